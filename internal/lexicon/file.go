@@ -1,0 +1,86 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A line is an entry with its forms, before it is compiled.
+type line struct {
+	file  string
+	forms []string
+	entry *Entry
+}
+
+// parseFile reads the lines of one file. Errors name file and line.
+func parseFile(file string, kind Kind, s string) (lines []*line, err error) {
+	for n, text := range strings.Split(s, "\n") {
+		text = strings.TrimRight(text, " \r")
+		switch {
+		case text == "" || text[0] == '#':
+			continue
+		case strings.HasPrefix(text, "> "):
+			if len(lines) == 0 {
+				return nil, fmt.Errorf("%s:%d: an example without a line above it", file, n+1)
+			}
+			e := lines[len(lines)-1].entry
+			e.Examples = append(e.Examples, text[2:])
+			continue
+		}
+		ln, err := parseLine(file, kind, text)
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n+1, err)
+		}
+		ln.entry.Line = n + 1
+		lines = append(lines, ln)
+	}
+	return lines, nil
+}
+
+func parseLine(file string, kind Kind, text string) (*line, error) {
+	forms, attrs, _ := strings.Cut(text, "\t")
+	ln := &line{file: file, entry: &Entry{Kind: kind}}
+	for _, f := range strings.Split(forms, " | ") {
+		if f = strings.TrimSpace(f); f == "" {
+			return nil, fmt.Errorf("an empty form in %q", text)
+		}
+		ln.forms = append(ln.forms, f)
+	}
+	ln.entry.Name = ln.forms[0]
+	ln.entry.Rule = file + "#" + ln.forms[0]
+	return ln, parseAttrs(ln.entry, attrs)
+}
+
+// parseAttrs reads words and key=value, a value with spaces in quotation marks.
+func parseAttrs(e *Entry, s string) error {
+	for s = strings.TrimSpace(s); s != ""; s = strings.TrimLeft(s, " \t") {
+		end := strings.IndexAny(s, " =\t")
+		if end < 0 {
+			e.flags = append(e.flags, s)
+			return nil
+		}
+		word := s[:end]
+		if s[end] != '=' {
+			e.flags, s = append(e.flags, word), s[end:]
+			continue
+		}
+		value, rest, err := parseValue(s[end+1:])
+		if err != nil {
+			return fmt.Errorf("%s=: %w", word, err)
+		}
+		e.attrs, s = append(e.attrs, [2]string{word, value}), rest
+	}
+	return nil
+}
+
+func parseValue(s string) (value, rest string, err error) {
+	if !strings.HasPrefix(s, `"`) {
+		value, rest, _ = strings.Cut(s, " ")
+		return value, rest, nil
+	}
+	value, rest, ok := strings.Cut(s[1:], `"`)
+	if !ok {
+		return "", "", fmt.Errorf("a quotation mark is not closed")
+	}
+	return value, rest, nil
+}

@@ -1,0 +1,116 @@
+package lexicon
+
+import "strings"
+
+// A Form is what an inflection makes of the first form: a set, since "put" is base, past and participle.
+type Form uint8
+
+const (
+	Base Form = 1 << iota
+	Third
+	Past
+	Participle
+	Gerund
+	PluralForm
+)
+
+type inflected struct {
+	text string
+	form Form
+}
+
+// inflect gives every inflection of a form: the first word of a verb, the head of a noun. Other kinds stand as they are.
+func inflect(kind Kind, form string, irregular map[string]*Entry) []inflected {
+	switch kind {
+	case Verb, Saying, Investing, Trading:
+		return conjugate(form, irregular)
+	case Office, Group, BodyNoun, Event, Document:
+		return []inflected{{form, Base}, {plural(form, irregular), PluralForm}}
+	}
+	return []inflected{{form, Base}}
+}
+
+func conjugate(form string, irregular map[string]*Entry) []inflected {
+	verb, rest, more := strings.Cut(form, " ")
+	if more {
+		rest = " " + rest
+	}
+	third, past, participle, gerund := regular(verb)
+	if e := irregular[verb]; e != nil {
+		third, past, gerund = or(e.Get("third"), third), or(e.Get("past"), past), or(e.Get("gerund"), gerund)
+		participle = or(e.Get("participle"), past)
+	}
+	all := []inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
+	var out []inflected
+	for _, in := range all {
+		merged := false
+		for i := range out {
+			if out[i].text == in.text+rest {
+				out[i].form |= in.form
+				merged = true
+			}
+		}
+		if !merged {
+			out = append(out, inflected{in.text + rest, in.form})
+		}
+	}
+	return out
+}
+
+// regular spells the regular inflections. A doubled consonant (commit, travel) is spelled out in irregular.txt.
+func regular(verb string) (third, past, participle, gerund string) {
+	n := len(verb)
+	last, before := verb[n-1], byte(0)
+	if n > 1 {
+		before = verb[n-2]
+	}
+	switch {
+	case last == 'e' && (before == 'e' || before == 'y' || before == 'o'):
+		return verb + "s", verb + "d", verb + "d", verb + "ing"
+	case last == 'e' && before == 'i':
+		return verb + "s", verb + "d", verb + "d", verb[:n-2] + "ying"
+	case last == 'e':
+		return verb + "s", verb + "d", verb + "d", verb[:n-1] + "ing"
+	case last == 'y' && !vowel(before):
+		return verb[:n-1] + "ies", verb[:n-1] + "ied", verb[:n-1] + "ied", verb + "ing"
+	case last == 's' || last == 'x' || last == 'z' || last == 'h' && (before == 's' || before == 'c'):
+		return verb + "es", verb + "ed", verb + "ed", verb + "ing"
+	}
+	return verb + "s", verb + "ed", verb + "ed", verb + "ing"
+}
+
+// plural puts the head of a noun phrase in the plural: ministers of state, directors-general, parties.
+func plural(form string, irregular map[string]*Entry) string {
+	head, rest := form, ""
+	for _, cut := range []string{" of ", " for ", " in ", " at ", " to ", " on ", "-general", "-designate", "-in-office", "-at-large", " general", " d'affaires", "-elect"} {
+		if i := strings.Index(strings.ToLower(form), cut); i > 0 && i < len(head) {
+			head, rest = form[:i], form[i:]
+		}
+	}
+	last := head[strings.LastIndexAny(head, " -")+1:]
+	stem := head[:len(head)-len(last)]
+	if e := irregular[strings.ToLower(last)]; e != nil && e.Get("plural") != "" {
+		return stem + e.Get("plural") + rest
+	}
+	third, _, _, _ := regular(last)
+	return stem + third + rest
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiouAEIOU", c) >= 0 }
+
+func or(s, other string) string {
+	if s != "" {
+		return s
+	}
+	return other
+}
+
+func irregulars(lines []*line) map[string]*Entry {
+	m := map[string]*Entry{}
+	for _, ln := range lines {
+		for _, f := range ln.forms {
+			m[f] = ln.entry
+		}
+	}
+	return m
+}

@@ -1,0 +1,65 @@
+package lexicon
+
+import "strings"
+
+// A Kind tells what an entry is: it is the file that the line stands in.
+type Kind uint8
+
+const (
+	CountryCode  Kind = iota // world/countries.txt: ISO 3166 codes with their facts
+	CurrencyCode             // world/currencies.txt: ISO 4217 codes
+	Capital                  // world/capitals.txt
+	City                     // world/cities.txt, searched in place
+	Body                     // world/bodies.txt
+	Company                  // world/companies.txt
+	Media                    // world/media.txt
+	Country                  // <language>/countries.txt: names; the first flag is the code
+	Demonym                  // adjectives and nouns for a country's people
+	Currency                 // words and symbols for money
+	Office                   // minister, ambassador, chairman
+	Rank                     // deputy, acting, first
+	Portfolio                // foreign affairs, trade
+	Honorific                // H.E., Dr., Sheikh
+	Group                    // officials, entrepreneurs: people without a name
+	BodyNoun                 // ministry, bank, university: the noun at the head of a body's name
+	Verb                     // frames of verbs
+	Saying                   // verbs and nouns that report what was said
+	Event                    // frames of event nouns: meeting, visit, round
+	Modality                 // operators that make an event planned, proposed, cancelled
+	Document                 // kinds of agreements
+	Investing                // frames of investment
+	Trading                  // frames of trade
+	Calendar                 // months, weekdays, parts of years, relative dates
+	Quantity                 // number words, scales, qualifiers
+	Furniture                // lines that are no part of a release
+	Abbreviation             // words whose full stop ends no sentence
+	ClassWord                // forms.txt: the closed classes
+	Irregular                // irregular.txt: inflected forms
+	Common                   // words that are no names though they begin a sentence
+	kinds                    // how many there are
+)
+
+var files = [kinds]string{
+	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
+	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
+	"verbs", "saying", "events", "modality", "documents", "investing", "trading",
+	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common",
+}
+
+// File is the name of the kind's file, without .txt.
+func (k Kind) File() string { return files[k] }
+
+// kindOf finds the kind of a file. The folder world holds the first kinds, a language's folder the others.
+func kindOf(folder, file string) (Kind, bool) {
+	base, ok := strings.CutSuffix(file, ".txt")
+	first, end := Country, kinds
+	if folder == "world" {
+		first, end = 0, Country
+	}
+	for k := first; ok && k < end; k++ {
+		if files[k] == base {
+			return k, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,356 @@
+// Package lexicon holds what the library knows, as text files, and finds it in tokens.
+//
+// Each line of a file is an Entry: forms, a tab, attributes. See README.md beside this file for how to add one. The built-in files are
+// compiled on first use; a user's files, in the same format, are laid over them by Load.
+package lexicon
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+	"sync"
+
+	"github.com/communique-go/communique/internal/token"
+)
+
+//go:embed world/*.txt en/*.txt
+var builtin embed.FS
+
+// An Entry is one line of a file.
+type Entry struct {
+	Kind     Kind
+	Rule     string // file and first form, such as en/verbs.txt#receive
+	Name     string // the first form
+	Examples []string
+	Line     int
+	flags    []string
+	attrs    [][2]string
+}
+
+// Has tells whether the line carries a bare attribute.
+func (e *Entry) Has(flag string) bool {
+	for _, f := range e.flags {
+		if f == flag {
+			return true
+		}
+	}
+	return false
+}
+
+// Flags are the line's bare attributes, in order: for a country's name, its code.
+func (e *Entry) Flags() []string { return e.flags }
+
+// Flag is the line's first bare attribute.
+func (e *Entry) Flag() string {
+	if len(e.flags) == 0 {
+		return ""
+	}
+	return e.flags[0]
+}
+
+// Get is the value of key=value, or "".
+func (e *Entry) Get(key string) string {
+	for _, a := range e.attrs {
+		if a[0] == key {
+			return a[1]
+		}
+	}
+	return ""
+}
+
+// A Hit is an entry found in tokens [First, End).
+type Hit struct {
+	First, End int32
+	Entry      *Entry
+	Form       Form
+}
+
+// A Lexicon is immutable and safe for concurrent use.
+type Lexicon struct {
+	Language string
+	entries  []*Entry
+	words    map[string]uint32 // lower-case word -> number, from 1
+	class    []Class           // by word
+	start    []uint32          // by word: the trie node it leads to, or 0
+	next     map[uint64]uint32 // node<<32 | word -> node
+	ends     [][]ending        // by node: what ends there
+	codes    map[string]*Entry // world/countries.txt and currencies.txt by code
+	cities   cities
+}
+
+// An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
+type ending struct {
+	entry       *Entry
+	form        Form
+	upper, caps uint32
+}
+
+var english = sync.OnceValue(func() *Lexicon {
+	l, err := Load("en")
+	if err != nil {
+		panic(err) // the built-in files are compiled by a test
+	}
+	return l
+})
+
+// English is the built-in lexicon.
+func English() *Lexicon { return english() }
+
+// Load compiles the built-in files of a language with the layers over them. A layer holds the same folders; a line of a layer
+// whose first form is that of a line before it, in the same file, takes its place.
+func Load(language string, layers ...fs.FS) (*Lexicon, error) {
+	l := &Lexicon{
+		Language: language,
+		words:    map[string]uint32{},
+		class:    make([]Class, 1),
+		start:    make([]uint32, 1),
+		next:     map[uint64]uint32{},
+		ends:     make([][]ending, 1),
+		codes:    map[string]*Entry{},
+	}
+	lines := map[Kind][]*line{}
+	for n, layer := range append([]fs.FS{builtin}, layers...) {
+		for _, dir := range []string{"world", language} {
+			if err := readDir(layer, dir, n > 0, lines); err != nil {
+				return nil, err
+			}
+		}
+	}
+	irregular := irregulars(lines[Irregular])
+	for kind := range kinds {
+		for _, ln := range lines[kind] {
+			if err := l.add(ln, irregular); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", ln.file, ln.entry.Line, err)
+			}
+		}
+	}
+	var err error
+	l.cities, err = newCities(layers)
+	return l, err
+}
+
+func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
+	files, err := fs.ReadDir(layer, dir)
+	if err != nil {
+		if over {
+			return nil // a layer needs no folder that it adds nothing to
+		}
+		return err
+	}
+	for _, f := range files {
+		name := path.Join(dir, f.Name())
+		kind, ok := kindOf(dir, f.Name())
+		if !ok {
+			return fmt.Errorf("%s: no such file in a lexicon", name)
+		}
+		if kind == City {
+			continue // read in place, see cities.go
+		}
+		raw, err := fs.ReadFile(layer, name)
+		if err != nil {
+			return err
+		}
+		read, err := parseFile(name, kind, string(raw))
+		if err != nil {
+			return err
+		}
+		lines[kind] = overlay(lines[kind], read, over)
+	}
+	return nil
+}
+
+func overlay(under, lines []*line, over bool) []*line {
+	if !over {
+		return append(under, lines...)
+	}
+	at := map[string]int{}
+	for i, ln := range under {
+		at[ln.entry.Rule] = i
+	}
+	for _, ln := range lines {
+		if i, ok := at[ln.entry.Rule]; ok {
+			under[i] = ln
+		} else {
+			under = append(under, ln)
+		}
+	}
+	return under
+}
+
+func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
+	l.entries = append(l.entries, ln.entry)
+	switch ln.entry.Kind {
+	case CountryCode, CurrencyCode:
+		l.codes[ln.entry.Kind.File()+ln.entry.Name] = ln.entry
+		if ln.entry.Kind == CountryCode {
+			return nil // KZ in a text is no country; USD is a currency
+		}
+	case Irregular:
+		return nil
+	case ClassWord:
+		class, err := parseClass(ln.entry.flags)
+		if err != nil {
+			return err
+		}
+		for _, f := range ln.forms {
+			w := l.word(f)
+			l.class[w] |= class
+		}
+		return nil
+	}
+	for _, f := range ln.forms {
+		for _, in := range inflect(ln.entry.Kind, f, irregular) {
+			if err := l.addForm(in.text, ln.entry, in.form); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
+	toks := token.Append(nil, text, 0, len(text))
+	if len(toks) == 0 || len(toks) > 32 {
+		return fmt.Errorf("form %q has %d words", text, len(toks))
+	}
+	end := ending{entry: e, form: form}
+	node := uint32(0)
+	for i, t := range toks {
+		w := l.word(text[t.Start:t.End])
+		if t.Is(token.Upper) && !t.Is(token.Dotted) {
+			end.upper |= 1 << i
+		}
+		if t.Is(token.Caps) {
+			end.caps |= 1 << i
+		}
+		node = l.step(node, w, i == 0)
+	}
+	for _, x := range l.ends[node] {
+		if x == end {
+			return nil
+		}
+	}
+	l.ends[node] = append(l.ends[node], end)
+	return nil
+}
+
+func (l *Lexicon) step(node, word uint32, first bool) uint32 {
+	if first {
+		if l.start[word] == 0 {
+			l.start[word] = l.newNode()
+		}
+		return l.start[word]
+	}
+	key := uint64(node)<<32 | uint64(word)
+	if l.next[key] == 0 {
+		l.next[key] = l.newNode()
+	}
+	return l.next[key]
+}
+
+func (l *Lexicon) newNode() uint32 {
+	l.ends = append(l.ends, nil)
+	return uint32(len(l.ends) - 1)
+}
+
+// word numbers a word.
+func (l *Lexicon) word(s string) uint32 {
+	key := Fold(s)
+	if w, ok := l.words[key]; ok {
+		return w
+	}
+	w := uint32(len(l.class))
+	l.words[key] = w
+	l.class, l.start = append(l.class, 0), append(l.start, 0)
+	return w
+}
+
+// Fold is a word in small letters, its apostrophes straight.
+func Fold(s string) string {
+	return strings.ToLower(strings.NewReplacer("’", "'", "‘", "'", "`", "'", "ʼ", "'").Replace(s))
+}
+
+// Number sets the Word of each token.
+func (l *Lexicon) Number(s string, toks []token.Token) {
+	var buf [64]byte
+	for i := range toks {
+		t := &toks[i]
+		w := s[t.Start:t.End]
+		key, ok := foldASCII(buf[:0], w)
+		if ok {
+			t.Word = l.words[string(key)]
+		} else {
+			t.Word = l.words[Fold(w)]
+		}
+	}
+}
+
+func foldASCII(buf []byte, s string) ([]byte, bool) {
+	if len(s) > cap(buf) {
+		return nil, false
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= 0x80:
+			return nil, false
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '`':
+			c = '\''
+		}
+		buf = append(buf, c)
+	}
+	return buf, true
+}
+
+// Class is the closed classes that a numbered word belongs to.
+func (l *Lexicon) Class(word uint32) Class { return l.class[word] }
+
+// Hits appends every entry that begins at token i of toks, shortest first.
+func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
+	node := l.start[toks[i].Word]
+	for j := i; node != 0; {
+		for _, end := range l.ends[node] {
+			if end.fits(toks[i : j+1]) {
+				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form})
+			}
+		}
+		if j++; j == len(toks) || toks[j].Word == 0 {
+			break
+		}
+		node = l.next[uint64(node)<<32|uint64(toks[j].Word)]
+	}
+	return hits
+}
+
+// fits tells whether the tokens have the capitals that the form asks for.
+func (e ending) fits(toks []token.Token) bool {
+	if e.upper == 0 {
+		return true
+	}
+	for i, t := range toks {
+		if e.caps>>i&1 == 1 && !t.Is(token.Caps) || e.upper>>i&1 == 1 && !t.Is(token.Upper) {
+			return false
+		}
+	}
+	return true
+}
+
+// Entries are all lines, for tests and for tables that a room makes on its own.
+func (l *Lexicon) Entries(kind Kind) (out []*Entry) {
+	for _, e := range l.entries {
+		if e.Kind == kind {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// Country is the line of world/countries.txt for an ISO 3166-1 alpha-2 code, or nil.
+func (l *Lexicon) Country(code string) *Entry { return l.codes[CountryCode.File()+code] }
+
+// Currency is the line of world/currencies.txt for an ISO 4217 code, or nil.
+func (l *Lexicon) Currency(code string) *Entry { return l.codes[CurrencyCode.File()+code] }

@@ -1,0 +1,47 @@
+// Package page reads a page, HTML or plain text, into its title, its metadata and the blocks of its release: what a reader of the page
+// would call the release, without menus, captions, comments and whatever else stands around it. It understands no sentence.
+package page
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+// A Role is what a block is on its page.
+type Role uint8
+
+const (
+	Paragraph Role = iota
+	Heading        // a heading inside the body, never the title
+	Item           // an item of a list
+	Row            // a row of a table, its cells joined by ", "
+	Quote          // a block quotation
+)
+
+// A Block is a paragraph of the release, not yet normalised.
+type Block struct {
+	Role Role
+	Text string
+}
+
+// A Warning is a doubt about the page.
+type Warning struct {
+	Code   string
+	Detail string
+}
+
+// A Page is what the page says about its release, and the release's blocks. Texts are as the page has them, space folded.
+type Page struct {
+	Title     string
+	Published string // 2022-06-18, or ""
+	Publisher string
+	Authors   []string
+	Language  string // BCP 47, as declared
+	URL       string // canonical
+	Blocks    []Block
+	Warnings  []Warning
+}
+
+// Options are what the caller knows of a page.
+type Options struct {
+	URL     string // where it came from
+	KeepAll bool   // cut no furniture
+	Lexicon *lexicon.Lexicon
+}

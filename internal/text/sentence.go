@@ -1,0 +1,116 @@
+package text
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// split finds the sentences of every paragraph.
+func (t *Text) split() {
+	t.sentence = make([]int32, len(t.Tokens))
+	for n := range t.Paragraphs {
+		p := &t.Paragraphs[n]
+		p.FirstSentence = len(t.Sentences)
+		first := p.First
+		for i := p.First; i < p.End; i++ {
+			if end := t.sentenceEnd(i, p.End); end > 0 {
+				t.sentenceAt(first, end, n)
+				first, i = end, end-1
+			}
+		}
+		if first < p.End {
+			t.sentenceAt(first, p.End, n)
+		}
+		p.EndSentence = len(t.Sentences)
+	}
+}
+
+func (t *Text) sentenceAt(first, end, paragraph int) {
+	for i := first; i < end; i++ {
+		t.sentence[i] = int32(len(t.Sentences))
+	}
+	t.Sentences = append(t.Sentences, Sentence{first, end, paragraph})
+}
+
+// sentenceEnd returns the token after the sentence that the mark at i ends, or 0.
+func (t *Text) sentenceEnd(i, limit int) int {
+	switch t.Word(i) {
+	case "?", "!", "…":
+	case ".":
+		if t.abbreviates(i) {
+			return 0
+		}
+	default:
+		return 0
+	}
+	end := i + 1
+	for end < limit && t.Tokens[end].Glued() && closes(t.Word(end)) {
+		end++
+	}
+	if end == limit {
+		return end
+	}
+	next := end
+	for next < limit && opens(t.Word(next)) {
+		next++
+	}
+	if next == limit || t.Tokens[end].Glued() {
+		return 0
+	}
+	if after := t.Tokens[next]; !after.Is(token.Upper) && !after.Is(token.Digit) && t.Word(i) != "?" && next == end {
+		return 0
+	}
+	return end
+}
+
+// abbreviates tells whether the full stop at i belongs to an abbreviation: a known one ("Mr.", "Ltd."), or the number of a
+// list ("2. The sides").
+func (t *Text) abbreviates(i int) bool {
+	if i == 0 || !t.Tokens[i].Glued() {
+		return false
+	}
+	before := i - 1
+	for back := 1; back <= 3 && i-back >= 0; back++ {
+		for _, h := range t.Hits(i - back) {
+			if h.Entry.Kind == lexicon.Abbreviation && int(h.End) == i+1 {
+				return !h.Entry.Has("final") || !t.startsSentence(i+1)
+			}
+		}
+	}
+	if t.Tokens[before].Is(token.Digit) {
+		first := before == 0 || t.ParagraphStart(before) || t.Is(before-1, ".")
+		return first && i+1 < len(t.Tokens)
+	}
+	return false
+}
+
+// startsSentence tells whether token i opens a sentence after an abbreviation that may end one ("Ltd. The"): a capitalised word
+// that is no name's part.
+func (t *Text) startsSentence(i int) bool {
+	return i >= len(t.Tokens) || t.Tokens[i].Is(token.Upper) && t.Class(i)&lexicon.FunctionWord != 0
+}
+
+// ParagraphStart tells whether token i is the first of its paragraph.
+func (t *Text) ParagraphStart(i int) bool {
+	if i == 0 {
+		return true
+	}
+	gap := t.S[t.Tokens[i-1].End:t.Tokens[i].Start]
+	return len(gap) == 2 && gap == "\n\n"
+}
+
+func closes(s string) bool {
+	switch s {
+	case "”", "’", "\"", "'", "»", ")", "]":
+		return true
+	}
+	return false
+}
+
+func opens(s string) bool {
+	switch s {
+	case "“", "‘", "\"", "'", "«", "(", "[", "„":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,202 @@
+// Package text makes one normalised text of a page's blocks, with its paragraphs, sentences and tokens, and finds the lexicon's
+// entries in them: the one pass over the tokens that every later room reads from.
+package text
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/page"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A Paragraph is a block of the text: tokens [First, End), sentences [FirstSentence, EndSentence).
+type Paragraph struct {
+	Role                       page.Role
+	First, End                 int
+	FirstSentence, EndSentence int
+}
+
+// A Sentence is tokens [First, End), its full stop among them.
+type Sentence struct {
+	First, End int
+	Paragraph  int
+}
+
+// Text is a release's text with all that is found in it without understanding it.
+type Text struct {
+	S          string
+	Tokens     []token.Token
+	Paragraphs []Paragraph
+	Sentences  []Sentence
+	Lexicon    *lexicon.Lexicon
+	hits       []lexicon.Hit
+	hitAt      []int32 // by token: its first hit; one more at the end
+	sentence   []int32 // by token
+}
+
+// New makes a Text of blocks.
+func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
+	t := &Text{Lexicon: lex}
+	var b strings.Builder
+	ends := make([]int, 0, len(blocks))
+	roles := make([]page.Role, 0, len(blocks))
+	for _, block := range blocks {
+		s := Normalise(block.Text)
+		if s == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		b.WriteString(s)
+		ends, roles = append(ends, b.Len()), append(roles, block.Role)
+	}
+	t.S = b.String()
+	t.Tokens = make([]token.Token, 0, len(t.S)/5+8)
+	start := 0
+	for i, end := range ends {
+		first := len(t.Tokens)
+		t.Tokens = token.Append(t.Tokens, t.S, start, end)
+		t.Paragraphs = append(t.Paragraphs, Paragraph{Role: roles[i], First: first, End: len(t.Tokens)})
+		start = end
+	}
+	t.read()
+	return t
+}
+
+// Line makes a Text of one line, such as a title or a string that a caller hands to a grammar.
+func Line(s string, lex *lexicon.Lexicon) *Text {
+	t := &Text{S: s, Lexicon: lex, Tokens: token.Append(nil, s, 0, len(s))}
+	t.Paragraphs = []Paragraph{{End: len(t.Tokens)}}
+	t.read()
+	return t
+}
+
+func (t *Text) read() {
+	t.Lexicon.Number(t.S, t.Tokens)
+	t.findHits()
+	t.split()
+}
+
+func (t *Text) findHits() {
+	t.hitAt = make([]int32, len(t.Tokens)+1)
+	t.hits = make([]lexicon.Hit, 0, len(t.Tokens)/2)
+	for _, p := range t.Paragraphs {
+		toks := t.Tokens[:p.End]
+		for i := p.First; i < p.End; i++ {
+			t.hitAt[i] = int32(len(t.hits))
+			t.hits = t.Lexicon.Hits(t.hits, toks, i)
+		}
+	}
+	t.hitAt[len(t.Tokens)] = int32(len(t.hits))
+}
+
+// Hits are the lexicon's entries that begin at token i, shortest first.
+func (t *Text) Hits(i int) []lexicon.Hit { return t.hits[t.hitAt[i]:t.hitAt[i+1]] }
+
+// Longest is the longest entry of a kind that begins at token i.
+func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
+	for _, h := range t.Hits(i) {
+		if h.Entry.Kind == kind {
+			hit, ok = h, true
+		}
+	}
+	return hit, ok
+}
+
+// Word is token i as written.
+func (t *Text) Word(i int) string { return t.S[t.Tokens[i].Start:t.Tokens[i].End] }
+
+// Is tells whether token i is this mark or word as written.
+func (t *Text) Is(i int, s string) bool { return i >= 0 && i < len(t.Tokens) && t.Word(i) == s }
+
+// Class is the closed classes of token i, none past the ends.
+func (t *Text) Class(i int) lexicon.Class {
+	if i < 0 || i >= len(t.Tokens) {
+		return 0
+	}
+	return t.Lexicon.Class(t.Tokens[i].Word)
+}
+
+// Slice is the text of tokens [first, end).
+func (t *Text) Slice(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return t.S[t.Tokens[first].Start:t.Tokens[end-1].End]
+}
+
+// Bytes are the offsets of tokens [first, end) in S.
+func (t *Text) Bytes(first, end int) (start, stop int) {
+	if first >= end {
+		return 0, 0
+	}
+	return int(t.Tokens[first].Start), int(t.Tokens[end-1].End)
+}
+
+// SentenceOf is the number of the sentence that holds token i.
+func (t *Text) SentenceOf(i int) int { return int(t.sentence[i]) }
+
+// Paragraph of token i.
+func (t *Text) ParagraphOf(i int) int { return t.Sentences[t.sentence[i]].Paragraph }
+
+// Normalise makes NFC of a string, drops soft hyphens, zero-width and control characters and folds white space to single spaces.
+func Normalise(s string) string {
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s)
+	}
+	if clean(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case isSpace(r):
+			space = true
+			continue
+		case dropped(r):
+			continue
+		case space && b.Len() > 0:
+			b.WriteByte(' ')
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// clean tells whether a string has nothing to fold: most have not.
+func clean(s string) bool {
+	space := true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == ' ' && space, c < ' ', c == 0x7f, c == 0xc2, c == 0xe2 && i+1 < len(s) && (s[i+1] == 0x80 || s[i+1] == 0x81), c == 0xe3, c == 0xef, c == 0xe1:
+			return false
+		}
+		space = c == ' '
+	}
+	return !space || s == ""
+}
+
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\v', '\f', '\r', 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200a
+}
+
+// dropped are the characters that nobody sees: the soft hyphen, zero-width ones, marks of direction, the BOM, controls.
+func dropped(r rune) bool {
+	switch {
+	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r >= 0x200b && r <= 0x200f, r >= 0x202a && r <= 0x202e, r >= 0x2060 && r <= 0x2064, r == 0xfeff, r == 0xfffd:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,180 @@
+// Package token cuts a string into words, numbers and marks. It knows no word and no language: the lexicon's lines and a release's
+// text go through the same cut, so that what stands in a file is found in a text.
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Shape is what a token looks like.
+type Shape uint16
+
+const (
+	Letter Shape = 1 << iota // begins with a letter
+	Upper                    // begins with a capital
+	Caps                     // has two letters or more, all of them capitals
+	Digit                    // begins with a digit
+	Mark                     // punctuation, a symbol
+	Spaced                   // white space stands before it
+	Dotted                   // an abbreviation with its full stops: U.S., J.
+	Mixed                    // a capital stands after a small letter: AlDhaheri, edotCo
+)
+
+// A Token is text[Start:End]: byte offsets, half-open. Word is filled in by the lexicon; 0 is a word that it does not know.
+type Token struct {
+	Start, End uint32
+	Word       uint32
+	Shape      Shape
+}
+
+// Is tells whether the token has all the given traits.
+func (t Token) Is(s Shape) bool { return t.Shape&s == s }
+
+// Glued tells that nothing stands between the token and the one before it.
+func (t Token) Glued() bool { return t.Shape&Spaced == 0 }
+
+// Append cuts s[from:to] and appends its tokens to toks.
+func Append(toks []Token, s string, from, to int) []Token {
+	spaced := true
+	for i := from; i < to; {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) {
+			spaced, i = true, i+n
+			continue
+		}
+		t := next(s[:to], i, r, n)
+		if spaced {
+			t.Shape |= Spaced
+		}
+		toks, spaced, i = append(toks, t), false, int(t.End)
+	}
+	return toks
+}
+
+func next(s string, i int, r rune, n int) Token {
+	switch {
+	case isLetter(r):
+		return word(s, i)
+	case r >= '0' && r <= '9':
+		return number(s, i)
+	case isQuote(r):
+		return quote(s, i, n)
+	}
+	return Token{Start: uint32(i), End: uint32(i + n), Shape: Mark}
+}
+
+// word reads letters with the digits and apostrophes among them, and abbreviations of single letters with their stops.
+// A possessive is left for a token of its own.
+func word(s string, i int) Token {
+	if end := initials(s, i); end > 0 {
+		return Token{Start: uint32(i), End: uint32(end), Shape: Letter | Upper | Dotted}
+	}
+	shape, letters, capitals, small := Letter, 0, 0, false
+	j := i
+	for j < len(s) {
+		r, n := utf8.DecodeRuneInString(s[j:])
+		switch {
+		case unicode.IsUpper(r):
+			if j == i {
+				shape |= Upper
+			}
+			if small {
+				shape |= Mixed
+			}
+			letters, capitals = letters+1, capitals+1
+		case isLetter(r):
+			letters, small = letters+1, true
+		case unicode.IsMark(r) || r >= '0' && r <= '9':
+		case isQuote(r) && inner(s, j, n):
+		default:
+			goto done
+		}
+		j += n
+	}
+done:
+	if letters > 1 && letters == capitals {
+		shape |= Caps
+	}
+	return Token{Start: uint32(i), End: uint32(j), Shape: shape}
+}
+
+// inner tells whether the apostrophe at j is part of its word (O'Brien, don't), not a possessive (Japan's) or a closing quotation mark.
+func inner(s string, j, n int) bool {
+	if s[j] == '"' || j+n >= len(s) {
+		return false
+	}
+	r, m := utf8.DecodeRuneInString(s[j+n:])
+	if !isLetter(r) {
+		return false
+	}
+	if r == 's' || r == 'S' {
+		after, _ := utf8.DecodeRuneInString(s[j+n+m:])
+		return isLetter(after)
+	}
+	return true
+}
+
+// initials returns the end of letters that each have a full stop ("U.S.", "H.E.") or of one such letter before a capital ("S. Jaishankar").
+func initials(s string, i int) int {
+	j, count := i, 0
+	for j < len(s) {
+		r, n := utf8.DecodeRuneInString(s[j:])
+		if !isLetter(r) || j+n >= len(s) || s[j+n] != '.' || count == 0 && !unicode.IsUpper(r) {
+			break
+		}
+		j, count = j+n+1, count+1
+	}
+	if count >= 2 {
+		return j
+	}
+	if count == 1 && j < len(s) {
+		k := j
+		if s[k] == ' ' {
+			k++
+		}
+		if r, _ := utf8.DecodeRuneInString(s[k:]); unicode.IsUpper(r) {
+			return j
+		}
+	}
+	return 0
+}
+
+// number reads digits with the stops and commas between them: 1,234.5 and 18.06.2022. A suffix such as "th" or "bn" is a token of its own.
+func number(s string, i int) Token {
+	j := i
+	for j < len(s) {
+		c := s[j]
+		if c >= '0' && c <= '9' || (c == '.' || c == ',') && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9' {
+			j++
+			continue
+		}
+		break
+	}
+	return Token{Start: uint32(i), End: uint32(j), Shape: Digit}
+}
+
+// quote reads a possessive as one token, and other apostrophes and quotation marks as marks.
+func quote(s string, i, n int) Token {
+	t := Token{Start: uint32(i), End: uint32(i + n), Shape: Mark}
+	if i == 0 || s[i] == '"' || i+n >= len(s) || s[i+n] != 's' && s[i+n] != 'S' {
+		return t
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+n+1:])
+	if (isLetter(before) || before == '.' || before == ')') && !isLetter(after) {
+		t.End++
+	}
+	return t
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
+
+func isQuote(r rune) bool {
+	return r == '\'' || r == '’' || r == '‘' || r == '`' || r == 'ʼ' || r == '"'
+}
