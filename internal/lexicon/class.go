@@ -8,28 +8,28 @@ type Class uint32
 const (
 	Determiner Class = 1 << iota
 	Preposition
-	Conjunction   // and, or, but
-	Subordinator  // while, because, as, after
-	Relative      // who, which, whose, where
-	Pronoun       // he, they, it
-	Possessive    // his, their
-	Be            // forms of be
-	Have          // forms of have
-	Do            // forms of do
-	Modal         // will, would, can, may
-	Negation      // not, never, no
-	Adverb        // also, further, recently: may stand between subject and verb
-	Quantifier    // both, all, several
-	That          // that
-	To            // to
-	Person        // I, we, you
-	Male          // he, him, his
-	Female        // she, her
-	Plural        // they, we, both
-	Separately    // separately, individually
-	Particle      // of names: van, de, bin, al
-	Generational  // Jr., III
-	FunctionWord  // every word of this file: it tells that a text is in this language
+	Conjunction  // and, or, but
+	Subordinator // while, because, as, after
+	Relative     // who, which, whose, where
+	Pronoun      // he, they, it
+	Possessive   // his, their
+	Be           // forms of be
+	Have         // forms of have
+	Do           // forms of do
+	Modal        // will, would, can, may
+	Negation     // not, never, no
+	Adverb       // also, further, recently: may stand between subject and verb
+	Quantifier   // both, all, several
+	That         // that
+	To           // to
+	Person       // I, we, you
+	Male         // he, him, his
+	Female       // she, her
+	Plural       // they, we, both
+	Separately   // separately, individually
+	Particle     // of names: van, de, bin, al
+	Generational // Jr., III
+	FunctionWord // every word of this file: it tells that a text is in this language
 )
 
 var classes = map[string]Class{

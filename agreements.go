@@ -1,0 +1,3 @@
+package communique
+
+func (r *reading) findAgreements() {}

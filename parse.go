@@ -1,0 +1,110 @@
+package communique
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/page"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// The errors that tell why there is no Article. They are wrapped with detail: test with errors.Is.
+var (
+	ErrTooLarge = errors.New("communique: input too large")
+	ErrNoText   = errors.New("communique: no release in the input")
+	ErrNotText  = errors.New("communique: input is not text")
+	ErrListing  = fmt.Errorf("communique: page is an index of releases: %w", ErrNoText)
+)
+
+// DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
+const DefaultMaxBytes = 8 << 20
+
+// A Warning is a doubt about an Article that stands nevertheless.
+type Warning struct {
+	Code   WarningCode `json:"code"`
+	Detail string      `json:"detail,omitzero"`
+	Start  int         `json:"start,omitzero"` // bytes [Start, End) of Text, or 0, 0
+	End    int         `json:"end,omitzero"`
+}
+
+// WarningCode names a kind of doubt.
+type WarningCode string
+
+// A Parser reads releases. Its zero value is ready; it is a small value, made to be copied for each page
+// (p := base; p.URL = u; p.Parse(r)), and safe for concurrent use.
+type Parser struct {
+	URL         string   // where the page came from; a page's own canonical link goes before it
+	ContentType string   // as the server gave it, charset included; it decides between HTML and plain text
+	Language    string   // BCP 47; "" takes what the page declares and its words show
+	Reference   Date     // the day that "today" means where the release gives none
+	MaxBytes    int64    // the longest input; 0 is DefaultMaxBytes
+	KeepAll     bool     // cut no page furniture
+	Lexicon     *Lexicon // nil is the built-in one
+}
+
+// Parse reads HTML or plain text in any charset.
+func Parse(r io.Reader) (*Article, error) { return Parser{}.Parse(r) }
+
+// ParseText reads plain text; it is never taken for HTML.
+func ParseText(s string) (*Article, error) { return Parser{}.ParseText(s) }
+
+// ParseSelection reads the release in a part of a document that a scraper holds, which it does not change.
+func ParseSelection(sel *goquery.Selection) (*Article, error) { return Parser{}.ParseSelection(sel) }
+
+// A Lexicon is the knowledge that releases are read with. It is immutable and may be shared.
+type Lexicon struct{ compiled *lexicon.Lexicon }
+
+// NewLexicon lays the files of fsys, in the format and the folders of the built-in ones (internal/lexicon/README.md), over them. Errors
+// name file and line.
+func NewLexicon(fsys fs.FS) (*Lexicon, error) {
+	l, err := lexicon.Load("en", fsys)
+	if err != nil {
+		return nil, fmt.Errorf("communique: %w", err)
+	}
+	return &Lexicon{l}, nil
+}
+
+// A reading is one release while it is read: each stage adds to the article.
+type reading struct {
+	parser  Parser
+	page    *page.Page
+	doc     *mention.Document
+	title   *mention.Document // nil without a title
+	clauses *clause.Document
+	article *Article
+}
+
+// read takes a page through the stages, in this order.
+func (p Parser) read(pg *page.Page) (*Article, error) {
+	t := text.New(pg.Blocks, p.lexicon())
+	if len(t.Tokens) == 0 {
+		return nil, ErrNoText
+	}
+	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}}
+	r.head()
+	r.clauses = clause.Find(r.doc)
+	r.findDates()
+	r.findAmounts()
+	r.findEntities()
+	r.findMeetings()
+	r.findInvestments()
+	r.findTrade()
+	r.findAgreements()
+	r.findStatements()
+	r.findKind()
+	return r.article, nil
+}
+
+func (p Parser) lexicon() *lexicon.Lexicon {
+	if p.Lexicon != nil {
+		return p.Lexicon.compiled
+	}
+	return lexicon.English()
+}
