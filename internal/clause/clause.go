@@ -1,12 +1,203 @@
-// Package clause cuts sentences into clauses: subject, verb group, objects and prepositional phrases.
+// Package clause cuts sentences into clauses: a subject, one verb group, its objects and prepositional phrases, and the event nouns
+// among them ("the 9th round of the political consultations between A and B"). It says how the words stand to each other, not what
+// they mean.
 package clause
 
-import "github.com/communique-go/communique/internal/mention"
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
 
-// A Document is the clauses of a text.
+// A Kind is how a clause stands in its sentence.
+type Kind uint8
+
+const (
+	Main        Kind = iota
+	That             // the content of its parent's verb: "said that ...", "said ..."
+	Subordinate      // while, because, after, as ...
+	Relative         // who, which: its subject is the phrase before it
+	Participle       // headed by X; including Y; speaking at Z
+	Infinitive       // to visit Y
+)
+
+// A Clause is tokens [First, End) of one sentence with one verb group. Phrases and objects stand in the order of the text.
+type Clause struct {
+	Kind       Kind
+	Sentence   int
+	First, End int
+	Parent     int // the clause that it stands in, or -1
+	Subject    Phrase
+	Verb       Verb
+	Before     []Phrase // phrases before the verb other than the subject
+	After      []Phrase // phrases after the verb; those with Prep < 0 are objects
+	Shared     bool     // the subject is taken from the clause before: "visited France and met the Director"
+	InQuote    bool     // it stands inside a quotation
+}
+
+// A Phrase is a noun phrase or a list of them, tokens [First, End), with the preposition before it.
+type Phrase struct {
+	Prep       int // token of the preposition, or -1
+	First, End int
+	Parties    []int // the parties of its top level, in order
+	Event      int   // index in Events of the event noun at its head, or -1
+	Date       int   // index in Dates, or -1
+}
+
+// Empty tells that there is no phrase.
+func (p Phrase) Empty() bool { return p.End <= p.First }
+
+// A Tense is when a verb group puts its event, as far as its form tells.
+type Tense uint8
+
+const (
+	None Tense = iota // participles and infinitives
+	Past
+	Present
+	Future
+)
+
+// A Verb is a verb group: "has been invited", "is due to visit". Main is the verb that means something, its particle among its tokens.
+type Verb struct {
+	First, End     int // tokens of the group
+	Main, MainEnd  int
+	Hits           []lexicon.Hit // what the lexicon knows of the main verb
+	Form           lexicon.Form  // of the main verb
+	Tense          Tense
+	Perfect        bool
+	Progressive    bool
+	Passive        bool
+	Negated        bool
+	Modal          int // token of would, may, should ...; -1 without
+	To             bool
+	Copula         bool // be itself
+	maybeModifying bool // a form that is past and participle alike: it may modify the noun before it
+}
+
+// Empty tells that a clause has no verb.
+func (v Verb) Empty() bool { return v.End <= v.First }
+
+// Frame is the verb's line of a kind, or nil.
+func (v Verb) Frame(kind lexicon.Kind) *lexicon.Entry {
+	for i := len(v.Hits) - 1; i >= 0; i-- {
+		if v.Hits[i].Entry.Kind == kind {
+			return v.Hits[i].Entry
+		}
+	}
+	return nil
+}
+
+// An Event is an event noun with what belongs to its phrase.
+type Event struct {
+	First, End int // the noun phrase: "the 9th round of the political consultations"
+	Noun       lexicon.Hit
+	Series     mention.Span // the standing format, without "the" and ordinal: "political consultations"
+	Round      mention.Span // the ordinal
+	Owner      int          // the party that owns it: "his visit", "the President's visit", "Kazakh-French consultations" has none; or -1
+	Phrases    []Phrase     // the prepositional phrases that follow it: between, with, of, to, in, on
+	Definite   bool         // "the talks": may point back
+	Plural     bool
+	Clause     int // the clause that it stands in, or -1
+}
+
+// Document is the clauses and events of a text.
 type Document struct {
 	*mention.Document
+	Clauses []Clause
+	Events  []Event
+	Quotes  []mention.Span // tokens between quotation marks, without them
+	eventAt []int32        // by token: 1 + the event whose phrase covers it
+	quoteAt []int32        // by token: 1 + the quotation
+	bounds  []int          // by sentence: its first clause; one more at the end
+
+	dateAt    []int32 // by token: 1 + the date
+	taken     []bool  // by token: part of a name, a body, a place, a date or money
+	titleCase []bool  // by sentence: a headline of which every word has a capital
+}
+
+// Of lists the clauses of a sentence, as indices [first, end).
+func (d *Document) Of(sentence int) (first, end int) { return d.bounds[sentence], d.bounds[sentence+1] }
+
+// EventAt is the event whose noun phrase covers token i, or -1.
+func (d *Document) EventAt(i int) int {
+	if i < 0 || i >= len(d.eventAt) {
+		return -1
+	}
+	return int(d.eventAt[i]) - 1
+}
+
+// QuoteAt is the quotation that token i stands in, or -1.
+func (d *Document) QuoteAt(i int) int {
+	if i < 0 || i >= len(d.quoteAt) {
+		return -1
+	}
+	return int(d.quoteAt[i]) - 1
 }
 
 // Find reads a text.
-func Find(d *mention.Document) *Document { return &Document{Document: d} }
+func Find(m *mention.Document) *Document {
+	d := &Document{Document: m, eventAt: make([]int32, len(m.Tokens)), quoteAt: make([]int32, len(m.Tokens))}
+	d.findQuotes()
+	d.findTaken()
+	d.findEvents()
+	d.bounds = make([]int, 0, len(d.Sentences)+1)
+	b := builder{d: d}
+	for n := range d.Sentences {
+		d.bounds = append(d.bounds, len(d.Clauses))
+		b.sentence(n)
+	}
+	d.bounds = append(d.bounds, len(d.Clauses))
+	d.placeEvents()
+	return d
+}
+
+func (d *Document) findTaken() {
+	d.taken = make([]bool, len(d.Tokens))
+	take := func(s mention.Span) {
+		for i := s.First; i < s.End; i++ {
+			d.taken[i] = true
+		}
+	}
+	for _, x := range d.Names {
+		take(x.Span)
+	}
+	for _, x := range d.Bodies {
+		take(x.Span)
+	}
+	for _, x := range d.Places {
+		take(x.Span)
+	}
+	for _, x := range d.Countries {
+		take(x.Span)
+	}
+	d.dateAt = make([]int32, len(d.Tokens))
+	for n, x := range d.Dates {
+		take(x.Span)
+		for i := x.First; i < x.End; i++ {
+			d.dateAt[i] = int32(n + 1)
+		}
+	}
+	for _, x := range d.Money {
+		take(x.Span)
+	}
+	d.titleCase = make([]bool, len(d.Sentences))
+	for n, s := range d.Sentences {
+		d.titleCase[n] = d.inTitleCase(s.First, s.End)
+	}
+}
+
+// inTitleCase tells whether all words but short ones have capitals.
+func (d *Document) inTitleCase(first, end int) bool {
+	words, small := 0, 0
+	for i := first; i < end; i++ {
+		t := d.Tokens[i]
+		if !t.Is(token.Letter) || d.Class(i) != 0 {
+			continue
+		}
+		words++
+		if !t.Is(token.Upper) {
+			small++
+		}
+	}
+	return words > 2 && small*5 <= words
+}

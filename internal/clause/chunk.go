@@ -1,0 +1,346 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// An itemKind is what a stretch of a sentence is, before clauses are made of it.
+type itemKind uint8
+
+const (
+	phraseItem itemKind = iota
+	verbItem
+	markItem     // comma, dash, bracket, colon
+	semicolon    // ends a clause
+	conjunction  // and, or, but
+	subordinator // while, because
+	relative     // who, which
+	thatItem     // that
+)
+
+type item struct {
+	kind       itemKind
+	first, end int
+	phrase     Phrase
+	verb       Verb
+}
+
+// chunk cuts tokens [first, end) into items.
+func (b *builder) chunk(first, end int) {
+	d := b.d
+	b.items = b.items[:0]
+	for i := first; i < end; {
+		n := len(b.items)
+		i = b.next(i, end)
+		if len(b.items) == n && i >= end {
+			return
+		}
+	}
+	d.mergeLists(b)
+}
+
+// next reads one item at i and returns the token after it.
+func (b *builder) next(i, end int) int {
+	d := b.d
+	c := d.Class(i)
+	t := d.Tokens[i]
+	if q := d.QuoteAt(i); q >= 0 && b.opaque(q) && !b.inQuote {
+		stop := min(d.Quotes[q].End, end)
+		b.add(item{kind: phraseItem, first: i, end: stop, phrase: Phrase{Prep: -1, First: i, End: stop, Event: -1, Date: -1}})
+		return stop
+	}
+	if t.Is(token.Mark) && !d.covered(i) {
+		switch d.Word(i) {
+		case ";":
+			b.add(item{kind: semicolon, first: i, end: i + 1})
+		case ",", "–", "—", "(", ")", ":", "-", "/":
+			if d.Word(i) != "-" || !t.Glued() {
+				b.add(item{kind: markItem, first: i, end: i + 1})
+			}
+		}
+		return i + 1
+	}
+	if !d.covered(i) {
+		switch {
+		case c&lexicon.That != 0 && !b.demonstrative(i, end):
+			b.add(item{kind: thatItem, first: i, end: i + 1})
+			return i + 1
+		case c&lexicon.Relative != 0 && c&lexicon.That == 0:
+			b.add(item{kind: relative, first: i, end: i + 1})
+			return i + 1
+		case c&lexicon.Subordinator != 0 && b.leadsClause(i, end):
+			b.add(item{kind: subordinator, first: i, end: i + 1})
+			return i + 1
+		case c&lexicon.Conjunction != 0:
+			b.add(item{kind: conjunction, first: i, end: i + 1})
+			return i + 1
+		}
+		if v, ok := d.group(i, end); ok {
+			b.add(item{kind: verbItem, first: v.First, end: v.End, verb: v})
+			return v.End
+		}
+		if c&lexicon.Preposition != 0 {
+			return b.prepositional(i, end)
+		}
+		if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) {
+			return i + 1
+		}
+	}
+	p := b.noun(i, end)
+	p.Prep = -1
+	b.add(item{kind: phraseItem, first: p.First, end: p.End, phrase: p})
+	return p.End
+}
+
+func (b *builder) add(it item) { b.items = append(b.items, it) }
+
+// opaque tells whether a quotation is a sentence of its own, not a few words that the sentence around it uses.
+func (b *builder) opaque(q int) bool {
+	s := b.d.Quotes[q]
+	if s.End-s.First >= 8 {
+		return true
+	}
+	return s.End-s.First > 3 && (b.d.Is(s.End-1, ",") || b.d.Is(s.End-1, "."))
+}
+
+// demonstrative tells whether "that" is a determiner: "in May of that year".
+func (b *builder) demonstrative(i, end int) bool {
+	d := b.d
+	if i+1 >= end || d.covered(i) {
+		return true
+	}
+	if i > 0 && d.Class(i-1)&lexicon.Preposition != 0 && d.Class(i-1)&lexicon.Subordinator == 0 {
+		return true
+	}
+	return false
+}
+
+// leadsClause tells whether a word that may be preposition or subordinator has a clause behind it, with a finite verb or a gerund
+// before the next comma.
+func (b *builder) leadsClause(i, end int) bool {
+	d := b.d
+	if d.Class(i)&lexicon.Preposition == 0 && !d.Is(i, "as") && !d.Is(i, "As") && !d.Is(i, "once") {
+		return true
+	}
+	noun := false
+	for j := i + 1; j < end && j < i+16; j++ {
+		if d.covered(j) {
+			noun = true
+			continue
+		}
+		if d.Is(j, ",") || d.Is(j, ";") || d.Class(j)&(lexicon.Relative|lexicon.Subordinator) != 0 {
+			return false
+		}
+		if v, ok := d.group(j, end); ok {
+			return v.Finite() && noun && !v.maybeModifying || v.Finite() && noun && d.PartyAt(j-1) >= 0
+		}
+		if d.Tokens[j].Is(token.Letter) {
+			noun = true
+		}
+	}
+	return false
+}
+
+// startsNoun tells whether an adverb or quantifier belongs to a noun phrase: "all parties", "nearly 40 firms".
+func (b *builder) startsNoun(i, end int) bool {
+	if i+1 >= end {
+		return false
+	}
+	t := b.d.Tokens[i+1]
+	return t.Is(token.Digit)
+}
+
+// prepositional reads a preposition with its phrase. Prepositions that follow each other are one.
+func (b *builder) prepositional(i, end int) int {
+	d := b.d
+	j := i + 1
+	for j < end && d.Class(j)&lexicon.Preposition != 0 && !d.covered(j) {
+		j++
+	}
+	if j >= end || d.Tokens[j].Is(token.Mark) && !d.covered(j) && !d.Is(j, "“") && !d.Is(j, "\"") {
+		return j
+	}
+	if !d.covered(j) {
+		if _, ok := d.group(j, end); ok || d.Class(j)&(lexicon.Relative|lexicon.Conjunction) != 0 {
+			return j
+		}
+	}
+	for j < end && d.Tokens[j].Is(token.Mark) && !d.covered(j) {
+		j++
+	}
+	if j >= end {
+		return j
+	}
+	p := b.noun(j, end)
+	p.Prep = j - 1
+	for p.Prep > i && d.Tokens[p.Prep].Is(token.Mark) {
+		p.Prep--
+	}
+	b.add(item{kind: phraseItem, first: i, end: p.End, phrase: p})
+	return p.End
+}
+
+// noun reads a noun phrase at i: what is named, an event, or words up to the next verb, preposition or mark.
+func (b *builder) noun(i, end int) Phrase {
+	d := b.d
+	p := Phrase{Prep: -1, First: i, Event: -1, Date: -1}
+	j := i
+	for j < end {
+		if pa := d.PartyAt(j); pa >= 0 {
+			party := d.Parties[pa]
+			if j > i && p.End == 0 && d.newNoun(j, i) {
+				break
+			}
+			j = max(party.End, j+1)
+			if !b.possessed(j, end) && !b.qualifies(party, j, end) {
+				p.Parties = append(p.Parties, pa)
+				if d.EventAt(party.First) >= 0 {
+					p.Event = d.EventAt(party.First)
+				}
+				break
+			}
+			continue
+		}
+		if e := d.EventAt(j); e >= 0 {
+			p.Event = e
+			j = d.Events[e].End
+			if j < end && d.EventAt(j) >= 0 && d.EventAt(j) != e {
+				continue
+			}
+			break
+		}
+		if dt := d.dateAt[j]; dt > 0 {
+			if j > i {
+				break
+			}
+			p.Date = int(dt) - 1
+			j = d.Dates[p.Date].End
+			break
+		}
+		if d.taken[j] {
+			j++
+			continue
+		}
+		t := d.Tokens[j]
+		if t.Is(token.Mark) && !d.inner(j, end) {
+			break
+		}
+		if j > i {
+			if b.stops(j, end) {
+				break
+			}
+		}
+		j++
+	}
+	p.End = max(j, i+1)
+	return p
+}
+
+// newNoun tells whether a party at j begins a noun phrase of its own after the words from i: it has its own article or is a pronoun.
+func (d *Document) newNoun(j, i int) bool {
+	c := d.Class(j)
+	return c&(lexicon.Determiner|lexicon.Pronoun) != 0 && j > i
+}
+
+// possessed tells whether what ends before j owns a noun: "Japan's ...".
+func (b *builder) possessed(j, end int) bool {
+	return j < end && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
+}
+
+// qualifies tells whether a party is only the first part of a compound: "Kazakhstan-France relations", "Japanese companies", "his visit".
+func (b *builder) qualifies(p mention.Party, j, end int) bool {
+	d := b.d
+	if j >= end || p.Kind == mention.Named || p.Kind == mention.Post {
+		return false
+	}
+	if p.Kind == mention.Pronoun {
+		return p.Class&lexicon.Possessive != 0 && (d.plainNoun(j) || d.EventAt(j) >= 0)
+	}
+	if (d.Is(j, "-") || d.Is(j, "–")) && d.Tokens[j].Glued() && j+1 < end {
+		return true
+	}
+	if p.Kind == mention.State || p.Kind == mention.Collective {
+		if d.EventAt(j) >= 0 {
+			return true
+		}
+		if _, ok := d.group(j, end); ok {
+			return false
+		}
+		return d.plainNoun(j)
+	}
+	return false
+}
+
+// inner tells whether a mark belongs to a noun phrase: a hyphen, a possessive, a quoted word, a full stop of an abbreviation.
+func (d *Document) inner(j, end int) bool {
+	switch d.Word(j) {
+	case "-", "–", "/", "&", "%", "'s", "’s", "'", "’", ".", "\"", "“", "”", "«", "»", "‘":
+		return j+1 < end && (d.Tokens[j].Glued() || d.Tokens[j+1].Glued())
+	}
+	return false
+}
+
+// stops tells whether token j ends the noun phrase before it.
+func (b *builder) stops(j, end int) bool {
+	d := b.d
+	c := d.Class(j)
+	if c&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.That|lexicon.Determiner|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
+		return true
+	}
+	if c&lexicon.Subordinator != 0 || c&lexicon.Possessive != 0 && !d.Is(j, "'s") && !d.Is(j, "’s") {
+		return true
+	}
+	if q := d.QuoteAt(j); q >= 0 && b.opaque(q) && !b.inQuote {
+		return true
+	}
+	_, ok := d.group(j, end)
+	return ok
+}
+
+// mergeLists makes one phrase of parties that stand in a list: "with A, B and C".
+func (d *Document) mergeLists(b *builder) {
+	items := b.items
+	out := items[:0]
+	for i := 0; i < len(items); i++ {
+		it := items[i]
+		if it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
+			for {
+				n := d.listStep(items[i:])
+				if n == 0 {
+					break
+				}
+				next := items[i+n].phrase
+				it.phrase.Parties = append(it.phrase.Parties, next.Parties...)
+				it.phrase.End, it.end = next.End, next.End
+				i += n
+			}
+		}
+		out = append(out, it)
+	}
+	b.items = out
+}
+
+// listStep tells how far on the next member of a list of parties stands: past a comma, a conjunction or both; 0 if there is none.
+func (d *Document) listStep(items []item) int {
+	n := 1
+	if n < len(items) && items[n].kind == markItem && d.Is(items[n].first, ",") || n < len(items) && items[n].kind == semicolon {
+		n++
+	}
+	if n < len(items) && items[n].kind == conjunction && !d.Is(items[n].first, "but") {
+		n++
+	}
+	if n == 1 || n >= len(items) {
+		return 0
+	}
+	next := items[n]
+	if next.kind != phraseItem || next.phrase.Prep >= 0 || len(next.phrase.Parties) == 0 || next.phrase.Event >= 0 {
+		return 0
+	}
+	// A member before a finite verb, with no conjunction before it, opens a clause instead: "On Monday in Paris, the Minister met ...".
+	if items[n-1].kind == markItem && n+1 < len(items) && items[n+1].kind == verbItem && items[n+1].verb.Finite() {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,210 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findEvents finds the event nouns with their modifiers: "the second session of the Joint Ministerial Commission".
+func (d *Document) findEvents() {
+	for i := 0; i < len(d.Tokens); i++ {
+		hit, ok := d.eventNoun(i)
+		if !ok {
+			continue
+		}
+		e := Event{Noun: hit, Owner: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
+		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
+		d.readModifiers(&e)
+		d.readSeries(&e)
+		for j := e.First; j < e.End; j++ {
+			d.eventAt[j] = int32(len(d.Events) + 1)
+		}
+		d.Events = append(d.Events, e)
+		i = e.End - 1
+	}
+}
+
+// eventNoun is the longest event noun at token i that is not a verb there.
+func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
+	hit, ok := d.Longest(i, lexicon.Event)
+	if !ok || d.eventAt[i] > 0 || d.isVerb(i) {
+		return hit, false
+	}
+	if p := d.PartyAt(i); p >= 0 && d.Parties[p].Name.Holds(i) {
+		return hit, false
+	}
+	return hit, true
+}
+
+// modifiers walks back from a noun over the words that belong to its phrase.
+func (d *Document) modifiers(i int) int {
+	first := i
+	for steps := 0; first > 0 && steps < 12 && !d.ParagraphStart(first); steps++ {
+		j := first - 1
+		if d.SentenceOf(j) != d.SentenceOf(i) {
+			break
+		}
+		if p := d.PartyAt(j); p >= 0 {
+			party := d.Parties[p]
+			if d.Is(first, "'s") || d.Is(first, "’s") || party.Kind == mention.State && party.End == first || party.Class&lexicon.Possessive != 0 {
+				first = party.First
+				continue
+			}
+			break
+		}
+		c := d.Class(j)
+		t := d.Tokens[j]
+		if c&lexicon.Determiner != 0 || c&lexicon.Possessive != 0 && !d.Is(j, "'s") && !d.Is(j, "’s") {
+			first = j
+			break
+		}
+		if d.Is(j, "'s") || d.Is(j, "’s") || d.Is(j, "-") || d.Is(j, "–") || t.Is(token.Digit) || d.closesQuoted(j, i) {
+			first = j
+			continue
+		}
+		if c&(lexicon.Quantifier|lexicon.Adverb) != 0 {
+			first = j
+			continue
+		}
+		if c&lexicon.FunctionWord != 0 || !t.Is(token.Letter) || d.isVerb(j) && !d.participleBefore(j) {
+			break
+		}
+		first = j
+	}
+	for first < i && (d.Tokens[first].Is(token.Mark) || d.Class(first)&lexicon.Adverb != 0 && first+1 < i) {
+		first++
+	}
+	return first
+}
+
+// closesQuoted tells whether the mark at j is part of a short quoted name before the noun at i: the "Central Asia – Germany" summit.
+func (d *Document) closesQuoted(j, i int) bool {
+	switch d.Word(j) {
+	case "\"", "”", "“", "«", "»":
+		q := d.QuoteAt(j - 1)
+		if q < 0 {
+			q = d.QuoteAt(j + 1)
+		}
+		return q >= 0 && d.Quotes[q].End-d.Quotes[q].First <= 8 && d.Quotes[q].End < i
+	}
+	return false
+}
+
+// participleBefore tells whether the verb form at j modifies the noun after it: "planned visit", "extended talks".
+func (d *Document) participleBefore(j int) bool {
+	return j > 0 && d.Class(j-1)&(lexicon.Determiner|lexicon.Possessive|lexicon.Adverb) != 0
+}
+
+func (d *Document) readModifiers(e *Event) {
+	for i := e.First; i < int(e.Noun.First); i++ {
+		c := d.Class(i)
+		switch {
+		case d.Is(i, "the") || d.Is(i, "The") || d.Is(i, "this") || d.Is(i, "This") || d.Is(i, "these") || d.Is(i, "These"):
+			e.Definite = true
+		case c&lexicon.Possessive != 0:
+			e.Definite = true
+			if p := d.PartyAt(i); p >= 0 {
+				e.Owner = p
+			} else if p := d.PartyAt(i - 1); p >= 0 {
+				e.Owner = p
+			}
+		}
+		if n := d.ordinal(i); n > 0 {
+			e.Round = mention.Span{First: i, End: i + n}
+		}
+	}
+}
+
+// ordinal tells how many tokens of an ordinal begin at token i: "ninth", "9th" (two tokens), "first-ever".
+func (d *Document) ordinal(i int) int {
+	if hit, ok := d.Longest(i, lexicon.Quantity); ok && hit.Entry.Get("ordinal") != "" {
+		return int(hit.End) - i
+	}
+	if d.Tokens[i].Is(token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {
+		switch d.Word(i + 1) {
+		case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
+			return 2
+		}
+	}
+	return 0
+}
+
+// readSeries joins "round of", "session of" and "meeting of" to the standing format that they belong to.
+func (d *Document) readSeries(e *Event) {
+	noun := e.Noun.Entry
+	if noun.Has("series") {
+		e.Series = d.bare(e.First, e.End, *e)
+	}
+	if !noun.Has("round") || !d.Is(e.End, "of") {
+		return
+	}
+	start := e.End + 1
+	for i := start; i < len(d.Tokens) && i < start+12; i++ {
+		if d.SentenceOf(i) != d.SentenceOf(start) {
+			return
+		}
+		if hit, ok := d.eventNoun(i); ok && hit.Entry.Has("series") {
+			e.Series = d.bare(start, int(hit.End), *e)
+			e.End = int(hit.End)
+			if noun.Get("kind") == "" || noun.Has("weak") {
+				e.Noun = hit
+			}
+			return
+		}
+		if c := d.Class(i); i > start && c&(lexicon.Determiner|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Relative) != 0 || d.Is(i, ",") || d.Is(i, "between") || d.Is(i, "with") {
+			return
+		}
+	}
+}
+
+// bare is a series' name without article and ordinal in front.
+func (d *Document) bare(first, end int, e Event) mention.Span {
+	for first < end {
+		c := d.Class(first)
+		if c&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier|lexicon.Adverb) != 0 || d.PartyAt(first) >= 0 && d.Is(d.Parties[d.PartyAt(first)].End, "'s") {
+			first++
+			continue
+		}
+		if n := d.ordinal(first); n > 0 {
+			first += n
+			continue
+		}
+		break
+	}
+	return mention.Span{First: first, End: end}
+}
+
+// placeEvents tells each event its clause and its phrases: those that follow it without anything between.
+func (d *Document) placeEvents() {
+	for n := range d.Clauses {
+		c := &d.Clauses[n]
+		if !c.Shared {
+			d.gather(n, append([]Phrase{c.Subject}, c.Before...))
+		} else {
+			d.gather(n, c.Before)
+		}
+		d.gather(n, c.After)
+	}
+}
+
+// gather gives the events among phrases the prepositional phrases after them, up to the next phrase without a preposition.
+func (d *Document) gather(clause int, phrases []Phrase) {
+	at := -1
+	for _, p := range phrases {
+		if p.Event >= 0 && (p.Prep < 0 || at < 0 || !d.Is(p.Prep, "of")) {
+			at = p.Event
+			if d.Events[at].Clause < 0 {
+				d.Events[at].Clause = clause
+			}
+			continue
+		}
+		if p.Prep < 0 && p.Date < 0 {
+			at = -1
+			continue
+		}
+		if at >= 0 && p.First >= d.Events[at].End {
+			d.Events[at].Phrases = append(d.Events[at].Phrases, p)
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package clause
+
+import "github.com/communique-go/communique/internal/mention"
+
+// findQuotes pairs the quotation marks of each paragraph. A mark that is never closed runs to the end of its paragraph, as when a
+// speech goes on in the next one.
+func (d *Document) findQuotes() {
+	for _, p := range d.Paragraphs {
+		open, close := -1, ""
+		for i := p.First; i < p.End; i++ {
+			w := d.Word(i)
+			if open >= 0 {
+				if w == close {
+					d.quote(open+1, i)
+					open = -1
+				}
+				continue
+			}
+			if c, ok := closing(w); ok && d.opensQuote(i, w) {
+				open, close = i, c
+			}
+		}
+		if open >= 0 && d.Word(open) != "'" && d.Word(open) != "‘" {
+			d.quote(open+1, p.End)
+		}
+	}
+}
+
+func (d *Document) quote(first, end int) {
+	if first >= end {
+		return
+	}
+	d.Quotes = append(d.Quotes, mention.Span{First: first, End: end})
+	for i := first; i < end; i++ {
+		d.quoteAt[i] = int32(len(d.Quotes))
+	}
+}
+
+func closing(w string) (string, bool) {
+	switch w {
+	case "“", "„":
+		return "”", true
+	case "\"":
+		return "\"", true
+	case "«":
+		return "»", true
+	case "‘":
+		return "’", true
+	case "'":
+		return "'", true
+	}
+	return "", false
+}
+
+// opensQuote keeps apostrophes out: a single mark opens a quotation only at the start of a word.
+func (d *Document) opensQuote(i int, w string) bool {
+	if w != "'" && w != "‘" {
+		return true
+	}
+	return i+1 < len(d.Tokens) && !d.Tokens[i].Glued() && d.Tokens[i+1].Glued()
+}

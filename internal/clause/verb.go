@@ -1,0 +1,399 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// verbLike are the kinds of entries that verbs have.
+func verbLike(k lexicon.Kind) bool {
+	return k == lexicon.Verb || k == lexicon.Saying || k == lexicon.Investing || k == lexicon.Trading
+}
+
+// group reads the verb group that begins at token i: modal, auxiliaries, adverbs, main verb.
+func (d *Document) group(i, limit int) (v Verb, ok bool) {
+	v = Verb{First: i, Modal: -1}
+	j := i
+	var have, be, do bool
+	for ; j < limit; j++ {
+		c := d.Class(j)
+		t := d.Tokens[j]
+		switch {
+		case d.covered(j):
+			return v, v.finish(d, j, be, have)
+		case c&lexicon.Negation != 0 && j > i:
+			v.Negated = true
+		case c&lexicon.Modal != 0 && !be && !have && v.Modal < 0 && !v.To && !d.capitalNoun(j):
+			v.Modal = j
+		case c&lexicon.To != 0 && j == i:
+			if !d.infinitive(j, limit) {
+				return v, false
+			}
+			v.To = true
+		case c&lexicon.To != 0 && (be || have) && d.infinitive(j, limit):
+			// "is to visit", "has to go": something to come
+			v.Modal, v.Tense = j, Future
+			be, have = false, false
+		case c&lexicon.Have != 0:
+			v.aux(d, j)
+			have = true
+		case c&lexicon.Be != 0:
+			v.aux(d, j)
+			v.Perfect = v.Perfect || have && d.word(j) == "been"
+			v.Progressive = v.Progressive || be && d.word(j) == "being"
+			be, have = true, false
+		case c&lexicon.Do != 0:
+			v.aux(d, j)
+			do = true
+		case c&lexicon.Adverb != 0 && j > i:
+			// stands between the parts of a group
+		case d.main(&v, j, be, have, do):
+			v.Perfect = v.Perfect || have
+			return v, true
+		case !t.Is(token.Letter):
+			return v, v.finish(d, j, be, have)
+		default:
+			return v, v.finish(d, j, be, have)
+		}
+	}
+	return v, v.finish(d, j, be, have)
+}
+
+// finish closes a group that has auxiliaries only: be or have are its main verb then.
+func (v *Verb) finish(d *Document, j int, be, have bool) bool {
+	for j > v.First && d.Class(j-1)&(lexicon.Adverb|lexicon.Negation) != 0 && d.Class(j-1)&(lexicon.Be|lexicon.Have) == 0 {
+		j--
+	}
+	if !be && !have || j == v.First || d.Class(j-1)&lexicon.To != 0 {
+		return false
+	}
+	v.End, v.Main, v.MainEnd, v.Copula = j, j-1, j, be
+	v.Hits = d.verbHits(j - 1)
+	return true
+}
+
+func (v *Verb) aux(d *Document, j int) {
+	if v.Modal >= 0 || v.To || v.Tense != None {
+		return
+	}
+	switch d.word(j) {
+	case "was", "were", "had", "did":
+		v.Tense = Past
+	case "being", "having", "doing", "be", "been":
+	default:
+		v.Tense = Present
+	}
+}
+
+// main reads the main verb at token j, if it fits what stands before it.
+func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
+	if d.Class(j)&(lexicon.Adverb|lexicon.Preposition) != 0 && !be && !have && v.Modal < 0 && !v.To && !do {
+		return false
+	}
+	hits := d.verbHits(j)
+	form, end := lexicon.Form(0), j+1
+	for _, h := range hits {
+		form |= h.Form
+		end = max(end, int(h.End))
+	}
+	if len(hits) == 0 {
+		form = d.guess(j, be || have, v.Modal >= 0 || v.To || do)
+	}
+	auxed := be || have || do || v.Modal >= 0 || v.To
+	switch {
+	case form == 0:
+		return false
+	case have && !be:
+		form &= lexicon.Participle
+	case be:
+		if form&lexicon.Gerund != 0 {
+			v.Progressive = true
+		} else {
+			form &= lexicon.Participle
+			v.Passive = form != 0
+		}
+	case v.Modal >= 0 || v.To || do:
+		form &= lexicon.Base
+	case !auxed && !d.bareVerb(j, end, form, hits):
+		return false
+	}
+	if form == 0 {
+		return false
+	}
+	v.Main, v.MainEnd, v.End, v.Hits, v.Form = j, end, end, d.trim(hits, end), form
+	v.tense(d, auxed)
+	return true
+}
+
+// trim keeps the longest hits: "hold talks" before "hold".
+func (d *Document) trim(hits []lexicon.Hit, end int) (out []lexicon.Hit) {
+	for _, h := range hits {
+		if int(h.End) == end {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func (v *Verb) tense(d *Document, auxed bool) {
+	switch {
+	case v.Modal >= 0:
+		if v.Tense == None {
+			v.Tense = Present
+			if w := d.word(v.Modal); w == "will" || w == "shall" {
+				v.Tense = Future
+			}
+		}
+	case auxed || v.To:
+	case v.Form&lexicon.Past != 0:
+		v.Tense = Past
+		v.maybeModifying = v.Form&lexicon.Participle != 0
+	case v.Form&lexicon.Participle != 0:
+		v.Passive, v.maybeModifying = true, true
+	case v.Form&lexicon.Gerund != 0:
+	default:
+		v.Tense = Present
+	}
+}
+
+// Finite tells whether the group can be the verb of a sentence.
+func (v Verb) Finite() bool { return v.Tense != None }
+
+// bareVerb tells whether a form without auxiliaries is a verb where it stands: many are nouns or adjectives too.
+func (d *Document) bareVerb(j, end int, form lexicon.Form, hits []lexicon.Hit) bool {
+	if j > 0 && !d.ParagraphStart(j) && d.Tokens[j-1].Is(token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
+		return false
+	}
+	if end < len(d.Tokens) && d.Is(end, "-") && d.Tokens[end].Glued() {
+		return false
+	}
+	if d.Tokens[j].Is(token.Upper) && !d.startsSentence(j) && !d.capitalVerbs(j) {
+		return false
+	}
+	prev := d.previous(j)
+	c := d.Class(prev)
+	start := prev < 0
+	if !start && c&(lexicon.Determiner|lexicon.Possessive) != 0 && c&lexicon.Relative == 0 && c&(lexicon.Male|lexicon.Female) == 0 {
+		return false
+	}
+	switch {
+	case form&lexicon.Gerund != 0:
+		return d.gerundVerb(prev, c, start, end)
+	case form&(lexicon.Past|lexicon.Participle) != 0 && form&lexicon.Base == 0:
+		if !start && c&lexicon.Preposition != 0 && c&lexicon.Subordinator == 0 {
+			return false
+		}
+		return !d.adjectival(j, end, c)
+	}
+	if start || c&lexicon.Preposition != 0 && c&lexicon.To == 0 && !d.Is(prev, "that") {
+		return false
+	}
+	return d.agrees(prev, form, hits)
+}
+
+// adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
+func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
+	if c&(lexicon.Quantifier|lexicon.Adverb) != 0 && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
+		return c&lexicon.Adverb == 0
+	}
+	return false
+}
+
+// plainNoun is a small-letter word of no closed class: most likely a noun or an adjective.
+func (d *Document) plainNoun(i int) bool {
+	return d.Tokens[i].Is(token.Letter) && !d.Tokens[i].Is(token.Upper) && d.Class(i) == 0
+}
+
+// gerundVerb: "after meeting the President", "He left, thanking his host", not "the meeting" or "at working level".
+func (d *Document) gerundVerb(prev int, c lexicon.Class, start bool, end int) bool {
+	if end >= len(d.Tokens) {
+		return false
+	}
+	next := d.Class(end)
+	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Tokens[end].Is(token.Digit) || d.QuoteAt(end+1) >= 0
+	if !object {
+		return false
+	}
+	if start || d.Is(prev, ",") || c&(lexicon.Preposition|lexicon.Subordinator|lexicon.Conjunction|lexicon.Adverb) != 0 {
+		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
+	}
+	// after a noun: "a delegation visiting Rome", "companies operating in Italy"
+	return d.covered(prev) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(end-1)
+}
+
+func (d *Document) isEventWord(i int) bool {
+	_, ok := d.Longest(i, lexicon.Event)
+	return ok
+}
+
+// agrees tells whether a present form has its subject right before it: "the sides express", "Japan supports", "which includes".
+func (d *Document) agrees(prev int, form lexicon.Form, hits []lexicon.Hit) bool {
+	c := d.Class(prev)
+	noun := false
+	for _, h := range hits {
+		noun = noun || h.Entry.Has("noun")
+	}
+	if c&lexicon.Relative != 0 {
+		return true
+	}
+	if p := d.PartyAt(prev); p >= 0 && d.Parties[p].End == prev+1 {
+		party := d.Parties[p]
+		plural := party.Kind == mention.Group || party.Number != 1 && party.Kind >= mention.Pronoun
+		if form&lexicon.Third != 0 {
+			return party.Kind != mention.State || !noun
+		}
+		return plural || d.listed(p)
+	}
+	if c&lexicon.Pronoun != 0 && c&lexicon.Possessive == 0 {
+		return true
+	}
+	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
+		return form&lexicon.Third != 0 && !noun
+	}
+	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && len(hits) > 0 {
+		return true
+	}
+	if d.plainNoun(prev) && !noun {
+		return form&lexicon.Third != 0 && !strings.HasSuffix(d.Word(prev), "s") || form&lexicon.Base != 0 && strings.HasSuffix(d.Word(prev), "s")
+	}
+	return d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// listed tells whether a party is the last of a list, which is plural.
+func (d *Document) listed(p int) bool {
+	first := d.Parties[p].First
+	return first > 1 && d.Class(first-1)&lexicon.Conjunction != 0 && d.PartyAt(first-2) >= 0
+}
+
+// guess is the form of a word that the lexicon does not know.
+func (d *Document) guess(j int, participle, base bool) lexicon.Form {
+	t := d.Tokens[j]
+	if !t.Is(token.Letter) || t.Is(token.Upper) || d.Class(j) != 0 {
+		return 0
+	}
+	w := d.Word(j)
+	switch {
+	case strings.HasSuffix(w, "ed") && len(w) > 4:
+		return lexicon.Past | lexicon.Participle
+	case participle && strings.HasSuffix(w, "en") && len(w) > 4:
+		return lexicon.Participle
+	case participle && strings.HasSuffix(w, "ing") && len(w) > 4:
+		return lexicon.Gerund
+	case base && !strings.HasSuffix(w, "ly"):
+		return lexicon.Base
+	}
+	return 0
+}
+
+// verbHits are the verb entries at token j.
+func (d *Document) verbHits(j int) (out []lexicon.Hit) {
+	for _, h := range d.Hits(j) {
+		if verbLike(h.Entry.Kind) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// isVerb tells whether token i begins or is the main verb of a group: what events ask before they take a word for a noun.
+func (d *Document) isVerb(i int) bool {
+	if d.covered(i) {
+		return false
+	}
+	hits := d.verbHits(i)
+	if len(hits) == 0 {
+		return d.Class(i)&(lexicon.Be|lexicon.Modal|lexicon.Have|lexicon.Do) != 0
+	}
+	form := lexicon.Form(0)
+	end := i + 1
+	for _, h := range hits {
+		form |= h.Form
+		end = max(end, int(h.End))
+	}
+	prev := d.previous(i)
+	c := d.Class(prev)
+	switch {
+	case prev >= 0 && c&(lexicon.Modal|lexicon.Do) != 0 && form&lexicon.Base != 0,
+		prev >= 0 && c&lexicon.To != 0 && form&lexicon.Base != 0 && !d.isEventWithPhrase(i),
+		prev >= 0 && c&lexicon.Be != 0 && form&(lexicon.Participle|lexicon.Gerund) != 0,
+		prev >= 0 && c&lexicon.Have != 0 && form&lexicon.Participle != 0:
+		return true
+	}
+	return d.bareVerb(i, end, form, hits)
+}
+
+// isEventWithPhrase: "contribute to talks with", where a noun follows "to".
+func (d *Document) isEventWithPhrase(i int) bool {
+	hit, ok := d.Longest(i, lexicon.Event)
+	return ok && hit.Form&lexicon.PluralForm != 0
+}
+
+// infinitive tells whether "to" at j begins an infinitive.
+func (d *Document) infinitive(j, limit int) bool {
+	k := j + 1
+	for k < limit && k < j+4 && d.Class(k)&(lexicon.Adverb|lexicon.Negation) != 0 {
+		k++
+	}
+	if k >= limit || d.covered(k) {
+		return false
+	}
+	if d.Class(k)&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
+		w := d.word(k)
+		return w == "be" || w == "have" || w == "do"
+	}
+	for _, h := range d.verbHits(k) {
+		if h.Form&lexicon.Base != 0 {
+			return !d.isEventWithPhrase(k)
+		}
+	}
+	// An unknown word is a verb if an object follows it: "to showcase the region".
+	return d.guess(k, false, true) != 0 && d.Tokens[k].Is(token.Letter) && k+1 < limit && d.Class(k+1)&(lexicon.Determiner|lexicon.Possessive|lexicon.That) != 0
+}
+
+// covered tells whether token j is part of something named.
+func (d *Document) covered(j int) bool {
+	if d.PartyAt(j) >= 0 {
+		return true
+	}
+	return d.taken[j]
+}
+
+// previous is the token before j in its sentence that is no adverb, or -1.
+func (d *Document) previous(j int) int {
+	if j < 0 || j >= len(d.Tokens) {
+		return -1
+	}
+	s := d.Sentences[d.SentenceOf(j)]
+	for k := j - 1; k >= s.First && k > j-5; k-- {
+		if d.Class(k)&lexicon.Adverb == 0 || d.covered(k) {
+			if d.Tokens[k].Is(token.Mark) && d.QuoteAt(k+1) >= 0 && k+1 == j {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+func (d *Document) startsSentence(j int) bool {
+	return j == d.Sentences[d.SentenceOf(j)].First
+}
+
+// capitalVerbs: in a headline in title case or capitals every word has a capital.
+func (d *Document) capitalVerbs(j int) bool {
+	if d.Tokens[j].Is(token.Caps) {
+		return true
+	}
+	return d.titleCase[d.SentenceOf(j)]
+}
+
+// capitalNoun keeps "May" and "Will" as names out of the modals.
+func (d *Document) capitalNoun(j int) bool {
+	return d.Tokens[j].Is(token.Upper) && !d.startsSentence(j)
+}
+
+// word is token j in small letters.
+func (d *Document) word(j int) string { return strings.ToLower(d.Word(j)) }
