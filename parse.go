@@ -23,6 +23,9 @@ var (
 	ErrListing  = fmt.Errorf("communique: page is an index of releases: %w", ErrNoText)
 )
 
+// Version is the version of the library.
+const Version = "v0.1.0"
+
 // DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
 const DefaultMaxBytes = 8 << 20
 

@@ -1,25 +1,142 @@
-// Command communique reads diplomatic press releases.
+// Command communique reads diplomatic press releases: see communique -h.
 package main
 
 import (
-	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
 	"os"
+	"runtime"
+	"time"
+
+	"golang.org/x/text/language"
 
 	"github.com/communique-go/communique"
 )
 
-func main() {
-	enc := json.NewEncoder(os.Stdout)
-	for _, name := range os.Args[4:] {
-		f, err := os.Open(name)
-		if err != nil {
-			panic(err)
-		}
-		a, err := communique.Parse(f)
-		if err != nil {
-			enc.Encode(map[string]any{"source": name, "error": err.Error()})
-			continue
-		}
-		enc.Encode(map[string]any{"source": name, "article": a})
+const usage = `communique reads diplomatic press releases.
+
+	communique parse [flags] FILE|DIR|- ...
+	communique -licenses | -version | -h
+
+Each FILE is a page or a text, - is standard input, and a DIR stands for the .html, .htm and .txt files in it. The flags of parse:
+
+	-format text|json|jsonl  a brief for a person (on a terminal), an indented Article (otherwise),
+	                         or one line a file: {"source": FILE, "version": V, "article": {...}}
+	-explain                 text, and which rule made what, from which passage
+	-url URL                 where the page came from
+	-reference DATE          the day (2022-06-18) that "today" means where the release gives none
+	-language TAG            the language of the text, such as en, where the page tells wrongly
+	-lexicon DIR             files to lay over the built-in lexicon
+	-jobs N                  files read at once; as many as there are processors unless told
+
+The exit status is 1 if a file could not be read, 2 if the command line could not be.
+`
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the whole command; it returns the exit status.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	err := dispatch(args, stdin, stdout, stderr)
+	var wrong usageError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &wrong):
+		fmt.Fprintf(stderr, "communique: %s (communique -h tells more)\n", wrong)
+		return 2
+	case !errors.Is(err, errReported):
+		fmt.Fprintln(stderr, "communique:", err)
 	}
+	return 1
+}
+
+// A usageError is a command line that says nothing.
+type usageError string
+
+func (e usageError) Error() string { return string(e) }
+
+// errReported stands for files that failed, of which each has been told.
+var errReported = errors.New("a file failed")
+
+func dispatch(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
+	if len(args) == 0 {
+		return usageError("no command")
+	}
+	switch args[0] {
+	case "parse":
+		c := &command{stdin: stdin, stdout: stdout, stderr: stderr}
+		if err := c.flags(args[1:]); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				_, err = io.WriteString(stdout, usage)
+			}
+			return err
+		}
+		return c.parse()
+	case "-h", "-help", "--help", "help":
+		_, err := io.WriteString(stdout, usage)
+		return err
+	case "-version", "--version":
+		_, err := fmt.Fprintln(stdout, communique.Version)
+		return err
+	}
+	return usageError(fmt.Sprintf("no command %q", args[0]))
+}
+
+// flags reads the flags of parse.
+func (c *command) flags(args []string) error {
+	set := flag.NewFlagSet("parse", flag.ContinueOnError)
+	set.SetOutput(io.Discard)
+	set.StringVar(&c.format, "format", "", "")
+	set.BoolVar(&c.explain, "explain", false, "")
+	set.StringVar(&c.parser.URL, "url", "", "")
+	reference := set.String("reference", "", "")
+	tag := set.String("language", "", "")
+	layer := set.String("lexicon", "", "")
+	set.IntVar(&c.jobs, "jobs", runtime.GOMAXPROCS(0), "")
+	if err := set.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return err
+	} else if err != nil {
+		return usageError(err.Error())
+	}
+	switch c.format {
+	case "":
+		c.format = "json"
+		if c.explain || isTerminal(c.stdout) {
+			c.format = "text"
+		}
+	case "text":
+	case "json", "jsonl":
+		if c.explain {
+			return usageError("-explain goes with -format text")
+		}
+	default:
+		return usageError(fmt.Sprintf("-format %q is none of text, json and jsonl", c.format))
+	}
+	if _, err := time.Parse(time.DateOnly, *reference); *reference != "" && err != nil {
+		return usageError(fmt.Sprintf("-reference %q is no day like 2022-06-18", *reference))
+	}
+	if _, err := language.Parse(*tag); *tag != "" && err != nil {
+		return usageError(fmt.Sprintf("-language %q is no BCP 47 tag", *tag))
+	}
+	switch {
+	case c.jobs < 1:
+		return usageError("-jobs is less than 1")
+	case set.NArg() == 0:
+		return usageError("parse needs a file")
+	}
+	c.parser.Reference, c.parser.Language = communique.Date(*reference), *tag
+	c.names = set.Args()
+	if *layer == "" {
+		return nil
+	}
+	if info, err := os.Stat(*layer); err != nil {
+		return err
+	} else if !info.IsDir() {
+		return usageError(fmt.Sprintf("-lexicon %s is no folder", *layer))
+	}
+	lex, err := communique.NewLexicon(os.DirFS(*layer))
+	c.parser.Lexicon = lex
+	return err
 }
