@@ -1,9 +1,114 @@
 package mention
 
-import "github.com/communique-go/communique/internal/text"
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
 
-// Find reads a text.
+// Find reads a text. The order of the passes is the order of trust: what the lexicon knows for sure bounds what grammar finds, and
+// names are looked for in what is left.
 func Find(t *text.Text) *Document {
-	d := &Document{Text: t, Dates: FindDates(t), Money: FindMoney(t), partyAt: make([]int32, len(t.Tokens))}
-	return d
+	f := &finder{
+		Document:  &Document{Text: t, Dates: FindDates(t), Money: FindMoney(t), partyAt: make([]int32, len(t.Tokens))},
+		country:   make([]int32, len(t.Tokens)),
+		body:      make([]int32, len(t.Tokens)),
+		name:      make([]int32, len(t.Tokens)),
+		office:    make([]int32, len(t.Tokens)),
+		honorific: make([]bool, len(t.Tokens)),
+	}
+	f.findCountries()
+	f.findBodies()
+	f.findOffices()
+	f.findNames()
+	f.findPlaces()
+	f.findParties()
+	return f.Document
+}
+
+// A finder is a document in the making. The slices tell by token what covers it: 1 + its index, 0 for none.
+type finder struct {
+	*Document
+	country, body, name, office []int32
+	honorific                   []bool // the token is part of a honorific that stands before a name
+	offices                     []Office
+	acronyms                    map[string]int // to the body that the text or the lexicon spells out
+}
+
+// mark notes that a thing with this index covers a span.
+func mark(by []int32, s Span, index int) {
+	for i := s.First; i < s.End; i++ {
+		by[i] = int32(index + 1)
+	}
+}
+
+// sentenceEnd is the token after the sentence of token i.
+func (f *finder) sentenceEnd(i int) int { return f.Sentences[f.SentenceOf(i)].End }
+
+// starts tells whether token i opens its sentence, quotation marks apart: a capital there tells nothing.
+func (f *finder) starts(i int) bool {
+	first := f.Sentences[f.SentenceOf(i)].First
+	for first < i && f.Tokens[first].Is(token.Mark) {
+		first++
+	}
+	return first == i
+}
+
+// upper tells whether token i is a word with a capital.
+func (f *finder) upper(i int) bool {
+	return i >= 0 && i < len(f.Tokens) && f.Tokens[i].Is(token.Letter|token.Upper)
+}
+
+// lower tells whether token i is a word without a capital.
+func (f *finder) lower(i int) bool {
+	return i >= 0 && i < len(f.Tokens) && f.Tokens[i].Is(token.Letter) && !f.Tokens[i].Is(token.Upper)
+}
+
+// function tells whether token i is a function word.
+func (f *finder) function(i int) bool { return f.Class(i)&lexicon.FunctionWord != 0 }
+
+// one tells whether token i, whatever its capital, is this word.
+func (f *finder) one(i int, word string) bool {
+	return i >= 0 && i < len(f.Tokens) && lexicon.Fold(f.Word(i)) == word
+}
+
+// the skips an article, if one stands at i.
+func (f *finder) the(i int) int {
+	if f.Class(i)&lexicon.Determiner != 0 && !f.one(i, "that") {
+		return i + 1
+	}
+	return i
+}
+
+// hit is the longest entry of any of the kinds that begins at i.
+func (f *finder) hit(i int, kinds ...lexicon.Kind) (best lexicon.Hit, ok bool) {
+	if i < 0 || i >= len(f.Tokens) {
+		return best, false
+	}
+	for _, h := range f.Hits(i) {
+		for _, k := range kinds {
+			if h.Entry.Kind == k && h.End > best.End {
+				best, ok = h, true
+			}
+		}
+	}
+	return best, ok
+}
+
+// hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.
+func (f *finder) hyphen(i int) bool {
+	if i <= 0 || i+1 >= len(f.Tokens) || !f.Tokens[i].Glued() || !f.Tokens[i+1].Glued() || !f.Tokens[i+1].Is(token.Letter) {
+		return false
+	}
+	w := f.Word(i)
+	return w == "-" || w == "‑" || w == "–"
+}
+
+// possessive tells whether token i is 's or the apostrophe after a plural.
+func (f *finder) possessive(i int) bool {
+	if i <= 0 || i >= len(f.Tokens) || !f.Tokens[i].Glued() {
+		return false
+	}
+	w := f.Word(i)
+	return w == "'s" || w == "’s" || w == "'S" || w == "’S" || (w == "'" || w == "’") && (f.Word(i - 1)[len(f.Word(i-1))-1]|0x20) == 's'
 }

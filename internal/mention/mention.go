@@ -53,6 +53,7 @@ type Body struct {
 type Office struct {
 	Span           // all of it
 	Title   Span   // without the country and body that can be cut off
+	Noun    int    // token of its noun: minister
 	Body    int    // index in Bodies, or -1
 	Country string // of the office itself; "" if only its context tells
 	Plural  bool
@@ -83,6 +84,7 @@ type Party struct {
 	Honorific   Span
 	Offices     []Office
 	Country     string        // the code that it carries itself, by adjective, "of X" or by being X
+	Others      []string      // further countries of a plural: "heads of state of France and Kazakhstan", "Kazakh and Mongolian officials"
 	Body        int           // index in Bodies, or -1: of a Collective itself, of a Group the body it belongs to
 	Noun        Span          // of a Group or Sides: the noun with its modifiers, without country: "business representatives", "side"
 	Number      int           // 1, 2 ("the two ministers"), 0 for a plural that is not counted

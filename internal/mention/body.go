@@ -1,0 +1,397 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findBodies reads named organisations: those that the lexicon knows, and those that grammar builds round a noun such as Ministry,
+// Bank or Ltd.
+func (f *finder) findBodies() {
+	f.acronyms = map[string]int{}
+	for i := 0; i < len(f.Tokens); {
+		b, ok := f.bodyAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = f.addBody(b)
+	}
+	f.defined()
+}
+
+// addBody reads the acronym in brackets after a body, keeps it and returns the token after both.
+func (f *finder) addBody(b Body) int {
+	end := b.End
+	if a, ok := f.bracketed(b.End); ok {
+		b.Acronym = a
+		end = a.End + 1
+		if f.Is(end, "”") || f.Is(end, "\"") {
+			end++
+		}
+		f.acronyms[f.Slice(a.First, a.End)] = len(f.Bodies)
+	}
+	mark(f.body, b.Span, len(f.Bodies))
+	mark(f.body, b.Acronym, len(f.Bodies))
+	for j := b.First; j < b.End; j++ {
+		if c := f.country[j]; c != 0 {
+			f.Countries[c-1].Inside = true
+		}
+	}
+	f.Bodies = append(f.Bodies, b)
+	return end
+}
+
+// bracketed reads an acronym in brackets: (EIB), (“ApexBrasil”), (hereinafter the MFA is none).
+func (f *finder) bracketed(i int) (Span, bool) {
+	if !f.Is(i, "(") {
+		return Span{}, false
+	}
+	j := i + 1
+	for f.Is(j, "“") || f.Is(j, "\"") || f.one(j, "the") || f.Is(j, "‘") {
+		j++
+	}
+	if j >= len(f.Tokens) || !f.upper(j) {
+		return Span{}, false
+	}
+	end := j + 1
+	for end < len(f.Tokens) && end < j+4 && (f.Is(end, "-") || f.Is(end, "&") || f.Tokens[end].Glued() && f.Tokens[end].Is(token.Letter)) {
+		end++
+	}
+	after := end
+	for f.Is(after, "”") || f.Is(after, "\"") || f.Is(after, "’") {
+		after++
+	}
+	t := f.Tokens[j]
+	if !f.Is(after, ")") || !t.Is(token.Caps) && !t.Is(token.Mixed) && !t.Is(token.Dotted) && (end > j+1 || f.Tokens[j].End-f.Tokens[j].Start > 8 || f.country[j] != 0) {
+		return Span{}, false
+	}
+	return Span{j, end}, true
+}
+
+// bodyAt reads the body that begins at token i.
+func (f *finder) bodyAt(i int) (Body, bool) {
+	known, ok := f.knownBody(i)
+	if built, found := f.builtBody(i); found && built.End > known.End {
+		if ok && built.Kind == "ministry" && known.Kind != "" {
+			built.Kind = known.Kind // a part of it: UN Security Council
+		}
+		return built, true
+	}
+	return known, ok
+}
+
+func (f *finder) knownBody(i int) (Body, bool) {
+	h, ok := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media)
+	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
+		return Body{}, false
+	}
+	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}
+	switch h.Entry.Kind {
+	case lexicon.Company:
+		b.Kind, b.Country = "company", h.Entry.Flag()
+		if k := h.Entry.Get("kind"); k != "" {
+			b.Kind = k
+		}
+	case lexicon.Media:
+		b.Kind, b.Country = "media", h.Entry.Flag()
+	}
+	if c := h.Entry.Get("country"); c != "" {
+		b.Country = c
+	}
+	if said := f.Slice(b.First, b.End); said != h.Entry.Name && strings.ToUpper(said) == said {
+		b.Full = h.Entry.Name
+	}
+	return b, true
+}
+
+// builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
+func (f *finder) builtBody(i int) (Body, bool) {
+	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) {
+		return Body{}, false
+	}
+	run := f.run(i)
+	if run.head.Entry == nil {
+		return Body{}, false
+	}
+	return f.finish(i, run)
+}
+
+// A bodyRun is capitalised words with the noun that is their head.
+type bodyRun struct {
+	end    int         // after the head, and a company's suffix
+	first  bool        // the head is the first word
+	head   lexicon.Hit // nil Entry if none was found
+	suffix bool
+}
+
+// run reads capitalised words from i to the last noun for a body among them.
+func (f *finder) run(i int) (r bodyRun) {
+	limit := min(f.sentenceEnd(i), i+12)
+	for j := i; j < limit; {
+		if h, ok := f.bodyNoun(j); ok && !(j == i && h.Entry.Has("suffix")) {
+			r.end, r.first, r.head = int(h.End), j == i, h
+			r.suffix = r.suffix || h.Entry.Has("suffix")
+			j = int(h.End)
+			if h.Entry.Has("prefix") && j < limit && f.bodyWord(j) && r.first {
+				for j < limit && f.bodyWord(j) {
+					j = f.joined(j)
+				}
+				r.end = j
+			}
+			continue
+		}
+		switch {
+		case f.bodyWord(j):
+			j++
+		case j > i && f.hyphen(j):
+			j += 2
+		case j > i && f.Is(j, "&") && f.upper(j+1):
+			j++
+		case j > i && f.one(j, "and") && r.head.Entry == nil && f.topical(j-1) && f.topical(j+1) && f.upper(j+1):
+			j++
+		case j > i && f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1):
+			j++
+		case j > i && f.Is(j, ",") && f.suffixAt(j+1):
+			j++
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// joined skips a word with what a hyphen joins to it.
+func (f *finder) joined(i int) int {
+	i++
+	for f.hyphen(i) {
+		i += 2
+	}
+	return i
+}
+
+func (f *finder) suffixAt(i int) bool {
+	h, ok := f.bodyNoun(i)
+	return ok && h.Entry.Has("suffix")
+}
+
+// bodyNoun is the noun for a body at i, with a capital.
+func (f *finder) bodyNoun(i int) (lexicon.Hit, bool) {
+	h, ok := f.hit(i, lexicon.BodyNoun)
+	if ok && (f.Is(i, "&") || f.upper(i)) {
+		return h, h.Form&lexicon.Base != 0 || h.Form == 0
+	}
+	return lexicon.Hit{}, false
+}
+
+// bodyHead tells whether a noun for a body begins at i.
+func (f *finder) bodyHead(i int) bool {
+	_, ok := f.bodyNoun(i)
+	return ok
+}
+
+// bodyWord tells whether token i may be a word of a body's name before its head.
+func (f *finder) bodyWord(i int) bool {
+	if !f.upper(i) || f.function(i) && !f.Tokens[i].Is(token.Caps) {
+		return false
+	}
+	if _, ok := f.hit(i, lexicon.Office); ok {
+		return false
+	}
+	h, ok := f.hit(i, lexicon.Common)
+	return !ok || !h.Entry.Has("calendar")
+}
+
+// topical tells whether the word at i is about a subject (food, trade), not a proper name.
+func (f *finder) topical(i int) bool {
+	_, ok := f.hit(i, lexicon.Portfolio, lexicon.Common, lexicon.Group)
+	return ok
+}
+
+// finish reads what follows a head ("of Foreign Affairs of France") and settles kind, country and extent.
+func (f *finder) finish(i int, r bodyRun) (Body, bool) {
+	head := r.head.Entry
+	b := Body{Span: Span{i, r.end}, Kind: head.Flag(), Rule: head.Rule}
+	modified := !r.first || head.Has("prefix") && r.end > int(r.head.End)
+	if head.Has("suffix") {
+		return b, modified
+	}
+	if r.first && int(r.head.End) == r.end && head.Has("weak") && head.Flag() == "bank" {
+		b.End = f.following(r.end)
+		modified = modified || b.End > r.end
+	}
+	complements := 0
+	for complements < 3 {
+		end, code, ok := f.complement(b.End, head, complements)
+		if !ok {
+			if code != "" {
+				b.Country = code
+				complements++ // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
+			}
+			break
+		}
+		if code != "" && b.Country == "" {
+			b.Country = code
+		}
+		b.End = end
+		complements++
+		if code != "" {
+			break
+		}
+	}
+	if r := f.suffixes(b.End); r > b.End {
+		b.End, b.Kind = r, "company"
+	}
+	f.qualify(&b, head)
+	modified = b.First < int(r.head.First) || b.End > int(r.head.End)
+	return b, modified || head.Has("alone")
+}
+
+// following takes the words after a bank that is named that way: Bank Mandiri.
+func (f *finder) following(i int) int {
+	j := i
+	for j < i+2 && j < len(f.Tokens) && f.bodyWord(j) && f.country[j] == 0 && !f.topical(j) {
+		j = f.joined(j)
+	}
+	return j
+}
+
+// suffixes takes a company's legal form: ", Ltd.", "Co. Ltd".
+func (f *finder) suffixes(i int) int {
+	for n := 0; n < 3; n++ {
+		j := i
+		if f.Is(j, ",") {
+			j++
+		}
+		h, ok := f.bodyNoun(j)
+		if !ok || !h.Entry.Has("suffix") {
+			return i
+		}
+		i = int(h.End)
+	}
+	return i
+}
+
+// complement reads one "of ..." or "for ..." at i. Without ok, a code tells whose the body is: "of France" is cut off.
+func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, code string, ok bool) {
+	own := head.Has("own")
+	switch {
+	case f.one(i, "of") || f.one(i, "for"):
+	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && (own && head.Flag() == "ministry" || head.Has("weak")):
+		at := f.the(i + 1)
+		if c, found := f.countryOrCity(at); found && f.upper(at) {
+			return c.End, "", true
+		}
+		return 0, "", false
+	case f.one(i, "on") && head.Has("weak") && before == 0:
+	default:
+		return 0, "", false
+	}
+	at := f.the(i + 1)
+	if at >= len(f.Tokens) {
+		return 0, "", false
+	}
+	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.Countries[c-1].Adjective {
+		c := f.Countries[c-1]
+		if own || head.Has("weak") && !head.Has("part") {
+			return c.End, c.Code, true
+		}
+		return 0, c.Code, false
+	}
+	if h, found := f.bodyNoun(at); found && before > 0 && !h.Entry.Has("weak") {
+		return 0, "", false // a body of its own, which this one is part of
+	}
+	if known, found := f.knownBody(at); found {
+		return known.End, known.Country, before == 0
+	}
+	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
+		return int(h.End), "", true
+	}
+	if _, found := f.bodyNoun(at); found && before == 0 {
+		if nested, good := f.builtBody(at); good {
+			return nested.End, nested.Country, true
+		}
+	}
+	if end := f.subjects(at); end > at {
+		return end, "", true
+	}
+	return 0, "", false
+}
+
+func (f *finder) countryOrCity(i int) (Span, bool) {
+	if i < len(f.country) && f.country[i] != 0 {
+		return f.Countries[f.country[i]-1].Span, true
+	}
+	_, end, ok := f.cityAt(i)
+	return Span{i, end}, ok
+}
+
+// qualify sets whose a body is from what stands before it, cuts the adjective off a ministry and tells what is international.
+func (f *finder) qualify(b *Body, head *lexicon.Entry) {
+	first := b.First
+	if c := f.country[first]; c != 0 {
+		c := f.Countries[c-1]
+		if b.Country == "" {
+			b.Country = c.Code
+		}
+		if (head.Name == "ministry" || head.Has("part")) && c.End < b.End && c.Code != "UN" {
+			b.First = c.End
+		}
+	} else if c, ok := f.owner(first); ok && b.Country == "" {
+		b.Country = c
+	}
+	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) {
+		b.Country = ""
+		if b.Kind == "ministry" || b.Kind == "ngo" && head.Name != "foundation" {
+			b.Kind = "international"
+		}
+	}
+}
+
+// owner is the country that stands before i: "Kazakhstan's Ministry", "the French National Assembly" when read from the head on.
+func (f *finder) owner(i int) (string, bool) {
+	j := i - 1
+	if f.possessive(j) {
+		j--
+	}
+	if j >= 0 && f.country[j] != 0 {
+		return f.Countries[f.country[j]-1].Code, true
+	}
+	return "", false
+}
+
+// worldly tells whether a body's first word names a part of the world: European, International, Inter-American.
+func (f *finder) worldly(i int) bool {
+	h, ok := f.hit(i, lexicon.Common)
+	return ok && h.Entry.Has("worldly")
+}
+
+// defined finds later uses of the acronyms that the text itself explains.
+func (f *finder) defined() {
+	if len(f.acronyms) == 0 {
+		return
+	}
+	for i := range f.Tokens {
+		if f.body[i] != 0 || !f.upper(i) {
+			continue
+		}
+		n, ok := f.acronyms[f.Word(i)]
+		if !ok {
+			continue
+		}
+		of := f.Bodies[n]
+		if of.First > i {
+			continue
+		}
+		f.Bodies = append(f.Bodies, Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"})
+		f.body[i] = 1
+	}
+	slices.SortStableFunc(f.Bodies, func(a, b Body) int { return a.First - b.First })
+	for n, b := range f.Bodies {
+		mark(f.body, b.Span, n)
+		mark(f.body, b.Acronym, n)
+	}
+}

@@ -1,0 +1,94 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findCountries reads names, adjectives and capitals of countries.
+func (f *finder) findCountries() {
+	for i := 0; i < len(f.Tokens); {
+		c, ok := f.countryAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		mark(f.country, c.Span, len(f.Countries))
+		f.Countries = append(f.Countries, c)
+		i = c.End
+	}
+}
+
+// countryAt reads the country that begins at token i: "France", "French", "the State of Kuwait", "Astana".
+func (f *finder) countryAt(i int) (Country, bool) {
+	if i > 0 && f.hyphen(i-1) && f.lower(i-2) {
+		return Country{}, false // non-French is, but post-Soviet, mid-Georgia are not worth it
+	}
+	h, ok := f.hit(i, lexicon.Country, lexicon.Demonym, lexicon.Capital)
+	if p, polity := f.hit(i, lexicon.Common); polity && p.Entry.Has("polity") && f.upper(i) && f.one(int(p.End), "of") {
+		at := f.the(int(p.End) + 1)
+		if c, found := f.hit(at, lexicon.Country); found && (!ok || c.End > h.End) && f.country[at] == 0 {
+			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
+		}
+	}
+	if !ok {
+		return Country{}, false
+	}
+	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
+	switch h.Entry.Kind {
+	case lexicon.Demonym:
+		c.Adjective = true
+	case lexicon.Capital:
+		if !f.governs(c.Span) {
+			return Country{}, false
+		}
+		c.Capital = true
+	}
+	return c, f.upper(i) || f.Tokens[i].Is(token.Dotted)
+}
+
+// governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes".
+func (f *finder) governs(s Span) bool {
+	if f.possessive(s.End) {
+		return f.lower(s.End+1) && !f.namesPlace(s.End+1)
+	}
+	if f.one(s.First-1, "between") && f.one(s.End, "and") && f.capitalAt(s.End+1) {
+		return true
+	}
+	if f.one(s.First-1, "and") && s.First >= 3 && f.capitalBefore(s.First-1) {
+		return true
+	}
+	if f.hyphen(s.End) && f.capitalAt(s.End+1) || f.hyphen(s.First-1) && s.First >= 2 && f.country[s.First-2] != 0 {
+		return f.lower(s.End) || f.hyphen(s.End)
+	}
+	if f.Class(s.First-1)&lexicon.Preposition != 0 || f.upper(s.First-1) && !f.starts(s.First-1) {
+		return false
+	}
+	class := f.Class(s.End)
+	if class&(lexicon.Modal|lexicon.Have) != 0 {
+		return true
+	}
+	h, ok := f.hit(s.End, lexicon.Saying)
+	return ok && h.Form&(lexicon.Third|lexicon.Past) != 0
+}
+
+// namesPlace tells whether the noun at i is a thing of a city: its airport, its streets.
+func (f *finder) namesPlace(i int) bool {
+	_, ok := f.hit(i, lexicon.Common)
+	return ok
+}
+
+func (f *finder) capitalAt(i int) bool {
+	_, ok := f.hit(i, lexicon.Capital, lexicon.Country)
+	return ok
+}
+
+// capitalBefore tells whether "between", a capital or country stands before the "and" at i, and was read as a government.
+func (f *finder) capitalBefore(i int) bool {
+	c := f.country[i-1]
+	if c == 0 {
+		return false
+	}
+	first := f.Countries[c-1].First
+	return f.one(first-1, "between")
+}

@@ -1,0 +1,216 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A groupReader reads people without names round their noun, which stands at token at.
+type groupReader struct {
+	*finder
+	Party
+	hits   []lexicon.Hit // the noun's lines: one noun may stand in several
+	plural bool
+	both   bool
+}
+
+// group reads "other French officials", "the two sides", "his Polish counterpart" at their noun.
+func (f *finder) group(i int) (Party, bool) {
+	if f.function(i) || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 {
+		return Party{}, false
+	}
+	h, ok := f.hit(i, lexicon.Group)
+	if !ok {
+		return Party{}, false
+	}
+	g := groupReader{finder: f, hits: f.Hits(i), plural: h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0}
+	g.Span, g.Head, g.Party.Body, g.Rule = Span{i, int(h.End)}, int(h.End)-1, -1, h.Entry.Rule
+	g.Noun = g.Span
+	g.modifiers()
+	g.opening()
+	g.of()
+	if !g.settle() {
+		return Party{}, false
+	}
+	return g.Party, true
+}
+
+// has tells whether one of the noun's lines carries a flag.
+func (g *groupReader) has(flag string) bool {
+	for _, h := range g.hits {
+		if h.Entry.Kind == lexicon.Group && int(h.End) == g.Head+1 && h.Entry.Has(flag) {
+			return true
+		}
+	}
+	return false
+}
+
+// modifiers reaches back from the noun: "senior Kazakh business".
+func (g *groupReader) modifiers() {
+	for n := 0; n < 6; n++ {
+		i := g.First - 1
+		if !g.free(i) || g.SentenceOf(i) != g.SentenceOf(g.Head) {
+			return
+		}
+		switch {
+		case g.country[i] != 0 && g.body[i] == 0:
+			g.ownedBy(g.Countries[g.country[i]-1])
+		case g.possessive(i) && i > 0 && g.country[i-1] != 0 && g.free(i-1):
+			g.ownedBy(g.Countries[g.country[i-1]-1])
+			return
+		case g.body[i] != 0 && g.Party.Body < 0:
+			b := int(g.body[i] - 1)
+			g.Party.Body = b
+			g.First = g.Bodies[b].First
+			if g.Country == "" {
+				g.Country = g.Bodies[b].Country
+			}
+		case g.one(i, "and") && g.Country != "" && g.First == i+1 && i > 0 && g.country[i-1] != 0 && g.free(i-1) && g.Countries[g.country[i-1]-1].Adjective:
+			c := g.Countries[g.country[i-1]-1]
+			g.Others = append(g.Others, g.Country)
+			g.Country, g.First = c.Code, c.First
+		case g.Is(i, "-") && g.Tokens[i].Glued() && g.lower(i-1):
+			g.First--
+		case g.modifier(i):
+			g.First--
+			if g.Country == "" {
+				g.Noun.First = g.First
+			}
+		default:
+			return
+		}
+	}
+}
+
+func (g *groupReader) ownedBy(c Country) {
+	g.First = c.First
+	if g.Country == "" {
+		g.Country = c.Code
+	}
+}
+
+// modifier tells whether the word at i is a part of the noun phrase: no function word and no finite verb.
+func (g *groupReader) modifier(i int) bool {
+	if !g.lower(i) || g.function(i) || g.office[i] != 0 && !g.plural {
+		return false
+	}
+	for _, h := range g.Hits(i) {
+		switch h.Entry.Kind {
+		case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
+			if h.Form&^lexicon.Gerund != 0 && int(h.End) == i+1 {
+				_, noun := g.hit(i, lexicon.Portfolio, lexicon.Common, lexicon.Group, lexicon.Rank)
+				return noun
+			}
+		}
+	}
+	return true
+}
+
+// opening reaches back over numbers, quantifiers, articles and possessives.
+func (g *groupReader) opening() {
+	for n := 0; n < 4; n++ {
+		i := g.First - 1
+		if !g.free(i) || g.SentenceOf(i) != g.SentenceOf(g.Head) {
+			return
+		}
+		class := g.finder.Class(i)
+		switch {
+		case g.number(i) > 0:
+			g.Number = g.number(i)
+		case g.one(i, "both"):
+			g.both, g.Number = true, 2
+		case class&lexicon.Quantifier != 0, g.Tokens[i].Is(token.Digit) && g.plural:
+		case class&lexicon.Determiner != 0:
+			g.Definite = !g.one(i, "a") && !g.one(i, "an")
+			g.First--
+			return
+		case class&lexicon.Possessive != 0 && !g.possessive(i):
+			g.Definite = true
+			g.Party.Class = class
+			g.First--
+			return
+		default:
+			return
+		}
+		g.First--
+	}
+}
+
+// of reads whose the people are: "of Kazakhstan", "from the Ministry of Transport".
+func (g *groupReader) of() {
+	i := g.End
+	if !g.one(i, "of") && !g.one(i, "from") {
+		return
+	}
+	at := g.the(i + 1)
+	if at >= len(g.Tokens) {
+		return
+	}
+	switch {
+	case g.body[at] != 0 && g.Bodies[g.body[at]-1].First == at:
+		b := g.Bodies[g.body[at]-1]
+		g.Party.Body, g.End = int(g.body[at]-1), b.End
+		if g.Country == "" {
+			g.Country = b.Country
+		}
+	case g.country[at] != 0 && g.Countries[g.country[at]-1].First == at && !g.Countries[g.country[at]-1].Adjective && g.office[at] == 0:
+		c := g.Countries[g.country[at]-1]
+		g.End = c.End
+		if g.Country == "" {
+			g.Country = c.Code
+			g.others(&g.Party)
+		}
+	}
+}
+
+// settle tells what the phrase is, and whether it is a party at all.
+func (g *groupReader) settle() bool {
+	many := g.plural || g.has("many")
+	switch {
+	case g.has("counterpart"):
+		g.Counterpart, g.Kind = true, Sides
+		if !g.plural {
+			g.Number = 1
+			g.counterpart()
+		}
+		return g.Definite || g.Country != ""
+	case g.both || g.Number == 2 && g.plural:
+		g.Kind = Sides
+		return g.has("count") || g.has("side")
+	case g.has("side") && g.has("state"):
+		g.Kind = Sides
+		return g.Country == "" && g.Definite && g.plural
+	case g.has("side"):
+		g.Kind, g.Number = Sides, 0
+		if !g.plural {
+			g.Number = 1
+			return g.Country != ""
+		}
+		return g.Definite
+	case g.has("relation"):
+		g.Kind, g.Number = Sides, 1
+		return g.Definite && !g.plural
+	case g.has("person") && !g.plural && g.Definite:
+		g.Kind, g.Number = Sides, 1
+		return true
+	case g.has("body"):
+		g.Kind = Group
+		return many && g.Country != ""
+	}
+	g.Kind = Group
+	return many
+}
+
+// counterpart reads the name after "his Polish counterpart", with or without a comma.
+func (g *groupReader) counterpart() {
+	i := g.End
+	if g.Is(i, ",") {
+		i++
+	}
+	honorific, name, ok := g.nameBegins(i)
+	if !ok {
+		return
+	}
+	g.Kind, g.Honorific, g.Name, g.End, g.Head = Named, honorific, name, name.End, name.End-1
+	g.trailing(&g.Party, false)
+}

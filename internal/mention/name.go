@@ -1,0 +1,298 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findNames reads people's names. First those with an office or a honorific beside them, which can hardly be anything else; the words of
+// these tell names elsewhere in the document. Then runs of capitalised words that nothing else explains.
+func (f *finder) findNames() {
+	f.readHonorifics()
+	known := f.anchored()
+	f.known(known)
+	f.shaped()
+	slices.SortFunc(f.Names, func(a, b Name) int { return a.First - b.First })
+	for n, name := range f.Names {
+		mark(f.name, name.Span, n)
+	}
+}
+
+func (f *finder) addName(s Span, rule string) {
+	mark(f.name, s, len(f.Names))
+	f.Names = append(f.Names, Name{s, rule})
+	for i := s.First; i < s.End; i++ {
+		if c := f.country[i]; c != 0 {
+			f.Countries[c-1].Inside = true // Mr. Jordan
+		}
+	}
+}
+
+// readHonorifics marks those that stand before a name.
+func (f *finder) readHonorifics() {
+	for i := 0; i < len(f.Tokens); {
+		end := f.honorifics(i)
+		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) {
+			i++
+			continue
+		}
+		for ; i < end; i++ {
+			f.honorific[i] = true
+		}
+	}
+}
+
+// honorifics skips honorifics at i: "H.E. Mr.", "Brigadier-General (Rtd.)".
+func (f *finder) honorifics(i int) int {
+	for i < len(f.Tokens) {
+		h, ok := f.hit(i, lexicon.Honorific)
+		if !ok || h.Entry.Has("after") || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
+			break
+		}
+		i = int(h.End)
+		if f.Is(i, ".") && i < len(f.Tokens) && f.Tokens[i].Glued() {
+			i++
+		}
+		if f.Is(i, ",") && f.honorific1(i+1) {
+			i++
+		}
+	}
+	return i
+}
+
+func (f *finder) honorific1(i int) bool {
+	h, ok := f.hit(i, lexicon.Honorific)
+	return ok && f.upper(i) && !h.Entry.Has("after")
+}
+
+// anchored finds names beside an office or a honorific and returns their words.
+func (f *finder) anchored() map[string]bool {
+	known := map[string]bool{}
+	add := func(s Span, rule string) {
+		if s.Empty() || f.name[s.First] != 0 {
+			return
+		}
+		f.addName(s, rule)
+		for i := s.First; i < s.End; i++ {
+			if f.upper(i) && s.End-s.First > 1 || i == s.End-1 {
+				known[lexicon.Fold(f.Word(i))] = true
+			}
+		}
+	}
+	for i := 0; i < len(f.Tokens); i++ {
+		if f.honorific[i] && (i+1 == len(f.Tokens) || !f.honorific[i+1]) {
+			add(f.nameRun(i+1, true), "honorific")
+		}
+	}
+	for _, o := range f.offices {
+		if o.Plural {
+			if !f.Is(o.End, ",") {
+				add(f.nameAfter(o), "office")
+			}
+			continue
+		}
+		add(f.nameAfter(o), "office")
+		add(f.nameBefore(o.First), "office after")
+	}
+	return known
+}
+
+// nameAfter is the name that follows an office, directly or after a comma.
+func (f *finder) nameAfter(o Office) Span {
+	i := o.End
+	comma := f.Is(i, ",")
+	if comma {
+		i++
+	}
+	if f.Is(i, "-") || f.Is(i, "–") || f.Is(i, "—") {
+		if i++; !f.Tokens[i-1].Is(token.Spaced) {
+			return Span{}
+		}
+	}
+	if i >= len(f.Tokens) || f.SentenceOf(i) != f.SentenceOf(o.First) {
+		return Span{}
+	}
+	s := f.nameRun(f.honorifics(i), true)
+	if comma && s.End-s.First < 2 {
+		return Span{}
+	}
+	return s
+}
+
+// office1 tells whether an office begins after the comma at i.
+func (f *finder) office1(i int) bool {
+	at := f.the(i + 1)
+	return at < len(f.office) && f.office[at] != 0
+}
+
+// nameBefore is the name that ends before "," or "(" or "who is" and an article before i.
+func (f *finder) nameBefore(i int) Span {
+	j := i - 1
+	first := f.Sentences[f.SentenceOf(i)].First
+	for j >= first && f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+		j--
+	}
+	switch {
+	case j > first && (f.Is(j, ",") || f.Is(j, "(") || f.Is(j, "–") || f.Is(j, "—")):
+		j--
+	case j > first+1 && f.Class(j)&lexicon.Be != 0:
+		j--
+		if f.Class(j)&lexicon.Relative != 0 {
+			j--
+			if f.Is(j, ",") {
+				j--
+			}
+		}
+	default:
+		return Span{}
+	}
+	// walk back over the words of a name, then read it forward
+	k := j
+	for k >= first && k > j-8 && (f.nameWord(k, true) || k < j && (f.Class(k)&lexicon.Particle != 0 || f.hyphen(k) || f.Is(k, "."))) {
+		k--
+	}
+	for k++; k <= j; k++ {
+		if s := f.nameRun(k, true); s.End == j+1 && s.End-s.First >= 2 {
+			return s
+		}
+	}
+	return Span{}
+}
+
+// nameRun reads a name from i on. With an anchor beside it, words that may be something else are taken too.
+func (f *finder) nameRun(i int, anchored bool) Span {
+	if i >= len(f.Tokens) || !f.nameWord(i, anchored) {
+		return Span{}
+	}
+	limit := min(f.sentenceEnd(i), i+14)
+	j := i + 1
+	for j < limit {
+		switch {
+		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
+			j += 2
+		case f.Is(j, ".") && f.Tokens[j].Glued() && f.short(j-1) && f.nameWord(j+1, anchored):
+			j++
+		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
+			j++
+		case f.Class(j)&lexicon.Generational != 0:
+			j++
+		case f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
+			j += 2
+		case f.nameWord(j, anchored) || f.Is(j, "’") && f.Tokens[j].Glued() && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):
+			j++
+		default:
+			return Span{i, j}
+		}
+	}
+	return Span{i, j}
+}
+
+// short tells whether token i is a short form with a stop of its own: Ts., Yu.
+func (f *finder) short(i int) bool {
+	t := f.Tokens[i]
+	return t.Is(token.Upper) && t.End-t.Start <= 3
+}
+
+func (f *finder) afterParticles(i, limit int) bool {
+	for i < limit && f.Class(i)&lexicon.Particle != 0 && f.lower(i) {
+		i++
+	}
+	return i < limit && f.nameWord(i, true)
+}
+
+// nameWord tells whether token i may be a word of a name.
+func (f *finder) nameWord(i int, anchored bool) bool {
+	if !f.upper(i) || f.body[i] != 0 || f.office[i] != 0 || f.name[i] != 0 || f.possessive(i) {
+		return false
+	}
+	if f.function(i) && f.Class(i)&lexicon.Particle == 0 && f.Class(i)&lexicon.Modal == 0 {
+		return false
+	}
+	if c := f.country[i]; c != 0 {
+		return false
+	}
+	if h, ok := f.hit(i, lexicon.Common); ok && (!anchored || h.Entry.Has("calendar")) {
+		return false
+	}
+	if _, ok := f.hit(i, lexicon.Honorific); ok {
+		return i > 0 && f.upper(i-1) && anchored
+	}
+	return true
+}
+
+// known finds further uses of names: any run with a word of a known name in it.
+func (f *finder) known(words map[string]bool) {
+	for i := 0; i < len(f.Tokens); i++ {
+		if f.name[i] != 0 || !f.nameWord(i, true) || i > 0 && f.hyphen(i-1) {
+			continue
+		}
+		s := f.nameRun(i, true)
+		if s.Empty() {
+			continue
+		}
+		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[lexicon.Fold(f.Word(s.First))] {
+			s.First++ // a sentence's first word that has its capital only from there
+		}
+		if words[lexicon.Fold(f.Word(s.End-1))] || words[lexicon.Fold(f.Word(s.First))] && s.End-s.First > 1 {
+			f.addName(s, "seen elsewhere")
+		}
+		i = s.End - 1
+	}
+}
+
+// shaped finds names that nothing tells but their look: two to four capitalised words that the lexicon does not know, before a verb or
+// after a word that people come after.
+func (f *finder) shaped() {
+	for i := 0; i < len(f.Tokens); i++ {
+		if f.name[i] != 0 || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
+			continue
+		}
+		s := f.nameRun(i, false)
+		if n := f.words(s); n < 2 || n > 5 || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
+			i = max(i, s.End-1)
+			continue
+		}
+		if f.unknown(s) && f.acts(s) {
+			f.addName(s, "shape")
+		}
+		i = s.End - 1
+	}
+}
+
+// words counts the capitalised words of a span.
+func (f *finder) words(s Span) (n int) {
+	for i := s.First; i < s.End; i++ {
+		if f.upper(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// unknown tells whether the lexicon has none of the words as anything but a particle.
+func (f *finder) unknown(s Span) bool {
+	for i := s.First; i < s.End; i++ {
+		t := f.Tokens[i]
+		if t.Is(token.Letter) && t.Word != 0 && f.Class(i)&(lexicon.Particle|lexicon.Generational) == 0 && len(f.Hits(i)) > 0 || t.Is(token.Caps) && i == s.First {
+			return false
+		}
+	}
+	return true
+}
+
+// acts tells whether a verb of saying, "who" or a coordination with a name follows or stands before a span.
+func (f *finder) acts(s Span) bool {
+	if f.Class(s.End)&(lexicon.Modal|lexicon.Have) != 0 || f.one(s.End, "who") || f.Is(s.End, ",") && f.one(s.End+1, "who") {
+		return true
+	}
+	if h, ok := f.hit(s.End, lexicon.Saying, lexicon.Verb); ok && h.Form&(lexicon.Past|lexicon.Third) != 0 {
+		return true
+	}
+	before := s.First - 1
+	if f.one(before, "and") || f.Is(before, ",") || f.one(before, "with") {
+		before--
+	}
+	return before >= 0 && before < s.First-1 && f.name[before] != 0
+}

@@ -1,0 +1,395 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findParties puts the mentions together to noun phrases that can act.
+func (f *finder) findParties() {
+	for i := 0; i < len(f.Tokens); {
+		p, ok := f.party(i)
+		if !ok {
+			i++
+			continue
+		}
+		mark(f.partyAt, p.Span, len(f.Parties))
+		f.Parties = append(f.Parties, p)
+		i = p.End
+	}
+}
+
+// party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
+func (f *finder) party(i int) (Party, bool) {
+	if p, ok := f.person(i); ok {
+		return p, true
+	}
+	if p, ok := f.group(i); ok {
+		return p, true
+	}
+	if p, ok := f.collective(i); ok {
+		return p, true
+	}
+	if p, ok := f.state(i); ok {
+		return p, true
+	}
+	return f.pronoun(i)
+}
+
+// officeBegins gives the office that begins at token i.
+func (f *finder) officeBegins(i int) (Office, bool) {
+	if i >= len(f.Tokens) || f.office[i] == 0 {
+		return Office{}, false
+	}
+	o := f.offices[f.office[i]-1]
+	return o, o.First == i
+}
+
+// nameBegins gives the name that begins at token i, after honorifics.
+func (f *finder) nameBegins(i int) (honorific, name Span, ok bool) {
+	start := i
+	for i < len(f.Tokens) && f.honorific[i] {
+		i++
+	}
+	if i >= len(f.Tokens) || f.name[i] == 0 || f.Names[f.name[i]-1].First != i {
+		return Span{}, Span{}, false
+	}
+	return Span{start, i}, f.Names[f.name[i]-1].Span, true
+}
+
+// person reads a person or a post from i on: offices, honorifics and a name in any order, with appositions.
+func (f *finder) person(i int) (Party, bool) {
+	at := f.article(i)
+	p := Party{Span: Span{i, at}, Body: -1, Definite: at > i && !f.one(i, "a") && !f.one(i, "an"), Head: -1}
+	comma := f.leading(&p, at)
+	if len(p.Offices) == 0 && !f.named(&p, at) {
+		return Party{}, false
+	}
+	if p.Name.Empty() {
+		return f.post(p, at)
+	}
+	p.Kind, p.Head, p.Number = Named, p.Name.End-1, 1
+	f.share(&p)
+	f.trailing(&p, comma)
+	for _, o := range p.Offices {
+		if p.Country == "" {
+			p.Country = o.Country
+		}
+	}
+	p.Rule = f.Names[f.name[p.Name.First]-1].Rule
+	return p, true
+}
+
+// article skips a determiner, possessive or quantifier that may open a party.
+func (f *finder) article(i int) int {
+	for n := 0; n < 3; n++ {
+		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// leading reads the offices before a name, and the name. It tells whether a comma stands between them.
+func (f *finder) leading(p *Party, at int) (comma bool) {
+	for {
+		o, ok := f.officeBegins(at)
+		if !ok {
+			return comma
+		}
+		p.Offices, p.End = append(p.Offices, o), o.End
+		at = o.End
+		if f.named(p, at) {
+			return false
+		}
+		if f.Is(at, ",") && f.named(p, at+1) {
+			if f.words(p.Name) > 1 || !p.Honorific.Empty() {
+				return true
+			}
+			p.Name, p.Honorific, p.End = Span{}, Span{}, at
+			return false
+		}
+		next, ok := f.sameHolder(at)
+		if !ok {
+			return false
+		}
+		at = next
+	}
+}
+
+// named takes the name at i, if one begins there.
+func (f *finder) named(p *Party, i int) bool {
+	honorific, name, ok := f.nameBegins(i)
+	if ok {
+		p.Honorific, p.Name, p.End = honorific, name, name.End
+	}
+	return ok
+}
+
+// sameHolder tells whether after an office that ends at i another follows that the same person holds, with the name after both:
+// "Prime Minister and Minister of Foreign Affairs Ana Lima".
+func (f *finder) sameHolder(i int) (next int, ok bool) {
+	comma := f.Is(i, ",")
+	next = i
+	if comma {
+		next++
+	}
+	if f.one(next, "and") || f.Is(next, "&") || f.Is(next, "/") || f.Is(next, "-") || f.Is(next, "–") {
+		next++
+		comma = false
+	}
+	o, found := f.officeBegins(next)
+	if !found || o.Plural {
+		return 0, false
+	}
+	if _, _, named := f.nameBegins(o.End); named {
+		return next, !comma || next == i
+	}
+	if f.Is(o.End, ",") {
+		_, name, named := f.nameBegins(o.End + 1)
+		return next, named && f.words(name) > 1
+	}
+	_, further := f.sameHolderAfter(o.End)
+	return next, further
+}
+
+// sameHolderAfter looks one office further.
+func (f *finder) sameHolderAfter(i int) (int, bool) {
+	if !f.one(i, "and") {
+		return 0, false
+	}
+	o, found := f.officeBegins(i + 1)
+	if !found {
+		return 0, false
+	}
+	_, _, named := f.nameBegins(o.End)
+	return i + 1, named
+}
+
+// share gives a name the plural office that stands before the list that it is in: "Presidents Lima and Costa".
+func (f *finder) share(p *Party) {
+	if len(p.Offices) > 0 || len(f.Parties) == 0 {
+		return
+	}
+	last := f.Parties[len(f.Parties)-1]
+	if last.Kind == Named && len(last.Offices) > 0 && last.Offices[0].Plural && last.Offices[0].First < last.Name.First &&
+		(last.End == p.First-1 && (f.one(last.End, "and") || f.Is(last.End, ",")) || last.End == p.First-2 && f.Is(last.End, ",")) {
+		p.Offices = append(p.Offices, last.Offices[0])
+	}
+}
+
+// trailing reads the offices in apposition after a name.
+func (f *finder) trailing(p *Party, listed bool) {
+	for n := 0; n < 4; n++ {
+		at, closing := f.apposition(p.End, n > 0)
+		o, ok := f.officeBegins(at)
+		if !ok || o.Plural && n == 0 {
+			break
+		}
+		if _, _, next := f.nameBegins(o.End); next {
+			break // it belongs to the name after it
+		}
+		if f.Is(o.End, ",") && listed {
+			if _, _, next := f.nameBegins(o.End + 1); next {
+				break
+			}
+		}
+		p.Offices, p.End = append(p.Offices, o), o.End
+		if closing && f.Is(o.End, ")") {
+			p.End++
+			return
+		}
+	}
+	if f.Is(p.End, "(") && p.End+2 < len(f.Tokens) {
+		if c := f.country[p.End+1]; c != 0 && f.Is(f.Countries[c-1].End, ")") {
+			p.Country, p.End = f.Countries[c-1].Code, f.Countries[c-1].End+1
+		}
+	}
+}
+
+// apposition is where an office in apposition would begin after i.
+func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
+	switch {
+	case f.Is(i, "("):
+		return f.the(i + 1), true
+	case f.Is(i, ",") && f.Class(i+1)&lexicon.Relative != 0 && f.Class(i+2)&lexicon.Be != 0:
+		i += 3
+		for f.Class(i)&lexicon.Adverb != 0 {
+			i++
+		}
+	case f.Class(i)&lexicon.Relative != 0 && f.Class(i+1)&lexicon.Be != 0:
+		i += 2
+		for f.Class(i)&lexicon.Adverb != 0 {
+			i++
+		}
+	case f.Is(i, ",") && further && f.one(i+1, "and"):
+		i += 2
+	case f.Is(i, ","), f.Is(i, "–"), f.Is(i, "—"), further && (f.one(i, "and") || f.Is(i, "&")):
+		i++
+	default:
+		return len(f.Tokens), false
+	}
+	if f.one(i, "as") {
+		i++
+	}
+	return f.article(i), false
+}
+
+// post makes a party of offices without a name.
+func (f *finder) post(p Party, at int) (Party, bool) {
+	o := p.Offices[0]
+	p.Offices = p.Offices[:1]
+	p.Kind, p.Head, p.Rule, p.Country, p.End = Post, o.Noun, o.Rule, o.Country, o.End
+	p.Noun = o.Title
+	p.Number = 1
+	if o.Plural {
+		p.Number = 0
+		if n := f.number(p.First - 1); n > 0 {
+			p.Number = n
+		}
+		if f.one(p.First, "both") {
+			p.Number = 2
+		}
+		f.others(&p)
+		if p.Country == "" && o.Body < 0 {
+			p.Kind = Group
+			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 {
+				p.Kind = Sides
+			}
+		}
+	}
+	if p.First > 0 && o.Plural {
+		p.First = f.counted(p.First)
+	}
+	return p, true
+}
+
+// others reads the further countries of a plural: "of France and Kazakhstan".
+func (f *finder) others(p *Party) {
+	for n := 0; n < 5 && p.Country != ""; n++ {
+		i := p.End
+		if f.Is(i, ",") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+		i = f.the(i)
+		if i == p.End || i >= len(f.Tokens) || f.country[i] == 0 || f.body[i] != 0 {
+			return
+		}
+		c := f.Countries[f.country[i]-1]
+		if c.First != i || c.Adjective || f.office[i] != 0 {
+			return
+		}
+		p.Others, p.End = append(p.Others, c.Code), c.End
+	}
+}
+
+// counted reaches back over a number and an article: "the two".
+func (f *finder) counted(i int) int {
+	if f.number(i-1) > 0 && f.free(i-1) {
+		i--
+		if f.Class(i-1)&lexicon.Determiner != 0 && f.free(i-1) {
+			i--
+		}
+	}
+	return i
+}
+
+// free tells that no party covers token i yet.
+func (f *finder) free(i int) bool { return i >= 0 && f.partyAt[i] == 0 }
+
+// number is the small number that token i tells, or 0.
+func (f *finder) number(i int) int {
+	if i < 0 || i >= len(f.Tokens) {
+		return 0
+	}
+	if f.Tokens[i].Is(token.Digit) && f.Tokens[i].End-f.Tokens[i].Start <= 2 {
+		n := 0
+		for _, c := range f.Word(i) {
+			if c < '0' || c > '9' {
+				return 0
+			}
+			n = n*10 + int(c-'0')
+		}
+		return n
+	}
+	for n, w := range [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
+		if f.one(i, w) {
+			return n + 2
+		}
+	}
+	return 0
+}
+
+// collective reads a body that acts.
+func (f *finder) collective(i int) (Party, bool) {
+	at := f.the(i)
+	if at >= len(f.Tokens) || f.body[at] == 0 {
+		return Party{}, false
+	}
+	n := int(f.body[at] - 1)
+	b := f.Bodies[n]
+	if b.First != at {
+		return Party{}, false
+	}
+	end := b.End
+	if b.Acronym.First >= end {
+		end = b.Acronym.End + 1
+	}
+	return Party{Span: Span{i, min(end, len(f.Tokens))}, Kind: Collective, Head: b.End - 1, Body: n, Country: b.Country, Number: 1, Rule: b.Rule}, true
+}
+
+// state reads a country that acts.
+func (f *finder) state(i int) (Party, bool) {
+	at := f.the(i)
+	if at >= len(f.Tokens) || f.country[at] == 0 || f.body[at] != 0 || f.office[at] != 0 || f.name[at] != 0 {
+		return Party{}, false
+	}
+	c := f.Countries[f.country[at]-1]
+	if c.First != at || c.Inside {
+		return Party{}, false
+	}
+	p := Party{Span: Span{i, c.End}, Kind: State, Head: c.End - 1, Body: -1, Country: c.Code, Number: 1, Rule: c.Rule}
+	h, ok := f.hit(f.owned(c.End), lexicon.Group)
+	if ok && h.Entry.Has("state") && h.Form&lexicon.Base != 0 && !h.Entry.Has("many") { // the French government
+		p.End, p.Head = int(h.End), int(h.End)-1
+		return p, true
+	}
+	return p, !c.Adjective && !f.possessive(c.End)
+}
+
+// owned skips a possessive mark.
+func (f *finder) owned(i int) int {
+	if f.possessive(i) {
+		return i + 1
+	}
+	return i
+}
+
+// pronoun reads he, she, they, both.
+func (f *finder) pronoun(i int) (Party, bool) {
+	class := f.Class(i)
+	both := f.one(i, "both") && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0
+	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 {
+		return Party{}, false
+	}
+	if class&lexicon.Possessive != 0 && f.possesses(i+1) {
+		return Party{}, false
+	}
+	p := Party{Span: Span{i, i + 1}, Kind: Pronoun, Head: i, Body: -1, Class: class, Definite: true, Number: 1, Rule: "pronoun"}
+	if class&lexicon.Plural != 0 {
+		p.Number = 0
+	}
+	if both {
+		p.Number = 2
+	}
+	return p, true
+}
+
+// possesses tells whether "her" before token i is a possessive: a noun or its modifier follows.
+func (f *finder) possesses(i int) bool {
+	return i < len(f.Tokens) && f.Tokens[i].Is(token.Letter) && f.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Adverb|lexicon.Subordinator|lexicon.That|lexicon.To|lexicon.Determiner) == 0
+}
