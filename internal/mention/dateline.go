@@ -1,0 +1,286 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A Dateline is the place, date and agency that a release is sent from: at its head ("Paris, 18 June 2022 (TDI):"), at its foot, or on
+// a line of its own.
+type Dateline struct {
+	Span          // empty if there is none
+	Place    Span // "Paris", "Belgrade/Pristina"
+	Country  string
+	Date     int // index among the dates of the text, or -1
+	Agency   Span
+	Detached bool // at the foot or on a line of its own: no sentence begins with it
+}
+
+// FindDateline looks at the first paragraphs, then at the last ones.
+func FindDateline(t *text.Text, dates []Date) Dateline {
+	l := lines{t: t, dates: dates}
+	for n := 0; n < len(t.Paragraphs) && n < 4; n++ {
+		if d, ok := l.head(t.Paragraphs[n]); ok {
+			return d
+		}
+	}
+	for n := len(t.Paragraphs) - 1; n > 0 && n >= len(t.Paragraphs)-3; n-- {
+		if d, ok := l.foot(n); ok {
+			return d
+		}
+	}
+	return Dateline{Date: -1}
+}
+
+type lines struct {
+	t     *text.Text
+	dates []Date
+}
+
+// head reads place, date and agency, in that order and each but the place optional, and asks for a mark or the paragraph's end behind.
+func (l lines) head(p text.Paragraph) (Dateline, bool) {
+	t := l.t
+	d := Dateline{Date: -1}
+	first := l.clock(p)
+	i := l.place(first, p.End)
+	if i == first {
+		return d, false
+	}
+	d.Place = Span{first, i}
+	known := false
+	d.Country, known = l.country(d.Place)
+	i = l.land(&d, i, p.End)
+	i = l.skip(i, p.End, ",", ".", ":", "(", "–", "-")
+	if n := l.dateAt(i); n >= 0 {
+		d.Date, i = n, l.dates[n].End
+		i = l.skip(i, p.End, ")", ".", ",")
+	}
+	if from := i; d.Date < 0 {
+		i = l.back(d, from)
+	}
+	i = l.agency(&d, i, p.End)
+	d.Span = Span{p.First, i}
+	if i == p.End {
+		d.Detached = true
+		return d, d.Date >= 0 && known
+	}
+	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")")
+	if end == i && !l.justAgency(i) {
+		return d, false
+	}
+	d.End = end
+	if d.End == p.End {
+		d.Detached = true
+	}
+	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= d.Place.End+3) || d.Date >= 0 && t.Is(end-1, ":")
+}
+
+// justAgency tells whether the token before i closed an agency: then no other mark is asked for.
+func (l lines) justAgency(i int) bool { return l.t.Is(i-1, ")") || l.t.Is(i-1, "/") }
+
+func (l lines) sep(i int) bool {
+	return l.t.Is(i, "–") || l.t.Is(i, "—") || l.t.Is(i, ":") || l.t.Is(i, "-") && !l.t.Tokens[i].Glued()
+}
+
+// back undoes the marks that were skipped in the hope of a date.
+func (l lines) back(d Dateline, i int) int {
+	for i > d.Place.End && l.t.Tokens[i-1].Is(token.Mark) && !l.t.Is(i-1, ".") && !l.t.Is(i-1, ",") {
+		i--
+	}
+	return i
+}
+
+// clock skips a time of day with its bar: "17:20 | Lima".
+func (l lines) clock(p text.Paragraph) int {
+	for i := p.First; i < p.End && i < p.First+5; i++ {
+		if l.t.Is(i, "|") && l.t.Tokens[p.First].Is(token.Digit) {
+			return i + 1
+		}
+	}
+	if l.t.Is(p.First, "(") {
+		return p.First + 1
+	}
+	return p.First
+}
+
+// place reads capitalised words, several cities with slashes among them.
+func (l lines) place(i, end int) int {
+	t := l.t
+	for j := i; j < end && j < i+8; j++ {
+		switch {
+		case t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0:
+		case j > i && (t.Is(j, "/") && j+1 < end && t.Tokens[j+1].Is(token.Upper) && !l.closesAgency(j, end)):
+		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
+		case j > i && (t.Is(j, "de") || t.Is(j, "of") || t.Is(j, "al")) && j+1 < end && t.Tokens[j+1].Is(token.Upper):
+		default:
+			return j
+		}
+	}
+	return i
+}
+
+// closesAgency tells whether the slash at j opens an agency: "Ulaanbaatar /MONTSAME/".
+func (l lines) closesAgency(j, end int) bool {
+	return j+2 < end && l.t.Is(j+2, "/") && !l.t.Tokens[j].Glued()
+}
+
+// country finds the country of one place; of several, none. known tells whether any of them is a city.
+func (l lines) country(s Span) (code string, known bool) {
+	t := l.t
+	first := s.First
+	cities := 0
+	for i := s.First; i <= s.End; i++ {
+		if i < s.End && !t.Is(i, "/") {
+			continue
+		}
+		if c, ok := t.Lexicon.City(Uncapital(t.Slice(first, i))); ok {
+			code, known = c, true
+		}
+		cities, first = cities+1, i+1
+	}
+	if cities > 1 {
+		code = ""
+	}
+	return code, known
+}
+
+// land reads a country or region behind the city: "Washington, DC", "Geneva, Switzerland".
+func (l lines) land(d *Dateline, i, end int) int {
+	t := l.t
+	if !t.Is(i, ",") || i+1 >= end || !t.Tokens[i+1].Is(token.Upper) || l.dateAt(i+1) >= 0 {
+		return i
+	}
+	j := i + 1
+	for j < end && j < i+4 && t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0 {
+		j++
+	}
+	if j == i+2 && t.Tokens[i+1].Is(token.Caps) && len(t.Word(i+1)) == 2 || t.Tokens[i+1].Is(token.Dotted) {
+		d.Place.End = j // "Washington, DC" is its name
+		return j
+	}
+	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ":") || t.Is(j, "–") || t.Is(j, "—") || l.dateAt(j) >= 0 || j == end {
+		return j
+	}
+	return i
+}
+
+func (l lines) dateAt(i int) int {
+	for n, d := range l.dates {
+		if d.First > i {
+			return -1
+		}
+		if d.Holds(i) {
+			return n
+		}
+	}
+	return -1
+}
+
+func (l lines) skip(i, end int, marks ...string) int {
+again:
+	for _, m := range marks {
+		if i < end && l.t.Is(i, m) {
+			i++
+			goto again
+		}
+	}
+	return i
+}
+
+// agency reads a name in brackets or between slashes.
+func (l lines) agency(d *Dateline, i, end int) int {
+	t := l.t
+	closer := ""
+	switch {
+	case t.Is(i, "("):
+		closer = ")"
+	case t.Is(i, "/"):
+		closer = "/"
+	default:
+		return i
+	}
+	for j := i + 1; j < end && j < i+8; j++ {
+		if !t.Is(j, closer) {
+			continue
+		}
+		s := Span{i + 1, j}
+		if n := l.dateAt(i + 1); n >= 0 {
+			d.Date = n
+			s.First = l.skip(l.dates[n].End, j, ",")
+		}
+		for k := s.First; k < s.End; k++ {
+			if t.Is(k, ",") || t.Is(k, "/") {
+				s.End = k
+			}
+		}
+		if !s.Empty() && t.Tokens[s.First].Is(token.Upper) {
+			d.Agency = s
+		}
+		return j + 1
+	}
+	return i
+}
+
+// foot reads a place and a date that are the whole of the last paragraph, or of the last two.
+func (l lines) foot(n int) (Dateline, bool) {
+	p := l.t.Paragraphs[n]
+	if p.End-p.First > 14 {
+		return Dateline{Date: -1}, false
+	}
+	if d, ok := l.head(p); ok && d.Detached {
+		return d, true
+	}
+	if d, ok := l.done(p); ok {
+		return d, true
+	}
+	at := l.dateAt(p.First)
+	if at < 0 || l.skip(l.dates[at].End, p.End, ".", ",") != p.End {
+		return Dateline{Date: -1}, false
+	}
+	d := Dateline{Span: Span{p.First, p.End}, Date: at, Detached: true}
+	before := l.t.Paragraphs[n-1]
+	end := l.place(before.First, before.End)
+	place := Span{before.First, end}
+	if code, known := l.country(place); known && l.skip(end, before.End, ",", ".") == before.End {
+		d.Place, d.Country, d.First = place, code, before.First
+	}
+	return d, true
+}
+
+// done reads the foot of a communiqué: "Done at Luanda, on 12 March 2024."
+func (l lines) done(p text.Paragraph) (Dateline, bool) {
+	t := l.t
+	i := p.First
+	if !(t.Is(i, "Done") || t.Is(i, "Issued") || t.Is(i, "Signed") || t.Is(i, "Adopted")) || !(t.Is(i+1, "at") || t.Is(i+1, "in")) {
+		return Dateline{Date: -1}, false
+	}
+	end := l.place(i+2, p.End)
+	d := Dateline{Span: Span{p.First, p.End}, Place: Span{i + 2, end}, Date: -1, Detached: true}
+	d.Country, _ = l.country(d.Place)
+	for j := end; j < p.End; j++ {
+		if n := l.dateAt(j); n >= 0 {
+			d.Date = n
+		}
+	}
+	return d, !d.Place.Empty() && d.Date >= 0
+}
+
+// Uncapital writes a name in capitals as names are written: SEOUL, Seoul.
+func Uncapital(s string) string {
+	if s != strings.ToUpper(s) {
+		return s
+	}
+	var b strings.Builder
+	inside := false
+	for _, r := range s {
+		if inside {
+			b.WriteString(strings.ToLower(string(r)))
+		} else {
+			b.WriteRune(r)
+		}
+		inside = r != ' ' && r != '-' && r != '/' && r != '.'
+	}
+	return b.String()
+}

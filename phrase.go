@@ -1,0 +1,236 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file is the one routine that bounds phrases: topics, outcomes, names of agreements, what was said.
+
+// extent is where the content of a clause that begins at token first ends: before the next finite clause that is not part of it, at the
+// end of its quotation or sentence. With inner, that-clauses, relative clauses and infinitives behind the verb belong to the content.
+func (r *reading) extent(first, sentence int, inner bool) (end int) {
+	end = r.doc.Sentences[sentence].End
+	from, to := r.clauses.Of(sentence)
+	for i := from; i < to; i++ {
+		c := &r.clauses.Clauses[i]
+		if c.First <= first || c.Verb.First < first || c.Verb.Empty() {
+			continue
+		}
+		if r.separate(c, inner) {
+			end = min(end, r.opening(c))
+		}
+	}
+	if q := r.clauses.QuoteAt(first); q >= 0 {
+		end = min(end, r.clauses.Quotes[q].End)
+	}
+	return r.trim(first, end)
+}
+
+// separate tells whether a clause is no part of the content before it.
+func (r *reading) separate(c *clause.Clause, inner bool) bool {
+	switch c.Kind {
+	case clause.Main:
+		return true
+	case clause.Relative:
+		return !inner && r.doc.Is(c.First-1, ",") || r.doc.Is(r.opening(c)-1, ",")
+	case clause.Subordinate:
+		return true
+	case clause.Participle:
+		return r.doc.Is(c.First-1, ",")
+	}
+	return !inner
+}
+
+// opening is the word that leads a clause: its relative, its conjunction.
+func (r *reading) opening(c *clause.Clause) int {
+	i := min(c.First, c.Verb.First)
+	for i > 0 && (r.doc.Class(i-1)&(lexicon.Relative|lexicon.Subordinator|lexicon.Conjunction|lexicon.That|lexicon.Adverb) != 0) && r.doc.SentenceOf(i-1) == c.Sentence {
+		i--
+	}
+	return i
+}
+
+// trim cuts marks, conjunctions and lead-ins from both ends of tokens [first, end).
+func (r *reading) trim(first, end int) int {
+	for end > first {
+		t := r.doc.Tokens[end-1]
+		c := r.doc.Class(end - 1)
+		closing := r.doc.Is(end-1, ")") || r.doc.Is(end-1, "”") || r.doc.Is(end-1, "\"") || r.doc.Is(end-1, "’")
+		if t.Is(token.Mark) && !closing && !r.doc.Is(end-1, "%") || c&(lexicon.Conjunction|lexicon.Subordinator) != 0 && c&lexicon.Preposition == 0 && !t.Is(token.Upper) {
+			end--
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// topics splits tokens [first, end) at the top level of their list and strips articles: "trade, security and the mining of copper" is
+// three, "cooperation in trade and energy" one.
+func (r *reading) topics(first, end int) (out []mention.Span) {
+	end = r.untimed(first, end)
+	var cuts []mention.Span // the separators
+	commas := 0
+	depth := 0
+	for i := first; i < end; i++ {
+		switch {
+		case r.doc.Is(i, "("):
+			depth++
+		case r.doc.Is(i, ")"):
+			depth--
+		case depth > 0 || r.insideName(i):
+		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
+			cuts = append(cuts, mention.Span{First: i, End: i + 1})
+			commas++
+		case r.doc.Is(i, "and") || r.doc.Is(i, "including") || r.asWellAs(i) || r.alongWith(i):
+			cuts = append(cuts, mention.Span{First: i, End: i + 1 + r.extra(i)})
+		}
+	}
+	start := first
+	for n, cut := range cuts {
+		if cut.First < start {
+			continue
+		}
+		if !r.splits(start, cut, end, n == len(cuts)-1, commas > 0) {
+			continue
+		}
+		out = r.topic(out, start, cut.First)
+		start = cut.End
+	}
+	return r.topic(out, start, end)
+}
+
+func (r *reading) asWellAs(i int) bool {
+	return r.doc.Is(i, "as") && r.doc.Is(i+1, "well") && r.doc.Is(i+2, "as")
+}
+
+func (r *reading) alongWith(i int) bool {
+	return (r.doc.Is(i, "along") || r.doc.Is(i, "together")) && r.doc.Is(i+1, "with")
+}
+
+// extra is how many more words a separator has.
+func (r *reading) extra(i int) int {
+	switch {
+	case r.asWellAs(i):
+		return 2
+	case r.alongWith(i):
+		return 1
+	}
+	return 0
+}
+
+// insideName tells whether token i is inside something named, so that no list ends there.
+func (r *reading) insideName(i int) bool {
+	if p := r.doc.PartyAt(i); p >= 0 && r.doc.PartyAt(i-1) == p && r.doc.PartyAt(i+1) == p {
+		return true
+	}
+	if q := r.clauses.QuoteAt(i); q >= 0 {
+		return r.clauses.QuoteAt(i-1) == q && r.clauses.QuoteAt(i+1) == q
+	}
+	return false
+}
+
+// splits decides on one separator: what stands before it begins at start.
+func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool) bool {
+	if r.doc.Is(cut.First, ",") || r.doc.Is(cut.First, ";") {
+		return !r.shares(start, cut.First, cut.End, end)
+	}
+	if !r.doc.Is(cut.First, "and") {
+		return true
+	}
+	next := r.doc.Class(cut.End)
+	if next&(lexicon.Determiner|lexicon.Possessive) != 0 || r.doc.Is(cut.First-1, ",") {
+		return true
+	}
+	if r.shares(start, cut.First, cut.End, end) {
+		return false
+	}
+	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, end)
+	return commas && last && cut.First-start > 0 || left && right
+}
+
+// shares tells whether the words before a separator are a head whose list goes on behind it: "cooperation in trade", "energy and ...".
+func (r *reading) shares(start, at, next, end int) bool {
+	head := false
+	for i := start; i < at; i++ {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on")) {
+			head = true
+		}
+	}
+	if !head || r.doc.Class(next)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+		return false
+	}
+	stop := next
+	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
+		stop++
+	}
+	return !r.hasPreposition(next, stop)
+}
+
+func (r *reading) sharing(i int) bool {
+	switch r.doc.Word(i) {
+	case "cooperation", "collaboration", "ties", "relations", "partnership", "areas", "fields", "exchanges", "opportunities", "interaction":
+		return true
+	}
+	return false
+}
+
+func (r *reading) hasPreposition(first, end int) bool {
+	for i := first; i < end; i++ {
+		if r.doc.Class(i)&lexicon.Preposition != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// untimed cuts a date that belongs to the verb from the end: "discussed trade on Monday".
+func (r *reading) untimed(first, end int) int {
+	for n := len(r.doc.Dates) - 1; n >= 0; n-- {
+		d := r.doc.Dates[n]
+		if d.End == end && d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) {
+			return d.First - 1
+		}
+		if d.End < end {
+			break
+		}
+	}
+	return end
+}
+
+// topic appends tokens [first, end) without articles, lead-ins and what trails.
+func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
+	for first < end {
+		c := r.doc.Class(first)
+		lead := r.doc.Tokens[first].Is(token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
+			c&(lexicon.Determiner|lexicon.Adverb|lexicon.Possessive|lexicon.Conjunction) != 0 ||
+			c&lexicon.Preposition != 0 && r.doc.PartyAt(first) < 0
+		if r.emphasis(first) {
+			first += 2
+			continue
+		}
+		if !lead {
+			break
+		}
+		first++
+	}
+	end = r.trim(first, end)
+	if end <= first || end-first > 40 {
+		return out
+	}
+	return append(out, mention.Span{First: first, End: end})
+}
+
+// emphasis: "with emphasis on", "with a focus on": the words after the preposition are the topic.
+func (r *reading) emphasis(i int) bool {
+	return (r.doc.Is(i, "emphasis") || r.doc.Is(i, "focus") || r.doc.Is(i, "particular")) && (r.doc.Is(i+1, "on") || r.doc.Is(i+1, "emphasis") || r.doc.Is(i+1, "focus"))
+}
+
+// evidence is tokens [first, end) of the text with the rule that made something of them.
+func (r *reading) evidence(first, end int, rule string) Evidence {
+	start, stop := r.doc.Bytes(first, end)
+	return Evidence{Start: start, End: stop, Rule: rule}
+}
