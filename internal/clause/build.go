@@ -18,6 +18,9 @@ type builder struct {
 // sentence makes the clauses of sentence n: those outside quotations, then those of each quotation in it.
 func (b *builder) sentence(n int) {
 	s := b.d.Sentences[n]
+	if d := b.d.Dateline; d.Holds(s.First) {
+		s.First = min(d.End, s.End)
+	}
 	b.n, b.inQuote = n, false
 	b.run(s.First, s.End)
 	for i := s.First; i < s.End; i++ {

@@ -97,6 +97,7 @@ type Party struct {
 // A Document is a text with everything that is named in it, each list in order.
 type Document struct {
 	*text.Text
+	Dateline  Dateline
 	Dates     []Date
 	Money     []Money
 	Names     []Name
