@@ -1,3 +1,628 @@
 package communique
 
-func (r *reading) findMeetings() {}
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// A ledger is the encounters told so far. Each clause may open one, add to one, or say something about one.
+type ledger struct {
+	*reading
+	told   []*encounter
+	latest *encounter // that "they" and "the talks" mean
+	byWord []*encounter
+}
+
+// An encounter is a meeting in the making.
+type encounter struct {
+	kind      MeetingKind
+	format    Format
+	status    Status
+	recalled  bool
+	level     string
+	date      Date
+	place     Place
+	with      []attendee
+	series    string
+	round     int
+	occasion  string
+	topics    []string
+	outcomes  []string
+	evidence  []Evidence
+	definite  bool // "the talks": may join one told before
+	generic   bool // "meeting", "talks": its kind gives way to a more exact one
+	sentence  int
+	paragraph int
+}
+
+// An attendee is an actor with the part that it has.
+type attendee struct {
+	actor
+	side, capacity string
+}
+
+// findMeetings reads the clauses in order.
+func (r *reading) findMeetings() {
+	l := &ledger{reading: r, byWord: make([]*encounter, len(r.clauses.Events))}
+	for i := range r.clauses.Clauses {
+		l.clause(i)
+	}
+	l.settle()
+	for _, e := range l.told {
+		r.article.Meetings = append(r.article.Meetings, l.meeting(e))
+	}
+	sort.SliceStable(r.article.Meetings, func(i, j int) bool {
+		return firstOffset(r.article.Meetings[i].Evidence) < firstOffset(r.article.Meetings[j].Evidence)
+	})
+}
+
+func firstOffset(e []Evidence) int {
+	if len(e) == 0 {
+		return 0
+	}
+	return e[0].Start
+}
+
+// clause reads one clause: its verb's frame, then the event nouns that the frame has not used, then what was talked about.
+func (l *ledger) clause(i int) {
+	c := &l.clauses.Clauses[i]
+	if c.InQuote {
+		return
+	}
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
+		switch frame.Flag() {
+		case "meeting":
+			l.met(i, frame)
+		case "visit":
+			l.visited(i, frame)
+		case "hold", "occur", "attend", "lead", "accompany", "present":
+			l.light(i, frame)
+		}
+	}
+	l.events(i)
+	l.told1(i)
+}
+
+// events reads the event nouns of a clause that no frame has read.
+func (l *ledger) events(i int) {
+	c := &l.clauses.Clauses[i]
+	for _, p := range l.phrases(c) {
+		if p.Event < 0 || l.clauses.Events[p.Event].Clause != i {
+			continue
+		}
+		if l.byWord[p.Event] == nil {
+			l.noun(i, p.Event, p)
+		}
+	}
+}
+
+// phrases are all phrases of a clause that are its own.
+func (l *ledger) phrases(c *clause.Clause) []clause.Phrase {
+	all := make([]clause.Phrase, 0, len(c.Before)+len(c.After)+1)
+	if !c.Shared {
+		all = append(all, c.Subject)
+	}
+	return append(append(all, c.Before...), c.After...)
+}
+
+// met reads a verb of meeting: its subject and its object are the sides.
+func (l *ledger) met(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
+	e.format = Format(frame.Get("format"))
+	subject, object := l.sides(c)
+	if !l.canMeet(object) && !(len(object) == 0 && l.several(subject)) {
+		return
+	}
+	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {
+		return
+	}
+	e.add(subject, frame.Get("subject"), "")
+	e.add(object, frame.Get("object"), "")
+	if len(e.with) < 2 && !l.several(subject) {
+		return
+	}
+	l.means(e, c)
+	l.circumstances(e, c)
+	l.record(e)
+}
+
+// sides are the actors on either side of a clause's verb, turned round in a passive.
+func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
+	subject = l.phraseActors(c.Subject)
+	for _, p := range c.After {
+		switch {
+		case p.Prep < 0 && len(p.Parties) > 0 && len(object) == 0:
+			object = l.phraseActors(p)
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && len(object) == 0 && !c.Verb.Passive:
+			object = l.phraseActors(p)
+		}
+	}
+	if c.Verb.Passive {
+		object = subject
+		subject = nil
+		for _, p := range c.After {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+				subject = l.phraseActors(p)
+				break
+			}
+		}
+	}
+	return subject, object
+}
+
+// canMeet tells whether actors can be met: people, posts, groups, bodies; "met the target" is no encounter.
+func (l *ledger) canMeet(as []actor) bool {
+	for _, a := range as {
+		if a.person >= 0 || a.role != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *ledger) several(as []actor) bool { return len(as) > 1 }
+
+// phraseActors resolves the parties of a phrase; plural pronouns and sides are those of the latest encounter.
+func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
+	for _, n := range p.Parties {
+		party := &l.doc.Parties[n]
+		if l.plural(party) && l.latest != nil {
+			for _, a := range l.latest.with {
+				out = append(out, a.actor)
+			}
+			continue
+		}
+		out = append(out, l.actors(n)...)
+	}
+	return out
+}
+
+// plural tells whether a party means the sides of an encounter: they, both sides, the two ministers.
+func (l *ledger) plural(p *mention.Party) bool {
+	switch p.Kind {
+	case mention.Pronoun:
+		return p.Class&lexicon.Plural != 0 && p.Class&lexicon.Person == 0
+	case mention.Sides:
+		return p.Number != 1 && p.Country == ""
+	}
+	return false
+}
+
+// visited reads a verb of travel: its subject is the guest, the country or city behind it the place.
+func (l *ledger) visited(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	guests := l.travellers(l.phraseActors(c.Subject))
+	if c.Verb.Passive || len(guests) == 0 {
+		return
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind = Visit
+	e.add(guests, "guest", "")
+	for _, p := range c.After {
+		if l.doc.Class(p.Prep)&lexicon.Preposition != 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
+			continue
+		}
+		if pl, ok := l.placeOf(p); ok {
+			e.place = pl
+			break
+		}
+	}
+	if e.place == (Place{}) {
+		return
+	}
+	l.circumstances(e, c)
+	l.record(e)
+}
+
+// travellers are the actors that can travel: people and groups of them.
+func (l *ledger) travellers(as []actor) (out []actor) {
+	for _, a := range as {
+		if a.person >= 0 || a.role != "" {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
+func (l *ledger) light(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	event, phrase := l.eventOf(c, frame)
+	if event < 0 {
+		l.delegation(c, frame)
+		return
+	}
+	e := l.noun(i, event, phrase)
+	if e == nil {
+		return
+	}
+	subject := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		subject = nil
+		for _, p := range c.After {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+				subject = append(subject, l.phraseActors(p)...)
+			}
+		}
+	}
+	capacity := ""
+	if frame.Flag() == "lead" {
+		capacity = "head"
+	}
+	if frame.Flag() == "occur" {
+		subject = nil
+	}
+	e.add(subject, "", capacity)
+	l.circumstances(e, c)
+}
+
+// eventOf finds the event that a light verb is about.
+func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Phrase) {
+	if c.Verb.Passive || frame.Flag() == "occur" {
+		if c.Subject.Event >= 0 {
+			return c.Subject.Event, c.Subject
+		}
+	}
+	for _, p := range c.After {
+		if p.Event < 0 {
+			continue
+		}
+		if p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
+			return p.Event, p
+		}
+		break
+	}
+	return -1, clause.Phrase{}
+}
+
+// delegation reads "The Indian delegation was headed by X", "X led the visiting side": the head of a side of the latest encounter.
+func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
+	if frame.Flag() != "lead" || l.latest == nil {
+		return
+	}
+	subject, object := c.Subject, clause.Phrase{}
+	for _, p := range c.After {
+		if p.Prep < 0 && !c.Verb.Passive || c.Verb.Passive && p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+			object = p
+			break
+		}
+	}
+	if c.Verb.Passive {
+		subject, object = object, subject
+	}
+	if !l.isSide(object) {
+		return
+	}
+	heads := l.phraseActors(subject)
+	l.latest.add(heads, "", "head")
+}
+
+// isSide tells whether a phrase is a delegation or a side.
+func (l *ledger) isSide(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		switch strings.ToLower(l.doc.Word(i)) {
+		case "delegation", "delegations", "side", "sides", "team", "teams", "mission":
+			return true
+		}
+	}
+	return false
+}
+
+// noun reads an event noun with its phrases. It gives the encounter that it opens or joins, or nil.
+func (l *ledger) noun(i, event int, phrase clause.Phrase) *encounter {
+	if e := l.byWord[event]; e != nil {
+		return e
+	}
+	c := &l.clauses.Clauses[i]
+	ev := &l.clauses.Events[event]
+	noun := ev.Noun.Entry
+	e := l.open(i, ev.First, noun)
+	e.kind = MeetingKind(noun.Get("kind"))
+	e.format = Format(noun.Get("format"))
+	e.level = noun.Get("level")
+	e.definite = ev.Definite || noun.Has("round")
+	e.generic = noun.Has("generic")
+	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
+	if e.kind == "" {
+		e.kind = Consultations
+		if ev.Series.Empty() {
+			return nil
+		}
+	}
+	if !ev.Series.Empty() {
+		e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
+	}
+	if !ev.Round.Empty() {
+		e.round = l.number(ev.Round)
+	}
+	l.eventParties(e, ev, c, phrase)
+	if ev.Plural && !e.definite && len(e.with) == 0 {
+		return nil
+	}
+	for _, p := range ev.Phrases {
+		l.circumstance(e, p)
+	}
+	l.statusOfNoun(e, c, ev)
+	l.means(e, c)
+	if e.kind == Visit && e.place == (Place{}) && !e.definite {
+		return nil
+	}
+	got := l.record(e)
+	l.byWord[event] = got
+	return got
+}
+
+// eventParties gives an event its participants: its owner, those between, with and of, and who held it.
+func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, phrase clause.Phrase) {
+	side := ev.Noun.Entry.Get("owner")
+	if ev.Owner >= 0 {
+		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
+	}
+	with := false
+	for _, p := range ev.Phrases {
+		if p.Prep < 0 || len(p.Parties) == 0 {
+			continue
+		}
+		as := l.phraseActors(p)
+		switch l.doc.Word(p.Prep) {
+		case "between", "among", "with", "involving":
+			e.add(as, "", "")
+			with = true
+		case "of", "by", "from":
+			e.add(l.notPlaces(as, e), side, "")
+		case "to", "on":
+			if e.kind != Visit {
+				e.add(as, "", "")
+			}
+		}
+	}
+	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
+		// "is in Rome on a visit", "during a visit to Rome, the Minister"
+		e.add(l.travellers(l.phraseActors(c.Subject)), "guest", "")
+	}
+	if with && len(e.with) == 1 {
+		// "During a meeting with X, Y said"
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	}
+	// "the Kazakh-French consultations", "India-EU Summit": countries in the name
+	if len(e.with) == 0 && !ev.Series.Empty() || e.kind == Consultations && len(e.with) == 0 {
+		for _, k := range l.doc.Countries {
+			if k.First >= ev.First && k.End <= ev.End {
+				e.add([]actor{{person: -1, country: Country(k.Code)}}, "", "")
+			}
+		}
+	}
+}
+
+// notPlaces leaves out countries behind "of" where the event is not theirs.
+func (l *ledger) notPlaces(as []actor, e *encounter) []actor { return as }
+
+func (l *ledger) canBe(as []actor) (out []actor) {
+	for _, a := range as {
+		if a.person >= 0 || a.role != "" {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// open begins an encounter at a token.
+func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
+	c := &l.clauses.Clauses[i]
+	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph}
+	e.evidence = []Evidence{l.evidence(c.First, max(c.End, at+1), rule.Rule)}
+	e.status, e.recalled = l.status(i, at)
+	return e
+}
+
+// add gives an encounter participants that it does not have yet.
+func (e *encounter) add(as []actor, side, capacity string) {
+	for _, a := range as {
+		if n := e.find(a); n >= 0 {
+			e.with[n].side = or(e.with[n].side, side)
+			e.with[n].capacity = or(e.with[n].capacity, capacity)
+			continue
+		}
+		e.with = append(e.with, attendee{a, side, capacity})
+	}
+}
+
+// find is the participant that an actor is, or -1. A person takes the seat that was held for the country or the office.
+func (e *encounter) find(a actor) int {
+	for n := range e.with {
+		w := &e.with[n]
+		switch {
+		case a.person >= 0 && w.person == a.person:
+			return n
+		case a.person < 0 && w.person < 0 && a.country == w.country && a.role == w.role && a.organization == w.organization:
+			return n
+		case a.person >= 0 && w.person < 0 && w.country == a.country && w.country != "" && w.role == "" && w.organization == "":
+			w.actor = a
+			return n
+		case a.person < 0 && a.role == "" && a.organization == "" && a.country != "" && w.country == a.country:
+			return n
+		}
+	}
+	return -1
+}
+
+// status reads tense and modality of the event that clause i tells at token at.
+func (l *ledger) status(i, at int) (s Status, recalled bool) {
+	c := &l.clauses.Clauses[i]
+	s = Held
+	v := c.Verb
+	switch {
+	case v.Tense == clause.Future:
+		s = Planned
+	case v.Modal >= 0:
+		s = Proposed
+		if w := strings.ToLower(l.doc.Word(v.Modal)); w == "would" || w == "to" {
+			s = Planned
+		}
+	case v.To:
+		s = Planned
+		if c.Parent >= 0 {
+			return l.governed(c.Parent, c.Verb.First, s)
+		}
+	case v.Perfect && v.Tense == clause.Past:
+		recalled = true
+	}
+	return l.modality(c.First, at, s, recalled)
+}
+
+// governed is the status of an infinitive under another clause's verb.
+func (l *ledger) governed(parent, at int, s Status) (Status, bool) {
+	p := &l.clauses.Clauses[parent]
+	return l.modality(p.First, at, s, false)
+}
+
+// modality looks for the nearest operator between a clause's begin and the event.
+func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool) {
+	for k := at - 1; k >= first && k > at-24; k-- {
+		hit, ok := l.doc.Longest(k, lexicon.Modality)
+		if !ok || int(hit.End) > at {
+			continue
+		}
+		switch hit.Entry.Flag() {
+		case "fact":
+			return s, recalled
+		case "recalled":
+			return s, true
+		default:
+			return Status(hit.Entry.Flag()), false
+		}
+	}
+	return s, recalled
+}
+
+// statusOfNoun reads the modifiers of an event noun: an upcoming visit, their previous meeting.
+func (l *ledger) statusOfNoun(e *encounter, c *clause.Clause, ev *clause.Event) {
+	for k := ev.First; k < int(ev.Noun.First); k++ {
+		hit, ok := l.doc.Longest(k, lexicon.Modality)
+		if !ok {
+			continue
+		}
+		if hit.Entry.Flag() == "recalled" {
+			e.recalled = true
+		} else {
+			e.status = Status(hit.Entry.Flag())
+		}
+	}
+}
+
+// means reads how the sides met: by phone, by video link.
+func (l *ledger) means(e *encounter, c *clause.Clause) {
+	for k := c.First; k < c.End; k++ {
+		switch strings.ToLower(l.doc.Word(k)) {
+		case "phone", "telephone", "telephonic":
+			if e.kind == Talks || e.kind == Call {
+				e.kind, e.format = Call, ByPhone
+			}
+		case "videoconference", "videoconferencing", "virtually", "online", "video":
+			if e.kind == Talks || e.kind == Call {
+				e.kind = Call
+			}
+			e.format = ByVideo
+		}
+	}
+}
+
+// circumstances reads date, place and occasion from the phrases of a clause.
+func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
+	for _, p := range c.Before {
+		l.circumstance(e, p)
+	}
+	for _, p := range c.After {
+		l.circumstance(e, p)
+	}
+	l.occasion(e, c)
+}
+
+func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
+	if p.Date >= 0 {
+		if e.date == "" {
+			e.date = l.dateOf(p.Date, e.status)
+		}
+		return
+	}
+	if p.Prep < 0 || p.Event >= 0 {
+		return
+	}
+	switch strings.ToLower(l.doc.Word(p.Prep)) {
+	case "in", "at", "to":
+		if pl, ok := l.placeOf(p); ok && e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country) && (strings.ToLower(l.doc.Word(p.Prep)) != "to" || e.kind == Visit) {
+			e.place = pl
+		}
+	}
+}
+
+// placeOf is the city or country that a phrase names.
+func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
+	for _, x := range l.doc.Places {
+		if x.First >= p.First && x.First < p.End && x.First <= p.First+1 {
+			return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
+		}
+	}
+	for _, x := range l.doc.Countries {
+		if x.First >= p.First && x.End == p.End && !x.Adjective {
+			if x.Capital {
+				return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Code)}, true
+			}
+			return Place{Country: Country(x.Code)}, true
+		}
+	}
+	return Place{}, false
+}
+
+// occasion reads "on the occasion of", "on the sidelines of".
+func (l *ledger) occasion(e *encounter, c *clause.Clause) {
+	if e.occasion != "" {
+		return
+	}
+	for k := c.First; k < c.End; k++ {
+		hit, ok := l.doc.Longest(k, lexicon.Modality)
+		if !ok || hit.Entry.Flag() != "occasion" {
+			continue
+		}
+		end := l.extent(int(hit.End), c.Sentence, false)
+		for n := int(hit.End); n < end; n++ {
+			if l.doc.Is(n, ",") {
+				end = n
+			}
+		}
+		if spans := l.topic(nil, int(hit.End), end); len(spans) > 0 {
+			e.occasion = l.doc.Slice(spans[0].First, spans[0].End)
+		}
+		return
+	}
+}
+
+// number reads an ordinal.
+func (l *ledger) number(s mention.Span) int {
+	w := l.doc.Word(s.First)
+	if n, err := strconv.Atoi(w); err == nil {
+		return n
+	}
+	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
+		n, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
+		return n
+	}
+	return 0
+}
+
+// dateOf is the date of a mention, set against the reference.
+func (l *ledger) dateOf(n int, s Status) Date { return "" }
+
+func or[T ~string](a, b T) T {
+	if a != "" {
+		return a
+	}
+	return b
+}

@@ -17,6 +17,7 @@ func Find(t *text.Text) *Document {
 		office:    make([]int32, len(t.Tokens)),
 		honorific: make([]bool, len(t.Tokens)),
 	}
+	f.Dateline = FindDateline(t, f.Dates)
 	f.findCountries()
 	f.findBodies()
 	f.findOffices()

@@ -1,0 +1,279 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// record joins an encounter to one told before, or opens it.
+func (l *ledger) record(e *encounter) *encounter {
+	for n := len(l.told) - 1; n >= 0; n-- {
+		if old := l.told[n]; l.same(old, e) {
+			old.join(e)
+			if e.kind != Visit {
+				l.latest = old
+			}
+			return old
+		}
+	}
+	if len(e.with) == 0 || e.kind != Visit && len(e.with) < 2 && e.series == "" {
+		if e.definite && l.latest != nil && l.latest.kind != Visit {
+			return l.latest
+		}
+		return nil
+	}
+	l.told = append(l.told, e)
+	if e.kind != Visit {
+		l.latest = e
+	}
+	return e
+}
+
+// same tells whether an encounter is one told before: nothing conflicts, and participants or a definite noun link them.
+func (l *ledger) same(old, e *encounter) bool {
+	switch {
+	case family(old.kind) != family(e.kind),
+		old.kind != e.kind && !old.generic && !e.generic && old.kind != Talks && e.kind != Talks,
+		over(old.status) != over(e.status),
+		over(old.status) && old.status != e.status,
+		old.recalled != e.recalled,
+		old.date != "" && e.date != "" && old.date != e.date,
+		old.round != 0 && e.round != 0 && old.round != e.round,
+		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
+		old.format != "" && e.format != "" && old.format != e.format:
+		return false
+	}
+	if len(e.with) == 0 {
+		return e.definite && l.latest == old
+	}
+	return old.holds(e.with) || e.holds(old.with)
+}
+
+// over tells a fact from what has not happened.
+func over(s Status) bool { return s != Held && s != Ongoing }
+
+// holds tells whether all of these take part: by name, or by a country that one of them acts for.
+func (e *encounter) holds(with []attendee) bool {
+	if len(with) == 0 {
+		return false
+	}
+	for _, w := range with {
+		found := false
+		for _, x := range e.with {
+			switch {
+			case w.person >= 0 && x.person >= 0:
+				found = found || w.person == x.person
+			case w.country != "" && w.country == x.country && (w.role == "" || x.role == "" || w.role == x.role):
+				found = true
+			case w.country == "" && w.organization != "" && w.organization == x.organization:
+				found = true
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// join adds what an encounter told again says beyond the first time.
+func (e *encounter) join(more *encounter) {
+	if e.generic || e.kind == Talks && more.kind != Talks {
+		if !more.generic {
+			e.kind, e.generic = more.kind, false
+		}
+	}
+	e.date = or(e.date, more.date)
+	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country) {
+		e.place = more.place
+	}
+	e.format = or(e.format, more.format)
+	e.level = or(e.level, more.level)
+	e.series = or(e.series, more.series)
+	e.occasion = or(e.occasion, more.occasion)
+	if e.round == 0 {
+		e.round = more.round
+	}
+	for _, w := range more.with {
+		e.add([]actor{w.actor}, w.side, w.capacity)
+	}
+	e.evidence = append(e.evidence, more.evidence...)
+}
+
+func family(k MeetingKind) MeetingKind {
+	switch k {
+	case Talks, Call, Consultations, Negotiations:
+		return Talks
+	case Credentials, Ceremony:
+		return Ceremony
+	}
+	return k
+}
+
+// told1 reads what a clause says was discussed, agreed or signed.
+func (l *ledger) told1(i int) {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil {
+		return
+	}
+	switch frame.Flag() {
+	case "topics":
+		e := l.about(i, c)
+		if e == nil {
+			return
+		}
+		first := c.Verb.End
+		if frame.Has("exchange") {
+			first = l.views(c)
+			if first < 0 {
+				return
+			}
+		}
+		if c.Verb.Passive {
+			l.discussed(e, c.Subject.First, c.Verb.First)
+			return
+		}
+		l.discussed(e, first, l.extent(first, c.Sentence, false))
+	case "outcome":
+		if c.Verb.Passive || c.Verb.Negated || !c.Verb.Finite() {
+			return
+		}
+		e := l.about(i, c)
+		if e == nil {
+			return
+		}
+		end := l.extent(c.Verb.Main, c.Sentence, true)
+		if c.Verb.MainEnd < end {
+			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
+		}
+	}
+}
+
+// views: "exchanged views on X": the topic stands behind "on".
+func (l *ledger) views(c *clause.Clause) int {
+	for k := c.Verb.End; k < c.End && k < c.Verb.End+6; k++ {
+		if l.doc.Is(k, "on") || l.doc.Is(k, "about") || l.doc.Is(k, "regarding") || l.doc.Is(k, "concerning") {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+func (l *ledger) discussed(e *encounter, first, end int) {
+	for _, s := range l.topics(first, end) {
+		t := l.doc.Slice(s.First, s.End)
+		seen := false
+		for _, x := range e.topics {
+			seen = seen || x == t
+		}
+		if !seen {
+			e.topics = append(e.topics, t)
+		}
+	}
+}
+
+// about is the encounter that a clause of topics or outcomes speaks of: the event in it, the one that it hangs on, the latest that its
+// subject took part in.
+func (l *ledger) about(i int, c *clause.Clause) *encounter {
+	for _, p := range append([]clause.Phrase{c.Subject}, c.Before...) {
+		if p.Event >= 0 && l.byWord[p.Event] != nil {
+			return l.byWord[p.Event]
+		}
+	}
+	if l.latest == nil {
+		return nil
+	}
+	for _, n := range c.Subject.Parties {
+		if l.plural(&l.doc.Parties[n]) {
+			return l.latest
+		}
+	}
+	as := l.phraseActors(c.Subject)
+	if len(as) == 0 {
+		return l.latest
+	}
+	for n := len(l.told) - 1; n >= 0; n-- {
+		for _, a := range as {
+			if l.told[n].kind != Visit && l.told[n].find(a) >= 0 {
+				return l.told[n]
+			}
+		}
+	}
+	return nil
+}
+
+// settle gives each encounter what follows from the others: the country of the visit around it, the dateline's city, the sides.
+func (l *ledger) settle() {
+	for _, e := range l.told {
+		if e.kind == Call {
+			continue
+		}
+		if e.place == (Place{}) && e.status == Held && !e.recalled {
+			l.locate(e)
+		}
+		l.assignSides(e)
+	}
+}
+
+// locate finds the place of an encounter that is told without one.
+func (l *ledger) locate(e *encounter) {
+	for _, v := range l.told {
+		if v.kind != Visit || v.status != e.status || v.recalled != e.recalled || v.place.Country == "" {
+			continue
+		}
+		for _, w := range v.with {
+			if w.person >= 0 && e.find(w.actor) >= 0 {
+				e.place.Country = v.place.Country
+				return
+			}
+		}
+	}
+	d := l.article.Dateline
+	if e.paragraph <= 1 && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
+		e.place = Place{d.Place, d.Country}
+	}
+}
+
+// assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
+func (l *ledger) assignSides(e *encounter) {
+	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
+		return
+	}
+	hosts := 0
+	for _, w := range e.with {
+		if w.country == e.place.Country {
+			hosts++
+		}
+	}
+	if hosts == 0 || hosts == len(e.with) && e.kind != Visit {
+		return
+	}
+	for n := range e.with {
+		w := &e.with[n]
+		if w.side != "" || w.country == "" && w.person < 0 {
+			continue
+		}
+		w.side = "guest"
+		if w.country == e.place.Country {
+			w.side = "host"
+		}
+	}
+}
+
+// meeting makes the record.
+func (l *ledger) meeting(e *encounter) Meeting {
+	m := Meeting{Kind: e.kind, Format: e.format, Status: e.status, Recalled: e.recalled, Level: e.level, Date: e.date, Place: e.place,
+		Series: e.series, Round: e.round, Occasion: e.occasion, Topics: e.topics, Outcomes: e.outcomes, Evidence: e.evidence}
+	if m.Format == "" && m.Kind != Call && !over(m.Status) {
+		m.Format = InPerson
+	}
+	for _, w := range e.with {
+		p := Participant{Role: w.role, Country: w.country, Organization: w.organization, Side: w.side, Capacity: w.capacity}
+		if w.person >= 0 {
+			p.Name = l.article.People[w.person].Name
+		}
+		m.Participants = append(m.Participants, p)
+	}
+	return m
+}
