@@ -1,5 +1,11 @@
 package communique
 
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/mention"
+)
+
 // A Person is an individual with a name.
 type Person struct {
 	Name      string     `json:"name"` // the fullest form of the text, without honorific
@@ -51,15 +57,24 @@ type Place struct {
 type Country string
 
 // findEntities makes the people, organisations and countries of everything that is named.
-func (r *reading) findEntities() {}
-
-// An actor is one participant that a party of the text stands for.
-type actor struct {
-	person       int // index in Article.People, or -1
-	role         string
-	country      Country
-	organization string
+func (r *reading) findEntities() {
+	r.findCountries()
+	r.findOrganizations()
+	r.findPeople()
+	for _, p := range r.doc.Places {
+		r.mention(p.Span, PlaceMention, r.doc.Slice(p.First, p.End))
+	}
+	slices.SortStableFunc(r.article.Mentions, func(a, b Mention) int { return a.Start - b.Start })
 }
 
-// actors resolves a party: to one actor, to several ("the two ministers"), or to none where two would fit.
-func (r *reading) actors(party int) []actor { return nil }
+// evidence is a span of the text with the rule that read it.
+func (r *reading) evidence(s mention.Span, rule string) Evidence {
+	start, end := r.doc.Bytes(s.First, s.End)
+	return Evidence{Start: start, End: end, Rule: rule}
+}
+
+// mention adds to the Article's mentions; findEntities puts them in order.
+func (r *reading) mention(s mention.Span, kind MentionKind, value string) {
+	start, end := r.doc.Bytes(s.First, s.End)
+	r.article.Mentions = append(r.article.Mentions, Mention{Start: start, End: end, Kind: kind, Value: value})
+}

@@ -82,6 +82,11 @@ type reading struct {
 	title   *mention.Document // nil without a title
 	clauses *clause.Document
 	article *Article
+
+	personOf       []int           // by party: index in Article.People, or -1
+	keysOf         [][][]string    // by person and role: the words that the role is known by
+	sexOf          []lexicon.Class // by person: Male or Female where a honorific tells
+	organizationOf []int           // by body: index in Article.Organizations, or -1
 }
 
 // read takes a page through the stages, in this order.

@@ -1,0 +1,123 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// findOrganizations makes one organisation of all the mentions of a body, by its names and its acronym.
+func (r *reading) findOrganizations() {
+	inTitle := r.titleBodies()
+	at := map[string]int{}
+	r.organizationOf = make([]int, len(r.doc.Bodies))
+	for n, b := range r.doc.Bodies {
+		r.organizationOf[n] = -1
+		if inTitle[n] {
+			continue
+		}
+		keys := r.bodyKeys(b)
+		found := -1
+		for _, k := range keys {
+			if i, ok := at[k]; ok {
+				found = i
+				break
+			}
+		}
+		if found < 0 {
+			found = len(r.article.Organizations)
+			r.article.Organizations = append(r.article.Organizations, Organization{Kind: BodyKind(b.Kind)})
+		}
+		for _, k := range keys {
+			at[k] = found
+		}
+		r.organizationOf[n] = found
+		r.tell(&r.article.Organizations[found], b)
+	}
+	for n, b := range r.doc.Bodies {
+		if i := r.organizationOf[n]; i >= 0 {
+			r.mention(b.Span, OrganizationMention, r.article.Organizations[i].Name)
+		}
+	}
+}
+
+// titleBodies are the parts of ministries that only an office's title names: the Department in "Director of the Department of Europe of
+// the Ministry of Foreign Affairs".
+func (r *reading) titleBodies() map[int]bool {
+	in := map[int]bool{}
+	for _, p := range r.doc.Parties {
+		for _, o := range p.Offices {
+			for n := range r.doc.Bodies {
+				if b := r.doc.Bodies[n]; n != o.Body && b.First >= o.Title.First && b.End <= o.Title.End {
+					in[n] = true
+				}
+			}
+		}
+	}
+	return in
+}
+
+// bodyKeys are what a body is known by: a ministry by its name and country, others by name, full name and acronym.
+func (r *reading) bodyKeys(b mention.Body) (keys []string) {
+	name := bodyFold(r.doc.Slice(b.First, b.End))
+	if b.Kind == "ministry" && b.Full == "" {
+		name += "|" + b.Country
+	}
+	keys = append(keys, name)
+	if b.Full != "" {
+		full := bodyFold(b.Full)
+		keys = append(keys, full, full+"|"+b.Country)
+	}
+	if !b.Acronym.Empty() {
+		keys = append(keys, bodyFold(r.doc.Slice(b.Acronym.First, b.Acronym.End)))
+	}
+	return keys
+}
+
+func bodyFold(s string) string {
+	return lexicon.Fold(strings.NewReplacer("organisation", "organization", "Organisation", "Organization", " & ", " and ").Replace(s))
+}
+
+// tell adds what one mention says of an organisation.
+func (r *reading) tell(o *Organization, b mention.Body) {
+	name := r.doc.Slice(b.First, b.End)
+	short := b.Full != "" && name == strings.ToUpper(name)
+	if short && o.Acronym == "" {
+		o.Acronym = name
+	}
+	if !b.Acronym.Empty() {
+		o.Acronym = r.doc.Slice(b.Acronym.First, b.Acronym.End)
+	}
+	if utf8.RuneCountInString(name) > utf8.RuneCountInString(o.Name) {
+		o.Name = name
+	}
+	if o.Country == "" {
+		o.Country = Country(b.Country)
+	}
+	o.Evidence = append(o.Evidence, r.evidence(b.Span, b.Rule))
+}
+
+// bodyName is the name of the organisation that a body is.
+func (r *reading) bodyName(n int) string {
+	if i := r.organizationOf[n]; i >= 0 {
+		return r.article.Organizations[i].Name
+	}
+	b := r.doc.Bodies[n]
+	return r.doc.Slice(b.First, b.End)
+}
+
+// findCountries lists the countries that the release names, in order.
+func (r *reading) findCountries() {
+	for _, c := range r.doc.Countries {
+		if c.Inside && c.Code != "EU" && c.Code != "UN" {
+			continue
+		}
+		r.mention(c.Span, CountryMention, c.Code)
+		if !slices.Contains(r.article.Countries, Country(c.Code)) {
+			r.article.Countries = append(r.article.Countries, Country(c.Code))
+		}
+	}
+}

@@ -1,0 +1,411 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A candidate is a person in the making: all the parties that bear one name.
+type candidate struct {
+	words   []string // of the fullest name, folded
+	parties []int
+	name    string
+	roles   []Role
+	keys    [][]string // by role: what it is compared by
+	country Country
+	global  bool // acts for an international body
+}
+
+// findPeople makes persons of the named parties: first those with the fullest names, then the shorter forms that stand for them.
+func (r *reading) findPeople() {
+	order := r.namedParties()
+	var people []*candidate
+	r.personOf = make([]int, len(r.doc.Parties))
+	for i := range r.personOf {
+		r.personOf[i] = -1
+	}
+	for _, n := range order {
+		p := r.doc.Parties[n]
+		words := r.nameWords(p.Name)
+		c := r.fit(people, words, p)
+		if c == nil {
+			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() {
+				continue
+			}
+			c = &candidate{words: words, name: r.personName(p.Name)}
+			people = append(people, c)
+		}
+		c.parties = append(c.parties, n)
+	}
+	for _, c := range people {
+		slices.Sort(c.parties)
+	}
+	slices.SortFunc(people, func(a, b *candidate) int { return a.parties[0] - b.parties[0] })
+	for _, c := range people {
+		for _, n := range c.parties {
+			r.hold(c, r.doc.Parties[n])
+		}
+	}
+	r.settleCountries(people)
+	for i, c := range people {
+		for _, n := range c.parties {
+			r.personOf[n] = i
+		}
+		r.keysOf = append(r.keysOf, c.keys)
+		r.sexOf = append(r.sexOf, r.sex(c))
+		r.article.People = append(r.article.People, r.person(c))
+	}
+}
+
+// namedParties are the parties with a name, those with the most words first, in the order of the text among equals.
+func (r *reading) namedParties() (order []int) {
+	for n, p := range r.doc.Parties {
+		if !p.Name.Empty() {
+			order = append(order, n)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return len(r.nameWords(r.doc.Parties[b].Name)) - len(r.nameWords(r.doc.Parties[a].Name))
+	})
+	return order
+}
+
+// nameWords are the words of a name that tell people apart, folded: no particles, hyphens or stops.
+func (r *reading) nameWords(s mention.Span) (words []string) {
+	for i := s.First; i < s.End; i++ {
+		if r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i)&lexicon.Particle == 0 {
+			words = append(words, lexicon.Fold(strings.TrimSuffix(r.doc.Word(i), ".")))
+		}
+	}
+	return words
+}
+
+// personName is a name as it is put in the Article: capitals undone.
+func (r *reading) personName(s mention.Span) string {
+	name := r.doc.Slice(s.First, s.End)
+	caps := false
+	for i := s.First; i < s.End; i++ {
+		caps = caps || r.doc.Tokens[i].Is(token.Caps) && r.doc.Class(i)&lexicon.Generational == 0
+	}
+	if !caps {
+		return name
+	}
+	var b strings.Builder
+	last := 0
+	for i := s.First; i < s.End; i++ {
+		start, end := r.doc.Bytes(i, i+1)
+		first, _ := r.doc.Bytes(s.First, s.End)
+		b.WriteString(name[last : start-first])
+		w := name[start-first : end-first]
+		if r.doc.Tokens[i].Is(token.Caps) && r.doc.Class(i)&lexicon.Generational == 0 {
+			w = uncapital(w)
+		}
+		b.WriteString(w)
+		last = end - first
+	}
+	return b.String()
+}
+
+// uncapital leaves the first letter of a word, and one after an apostrophe, in capitals.
+func uncapital(w string) string {
+	up := true
+	return strings.Map(func(c rune) rune {
+		if !unicode.IsLetter(c) {
+			up = true
+			return c
+		}
+		if up {
+			up = false
+			return c
+		}
+		return unicode.ToLower(c)
+	}, w)
+}
+
+// fit finds the person whom a shorter or equal name stands for: nil if none, or if two fit alike.
+func (r *reading) fit(people []*candidate, words []string, p mention.Party) *candidate {
+	var best *candidate
+	score, tied := 0, false
+	for _, c := range people {
+		s := alike(c.words, words)
+		if s == 0 {
+			continue
+		}
+		s = s*10 + r.agrees(c, p)
+		switch {
+		case s > score:
+			best, score, tied = c, s, false
+		case s == score:
+			tied = true
+		}
+	}
+	if tied {
+		// two fit: the one named last before, if it is near
+		for _, c := range people {
+			if s := alike(c.words, words); s > 0 && s*10+r.agrees(c, p) == score && c.parties[0] < best.parties[0] {
+				best = c
+			}
+		}
+	}
+	return best
+}
+
+// alike tells how well a name may stand for a fuller one: 3 for the same words, 2 for a surname or several words of it, 1 for another
+// of its words, 0 for none.
+func alike(full, words []string) int {
+	if len(words) == 0 || len(words) > len(full) {
+		return 0
+	}
+	matched := 0
+	for _, w := range words {
+		for _, f := range full {
+			if w == f || len([]rune(w)) == 1 && strings.HasPrefix(f, w) || len([]rune(f)) == 1 && strings.HasPrefix(w, f) {
+				matched++
+				break
+			}
+		}
+	}
+	switch {
+	case matched < len(words):
+		return 0
+	case len(words) == len(full):
+		return 3
+	case len(words) > 1 || words[0] == full[len(full)-1]:
+		return 2
+	case words[0] == full[0]:
+		return 1
+	}
+	return 1
+}
+
+// agrees weighs what a party says besides its name.
+func (r *reading) agrees(c *candidate, p mention.Party) (score int) {
+	for _, n := range c.parties {
+		q := r.doc.Parties[n]
+		if p.Country != "" && q.Country != "" {
+			if p.Country == q.Country {
+				score = max(score, 2)
+			} else {
+				return 0
+			}
+		}
+		for _, o := range p.Offices {
+			for _, held := range q.Offices {
+				if r.sameOffice(o, held) {
+					score = max(score, 3)
+				}
+			}
+		}
+	}
+	return score
+}
+
+func (r *reading) sameOffice(a, b mention.Office) bool {
+	return lexicon.Fold(r.doc.Word(a.Noun)) == lexicon.Fold(r.doc.Word(b.Noun))
+}
+
+// hold adds a party's offices to a person.
+func (r *reading) hold(c *candidate, p mention.Party) {
+	if len(r.nameWords(p.Name)) == len(c.words) && len(c.name) < len(r.personName(p.Name)) {
+		c.name = r.personName(p.Name)
+	}
+	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" {
+		c.country = Country(p.Country)
+	}
+	for _, o := range p.Offices {
+		r.addRole(c, o)
+	}
+}
+
+// addRole adds an office, or puts the fuller title for one that the person has already.
+func (r *reading) addRole(c *candidate, o mention.Office) {
+	role := Role{Title: r.officeTitle(o), Country: Country(o.Country)}
+	if o.Body >= 0 {
+		b := r.doc.Bodies[o.Body]
+		role.Organization = r.bodyName(o.Body)
+		if b.Kind == "international" {
+			c.global = true
+		}
+		if role.Country == "" {
+			role.Country = Country(b.Country)
+		}
+	}
+	if role.Country == "EU" || role.Country == "UN" {
+		if role.Organization == "" {
+			role.Organization = string(role.Country)
+		}
+		role.Country, c.global = "", true
+	}
+	if c.country == "" {
+		c.country = role.Country
+	}
+	key := r.officeKey(o.Title)
+	for i, held := range c.keys {
+		if !contains(held, key) && !contains(key, held) {
+			continue
+		}
+		if len(key) > len(held) || len(key) == len(held) && len(role.Title) > len(c.roles[i].Title) {
+			c.roles[i].Title, c.keys[i] = role.Title, key
+		}
+		if c.roles[i].Organization == "" {
+			c.roles[i].Organization = role.Organization
+		}
+		if c.roles[i].Country == "" {
+			c.roles[i].Country = role.Country
+		}
+		return
+	}
+	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
+}
+
+// officeTitle is an office's title, in the singular.
+func (r *reading) officeTitle(o mention.Office) string {
+	s := r.doc.Slice(o.Title.First, o.Title.End)
+	if !o.Plural {
+		return s
+	}
+	return r.singular(o, s)
+}
+
+// singular undoes the plural of a title's noun: "Presidents" before two names.
+func (r *reading) singular(o mention.Office, s string) string {
+	for _, h := range r.doc.Hits(o.Noun) {
+		if h.Entry.Kind != lexicon.Office || h.Entry.Rule != o.Rule {
+			continue
+		}
+		plural := r.doc.Slice(int(h.First), int(h.End))
+		one := strings.TrimSuffix(plural, "s")
+		return strings.Replace(s, plural, one, 1)
+	}
+	return s
+}
+
+var shortOffices = map[string]string{"fm": "foreign minister", "pm": "prime minister", "dpm": "deputy prime minister", "eam": "foreign minister"}
+
+// officeKey is the words of a title that tell offices apart, sorted: "Minister of Foreign Affairs" and "Foreign Minister" have the same.
+func (r *reading) officeKey(s mention.Span) (key []string) {
+	for i := s.First; i < s.End; i++ {
+		if !r.doc.Tokens[i].Is(token.Letter) || r.doc.Class(i)&lexicon.FunctionWord != 0 {
+			continue
+		}
+		w := lexicon.Fold(r.doc.Word(i))
+		if full, ok := shortOffices[w]; ok {
+			key = append(key, strings.Fields(full)...)
+			continue
+		}
+		switch w {
+		case "affairs":
+			continue
+		case "external":
+			w = "foreign"
+		case "defense":
+			w = "defence"
+		case "chairwoman", "chairman", "chairperson":
+			w = "chair"
+		case "spokeswoman", "spokesman", "spokesperson":
+			w = "spokes"
+		case "amir":
+			w = "emir"
+		}
+		key = append(key, w)
+	}
+	slices.Sort(key)
+	return slices.Compact(key)
+}
+
+// contains tells whether a sorted set holds another.
+func contains(set, part []string) bool {
+	if len(part) == 0 {
+		return false
+	}
+	for _, w := range part {
+		if _, ok := slices.BinarySearch(set, w); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// settleCountries gives people of a government whose country no word beside them tells the country that the release is from.
+func (r *reading) settleCountries(people []*candidate) {
+	home := r.home()
+	for _, c := range people {
+		if c.country == "" && !c.global && home != "" && len(c.roles) > 0 && r.national(c) {
+			c.country = home
+		}
+		for i := range c.roles {
+			if c.roles[i].Country == "" && !c.global {
+				c.roles[i].Country = c.country
+			}
+		}
+		if c.global && len(c.roles) > 0 && c.roles[0].Country == "" {
+			c.country = ""
+		}
+	}
+}
+
+// national tells whether a person's offices are those of a country.
+func (r *reading) national(c *candidate) bool {
+	for _, k := range c.keys {
+		for _, w := range k {
+			switch w {
+			case "minister", "president", "king", "premier", "chancellor", "emir", "sultan", "prince", "queen", "ministers":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// home is the country that a release comes from: the one that it names most.
+func (r *reading) home() Country {
+	count := map[string]int{}
+	best, most := "", 0
+	for _, c := range r.doc.Countries {
+		if c.Inside || c.Code == "EU" || c.Code == "UN" {
+			continue
+		}
+		count[c.Code]++
+		if count[c.Code] > most {
+			best, most = c.Code, count[c.Code]
+		}
+	}
+	return Country(best)
+}
+
+// person makes the Article's person.
+func (r *reading) person(c *candidate) Person {
+	p := Person{Name: c.name, Roles: c.roles, Country: c.country}
+	for _, n := range c.parties {
+		party := r.doc.Parties[n]
+		if h := r.doc.Slice(party.Honorific.First, party.Honorific.End); len(h) > len(p.Honorific) {
+			p.Honorific = h
+		}
+		p.Evidence = append(p.Evidence, r.evidence(party.Span, party.Rule))
+		r.mention(party.Span, PersonMention, c.name)
+	}
+	return p
+}
+
+// sex is what a person's honorifics and offices tell.
+func (r *reading) sex(c *candidate) (class lexicon.Class) {
+	for _, n := range c.parties {
+		p := r.doc.Parties[n]
+		for i := p.First; i < p.End; i++ {
+			for _, h := range r.doc.Hits(i) {
+				if h.Entry.Has("male") {
+					class |= lexicon.Male
+				}
+				if h.Entry.Has("female") {
+					class |= lexicon.Female
+				}
+			}
+		}
+	}
+	return class
+}

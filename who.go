@@ -1,0 +1,222 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// An actor is one participant that a party of the text stands for.
+type actor struct {
+	person       int // index in Article.People, or -1
+	role         string
+	country      Country
+	organization string
+}
+
+// reach is how many parties back a pronoun or a definite noun is looked for.
+const reach = 40
+
+// actors resolves a party: to one actor, to several ("the two ministers"), or to none where two would fit.
+func (r *reading) actors(party int) []actor {
+	if party < 0 || party >= len(r.doc.Parties) {
+		return nil
+	}
+	p := r.doc.Parties[party]
+	switch p.Kind {
+	case mention.Named:
+		return r.named(party)
+	case mention.Post:
+		return r.post(party)
+	case mention.Group:
+		return []actor{{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: Country(p.Country), organization: r.partyBody(p)}}
+	case mention.Collective:
+		return []actor{{person: -1, country: Country(p.Country), organization: r.partyBody(p)}}
+	case mention.State:
+		return []actor{{person: -1, country: Country(p.Country)}}
+	case mention.Pronoun:
+		return r.pronoun(party)
+	case mention.Sides:
+		return r.side(party)
+	}
+	return nil
+}
+
+func (r *reading) partyBody(p mention.Party) string {
+	if p.Body < 0 {
+		return ""
+	}
+	return r.bodyName(p.Body)
+}
+
+// one is the actor that a person is.
+func (r *reading) one(person int) actor {
+	a := actor{person: person, country: r.article.People[person].Country}
+	if roles := r.article.People[person].Roles; len(roles) > 0 {
+		a.role, a.organization = roles[0].Title, roles[0].Organization
+	}
+	return a
+}
+
+func (r *reading) named(party int) []actor {
+	if i := r.personOf[party]; i >= 0 {
+		return []actor{r.one(i)}
+	}
+	return nil
+}
+
+// post resolves an office without a name: to the one person who holds it, by the words of its title and its country, else to somebody
+// without a name.
+func (r *reading) post(party int) []actor {
+	p := r.doc.Parties[party]
+	o := p.Offices[0]
+	key := r.officeKey(o.Title)
+	if o.Plural {
+		return r.posts(p)
+	}
+	found := -1
+	for i, person := range r.article.People {
+		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key, o.Former) {
+			continue
+		}
+		if found >= 0 {
+			if p.Country == "" {
+				return r.nearest(party, key)
+			}
+			return nil
+		}
+		found = i
+	}
+	if found >= 0 {
+		return []actor{r.one(found)}
+	}
+	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
+	if o.Body >= 0 {
+		a.organization = r.bodyName(o.Body)
+	}
+	return []actor{a}
+}
+
+// posts are the holders of a plural office, a country each: "the heads of state of France and Kazakhstan".
+func (r *reading) posts(p mention.Party) (all []actor) {
+	title := r.officeTitle(p.Offices[0])
+	key := r.officeKey(p.Offices[0].Title)
+	for _, code := range append([]string{p.Country}, p.Others...) {
+		a := actor{person: -1, role: title, country: Country(code)}
+		for i, person := range r.article.People {
+			if code != "" && person.Country == Country(code) && r.holds(i, key, false) {
+				a = r.one(i)
+				break
+			}
+		}
+		all = append(all, a)
+	}
+	return all
+}
+
+// holds tells whether a person has a role that the words of a title are part of.
+func (r *reading) holds(person int, key []string, former bool) bool {
+	for _, k := range r.keysOf[person] {
+		if contains(k, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// nearest is the person named last before a party who holds an office with these words.
+func (r *reading) nearest(party int, key []string) []actor {
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		if i := r.personOf[n]; i >= 0 && r.holds(i, key, false) {
+			return []actor{r.one(i)}
+		}
+	}
+	return nil
+}
+
+// pronoun resolves he and she to the subject of the sentence before or the person named last, they to what the ledger makes of it.
+func (r *reading) pronoun(party int) []actor {
+	p := r.doc.Parties[party]
+	if p.Class&(lexicon.Male|lexicon.Female) == 0 {
+		return nil
+	}
+	sentence := r.doc.SentenceOf(p.First)
+	// within the sentence and back over a few more: the first person of the nearest sentence that names or resolves one
+	best := -1
+	at := sentence
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		q := r.doc.Parties[n]
+		s := r.doc.SentenceOf(q.First)
+		if s < at && best >= 0 {
+			break
+		}
+		at = s
+		i := r.personOf[n]
+		if i < 0 && (q.Kind == mention.Post || q.Kind == mention.Sides && q.Number == 1) {
+			if as := r.actors(n); len(as) == 1 {
+				i = as[0].person
+			}
+		}
+		if i >= 0 && r.gender(i, p.Class) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return []actor{r.one(best)}
+}
+
+// gender tells whether nothing speaks against a person's being he or she.
+func (r *reading) gender(person int, class lexicon.Class) bool {
+	sex := r.sexOf[person]
+	return sex == 0 || sex&class != 0
+}
+
+// side resolves "the French side", "the Kazakh diplomat", "his counterpart", "the host".
+func (r *reading) side(party int) []actor {
+	p := r.doc.Parties[party]
+	if p.Number != 1 {
+		return nil
+	}
+	if p.Counterpart {
+		return r.counterpart(party)
+	}
+	if p.Country == "" {
+		return nil
+	}
+	found := -1
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		i := r.personOf[n]
+		if i < 0 || r.article.People[i].Country != Country(p.Country) || i == found {
+			continue
+		}
+		if found >= 0 {
+			break // the one named last
+		}
+		found = i
+	}
+	noun := r.doc.Word(p.Head)
+	if found >= 0 && noun != "side" && noun != "party" {
+		return []actor{r.one(found)}
+	}
+	return []actor{{person: -1, country: Country(p.Country)}}
+}
+
+// counterpart has the office of the person before, in the other country; if somebody is known to hold it, it is that person.
+func (r *reading) counterpart(party int) []actor {
+	p := r.doc.Parties[party]
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		i := r.personOf[n]
+		if i < 0 || len(r.article.People[i].Roles) == 0 {
+			continue
+		}
+		role := r.article.People[i].Roles[0]
+		for j, other := range r.article.People {
+			if j != i && (p.Country == "" || other.Country == Country(p.Country)) && other.Country != role.Country && len(r.keysOf[i]) > 0 && r.holds(j, r.keysOf[i][0], false) {
+				return []actor{r.one(j)}
+			}
+		}
+		return []actor{{person: -1, role: role.Title, country: Country(p.Country)}}
+	}
+	return []actor{{person: -1, country: Country(p.Country)}}
+}
