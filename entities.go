@@ -67,12 +67,6 @@ func (r *reading) findEntities() {
 	slices.SortStableFunc(r.article.Mentions, func(a, b Mention) int { return a.Start - b.Start })
 }
 
-// evidence is a span of the text with the rule that read it.
-func (r *reading) evidence(s mention.Span, rule string) Evidence {
-	start, end := r.doc.Bytes(s.First, s.End)
-	return Evidence{Start: start, End: end, Rule: rule}
-}
-
 // mention adds to the Article's mentions; findEntities puts them in order.
 func (r *reading) mention(s mention.Span, kind MentionKind, value string) {
 	start, end := r.doc.Bytes(s.First, s.End)

@@ -97,7 +97,7 @@ func (r *reading) tell(o *Organization, b mention.Body) {
 	if o.Country == "" {
 		o.Country = Country(b.Country)
 	}
-	o.Evidence = append(o.Evidence, r.evidence(b.Span, b.Rule))
+	o.Evidence = append(o.Evidence, r.evidence(b.First, b.End, b.Rule))
 }
 
 // bodyName is the name of the organisation that a body is.

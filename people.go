@@ -386,7 +386,7 @@ func (r *reading) person(c *candidate) Person {
 		if h := r.doc.Slice(party.Honorific.First, party.Honorific.End); len(h) > len(p.Honorific) {
 			p.Honorific = h
 		}
-		p.Evidence = append(p.Evidence, r.evidence(party.Span, party.Rule))
+		p.Evidence = append(p.Evidence, r.evidence(party.First, party.End, party.Rule))
 		r.mention(party.Span, PersonMention, c.name)
 	}
 	return p
