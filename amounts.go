@@ -31,3 +31,6 @@ type AmountMention struct {
 }
 
 func (r *reading) findAmounts() {}
+
+// Amounts finds the amounts of a text in order.
+func Amounts(s string) []AmountMention { return nil }

@@ -1,7 +1,58 @@
 package communique
 
-// Date is a date in EDTF.
+import (
+	"strings"
+	"time"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// A Date is a day or period in EDTF (ISO 8601) with the precision that the text gives: 2022-06-18, 2022-06, 2022, the intervals 2005/2021
+// and 2023-01/2023-03, and open ones, 2008/.. and ../2030. The zero value is no date.
 type Date string
+
+// DateOf is the day of t, in t's own zone.
+func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
+
+// Bounds are the first instant of the date and the first after it, in UTC. An open end is the zero time. It is not ok if the Date is none.
+func (d Date) Bounds() (first, last time.Time, ok bool) {
+	from, to, ranged := strings.Cut(string(d), "/")
+	if !ranged {
+		to = from
+	}
+	if from != ".." {
+		if first, _, ok = parseDate(from); !ok {
+			return time.Time{}, time.Time{}, false
+		}
+	}
+	if to != ".." {
+		if _, last, ok = parseDate(to); !ok || !last.After(first) {
+			return time.Time{}, time.Time{}, false
+		}
+	}
+	return first, last, from != ".." || to != ".."
+}
+
+// parseDate reads a year, month or day.
+func parseDate(s string) (first, last time.Time, ok bool) {
+	var err error
+	switch len(s) {
+	case len("2006"):
+		first, err = time.Parse("2006", s)
+		last = first.AddDate(1, 0, 0)
+	case len("2006-01"):
+		first, err = time.Parse("2006-01", s)
+		last = first.AddDate(0, 1, 0)
+	case len(time.DateOnly):
+		first, err = time.Parse(time.DateOnly, s)
+		last = first.AddDate(0, 0, 1)
+	default:
+		return first, last, false
+	}
+	return first, last, err == nil
+}
 
 // A DateMention is a date expression of the text.
 type DateMention struct {
@@ -10,4 +61,440 @@ type DateMention struct {
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
 
-func (r *reading) findDates() {}
+// Dates finds the date expressions of a text in order. Relative ones ("on Tuesday") are set against the reference and have no value
+// without one.
+func Dates(s string, reference Date) []DateMention {
+	t := text.Line(s, lexicon.English())
+	return dateMentions(t, mention.FindDates(t), reference)
+}
+
+// findDates makes one DateMention of each of the document's dates, in the same order.
+func (r *reading) findDates() {
+	reference := r.article.Dateline.Date
+	for _, other := range []Date{r.article.Published, r.parser.Reference} {
+		if reference == "" {
+			reference = other
+		}
+	}
+	r.article.Dates = dateMentions(r.doc.Text, r.doc.Dates, reference)
+}
+
+func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []DateMention) {
+	c := newCalendar(reference)
+	for _, d := range found {
+		start, end := t.Bytes(d.First, d.End)
+		out = append(out, DateMention{t.S[start:end], c.date(d, d.Ahead), []Evidence{{Start: start, End: end, Rule: d.Rule}}})
+	}
+	return out
+}
+
+// A calendar gives dates their place in time: it knows the reference day and the date that the text told last.
+type calendar struct {
+	reference time.Time // zero if there is none
+	told      period
+}
+
+func newCalendar(reference Date) *calendar {
+	first, _, ok := reference.Bounds()
+	if !ok || len(reference) != len(time.DateOnly) {
+		return &calendar{}
+	}
+	return &calendar{reference: first}
+}
+
+// date resolves a date expression. Ahead tells whether an unsaid year or week is sought after the reference (above 0) or before it (below
+// 0); at 0 the nearest is taken.
+func (c *calendar) date(d mention.Date, ahead int) Date {
+	if ahead == 0 && d.Open != mention.Closed {
+		ahead = 1
+		if d.Open == mention.Since {
+			ahead = -1
+		}
+	}
+	from, ok := c.resolve(d.From, ahead, time.Time{})
+	if !ok {
+		return ""
+	}
+	whole := from
+	if d.To != (mention.Moment{}) {
+		to, ok := c.resolve(d.To, 1, from.first)
+		if !ok || to.last.Before(from.first) {
+			return ""
+		}
+		whole.last, whole.precision = to.last, max(from.precision, to.precision)
+		if from.precision != to.precision {
+			c.told = whole
+			return Date(from.start() + "/" + to.end())
+		}
+	}
+	c.told = whole
+	switch d.Open {
+	case mention.Since:
+		return Date(whole.start() + "/..")
+	case mention.Until:
+		return Date("../" + whole.end())
+	}
+	return whole.date()
+}
+
+// A period is the days first to last, both included, told to a precision.
+type period struct {
+	first, last time.Time
+	precision   precision
+}
+
+type precision uint8
+
+const (
+	toYear precision = iota + 1
+	toMonth
+	toDay
+)
+
+func (p precision) format(t time.Time) string {
+	return t.Format([...]string{"", "2006", "2006-01", time.DateOnly}[p])
+}
+
+func (p period) start() string { return p.precision.format(p.first) }
+func (p period) end() string   { return p.precision.format(p.last) }
+
+func (p period) date() Date {
+	if p.start() == p.end() {
+		return Date(p.start())
+	}
+	return Date(p.start() + "/" + p.end())
+}
+
+func day(t time.Time) period { return period{t, t, toDay} }
+
+func days(first, last time.Time) period { return period{first, last, toDay} }
+
+func years(first, last int) period {
+	return period{date(first, 1, 1), date(last, 12, 31), toYear}
+}
+
+// months are those from first to last; months above 12 lie in the next year.
+func months(year, first, last int) period {
+	return period{date(year, first, 1), date(year, last+1, 0), toMonth}
+}
+
+func date(year, month, day int) time.Time {
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+}
+
+// valid is the day of a month that has it.
+func valid(year, month, d int) (period, bool) {
+	t := date(year, month, d)
+	return day(t), t.Day() == d
+}
+
+// resolve gives a moment its period. From the time after, if it is not zero, the first that fits is taken: the end of a range.
+func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
+	switch {
+	case m.Same:
+		return c.samePeriod(m)
+	case m.Year > 0 || m.LastYear > 0:
+		return c.inYear(m, m.Year)
+	case m.Unit != 0:
+		return c.relative(m, ahead, after)
+	}
+	anchor := c.reference
+	if !after.IsZero() {
+		anchor, ahead = after, 1
+	}
+	if anchor.IsZero() {
+		return p, false
+	}
+	switch {
+	case m.Month > 0:
+		return c.nearestMonth(m, anchor, ahead)
+	case m.Day > 0:
+		return c.dayOfToldMonth(m, anchor, ahead)
+	case m.Weekday > 0:
+		return c.weekday(m, anchor, ahead), true
+	}
+	return p, false
+}
+
+// inYear is what a moment names within a year.
+func (c *calendar) inYear(m mention.Moment, year int) (p period, ok bool) {
+	switch {
+	case m.Nth != 0:
+		return nthWeekday(m, year)
+	case m.Month > 0 && m.Day > 0:
+		if m.Swap && c.swapped(m, year) {
+			m.Day, m.Month = m.Month, m.Day
+		}
+		return valid(year, m.Month, m.Day)
+	case m.Month > 0:
+		return months(year, m.Month, max(m.Month, m.LastMonth)), true
+	}
+	return years(year, max(year, m.LastYear)), true
+}
+
+// swapped tells whether a date in figures lies by the reference day only if its month comes first.
+func (c *calendar) swapped(m mention.Moment, year int) bool {
+	if c.reference.IsZero() {
+		return false
+	}
+	const near = 10 * 24 * time.Hour
+	asRead := date(year, m.Month, m.Day).Sub(c.reference).Abs()
+	other := date(year, m.Day, m.Month).Sub(c.reference).Abs()
+	return other <= near && asRead > near
+}
+
+func nthWeekday(m mention.Moment, year int) (period, bool) {
+	first := date(year, m.Month, 1)
+	d := 1 + (m.Weekday-isoWeekday(first)+7)%7 + 7*(m.Nth-1)
+	if m.Nth < 0 {
+		last := date(year, m.Month+1, 0)
+		d = last.Day() - (isoWeekday(last)-m.Weekday+7)%7
+	}
+	return valid(year, m.Month, d)
+}
+
+// nearestMonth finds the year of a month, season or day of a month.
+func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (best period, ok bool) {
+	for year := anchor.Year() - 9; year <= anchor.Year()+9; year++ { // 29 February may be eight years off
+		p, valid := c.inYear(m, year)
+		if !valid || !picks(m.Pick, p, anchor, ahead) {
+			continue
+		}
+		if !ok || distance(p, anchor) < distance(best, anchor) {
+			best, ok = p, true
+		}
+	}
+	return best, ok
+}
+
+// picks tells whether a period lies where "last", "next" or the tense of the clause wants it.
+func picks(pick mention.Pick, p period, anchor time.Time, ahead int) bool {
+	switch pick {
+	case mention.Last:
+		return p.last.Before(anchor)
+	case mention.Next:
+		return p.first.After(anchor)
+	case mention.This:
+		return p.first.Year() == anchor.Year()
+	}
+	switch {
+	case ahead > 0:
+		return !p.last.Before(anchor)
+	case ahead < 0:
+		return !p.first.After(anchor)
+	}
+	return true
+}
+
+func distance(p period, t time.Time) time.Duration {
+	switch {
+	case t.Before(p.first):
+		return p.first.Sub(t)
+	case t.After(p.last):
+		return t.Sub(p.last)
+	}
+	return 0
+}
+
+// dayOfToldMonth is "the 16th": of the month told last, else of the month by the reference.
+func (c *calendar) dayOfToldMonth(m mention.Moment, anchor time.Time, ahead int) (p period, ok bool) {
+	if m.Weekday > 0 {
+		return nearestDay(m, anchor)
+	}
+	if c.told.precision >= toMonth {
+		return valid(c.told.last.Year(), int(c.told.last.Month()), m.Day)
+	}
+	for shift := 0; shift < 3; shift++ {
+		n := int(anchor.Month()) + shift
+		if ahead <= 0 {
+			n = int(anchor.Month()) - shift
+		}
+		month := date(anchor.Year(), n, 1)
+		p, ok = valid(month.Year(), int(month.Month()), m.Day)
+		if ok && picks(mention.Unpicked, p, anchor, ahead) {
+			return p, true
+		}
+	}
+	return p, false
+}
+
+// nearestDay is "Monday (25)": the nearest month in which the day is that weekday.
+func nearestDay(m mention.Moment, anchor time.Time) (p period, ok bool) {
+	for _, shift := range []int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
+		month := date(anchor.Year(), int(anchor.Month())+shift, 1)
+		p, ok = valid(month.Year(), int(month.Month()), m.Day)
+		if ok && isoWeekday(p.first) == m.Weekday {
+			return p, true
+		}
+	}
+	return p, false
+}
+
+// weekday is Monday, last Monday, next Monday.
+func (c *calendar) weekday(m mention.Moment, anchor time.Time, ahead int) period {
+	monday := monday(anchor)
+	d := monday.AddDate(0, 0, m.Weekday-1)
+	switch {
+	case m.Pick == mention.This:
+	case m.Pick == mention.Next:
+		d = d.AddDate(0, 0, 7)
+	case m.Pick == mention.Last && !d.Before(anchor), ahead <= 0 && m.Pick == mention.Unpicked && d.After(anchor):
+		d = d.AddDate(0, 0, -7)
+	case ahead > 0 && m.Pick == mention.Unpicked && d.Before(anchor):
+		d = d.AddDate(0, 0, 7)
+	}
+	return day(d)
+}
+
+func isoWeekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
+
+func monday(t time.Time) time.Time { return t.AddDate(0, 0, 1-isoWeekday(t)) }
+
+// relative is a period counted from the reference or from the date told last.
+func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
+	anchor := c.reference
+	if m.Told && c.tells(m.Unit) {
+		anchor = c.told.first
+		if m.Shift > 0 {
+			anchor = c.told.last
+		}
+	}
+	if anchor.IsZero() {
+		return p, false
+	}
+	if m.Count > 0 {
+		return counted(m, anchor), true
+	}
+	switch m.Unit {
+	case mention.Day:
+		return day(anchor.AddDate(0, 0, m.Shift)), true
+	case mention.Week, mention.Fortnight:
+		return week(m, anchor), true
+	case mention.Weekend:
+		return weekend(m, anchor, ahead), true
+	case mention.Month:
+		first := date(anchor.Year(), int(anchor.Month())+m.Shift, 1)
+		if m.Day > 0 {
+			return valid(first.Year(), int(first.Month()), m.Day)
+		}
+		return months(first.Year(), int(first.Month()), int(first.Month())), true
+	case mention.Quarter:
+		return slice(anchor, 3, m.Shift), true
+	case mention.Half:
+		return slice(anchor, 6, m.Shift), true
+	case mention.Decade:
+		if m.Shift != 0 { // two decades ago
+			return years(anchor.Year()+10*m.Shift, anchor.Year()+10*m.Shift), true
+		}
+		first := anchor.Year() / 10 * 10
+		return years(first, first+9), true
+	case mention.Century:
+		first := (anchor.Year()/100 + m.Shift) * 100
+		return years(first, first+99), first > 0
+	}
+	year := anchor.Year() + m.Shift
+	if year < 1 {
+		return p, false
+	}
+	return c.inYear(m, year)
+}
+
+// tells tells whether the date told last is as fine as a unit, so that the unit can be counted from it.
+func (c *calendar) tells(unit mention.Unit) bool {
+	switch {
+	case unit >= mention.Year:
+		return c.told.precision > 0
+	case unit >= mention.Month:
+		return c.told.precision >= toMonth
+	}
+	return c.told.precision == toDay
+}
+
+// counted is the past ten years or the next two weeks: so many units up to the anchor or from it.
+func counted(m mention.Moment, anchor time.Time) period {
+	other := anchor
+	switch m.Unit {
+	case mention.Year:
+		return span(years(anchor.Year(), anchor.Year()), m.Shift, func(n int) period { return years(anchor.Year()+n, anchor.Year()+n) })
+	case mention.Decade:
+		return span(years(anchor.Year(), anchor.Year()), 10*m.Shift, func(n int) period { return years(anchor.Year()+n, anchor.Year()+n) })
+	case mention.Century:
+		return years(max(1, anchor.Year()+min(0, 100*m.Shift)), anchor.Year()+max(0, 100*m.Shift))
+	case mention.Month, mention.Quarter, mention.Half:
+		n := m.Shift * map[mention.Unit]int{mention.Month: 1, mention.Quarter: 3, mention.Half: 6}[m.Unit]
+		this := int(anchor.Month())
+		return months(anchor.Year(), min(this, this+n), max(this, this+n))
+	case mention.Week:
+		other = anchor.AddDate(0, 0, 7*m.Shift)
+	case mention.Fortnight, mention.Weekend:
+		other = anchor.AddDate(0, 0, 14*m.Shift)
+	default:
+		other = anchor.AddDate(0, 0, m.Shift)
+	}
+	if other.Before(anchor) {
+		return days(other, anchor)
+	}
+	return days(anchor, other)
+}
+
+// span joins the period of the anchor with the one so many units off.
+func span(this period, shift int, at func(int) period) period {
+	that := at(shift)
+	if shift < 0 {
+		return period{that.first, this.last, this.precision}
+	}
+	return period{this.first, that.last, this.precision}
+}
+
+// week is a week from Monday to Sunday, or a day of it; "a fortnight ago" is a week too.
+func week(m mention.Moment, anchor time.Time) period {
+	shift := m.Shift
+	if m.Unit == mention.Fortnight {
+		shift *= 2
+	}
+	first := monday(anchor).AddDate(0, 0, 7*shift)
+	if m.Weekday > 0 {
+		return day(first.AddDate(0, 0, m.Weekday-1))
+	}
+	return days(first, first.AddDate(0, 0, 6))
+}
+
+// weekend is Saturday and Sunday: those to come or those past, as the clause tells.
+func weekend(m mention.Moment, anchor time.Time, ahead int) period {
+	saturday := monday(anchor).AddDate(0, 0, 5)
+	shift := m.Shift
+	if shift == 0 && ahead < 0 && saturday.After(anchor) {
+		shift = -1
+	}
+	saturday = saturday.AddDate(0, 0, 7*shift)
+	return days(saturday, saturday.AddDate(0, 0, 1))
+}
+
+// slice is a quarter or half counted from the anchor's.
+func slice(anchor time.Time, length, shift int) period {
+	first := (int(anchor.Month())-1)/length*length + 1 + shift*length
+	return months(anchor.Year(), first, first+length-1)
+}
+
+// samePeriod is the period told last in another year.
+func (c *calendar) samePeriod(m mention.Moment) (p period, ok bool) {
+	if c.told.precision == 0 {
+		return p, false
+	}
+	year := m.Year
+	if year == 0 {
+		m.Same = false
+		p, ok := c.relative(m, 0, time.Time{})
+		if !ok {
+			return p, false
+		}
+		year = p.first.Year()
+	}
+	by := year - c.told.first.Year()
+	p = c.told
+	p.first, p.last = p.first.AddDate(by, 0, 0), p.last.AddDate(by, 0, 0)
+	if p.precision == toMonth { // the last day of February moves
+		p.last = date(c.told.last.Year()+by, int(c.told.last.Month())+1, 0)
+	}
+	return p, true
+}

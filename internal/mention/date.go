@@ -1,12 +1,346 @@
 package mention
 
-import "github.com/communique-go/communique/internal/text"
+import (
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
 
-// A Date is a date expression as the text has it, its parts read but not yet set against a reference.
+// A Date is a date expression as the text has it, its parts read but not yet set against a reference. From and To are the ends of a
+// range; of a single date To is zero.
 type Date struct {
 	Span
-	Rule string
+	From, To Moment
+	Open     Open
+	Ahead    int // 1 if its clause tells of what is to come, -1 of what was, 0 if that is not told
+	Rule     string
 }
 
+// Open tells which side of a date is open.
+type Open uint8
+
+const (
+	Closed Open = iota
+	Until       // everything before it: by 2030
+	Since       // everything after it: since 2008
+)
+
+// A Moment is a day or a period by its parts. Parts that the text does not give are zero.
+type Moment struct {
+	Year, LastYear   int // LastYear of a financial year, decade or century
+	Month, LastMonth int // LastMonth of a quarter, half or season; above 12 it lies in the next year
+	Day              int
+	Weekday          int // 1 is Monday
+	Nth              int // with Weekday and Month: the first, second, -1 the last of them
+
+	Unit  Unit // a period counted from the anchor; Month, Day and Weekday are then within it
+	Shift int
+	Count int  // the period is so many units long, up to or from the anchor
+	Told  bool // the anchor is the date that the text told last, not the reference
+
+	Pick Pick // which Month, season or Weekday
+	Same bool // the period that was told last, in the year that the Moment gives
+	Swap bool // day and month may be the other way round: 06/11/2024
+}
+
+// Unit is the length of a period.
+type Unit uint8
+
+const (
+	Day Unit = iota + 1
+	Week
+	Fortnight
+	Weekend
+	Month
+	Quarter
+	Half
+	Year
+	Decade
+	Century
+	part // "the first part of 2022", taken as its half
+)
+
+var units = map[string]Unit{
+	"day": Day, "week": Week, "fortnight": Fortnight, "weekend": Weekend, "month": Month, "quarter": Quarter, "half": Half, "year": Year,
+	"decade": Decade, "century": Century, "part": part,
+}
+
+// Pick tells which of the months, seasons or weekdays of a name is meant.
+type Pick uint8
+
+const (
+	Unpicked Pick = iota
+	Last
+	This
+	Next
+)
+
 // FindDates lists the dates of a text in order; they do not overlap.
-func FindDates(t *text.Text) []Date { return nil }
+func FindDates(t *text.Text) (found []Date) {
+	order := dayOrder(t)
+	for _, p := range t.Paragraphs {
+		r := dateReader{cursor: cursor{t, p.End}, monthFirst: order < 0, ordered: order != 0}
+		for i := p.First; i < p.End; {
+			if !r.mayBegin(i) {
+				i++
+				continue
+			}
+			d, next := r.date(i)
+			if next == 0 {
+				i++
+				continue
+			}
+			if !d.Empty() {
+				d.Ahead = r.tense(d.Span)
+				found = append(found, d)
+			}
+			i = next
+		}
+	}
+	return found
+}
+
+type dateReader struct {
+	cursor
+	monthFirst bool // 11/06/2024 is in November
+	ordered    bool // which is told by another date of the text
+}
+
+// mayBegin tells whether a date can begin at token i: most tokens are settled here.
+func (r dateReader) mayBegin(i int) bool {
+	if r.has(i, token.Digit) || len(r.Hits(i)) > 0 {
+		return true
+	}
+	return r.has(i, token.Upper) && r.coded(i) || r.has(i, token.Letter) && r.end > i && hasDigit(r.Word(i))
+}
+
+func hasDigit(s string) bool {
+	c := s[len(s)-1]
+	return c >= '0' && c <= '9'
+}
+
+// date reads the date that begins at i. An empty Date with a next token tells that what stands there is none.
+func (r dateReader) date(i int) (d Date, next int) {
+	if _, next := r.calendar(i, "never"); next > 0 {
+		return d, next
+	}
+	if _, j := r.calendar(i, "between"); j > 0 {
+		if d, next = r.between(j); next > 0 {
+			d.Span = Span{i, next}
+			return d, next
+		}
+	}
+	if d, next = r.opened(i); next > 0 {
+		return d, next
+	}
+	return r.plain(i)
+}
+
+// plain is a date or range without a word before it that opens its end.
+func (r dateReader) plain(i int) (d Date, next int) {
+	d, next = r.span(i, false)
+	if next == 0 {
+		return d, 0
+	}
+	if _, k := r.calendar(next, "after"); k > 0 {
+		d.Open, next = Since, k
+	}
+	d.Span = Span{i, next}
+	return d, next
+}
+
+// opened is a date after a word such as since, by or from.
+func (r dateReader) opened(i int) (d Date, next int) {
+	e, j := r.calendar(i, "open")
+	if e == nil {
+		return d, 0
+	}
+	weak := e.Has("weak")
+	if d, next = r.span(j, weak); next == 0 {
+		return d, 0
+	}
+	ranged := d.To != Moment{}
+	switch {
+	case weak && ranged:
+	case weak && !r.begins(i, next, d.From), e.Get("open") == "none":
+		i = j
+	case e.Get("open") == "start":
+		d.Open = Until
+	default:
+		d.Open = Since
+	}
+	if _, k := r.calendar(next, "after"); k > 0 && !ranged {
+		d.Open, next = Since, k
+	}
+	d.Span = Span{i, next}
+	return d, next
+}
+
+// begins tells whether "from" at i, before a moment that ends at next, opens a period: not where it compares ("up from 2022"), nor
+// where something comes from a day that is over.
+func (r dateReader) begins(i, next int, m Moment) bool {
+	for j := i - 1; j >= 0 && j >= i-8 && r.SentenceOf(j) == r.SentenceOf(i); j-- {
+		if e, _ := r.calendar(j, "compare"); e != nil {
+			return false
+		}
+	}
+	return (m.Unit != Day || m.Shift >= 0) && !r.is(next, "'s", "’s")
+}
+
+// between is two moments with "and", after "between".
+func (r dateReader) between(i int) (d Date, next int) {
+	if d, next = r.dayList(i, true); next > 0 {
+		return d, next
+	}
+	from, j := r.moment(i)
+	if j == 0 || !r.is(j, "and") {
+		return d, 0
+	}
+	if day, k := r.dayOnly(j + 1); k > 0 && from.Month > 0 && from.Day > 0 {
+		return r.sameMonth(from, day, k)
+	}
+	to, next := r.moment(j + 1)
+	if next == 0 {
+		return d, 0
+	}
+	share(&from, &to)
+	return Date{From: from, To: to, Rule: "date/between"}, next
+}
+
+// span is a moment or a range of them. After "from" its ends may differ in kind.
+func (r dateReader) span(i int, after bool) (d Date, next int) {
+	if d, next = r.dayList(i, after); next > 0 {
+		return d, next
+	}
+	from, j := r.moment(i)
+	if j == 0 {
+		return d, 0
+	}
+	if d, next = r.range_(from, j, after); next > 0 {
+		return d, next
+	}
+	return Date{From: from, Rule: "date/" + from.kind()}, j
+}
+
+// range_ is the rest of a range after its first end.
+func (r dateReader) range_(from Moment, i int, after bool) (d Date, next int) {
+	if r.is(i, "and", "&") && from.Day > 0 && from.Month > 0 && from.Year == 0 {
+		if day, k := r.dayOnly(i + 1); k > 0 && day == from.Day+1 {
+			return r.sameMonth(from, day, k)
+		}
+	}
+	_, j := r.calendar(i, "join")
+	if j == 0 || r.is(i, "—") && !r.glued(i) {
+		return d, 0
+	}
+	if from.Day > 0 && from.Month > 0 && from.Weekday == 0 {
+		if day, k := r.dayOnly(j); k > 0 && day > from.Day {
+			return r.sameMonth(from, day, k)
+		}
+	}
+	to, next := r.moment(j)
+	if next == 0 || !after && to.kind() != from.kind() || to.Same {
+		return d, 0
+	}
+	share(&from, &to)
+	return Date{From: from, To: to, Rule: "date/range"}, next
+}
+
+// dayOnly is a day's number that no month follows: the second of "May 14-16".
+func (r dateReader) dayOnly(i int) (day, next int) {
+	day, next = r.dayNumber(r.skip(i, "the"))
+	if next == 0 {
+		return 0, 0
+	}
+	if m, k := r.monthName(r.skip(next, "of")); k > 0 && m > 0 {
+		return 0, 0
+	}
+	if e, _ := r.calendar(next, "counted"); e != nil {
+		return 0, 0
+	}
+	return day, next
+}
+
+// sameMonth is a range of days of from's month, with the year behind them if there is one.
+func (r dateReader) sameMonth(from Moment, day, i int) (d Date, next int) {
+	if year, k := r.yearTail(i); k > 0 && from.Year == 0 {
+		from.Year, from.Unit, from.Shift, from.Told, i = year.Year, year.Unit, year.Shift, year.Told, k
+	}
+	to := from
+	to.Day, to.Weekday = day, 0
+	return Date{From: from, To: to, Rule: "date/days"}, i
+}
+
+// dayList is several days of the month behind them: 14-16 May, 17 and 18 May, 13, 14 and 15 May 2023. Days that do not run on are dates of
+// their own, read one by one.
+func (r dateReader) dayList(i int, and bool) (d Date, next int) {
+	first, j := r.dayNumber(r.skip(i, "the"))
+	if j == 0 {
+		return d, 0
+	}
+	last, runs, one := first, true, j
+	joined := false
+	for n := 0; n < 8; n++ {
+		k := j
+		if _, l := r.calendar(k, "join"); l > 0 {
+			k, joined = l, true
+		} else {
+			k = r.skip(r.skip(k, ","), "and", "&")
+		}
+		day, l := r.dayNumber(r.skip(k, "the"))
+		if k == j || l == 0 {
+			break
+		}
+		runs = runs && day == last+1
+		last, j = day, l
+	}
+	if j == one {
+		return d, 0
+	}
+	month, j := r.monthTail(j)
+	if j == 0 {
+		return d, 0
+	}
+	from, to := month, month
+	from.Day, to.Day = first, last
+	if !joined && !and && !runs || last <= first {
+		return Date{From: from, Rule: "date/day"}, one
+	}
+	return Date{From: from, To: to, Rule: "date/days"}, j
+}
+
+// share gives each end of a range the year that only the other tells.
+func share(from, to *Moment) {
+	switch {
+	case from.years() == 0 && from.Unit == 0 && from.Weekday == 0 && (to.Year != 0 || to.Unit == Year) && from.Month > 0:
+		from.Year, from.Unit, from.Shift, from.Told = to.Year, to.Unit, to.Shift, to.Told
+		if to.Month > 0 && from.Month > to.Month {
+			if to.Year != 0 {
+				from.Year--
+			} else {
+				from.Shift--
+			}
+		}
+	case to.years() == 0 && to.Unit == 0 && to.Month > 0 && from.Year != 0:
+		to.Year = from.Year
+		if from.Month > to.Month {
+			to.Year++
+		}
+	}
+}
+
+func (m Moment) years() int { return max(m.Year, m.LastYear) }
+
+// kind names what a moment is, for rules and to tell whether two of them make a range.
+func (m Moment) kind() string {
+	switch {
+	case m.Day > 0, m.Unit == Day:
+		return "day"
+	case m.Weekday > 0:
+		return "weekday"
+	case m.Month > 0:
+		return "month"
+	case m.Year > 0, m.Unit == Year:
+		return "year"
+	}
+	return "period"
+}

@@ -1,0 +1,135 @@
+package mention
+
+import (
+	"strconv"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A cursor reads the tokens of a paragraph, which end before token end. Its methods take a token and return what begins there with the
+// token after it, which is 0 if nothing does.
+type cursor struct {
+	*text.Text
+	end int
+}
+
+// find is the longest entry of a kind at i that carries the attribute; "" is any.
+func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, next int) {
+	if i >= c.end {
+		return nil, 0
+	}
+	for _, h := range c.Hits(i) {
+		if h.Entry.Kind == kind && int(h.End) <= c.end && carries(h.Entry, attr) {
+			e, next = h.Entry, int(h.End)
+		}
+	}
+	return e, next
+}
+
+// calendar is the longest line of dates.txt at i that carries the attribute.
+func (c cursor) calendar(i int, attr string) (e *lexicon.Entry, next int) {
+	return c.find(i, lexicon.Calendar, attr)
+}
+
+func carries(e *lexicon.Entry, attr string) bool {
+	return attr == "" || e.Get(attr) != "" || e.Has(attr)
+}
+
+// after is the entry of a kind with the attribute that ends just before token i, within five tokens.
+func (c cursor) after(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, first int) {
+	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		for _, h := range c.Hits(j) {
+			if int(h.End) == i && h.Entry.Kind == kind && carries(h.Entry, attr) {
+				e, first = h.Entry, j
+			}
+		}
+	}
+	return e, first
+}
+
+// is tells whether token i is one of the words or marks, as written.
+func (c cursor) is(i int, words ...string) bool {
+	if i < 0 || i >= c.end {
+		return false
+	}
+	w := c.Word(i)
+	for _, s := range words {
+		if w == s {
+			return true
+		}
+	}
+	return false
+}
+
+// has tells whether token i has a shape.
+func (c cursor) has(i int, s token.Shape) bool { return i >= 0 && i < c.end && c.Tokens[i].Is(s) }
+
+// glued tells whether token i stands close to the one before it.
+func (c cursor) glued(i int) bool { return i > 0 && i < c.end && c.Tokens[i].Glued() }
+
+// class tells whether token i belongs to a closed class.
+func (c cursor) class(i int, class lexicon.Class) bool { return i < c.end && c.Class(i)&class != 0 }
+
+// skip is the token after i if token i is one of the words, else i.
+func (c cursor) skip(i int, words ...string) int {
+	if c.is(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+// plainNumber is a token of digits alone, at most so many.
+func (c cursor) plainNumber(i, digits int) (n, next int) {
+	if !c.has(i, token.Digit) || len(c.Word(i)) > digits {
+		return 0, 0
+	}
+	n, err := strconv.Atoi(c.Word(i))
+	if err != nil {
+		return 0, 0
+	}
+	return n, i + 1
+}
+
+// cardinal is a small number in digits or words: 12, twelve, twenty-one.
+func (c cursor) cardinal(i int) (n, next int) {
+	if n, next = c.plainNumber(i, 3); next > 0 {
+		return n, next
+	}
+	return c.worded(i, "value")
+}
+
+// ordinal is 1st, first, twenty-first; -1 is "last".
+func (c cursor) ordinal(i int) (n, next int) {
+	if n, next = c.plainNumber(i, 2); next > 0 {
+		if c.glued(next) && c.is(next, "st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "Th", "St", "Rd", "Nd") {
+			return n, next + 1
+		}
+		return 0, 0
+	}
+	return c.worded(i, "ordinal")
+}
+
+// worded is a number in words, of which the last carries the attribute.
+func (c cursor) worded(i int, attr string) (n, next int) {
+	if e, j := c.find(i, lexicon.Quantity, "tens"); e != nil {
+		k := c.skip(j, "-", "‑")
+		if unit, next := c.find(k, lexicon.Quantity, attr); unit != nil && !unit.Has("tens") {
+			if u := number(unit, attr); u > 0 && u < 10 {
+				return number(e, "value") + u, next
+			}
+		}
+	}
+	e, next := c.find(i, lexicon.Quantity, attr)
+	if e == nil || e.Has("fraction") {
+		return 0, 0
+	}
+	return number(e, attr), next
+}
+
+// number is an attribute's value as a number.
+func number(e *lexicon.Entry, attr string) int {
+	n, _ := strconv.Atoi(e.Get(attr)) // 0 if it has none
+	return n
+}

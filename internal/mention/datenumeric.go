@@ -1,0 +1,113 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A figure is a date in digits, its parts in the order of the text.
+type figure struct {
+	parts [3]int
+	width [3]int // how many digits
+	count int
+	mark  byte
+}
+
+// numeric is 18.06.2022, 18/06/2022, 2022-06-18, 06/2022.
+func (r dateReader) numeric(i int) (m Moment, next int) {
+	if !r.has(i, token.Digit) || r.glued(i) && i > 0 && !r.has(i-1, token.Mark) {
+		return m, 0
+	}
+	f, stop := readFigure(r.S, int(r.Tokens[i].Start), int(r.Tokens[r.end-1].End))
+	next = i
+	for next < r.end && int(r.Tokens[next].End) <= stop {
+		next++
+	}
+	if stop == 0 || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' {
+		return m, 0
+	}
+	m, ok := r.figureDate(f)
+	if !ok {
+		return m, 0
+	}
+	return m, next
+}
+
+// readFigure reads two or three numbers with one kind of mark between them.
+func readFigure(s string, i, end int) (f figure, stop int) {
+	for f.count < 3 {
+		start := i
+		n := 0
+		for i < end && s[i] >= '0' && s[i] <= '9' && i-start < 5 {
+			n = n*10 + int(s[i]-'0')
+			i++
+		}
+		if i == start || i-start > 4 {
+			return f, 0
+		}
+		f.parts[f.count], f.width[f.count] = n, i-start
+		f.count++
+		if f.count == 3 || i+1 >= end || s[i+1] < '0' || s[i+1] > '9' {
+			break
+		}
+		if c := s[i]; c != '.' && c != '/' && c != '-' || f.mark != 0 && c != f.mark {
+			break
+		}
+		f.mark = s[i]
+		i++
+	}
+	if f.count < 2 || i < end && s[i] >= '0' && s[i] <= '9' {
+		return f, 0
+	}
+	if i+1 < end && (s[i] == f.mark || s[i] == '/') && s[i+1] >= '0' && s[i+1] <= '9' {
+		return f, 0 // more parts than a date has
+	}
+	return f, i
+}
+
+func (r dateReader) figureDate(f figure) (m Moment, ok bool) {
+	a, b, c := f.parts[0], f.parts[1], f.parts[2]
+	switch {
+	case f.count == 3 && f.width[0] == 4: // year, month, day
+		m = Moment{Year: a, Month: b, Day: c}
+	case f.count == 3 && (f.width[2] == 4 || f.width[2] == 2) && f.width[0] <= 2 && f.width[1] <= 2:
+		m = Moment{Day: a, Month: b, Year: c}
+		if f.width[2] == 2 {
+			m.Year = fullYear(c)
+		}
+		if f.mark != '.' && (r.monthFirst || b > 12) {
+			m.Day, m.Month = b, a
+		}
+		m.Swap = f.mark != '.' && !r.ordered && a <= 12 && b <= 12
+	case f.count == 2 && f.width[1] == 4 && f.width[0] <= 2 && f.mark != '-': // 06/2022
+		m = Moment{Month: a, Year: b}
+		return m, a >= 1 && a <= 12 && b >= 1900 && b < 2200
+	case f.count == 2 && f.width[0] == 4 && f.width[1] == 2 && f.mark == '-' && b != (a+1)%100: // 2014-10
+		m = Moment{Year: a, Month: b}
+		return m, b >= 1 && b <= 12 && a >= 1900 && a < 2200
+	default:
+		return m, false
+	}
+	return m, m.Month >= 1 && m.Month <= 12 && m.Day >= 1 && m.Day <= 31 && m.Year >= 1000 && m.Year < 2200
+}
+
+// dayOrder tells whether the text's dates in figures have the day first (above 0) or the month first (below 0), by those of which one
+// number is above 12; 0 if none is.
+func dayOrder(t *text.Text) (order int) {
+	for i, tok := range t.Tokens {
+		if !tok.Is(token.Digit) || i+1 < len(t.Tokens) && !t.Tokens[i+1].Glued() {
+			continue
+		}
+		f, stop := readFigure(t.S, int(tok.Start), min(int(tok.Start)+12, len(t.S)))
+		if stop == 0 || f.count != 3 || f.width[0] > 2 || f.mark == '.' {
+			continue
+		}
+		switch {
+		case f.parts[0] > 12 && f.parts[0] <= 31 && f.parts[1] <= 12:
+			order++
+		case f.parts[1] > 12 && f.parts[1] <= 31 && f.parts[0] <= 12:
+			order--
+		}
+	}
+	return order
+}
