@@ -97,6 +97,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	}
 	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}}
 	r.head()
+	r.findSections()
 	r.clauses = clause.Find(r.doc)
 	r.findDates()
 	r.findAmounts()

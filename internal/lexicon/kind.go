@@ -36,6 +36,7 @@ const (
 	ClassWord                // forms.txt: the closed classes
 	Irregular                // irregular.txt: inflected forms
 	Common                   // words that are no names though they begin a sentence
+	Manner                   // what kind of release a phrase tells of
 	kinds                    // how many there are
 )
 
@@ -43,7 +44,7 @@ var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "events", "modality", "documents", "investing", "trading",
-	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common",
+	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds",
 }
 
 // File is the name of the kind's file, without .txt.
