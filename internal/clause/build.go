@@ -44,7 +44,7 @@ func (b *builder) run(first, end int) {
 		case verbItem:
 			b.verb(it)
 		case relative, subordinator, thatItem:
-			b.boundary(it)
+			b.boundary(i)
 		case semicolon:
 			b.flush()
 			b.close(it.first)
@@ -63,9 +63,9 @@ func (b *builder) run(first, end int) {
 }
 
 // boundary ends the phrases of the open clause at a word that leads another one.
-func (b *builder) boundary(it item) {
-	kind := it.kind
-	if kind == thatItem && b.relativeThat() {
+func (b *builder) boundary(n int) {
+	kind := b.items[n].kind
+	if kind == thatItem && b.relativeThat(n) {
 		kind = relative
 	}
 	if b.cur >= 0 {
@@ -84,8 +84,11 @@ func (b *builder) boundary(it item) {
 	b.lead = kind
 }
 
-// relativeThat tells whether "that" follows a noun rather than a verb: "the agreements that were signed".
-func (b *builder) relativeThat() bool {
+// relativeThat tells whether "that" follows a noun and stands for it: "the agreements that were signed", not "the hope that trade would grow".
+func (b *builder) relativeThat(i int) bool {
+	if i+1 >= len(b.items) || b.items[i+1].kind != verbItem {
+		return false
+	}
 	if len(b.pending) == 0 {
 		return false
 	}
@@ -108,18 +111,13 @@ func (b *builder) verb(it item) {
 		return
 	}
 	if b.cur < 0 {
-		b.open(Main, -1, b.start(v.First))
-		c := &b.d.Clauses[b.cur]
-		if !v.Finite() && !v.To {
-			c.Kind = Participle
-		}
-		b.split(c, b.pending)
-		b.pending = b.pending[:0]
-		c.Verb = v
+		b.first(v)
 		return
 	}
 	c := &b.d.Clauses[b.cur]
 	switch {
+	case c.Verb.Empty() && v.maybeModifying && b.byFollows(v) && !c.Subject.Empty():
+		b.child(Participle, v.modifying())
 	case c.Verb.Empty() && v.Finite():
 		b.split(c, b.pending)
 		b.pending = b.pending[:0]
@@ -131,6 +129,36 @@ func (b *builder) verb(it item) {
 	default:
 		b.second(v)
 	}
+}
+
+// first opens a sentence's first clause. A participle with "by" only modifies its subject, which waits for a verb.
+func (b *builder) first(v Verb) {
+	b.open(Main, -1, b.start(v.First))
+	c := &b.d.Clauses[b.cur]
+	modifies := v.maybeModifying && b.byFollows(v) && b.hasSubject(b.pending)
+	head := b.lastPhrase(b.pending)
+	if !modifies {
+		if !v.Finite() && !v.To {
+			c.Kind = Participle
+		}
+		b.split(c, b.pending)
+		b.pending = b.pending[:0]
+		c.Verb = v
+		return
+	}
+	subject := b.pending[head].phrase
+	b.split(c, b.pending)
+	b.pending = b.pending[:0]
+	parent := b.cur
+	b.open(Participle, parent, v.First)
+	n := &b.d.Clauses[b.cur]
+	n.Subject, n.Shared, n.Verb = subject, true, v.modifying()
+}
+
+// modifying is the group read as a passive participle.
+func (v Verb) modifying() Verb {
+	v.Passive, v.Tense, v.Form = true, None, lexicon.Participle
+	return v
 }
 
 // led opens the clause that a relative, a subordinator or "that" announced.
@@ -227,7 +255,7 @@ func (b *builder) second(v Verb) {
 		}
 		b.opens(kind, parent, at+1, v)
 	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.byFollows(v):
-		b.child(Participle, v)
+		b.child(Participle, v.modifying())
 	default:
 		b.coordinate(at, v)
 	}
@@ -244,9 +272,10 @@ func (b *builder) byFollows(v Verb) bool { return b.d.Is(v.End, "by") }
 // and the verb's tense shows that it goes with the outer one ("He said that trade had grown and thanked ...").
 func (b *builder) coordinate(at int, v Verb) {
 	i := b.cur
+	comma := at > 0 && b.pending[at-1].kind == markItem
 	for {
 		c := b.d.Clauses[i]
-		inside := c.Kind == Relative || c.Kind == Participle || c.Kind == Infinitive || c.Kind == Subordinate || c.Kind == That && v.Frame(lexicon.Saying) != nil && v.Tense == Past && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0)
+		inside := c.Kind == Relative || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
 		if !inside || c.Parent < 0 {
 			break
 		}
@@ -264,9 +293,17 @@ func (b *builder) coordinate(at int, v Verb) {
 	if n.Subject.Empty() {
 		n.Subject, n.Shared = c.Subject, true
 	}
+	if v.bare() {
+		// "will meet X and attend Y"
+		v.Modal, v.To = c.Verb.Modal, c.Verb.To
+		v.Tense = c.Verb.Tense
+	}
 	n.Verb = v
 	b.pending = b.pending[:0]
 }
+
+// bare tells whether a group is a base form without auxiliary: it shares those of the verb before.
+func (v Verb) bare() bool { return v.Form == lexicon.Base && v.Modal < 0 && !v.To && v.First == v.Main }
 
 // demote makes a participle of the open clause's verb and gives its subject to a clause with v.
 func (b *builder) demote(v Verb) {

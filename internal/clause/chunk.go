@@ -32,11 +32,7 @@ func (b *builder) chunk(first, end int) {
 	d := b.d
 	b.items = b.items[:0]
 	for i := first; i < end; {
-		n := len(b.items)
 		i = b.next(i, end)
-		if len(b.items) == n && i >= end {
-			return
-		}
 	}
 	d.mergeLists(b)
 }
@@ -254,6 +250,9 @@ func (b *builder) qualifies(p mention.Party, j, end int) bool {
 	d := b.d
 	if j >= end || p.Kind == mention.Named || p.Kind == mention.Post {
 		return false
+	}
+	if p.Kind == mention.Pronoun && p.Class&lexicon.Quantifier != 0 {
+		return d.PartyAt(j) >= 0 || d.plainNoun(j) // "both A and B"
 	}
 	if p.Kind == mention.Pronoun {
 		return p.Class&lexicon.Possessive != 0 && (d.plainNoun(j) || d.EventAt(j) >= 0)

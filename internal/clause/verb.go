@@ -191,7 +191,7 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form, hits []lexicon.Hit) b
 	if start || c&lexicon.Preposition != 0 && c&lexicon.To == 0 && !d.Is(prev, "that") {
 		return false
 	}
-	return d.agrees(prev, form, hits)
+	return d.agrees(prev, j, end, form, hits)
 }
 
 // adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
@@ -230,14 +230,14 @@ func (d *Document) isEventWord(i int) bool {
 }
 
 // agrees tells whether a present form has its subject right before it: "the sides express", "Japan supports", "which includes".
-func (d *Document) agrees(prev int, form lexicon.Form, hits []lexicon.Hit) bool {
+func (d *Document) agrees(prev, j, end int, form lexicon.Form, hits []lexicon.Hit) bool {
 	c := d.Class(prev)
-	noun := false
+	noun := d.isEventWord(j)
 	for _, h := range hits {
 		noun = noun || h.Entry.Has("noun")
 	}
 	if c&lexicon.Relative != 0 {
-		return true
+		return !noun || c&lexicon.That == 0
 	}
 	if p := d.PartyAt(prev); p >= 0 && d.Parties[p].End == prev+1 {
 		party := d.Parties[p]
@@ -251,7 +251,10 @@ func (d *Document) agrees(prev int, form lexicon.Form, hits []lexicon.Hit) bool 
 		return true
 	}
 	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
-		return form&lexicon.Third != 0 && !noun
+		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && d.opensObject(end))
+	}
+	if d.plainNoun(prev) && d.isParticiple(prev) {
+		return false
 	}
 	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && len(hits) > 0 {
 		return true
@@ -260,6 +263,20 @@ func (d *Document) agrees(prev int, form lexicon.Form, hits []lexicon.Hit) bool 
 		return form&lexicon.Third != 0 && !strings.HasSuffix(d.Word(prev), "s") || form&lexicon.Base != 0 && strings.HasSuffix(d.Word(prev), "s")
 	}
 	return d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// opensObject tells whether token i begins an object: an article, a possessive, something named.
+func (d *Document) opensObject(i int) bool {
+	return i < len(d.Tokens) && (d.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) != 0 || d.covered(i))
+}
+
+func (d *Document) isParticiple(i int) bool {
+	for _, h := range d.verbHits(i) {
+		if h.Form&(lexicon.Past|lexicon.Participle) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // listed tells whether a party is the last of a list, which is plural.
@@ -280,7 +297,7 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 		return lexicon.Past | lexicon.Participle
 	case participle && strings.HasSuffix(w, "en") && len(w) > 4:
 		return lexicon.Participle
-	case participle && strings.HasSuffix(w, "ing") && len(w) > 4:
+	case strings.HasSuffix(w, "ing") && len(w) > 5 && (participle || j+1 < len(d.Tokens) && d.opensObject(j+1)):
 		return lexicon.Gerund
 	case base && !strings.HasSuffix(w, "ly"):
 		return lexicon.Base
