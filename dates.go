@@ -70,13 +70,7 @@ func Dates(s string, reference Date) []DateMention {
 
 // findDates makes one DateMention of each of the document's dates, in the same order.
 func (r *reading) findDates() {
-	reference := r.article.Dateline.Date
-	for _, other := range []Date{r.article.Published, r.parser.Reference} {
-		if reference == "" {
-			reference = other
-		}
-	}
-	r.article.Dates = dateMentions(r.doc.Text, r.doc.Dates, reference)
+	r.article.Dates = dateMentions(r.doc.Text, r.doc.Dates, r.reference())
 }
 
 func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []DateMention) {

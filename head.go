@@ -1,5 +1,7 @@
 package communique
 
+import "github.com/communique-go/communique/internal/mention"
+
 // head reads what stands around the text: title, dateline, dates and names of the page.
 func (r *reading) head() {
 	a := r.article
@@ -10,4 +12,26 @@ func (r *reading) head() {
 	a.Language = "en"
 	a.URL = r.page.URL
 	a.Text = r.doc.S
+	r.dateline()
+}
+
+// dateline sets place, date and agency. A date without a year takes it from the published date or the caller's.
+func (r *reading) dateline() {
+	d := r.doc.Dateline
+	if d.Empty() {
+		return
+	}
+	line := &r.article.Dateline
+	line.Place = mention.Uncapital(r.doc.Slice(d.Place.First, d.Place.End))
+	line.Country = Country(d.Country)
+	line.Agency = r.doc.Slice(d.Agency.First, d.Agency.End)
+	if d.Date >= 0 {
+		line.Date = newCalendar(r.reference()).date(r.doc.Dates[d.Date], 0)
+	}
+	line.Evidence = []Evidence{r.evidence(d.First, d.End, "dateline")}
+}
+
+// reference is the day that relative dates are set against: the dateline's, else the published, else the caller's.
+func (r *reading) reference() Date {
+	return or(or(r.article.Dateline.Date, r.article.Published), r.parser.Reference)
 }

@@ -548,7 +548,7 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Date >= 0 {
 		if e.date == "" {
-			e.date = l.dateOf(p.Date, e.status)
+			e.date = l.dateOf(p.Date)
 		}
 		return
 	}
@@ -618,7 +618,7 @@ func (l *ledger) number(s mention.Span) int {
 }
 
 // dateOf is the date of a mention, set against the reference.
-func (l *ledger) dateOf(n int, s Status) Date { return "" }
+func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
 
 func or[T ~string](a, b T) T {
 	if a != "" {
