@@ -24,7 +24,7 @@ func inflect(kind Kind, form string, irregular map[string]*Entry) []inflected {
 	switch kind {
 	case Verb, Saying, Investing, Trading:
 		return conjugate(form, irregular)
-	case Office, Group, BodyNoun, Event, Document:
+	case Office, Group, BodyNoun, Event, Document, Asset, Commerce:
 		return []inflected{{form, Base}, {plural(form, irregular), PluralForm}}
 	}
 	return []inflected{{form, Base}}

@@ -29,6 +29,9 @@ const (
 	Document                 // kinds of agreements
 	Investing                // frames of investment
 	Trading                  // frames of trade
+	Asset                    // loan, grant, fund, plant, company: what capital is put into or comes as
+	Commerce                 // turnover, exports, growth
+	Sector                   // agriculture, renewable energy
 	Calendar                 // months, weekdays, parts of years, relative dates
 	Quantity                 // number words, scales, qualifiers
 	Furniture                // lines that are no part of a release
@@ -43,7 +46,7 @@ const (
 var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
-	"verbs", "saying", "events", "modality", "documents", "investing", "trading",
+	"verbs", "saying", "events", "modality", "documents", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds",
 }
 
