@@ -281,8 +281,16 @@ func (b *builder) coordinate(at int, v Verb) {
 		}
 		i = c.Parent
 	}
-	c := b.d.Clauses[i]
 	b.flushTo(at + 1)
+	if w := &b.d.Clauses[i]; w.Verb.Empty() {
+		b.close(v.First) // the clause that waited for its verb
+		b.cur = i
+		b.split(w, b.pending)
+		w.Verb = v
+		b.pending = b.pending[:0]
+		return
+	}
+	c := b.d.Clauses[i]
 	kind, parent := c.Kind, c.Parent
 	if kind == Participle {
 		kind, parent = Main, -1

@@ -71,7 +71,7 @@ func (v *Verb) finish(d *Document, j int, be, have bool) bool {
 		return false
 	}
 	v.End, v.Main, v.MainEnd, v.Copula = j, j-1, j, be
-	v.Hits = d.verbHits(j - 1)
+	v.Hits = d.verbHits(j-1, j)
 	return true
 }
 
@@ -93,13 +93,8 @@ func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
 	if d.Class(j)&(lexicon.Adverb|lexicon.Preposition) != 0 && !be && !have && v.Modal < 0 && !v.To && !do {
 		return false
 	}
-	hits := d.verbHits(j)
-	form, end := lexicon.Form(0), j+1
-	for _, h := range hits {
-		form |= h.Form
-		end = max(end, int(h.End))
-	}
-	if len(hits) == 0 {
+	form, end := d.verbForm(j)
+	if form == 0 {
 		form = d.guess(j, be || have, v.Modal >= 0 || v.To || do)
 	}
 	auxed := be || have || do || v.Modal >= 0 || v.To
@@ -117,25 +112,15 @@ func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
 		}
 	case v.Modal >= 0 || v.To || do:
 		form &= lexicon.Base
-	case !auxed && !d.bareVerb(j, end, form, hits):
+	case !auxed && !d.bareVerb(j, end, form):
 		return false
 	}
 	if form == 0 {
 		return false
 	}
-	v.Main, v.MainEnd, v.End, v.Hits, v.Form = j, end, end, d.trim(hits, end), form
+	v.Main, v.MainEnd, v.End, v.Hits, v.Form = j, end, end, d.verbHits(j, end), form
 	v.tense(d, auxed)
 	return true
-}
-
-// trim keeps the longest hits: "hold talks" before "hold".
-func (d *Document) trim(hits []lexicon.Hit, end int) (out []lexicon.Hit) {
-	for _, h := range hits {
-		if int(h.End) == end {
-			out = append(out, h)
-		}
-	}
-	return out
 }
 
 func (v *Verb) tense(d *Document, auxed bool) {
@@ -163,7 +148,7 @@ func (v *Verb) tense(d *Document, auxed bool) {
 func (v Verb) Finite() bool { return v.Tense != None }
 
 // bareVerb tells whether a form without auxiliaries is a verb where it stands: many are nouns or adjectives too.
-func (d *Document) bareVerb(j, end int, form lexicon.Form, hits []lexicon.Hit) bool {
+func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if j > 0 && !d.ParagraphStart(j) && d.Tokens[j-1].Is(token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
 		return false
 	}
@@ -191,7 +176,7 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form, hits []lexicon.Hit) b
 	if start || c&lexicon.Preposition != 0 && c&lexicon.To == 0 && !d.Is(prev, "that") {
 		return false
 	}
-	return d.agrees(prev, j, end, form, hits)
+	return d.agrees(prev, j, end, form)
 }
 
 // adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
@@ -230,11 +215,13 @@ func (d *Document) isEventWord(i int) bool {
 }
 
 // agrees tells whether a present form has its subject right before it: "the sides express", "Japan supports", "which includes".
-func (d *Document) agrees(prev, j, end int, form lexicon.Form, hits []lexicon.Hit) bool {
+func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	c := d.Class(prev)
-	noun := d.isEventWord(j)
-	for _, h := range hits {
-		noun = noun || h.Entry.Has("noun")
+	noun, known := d.isEventWord(j), false
+	for _, h := range d.Hits(j) {
+		if verbLike(h.Entry.Kind) {
+			noun, known = noun || h.Entry.Has("noun"), true
+		}
 	}
 	if c&lexicon.Relative != 0 {
 		return !noun || c&lexicon.That == 0
@@ -256,7 +243,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form, hits []lexicon.Hi
 	if d.plainNoun(prev) && d.isParticiple(prev) {
 		return false
 	}
-	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && len(hits) > 0 {
+	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known {
 		return true
 	}
 	if d.plainNoun(prev) && !noun {
@@ -271,12 +258,8 @@ func (d *Document) opensObject(i int) bool {
 }
 
 func (d *Document) isParticiple(i int) bool {
-	for _, h := range d.verbHits(i) {
-		if h.Form&(lexicon.Past|lexicon.Participle) != 0 {
-			return true
-		}
-	}
-	return false
+	form, _ := d.verbForm(i)
+	return form&(lexicon.Past|lexicon.Participle) != 0
 }
 
 // listed tells whether a party is the last of a list, which is plural.
@@ -305,10 +288,21 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 	return 0
 }
 
-// verbHits are the verb entries at token j.
-func (d *Document) verbHits(j int) (out []lexicon.Hit) {
+// verbForm is every form that the lexicon's verbs have at token j, and where the longest of them ends; 0 where it knows none.
+func (d *Document) verbForm(j int) (form lexicon.Form, end int) {
+	end = j + 1
 	for _, h := range d.Hits(j) {
 		if verbLike(h.Entry.Kind) {
+			form, end = form|h.Form, max(end, int(h.End))
+		}
+	}
+	return form, end
+}
+
+// verbHits are the verb entries of tokens [j, end): "hold talks" rather than "hold".
+func (d *Document) verbHits(j, end int) (out []lexicon.Hit) {
+	for _, h := range d.Hits(j) {
+		if verbLike(h.Entry.Kind) && int(h.End) == end {
 			out = append(out, h)
 		}
 	}
@@ -320,15 +314,9 @@ func (d *Document) isVerb(i int) bool {
 	if d.covered(i) {
 		return false
 	}
-	hits := d.verbHits(i)
-	if len(hits) == 0 {
+	form, end := d.verbForm(i)
+	if form == 0 {
 		return d.Class(i)&(lexicon.Be|lexicon.Modal|lexicon.Have|lexicon.Do) != 0
-	}
-	form := lexicon.Form(0)
-	end := i + 1
-	for _, h := range hits {
-		form |= h.Form
-		end = max(end, int(h.End))
 	}
 	prev := d.previous(i)
 	c := d.Class(prev)
@@ -339,7 +327,7 @@ func (d *Document) isVerb(i int) bool {
 		prev >= 0 && c&lexicon.Have != 0 && form&lexicon.Participle != 0:
 		return true
 	}
-	return d.bareVerb(i, end, form, hits)
+	return d.bareVerb(i, end, form)
 }
 
 // isEventWithPhrase: "contribute to talks with", where a noun follows "to".
@@ -361,10 +349,8 @@ func (d *Document) infinitive(j, limit int) bool {
 		w := d.word(k)
 		return w == "be" || w == "have" || w == "do"
 	}
-	for _, h := range d.verbHits(k) {
-		if h.Form&lexicon.Base != 0 {
-			return !d.isEventWithPhrase(k)
-		}
+	if form, _ := d.verbForm(k); form&lexicon.Base != 0 {
+		return !d.isEventWithPhrase(k)
 	}
 	// An unknown word is a verb if an object follows it: "to showcase the region".
 	return d.guess(k, false, true) != 0 && d.Tokens[k].Is(token.Letter) && k+1 < limit && d.Class(k+1)&(lexicon.Determiner|lexicon.Possessive|lexicon.That) != 0
