@@ -247,7 +247,20 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	}
 	f.qualify(&b, head)
 	modified = b.First < int(r.head.First) || b.End > int(r.head.End)
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) {
+		return b, false // Mines and Energy
+	}
 	return b, modified || head.Has("alone")
+}
+
+// proper tells whether a word among [first, end) is about no subject: a company's own name.
+func (f *finder) proper(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.upper(i) && !f.topical(i) && f.country[i] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // following takes the words after a bank that is named that way: Bank Mandiri.

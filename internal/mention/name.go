@@ -96,7 +96,43 @@ func (f *finder) anchored() map[string]bool {
 		add(f.nameAfter(o), "office")
 		add(f.nameBefore(o.First), "office after")
 	}
+	for i := range f.Tokens {
+		if h, ok := f.hit(i, lexicon.Group); ok && f.counterpartNoun(h) {
+			f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
+		}
+	}
 	return known
+}
+
+func (f *finder) counterpartNoun(h lexicon.Hit) bool {
+	for _, x := range f.Hits(int(h.First)) {
+		if x.End == h.End && x.Entry.Kind == lexicon.Group && x.Entry.Has("counterpart") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAfter finds the name, or the list of names, after "his Danish counterpart" or "their counterparts".
+func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
+	comma := f.Is(i, ",") || f.Is(i, ":")
+	for n := 0; n < 8; n++ {
+		if f.Is(i, ",") || f.Is(i, ":") {
+			i++
+		}
+		if n > 0 && f.one(i, "and") {
+			i++
+		}
+		s := f.nameRun(f.honorifics(i), true)
+		if s.Empty() || comma && f.words(s) < 2 {
+			return
+		}
+		add(s, "counterpart")
+		i = s.End
+		if !list || !f.Is(i, ",") && !f.one(i, "and") {
+			return
+		}
+	}
 }
 
 // nameAfter is the name that follows an office, directly or after a comma.
@@ -180,13 +216,26 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			j++
 		case f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
 			j += 2
-		case f.nameWord(j, anchored) || f.Is(j, "’") && f.Tokens[j].Glued() && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):
+		case f.nameWord(j, anchored) || f.apostrophe(j) && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):
 			j++
 		default:
-			return Span{i, j}
+			return f.unlettered(Span{i, j})
 		}
 	}
-	return Span{i, j}
+	return f.unlettered(Span{i, j})
+}
+
+// unlettered cuts letters after a name that stand for an office or a degree: M.P., T.D.
+func (f *finder) unlettered(s Span) Span {
+	for s.End-1 > s.First && f.Tokens[s.End-1].Is(token.Dotted) && f.Tokens[s.End-1].End-f.Tokens[s.End-1].Start > 3 {
+		s.End--
+	}
+	return s
+}
+
+// apostrophe tells whether token i may stand within a name: ‘Utoikamanu, Dato’.
+func (f *finder) apostrophe(i int) bool {
+	return f.Is(i, "’") || f.Is(i, "‘") || f.Is(i, "'") || f.Is(i, "ʻ")
 }
 
 // short tells whether token i is a short form with a stop of its own: Ts., Yu.
@@ -217,9 +266,22 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 		return false
 	}
 	if _, ok := f.hit(i, lexicon.Honorific); ok {
-		return i > 0 && f.upper(i-1) && anchored
+		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
-	return true
+	return !f.shouts(i) || !f.acting(i)
+}
+
+// shouts tells whether token i stands among words that are all in capitals, as in a heading: there capitals tell nothing.
+func (f *finder) shouts(i int) bool {
+	before := i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || f.Tokens[i-1].Is(token.Caps)
+	after := i+1 >= len(f.Tokens) || f.SentenceOf(i+1) != f.SentenceOf(i) || f.Tokens[i+1].Is(token.Caps)
+	return f.Tokens[i].Is(token.Caps) && before && after
+}
+
+// acting tells whether the word at i is a verb or an event.
+func (f *finder) acting(i int) bool {
+	_, ok := f.hit(i, lexicon.Verb, lexicon.Saying, lexicon.Event)
+	return ok
 }
 
 // known finds further uses of names: any run with a word of a known name in it.

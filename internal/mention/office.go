@@ -211,6 +211,9 @@ func (r *officeReader) noun() bool {
 		r.Title.First = r.at
 	}
 	r.entry, r.Rule = h.Entry, h.Entry.Rule
+	if r.Office.Country == "" {
+		r.Office.Country = h.Entry.Get("country")
+	}
 	r.Plural = h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0
 	r.capital, r.Noun = r.upper(r.at), r.at
 	r.at = int(h.End)
@@ -324,10 +327,14 @@ func (f *finder) bodied(i int) bool {
 
 // republic reads "the Republic" or "the State" alone.
 func (f *finder) republic(i int) int {
-	if h, ok := f.hit(i, lexicon.Common); ok && h.Entry.Has("polity") && f.upper(i) && f.country[i] == 0 && !f.one(int(h.End), "of") {
-		return int(h.End)
+	h, ok := f.hit(i, lexicon.Common)
+	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") {
+		return 0
 	}
-	return 0
+	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
+		return 0
+	}
+	return int(h.End)
 }
 
 func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
@@ -447,8 +454,8 @@ func (r *officeReader) topic(at int, of bool) bool {
 	if r.one(r.at, "of") && r.entry.Has("single") {
 		return false
 	}
-	end := at
-	for end < min(at+5, r.sentenceEnd(at)) && r.upper(end) && !r.function(end) && r.body[end] == 0 {
+	end, words := at, 0
+	for ; end < min(at+5, r.sentenceEnd(at)) && r.upper(end) && !r.function(end) && !r.Tokens[end].Is(token.Dotted) && r.body[end] == 0; words++ {
 		if _, ok := r.hit(end, lexicon.Honorific, lexicon.Office); ok {
 			break
 		}
@@ -460,9 +467,18 @@ func (r *officeReader) topic(at int, of bool) bool {
 	if end == at {
 		return false
 	}
+	if words > 2 && !r.Is(end, ",") && !r.general(at) {
+		end = r.joined(at) // Mayor of Smalltown Ana Lima
+	}
 	r.keep(end)
 	r.of = true
 	return true
+}
+
+// general tells whether the word at i names no place by itself: the Western Balkans.
+func (f *finder) general(i int) bool {
+	_, ok := f.hit(i, lexicon.Common)
+	return ok
 }
 
 func (f *finder) placed(i int) bool {
@@ -555,9 +571,11 @@ func (f *finder) subject(i int, first bool) int {
 		j = f.joined(j)
 	}
 	if first && j > i && !f.placed(i) && f.country[i] == 0 {
-		if _, ok := f.hit(i, lexicon.Common); ok {
-			return f.joined(i)
+		end := i
+		for n := 0; n < 3 && f.upper(end) && f.general(end); n++ {
+			end = f.joined(end)
 		}
+		return end
 	}
 	return i
 }

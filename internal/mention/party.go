@@ -201,6 +201,11 @@ func (f *finder) trailing(p *Party, listed bool) {
 			return
 		}
 	}
+	if at := f.the(p.End + 1); p.Country == "" && f.one(p.End, "of") && at < len(f.Tokens) && f.country[at] != 0 && f.body[at] == 0 && len(p.Offices) > 0 && p.Offices[0].Country == "" {
+		if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective { // Foreign Minister Ana Lima of Chad
+			p.Country, p.End = c.Code, c.End
+		}
+	}
 	if f.Is(p.End, "(") && p.End+2 < len(f.Tokens) {
 		if c := f.country[p.End+1]; c != 0 && f.Is(f.Countries[c-1].End, ")") {
 			p.Country, p.End = f.Countries[c-1].Code, f.Countries[c-1].End+1
