@@ -51,6 +51,7 @@ func (r *reading) findPeople() {
 			r.hold(c, r.doc.Parties[n])
 		}
 	}
+	r.counterparts(people)
 	r.settleCountries(people)
 	for i, c := range people {
 		for _, n := range c.parties {
@@ -329,53 +330,6 @@ func contains(set, part []string) bool {
 		}
 	}
 	return true
-}
-
-// settleCountries gives people of a government whose country no word beside them tells the country that the release is from.
-func (r *reading) settleCountries(people []*candidate) {
-	home := r.home()
-	for _, c := range people {
-		if c.country == "" && !c.global && home != "" && len(c.roles) > 0 && r.national(c) {
-			c.country = home
-		}
-		for i := range c.roles {
-			if c.roles[i].Country == "" && !c.global {
-				c.roles[i].Country = c.country
-			}
-		}
-		if c.global && len(c.roles) > 0 && c.roles[0].Country == "" {
-			c.country = ""
-		}
-	}
-}
-
-// national tells whether a person's offices are those of a country.
-func (r *reading) national(c *candidate) bool {
-	for _, k := range c.keys {
-		for _, w := range k {
-			switch w {
-			case "minister", "president", "king", "premier", "chancellor", "emir", "sultan", "prince", "queen", "ministers":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// home is the country that a release comes from: the one that it names most.
-func (r *reading) home() Country {
-	count := map[string]int{}
-	best, most := "", 0
-	for _, c := range r.doc.Countries {
-		if c.Inside || c.Code == "EU" || c.Code == "UN" {
-			continue
-		}
-		count[c.Code]++
-		if count[c.Code] > most {
-			best, most = c.Code, count[c.Code]
-		}
-	}
-	return Country(best)
 }
 
 // person makes the Article's person.

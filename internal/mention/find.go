@@ -27,6 +27,9 @@ func Find(t *text.Text) *Document {
 	return f.Document
 }
 
+// Line reads one line: a title, a publisher's name.
+func Line(s string, lex *lexicon.Lexicon) *Document { return Find(text.Line(s, lex)) }
+
 // A finder is a document in the making. The slices tell by token what covers it: 1 + its index, 0 for none.
 type finder struct {
 	*Document

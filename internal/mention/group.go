@@ -65,10 +65,7 @@ func (g *groupReader) modifiers() {
 			if g.Country == "" {
 				g.Country = g.Bodies[b].Country
 			}
-		case g.one(i, "and") && g.Country != "" && g.First == i+1 && i > 0 && g.country[i-1] != 0 && g.free(i-1) && g.Countries[g.country[i-1]-1].Adjective:
-			c := g.Countries[g.country[i-1]-1]
-			g.Others = append(g.Others, g.Country)
-			g.Country, g.First = c.Code, c.First
+		case g.First == i+1 && g.Country != "" && g.further(i):
 		case g.Is(i, "-") && g.Tokens[i].Glued() && g.lower(i-1):
 			g.First--
 		case g.modifier(i):
@@ -80,6 +77,20 @@ func (g *groupReader) modifiers() {
 			return
 		}
 	}
+}
+
+// further takes one more adjective of a list: "Bulgarian, Maldivian and Tongan".
+func (g *groupReader) further(i int) bool {
+	if !g.one(i, "and") && !g.Is(i, ",") || i == 0 || g.country[i-1] == 0 || !g.free(i-1) {
+		return false
+	}
+	c := g.Countries[g.country[i-1]-1]
+	if !c.Adjective {
+		return false
+	}
+	g.Others = append([]string{g.Country}, g.Others...)
+	g.Country, g.First = c.Code, c.First
+	return true
 }
 
 func (g *groupReader) ownedBy(c Country) {
