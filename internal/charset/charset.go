@@ -1,0 +1,269 @@
+// Package charset makes UTF-8 of the bytes of a page and tells what they are: HTML, plain text, or something that is no text.
+//
+// A content type decides first what the bytes are, then their magic numbers, then the tags in their beginning. The encoding is that of a byte
+// order mark, of the content type, of the page's own meta element, or what the bytes look like; a label that the bytes contradict is
+// not believed.
+package charset
+
+import (
+	"bytes"
+	"mime"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// A Kind is what bytes are.
+type Kind uint8
+
+const (
+	Plain Kind = iota // plain text
+	HTML
+	Other // no text: Document.What names it
+)
+
+// The codes of warnings.
+const (
+	WrongLabel   = "charset-label"   // the bytes are not in the encoding that they are labelled with
+	InvalidBytes = "charset-invalid" // bytes stand for no character, and were read as windows-1252 or left out
+)
+
+// A Warning is a doubt about the encoding.
+type Warning struct{ Code, Detail string }
+
+// A Document is bytes, understood.
+type Document struct {
+	Text     string // UTF-8 without byte order mark, "" if Kind is Other
+	Kind     Kind
+	What     string // of Other: "PDF document", "PNG image"
+	Encoding string // the name of the encoding that was read: "utf-8", "windows-1252"
+	Warnings []Warning
+}
+
+// Decode reads bytes with the content type that came with them, which may be empty: "text/html; charset=windows-1250".
+func Decode(b []byte, contentType string) Document {
+	media, label := parseContentType(contentType)
+	var d Document
+	if d.What = foreign(media, b); d.What != "" {
+		d.Kind = Other
+		return d
+	}
+	d.decode(b, label)
+	d.Kind = kindOf(media, d.Text)
+	return d
+}
+
+func parseContentType(s string) (media, label string) {
+	media, params, err := mime.ParseMediaType(s)
+	if err != nil {
+		media, _, _ = strings.Cut(s, ";")
+		media = strings.ToLower(strings.TrimSpace(media))
+	}
+	label = params["charset"]
+	if i := strings.Index(strings.ToLower(s), "charset="); label == "" && i >= 0 {
+		label, _, _ = strings.Cut(s[i+len("charset="):], ";")
+	}
+	return media, strings.Trim(label, ` "'`)
+}
+
+func (d *Document) warn(code, detail string) { d.Warnings = append(d.Warnings, Warning{code, detail}) }
+
+func (d *Document) decode(b []byte, label string) {
+	if mark, name, enc := byteOrder(b); enc != nil {
+		d.transform(b[mark:], name, enc)
+		return
+	}
+	if plainASCII(b) {
+		d.Text, d.Encoding = string(b), "utf-8"
+		return
+	}
+	if name, enc := wide(b); enc != nil {
+		d.transform(b, name, enc)
+		return
+	}
+	said := label
+	enc, name := lookup(said)
+	if enc == nil {
+		said = metaLabel(b)
+		enc, name = lookup(said)
+	}
+	if strings.HasPrefix(name, "utf-16") {
+		enc, name = nil, "" // it has neither a mark nor a zero byte
+	}
+	several, broken := measure(b)
+	switch {
+	case name == "iso-2022-jp" && several == 0 && broken == 0:
+		d.transform(b, name, enc)
+	case broken == 0:
+		d.Text, d.Encoding = string(b), "utf-8"
+		if enc != nil && name != "utf-8" && several > 0 {
+			d.warn(WrongLabel, "labelled "+said+", is UTF-8")
+		}
+	case several > broken:
+		d.Text, d.Encoding = mend(b), "utf-8"
+		d.warn(InvalidBytes, "UTF-8 with bytes that are not")
+		if enc != nil && name != "utf-8" {
+			d.warn(WrongLabel, "labelled "+said+", is UTF-8")
+		}
+	case enc == nil || name == "utf-8":
+		if name == "utf-8" {
+			d.warn(WrongLabel, "labelled "+said+", is not UTF-8")
+			enc, name = other(b)
+		}
+		if enc == nil || name == "utf-8" {
+			enc, name = charmap.Windows1252, "windows-1252"
+		}
+		d.transform(b, name, enc)
+	default:
+		d.transform(b, name, enc)
+	}
+}
+
+// other is the page's own label where the content type's was wrong.
+func other(b []byte) (encoding.Encoding, string) { return lookup(metaLabel(b)) }
+
+func (d *Document) transform(b []byte, name string, enc encoding.Encoding) {
+	out, err := enc.NewDecoder().Bytes(b)
+	d.Text, d.Encoding = string(out), name
+	if err != nil || bytes.Contains(out, []byte("\ufffd")) {
+		d.warn(InvalidBytes, "bytes that are no "+name)
+	}
+}
+
+// byteOrder reads a byte order mark and gives its length.
+func byteOrder(b []byte) (length int, name string, enc encoding.Encoding) {
+	switch {
+	case bytes.HasPrefix(b, []byte("\xef\xbb\xbf")):
+		if !utf8.Valid(b) {
+			return 0, "", nil
+		}
+		return 3, "utf-8", unicode.UTF8
+	case bytes.HasPrefix(b, []byte("\xff\xfe")):
+		return 2, "utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case bytes.HasPrefix(b, []byte("\xfe\xff")):
+		return 2, "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return 0, "", nil
+}
+
+// wide finds UTF-16 that has no mark by its zero bytes: every second one, in what is mostly Latin.
+func wide(b []byte) (name string, enc encoding.Encoding) {
+	head := b[:min(len(b), 1024)&^1]
+	var zero [2]int
+	for i, c := range head {
+		if c == 0 {
+			zero[i&1]++
+		}
+	}
+	few, many := len(head)/64, len(head)/8
+	switch {
+	case zero[1] > many && zero[0] <= few:
+		return "utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case zero[0] > many && zero[1] <= few:
+		return "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return "", nil
+}
+
+// plainASCII tells whether bytes are ASCII of no encoding's escapes: a whole page in most of the world.
+func plainASCII(b []byte) bool {
+	for _, c := range b {
+		if c >= 0x80 || c == 0x1b || c == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// lookup finds an encoding by its label. Those that the web has given up, because they decode to nothing, are none.
+func lookup(label string) (encoding.Encoding, string) {
+	if label == "" {
+		return nil, ""
+	}
+	enc, name := charset.Lookup(label)
+	if enc == encoding.Replacement {
+		return nil, ""
+	}
+	return enc, name
+}
+
+// metaLabel is the encoding that a page gives itself, in a meta element or an XML declaration within its first 1,024 bytes.
+func metaLabel(b []byte) string {
+	head := b[:min(len(b), 1024)]
+	for {
+		i := indexFold(head, "charset")
+		if i < 0 {
+			break
+		}
+		before, rest := head[:i], bytes.TrimLeft(head[i+len("charset"):], " \t\r\n")
+		if label := value(rest); label != "" && bytes.LastIndexByte(before, '<') > bytes.LastIndexByte(before, '>') {
+			return label
+		}
+		head = rest
+	}
+	if decl := bytes.TrimLeft(b[:min(len(b), 256)], " \t\r\n\xef\xbb\xbf"); bytes.HasPrefix(decl, []byte("<?xml")) {
+		decl, _, _ = bytes.Cut(decl, []byte("?>"))
+		if i := bytes.Index(decl, []byte("encoding")); i >= 0 {
+			return value(bytes.TrimLeft(decl[i+len("encoding"):], " \t\r\n"))
+		}
+	}
+	return ""
+}
+
+// value reads ="label" or =label.
+func value(b []byte) string {
+	if len(b) == 0 || b[0] != '=' {
+		return ""
+	}
+	b = bytes.TrimLeft(b[1:], " \t\r\n\"'")
+	if i := bytes.IndexAny(b, " \t\r\n\"'>;/?"); i >= 0 {
+		b = b[:i]
+	}
+	return string(b)
+}
+
+func indexFold(b []byte, s string) int {
+	for i := 0; i+len(s) <= len(b); i++ {
+		if strings.EqualFold(string(b[i:i+len(s)]), s) {
+			return i
+		}
+	}
+	return -1
+}
+
+// measure counts the characters of several bytes that are valid UTF-8, and the bytes that are not.
+func measure(b []byte) (several, broken int) {
+	for i := 0; i < len(b); {
+		if b[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			broken++
+		} else {
+			several++
+		}
+		i += n
+	}
+	return several, broken
+}
+
+// mend reads UTF-8 and takes the bytes that are not for windows-1252.
+func mend(b []byte) string {
+	var s strings.Builder
+	s.Grow(len(b) + len(b)/16)
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			r = charmap.Windows1252.DecodeByte(b[i])
+		}
+		s.WriteRune(r)
+		i += n
+	}
+	return s.String()
+}

@@ -1,0 +1,178 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// furniture finds the lines of furniture.txt in classes and in lines of text.
+type furniture struct {
+	lexicon *lexicon.Lexicon
+	tokens  []token.Token
+	hits    []lexicon.Hit
+	buf     []byte
+}
+
+// maxLine is how many bytes of a line are looked at: what makes it furniture stands at its beginning.
+const maxLine = 160
+
+// A sort of line, by the flag that the lexicon's line has.
+type sort uint16
+
+const (
+	cutLine    sort = 1 << iota // the line, if it is nothing else
+	cutStart                    // the line, if it begins so
+	cutRest                     // the line, if it begins so, and all that follows
+	cutFoot                     // the line, and all that follows if that is no prose
+	isHead                      // names what the document is: above a title, never the title
+	isPublished                 // a label of the date of publication
+	isUpdated                   // a label of the date of a change
+	isByline                    // stands before an author's name
+	isNobody                    // the name of an account, not of an author
+	signature                   // a press office's name below the text
+)
+
+var sorts = [...]struct {
+	flag  string
+	sort  sort
+	whole bool // the form is the whole line
+}{
+	{"line", cutLine, true}, {"start", cutStart, false}, {"end", cutRest, true}, {"rest", cutRest, false}, {"foot", cutFoot, true}, {"head", isHead, false},
+	{"published", isPublished, false}, {"updated", isUpdated, false}, {"by", isByline, false}, {"nobody", isNobody, true}, {"sign", signature, false},
+}
+
+// class reads the words of a class or id, and tells what they call the element.
+func (f *furniture) class(class string) (t trait) {
+	f.buf = f.buf[:0]
+	var last rune
+	responsive := strings.Contains(class, ":")
+	for _, r := range class {
+		switch {
+		case !unicode.IsLetter(r):
+			r = ' '
+		case unicode.IsUpper(r) && unicode.IsLower(last):
+			f.buf = append(f.buf, ' ')
+		}
+		last = r
+		f.buf = append(f.buf, string(unicode.ToLower(r))...)
+	}
+	s := string(f.buf)
+	f.read(s)
+	named := false // the body by its full name
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			e := h.Entry
+			if e.Kind != lexicon.Furniture || !e.Has("class") {
+				continue
+			}
+			switch {
+			case e.Has("body"):
+				t |= bodily
+				named = named || e.Has("sure")
+			case e.Has("title"):
+				t |= titled
+			case e.Has("hidden"):
+				if !responsive {
+					t |= hidden
+				}
+			case e.Has("sure"):
+				t |= furnished | surely
+			default:
+				t |= furnished
+			}
+		}
+	}
+	if named {
+		t &^= furnished | surely
+	}
+	return t
+}
+
+func (f *furniture) read(s string) {
+	if len(s) > maxLine {
+		s = s[:maxLine]
+	}
+	f.tokens = token.Append(f.tokens[:0], s, 0, len(s))
+	f.lexicon.Number(s, f.tokens)
+}
+
+// line tells what a line of text is, and how many of its bytes the entry that told so takes.
+func (f *furniture) line(s string) (found sort, length int) {
+	f.read(s)
+	first := 0
+	for first < len(f.tokens) && f.tokens[first].Is(token.Mark) {
+		first++
+	}
+	if first == len(f.tokens) {
+		return 0, 0
+	}
+	end := len(f.tokens)
+	for end > first && f.tokens[end-1].Is(token.Mark) {
+		end--
+	}
+	whole := len(s) <= maxLine
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, first)
+	for _, h := range f.hits {
+		if h.Entry.Kind != lexicon.Furniture {
+			continue
+		}
+		for _, x := range sorts {
+			if h.Entry.Has(x.flag) && (!x.whole || whole && int(h.End) >= end) {
+				found |= x.sort
+				length = int(f.tokens[h.End-1].End)
+			}
+		}
+	}
+	return found, length
+}
+
+// onlyLabels tells whether a line holds nothing but furniture's words, numbers and marks.
+func (f *furniture) onlyLabels(s string) bool {
+	if len(s) > maxLine {
+		return false
+	}
+	f.read(s)
+	for i := 0; i < len(f.tokens); {
+		if f.tokens[i].Is(token.Mark) || f.tokens[i].Is(token.Digit) {
+			i++
+			continue
+		}
+		next := i
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if e := h.Entry; e.Kind == lexicon.Furniture && (e.Has("line") || e.Has("label") || e.Has("published") || e.Has("updated") || e.Has("head")) {
+				next = int(h.End)
+			}
+		}
+		if next == i {
+			return false
+		}
+		i = next
+	}
+	return true
+}
+
+// labels tells what the labels in a stretch before a date say of it.
+func (f *furniture) labels(s string) (found sort) {
+	if len(s) > maxLine {
+		s = s[len(s)-maxLine:]
+	}
+	f.read(s)
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			switch e := h.Entry; {
+			case e.Kind != lexicon.Furniture:
+			case e.Has("published"):
+				found |= isPublished
+			case e.Has("updated"):
+				found |= isUpdated
+			}
+		}
+	}
+	return found
+}

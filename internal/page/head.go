@@ -1,0 +1,331 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// maxHead is how many blocks of a text are looked at for its head.
+const maxHead = 40
+
+// head reads what stands above the prose of a text: title, date of publication, letterhead, the header of a mail. It gives the blocks of
+// the body: those after the title that are none of this, and a line of place and date that stands above it.
+func (f *furniture) head(p *Page, blocks []block) (body []block) {
+	first := firstSentence(blocks)
+	if first == len(blocks) {
+		return blocks
+	}
+	lead := words(blocks[first].text)
+	if first+1 < len(blocks) {
+		lead.add(blocks[first+1].text)
+	}
+	at, best, subject := -1, 0.0, ""
+	for i := range blocks[:first] {
+		s := blocks[i].text
+		if key, value, ok := f.mail(s); ok {
+			switch key {
+			case "date":
+				f.publish(p, value)
+			case "subject":
+				subject = value
+			case "from":
+				p.Publisher = sender(value)
+			}
+			continue
+		}
+		what, _ := f.line(s)
+		if f.dated(s, what) {
+			f.publish(p, s)
+			continue
+		}
+		if what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || f.captioned(s) {
+			continue
+		}
+		if score := f.titleWorth(s, lead); score > best+0.3 || at < 0 && score > 0 {
+			at, best = i, score
+		}
+	}
+	switch {
+	case at >= 0:
+		p.Title = blocks[at].text
+	default:
+		at, p.Title = f.bareTitle(blocks[:first], subject)
+	}
+	for i := range blocks[:first] {
+		if (i > at || f.placed(blocks[i].text)) && i != at {
+			body = append(body, blocks[i])
+		}
+	}
+	return append(body, blocks[first:]...)
+}
+
+// firstSentence is the first block that is prose of its own: a title may be long, but is no sentence.
+func firstSentence(blocks []block) int {
+	for i := range blocks {
+		s := blocks[i].text
+		if i >= maxHead {
+			return i
+		}
+		if len(s) >= 40 && endsSentence(s) && !strings.HasSuffix(s, "hrs.") || len(s) >= 120 && strings.HasSuffix(s, ",") || len(s) >= 300 || len(s) >= 60 && strings.HasSuffix(s, ":") {
+			return i
+		}
+	}
+	return len(blocks)
+}
+
+// publish takes the first date of a line for the page's.
+func (f *furniture) publish(p *Page, s string) {
+	if all := f.stamps(s); p.Published == "" && len(all) > 0 {
+		p.Published = all[0].String()
+	}
+}
+
+// mail reads a line of a mail's header.
+func (f *furniture) mail(s string) (key, value string, ok bool) {
+	key, value, ok = strings.Cut(s, ":")
+	switch key = strings.ToLower(key); key {
+	case "from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to":
+		if key == "sent" {
+			key = "date"
+		}
+		return key, strings.TrimSpace(value), ok && strings.HasPrefix(value, " ")
+	}
+	return "", "", false
+}
+
+// sender is the name of who sent a mail, without its address and its list.
+func sender(s string) string {
+	s, _, _ = strings.Cut(s, "<")
+	s, _, _ = strings.Cut(s, " - ")
+	return strings.Trim(s, ` "`)
+}
+
+// dated tells whether a line gives the date of publication: labelled, or a date before whatever else there is of it. A line that
+// begins with a place is a dateline.
+func (f *furniture) dated(s string, what sort) bool {
+	all := f.stamps(s)
+	if len(all) == 0 || what&isUpdated != 0 || len(s) > 120 {
+		return false
+	}
+	if what&isPublished != 0 || f.dateLine(s) {
+		return true
+	}
+	before, after := s[:all[0].start], s[all[0].end:]
+	if f.onlyLabels(before) && len(after) < 40 && !endsSentence(after) {
+		return true
+	}
+	return !strings.ContainsFunc(before+after, unicode.IsUpper) && len(strings.Fields(before)) < 3
+}
+
+// placed tells whether a line is a place and a date: Dili, October 21, 2024.
+func (f *furniture) placed(s string) bool {
+	all := f.stamps(s)
+	if len(all) != 1 || len(s) > 60 || all[0].start == 0 || all[0].end < len(s)-2 {
+		return false
+	}
+	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
+	return place != "" && len(strings.Fields(place)) <= 4 && !f.onlyLabels(place)
+}
+
+// captioned tells whether a line is the caption of a picture, by the credit in its brackets.
+func (f *furniture) captioned(s string) bool {
+	for i := strings.LastIndexByte(s, '('); i >= 0; {
+		what, _ := f.line(s[i:])
+		return what&cutStart != 0 && strings.HasSuffix(strings.TrimRight(s, ". "), ")")
+	}
+	return false
+}
+
+// titleWorth is how good a title a line is: 0 for what is none.
+func (f *furniture) titleWorth(s string, lead wordSet) float64 {
+	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		return 0
+	}
+	if !mostlyLetters(s) || f.placed(s) || f.places(s) {
+		return 0
+	}
+	share := lead.share(s)
+	if f.letterhead(s) {
+		if len(words(s)) < 6 || share < 0.5 {
+			return 0
+		}
+		share -= 0.3
+	}
+	return 0.2 + share
+}
+
+// bareTitle is the title of a text whose head has no line that tells what it is about: the kind of document, else the subject of the mail.
+func (f *furniture) bareTitle(head []block, subject string) (at int, title string) {
+	if subject != "" {
+		return -1, subject
+	}
+	for i := len(head) - 1; i >= 0; i-- {
+		s := head[i].text
+		if what, _ := f.line(s); what&isHead != 0 && s == strings.ToUpper(s) && f.document(s) {
+			return i, s
+		}
+	}
+	return -1, ""
+}
+
+// document tells whether a line is the name of a document that has no other title, such as COMMUNIQUÉ.
+func (f *furniture) document(s string) bool {
+	f.read(s)
+	if len(f.tokens) == 0 {
+		return false
+	}
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
+	for _, h := range f.hits {
+		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("title") && int(h.End) == len(f.tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// letterhead tells whether a line is the name of a body: it begins as one, and each of its words but the small ones is a name's.
+func (f *furniture) letterhead(s string) bool {
+	f.read(s)
+	if len(f.tokens) == 0 || len(s) > 100 {
+		return false
+	}
+	found := false
+	for i := range f.tokens {
+		if i > 4 {
+			break
+		}
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("letterhead") {
+				found = true
+			}
+		}
+	}
+	if !found {
+		return false
+	}
+	for _, t := range f.tokens {
+		if t.Is(token.Letter) && !t.Is(token.Upper) && f.lexicon.Class(t.Word)&lexicon.FunctionWord == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// places tells whether a line names places and nothing else.
+func (f *furniture) places(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' || r == '-' || r == '–' })
+	if len(parts) == 0 || len(s) > 60 {
+		return false
+	}
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		if _, ok := f.lexicon.City(part); ok {
+			continue
+		}
+		if _, ok := f.lexicon.City(capitalised(part)); ok {
+			continue
+		}
+		if !f.country(part) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *furniture) country(s string) bool {
+	f.read(s)
+	if len(f.tokens) == 0 {
+		return false
+	}
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
+	for _, h := range f.hits {
+		if k := h.Entry.Kind; (k == lexicon.Country || k == lexicon.Capital) && int(h.End) == len(f.tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalised undoes capitals: ADDIS ABABA.
+func capitalised(s string) string {
+	var b strings.Builder
+	start := true
+	for _, r := range s {
+		if start {
+			b.WriteRune(unicode.ToUpper(r))
+		} else {
+			b.WriteRune(unicode.ToLower(r))
+		}
+		start = !unicode.IsLetter(r)
+	}
+	return b.String()
+}
+
+// mostlyLetters tells a line of words from a number, a reference or letters that are spaced out.
+func mostlyLetters(s string) bool {
+	letters, other, longest := 0, 0, 0
+	for _, word := range strings.Fields(s) {
+		n := 0
+		for _, r := range word {
+			if unicode.IsLetter(r) || unicode.IsMark(r) {
+				n++
+			} else {
+				other++
+			}
+		}
+		letters, longest = letters+n, max(longest, n)
+	}
+	return letters > other && longest > 2
+}
+
+// A wordSet is the words of a text, shortened so that their forms meet.
+type wordSet map[string]bool
+
+func words(s string) wordSet {
+	w := wordSet{}
+	w.add(s)
+	return w
+}
+
+// maxWords is how much of a text goes into a set of words.
+const maxWords = 2000
+
+func (w wordSet) add(s string) {
+	s = s[:min(len(s), maxWords)]
+	for _, x := range strings.FieldsFunc(fold(s), notLetter) {
+		if x = shorten(x); len(x) > 2 {
+			w[x] = true
+		}
+	}
+}
+
+// share is the part of a line's words that the set has.
+func (w wordSet) share(s string) float64 {
+	n, all := 0, 0
+	for x := range words(s) {
+		if all++; w[x] {
+			n++
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(n) / float64(all)
+}
+
+func shorten(s string) string {
+	n := 0
+	for i := range s {
+		if n == 5 {
+			return s[:i]
+		}
+		n++
+	}
+	return s
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }

@@ -1,0 +1,88 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+)
+
+// DeepPage is the code of the warning that a page nests deeper than a parser goes, and was read without its structure.
+const DeepPage = "page-deep"
+
+// HTML reads a page.
+func HTML(s string, o Options) *Page {
+	doc, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		p := read([]*html.Node{flat(s)}, nil, o)
+		p.Warnings = append(p.Warnings, Warning{DeepPage, err.Error()})
+		return p
+	}
+	return read([]*html.Node{doc}, nil, o)
+}
+
+// Selection reads the nodes of a selection, in the order of their document: they alone give the body; title, date and language come
+// from them, then from the document around them. It changes nothing.
+func Selection(sel *goquery.Selection, o Options) *Page {
+	selected := make(map[*html.Node]bool, len(sel.Nodes))
+	root := map[*html.Node]*html.Node{}
+	var roots []*html.Node
+	for _, n := range sel.Nodes {
+		if n == nil {
+			continue
+		}
+		selected[n] = true
+		top := n
+		var path []*html.Node
+		for root[top] == nil && top.Parent != nil {
+			path = append(path, top)
+			top = top.Parent
+		}
+		if root[top] == nil {
+			root[top] = top
+			roots = append(roots, top)
+		}
+		for _, x := range path {
+			root[x] = root[top]
+		}
+	}
+	return read(roots, selected, o)
+}
+
+// read reads trees, of which the selected nodes are the release: all if there is no selection.
+func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
+	w := &walker{lines: &furniture{lexicon: o.Lexicon}, classes: map[string]trait{}, times: map[int32]string{}, selected: selected}
+	m := &metadata{tags: map[string][]string{}}
+	for _, root := range roots {
+		w.walk(root)
+		m.read(root)
+	}
+	w.weigh()
+	p := &Page{Language: m.languageOf(), URL: m.urlOf(o.URL)}
+	container := w.container()
+	at, title := w.title(m, container)
+	p.Title = title
+	first, last := len(w.blocks), len(w.blocks)
+	if container >= 0 {
+		first, last = w.firstProse(container), int(w.elements[container].last)
+	}
+	w.published(p, m, at, first, last)
+	w.source(p, m, at, first, last)
+	switch {
+	case o.KeepAll:
+		p.Blocks = join(w.everything())
+	case container >= 0:
+		p.Blocks = join(w.lines.trim(w.region(container, at), title))
+	}
+	return p
+}
+
+// everything is all that is seen of the selection.
+func (w *walker) everything() (kept []block) {
+	for i := range w.blocks {
+		if b := &w.blocks[i]; b.inside && !w.is(b, hidden) {
+			kept = append(kept, *b)
+		}
+	}
+	return kept
+}

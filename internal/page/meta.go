@@ -1,0 +1,241 @@
+package page
+
+import (
+	"encoding/json"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// metadata is what a document says about itself, out of its head and its data, in the order in which it is said.
+type metadata struct {
+	title     string // of the title element
+	canonical string
+	language  string
+	tags      map[string][]string // meta elements by name, property or itemprop, in small letters
+	linked    linkedData
+}
+
+// linkedData is JSON-LD's account of the article.
+type linkedData struct {
+	headline, published, publisher string
+	authors                        []string
+}
+
+// maxTags bounds the values kept for one name.
+const maxTags = 16
+
+// read collects the metadata of a tree.
+func (m *metadata) read(root *html.Node) {
+	for n := range nodes(root) {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		switch n.DataAtom {
+		case atom.Html:
+			m.language = first(m.language, attr(n, "lang"), attr(n, "xml:lang"))
+		case atom.Title:
+			if m.title == "" && n.Namespace == "" {
+				m.title = squeeze(content(n))
+			}
+		case atom.Meta:
+			m.add(n)
+		case atom.Link:
+			if m.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
+				m.canonical = strings.TrimSpace(attr(n, "href"))
+			}
+		case atom.Script:
+			if strings.EqualFold(strings.TrimSpace(attr(n, "type")), "application/ld+json") {
+				m.linked.read(content(n))
+			}
+		}
+	}
+}
+
+func (m *metadata) add(n *html.Node) {
+	value := squeeze(attr(n, "content"))
+	if value == "" {
+		return
+	}
+	for _, key := range []string{"name", "property", "itemprop", "http-equiv"} {
+		if k := strings.ToLower(attr(n, key)); k != "" && len(m.tags[k]) < maxTags {
+			m.tags[k] = append(m.tags[k], value)
+		}
+	}
+}
+
+// tag is the first value of the first of the names that has one.
+func (m *metadata) tag(names ...string) string {
+	for _, name := range names {
+		if v := m.tags[name]; len(v) > 0 {
+			return v[0]
+		}
+	}
+	return ""
+}
+
+func (l *linkedData) read(s string) {
+	s = strings.TrimSpace(s)
+	s = strings.TrimSuffix(strings.TrimPrefix(s, "<!--"), "-->")
+	s = strings.TrimSuffix(strings.TrimPrefix(s, "//<![CDATA["), "//]]>")
+	var v any
+	if json.Unmarshal([]byte(s), &v) != nil && json.Unmarshal([]byte(oneLine(s)), &v) != nil {
+		return
+	}
+	l.take(v, 0)
+}
+
+// oneLine mends the line breaks that pages leave in JSON strings.
+func oneLine(s string) string {
+	return strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)
+}
+
+// take looks for articles in JSON-LD: in lists, in @graph, as the main entity of a page.
+func (l *linkedData) take(v any, depth int) {
+	if depth > 8 {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			l.take(x, depth+1)
+		}
+	case map[string]any:
+		if isArticle(v["@type"]) {
+			l.article(v)
+		}
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement"} {
+			if key != "itemListElement" {
+				l.take(v[key], depth+1)
+			}
+		}
+	}
+}
+
+func (l *linkedData) article(v map[string]any) {
+	l.headline = first(l.headline, squeeze(text(v["headline"])))
+	l.published = first(l.published, text(v["datePublished"]))
+	l.publisher = first(l.publisher, squeeze(name(v["publisher"])))
+	if l.authors == nil {
+		l.authors = names(v["author"])
+	}
+}
+
+func isArticle(v any) bool {
+	switch v := v.(type) {
+	case string:
+		return strings.HasSuffix(v, "Article") || strings.HasSuffix(v, "BlogPosting") || v == "Report" || v == "WebPage" || v == "PressRelease"
+	case []any:
+		for _, x := range v {
+			if isArticle(x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func text(v any) string { s, _ := v.(string); return strings.TrimSpace(s) }
+
+func name(v any) string {
+	switch v := v.(type) {
+	case string:
+		return strings.TrimSpace(v)
+	case map[string]any:
+		return text(v["name"])
+	case []any:
+		if len(v) > 0 {
+			return name(v[0])
+		}
+	}
+	return ""
+}
+
+func names(v any) (out []string) {
+	list, ok := v.([]any)
+	if !ok {
+		list = []any{v}
+	}
+	for _, x := range list {
+		if s := squeeze(name(x)); s != "" && len(out) < maxTags {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// languageOf is what the page declares.
+func (m *metadata) languageOf() string {
+	s := first(m.language, m.tag("content-language", "dc.language", "dcterms.language", "og:locale"))
+	s, _, _ = strings.Cut(s, ",")
+	return strings.ReplaceAll(strings.TrimSpace(s), "_", "-")
+}
+
+// urlOf is the page's address: canonical if it is a whole one, else where the caller found it.
+func (m *metadata) urlOf(given string) string {
+	said := first(m.canonical, m.tag("og:url"))
+	if said == "" {
+		return given
+	}
+	u, err := url.Parse(said)
+	if err != nil {
+		return given
+	}
+	if base, err := url.Parse(given); err == nil && given != "" {
+		u = base.ResolveReference(u)
+	}
+	if !u.IsAbs() || u.Host == "" {
+		return given
+	}
+	return u.String()
+}
+
+func first(list ...string) string {
+	for _, s := range list {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// nodes runs through a tree in document order without recursion.
+func nodes(root *html.Node) func(yield func(*html.Node) bool) {
+	return func(yield func(*html.Node) bool) {
+		for n := root; n != nil; {
+			if !yield(n) {
+				return
+			}
+			if n.FirstChild != nil {
+				n = n.FirstChild
+				continue
+			}
+			for n != root && n.NextSibling == nil {
+				n = n.Parent
+			}
+			if n == root {
+				return
+			}
+			n = n.NextSibling
+		}
+	}
+}
+
+// content is the text directly within a node.
+func content(n *html.Node) string {
+	if c := n.FirstChild; c != nil && c.NextSibling == nil {
+		return c.Data
+	}
+	var b strings.Builder
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data)
+		}
+	}
+	return b.String()
+}
+
+// squeeze folds white space.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }

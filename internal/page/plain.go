@@ -1,0 +1,161 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Plain reads a text.
+func Plain(s string, o Options) *Page {
+	f := &furniture{lexicon: o.Lexicon}
+	p := &Page{URL: o.URL}
+	blocks := paragraphs(s, f)
+	if o.KeepAll {
+		p.Blocks = join(blocks)
+		return p
+	}
+	p.Blocks = join(f.trim(f.head(p, blocks), p.Title))
+	return p
+}
+
+// paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
+func paragraphs(s string, f *furniture) (out []block) {
+	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u2028", "\n", "\u00ad", "", "\ufeff", "").Replace(s), "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " \t\f\v")
+	}
+	width := wrapWidth(lines)
+	for i := 0; i < len(lines); {
+		if strings.TrimSpace(lines[i]) == "" {
+			i++
+			continue
+		}
+		j := i + 1
+		for width > 0 && j < len(lines) && continues(lines[j-1], lines[j], width) {
+			j++
+		}
+		out = append(out, paragraph(lines[i:j], f))
+		i = j
+	}
+	return out
+}
+
+// wrapWidth is the width to which lines are wrapped, in characters, 0 if they are not: paragraphs of several lines, nearly all of which but
+// the last are as long as the next word lets them be.
+func wrapWidth(lines []string) int {
+	width := 0
+	for _, l := range lines {
+		n := utf8.RuneCountInString(l)
+		if n > 120 {
+			return 0
+		}
+		width = max(width, n)
+	}
+	full, all := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		if strings.TrimSpace(lines[i]) == "" || strings.TrimSpace(lines[i+1]) == "" {
+			continue
+		}
+		all++
+		if fits(lines[i], lines[i+1], width) {
+			full++
+		}
+	}
+	if width < 40 || full < 2 || full*2 < all {
+		return 0
+	}
+	return width
+}
+
+// fits tells whether a line is so long that the first word of the next would not have stood on it.
+func fits(line, next string, width int) bool {
+	word, _, _ := strings.Cut(strings.TrimSpace(next), " ")
+	return utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width-4
+}
+
+func continues(line, next string, width int) bool {
+	t := strings.TrimSpace(next)
+	return t != "" && !opensItem(t) && fits(line, next, width)
+}
+
+// opensItem tells whether a line begins an item of a list: a bullet, (a), 1.
+func opensItem(s string) bool {
+	for _, p := range []string{"- ", "* ", "• ", "– ", "o ", "· ", "> "} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	head, _, ok := strings.Cut(s, " ")
+	if !ok || len(head) > 6 {
+		return false
+	}
+	core := strings.Trim(head, "().")
+	return head != core && core != "" && (strings.HasPrefix(head, "(") && strings.HasSuffix(head, ")") || strings.Trim(core, "0123456789") == "")
+}
+
+// paragraph joins the lines of a paragraph.
+func paragraph(lines []string, f *furniture) block {
+	b := block{text: strings.TrimSpace(lines[0]), element: -1, inside: true}
+	if opensItem(b.text) {
+		b.role = Item
+	}
+	if len(lines) == 1 {
+		return b
+	}
+	var s strings.Builder
+	for i, l := range lines {
+		l = strings.TrimSpace(l)
+		if i+1 == len(lines) {
+			s.WriteString(l)
+			break
+		}
+		switch f.seam(l, strings.TrimSpace(lines[i+1])) {
+		case cutWord:
+			s.WriteString(l[:len(l)-1])
+		case compound:
+			s.WriteString(l)
+		default:
+			s.WriteString(l)
+			s.WriteByte(' ')
+		}
+	}
+	b.text = s.String()
+	return b
+}
+
+
+// A seam is what parts two lines of a paragraph.
+type seam uint8
+
+const (
+	wordSpace seam = iota
+	cutWord        // a word was cut: con-tributed
+	compound       // a compound was: year-on-year
+)
+
+// seam tells a word that was cut at the end of a line from a compound with its hyphen: both halves of a compound are words.
+func (f *furniture) seam(line, next string) seam {
+	if len(line) < 2 || !strings.HasSuffix(line, "-") {
+		return wordSpace
+	}
+	before := line[strings.LastIndexByte(line, ' ')+1 : len(line)-1]
+	after, _, _ := strings.Cut(next, " ")
+	r, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(after)
+	switch {
+	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+		return wordSpace
+	case !unicode.IsLower(first) || unicode.IsDigit(r):
+		return compound
+	case strings.ContainsAny(before, "-") || strings.ContainsAny(after, "-") || f.known(before) && len(before) > 3 && f.known(after):
+		return compound
+	}
+	return cutWord
+}
+
+// known tells whether the lexicon has a word.
+func (f *furniture) known(word string) bool {
+	f.read(strings.Trim(word, ",.;:()"))
+	return len(f.tokens) == 1 && f.tokens[0].Word != 0
+}

@@ -1,0 +1,164 @@
+package page
+
+import "strings"
+
+// maxTitle is how long a title may be, in bytes.
+const maxTitle = 400
+
+// title finds the headline among the blocks, and its text: -1 and what the metadata say if no block is it.
+func (w *walker) title(m *metadata, container int32) (at int, text string) {
+	claims := m.titles()
+	bodyAt, bodyEnd := len(w.blocks), len(w.blocks)
+	if container >= 0 {
+		bodyAt, bodyEnd = w.firstProse(container), int(w.elements[container].last)
+	}
+	at = -1
+	best := 0.0
+	for i := range w.blocks {
+		if i >= bodyEnd {
+			break
+		}
+		if s := w.titleScore(i, bodyAt, claims, m.title); s > best {
+			at, best = i, s
+		}
+	}
+	switch {
+	case best >= 3:
+		return at, w.blocks[at].text
+	case len(claims) > 0 && !m.siteOnly(claims[0]):
+		return -1, claims[0]
+	}
+	return -1, ""
+}
+
+func (w *walker) firstProse(container int32) int {
+	e := &w.elements[container]
+	for i := e.first; i < e.last; i++ {
+		if b := &w.blocks[i]; b.inside && !w.is(b, out) && b.prose() {
+			return int(i)
+		}
+	}
+	return int(e.first)
+}
+
+// titleScore is how much speaks for a block as the headline.
+func (w *walker) titleScore(i, bodyAt int, claims []string, whole string) float64 {
+	b := &w.blocks[i]
+	n := len(b.text)
+	if n > maxTitle || n < 4 || w.is(b, hidden) {
+		return 0
+	}
+	score := 0.0
+	switch b.heading {
+	case 1:
+		score += 4
+	case 2:
+		score += 2.5
+	case 3, 4:
+		score += 1.5
+	case 5, 6:
+		score += 1
+	default:
+		if b.role == Heading {
+			score += 1.2
+		}
+	}
+	if w.is(b, titled) {
+		score += 1.5
+	}
+	s := fold(b.text)
+	claimed := false
+	for _, c := range claims {
+		if c = fold(c); c == s {
+			score += 4
+			claimed = true
+			break
+		}
+	}
+	if !claimed && n > 15 && strings.Contains(fold(whole), s) {
+		score += 2.5
+	} else if !claimed && score > 0 {
+		score += 2 * overlap(s, claims)
+	}
+	if score == 0 {
+		return 0
+	}
+	if n < 15 {
+		score -= 1
+	}
+	if int(b.links)*2 > n && !claimed {
+		score -= 1.5
+	}
+	if w.is(b, out) {
+		score -= 3
+	}
+	if i > bodyAt {
+		score -= 3
+	} else {
+		score -= min(float64(bodyAt-i)*0.05, 2)
+	}
+	return score
+}
+
+// overlap is the best share of a line's words that a claimed title has.
+func overlap(s string, claims []string) (best float64) {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return 0
+	}
+	for _, c := range claims {
+		has := map[string]bool{}
+		for _, x := range strings.Fields(fold(c)) {
+			has[x] = true
+		}
+		n := 0
+		for _, x := range words {
+			if has[x] {
+				n++
+			}
+		}
+		best = max(best, float64(n)/float64(len(words)))
+	}
+	return best
+}
+
+// titles are the headlines that the metadata claim, the likeliest first.
+func (m *metadata) titles() (out []string) {
+	for _, s := range []string{m.linked.headline, m.tag("og:title"), m.tag("twitter:title", "dc.title", "dcterms.title", "title"), m.title} {
+		if s = m.withoutSite(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+var titleMarks = []string{" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " / ", " · ", " • ", " > "}
+
+// withoutSite takes the site's name off a title: the shorter part at either end.
+func (m *metadata) withoutSite(s string) string {
+	site := fold(m.tag("og:site_name"))
+	for _, mark := range titleMarks {
+		if i := strings.LastIndex(s, mark); i > 0 {
+			head, tail := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+len(mark):])
+			switch {
+			case site != "" && fold(tail) == site:
+				return head
+			case site != "" && fold(head) == site:
+				return tail
+			case len(head) > len(tail) && (mark == " | " || len(strings.Fields(tail)) <= 5):
+				return m.withoutSite(head)
+			}
+		}
+		if i := strings.Index(s, mark); i > 0 && mark == " | " {
+			if tail := strings.TrimSpace(s[i+len(mark):]); len(tail) > i {
+				return tail
+			}
+		}
+	}
+	return s
+}
+
+// siteOnly tells whether a claimed title only names the site.
+func (m *metadata) siteOnly(s string) bool {
+	return fold(s) == fold(m.tag("og:site_name")) || len(strings.Fields(s)) < 3
+}

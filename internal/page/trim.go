@@ -1,0 +1,141 @@
+package page
+
+import "strings"
+
+// trim cuts the furniture out of the blocks of a body: above its prose what names, dates and signs it, below it what follows the end,
+// anywhere what is a line of furniture.
+func (f *furniture) trim(blocks []block, title string) []block {
+	first, last := prose(blocks)
+	title = fold(title)
+	kept := blocks[:0]
+	foot := false // a line below the prose has been cut
+	for i := range blocks {
+		b := &blocks[i]
+		what, _ := f.line(b.text)
+		switch {
+		case what&cutRest != 0 && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
+			return tidy(kept)
+		case f.cut(b, what), title != "" && fold(b.text) == title:
+			foot = i > last
+			continue
+		case i < first && f.heads(b, what):
+			continue
+		case i > last && f.signs(b):
+			foot = true
+			continue
+		}
+		kept = append(kept, *b)
+	}
+	return tidy(kept)
+}
+
+// cut tells whether a block is furniture wherever it stands.
+func (f *furniture) cut(b *block, what sort) bool {
+	switch {
+	case what&(cutLine|cutRest|cutFoot) != 0 || ruled(b.text) || f.onlyLabels(b.text):
+		return true
+	case what&cutStart != 0:
+		return len(b.text) <= 300
+	case len(b.text) > 300:
+		return false
+	}
+	return f.captioned(b.text) || strings.Contains(b.text, "©")
+}
+
+// ruled tells whether a line is drawn, not written: -----, * * *, ###.
+func ruled(s string) bool {
+	return len(s) <= maxLine && !strings.ContainsFunc(s, func(r rune) bool { return !notLetter(r) })
+}
+
+// prose finds the first and the last block of running text: len and -1 if there is none.
+func prose(blocks []block) (first, last int) {
+	first, last = len(blocks), -1
+	for i := range blocks {
+		if blocks[i].prose() {
+			first, last = min(first, i), i
+		}
+	}
+	return first, last
+}
+
+// heads tells whether a block above the prose only names, dates or signs the release.
+func (f *furniture) heads(b *block, what sort) bool {
+	if what&(isHead|isByline|isPublished|isUpdated) != 0 || f.dateLine(b.text) {
+		return true
+	}
+	return b.role == Paragraph && !endsSentence(b.text) && !strings.HasSuffix(b.text, ",") && !strings.HasSuffix(b.text, ":")
+}
+
+// dateLine tells whether a line is a date and what belongs to one, no more.
+func (f *furniture) dateLine(s string) bool {
+	if len(s) > maxLine {
+		return false
+	}
+	all := f.stamps(s)
+	if len(all) == 0 {
+		return false
+	}
+	rest := s
+	for i := len(all) - 1; i >= 0; i-- {
+		rest = rest[:all[i].start] + " " + rest[all[i].end:]
+	}
+	return f.onlyLabels(rest)
+}
+
+// signs tells whether a block below the prose is a signature of an agency or of its desk: (ABC), A.B.C./D.E., ABC/DEF.
+func (f *furniture) signs(b *block) bool {
+	s := strings.TrimSpace(b.text)
+	if len(s) > 80 {
+		return false
+	}
+	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") || strings.Contains(s, " | ") {
+		return true
+	}
+	if what, _ := f.line(s); what&signature != 0 || strings.Contains(s, "/") && !strings.Contains(s, " ") && len(s) < 24 {
+		return true
+	}
+	letters, other := 0, 0
+	for _, r := range s {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			letters++
+		case strings.ContainsRune(" ./-–|&()*#", r):
+		default:
+			other++
+		}
+	}
+	return other == 0 && letters <= 12
+}
+
+// tidy drops headings under which nothing is left.
+func tidy(blocks []block) []block {
+	n := len(blocks)
+	for n > 0 && blocks[n-1].role == Heading && blocks[n-1].heading > 0 {
+		n--
+	}
+	return blocks[:n]
+}
+
+// fold makes titles comparable.
+func fold(s string) string {
+	s = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "").Replace(s)
+	return strings.ToLower(strings.Join(strings.Fields(s), " "))
+}
+
+// join puts lines together that only a line break parts, unless each is a sentence, and makes blocks of them.
+func join(blocks []block) (out []Block) {
+	for i := range blocks {
+		b := &blocks[i]
+		if b.soft && len(out) > 0 && i > 0 && b.role == Paragraph && out[len(out)-1].Role == Paragraph && !endsSentence(out[len(out)-1].Text) && b.follows(&blocks[i-1]) {
+			out[len(out)-1].Text += " " + b.text
+			continue
+		}
+		out = append(out, Block{b.role, b.text})
+	}
+	return out
+}
+
+// follows tells whether a block continues the line before it: that one was broken for its length, not for its sense.
+func (b *block) follows(before *block) bool {
+	return len(before.text) > 40
+}

@@ -1,0 +1,473 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// An element is a node that may hold blocks. Elements lie in document order, so that those within one are the slice up to its end.
+type element struct {
+	node   *html.Node
+	parent int32 // -1 of a root
+	end    int32 // one past its last descendant
+	first  int32 // its blocks
+	last   int32 // one past
+	traits trait
+	gain   int32 // what its blocks are worth together
+	text   int32 // bytes of text outside links
+	links  int32 // bytes of text in links
+}
+
+// A trait of an element, from its name, its attributes or an element around it.
+type trait uint16
+
+const (
+	furnished trait = 1 << iota // called furniture by its name or class
+	surely                      // however much text it holds
+	bodily                      // called the body by its class
+	hidden
+	headline // a heading of the first rank is in it
+	titled   // called the title by its class
+	out      // furniture, or within it
+)
+
+// A span of the page that the browser shows as lines of its own.
+type block struct {
+	text    string
+	element int32
+	links   int32 // bytes of text in links
+	bold    int32 // bytes of text in bold
+	role    Role
+	heading int8 // 1 to 6 of h1 to h6
+	soft    bool // only a line break parts it from the block before
+	inside  bool // in the selection
+	gain    int32
+}
+
+// A walker flattens a document.
+type walker struct {
+	lines    *furniture
+	elements []element
+	blocks   []block
+	classes  map[string]trait
+	open     []int32 // elements around the node
+	selected map[*html.Node]bool
+	depth    int // selected nodes around the node
+	buf      []byte
+	space    bool
+	soft     bool
+	links    int32
+	bold     int32
+	inLink   int
+	inBold   int
+	inPre    int
+	quotes   int
+	items    int
+	heading  int8
+	times    map[int32]string // the datetime of time elements, by block
+}
+
+// walk visits the tree under root without recursion: pages nest as deep as they like.
+func (w *walker) walk(root *html.Node) {
+	n := root
+	for {
+		if w.enter(n) && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		w.leave(n)
+		for n != root && n.NextSibling == nil {
+			n = n.Parent
+			w.leave(n)
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	w.flush()
+}
+
+func (w *walker) enter(n *html.Node) (descend bool) {
+	if w.selected[n] {
+		w.flush()
+		w.depth++
+	}
+	switch n.Type {
+	case html.TextNode:
+		w.addText(n.Data)
+		return false
+	case html.ElementNode:
+		return w.enterElement(n)
+	}
+	return n.Type == html.DocumentNode
+}
+
+func (w *walker) enterElement(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Br:
+		w.lineBreak()
+		return false
+	case atom.Hr:
+		w.flush()
+		return false
+	case atom.A:
+		w.apart(n)
+		w.inLink++
+	case atom.B, atom.Strong:
+		w.inBold++
+	case atom.Time, atom.Small, atom.Label:
+		w.pad()
+		if d := attr(n, "datetime"); d != "" && n.DataAtom == atom.Time {
+			w.times[int32(len(w.blocks))] = d
+		}
+	case atom.Pre:
+		w.inPre++
+	case atom.Blockquote:
+		w.quotes++
+	case atom.Li:
+		w.items++
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		w.flush()
+		w.heading = int8(n.Data[1] - '0')
+	}
+	if unread(n.DataAtom) {
+		return false
+	}
+	traits := w.traits(n)
+	if isInline(n.DataAtom) && traits&(hidden|surely|titled) == 0 {
+		return true
+	}
+	w.flush()
+	w.push(n, traits)
+	if n.DataAtom == atom.Tr && w.dataRow(n) {
+		return false
+	}
+	return true
+}
+
+func (w *walker) leave(n *html.Node) {
+	if n.Type == html.ElementNode {
+		w.leaveElement(n)
+	}
+	if w.selected[n] {
+		w.flush()
+		w.depth--
+	}
+}
+
+func (w *walker) leaveElement(n *html.Node) {
+	switch n.DataAtom {
+	case atom.A:
+		w.inLink--
+	case atom.B, atom.Strong:
+		w.inBold--
+	case atom.Time, atom.Small, atom.Label:
+		w.pad()
+	case atom.Pre:
+		w.flush()
+		w.inPre--
+	case atom.Blockquote:
+		w.flush()
+		w.quotes--
+	case atom.Li:
+		w.flush()
+		w.items--
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		w.flush()
+		w.heading = 0
+	}
+	if k := len(w.open); k > 0 && w.elements[w.open[k-1]].node == n {
+		w.flush()
+		e := &w.elements[w.open[k-1]]
+		e.end, e.last = int32(len(w.elements)), int32(len(w.blocks))
+		w.open = w.open[:k-1]
+	}
+}
+
+func (w *walker) push(n *html.Node, traits trait) {
+	e := element{node: n, parent: -1, first: int32(len(w.blocks)), traits: traits}
+	if k := len(w.open); k > 0 {
+		e.parent = w.open[k-1]
+	}
+	w.open = append(w.open, int32(len(w.elements)))
+	w.elements = append(w.elements, e)
+}
+
+// addText folds space as the browser does, and keeps empty lines of preformatted text.
+func (w *walker) addText(s string) {
+	if w.inPre > 0 {
+		w.addLines(s)
+		return
+	}
+	from := len(w.buf)
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
+			w.space, i = true, i+1
+			continue
+		}
+		if w.space && len(w.buf) > 0 {
+			w.buf = append(w.buf, ' ')
+		}
+		w.space = false
+		j := i + 1
+		for j < len(s) && s[j] > ' ' {
+			j++
+		}
+		w.buf = append(w.buf, s[i:j]...)
+		i = j
+	}
+	w.count(int32(len(w.buf) - from))
+}
+
+func (w *walker) addLines(s string) {
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			w.space = true
+		}
+		if line = strings.TrimSpace(line); line == "" && i > 0 {
+			w.flush()
+			continue
+		}
+		from := len(w.buf)
+		if w.space && len(w.buf) > 0 {
+			w.buf = append(w.buf, ' ')
+		}
+		w.space = false
+		w.buf = append(w.buf, line...)
+		w.count(int32(len(w.buf) - from))
+	}
+}
+
+func (w *walker) count(n int32) {
+	if w.inLink > 0 {
+		w.links += n
+	}
+	if w.inBold > 0 {
+		w.bold += n
+	}
+}
+
+// apart puts a space between two links that touch, as buttons and menus do.
+func (w *walker) apart(n *html.Node) {
+	if p := n.PrevSibling; p != nil && p.Type == html.ElementNode && (p.DataAtom == atom.A || p.DataAtom == atom.Button) {
+		w.pad()
+	}
+}
+
+func (w *walker) pad() { w.space = true }
+
+func (w *walker) lineBreak() {
+	empty := len(w.buf) == 0
+	w.flush()
+	w.soft = !empty
+}
+
+// flush ends a block.
+func (w *walker) flush() {
+	soft := w.soft
+	w.soft, w.space = false, false
+	s := strings.TrimFunc(string(w.buf), blank)
+	if s == "" {
+		w.buf, w.links, w.bold = w.buf[:0], 0, 0
+		return
+	}
+	b := block{text: s, element: -1, links: w.links, bold: w.bold, heading: w.heading, soft: soft, inside: w.selected == nil || w.depth > 0}
+	if k := len(w.open); k > 0 {
+		b.element = w.open[k-1]
+	}
+	switch {
+	case b.heading > 0:
+		b.role = Heading
+	case w.items > 0:
+		b.role = Item
+	case w.quotes > 0:
+		b.role = Quote
+	case int(b.bold) >= len(s)-2 && len(s) <= 100 && b.links == 0 && !endsSentence(s):
+		b.role = Heading
+	}
+	w.blocks = append(w.blocks, b)
+	w.buf, w.links, w.bold = w.buf[:0], 0, 0
+}
+
+// maxRow is how many nodes of a row are looked at to tell whether it is data.
+const maxRow = 256
+
+// dataRow reads a row of a data table, and tells whether it was one: two cells or more with text, none of them long, nothing in them but
+// lines of text.
+func (w *walker) dataRow(tr *html.Node) bool {
+	var cells []string
+	links, seen := int32(0), 0
+	for td := tr.FirstChild; td != nil; td = td.NextSibling {
+		if td.Type != html.ElementNode {
+			continue
+		}
+		cell := walker{}
+		if !cell.dataCell(td, &seen) {
+			return false
+		}
+		if s := strings.TrimFunc(string(cell.buf), blank); s != "" {
+			cells = append(cells, s)
+			links += cell.links
+		}
+	}
+	if len(cells) < 2 {
+		return false
+	}
+	w.buf = append(w.buf[:0], strings.Join(cells, ", ")...)
+	w.links = links
+	at := len(w.blocks)
+	w.flush()
+	for i := at; i < len(w.blocks); i++ {
+		w.blocks[i].role = Row
+	}
+	return true
+}
+
+func (w *walker) dataCell(td *html.Node, seen *int) bool {
+	for n := td.FirstChild; n != nil; {
+		if *seen++; *seen > maxRow || len(w.buf) > 160 {
+			return false
+		}
+		switch {
+		case n.Type == html.TextNode:
+			w.addText(n.Data)
+		case n.Type == html.ElementNode && n.DataAtom == atom.Br:
+			w.pad()
+		case n.Type == html.ElementNode && unread(n.DataAtom):
+			return false
+		case n.Type == html.ElementNode && !isInline(n.DataAtom) && n.DataAtom != atom.P && n.DataAtom != atom.Div:
+			return false
+		case n.Type == html.ElementNode && n.DataAtom == atom.A:
+			w.inLink++
+		}
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != td && n.NextSibling == nil {
+			if n.DataAtom == atom.A {
+				w.inLink--
+			}
+			n = n.Parent
+		}
+		if n == td {
+			break
+		}
+		if n.DataAtom == atom.A {
+			w.inLink--
+		}
+		n = n.NextSibling
+	}
+	return true
+}
+
+// traits reads what an element is called.
+func (w *walker) traits(n *html.Node) (t trait) {
+	switch n.DataAtom {
+	case atom.Nav, atom.Menu, atom.Figcaption:
+		t |= furnished | surely
+	case atom.Aside, atom.Footer, atom.Form, atom.Dialog, atom.Address:
+		t |= furnished
+	case atom.H1:
+		t |= headline
+	case atom.Article:
+		t |= bodily
+	}
+	class := ""
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "id":
+			if a.Val != "" {
+				class += a.Val + " "
+			}
+		case "hidden":
+			t |= hidden
+		case "aria-hidden":
+			if a.Val == "true" {
+				t |= hidden
+			}
+		case "style":
+			if concealed(a.Val) {
+				t |= hidden
+			}
+		case "role":
+			switch a.Val {
+			case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "alert", "alertdialog", "toolbar":
+				t |= furnished
+			}
+		case "itemprop":
+			if a.Val == "articleBody" {
+				t |= bodily
+			}
+		}
+	}
+	if class != "" {
+		t |= w.classTraits(class)
+	}
+	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || n.DataAtom == atom.Article {
+		t &^= furnished | surely | hidden
+	}
+	return t
+}
+
+func (w *walker) classTraits(class string) trait {
+	if t, ok := w.classes[class]; ok {
+		return t
+	}
+	t := w.lines.class(class)
+	w.classes[class] = t
+	return t
+}
+
+// concealed tells whether a style hides its element.
+func concealed(style string) bool {
+	style = strings.ToLower(strings.ReplaceAll(style, " ", ""))
+	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// unread are the elements whose content is no text of the page.
+func unread(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Iframe, atom.Object, atom.Embed, atom.Applet,
+		atom.Video, atom.Audio, atom.Canvas, atom.Select, atom.Button, atom.Textarea, atom.Input, atom.Datalist, atom.Map, atom.Head,
+		atom.Title, atom.Link, atom.Meta, atom.Img, atom.Frameset, atom.Noframes:
+		return true
+	}
+	return false
+}
+
+func isInline(a atom.Atom) bool {
+	switch a {
+	case 0, atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Cite, atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Em, atom.Font,
+		atom.I, atom.Ins, atom.Kbd, atom.Label, atom.Mark, atom.Q, atom.S, atom.Samp, atom.Small, atom.Span, atom.Strike, atom.Strong,
+		atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Ruby, atom.Rt, atom.Rp, atom.Nobr:
+		return true
+	}
+	return false
+}
+
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || r == 0x200b || r == 0x200c || r == 0x200d || r == 0xfeff || r == 0x2060 || r == 0xad
+}
+
+// endsSentence tells whether a block ends as a sentence does, quotation marks and brackets apart.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)] ")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…。！？؟", r)
+}
