@@ -39,7 +39,9 @@ func (w *walker) weigh() {
 }
 
 // is tells whether the element of a block has a trait.
-func (w *walker) is(b *block, t trait) bool { return b.element >= 0 && w.elements[b.element].traits&t != 0 }
+func (w *walker) is(b *block, t trait) bool {
+	return b.element >= 0 && w.elements[b.element].traits&t != 0
+}
 
 // superfluous tells whether an element is furniture: called so, and not holding what would be left of the page without it.
 func (e *element) superfluous(total int32) bool {

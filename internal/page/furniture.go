@@ -23,16 +23,16 @@ const maxLine = 160
 type sort uint16
 
 const (
-	cutLine    sort = 1 << iota // the line, if it is nothing else
-	cutStart                    // the line, if it begins so
-	cutRest                     // the line, if it begins so, and all that follows
-	cutFoot                     // the line, and all that follows if that is no prose
-	isHead                      // names what the document is: above a title, never the title
-	isPublished                 // a label of the date of publication
-	isUpdated                   // a label of the date of a change
-	isByline                    // stands before an author's name
-	isNobody                    // the name of an account, not of an author
-	signature                   // a press office's name below the text
+	cutLine     sort = 1 << iota // the line, if it is nothing else
+	cutStart                     // the line, if it begins so
+	cutRest                      // the line, if it begins so, and all that follows
+	cutFoot                      // the line, and all that follows if that is no prose
+	isHead                       // names what the document is: above a title, never the title
+	isPublished                  // a label of the date of publication
+	isUpdated                    // a label of the date of a change
+	isByline                     // stands before an author's name
+	isNobody                     // the name of an account, not of an author
+	signature                    // a press office's name below the text
 )
 
 var sorts = [...]struct {

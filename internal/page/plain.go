@@ -124,7 +124,6 @@ func paragraph(lines []string, f *furniture) block {
 	return b
 }
 
-
 // A seam is what parts two lines of a paragraph.
 type seam uint8
 
