@@ -40,7 +40,7 @@ func newCities(layers []fs.FS) (c cities, err error) {
 				c.extra = map[string]string{}
 			}
 			for _, f := range ln.forms {
-				c.extra[f] = ln.entry.flags[0]
+				c.extra[Plain(f)] = ln.entry.flags[0]
 			}
 		}
 	}
@@ -49,6 +49,7 @@ func newCities(layers []fs.FS) (c cities, err error) {
 
 // City finds the country of a city by its name as written: the best known of that name.
 func (l *Lexicon) City(name string) (country string, ok bool) {
+	name = Plain(name)
 	if code, ok := l.cities.extra[name]; ok {
 		return code, true
 	}
