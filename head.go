@@ -1,15 +1,19 @@
 package communique
 
-import "github.com/communique-go/communique/internal/mention"
+import (
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
 
 // head reads what stands around the text: title, dateline, dates and names of the page.
 func (r *reading) head() {
 	a := r.article
-	a.Title = r.page.Title
+	if r.title != nil {
+		a.Title = r.title.S
+	}
 	a.Published = Date(r.page.Published)
-	a.Publisher = r.page.Publisher
+	a.Publisher = text.Normalise(r.page.Publisher)
 	a.Authors = r.page.Authors
-	a.Language = "en"
 	a.URL = r.page.URL
 	a.Text = r.doc.S
 	r.dateline()

@@ -29,17 +29,6 @@ const Version = "v0.1.0"
 // DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
 const DefaultMaxBytes = 8 << 20
 
-// A Warning is a doubt about an Article that stands nevertheless.
-type Warning struct {
-	Code   WarningCode `json:"code"`
-	Detail string      `json:"detail,omitzero"`
-	Start  int         `json:"start,omitzero"` // bytes [Start, End) of Text, or 0, 0
-	End    int         `json:"end,omitzero"`
-}
-
-// WarningCode names a kind of doubt.
-type WarningCode string
-
 // A Parser reads releases. Its zero value is ready; it is a small value, made to be copied for each page
 // (p := base; p.URL = u; p.Parse(r)), and safe for concurrent use.
 type Parser struct {
@@ -96,8 +85,14 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 		return nil, ErrNoText
 	}
 	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}}
+	if title := text.Normalise(pg.Title); title != "" {
+		r.title = mention.Find(text.Line(title, t.Lexicon))
+	}
 	r.head()
 	r.findSections()
+	if !r.findLanguage() {
+		return r.article, nil
+	}
 	r.clauses = clause.Find(r.doc)
 	r.findDates()
 	r.findAmounts()
@@ -108,6 +103,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	r.findAgreements()
 	r.findStatements()
 	r.findKind()
+	r.findDoubts()
 	return r.article, nil
 }
 

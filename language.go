@@ -1,0 +1,63 @@
+package communique
+
+import (
+	"golang.org/x/text/language"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// undetermined is BCP 47 for a language that nobody tells.
+const undetermined = "und"
+
+// findLanguage sets the language and tells whether the lexicon is of it. The caller's word goes first; else the words of the text decide
+// whether it is the lexicon's language, and the page what it is called: pages in English often declare another, that of their site.
+func (r *reading) findLanguage() (known bool) {
+	a, ours := r.article, r.doc.Lexicon.Language
+	if said := canonical(r.parser.Language); said != "" {
+		a.Language = said
+		known = base(said) == ours
+	} else if known = r.speaks(); known {
+		a.Language = ours
+	} else {
+		a.Language = undetermined
+	}
+	if declared := canonical(r.page.Language); r.parser.Language == "" && declared != "" && (base(declared) == ours) == known {
+		a.Language = declared
+	}
+	if !known {
+		r.warn(WrongLanguage, "only title, text and metadata were read: no lexicon of "+a.Language, 0, 0)
+	}
+	return known
+}
+
+// speaks tells whether a text is in the lexicon's language: of running words, two in five are function words in English, and hardly one
+// in ten of another language's words looks like one. Too few words tell nothing.
+func (r *reading) speaks() bool {
+	const few = 12
+	words, function := 0, 0
+	for i, t := range r.doc.Tokens {
+		if !t.Is(token.Letter) || t.Is(token.Upper) {
+			continue
+		}
+		words++
+		if r.doc.Class(i)&lexicon.FunctionWord != 0 {
+			function++
+		}
+	}
+	return words < few || function*5 > words
+}
+
+// canonical is a well-formed tag in its usual spelling, or "".
+func canonical(tag string) string {
+	t, err := language.Parse(tag)
+	if err != nil || t == language.Und {
+		return ""
+	}
+	return t.String()
+}
+
+func base(tag string) string {
+	b, _ := language.Make(tag).Base()
+	return b.String()
+}

@@ -1,0 +1,33 @@
+package communique
+
+import "github.com/communique-go/communique/internal/text"
+
+// A Warning is a doubt about an Article that stands nevertheless.
+type Warning struct {
+	Code   WarningCode `json:"code"`
+	Detail string      `json:"detail,omitzero"`
+	Start  int         `json:"start,omitzero"` // bytes [Start, End) of Text, or 0, 0
+	End    int         `json:"end,omitzero"`
+}
+
+// WarningCode names a kind of doubt.
+type WarningCode string
+
+// The doubts. The detail says more, for a person.
+const (
+	WrongLanguage  WarningCode = "language"        // the text is in no language that there is a lexicon of: no facts were read
+	UnresolvedDate WarningCode = "unresolved-date" // a relative date with no day to set it against
+)
+
+func (r *reading) warn(code WarningCode, detail string, start, end int) {
+	r.article.Warnings = append(r.article.Warnings, Warning{code, text.Normalise(detail), start, end})
+}
+
+// findDoubts warns of dates that stayed open.
+func (r *reading) findDoubts() {
+	for _, d := range r.article.Dates {
+		if d.Value == "" && len(d.Evidence) > 0 {
+			r.warn(UnresolvedDate, d.Text, d.Evidence[0].Start, d.Evidence[0].End)
+		}
+	}
+}
