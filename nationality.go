@@ -5,11 +5,14 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // settleCountries gives people whose country no word beside them tells the one that the text around them points to: where the sentence
 // takes place, or the country that the release comes from. A country in which somebody else holds the same office is out.
 func (r *reading) settleCountries(people []*candidate) {
+	r.scenes()
+	r.delegations(people)
 	home := r.home(people)
 	for n, c := range people {
 		if c.country == "" && !c.global && len(c.roles) > 0 && r.national(c) {
@@ -40,7 +43,7 @@ func (r *reading) national(c *candidate) bool {
 			return false
 		}
 	}
-	return true
+	return !c.world
 }
 
 // likeliest weighs home against the places that a person is named with.
@@ -57,15 +60,17 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 		votes[c] += weight
 	}
 	c := people[n]
-	weight := 4
+	vote(home, 4)
 	if n == 0 {
-		weight = 6
+		vote(home, 2)
 	}
-	vote(home, weight)
 	for _, p := range c.parties {
-		for at, w := range r.scenes(p) {
-			vote(at, w)
+		for _, at := range r.scene(p) {
+			vote(at.country, at.weight)
 		}
+	}
+	for _, code := range r.vacant(people, c) {
+		vote(code, 5)
 	}
 	most := 0
 	for _, code := range order {
@@ -76,26 +81,74 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 	return best
 }
 
-// scenes are the countries that a party's sentence plays in, and that the sentence before it does.
-func (r *reading) scenes(party int) map[Country]int {
+// A vote is for a country.
+type vote struct {
+	country Country
+	weight  int
+}
+
+// scene is the country that a party's sentence plays in, else that of the sentences before it in the paragraph.
+func (r *reading) scene(party int) []vote {
 	p := r.doc.Parties[party]
-	out := map[Country]int{}
 	s := r.doc.SentenceOf(p.First)
-	first := r.doc.Sentences[s].First
-	if r.doc.PartyAt(first) == party {
-		return out // who acts is at home elsewhere
+	if r.doc.PartyAt(r.doc.Sentences[s].First) == party {
+		return nil // who acts is at home elsewhere
 	}
-	for _, place := range r.doc.Places {
-		if r.doc.SentenceOf(place.First) == s && place.First < p.First {
-			out[Country(place.Country)] = 3
+	paragraph := r.doc.Paragraphs[r.doc.ParagraphOf(p.First)]
+	for back := 0; back < 4 && s-back >= paragraph.FirstSentence; back++ {
+		end := r.doc.Sentences[s-back].End
+		if back == 0 {
+			end = p.First
 		}
+		if c := r.sceneOf(r.doc.Sentences[s-back].First, end); c != "" {
+			return []vote{{c, max(1, 3-back)}}
+		}
+	}
+	return nil
+}
+
+// sceneOf is the country of the last place among tokens [first, end): a city, or a country after a preposition of place.
+func (r *reading) sceneOf(first, end int) (at Country) {
+	for i := first; i < end; i++ {
+		if r.placeAt[i] != "" {
+			at = r.placeAt[i]
+		}
+	}
+	return at
+}
+
+// scenes notes by token where a place is named.
+func (r *reading) scenes() {
+	r.placeAt = make([]Country, len(r.doc.Tokens))
+	for _, p := range r.doc.Places {
+		r.placeAt[p.First] = Country(p.Country)
 	}
 	for _, c := range r.doc.Countries {
-		if r.doc.SentenceOf(c.First) == s && !c.Inside && !c.Adjective && c.First < p.First && r.doc.Class(c.First-1)&lexicon.Preposition != 0 {
-			out[Country(c.Code)] = 3
+		before := c.First - 1
+		if r.doc.Class(before)&lexicon.Determiner != 0 {
+			before--
+		}
+		if !c.Inside && !c.Adjective && (r.doc.Is(before, "in") || r.doc.Is(before, "In") || r.doc.Is(before, "to") || r.doc.Is(before, "visited")) {
+			r.placeAt[c.First] = Country(c.Code)
 		}
 	}
-	return out
+}
+
+// vacant are the countries of posts that are told without a name and that nobody with a name is known to hold: "the French President"
+// beside "President Lima".
+func (r *reading) vacant(people []*candidate, c *candidate) (codes []Country) {
+	for _, p := range r.doc.Parties {
+		if p.Kind != mention.Post || p.Country == "" || p.Offices[0].Plural {
+			continue
+		}
+		key := r.officeKey(p.Offices[0].Title)
+		for _, k := range c.keys {
+			if len(k) == len(key) && contains(k, key) {
+				codes = append(codes, Country(p.Country))
+			}
+		}
+	}
+	return codes
 }
 
 // taken tells whether somebody else holds in a country an office that only one person holds.
@@ -136,10 +189,19 @@ func (r *reading) home(people []*candidate) Country {
 		count[c] += n
 	}
 	add(r.article.Dateline.Country, 3)
-	for _, c := range r.doc.Countries {
-		if !c.Inside {
-			add(Country(c.Code), 1)
+	for n, c := range r.doc.Countries {
+		if c.Inside {
+			continue
 		}
+		add(Country(c.Code), 1)
+		if n+1 < len(r.doc.Countries) { // a release names its own country first: "India-Portugal", "Chad and Mali"
+			if next := r.doc.Countries[n+1]; next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Tokens[c.End].Is(token.Mark)) {
+				add(Country(c.Code), 2)
+			}
+		}
+	}
+	for _, p := range people {
+		add(p.country, -1) // a foreigner is introduced with his country
 	}
 	var best Country
 	for _, c := range order {
@@ -173,6 +235,44 @@ func (r *reading) publisherCountry() Country {
 		return Country(code)
 	}
 	return ""
+}
+
+// delegations gives who leads "the Indian delegation" its country.
+func (r *reading) delegations(people []*candidate) {
+	of := map[int]*candidate{}
+	for _, c := range people {
+		for _, n := range c.parties {
+			of[n] = c
+		}
+	}
+	for n, p := range r.doc.Parties {
+		if p.Country == "" || p.Kind != mention.Group && p.Kind != mention.Sides {
+			continue
+		}
+		c := of[n-1]
+		for i := p.End; i < min(p.End+5, len(r.doc.Tokens)); i++ {
+			if r.leads(i) {
+				c = of[n+1]
+				break
+			}
+		}
+		if c == nil || c.country != "" || !r.leads(p.First-1) && c != of[n+1] {
+			continue
+		}
+		c.country = Country(p.Country)
+	}
+}
+
+// leads tells whether token i is a form of lead, head or chair.
+func (r *reading) leads(i int) bool {
+	if i < 0 || i >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Word(i) {
+	case "led", "headed", "leads", "heads", "leading", "heading", "chaired", "lead", "represented":
+		return true
+	}
+	return false
 }
 
 // counterparts gives who is named as a counterpart the office of whom he is counterpart to, and each of a list its country:

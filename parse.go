@@ -75,6 +75,7 @@ type reading struct {
 	personOf       []int           // by party: index in Article.People, or -1
 	keysOf         [][][]string    // by person and role: the words that the role is known by
 	sexOf          []lexicon.Class // by person: Male or Female where a honorific tells
+	placeAt        []Country       // by token: the country of the place that begins there
 	organizationOf []int           // by body: index in Article.Organizations, or -1
 }
 

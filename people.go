@@ -19,6 +19,7 @@ type candidate struct {
 	keys    [][]string // by role: what it is compared by
 	country Country
 	global  bool // acts for an international body
+	world   bool // has an office that is mostly one of an international body: Secretary-General
 }
 
 // findPeople makes persons of the named parties: first those with the fullest names, then the shorter forms that stand for them.
@@ -245,6 +246,7 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 	if c.country == "" {
 		c.country = role.Country
 	}
+	c.world = c.world || r.worldOffice(o)
 	key := r.officeKey(o.Title)
 	for i, held := range c.keys {
 		if !contains(held, key) && !contains(key, held) {
@@ -262,6 +264,16 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 		return
 	}
 	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
+}
+
+// worldOffice tells whether an office is one that international bodies have.
+func (r *reading) worldOffice(o mention.Office) bool {
+	for _, h := range r.doc.Hits(o.Noun) {
+		if h.Entry.Kind == lexicon.Office && h.Entry.Has("world") && h.Entry.Rule == o.Rule {
+			return true
+		}
+	}
+	return false
 }
 
 // officeTitle is an office's title, in the singular.

@@ -31,7 +31,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
-	if !ok {
+	if !ok || f.Is(int(h.End), "$") && f.Tokens[h.End].Glued() {
 		return Country{}, false
 	}
 	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
