@@ -117,7 +117,7 @@ type AmountMention struct {
 
 // Amounts finds the amounts of money of a text in order.
 func Amounts(s string) []AmountMention {
-	t := text.Line(s, lexicon.English())
+	t := text.Plain(s, lexicon.English())
 	return amountMentions(t, mention.FindMoney(t))
 }
 

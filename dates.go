@@ -64,7 +64,7 @@ type DateMention struct {
 // Dates finds the date expressions of a text in order. Relative ones ("on Tuesday") are set against the reference and have no value
 // without one.
 func Dates(s string, reference Date) []DateMention {
-	t := text.Line(s, lexicon.English())
+	t := text.Plain(s, lexicon.English())
 	return dateMentions(t, mention.FindDates(t), reference)
 }
 
@@ -76,16 +76,26 @@ func (r *reading) findDates() {
 func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []DateMention) {
 	c := newCalendar(reference)
 	for _, d := range found {
+		c.sentence = t.SentenceOf(d.First)
 		start, end := t.Bytes(d.First, d.End)
 		out = append(out, DateMention{t.S[start:end], c.date(d, d.Ahead), []Evidence{{Start: start, End: end, Rule: d.Rule}}})
 	}
 	return out
 }
 
-// A calendar gives dates their place in time: it knows the reference day and the date that the text told last.
+// A calendar gives dates their place in time: it knows the reference day and the dates that the text told last.
 type calendar struct {
 	reference time.Time // zero if there is none
-	told      period
+	sentence  int       // of the date that is read
+	told      told      // the last date
+	day       told      // the last single day
+	month     told      // the last date told to the month or day
+}
+
+// A told date stands in a sentence.
+type told struct {
+	period
+	sentence int
 }
 
 func newCalendar(reference Date) *calendar {
@@ -110,6 +120,7 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		return ""
 	}
 	whole := from
+	defer func() { c.tell(whole, d.Open) }()
 	if d.To != (mention.Moment{}) {
 		to, ok := c.resolve(d.To, 1, from.first)
 		if !ok || to.last.Before(from.first) {
@@ -117,11 +128,9 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		}
 		whole.last, whole.precision = to.last, max(from.precision, to.precision)
 		if from.precision != to.precision {
-			c.told = whole
 			return Date(from.start() + "/" + to.end())
 		}
 	}
-	c.told = whole
 	switch d.Open {
 	case mention.Since:
 		return Date(whole.start() + "/..")
@@ -129,6 +138,18 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		return Date("../" + whole.end())
 	}
 	return whole.date()
+}
+
+// tell keeps a date for those that count from it.
+func (c *calendar) tell(p period, open mention.Open) {
+	t := told{p, c.sentence}
+	if p.precision >= toMonth {
+		c.month = t
+	}
+	if p.precision == toDay && p.first.Equal(p.last) && open == mention.Closed {
+		c.day = t
+	}
+	c.told = t
 }
 
 // A period is the days first to last, both included, told to a precision.
@@ -247,11 +268,15 @@ func nthWeekday(m mention.Moment, year int) (period, bool) {
 	return valid(year, m.Month, d)
 }
 
-// nearestMonth finds the year of a month, season or day of a month.
+// nearestMonth finds the year of a month, season or day of a month. One within a few days of the anchor is meant whatever the tense.
 func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (best period, ok bool) {
+	const near = 10 * 24 * time.Hour
+	if year, ok := c.comingYear(anchor); ok && m.Pick == mention.Unpicked {
+		return c.inYear(m, year)
+	}
 	for year := anchor.Year() - 9; year <= anchor.Year()+9; year++ { // 29 February may be eight years off
 		p, valid := c.inYear(m, year)
-		if !valid || !picks(m.Pick, p, anchor, ahead) {
+		if !valid || !picks(m.Pick, p, anchor, ahead) && (m.Pick != mention.Unpicked || distance(p, anchor) > near) {
 			continue
 		}
 		if !ok || distance(p, anchor) < distance(best, anchor) {
@@ -259,6 +284,15 @@ func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (
 		}
 	}
 	return best, ok
+}
+
+// comingYear is a year to come that the sentence has told: "in 2025 ... on 20 May".
+func (c *calendar) comingYear(anchor time.Time) (year int, ok bool) {
+	t := c.told
+	if t.precision != toYear || t.sentence != c.sentence || t.first.Year() != t.last.Year() {
+		return 0, false
+	}
+	return t.first.Year(), t.first.Year() > anchor.Year()
 }
 
 // picks tells whether a period lies where "last", "next" or the tense of the clause wants it.
@@ -295,8 +329,8 @@ func (c *calendar) dayOfToldMonth(m mention.Moment, anchor time.Time, ahead int)
 	if m.Weekday > 0 {
 		return nearestDay(m, anchor)
 	}
-	if c.told.precision >= toMonth {
-		return valid(c.told.last.Year(), int(c.told.last.Month()), m.Day)
+	if last := c.month.last; !last.IsZero() {
+		return valid(last.Year(), int(last.Month()), m.Day)
 	}
 	for shift := 0; shift < 3; shift++ {
 		n := int(anchor.Month()) + shift
@@ -347,10 +381,10 @@ func monday(t time.Time) time.Time { return t.AddDate(0, 0, 1-isoWeekday(t)) }
 // relative is a period counted from the reference or from the date told last.
 func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
 	anchor := c.reference
-	if m.Told && c.tells(m.Unit) {
-		anchor = c.told.first
+	if t := c.lastTold(m.Unit); m.Told && t.precision > 0 && (!m.Near || t.sentence == c.sentence) {
+		anchor = t.first
 		if m.Shift > 0 {
-			anchor = c.told.last
+			anchor = t.last
 		}
 	}
 	if anchor.IsZero() {
@@ -393,15 +427,15 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 	return c.inYear(m, year)
 }
 
-// tells tells whether the date told last is as fine as a unit, so that the unit can be counted from it.
-func (c *calendar) tells(unit mention.Unit) bool {
+// lastTold is the last date that is as fine as a unit, so that the unit can be counted from it.
+func (c *calendar) lastTold(unit mention.Unit) told {
 	switch {
 	case unit >= mention.Year:
-		return c.told.precision > 0
+		return c.told
 	case unit >= mention.Month:
-		return c.told.precision >= toMonth
+		return c.month
 	}
-	return c.told.precision == toDay
+	return c.day
 }
 
 // counted is the past ten years or the next two weeks: so many units up to the anchor or from it.
@@ -485,7 +519,7 @@ func (c *calendar) samePeriod(m mention.Moment) (p period, ok bool) {
 		year = p.first.Year()
 	}
 	by := year - c.told.first.Year()
-	p = c.told
+	p = c.told.period
 	p.first, p.last = p.first.AddDate(by, 0, 0), p.last.AddDate(by, 0, 0)
 	if p.precision == toMonth { // the last day of February moves
 		p.last = date(c.told.last.Year()+by, int(c.told.last.Month())+1, 0)

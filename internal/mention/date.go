@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -36,6 +37,7 @@ type Moment struct {
 	Shift int
 	Count int  // the period is so many units long, up to or from the anchor
 	Told  bool // the anchor is the date that the text told last, not the reference
+	Near  bool // with Told: only one of the same sentence
 
 	Pick Pick // which Month, season or Weekday
 	Same bool // the period that was told last, in the year that the Moment gives
@@ -90,7 +92,9 @@ func FindDates(t *text.Text) (found []Date) {
 				continue
 			}
 			if !d.Empty() {
-				d.Ahead = r.tense(d.Span)
+				if d.Ahead == 0 {
+					d.Ahead = r.tense(d.Span)
+				}
 				found = append(found, d)
 			}
 			i = next
@@ -107,7 +111,7 @@ type dateReader struct {
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
 func (r dateReader) mayBegin(i int) bool {
-	if r.has(i, token.Digit) || len(r.Hits(i)) > 0 {
+	if r.has(i, token.Digit) || len(r.Hits(i)) > 0 || r.Class(i)&lexicon.Determiner != 0 {
 		return true
 	}
 	return r.has(i, token.Upper) && r.coded(i) || r.has(i, token.Letter) && r.end > i && hasDigit(r.Word(i))
@@ -161,10 +165,13 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	ranged := d.To != Moment{}
 	switch {
 	case weak && ranged:
-	case weak && !r.begins(i, next, d.From), e.Get("open") == "none":
+	case weak && !r.begins(i, next, d.From), e.Get("open") == "none", r.endsNothing(i, j, next):
 		i = j
 	case e.Get("open") == "start":
 		d.Open = Until
+		if e.Has("ahead") {
+			d.Ahead = 1
+		}
 	default:
 		d.Open = Since
 	}
@@ -182,8 +189,20 @@ func (r dateReader) begins(i, next int, m Moment) bool {
 		if e, _ := r.calendar(j, "compare"); e != nil {
 			return false
 		}
+		if e, _ := r.calendar(j, "moved"); e != nil {
+			return false
+		}
 	}
 	return (m.Unit != Day || m.Shift >= 0) && !r.is(next, "'s", "’s")
+}
+
+// endsNothing tells whether the word at i opens no end of the date in tokens [j, next): what was put off until a day does not last until
+// then, and "by the February earthquakes" is no time at all.
+func (r dateReader) endsNothing(i, j, next int) bool {
+	if e, _ := r.after(i, lexicon.Calendar, "moved"); e != nil {
+		return true
+	}
+	return r.is(i, "by") && r.is(j, "the") && next < r.end && !r.endsPhrase(next) && !r.has(next-1, token.Digit)
 }
 
 // between is two moments with "and", after "between".
@@ -263,7 +282,8 @@ func (r dateReader) dayOnly(i int) (day, next int) {
 // sameMonth is a range of days of from's month, with the year behind them if there is one.
 func (r dateReader) sameMonth(from Moment, day, i int) (d Date, next int) {
 	if year, k := r.yearTail(i); k > 0 && from.Year == 0 {
-		from.Year, from.Unit, from.Shift, from.Told, i = year.Year, year.Unit, year.Shift, year.Told, k
+		from.within(year)
+		i = k
 	}
 	to := from
 	to.Day, to.Weekday = day, 0
@@ -312,7 +332,7 @@ func (r dateReader) dayList(i int, and bool) (d Date, next int) {
 func share(from, to *Moment) {
 	switch {
 	case from.years() == 0 && from.Unit == 0 && from.Weekday == 0 && (to.Year != 0 || to.Unit == Year) && from.Month > 0:
-		from.Year, from.Unit, from.Shift, from.Told = to.Year, to.Unit, to.Shift, to.Told
+		from.within(*to)
 		if to.Month > 0 && from.Month > to.Month {
 			if to.Year != 0 {
 				from.Year--

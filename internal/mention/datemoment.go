@@ -39,6 +39,9 @@ func (r dateReader) period(i int) (m Moment, next int) {
 		if m, next = r.unitBefore(i); next > 0 {
 			return m, next
 		}
+		if u, next := r.calendar(i, "unit"); u != nil && u.Get("unit") == "weekend" {
+			return Moment{Unit: Weekend}, next
+		}
 		if m, next = r.shifted(the); next > 0 { // "the preceding year"
 			return m, next
 		}
@@ -95,7 +98,7 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 	if r.is(j, "of") {
 		if e, k := r.shift(j + 1); e != nil {
 			if u, l := r.calendar(k, "unit"); u != nil && u.Get("unit") == "month" {
-				return Moment{Unit: Month, Shift: number(e, "shift"), Told: e.Has("told"), Day: day}, l
+				return Moment{Unit: Month, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near"), Day: day}, l
 			}
 		}
 	}
@@ -122,8 +125,13 @@ func (r dateReader) withYear(m Moment, i int) (Moment, int) {
 	if next == 0 {
 		return m, i
 	}
-	m.Year, m.LastYear, m.Unit, m.Shift, m.Told = year.Year, 0, year.Unit, year.Shift, year.Told
+	m.within(year)
 	return m, next
+}
+
+// within puts a moment into a year.
+func (m *Moment) within(year Moment) {
+	m.Year, m.Unit, m.Shift, m.Told, m.Near = year.Year, year.Unit, year.Shift, year.Told, year.Near
 }
 
 // monthFirstDate is May, May 2023, May 14, May 14th 2023, May of that year.
@@ -237,7 +245,7 @@ func (r dateReader) relativeYear(i int) (m Moment, next int) {
 	if u == nil || u.Get("unit") != "year" || u.Has("plural") {
 		return m, 0
 	}
-	return Moment{Unit: Year, Shift: number(e, "shift"), Told: e.Has("told")}, next
+	return Moment{Unit: Year, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near")}, next
 }
 
 func (r dateReader) shift(i int) (e *lexicon.Entry, next int) { return r.calendar(i, "shift") }

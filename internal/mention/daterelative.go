@@ -14,7 +14,7 @@ func (r dateReader) phrase(i int) (m Moment, next int) {
 		return m, 0
 	}
 	m = Moment{Unit: Day, Shift: number(e, "day"), Told: e.Has("told")}
-	if m.Told && m.Shift < 0 && !r.endsPhrase(next) || m.Told && r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun) {
+	if m.Told && m.Shift < 0 && (!r.endsPhrase(next) || r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun)) {
 		return m, 0 // the day before the summit
 	}
 	if _, k := r.calendar(next, "daypart"); k > 0 {
@@ -29,9 +29,9 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 	if e == nil {
 		return m, 0
 	}
-	shift, told := number(e, "shift"), e.Has("told")
+	shift, told, near := number(e, "shift"), e.Has("told"), e.Has("near")
 	if n, k := r.cardinal(j); k > 0 {
-		return r.manyUnits(shift, told, n, k)
+		return r.manyUnits(shift, told && !near, n, k)
 	}
 	if _, k := r.calendar(j, "daypart"); k > 0 && !told {
 		if shift == 0 || shift < 0 && r.is(j, "night") {
@@ -40,21 +40,23 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		return m, 0
 	}
 	if u, k := r.calendar(j, "unit"); u != nil && !u.Has("plural") {
-		return r.oneUnit(shift, told, units[u.Get("unit")], k)
+		m, next = r.oneUnit(shift, told, units[u.Get("unit")], k)
+		m.Near = near
+		return m, next
 	}
 	pick := Pick(int(This) + shift)
 	if m, next = r.weekday(j); next > 0 && m.Unit == 0 {
-		m.Pick, m.Told = pick, told && shift != 0
+		m.Pick, m.Told = pick, told && !near && shift != 0
 		return m, next
 	}
-	if month, k := r.calendar(j, "month"); month != nil && (r.has(j, token.Upper) || !month.Has("word")) && !told {
+	if month, k := r.calendar(j, "month"); month != nil && (r.has(j, token.Upper) || !month.Has("word")) && (near || !told) {
 		m = Moment{Month: number(month, "month"), Pick: pick}
 		if day, l := r.dayNumber(k); l > 0 && r.isDayAfter(l) {
 			m.Day, k = day, l
 		}
 		return r.withYear(m, r.keepStop(k))
 	}
-	if s, k := r.calendar(j, "season"); s != nil && !told {
+	if s, k := r.calendar(j, "season"); s != nil && (near || !told) {
 		m = Moment{Month: number(s, "first"), LastMonth: number(s, "last"), Pick: pick}
 		return r.withYear(m, k)
 	}
@@ -113,7 +115,7 @@ func (r dateReader) counted(i int) (m Moment, next int) {
 		return m, 0
 	}
 	if s, k := r.shift(j); s != nil && n > 0 { // two upcoming months
-		return r.manyUnits(number(s, "shift"), s.Has("told"), n, k)
+		return r.manyUnits(number(s, "shift"), s.Has("told") && !s.Has("near"), n, k)
 	}
 	u, k := r.calendar(j, "unit")
 	if u == nil || units[u.Get("unit")] == part || n == 0 || n > 5000 {
@@ -190,7 +192,7 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 	}
 	switch units[u.Get("unit")] {
 	case Century:
-		if n < 5 || n > 25 {
+		if n < 5 || n > 25 || r.has(j-1, token.Upper) { // "Oriented to the 21st Century" is a name
 			return m, 0
 		}
 		return Moment{Year: (n - 1) * 100, LastYear: n*100 - 1}, j
@@ -227,7 +229,7 @@ func (r dateReader) slice(n, parts, i int) (m Moment, next int) {
 		return m, 0
 	}
 	m = slice(n, parts)
-	m.Year, m.Unit, m.Shift, m.Told = year.Year, year.Unit, year.Shift, year.Told
+	m.within(year)
 	return m, next
 }
 
@@ -253,7 +255,8 @@ func (r dateReader) firstMonths(n, count, i int) (m Moment, next int) {
 	if next == 0 || year.LastYear > 0 || count < 1 || count > 12 {
 		return m, 0
 	}
-	m = Moment{Month: 1, LastMonth: count, Year: year.Year, Unit: year.Unit, Shift: year.Shift, Told: year.Told}
+	m = Moment{Month: 1, LastMonth: count}
+	m.within(year)
 	if n == -1 {
 		m.Month, m.LastMonth = 13-count, 12
 	}
@@ -339,7 +342,7 @@ func (r dateReader) quarterCode(i int) (m Moment, next int) {
 		return m, 0
 	}
 	if year, k := r.yearTail(i + 1); k > 0 {
-		m.Year, m.Unit, m.Shift = year.Year, year.Unit, year.Shift
+		m.within(year)
 		return m, k
 	}
 	if w[0] == 'H' || w[0] == 'h' {
@@ -374,7 +377,7 @@ func (r dateReader) codeBehind(n, i int) (m Moment, next int) {
 	switch digits := w[1:]; len(digits) {
 	case 0:
 		if year, k := r.yearTail(i + 1); k > 0 {
-			m.Year, m.Unit, m.Shift = year.Year, year.Unit, year.Shift
+			m.within(year)
 			return m, k
 		}
 		return m, 0

@@ -75,6 +75,25 @@ func Line(s string, lex *lexicon.Lexicon) *Text {
 	return t
 }
 
+// Plain makes a Text of a string as it stands, its paragraphs parted by blank lines.
+func Plain(s string, lex *lexicon.Lexicon) *Text {
+	t := &Text{S: s, Lexicon: lex}
+	for start := 0; start < len(s); {
+		end := len(s)
+		if i := strings.Index(s[start:], "\n\n"); i >= 0 {
+			end = start + i
+		}
+		first := len(t.Tokens)
+		t.Tokens = token.Append(t.Tokens, s, start, end)
+		if first < len(t.Tokens) {
+			t.Paragraphs = append(t.Paragraphs, Paragraph{First: first, End: len(t.Tokens)})
+		}
+		start = end + len("\n\n")
+	}
+	t.read()
+	return t
+}
+
 func (t *Text) read() {
 	t.Lexicon.Number(t.S, t.Tokens)
 	t.findHits()
