@@ -10,20 +10,20 @@ import (
 // undetermined is BCP 47 for a language that nobody tells.
 const undetermined = "und"
 
-// findLanguage sets the language and tells whether the lexicon is of it. The caller's word goes first; else the words of the text decide
-// whether it is the lexicon's language, and the page what it is called: pages in English often declare another, that of their site.
+// findLanguage sets the language and tells whether the lexicon is of it. The caller's word goes first, then the words of the text: pages in
+// English often declare another language, that of their site. What is not the lexicon's language is what the page says it is.
 func (r *reading) findLanguage() (known bool) {
 	a, ours := r.article, r.doc.Lexicon.Language
-	if said := canonical(r.parser.Language); said != "" {
-		a.Language = said
-		known = base(said) == ours
-	} else if known = r.speaks(); known {
-		a.Language = ours
-	} else {
+	switch said := canonical(r.parser.Language); {
+	case said != "":
+		a.Language, known = said, base(said) == ours
+	case r.speaks():
+		a.Language, known = ours, true
+	default:
 		a.Language = undetermined
-	}
-	if declared := canonical(r.page.Language); r.parser.Language == "" && declared != "" && (base(declared) == ours) == known {
-		a.Language = declared
+		if declared := canonical(r.page.Language); declared != "" && base(declared) != ours {
+			a.Language = declared
+		}
 	}
 	if !known {
 		r.warn(WrongLanguage, "only title, text and metadata were read: no lexicon of "+a.Language, 0, 0)

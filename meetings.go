@@ -487,7 +487,7 @@ func (l *ledger) governed(parent, at int, s Status) (Status, bool) {
 func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool) {
 	for k := at - 1; k >= first && k > at-24; k-- {
 		hit, ok := l.doc.Longest(k, lexicon.Modality)
-		if !ok || int(hit.End) > at {
+		if !ok || int(hit.End) > at || hit.Entry.Flag() == "occasion" {
 			continue
 		}
 		switch hit.Entry.Flag() {
@@ -506,7 +506,7 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 func (l *ledger) statusOfNoun(e *encounter, c *clause.Clause, ev *clause.Event) {
 	for k := ev.First; k < int(ev.Noun.First); k++ {
 		hit, ok := l.doc.Longest(k, lexicon.Modality)
-		if !ok {
+		if !ok || hit.Entry.Flag() == "occasion" {
 			continue
 		}
 		if hit.Entry.Flag() == "recalled" {
