@@ -77,6 +77,7 @@ type reading struct {
 	sexOf          []lexicon.Class // by person: Male or Female where a honorific tells
 	placeAt        []Country       // by token: the country of the place that begins there
 	organizationOf []int           // by body: index in Article.Organizations, or -1
+	accounts       *accounts       // the sums with what they measure
 }
 
 // read takes a page through the stages, in this order.
@@ -99,6 +100,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	r.findAmounts()
 	r.findEntities()
 	r.findMeetings()
+	r.accounts = r.newAccounts()
 	r.findInvestments()
 	r.findTrade()
 	r.findAgreements()

@@ -1,3 +1,334 @@
 package communique
 
-func (r *reading) findTrade() {}
+import (
+	"slices"
+	"strconv"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findTrade makes a record of each figure of trade, and of each change that is told without one. Forecasts and targets are none.
+func (r *reading) findTrade() {
+	a := r.accounts
+	last := -1 // the figure of the record before
+	for n := range a.figures {
+		f := &a.figures[n]
+		t, ok := a.trade(f, last)
+		if !ok {
+			continue
+		}
+		last = n
+		f.record = len(r.article.Trade)
+		r.article.Trade = append(r.article.Trade, t)
+	}
+	a.changes()
+	slices.SortStableFunc(r.article.Trade, func(x, y Trade) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
+}
+
+// trade makes the record of a figure, if it is one of trade. Last is the figure of the trade record before it, or -1.
+func (a *accounts) trade(f *figure, last int) (Trade, bool) {
+	t := Trade{Measure: a.measure(f), Amount: a.amount(f)}
+	continues := last >= 0 && f.sentence-a.figures[last].sentence <= 1
+	if t.Measure == "" && f.back && continues {
+		before := &a.figures[last]
+		t.Measure = a.article.Trade[before.record].Measure
+		t.Parties = a.article.Trade[before.record].Parties
+	}
+	if t.Measure == "" || f.forecast || t.Amount.Value == "" {
+		return t, false
+	}
+	if t.Parties == nil {
+		t.Parties = a.traders(f, t.Measure)
+	}
+	t.Period = a.period(f)
+	if t.Period == "" && continues {
+		before := &a.figures[last]
+		if f.sentence == before.sentence || f.back || f.verb != nil && f.verb.Has("part") {
+			t.Period = a.article.Trade[before.record].Period
+		}
+	}
+	t.Change = a.change(f.scope, f.clause)
+	t.Evidence = []Evidence{a.shown(f)}
+	return t, len(t.Parties) > 0
+}
+
+// measure is what a figure of trade counts, or "".
+func (a *accounts) measure(f *figure) Measure {
+	if m := measureOf(f.noun); m != "" {
+		return m
+	}
+	if f.noun.Entry != nil && !f.noun.Entry.Has("goods") {
+		return ""
+	}
+	if f.clause < 0 {
+		return ""
+	}
+	// "sold goods worth", "bought 1.3 billion dollars' worth of"
+	v := a.clauses.Clauses[f.clause].Verb
+	frame := v.Frame(lexicon.Trading)
+	if frame == nil || v.First > f.at.First {
+		return ""
+	}
+	for _, m := range []Measure{Exports, Imports} {
+		if frame.Has(string(m)) && !v.Passive {
+			return m
+		}
+	}
+	return ""
+}
+
+// traders are the parties of a figure: of exports and imports the exporter or importer first.
+func (a *accounts) traders(f *figure, m Measure) []Country {
+	named := a.namedTraders(f, m)
+	if len(named) < 2 {
+		named = a.completed(named, f.at.First)
+	}
+	return named
+}
+
+// namedTraders reads the countries of the noun phrase and the clause of a figure. The owner stands before its noun ("Swiss exports",
+// "Kenya's imports") or is the seller; the other behind "to", "from", "with".
+func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
+	first, end := f.scope.First, f.scope.End
+	at := f.at.First
+	if f.noun.Entry != nil {
+		at = int(f.noun.First)
+	}
+	var owner, other []Country
+	for i := first; i < end; i++ {
+		c := a.countryAt(i)
+		if c == nil || c.First != i || c.Code == "UN" {
+			continue
+		}
+		code := Country(c.Code)
+		switch {
+		case slices.Contains(owner, code) || slices.Contains(other, code):
+		case a.owns(c, at, f, m):
+			owner = append(owner, code)
+		case a.partner(c, at, m):
+			other = append(other, code)
+		}
+	}
+	if m == Turnover {
+		return append(owner, other...)
+	}
+	if len(owner) > 1 {
+		owner = owner[len(owner)-1:]
+	}
+	if len(owner) == 0 && len(other) > 0 {
+		owner = a.completed(other, f.at.First)[:0:0]
+		if pair := a.completed(other[:1], f.at.First); len(pair) == 2 {
+			owner = []Country{pair[1]}
+		}
+	}
+	return append(owner, other...)
+}
+
+// owns tells whether a country is the one whose trade it is.
+func (a *accounts) owns(c *mention.Country, at int, f *figure, m Measure) bool {
+	if c.End <= at && at-c.End <= 4 && a.flat(c.End, at) {
+		return true
+	}
+	if f.noun.Entry != nil && measureOf(f.noun) != "" || f.clause < 0 {
+		return false
+	}
+	s := a.clauses.Clauses[f.clause].Subject
+	return m != Turnover && s.First <= c.First && c.End <= s.End
+}
+
+// flat tells whether tokens [first, end) are one noun phrase: no preposition, no mark but a possessive or a hyphen.
+func (a *accounts) flat(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && a.countryAt(i) == nil {
+			return false
+		}
+		if a.doc.Tokens[i].Is(token.Mark) && !a.doc.Tokens[i].Glued() {
+			return false
+		}
+	}
+	return true
+}
+
+// partner tells whether a country stands behind a preposition that leads to the other party, or in a list after such a one.
+func (a *accounts) partner(c *mention.Country, at int, m Measure) bool {
+	for i := c.First - 1; i >= 0 && i > c.First-10 && a.doc.SentenceOf(i) == a.doc.SentenceOf(c.First); i-- {
+		switch a.doc.Word(i) {
+		case "between", "with", "to", "from":
+			return a.moneyAt(i+1) < 0
+		case "of", "into":
+			return m == Turnover && i >= at
+		case "the", "and", ",", "countries", "world", "-", "–", "region":
+			continue
+		}
+		if a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.doc.Tokens[i].Is(token.Digit) {
+			return c.Adjective && a.doc.Is(c.First-1, "-")
+		}
+	}
+	return false
+}
+
+// completed adds to one country or none the countries that the release is about, nearest and most named first.
+func (a *accounts) completed(named []Country, at int) []Country {
+	out := slices.Clone(named)
+	p := a.doc.Paragraphs[a.doc.ParagraphOf(at)]
+	weight := make(map[Country]int, len(a.weight))
+	for c, n := range a.weight {
+		weight[c] = n
+	}
+	for i := p.First; i < at; i++ {
+		if c := a.countryAt(i); c != nil && c.First == i {
+			weight[Country(c.Code)] += 2
+		}
+	}
+	for len(out) < 2 {
+		best, most := Country(""), 0
+		for _, c := range a.article.Countries {
+			if weight[c] > most && !slices.Contains(out, c) && c != "UN" && c != "EU" {
+				best, most = c, weight[c]
+			}
+		}
+		if best == "" {
+			break
+		}
+		out = append(out, best)
+	}
+	return out
+}
+
+// changes records what is told of trade by a percentage alone: "trade has grown by 60 percent".
+func (a *accounts) changes() {
+	for n := range a.clauses.Clauses {
+		c := &a.clauses.Clauses[n]
+		frame := c.Verb.Frame(lexicon.Trading)
+		if frame == nil || !frame.Has("up") && !frame.Has("down") || c.Verb.To || c.Verb.Modal >= 0 || c.Verb.Tense == clause.Future {
+			continue
+		}
+		f := figure{sentence: c.Sentence, clause: n, preceding: -1, at: mention.Span{First: c.Verb.First, End: c.End}}
+		f.scope = mention.Span{First: a.opens(c), End: c.End}
+		if a.figured(f.scope) {
+			continue
+		}
+		a.subject(&f, c)
+		m := measureOf(f.noun)
+		change := a.change(f.scope, n)
+		if m == "" || change == "" {
+			continue
+		}
+		a.article.Trade = append(a.article.Trade, Trade{Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
+			Evidence: []Evidence{a.evidence(int(f.noun.First), c.End, f.noun.Entry.Rule)}})
+	}
+}
+
+// figured tells whether a sum stands in a span.
+func (a *accounts) figured(s mention.Span) bool {
+	for i := s.First; i < s.End; i++ {
+		if a.moneyAt(i) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// change is the percentage by which a figure changed, signed: what stands in its scope beside a word of rise or fall, or what its verb
+// itself tells (doubled).
+func (a *accounts) change(s mention.Span, in int) Decimal {
+	for i := s.First; i < s.End; i++ {
+		value, end, ok := a.percentage(i)
+		if !ok {
+			continue
+		}
+		if sign := a.direction(i, end, s); sign != 0 {
+			if sign < 0 {
+				return "-" + value
+			}
+			return value
+		}
+		i = end - 1
+	}
+	if in >= 0 {
+		if frame := a.clauses.Clauses[in].Verb.Frame(lexicon.Trading); frame != nil && a.clauses.Clauses[in].Verb.First < s.End {
+			return Decimal(frame.Get("change"))
+		}
+	}
+	return ""
+}
+
+// percentage reads a percentage at token i: "9 per cent", "12.5%", "a quarter".
+func (a *accounts) percentage(i int) (value Decimal, end int, ok bool) {
+	if a.doc.Tokens[i].Is(token.Digit) {
+		h, found := a.doc.Longest(i+1, lexicon.Quantity)
+		if !found || !h.Entry.Has("percent") {
+			return "", 0, false
+		}
+		return decimal(a.doc.Word(i)), int(h.End), true
+	}
+	if a.doc.Is(i, "by") && a.doc.Class(i+1)&lexicon.Determiner != 0 {
+		switch a.doc.Word(i + 2) {
+		case "half":
+			return "50", i + 3, true
+		case "third":
+			return "33", i + 3, true
+		case "quarter":
+			return "25", i + 3, true
+		case "fifth":
+			return "20", i + 3, true
+		}
+	}
+	return "", 0, false
+}
+
+// decimal writes a number as the text has it, a decimal comma as a point.
+func decimal(w string) Decimal {
+	out := make([]byte, 0, len(w))
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if c == ',' {
+			if len(w)-i-1 == 3 {
+				continue
+			}
+			c = '.'
+		}
+		out = append(out, c)
+	}
+	if _, err := strconv.ParseFloat(string(out), 64); err != nil {
+		return ""
+	}
+	return Decimal(out)
+}
+
+// direction is 1 where the percentage [first, end) is a rise, -1 where it is a fall, 0 where it is a share or the like.
+func (a *accounts) direction(first, end int, s mention.Span) int {
+	switch a.doc.Word(first - 1) {
+	case "+":
+		return 1
+	case "-", "−", "–":
+		if a.doc.Is(first-2, "(") {
+			return -1
+		}
+	}
+	switch a.doc.Word(end) {
+	case "more", "higher", "up", "above", "growth", "increase", "rise":
+		return 1
+	case "less", "lower", "down", "below", "fall", "drop", "decline", "decrease":
+		return -1
+	}
+	for i := first - 1; i >= s.First && i >= first-8; i-- {
+		for _, kind := range []lexicon.Kind{lexicon.Commerce, lexicon.Trading} {
+			if h, ok := a.doc.Longest(i, kind); ok && int(h.End) <= first {
+				switch {
+				case h.Entry.Has("up"):
+					return 1
+				case h.Entry.Has("down"):
+					return -1
+				}
+			}
+		}
+		if _, _, ok := a.percentage(i); ok || a.moneyAt(i) >= 0 && !a.doc.Is(i+1, ",") && !a.doc.Is(i+1, "(") {
+			return 0
+		}
+	}
+	return 0
+}

@@ -1,0 +1,141 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// accounts is what the facts of capital and of trade are read from: every sum of the text with what it measures.
+type accounts struct {
+	*reading
+	country []int32         // by token: 1 + index in doc.Countries
+	body    []int32         // by token: 1 + index in doc.Bodies
+	money   []int32         // by token: 1 + index in doc.Money
+	weight  map[Country]int // how often each country is named
+	figures []figure
+}
+
+// newAccounts reads the figures once, for findInvestments and findTrade.
+func (r *reading) newAccounts() *accounts {
+	n := len(r.doc.Tokens)
+	a := &accounts{reading: r, country: make([]int32, n), body: make([]int32, n), money: make([]int32, n), weight: map[Country]int{}}
+	for n, c := range r.doc.Countries {
+		if c.Inside && c.Code != "EU" {
+			continue
+		}
+		a.weight[Country(c.Code)]++
+		number(a.country, c.Span, n)
+	}
+	for n, b := range r.doc.Bodies {
+		number(a.body, b.Span, n)
+		number(a.body, b.Acronym, n)
+	}
+	for n, m := range r.doc.Money {
+		number(a.money, m.Span, n)
+	}
+	a.findFigures()
+	return a
+}
+
+// number notes for the tokens of a span which of a list's members covers them.
+func number(at []int32, s mention.Span, n int) {
+	for i := s.First; i < s.End; i++ {
+		at[i] = int32(n + 1)
+	}
+}
+
+// countryAt is the country that token i names, or nil.
+func (a *accounts) countryAt(i int) *mention.Country {
+	if i < 0 || i >= len(a.country) || a.country[i] == 0 {
+		return nil
+	}
+	return &a.doc.Countries[a.country[i]-1]
+}
+
+// bodyAt is the index of the body that token i names, or -1.
+func (a *accounts) bodyAt(i int) int {
+	if i < 0 || i >= len(a.body) {
+		return -1
+	}
+	return int(a.body[i]) - 1
+}
+
+// asset is the longest noun of capital or trade at token i that stands for itself: no part of a name, no modifier of another noun.
+func (a *accounts) asset(i int) (lexicon.Hit, bool) {
+	if i < 0 || a.named(i) {
+		return lexicon.Hit{}, false
+	}
+	capital, ok := a.doc.Longest(i, lexicon.Asset)
+	trade, traded := a.doc.Longest(i, lexicon.Commerce)
+	if traded && (!ok || trade.End > capital.End || trade.End == capital.End && measureOf(trade) != "") {
+		capital, ok = trade, true
+	}
+	return capital, ok && !a.modifies(int(capital.End))
+}
+
+// measureOf is the measure that a noun or verb of trade tells, or "".
+func measureOf(h lexicon.Hit) Measure {
+	if h.Entry == nil {
+		return ""
+	}
+	for _, m := range []Measure{Turnover, Exports, Imports} {
+		if h.Entry.Has(string(m)) {
+			return m
+		}
+	}
+	return ""
+}
+
+// named tells whether token i is part of the name of a person, an office or a body.
+func (a *accounts) named(i int) bool {
+	if a.bodyAt(i) >= 0 {
+		return true
+	}
+	p := a.doc.PartyAt(i)
+	return p >= 0 && (a.doc.Parties[p].Kind == mention.Named || a.doc.Parties[p].Kind == mention.Post)
+}
+
+// modifies tells whether the noun that ends before token i only modifies another: "trade agreement", "investment climate".
+func (a *accounts) modifies(i int) bool {
+	if i >= len(a.doc.Tokens) {
+		return false
+	}
+	if (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && a.doc.Tokens[i].Glued() {
+		return true
+	}
+	t := a.doc.Tokens[i]
+	if !t.Is(token.Letter) || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 || a.moneyAt(i) >= 0 {
+		return false
+	}
+	for _, h := range a.doc.Hits(i) {
+		switch h.Entry.Kind {
+		case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading, lexicon.Calendar:
+			return false
+		}
+	}
+	return !a.valued(i) && !verbLike(a.doc.Word(i))
+}
+
+// verbLike tells whether a word that the lexicon does not know may be a verb's past or gerund.
+func verbLike(w string) bool {
+	n := len(w)
+	return n > 4 && (w[n-2:] == "ed" || w[n-3:] == "ing")
+}
+
+// valued tells whether token i stands between a noun and its figure: worth, totalling.
+func (a *accounts) valued(i int) bool {
+	switch a.doc.Word(i) {
+	case "worth", "totalling", "totaling", "amounting", "costing", "valued", "estimated", "exceeding", "reaching", "averaging", "equivalent", "equal":
+		return true
+	}
+	return false
+}
+
+// moneyAt is the index of the sum that covers token i, or -1.
+func (a *accounts) moneyAt(i int) int {
+	if i < 0 || i >= len(a.money) {
+		return -1
+	}
+	return int(a.money[i]) - 1
+}

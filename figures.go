@@ -1,0 +1,495 @@
+package communique
+
+import (
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A figure is a sum of money with what it measures: a noun ("a loan of"), a verb ("invested"), or both. Neither makes nothing.
+type figure struct {
+	money     int // index in doc.Money
+	at        mention.Span
+	sentence  int
+	clause    int            // the innermost clause that holds it, or -1
+	scope     mention.Span   // the tokens of its sentence that tell of it rather than of the figures beside it
+	noun      lexicon.Hit    // of assets.txt or commerce.txt; Entry nil without one
+	verb      *lexicon.Entry // of investing.txt or trading.txt, or nil
+	back      bool           // it measures what the figure before it measures: "it came to", "of which"
+	cost      bool           // it is what the noun cost: "at a cost of"
+	forecast  bool           // a target or an expectation
+	preceding int            // the figure before it in the sentence, or -1
+	record    int            // in the Article's Trade or Investments, of those that made one
+}
+
+// window bounds how many tokens a noun may stand from its figure.
+const window = 24
+
+// findFigures lists the sums of the text with what they measure. A sum that only puts the one before it into another currency is none.
+func (a *accounts) findFigures() {
+	for n, m := range a.doc.Money {
+		if n > 0 && a.converts(a.doc.Money[n-1].Span, m.Span) {
+			continue
+		}
+		f := figure{money: n, at: m.Span, sentence: a.doc.SentenceOf(m.First), preceding: -1}
+		if k := len(a.figures) - 1; k >= 0 && a.figures[k].sentence == f.sentence {
+			f.preceding = k
+		}
+		f.clause = a.clauseAt(m.First)
+		a.bound(&f)
+		a.govern(&f)
+		a.figures = append(a.figures, f)
+	}
+}
+
+// converts tells whether the second sum is the first in another currency: "5 million euros (about 6 million dollars)", "equivalent to".
+func (a *accounts) converts(first, second mention.Span) bool {
+	if second.First-first.End > 6 || a.doc.SentenceOf(first.First) != a.doc.SentenceOf(second.First) {
+		return false
+	}
+	for i := first.End; i < second.First; i++ {
+		switch a.doc.Word(i) {
+		case "(", "equivalent", "i.e.", "[", "approx":
+			return true
+		case ")", "and", ";", "plus":
+			return false
+		}
+	}
+	return a.doc.Is(first.End, "/") || a.doc.Is(first.End, "or")
+}
+
+// clauseAt is the innermost clause that holds token i, or -1.
+func (a *accounts) clauseAt(i int) int {
+	from, to := a.clauses.Of(a.doc.SentenceOf(i))
+	best := -1
+	for n := from; n < to; n++ {
+		c := &a.clauses.Clauses[n]
+		if a.opens(c) <= i && i < c.End && (best < 0 || a.opens(c) >= a.opens(&a.clauses.Clauses[best])) {
+			best = n
+		}
+	}
+	return best
+}
+
+// opens is the first token that is a clause's own.
+func (a *accounts) opens(c *clause.Clause) int {
+	if c.Verb.Empty() {
+		return c.First
+	}
+	return min(c.First, c.Verb.First)
+}
+
+// bound finds the scope of a figure: from the cut between it and the figure before it, whose scope ends there.
+func (a *accounts) bound(f *figure) {
+	s := a.doc.Sentences[f.sentence]
+	f.scope = mention.Span{First: s.First, End: s.End}
+	if f.preceding < 0 {
+		return
+	}
+	before := &a.figures[f.preceding]
+	cut := a.cut(before.at.End, f.at.First)
+	before.scope.End, f.scope.First = cut, cut
+}
+
+// cut is where what belongs to the figure that ends at token first stops, and what belongs to the one at token end begins: at the last
+// clause between them, else at the first comma or conjunction.
+func (a *accounts) cut(first, end int) int {
+	from, to := a.clauses.Of(a.doc.SentenceOf(first))
+	for n := to - 1; n >= from; n-- {
+		if at := a.opens(&a.clauses.Clauses[n]); first < at && at < end {
+			return at
+		}
+	}
+	for i := first; i < end; i++ {
+		if a.doc.Is(i, ",") || a.doc.Is(i, ";") || a.doc.Is(i, "and") || a.doc.Is(i, "while") || a.doc.Is(i, "with") {
+			return i
+		}
+	}
+	return end
+}
+
+// govern finds what a figure measures: a noun behind it, a noun before it, or the clause's subject and verb.
+func (a *accounts) govern(f *figure) {
+	switch {
+	case a.behind(f), a.before(f), a.within(f):
+	default:
+		a.told(f)
+	}
+	if f.noun.Entry == nil && f.verb == nil && !f.back {
+		a.left(f)
+	}
+	if f.verb == nil {
+		f.verb = a.governing(f)
+	}
+	f.forecast = a.ahead(f)
+}
+
+// behind: "a 60 million dollar facility", "the $2.3 billion aid package".
+func (a *accounts) behind(f *figure) bool {
+	end := a.doc.Sentences[f.sentence].End
+	for i := f.at.End; i < end && i < f.at.End+6; {
+		t := a.doc.Tokens[i]
+		if t.Is(token.Mark) && !a.quotes(i) && !t.Glued() || a.doc.Class(i) != 0 && a.bodyAt(i) < 0 {
+			break
+		}
+		if h, ok := a.nounAt(i); ok {
+			f.noun, i = h, int(h.End)
+			continue
+		}
+		i++
+	}
+	return f.noun.Entry != nil
+}
+
+// nounAt is a noun of assets.txt at i, in a name or not.
+func (a *accounts) nounAt(i int) (lexicon.Hit, bool) {
+	h, ok := a.doc.Longest(i, lexicon.Asset)
+	return h, ok && !h.Entry.Has("cost") && !h.Entry.Has("firm")
+}
+
+func (a *accounts) quotes(i int) bool {
+	switch a.doc.Word(i) {
+	case "“", "”", "\"", "«", "»", "-", "'", "‘", "’":
+		return true
+	}
+	return false
+}
+
+// before: "a loan of 121 million yuan", "a plant worth 23 million euros", "at a cost of".
+func (a *accounts) before(f *figure) bool {
+	s := a.doc.Sentences[f.sentence]
+	i := f.at.First - 1
+	for n := 0; i > s.First && n < 4 && a.bridges(i); n++ {
+		i--
+	}
+	if i <= s.First {
+		return false
+	}
+	switch {
+	case a.doc.Is(i, "of"):
+		return a.ofNoun(f, i)
+	case a.valued(i), a.doc.Is(i, "for") && a.ends(i, "worth"):
+		return a.nearest(f, i, s.First)
+	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
+		return a.nearest(f, i-1, s.First)
+	}
+	return false
+}
+
+// bridges tells whether token i may stand between a connector and its sum: articles, adverbs, "between", "up to".
+func (a *accounts) bridges(i int) bool {
+	if a.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 {
+		return true
+	}
+	switch a.doc.Word(i) {
+	case "between", "total", "record", "combined", "around", "about", "up", "roughly", "over", "approximately", "mere", "whopping", "further", "additional", "initial":
+		return true
+	}
+	return false
+}
+
+func (a *accounts) ends(i int, word string) bool { return a.doc.Is(i-1, word) }
+
+// ofNoun reads the noun that ends at the "of" at token i.
+func (a *accounts) ofNoun(f *figure, i int) bool {
+	h, ok := a.endsAt(i)
+	if !ok {
+		return false
+	}
+	if h.Entry.Has("cost") || h.Entry.Has("figure") {
+		return a.costOf(f, int(h.First))
+	}
+	if h.Entry.Has("up") || h.Entry.Has("down") {
+		return false
+	}
+	f.noun = h
+	return true
+}
+
+// endsAt is the longest noun of capital or trade that ends at token i.
+func (a *accounts) endsAt(i int) (hit lexicon.Hit, ok bool) {
+	for first := i - 1; first >= 0 && first >= i-5; first-- {
+		for _, h := range a.doc.Hits(first) {
+			if int(h.End) == i && (h.Entry.Kind == lexicon.Asset || h.Entry.Kind == lexicon.Commerce) {
+				hit, ok = h, true
+			}
+		}
+	}
+	return hit, ok
+}
+
+// costOf finds what costs the figure: the nearest project before the word "cost" at token i, or what a verb before it builds.
+func (a *accounts) costOf(f *figure, i int) bool {
+	f.cost = true
+	a.nearest(f, i, a.doc.Sentences[f.sentence].First)
+	return f.noun.Entry != nil
+}
+
+// nearest takes the nearest noun before token i: a project that costs, a fund that is worth.
+func (a *accounts) nearest(f *figure, i, first int) bool {
+	if f.preceding >= 0 {
+		first = max(first, a.figures[f.preceding].at.End)
+	}
+	for k := i - 1; k >= first && k > i-window; k-- {
+		h, ok := a.asset(k)
+		if !ok || int(h.End) > i || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
+			continue
+		}
+		f.noun = a.whole(h)
+		return true
+	}
+	return false
+}
+
+// whole is the longest noun that ends where h ends: "direct investment" of "investment".
+func (a *accounts) whole(h lexicon.Hit) lexicon.Hit {
+	if longer, ok := a.endsAt(int(h.End)); ok && longer.First < h.First && longer.Entry.Kind == h.Entry.Kind {
+		return longer
+	}
+	return h
+}
+
+// within: "150 million euros in budget support", "40 million dollars of investment".
+func (a *accounts) within(f *figure) bool {
+	i := f.at.End
+	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") && !a.doc.Is(i, "as") && !a.doc.Is(i, "worth") {
+		return false
+	}
+	if a.doc.Is(i, "worth") && a.doc.Is(i+1, "of") {
+		i++
+	}
+	for k := i + 1; k < f.scope.End && k < i+8; {
+		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Tokens[k].Is(token.Mark) && !a.quotes(k) {
+			break
+		}
+		h, ok := a.asset(k)
+		if !ok || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || h.Entry.Has("goods") && f.noun.Entry != nil {
+			k++
+			continue
+		}
+		f.noun, k = h, int(h.End)
+	}
+	return f.noun.Entry != nil
+}
+
+// told reads the subject and verb of the figure's clause.
+func (a *accounts) told(f *figure) {
+	if f.clause < 0 {
+		return
+	}
+	c := &a.clauses.Clauses[f.clause]
+	frame := c.Verb.Frame(lexicon.Trading)
+	_, swallowed := a.doc.Longest(f.at.First, lexicon.Trading)
+	switch {
+	case a.worth(c) != nil:
+		f.cost = true
+		a.subject(f, c)
+	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), swallowed, c.Verb.Copula && a.follows(c, f.at.First):
+		a.subject(f, c)
+		if frame != nil {
+			f.verb = frame
+		}
+	}
+}
+
+// follows tells whether token i is the first behind a clause's verb, articles and the like apart.
+func (a *accounts) follows(c *clause.Clause, i int) bool {
+	for i--; i >= c.Verb.End && (a.bridges(i) || a.doc.Is(i, "at") || a.doc.Is(i, "worth")); i-- {
+	}
+	return i < c.Verb.End
+}
+
+// worth is the frame of a clause that tells a cost.
+func (a *accounts) worth(c *clause.Clause) *lexicon.Entry {
+	if v := c.Verb.Frame(lexicon.Investing); v != nil && v.Has("worth") {
+		return v
+	}
+	return nil
+}
+
+// subject takes the noun of a clause's subject: its own, or that of the clause that it shares it with. A pronoun or "the figure" points
+// back to the figure before.
+func (a *accounts) subject(f *figure, c *clause.Clause) {
+	first, end := a.opens(c), min(f.at.First, c.Verb.First)
+	if c.Verb.Empty() {
+		end = f.at.First
+	}
+	if a.subjectIn(f, first, end) || !c.Subject.Empty() && a.subjectIn(f, c.Subject.First, c.Subject.End) {
+		return
+	}
+	if p := c.Parent; p >= 0 && c.Shared && !a.clauses.Clauses[p].Verb.Empty() {
+		outer := &a.clauses.Clauses[p]
+		if a.subjectIn(f, outer.First, outer.Verb.First) {
+			return
+		}
+	}
+	f.back = f.back || a.pointsBack(c.Subject)
+}
+
+// subjectIn takes the first noun of capital or trade in tokens [first, end).
+func (a *accounts) subjectIn(f *figure, first, end int) bool {
+	for i := first; i < end; {
+		h, ok := a.asset(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = int(h.End)
+		switch {
+		case h.Entry.Has("firm") || h.Entry.Has("goods"):
+		case h.Entry.Has("figure") || h.Entry.Has("cost"):
+			f.back, f.cost = true, f.cost || h.Entry.Has("cost")
+		case h.Entry.Has("up") || h.Entry.Has("down"):
+		default:
+			f.noun, f.back = h, false
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack tells whether a subject is a pronoun or a word for the figure told before.
+func (a *accounts) pointsBack(p clause.Phrase) bool {
+	if p.Empty() {
+		return false
+	}
+	switch a.doc.Word(p.First) {
+	case "it", "It", "they", "They", "this", "This", "these", "These", "its", "Its", "which", "that":
+		return true
+	}
+	return false
+}
+
+// governing is the verb of investing that has the figure as its object or subject.
+func (a *accounts) governing(f *figure) *lexicon.Entry {
+	if f.clause < 0 {
+		return nil
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if v.Empty() {
+		return nil
+	}
+	if e := v.Frame(lexicon.Investing); e != nil && !e.Has("run") {
+		return e
+	}
+	return v.Frame(lexicon.Trading)
+}
+
+// left takes the noun of trade before the figure where nothing else governs it: "exports up 21% to 148 million", "compared with".
+func (a *accounts) left(f *figure) {
+	first := a.doc.Sentences[f.sentence].First
+	if a.inBrackets(f.at.First) {
+		return
+	}
+	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
+		if a.moneyAt(k) >= 0 {
+			f.back = a.compares(k, f.at.First)
+			return
+		}
+		if h, ok := a.asset(k); ok && measureOf(h) != "" && int(h.End) <= f.at.First {
+			f.noun = a.whole(h)
+			return
+		}
+	}
+}
+
+func (a *accounts) inBrackets(i int) bool { return a.doc.Is(i-1, "(") }
+
+// compares tells whether a comparison stands between two figures: "compared with", "against", "from".
+func (a *accounts) compares(first, end int) bool {
+	for i := first; i < end; i++ {
+		switch a.doc.Word(i) {
+		case "compared", "against", "versus", "up", "down":
+			return true
+		}
+	}
+	return false
+}
+
+// ahead tells whether a figure is a target or an expectation: "will reach", "to bring trade up to".
+func (a *accounts) ahead(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if v.Empty() || v.First > f.at.First {
+		return false
+	}
+	return v.To || v.Tense == clause.Future || v.Modal >= 0
+}
+
+// amount is the value of a figure.
+func (a *accounts) amount(f *figure) Amount {
+	if f.money >= len(a.article.Amounts) {
+		return Amount{}
+	}
+	return a.article.Amounts[f.money].Amount
+}
+
+// period is the date that a figure is told for: the nearest in its scope that compares it with nothing, else one that opens its sentence.
+func (a *accounts) period(f *figure) Date {
+	best, gap := Date(""), 0
+	from := sort.Search(len(a.doc.Dates), func(n int) bool { return a.doc.Dates[n].First >= f.scope.First })
+	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
+		d := a.doc.Dates[n]
+		if a.compared(d.Span) {
+			continue
+		}
+		if g := apart(d.Span, f.at); best == "" || g < gap {
+			best, gap = a.article.Dates[n].Value, g
+		}
+	}
+	return best
+}
+
+// apart is how many tokens stand between two spans.
+func apart(s, t mention.Span) int {
+	if s.First > t.First {
+		return s.First - t.End
+	}
+	return t.First - s.End
+}
+
+// compared tells whether a date only stands for what a figure is compared with: "up 9 per cent from 2021", "than the year before".
+func (a *accounts) compared(d mention.Span) bool {
+	i := d.First - 1
+	for n := 0; n < 4 && a.doc.Class(i)&(lexicon.Determiner|lexicon.Quantifier) != 0 || a.doc.Is(i, "period") || a.doc.Is(i, "of") && a.doc.Is(i-1, "period"); n++ {
+		i--
+	}
+	switch a.doc.Word(max(i, 0)) {
+	case "than", "against", "with", "versus", "on", "over":
+		return a.doc.Tokens[d.First].Is(token.Digit) && !a.doc.Is(i, "on") && !a.doc.Is(i, "over") || a.doc.Is(i, "than") || a.doc.Is(i, "against") || a.doc.Is(i-1, "compared")
+	case "to":
+		return a.doc.Is(i-1, "compared") || a.doc.Is(i-1, "relative")
+	case "from":
+		return i >= 2 && a.percentBefore(i)
+	}
+	return false
+}
+
+// percentBefore tells whether a percentage ends at token i.
+func (a *accounts) percentBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if h, ok := a.doc.Longest(k, lexicon.Quantity); ok && h.Entry.Has("percent") && int(h.End) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// shown is the passage that shows a figure, from its noun to its end.
+func (a *accounts) shown(f *figure) Evidence {
+	first, end := f.at.First, f.at.End
+	rule := "amount"
+	if f.verb != nil {
+		rule = f.verb.Rule
+	}
+	if f.noun.Entry != nil {
+		first, end = min(first, int(f.noun.First)), max(end, int(f.noun.End))
+		rule = f.noun.Entry.Rule
+	}
+	return a.evidence(first, end, rule)
+}
