@@ -1,3 +1,181 @@
 package communique
 
-func (r *reading) findInvestments() {}
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// findInvestments makes a record of each sum of capital, of companies present in a country, and of areas of cooperation.
+func (r *reading) findInvestments() {
+	a := r.accounts
+	last := -1
+	for n := range a.figures {
+		f := &a.figures[n]
+		v, ok := a.investment(f, last)
+		if !ok {
+			continue
+		}
+		f.record = r.record(v)
+		last = n
+	}
+	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
+}
+
+// record adds an investment, or completes the one that tells of the same sum, and returns its index.
+func (r *reading) record(v Investment) int {
+	for i := range r.article.Investments {
+		old := &r.article.Investments[i]
+		if v.Amount.Value != "" && old.Kind == v.Kind && old.Amount.Value == v.Amount.Value && old.Amount.Currency == v.Amount.Currency {
+			old.complete(v)
+			return i
+		}
+	}
+	r.article.Investments = append(r.article.Investments, v)
+	return len(r.article.Investments) - 1
+}
+
+// complete fills what an investment lacks from a further mention of it.
+func (v *Investment) complete(more Investment) {
+	if len(v.Investors) == 0 {
+		v.Investors = more.Investors
+	}
+	if len(v.Recipients) == 0 {
+		v.Recipients = more.Recipients
+	}
+	if len(v.Sectors) == 0 {
+		v.Sectors = more.Sectors
+	}
+	v.Period = or(v.Period, more.Period)
+	v.Project = or(v.Project, more.Project)
+	v.Evidence = append(v.Evidence, more.Evidence...)
+}
+
+// investment makes the record of a figure, if it is one of capital. Last is the figure of the record before it, or -1.
+func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
+	v.Amount = a.amount(f)
+	if v.Amount.Value == "" || a.measure(f) != "" {
+		return v, false
+	}
+	var before *Investment
+	if last >= 0 && f.sentence-a.figures[last].sentence <= 1 {
+		before = &a.article.Investments[a.figures[last].record]
+	}
+	ends := a.stakesOf(f)
+	v.Investors, v.Recipients = ends.investors, ends.recipients
+	v.Kind = a.kindOf(f, v, before)
+	if v.Kind == "" {
+		return v, false
+	}
+	v.Status = a.statusOf(f)
+	v.Period = a.period(f)
+	v.Sectors = a.sectors(f.scope)
+	v.Evidence = []Evidence{a.shown(f)}
+	a.lend(f, &v, before)
+	return v, true
+}
+
+// kindOf is the kind of a figure of capital, or "" where it is none.
+func (a *accounts) kindOf(f *figure, v Investment, before *Investment) InvestmentKind {
+	noun, verb := f.noun.Entry, f.verb
+	switch {
+	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
+		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
+	case f.back && before != nil && noun == nil:
+		return before.Kind
+	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
+		return ""
+	case verb.Has("weak") && before == nil:
+		return ""
+	case a.clauses.Clauses[f.clause].Verb.First > f.at.First && !a.clauses.Clauses[f.clause].Verb.Passive:
+		return ""
+	}
+	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+}
+
+// kindByNoun sharpens a kind: what a development bank invests is neither direct investment nor a gift, and what goes into a plant is a
+// project.
+func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) InvestmentKind {
+	switch {
+	case k == FDI && a.isBank(v.Investors):
+		return OtherInvestment
+	case k == FDI && len(v.Investors) == 0 && len(v.Recipients) == 0:
+		return ""
+	case k == Project && f.noun.Entry.Has("named") && len(v.Investors) == 0:
+		return ""
+	}
+	return k
+}
+
+// isBank tells whether the investors are banks or international bodies.
+func (a *accounts) isBank(list []Stake) bool {
+	for _, s := range list {
+		for _, o := range a.article.Organizations {
+			if o.Name == s.Name && s.Name != "" {
+				return o.Kind == Bank || o.Kind == International
+			}
+		}
+	}
+	return false
+}
+
+// statusOf is the status of a figure: from the words that make it a plan or a wish, else from its verb's form, else from the verb itself.
+func (a *accounts) statusOf(f *figure) Status {
+	s := Realised
+	if f.verb != nil && f.verb.Get("status") != "" {
+		s = Status(f.verb.Get("status"))
+	} else if f.noun.Entry != nil {
+		s = or(Status(f.noun.Entry.Get("status")), s)
+	}
+	if f.clause < 0 {
+		return s
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	switch {
+	case v.Empty():
+	case v.Tense == clause.Future:
+		s = Planned
+	case v.Modal >= 0:
+		s = Proposed
+		if w := a.doc.Word(v.Modal); w == "would" || w == "to" || w == "shall" {
+			s = Planned
+		}
+	case v.To && s == Realised:
+		s = Planned
+	}
+	return a.operator(f, s)
+}
+
+// operator looks for the nearest word of modality between the clause's begin and the figure.
+func (a *accounts) operator(f *figure, s Status) Status {
+	first := max(a.doc.Sentences[f.sentence].First, f.scope.First, f.at.First-window)
+	for i := f.at.First - 1; i >= first; i-- {
+		if h, ok := a.doc.Longest(i, lexicon.Modality); ok && int(h.End) <= f.at.First {
+			switch to := Status(h.Entry.Flag()); to {
+			case Planned, Proposed:
+				return to
+			}
+		}
+		if h, ok := a.doc.Longest(i, lexicon.Investing); ok && h.Entry.Has("operator") && int(h.End) <= f.at.First {
+			return Status(h.Entry.Get("status"))
+		}
+	}
+	return s
+}
+
+// lend gives a record what only the one before it tells, where both belong together.
+func (a *accounts) lend(f *figure, v *Investment, before *Investment) {
+	if before == nil {
+		return
+	}
+	if f.back || f.preceding >= 0 {
+		if len(v.Investors) == 0 {
+			v.Investors = before.Investors
+		}
+		if len(v.Recipients) == 0 {
+			v.Recipients = before.Recipients
+		}
+		v.Project = or(v.Project, before.Project)
+	}
+}
