@@ -1,11 +1,12 @@
 package communique
 
 import (
-	"bytes"
+	"fmt"
 	"io"
 
 	"github.com/PuerkitoBio/goquery"
 
+	"github.com/communique-go/communique/internal/charset"
 	"github.com/communique-go/communique/internal/page"
 )
 
@@ -22,14 +23,20 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	if int64(len(b)) > limit {
 		return nil, ErrTooLarge
 	}
-	if bytes.Contains(b[:min(len(b), 1024)], []byte("<")) {
-		doc, err := goquery.NewDocumentFromReader(bytes.NewReader(b))
-		if err != nil {
-			return nil, err
-		}
-		return p.ParseSelection(doc.Selection)
+	d := charset.Decode(b, p.ContentType)
+	var pg *page.Page
+	switch d.Kind {
+	case charset.Other:
+		return nil, fmt.Errorf("%w: %s", ErrNotText, d.What)
+	case charset.HTML:
+		pg = page.HTML(d.Text, p.options())
+	default:
+		pg = page.Plain(d.Text, p.options())
 	}
-	return p.ParseText(string(b))
+	for _, w := range d.Warnings {
+		pg.Warnings = append(pg.Warnings, page.Warning{Code: w.Code, Detail: w.Detail})
+	}
+	return p.read(pg)
 }
 
 // ParseText reads plain text; it is never taken for HTML.

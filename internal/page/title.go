@@ -5,25 +5,29 @@ import "strings"
 // maxTitle is how long a title may be, in bytes.
 const maxTitle = 400
 
+// nearBody is how many blocks above the body a headline is compared with it.
+const nearBody = 40
+
 // title finds the headline among the blocks, and its text: -1 and what the metadata say if no block is it.
 func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	claims := m.titles()
 	bodyAt, bodyEnd := len(w.blocks), len(w.blocks)
+	lead := wordSet{}
 	if container >= 0 {
 		bodyAt, bodyEnd = w.firstProse(container), int(w.elements[container].last)
+		for i := bodyAt; i < min(bodyAt+2, bodyEnd); i++ {
+			lead.add(w.blocks[i].text)
+		}
 	}
 	at = -1
 	best := 0.0
-	for i := range w.blocks {
-		if i >= bodyEnd {
-			break
-		}
-		if s := w.titleScore(i, bodyAt, claims, m.title); s > best {
+	for i := range w.blocks[:bodyEnd] {
+		if s := w.titleScore(i, bodyAt, claims, m.title, lead); s > best {
 			at, best = i, s
 		}
 	}
 	switch {
-	case best >= 3:
+	case best >= 2.8:
 		return at, w.blocks[at].text
 	case len(claims) > 0 && !m.siteOnly(claims[0]):
 		return -1, claims[0]
@@ -31,18 +35,28 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	return -1, ""
 }
 
+// firstProse is the block that opens the body: the first that is a sentence, else the first that is long.
 func (w *walker) firstProse(container int32) int {
 	e := &w.elements[container]
+	long := e.last
 	for i := e.first; i < e.last; i++ {
-		if b := &w.blocks[i]; b.inside && !w.is(b, out) && b.prose() {
+		b := &w.blocks[i]
+		if !b.inside || w.is(b, out) || !b.prose() {
+			continue
+		}
+		if endsSentence(b.text) || len(b.text) > 250 {
 			return int(i)
 		}
+		long = min(long, i)
+	}
+	if long < e.last {
+		return int(long)
 	}
 	return int(e.first)
 }
 
 // titleScore is how much speaks for a block as the headline.
-func (w *walker) titleScore(i, bodyAt int, claims []string, whole string) float64 {
+func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead wordSet) float64 {
 	b := &w.blocks[i]
 	n := len(b.text)
 	if n > maxTitle || n < 4 || w.is(b, hidden) {
@@ -59,7 +73,7 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string) float6
 	case 5, 6:
 		score += 1
 	default:
-		if b.role == Heading {
+		if int(b.bold) >= n-2 {
 			score += 1.2
 		}
 	}
@@ -79,6 +93,9 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string) float6
 		score += 2.5
 	} else if !claimed && score > 0 {
 		score += 2 * overlap(s, claims)
+	}
+	if score > 0 && i < bodyAt && i > bodyAt-nearBody {
+		score += 2.5 * lead.share(b.text)
 	}
 	if score == 0 {
 		return 0
