@@ -114,10 +114,23 @@ func (f *finder) builtBody(i int) (Body, bool) {
 		return Body{}, false
 	}
 	run := f.run(i)
-	if run.head.Entry == nil {
+	if run.head.Entry == nil || f.bilateral(i, run.end) {
 		return Body{}, false
 	}
+	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
+		return Body{}, false // the Russian Federation
+	}
 	return f.finish(i, run)
+}
+
+// bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
+func (f *finder) bilateral(i, end int) bool {
+	c := f.country[i]
+	if c == 0 {
+		return false
+	}
+	j := f.Countries[c-1].End
+	return j+1 < end && (f.hyphen(j) || f.Is(j, "–") || f.one(j, "and")) && f.country[j+1] != 0
 }
 
 // A bodyRun is capitalised words with the noun that is their head.
@@ -195,7 +208,7 @@ func (f *finder) bodyHead(i int) bool {
 
 // bodyWord tells whether token i may be a word of a body's name before its head.
 func (f *finder) bodyWord(i int) bool {
-	if !f.upper(i) || f.function(i) && !f.Tokens[i].Is(token.Caps) {
+	if !f.upper(i) || f.hyphen(i+1) && f.lower(i+2) && f.based(i+2) || f.function(i) && !f.Tokens[i].Is(token.Caps) {
 		return false
 	}
 	if _, ok := f.hit(i, lexicon.Office); ok {
@@ -203,6 +216,11 @@ func (f *finder) bodyWord(i int) bool {
 	}
 	h, ok := f.hit(i, lexicon.Common)
 	return !ok || !h.Entry.Has("calendar")
+}
+
+// based tells whether the second half of a compound at i makes it a remark on a body, no part of its name: Dresden-based.
+func (f *finder) based(i int) bool {
+	return f.one(i, "based") || f.one(i, "led") || f.one(i, "owned") || f.one(i, "backed") || f.one(i, "funded") || f.one(i, "listed")
 }
 
 // topical tells whether the word at i is about a subject (food, trade), not a proper name.
@@ -250,7 +268,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) {
 		return b, false // Mines and Energy
 	}
-	return b, modified || head.Has("alone")
+	return b, modified && !head.Has("bare") || head.Has("alone") && b.First == int(r.head.First)
 }
 
 // proper tells whether a word among [first, end) is about no subject: a company's own name.
@@ -293,7 +311,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	own := head.Has("own")
 	switch {
 	case f.one(i, "of") || f.one(i, "for"):
-	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && (own && head.Flag() == "ministry" || head.Has("weak")):
+	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && head.Has("sent"):
 		at := f.the(i + 1)
 		if c, found := f.countryOrCity(at); found && f.upper(at) {
 			return c.End, "", true
@@ -331,7 +349,35 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	if end := f.subjects(at); end > at {
 		return end, "", true
 	}
+	if end := f.title(at); end > at && before == 0 {
+		return end, "", true
+	}
 	return 0, "", false
+}
+
+// title reads capitalised words that the lexicon does not know after "of" or "for", with what is of them in turn:
+// "Coordination of Humanitarian Affairs", "Land-Locked Developing Countries".
+func (f *finder) title(i int) int {
+	j := i
+	for n := 0; n < 8; n++ {
+		k := j
+		if j > i {
+			switch {
+			case f.one(j, "and"), f.Is(j, "&"):
+				k++
+			case f.one(j, "of"), f.one(j, "for"):
+				k = f.the(j + 1)
+			}
+		}
+		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || f.bodyHead(k) && k > j && f.one(j, "and") {
+			return j
+		}
+		if _, ok := f.hit(k, lexicon.Honorific); ok && k > i {
+			return j
+		}
+		j = f.joined(k)
+	}
+	return j
 }
 
 func (f *finder) countryOrCity(i int) (Span, bool) {

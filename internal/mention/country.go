@@ -13,8 +13,10 @@ func (f *finder) findCountries() {
 			i++
 			continue
 		}
-		mark(f.country, c.Span, len(f.Countries))
-		f.Countries = append(f.Countries, c)
+		if c.Code != "-" { // the Indian Ocean is no country's
+			mark(f.country, c.Span, len(f.Countries))
+			f.Countries = append(f.Countries, c)
+		}
 		i = c.End
 	}
 }
@@ -24,20 +26,26 @@ func (f *finder) countryAt(i int) (Country, bool) {
 	if i > 0 && f.hyphen(i-1) && f.lower(i-2) {
 		return Country{}, false // non-French is, but post-Soviet, mid-Georgia are not worth it
 	}
-	h, ok := f.hit(i, lexicon.Country, lexicon.Demonym, lexicon.Capital)
+	h, ok := f.hit(i, lexicon.Country, lexicon.Demonym)
+	if c, found := f.hit(i, lexicon.Capital); found && c.End > h.End {
+		h, ok = c, true
+	}
 	if p, polity := f.hit(i, lexicon.Common); polity && p.Entry.Has("polity") && f.upper(i) && f.one(int(p.End), "of") {
 		at := f.the(int(p.End) + 1)
 		if c, found := f.hit(at, lexicon.Country); found && (!ok || c.End > h.End) && f.country[at] == 0 {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
-	if !ok || f.Is(int(h.End), "$") && f.Tokens[h.End].Glued() {
+	if !ok || f.dollars(int(h.End)) {
 		return Country{}, false
 	}
 	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
 	switch h.Entry.Kind {
 	case lexicon.Demonym:
-		c.Adjective = true
+		c.Adjective = !h.Entry.Has("noun")
+		if f.one(c.End, "language") {
+			c.Inside = true
+		}
 	case lexicon.Capital:
 		if !f.governs(c.Span) {
 			return Country{}, false
@@ -45,6 +53,15 @@ func (f *finder) countryAt(i int) (Country, bool) {
 		c.Capital = true
 	}
 	return c, f.upper(i) || f.Tokens[i].Is(token.Dotted)
+}
+
+// dollars tells whether what follows "US" makes it money.
+func (f *finder) dollars(i int) bool {
+	if i >= len(f.Tokens) {
+		return false
+	}
+	_, money := f.hit(i, lexicon.Currency)
+	return f.Is(i, "$") && f.Tokens[i].Glued() || money || f.one(i, "dollars") || f.one(i, "dollar")
 }
 
 // governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes".
