@@ -7,12 +7,10 @@ import (
 
 // record joins an encounter to one told before, or opens it.
 func (l *ledger) record(e *encounter) *encounter {
-	for n := len(l.told) - 1; n >= 0; n-- {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		if old := l.told[n]; l.same(old, e) {
 			old.join(e)
-			if e.kind != Visit {
-				l.latest = old
-			}
+			l.turnTo(old)
 			return old
 		}
 	}
@@ -23,17 +21,26 @@ func (l *ledger) record(e *encounter) *encounter {
 		return nil
 	}
 	l.told = append(l.told, e)
-	if e.kind != Visit {
-		l.latest = e
-	}
+	l.turnTo(e)
 	return e
+}
+
+// turnTo makes an encounter the one that "they" and "the talks" mean.
+func (l *ledger) turnTo(e *encounter) {
+	if e.kind == Visit || e.recalled {
+		return
+	}
+	l.latest = e
+	if !over(e.status) {
+		l.fact = e
+	}
 }
 
 // same tells whether an encounter is one told before: nothing conflicts, and participants or a definite noun link them.
 func (l *ledger) same(old, e *encounter) bool {
 	switch {
 	case family(old.kind) != family(e.kind),
-		old.kind != e.kind && !old.generic && !e.generic && old.kind != Talks && e.kind != Talks,
+		old.kind != e.kind && !old.generic && !e.generic,
 		over(old.status) != over(e.status),
 		over(old.status) && old.status != e.status,
 		old.recalled != e.recalled,
@@ -63,7 +70,7 @@ func (e *encounter) holds(with []attendee) bool {
 			switch {
 			case w.person >= 0 && x.person >= 0:
 				found = found || w.person == x.person
-			case w.country != "" && w.country == x.country && (w.role == "" || x.role == "" || w.role == x.role):
+			case w.country != "" && w.country == x.country && (w.bare() || x.bare() || w.person < 0 && x.person < 0 && w.role == x.role):
 				found = true
 			case w.country == "" && w.organization != "" && w.organization == x.organization:
 				found = true
@@ -75,6 +82,9 @@ func (e *encounter) holds(with []attendee) bool {
 	}
 	return true
 }
+
+// bare tells whether only a country takes part, in the person of whoever it sends.
+func (a actor) bare() bool { return a.person < 0 && a.role == "" && a.organization == "" }
 
 // join adds what an encounter told again says beyond the first time.
 func (e *encounter) join(more *encounter) {
@@ -119,6 +129,9 @@ func (l *ledger) told1(i int) {
 	}
 	switch frame.Flag() {
 	case "topics":
+		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 {
+			return
+		}
 		e := l.about(i, c)
 		if e == nil {
 			return
@@ -148,6 +161,11 @@ func (l *ledger) told1(i int) {
 			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
 		}
 	}
+}
+
+// tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").
+func (l *ledger) tells(c *clause.Clause) bool {
+	return c.Verb.Finite() || c.Parent >= 0 && c.First > l.doc.Sentences[c.Sentence].First
 }
 
 // views: "exchanged views on X": the topic stands behind "on".
@@ -181,22 +199,22 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 			return l.byWord[p.Event]
 		}
 	}
-	if l.latest == nil {
-		return nil
-	}
-	for _, n := range c.Subject.Parties {
-		if l.plural(&l.doc.Parties[n]) {
-			return l.latest
-		}
+	latest := l.latest
+	if c.Verb.Tense != clause.Future && l.fact != nil {
+		latest = l.fact
 	}
 	as := l.phraseActors(c.Subject)
-	if len(as) == 0 {
-		return l.latest
+	if latest == nil || len(as) == 0 {
+		return latest
 	}
-	for n := len(l.told) - 1; n >= 0; n-- {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
+		e := l.told[n]
+		if e.kind == Visit || over(e.status) != (c.Verb.Tense == clause.Future) {
+			continue
+		}
 		for _, a := range as {
-			if l.told[n].kind != Visit && l.told[n].find(a) >= 0 {
-				return l.told[n]
+			if e.find(a) >= 0 {
+				return e
 			}
 		}
 	}

@@ -15,6 +15,7 @@ type ledger struct {
 	*reading
 	told   []*encounter
 	latest *encounter // that "they" and "the talks" mean
+	fact   *encounter // the latest that has taken place
 	byWord []*encounter
 }
 
@@ -136,10 +137,12 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 // sides are the actors on either side of a clause's verb, turned round in a passive.
 func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
 	subject = l.phraseActors(c.Subject)
-	for _, p := range c.After {
+	for n, p := range c.After {
 		switch {
 		case p.Prep < 0 && len(p.Parties) > 0 && len(object) == 0:
 			object = l.phraseActors(p)
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && len(object) == 0 && !c.Verb.Passive:
+			object = l.travellers(l.phraseActors(p)) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && len(object) == 0 && !c.Verb.Passive:
 			object = l.phraseActors(p)
 		}
@@ -173,15 +176,34 @@ func (l *ledger) several(as []actor) bool { return len(as) > 1 }
 func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 	for _, n := range p.Parties {
 		party := &l.doc.Parties[n]
-		if l.plural(party) && l.latest != nil {
+		if !l.plural(party) {
+			out = append(out, l.actors(n)...)
+			continue
+		}
+		if list := l.listBefore(n); list != nil {
+			out = append(out, list...)
+		} else if l.latest != nil {
 			for _, a := range l.latest.with {
 				out = append(out, a.actor)
 			}
-			continue
 		}
-		out = append(out, l.actors(n)...)
 	}
 	return out
+}
+
+// listBefore is the list of people before a plural pronoun in its own sentence: "A and B reached it at their meeting".
+func (l *ledger) listBefore(party int) []actor {
+	sentence := l.doc.SentenceOf(l.doc.Parties[party].First)
+	for n := party - 1; n > 0 && n > party-6; n-- {
+		p, q := &l.doc.Parties[n-1], &l.doc.Parties[n]
+		if l.doc.SentenceOf(p.First) != sentence {
+			return nil
+		}
+		if p.Kind == mention.Named && q.Kind == mention.Named && q.First == p.End+1 && l.doc.Class(p.End)&lexicon.Conjunction != 0 {
+			return append(l.actors(n-1), l.actors(n)...)
+		}
+	}
+	return nil
 }
 
 // plural tells whether a party means the sides of an encounter: they, both sides, the two ministers.
@@ -206,7 +228,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	e.kind = Visit
 	e.add(guests, "guest", "")
 	for _, p := range c.After {
-		if l.doc.Class(p.Prep)&lexicon.Preposition != 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
+		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
 			continue
 		}
 		if pl, ok := l.placeOf(p); ok {
@@ -218,7 +240,30 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		return
 	}
 	l.circumstances(e, c)
+	if frame.Has("arrives") && e.status == Held && e.date != "" && !strings.Contains(string(e.date), "/") {
+		e.date, e.status = e.date+"/..", Ongoing
+	}
+	l.inviter(e, i)
 	l.record(e)
+}
+
+// inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
+func (l *ledger) inviter(e *encounter, i int) {
+	if e.status != Proposed {
+		return
+	}
+	for n := 0; n < 4; n++ {
+		c := &l.clauses.Clauses[i]
+		for _, a := range l.travellers(l.phraseActors(c.Subject)) {
+			if a.country == e.place.Country && e.find(a) < 0 {
+				e.add([]actor{a}, "host", "")
+				return
+			}
+		}
+		if i = c.Parent; i < 0 {
+			return
+		}
+	}
 }
 
 // travellers are the actors that can travel: people and groups of them.
@@ -330,14 +375,11 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase) *encounter {
 	e.definite = ev.Definite || noun.Has("round")
 	e.generic = noun.Has("generic")
 	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
-	if e.kind == "" {
-		e.kind = Consultations
-		if ev.Series.Empty() {
-			return nil
-		}
-	}
+	l.statusOfNoun(e, ev)
 	if !ev.Series.Empty() {
 		e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
+	} else if e.kind == "" && !l.continues(e) {
+		return nil
 	}
 	if !ev.Round.Empty() {
 		e.round = l.number(ev.Round)
@@ -349,7 +391,6 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase) *encounter {
 	for _, p := range ev.Phrases {
 		l.circumstance(e, p)
 	}
-	l.statusOfNoun(e, c, ev)
 	l.means(e, c)
 	if e.kind == Visit && e.place == (Place{}) && !e.definite {
 		return nil
@@ -357,6 +398,24 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase) *encounter {
 	got := l.record(e)
 	l.byWord[event] = got
 	return got
+}
+
+// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
+func (l *ledger) continues(e *encounter) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		old := l.told[n]
+		if old.series == "" {
+			continue
+		}
+		e.kind, e.series = old.kind, old.series
+		if e.status != old.status || e.recalled != old.recalled {
+			for _, w := range old.with {
+				e.add([]actor{{person: -1, country: w.country}}, "", "")
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // eventParties gives an event its participants: its owner, those between, with and of, and who held it.
@@ -503,7 +562,7 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 }
 
 // statusOfNoun reads the modifiers of an event noun: an upcoming visit, their previous meeting.
-func (l *ledger) statusOfNoun(e *encounter, c *clause.Clause, ev *clause.Event) {
+func (l *ledger) statusOfNoun(e *encounter, ev *clause.Event) {
 	for k := ev.First; k < int(ev.Noun.First); k++ {
 		hit, ok := l.doc.Longest(k, lexicon.Modality)
 		if !ok || hit.Entry.Flag() == "occasion" {
@@ -543,6 +602,20 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 		l.circumstance(e, p)
 	}
 	l.occasion(e, c)
+	l.invitation(e, c)
+}
+
+// invitation reads "at the invitation of X": the host of a visit.
+func (l *ledger) invitation(e *encounter, c *clause.Clause) {
+	if e.kind != Visit {
+		return
+	}
+	for n, p := range l.phrases(c) {
+		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.doc.Is(p.Prep-1, "invitation") {
+			continue
+		}
+		e.add(l.travellers(l.phraseActors(p)), "host", "")
+	}
 }
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
@@ -565,16 +638,22 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 
 // placeOf is the city or country that a phrase names.
 func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
-	for _, x := range l.doc.Places {
-		if x.First >= p.First && x.First < p.End && x.First <= p.First+1 {
-			return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
-		}
+	places, countries := l.doc.Places, l.doc.Countries
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
+	if n < len(places) && places[n].First <= p.First+1 && places[n].First < p.End {
+		x := places[n]
+		return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
 	}
-	for _, x := range l.doc.Countries {
-		if x.First >= p.First && x.End == p.End && !x.Adjective {
-			if x.Capital {
-				return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Code)}, true
-			}
+	n = sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
+	for ; n < len(countries) && countries[n].First < p.End; n++ {
+		x := countries[n]
+		switch {
+		case x.Adjective && l.doc.Is(x.End, "capital") && x.End < p.End:
+			return Place{Name: l.doc.Lexicon.CapitalOf(x.Code), Country: Country(x.Code)}, true
+		case x.Adjective || x.End != p.End:
+		case x.Capital:
+			return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Code)}, true
+		default:
 			return Place{Country: Country(x.Code)}, true
 		}
 	}

@@ -163,9 +163,9 @@ func (v Verb) modifying() Verb {
 
 // led opens the clause that a relative, a subordinator or "that" announced.
 func (b *builder) led(v Verb) {
-	parent := b.cur
+	parent, lead := b.cur, b.lead
 	first := b.start(v.First)
-	switch b.lead {
+	switch lead {
 	case relative:
 		b.open(Relative, parent, first)
 	case thatItem:
@@ -176,7 +176,7 @@ func (b *builder) led(v Verb) {
 	c := &b.d.Clauses[b.cur]
 	b.split(c, b.pending)
 	if c.Subject.Empty() {
-		if b.lead == relative {
+		if lead == relative {
 			c.Subject, c.Shared = b.head, true
 		} else if parent >= 0 {
 			c.Subject, c.Shared = b.d.Clauses[parent].Subject, true
@@ -213,10 +213,10 @@ func (b *builder) child(kind Kind, v Verb) {
 	c.Subject, c.Shared, c.Verb = subject, true, v
 }
 
-// objectParty is the first object with a party.
+// objectParty is whom a verb has act: "invited X to visit", "extended an invitation to X to visit".
 func (b *builder) objectParty(after []Phrase) Phrase {
-	for _, p := range after {
-		if p.Prep < 0 && len(p.Parties) > 0 {
+	for n, p := range after {
+		if len(p.Parties) > 0 && (p.Prep < 0 || b.d.Is(p.Prep, "to") && n > 0 && after[n-1].Prep < 0) {
 			return p
 		}
 	}
@@ -457,7 +457,7 @@ func (b *builder) flushTo(n int) {
 
 func (b *builder) open(kind Kind, parent, first int) {
 	empty := Phrase{Prep: -1, Event: -1, Date: -1}
-	b.d.Clauses = append(b.d.Clauses, Clause{Kind: kind, Sentence: b.n, First: first, End: first, Parent: parent, Subject: empty, InQuote: b.inQuote})
+	b.d.Clauses = append(b.d.Clauses, Clause{Kind: kind, Sentence: b.n, First: first, End: first, Parent: parent, Subject: empty, Verb: Verb{Modal: -1}, InQuote: b.inQuote})
 	b.cur = len(b.d.Clauses) - 1
 	b.lead = phraseItem
 }

@@ -188,12 +188,14 @@ func (d *Document) placeEvents() {
 	}
 }
 
-// gather gives the events among phrases the prepositional phrases after them, up to the next phrase without a preposition.
+// gather gives the events among phrases the prepositional phrases after them, up to the next phrase without a preposition. "Of" goes with
+// the phrase right before it.
 func (d *Document) gather(clause int, phrases []Phrase) {
-	at := -1
+	at, owner := -1, false
 	for _, p := range phrases {
-		if p.Event >= 0 && (p.Prep < 0 || at < 0 || !d.Is(p.Prep, "of")) {
-			at = p.Event
+		of := p.Prep >= 0 && d.Is(p.Prep, "of")
+		if p.Event >= 0 && (at < 0 || !of) {
+			at, owner = p.Event, true
 			if d.Events[at].Clause < 0 {
 				d.Events[at].Clause = clause
 			}
@@ -203,8 +205,9 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			at = -1
 			continue
 		}
-		if at >= 0 && p.First >= d.Events[at].End {
+		if at >= 0 && p.First >= d.Events[at].End && (!of || owner) {
 			d.Events[at].Phrases = append(d.Events[at].Phrases, p)
 		}
+		owner = of && owner && len(p.Parties) == 0
 	}
 }

@@ -20,7 +20,7 @@ func (f *finder) group(i int) (Party, bool) {
 		return Party{}, false
 	}
 	h, ok := f.hit(i, lexicon.Group)
-	if !ok {
+	if !ok || h.Form&lexicon.PluralForm == 0 && f.eventFollows(int(h.End)) {
 		return Party{}, false
 	}
 	g := groupReader{finder: f, hits: f.Hits(i), plural: h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0}
@@ -33,6 +33,15 @@ func (f *finder) group(i int) (Party, bool) {
 		return Party{}, false
 	}
 	return g.Party, true
+}
+
+// eventFollows tells whether an event noun stands at i: the noun before it only modifies it, as in "official visit".
+func (f *finder) eventFollows(i int) bool {
+	if i >= len(f.Tokens) {
+		return false
+	}
+	_, ok := f.Longest(i, lexicon.Event)
+	return ok
 }
 
 // has tells whether one of the noun's lines carries a flag.
