@@ -46,39 +46,104 @@ func (r *reading) national(c *candidate) bool {
 	return !c.world
 }
 
-// likeliest weighs home against the places that a person is named with.
+// likeliest weighs home against the places that a person is named with and the other country that the release is most about.
 func (r *reading) likeliest(people []*candidate, n int, home Country) (best Country) {
 	votes := map[Country]int{}
 	var order []Country
-	vote := func(c Country, weight int) {
-		if c == "" || c == "EU" || c == "UN" {
+	cast := func(v vote) {
+		if v.country == "" || v.country == "EU" || v.country == "UN" {
 			return
 		}
-		if votes[c] == 0 {
-			order = append(order, c)
+		if _, ok := votes[v.country]; !ok {
+			order = append(order, v.country)
 		}
-		votes[c] += weight
+		votes[v.country] += v.weight
 	}
 	c := people[n]
-	vote(home, 4)
+	cast(vote{home, 4})
 	if n == 0 {
-		vote(home, 2)
+		cast(vote{home, 2})
 	}
+	cast(vote{r.partner(home), 1})
 	for _, p := range c.parties {
-		for _, at := range r.scene(p) {
-			vote(at.country, at.weight)
+		for _, v := range r.scene(p) {
+			cast(v)
 		}
+		cast(vote{r.destination(p), -5})
 	}
 	for _, code := range r.vacant(people, c) {
-		vote(code, 5)
+		cast(vote{code, 5})
+	}
+	realms := r.realms(c)
+	for code := range realms {
+		if r.often[code] > 0 {
+			cast(vote{code, 3})
+		}
 	}
 	most := 0
 	for _, code := range order {
-		if votes[code] > most && !r.taken(people, n, code) {
+		if votes[code] > most && !r.taken(people, n, code) && (len(realms) == 0 || realms[code]) {
 			best, most = code, votes[code]
 		}
 	}
 	return best
+}
+
+// partner is the country other than home that the release names most, if it does so more than once.
+func (r *reading) partner(home Country) (best Country) {
+	most := 1
+	for _, c := range r.article.Countries {
+		if c != home && c != "EU" && c != "UN" && r.often[c] > most {
+			best, most = c, r.often[c]
+		}
+	}
+	return best
+}
+
+// realms are the countries that have an office of a person: kings, chancellors.
+func (r *reading) realms(c *candidate) map[Country]bool {
+	var out map[Country]bool
+	for _, n := range c.parties {
+		for _, o := range r.doc.Parties[n].Offices {
+			for _, h := range r.doc.Hits(o.Noun) {
+				if h.Entry.Kind != lexicon.Office || h.Entry.Rule != o.Rule || h.Entry.Get("countries") == "" {
+					continue
+				}
+				if out == nil {
+					out = map[Country]bool{}
+				}
+				for _, code := range strings.Fields(h.Entry.Get("countries")) {
+					out[Country(code)] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+// destination is where a party's visit takes it: "the visit of President Lima to Chad" is by no Chadian.
+func (r *reading) destination(party int) Country {
+	p := r.doc.Parties[party]
+	end := r.doc.Sentences[r.doc.SentenceOf(p.First)].End
+	travels := false
+	for i := p.End; i < min(p.End+16, end); i++ {
+		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.Named && n != party {
+			return ""
+		}
+		switch lexicon.Fold(r.doc.Word(i)) {
+		case "visit", "visits", "visited", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "to":
+			travels = travels || r.doc.Word(i) != "to" || r.visiting(p.First)
+		}
+		if travels && r.placeAt[i] != "" {
+			return r.placeAt[i]
+		}
+	}
+	return ""
+}
+
+// visiting tells whether "visit of" or "visit by" stands before token i.
+func (r *reading) visiting(i int) bool {
+	return i >= 2 && (r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && (r.doc.Is(i-2, "visit") || r.doc.Is(i-2, "arrival") || r.doc.Is(i-2, "trip"))
 }
 
 // A vote is for a country.
@@ -128,8 +193,17 @@ func (r *reading) scenes() {
 		if r.doc.Class(before)&lexicon.Determiner != 0 {
 			before--
 		}
-		if !c.Inside && !c.Adjective && (r.doc.Is(before, "in") || r.doc.Is(before, "In") || r.doc.Is(before, "to") || r.doc.Is(before, "visited")) {
+		if !c.Inside && !c.Adjective && !c.Capital && (r.doc.Is(before, "in") || r.doc.Is(before, "In") || r.doc.Is(before, "to") || r.doc.Is(before, "visited")) {
 			r.placeAt[c.First] = Country(c.Code)
+		}
+		if c.Adjective && r.doc.Is(c.End, "capital") {
+			r.placeAt[c.First] = Country(c.Code)
+		}
+	}
+	r.often = map[Country]int{}
+	for _, c := range r.doc.Countries {
+		if !c.Inside {
+			r.often[Country(c.Code)]++
 		}
 	}
 }
@@ -203,6 +277,14 @@ func (r *reading) home(people []*candidate) Country {
 	for _, p := range people {
 		add(p.country, -1) // a foreigner is introduced with his country
 	}
+	if len(people) > 0 && people[0].country == "" {
+		for _, n := range people[0].parties {
+			add(r.destination(n), -4)
+		}
+	}
+	if r.title != nil && len(r.title.Countries) > 0 {
+		add(Country(r.title.Countries[0].Code), 1)
+	}
 	var best Country
 	for _, c := range order {
 		if best == "" || count[c] > count[best] {
@@ -237,30 +319,59 @@ func (r *reading) publisherCountry() Country {
 	return ""
 }
 
-// delegations gives who leads "the Indian delegation" its country.
+// delegations gives who leads "the Indian delegation", and who is named as its members, its country.
 func (r *reading) delegations(people []*candidate) {
-	of := map[int]*candidate{}
-	for _, c := range people {
-		for _, n := range c.parties {
-			of[n] = c
+	of := r.candidates(people)
+	give := func(n int, code string) {
+		if c := of[n]; c != nil && c.country == "" && !c.global && !c.world {
+			c.country = Country(code)
 		}
 	}
 	for n, p := range r.doc.Parties {
-		if p.Country == "" || p.Kind != mention.Group && p.Kind != mention.Sides {
+		if p.Country == "" || p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head) {
 			continue
 		}
-		c := of[n-1]
-		for i := p.End; i < min(p.End+5, len(r.doc.Tokens)); i++ {
-			if r.leads(i) {
-				c = of[n+1]
+		if r.leads(p.First - 1) {
+			give(n-1, p.Country)
+			continue
+		}
+		if !r.membersFollow(p) {
+			continue
+		}
+		s := r.doc.SentenceOf(p.First)
+		for m := n + 1; m < len(r.doc.Parties) && r.doc.SentenceOf(r.doc.Parties[m].First) == s; m++ {
+			if q := r.doc.Parties[m]; q.Country != "" && q.Country != p.Country {
 				break
 			}
+			give(m, p.Country)
 		}
-		if c == nil || c.country != "" || !r.leads(p.First-1) && c != of[n+1] {
-			continue
-		}
-		c.country = Country(p.Country)
 	}
+}
+
+// oneSide tells whether the noun at i is one for a side of an encounter.
+func (r *reading) oneSide(i int) bool {
+	switch lexicon.Fold(r.doc.Word(i)) {
+	case "delegation", "side", "team", "party", "mission":
+		return true
+	}
+	return false
+}
+
+// membersFollow tells whether a delegation's members come after it: "was led by", "included", "on the Swiss side by", "from the Omani side,".
+func (r *reading) membersFollow(p mention.Party) bool {
+	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)); i++ {
+		if r.leads(i) || r.doc.Is(i, "by") {
+			return true
+		}
+		switch r.doc.Word(i) {
+		case "included", "includes", "comprised", "comprises", "consisted", "consists", "was", "were", "included:", ":":
+			if r.doc.Word(i) != "was" && r.doc.Word(i) != "were" {
+				return true
+			}
+		}
+	}
+	before := lexicon.Fold(r.doc.Word(max(0, p.First-1)))
+	return before == "from" || before == "on" || before == "for"
 }
 
 // leads tells whether token i is a form of lead, head or chair.
@@ -275,15 +386,21 @@ func (r *reading) leads(i int) bool {
 	return false
 }
 
-// counterparts gives who is named as a counterpart the office of whom he is counterpart to, and each of a list its country:
-// "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
-func (r *reading) counterparts(people []*candidate) {
+// candidates finds people by their parties.
+func (r *reading) candidates(people []*candidate) map[int]*candidate {
 	of := map[int]*candidate{}
 	for _, c := range people {
 		for _, n := range c.parties {
 			of[n] = c
 		}
 	}
+	return of
+}
+
+// counterparts gives who is named as a counterpart the office of whom he is counterpart to, and each of a list its country:
+// "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
+func (r *reading) counterparts(people []*candidate) {
+	of := r.candidates(people)
 	var last *candidate // the last person with an office, whose counterparts may follow
 	for n, p := range r.doc.Parties {
 		switch c := of[n]; {

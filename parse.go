@@ -76,6 +76,7 @@ type reading struct {
 	keysOf         [][][]string    // by person and role: the words that the role is known by
 	sexOf          []lexicon.Class // by person: Male or Female where a honorific tells
 	placeAt        []Country       // by token: the country of the place that begins there
+	often          map[Country]int // how often each country is named
 	organizationOf []int           // by body: index in Article.Organizations, or -1
 	accounts       *accounts       // the sums with what they measure
 }
