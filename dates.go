@@ -303,7 +303,7 @@ func picks(pick mention.Pick, p period, anchor time.Time, ahead int) bool {
 	case mention.Next:
 		return p.first.After(anchor)
 	case mention.This:
-		return p.first.Year() == anchor.Year()
+		return p.first.Year() == anchor.Year() || distance(p, anchor) == 0
 	}
 	switch {
 	case ahead > 0:
@@ -311,7 +311,8 @@ func picks(pick mention.Pick, p period, anchor time.Time, ahead int) bool {
 	case ahead < 0:
 		return !p.first.After(anchor)
 	}
-	return true
+	const third = 122 * 24 * time.Hour
+	return p.first.Year() == anchor.Year() || distance(p, anchor) < third
 }
 
 func distance(p period, t time.Time) time.Duration {
@@ -448,10 +449,12 @@ func counted(m mention.Moment, anchor time.Time) period {
 		return span(years(anchor.Year(), anchor.Year()), 10*m.Shift, func(n int) period { return years(anchor.Year()+n, anchor.Year()+n) })
 	case mention.Century:
 		return years(max(1, anchor.Year()+min(0, 100*m.Shift)), anchor.Year()+max(0, 100*m.Shift))
-	case mention.Month, mention.Quarter, mention.Half:
-		n := m.Shift * map[mention.Unit]int{mention.Month: 1, mention.Quarter: 3, mention.Half: 6}[m.Unit]
-		this := int(anchor.Month())
-		return months(anchor.Year(), min(this, this+n), max(this, this+n))
+	case mention.Month:
+		return wholeMonths(anchor, 1, m.Shift)
+	case mention.Quarter:
+		return wholeMonths(anchor, 3, m.Shift)
+	case mention.Half:
+		return wholeMonths(anchor, 6, m.Shift)
 	case mention.Week:
 		other = anchor.AddDate(0, 0, 7*m.Shift)
 	case mention.Fortnight, mention.Weekend:
@@ -462,7 +465,14 @@ func counted(m mention.Moment, anchor time.Time) period {
 	if other.Before(anchor) {
 		return days(other, anchor)
 	}
-	return days(anchor, other)
+	return days(anchor.AddDate(0, 0, 1), other)
+}
+
+// wholeMonths are so many months, quarters or halves before the one of the anchor, or after it.
+func wholeMonths(anchor time.Time, length, shift int) period {
+	first := slice(anchor, length, min(shift, 1)).first
+	last := slice(anchor, length, max(shift, -1)).last
+	return period{first, last, toMonth}
 }
 
 // span joins the period of the anchor with the one so many units off.

@@ -92,8 +92,8 @@ func FindDates(t *text.Text) (found []Date) {
 				continue
 			}
 			if !d.Empty() {
-				if d.Ahead == 0 {
-					d.Ahead = r.tense(d.Span)
+				if tense := r.tense(d.Span); tense > 0 || d.Ahead == 0 || !r.aim(d.First) {
+					d.Ahead = tense
 				}
 				found = append(found, d)
 			}
@@ -217,7 +217,7 @@ func (r dateReader) between(i int) (d Date, next int) {
 	if day, k := r.dayOnly(j + 1); k > 0 && from.Month > 0 && from.Day > 0 {
 		return r.sameMonth(from, day, k)
 	}
-	to, next := r.moment(j + 1)
+	to, next := r.lastMoment(j + 1)
 	if next == 0 {
 		return d, 0
 	}
@@ -256,12 +256,20 @@ func (r dateReader) range_(from Moment, i int, after bool) (d Date, next int) {
 			return r.sameMonth(from, day, k)
 		}
 	}
-	to, next := r.moment(j)
-	if next == 0 || !after && to.kind() != from.kind() || to.Same {
+	to, next := r.lastMoment(j)
+	if next == 0 || !after && !r.is(i, "through") && to.kind() != from.kind() || to.Same {
 		return d, 0
 	}
 	share(&from, &to)
 	return Date{From: from, To: to, Rule: "date/range"}, next
+}
+
+// lastMoment is the end of a range, which may be the present.
+func (r dateReader) lastMoment(i int) (m Moment, next int) {
+	if _, next = r.calendar(i, "present"); next > 0 {
+		return Moment{Unit: Day}, next
+	}
+	return r.moment(i)
 }
 
 // dayOnly is a day's number that no month follows: the second of "May 14-16".
@@ -272,6 +280,9 @@ func (r dateReader) dayOnly(i int) (day, next int) {
 	}
 	if m, k := r.monthName(r.skip(next, "of")); k > 0 && m > 0 {
 		return 0, 0
+	}
+	if r.glued(next) && r.glued(next+1) && r.has(next+1, token.Digit) {
+		return 0, 0 // the first number of a date in figures
 	}
 	if e, _ := r.calendar(next, "counted"); e != nil {
 		return 0, 0

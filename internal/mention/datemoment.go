@@ -9,14 +9,35 @@ import (
 func (r dateReader) moment(i int) (m Moment, next int) {
 	j := r.skip(i, "the", "The")
 	for _, k := range []int{i, j} {
-		if _, next := r.calendar(k, "part"); next > 0 {
-			next = r.skip(next, "of", "in", "-", "‑", "on", "–")
-			if m, end := r.period(next); end > 0 {
-				return m, end
-			}
+		if m, next = r.part(k); next > 0 {
+			return m, next
 		}
 	}
 	return r.period(i)
+}
+
+// part is the period behind the words for a part of it.
+func (r dateReader) part(i int) (m Moment, next int) {
+	for _, attr := range []string{"of", "part"} {
+		_, j := r.calendar(i, attr)
+		if j == 0 {
+			continue
+		}
+		of := r.is(j, "of", "-", "‑", "–")
+		if attr == "of" && !of {
+			continue
+		}
+		j = r.skip(j, "of", "-", "‑", "–", "in", "on")
+		if m, next = r.period(j); next > 0 {
+			return m, next
+		}
+		if of || r.is(j-1, "in") {
+			if m, next = r.wholePeriod(j); next > 0 {
+				return m, next
+			}
+		}
+	}
+	return m, 0
 }
 
 // period tries the forms of a moment, the first that fits.
@@ -96,7 +117,7 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 	}
 	// "the 20th of this month"
 	if r.is(j, "of") {
-		if e, k := r.shift(j + 1); e != nil {
+		if e, k := r.shift(r.skip(j+1, "the")); e != nil {
 			if u, l := r.calendar(k, "unit"); u != nil && u.Get("unit") == "month" {
 				return Moment{Unit: Month, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near"), Day: day}, l
 			}
@@ -116,7 +137,13 @@ func (r dateReader) monthTail(i int) (m Moment, next int) {
 		}
 		m.Month, next = number(e, "month"), k
 	}
-	return r.withYear(m, next)
+	m, end := r.withYear(m, next)
+	if end == next {
+		if year, k := r.shortYear(next); k > 0 {
+			m.Year, end = year, k
+		}
+	}
+	return m, end
 }
 
 // withYear adds the year behind a month, day, quarter or season.
@@ -191,7 +218,10 @@ func (r dateReader) isDayAfter(i int) bool {
 // monthPlace tells whether an everyday word with a capital (May, March) in tokens [i, next) stands where a month can.
 func (r dateReader) monthPlace(i, next int) bool {
 	if i == 0 || r.ParagraphStart(i) || r.SentenceOf(i) != r.SentenceOf(i-1) {
-		return r.is(next, "to", "-", "–") && r.has(next+1, token.Upper)
+		return r.joinsMonth(next)
+	}
+	if r.joinsMonth(next) {
+		return true
 	}
 	if r.Class(i-1)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Determiner|lexicon.Adverb) != 0 {
 		return true
@@ -202,6 +232,15 @@ func (r dateReader) monthPlace(i, next int) bool {
 		}
 	}
 	return r.Is(i-1, "(") || r.Is(i-1, "-")
+}
+
+// joinsMonth tells whether a month follows token i, which makes a range.
+func (r dateReader) joinsMonth(i int) bool {
+	if _, j := r.calendar(i, "join"); j > 0 {
+		e, _ := r.calendar(j, "month")
+		return e != nil && r.has(j, token.Upper)
+	}
+	return false
 }
 
 // yearTail is the year behind a month, quarter or day: 2023, of 2023, this year, of that year, of the year.
@@ -306,7 +345,7 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 			return date, end
 		}
 	}
-	if day, end := r.ordinal(k); end > 0 && day > 0 && day <= 31 && !r.is(next, ",") && r.endsPhrase(end) {
+	if day, end := r.dayNumber(k); end > 0 && !r.is(next, ",") && r.endsPhrase(end) && !r.is(end, "-", "–", "/", ":", "%") {
 		return Moment{Weekday: m.Weekday, Day: day}, end
 	}
 	if r.is(next, "(") {
@@ -464,7 +503,7 @@ func (r dateReader) secondYear(year, i int) (last, next int) {
 // isYear tells whether the four digits at i, before token next, are a year rather than a count or a number in a row.
 func (r dateReader) isYear(i, next int) bool {
 	year, _ := r.fourDigits(i)
-	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑")) {
+	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
 		return false
 	}
 	if r.glued(i) && r.is(i-1, "/") && !r.has(i-2, token.Digit) {

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -27,7 +28,7 @@ func (r dateReader) numeric(i int) (m Moment, next int) {
 		return m, 0
 	}
 	m, ok := r.figureDate(f)
-	if !ok {
+	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil && f.count < 3 || !ok {
 		return m, 0
 	}
 	return m, next
@@ -79,7 +80,7 @@ func (r dateReader) figureDate(f figure) (m Moment, ok bool) {
 			m.Day, m.Month = b, a
 		}
 		m.Swap = f.mark != '.' && !r.ordered && a <= 12 && b <= 12
-	case f.count == 2 && f.width[1] == 4 && f.width[0] <= 2 && f.mark != '-': // 06/2022
+	case f.count == 2 && f.width[1] == 4 && f.width[0] <= 2: // 06/2022
 		m = Moment{Month: a, Year: b}
 		return m, a >= 1 && a <= 12 && b >= 1900 && b < 2200
 	case f.count == 2 && f.width[0] == 4 && f.width[1] == 2 && f.mark == '-' && b != (a+1)%100: // 2014-10

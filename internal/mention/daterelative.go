@@ -56,6 +56,12 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		}
 		return r.withYear(m, r.keepStop(k))
 	}
+	if shift != 0 || !told {
+		if m, next = r.dayMonth(j); next > 0 && m.Unit == 0 && m.Year == 0 {
+			m.Pick = pick
+			return m, next
+		}
+	}
 	if s, k := r.calendar(j, "season"); s != nil && (near || !told) {
 		m = Moment{Month: number(s, "first"), LastMonth: number(s, "last"), Pick: pick}
 		return r.withYear(m, k)
@@ -71,6 +77,8 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 // oneUnit is a shifted period; a season or month may follow a year: "next year in spring".
 func (r dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, next int) {
 	switch {
+	case unit == Fortnight && shift != 0:
+		return Moment{Unit: Fortnight, Shift: shift, Count: 1}, i
 	case unit == Day && !told, unit == Half && shift != 0, unit == part:
 		return m, 0
 	case (unit == Decade) && shift != 0 && !told:
@@ -138,7 +146,7 @@ func (r dateReader) fromTold(m Moment, n, i int) (Moment, int) {
 	if e == nil || !e.Has("back") && !e.Has("ahead") {
 		return m, 0
 	}
-	if r.is(i, "before", "after", "prior") && next < r.end && !r.has(next, token.Mark) {
+	if e.Has("bound") && next < r.end && !r.has(next, token.Mark) {
 		return m, 0
 	}
 	m.Told, m.Shift = true, n
@@ -155,6 +163,18 @@ func (r dateReader) unitBefore(i int) (m Moment, next int) {
 		return m, 0
 	}
 	return r.fromTold(Moment{Unit: units[u.Get("unit")]}, 1, j)
+}
+
+// wholePeriod is "the year" in "the end of the year": the one of the reference.
+func (r dateReader) wholePeriod(i int) (m Moment, next int) {
+	u, next := r.calendar(r.skip(i, "the"), "unit")
+	if u == nil || u.Has("plural") {
+		return m, 0
+	}
+	if m.Unit = units[u.Get("unit")]; m.Unit != Week && m.Unit != Month && m.Unit != Quarter && m.Unit != Year && m.Unit != Decade {
+		return m, 0
+	}
+	return m, next
 }
 
 // samePeriod is the same period of last year.
@@ -184,10 +204,13 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 		return r.firstMonths(n, count, k)
 	}
 	u, j := r.calendar(r.skip(j, "-"), "unit")
-	if u == nil || u.Has("plural") {
-		if n == -1 || n < 6 {
-			return r.nthWeekday(n, i)
-		}
+	if u == nil {
+		return r.nthWeekday(n, i)
+	}
+	switch unit := units[u.Get("unit")]; {
+	case unit == Week || unit == Weekend || unit == Day && u.Has("plural"):
+		return r.within(j)
+	case u.Has("plural"):
 		return m, 0
 	}
 	switch units[u.Get("unit")] {
@@ -206,14 +229,21 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 		if m, next = r.slice(n, 2, j); next > 0 {
 			return m, next
 		}
-		if !r.is(j, "of") {
-			return m, 0
-		}
-		if month, k := r.monthFirstDate(r.skip(j+1, "the")); k > 0 && month.Day == 0 {
-			return month, k
-		}
+		return r.within(j)
 	}
 	return m, 0
+}
+
+// within is the month that "the first week of" or "the second half of" names a part of.
+func (r dateReader) within(i int) (m Moment, next int) {
+	if !r.is(i, "of", "in") {
+		return m, 0
+	}
+	m, next = r.monthFirstDate(r.skip(i+1, "the"))
+	if m.Day > 0 {
+		return Moment{}, 0
+	}
+	return m, next
 }
 
 // slice is the n-th of so many parts of the year that follows.

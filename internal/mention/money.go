@@ -2,6 +2,7 @@ package mention
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
@@ -20,7 +21,7 @@ type Money struct {
 
 // FindMoney lists the amounts of a text in order; they do not overlap.
 func FindMoney(t *text.Text) (found []Money) {
-	local := countries(t)
+	local := currencies(t)
 	sentence, currency := -1, ""
 	for _, p := range t.Paragraphs {
 		r := moneyReader{cursor{t, p.End}, local}
@@ -46,7 +47,7 @@ func FindMoney(t *text.Text) (found []Money) {
 
 type moneyReader struct {
 	cursor
-	local map[string]int // how often the text names each country
+	local map[string]int // how often the text names a country of each currency
 }
 
 // past is the end of the number at i, so that no part of it is read again.
@@ -188,13 +189,21 @@ func (r moneyReader) sum(i int) (s sum, next int) {
 	return s, next
 }
 
-// sure is next, or 0 for what looks like a code with a small number and hardly is one: COP28, ALL 27.
+// sure is next, or 0 for what looks like a currency and hardly is one: COP28, K2, ID 2023. Such a one needs a scale or a country that has it.
 func (r moneyReader) sure(s sum, i, next int) int {
-	if s.currency.Kind != lexicon.CurrencyCode || s.scaled || s.value.Cmp(big.NewRat(1000, 1)) >= 0 || !doubtful[s.currency.Name] {
+	if s.scaled || r.local[r.code(s.currency)] > 0 {
 		return next
 	}
-	return 0
+	letters := strings.TrimRight(r.Word(i), "0123456789")
+	switch {
+	case s.currency.Kind == lexicon.CurrencyCode && doubtful[s.currency.Name] && s.value.Cmp(big.NewRat(1000, 1)) < 0,
+		s.currency.Kind == lexicon.Currency && len(letters) <= 2 && capitals(letters) && r.has(i, token.Letter) && !r.is(i+1, "$"):
+		return 0
+	}
+	return next
 }
+
+func capitals(s string) bool { return strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" }
 
 // doubtful are the codes that are words or acronyms as well.
 var doubtful = map[string]bool{"ALL": true, "TOP": true, "TRY": true, "CUP": true, "PEN": true, "COP": true, "SOS": true, "MOP": true, "BOB": true, "MAD": true, "SHP": true}
@@ -304,34 +313,48 @@ func (c cursor) qualifier(s Span) string {
 	return ""
 }
 
-// code is the currency that an entry means: of an ambiguous word (rupees) the one of the countries that the text names most, else the
-// first, which is the usual one.
+// code is the currency that an entry means: of one that several countries have (rupees) that of the country that the text names most, else
+// the usual one. Dollars are those of the United States unless the text says otherwise.
 func (r moneyReader) code(e *lexicon.Entry) string {
 	if e.Kind == lexicon.CurrencyCode {
 		return e.Name
 	}
-	best, most := "", 0
-	for _, code := range e.Flags() {
-		if len(code) != 3 {
+	usual := e.Flag()
+	if !e.Has("ambiguous") || usual == "USD" {
+		return usual
+	}
+	best, most := usual, 0
+	for code, n := range r.local {
+		if r.unit(code) != r.unit(usual) {
 			continue
 		}
-		if n := r.local[code[:2]]; n > most { // INR is India's, IN
+		if n > most || n == most && best != usual && (code == usual || code < best) {
 			best, most = code, n
 		}
-	}
-	if best == "" {
-		return e.Flag()
 	}
 	return best
 }
 
-// countries counts how often a text names each country.
-func countries(t *text.Text) map[string]int {
+// unit is the last word of a currency's name: the Rupee of "Nepalese Rupee".
+func (r moneyReader) unit(code string) string {
+	e := r.Lexicon.Currency(code)
+	if e == nil {
+		return code
+	}
+	name := e.Get("name")
+	return name[strings.LastIndexByte(name, ' ')+1:]
+}
+
+// currencies counts how often a text names a country of each currency.
+func currencies(t *text.Text) map[string]int {
 	named := map[string]int{}
 	for i := range t.Tokens {
 		for _, h := range t.Hits(i) {
-			if h.Entry.Kind == lexicon.Country || h.Entry.Kind == lexicon.Demonym {
-				named[h.Entry.Flag()]++
+			if h.Entry.Kind != lexicon.Country && h.Entry.Kind != lexicon.Demonym {
+				continue
+			}
+			if country := t.Lexicon.Country(h.Entry.Flag()); country != nil {
+				named[country.Get("currency")]++
 			}
 		}
 	}

@@ -31,6 +31,8 @@ func (r dateReader) tense(s Span) int {
 func (r dateReader) cue(j int) (tense int, ok bool) {
 	e, _ := r.calendar(j, "tense")
 	switch {
+	case r.is(j, ",") && r.infinitive(j+1): // the summit, to begin on 1 July
+		return 1, true
 	case e != nil && e.Get("tense") == "open":
 		return 0, true
 	case e != nil && e.Get("tense") == "ahead":
@@ -50,6 +52,21 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 		}
 	}
 	return -1, true
+}
+
+// infinitive tells whether "to" and a verb stand at j.
+func (r dateReader) infinitive(j int) bool {
+	return r.class(j, lexicon.To) && r.has(j+1, token.Letter) && !r.has(j+1, token.Upper) && r.Class(j+1)&^(lexicon.FunctionWord|lexicon.Be) == 0
+}
+
+// aim tells whether an infinitive stands not far before token i: "wished to conclude the talks by November".
+func (r dateReader) aim(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-10 && r.SentenceOf(j) == r.SentenceOf(i); j-- {
+		if r.infinitive(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // past tells whether token j, with its entry of a tense if it has one, looks like a past tense.
