@@ -15,7 +15,7 @@ func (l *ledger) record(e *encounter) *encounter {
 		}
 	}
 	if len(e.with) == 0 || e.kind != Visit && len(e.with) < 2 && e.series == "" {
-		if e.definite && l.latest != nil && l.latest.kind != Visit {
+		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil && l.latest.kind != Visit {
 			return l.latest
 		}
 		return nil

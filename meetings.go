@@ -97,7 +97,7 @@ func (l *ledger) events(i int) {
 			continue
 		}
 		if l.byWord[p.Event] == nil {
-			l.noun(i, p.Event, p)
+			l.noun(i, p.Event, p, nil, "")
 		}
 	}
 }
@@ -148,14 +148,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
 		}
 	}
 	if c.Verb.Passive {
-		object = subject
-		subject = nil
-		for _, p := range c.After {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
-				subject = l.phraseActors(p)
-				break
-			}
-		}
+		return l.agents(c), subject
 	}
 	return subject, object
 }
@@ -284,28 +277,28 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 		l.delegation(c, frame)
 		return
 	}
-	e := l.noun(i, event, phrase)
-	if e == nil {
-		return
-	}
 	subject := l.phraseActors(c.Subject)
 	if c.Verb.Passive {
+		subject = l.agents(c)
+	}
+	if frame.Flag() == "occur" {
 		subject = nil
-		for _, p := range c.After {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
-				subject = append(subject, l.phraseActors(p)...)
-			}
-		}
 	}
 	capacity := ""
 	if frame.Flag() == "lead" {
 		capacity = "head"
 	}
-	if frame.Flag() == "occur" {
-		subject = nil
+	l.noun(i, event, phrase, subject, capacity)
+}
+
+// agents are who a passive names behind "by".
+func (l *ledger) agents(c *clause.Clause) (out []actor) {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+			out = append(out, l.phraseActors(p)...)
+		}
 	}
-	e.add(subject, "", capacity)
-	l.circumstances(e, c)
+	return out
 }
 
 // eventOf finds the event that a light verb is about.
@@ -360,9 +353,11 @@ func (l *ledger) isSide(p clause.Phrase) bool {
 	return false
 }
 
-// noun reads an event noun with its phrases. It gives the encounter that it opens or joins, or nil.
-func (l *ledger) noun(i, event int, phrase clause.Phrase) *encounter {
+// noun reads an event noun with its phrases and with those who, by the verb, held, headed or attended it. It gives the encounter that it
+// opens or joins, or nil.
+func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity string) *encounter {
 	if e := l.byWord[event]; e != nil {
+		e.add(by, "", capacity)
 		return e
 	}
 	c := &l.clauses.Clauses[i]
@@ -384,12 +379,16 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase) *encounter {
 	if !ev.Round.Empty() {
 		e.round = l.number(ev.Round)
 	}
+	e.add(by, "", capacity)
 	l.eventParties(e, ev, c, phrase)
 	if ev.Plural && !e.definite && len(e.with) == 0 {
 		return nil
 	}
 	for _, p := range ev.Phrases {
 		l.circumstance(e, p)
+	}
+	if c.Subject.Event == event || by != nil {
+		l.circumstances(e, c)
 	}
 	l.means(e, c)
 	if e.kind == Visit && e.place == (Place{}) && !e.definite {
