@@ -38,10 +38,20 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 		}
 		what, _ := f.line(s)
 		if f.dated(s, what) {
+			if what&isPublished == 0 && f.dateline(blocks[:first], i) {
+				continue
+			}
 			f.publish(p, s)
 			continue
 		}
+		if f.document(s) {
+			at, best = -1, 0 // what stands above is a letterhead
+			continue
+		}
 		if what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || f.captioned(s) {
+			continue
+		}
+		if blocks[i].role == Item {
 			continue
 		}
 		if score := f.titleWorth(s, lead); score > best+0.3 || at < 0 && score > 0 {
@@ -55,7 +65,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 		at, p.Title = f.bareTitle(blocks[:first], subject)
 	}
 	for i := range blocks[:first] {
-		if (i > at || f.placed(blocks[i].text)) && i != at {
+		if (i > at || f.placed(blocks[i].text) || f.dateline(blocks[:first], i)) && i != at {
 			body = append(body, blocks[i])
 		}
 	}
@@ -130,6 +140,20 @@ func (f *furniture) placed(s string) bool {
 	return place != "" && len(strings.Fields(place)) <= 4 && !f.onlyLabels(place)
 }
 
+// dateline tells whether a block is one of two lines that are a dateline: a date and, above or below it, a place.
+func (f *furniture) dateline(head []block, i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j < 0 || j >= len(head) {
+			continue
+		}
+		a, b := head[i].text, head[j].text
+		if f.places(a) && f.dateLine(b) || f.dateLine(a) && f.places(b) {
+			return true
+		}
+	}
+	return false
+}
+
 // captioned tells whether a line is the caption of a picture, by the credit in its brackets.
 func (f *furniture) captioned(s string) bool {
 	for i := strings.LastIndexByte(s, '('); i >= 0; {
@@ -147,28 +171,38 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if !mostlyLetters(s) || f.placed(s) || f.places(s) {
 		return 0
 	}
-	share := lead.share(s)
-	if f.letterhead(s) {
-		if len(words(s)) < 6 || share < 0.5 {
-			return 0
-		}
-		share -= 0.3
+	if f.letterhead(s) && !f.acts(s) || strings.Contains(s, "   ") {
+		return 0
 	}
-	return 0.2 + share
+	return 0.2 + lead.share(s)
+}
+
+// acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.
+func (f *furniture) acts(s string) bool {
+	f.read(s)
+	for i := 1; i < len(f.tokens); i++ {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			switch h.Entry.Kind {
+			case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
+				if h.Form&(lexicon.Third|lexicon.Past) != 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // bareTitle is the title of a text whose head has no line that tells what it is about: the kind of document, else the subject of the mail.
 func (f *furniture) bareTitle(head []block, subject string) (at int, title string) {
-	if subject != "" {
-		return -1, subject
-	}
 	for i := len(head) - 1; i >= 0; i-- {
 		s := head[i].text
-		if what, _ := f.line(s); what&isHead != 0 && s == strings.ToUpper(s) && f.document(s) {
+		if s == strings.ToUpper(s) && f.document(s) {
 			return i, s
 		}
 	}
-	return -1, ""
+	return -1, subject
 }
 
 // document tells whether a line is the name of a document that has no other title, such as COMMUNIQUÉ.

@@ -32,7 +32,7 @@ func paragraphs(s string, f *furniture) (out []block) {
 			continue
 		}
 		j := i + 1
-		for width > 0 && j < len(lines) && continues(lines[j-1], lines[j], width) {
+		for width > 0 && j < len(lines) && continues(lines[j-1], lines[j], width) && (len(out) > maxHead || !f.heading(lines[j])) {
 			j++
 		}
 		out = append(out, paragraph(lines[i:j], f))
@@ -79,6 +79,16 @@ func continues(line, next string, width int) bool {
 	return t != "" && !opensItem(t) && fits(line, next, width)
 }
 
+// heading tells whether a line dates or labels a release, so that it continues no title.
+func (f *furniture) heading(s string) bool {
+	s = strings.TrimSpace(s)
+	if len(s) > 80 {
+		return false
+	}
+	what, _ := f.line(s)
+	return what&(isPublished|isUpdated) != 0 && len(f.stamps(s)) > 0 || f.dateLine(s) && !endsSentence(s)
+}
+
 // opensItem tells whether a line begins an item of a list: a bullet, (a), 1.
 func opensItem(s string) bool {
 	for _, p := range []string{"- ", "* ", "• ", "– ", "o ", "· ", "> "} {
@@ -91,7 +101,7 @@ func opensItem(s string) bool {
 		return false
 	}
 	core := strings.Trim(head, "().")
-	return head != core && core != "" && (strings.HasPrefix(head, "(") && strings.HasSuffix(head, ")") || strings.Trim(core, "0123456789") == "")
+	return head != core && core != "" && (strings.Trim(core, "0123456789") == "" || strings.HasSuffix(head, ")") && (len(core) == 1 || strings.Trim(core, "ivx") == ""))
 }
 
 // paragraph joins the lines of a paragraph.

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/token"
+)
 
 // maxTitle is how long a title may be, in bytes.
 const maxTitle = 400
@@ -10,7 +14,7 @@ const nearBody = 40
 
 // title finds the headline among the blocks, and its text: -1 and what the metadata say if no block is it.
 func (w *walker) title(m *metadata, container int32) (at int, text string) {
-	claims := m.titles()
+	claims := w.claims(m)
 	bodyAt, bodyEnd := len(w.blocks), len(w.blocks)
 	lead := wordSet{}
 	if container >= 0 {
@@ -29,7 +33,7 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	switch {
 	case best >= 2.8:
 		return at, w.blocks[at].text
-	case len(claims) > 0 && !m.siteOnly(claims[0]):
+	case len(claims) > 0:
 		return -1, claims[0]
 	}
 	return -1, ""
@@ -102,6 +106,11 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 	}
 	if n < 15 {
 		score -= 1
+	} else if b.text == strings.ToUpper(b.text) {
+		score += 0.6
+	}
+	if w.lines.foreign(b.text) {
+		score -= 3
 	}
 	if int(b.links)*2 > n && !claimed {
 		score -= 1.5
@@ -139,14 +148,31 @@ func overlap(s string, claims []string) (best float64) {
 	return best
 }
 
-// titles are the headlines that the metadata claim, the likeliest first.
-func (m *metadata) titles() (out []string) {
+// claims are the headlines that the metadata claim, the likeliest first, without those that only name the site or are in another
+// language.
+func (w *walker) claims(m *metadata) (out []string) {
 	for _, s := range []string{m.linked.headline, m.tag("og:title"), m.tag("twitter:title", "dc.title", "dcterms.title", "title"), m.title} {
-		if s = m.withoutSite(s); s != "" {
-			out = append(out, s)
+		s = m.withoutSite(s)
+		if s == "" || fold(s) == fold(m.tag("og:site_name")) || len(strings.Fields(s)) < 2 {
+			continue
 		}
+		if what, _ := w.lines.line(s); what&(isHead|cutLine) != 0 && len(words(s)) < 4 || w.lines.letterhead(s) && !w.lines.acts(s) || w.lines.foreign(s) {
+			continue
+		}
+		out = append(out, s)
 	}
 	return out
+}
+
+// foreign tells whether a title of some length has no word that the lexicon knows.
+func (f *furniture) foreign(s string) bool {
+	f.read(s)
+	for _, t := range f.tokens {
+		if t.Is(token.Letter) && t.Word != 0 && t.End-t.Start > 1 {
+			return false
+		}
+	}
+	return len(f.tokens) > 4
 }
 
 var titleMarks = []string{" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " / ", " · ", " • ", " > "}
@@ -173,9 +199,4 @@ func (m *metadata) withoutSite(s string) string {
 		}
 	}
 	return s
-}
-
-// siteOnly tells whether a claimed title only names the site.
-func (m *metadata) siteOnly(s string) bool {
-	return fold(s) == fold(m.tag("og:site_name")) || len(strings.Fields(s)) < 3
 }
