@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -12,6 +14,8 @@ type accounts struct {
 	country []int32         // by token: 1 + index in doc.Countries
 	body    []int32         // by token: 1 + index in doc.Bodies
 	money   []int32         // by token: 1 + index in doc.Money
+	date    []int32         // by token: 1 + index in doc.Dates
+	clause  []int32         // by token: 1 + the innermost clause that holds it
 	weight  map[Country]int // how often each country is named
 	figures []figure
 }
@@ -19,7 +23,10 @@ type accounts struct {
 // newAccounts reads the figures once, for findInvestments and findTrade.
 func (r *reading) newAccounts() *accounts {
 	n := len(r.doc.Tokens)
-	a := &accounts{reading: r, country: make([]int32, n), body: make([]int32, n), money: make([]int32, n), weight: map[Country]int{}}
+	a := &accounts{reading: r, weight: map[Country]int{}}
+	for _, at := range []*[]int32{&a.country, &a.body, &a.money, &a.date, &a.clause} {
+		*at = make([]int32, n)
+	}
 	for n, c := range r.doc.Countries {
 		if c.Inside && c.Code != "EU" {
 			continue
@@ -34,8 +41,50 @@ func (r *reading) newAccounts() *accounts {
 	for n, m := range r.doc.Money {
 		number(a.money, m.Span, n)
 	}
+	for n, d := range r.doc.Dates {
+		number(a.date, d.Span, n)
+	}
+	a.findClauses()
 	a.findFigures()
 	return a
+}
+
+// findClauses notes the innermost clause of each token: of those that hold it, the one that opens last.
+func (a *accounts) findClauses() {
+	var open []int
+	order := make([]int, len(a.clauses.Clauses))
+	for n := range order {
+		order[n] = n
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return a.opens(x) - a.opens(y) })
+	for i := range a.clause {
+		for len(order) > 0 && a.opens(order[0]) <= i {
+			open, order = append(open, order[0]), order[1:]
+		}
+		for len(open) > 0 && a.clauses.Clauses[open[len(open)-1]].End <= i {
+			open = open[:len(open)-1]
+		}
+		if len(open) > 0 {
+			a.clause[i] = int32(open[len(open)-1] + 1)
+		}
+	}
+}
+
+// clauseAt is the innermost clause that holds token i, or -1.
+func (a *accounts) clauseAt(i int) int {
+	if i < 0 || i >= len(a.clause) {
+		return -1
+	}
+	return int(a.clause[i]) - 1
+}
+
+// opens is the first token that is the own of clause n.
+func (a *accounts) opens(n int) int {
+	c := &a.clauses.Clauses[n]
+	if c.Verb.Empty() {
+		return c.First
+	}
+	return min(c.First, c.Verb.First)
 }
 
 // number notes for the tokens of a span which of a list's members covers them.

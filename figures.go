@@ -61,27 +61,6 @@ func (a *accounts) converts(first, second mention.Span) bool {
 	return a.doc.Is(first.End, "/") || a.doc.Is(first.End, "or")
 }
 
-// clauseAt is the innermost clause that holds token i, or -1.
-func (a *accounts) clauseAt(i int) int {
-	from, to := a.clauses.Of(a.doc.SentenceOf(i))
-	best := -1
-	for n := from; n < to; n++ {
-		c := &a.clauses.Clauses[n]
-		if a.opens(c) <= i && i < c.End && (best < 0 || a.opens(c) >= a.opens(&a.clauses.Clauses[best])) {
-			best = n
-		}
-	}
-	return best
-}
-
-// opens is the first token that is a clause's own.
-func (a *accounts) opens(c *clause.Clause) int {
-	if c.Verb.Empty() {
-		return c.First
-	}
-	return min(c.First, c.Verb.First)
-}
-
 // bound finds the scope of a figure: from the cut between it and the figure before it, whose scope ends there.
 func (a *accounts) bound(f *figure) {
 	s := a.doc.Sentences[f.sentence]
@@ -99,7 +78,7 @@ func (a *accounts) bound(f *figure) {
 func (a *accounts) cut(first, end int) int {
 	from, to := a.clauses.Of(a.doc.SentenceOf(first))
 	for n := to - 1; n >= from; n-- {
-		if at := a.opens(&a.clauses.Clauses[n]); first < at && at < end {
+		if at := a.opens(n); first < at && at < end {
 			return at
 		}
 	}
@@ -313,7 +292,7 @@ func (a *accounts) worth(c *clause.Clause) *lexicon.Entry {
 // subject takes the noun of a clause's subject: its own, or that of the clause that it shares it with. A pronoun or "the figure" points
 // back to the figure before.
 func (a *accounts) subject(f *figure, c *clause.Clause) {
-	first, end := a.opens(c), min(f.at.First, c.Verb.First)
+	first, end := a.opens(f.clause), min(f.at.First, c.Verb.First)
 	if c.Verb.Empty() {
 		end = f.at.First
 	}

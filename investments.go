@@ -20,6 +20,7 @@ func (r *reading) findInvestments() {
 		f.record = r.record(v)
 		last = n
 	}
+	a.presences()
 	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
 }
 

@@ -294,4 +294,3 @@ func (a *accounts) verbAt(i int) bool {
 	v := a.clauses.Clauses[n].Verb
 	return v.First <= i && i < v.End
 }
-

@@ -207,7 +207,7 @@ func (a *accounts) changes() {
 			continue
 		}
 		f := figure{sentence: c.Sentence, clause: n, preceding: -1, at: mention.Span{First: c.Verb.First, End: c.End}}
-		f.scope = mention.Span{First: a.opens(c), End: c.End}
+		f.scope = mention.Span{First: a.opens(n), End: c.End}
 		if a.figured(f.scope) {
 			continue
 		}
