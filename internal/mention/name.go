@@ -34,7 +34,7 @@ func (f *finder) addName(s Span, rule string) {
 func (f *finder) readHonorifics() {
 	for i := 0; i < len(f.Tokens); {
 		end := f.honorifics(i)
-		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) {
+		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) && !f.countryName(end) {
 			i++
 			continue
 		}
@@ -89,7 +89,7 @@ func (f *finder) anchored() map[string]bool {
 	for _, o := range f.offices {
 		if o.Plural {
 			if !f.Is(o.End, ",") {
-				add(f.nameAfter(o), "office")
+				f.namesAfter(o.End, true, add)
 			}
 			continue
 		}
@@ -127,8 +127,11 @@ func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 		if s.Empty() || comma && f.words(s) < 2 {
 			return
 		}
-		add(s, "counterpart")
+		add(s, "list")
 		i = s.End
+		if at := f.the(i + 1); f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0 {
+			i = f.Countries[f.country[at]-1].End
+		}
 		if !list || !f.Is(i, ",") && !f.one(i, "and") {
 			return
 		}
@@ -259,7 +262,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.function(i) && f.Class(i)&lexicon.Particle == 0 && f.Class(i)&lexicon.Modal == 0 {
 		return false
 	}
-	if c := f.country[i]; c != 0 {
+	if f.country[i] != 0 && !(f.honorific[max(0, i-1)] && f.countryName(i)) {
 		return false
 	}
 	if h, ok := f.hit(i, lexicon.Common); ok && (!anchored || h.Entry.Has("calendar")) {
@@ -269,6 +272,11 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
 	return !f.shouts(i) || !f.acting(i)
+}
+
+// countryName tells whether a country's name at i may be a given name: another word of a name follows. Mr. Jordan Lima.
+func (f *finder) countryName(i int) bool {
+	return i+1 < len(f.Tokens) && f.country[i] != 0 && f.upper(i+1) && f.country[i+1] != f.country[i] && f.nameWord(i+1, true)
 }
 
 // shouts tells whether token i stands among words that are all in capitals, as in a heading: there capitals tell nothing.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -33,7 +35,7 @@ type officeReader struct {
 
 // officeAt reads the title that begins at token i. Nesting counts titles inside a title: Adviser to the President.
 func (f *finder) officeAt(i, nesting int) (Office, bool) {
-	if f.function(i) || f.Tokens[i].Is(token.Mark) {
+	if f.function(i) && f.country[i] == 0 || f.Tokens[i].Is(token.Mark) {
 		return Office{}, false
 	}
 	r := officeReader{finder: f, at: i, nesting: nesting}
@@ -89,6 +91,13 @@ func (r *officeReader) owned() bool {
 		r.at = end
 		return true
 	}
+	if end := r.holder(i); end > 0 {
+		if b := r.meant(i); b >= 0 && r.Body < 0 {
+			r.Office.Body = b
+		}
+		r.at, r.of = end, true
+		return true
+	}
 	if c := r.country[i]; c != 0 && r.Countries[c-1].First == i && r.body[i] == 0 {
 		c := r.Countries[c-1]
 		r.at = c.End
@@ -101,6 +110,51 @@ func (r *officeReader) owned() bool {
 		return true
 	}
 	return false
+}
+
+// holder reads a noun that stands for a body, or a name that no list has, before an office: "Bank President", "the company's director".
+// It returns the token after it, or 0.
+func (r *officeReader) holder(i int) int {
+	if r.Title.First >= 0 || r.country[i] != 0 || r.body[i] != 0 || r.SentenceOf(i) != r.SentenceOf(r.First) {
+		return 0
+	}
+	end := i + 1
+	if h, ok := r.hit(i, lexicon.BodyNoun); ok {
+		end = int(h.End)
+	} else if h, ok := r.hit(i, lexicon.Group); ok && h.Entry.Has("body") {
+		end = int(h.End)
+	} else if !r.upper(i) || r.general(i) || !r.possessive(end) {
+		return 0
+	}
+	switch {
+	case r.possessive(end):
+		end++
+	case !r.upper(i) || r.starts(i):
+		return 0
+	}
+	if _, office := r.hit(i, lexicon.Office, lexicon.Rank, lexicon.Portfolio, lexicon.Honorific); office || !r.leads(end) {
+		return 0
+	}
+	return end
+}
+
+// meant is the body named last whose name has the word at i: "the Bank" after the African Development Bank. Or -1.
+func (f *finder) meant(i int) int {
+	word := f.Tokens[i].Word
+	for n, back := f.bodyBefore(i), 0; n >= 0 && back < 30; n, back = n-1, back+1 {
+		for j := f.Bodies[n].First; j < f.Bodies[n].End; j++ {
+			if f.Tokens[j].Word == word && word != 0 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// bodyBefore is the last body before token i, or -1.
+func (f *finder) bodyBefore(i int) int {
+	n, _ := slices.BinarySearchFunc(f.Bodies, i, func(b Body, i int) int { return b.First - i })
+	return n - 1
 }
 
 // rank takes "First Deputy", "former".
@@ -214,7 +268,7 @@ func (r *officeReader) noun() bool {
 	if r.Office.Country == "" {
 		r.Office.Country = h.Entry.Get("country")
 	}
-	r.Plural = h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0
+	r.Plural = h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || h.Entry.Has("many")
 	r.capital, r.Noun = r.upper(r.at), r.at
 	r.at = int(h.End)
 	if r.Is(r.at, "-") && r.Tokens[r.at].Glued() && (r.one(r.at+1, "elect") || r.one(r.at+1, "designate")) {
@@ -243,7 +297,7 @@ func (r *officeReader) bracket() {
 	}
 	for j := i + 1; j < min(i+8, len(r.Tokens)); j++ {
 		if r.Is(j, ")") {
-			_, known := r.hit(i+1, lexicon.Common, lexicon.Portfolio, lexicon.Country, lexicon.Demonym)
+			_, known := r.hit(i+1, lexicon.Common, lexicon.Portfolio, lexicon.Country, lexicon.Demonym, lexicon.Office, lexicon.Rank)
 			if known {
 				r.keep(j + 1)
 			}
@@ -276,6 +330,9 @@ func (r *officeReader) complement() bool {
 	}
 	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(i) {
 		return false
+	}
+	if at+1 < len(r.Tokens) && r.lower(at) && !r.function(at) && r.country[at+1] != 0 { // the sisterly Sultanate of Oman
+		at++
 	}
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && !r.bodied(at) {
 		return r.ofCountry(r.Countries[c-1], mission, to)
@@ -328,13 +385,18 @@ func (f *finder) bodied(i int) bool {
 // republic reads "the Republic" or "the State" alone.
 func (f *finder) republic(i int) int {
 	h, ok := f.hit(i, lexicon.Common)
-	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") {
+	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") || f.upper(int(h.End)) && !f.hasHonorific(int(h.End)) {
 		return 0
 	}
 	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
 		return 0
 	}
 	return int(h.End)
+}
+
+func (f *finder) hasHonorific(i int) bool {
+	_, ok := f.hit(i, lexicon.Honorific)
+	return ok
 }
 
 func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
@@ -451,9 +513,6 @@ func (r *officeReader) topic(at int, of bool) bool {
 	if !of || !r.upper(at) || r.name[at] != 0 {
 		return false
 	}
-	if r.one(r.at, "of") && r.entry.Has("single") {
-		return false
-	}
 	end, words := at, 0
 	for ; end < min(at+5, r.sentenceEnd(at)) && r.upper(end) && !r.function(end) && !r.Tokens[end].Is(token.Dotted) && r.body[end] == 0; words++ {
 		if _, ok := r.hit(end, lexicon.Honorific, lexicon.Office); ok {
@@ -470,7 +529,11 @@ func (r *officeReader) topic(at int, of bool) bool {
 	if words > 2 && !r.Is(end, ",") && !r.general(at) {
 		end = r.joined(at) // Mayor of Smalltown Ana Lima
 	}
-	r.keep(end)
+	if r.entry.Has("single") && !r.one(r.at, "for") {
+		r.cut(end) // Speaker of a parliament that no list has
+	} else {
+		r.keep(end)
+	}
 	r.of = true
 	return true
 }
@@ -570,9 +633,14 @@ func (f *finder) subject(i int, first bool) int {
 		}
 		j = f.joined(j)
 	}
+	if !first && j == f.joined(i) && f.upper(i) && !f.upper(j) && !f.function(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
+		if _, known := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media); !known {
+			return j // a last portfolio that no list has: Supplies
+		}
+	}
 	if first && j > i && !f.placed(i) && f.country[i] == 0 {
 		end := i
-		for n := 0; n < 3 && f.upper(end) && f.general(end); n++ {
+		for n := 0; n < 3 && f.upper(end) && (f.general(end) || n == 1 && f.upper(end)); n++ {
 			end = f.joined(end)
 		}
 		return end

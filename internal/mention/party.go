@@ -83,7 +83,7 @@ func (f *finder) person(i int) (Party, bool) {
 // article skips a determiner, possessive or quantifier that may open a party.
 func (f *finder) article(i int) int {
 	for n := 0; n < 3; n++ {
-		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) {
+		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) || f.one(i, "that") {
 			break
 		}
 		i++
@@ -144,7 +144,7 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return 0, false
 	}
 	if _, _, named := f.nameBegins(o.End); named {
-		return next, !comma || next == i
+		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
 	}
 	if f.Is(o.End, ",") {
 		_, name, named := f.nameBegins(o.End + 1)
@@ -190,10 +190,13 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if _, _, next := f.nameBegins(o.End); next {
 			break // it belongs to the name after it
 		}
-		if f.Is(o.End, ",") && listed {
-			if _, _, next := f.nameBegins(o.End + 1); next {
-				break
+		if f.Is(o.End, ",") && (listed || !f.officeFollows(o.End+1)) {
+			if _, name, next := f.nameBegins(o.End + 1); next && (f.words(name) > 1 || listed) {
+				break // the office of the name after it, which has no other
 			}
+		}
+		if at > p.End && f.predicate(o.End) && o.Span == o.Title {
+			break // "Papp László, the Minister said"
 		}
 		p.Offices, p.End = append(p.Offices, o), o.End
 		if closing && f.Is(o.End, ")") {
@@ -211,6 +214,26 @@ func (f *finder) trailing(p *Party, listed bool) {
 			p.Country, p.End = f.Countries[c-1].Code, f.Countries[c-1].End+1
 		}
 	}
+}
+
+// officeFollows tells whether after the name that begins at i an office stands in apposition.
+func (f *finder) officeFollows(i int) bool {
+	_, name, ok := f.nameBegins(i)
+	if !ok {
+		return false
+	}
+	at, _ := f.apposition(name.End, false)
+	o, ok := f.officeBegins(at)
+	if !ok {
+		return false
+	}
+	_, _, next := f.nameBegins(o.End)
+	return !next
+}
+
+// predicate tells whether a verb may begin at i: a small word that is no preposition, conjunction or relative.
+func (f *finder) predicate(i int) bool {
+	return f.lower(i) && f.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Subordinator|lexicon.To) == 0
 }
 
 // apposition is where an office in apposition would begin after i.
@@ -235,7 +258,7 @@ func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 	default:
 		return len(f.Tokens), false
 	}
-	if f.one(i, "as") {
+	for f.one(i, "as") || f.Class(i)&lexicon.Adverb != 0 || f.one(i, "until") && f.Class(i+1)&lexicon.Adverb != 0 {
 		i++
 	}
 	return f.article(i), false
