@@ -216,7 +216,7 @@ func (c checker) names() {
 }
 
 var constants = map[reflect.Type][]string{
-	of(communique.News):             {"news", "readout", "statement", "joint-statement", "speech", "announcement", "notice", "message"},
+	of(communique.News):             {"", "news", "readout", "statement", "joint-statement", "speech", "announcement", "notice", "message"},
 	of(communique.PersonMention):    {"person", "organization", "country", "place", "date", "amount"},
 	of(communique.Talks):            {"meeting", "call", "visit", "consultations", "negotiations", "conference", "credentials", "ceremony"},
 	of(communique.InPerson):         {"", "in-person", "phone", "video"},

@@ -13,9 +13,14 @@ func (r *reading) head() {
 	}
 	a.Published = Date(r.page.Published)
 	a.Publisher = text.Normalise(r.page.Publisher)
-	a.Authors = r.page.Authors
+	for _, name := range r.page.Authors {
+		a.Authors = append(a.Authors, text.Normalise(name))
+	}
 	a.URL = r.page.URL
 	a.Text = r.doc.S
+	for _, w := range r.page.Warnings {
+		r.warn(WarningCode(w.Code), w.Detail, 0, 0)
+	}
 	r.dateline()
 }
 

@@ -3,6 +3,8 @@ package communique
 import (
 	"fmt"
 	"io"
+	"math"
+	"strings"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -12,18 +14,11 @@ import (
 
 // Parse reads HTML or plain text in any charset.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	limit := p.MaxBytes
-	if limit == 0 {
-		limit = DefaultMaxBytes
-	}
-	b, err := io.ReadAll(io.LimitReader(r, limit+1))
+	raw, err := p.readAll(r)
 	if err != nil {
 		return nil, err
 	}
-	if int64(len(b)) > limit {
-		return nil, ErrTooLarge
-	}
-	d := charset.Decode(b, p.ContentType)
+	d := charset.Decode(raw, p.ContentType)
 	var pg *page.Page
 	switch d.Kind {
 	case charset.Other:
@@ -34,16 +29,47 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 		pg = page.Plain(d.Text, p.options())
 	}
 	for _, w := range d.Warnings {
-		pg.Warnings = append(pg.Warnings, page.Warning{Code: w.Code, Detail: w.Detail})
+		pg.Warnings = append(pg.Warnings, page.Warning(w))
 	}
 	return p.read(pg)
 }
 
+func (p Parser) readAll(r io.Reader) ([]byte, error) {
+	limit := p.maxBytes()
+	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, fmt.Errorf("communique: %w", err)
+	}
+	return raw, p.checkSize(len(raw))
+}
+
+func (p Parser) maxBytes() int64 {
+	if p.MaxBytes <= 0 {
+		return DefaultMaxBytes
+	}
+	return min(p.MaxBytes, math.MaxInt64-1)
+}
+
+func (p Parser) checkSize(n int) error {
+	if limit := p.maxBytes(); int64(n) > limit {
+		return fmt.Errorf("%w: more than %d bytes", ErrTooLarge, limit)
+	}
+	return nil
+}
+
 // ParseText reads plain text; it is never taken for HTML.
-func (p Parser) ParseText(s string) (*Article, error) { return p.read(page.Plain(s, p.options())) }
+func (p Parser) ParseText(s string) (*Article, error) {
+	if err := p.checkSize(len(s)); err != nil {
+		return nil, err
+	}
+	return p.read(page.Plain(strings.ToValidUTF8(s, ""), p.options()))
+}
 
 // ParseSelection reads the release in a part of a document that a scraper holds, which it does not change.
 func (p Parser) ParseSelection(sel *goquery.Selection) (*Article, error) {
+	if sel == nil {
+		return nil, ErrNoText
+	}
 	return p.read(page.Selection(sel, p.options()))
 }
 

@@ -185,9 +185,12 @@ func alike(full, words []string) int {
 	return 1
 }
 
+// manyMentions of a person tell what there is to tell: more are not compared.
+const manyMentions = 32
+
 // agrees weighs what a party says besides its name.
 func (r *reading) agrees(c *candidate, p mention.Party) (score int) {
-	for _, n := range c.parties {
+	for _, n := range c.parties[:min(len(c.parties), manyMentions)] {
 		q := r.doc.Parties[n]
 		if p.Country != "" && q.Country != "" {
 			if p.Country == q.Country {

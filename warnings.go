@@ -1,6 +1,10 @@
 package communique
 
-import "github.com/communique-go/communique/internal/text"
+import (
+	"github.com/communique-go/communique/internal/charset"
+	"github.com/communique-go/communique/internal/page"
+	"github.com/communique-go/communique/internal/text"
+)
 
 // A Warning is a doubt about an Article that stands nevertheless.
 type Warning struct {
@@ -15,8 +19,12 @@ type WarningCode string
 
 // The doubts. The detail says more, for a person.
 const (
-	WrongLanguage  WarningCode = "language"        // the text is in no language that there is a lexicon of: no facts were read
-	UnresolvedDate WarningCode = "unresolved-date" // a relative date with no day to set it against
+	WrongLanguage    WarningCode = "language"            // the text is in no language that there is a lexicon of: no facts were read
+	UnresolvedDate   WarningCode = "unresolved-date"     // a relative date with no day to set it against
+	WrongCharset     WarningCode = charset.WrongLabel    // the bytes are not in the encoding that they are labelled with
+	InvalidBytes     WarningCode = charset.InvalidBytes  // bytes that stand for no character
+	ConflictingDates WarningCode = page.ConflictingDates // a page gives several days of publication
+	DeepPage         WarningCode = page.DeepPage         // a page nests deeper than a parser goes, and was read without all its structure
 )
 
 func (r *reading) warn(code WarningCode, detail string, start, end int) {

@@ -32,7 +32,7 @@ func paragraphs(s string, f *furniture) (out []block) {
 			continue
 		}
 		j := i + 1
-		for width > 0 && j < len(lines) && continues(lines[j-1], lines[j], width) && (len(out) > maxHead || !f.heading(lines[j])) {
+		for j < len(lines) && (runsOn(lines[j-1], lines[j]) || width > 0 && continues(lines[j-1], lines[j], width)) && (len(out) > maxHead || !f.heading(lines[j])) {
 			j++
 		}
 		out = append(out, paragraph(lines[i:j], f))
@@ -87,6 +87,13 @@ func (f *furniture) heading(s string) bool {
 	}
 	what, _ := f.line(s)
 	return what&(isPublished|isUpdated) != 0 && len(f.stamps(s)) > 0 || f.dateLine(s) && !endsSentence(s)
+}
+
+// runsOn tells whether a sentence goes on in the next line, however long the lines are.
+func runsOn(line, next string) bool {
+	before, n := utf8.DecodeLastRuneInString(line)
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(next))
+	return len(line) > 60 && (unicode.IsLetter(before) || before == ',') && n > 0 && unicode.IsLower(first) && !opensItem(strings.TrimSpace(next))
 }
 
 // opensItem tells whether a line begins an item of a list: a bullet, (a), 1.

@@ -1,0 +1,127 @@
+package communique_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/communique-go/communique"
+
+// The rooms, in the order in which a release goes through them. Each may import those before it, and no other.
+var rooms = []string{
+	module + "/internal/token",
+	module + "/internal/charset",
+	module + "/internal/lexicon",
+	module + "/internal/page",
+	module + "/internal/text",
+	module + "/internal/mention",
+	module + "/internal/clause",
+	module,
+	module + "/cmd/communique",
+}
+
+// These know no other room, whatever stands before them.
+var alone = []string{module + "/internal/token", module + "/internal/charset"}
+
+func TestImportsRunOneWay(t *testing.T) {
+	seen := map[string]bool{}
+	for file, imports := range goFiles(t) {
+		from := path.Join(module, path.Dir(file))
+		room := slices.Index(rooms, from)
+		if room < 0 {
+			t.Errorf("%s: %s is no room", file, from)
+			continue
+		}
+		seen[from] = true
+		for _, to := range imports {
+			if !strings.HasPrefix(to, module) {
+				continue
+			}
+			if i := slices.Index(rooms, to); i < 0 || i >= room || slices.Contains(alone, from) {
+				t.Errorf("%s imports %s", file, to)
+			}
+			if from == rooms[len(rooms)-1] && to != module {
+				t.Errorf("%s: the command calls the package, and nothing behind it: %s", file, to)
+			}
+		}
+	}
+	for _, room := range rooms {
+		if !seen[room] {
+			t.Errorf("%s has no Go file", room)
+		}
+	}
+}
+
+// goFiles are the files of the module that are compiled into it, with their imports. Nested modules, tests and generators are left out.
+func goFiles(t *testing.T) map[string][]string {
+	files := map[string][]string{}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name = filepath.ToSlash(name)
+		if d.IsDir() {
+			base := path.Base(name)
+			if name != "." && (exists(path.Join(name, "go.mod")) || base == "testdata" || base == "gen" || strings.HasPrefix(base, ".")) {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		files[name] = []string{}
+		for _, spec := range f.Imports {
+			to, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			files[name] = append(files[name], to)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// The module asks little of those who import it, and can be installed by name.
+func TestRequirements(t *testing.T) {
+	raw, err := os.ReadFile("go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	allowed := []string{"github.com/PuerkitoBio/goquery", "github.com/google/go-cmp", "golang.org/x/net", "golang.org/x/text"}
+	for line := range strings.Lines(string(raw)) {
+		words := strings.Fields(line)
+		if slices.Contains(words, "replace") || slices.Contains(words, "exclude") {
+			t.Errorf("go.mod: %s", line)
+		}
+		if slices.Contains(words, "indirect") || len(words) < 2 || words[0] == "module" || words[0] == "go" || words[0] == "require" && words[1] == "(" {
+			continue
+		}
+		if !slices.Contains(allowed, words[len(words)-2]) {
+			t.Errorf("go.mod: %s", line)
+		}
+	}
+	for file, imports := range goFiles(t) {
+		for _, to := range imports {
+			if strings.HasPrefix(to, "github.com/google/go-cmp") || to == "net/http" {
+				t.Errorf("%s imports %s", file, to)
+			}
+		}
+	}
+}
