@@ -143,13 +143,13 @@ func (l *ledger) told1(i int) {
 				return
 			}
 		}
-		if c.Verb.Passive {
-			l.discussed(e, c.Subject.First, c.Verb.First)
+		if c.Verb.Passive || frame.Has("subject") {
+			l.discussed(e, c.First, c.Verb.First)
 			return
 		}
 		l.discussed(e, first, l.extent(first, c.Sentence, false))
 	case "outcome":
-		if c.Verb.Passive || c.Verb.Negated || !c.Verb.Finite() {
+		if c.Verb.Passive || c.Verb.Negated || !c.Verb.Finite() || l.signing == i {
 			return
 		}
 		e := l.about(i, c)

@@ -8,15 +8,17 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A ledger is the encounters told so far. Each clause may open one, add to one, or say something about one.
 type ledger struct {
 	*reading
-	told   []*encounter
-	latest *encounter // that "they" and "the talks" mean
-	fact   *encounter // the latest that has taken place
-	byWord []*encounter
+	told    []*encounter
+	latest  *encounter // that "they" and "the talks" mean
+	fact    *encounter // the latest that has taken place
+	signing int        // the clause of the last signing that is an encounter of its own
+	byWord  []*encounter
 }
 
 // An encounter is a meeting in the making.
@@ -49,7 +51,7 @@ type attendee struct {
 
 // findMeetings reads the clauses in order.
 func (r *reading) findMeetings() {
-	l := &ledger{reading: r, byWord: make([]*encounter, len(r.clauses.Events))}
+	l := &ledger{reading: r, signing: -1, byWord: make([]*encounter, len(r.clauses.Events))}
 	for i := range r.clauses.Clauses {
 		l.clause(i)
 	}
@@ -83,6 +85,12 @@ func (l *ledger) clause(i int) {
 			l.visited(i, frame)
 		case "hold", "occur", "attend", "lead", "accompany", "present":
 			l.light(i, frame)
+		case "ceremony":
+			l.act(i, frame)
+		case "outcome":
+			if frame.Has("sign") {
+				l.signed(i, frame)
+			}
 		}
 	}
 	l.events(i)
@@ -114,6 +122,10 @@ func (l *ledger) phrases(c *clause.Clause) []clause.Phrase {
 // met reads a verb of meeting: its subject and its object are the sides.
 func (l *ledger) met(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
+	if event, _ := l.eventOf(c, frame); event >= 0 {
+		l.light(i, frame) // "received a telephone call from", "hosted the talks"
+		return
+	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
 	e.format = Format(frame.Get("format"))
@@ -142,7 +154,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
 		case p.Prep < 0 && len(p.Parties) > 0 && len(object) == 0:
 			object = l.phraseActors(p)
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && len(object) == 0 && !c.Verb.Passive:
-			object = l.travellers(l.phraseActors(p)) // "a group of", "a delegation of"
+			object = l.canBe(l.phraseActors(p)) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && len(object) == 0 && !c.Verb.Passive:
 			object = l.phraseActors(p)
 		}
@@ -171,23 +183,57 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		party := &l.doc.Parties[n]
 		if !l.plural(party) {
 			out = append(out, l.actors(n)...)
-			continue
-		}
-		if list := l.listBefore(n); list != nil {
+		} else if list := l.listBefore(n-1, party.First); list != nil {
 			out = append(out, list...)
-		} else if l.latest != nil {
-			for _, a := range l.latest.with {
-				out = append(out, a.actor)
-			}
+		} else if pair := l.holders(n); pair != nil {
+			out = append(out, pair...)
+		} else {
+			out = append(out, l.sidesOf(l.latest)...)
 		}
 	}
 	return out
 }
 
+// sidesOf are the participants of an encounter.
+func (l *ledger) sidesOf(e *encounter) (out []actor) {
+	if e == nil {
+		return nil
+	}
+	for _, a := range e.with {
+		out = append(out, a.actor)
+	}
+	return out
+}
+
+// holders are "the two ministers", "both presidents": the two people named last, of different countries, with that office.
+func (l *ledger) holders(party int) (out []actor) {
+	p := &l.doc.Parties[party]
+	if p.Kind != mention.Sides || p.Noun.Empty() {
+		return nil
+	}
+	office := strings.ToLower(strings.TrimSuffix(l.doc.Word(p.Noun.End-1), "s"))
+	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
+		if l.doc.Parties[n].Kind != mention.Named {
+			continue
+		}
+		for _, a := range l.actors(n) {
+			if a.person < 0 || !strings.Contains(strings.ToLower(a.role), office) || len(out) > 0 && (out[0].person == a.person || out[0].country == a.country) {
+				continue
+			}
+			out = append(out, a)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	out[0], out[1] = out[1], out[0]
+	return out
+}
+
 // listBefore is the list of people before a plural pronoun in its own sentence: "A and B reached it at their meeting".
-func (l *ledger) listBefore(party int) []actor {
-	sentence := l.doc.SentenceOf(l.doc.Parties[party].First)
-	for n := party - 1; n > 0 && n > party-6; n-- {
+func (l *ledger) listBefore(party, token int) []actor {
+	sentence := l.doc.SentenceOf(token)
+	for n := party; n > 0 && n > party-6; n-- {
 		p, q := &l.doc.Parties[n-1], &l.doc.Parties[n]
 		if l.doc.SentenceOf(p.First) != sentence {
 			return nil
@@ -213,7 +259,7 @@ func (l *ledger) plural(p *mention.Party) bool {
 // visited reads a verb of travel: its subject is the guest, the country or city behind it the place.
 func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	guests := l.travellers(l.phraseActors(c.Subject))
+	guests := l.canBe(l.phraseActors(c.Subject))
 	if c.Verb.Passive || len(guests) == 0 {
 		return
 	}
@@ -247,7 +293,7 @@ func (l *ledger) inviter(e *encounter, i int) {
 	}
 	for n := 0; n < 4; n++ {
 		c := &l.clauses.Clauses[i]
-		for _, a := range l.travellers(l.phraseActors(c.Subject)) {
+		for _, a := range l.canBe(l.phraseActors(c.Subject)) {
 			if a.country == e.place.Country && e.find(a) < 0 {
 				e.add([]actor{a}, "host", "")
 				return
@@ -257,16 +303,6 @@ func (l *ledger) inviter(e *encounter, i int) {
 			return
 		}
 	}
-}
-
-// travellers are the actors that can travel: people and groups of them.
-func (l *ledger) travellers(as []actor) (out []actor) {
-	for _, a := range as {
-		if a.person >= 0 || a.role != "" {
-			out = append(out, a)
-		}
-	}
-	return out
 }
 
 // light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
@@ -289,6 +325,67 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 		capacity = "head"
 	}
 	l.noun(i, event, phrase, subject, capacity)
+}
+
+// act reads a verb that is a ceremony by itself: laid a wreath, inaugurated the embassy.
+func (l *ledger) act(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	by := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		by = l.agents(c)
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind = Ceremony
+	e.add(l.canBe(by), "", "")
+	l.presence(e, c)
+	if len(e.with) == 0 {
+		return
+	}
+	l.circumstances(e, c)
+	l.record(e)
+}
+
+// signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
+func (l *ledger) signed(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	e := l.open(i, c.Verb.Main, frame)
+	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive || c.Verb.Negated {
+		return
+	}
+	e.kind = Ceremony
+	by := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		by = l.agents(c)
+	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && !c.Verb.Passive {
+			by = append(by, l.phraseActors(p)...)
+		}
+	}
+	e.add(l.canBe(by), "", "")
+	l.presence(e, c)
+	if len(e.with) < 2 {
+		return
+	}
+	l.circumstances(e, c)
+	first := c.Verb.Main
+	if c.Verb.Passive {
+		first = c.First
+	}
+	if end := l.extent(first, c.Sentence, true); end > first+1 && !over(e.status) {
+		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
+	}
+	l.signing = i
+	l.record(e)
+}
+
+// presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
+func (l *ledger) presence(e *encounter, c *clause.Clause) {
+	for n, p := range c.After {
+		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.doc.Is(p.Prep-1, "presence") && n > 0 {
+			e.add(l.canBe(l.phraseActors(p)), "", "")
+		}
+	}
 }
 
 // agents are who a passive names behind "by".
@@ -363,6 +460,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	c := &l.clauses.Clauses[i]
 	ev := &l.clauses.Events[event]
 	noun := ev.Noun.Entry
+	if p := phrase.Prep; p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")) {
+		return nil // "convened by video conference" tells how, not what
+	}
 	e := l.open(i, ev.First, noun)
 	e.kind = MeetingKind(noun.Get("kind"))
 	e.format = Format(noun.Get("format"))
@@ -372,7 +472,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
 	l.statusOfNoun(e, ev)
 	if !ev.Series.Empty() {
-		e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
+		if ev.Series.End > ev.Series.First+1 || l.doc.Tokens[ev.Series.First].Is(token.Upper) {
+			e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
+		}
 	} else if e.kind == "" && !l.continues(e) {
 		return nil
 	}
@@ -422,6 +524,8 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 	side := ev.Noun.Entry.Get("owner")
 	if ev.Owner >= 0 {
 		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
+	} else if ev.Possessive >= 0 {
+		e.add(l.owners(ev.Possessive), side, "")
 	}
 	with := false
 	for _, p := range ev.Phrases {
@@ -434,16 +538,16 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 			e.add(as, "", "")
 			with = true
 		case "of", "by", "from":
-			e.add(l.notPlaces(as, e), side, "")
+			e.add(as, side, "")
 		case "to", "on":
-			if e.kind != Visit {
-				e.add(as, "", "")
+			if e.kind == Talks && side != "" || e.kind == Credentials {
+				e.add(as, "host", "") // "a courtesy call on X"
 			}
 		}
 	}
 	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
 		// "is in Rome on a visit", "during a visit to Rome, the Minister"
-		e.add(l.travellers(l.phraseActors(c.Subject)), "guest", "")
+		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
 	}
 	if with && len(e.with) == 1 {
 		// "During a meeting with X, Y said"
@@ -459,9 +563,19 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 	}
 }
 
-// notPlaces leaves out countries behind "of" where the event is not theirs.
-func (l *ledger) notPlaces(as []actor, e *encounter) []actor { return as }
+// owners are who "his" or "their" before an event means.
+func (l *ledger) owners(token int) []actor {
+	if l.doc.Class(token)&lexicon.Plural == 0 {
+		return l.possessor(token)
+	}
+	next := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First > token })
+	if list := l.listBefore(next-1, token); list != nil {
+		return list
+	}
+	return l.sidesOf(l.latest)
+}
 
+// canBe are the actors that can be present: people, posts and groups.
 func (l *ledger) canBe(as []actor) (out []actor) {
 	for _, a := range as {
 		if a.person >= 0 || a.role != "" {
@@ -526,19 +640,19 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		}
 	case v.To:
 		s = Planned
-		if c.Parent >= 0 {
-			return l.governed(c.Parent, c.Verb.First, s)
-		}
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
 	}
-	return l.modality(c.First, at, s, recalled)
+	return l.modality(l.governed(i), at, s, recalled)
 }
 
-// governed is the status of an infinitive under another clause's verb.
-func (l *ledger) governed(parent, at int, s Status) (Status, bool) {
-	p := &l.clauses.Clauses[parent]
-	return l.modality(p.First, at, s, false)
+// governed is where the clauses begin that a clause's event is told through: "hoped that the session would be held".
+func (l *ledger) governed(i int) int {
+	c := &l.clauses.Clauses[i]
+	for c.Parent >= 0 && (c.Kind == clause.That || c.Kind == clause.Infinitive) {
+		c = &l.clauses.Clauses[c.Parent]
+	}
+	return c.First
 }
 
 // modality looks for the nearest operator between a clause's begin and the event.
@@ -613,7 +727,7 @@ func (l *ledger) invitation(e *encounter, c *clause.Clause) {
 		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.doc.Is(p.Prep-1, "invitation") {
 			continue
 		}
-		e.add(l.travellers(l.phraseActors(p)), "host", "")
+		e.add(l.canBe(l.phraseActors(p)), "host", "")
 	}
 }
 

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -136,10 +138,22 @@ func (r *reading) nearest(party int, key []string) []actor {
 // pronoun resolves he and she to the subject of the sentence before or the person named last, they to what the ledger makes of it.
 func (r *reading) pronoun(party int) []actor {
 	p := r.doc.Parties[party]
-	if p.Class&(lexicon.Male|lexicon.Female) == 0 {
+	return r.third(p.First, party, p.Class)
+}
+
+// possessor resolves "his" and "her" before a noun, which are no parties of their own.
+func (r *reading) possessor(token int) []actor {
+	parties := r.doc.Parties
+	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > token })
+	return r.third(token, next, r.doc.Class(token))
+}
+
+// third resolves he, she, his or her at a token, of which the parties before party may be meant.
+func (r *reading) third(token, party int, class lexicon.Class) []actor {
+	if class&(lexicon.Male|lexicon.Female) == 0 {
 		return nil
 	}
-	sentence := r.doc.SentenceOf(p.First)
+	sentence := r.doc.SentenceOf(token)
 	// within the sentence and back over a few more: the first person of the nearest sentence that names or resolves one
 	best := -1
 	at := sentence
@@ -156,7 +170,7 @@ func (r *reading) pronoun(party int) []actor {
 				i = as[0].person
 			}
 		}
-		if i >= 0 && r.gender(i, p.Class) {
+		if i >= 0 && r.gender(i, class) {
 			best = i
 		}
 	}

@@ -1,6 +1,10 @@
 package clause
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
 
 // A builder makes the clauses of one sentence after the other.
 type builder struct {
@@ -22,7 +26,7 @@ func (b *builder) sentence(n int) {
 		s.First = min(d.End, s.End)
 	}
 	b.n, b.inQuote = n, false
-	b.run(s.First, s.End)
+	b.run(b.d.unnumbered(s.First, s.End), s.End)
 	for i := s.First; i < s.End; i++ {
 		q := b.d.QuoteAt(i)
 		if q < 0 || !b.opaque(q) {
@@ -33,6 +37,14 @@ func (b *builder) sentence(n int) {
 		b.run(i, end)
 		i = end
 	}
+}
+
+// unnumbered is the token after a paragraph's number: "2. The sides", "(iii) trade".
+func (d *Document) unnumbered(first, end int) int {
+	if first+2 < end && d.ParagraphStart(first) && (d.Tokens[first].Is(token.Digit) || d.Tokens[first].Is(token.Dotted)) && (d.Is(first+1, ".") || d.Is(first+1, ")")) {
+		return first + 2
+	}
+	return first
 }
 
 func (b *builder) run(first, end int) {
@@ -69,11 +81,11 @@ func (b *builder) boundary(n int) {
 		kind = relative
 	}
 	if b.cur >= 0 {
-		if i := b.lastPhrase(b.pending); i >= 0 {
+		if i := b.antecedent(n); i >= 0 {
 			b.head = b.pending[i].phrase
 		}
 		b.flush()
-	} else if i := b.lastPhrase(b.pending); i >= 0 && kind != subordinator {
+	} else if i := b.antecedent(n); i >= 0 && kind != subordinator {
 		// "The Minister, who ...": the subject waits for its verb in a clause of its own.
 		b.head = b.pending[i].phrase
 		b.open(Main, -1, b.pending[0].first)
@@ -82,6 +94,31 @@ func (b *builder) boundary(n int) {
 		b.pending = b.pending[:0]
 	}
 	b.lead = kind
+}
+
+// antecedent is the pending phrase that a relative stands for: for "who" the last that names people, for the others the last that does not.
+func (b *builder) antecedent(n int) int {
+	who := b.d.Is(b.items[n].first, "who")
+	for i := len(b.pending) - 1; i >= 0; i-- {
+		it := b.pending[i]
+		if it.kind != phraseItem || it.phrase.Date >= 0 {
+			continue
+		}
+		if b.d.people(it.phrase) == who {
+			return i
+		}
+	}
+	return b.lastPhrase(b.pending)
+}
+
+// people tells whether a phrase names people.
+func (d *Document) people(p Phrase) bool {
+	for _, n := range p.Parties {
+		if k := d.Parties[n].Kind; k == mention.Named || k == mention.Post || k == mention.Group {
+			return true
+		}
+	}
+	return false
 }
 
 // relativeThat tells whether "that" follows a noun and stands for it: "the agreements that were signed", not "the hope that trade would grow".

@@ -51,7 +51,12 @@ func (b *builder) next(i, end int) int {
 		switch d.Word(i) {
 		case ";":
 			b.add(item{kind: semicolon, first: i, end: i + 1})
-		case ",", "–", "—", "(", ")", ":", "-", "/":
+		case "(":
+			if close := b.bracketed(i, end); close > 0 {
+				return close
+			}
+			b.add(item{kind: markItem, first: i, end: i + 1})
+		case ",", "–", "—", ")", ":", "-", "/":
 			if d.Word(i) != "-" || !t.Glued() {
 				b.add(item{kind: markItem, first: i, end: i + 1})
 			}
@@ -88,6 +93,16 @@ func (b *builder) next(i, end int) int {
 	p.Prep = -1
 	b.add(item{kind: phraseItem, first: p.First, end: p.End, phrase: p})
 	return p.End
+}
+
+// bracketed is the token after a short bracket that holds an acronym or the like, which no clause needs; 0 if it holds more.
+func (b *builder) bracketed(i, end int) int {
+	for j := i + 1; j < end && j < i+6; j++ {
+		if b.d.Is(j, ")") {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 func (b *builder) add(it item) { b.items = append(b.items, it) }

@@ -93,7 +93,8 @@ type Event struct {
 	Noun       lexicon.Hit
 	Series     mention.Span // the standing format, without "the" and ordinal: "political consultations"
 	Round      mention.Span // the ordinal
-	Owner      int          // the party that owns it: "his visit", "the President's visit", "Kazakh-French consultations" has none; or -1
+	Owner      int          // the party that owns it: "the President's visit"; or -1
+	Possessive int          // the token of a pronoun that owns it: "his visit"; or -1
 	Phrases    []Phrase     // the prepositional phrases that follow it: between, with, of, to, in, on
 	Definite   bool         // "the talks": may point back
 	Plural     bool

@@ -13,7 +13,7 @@ func (d *Document) findEvents() {
 		if !ok {
 			continue
 		}
-		e := Event{Noun: hit, Owner: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
+		e := Event{Noun: hit, Owner: -1, Possessive: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
 		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
 		d.readModifiers(&e)
 		d.readSeries(&e)
@@ -104,10 +104,10 @@ func (d *Document) readModifiers(e *Event) {
 			e.Definite = true
 		case c&lexicon.Possessive != 0:
 			e.Definite = true
-			if p := d.PartyAt(i); p >= 0 {
+			if p := d.PartyAt(i - 1); p >= 0 && i > e.First {
 				e.Owner = p
-			} else if p := d.PartyAt(i - 1); p >= 0 {
-				e.Owner = p
+			} else if c&lexicon.Pronoun != 0 || !d.Is(i, "'s") && !d.Is(i, "’s") {
+				e.Possessive = i
 			}
 		}
 		if n := d.ordinal(i); n > 0 {
@@ -134,6 +134,7 @@ func (d *Document) ordinal(i int) int {
 func (d *Document) readSeries(e *Event) {
 	noun := e.Noun.Entry
 	if noun.Has("series") {
+		e.End = d.subject(e.End)
 		e.Series = d.bare(e.First, e.End, *e)
 	}
 	if !noun.Has("round") || !d.Is(e.End, "of") {
@@ -145,8 +146,8 @@ func (d *Document) readSeries(e *Event) {
 			return
 		}
 		if hit, ok := d.eventNoun(i); ok && hit.Entry.Has("series") {
-			e.Series = d.bare(start, int(hit.End), *e)
-			e.End = int(hit.End)
+			e.End = d.subject(int(hit.End))
+			e.Series = d.bare(start, e.End, *e)
 			if noun.Get("kind") == "" || noun.Has("weak") {
 				e.Noun = hit
 			}
@@ -156,6 +157,27 @@ func (d *Document) readSeries(e *Event) {
 			return
 		}
 	}
+}
+
+// subject is the end of a name that goes on with what it is about: the Intergovernmental Commission on Economic Cooperation.
+func (d *Document) subject(end int) int {
+	if end == 0 || !d.Tokens[end-1].Is(token.Upper) || end+1 >= len(d.Tokens) || !(d.Is(end, "on") || d.Is(end, "for") || d.Is(end, "of")) || !d.Tokens[end+1].Is(token.Upper) || d.PartyAt(end+1) >= 0 && d.Parties[d.PartyAt(end+1)].Kind == mention.State {
+		return end
+	}
+	j := end + 1
+	for j < len(d.Tokens) && j < end+12 && d.SentenceOf(j) == d.SentenceOf(end) {
+		if d.Tokens[j].Is(token.Upper) && d.Tokens[j].Is(token.Letter) {
+			j++
+			end = j
+			continue
+		}
+		if d.Is(j, ",") || d.Is(j, "and") || d.Is(j, "-") || d.Is(j, "of") {
+			j++
+			continue
+		}
+		break
+	}
+	return end
 }
 
 // bare is a series' name without article and ordinal in front.

@@ -224,7 +224,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		}
 	}
 	if c&lexicon.Relative != 0 {
-		return !noun || c&lexicon.That == 0
+		return !noun || d.Is(prev, "who") || d.Is(prev, "which")
 	}
 	if p := d.PartyAt(prev); p >= 0 && d.Parties[p].End == prev+1 {
 		party := d.Parties[p]
