@@ -156,7 +156,7 @@ type vote struct {
 func (r *reading) scene(party int) []vote {
 	p := r.doc.Parties[party]
 	s := r.doc.SentenceOf(p.First)
-	if r.doc.PartyAt(r.doc.Sentences[s].First) == party {
+	if r.acts(party) {
 		return nil // who acts is at home elsewhere
 	}
 	paragraph := r.doc.Paragraphs[r.doc.ParagraphOf(p.First)]
@@ -166,10 +166,22 @@ func (r *reading) scene(party int) []vote {
 			end = p.First
 		}
 		if c := r.sceneOf(r.doc.Sentences[s-back].First, end); c != "" {
-			return []vote{{c, max(1, 3-back)}}
+			return []vote{{c, max(1, 5-2*back)}}
 		}
 	}
 	return nil
+}
+
+// acts tells whether a party is the first person of its sentence.
+func (r *reading) acts(party int) bool {
+	s := r.doc.SentenceOf(r.doc.Parties[party].First)
+	for n := party - 1; n >= 0 && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
+		switch p := r.doc.Parties[n]; p.Kind {
+		case mention.Named, mention.Post, mention.Pronoun:
+			return false
+		}
+	}
+	return true
 }
 
 // sceneOf is the country of the last place among tokens [first, end): a city, or a country after a preposition of place.
@@ -328,14 +340,18 @@ func (r *reading) delegations(people []*candidate) {
 		}
 	}
 	for n, p := range r.doc.Parties {
-		if p.Country == "" || p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head) {
+		if p.Kind == mention.Named && n+1 < len(r.doc.Parties) && r.doc.Is(p.End, "represented") && r.doc.Parties[n+1].Kind == mention.State {
+			give(n, r.doc.Parties[n+1].Country)
+		}
+		person := p.Kind == mention.Named || p.Kind == mention.Post
+		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head)) {
 			continue
 		}
 		if r.leads(p.First - 1) {
 			give(n-1, p.Country)
 			continue
 		}
-		if !r.membersFollow(p) {
+		if !person && !r.membersFollow(p) {
 			continue
 		}
 		s := r.doc.SentenceOf(p.First)
@@ -346,6 +362,16 @@ func (r *reading) delegations(people []*candidate) {
 			give(m, p.Country)
 		}
 	}
+}
+
+// accompanied tells whether "accompanied by" comes after a party.
+func (r *reading) accompanied(p mention.Party) bool {
+	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)-1); i++ {
+		if r.doc.Is(i, "accompanied") && r.doc.Is(i+1, "by") {
+			return true
+		}
+	}
+	return false
 }
 
 // oneSide tells whether the noun at i is one for a side of an encounter.

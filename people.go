@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -52,6 +53,7 @@ func (r *reading) findPeople() {
 			r.hold(c, r.doc.Parties[n])
 		}
 	}
+	r.appointed(people)
 	r.counterparts(people)
 	r.settleCountries(people)
 	for i, c := range people {
@@ -164,9 +166,11 @@ func alike(full, words []string) int {
 		return 0
 	}
 	matched := 0
+	var used uint64
 	for _, w := range words {
-		for _, f := range full {
-			if w == f || len([]rune(w)) == 1 && strings.HasPrefix(f, w) || len([]rune(f)) == 1 && strings.HasPrefix(w, f) {
+		for i, f := range full {
+			if i < 64 && used>>i&1 == 0 && sameWord(f, w) {
+				used |= 1 << i
 				matched++
 				break
 			}
@@ -187,6 +191,17 @@ func alike(full, words []string) int {
 
 // manyMentions of a person tell what there is to tell: more are not compared.
 const manyMentions = 32
+
+// sameWord tells whether two words of names are the same, or one is the initial of the other.
+func sameWord(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return utf8.RuneCountInString(a) == 1 && strings.HasPrefix(b, a)
+}
 
 // agrees weighs what a party says besides its name.
 func (r *reading) agrees(c *candidate, p mention.Party) (score int) {
@@ -273,6 +288,46 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 func (r *reading) worldOffice(o mention.Office) bool {
 	for _, h := range r.doc.Hits(o.Noun) {
 		if h.Entry.Kind == lexicon.Office && h.Entry.Has("world") && h.Entry.Rule == o.Rule {
+			return true
+		}
+	}
+	return false
+}
+
+// appointed gives whoever is told to be or become something "as" an office that office: "who was sworn in as Foreign Minister".
+func (r *reading) appointed(people []*candidate) {
+	of := r.candidates(people)
+	for n, p := range r.doc.Parties {
+		if n == 0 || p.Kind != mention.Post || p.Offices[0].Plural || !r.as(p.First) {
+			continue
+		}
+		c := of[n-1]
+		for back := 2; c == nil && back <= 4 && n-back >= 0; back++ {
+			c = of[n-back]
+		}
+		if c != nil && r.doc.SentenceOf(r.doc.Parties[c.parties[0]].First) <= r.doc.SentenceOf(p.First) && r.namedIn(c, r.doc.SentenceOf(p.First)) {
+			r.addRole(c, p.Offices[0])
+		}
+	}
+}
+
+// as tells whether "as", an article and an ordinal stand before token i, but not "as well as" or "such as".
+func (r *reading) as(i int) bool {
+	for back := 1; back <= 3; back++ {
+		if r.doc.Is(i-back, "as") {
+			return !r.doc.Is(i-back-1, "well") && !r.doc.Is(i-back-1, "such")
+		}
+		if r.doc.Is(i-back, ",") {
+			return false
+		}
+	}
+	return false
+}
+
+// namedIn tells whether a sentence names a person.
+func (r *reading) namedIn(c *candidate, sentence int) bool {
+	for _, n := range c.parties {
+		if r.doc.SentenceOf(r.doc.Parties[n].First) == sentence {
 			return true
 		}
 	}

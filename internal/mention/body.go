@@ -33,6 +33,10 @@ func (f *finder) addBody(b Body) int {
 			end++
 		}
 		f.acronyms[f.Slice(a.First, a.End)] = len(f.Bodies)
+		if f.Is(end, "Group") { // the Islamic Development Bank (IsDB) Group
+			end++
+			b.Span.End = end
+		}
 	}
 	mark(f.body, b.Span, len(f.Bodies))
 	mark(f.body, b.Acronym, len(f.Bodies))

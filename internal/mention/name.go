@@ -116,6 +116,10 @@ func (f *finder) counterpartNoun(h lexicon.Hit) bool {
 // namesAfter finds the name, or the list of names, after "his Danish counterpart" or "their counterparts".
 func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 	comma := f.Is(i, ",") || f.Is(i, ":")
+	if f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-") && f.Tokens[i].Is(token.Spaced) {
+		comma = true
+		i++
+	}
 	for n := 0; n < 8; n++ {
 		if f.Is(i, ",") || f.Is(i, ":") {
 			i++

@@ -123,7 +123,7 @@ func (r *officeReader) holder(i int) int {
 		end = int(h.End)
 	} else if h, ok := r.hit(i, lexicon.Group); ok && h.Entry.Has("body") {
 		end = int(h.End)
-	} else if !r.upper(i) || r.general(i) || !r.possessive(end) {
+	} else if !r.upper(i) || r.upper(i-1) || r.general(i) || !r.possessive(end) {
 		return 0
 	}
 	switch {
@@ -319,6 +319,13 @@ func (r *officeReader) cut(end int) { r.at, r.Span.End = end, end }
 
 func (r *officeReader) complement() bool {
 	i := r.at
+	if b := r.body[i]; b != 0 && r.Bodies[b-1].First == i && r.capital && r.Office.Body < 0 && r.SentenceOf(i) == r.SentenceOf(r.First) && r.Tokens[i].Is(token.Caps) {
+		return r.ofBody(int(b-1), false) // Chairman DRDO
+	}
+	if end := r.ofTwo(i); end > 0 {
+		r.cut(end)
+		return true
+	}
 	mission := r.entry.Has("mission")
 	of, to := r.one(i, "of") || r.one(i, "for"), r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with")
 	if r.possessive(i) || !of && !to {
@@ -345,7 +352,7 @@ func (r *officeReader) complement() bool {
 		return r.ofBody(int(b-1), mission && to)
 	}
 	if of {
-		if end := r.subjects(at); end > at && (r.entry.Has("place") || !r.placed(at)) {
+		if end := r.subjects(at); end > at {
 			r.keep(end)
 			r.of = true
 			return true
@@ -376,6 +383,21 @@ func (r *officeReader) complement() bool {
 	return r.topic(at, of)
 }
 
+// ofTwo reads "of the two countries", "of both sides".
+func (f *finder) ofTwo(i int) int {
+	if !f.one(i, "of") {
+		return 0
+	}
+	at := f.the(i + 1)
+	if f.number(at) > 0 || f.one(at, "both") {
+		at = f.the(at + 1)
+		if h, ok := f.hit(at, lexicon.Group); ok && (h.Entry.Has("side") || h.Entry.Has("state")) {
+			return int(h.End)
+		}
+	}
+	return 0
+}
+
 // bodied tells whether a body that is more than a country begins at i: "EU Delegation".
 func (f *finder) bodied(i int) bool {
 	b, c := f.body[i], f.country[i]
@@ -385,18 +407,13 @@ func (f *finder) bodied(i int) bool {
 // republic reads "the Republic" or "the State" alone.
 func (f *finder) republic(i int) int {
 	h, ok := f.hit(i, lexicon.Common)
-	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") || f.upper(int(h.End)) && !f.hasHonorific(int(h.End)) {
+	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
 		return 0
 	}
 	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
 		return 0
 	}
 	return int(h.End)
-}
-
-func (f *finder) hasHonorific(i int) bool {
-	_, ok := f.hit(i, lexicon.Honorific)
-	return ok
 }
 
 func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
@@ -623,6 +640,9 @@ func (f *finder) subject(i int, first bool) int {
 				}
 				end = int(h.End)
 			}
+			if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() {
+				end += 3 // Defence R&D
+			}
 			return end
 		}
 		if !f.upper(j) || f.function(j) || f.country[j] != 0 && !f.Countries[f.country[j]-1].Adjective {
@@ -633,7 +653,7 @@ func (f *finder) subject(i int, first bool) int {
 		}
 		j = f.joined(j)
 	}
-	if !first && j == f.joined(i) && f.upper(i) && !f.upper(j) && !f.function(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
+	if !first && j == f.joined(i) && f.upper(i) && (!f.upper(j) || f.honorifics(j) > j) && !f.function(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
 		if _, known := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media); !known {
 			return j // a last portfolio that no list has: Supplies
 		}
