@@ -39,10 +39,29 @@ func (a *accounts) findFigures() {
 			f.preceding = k
 		}
 		f.clause = a.clauseAt(m.First)
-		a.bound(&f)
-		a.govern(&f)
+		if !a.sibling(&f) {
+			a.bound(&f)
+			a.govern(&f)
+		}
 		a.figures = append(a.figures, f)
 	}
+}
+
+// sibling shares everything with the figure before it where nothing but a comma or "and" stands between: "grants of 44 and of 25 million".
+func (a *accounts) sibling(f *figure) bool {
+	if f.preceding < 0 {
+		return false
+	}
+	before := &a.figures[f.preceding]
+	i := a.bridge(f.at.First-1, before.at.End-1)
+	if a.doc.Is(i, "of") {
+		i--
+	}
+	if i != before.at.End || !a.doc.Is(i, "and") && !a.doc.Is(i, ",") || before.noun.Entry == nil && before.verb == nil {
+		return false
+	}
+	f.noun, f.verb, f.cost, f.scope, f.forecast, f.clause = before.noun, before.verb, before.cost, before.scope, before.forecast, before.clause
+	return true
 }
 
 // converts tells whether the second sum is the first in another currency: "5 million euros (about 6 million dollars)", "equivalent to".
@@ -76,6 +95,11 @@ func (a *accounts) bound(f *figure) {
 // cut is where what belongs to the figure that ends at token first stops, and what belongs to the one at token end begins: at the last
 // clause between them, else at the first comma or conjunction.
 func (a *accounts) cut(first, end int) int {
+	for i := first; i < end; i++ {
+		if a.doc.Is(i, ";") {
+			return i
+		}
+	}
 	from, to := a.clauses.Of(a.doc.SentenceOf(first))
 	for n := to - 1; n >= from; n-- {
 		if at := a.opens(n); first < at && at < end {
@@ -140,14 +164,13 @@ func (a *accounts) quotes(i int) bool {
 // before: "a loan of 121 million yuan", "a plant worth 23 million euros", "at a cost of".
 func (a *accounts) before(f *figure) bool {
 	s := a.doc.Sentences[f.sentence]
-	i := f.at.First - 1
-	for n := 0; i > s.First && n < 4 && a.bridges(i); n++ {
-		i--
-	}
+	i := a.bridge(f.at.First-1, s.First)
 	if i <= s.First {
 		return false
 	}
 	switch {
+	case a.doc.Is(i, "of") && a.doc.Is(i-1, ","): // "two grants, of 44 and 25 million dollars"
+		return a.ofNoun(f, i-1)
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
 	case a.valued(i), a.doc.Is(i, "for") && a.ends(i, "worth"):
@@ -156,6 +179,31 @@ func (a *accounts) before(f *figure) bool {
 		return a.nearest(f, i-1, s.First)
 	}
 	return false
+}
+
+// bridge walks back from token i over what may stand between a connector and its sum.
+func (a *accounts) bridge(i, first int) int {
+	for n := 0; i > first && n < 4; n++ {
+		if start := a.qualifies(i); start <= i && start > first {
+			i = start - 1
+			continue
+		}
+		if !a.bridges(i) {
+			break
+		}
+		i--
+	}
+	return i
+}
+
+// qualifies is where the words that end with token i and tell how exact a number is begin, or after i.
+func (a *accounts) qualifies(i int) int {
+	for start := max(0, i-3); start <= i; start++ {
+		if h, ok := a.doc.Longest(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
+			return start
+		}
+	}
+	return i + 1
 }
 
 // bridges tells whether token i may stand between a connector and its sum: articles, adverbs, "between", "up to".
@@ -271,6 +319,11 @@ func (a *accounts) told(f *figure) {
 		if frame != nil {
 			f.verb = frame
 		}
+	case frame == nil && c.Verb.Frame(lexicon.Investing) == nil && a.follows(c, f.at.First):
+		// "had amounted 869 mln. USD": whatever the verb is
+		if a.subject(f, c); measureOf(f.noun) == "" {
+			f.noun, f.back = lexicon.Hit{}, false
+		}
 	}
 }
 
@@ -295,6 +348,9 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 	first, end := a.opens(f.clause), min(f.at.First, c.Verb.First)
 	if c.Verb.Empty() {
 		end = f.at.First
+	}
+	if c.Kind == clause.Relative && a.nearest(f, first, max(a.doc.Sentences[f.sentence].First, first-8)) {
+		return
 	}
 	if a.subjectIn(f, first, end) || !c.Subject.Empty() && a.subjectIn(f, c.Subject.First, c.Subject.End) {
 		return
@@ -414,7 +470,7 @@ func (a *accounts) period(f *figure) Date {
 	from := sort.Search(len(a.doc.Dates), func(n int) bool { return a.doc.Dates[n].First >= f.scope.First })
 	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
 		d := a.doc.Dates[n]
-		if a.compared(d.Span) {
+		if a.compared(d.Span) || !a.with(f, d.First) {
 			continue
 		}
 		if g := apart(d.Span, f.at); best == "" || g < gap {
@@ -422,6 +478,24 @@ func (a *accounts) period(f *figure) Date {
 		}
 	}
 	return best
+}
+
+// with tells whether token i stands in the figure's clause, or in one that holds it; no dateline does.
+func (a *accounts) with(f *figure, i int) bool {
+	if a.doc.Dateline.Holds(i) {
+		return false
+	}
+	in := a.clauseAt(i)
+	if in < 0 || f.clause < 0 {
+		return true
+	}
+	for n, c := 0, f.clause; c >= 0 && n < 8; n, c = n+1, a.clauses.Clauses[c].Parent {
+		if c == in {
+			return true
+		}
+	}
+	// A clause that only its false verb sets apart: the date stands right beside the figure.
+	return i >= f.at.End && i <= f.at.End+3
 }
 
 // apart is how many tokens stand between two spans.

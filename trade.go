@@ -13,14 +13,16 @@ import (
 // findTrade makes a record of each figure of trade, and of each change that is told without one. Forecasts and targets are none.
 func (r *reading) findTrade() {
 	a := r.accounts
-	last := -1 // the figure of the record before
+	last := -1 // the figure of the record before that is no part of another
 	for n := range a.figures {
 		f := &a.figures[n]
 		t, ok := a.trade(f, last)
 		if !ok {
 			continue
 		}
-		last = n
+		if last < 0 || f.verb == nil || !f.verb.Has("part") || f.sentence-a.figures[last].sentence > 1 {
+			last = n
+		}
 		f.record = len(r.article.Trade)
 		r.article.Trade = append(r.article.Trade, t)
 	}
@@ -145,7 +147,7 @@ func (a *accounts) flat(first, end int) bool {
 		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && a.countryAt(i) == nil {
 			return false
 		}
-		if a.doc.Tokens[i].Is(token.Mark) && !a.doc.Tokens[i].Glued() {
+		if a.doc.Tokens[i].Is(token.Mark) && !a.possessive(i) && !a.quotes(i) {
 			return false
 		}
 	}
@@ -208,7 +210,7 @@ func (a *accounts) changes() {
 		}
 		f := figure{sentence: c.Sentence, clause: n, preceding: -1, at: mention.Span{First: c.Verb.First, End: c.End}}
 		f.scope = mention.Span{First: a.opens(n), End: c.End}
-		if a.figured(f.scope) {
+		if s := a.doc.Sentences[c.Sentence]; a.figured(mention.Span{First: s.First, End: s.End}) {
 			continue
 		}
 		a.subject(&f, c)
