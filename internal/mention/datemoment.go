@@ -19,8 +19,8 @@ func (r dateReader) moment(i int) (m Moment, next int) {
 // part is the period behind the words for a part of it.
 func (r dateReader) part(i int) (m Moment, next int) {
 	for _, attr := range []string{"of", "part"} {
-		_, j := r.calendar(i, attr)
-		if j == 0 {
+		e, j := r.calendar(i, attr)
+		if e == nil || e.Has("bare") && r.is(j, "in", "on") {
 			continue
 		}
 		of := r.is(j, "of", "-", "‑", "–")

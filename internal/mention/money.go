@@ -194,6 +194,9 @@ func (r moneyReader) sure(s sum, i, next int) int {
 	if s.scaled || r.local[r.code(s.currency)] > 0 {
 		return next
 	}
+	if s.currency.Has("word") && s.value.IsInt() && s.value.Cmp(big.NewRat(1900, 1)) >= 0 && s.value.Cmp(big.NewRat(2100, 1)) < 0 {
+		return 0 // Euro 2020
+	}
 	letters := strings.TrimRight(r.Word(i), "0123456789")
 	switch {
 	case s.currency.Kind == lexicon.CurrencyCode && doubtful[s.currency.Name] && s.value.Cmp(big.NewRat(1000, 1)) < 0,

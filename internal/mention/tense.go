@@ -36,7 +36,7 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 	case e != nil && e.Get("tense") == "open":
 		return 0, true
 	case e != nil && e.Get("tense") == "ahead":
-		if r.is(j-1, "had", "was", "were") || r.is(j-1, "been") && r.is(j-2, "had") {
+		if !e.Has("sure") && r.is(j-1, "had", "was", "were") || !e.Has("sure") && r.is(j-1, "been") && r.is(j-2, "had") {
 			return 0, true
 		}
 		return 1, true
@@ -75,5 +75,5 @@ func (r dateReader) past(j int, e *lexicon.Entry) bool {
 		return e.Get("tense") == "back"
 	}
 	w := r.Word(j)
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && !r.has(j, token.Upper)
+	return len(w) > 3 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !r.has(j, token.Upper)
 }
