@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	_ "embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -8,39 +10,37 @@ import (
 
 //go:generate go run ./gen
 
-// cities is world/cities.txt: tens of thousands of sorted lines, searched where they lie, since compiling them would cost more than
-// every other file together. A layer's lines are few and lie in a map.
-type cities struct {
-	text  string
-	extra map[string]string
-}
+// cityText is tens of thousands of sorted lines, searched where they lie, since compiling them would cost more than every other file
+// together.
+//
+//go:embed world/cities.txt
+var cityText string
+
+// cities are the lines of the layers: few, by name.
+type cities map[string]string
 
 const cityFile = "world/cities.txt"
 
-func newCities(layers []fs.FS) (c cities, err error) {
-	raw, err := builtin.ReadFile(cityFile)
-	if err != nil {
-		return c, err
-	}
-	c.text = string(raw)
+func newCities(layers []fs.FS) (cities, error) {
+	c := cities{}
 	for _, layer := range layers {
 		raw, err := fs.ReadFile(layer, cityFile)
-		if err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
 			continue // a layer need not have cities
+		}
+		if err != nil {
+			return nil, err
 		}
 		lines, err := parseFile(cityFile, City, string(raw))
 		if err != nil {
-			return c, err
+			return nil, err
 		}
 		for _, ln := range lines {
-			if len(ln.entry.flags) == 0 {
-				return c, fmt.Errorf("%s:%d: a city without a country", cityFile, ln.entry.Line)
-			}
-			if c.extra == nil {
-				c.extra = map[string]string{}
+			if ln.entry.Flag() == "" {
+				return nil, fmt.Errorf("%s:%d: a city without a country", cityFile, ln.entry.Line)
 			}
 			for _, f := range ln.forms {
-				c.extra[Plain(f)] = ln.entry.flags[0]
+				c[Plain(f)] = ln.entry.Flag()
 			}
 		}
 	}
@@ -50,19 +50,14 @@ func newCities(layers []fs.FS) (c cities, err error) {
 // City finds the country of a city by its name as written: the best known of that name.
 func (l *Lexicon) City(name string) (country string, ok bool) {
 	name = Plain(name)
-	if code, ok := l.cities.extra[name]; ok {
+	if code, ok := l.cities[name]; ok {
 		return code, true
 	}
-	attrs, ok := lookup(l.cities.text, name)
-	if !ok {
-		return "", false
-	}
-	code, _, _ := strings.Cut(attrs, " ")
-	return code, true
+	return lookup(cityText, name)
 }
 
-// lookup searches sorted lines of "name TAB attributes" by bisection over bytes.
-func lookup(text, name string) (attrs string, ok bool) {
+// lookup searches sorted lines of "name TAB code", comments above them, by bisection over bytes.
+func lookup(text, name string) (code string, ok bool) {
 	lo, hi := 0, len(text)
 	for lo < hi {
 		mid := lo + (hi-lo)/2
@@ -74,12 +69,12 @@ func lookup(text, name string) (attrs string, ok bool) {
 			end += start
 		}
 		line := text[start:end]
-		key, attrs, _ := strings.Cut(line, "\t")
+		key, code, _ := strings.Cut(line, "\t")
 		switch {
 		case strings.HasPrefix(line, "#") || key < name:
 			lo = end + 1
 		case key == name:
-			return attrs, true
+			return code, true
 		default:
 			hi = start
 		}

@@ -14,8 +14,9 @@ type line struct {
 
 // parseFile reads the lines of one file. Errors name file and line.
 func parseFile(file string, kind Kind, s string) (lines []*line, err error) {
-	for n, text := range strings.Split(s, "\n") {
-		text = strings.TrimRight(text, " \r")
+	for n := 0; s != ""; n++ {
+		text, rest, _ := strings.Cut(s, "\n")
+		s, text = rest, strings.TrimRight(text, " \r")
 		switch {
 		case text == "" || text[0] == '#':
 			continue
@@ -40,11 +41,11 @@ func parseFile(file string, kind Kind, s string) (lines []*line, err error) {
 func parseLine(file string, kind Kind, text string) (*line, error) {
 	forms, attrs, _ := strings.Cut(text, "\t")
 	ln := &line{file: file, entry: &Entry{Kind: kind}}
-	for _, f := range strings.Split(forms, " | ") {
-		if f = strings.TrimSpace(f); f == "" {
+	ln.forms = strings.Split(forms, " | ")
+	for i, f := range ln.forms {
+		if ln.forms[i] = strings.TrimSpace(f); ln.forms[i] == "" {
 			return nil, fmt.Errorf("an empty form in %q", text)
 		}
-		ln.forms = append(ln.forms, f)
 	}
 	ln.entry.Name = ln.forms[0]
 	ln.entry.Rule = file + "#" + ln.forms[0]

@@ -19,18 +19,18 @@ type inflected struct {
 	form Form
 }
 
-// inflect gives every inflection of a form: the first word of a verb, the head of a noun. Other kinds stand as they are.
-func inflect(kind Kind, form string, irregular map[string]*Entry) []inflected {
+// inflect appends every inflection of a form: of the first word of a verb, of the head of a noun. Other kinds stand as they are.
+func inflect(out []inflected, kind Kind, form string, irregular map[string]*Entry) []inflected {
 	switch kind {
 	case Verb, Saying, Investing, Trading:
-		return conjugate(form, irregular)
+		return conjugate(out, form, irregular)
 	case Office, Group, BodyNoun, Event, Document, Asset, Commerce:
-		return []inflected{{form, Base}, {plural(form, irregular), PluralForm}}
+		return append(out, inflected{form, Base}, inflected{plural(form, irregular), PluralForm})
 	}
-	return []inflected{{form, Base}}
+	return append(out, inflected{form, Base})
 }
 
-func conjugate(form string, irregular map[string]*Entry) []inflected {
+func conjugate(out []inflected, form string, irregular map[string]*Entry) []inflected {
 	verb, rest, more := strings.Cut(form, " ")
 	if more {
 		rest = " " + rest
@@ -40,8 +40,7 @@ func conjugate(form string, irregular map[string]*Entry) []inflected {
 		third, past, gerund = or(e.Get("third"), third), or(e.Get("past"), past), or(e.Get("gerund"), gerund)
 		participle = or(e.Get("participle"), past)
 	}
-	all := []inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
-	var out []inflected
+	all := [...]inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
 	for _, in := range all {
 		merged := false
 		for i := range out {

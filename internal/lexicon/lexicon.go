@@ -11,12 +11,13 @@ import (
 	"path"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/communique-go/communique/internal/token"
 )
 
-//go:embed world/*.txt en/*.txt
-var builtin embed.FS
+//go:embed world/[^c]*.txt world/c[^i]*.txt en/*.txt
+var builtin embed.FS // all but the cities, see cities.go
 
 // An Entry is one line of a file.
 type Entry struct {
@@ -75,9 +76,11 @@ type Lexicon struct {
 	class    []Class           // by word
 	start    []uint32          // by word: the trie node it leads to, or 0
 	next     map[uint64]uint32 // node<<32 | word -> node
-	ends     [][]ending        // by node: what ends there
+	first    []uint32          // by node: the first of the endings there, or 0
+	endings  []ending
 	codes    map[string]*Entry // world/countries.txt and currencies.txt by code
 	cities   cities
+	toks     []token.Token // of the form that is being added, while Load runs
 }
 
 // An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
@@ -85,6 +88,7 @@ type ending struct {
 	entry       *Entry
 	form        Form
 	upper, caps uint32
+	next        uint32 // the next ending at its node, or 0
 }
 
 var english = sync.OnceValue(func() *Lexicon {
@@ -95,6 +99,9 @@ var english = sync.OnceValue(func() *Lexicon {
 	return l
 })
 
+// size is about how many words the built-in files have: the tables need not grow while they are filled.
+const size = 1 << 13
+
 // English is the built-in lexicon.
 func English() *Lexicon { return english() }
 
@@ -103,12 +110,13 @@ func English() *Lexicon { return english() }
 func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		Language: language,
-		words:    map[string]uint32{},
-		class:    make([]Class, 1),
-		start:    make([]uint32, 1),
-		next:     map[uint64]uint32{},
-		ends:     make([][]ending, 1),
-		codes:    map[string]*Entry{},
+		words:    make(map[string]uint32, size),
+		class:    make([]Class, 1, size),
+		start:    make([]uint32, 1, size),
+		next:     make(map[uint64]uint32, size),
+		first:    make([]uint32, 1, 2*size),
+		endings:  make([]ending, 1, 2*size),
+		codes:    make(map[string]*Entry, 512),
 	}
 	lines := map[Kind][]*line{}
 	for n, layer := range append([]fs.FS{builtin}, layers...) {
@@ -127,8 +135,11 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		}
 	}
 	var err error
-	l.cities, err = newCities(layers)
-	return l, err
+	l.toks = nil
+	if l.cities, err = newCities(layers); err != nil {
+		return nil, err
+	}
+	return l, nil
 }
 
 func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
@@ -146,7 +157,7 @@ func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
 			return fmt.Errorf("%s: no such file in a lexicon", name)
 		}
 		if kind == City {
-			continue // read in place, see cities.go
+			continue // a layer's are read by cities.go
 		}
 		raw, err := fs.ReadFile(layer, name)
 		if err != nil {
@@ -200,8 +211,9 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		}
 		return nil
 	}
+	var buf [5]inflected
 	for _, f := range ln.forms {
-		for _, in := range inflect(ln.entry.Kind, f, irregular) {
+		for _, in := range inflect(buf[:0], ln.entry.Kind, f, irregular) {
 			if err := l.addForm(in.text, ln.entry, in.form); err != nil {
 				return err
 			}
@@ -211,7 +223,8 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 }
 
 func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
-	toks := token.Append(nil, text, 0, len(text))
+	toks := token.Append(l.toks[:0], text, 0, len(text))
+	l.toks = toks
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
@@ -227,13 +240,22 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 		}
 		node = l.step(node, w, i == 0)
 	}
-	for _, x := range l.ends[node] {
-		if x == end {
-			return nil
-		}
-	}
-	l.ends[node] = append(l.ends[node], end)
+	l.addEnding(node, end)
 	return nil
+}
+
+// addEnding appends to the endings of a node, in the order of the files.
+func (l *Lexicon) addEnding(node uint32, end ending) {
+	at := &l.first[node]
+	for *at != 0 {
+		x := l.endings[*at]
+		if x.next = 0; x == end {
+			return
+		}
+		at = &l.endings[*at].next
+	}
+	*at = uint32(len(l.endings))
+	l.endings = append(l.endings, end)
 }
 
 func (l *Lexicon) step(node, word uint32, first bool) uint32 {
@@ -251,39 +273,50 @@ func (l *Lexicon) step(node, word uint32, first bool) uint32 {
 }
 
 func (l *Lexicon) newNode() uint32 {
-	l.ends = append(l.ends, nil)
-	return uint32(len(l.ends) - 1)
+	l.first = append(l.first, 0)
+	return uint32(len(l.first) - 1)
 }
 
 // word numbers a word.
 func (l *Lexicon) word(s string) uint32 {
-	key := Fold(s)
-	if w, ok := l.words[key]; ok {
+	w, ok := l.known(s)
+	if ok {
 		return w
 	}
-	w := uint32(len(l.class))
+	key := Fold(s)
+	w = uint32(len(l.class))
 	l.words[key] = w
 	l.class, l.start = append(l.class, 0), append(l.start, 0)
 	return w
 }
 
+// known finds the number of a word.
+func (l *Lexicon) known(s string) (w uint32, ok bool) {
+	var buf [64]byte
+	if key, ascii := foldASCII(buf[:0], s); ascii {
+		w, ok = l.words[string(key)]
+		return w, ok
+	}
+	w, ok = l.words[Fold(s)]
+	return w, ok
+}
+
 // Fold is a word in small letters, its apostrophes straight.
-func Fold(s string) string {
-	return strings.ToLower(strings.NewReplacer("’", "'", "‘", "'", "`", "'", "ʼ", "'").Replace(s))
+func Fold(s string) string { return strings.Map(fold, s) }
+
+func fold(r rune) rune {
+	switch r {
+	case '’', '‘', '`', 'ʼ':
+		return '\''
+	}
+	return unicode.ToLower(r)
 }
 
 // Number sets the Word of each token.
 func (l *Lexicon) Number(s string, toks []token.Token) {
-	var buf [64]byte
 	for i := range toks {
 		t := &toks[i]
-		w := s[t.Start:t.End]
-		key, ok := foldASCII(buf[:0], w)
-		if ok {
-			t.Word = l.words[string(key)]
-		} else {
-			t.Word = l.words[Fold(w)]
-		}
+		t.Word, _ = l.known(s[t.Start:t.End])
 	}
 }
 
@@ -313,8 +346,8 @@ func (l *Lexicon) Class(word uint32) Class { return l.class[word] }
 func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 	node := l.start[toks[i].Word]
 	for j := i; node != 0; {
-		for _, end := range l.ends[node] {
-			if end.fits(toks[i : j+1]) {
+		for at := l.first[node]; at != 0; at = l.endings[at].next {
+			if end := &l.endings[at]; end.fits(toks[i : j+1]) {
 				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form})
 			}
 		}
@@ -327,7 +360,7 @@ func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 }
 
 // fits tells whether the tokens have the capitals that the form asks for.
-func (e ending) fits(toks []token.Token) bool {
+func (e *ending) fits(toks []token.Token) bool {
 	if e.upper == 0 {
 		return true
 	}
