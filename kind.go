@@ -10,26 +10,91 @@ import (
 // findKind decides what the release is. The first that tells is believed: what the title calls it, how the text begins, who speaks in
 // it, whether it is something to come, whose story it is, and what happened.
 func (r *reading) findKind() {
-	for _, tell := range []func() ArticleKind{r.kindOfTitle, r.kindOfLead, r.kindOfVoice, r.kindOfTense, r.kindOfSource} {
-		if r.article.Kind = tell(); r.article.Kind != "" {
+	s := story{reading: r}
+	s.tell()
+	for _, kind := range []func() ArticleKind{s.ofTitle, s.ofLead, s.ofVoice, s.ofTense, s.ofSource} {
+		if r.article.Kind = kind(); r.article.Kind != "" {
 			return
 		}
 	}
 }
 
-// lead is how many paragraphs at the beginning tell what a release is about.
-const lead = 2
+// A story is what a release begins with, its lead.
+type story struct {
+	*reading
+	end     int  // token behind the lead
+	held    bool // it tells of an encounter that took place, or was to
+	planned bool // it tells first of one to come
+}
 
-// kindOfTitle reads what the title calls the release, up to the first word for what somebody did.
-func (r *reading) kindOfTitle() ArticleKind {
-	if r.title == nil {
+// leadParagraphs at the beginning tell what a release is about.
+const leadParagraphs = 2
+
+func (s *story) tell() {
+	for n, body := 0, 0; n < len(s.doc.Paragraphs) && body < leadParagraphs; n++ {
+		s.end = s.doc.Paragraphs[n].End
+		if s.doc.Paragraphs[n].Role != page.Heading {
+			body++
+		}
+	}
+	_, stop := s.doc.Bytes(0, s.end)
+	for _, m := range s.article.Meetings {
+		if !m.Recalled && len(m.Evidence) > 0 && m.Evidence[0].In == "" && m.Evidence[0].Start < stop {
+			s.held = s.held || m.Status == Held || m.Status == Ongoing || m.Status == Cancelled
+			s.planned = s.planned || m.Status == Planned
+		}
+	}
+	s.clausesTell()
+}
+
+// clausesTell finds encounters by their words, where nobody can say who took part.
+func (s *story) clausesTell() {
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.First >= s.end {
+			return
+		}
+		if c.InQuote || c.Verb.Empty() || c.Verb.Negated || !s.meets(n) {
+			continue
+		}
+		switch c.Verb.Tense {
+		case clause.Future:
+			s.planned = s.planned || !s.held
+		case clause.Past, clause.Present:
+			s.held = s.held || c.Verb.Modal < 0
+		}
+	}
+}
+
+// meets tells whether clause n is about an encounter, by its verb or an event noun.
+func (s *story) meets(n int) bool {
+	if e := s.clauses.Clauses[n].Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "meeting" || e.Flag() == "visit") {
+		return true
+	}
+	for _, ev := range s.clauses.Events {
+		if ev.Clause == n {
+			switch MeetingKind(ev.Noun.Entry.Get("kind")) {
+			case Talks, Call, Visit, Consultations, Negotiations, Credentials:
+				return true
+			}
+		}
+		if ev.First >= s.end {
+			break
+		}
+	}
+	return false
+}
+
+// ofTitle reads what the title calls the release, up to the first word for what somebody did.
+func (s *story) ofTitle() ArticleKind {
+	if s.title == nil {
 		return ""
 	}
-	for i := range r.title.Tokens {
-		e := manner(r.title.Text, i, "title")
+	for i := range s.title.Tokens {
+		e := manner(s.title.Text, i, "title")
 		switch {
-		case e == nil || e.Has("weak") && r.encounter(Held, Ongoing):
-		case e.Flag() == "stop":
+		case e == nil:
+		case e.Flag() == "stop" || e.Has("weak") && s.held:
 			return ""
 		default:
 			return ArticleKind(e.Flag())
@@ -38,10 +103,10 @@ func (r *reading) kindOfTitle() ArticleKind {
 	return ""
 }
 
-// kindOfLead reads how the text begins.
-func (r *reading) kindOfLead() ArticleKind {
-	for i := range r.leadEnd() {
-		if e := manner(r.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && r.encounter(Held, Ongoing)) {
+// ofLead reads how the text begins.
+func (s *story) ofLead() ArticleKind {
+	for i := range s.end {
+		if e := manner(s.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && s.held) {
 			return ArticleKind(e.Flag())
 		}
 	}
@@ -58,45 +123,18 @@ func manner(t *text.Text, i int, where string) (e *lexicon.Entry) {
 	return e
 }
 
-func (r *reading) leadEnd() int {
-	end := 0
-	for n, body := 0, 0; n < len(r.doc.Paragraphs) && body < lead; n++ {
-		end = r.doc.Paragraphs[n].End
-		if r.doc.Paragraphs[n].Role != page.Heading {
-			body++
-		}
-	}
-	return end
-}
-
-// encounter tells whether the lead has one of such a status that is not only recalled.
-func (r *reading) encounter(status ...Status) bool {
-	_, end := r.doc.Bytes(0, r.leadEnd())
-	for _, m := range r.article.Meetings {
-		if m.Recalled || len(m.Evidence) == 0 || m.Evidence[0].In != "" || m.Evidence[0].Start >= end {
-			continue
-		}
-		for _, s := range status {
-			if m.Status == s {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// kindOfVoice finds who speaks as I, and questions with their answers.
-func (r *reading) kindOfVoice() ArticleKind {
-	if r.asked() > 1 {
+// ofVoice finds who speaks as I, and questions with their answers.
+func (s *story) ofVoice() ArticleKind {
+	if s.asked() > 1 {
 		return Speech
 	}
 	first, words := 0, 0
-	for i := range r.doc.Tokens {
-		if r.clauses.QuoteAt(i) >= 0 {
+	for i := range s.doc.Tokens {
+		if s.clauses.QuoteAt(i) >= 0 {
 			continue
 		}
 		words++
-		switch r.doc.Word(i) {
+		switch s.doc.Word(i) {
 		case "I", "my", "My", "me":
 			first++
 		}
@@ -108,11 +146,11 @@ func (r *reading) kindOfVoice() ArticleKind {
 }
 
 // asked counts the paragraphs that open as a question put to a speaker: "Question: ...", "Q: ...".
-func (r *reading) asked() (n int) {
-	for _, p := range r.doc.Paragraphs {
-		switch r.doc.Word(p.First) {
+func (s *story) asked() (n int) {
+	for _, p := range s.doc.Paragraphs {
+		switch s.doc.Word(p.First) {
 		case "Question", "QUESTION", "Q", "Journalist", "Reporter":
-			if r.doc.Is(p.First+1, ":") || r.doc.Is(p.First+1, ".") {
+			if s.doc.Is(p.First+1, ":") || s.doc.Is(p.First+1, ".") {
 				n++
 			}
 		}
@@ -120,38 +158,30 @@ func (r *reading) asked() (n int) {
 	return n
 }
 
-// kindOfTense tells whether what the release begins with is still to come.
-func (r *reading) kindOfTense() ArticleKind {
-	if r.encounter(Held, Ongoing, Cancelled) {
-		return ""
-	}
-	for _, c := range r.clauses.Clauses {
-		if c.Kind == clause.Main && !c.Verb.Empty() {
-			if c.Verb.Tense == clause.Future {
-				return Announcement
-			}
-			break
-		}
+// ofTense tells whether what the release begins with is still to come.
+func (s *story) ofTense() ArticleKind {
+	if s.planned && !s.held {
+		return Announcement
 	}
 	return ""
 }
 
-// kindOfSource tells the story of an agency or outlet from the account of a body that took part.
-func (r *reading) kindOfSource() ArticleKind {
-	if r.outlet() || !r.encounter(Held, Ongoing, Cancelled) {
-		return News
+// ofSource tells the story of an agency or outlet from the account of a body that took part.
+func (s *story) ofSource() ArticleKind {
+	if s.held && !s.outlet() {
+		return Readout
 	}
-	return Readout
+	return News
 }
 
 // outlet tells whether an agency or a paper wrote the release, and did not only pass it on.
-func (r *reading) outlet() bool {
-	source := r.article.Dateline.Agency
+func (s *story) outlet() bool {
+	source := s.article.Dateline.Agency
 	if source == "" {
-		source = r.article.Publisher
+		source = s.article.Publisher
 	}
-	wrote := r.article.Dateline.Agency != ""
-	t := text.Line(source, r.parser.lexicon())
+	wrote := s.article.Dateline.Agency != ""
+	t := text.Line(source, s.parser.lexicon())
 	for i := range t.Tokens {
 		if e := manner(t, i, "source"); e != nil {
 			return e.Flag() == "outlet"

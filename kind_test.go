@@ -1,0 +1,87 @@
+package communique_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+const (
+	met     = "Oslo, 3 March 2023 - Foreign Minister Kari Holm met Foreign Minister Jaan Tamm in Oslo on Friday and discussed trade."
+	toMeet  = "Oslo, 3 March 2023 - Foreign Minister Kari Holm will visit Estonia on Friday and meet Foreign Minister Jaan Tamm."
+	neither = "The schools of the north are of great importance to the Government, and there are more of them than in the year before."
+)
+
+func kindOf(t *testing.T, title, body string) communique.ArticleKind {
+	t.Helper()
+	a, err := communique.Parse(strings.NewReader("<!DOCTYPE html><title>" + title + "</title><h1>" + title + "</h1><p>" + strings.ReplaceAll(body, "\n", "<p>")))
+	if err != nil {
+		t.Fatalf("%s: %v", title, err)
+	}
+	check(t, a)
+	if title != "" && a.Title != title {
+		t.Errorf("title %q, want %q", a.Title, title)
+	}
+	return a.Kind
+}
+
+func TestKind(t *testing.T) {
+	for _, test := range []struct {
+		title, body string
+		want        communique.ArticleKind
+	}{
+		{"Holm meets Estonian counterpart", met, communique.Readout},
+		{"Holm hails joint statement with Estonia", met, communique.Readout},
+		{"Holm and Tamm sign joint statement", met, communique.Readout},
+		{"Holm condemns attack after talks with Tamm", met, communique.Readout},
+		{"Holm meets Estonian counterpart", strings.Replace(met, " - ", " (NTB) - ", 1), communique.News},
+		{"Investment in schools grows", neither, communique.News},
+		{"Holm travels to Tallinn", toMeet, communique.Announcement},
+		{"President to visit Kenya in May", neither, communique.Announcement},
+		{"Appointment of Ambassador to Kenya", neither, communique.Announcement},
+		{"On the forthcoming visit of the President to Kenya", neither, communique.Announcement},
+		{"Norway condemns attack on embassy in Nairobi", neither, communique.Position},
+		{"Statement by the Spokesperson on the elections in Kenya", neither, communique.Position},
+		{"Joint Statement of Norway and Kenya", met, communique.JointStatement},
+		{"Norway-Kenya Joint Communiqué on the visit of President Kirui", met, communique.JointStatement},
+		{"Remarks by Foreign Minister Holm at the Oslo Forum", met, communique.Speech},
+		{"Holm's remarks following the meeting with Tamm", met, communique.Speech},
+		{"Transcript of weekly media briefing", met, communique.Speech},
+		{"Interview of Foreign Minister Holm with the Nairobi Echo", neither, communique.Speech},
+		{"President congratulates new Prime Minister of Kenya", neither, communique.Message},
+		{"King sends condolences to President of Kenya", neither, communique.Message},
+		{"Message of President Holm on National Day", neither, communique.Message},
+		{"Vacancy announcement: Driver", neither, communique.Notice},
+		{"Travel advice for Madagascar", neither, communique.Notice},
+		{"Closure of the Embassy on public holidays", neither, communique.Notice},
+		{"Call for tenders: cleaning services", neither, communique.Notice},
+		{"Questions and answers", "Question: Will there be schools of the kind that you spoke of?\nHolm: There will.\nQuestion: When will that be?\nHolm: In a year.", communique.Speech},
+		{"On schools", "I thank you for this invitation. I was a pupil here and I am proud of it. My teachers told me that I would be back, and here I am.", communique.Speech},
+	} {
+		if got := kindOf(t, test.title, test.body); got != test.want {
+			t.Errorf("%s: %s, want %s", test.title, got, test.want)
+		}
+	}
+}
+
+// Every example in kinds.txt shows the kind of its line.
+func TestKindExamples(t *testing.T) {
+	shown := 0
+	for _, e := range lexicon.English().Entries(lexicon.Manner) {
+		for _, example := range e.Examples {
+			shown++
+			title, body := example, neither
+			if !e.Has("title") {
+				title, body = "Oslo", example+" "+neither
+			}
+			if got := kindOf(t, title, body); string(got) != e.Flag() {
+				t.Errorf("%s: %q is read as %s", e.Rule, example, got)
+			}
+		}
+	}
+	if shown < 8 {
+		t.Errorf("only %d examples", shown)
+	}
+}
