@@ -35,7 +35,7 @@ func (m *metadata) read(root *html.Node) {
 		}
 		switch n.DataAtom {
 		case atom.Html:
-			m.language = first(m.language, attr(n, "lang"), attr(n, "xml:lang"))
+			m.language = firstOf(m.language, attr(n, "lang"), attr(n, "xml:lang"))
 		case atom.Title:
 			if m.title == "" && n.Namespace == "" {
 				m.title = squeeze(content(n))
@@ -50,6 +50,24 @@ func (m *metadata) read(root *html.Node) {
 			if strings.EqualFold(strings.TrimSpace(attr(n, "type")), "application/ld+json") {
 				m.linked.read(content(n))
 			}
+		default:
+			m.addDate(n)
+		}
+	}
+}
+
+// addDate takes the date of publication that any element may carry as microdata or RDFa.
+func (m *metadata) addDate(n *html.Node) {
+	for _, a := range n.Attr {
+		if a.Key != "itemprop" && a.Key != "property" {
+			continue
+		}
+		key := strings.ToLower(strings.TrimPrefix(a.Val, "schema:"))
+		if key != "datepublished" && key != "datecreated" {
+			continue
+		}
+		if v := firstOf(attr(n, "content"), attr(n, "datetime")); v != "" && len(m.tags[key]) < maxTags {
+			m.tags[key] = append(m.tags[key], v)
 		}
 	}
 }
@@ -115,9 +133,9 @@ func (l *linkedData) take(v any, depth int) {
 }
 
 func (l *linkedData) article(v map[string]any) {
-	l.headline = first(l.headline, squeeze(text(v["headline"])))
-	l.published = first(l.published, text(v["datePublished"]))
-	l.publisher = first(l.publisher, squeeze(name(v["publisher"])))
+	l.headline = firstOf(l.headline, squeeze(text(v["headline"])))
+	l.published = firstOf(l.published, text(v["datePublished"]))
+	l.publisher = firstOf(l.publisher, squeeze(name(v["publisher"])))
 	if l.authors == nil {
 		l.authors = names(v["author"])
 	}
@@ -126,7 +144,7 @@ func (l *linkedData) article(v map[string]any) {
 func isArticle(v any) bool {
 	switch v := v.(type) {
 	case string:
-		return strings.HasSuffix(v, "Article") || strings.HasSuffix(v, "BlogPosting") || v == "Report" || v == "WebPage" || v == "PressRelease"
+		return strings.HasSuffix(v, "Article") || strings.HasSuffix(v, "Posting") || v == "Report" || v == "WebPage" || v == "PressRelease"
 	case []any:
 		for _, x := range v {
 			if isArticle(x) {
@@ -168,14 +186,14 @@ func names(v any) (out []string) {
 
 // languageOf is what the page declares.
 func (m *metadata) languageOf() string {
-	s := first(m.language, m.tag("content-language", "dc.language", "dcterms.language", "og:locale"))
+	s := firstOf(m.language, m.tag("content-language", "dc.language", "dcterms.language", "og:locale"))
 	s, _, _ = strings.Cut(s, ",")
 	return strings.ReplaceAll(strings.TrimSpace(s), "_", "-")
 }
 
 // urlOf is the page's address: canonical if it is a whole one, else where the caller found it.
 func (m *metadata) urlOf(given string) string {
-	said := first(m.canonical, m.tag("og:url"))
+	said := firstOf(m.canonical, m.tag("og:url"))
 	if said == "" {
 		return given
 	}
@@ -192,7 +210,7 @@ func (m *metadata) urlOf(given string) string {
 	return u.String()
 }
 
-func first(list ...string) string {
+func firstOf(list ...string) string {
 	for _, s := range list {
 		if s != "" {
 			return s

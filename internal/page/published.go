@@ -20,7 +20,7 @@ func (w *walker) published(p *Page, m *metadata, title, first, last int) {
 		seen = w.settle(seen, said, p.Language)
 	} else if len(said) > 0 {
 		seen = said[0]
-	} else if seen, ok = urlDate(first2(m.canonical, m.tag("og:url"), p.URL)); !ok {
+	} else if seen, ok = urlDate(firstOf(m.canonical, m.tag("og:url"), p.URL)); !ok {
 		return
 	}
 	p.Published = seen.String()
@@ -31,8 +31,6 @@ func (w *walker) published(p *Page, m *metadata, title, first, last int) {
 		}
 	}
 }
-
-func first2(list ...string) string { return first(list...) }
 
 // metaDates are the dates of publication in the metadata, the most trustworthy first.
 func (w *walker) metaDates(m *metadata) (out []stamp) {
@@ -98,7 +96,7 @@ func (w *walker) visibleDate(title, first, last int) (best stamp, found bool) {
 		case i > first:
 			n = 0
 		}
-		if n > score {
+		if n > score || n == score && n > 0 && i < title {
 			best, score, found = st, n, true
 		}
 	}
@@ -137,14 +135,32 @@ func urlDate(s string) (stamp, bool) {
 		return stamp{}, false
 	}
 	parts := strings.Split(u.Path, "/")
-	for i := 0; i+2 < len(parts); i++ {
-		y, m, d := number(parts[i]), number(parts[i+1]), number(parts[i+2])
-		if st := (stamp{year: y, month: m, day: d}); st.valid() {
+	for i := range parts {
+		if st := compact(parts[i]); st.valid() {
 			return st, true
+		}
+		if i+2 < len(parts) {
+			st := stamp{year: number(parts[i]), month: number(parts[i+1]), day: number(parts[i+2])}
+			if st.valid() {
+				return st, true
+			}
 		}
 	}
 	return stamp{}, false
 }
+
+// compact reads 20220618 and 2022-06-18 at the beginning of a part of an address.
+func compact(s string) (st stamp) {
+	if len(s) >= 10 && s[4] == '-' && s[7] == '-' && (len(s) == 10 || !isDigit(s[10])) {
+		return stamp{year: number(s[:4]), month: number(s[5:7]), day: number(s[8:10])}
+	}
+	if len(s) >= 8 && (len(s) == 8 || !isDigit(s[8])) {
+		return stamp{year: number(s[:4]), month: number(s[4:6]), day: number(s[6:8])}
+	}
+	return st
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func number(s string) int {
 	if len(s) == 0 || len(s) > 4 {
