@@ -60,7 +60,7 @@ func prose(blocks []block) (first, last int) {
 
 // heads tells whether a block above the prose only names, dates or signs the release.
 func (f *furniture) heads(b *block, what sort) bool {
-	if what&(isHead|isByline|isPublished|isUpdated) != 0 || f.dateLine(b.text) {
+	if b.heading == 1 || what&(isHead|isByline|isPublished|isUpdated) != 0 || f.dateLine(b.text) {
 		return true
 	}
 	return b.role == Paragraph && !endsSentence(b.text) && !strings.HasSuffix(b.text, ",") && !strings.HasSuffix(b.text, ":")
@@ -122,20 +122,34 @@ func fold(s string) string {
 	return strings.ToLower(strings.Join(strings.Fields(s), " "))
 }
 
-// join puts lines together that only a line break parts, unless each is a sentence, and makes blocks of them.
+// join makes blocks, and one of lines that only their length parts.
 func join(blocks []block) (out []Block) {
-	for i := range blocks {
-		b := &blocks[i]
-		if b.soft && len(out) > 0 && i > 0 && b.role == Paragraph && out[len(out)-1].Role == Paragraph && !endsSentence(out[len(out)-1].Text) && b.follows(&blocks[i-1]) {
-			out[len(out)-1].Text += " " + b.text
-			continue
+	for i := 0; i < len(blocks); {
+		j := i + 1
+		for j < len(blocks) && blocks[j].continues(&blocks[j-1]) {
+			j++
 		}
-		out = append(out, Block{b.role, b.text})
+		out = append(out, Block{blocks[i].role, joined(blocks[i:j])})
+		i = j
 	}
 	return out
 }
 
-// follows tells whether a block continues the line before it: that one was broken for its length, not for its sense.
-func (b *block) follows(before *block) bool {
-	return len(before.text) > 40
+func joined(lines []block) string {
+	if len(lines) == 1 {
+		return lines[0].text
+	}
+	var s strings.Builder
+	for i := range lines {
+		if i > 0 {
+			s.WriteByte(' ')
+		}
+		s.WriteString(lines[i].text)
+	}
+	return s.String()
+}
+
+// continues tells whether a line goes on with the sentence of the one before it, which a line break parts from it.
+func (b *block) continues(before *block) bool {
+	return b.soft && b.role == Paragraph && before.role == Paragraph && len(before.text) > 40 && !endsSentence(before.text)
 }

@@ -73,6 +73,8 @@ type walker struct {
 
 // walk visits the tree under root without recursion: pages nest as deep as they like.
 func (w *walker) walk(root *html.Node) {
+	w.push(root, 0)
+	top := len(w.elements) - 1
 	n := root
 	for {
 		if w.enter(n) && n.FirstChild != nil {
@@ -90,6 +92,8 @@ func (w *walker) walk(root *html.Node) {
 		n = n.NextSibling
 	}
 	w.flush()
+	w.elements[top].end, w.elements[top].last = int32(len(w.elements)), int32(len(w.blocks))
+	w.open = w.open[:0]
 }
 
 func (w *walker) enter(n *html.Node) (descend bool) {
