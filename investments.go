@@ -65,6 +65,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	ends := a.stakesOf(f)
 	v.Investors, v.Recipients = ends.investors, ends.recipients
+	v.Project, v.Count = a.projectOf(f)
 	v.Kind = a.kindOf(f, v, before)
 	if v.Kind == "" {
 		return v, false
@@ -74,6 +75,11 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Sectors = a.sectors(f.scope)
 	v.Evidence = []Evidence{a.shown(f)}
 	a.lend(f, &v, before)
+	if len(v.Recipients) == 0 && len(v.Investors) > 0 && v.Investors[0].Country != "" && v.Investors[0].Country != "EU" {
+		if pair := a.completed([]Country{v.Investors[0].Country}, f.at.First); len(pair) == 2 {
+			v.Recipients = []Stake{{Country: pair[1]}}
+		}
+	}
 	return v, true
 }
 
@@ -95,18 +101,37 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
 }
 
-// kindByNoun sharpens a kind: what a development bank invests is neither direct investment nor a gift, and what goes into a plant is a
-// project.
+// kindByNoun sharpens a kind: what a development bank or the EU invests is neither direct investment nor a gift, and what goes into a
+// plant is a project.
 func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) InvestmentKind {
+	if k == Project && f.noun.Form&lexicon.PluralForm != 0 && v.Count.Value > 0 {
+		switch {
+		case a.isBank(v.Investors):
+			return OtherInvestment
+		case len(v.Investors) > 0 && v.Investors[0].Name == "":
+			return FDI
+		}
+		return k
+	}
 	switch {
+	case k == FDI && v.Project != "" && !a.direct(f):
+		return Project
 	case k == FDI && a.isBank(v.Investors):
 		return OtherInvestment
-	case k == FDI && len(v.Investors) == 0 && len(v.Recipients) == 0:
-		return ""
-	case k == Project && f.noun.Entry.Has("named") && len(v.Investors) == 0:
+	case k == FDI && len(v.Investors) == 0:
+		if len(v.Recipients) == 0 {
+			return ""
+		}
+		return OtherInvestment
+	case k == Project && f.noun.Entry != nil && f.noun.Entry.Has("named") && len(v.Investors) == 0:
 		return ""
 	}
 	return k
+}
+
+// direct tells whether a figure's noun is direct investment as such.
+func (a *accounts) direct(f *figure) bool {
+	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
 }
 
 // isBank tells whether the investors are banks or international bodies.
@@ -116,6 +141,9 @@ func (a *accounts) isBank(list []Stake) bool {
 			if o.Name == s.Name && s.Name != "" {
 				return o.Kind == Bank || o.Kind == International
 			}
+		}
+		if s.Country == "EU" {
+			return true
 		}
 	}
 	return false
@@ -148,19 +176,15 @@ func (a *accounts) statusOf(f *figure) Status {
 	return a.operator(f, s)
 }
 
-// operator looks for the nearest word of modality between the clause's begin and the figure.
+// operator looks for the nearest verb of planning, wishing or signing that stands before the figure in its scope.
 func (a *accounts) operator(f *figure, s Status) Status {
-	first := max(a.doc.Sentences[f.sentence].First, f.scope.First, f.at.First-window)
+	first := max(f.scope.First, f.at.First-window)
 	for i := f.at.First - 1; i >= first; i-- {
-		if h, ok := a.doc.Longest(i, lexicon.Modality); ok && int(h.End) <= f.at.First {
-			switch to := Status(h.Entry.Flag()); to {
-			case Planned, Proposed:
-				return to
-			}
+		h, ok := a.doc.Longest(i, lexicon.Investing)
+		if !ok || !h.Entry.Has("operator") || int(h.End) > f.at.First || !a.verbAt(i) && h.Form&lexicon.Gerund == 0 {
+			continue
 		}
-		if h, ok := a.doc.Longest(i, lexicon.Investing); ok && h.Entry.Has("operator") && int(h.End) <= f.at.First {
-			return Status(h.Entry.Get("status"))
-		}
+		return Status(h.Entry.Get("status"))
 	}
 	return s
 }

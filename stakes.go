@@ -1,8 +1,12 @@
 package communique
 
 import (
+	"sort"
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -23,7 +27,23 @@ const (
 func (a *accounts) stakesOf(f *figure) stakes {
 	s := &stakes{}
 	a.byVerb(f, s)
-	for i := f.scope.First; i < f.scope.End; {
+	a.byPlace(f, s, f.scope)
+	if len(s.investors) == 0 && f.noun.Entry != nil && a.apposed(f) {
+		c := &a.clauses.Clauses[f.clause]
+		a.addAll(s, giver, c.Subject.First, c.Subject.End)
+	}
+	if len(s.recipients) == 0 {
+		rest := &stakes{investors: s.investors}
+		sentence := a.doc.Sentences[f.sentence]
+		a.byPlace(f, rest, mention.Span{First: sentence.First, End: sentence.End})
+		s.recipients = rest.recipients
+	}
+	return *s
+}
+
+// byPlace reads the stakes of a span by what stands before and behind them.
+func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
+	for i := in.First; i < in.End; {
 		stake, next, ok := a.stakeAt(i)
 		if !ok {
 			i++
@@ -32,7 +52,15 @@ func (a *accounts) stakesOf(f *figure) stakes {
 		s.add(a.role(f, i, next), stake)
 		i = next
 	}
-	return *s
+}
+
+// apposed tells whether a figure's noun explains what its clause tells: "the firm opened a plant, an investment of".
+func (a *accounts) apposed(f *figure) bool {
+	if f.clause < 0 || f.noun.Entry.Kind != lexicon.Asset {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && v.Frame(lexicon.Trading) == nil && v.Frame(lexicon.Saying) == nil
 }
 
 // add gives a stake its end, once.
@@ -88,17 +116,16 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if side == neither {
 		return
 	}
-	before := len(s.investors) + len(s.recipients)
-	for i := c.Subject.First; i < c.Subject.End; {
-		stake, next, ok := a.stakeAt(i)
-		if !ok {
-			i++
-			continue
-		}
-		s.add(side, stake)
-		i = next
+	if a.addAll(s, side, c.Subject.First, c.Subject.End) {
+		return
 	}
-	if len(s.investors)+len(s.recipients) > before {
+	if at := c.Subject.End; a.doc.Is(at, "of") && at < c.Verb.First && a.addAll(s, side, at+1, min(at+6, c.Verb.First)) {
+		return
+	}
+	if a.government(c.Subject) {
+		if pair := a.completed(nil, f.at.First); len(pair) > 0 {
+			s.add(side, Stake{Country: pair[0]})
+		}
 		return
 	}
 	for _, p := range c.Subject.Parties {
@@ -111,6 +138,32 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 			}
 		}
 	}
+}
+
+// addAll gives the stakes of tokens [first, end) an end, and tells whether there are any.
+func (a *accounts) addAll(s *stakes, side end, first, end int) (any bool) {
+	for i := first; i < end; {
+		stake, next, ok := a.stakeAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		s.add(side, stake)
+		i, any = next, true
+	}
+	return any
+}
+
+// government tells whether a phrase is the government of the country that the release comes from: "the State", "the Government".
+func (a *accounts) government(p clause.Phrase) bool {
+	if p.Empty() {
+		return false
+	}
+	switch a.doc.Word(p.End - 1) {
+	case "State", "Government", "government", "state", "country":
+		return p.End-p.First <= 2
+	}
+	return false
 }
 
 // subjectEnd is the end that the subject of a clause is.
@@ -142,15 +195,7 @@ func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
 		if p.Prep >= 0 || p.First > f.at.First {
 			return
 		}
-		for i := p.First; i < p.End; {
-			stake, next, ok := a.stakeAt(i)
-			if !ok {
-				i++
-				continue
-			}
-			s.add(giver, stake)
-			i = next
-		}
+		a.addAll(s, giver, p.First, p.End)
 	}
 }
 
@@ -166,6 +211,9 @@ func (a *accounts) thanks(v clause.Verb) bool {
 func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if n := a.bodyAt(i); n >= 0 {
 		return a.bodyStake(n), max(a.doc.Bodies[n].End, i+1), true
+	}
+	if n := a.definite(i); n >= 0 {
+		return a.bodyStake(n), i + 1, true
 	}
 	if first, end, found := a.introduced(i); found {
 		return Stake{Name: a.doc.Slice(first, end), Country: a.countryBefore(i)}, end, true
@@ -194,6 +242,27 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	return Stake{Country: Country(c.Code)}, c.End, true
 }
 
+// definite is the body that "the Bank" or "the Fund" at token i means, the last one named by that noun, or -1.
+func (a *accounts) definite(i int) int {
+	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") || !a.doc.Tokens[i].Is(token.Upper) {
+		return -1
+	}
+	switch w := a.doc.Word(i); w {
+	case "Bank", "Fund", "Group", "Corporation", "Agency", "Foundation", "Facility":
+		for n := a.bodiesBefore(i) - 1; n >= 0; n-- {
+			if strings.Contains(a.bodyName(n), w) {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// bodiesBefore is how many bodies are named before token i.
+func (a *accounts) bodiesBefore(i int) int {
+	return sort.Search(len(a.doc.Bodies), func(n int) bool { return a.doc.Bodies[n].First >= i })
+}
+
 // bodyStake is the stake of a body: of a government's own, and of the European Union, the country alone.
 func (a *accounts) bodyStake(n int) Stake {
 	b := a.doc.Bodies[n]
@@ -202,12 +271,20 @@ func (a *accounts) bodyStake(n int) Stake {
 		s.Country = a.article.Organizations[i].Country
 	}
 	switch {
-	case s.Country == "EU" || b.Kind == "ministry" && s.Country != "":
+	case s.Country == "EU" || a.unionItself(n):
+		s = Stake{Country: "EU"}
+	case b.Kind == "ministry" && s.Country != "":
 		s.Name = ""
 	case b.Kind == "international":
 		s.Country = ""
 	}
 	return s
+}
+
+// unionItself tells whether a body is the European Union, which is a country here.
+func (a *accounts) unionItself(n int) bool {
+	c := a.countryAt(a.doc.Bodies[n].First)
+	return c != nil && c.Code == "EU" && c.End >= a.doc.Bodies[n].End
 }
 
 // introduced reads a name behind a noun for a company: "the dredging firm Jan De Nul", "operator edotco".
@@ -247,15 +324,21 @@ func (a *accounts) possessive(i int) bool {
 	return a.doc.Is(i, "'s") || a.doc.Is(i, "’s") || a.doc.Is(i, "'") || a.doc.Is(i, "’")
 }
 
-// role is the end that the stake of tokens [first, next) is, by what stands before it or by the noun that it qualifies.
+// role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
 func (a *accounts) role(f *figure, first, next int) end {
-	if f.noun.Entry != nil && next <= int(f.noun.First) && int(f.noun.First)-next <= 5 && a.flat(next, int(f.noun.First)) {
-		if f.noun.Entry.Has("project") || f.noun.Entry.Has("need") {
+	owner := a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
+	for k := next; owner && k <= next+4; k++ {
+		h, ok := a.asset(k)
+		if !ok {
+			continue
+		}
+		if !a.flat(next, k) || h.Entry.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
+			break
+		}
+		if h.Entry.Has("project") || h.Entry.Has("need") {
 			return taker
 		}
-		if a.possessive(next) || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective || a.bodyAt(next-1) >= 0 {
-			return giver
-		}
+		return giver
 	}
 	return a.prepositionEnd(f, first)
 }
@@ -263,26 +346,43 @@ func (a *accounts) role(f *figure, first, next int) end {
 // prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
 func (a *accounts) prepositionEnd(f *figure, first int) end {
 	s := a.doc.Sentences[f.sentence]
+	plain := 0
 	for i := first - 1; i >= s.First && i > first-14; i-- {
 		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 {
 			continue
 		}
 		switch a.doc.Word(i) {
-		case "from", "by":
+		case "from", "by", "From", "By":
 			return giver
 		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
 			if a.moneyAt(i+1) >= 0 {
 				return neither
 			}
 			return taker
-		case "of", "the", "and", ",", "Government", "government", "Republic", "Kingdom", "both", "people", "families", "companies", "victims":
+		case "of":
+			if !a.heads(i - 1) {
+				return neither
+			}
+			i--
+			continue
+		case "the", "and", ",", "both":
 			continue
 		}
-		if !a.doc.Tokens[i].Is(token.Letter) || a.doc.Class(i) != 0 || a.verbAt(i) {
+		t := a.doc.Tokens[i]
+		if plain++; plain > 2 || !t.Is(token.Letter) || a.doc.Class(i) != 0 || t.Is(token.Upper) || a.verbAt(i) {
 			return neither
 		}
 	}
 	return neither
+}
+
+// heads tells whether the word at token i stands for the country behind its "of".
+func (a *accounts) heads(i int) bool {
+	switch a.wordAt(i) {
+	case "Government", "government", "Republic", "Kingdom", "State", "people", "authorities", "companies", "firms", "victims", "Union", "Emirate", "Sultanate", "countries", "governments":
+		return true
+	}
+	return false
 }
 
 // verbAt tells whether a verb group holds token i.

@@ -1,0 +1,90 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// projectOf is the named plant, line or programme that a figure is put into, or how many of them: "32 projects".
+func (a *accounts) projectOf(f *figure) (name string, c Count) {
+	s := a.doc.Sentences[f.sentence]
+	if h := f.noun; h.Entry != nil && h.Entry.Has("project") {
+		return a.project(int(h.First), int(h.End), s.First)
+	}
+	first := f.scope.First
+	for i := first; i < f.scope.End; {
+		h, ok := a.asset(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = int(h.End)
+		if !h.Entry.Has("project") {
+			continue
+		}
+		if name, c = a.project(int(h.First), i, s.First); name != "" || c.Value > 0 {
+			return name, c
+		}
+	}
+	return "", Count{}
+}
+
+// project is the noun phrase of the project noun [first, end), or the number of such.
+func (a *accounts) project(first, end, limit int) (name string, c Count) {
+	if c = a.countBefore(first, limit); c.Value > 1 {
+		start := first
+		for start > limit && a.doc.Tokens[start-1].Is(token.Letter) && a.doc.Class(start-1) == 0 && !a.counts(start-1) {
+			start--
+		}
+		c.Of = a.doc.Slice(start, end)
+		return "", c
+	}
+	start := first
+	for start > limit && a.describes(start-1) {
+		start--
+	}
+	if start == first && !a.doc.Tokens[first].Is(token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
+		return a.doc.Slice(first, end), Count{}
+	}
+	return a.doc.Slice(start, a.located(end)), Count{}
+}
+
+// counts tells whether token i is a number word.
+func (a *accounts) counts(i int) bool {
+	h, ok := a.doc.Longest(i, lexicon.Quantity)
+	return ok && h.Entry.Get("value") != ""
+}
+
+// describes tells whether token i belongs to the name of the project behind it: no article, owner or verb.
+func (a *accounts) describes(i int) bool {
+	t := a.doc.Tokens[i]
+	if (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && t.Glued() {
+		return true
+	}
+	if !t.Is(token.Letter) && !t.Is(token.Digit) || a.doc.Class(i) != 0 || a.verbAt(i) || a.moneyAt(i) >= 0 || a.date[i] > 0 {
+		return false
+	}
+	c := a.countryAt(i)
+	return c == nil || !c.Adjective && !a.possessive(i+1) && a.doc.Tokens[i+1].Is(token.Upper)
+}
+
+// located is where the "of", "between", "near" or "in" phrase that follows a project at token i ends, if it names a place.
+func (a *accounts) located(i int) int {
+	switch a.wordAt(i) {
+	case "of", "between", "near", "in", "at":
+	default:
+		return i
+	}
+	k := i + 1
+	for a.doc.Class(k)&lexicon.Determiner != 0 {
+		k++
+	}
+	end := k
+	for end < len(a.doc.Tokens) && end < k+8 && a.countryAt(end) == nil && (a.doc.Tokens[end].Is(token.Upper) || end > k && (a.doc.Is(end, "-") || a.doc.Is(end, "–") || a.doc.Is(end, "and") && a.doc.Is(i, "between"))) && a.date[end] == 0 {
+		end++
+	}
+	if end == k || a.doc.Class(end-1) != 0 {
+		return i
+	}
+	return end
+}
