@@ -88,7 +88,7 @@ func (l *ledger) clause(i int) {
 		case "ceremony":
 			l.act(i, frame)
 		case "outcome":
-			if frame.Has("sign") {
+			if frame.Has("sign") || frame.Has("witness") {
 				l.signed(i, frame)
 			}
 		}
@@ -357,13 +357,19 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	if c.Verb.Passive {
 		by = l.agents(c)
 	}
-	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && !c.Verb.Passive {
+	for _, p := range l.phrases(c) {
+		if p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "With")) && !c.Verb.Passive {
 			by = append(by, l.phraseActors(p)...)
 		}
 	}
-	e.add(l.canBe(by), "", "")
+	if frame.Has("witness") && !l.witnessed(c) {
+		return
+	}
 	l.presence(e, c)
+	if len(e.with) == 0 {
+		by = l.canBe(by)
+	}
+	e.add(by, "", "")
 	if len(e.with) < 2 {
 		return
 	}
@@ -377,6 +383,16 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	}
 	l.signing = i
 	l.record(e)
+}
+
+// witnessed tells whether a signing is what was witnessed.
+func (l *ledger) witnessed(c *clause.Clause) bool {
+	for k := c.Verb.End; k < c.End && k < c.Verb.End+4; k++ {
+		if l.doc.Is(k, "signing") || l.doc.Is(k, "signature") || l.doc.Is(k, "exchange") {
+			return true
+		}
+	}
+	return false
 }
 
 // presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
