@@ -83,8 +83,10 @@ func (l *ledger) clause(i int) {
 			l.met(i, frame)
 		case "visit":
 			l.visited(i, frame)
-		case "hold", "occur", "attend", "lead", "accompany", "present":
+		case "hold", "occur", "attend", "lead", "present":
 			l.light(i, frame)
+		case "accompany":
+			l.accompanied(c)
 		case "ceremony":
 			l.act(i, frame)
 		case "outcome":
@@ -123,7 +125,9 @@ func (l *ledger) phrases(c *clause.Clause) []clause.Phrase {
 func (l *ledger) met(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
 	if event, _ := l.eventOf(c, frame); event >= 0 {
-		l.light(i, frame) // "received a telephone call from", "hosted the talks"
+		if l.clauses.Events[event].Noun.Entry.Get("kind") != string(Visit) {
+			l.light(i, frame) // "received a telephone call from", "hosted the talks"
+		}
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
@@ -137,13 +141,31 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		return
 	}
 	e.add(subject, frame.Get("subject"), "")
-	e.add(object, frame.Get("object"), "")
-	if len(e.with) < 2 && !l.several(subject) {
-		return
-	}
 	l.means(e, c)
 	l.circumstances(e, c)
-	l.record(e)
+	for _, group := range l.groups(object, c) {
+		one := *e
+		one.with = append([]attendee(nil), e.with...)
+		one.add(group, frame.Get("object"), "")
+		if len(one.with) >= 2 || l.several(subject) {
+			l.record(&one)
+		}
+	}
+}
+
+// groups are those met together: each alone where they were met separately.
+func (l *ledger) groups(object []actor, c *clause.Clause) (out [][]actor) {
+	separately := false
+	for k := c.First; k < c.End && !separately; k++ {
+		separately = l.doc.Class(k)&lexicon.Separately != 0 || l.doc.Is(k, "separate")
+	}
+	if !separately {
+		return append(out, object)
+	}
+	for _, a := range object {
+		out = append(out, []actor{a})
+	}
+	return out
 }
 
 // sides are the actors on either side of a clause's verb, turned round in a passive.
@@ -266,24 +288,57 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Visit
 	e.add(guests, "guest", "")
+	if c.Verb.Progressive && c.Verb.Tense == clause.Present {
+		e.status = Ongoing
+	}
+	var places []Place
 	for _, p := range c.After {
 		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
 			continue
 		}
-		if pl, ok := l.placeOf(p); ok {
-			e.place = pl
+		if places = l.placesOf(p); places != nil {
 			break
 		}
 	}
-	if e.place == (Place{}) {
+	if places == nil {
 		return
 	}
+	e.place = places[0]
 	l.circumstances(e, c)
 	if frame.Has("arrives") && e.status == Held && e.date != "" && !strings.Contains(string(e.date), "/") {
 		e.date, e.status = e.date+"/..", Ongoing
 	}
 	l.inviter(e, i)
-	l.record(e)
+	l.everywhere(e, places)
+}
+
+// everywhere records a visit once for each country.
+func (l *ledger) everywhere(e *encounter, places []Place) (got *encounter) {
+	for n := range places {
+		one := *e
+		one.with = append([]attendee(nil), e.with...)
+		one.place = places[n]
+		if r := l.record(&one); n == 0 {
+			got = r
+		}
+	}
+	return got
+}
+
+// placesOf are the places of a list: "to Albania and Montenegro".
+func (l *ledger) placesOf(p clause.Phrase) (out []Place) {
+	if len(p.Parties) > 1 {
+		for _, n := range p.Parties {
+			if party := &l.doc.Parties[n]; party.Kind == mention.State {
+				out = append(out, Place{Country: Country(party.Country)})
+			}
+		}
+		return out
+	}
+	if pl, ok := l.placeOf(p); ok {
+		out = append(out, pl)
+	}
+	return out
 }
 
 // inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
@@ -404,6 +459,28 @@ func (l *ledger) presence(e *encounter, c *clause.Clause) {
 	}
 }
 
+// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last.
+func (l *ledger) accompanied(c *clause.Clause) {
+	who, members := l.phraseActors(c.Subject), l.agents(c)
+	if !c.Verb.Passive {
+		who, members = nil, who
+		for _, p := range c.After {
+			if p.Prep < 0 {
+				who = append(who, l.phraseActors(p)...)
+			}
+		}
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		e := l.told[n]
+		for _, a := range who {
+			if k := e.find(a); k >= 0 && e.kind == Visit {
+				e.add(l.canBe(members), e.with[k].side, "member")
+				return
+			}
+		}
+	}
+}
+
 // agents are who a passive names behind "by".
 func (l *ledger) agents(c *clause.Clause) (out []actor) {
 	for _, p := range c.After {
@@ -471,6 +548,7 @@ func (l *ledger) isSide(p clause.Phrase) bool {
 func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity string) *encounter {
 	if e := l.byWord[event]; e != nil {
 		e.add(by, "", capacity)
+		l.circumstances(e, &l.clauses.Clauses[i])
 		return e
 	}
 	c := &l.clauses.Clauses[i]
@@ -494,11 +572,14 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	} else if e.kind == "" && !l.continues(e) {
 		return nil
 	}
-	if !ev.Round.Empty() {
+	if !ev.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
 		e.round = l.number(ev.Round)
 	}
 	e.add(by, "", capacity)
 	l.eventParties(e, ev, c, phrase)
+	if len(e.with) == 0 && (by != nil || c.Subject.Event == event || e.round > 0) {
+		l.namesakes(e, ev)
+	}
 	if ev.Plural && !e.definite && len(e.with) == 0 {
 		return nil
 	}
@@ -509,12 +590,44 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.circumstances(e, c)
 	}
 	l.means(e, c)
-	if e.kind == Visit && e.place == (Place{}) && !e.definite {
-		return nil
-	}
-	got := l.record(e)
+	got := l.entered(e, ev)
 	l.byWord[event] = got
 	return got
+}
+
+// entered records an event; a visit once for each country that it goes to.
+func (l *ledger) entered(e *encounter, ev *clause.Event) *encounter {
+	if e.kind != Visit {
+		return l.record(e)
+	}
+	for _, p := range ev.Phrases {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) > 1 {
+			return l.everywhere(e, l.placesOf(p))
+		}
+	}
+	if e.place == (Place{}) && !e.definite {
+		return nil
+	}
+	if len(e.with) == 0 {
+		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
+	}
+	return l.record(e)
+}
+
+// guests are those of the visit told last.
+func (l *ledger) guests() (out []actor) {
+	for n := len(l.told) - 1; n >= 0; n-- {
+		if l.told[n].kind != Visit {
+			continue
+		}
+		for _, w := range l.told[n].with {
+			if w.side == "guest" {
+				out = append(out, w.actor)
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
@@ -569,13 +682,14 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 		// "During a meeting with X, Y said"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	}
-	// "the Kazakh-French consultations", "India-EU Summit": countries in the name
-	if len(e.with) == 0 && !ev.Series.Empty() || e.kind == Consultations && len(e.with) == 0 {
-		for _, k := range l.doc.Countries {
-			if k.First >= ev.First && k.End <= ev.End {
-				e.add([]actor{{person: -1, country: Country(k.Code)}}, "", "")
-			}
-		}
+}
+
+// namesakes are the countries in an event's name: the Kazakh-French consultations, the India-EU Summit.
+func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
+		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
 	}
 }
 
@@ -679,6 +793,8 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 			continue
 		}
 		switch hit.Entry.Flag() {
+		case "held":
+			return Held, recalled
 		case "fact":
 			return s, recalled
 		case "recalled":
@@ -754,7 +870,14 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		}
 		return
 	}
-	if p.Prep < 0 || p.Event >= 0 {
+	if p.Prep < 0 {
+		return
+	}
+	if p.Event >= 0 {
+		if e.occasion == "" && l.doc.Is(p.Prep, "at") && l.clauses.Named(p.Event) && e.series == "" && e.kind != Conference {
+			s := l.clauses.Events[p.Event].Series
+			e.occasion = l.doc.Slice(s.First, s.End)
+		}
 		return
 	}
 	switch strings.ToLower(l.doc.Word(p.Prep)) {

@@ -80,6 +80,9 @@ func (b *builder) boundary(n int) {
 	if kind == thatItem && b.relativeThat(n) {
 		kind = relative
 	}
+	if b.cur >= 0 && kind == relative {
+		b.reopen()
+	}
 	if b.cur >= 0 {
 		if i := b.antecedent(n); i >= 0 {
 			b.head = b.pending[i].phrase
@@ -94,6 +97,23 @@ func (b *builder) boundary(n int) {
 		b.pending = b.pending[:0]
 	}
 	b.lead = kind
+}
+
+// reopen begins the main clause at the subject behind a participle that led the sentence: "Speaking in Rome, the Minister, who ...".
+func (b *builder) reopen() {
+	c := &b.d.Clauses[b.cur]
+	at := b.lastBoundary()
+	if c.Kind != Participle || c.Parent >= 0 || at < 0 || !b.hasSubject(b.pending[at+1:]) {
+		return
+	}
+	b.flushTo(at + 1)
+	b.open(Main, -1, b.start(c.Verb.End))
+	b.split(&b.d.Clauses[b.cur], b.pending)
+	// what a relative may stand for stays pending
+	for i := range b.pending {
+		b.pending[i].kind = markItem
+	}
+	b.head = b.d.Clauses[b.cur].Subject
 }
 
 // antecedent is the pending phrase that a relative stands for: for "who" the last that names people, for the others the last that does not.
@@ -227,7 +247,7 @@ func (b *builder) led(v Verb) {
 func (b *builder) child(kind Kind, v Verb) {
 	head := Phrase{Prep: -1, Event: -1, Date: -1}
 	comma := false
-	if i := b.lastPhrase(b.pending); i >= 0 {
+	if i := b.modified(v); i >= 0 {
 		head = b.pending[i].phrase
 	}
 	if n := len(b.pending); n > 0 {
@@ -248,6 +268,17 @@ func (b *builder) child(kind Kind, v Verb) {
 	b.open(kind, parent, v.First)
 	c := &b.d.Clauses[b.cur]
 	c.Subject, c.Shared, c.Verb = subject, true, v
+}
+
+// modified is the pending phrase that a participle modifies: an event before a passive ("the meeting between A and B, held in Rome"), else
+// the last one.
+func (b *builder) modified(v Verb) int {
+	for i := len(b.pending) - 1; i >= 0 && v.Passive; i-- {
+		if b.pending[i].kind == phraseItem && b.pending[i].phrase.Event >= 0 {
+			return i
+		}
+	}
+	return b.lastPhrase(b.pending)
 }
 
 // objectParty is whom a verb has act: "invited X to visit", "extended an invitation to X to visit".
@@ -291,7 +322,7 @@ func (b *builder) second(v Verb) {
 			parent = -1
 		}
 		b.opens(kind, parent, at+1, v)
-	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.byFollows(v):
+	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
 		b.child(Participle, v.modifying())
 	default:
 		b.coordinate(at, v)
@@ -303,7 +334,22 @@ func (b *builder) saysThat(c Clause) bool {
 	return c.Verb.Frame(lexicon.Saying) != nil && !c.Verb.Passive
 }
 
-func (b *builder) byFollows(v Verb) bool { return b.d.Is(v.End, "by") }
+// byFollows tells whether an agent stands behind a verb, not a means: "headed by X", not "conferred by telephone".
+func (b *builder) byFollows(v Verb) bool {
+	if !b.d.Is(v.End, "by") || v.End+1 >= len(b.d.Tokens) {
+		return false
+	}
+	return b.d.opensObject(v.End+1) || b.d.Tokens[v.End+1].Is(token.Upper) || b.d.EventAt(v.End+1) >= 0 && !b.d.plainNoun(v.End+1)
+}
+
+// objectless tells whether a form that may be a participle has no object: "held in Rome", "scheduled for May".
+func (b *builder) objectless(v Verb) bool {
+	if v.End >= len(b.d.Tokens) {
+		return true
+	}
+	c := b.d.Class(v.End)
+	return c&lexicon.Preposition != 0 && v.MainEnd == v.Main+1 || b.d.dateAt[v.End] > 0 && b.d.Clauses[b.cur].Verb.Finite() && c&lexicon.Adverb == 0
+}
 
 // coordinate opens a clause that shares the subject of one before: after "and" that of the open clause, unless the open one is inside
 // and the verb's tense shows that it goes with the outer one ("He said that trade had grown and thanked ...").

@@ -216,11 +216,17 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 	at, owner := -1, false
 	for _, p := range phrases {
 		of := p.Prep >= 0 && d.Is(p.Prep, "of")
+		if p.Event >= 0 && d.Events[p.Event].Clause < 0 {
+			d.Events[p.Event].Clause = clause
+		}
+		if p.Event >= 0 && at >= 0 && p.Prep >= 0 && !of && d.Named(p.Event) {
+			// "their talks at the Munich Security Conference in February": the conference is where, the rest goes with the talks
+			d.Events[at].Phrases = append(d.Events[at].Phrases, p)
+			owner = false
+			continue
+		}
 		if p.Event >= 0 && (at < 0 || !of) {
 			at, owner = p.Event, true
-			if d.Events[at].Clause < 0 {
-				d.Events[at].Clause = clause
-			}
 			continue
 		}
 		if p.Prep < 0 && p.Date < 0 {
@@ -232,4 +238,10 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 		}
 		owner = of && owner && len(p.Parties) == 0
 	}
+}
+
+// Named tells whether an event has a proper name: the Munich Security Conference.
+func (d *Document) Named(event int) bool {
+	s := d.Events[event].Series
+	return !s.Empty() && d.Tokens[s.First].Is(token.Upper) && d.Tokens[s.End-1].Is(token.Upper)
 }
