@@ -24,7 +24,7 @@ func (r dateReader) numeric(i int) (m Moment, next int) {
 	for next < r.end && int(r.Tokens[next].End) <= stop {
 		next++
 	}
-	if stop == 0 || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' {
+	if stop == 0 || next == i || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' {
 		return m, 0
 	}
 	m, ok := r.figureDate(f)
