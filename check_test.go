@@ -233,6 +233,16 @@ func of(v any) reflect.Type { return reflect.TypeOf(v) }
 
 // constants holds that kinds and statuses are the declared ones, countries known, and dates EDTF.
 func (c checker) constants(v reflect.Value, path string) {
+	switch x := v.Interface().(type) {
+	case communique.Country:
+		if x != "" && x.Name() == "" {
+			c.Errorf("%s: no country %q", path, x)
+		}
+	case communique.Date:
+		if _, _, ok := x.Bounds(); x != "" && !ok {
+			c.Errorf("%s: no date %q", path, x)
+		}
+	}
 	if known := constants[v.Type()]; known != nil && !slices.Contains(known, v.String()) {
 		c.Errorf("%s: %q is no constant of %s", path, v, v.Type())
 	}

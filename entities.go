@@ -53,9 +53,6 @@ type Place struct {
 	Country Country `json:"country,omitzero"`
 }
 
-// Country is an ISO 3166-1 alpha-2 code, or EU, UN or XK (Kosovo).
-type Country string
-
 // findEntities makes the people, organisations and countries of everything that is named.
 func (r *reading) findEntities() {
 	r.findCountries()
