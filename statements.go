@@ -1,3 +1,450 @@
 package communique
 
-func (r *reading) findStatements() {}
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
+type hearing struct {
+	*reading
+	quoted []bool // by clause: its verb tells who speaks a quotation
+	last   said   // the statement before, whose speaker goes on
+}
+
+// Said is one statement with where its content stands.
+type said struct {
+	speakers    []Statement // speaker, role and country of each
+	verb, rule  string
+	first, end  int // tokens of the content
+	from, until int // tokens of the evidence
+}
+
+// findStatements reads who said what.
+func (r *reading) findStatements() {
+	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
+	h.quotations()
+	h.last = said{}
+	for i := range r.clauses.Clauses {
+		h.clause(i)
+	}
+	h.sources()
+	sort.SliceStable(r.article.Statements, func(i, j int) bool {
+		return firstOffset(r.article.Statements[i].Evidence) < firstOffset(r.article.Statements[j].Evidence)
+	})
+}
+
+// record keeps a statement, once for each of its speakers.
+func (h *hearing) record(s said, mode Mode) {
+	text := h.content(s.first, s.end)
+	if len(s.speakers) == 0 || text == "" {
+		return
+	}
+	for _, by := range s.speakers {
+		by.Mode, by.Verb, by.Text = mode, s.verb, text
+		by.Evidence = []Evidence{h.evidence(min(s.from, s.first), max(s.until, s.end), s.rule)}
+		h.article.Statements = append(h.article.Statements, by)
+	}
+	h.last = s
+}
+
+// content is the text of tokens [first, end), a paragraph's break and the mark that reopens a quotation behind it folded.
+func (h *hearing) content(first, end int) string {
+	s := h.doc.Slice(first, end)
+	if !strings.Contains(s, "\n\n") {
+		return s
+	}
+	var b strings.Builder
+	for i := first; i < end; i++ {
+		start := h.doc.ParagraphStart(i)
+		if start && i > first {
+			b.WriteByte(' ')
+			if h.opensQuotation(i) {
+				continue
+			}
+		} else if i > first && !h.doc.Tokens[i].Glued() {
+			b.WriteByte(' ')
+		}
+		b.WriteString(h.doc.Word(i))
+	}
+	return strings.ReplaceAll(b.String(), "  ", " ")
+}
+
+// clause reads what one clause reports.
+func (h *hearing) clause(i int) {
+	c := &h.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Saying)
+	if c.InQuote || h.quoted[i] || !h.reports(i) {
+		return
+	}
+	s := said{from: c.First, until: c.Verb.End}
+	switch {
+	case frame != nil:
+		s.verb, s.rule = lemma(frame), frame.Rule
+	case len(c.Verb.Hits) == 0 && h.thatClause(i) >= 0:
+		s.verb, s.rule = h.uninflected(c.Verb), "that-clause"
+	default:
+		return
+	}
+	phrase, aside := h.subject(i)
+	s.speakers = h.speakers(phrase)
+	if len(s.speakers) == 0 {
+		return
+	}
+	var ok bool
+	if aside {
+		s.first, s.end, ok = h.around(i, phrase)
+	} else if frame == nil {
+		s.first, ok = h.thatClause(i), true
+	} else {
+		s.first, ok = h.start(i, frame)
+		if !ok && frame.Has("that") {
+			s.first, s.end, ok = h.around(i, phrase)
+		}
+	}
+	if !ok {
+		return
+	}
+	if s.end == 0 {
+		s.first = h.skipMarks(s.first)
+		s.end = h.end(i, s.first)
+	}
+	h.record(s, Reported)
+}
+
+// lemma is the verb that a Statement gives.
+func lemma(frame *lexicon.Entry) string { return or(frame.Get("lemma"), frame.Name) }
+
+// reports tells whether a clause's verb is used to report: actively, of something past or present that is not denied.
+func (h *hearing) reports(i int) bool {
+	c := &h.clauses.Clauses[i]
+	v := c.Verb
+	if v.Empty() || v.Passive || v.Negated || v.Copula || v.Tense == clause.Future {
+		return false
+	}
+	switch c.Kind {
+	case clause.Infinitive:
+		if c.Parent < 0 {
+			return false
+		}
+		parent := h.clauses.Clauses[c.Parent]
+		lead := parent.Verb.Frame(lexicon.Saying)
+		return lead != nil && lead.Has("lead") && parent.Verb.Modal < 0 && !parent.Verb.Negated && h.adjacent(parent.Verb.End, v.First)
+	case clause.Participle:
+		if h.quotedAs(i) {
+			return true
+		}
+		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+	}
+	return v.Modal < 0
+}
+
+func (h *hearing) adverbAfterComma(i int) bool {
+	return h.doc.Class(i)&lexicon.Adverb != 0 && h.doc.Is(i-1, ",")
+}
+
+// adjacent tells whether no more than a few adverbs stand between tokens.
+func (h *hearing) adjacent(end, first int) bool {
+	for i := end; i < first; i++ {
+		if h.doc.Class(i)&lexicon.Adverb == 0 {
+			return false
+		}
+	}
+	return end <= first
+}
+
+// quotedAs: "was quoted as saying".
+func (h *hearing) quotedAs(i int) bool {
+	c := &h.clauses.Clauses[i]
+	return h.doc.Is(c.Verb.First-1, "as") && c.Parent >= 0 && h.clauses.Clauses[c.Parent].Verb.Passive
+}
+
+// subject is the phrase that names the speaker; aside tells that it stands with its verb inside what is said: "Kenya, he added, stands ready".
+func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
+	c := &h.clauses.Clauses[i]
+	if h.quotedAs(i) {
+		return h.clauses.Clauses[c.Parent].Subject, false
+	}
+	for n := len(c.Before) - 1; n >= 0; n-- {
+		p := c.Before[n]
+		if p.Prep < 0 && len(p.Parties) > 0 && h.adjacent(p.End, c.Verb.First) {
+			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
+		}
+	}
+	if len(c.Subject.Parties) == 0 && h.inverted(c) {
+		return c.After[0], false
+	}
+	return c.Subject, false
+}
+
+// inverted: "said the Minister".
+func (h *hearing) inverted(c *clause.Clause) bool {
+	return len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0 && h.adjacent(c.Verb.End, c.After[0].First)
+}
+
+// start is the token at which what a clause reports begins.
+func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
+	c := &h.clauses.Clauses[i]
+	at := h.skipAdverbs(c.Verb.End)
+	object := h.object(c, at)
+	that := h.thatClause(i)
+	if frame.Has("as") {
+		return h.named(c, object, frame)
+	}
+	if frame.Has("urge") && !object.Empty() && h.infinitive(i, object.End) {
+		return object.First, true
+	}
+	if frame.Has("to") && h.infinitive(i, at) && h.doc.Class(at)&lexicon.To != 0 {
+		return at, true
+	}
+	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
+		return that, true
+	}
+	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.isPerson(object)) {
+		return object.First, true
+	}
+	if frame.Has("thing") && h.doc.Class(at) == 0 && h.gerund(i, at) {
+		return at, true
+	}
+	if frame.Has("feeling") && h.feels(object) {
+		return object.First, true
+	}
+	if about := frame.Get("about"); about != "" {
+		for _, p := range c.After {
+			if p.Prep >= 0 && !p.Empty() && p.Date < 0 && listed(about, strings.ToLower(h.doc.Word(p.Prep))) {
+				return p.First, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// object is the first object behind the verb at token at; a hearer in between is passed: "conveyed to the Amir the greetings of".
+func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
+	none := clause.Phrase{Prep: -1}
+	for n, p := range c.After {
+		switch {
+		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.skipMarks(at) >= p.First):
+			return p
+		case n == 0 && p.Prep >= 0 && h.doc.Is(p.Prep, "to") && len(p.Parties) > 0 && len(c.After) > 1 && c.After[1].Prep < 0 && h.adjacent(p.End, c.After[1].First):
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// named is what something is said to be: "described Kenya as a partner", "called it a threat". A pronoun before it is no content.
+func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.Entry) (first int, ok bool) {
+	if object.Empty() {
+		return 0, false
+	}
+	next := h.after(c, object)
+	switch {
+	case h.doc.Is(object.End, "as"):
+		ok = true
+	case lemma(frame) == "call" || lemma(frame) == "term" || lemma(frame) == "dub" || lemma(frame) == "label" || lemma(frame) == "brand":
+		ok = next.Prep < 0 && !next.Empty() && next.Date < 0
+	default:
+		for i := object.End; i < c.End && !ok; i++ {
+			ok = h.doc.Is(i, "as")
+		}
+	}
+	if h.doc.Class(object.First)&lexicon.Pronoun != 0 && object.End == object.First+1 && !next.Empty() {
+		return next.First, ok
+	}
+	return object.First, ok
+}
+
+// after is the phrase behind another one in a clause.
+func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
+	for _, q := range c.After {
+		if q.First >= p.End {
+			return q
+		}
+	}
+	return clause.Phrase{Prep: -1}
+}
+
+// infinitive tells whether a clause has an infinitive that begins at or soon after a token.
+func (h *hearing) infinitive(i, at int) bool {
+	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == h.clauses.Clauses[i].Sentence; j++ {
+		c := &h.clauses.Clauses[j]
+		if c.Kind == clause.Infinitive && c.Parent == i && c.Verb.First >= at {
+			return true
+		}
+	}
+	return false
+}
+
+// gerund tells whether a participle clause of a clause begins at a token: "suggested opening a consulate".
+func (h *hearing) gerund(i, at int) bool {
+	return i+1 < len(h.clauses.Clauses) && h.clauses.Clauses[i+1].Parent == i && h.clauses.Clauses[i+1].Verb.First == at
+}
+
+// thatClause is the first token of the that-clause of a clause, or -1.
+func (h *hearing) thatClause(i int) int {
+	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == h.clauses.Clauses[i].Sentence; j++ {
+		c := &h.clauses.Clauses[j]
+		if c.Kind == clause.That && c.Parent == i && !c.InQuote {
+			return h.behindThat(i, c.First, c.Verb.First)
+		}
+	}
+	return -1
+}
+
+// behindThat moves a that-clause's beginning back to what stands right behind "that": "that, since 1990, trade had grown".
+func (h *hearing) behindThat(i, first, verb int) int {
+	from := h.clauses.Clauses[i].Verb.End
+	for j := first; j >= from && j > first-24; j-- {
+		if h.doc.Class(j)&lexicon.That != 0 && h.doc.PartyAt(j) < 0 {
+			return j + 1
+		}
+	}
+	return first
+}
+
+// hears tells whether an object is somebody who may be told something.
+func (h *hearing) hears(p clause.Phrase) bool { return len(p.Parties) > 0 }
+
+func (h *hearing) isPerson(p clause.Phrase) bool {
+	if len(p.Parties) == 0 || p.Event >= 0 {
+		return false
+	}
+	switch h.doc.Parties[p.Parties[0]].Kind {
+	case mention.Named, mention.Post, mention.Group, mention.Pronoun, mention.Sides:
+		return true
+	}
+	return false
+}
+
+// feels tells whether a phrase has a noun for something felt or wished.
+func (h *hearing) feels(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		if _, ok := h.doc.Longest(i, lexicon.Feeling); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *hearing) skipAdverbs(i int) int {
+	for i < len(h.doc.Tokens) && h.doc.Class(i)&lexicon.Adverb != 0 && h.doc.Class(i)&(lexicon.Preposition|lexicon.Determiner) == 0 {
+		i++
+	}
+	return i
+}
+
+// skipMarks passes punctuation that says nothing where content begins.
+func (h *hearing) skipMarks(i int) int {
+	for i < len(h.doc.Tokens) {
+		switch h.doc.Word(i) {
+		case ",", ":", ";", ".", "-", "–", "—", "•", "*", ")", "]", "”", "’", "»":
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// end is where what clause i reports ends: before the next clause that is not part of it.
+func (h *hearing) end(i, first int) int {
+	c := &h.clauses.Clauses[i]
+	end := h.doc.Sentences[c.Sentence].End
+	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == c.Sentence; j++ {
+		if n := &h.clauses.Clauses[j]; !n.InQuote && !n.Verb.Empty() && n.Verb.First > first && n.First > first && h.apart(i, j) {
+			end = min(end, h.opening(n))
+			break
+		}
+	}
+	if c.Parent >= 0 {
+		if v := h.clauses.Clauses[c.Parent].Verb; v.First > first {
+			end = min(end, v.First)
+		}
+	}
+	return h.trim(first, end)
+}
+
+// apart tells whether clause j is no part of what clause i reports: a clause of its own, or the next one that reports.
+func (h *hearing) apart(i, j int) bool {
+	c, n := &h.clauses.Clauses[i], &h.clauses.Clauses[j]
+	frame := n.Verb.Frame(lexicon.Saying)
+	switch n.Kind {
+	case clause.Main:
+		return n.Shared || n.Verb.Modal < 0 && !n.Verb.Perfect
+	case clause.Participle:
+		return frame != nil && h.reports(j) && h.sameSubject(c, n)
+	case clause.Subordinate:
+		return frame != nil && len(h.speakers(n.Subject)) > 0
+	}
+	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
+}
+
+func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }
+
+// around is what a clause says that stands before it or on both sides: "Trade, he added, had grown", "Trade had grown, he said".
+func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
+	c := &h.clauses.Clauses[i]
+	s := h.doc.Sentences[c.Sentence]
+	if c.Kind != clause.Main && c.Kind != clause.That {
+		return 0, 0, false
+	}
+	tag := min(p.First, c.Verb.First)
+	if !h.doc.Is(tag-1, ",") || tag-1 <= s.First {
+		return 0, 0, false
+	}
+	stop := max(p.End, c.Verb.End)
+	if h.doc.Is(stop, ",") && h.hasVerb(c.Sentence, stop) {
+		return stop + 1, h.trim(stop+1, s.End), true
+	}
+	first = s.First
+	if d := h.doc.Dateline; d.Holds(first) {
+		first = d.End
+	}
+	first = h.skipMarks(first)
+	if !h.hasVerbIn(c.Sentence, first, tag) {
+		return 0, 0, false
+	}
+	return first, h.trim(first, tag-1), first < tag-1
+}
+
+func (h *hearing) hasVerb(sentence, from int) bool {
+	return h.hasVerbIn(sentence, from, h.doc.Sentences[sentence].End)
+}
+
+// hasVerbIn tells whether a finite verb of a sentence stands in tokens [from, to).
+func (h *hearing) hasVerbIn(sentence, from, to int) bool {
+	a, b := h.clauses.Of(sentence)
+	for _, c := range h.clauses.Clauses[a:b] {
+		if c.Verb.Finite() && from <= c.Verb.First && c.Verb.First < to {
+			return true
+		}
+	}
+	return false
+}
+
+// uninflected undoes the regular inflection of a verb that the lexicon does not know.
+func (h *hearing) uninflected(v clause.Verb) string {
+	w := strings.ToLower(h.doc.Word(v.Main))
+	for _, cut := range [][2]string{{"ied", "y"}, {"ies", "y"}, {"ated", "ate"}, {"ised", "ise"}, {"ized", "ize"}, {"ced", "ce"}, {"ged", "ge"}, {"sed", "se"}, {"ved", "ve"}, {"ed", ""}, {"s", ""}} {
+		if stem, ok := strings.CutSuffix(w, cut[0]); ok {
+			return stem + cut[1]
+		}
+	}
+	return w
+}
+
+// listed tells whether a word is one of a list.
+func listed(list, word string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

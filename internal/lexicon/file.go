@@ -33,7 +33,7 @@ func parseFile(file string, kind Kind, s string) (lines []*line, err error) {
 			return nil, fmt.Errorf("%s:%d: %w", file, n+1, err)
 		}
 		ln.entry.Line = n + 1
-		lines = append(lines, ln)
+		lines = append(lines, ln.apart()...)
 	}
 	return lines, nil
 }
@@ -50,6 +50,20 @@ func parseLine(file string, kind Kind, text string) (*line, error) {
 	ln.entry.Name = ln.forms[0]
 	ln.entry.Rule = file + "#" + ln.forms[0]
 	return ln, parseAttrs(ln.entry, attrs)
+}
+
+// apart is the line, or one for each of its forms where the form itself is told: a verb that reports. The first form comes last, so that
+// the examples beneath the line are its own.
+func (ln *line) apart() (lines []*line) {
+	if ln.entry.Kind != Saying {
+		return []*line{ln}
+	}
+	for i := len(ln.forms) - 1; i >= 0; i-- {
+		e := *ln.entry
+		e.Name, e.Rule = ln.forms[i], ln.file+"#"+ln.forms[i]
+		lines = append(lines, &line{file: ln.file, forms: ln.forms[i : i+1], entry: &e})
+	}
+	return lines
 }
 
 // parseAttrs reads words and key=value, a value with spaces in quotation marks.

@@ -24,7 +24,7 @@ func inflect(out []inflected, kind Kind, form string, irregular map[string]*Entr
 	switch kind {
 	case Verb, Saying, Investing, Trading:
 		return conjugate(out, form, irregular)
-	case Office, Group, BodyNoun, Event, Document, Asset, Commerce:
+	case Office, Group, BodyNoun, Event, Feeling, Document, Asset, Commerce:
 		return append(out, inflected{form, Base}, inflected{plural(form, irregular), PluralForm})
 	}
 	return append(out, inflected{form, Base})

@@ -23,7 +23,8 @@ const (
 	Group                    // officials, entrepreneurs: people without a name
 	BodyNoun                 // ministry, bank, university: the noun at the head of a body's name
 	Verb                     // frames of verbs
-	Saying                   // verbs and nouns that report what was said
+	Saying                   // verbs that report what was said
+	Feeling                  // nouns of what is given word of: condolences, gratitude, hope
 	Event                    // frames of event nouns: meeting, visit, round
 	Modality                 // operators that make an event planned, proposed, cancelled
 	Document                 // kinds of agreements
@@ -46,7 +47,7 @@ const (
 var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
-	"verbs", "saying", "events", "modality", "documents", "investing", "trading", "assets", "commerce", "sectors",
+	"verbs", "saying", "feelings", "events", "modality", "documents", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds",
 }
 

@@ -1,0 +1,251 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// quotations reads the runs of quotation that are sentences or predicates, and finds who speaks them.
+func (h *hearing) quotations() {
+	quotes := h.clauses.Quotes
+	for n := 0; n < len(quotes); n++ {
+		run := quotes[n]
+		for n+1 < len(quotes) && h.goesOn(quotes[n], quotes[n+1]) {
+			n++
+			run.End = quotes[n].End
+		}
+		if h.whole(run) {
+			h.quotation(run)
+		}
+	}
+}
+
+// goesOn tells whether a quotation that was not closed goes on in the next paragraph.
+func (h *hearing) goesOn(q, next mention.Span) bool {
+	return h.doc.ParagraphStart(next.First-1) && q.End == next.First-1
+}
+
+// whole tells whether a quotation is a sentence or a predicate, not a few words within another's sentence.
+func (h *hearing) whole(q mention.Span) bool {
+	if q.End-q.First < 3 {
+		return false
+	}
+	before := q.First - 2
+	if h.doc.ParagraphStart(q.First-1) || h.opensSentence(q.First-1) {
+		return h.endsSaid(q.End-1) || q.End+1 >= len(h.doc.Tokens) || h.doc.ParagraphStart(q.End) || h.doc.Is(q.End+1, ",") || h.doc.Is(q.End+1, ".")
+	}
+	switch h.doc.Word(before) {
+	case ":":
+		return true
+	case ",", "–", "—", "-":
+		return h.hasVerb(h.doc.SentenceOf(q.First), q.First) || h.endsSaid(q.End-1)
+	}
+	if h.doc.Class(before)&lexicon.That != 0 {
+		before--
+	}
+	return h.saysBefore(before+1) && (h.endsSaid(q.End-1) || h.endsSentence(q.End+1)) && h.hasFinite(q)
+}
+
+func (h *hearing) opensSentence(i int) bool { return h.doc.Sentences[h.doc.SentenceOf(i)].First == i }
+
+// endsSaid: the mark that ends what is said stands inside the quotation.
+func (h *hearing) endsSaid(i int) bool {
+	switch h.doc.Word(i) {
+	case ",", ".", "!", "?", "…":
+		return true
+	}
+	return false
+}
+
+func (h *hearing) endsSentence(i int) bool {
+	return i >= len(h.doc.Tokens) || h.doc.Is(i, ".") || h.doc.ParagraphStart(i)
+}
+
+// saysBefore tells whether a verb that reports ends at a token.
+func (h *hearing) saysBefore(end int) bool {
+	if end >= len(h.doc.Tokens) {
+		return false
+	}
+	a, b := h.clauses.Of(h.doc.SentenceOf(max(0, end-1)))
+	for i := a; i < b; i++ {
+		c := &h.clauses.Clauses[i]
+		if f := c.Verb.Frame(lexicon.Saying); f != nil && f.Has("that") && c.Verb.First < end && c.Verb.End <= end && h.afterHearer(c, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterHearer tells whether nothing but the hearer stands between a clause's verb and a token.
+func (h *hearing) afterHearer(c *clause.Clause, at int) bool {
+	if h.adjacent(c.Verb.End, at) {
+		return true
+	}
+	return len(c.After) > 0 && len(c.After[0].Parties) > 0 && c.After[0].End <= at && h.adjacent(c.After[0].End, at)
+}
+
+// hasFinite tells whether a quotation holds a finite verb.
+func (h *hearing) hasFinite(q mention.Span) bool {
+	for s := h.doc.SentenceOf(q.First); s < len(h.doc.Sentences) && h.doc.Sentences[s].First < q.End; s++ {
+		if h.hasVerbIn(s, q.First, q.End) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotation finds who speaks a run and records it.
+func (h *hearing) quotation(q mention.Span) {
+	s := said{first: q.First, end: q.End, from: q.First - 1, until: min(q.End+1, len(h.doc.Tokens))}
+	if h.doc.Tokens[s.end-1].Is(token.Mark) && h.doc.Is(s.end-1, ",") {
+		s.end--
+	}
+	i, tagged := h.tag(q)
+	switch {
+	case tagged:
+		c := &h.clauses.Clauses[i]
+		p, _ := h.subject(i)
+		if len(p.Parties) == 0 && h.inverted(c) {
+			p = c.After[0]
+		}
+		s.speakers = h.speakers(p)
+		s.rule = "quotation"
+		if frame := c.Verb.Frame(lexicon.Saying); frame != nil {
+			s.verb, s.rule = lemma(frame), frame.Rule
+		} else {
+			s.verb = h.uninflected(c.Verb)
+		}
+		h.quoted[i] = true
+		if c.Sentence == h.doc.SentenceOf(q.First) || c.Sentence == h.doc.SentenceOf(q.End) {
+			s.from, s.until = min(s.from, c.First), max(s.until, c.Verb.End)
+		}
+	case h.continues(q):
+		s.speakers, s.verb, s.rule = h.last.speakers, h.last.verb, h.last.rule
+	}
+	h.record(s, Direct)
+}
+
+// tag is the clause that tells who speaks a quotation: behind it where it opens its sentence, else before it.
+func (h *hearing) tag(q mention.Span) (i int, ok bool) {
+	behind := func() (int, bool) { return h.tagIn(h.doc.SentenceOf(q.End-1), q.End, q.End+16) }
+	if h.opensSentence(q.First - 1) {
+		if i, ok = behind(); ok {
+			return i, true
+		}
+		if s := h.doc.SentenceOf(q.First - 1); s > 0 && h.doc.Is(h.doc.Sentences[s-1].End-1, ":") {
+			return h.tagBefore(s-1, q.First-1)
+		}
+		return 0, false
+	}
+	if i, ok = h.tagBefore(h.doc.SentenceOf(q.First-1), q.First-1); ok {
+		return i, true
+	}
+	return behind()
+}
+
+// tagIn is the first clause that reports with its verb in tokens [from, to) of a sentence.
+func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
+	a, b := h.clauses.Of(sentence)
+	for i := a; i < b; i++ {
+		if v := h.clauses.Clauses[i].Verb; !h.clauses.Clauses[i].InQuote && from <= v.First && v.First < to && h.saying(v) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// tagBefore is the last clause before a token whose verb reports, or any clause before a colon.
+func (h *hearing) tagBefore(sentence, at int) (int, bool) {
+	a, b := h.clauses.Of(sentence)
+	for i := b - 1; i >= a; i-- {
+		c := &h.clauses.Clauses[i]
+		if c.InQuote || c.Verb.Empty() || c.Verb.End > at {
+			continue
+		}
+		if h.saying(c.Verb) || h.doc.Is(at-1, ":") && len(h.speakers(c.Subject)) > 0 {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// saying tells whether a verb can tell who speaks a quotation.
+func (h *hearing) saying(v clause.Verb) bool {
+	f := v.Frame(lexicon.Saying)
+	return f != nil && !v.Negated && (f.Has("that") || f.Has("quote") || f.Has("thing"))
+}
+
+// continues tells whether a run goes on what was quoted before: in the next sentence of the paragraph or at the head of the next one.
+func (h *hearing) continues(q mention.Span) bool {
+	if len(h.last.speakers) == 0 || !h.opensSentence(q.First-1) {
+		return false
+	}
+	between := h.doc.SentenceOf(q.First) - h.doc.SentenceOf(h.last.end-1)
+	return between <= 1
+}
+
+// opensQuotation tells whether token i is a mark that opens a quotation.
+func (h *hearing) opensQuotation(i int) bool {
+	return h.clauses.QuoteAt(i+1) >= 0 && h.clauses.Quotes[h.clauses.QuoteAt(i+1)].First == i+1
+}
+
+// sources reads what is told on somebody's word without a verb: "According to X, ...", "In the words of X, ...".
+func (h *hearing) sources() {
+	for i := 0; i+2 < len(h.doc.Tokens); i++ {
+		end := h.sourceAt(i)
+		if end == 0 {
+			continue
+		}
+		n := h.doc.PartyAt(end)
+		if n < 0 || h.doc.Parties[n].First > end {
+			continue
+		}
+		h.source(i, n)
+	}
+}
+
+// sourceAt is the token behind a preposition that names a source, or 0.
+func (h *hearing) sourceAt(i int) int {
+	if strings.EqualFold(h.doc.Word(i), "according") && h.doc.Is(i+1, "to") {
+		return i + 2
+	}
+	if !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+1, "the") || !h.doc.Is(i+3, "of") {
+		return 0
+	}
+	switch h.doc.Word(i + 2) {
+	case "words", "view", "opinion", "estimation", "assessment":
+		return i + 4
+	}
+	return 0
+}
+
+// source records the rest of the sentence on the word of a party.
+func (h *hearing) source(i, party int) {
+	p := &h.doc.Parties[party]
+	sentence := h.doc.Sentences[h.doc.SentenceOf(i)]
+	s := said{speakers: h.speakers(clause.Phrase{Parties: []int{party}}), rule: "according to", from: i, until: p.End}
+	mode := Reported
+	switch {
+	case h.doc.Is(p.End, ","):
+		s.first = p.End + 1
+		s.end = h.trim(s.first, sentence.End)
+		if h.opensQuotation(s.first) {
+			if q := h.clauses.Quotes[h.clauses.QuoteAt(s.first+1)]; q.End+2 >= s.end {
+				s.first, s.end, mode = q.First, q.End, Direct
+			}
+		}
+	case h.doc.Is(i-1, ","):
+		s.first = h.skipMarks(sentence.First)
+		if d := h.doc.Dateline; d.Holds(s.first) {
+			s.first = h.skipMarks(d.End)
+		}
+		s.end = h.trim(s.first, i-1)
+	}
+	if s.end > s.first {
+		h.record(s, mode)
+	}
+}

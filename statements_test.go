@@ -1,0 +1,84 @@
+package communique_test
+
+import (
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// told is the statements of a text, without roles and evidence: speaker, country, mode, verb, text.
+func told(t *testing.T, s string) (out [][5]string) {
+	t.Helper()
+	a, err := communique.ParseText(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	for _, s := range a.Statements {
+		out = append(out, [5]string{s.Speaker, string(s.Country), string(s.Mode), s.Verb, s.Text})
+	}
+	return out
+}
+
+func TestStatements(t *testing.T) {
+	const lead = "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Oslo on Monday. "
+	for _, test := range []struct {
+		name, in string
+		want     [][5]string
+	}{
+		{"a that-clause, and what goes on behind it", "Doe said that trade had grown, and thanked Kenya for its support.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
+			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
+		}},
+		{"a quotation with its speaker behind it goes on", "“Norway is a friend of Kenya,” said Doe in Oslo. “We will stay the course.”", [][5]string{
+			{"Jane Doe", "NO", "direct", "say", "Norway is a friend of Kenya"},
+			{"Jane Doe", "NO", "direct", "say", "We will stay the course."},
+		}},
+		{"a quotation is broken by its speaker", "“The road is long,” Doe told reporters, “and we will walk it together.”", [][5]string{
+			{"Jane Doe", "NO", "direct", "tell", "The road is long"},
+			{"Jane Doe", "NO", "direct", "tell", "and we will walk it together."},
+		}},
+		{"a fragment leaves it reported", "Roe said that trade was “far below what two friends should expect”.", [][5]string{
+			{"John Roe", "KE", "reported", "say", "trade was “far below what two friends should expect”"},
+		}},
+		{"the speaker in the middle", "Kenya, Roe added, stands ready to help.", [][5]string{
+			{"John Roe", "KE", "reported", "add", "stands ready to help"},
+		}},
+		{"the speaker at the end", "Trade had grown by a third, Roe said.", [][5]string{
+			{"John Roe", "KE", "reported", "say", "Trade had grown by a third"},
+		}},
+		{"on somebody's word", "According to Roe, trade had grown by a third.", [][5]string{
+			{"John Roe", "KE", "reported", "", "trade had grown by a third"},
+		}},
+		{"the sides together, a side, a country", "Both sides welcomed the agreement. The Kenyan side reiterated its support for the reform. Kenya urged the parties to show restraint.", [][5]string{
+			{"", "", "reported", "welcome", "the agreement"},
+			{"", "KE", "reported", "reiterate", "its support for the reform"},
+			{"Kenya", "KE", "reported", "urge", "the parties to show restraint"},
+		}},
+		{"without an agent, and what is not said", "It was announced that trade had grown. Doe did not say that trade had grown. Doe will announce a plan.", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := gocmp.Diff(test.want, told(t, lead+test.in)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Each verb of saying that has an example reports something in it.
+func TestSayingExamples(t *testing.T) {
+	for _, e := range lexicon.English().Entries(lexicon.Saying) {
+		for _, example := range e.Examples {
+			found := e.Has("lead")
+			for _, s := range told(t, example) {
+				found = found || s[3] == e.Name || s[3] == e.Get("lemma")
+			}
+			if !found {
+				t.Errorf("%s: nothing said in %q", e.Rule, example)
+			}
+		}
+	}
+}
