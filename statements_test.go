@@ -53,7 +53,7 @@ func TestStatements(t *testing.T) {
 		{"on somebody's word", "According to Roe, trade had grown by a third.", [][5]string{
 			{"John Roe", "KE", "reported", "", "trade had grown by a third"},
 		}},
-		{"the sides together, a side, a country", "Both sides welcomed the agreement. The Kenyan side reiterated its support for the reform. Kenya urged the parties to show restraint.", [][5]string{
+		{"the sides together, a side, a country", "The two sides welcomed the agreement. The Kenyan side reiterated its support for the reform. Kenya urged the parties to show restraint.", [][5]string{
 			{"", "", "reported", "welcome", "the agreement"},
 			{"", "KE", "reported", "reiterate", "its support for the reform"},
 			{"Kenya", "KE", "reported", "urge", "the parties to show restraint"},
