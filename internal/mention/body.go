@@ -93,6 +93,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
 	}
+	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) {
+		return Body{}, false
+	}
 	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}
 	switch h.Entry.Kind {
 	case lexicon.Company:
@@ -106,10 +109,15 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if c := h.Entry.Get("country"); c != "" {
 		b.Country = c
 	}
-	if said := f.Slice(b.First, b.End); said != h.Entry.Name && strings.ToUpper(said) == said {
+	if said := f.Slice(b.First, b.End); !h.Entry.Has("ambiguous") && said != h.Entry.Name && strings.ToUpper(said) == said {
 		b.Full = h.Entry.Name
 	}
 	return b, true
+}
+
+// apart tells whether tokens [first, end) stand within a sentence and no other capital beside them: "by Apple in", not "Apple", "the Shell Bay".
+func (f *finder) apart(first, end int) bool {
+	return !f.starts(first) && !f.upper(first-1) && !f.upper(end)
 }
 
 // builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.

@@ -7,7 +7,7 @@ import (
 )
 
 // funds are codes of ISO 4217 that are no money that a release names: units of account, metals, tests.
-var funds = []string{"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "XTS", "XXX", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA", "XAG", "XAU", "XPD", "XPT", "XAD"}
+var funds = []string{"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "XTS", "XXX", "XBA", "XBB", "XBC", "XBD", "XSU", "XAG", "XAU", "XPD", "XPT", "XAD"}
 
 // former are withdrawn currencies that releases still name.
 var former = []string{"BGN", "HRK", "DEM", "FRF", "ITL", "ESP", "ANG", "CUC", "SLL", "VEF", "ZWL", "MRO", "STD", "BYR", "LTL", "LVL", "EEK", "SKK", "ZMK", "GHC", "TRL"}
