@@ -115,12 +115,12 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if i < 0 || a.named(i) {
 		return lexicon.Hit{}, false
 	}
-	capital, ok := a.doc.Longest(i, lexicon.Asset)
-	trade, traded := a.doc.Longest(i, lexicon.Commerce)
+	capital, ok := a.hit(i, lexicon.Asset)
+	trade, traded := a.hit(i, lexicon.Commerce)
 	if traded && (!ok || trade.End > capital.End || trade.End == capital.End && measureOf(trade) != "") {
 		capital, ok = trade, true
 	}
-	return capital, ok && !a.modifies(int(capital.End))
+	return capital, ok && !capital.Entry.Has("investor") && !a.modifies(int(capital.End))
 }
 
 // measureOf is the measure that a noun or verb of trade tells, or "".
@@ -187,4 +187,12 @@ func (a *accounts) moneyAt(i int) int {
 		return -1
 	}
 	return int(a.money[i]) - 1
+}
+
+// hit is the longest entry of a kind at token i, none past the ends.
+func (a *accounts) hit(i int, kind lexicon.Kind) (lexicon.Hit, bool) {
+	if i < 0 || i >= len(a.doc.Tokens) {
+		return lexicon.Hit{}, false
+	}
+	return a.doc.Longest(i, kind)
 }

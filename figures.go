@@ -116,8 +116,9 @@ func (a *accounts) cut(first, end int) int {
 
 // govern finds what a figure measures: a noun behind it, a noun before it, or the clause's subject and verb.
 func (a *accounts) govern(f *figure) {
+	f.back = a.partial(f)
 	switch {
-	case a.behind(f), a.before(f), a.within(f):
+	case a.behind(f), a.before(f), a.within(f), f.back:
 	default:
 		a.told(f)
 	}
@@ -127,7 +128,27 @@ func (a *accounts) govern(f *figure) {
 	if f.verb == nil {
 		f.verb = a.governing(f)
 	}
+	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && f.preceding >= 0 {
+		f.scope.First = max(min(f.scope.First, a.modifiers(int(f.noun.First), f.scope.First-window)), a.figures[f.preceding].at.End)
+		a.figures[f.preceding].scope.End = min(a.figures[f.preceding].scope.End, f.scope.First)
+	}
 	f.forecast = a.ahead(f)
+}
+
+// partial tells whether a figure is a part of the one before it: "of which 600 million", "1.3 billion of it".
+func (a *accounts) partial(f *figure) bool {
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") {
+		return true
+	}
+	if !a.doc.Is(f.at.End, "of") {
+		return false
+	}
+	switch a.wordAt(f.at.End + 1) {
+	case "it", "which", "them":
+		return true
+	}
+	return false
 }
 
 // behind: "a 60 million dollar facility", "the $2.3 billion aid package".
@@ -149,7 +170,7 @@ func (a *accounts) behind(f *figure) bool {
 
 // nounAt is a noun of assets.txt at i, in a name or not.
 func (a *accounts) nounAt(i int) (lexicon.Hit, bool) {
-	h, ok := a.doc.Longest(i, lexicon.Asset)
+	h, ok := a.hit(i, lexicon.Asset)
 	return h, ok && !h.Entry.Has("cost") && !h.Entry.Has("firm")
 }
 
@@ -199,7 +220,7 @@ func (a *accounts) bridge(i, first int) int {
 // qualifies is where the words that end with token i and tell how exact a number is begin, or after i.
 func (a *accounts) qualifies(i int) int {
 	for start := max(0, i-3); start <= i; start++ {
-		if h, ok := a.doc.Longest(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
+		if h, ok := a.hit(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
 			return start
 		}
 	}
@@ -262,7 +283,7 @@ func (a *accounts) nearest(f *figure, i, first int) bool {
 	}
 	for k := i - 1; k >= first && k > i-window; k-- {
 		h, ok := a.asset(k)
-		if !ok || int(h.End) > i || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
+		if !ok || int(h.End) > i || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
 			continue
 		}
 		f.noun = a.whole(h)
@@ -309,20 +330,41 @@ func (a *accounts) told(f *figure) {
 	}
 	c := &a.clauses.Clauses[f.clause]
 	frame := c.Verb.Frame(lexicon.Trading)
-	_, swallowed := a.doc.Longest(f.at.First, lexicon.Trading)
+	_, swallowed := a.hit(f.at.First, lexicon.Trading)
 	switch {
 	case a.worth(c) != nil:
 		f.cost = true
 		a.subject(f, c)
+		a.costly(f)
 	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), swallowed, c.Verb.Copula && a.follows(c, f.at.First):
 		a.subject(f, c)
 		if frame != nil {
 			f.verb = frame
 		}
+		if f.cost {
+			a.costly(f)
+		}
+	case c.Verb.Frame(lexicon.Investing) != nil && c.Verb.Frame(lexicon.Investing).Has("seek"):
+		if a.subject(f, c); f.noun.Entry == nil || !f.noun.Entry.Has("need") {
+			f.noun, f.back = lexicon.Hit{}, false
+		}
 	case frame == nil && c.Verb.Frame(lexicon.Investing) == nil && a.follows(c, f.at.First):
 		// "had amounted 869 mln. USD": whatever the verb is
 		if a.subject(f, c); measureOf(f.noun) == "" {
 			f.noun, f.back = lexicon.Hit{}, false
+		}
+	}
+}
+
+// costly finds the project of "whose cost is" and "its cost is": the nearest before the figure, in its sentence or the one before.
+func (a *accounts) costly(f *figure) {
+	first := a.doc.Sentences[f.sentence].First
+	if f.sentence > 0 && a.doc.Sentences[f.sentence-1].Paragraph == a.doc.Sentences[f.sentence].Paragraph {
+		first = a.doc.Sentences[f.sentence-1].First
+	}
+	for k := f.at.First - 1; f.noun.Entry == nil && k >= first && k > f.at.First-2*window; k-- {
+		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") && int(h.End) <= f.at.First {
+			f.noun, f.back = h, false
 		}
 	}
 }
@@ -361,7 +403,7 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 			return
 		}
 	}
-	f.back = f.back || a.pointsBack(c.Subject)
+	f.back = f.back || a.pointsBack(c.Subject.First) || a.pointsBack(c.Verb.First-1)
 }
 
 // subjectIn takes the first noun of capital or trade in tokens [first, end).
@@ -386,31 +428,37 @@ func (a *accounts) subjectIn(f *figure, first, end int) bool {
 	return false
 }
 
-// pointsBack tells whether a subject is a pronoun or a word for the figure told before.
-func (a *accounts) pointsBack(p clause.Phrase) bool {
-	if p.Empty() {
-		return false
-	}
-	switch a.doc.Word(p.First) {
+// pointsBack tells whether token i is a pronoun for the figure told before.
+func (a *accounts) pointsBack(i int) bool {
+	switch a.wordAt(i) {
 	case "it", "It", "they", "They", "this", "This", "these", "These", "its", "Its", "which", "that":
 		return true
 	}
 	return false
 }
 
-// governing is the verb of investing that has the figure as its object or subject.
+// governing is the verb that has the figure as its object, or as its subject in the passive: that of the clause, the one right before
+// the figure, or a participle behind it ("the 2 million earmarked for").
 func (a *accounts) governing(f *figure) *lexicon.Entry {
-	if f.clause < 0 {
-		return nil
+	if h, ok := a.hit(f.at.End, lexicon.Investing); ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give") {
+		return h.Entry
 	}
-	v := a.clauses.Clauses[f.clause].Verb
-	if v.Empty() {
-		return nil
+	if f.clause >= 0 {
+		v := a.clauses.Clauses[f.clause].Verb
+		for _, kind := range []lexicon.Kind{lexicon.Investing, lexicon.Trading} {
+			e := v.Frame(kind)
+			if e != nil && !e.Has("run") && !e.Has("operator") && (v.First < f.at.First || v.Passive || e.Has("goes")) {
+				return e
+			}
+		}
 	}
-	if e := v.Frame(lexicon.Investing); e != nil && !e.Has("run") {
-		return e
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	for start := max(0, i-2); start <= i; start++ {
+		if h, ok := a.hit(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") && !a.named(start) {
+			return h.Entry
+		}
 	}
-	return v.Frame(lexicon.Trading)
+	return nil
 }
 
 // left takes the noun of trade before the figure where nothing else governs it: "exports up 21% to 148 million", "compared with".
@@ -526,7 +574,7 @@ func (a *accounts) compared(d mention.Span) bool {
 // percentBefore tells whether a percentage ends at token i.
 func (a *accounts) percentBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		if h, ok := a.doc.Longest(k, lexicon.Quantity); ok && h.Entry.Has("percent") && int(h.End) == i {
+		if h, ok := a.hit(k, lexicon.Quantity); ok && h.Entry.Has("percent") && int(h.End) == i {
 			return true
 		}
 	}

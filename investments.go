@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -95,8 +96,6 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return ""
 	case verb.Has("weak") && before == nil:
 		return ""
-	case a.clauses.Clauses[f.clause].Verb.First > f.at.First && !a.clauses.Clauses[f.clause].Verb.Passive:
-		return ""
 	}
 	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
 }
@@ -113,7 +112,21 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		}
 		return k
 	}
+	byVerb := f.noun.Entry == nil && f.verb != nil
 	switch {
+	case len(v.Investors) == 0 && len(v.Recipients) == 0 && k != Project && k != Fund:
+		return ""
+	case f.verb != nil && f.verb.Has("seek") && f.noun.Entry != nil && k != Grant && k != Loan:
+		return ""
+	case k == Grant && (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):
+		return Loan
+	case k == Grant && byVerb && a.isCompany(v.Investors):
+		if v.Project != "" {
+			return Project
+		}
+		return FDI
+	case k == Grant && byVerb && a.isFund(v.Recipients):
+		return Fund
 	case k == FDI && v.Project != "" && !a.direct(f):
 		return Project
 	case k == FDI && a.isBank(v.Investors):
@@ -131,18 +144,43 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 
 // direct tells whether a figure's noun is direct investment as such.
 func (a *accounts) direct(f *figure) bool {
+	if f.verb != nil && f.verb.Has("buy") {
+		return true
+	}
 	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
 }
 
 // isBank tells whether the investors are banks or international bodies.
 func (a *accounts) isBank(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool {
+		return o.Kind == Bank || o.Kind == International || s.Country == "EU"
+	})
+}
+
+// isLender tells whether the investors are banks that lend rather than give.
+func (a *accounts) isLender(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool {
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "Monetary Fund")
+	})
+}
+
+func (a *accounts) isCompany(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool { return o.Kind == Company })
+}
+
+func (a *accounts) isFund(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool { return strings.HasSuffix(s.Name, "Fund") })
+}
+
+// any tells whether one of the stakes, with the organisation that it is, fits.
+func (a *accounts) any(list []Stake, fits func(Stake, Organization) bool) bool {
 	for _, s := range list {
-		for _, o := range a.article.Organizations {
-			if o.Name == s.Name && s.Name != "" {
-				return o.Kind == Bank || o.Kind == International
-			}
+		n := slices.IndexFunc(a.article.Organizations, func(o Organization) bool { return s.Name != "" && o.Name == s.Name })
+		o := Organization{}
+		if n >= 0 {
+			o = a.article.Organizations[n]
 		}
-		if s.Country == "EU" {
+		if fits(s, o) {
 			return true
 		}
 	}
@@ -180,7 +218,7 @@ func (a *accounts) statusOf(f *figure) Status {
 func (a *accounts) operator(f *figure, s Status) Status {
 	first := max(f.scope.First, f.at.First-window)
 	for i := f.at.First - 1; i >= first; i-- {
-		h, ok := a.doc.Longest(i, lexicon.Investing)
+		h, ok := a.hit(i, lexicon.Investing)
 		if !ok || !h.Entry.Has("operator") || int(h.End) > f.at.First || !a.verbAt(i) && h.Form&lexicon.Gerund == 0 {
 			continue
 		}

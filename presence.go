@@ -27,7 +27,7 @@ func (a *accounts) presences() {
 
 // firms is the plural noun for companies at token i that is no part of a name.
 func (a *accounts) firms(i int) (lexicon.Hit, bool) {
-	h, ok := a.doc.Longest(i, lexicon.Asset)
+	h, ok := a.hit(i, lexicon.Asset)
 	return h, ok && h.Entry.Has("firm") && h.Form&lexicon.PluralForm != 0 && a.bodyAt(i) < 0 && !a.modifies(int(h.End))
 }
 
@@ -68,7 +68,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 func (a *accounts) modifiers(i, first int) int {
 	for i > first && i-1 >= 0 {
 		t, c := a.doc.Tokens[i-1], a.doc.Class(i-1)
-		if t.Is(token.Mark) && !a.doc.Is(i-1, "-") && !a.doc.Is(i-1, "%") || c&^(lexicon.FunctionWord|lexicon.Quantifier|lexicon.Adverb) != 0 && a.countryAt(i-1) == nil || a.verbAt(i-1) {
+		if t.Is(token.Mark) && !a.doc.Is(i-1, "-") && !a.doc.Is(i-1, "%") || c&^(lexicon.FunctionWord|lexicon.Quantifier|lexicon.Adverb) != 0 && a.countryAt(i-1) == nil && !t.Is(token.Caps) || a.verbAt(i-1) {
 			break
 		}
 		i--
@@ -95,13 +95,12 @@ func (a *accounts) countBefore(i, first int) (c Count) {
 // countAfter reads the number behind the noun that ends at token end: "the number of joint ventures has exceeded 40", "companies (over
 // 600 operate ...)".
 func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
-	bracket := a.doc.Is(end, "(")
-	if n := a.clauseAt(end - 1); !bracket && (n < 0 || a.clauses.Clauses[n].Verb.Frame(lexicon.Trading) == nil) {
-		return c
-	}
+	reached := a.doc.Is(end, "(")
 	for k := end; k < s.End && k < end+8 && !a.doc.Is(k, ",") && !a.doc.Is(k, ")"); k++ {
+		_, verb := a.hit(k, lexicon.Trading)
+		reached = reached || verb
 		n, _, ok := a.integer(k, k)
-		if h, percent := a.doc.Longest(k+1, lexicon.Quantity); !ok || percent && h.Entry.Has("percent") {
+		if h, unit := a.hit(k+1, lexicon.Quantity); !ok || !reached || unit && h.Entry.Has("percent") {
 			continue
 		}
 		c.Value, c.Qualifier = n, a.qualifier(k, s.First)
@@ -120,7 +119,7 @@ func (a *accounts) guest(at int) Country {
 
 // integer reads the whole number that ends with token i, and tells where it begins.
 func (a *accounts) integer(i, first int) (n, start int, ok bool) {
-	if h, found := a.doc.Longest(i, lexicon.Quantity); found && int(h.End) == i+1 {
+	if h, found := a.hit(i, lexicon.Quantity); found && int(h.End) == i+1 {
 		value, err := strconv.Atoi(h.Entry.Get("value"))
 		if err == nil && value > 0 {
 			return a.compound(value, i, first)
@@ -158,7 +157,7 @@ func (a *accounts) compound(value, i, first int) (n, start int, ok bool) {
 		k--
 	}
 	if k >= first && value < 10 {
-		if h, found := a.doc.Longest(k, lexicon.Quantity); found && h.Entry.Has("tens") {
+		if h, found := a.hit(k, lexicon.Quantity); found && h.Entry.Has("tens") {
 			tens, err := strconv.Atoi(h.Entry.Get("value"))
 			return tens + value, k, err == nil
 		}
@@ -172,7 +171,7 @@ func (a *accounts) dated(i int) bool { return a.date[i] > 0 }
 // qualifier is how exact the number that begins at token i is.
 func (a *accounts) qualifier(i, first int) Qualifier {
 	for start := max(first, i-4); start < i; start++ {
-		if h, ok := a.doc.Longest(start, lexicon.Quantity); ok && int(h.End) == i && h.Entry.Get("qualifier") != "" {
+		if h, ok := a.hit(start, lexicon.Quantity); ok && int(h.End) == i && h.Entry.Get("qualifier") != "" {
 			return Qualifier(h.Entry.Get("qualifier"))
 		}
 	}
@@ -183,7 +182,7 @@ func (a *accounts) qualifier(i, first int) Qualifier {
 func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 	start := a.modifiers(first, s.First)
 	for i := first - 1; i >= start; i-- {
-		if c := a.countryAt(i); c != nil && (c.Adjective || a.possessive(c.End)) {
+		if c := a.countryAt(i); c != nil && (c.Adjective || a.possessive(c.End) || c.End == first) {
 			return Country(c.Code)
 		}
 	}
@@ -225,10 +224,10 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 	}
 	for i := end; i < s.End && i < end+window; i++ {
 		switch a.doc.Word(i) {
-		case "active", "present", "presence", "headquartered", "stationed", "located":
+		case "active", "present", "presence", "headquartered", "stationed", "located", "established", "engaged", "involved":
 			return true
 		}
-		if h, ok := a.doc.Longest(i, lexicon.Investing); ok && h.Entry.Has("run") && !a.planned(i) {
+		if h, ok := a.hit(i, lexicon.Investing); ok && h.Entry.Has("run") && !a.planned(i) {
 			return true
 		}
 	}
@@ -238,7 +237,7 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 // planned tells whether the verb at token i only will or may be.
 func (a *accounts) planned(i int) bool {
 	n := a.clauseAt(i)
-	return n >= 0 && (a.clauses.Clauses[n].Verb.Modal >= 0 || a.clauses.Clauses[n].Verb.To)
+	return n >= 0 && a.verbAt(i) && (a.clauses.Clauses[n].Verb.Modal >= 0 || a.clauses.Clauses[n].Verb.To)
 }
 
 // whereabouts is the country that companies are present in: behind "in", else the other one that the release is about.

@@ -40,8 +40,11 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		return "", c
 	}
 	start := first
-	for start > limit && a.describes(start-1) {
+	for start > limit && (a.describes(start-1) || (a.doc.Is(start, "-") || a.doc.Is(start, "–")) && a.doc.Tokens[start].Glued()) {
 		start--
+	}
+	if bare := a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) == 0 && !a.possessive(start-1); bare && !a.capital(start, end) && a.countryAt(start-1) == nil {
+		return "", Count{} // "ports and roads": a sector rather than one of them
 	}
 	if start == first && !a.doc.Tokens[first].Is(token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
 		return a.doc.Slice(first, end), Count{}
@@ -49,9 +52,19 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	return a.doc.Slice(start, a.located(end)), Count{}
 }
 
+// capital tells whether a word of tokens [first, end) has a capital, as names have.
+func (a *accounts) capital(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.doc.Tokens[i].Is(token.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
 // counts tells whether token i is a number word.
 func (a *accounts) counts(i int) bool {
-	h, ok := a.doc.Longest(i, lexicon.Quantity)
+	h, ok := a.hit(i, lexicon.Quantity)
 	return ok && h.Entry.Get("value") != ""
 }
 

@@ -8,7 +8,7 @@ import (
 // sectors are the sectors that a span names, as it names them.
 func (a *accounts) sectors(s mention.Span) (out []string) {
 	for i := s.First; i < s.End; {
-		h, ok := a.doc.Longest(i, lexicon.Sector)
+		h, ok := a.hit(i, lexicon.Sector)
 		if !ok || a.named(i) || int(h.End) > s.End {
 			i++
 			continue

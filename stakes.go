@@ -60,6 +60,9 @@ func (a *accounts) apposed(f *figure) bool {
 		return false
 	}
 	v := a.clauses.Clauses[f.clause].Verb
+	if f.noun.Entry.Get("kind") == string(FDI) && (v.Copula || v.Empty() || v.First > f.at.First) {
+		return true // "Switzerland, with a stock of", "is among the investors, with"
+	}
 	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && v.Frame(lexicon.Trading) == nil && v.Frame(lexicon.Saying) == nil
 }
 
@@ -107,9 +110,12 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 		return
 	}
 	c := &a.clauses.Clauses[f.clause]
-	frame := c.Verb.Frame(lexicon.Investing)
-	if frame == nil {
+	if a.thanks(c.Verb) {
 		a.thanked(f, c, s)
+		return
+	}
+	frame := f.verb
+	if frame == nil || frame.Kind != lexicon.Investing {
 		return
 	}
 	side := a.subjectEnd(f, c, frame)
@@ -120,6 +126,9 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 		return
 	}
 	if at := c.Subject.End; a.doc.Is(at, "of") && at < c.Verb.First && a.addAll(s, side, at+1, min(at+6, c.Verb.First)) {
+		return
+	}
+	if p := c.Parent; len(c.Subject.Parties) == 0 && p >= 0 && a.addAll(s, side, a.clauses.Clauses[p].Subject.First, a.clauses.Clauses[p].Subject.End) {
 		return
 	}
 	if a.government(c.Subject) {
@@ -188,9 +197,6 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 
 // thanked: "thanked China for the loan of".
 func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
-	if c.Verb.Empty() || !a.thanks(c.Verb) {
-		return
-	}
 	for _, p := range c.After {
 		if p.Prep >= 0 || p.First > f.at.First {
 			return
@@ -200,6 +206,9 @@ func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
 }
 
 func (a *accounts) thanks(v clause.Verb) bool {
+	if v.Empty() {
+		return false
+	}
 	switch a.doc.Word(v.Main) {
 	case "thanked", "thank", "thanks", "thanking", "commended", "appreciated":
 		return true
@@ -289,7 +298,7 @@ func (a *accounts) unionItself(n int) bool {
 
 // introduced reads a name behind a noun for a company: "the dredging firm Jan De Nul", "operator edotco".
 func (a *accounts) introduced(i int) (first, end int, ok bool) {
-	h, found := a.doc.Longest(i, lexicon.Asset)
+	h, found := a.hit(i, lexicon.Asset)
 	if !found || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 {
 		return 0, 0, false
 	}
