@@ -134,6 +134,9 @@ func (l *ledger) told1(i int) {
 		}
 		e := l.about(i, c)
 		if e == nil {
+			e = l.together(i, c, frame)
+		}
+		if e == nil {
 			return
 		}
 		first := c.Verb.End
@@ -153,6 +156,9 @@ func (l *ledger) told1(i int) {
 			return
 		}
 		e := l.about(i, c)
+		if e == nil && frame.Has("jointly") {
+			e = l.together(i, c, frame)
+		}
 		if e == nil {
 			return
 		}
@@ -161,6 +167,20 @@ func (l *ledger) told1(i int) {
 			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
 		}
 	}
+}
+
+// together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
+func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
+	as := l.phraseActors(c.Subject)
+	if len(as) < 2 || !l.personal(as) || c.Verb.Passive {
+		return nil
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.generic = Talks, true
+	e.add(as, "", "")
+	l.means(e, c)
+	l.circumstances(e, c)
+	return l.record(e)
 }
 
 // tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").
@@ -212,18 +232,27 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		if e.kind == Visit || over(e.status) != (c.Verb.Tense == clause.Future) {
 			continue
 		}
-		for _, a := range as {
-			if e.find(a) >= 0 {
-				return e
-			}
+		if e.all(as) {
+			return e
 		}
 	}
 	return nil
 }
 
+// all tells whether all of these take part.
+func (e *encounter) all(as []actor) bool {
+	for _, a := range as {
+		if e.find(a) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // settle gives each encounter what follows from the others: the country of the visit around it, the dateline's city, the sides.
 func (l *ledger) settle() {
 	for _, e := range l.told {
+		e.recalled = e.recalled || e.status == Held && l.past(e.date)
 		if e.kind == Call {
 			continue
 		}
@@ -232,6 +261,13 @@ func (l *ledger) settle() {
 		}
 		l.assignSides(e)
 	}
+}
+
+// past tells whether a date lies well before the release: more than a month.
+func (l *ledger) past(d Date) bool {
+	_, last, ok := d.Bounds()
+	now, _, dated := l.reference().Bounds()
+	return ok && dated && !last.IsZero() && last.AddDate(0, 1, 0).Before(now)
 }
 
 // locate finds the place of an encounter that is told without one.

@@ -134,23 +134,40 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
 	e.format = Format(frame.Get("format"))
 	subject, object := l.sides(c)
+	if e.kind == Call && !l.personal(object) {
+		return
+	}
 	if !l.canMeet(object) && !(len(object) == 0 && l.several(subject)) {
 		return
 	}
 	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {
 		return
 	}
-	e.add(subject, frame.Get("subject"), "")
+	side, other := frame.Get("subject"), frame.Get("object")
+	if len(subject) > len(object) && len(object) > 0 {
+		subject, object, side, other = object, subject, other, side
+	}
+	e.add(subject, side, "")
 	l.means(e, c)
 	l.circumstances(e, c)
 	for _, group := range l.groups(object, c) {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
-		one.add(group, frame.Get("object"), "")
-		if len(one.with) >= 2 || l.several(subject) {
+		one.add(group, other, "")
+		if len(one.with) >= 2 {
 			l.record(&one)
 		}
 	}
+}
+
+// personal tells whether a person with a name is among actors: one speaks to journalists without a call.
+func (l *ledger) personal(as []actor) bool {
+	for _, a := range as {
+		if a.person >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // groups are those met together: each alone where they were met separately.
@@ -177,7 +194,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
 			object = l.phraseActors(p)
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && len(object) == 0 && !c.Verb.Passive:
 			object = l.canBe(l.phraseActors(p)) // "a group of", "a delegation of"
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && len(object) == 0 && !c.Verb.Passive:
+		case p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "to") && c.Verb.MainEnd == c.Verb.Main+1) && len(object) == 0 && !c.Verb.Passive:
 			object = l.phraseActors(p)
 		}
 	}
@@ -227,29 +244,48 @@ func (l *ledger) sidesOf(e *encounter) (out []actor) {
 	return out
 }
 
-// holders are "the two ministers", "both presidents": the two people named last, of different countries, with that office.
+// holders are "the two ministers", "the Heads of State": the two people named last, of different countries, with that office.
 func (l *ledger) holders(party int) (out []actor) {
 	p := &l.doc.Parties[party]
-	if p.Kind != mention.Sides || p.Noun.Empty() {
+	var noun mention.Span
+	switch p.Kind {
+	case mention.Sides:
+		noun = p.Noun
+	case mention.Post:
+		noun = p.Offices[0].Title
+	}
+	if noun.Empty() {
 		return nil
 	}
-	office := strings.ToLower(strings.TrimSuffix(l.doc.Word(p.Noun.End-1), "s"))
+	key := l.officeKey(mention.Span{First: noun.End - 1, End: noun.End})
+	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
 	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
-		if l.doc.Parties[n].Kind != mention.Named {
+		person := l.personOf[n]
+		if person < 0 || !l.holds(person, key, false) && !(top && l.heads(person)) {
 			continue
 		}
-		for _, a := range l.actors(n) {
-			if a.person < 0 || !strings.Contains(strings.ToLower(a.role), office) || len(out) > 0 && (out[0].person == a.person || out[0].country == a.country) {
-				continue
-			}
-			out = append(out, a)
+		a := l.one(person)
+		if len(out) > 0 && (out[0].person == a.person || out[0].country == a.country) {
+			continue
 		}
+		out = append(out, a)
 	}
 	if len(out) < 2 {
 		return nil
 	}
 	out[0], out[1] = out[1], out[0]
 	return out
+}
+
+// heads tells whether a person heads a state or a government.
+func (l *ledger) heads(person int) bool {
+	for _, role := range l.article.People[person].Roles {
+		switch role.Title {
+		case "President", "President of the Republic", "Prime Minister", "King", "Queen", "Emir", "Amir", "Sultan", "Chancellor", "Federal Chancellor", "Taoiseach":
+			return true
+		}
+	}
+	return false
 }
 
 // listBefore is the list of people before a plural pronoun in its own sentence: "A and B reached it at their meeting".
@@ -274,6 +310,8 @@ func (l *ledger) plural(p *mention.Party) bool {
 		return p.Class&lexicon.Plural != 0 && p.Class&lexicon.Person == 0
 	case mention.Sides:
 		return p.Number != 1 && p.Country == ""
+	case mention.Post:
+		return p.Offices[0].Plural && p.Definite && p.Country == "" && len(p.Others) == 0
 	}
 	return false
 }
@@ -507,6 +545,12 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		}
 		break
 	}
+	if c.Kind == clause.That && c.Parent >= 0 && frame.Flag() == "hold" {
+		// "the talks that A and B held in Rome"
+		if s := l.clauses.Clauses[c.Parent].Subject; s.Event >= 0 {
+			return s.Event, s
+		}
+	}
 	return -1, clause.Phrase{}
 }
 
@@ -554,6 +598,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	c := &l.clauses.Clauses[i]
 	ev := &l.clauses.Events[event]
 	noun := ev.Noun.Entry
+	if noun.Has("none") {
+		return nil
+	}
 	if p := phrase.Prep; p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")) {
 		return nil // "convened by video conference" tells how, not what
 	}
@@ -577,8 +624,12 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	e.add(by, "", capacity)
 	l.eventParties(e, ev, c, phrase)
-	if len(e.with) == 0 && (by != nil || c.Subject.Event == event || e.round > 0) {
+	told := by != nil || c.Subject.Event == event
+	if len(e.with) == 0 && (told || e.round > 0 && e.kind != Conference) {
 		l.namesakes(e, ev)
+	}
+	if len(e.with) < 2 && e.kind == Consultations && e.series != "" && (told || e.round > 0) {
+		l.partners(e)
 	}
 	if ev.Plural && !e.definite && len(e.with) == 0 {
 		return nil
@@ -592,7 +643,35 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	l.means(e, c)
 	got := l.entered(e, ev)
 	l.byWord[event] = got
+	if got != nil && got.kind != Visit {
+		l.subjectOf(got, ev, c)
+	}
 	return got
+}
+
+// subjectOf reads what talks were on: "a call with X on the situation in the region".
+func (l *ledger) subjectOf(e *encounter, ev *clause.Event, c *clause.Clause) {
+	for _, p := range ev.Phrases {
+		if p.Prep < 0 || p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
+			continue
+		}
+		switch l.doc.Word(p.Prep) {
+		case "on", "about", "regarding", "concerning":
+			if l.doc.Is(p.First, "the") && (l.doc.Is(p.First+1, "sidelines") || l.doc.Is(p.First+1, "margins") || l.doc.Is(p.First+1, "occasion") || l.doc.Is(p.First+1, "fringes")) || l.doc.Is(p.First, "behalf") {
+				continue
+			}
+			l.discussed(e, p.First, min(l.extent(p.First, c.Sentence, false), l.verbAfter(p.First, c)))
+			return
+		}
+	}
+}
+
+// verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.
+func (l *ledger) verbAfter(token int, c *clause.Clause) int {
+	if c.Verb.First > token {
+		return c.Verb.First
+	}
+	return l.doc.Sentences[c.Sentence].End
 }
 
 // entered records an event; a visit once for each country that it goes to.
@@ -690,6 +769,32 @@ func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
 	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
 	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
 		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
+	}
+}
+
+// partners are the two countries of a bilateral format whose sides are not told with it: those of the encounter told last, else of the
+// release.
+func (l *ledger) partners(e *encounter) {
+	var codes []Country
+	take := func(c Country) {
+		if c != "" && len(codes) < 2 && (len(codes) == 0 || codes[0] != c) {
+			codes = append(codes, c)
+		}
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && len(codes) < 2; n-- {
+		codes = codes[:0]
+		for _, w := range l.told[n].with {
+			take(w.country)
+		}
+		if l.told[n].kind == Visit {
+			take(l.told[n].place.Country)
+		}
+	}
+	if len(codes) < 2 {
+		return
+	}
+	for _, c := range codes {
+		e.add([]actor{{person: -1, country: c}}, "", "")
 	}
 }
 

@@ -297,6 +297,8 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
+	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1):
+		b.child(Participle, v.modifying()) // "the delegation headed by X"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
 		if b.saysThat(*c) {

@@ -353,7 +353,11 @@ func (d *Document) listStep(items []item) int {
 		return 0
 	}
 	// A member before a finite verb, with no conjunction before it, opens a clause instead: "On Monday in Paris, the Minister met ...".
-	if items[n-1].kind == markItem && n+1 < len(items) && items[n+1].kind == verbItem && items[n+1].verb.Finite() {
+	after := n + 1
+	if after < len(items) && items[after].kind == markItem {
+		after++
+	}
+	if items[n-1].kind == markItem && after < len(items) && items[after].kind == verbItem && items[after].verb.Finite() {
 		return 0
 	}
 	return n
