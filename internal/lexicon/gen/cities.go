@@ -34,6 +34,9 @@ func cities(s *sources) (string, error) {
 			return "", fmt.Errorf("no code of country %q", c["country"])
 		}
 		name := lexicon.Plain(c["name"])
+		if len(name) <= 3 {
+			continue // To, Say, Can: more often something else, those that are known are kept by hand
+		}
 		if other, ok := found[name]; ok && other != code {
 			code = "" // in two countries
 		}
