@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // sums are the amounts as "text = value-max currency qualifier".
@@ -48,6 +50,8 @@ func TestAmounts(t *testing.T) {
 		{"650 mln. USD and 5.5million euros", []string{"650 mln. USD = 650000000 USD exact", "5.5million euros = 5500000 EUR exact"}},
 		{"It cost 20 million euros in 2020, of which 12 million was a grant.", []string{"20 million euros = 20000000 EUR exact", "12 million = 12000000 EUR exact"}},
 
+		{"EUR 3.2 and 4.1 million respectively", []string{"EUR 3.2 = 3200000 EUR exact", "4.1 million = 4100000 EUR exact"}},
+
 		// ranges
 		{"€20-30 million", []string{"€20-30 million = 20000000-30000000 EUR exact"}},
 		{"between USD 2 and 3 billion", []string{"between USD 2 and 3 billion = 2000000000-3000000000 USD exact"}},
@@ -79,6 +83,19 @@ func TestAmounts(t *testing.T) {
 			t.Errorf("%s\n%s", c.text, diff)
 		}
 	}
+}
+
+// The examples in quantities.txt carry their values.
+func TestQuantityExamples(t *testing.T) {
+	examples(t, lexicon.Quantity, func(s string) (out []string) {
+		for _, a := range Amounts(s) {
+			out = append(out, string(a.Value), a.Currency)
+			if a.Qualifier != Exact {
+				out = append(out, string(a.Qualifier))
+			}
+		}
+		return out
+	})
 }
 
 func TestDecimalJSON(t *testing.T) {

@@ -300,7 +300,7 @@ func picks(pick mention.Pick, p period, anchor time.Time, ahead int) bool {
 	switch pick {
 	case mention.Last:
 		return p.last.Before(anchor)
-	case mention.Next:
+	case mention.Next, mention.Coming:
 		return p.first.After(anchor)
 	case mention.This:
 		return p.first.Year() == anchor.Year() || distance(p, anchor) == 0
@@ -367,6 +367,10 @@ func (c *calendar) weekday(m mention.Moment, anchor time.Time, ahead int) period
 	case m.Pick == mention.This:
 	case m.Pick == mention.Next:
 		d = d.AddDate(0, 0, 7)
+	case m.Pick == mention.Coming:
+		if !d.After(anchor) {
+			d = d.AddDate(0, 0, 7)
+		}
 	case m.Pick == mention.Last && !d.Before(anchor), ahead <= 0 && m.Pick == mention.Unpicked && d.After(anchor):
 		d = d.AddDate(0, 0, -7)
 	case ahead > 0 && m.Pick == mention.Unpicked && d.Before(anchor):

@@ -1,10 +1,13 @@
 package communique
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // found is a date as "text = value".
@@ -23,7 +26,7 @@ func TestDates(t *testing.T) {
 	}{
 		// whole days
 		{"The envoy arrived on 3 March 2021.", []string{"3 March 2021 = 2021-03-03"}},
-		{"It was signed on the 3rd of March, 2021 in Accra.", []string{"the 3rd of March, 2021 = 2021-03-03"}},
+		{"It was signed on the 3rd of March, 2021 in Accra.", []string{"3rd of March, 2021 = 2021-03-03"}},
 		{"OTTAWA, Sept. 14, 2021 - The Minister", []string{"Sept. 14, 2021 = 2021-09-14"}},
 		{"Lomé, 14.09.2021", []string{"14.09.2021 = 2021-09-14"}},
 		{"2021-09-14 | News", []string{"2021-09-14 = 2021-09-14"}},
@@ -32,7 +35,7 @@ func TestDates(t *testing.T) {
 		{"Release of 04/05/2021", []string{"04/05/2021 = 2021-05-04"}},
 		{"Release of 09/12/2021", []string{"09/12/2021 = 2021-09-12"}}, // three days before the reference, month first
 		{"They met on Tuesday, 14 September, and on Monday (13).", []string{"Tuesday, 14 September = 2021-09-14", "Monday (13) = 2021-09-13"}},
-		{"The twenty-first of June was chosen.", []string{"The twenty-first of June = 2021-06-21"}},
+		{"The twenty-first of June was chosen.", []string{"twenty-first of June = 2021-06-21"}},
 		{"The note of 31-Oct-2019 lapsed.", []string{"31-Oct-2019 = 2019-10-31"}},
 
 		// years that are not told
@@ -50,19 +53,19 @@ func TestDates(t *testing.T) {
 		{"The session opens this Friday and closes next Tuesday.", []string{"this Friday = 2021-09-17", "next Tuesday = 2021-09-21"}},
 
 		// months, quarters, halves, seasons
-		{"In the first quarter of 2020 trade fell; in Q3 2020 it rose.", []string{"the first quarter of 2020 = 2020-01/2020-03", "Q3 2020 = 2020-07/2020-09"}},
+		{"In the first quarter of 2020 trade fell; in Q3 2020 it rose.", []string{"first quarter of 2020 = 2020-01/2020-03", "Q3 2020 = 2020-07/2020-09"}},
 		{"Sales in 1Q21 and H2 2020", []string{"1Q21 = 2021-01/2021-03", "H2 2020 = 2020-07/2020-12"}},
-		{"During the first five months of this year exports grew.", []string{"the first five months of this year = 2021-01/2021-05"}},
-		{"Work starts in the second half of next year.", []string{"the second half of next year = 2022-07/2022-12"}},
+		{"During the first five months of this year exports grew.", []string{"first five months of this year = 2021-01/2021-05"}},
+		{"Work starts in the second half of next year.", []string{"second half of next year = 2022-07/2022-12"}},
 		{"A first round was held last spring, the next will follow in winter.", []string{"last spring = 2021-03/2021-05", "winter = 2021-12/2022-02"}},
 		{"Ratification came in autumn 2019.", []string{"autumn 2019 = 2019-09/2019-11"}},
 		{"In May of the same year, the accord of 2018 entered into force.", []string{"May of the same year = 2021-05", "2018 = 2018"}},
 
 		// years, decades, financial years
-		{"Relations date from 1994; they deepened in the 1990s.", []string{"from 1994 = 1994/..", "the 1990s = 1990/1999"}},
+		{"Relations date from 1994; they deepened in the 1990s.", []string{"from 1994 = 1994/..", "1990s = 1990/1999"}},
 		{"a 19th century palace", []string{"19th century = 1800/1899"}},
 		{"In FY 2019-20 and in financial year 2020/21 it rose; FY2022 will tell.", []string{"FY 2019-20 = 2019/2020", "financial year 2020/21 = 2020/2021", "FY2022 = 2022"}},
-		{"the 2019-20 academic year", []string{"the 2019-20 academic year = 2019/2020"}},
+		{"2019-20 academic year", []string{"2019-20 academic year = 2019/2020"}},
 
 		// ranges
 		{"The visit of 14-16 May 2021", []string{"14-16 May 2021 = 2021-05-14/2021-05-16"}},
@@ -76,6 +79,10 @@ func TestDates(t *testing.T) {
 		{"on 12 and 19 July", []string{"12 = 2021-07-12", "19 July = 2021-07-19"}},
 		{"They met from Monday to Wednesday.", []string{"from Monday to Wednesday = 2021-09-13/2021-09-15"}},
 		{"He was in office from 2014 to date.", []string{"from 2014 to date = 2014/2021-09-15"}},
+
+		{"in March and April 2020, and on 5 May, 7 June and 9 July 2019", []string{"March = 2020-03", "April 2020 = 2020-04", "5 May = 2019-05-05",
+			"7 June = 2019-06-07", "9 July 2019 = 2019-07-09"}},
+		{"in December and January 2021", []string{"December = 2020-12", "January 2021 = 2021-01"}},
 
 		// open ends
 		{"since 2008, by 2030, until June 2022, before 1 May 2022", []string{"since 2008 = 2008/..", "by 2030 = ../2030", "until June 2022 = ../2022-06", "before 1 May 2022 = ../2022-05-01"}},
@@ -91,14 +98,21 @@ func TestDates(t *testing.T) {
 		{"last week, next week, this month, last year, next year", []string{"last week = 2021-09-06/2021-09-12", "next week = 2021-09-20/2021-09-26",
 			"this month = 2021-09", "last year = 2020", "next year = 2022"}},
 		{"earlier this month, later this year, early next year, at the end of last year", []string{"earlier this month = 2021-09", "later this year = 2021",
-			"early next year = 2022", "the end of last year = 2020"}},
+			"early next year = 2022", "end of last year = 2020"}},
 		{"last August, last November, next March", []string{"last August = 2021-08", "last November = 2020-11", "next March = 2022-03"}},
 		{"The embassy opened 30 years ago; he came two days ago.", []string{"30 years ago = 1991", "two days ago = 2021-09-13"}},
-		{"in the past ten years", []string{"the past ten years = 2011/2021"}},
+		{"in the past ten years", []string{"past ten years = 2011/2021"}},
 		{"He came on 5 June. The same day he met the King. Two days later he left.", []string{"5 June = 2021-06-05", "The same day = 2021-06-05", "Two days later = 2021-06-07"}},
-		{"Trade grew in January-June 2021 against the same period of last year.", []string{"January-June 2021 = 2021-01/2021-06", "the same period of last year = 2020-01/2020-06"}},
+		{"Trade grew in January-June 2021 against the same period of last year.", []string{"January-June 2021 = 2021-01/2021-06", "same period of last year = 2020-01/2020-06"}},
 		{"Exports fell in 2019 and recovered the following year.", []string{"2019 = 2019", "the following year = 2020"}},
 		{"He arrived on 14 May and stayed until the 16th.", []string{"14 May = 2021-05-14", "until the 16th = ../2021-05-16"}},
+
+		{"The talks, originally planned for 20 October, were put off.", []string{"20 October = 2021-10-20"}},
+		{"this coming Friday", []string{"this coming Friday = 2021-09-17"}},
+
+		// other counts of years
+		{"17 May 2564 B.E., Reiwa 3, Minguo 110", []string{"17 May 2564 B.E. = 2021-05-17", "Reiwa 3 = 2021", "Minguo 110 = 2021"}},
+		{"28 Shawwal 1442, corresponding to 9 June 2021", []string{"9 June 2021 = 2021-06-09"}},
 
 		// no dates
 		{"the 30th anniversary of Resolution 2231, COP28 and the G20", nil},
@@ -108,6 +122,8 @@ func TestDates(t *testing.T) {
 		{"in recent years, in the coming days, for two decades, every day", nil},
 		{"Tel. +41 22 545 2021, at 19:30 hours, Article 25", nil},
 		{"two days before the summit", nil},
+		{"Resolution 1325 (2000), Press Release No. 123/2021", nil},
+		{"The March of the Living", nil},
 		{"Regulation (EU) 2016/679 and Decree No. 2020-14", nil},
 		{"EUR 2020 and USD 1999 were paid.", nil},
 		{"Minister Jan Novak, the Sun and the Sunday Times", nil},
@@ -153,5 +169,37 @@ func TestDatesWithoutReference(t *testing.T) {
 	want := []string{"Tuesday = ", "3 May 2020 = 2020-05-03"}
 	if diff := cmp.Diff(want, found("They met on Tuesday, not on 3 May 2020.", "")); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// The examples in dates.txt carry their values.
+func TestDateExamples(t *testing.T) {
+	examples(t, lexicon.Calendar, func(s string) (out []string) {
+		for _, d := range Dates(s, "2021-12-20") {
+			out = append(out, string(d.Value))
+		}
+		return out
+	})
+}
+
+// examples runs the examples of a kind of lines, "sentence = value value".
+func examples(t *testing.T, kind lexicon.Kind, read func(string) []string) {
+	t.Helper()
+	n := 0
+	for _, e := range lexicon.English().Entries(kind) {
+		for _, example := range e.Examples {
+			sentence, want, ok := strings.Cut(example, " = ")
+			if !ok {
+				t.Errorf("%s: %q tells no value", e.Rule, example)
+				continue
+			}
+			if got := strings.Join(read(sentence), " "); got != want {
+				t.Errorf("%s: %s\n got %s\nwant %s", e.Rule, sentence, got, want)
+			}
+			n++
+		}
+	}
+	if n == 0 {
+		t.Error("no examples")
 	}
 }

@@ -74,6 +74,7 @@ const (
 	Last
 	This
 	Next
+	Coming // the next one, be it in this week
 )
 
 // FindDates lists the dates of a text in order; they do not overlap.
@@ -100,7 +101,33 @@ func FindDates(t *text.Text) (found []Date) {
 			i = next
 		}
 	}
+	shareYears(t, found)
 	return found
+}
+
+// shareYears gives months and days in a list the year that its last tells: "in March and April 2023", "5 May, 7 June and 9 July 2022".
+func shareYears(t *text.Text, found []Date) {
+	for i := len(found) - 2; i >= 0; i-- {
+		this, next := &found[i], found[i+1]
+		if this.From.Month == 0 || this.To != (Moment{}) || next.From.Month == 0 || !listed(t, this.End, next.First) {
+			continue
+		}
+		to := next.From
+		share(&this.From, &to)
+	}
+}
+
+// listed tells whether tokens [first, end) only join the parts of a list.
+func listed(t *text.Text, first, end int) bool {
+	if first == end || end-first > 3 {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if !t.Is(i, ",") && t.Class(i)&(lexicon.Conjunction|lexicon.Preposition|lexicon.Determiner) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 type dateReader struct {
@@ -147,6 +174,9 @@ func (r dateReader) plain(i int) (d Date, next int) {
 	}
 	if _, k := r.calendar(next, "after"); k > 0 {
 		d.Open, next = Since, k
+	}
+	if _, k := r.calendar(i, "day"); k == 0 && !d.From.Told { // but "the day before yesterday"
+		i = r.skip(i, "the", "The")
 	}
 	d.Span = Span{i, next}
 	return d, next

@@ -60,7 +60,7 @@ func (r dateReader) period(i int) (m Moment, next int) {
 		if m, next = r.unitBefore(i); next > 0 {
 			return m, next
 		}
-		if u, next := r.calendar(i, "unit"); u != nil && u.Get("unit") == "weekend" {
+		if u, next := r.calendar(i, "unit"); u != nil && u.Get("unit") == "weekend" && !r.is(next, "of") {
 			return Moment{Unit: Weekend}, next
 		}
 		if m, next = r.shifted(the); next > 0 { // "the preceding year"
@@ -111,9 +111,6 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 	if m, next = r.monthTail(j); next > 0 {
 		m.Day = day
 		return m, next
-	}
-	if h, k := r.hijri(i, j, day); k > 0 {
-		return h, k
 	}
 	// "the 20th of this month"
 	if r.is(j, "of") {
@@ -223,6 +220,9 @@ func (r dateReader) monthPlace(i, next int) bool {
 	if r.joinsMonth(next) {
 		return true
 	}
+	if r.is(next, "of") {
+		return false // the March of the Living
+	}
 	if r.Class(i-1)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Determiner|lexicon.Adverb) != 0 {
 		return true
 	}
@@ -243,6 +243,24 @@ func (r dateReader) joinsMonth(i int) bool {
 	return false
 }
 
+// eraYear is a year by another count: 2566 B.E., Reiwa 5.
+func (r dateReader) eraYear(i int) (year, next int) {
+	if e, j := r.calendar(i, "era"); e != nil {
+		if year, next = r.plainNumber(j, 4); next > 0 {
+			return year + number(e, "era"), next
+		}
+		return 0, 0
+	}
+	year, j := r.plainNumber(i, 4)
+	if j == 0 || year < 2300 || year > 2700 {
+		return 0, 0
+	}
+	if e, next := r.calendar(j, "era"); e != nil && number(e, "era") < 0 {
+		return year + number(e, "era"), next
+	}
+	return 0, 0
+}
+
 // yearTail is the year behind a month, quarter or day: 2023, of 2023, this year, of that year, of the year.
 func (r dateReader) yearTail(i int) (m Moment, next int) {
 	if r.glued(i) && r.is(i, "-", "/", "‑") && r.glued(i+1) {
@@ -255,6 +273,9 @@ func (r dateReader) yearTail(i int) (m Moment, next int) {
 	}
 	j := r.skip(r.skip(i, ","), "of", "in", "for")
 	if m.Year, next = r.fourDigits(r.skip(j, "the", "year")); next > 0 && r.isYear(next-1, next) {
+		return m, next
+	}
+	if m.Year, next = r.eraYear(j); next > 0 {
 		return m, next
 	}
 	if r.is(i, ",") {
@@ -439,6 +460,10 @@ func (r dateReader) feast(i int) (m Moment, next int) {
 
 // year is a year that stands alone, a decade (1990s), a financial year (2022-23).
 func (r dateReader) year(i int) (m Moment, next int) {
+	if m.Year, next = r.eraYear(i); next > 0 && m.Year > 1800 && m.Year < 2200 {
+		return m, next
+	}
+	m = Moment{}
 	year, j := r.fourDigits(i)
 	if j == 0 {
 		return m, 0
@@ -506,8 +531,8 @@ func (r dateReader) isYear(i, next int) bool {
 	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
 		return false
 	}
-	if r.glued(i) && r.is(i-1, "/") && !r.has(i-2, token.Digit) {
-		return false
+	if r.glued(i) && r.is(i-1, "/") || r.is(i-1, "(") && r.numbered(i-1) {
+		return false // No. 123/2023, Resolution 1325 (2000)
 	}
 	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil {
 		return false
@@ -535,6 +560,15 @@ func (r dateReader) isYear(i, next int) bool {
 		return false
 	}
 	return year >= 1800 && year <= 2100 || i > 0 && r.Class(i-1)&lexicon.Preposition != 0 && !noun
+}
+
+// numbered tells whether a number that a word such as Resolution announces ends before token i.
+func (r dateReader) numbered(i int) bool {
+	if !r.has(i-1, token.Digit) {
+		return false
+	}
+	e, _ := r.after(i-1, lexicon.Calendar, "numbered")
+	return e != nil
 }
 
 // datePart tells whether the digits at token i are the day of a month before or after.

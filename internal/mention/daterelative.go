@@ -45,6 +45,9 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		return m, next
 	}
 	pick := Pick(int(This) + shift)
+	if e.Has("soon") {
+		pick = Coming
+	}
 	if m, next = r.weekday(j); next > 0 && m.Unit == 0 {
 		m.Pick, m.Told = pick, told && !near && shift != 0
 		return m, next

@@ -86,6 +86,9 @@ func (r moneyReader) money(i int) (all []Money, next int) {
 	if low.currency == nil {
 		return nil, 0
 	}
+	if n, k := r.numeral(j + 1); low.before && !low.scaled && r.is(j, "and", "or") && k > 0 && n.scaled && low.value.Cmp(n.bare) < 0 {
+		low.value = new(big.Rat).Mul(low.value, new(big.Rat).Quo(n.value, nonZero(n.bare))) // "EUR 3.2 and 4.1 million"
+	}
 	return []Money{r.amount(Span{start, j}, low)}, j
 }
 
