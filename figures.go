@@ -23,6 +23,7 @@ type figure struct {
 	forecast  bool           // a target or an expectation
 	preceding int            // the figure before it in the sentence, or -1
 	record    int            // in the Article's Trade or Investments, of those that made one
+	recorded  bool           // in the Article's Investments
 }
 
 // window bounds how many tokens a noun may stand from its figure.

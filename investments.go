@@ -18,9 +18,10 @@ func (r *reading) findInvestments() {
 		if !ok {
 			continue
 		}
-		f.record = r.record(v)
+		f.record, f.recorded = r.record(v), true
 		last = n
 	}
+	a.ranks()
 	a.presences()
 	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
 }

@@ -1,0 +1,184 @@
+package communique
+
+import (
+	"strconv"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// ranks reads the places of investors among others ("the third largest investor", "ranks 23rd among", "part of the top five") and gives
+// each to the investment that it is told of, else makes a record of it.
+func (a *accounts) ranks() {
+	for n, s := range a.doc.Sentences {
+		for i := s.First; i < s.End; i++ {
+			end := a.investors(i)
+			if end == i {
+				continue
+			}
+			if rank, first := a.rank(i, end, s); rank.Position > 0 {
+				a.place(n, rank, mention.Span{First: first, End: end})
+			}
+			i = end - 1
+		}
+	}
+}
+
+// rankRule is the rule of what only a rank tells.
+const rankRule = "en/assets.txt#investor"
+
+// investors is where a noun for investors that begins at token i ends, "countries and territories investing" among them; i without one.
+func (a *accounts) investors(i int) int {
+	if a.named(i) {
+		return i
+	}
+	if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("investor") {
+		return int(h.End)
+	}
+	if !a.doc.Is(i, "countries") && !a.doc.Is(i, "nations") && !a.doc.Is(i, "economies") {
+		return i
+	}
+	end := i + 1
+	if a.doc.Is(end, "and") && a.doc.Class(end+1) == 0 {
+		end += 2
+	}
+	if a.doc.Is(end, "investing") || a.doc.Is(end, "with") && a.doc.Is(end+1, "investments") {
+		return end
+	}
+	return i
+}
+
+// rank reads the place that the words before the noun [first, end) tell, and where they begin.
+func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
+	r := Rank{Of: a.doc.Slice(first, end)}
+	best, many, owned := false, 0, 0
+	i := first - 1
+	for ; i >= s.First && i > first-8; i-- {
+		if n, start, ok := a.ordinalBefore(i); ok && best {
+			r.Position = n
+			return r, start
+		}
+		if n, start, ok := a.integer(i, s.First); ok {
+			many, i = n, start
+			continue
+		}
+		if a.superlative(i) {
+			best = true
+			continue
+		}
+		c := a.doc.Class(i)
+		if a.possessive(i) || a.countryAt(i) != nil || c&lexicon.Possessive != 0 {
+			owned++
+			continue
+		}
+		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.doc.Is(i, "foreign") || owned > 0 && c == 0 {
+			continue
+		}
+		break
+	}
+	one := a.doc.Is(i, "of") && a.doc.Is(i-1, "one") || a.doc.Is(i, "among") || a.doc.Is(i, "amongst")
+	switch {
+	case best && many > 0:
+		r.Position = many
+	case best && !one && a.doc.Class(i+1)&lexicon.Determiner != 0 && !a.doc.Is(i+1, "a"):
+		r.Position = 1
+	case a.doc.Is(i, "among") || a.doc.Is(i, "amongst"):
+		return a.rankAmong(r, i, s)
+	}
+	return r, i + 1
+}
+
+// rankAmong reads the place before "among": "ranks 23rd among", "in 14th place among".
+func (a *accounts) rankAmong(r Rank, i int, s text.Sentence) (Rank, int) {
+	for k := i - 1; k >= s.First && k >= i-3; k-- {
+		if n, start, ok := a.ordinalBefore(k); ok {
+			r.Position = n
+			return r, start
+		}
+	}
+	return r, i
+}
+
+// ordinalBefore reads the ordinal that ends with token i: "third", "23rd".
+func (a *accounts) ordinalBefore(i int) (n, start int, ok bool) {
+	if h, found := a.hit(i, lexicon.Quantity); found && h.Entry.Get("ordinal") != "" {
+		n, err := strconv.Atoi(h.Entry.Get("ordinal"))
+		return n, i, err == nil && n > 0
+	}
+	switch a.wordAt(i) {
+	case "st", "nd", "rd", "th":
+	default:
+		return 0, 0, false
+	}
+	if i == 0 || !a.doc.Tokens[i-1].Is(token.Digit) || a.dated(i) {
+		return 0, 0, false
+	}
+	n, err := strconv.Atoi(a.doc.Word(i - 1))
+	return n, i - 1, err == nil && n > 0
+}
+
+func (a *accounts) superlative(i int) bool {
+	switch a.wordAt(i) {
+	case "largest", "biggest", "leading", "top", "main", "principal", "foremost", "greatest", "important":
+		return true
+	}
+	return false
+}
+
+// place gives a rank to the direct investment of its sentence, else to that of the sentence before, else makes a record of it.
+func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
+	investor := a.ranked(sentence, at)
+	for back := 0; back < 2; back++ {
+		for n := range a.figures {
+			f := &a.figures[n]
+			if !f.recorded || f.sentence != sentence-back {
+				continue
+			}
+			v := &a.article.Investments[f.record]
+			if v.Kind == FDI && v.Rank.Position == 0 && (len(v.Investors) == 0 || investor == "" || v.Investors[0].Country == investor) && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
+				v.Rank = rank
+				v.Evidence = append(v.Evidence, a.evidence(at.First, at.End, rankRule))
+				return
+			}
+		}
+	}
+	if investor == "" {
+		return
+	}
+	v := Investment{Kind: FDI, Investors: []Stake{{Country: investor}}, Rank: rank, Status: Realised, Evidence: []Evidence{a.evidence(at.First, at.End, rankRule)}}
+	if to := a.whereabouts(at.First, a.doc.Sentences[sentence], investor); to != "" {
+		v.Recipients = []Stake{{Country: to}}
+	}
+	a.eachPeriod(at, func(d Date) {
+		v.Period = d
+		a.article.Investments = append(a.article.Investments, v)
+	})
+}
+
+// eachPeriod tells the dates behind a rank in its clause, or none: "in both 2019 and 2021" are two.
+func (a *accounts) eachPeriod(at mention.Span, tell func(Date)) {
+	told := false
+	in := a.clauseAt(at.First)
+	for i := at.End; i < len(a.doc.Tokens) && i < at.End+window && a.clauseAt(i) == in; i++ {
+		if n := int(a.date[i]) - 1; n >= 0 && a.doc.Dates[n].First == i && n < len(a.article.Dates) {
+			tell(a.article.Dates[n].Value)
+			told = true
+		}
+	}
+	if !told {
+		tell("")
+	}
+}
+
+// ranked is the country that a rank is told of: the nearest before it that owns nothing, or "".
+func (a *accounts) ranked(sentence int, at mention.Span) Country {
+	first := a.doc.Sentences[sentence].First
+	for i := at.First - 1; i >= first && i > at.First-window; i-- {
+		if c := a.countryAt(i); c != nil && !c.Adjective && !a.possessive(c.End) && a.doc.Class(c.First-1)&lexicon.Preposition == 0 {
+			return Country(c.Code)
+		}
+	}
+	return ""
+}
