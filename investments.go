@@ -115,7 +115,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 	}
 	byVerb := f.noun.Entry == nil && f.verb != nil
 	switch {
-	case len(v.Investors) == 0 && len(v.Recipients) == 0 && k != Project && k != Fund:
+	case len(v.Investors) == 0 && len(v.Recipients) == 0 && (byVerb || k == FDI || f.noun.Entry.Has("promise")):
 		return ""
 	case f.verb != nil && f.verb.Has("seek") && f.noun.Entry != nil && k != Grant && k != Loan:
 		return ""
