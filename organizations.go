@@ -16,7 +16,7 @@ func (r *reading) findOrganizations() {
 	r.organizationOf = make([]int, len(r.doc.Bodies))
 	for n, b := range r.doc.Bodies {
 		r.organizationOf[n] = -1
-		if inTitle[n] {
+		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) {
 			continue
 		}
 		keys := r.bodyKeys(b)
@@ -44,16 +44,24 @@ func (r *reading) findOrganizations() {
 	}
 }
 
+// signs tells whether an agency stands in the dateline, or alone at the foot: it signs the release and is no part of it.
+func (r *reading) signs(s mention.Span) bool {
+	if r.doc.Dateline.Holds(s.First) {
+		return true
+	}
+	p := r.doc.Paragraphs[r.doc.ParagraphOf(s.First)]
+	return s.End >= len(r.doc.Tokens)-1 && (p.End-p.First < 5 || !r.doc.Is(s.First-1, "the") && r.doc.Sentences[r.doc.SentenceOf(s.First)].First >= s.First-1)
+}
+
 // titleBodies are the parts of ministries that only an office's title names: the Department in "Director of the Department of Europe of
 // the Ministry of Foreign Affairs".
 func (r *reading) titleBodies() map[int]bool {
 	in := map[int]bool{}
 	for _, p := range r.doc.Parties {
 		for _, o := range p.Offices {
-			for n := range r.doc.Bodies {
-				if b := r.doc.Bodies[n]; n != o.Body && b.First >= o.Title.First && b.End <= o.Title.End {
-					in[n] = true
-				}
+			n, _ := slices.BinarySearchFunc(r.doc.Bodies, o.Title.First, func(b mention.Body, first int) int { return b.First - first })
+			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
+				in[n] = n != o.Body
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,11 +15,14 @@ func (f *finder) findBodies() {
 	f.acronyms = map[string]int{}
 	for i := 0; i < len(f.Tokens); {
 		b, ok := f.bodyAt(i)
-		if !ok {
+		switch {
+		case ok:
+			i = f.addBody(b)
+		case b.End > i:
+			i = b.End // looked like one, and is none
+		default:
 			i++
-			continue
 		}
-		i = f.addBody(b)
 	}
 	f.defined()
 }
@@ -42,11 +46,31 @@ func (f *finder) addBody(b Body) int {
 	mark(f.body, b.Acronym, len(f.Bodies))
 	for j := b.First; j < b.End; j++ {
 		if c := f.country[j]; c != 0 {
-			f.Countries[c-1].Inside = true
+			f.Countries[c-1].Inside = b.Kind != "ministry"
 		}
 	}
 	f.Bodies = append(f.Bodies, b)
+	f.nested(b)
 	return end
+}
+
+// nested keeps the bodies that stand inside another's name, which stay covered by it: the General Secretariat of the African Union.
+func (f *finder) nested(b Body) {
+	for i := b.First; i < b.End; i++ {
+		inner, ok := f.knownBody(i)
+		if c := f.country[i]; c != 0 && (f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN") {
+			c := f.Countries[c-1]
+			inner, ok = Body{Span: c.Span, Kind: "international", Rule: c.Rule}, true
+			if h, found := f.hit(i, lexicon.Country); found && f.Slice(c.First, c.End) != h.Entry.Name {
+				inner.Full = h.Entry.Name
+			}
+		}
+		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First {
+			continue
+		}
+		f.Bodies = append(f.Bodies, inner)
+		i = inner.End - 1
+	}
 }
 
 // bracketed reads an acronym in brackets: (EIB), (“ApexBrasil”), (hereinafter the MFA is none).
@@ -79,7 +103,16 @@ func (f *finder) bracketed(i int) (Span, bool) {
 // bodyAt reads the body that begins at token i.
 func (f *finder) bodyAt(i int) (Body, bool) {
 	known, ok := f.knownBody(i)
-	if built, found := f.builtBody(i); found && built.End > known.End {
+	if ok && f.function(i) && i+1 < len(f.Tokens) {
+		if b, found := f.builtBody(i + 1); found && b.End > known.End {
+			return b, true // the National Assembly, not The National
+		}
+	}
+	built, found := f.builtBody(i)
+	if !ok && !found {
+		return built, false
+	}
+	if found && built.End > known.End {
 		if ok && built.Kind == "ministry" && known.Kind != "" {
 			built.Kind = known.Kind // a part of it: UN Security Council
 		}
@@ -90,6 +123,9 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 
 func (f *finder) knownBody(i int) (Body, bool) {
 	h, ok := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media)
+	if ok && h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) {
+		return Body{}, false // Kao Kim Hourn
+	}
 	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
 	}
@@ -109,7 +145,8 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if c := h.Entry.Get("country"); c != "" {
 		b.Country = c
 	}
-	if said := f.Slice(b.First, b.End); !h.Entry.Has("ambiguous") && said != h.Entry.Name && strings.ToUpper(said) == said {
+	said := f.Slice(b.First, b.End)
+	if said != h.Entry.Name && !(h.Entry.Has("ambiguous") && strings.ToUpper(said) == said) {
 		b.Full = h.Entry.Name
 	}
 	return b, true
@@ -126,8 +163,15 @@ func (f *finder) builtBody(i int) (Body, bool) {
 		return Body{}, false
 	}
 	run := f.run(i)
-	if run.head.Entry == nil || f.bilateral(i, run.end) {
+	if run.head.Entry == nil {
 		return Body{}, false
+	}
+	if f.bilateral(i, run.end) {
+		end := run.end
+		if b, ok := f.finish(i, run); ok {
+			end = b.End
+		}
+		return Body{Span: Span{i, end}}, false
 	}
 	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
 		return Body{}, false // the Russian Federation
@@ -138,6 +182,9 @@ func (f *finder) builtBody(i int) (Body, bool) {
 // bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
 func (f *finder) bilateral(i, end int) bool {
 	c := f.country[i]
+	if h, ok := f.hit(i, lexicon.Common); ok && h.Entry.Has("shared") {
+		return true
+	}
 	if c == 0 {
 		return false
 	}
@@ -268,7 +315,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 		}
 		b.End = end
 		complements++
-		if code != "" {
+		if code != "" && !head.Has("sent") {
 			break
 		}
 	}
@@ -277,10 +324,35 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	}
 	f.qualify(&b, head)
 	modified = b.First < int(r.head.First) || b.End > int(r.head.End)
+	if f.partOfName(b.End, head) {
+		return Body{Span: b.Span}, false
+	}
+	if head.Name == "presidency" && b.End > int(r.head.End) {
+		return b, false // a turn in the chair
+	}
 	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) {
 		return b, false // Mines and Energy
 	}
 	return b, modified && !head.Has("bare") || head.Has("alone") && b.First == int(r.head.First)
+}
+
+// partOfName tells whether what stands at i makes the words before it the name of something else: a meeting, a document, or, after an
+// everyday noun, anything with a capital.
+func (f *finder) partOfName(i int, head *lexicon.Entry) bool {
+	if !f.upper(i) {
+		return false
+	}
+	if _, ok := f.hit(i, lexicon.Event, lexicon.Document); ok {
+		return true
+	}
+	if !head.Has("weak") || head.Has("suffix") || f.function(i) {
+		return false
+	}
+	switch head.Flag() {
+	case "company", "party", "media":
+		return true
+	}
+	return false
 }
 
 // proper tells whether a word among [first, end) is about no subject: a company's own name.
@@ -442,9 +514,6 @@ func (f *finder) worldly(i int) bool {
 
 // defined finds later uses of the acronyms that the text itself explains.
 func (f *finder) defined() {
-	if len(f.acronyms) == 0 {
-		return
-	}
 	for i := range f.Tokens {
 		if f.body[i] != 0 || !f.upper(i) {
 			continue
@@ -460,8 +529,9 @@ func (f *finder) defined() {
 		f.Bodies = append(f.Bodies, Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"})
 		f.body[i] = 1
 	}
-	slices.SortStableFunc(f.Bodies, func(a, b Body) int { return a.First - b.First })
-	for n, b := range f.Bodies {
+	slices.SortStableFunc(f.Bodies, func(a, b Body) int { return cmp.Or(a.First-b.First, b.End-a.End) })
+	for n := len(f.Bodies) - 1; n >= 0; n-- { // the outer over the inner
+		b := f.Bodies[n]
 		mark(f.body, b.Span, n)
 		mark(f.body, b.Acronym, n)
 	}
