@@ -69,6 +69,7 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 		for _, v := range r.scene(p) {
 			cast(v)
 		}
+		cast(vote{r.neighbour(p), 3})
 		cast(vote{r.destination(p), -5})
 	}
 	for _, code := range r.vacant(people, c) {
@@ -87,6 +88,27 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 		}
 	}
 	return best
+}
+
+// neighbour is the country that is told for the person before a party in one list: "the President of Malta, Ana Lima, and the Speaker,
+// Jan Costa".
+func (r *reading) neighbour(party int) Country {
+	if party == 0 {
+		return ""
+	}
+	p, q := r.doc.Parties[party], r.doc.Parties[party-1]
+	if q.Kind != mention.Named || r.doc.SentenceOf(p.First) != r.doc.SentenceOf(q.First) {
+		return ""
+	}
+	for i := q.End; i < p.First; i++ {
+		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") && !r.doc.Is(i, ";") {
+			return ""
+		}
+	}
+	if q.Country != "" {
+		return Country(q.Country)
+	}
+	return r.neighbour(party - 1)
 }
 
 // partner is the country other than home that the release names most, if it does so more than once.
@@ -156,8 +178,8 @@ type vote struct {
 func (r *reading) scene(party int) []vote {
 	p := r.doc.Parties[party]
 	s := r.doc.SentenceOf(p.First)
-	if r.acts(party) {
-		return nil // who acts is at home elsewhere
+	if r.acts(party) || r.doc.Is(p.First-1, "by") && r.doc.Is(p.First-2, "accompanied") {
+		return nil // who acts, and who comes along, is at home elsewhere
 	}
 	paragraph := r.doc.Paragraphs[r.doc.ParagraphOf(p.First)]
 	for back := 0; back < 4 && s-back >= paragraph.FirstSentence; back++ {
@@ -174,7 +196,11 @@ func (r *reading) scene(party int) []vote {
 
 // acts tells whether a party is the first person of its sentence.
 func (r *reading) acts(party int) bool {
-	s := r.doc.SentenceOf(r.doc.Parties[party].First)
+	first := r.doc.Parties[party].First
+	if r.doc.Class(first-1)&lexicon.Preposition != 0 {
+		return false // talks with him
+	}
+	s := r.doc.SentenceOf(first)
 	for n := party - 1; n >= 0 && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
 		switch p := r.doc.Parties[n]; p.Kind {
 		case mention.Named, mention.Post, mention.Pronoun:
@@ -187,8 +213,11 @@ func (r *reading) acts(party int) bool {
 // sceneOf is the country of the last place among tokens [first, end): a city, or a country after a preposition of place.
 func (r *reading) sceneOf(first, end int) (at Country) {
 	for i := first; i < end; i++ {
-		if r.placeAt[i] != "" {
+		switch {
+		case r.placeAt[i] != "":
 			at = r.placeAt[i]
+		case r.doc.Is(i, ";"):
+			at = ""
 		}
 	}
 	return at
@@ -198,14 +227,16 @@ func (r *reading) sceneOf(first, end int) (at Country) {
 func (r *reading) scenes() {
 	r.placeAt = make([]Country, len(r.doc.Tokens))
 	for _, p := range r.doc.Places {
-		r.placeAt[p.First] = Country(p.Country)
+		if !r.inPerson(p.First) {
+			r.placeAt[p.First] = Country(p.Country)
+		}
 	}
 	for _, c := range r.doc.Countries {
 		before := c.First - 1
 		if r.doc.Class(before)&lexicon.Determiner != 0 {
 			before--
 		}
-		if !c.Inside && !c.Adjective && !c.Capital && (r.doc.Is(before, "in") || r.doc.Is(before, "In") || r.doc.Is(before, "to") || r.doc.Is(before, "visited")) {
+		if !c.Inside && !c.Adjective && !c.Capital && !r.inPerson(c.First) && (r.doc.Is(before, "in") || r.doc.Is(before, "In") || r.doc.Is(before, "to") || r.doc.Is(before, "visited")) {
 			r.placeAt[c.First] = Country(c.Code)
 		}
 		if c.Adjective && r.doc.Is(c.End, "capital") {
@@ -218,6 +249,19 @@ func (r *reading) scenes() {
 			r.often[Country(c.Code)]++
 		}
 	}
+}
+
+// inPerson tells whether token i is part of what a person or a body is called.
+func (r *reading) inPerson(i int) bool {
+	n := r.doc.PartyAt(i)
+	if n < 0 {
+		return false
+	}
+	switch r.doc.Parties[n].Kind {
+	case mention.Named, mention.Post, mention.Collective:
+		return true
+	}
+	return false
 }
 
 // vacant are the countries of posts that are told without a name and that nobody with a name is known to hold: "the French President"
@@ -274,7 +318,7 @@ func (r *reading) home(people []*candidate) Country {
 		}
 		count[c] += n
 	}
-	add(r.article.Dateline.Country, 3)
+	add(r.article.Dateline.Country, 4)
 	for n, c := range r.doc.Countries {
 		if c.Inside {
 			continue
@@ -286,8 +330,12 @@ func (r *reading) home(people []*candidate) Country {
 			}
 		}
 	}
-	for _, p := range people {
-		add(p.country, -1) // a foreigner is introduced with his country
+	for n, p := range people {
+		if n == 0 {
+			add(p.country, 2) // a release tells of its own people first
+		} else {
+			add(p.country, -1) // a foreigner is introduced with his country
+		}
 	}
 	if len(people) > 0 && people[0].country == "" {
 		for _, n := range people[0].parties {
@@ -295,7 +343,7 @@ func (r *reading) home(people []*candidate) Country {
 		}
 	}
 	if r.title != nil && len(r.title.Countries) > 0 {
-		add(Country(r.title.Countries[0].Code), 1)
+		add(Country(r.title.Countries[0].Code), 2)
 	}
 	var best Country
 	for _, c := range order {

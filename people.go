@@ -237,9 +237,24 @@ func (r *reading) hold(c *candidate, p mention.Party) {
 	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" {
 		c.country = Country(p.Country)
 	}
+	if c.country == "" {
+		c.country = r.honorificCountry(p.Honorific)
+	}
 	for _, o := range p.Offices {
 		r.addRole(c, o)
 	}
+}
+
+// honorificCountry is the country whose people alone bear a honorific: Shri.
+func (r *reading) honorificCountry(s mention.Span) Country {
+	for i := s.First; i < s.End; i++ {
+		for _, h := range r.doc.Hits(i) {
+			if code := h.Entry.Get("country"); code != "" && h.Entry.Kind == lexicon.Honorific {
+				return Country(code)
+			}
+		}
+	}
+	return ""
 }
 
 // addRole adds an office, or puts the fuller title for one that the person has already.

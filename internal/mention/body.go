@@ -394,7 +394,7 @@ func (f *finder) suffixes(i int) int {
 func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, code string, ok bool) {
 	own := head.Has("own")
 	switch {
-	case f.one(i, "of") || f.one(i, "for") && !head.Has("alone"):
+	case f.one(i, "of") || f.one(i, "for") && !(own && head.Flag() == "ministry"):
 	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && head.Has("sent"):
 		at := f.the(i + 1)
 		if c, found := f.countryOrCity(at); found && f.upper(at) {

@@ -36,6 +36,7 @@ type finder struct {
 	country, body, name, office []int32
 	honorific                   []bool // the token is part of a honorific that stands before a name
 	offices                     []Office
+	heads                       map[uint32]int // by word: the first body that has it in its name
 	acronyms                    map[string]int // to the body that the text or the lexicon spells out
 }
 

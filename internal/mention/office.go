@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"slices"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -138,23 +136,20 @@ func (r *officeReader) holder(i int) int {
 	return end
 }
 
-// meant is the body named last whose name has the word at i: "the Bank" after the African Development Bank. Or -1.
+// meant is the body named first whose name has the word at i: "the Bank" in a text on the African Development Bank. Or -1.
 func (f *finder) meant(i int) int {
-	word := f.Tokens[i].Word
-	for n, back := f.bodyBefore(i), 0; n >= 0 && back < 30; n, back = n-1, back+1 {
-		for j := f.Bodies[n].First; j < f.Bodies[n].End; j++ {
-			if f.Tokens[j].Word == word && word != 0 {
-				return n
+	if f.heads == nil {
+		f.heads = map[uint32]int{}
+		for n := len(f.Bodies) - 1; n >= 0; n-- {
+			for j := f.Bodies[n].First; j < f.Bodies[n].End; j++ {
+				f.heads[f.Tokens[j].Word] = n
 			}
 		}
 	}
+	if n, ok := f.heads[f.Tokens[i].Word]; ok && f.Tokens[i].Word != 0 && f.Bodies[n].First < i {
+		return n
+	}
 	return -1
-}
-
-// bodyBefore is the last body before token i, or -1.
-func (f *finder) bodyBefore(i int) int {
-	n, _ := slices.BinarySearchFunc(f.Bodies, i, func(b Body, i int) int { return b.First - i })
-	return n - 1
 }
 
 // rank takes "First Deputy", "former".

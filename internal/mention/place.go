@@ -6,13 +6,39 @@ import "github.com/communique-go/communique/internal/lexicon"
 func (f *finder) findPlaces() {
 	for i := 0; i < len(f.Tokens); {
 		code, end, ok := f.cityAt(i)
-		if !ok || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 && !f.Countries[f.country[i]-1].Capital {
+		if !ok || !f.isPlace(Span{i, end}) || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 && !f.Countries[f.country[i]-1].Capital {
 			i++
 			continue
 		}
 		f.Places = append(f.Places, Place{Span: Span{i, end}, Country: code, Rule: "world/cities.txt"})
 		i = end
 	}
+}
+
+// isPlace tells whether what has a city's name is one here. Capitals are; of other names, which may be any word, the neighbours must
+// speak for it: a preposition, a country after a comma, another place.
+func (f *finder) isPlace(s Span) bool {
+	if h, ok := f.hit(s.First, lexicon.Capital); ok && int(h.End) == s.End && !h.Entry.Has("ambiguous") {
+		return !f.hyphen(s.First - 1)
+	}
+	if f.hyphen(s.First-1) || f.upper(s.End) && f.country[s.End] == 0 || f.hyphen(s.End) && !f.based(s.End+1) {
+		return false
+	}
+	if _, ok := f.hit(s.First, lexicon.Common, lexicon.Event, lexicon.Document, lexicon.BodyNoun, lexicon.Office, lexicon.Rank); ok && s.End == s.First+1 {
+		return false
+	}
+	before := s.First - 1
+	switch {
+	case before < 0 || f.ParagraphStart(s.First):
+		return f.Is(s.End, ",") || f.Is(s.End, "(") || f.Is(s.End, ":") || f.Is(s.End, "–") || f.Is(s.End, "-")
+	case f.Class(before)&lexicon.Preposition != 0:
+		return true
+	case f.Is(s.End, ",") && s.End+1 < len(f.country) && f.country[s.End+1] != 0:
+		return true
+	case f.one(before, "and") || f.Is(before, ","):
+		return len(f.Places) > 0 && f.Places[len(f.Places)-1].End >= before-1
+	}
+	return f.based(s.End+1) || f.one(s.End, "airport") || f.possessive(s.End) && s.End-s.First > 1
 }
 
 // cityAt reads the city that begins at token i: its country and the token after it.
