@@ -53,6 +53,7 @@ func Decode(b []byte, contentType string) Document {
 		return d
 	}
 	d.decode(b, label)
+	d.Text = strings.TrimPrefix(d.Text, "\ufeff")
 	d.Kind = kindOf(media, d.Text)
 	return d
 }

@@ -158,7 +158,7 @@ func kindOf(media, s string) Kind {
 			continue
 		}
 		tags++
-		if structural[name] && !closing {
+		if structural(name) && !closing {
 			blocks++
 		}
 	}
@@ -179,7 +179,7 @@ func opensHTML(s string) bool {
 		}
 	}
 	name, closing := tagName(s[1:])
-	return structural[name] && !closing
+	return structural(name) && !closing
 }
 
 // tagName reads the name of the tag whose < stands before s: "" if that is none.
@@ -197,10 +197,13 @@ func tagName(s string) (name string, closing bool) {
 	return strings.ToLower(s[:n]), closing
 }
 
-// structural are the elements that a text does not quote in passing.
-var structural = map[string]bool{
-	"!doctype": true, "html": true, "head": true, "body": true, "title": true, "meta": true, "link": true, "script": true, "style": true,
-	"div": true, "p": true, "table": true, "tbody": true, "tr": true, "td": true, "h1": true, "h2": true, "h3": true, "h4": true, "ul": true, "ol": true, "li": true,
-	"br": true, "article": true, "section": true, "main": true, "header": true, "nav": true, "blockquote": true, "form": true, "center": true, "font": true,
-	"span": true, "figure": true, "iframe": true, "noscript": true, "img": true, "frameset": true,
+// structural tells the elements that a text does not quote in passing.
+func structural(name string) bool {
+	switch name {
+	case "!doctype", "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "table", "tbody", "tr", "td", "h1", "h2", "h3", "h4",
+		"ul", "ol", "li", "br", "article", "section", "main", "header", "nav", "blockquote", "form", "center", "font", "span", "figure", "iframe",
+		"noscript", "img", "frameset":
+		return true
+	}
+	return false
 }

@@ -75,6 +75,8 @@ func (f *furniture) class(class string) (t trait) {
 				named = named || e.Has("sure")
 			case e.Has("title"):
 				t |= titled
+			case e.Has("brand"):
+				t |= branded
 			case e.Has("hidden"):
 				if !responsive {
 					t |= hidden

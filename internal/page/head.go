@@ -48,7 +48,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 			at, best = -1, 0 // what stands above is a letterhead
 			continue
 		}
-		if what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || f.captioned(s) {
+		if what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || f.cut(&blocks[i], 0) {
 			continue
 		}
 		if blocks[i].role == Item {

@@ -15,8 +15,25 @@ func Plain(s string, o Options) *Page {
 		p.Blocks = join(blocks)
 		return p
 	}
-	p.Blocks = join(f.trim(f.head(p, blocks), p.Title))
+	body := f.head(p, blocks)
+	if p.Publisher == "" {
+		p.Publisher = f.credited(body)
+	}
+	p.Blocks = join(f.trim(body, p.Title))
 	return p
+}
+
+// maxFoot is how many blocks at the end of a text are looked at for its source.
+const maxFoot = 6
+
+// credited is the body that a line at the foot names as the source of a text.
+func (f *furniture) credited(blocks []block) string {
+	for _, b := range blocks[max(len(blocks)-maxFoot, 0):] {
+		if name, ok := strings.CutPrefix(b.text, "Source: "); ok && len(name) < 100 && f.letterhead(name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
@@ -74,9 +91,14 @@ func fits(line, next string, width int) bool {
 	return utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width-4
 }
 
+// continues tells whether a line goes on with the paragraph of the one before it: that one is full, or breaks off within a sentence.
 func continues(line, next string, width int) bool {
 	t := strings.TrimSpace(next)
-	return t != "" && !opensItem(t) && fits(line, next, width)
+	if t == "" || opensItem(t) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t)
+	return fits(line, next, width) || unicode.IsLower(r) && !endsSentence(line) && !strings.HasSuffix(line, ";") && len(line)*2 > width
 }
 
 // heading tells whether a line dates or labels a release, so that it continues no title.

@@ -3,52 +3,74 @@ package page
 import "strings"
 
 // source finds who published the release and who wrote it.
-func (w *walker) source(p *Page, m *metadata, title, first, last int) {
-	p.Publisher = m.publisher()
-	p.Authors = w.authors(m, title, first)
+func (w *walker) source(p *Page, m *metadata, title, first int) {
+	p.Publisher = w.publisher(m, title)
+	for _, name := range w.authors(m, title, first) {
+		if fold(name) != fold(p.Publisher) {
+			p.Authors = append(p.Authors, name)
+		}
+	}
 }
 
-// publisher is what the metadata call the site.
-func (m *metadata) publisher() string {
-	for _, s := range []string{m.linked.publisher, m.tag("og:site_name"), m.tag("dc.publisher", "dcterms.publisher", "publisher", "application-name")} {
-		if s != "" && !strings.ContainsAny(s, "./@") {
+// publisher is what the metadata call the site, else the body that the page's own name, its head or its logo names.
+func (w *walker) publisher(m *metadata, title int) string {
+	said := m.linked.publisher
+	for _, s := range []string{m.tag("og:site_name"), m.tag("dc.publisher", "dcterms.publisher", "publisher", "application-name")} {
+		if said == "" && !strings.ContainsAny(s, "./@") {
+			said = s
+		}
+	}
+	logo := w.logo
+	if !w.lines.letterhead(logo) {
+		logo = ""
+	}
+	switch acronym := said != "" && said == strings.ToUpper(said) && !strings.Contains(said, " "); {
+	case acronym && logo != "":
+		return logo
+	case said != "":
+		return said
+	}
+	for _, s := range []string{m.title, m.tag("og:title"), m.site()} {
+		if w.lines.letterhead(s) && !w.lines.acts(s) {
 			return s
 		}
 	}
-	return m.site()
+	for i := 0; i < title && i < maxHead; i++ {
+		if b := &w.blocks[i]; w.lines.letterhead(b.text) && !w.lines.acts(b.text) && !w.is(b, hidden) && w.namesSite(b) {
+			return b.text
+		}
+	}
+	return firstOf(m.site(), logo)
+}
+
+// namesSite tells whether a block above the headline is the page's own name and no item of a menu.
+func (w *walker) namesSite(b *block) bool {
+	return w.is(b, branded) || b.heading > 0 || b.links == 0 && !w.is(b, out)
 }
 
 // site is the name of the site at the end of the title element.
 func (m *metadata) site() string {
-	t := m.withoutSite(m.title)
-	if t == m.title {
-		return ""
-	}
-	rest := strings.Trim(strings.TrimPrefix(m.title, t), " |–—-:»«/·•>")
+	at, end := -1, 0
 	for _, mark := range titleMarks {
-		if i := strings.LastIndex(rest, mark); i >= 0 {
-			if mark == " - " {
-				continue
-			}
-			rest = strings.TrimSpace(rest[i+len(mark):])
+		if i := strings.LastIndex(m.title, mark); i > at {
+			at, end = i, i+len(mark)
 		}
 	}
-	return rest
+	if at < 0 || len(m.title)-end > 80 {
+		return ""
+	}
+	return strings.TrimSpace(m.title[end:])
 }
 
 // authors are the people or desks that the page names at the headline, else in its metadata.
 func (w *walker) authors(m *metadata, title, first int) (out []string) {
 	for i := max(title, 0); i < first && i < len(w.blocks); i++ {
 		b := &w.blocks[i]
-		if len(b.text) > 100 || w.is(b, hidden) {
+		if len(b.text) > maxLine || w.is(b, hidden) {
 			continue
 		}
-		if what, n := w.lines.line(b.text); what&isByline != 0 {
-			name := strings.Trim(b.text[n:], " :-–|•,")
-			if j := strings.IndexAny(name, "|•0123456789"); j >= 0 {
-				name = strings.Trim(name[:j], " :-–|•,")
-			}
-			if w.lines.isName(name) {
+		for part := range strings.FieldsFuncSeq(b.text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+			if name := w.lines.byline(strings.TrimSpace(part)); name != "" {
 				return []string{name}
 			}
 		}
@@ -58,17 +80,31 @@ func (w *walker) authors(m *metadata, title, first int) (out []string) {
 			out = append(out, s)
 		}
 	}
-	if len(out) == 0 {
-		if s := m.tag("article:author", "author", "dc.creator", "dcterms.creator", "byl"); w.lines.isName(s) {
-			out = append(out, s)
-		}
+	if s := m.tag("article:author", "author", "dc.creator", "dcterms.creator", "byl", "twitter:data1"); len(out) == 0 && w.lines.isName(s) {
+		out = append(out, s)
 	}
 	return out
 }
 
+// byline is the name in a line that begins as bylines do, or "".
+func (f *furniture) byline(s string) string {
+	what, n := f.line(s)
+	if what&isByline == 0 {
+		return ""
+	}
+	name := s[n:]
+	if all := f.stamps(name); len(all) > 0 {
+		name = name[:all[0].start]
+	}
+	if name = strings.Trim(name, " :-–,."); !f.isName(name) {
+		return ""
+	}
+	return name
+}
+
 // isName tells whether a byline names someone: no account, no address.
 func (f *furniture) isName(s string) bool {
-	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@/<>{}") || !strings.Contains(s, " ") {
+	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@/<>{}0123456789") || !strings.Contains(s, " ") {
 		return false
 	}
 	what, _ := f.line(s)

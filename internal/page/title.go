@@ -110,7 +110,7 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 		score += 0.6
 	}
 	if w.lines.foreign(b.text) {
-		score -= 3
+		score -= 6
 	}
 	if int(b.links)*2 > n && !claimed {
 		score -= 1.5
@@ -168,7 +168,7 @@ func (w *walker) claims(m *metadata) (out []string) {
 func (f *furniture) foreign(s string) bool {
 	f.read(s)
 	for _, t := range f.tokens {
-		if t.Is(token.Letter) && t.Word != 0 && t.End-t.Start > 1 {
+		if t.Is(token.Letter) && t.Word != 0 && !t.Is(token.Dotted) {
 			return false
 		}
 	}

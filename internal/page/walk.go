@@ -32,6 +32,7 @@ const (
 	hidden
 	headline // a heading of the first rank is in it
 	titled   // called the title by its class
+	branded  // called the site's name by its class
 	out      // furniture, or within it
 )
 
@@ -69,6 +70,7 @@ type walker struct {
 	items    int
 	heading  int8
 	times    map[int32]string // the datetime of time elements, by block
+	logo     string           // what the first linked picture with words says
 }
 
 // walk visits the tree under root without recursion: pages nest as deep as they like.
@@ -139,11 +141,14 @@ func (w *walker) enterElement(n *html.Node) bool {
 		w.flush()
 		w.heading = int8(n.Data[1] - '0')
 	}
+	if n.DataAtom == atom.Img && w.logo == "" && len(w.blocks) < maxHead {
+		w.logo = logo(attr(n, "alt"))
+	}
 	if unread(n.DataAtom) {
 		return false
 	}
 	traits := w.traits(n)
-	if isInline(n.DataAtom) && traits&(hidden|surely|titled) == 0 {
+	if isInline(n.DataAtom) && traits&(hidden|surely|titled|branded) == 0 {
 		return true
 	}
 	w.flush()
@@ -427,6 +432,15 @@ func (w *walker) classTraits(class string) trait {
 	t := w.lines.class(class)
 	w.classes[class] = t
 	return t
+}
+
+// logo is the name that a picture's text gives, if it is one.
+func logo(alt string) string {
+	s := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(squeeze(alt), "logo"), "Logo"))
+	if len(s) > 80 || len(strings.Fields(s)) < 3 {
+		return ""
+	}
+	return s
 }
 
 // concealed tells whether a style hides its element.
