@@ -96,6 +96,7 @@ type calendar struct {
 type told struct {
 	period
 	sentence int
+	open     mention.Open
 }
 
 func newCalendar(reference Date) *calendar {
@@ -109,11 +110,8 @@ func newCalendar(reference Date) *calendar {
 // date resolves a date expression. Ahead tells whether an unsaid year or week is sought after the reference (above 0) or before it (below
 // 0); at 0 the nearest is taken.
 func (c *calendar) date(d mention.Date, ahead int) Date {
-	if ahead == 0 && d.Open != mention.Closed {
+	if ahead == 0 && d.Open == mention.Until {
 		ahead = 1
-		if d.Open == mention.Since {
-			ahead = -1
-		}
 	}
 	from, ok := c.resolve(d.From, ahead, time.Time{})
 	if !ok {
@@ -142,7 +140,7 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 
 // tell keeps a date for those that count from it.
 func (c *calendar) tell(p period, open mention.Open) {
-	t := told{p, c.sentence}
+	t := told{p, c.sentence, open}
 	if p.precision >= toMonth {
 		c.month = t
 	}
@@ -289,7 +287,7 @@ func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (
 // comingYear is a year to come that the sentence has told: "in 2025 ... on 20 May".
 func (c *calendar) comingYear(anchor time.Time) (year int, ok bool) {
 	t := c.told
-	if t.precision != toYear || t.sentence != c.sentence || t.first.Year() != t.last.Year() {
+	if t.precision != toYear || t.open != mention.Closed || t.sentence != c.sentence || t.first.Year() != t.last.Year() {
 		return 0, false
 	}
 	return t.first.Year(), t.first.Year() > anchor.Year()

@@ -84,7 +84,10 @@ func TestDates(t *testing.T) {
 			"7 June = 2019-06-07", "9 July 2019 = 2019-07-09"}},
 		{"in December and January 2021", []string{"December = 2020-12", "January 2021 = 2021-01"}},
 
+		{"on June 3, 4 and 5, and on July 1 and 2, 2020", []string{"June 3, 4 and 5 = 2021-06-03/2021-06-05", "July 1 and 2, 2020 = 2020-07-01/2020-07-02"}},
+
 		// open ends
+		{"by the year 2030, through 2025, starting 1 October", []string{"by the year 2030 = ../2030", "through 2025 = ../2025", "starting 1 October = 2021-10-01/.."}},
 		{"since 2008, by 2030, until June 2022, before 1 May 2022", []string{"since 2008 = 2008/..", "by 2030 = ../2030", "until June 2022 = ../2022-06", "before 1 May 2022 = ../2022-05-01"}},
 		{"by the end of the year and no later than the end of 2023", []string{"by the end of the year = ../2021", "no later than the end of 2023 = ../2023"}},
 		{"with effect from 1 October 2021; as of 1 January 2020", []string{"with effect from 1 October 2021 = 2021-10-01/..", "1 January 2020 = 2020-01-01"}},

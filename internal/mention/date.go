@@ -93,9 +93,7 @@ func FindDates(t *text.Text) (found []Date) {
 				continue
 			}
 			if !d.Empty() {
-				if tense := r.tense(d.Span); tense > 0 || d.Ahead == 0 || !r.aim(d.First) {
-					d.Ahead = tense
-				}
+				d.Ahead = r.ahead(d)
 				found = append(found, d)
 			}
 			i = next
@@ -103,6 +101,15 @@ func FindDates(t *text.Text) (found []Date) {
 	}
 	shareYears(t, found)
 	return found
+}
+
+// ahead is the tense of a date; what its own words tell of it stands where the sentence tells nothing, or only has an aim.
+func (r dateReader) ahead(d Date) int {
+	tense := r.tense(d.Span)
+	if d.Ahead != 0 && (tense == 0 || d.Ahead > 0 && r.aim(d.First)) {
+		return d.Ahead
+	}
+	return tense
 }
 
 // shareYears gives months and days in a list the year that its last tells: "in March and April 2023", "5 May, 7 June and 9 July 2022".
@@ -204,6 +211,9 @@ func (r dateReader) opened(i int) (d Date, next int) {
 		}
 	default:
 		d.Open = Since
+		if e.Has("back") {
+			d.Ahead = -1
+		}
 	}
 	if _, k := r.calendar(next, "after"); k > 0 && !ranged {
 		d.Open, next = Since, k
@@ -272,10 +282,8 @@ func (r dateReader) span(i int, after bool) (d Date, next int) {
 
 // range_ is the rest of a range after its first end.
 func (r dateReader) range_(from Moment, i int, after bool) (d Date, next int) {
-	if r.is(i, "and", "&") && from.Day > 0 && from.Month > 0 && from.Year == 0 {
-		if day, k := r.dayOnly(i + 1); k > 0 && day == from.Day+1 {
-			return r.sameMonth(from, day, k)
-		}
+	if day, k := r.runOn(from, i); k > 0 {
+		return r.sameMonth(from, day, k)
 	}
 	_, j := r.calendar(i, "join")
 	if j == 0 || r.is(i, "—") && !r.glued(i) {
@@ -292,6 +300,26 @@ func (r dateReader) range_(from Moment, i int, after bool) (d Date, next int) {
 	}
 	share(&from, &to)
 	return Date{From: from, To: to, Rule: "date/range"}, next
+}
+
+// runOn is the last of the days behind a month that follow on each other: June 3, 4 and 5.
+func (r dateReader) runOn(from Moment, i int) (day, next int) {
+	if from.Day == 0 || from.Month == 0 || from.Year != 0 {
+		return 0, 0
+	}
+	day = from.Day
+	for n := 0; n < 8; n++ {
+		and := r.is(i, "and", "&") || r.is(i, ",") && r.is(i+1, "and")
+		d, k := r.dayOnly(r.skip(r.skip(i, ","), "and", "&"))
+		if k == 0 || d != day+1 || !and && !r.is(i, ",") {
+			return 0, 0
+		}
+		day, i = d, k
+		if and {
+			return day, i
+		}
+	}
+	return 0, 0
 }
 
 // lastMoment is the end of a range, which may be the present.

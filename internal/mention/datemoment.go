@@ -431,6 +431,9 @@ func (r dateReader) season(i int) (m Moment, next int) {
 	if next > j {
 		return m, next
 	}
+	if part, _ := r.after(i, lexicon.Calendar, "part"); part != nil && r.endsPhrase(j) && !e.Has("word") {
+		return m, j
+	}
 	before := i - 1
 	if r.Is(before, "the") {
 		before--
@@ -460,6 +463,7 @@ func (r dateReader) feast(i int) (m Moment, next int) {
 
 // year is a year that stands alone, a decade (1990s), a financial year (2022-23).
 func (r dateReader) year(i int) (m Moment, next int) {
+	i = r.skip(i, "year", "years")
 	if m.Year, next = r.eraYear(i); next > 0 && m.Year > 1800 && m.Year < 2200 {
 		return m, next
 	}

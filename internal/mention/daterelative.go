@@ -119,7 +119,7 @@ func (r dateReader) manyUnits(shift int, told bool, n, i int) (m Moment, next in
 // counted is two days ago, a year earlier, three weeks later.
 func (r dateReader) counted(i int) (m Moment, next int) {
 	n, j := r.cardinal(i)
-	if j == 0 && r.is(i, "a", "an", "A", "An") {
+	if j == 0 && r.is(i, "a", "an", "A", "An") && !r.is(i-1, "half", "Half") {
 		n, j = 1, i+1
 	}
 	if j == 0 {
