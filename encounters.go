@@ -14,7 +14,10 @@ func (l *ledger) record(e *encounter) *encounter {
 			return old
 		}
 	}
-	if len(e.with) == 0 || e.kind != Visit && len(e.with) < 2 && e.series == "" {
+	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
+		return l.record(e) // "during the talks" of a visit that names guest and host
+	}
+	if len(e.with) == 0 && e.kind != Conference || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" {
 		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil && l.latest.kind != Visit {
 			return l.latest
 		}
@@ -23,6 +26,26 @@ func (l *ledger) record(e *encounter) *encounter {
 	l.told = append(l.told, e)
 	l.turnTo(e)
 	return e
+}
+
+// hosted gives talks that were told of nobody the guests and hosts of the visit around them, where no other talks are meant.
+func (l *ledger) hosted(e *encounter) bool {
+	if e.kind != Talks || l.latest != nil && over(l.latest.status) == over(e.status) {
+		return false
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		v := l.told[n]
+		if v.kind != Visit || over(v.status) != over(e.status) || v.recalled || len(v.with) < 2 {
+			continue
+		}
+		for _, w := range v.with {
+			if w.capacity == "" && w.person >= 0 {
+				e.add([]actor{w.actor}, w.side, "")
+			}
+		}
+		return len(e.with) > 1
+	}
+	return false
 }
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.

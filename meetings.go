@@ -258,6 +258,9 @@ func (l *ledger) holders(party int) (out []actor) {
 		return nil
 	}
 	key := l.officeKey(mention.Span{First: noun.End - 1, End: noun.End})
+	for i := range key {
+		key[i] = strings.TrimSuffix(key[i], "s")
+	}
 	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
 	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
 		person := l.personOf[n]
@@ -543,7 +546,6 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		if p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
 			return p.Event, p
 		}
-		break
 	}
 	if c.Kind == clause.That && c.Parent >= 0 && frame.Flag() == "hold" {
 		// "the talks that A and B held in Rome"
@@ -624,6 +626,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	e.add(by, "", capacity)
 	l.eventParties(e, ev, c, phrase)
+	if e.kind == Consultations && over(e.status) && l.jointly(c) {
+		e.countries()
+	}
 	told := by != nil || c.Subject.Event == event
 	if len(e.with) == 0 && (told || e.round > 0 && e.kind != Conference) {
 		l.namesakes(e, ev)
@@ -641,12 +646,32 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.circumstances(e, c)
 	}
 	l.means(e, c)
-	got := l.entered(e, ev)
+	if e.kind == Conference && !l.convenes(e, ev, event, by, c) {
+		return nil
+	}
+	got := l.entered(e, ev, c)
 	l.byWord[event] = got
 	if got != nil && got.kind != Visit {
 		l.subjectOf(got, ev, c)
 	}
 	return got
+}
+
+// convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date or a place and
+// a verb of its own. A body in its name takes part.
+func (l *ledger) convenes(e *encounter, ev *clause.Event, event int, by []actor, c *clause.Clause) bool {
+	if len(by) > 0 {
+		return true
+	}
+	if e.series == "" || c.Subject.Event != event || e.date == "" && e.place == (Place{}) {
+		return len(e.with) > 1
+	}
+	bodies := l.doc.Bodies
+	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
+	if n < len(bodies) && bodies[n].End <= ev.End && len(e.with) == 0 {
+		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
+	}
+	return true
 }
 
 // subjectOf reads what talks were on: "a call with X on the situation in the region".
@@ -674,9 +699,17 @@ func (l *ledger) verbAfter(token int, c *clause.Clause) int {
 	return l.doc.Sentences[c.Sentence].End
 }
 
-// entered records an event; a visit once for each country that it goes to.
-func (l *ledger) entered(e *encounter, ev *clause.Event) *encounter {
+// entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
+func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause) *encounter {
 	if e.kind != Visit {
+		if n := len(e.with); n > 2 && e.kind == Talks && (ev.Plural && !l.doc.Is(int(ev.Noun.First), "talks") || len(l.groups([]actor{{}, {}}, c)) > 1) {
+			for _, w := range e.with[1:] {
+				one := *e
+				one.with = []attendee{e.with[0], w}
+				l.record(&one)
+			}
+			return l.latest
+		}
 		return l.record(e)
 	}
 	for _, p := range ev.Phrases {
@@ -769,6 +802,27 @@ func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
 	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
 	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
 		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
+	}
+}
+
+// jointly tells whether a clause's subject is "they" or "the sides": who then meets next is not told but for the countries.
+func (l *ledger) jointly(c *clause.Clause) bool {
+	for _, n := range c.Subject.Parties {
+		if l.plural(&l.doc.Parties[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// countries leaves only the countries of the participants.
+func (e *encounter) countries() {
+	with := e.with
+	e.with = nil
+	for _, w := range with {
+		if w.country != "" {
+			e.add([]actor{{person: -1, country: w.country}}, "", "")
+		}
 	}
 }
 
@@ -1050,7 +1104,22 @@ func (l *ledger) number(s mention.Span) int {
 		n, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
 		return n
 	}
-	return 0
+	return roman(w)
+}
+
+// roman reads a number in Roman numerals.
+func roman(w string) (n int) {
+	last := 0
+	for i := len(w) - 1; i >= 0; i-- {
+		v := map[byte]int{'I': 1, 'V': 5, 'X': 10}[w[i]]
+		if v < last {
+			v = -v
+		} else {
+			last = v
+		}
+		n += v
+	}
+	return n
 }
 
 // dateOf is the date of a mention, set against the reference.

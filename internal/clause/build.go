@@ -258,6 +258,8 @@ func (b *builder) child(kind Kind, v Verb) {
 	subject := b.d.Clauses[parent].Subject
 	p := &b.d.Clauses[parent]
 	switch {
+	case kind == Infinitive && v.Passive && !head.Empty():
+		subject = head // "the summit, to be held in Rome"
 	case kind == Infinitive:
 		if object := b.objectParty(p.After); !object.Empty() && (p.Verb.Frame(lexicon.Verb) == nil || !p.Verb.Frame(lexicon.Verb).Has("subject-control")) {
 			subject = object
@@ -297,7 +299,7 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
-	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1):
+	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1), at < 0 && v.maybeModifying && b.endsHere(v):
 		b.child(Participle, v.modifying()) // "the delegation headed by X"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
@@ -342,6 +344,11 @@ func (b *builder) byFollows(v Verb) bool {
 		return false
 	}
 	return b.d.opensObject(v.End+1) || b.d.Tokens[v.End+1].Is(token.Upper) || b.d.EventAt(v.End+1) >= 0 && !b.d.plainNoun(v.End+1)
+}
+
+// endsHere tells whether nothing that a verb governs follows it: "the hospitality received and".
+func (b *builder) endsHere(v Verb) bool {
+	return v.End >= len(b.d.Tokens) || b.d.Class(v.End)&lexicon.Conjunction != 0 || b.d.Is(v.End, ",") || b.d.Is(v.End, ".")
 }
 
 // objectless tells whether a form that may be a participle has no object: "held in Rome", "scheduled for May".
@@ -511,13 +518,23 @@ func (b *builder) split(c *Clause, items []item) {
 			continue
 		}
 		p := it.phrase
-		if c.Subject.Empty() && p.Prep < 0 && p.Date < 0 {
-			c.Subject = p
-			continue
+		if p.Prep < 0 && p.Date < 0 {
+			if c.Subject.Empty() {
+				c.Subject = p
+				continue
+			}
+			if !acts(c.Subject) && acts(p) && !b.d.Is(p.First-1, "and") {
+				c.Before = append(c.Before, c.Subject)
+				c.Subject = p
+				continue
+			}
 		}
 		c.Before = append(c.Before, p)
 	}
 }
+
+// acts tells whether a phrase names somebody or an event: it is the subject rather than a phrase that does not.
+func acts(p Phrase) bool { return len(p.Parties) > 0 || p.Event >= 0 }
 
 // flush gives the pending phrases to the open clause.
 func (b *builder) flush() { b.flushTo(len(b.pending)) }

@@ -199,13 +199,20 @@ func (b *builder) noun(i, end int) Phrase {
 	p := Phrase{Prep: -1, First: i, Event: -1, Date: -1}
 	j := i
 	for j < end {
+		if m := d.moneyAt[j]; m > 0 {
+			if j > i {
+				break
+			}
+			j = d.Money[m-1].End
+			break
+		}
 		if pa := d.PartyAt(j); pa >= 0 {
 			party := d.Parties[pa]
 			if j > i && p.End == 0 && d.newNoun(j, i) {
 				break
 			}
 			j = max(party.End, j+1)
-			if !b.possessed(j, end) && !b.qualifies(party, j, end) {
+			if !b.possessed(j, end) && !b.qualifies(party, j, end) && !b.compounds(party, j, end) {
 				p.Parties = append(p.Parties, pa)
 				if d.EventAt(party.First) >= 0 {
 					p.Event = d.EventAt(party.First)
@@ -258,6 +265,15 @@ func (d *Document) newNoun(j, i int) bool {
 // possessed tells whether what ends before j owns a noun: "Japan's ...".
 func (b *builder) possessed(j, end int) bool {
 	return j < end && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
+}
+
+// compounds tells whether a body or country goes on as another name: the Itaipu Treaty.
+func (b *builder) compounds(p mention.Party, j, end int) bool {
+	d := b.d
+	if p.Kind != mention.State && p.Kind != mention.Collective && p.Kind != mention.Group || j >= end {
+		return false
+	}
+	return d.Tokens[j].Is(token.Upper) && d.Tokens[j].Is(token.Letter) && !d.covered(j) && !d.isVerb(j) && d.Class(j) == 0
 }
 
 // qualifies tells whether a party is only the first part of a compound: "Kazakhstan-France relations", "Japanese companies", "his visit".

@@ -112,6 +112,7 @@ type Document struct {
 	bounds  []int          // by sentence: its first clause; one more at the end
 
 	dateAt    []int32 // by token: 1 + the date
+	moneyAt   []int32 // by token: 1 + the amount
 	taken     []bool  // by token: part of a name, a body, a place, a date or money
 	titleCase []bool  // by sentence: a headline of which every word has a capital
 }
@@ -178,8 +179,12 @@ func (d *Document) findTaken() {
 			d.dateAt[i] = int32(n + 1)
 		}
 	}
-	for _, x := range d.Money {
+	d.moneyAt = make([]int32, len(d.Tokens))
+	for n, x := range d.Money {
 		take(x.Span)
+		for i := x.First; i < x.End; i++ {
+			d.moneyAt[i] = int32(n + 1)
+		}
 	}
 	d.titleCase = make([]bool, len(d.Sentences))
 	for n, s := range d.Sentences {

@@ -121,6 +121,9 @@ func (d *Document) ordinal(i int) int {
 	if hit, ok := d.Longest(i, lexicon.Quantity); ok && hit.Entry.Get("ordinal") != "" {
 		return int(hit.End) - i
 	}
+	if d.Tokens[i].Is(token.Upper) && roman(d.Word(i)) && i+1 < len(d.Tokens) && d.Tokens[i+1].Is(token.Upper) {
+		return 1
+	}
 	if d.Tokens[i].Is(token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {
 		switch d.Word(i + 1) {
 		case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
@@ -128,6 +131,16 @@ func (d *Document) ordinal(i int) int {
 		}
 	}
 	return 0
+}
+
+// roman tells whether a word is a small number in Roman numerals: the VI Meeting.
+func roman(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] != 'I' && w[i] != 'V' && w[i] != 'X' {
+			return false
+		}
+	}
+	return len(w) < 7
 }
 
 // readSeries joins "round of", "session of" and "meeting of" to the standing format that they belong to.

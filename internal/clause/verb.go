@@ -90,6 +90,9 @@ func (v *Verb) aux(d *Document, j int) {
 
 // main reads the main verb at token j, if it fits what stands before it.
 func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
+	if d.Tokens[j].Is(token.Upper) && !d.startsSentence(j) && !d.capitalVerbs(j) {
+		return false
+	}
 	if d.Class(j)&(lexicon.Adverb|lexicon.Preposition) != 0 && !be && !have && v.Modal < 0 && !v.To && !do {
 		return false
 	}
@@ -155,8 +158,8 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if end < len(d.Tokens) && d.Is(end, "-") && d.Tokens[end].Glued() {
 		return false
 	}
-	if d.Tokens[j].Is(token.Upper) && !d.startsSentence(j) && !d.capitalVerbs(j) {
-		return false
+	if d.Tokens[j].Is(token.Upper) && !d.startsSentence(j) && form&lexicon.Gerund != 0 && !d.Tokens[j].Is(token.Caps) {
+		return false // "of Understanding"
 	}
 	prev := d.previous(j)
 	c := d.Class(prev)
@@ -342,7 +345,7 @@ func (d *Document) infinitive(j, limit int) bool {
 	for k < limit && k < j+4 && d.Class(k)&(lexicon.Adverb|lexicon.Negation) != 0 {
 		k++
 	}
-	if k >= limit || d.covered(k) {
+	if k >= limit || d.covered(k) || d.Tokens[k].Is(token.Upper) && !d.capitalVerbs(k) {
 		return false
 	}
 	if d.Class(k)&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 {

@@ -61,6 +61,10 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		i = l.back(d, from)
 	}
 	i = l.agency(&d, i, p.End)
+	if d.Agency.Empty() && t.Is(i-1, ".") && i+1 < p.End && t.Tokens[i].Is(token.Caps) && l.sep(i+1) {
+		d.Agency = Span{i, i + 1} // "ULAANBAATAR. KAZINFORM –"
+		i++
+	}
 	d.Span = Span{p.First, i}
 	if i == p.End {
 		d.Detached = true
