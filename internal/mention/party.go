@@ -403,6 +403,9 @@ func (f *finder) owned(i int) int {
 // pronoun reads he, she, they, both.
 func (f *finder) pronoun(i int) (Party, bool) {
 	class := f.Class(i)
+	if _, noun := f.hit(i+1, lexicon.Group, lexicon.Office); noun && f.one(i, "both") {
+		return Party{}, false // "both sides" is met at its noun
+	}
 	both := f.one(i, "both") && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0
 	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 {
 		return Party{}, false
