@@ -28,6 +28,7 @@ const (
 	Event                    // frames of event nouns: meeting, visit, round
 	Modality                 // operators that make an event planned, proposed, cancelled
 	Document                 // kinds of agreements
+	Phase                    // what happens to an agreement: signed, in force
 	Investing                // frames of investment
 	Trading                  // frames of trade
 	Asset                    // loan, grant, fund, plant, company: what capital is put into or comes as
@@ -47,7 +48,7 @@ const (
 var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
-	"verbs", "saying", "feelings", "events", "modality", "documents", "investing", "trading", "assets", "commerce", "sectors",
+	"verbs", "saying", "feelings", "events", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds",
 }
 

@@ -1,0 +1,73 @@
+package communique_test
+
+import (
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// papers is the agreements of a text: name, kind, parties, status, date.
+func papers(t *testing.T, s string) (out [][5]string) {
+	t.Helper()
+	a, err := communique.ParseText(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	for _, x := range a.Agreements {
+		out = append(out, [5]string{x.Name, string(x.Kind), strings.Join(x.Parties, " "), string(x.Status), string(x.Date)})
+	}
+	return out
+}
+
+func TestAgreements(t *testing.T) {
+	const lead = "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Oslo on 5 May 2023. "
+	for _, test := range []struct {
+		name, in string
+		want     [][5]string
+	}{
+		{"signed by both, two of a list", "The ministers signed a memorandum of understanding on tourism and an agreement on the avoidance of double taxation.", [][5]string{
+			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},
+			{"agreement on the avoidance of double taxation", "agreement", "NO KE", "signed", ""},
+		}},
+		{"a passive behind both", "An agreement on air services and a protocol on customs were signed.", [][5]string{
+			{"agreement on air services", "agreement", "NO KE", "signed", ""},
+			{"protocol on customs", "protocol", "NO KE", "signed", ""},
+		}},
+		{"the parties of its name", "The sides welcomed the entry into force of the Agreement on Visas between Chad and Peru, signed in 2021.", [][5]string{
+			{"Agreement on Visas between Chad and Peru", "agreement", "TD PE", "signed", "2021"},
+		}},
+		{"in force since", "The Norway-Kenya Free Trade Agreement, which has been in force since 2008, helped.", [][5]string{
+			{"Norway-Kenya Free Trade Agreement", "agreement", "NO KE", "in-force", "2008"},
+		}},
+		{"under negotiation", "They discussed the negotiations on the EU-Kenya Association Agreement.", [][5]string{
+			{"EU-Kenya Association Agreement", "agreement", "EU KE", "negotiated", ""},
+		}},
+		{"still to be signed", "A programme of cooperation for 2024 will be signed in June 2023.", [][5]string{
+			{"programme of cooperation for 2024", "plan", "NO KE", "planned", "2023-06"},
+		}},
+		{"pointed at, counted, no document", "The agreement helped. Twenty documents were signed. Doe presented the plan on housing.", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := gocmp.Diff(test.want, papers(t, lead+test.in)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Each type of document that has an example is one in it.
+func TestDocumentExamples(t *testing.T) {
+	for _, e := range lexicon.English().Entries(lexicon.Document) {
+		for _, example := range e.Examples {
+			got := papers(t, example)
+			if len(got) != 1 || got[0][1] != e.Get("kind") || got[0][3] != "signed" {
+				t.Errorf("%s: %q in %q", e.Rule, got, example)
+			}
+		}
+	}
+}
