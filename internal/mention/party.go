@@ -407,7 +407,7 @@ func (f *finder) pronoun(i int) (Party, bool) {
 		return Party{}, false // "both sides" is met at its noun
 	}
 	both := f.one(i, "both") && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0
-	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 {
+	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 || f.Tokens[i].Is(token.Caps) {
 		return Party{}, false
 	}
 	if class&lexicon.Possessive != 0 && f.possesses(i+1) {

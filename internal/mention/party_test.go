@@ -1,0 +1,131 @@
+package mention_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+var kinds = map[mention.PartyKind]string{
+	mention.Named: "named", mention.Post: "post", mention.Group: "group", mention.Collective: "body",
+	mention.State: "state", mention.Pronoun: "pronoun", mention.Sides: "sides",
+}
+
+// outline writes a party as: kind name | title @ body (country); ... | country.
+func outline(d *mention.Document, p mention.Party) string {
+	var b strings.Builder
+	b.WriteString(kinds[p.Kind])
+	if !p.Name.Empty() {
+		fmt.Fprintf(&b, " %s", d.Slice(p.Name.First, p.Name.End))
+	} else if len(p.Offices) == 0 {
+		fmt.Fprintf(&b, " %s", d.Slice(p.First, p.End))
+	}
+	for _, o := range p.Offices {
+		fmt.Fprintf(&b, " | %s", d.Slice(o.Title.First, o.Title.End))
+		if o.Body >= 0 {
+			fmt.Fprintf(&b, " @ %s", d.Slice(d.Bodies[o.Body].First, d.Bodies[o.Body].End))
+		}
+	}
+	if p.Country != "" {
+		fmt.Fprintf(&b, " (%s)", strings.Join(append([]string{p.Country}, p.Others...), " "))
+	}
+	return b.String()
+}
+
+func TestParties(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{"The Deputy Minister of Foreign Affairs of Chad, Ana Lima, visited Norway.", []string{"named Ana Lima | Deputy Minister of Foreign Affairs (TD)", "state Norway (NO)"}},
+		{"Chad's Deputy FM Ana Lima spoke.", []string{"named Ana Lima | Deputy FM (TD)"}},
+		{"The Minister for Foreign Affairs and International Cooperation of the State of Kuwait, H.E. Dr. Ana Lima, spoke.",
+			[]string{"named Ana Lima | Minister for Foreign Affairs and International Cooperation (KW)"}},
+		{"Ana Lima, who is Norway's Minister of Finance, spoke.", []string{"named Ana Lima | Minister of Finance (NO)"}},
+		{"Minister of Investment Khalid Al Lima spoke.", []string{"named Khalid Al Lima | Minister of Investment"}},
+		{"They met Ana Lima, Minister of Energy; Jan Costa, Ambassador of Japan to Kenya; and the Rector of the University of Lund, Eva Berg.",
+			[]string{"pronoun They", "named Ana Lima | Minister of Energy", "named Jan Costa | Ambassador (JP)", "named Eva Berg | Rector @ University of Lund"}},
+		{"The Director of the Department of Europe of the Ministry of Foreign Affairs of Peru, Ana Lima, spoke.",
+			[]string{"named Ana Lima | Director of the Department of Europe @ Ministry of Foreign Affairs (PE)"}},
+		{"Prime Minister and Minister of Defence HE Sheikh Omar bin Ali Al-Lima spoke.", []string{"named Omar bin Ali Al-Lima | Prime Minister | Minister of Defence"}},
+		{"The Secretary (West) in the Ministry of External Affairs, Shri Jan Costa, spoke.", []string{"named Jan Costa | Secretary (West) @ Ministry of External Affairs"}},
+		{"Presidents Ana Lima and Jan Costa met.", []string{"named Ana Lima | Presidents", "named Jan Costa | Presidents"}},
+		{"His Danish counterpart, Eva Berg, agreed.", []string{"named Eva Berg (DK)"}},
+		{"Foreign Ministers Ana Lima of Chad and Eva Berg of Norway met.", []string{"named Ana Lima | Foreign Ministers (TD)", "named Eva Berg | Foreign Ministers (NO)"}},
+		{"The Mayor of Turku, Ana Lima, the Minister said, was right.", []string{"named Ana Lima | Mayor of Turku (FI)", "post | Minister"}},
+		{"Ana LIMA, Jr. and Mr. Kim Hong-su spoke.", []string{"named Kim Hong-su"}},
+		{"The heads of state of Chad and Mali met.", []string{"post | heads of state (TD ML)"}},
+		{"Other French officials, business representatives and research experts came.",
+			[]string{"group Other French officials (FR)", "group business representatives", "group research experts"}},
+		{"The two sides and both ministers agreed with the Peruvian diplomat.",
+			[]string{"sides The two sides", "sides | ministers", "sides the Peruvian diplomat (PE)"}},
+		{"The European Investment Bank (EIB) lent money; the EIB agreed.", []string{"body The European Investment Bank (EIB)", "body the EIB"}},
+		{"Relations between Paris and Astana grew.", []string{"state Paris (FR)", "state Astana (KZ)"}},
+		{"He left for Paris.", []string{"pronoun He"}},
+		{"Mr. Jordan Lima bought 3 million US dollars.", []string{"named Jordan Lima"}},
+		{"The Kazakh government and Lima Motors Co., Ltd. signed.", []string{"state The Kazakh government (KZ)", "body Lima Motors Co., Ltd."}},
+	} {
+		d := mention.Line(test.text, lexicon.English())
+		var got []string
+		for _, p := range d.Parties {
+			got = append(got, outline(d, p))
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", test.text, diff)
+		}
+	}
+}
+
+// TestSpans holds what every later room relies on: parties in order, apart, and found from their tokens.
+func TestSpans(t *testing.T) {
+	const text = "The Ministry of Trade of Peru (MINCETUR) and Ana Lima, Ambassador of Japan to Kenya, met the Emir, his Danish counterpart Eva Berg and other officials of the EU in Oslo."
+	d := mention.Line(text, lexicon.English())
+	end := 0
+	for n, p := range d.Parties {
+		if p.First < end || p.End <= p.First || p.Head < p.First || p.Head >= p.End {
+			t.Errorf("party %d %v, head %d, after token %d", n, p.Span, p.Head, end)
+		}
+		end = p.End
+		for i := p.First; i < p.End; i++ {
+			if d.PartyAt(i) != n {
+				t.Errorf("PartyAt(%d) = %d, want %d", i, d.PartyAt(i), n)
+			}
+		}
+	}
+	if d.PartyAt(-1) != -1 || d.PartyAt(len(d.Tokens)) != -1 {
+		t.Error("a party outside the text")
+	}
+}
+
+// TestExamples runs the sentences under the lexicon's lines: each must give a party that uses its line.
+func TestExamples(t *testing.T) {
+	lex := lexicon.English()
+	for _, kind := range []lexicon.Kind{lexicon.Office, lexicon.Rank, lexicon.Portfolio, lexicon.Group} {
+		for _, e := range lex.Entries(kind) {
+			for _, example := range e.Examples {
+				if !used(mention.Line(example, lex), e) {
+					t.Errorf("%s: no party of %q uses it", e.Rule, example)
+				}
+			}
+		}
+	}
+}
+
+// used tells whether the entry is found inside a party that is an office's or a group's.
+func used(d *mention.Document, e *lexicon.Entry) bool {
+	for _, p := range d.Parties {
+		for i := p.First; i < p.End; i++ {
+			for _, h := range d.Hits(i) {
+				if h.Entry == e && (len(p.Offices) > 0 || p.Kind == mention.Group || p.Kind == mention.Sides) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
