@@ -43,6 +43,8 @@ func utf16of(s string) []byte {
 // What is no release is an error that says why.
 func TestNoArticle(t *testing.T) {
 	menu := "<ul>" + strings.Repeat(`<li><a href="/x">Home and other things</a></li>`, 40) + "</ul>"
+	listing := strings.Repeat(`<div class="item"><h3><a href="/news/1">Minister meets Minister of Norway in Oslo</a></h3><span>3 March 2023</span>
+<p>The Minister received the Minister of Norway and discussed relations. <a href="/news/1">Read more</a></p></div>`, 12)
 	for _, test := range []struct {
 		name, contentType, input string
 		want                     error
@@ -53,6 +55,9 @@ func TestNoArticle(t *testing.T) {
 		{"zeros", "text/plain", strings.Repeat("\x00", 2000), communique.ErrNotText, ""},
 		{"no body", "", "<html><head><title>Holm</title></head><body></body></html>", communique.ErrNoText, ""},
 		{"only menus", "text/html", "<html><body><nav>" + menu + "</nav>" + menu + "<footer>" + menu + "</footer></body></html>", communique.ErrNoText, ""},
+		{"listing", "text/html", "<html><head><title>News</title></head><body><h1>News</h1>" + listing + "</body></html>", communique.ErrListing, ""},
+		{"links only", "text/html", "<html><body><h1>Press releases</h1>" + strings.Repeat(`<li><a href="/1">Minister meets Minister of Norway in Oslo</a></li>`, 12), communique.ErrListing, ""},
+		{"headings and read more", "text/html", strings.ReplaceAll("<html><body><h1>News</h1>"+listing, `<h3><a href="/news/1">`, "<h3><a>"), communique.ErrListing, ""},
 		{"pdf", "", "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", communique.ErrNotText, "PDF"},
 		{"pdf by its type", "application/pdf", prose, communique.ErrNotText, "PDF"},
 		{"png", "", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", communique.ErrNotText, "PNG"},

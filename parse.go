@@ -20,12 +20,16 @@ var (
 	ErrTooLarge = errors.New("communique: input too large")
 	ErrNoText   = errors.New("communique: no release in the input")
 	ErrNotText  = errors.New("communique: input is not text")
-	ErrListing  = fmt.Errorf("communique: page is an index of releases: %w", ErrNoText)
+	ErrListing  = error(listing{}) // also ErrNoText
 )
 
-// Version is the version of the library.
-const Version = "v0.1.0"
+// A listing is the error of an index page of many releases: a crawler may want to follow its links.
+type listing struct{}
 
+func (listing) Error() string        { return "communique: page is an index of releases, and none itself" }
+func (listing) Is(target error) bool { return target == ErrNoText }
+
+// Version is the version of the library.
 // DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
 const DefaultMaxBytes = 8 << 20
 
@@ -83,6 +87,9 @@ type reading struct {
 
 // read takes a page through the stages, in this order.
 func (p Parser) read(pg *page.Page) (*Article, error) {
+	if pg.Listing {
+		return nil, ErrListing
+	}
 	t := text.New(pg.Blocks, p.lexicon())
 	if len(t.Tokens) == 0 {
 		return nil, ErrNoText

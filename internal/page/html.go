@@ -71,6 +71,8 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	switch {
 	case o.KeepAll:
 		p.Blocks = join(w.everything())
+	case w.listing(container, at):
+		p.Listing = true
 	case container >= 0:
 		p.Blocks = join(w.lines.trim(w.region(container, at), title))
 	}

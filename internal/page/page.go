@@ -36,6 +36,7 @@ type Page struct {
 	Language  string // BCP 47, as declared
 	URL       string // canonical
 	Blocks    []Block
+	Listing   bool // it is an index of releases, and has no blocks
 	Warnings  []Warning
 }
 

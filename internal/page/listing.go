@@ -1,0 +1,70 @@
+package page
+
+import "strings"
+
+const (
+	fewEntries = 5   // of an index page
+	bareLinks  = 8   // of an index page that has nothing but links
+	teaser     = 400 // bytes at most between an entry and the next
+)
+
+// listing tells whether the container, or the page if it holds no prose, is an index of releases: headlines to click, one after another, with no
+// more than a teaser between them, and hardly anything else. What stands between the title and the container may be the release.
+func (w *walker) listing(container int32, title int) bool {
+	first, last := int32(0), int32(len(w.blocks))
+	if container >= 0 && w.elements[container].gain > 0 {
+		first, last = w.elements[container].first, w.elements[container].last
+		for i := max(title, 0); i < int(first); i++ {
+			if b := &w.blocks[i]; title >= 0 && b.inside && !w.is(b, out) && b.prose() {
+				return false
+			}
+		}
+	}
+	more := w.repeated(first, last)
+	entries, all, teasers, since := 0, 0, 0, teaser+1
+	for i := first; i < last; i++ {
+		b := &w.blocks[i]
+		if !b.inside || w.is(b, out) {
+			continue
+		}
+		if b.leadsOn() || more != "" && b.text == more {
+			entries++
+			if since <= teaser {
+				teasers += since
+			}
+			since = 0
+			continue
+		}
+		if b.heading == 0 {
+			n := len(b.text) - int(b.links)
+			all, since = all+n, since+n
+		}
+	}
+	if since <= teaser {
+		teasers += since
+	}
+	if all == 0 {
+		return entries >= bareLinks
+	}
+	return entries >= fewEntries && teasers*10 >= all*7
+}
+
+// leadsOn tells whether a block is a headline to click.
+func (b *block) leadsOn() bool {
+	return int(b.links)*10 > len(b.text)*8 && len(b.text) >= 25 && strings.Count(b.text, " ") >= 3
+}
+
+// repeated is the short text of links that stands there again and again: "Read more".
+func (w *walker) repeated(first, last int32) string {
+	times := map[string]int{}
+	for i := first; i < last; i++ {
+		b := &w.blocks[i]
+		if len(b.text) >= 40 || int(b.links) < len(b.text) || len(b.text) < 4 {
+			continue
+		}
+		if times[b.text]++; times[b.text] >= fewEntries {
+			return b.text
+		}
+	}
+	return ""
+}
