@@ -30,6 +30,8 @@ func (listing) Error() string        { return "communique: page is an index of r
 func (listing) Is(target error) bool { return target == ErrNoText }
 
 // Version is the version of the library.
+const Version = "v0.1.0"
+
 // DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
 const DefaultMaxBytes = 8 << 20
 
