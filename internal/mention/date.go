@@ -202,7 +202,8 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	ranged := d.To != Moment{}
 	switch {
 	case weak && ranged:
-	case weak && !r.begins(i, next, d.From), e.Get("open") == "none", r.endsNothing(i, j, next):
+	case weak && !r.begins(i, next, d.From), e.Get("open") == "none", r.endsNothing(i, j, next),
+		e.Has("coarse") && (d.From.kind() == "day" || d.From.kind() == "weekday"):
 		i = j
 	case e.Get("open") == "start":
 		d.Open = Until
