@@ -441,6 +441,9 @@ func (a *accounts) pointsBack(i int) bool {
 // governing is the verb that has the figure as its object, or as its subject in the passive: that of the clause, the one right before
 // the figure, or a participle behind it ("the 2 million earmarked for").
 func (a *accounts) governing(f *figure) *lexicon.Entry {
+	if e := a.relative(f); e != nil {
+		return e
+	}
 	if h, ok := a.hit(f.at.End, lexicon.Investing); ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give") {
 		return h.Entry
 	}
@@ -460,6 +463,29 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 		}
 	}
 	return nil
+}
+
+// relative reads "that Norway pledged" behind the figure's noun, and takes its clause for the figure's.
+func (a *accounts) relative(f *figure) *lexicon.Entry {
+	end := f.at.End
+	if f.noun.Entry != nil {
+		end = max(end, int(f.noun.End))
+	}
+	if a.doc.Class(end)&(lexicon.Relative|lexicon.That) == 0 {
+		return nil
+	}
+	n := a.clauseAt(end + 1)
+	if n < 0 {
+		return nil
+	}
+	c := &a.clauses.Clauses[n]
+	e := c.Verb.Frame(lexicon.Investing)
+	if e == nil || !e.Has("give") || c.Verb.First > end+8 {
+		return nil
+	}
+	f.clause = n
+	f.scope.End = max(f.scope.End, c.End)
+	return e
 }
 
 // left takes the noun of trade before the figure where nothing else governs it: "exports up 21% to 148 million", "compared with".
@@ -519,7 +545,7 @@ func (a *accounts) period(f *figure) Date {
 	from := sort.Search(len(a.doc.Dates), func(n int) bool { return a.doc.Dates[n].First >= f.scope.First })
 	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
 		d := a.doc.Dates[n]
-		if a.compared(d.Span) || !a.with(f, d.First) {
+		if a.compared(d.Span) || a.qualified(d.Span) || !a.with(f, d.First) || f.cost && d.Open == mention.Until {
 			continue
 		}
 		if g := apart(d.Span, f.at); best == "" || g < gap {
@@ -529,7 +555,8 @@ func (a *accounts) period(f *figure) Date {
 	return best
 }
 
-// with tells whether token i stands in the figure's clause, or in one that holds it; no dateline does.
+// with tells whether token i stands in the figure's clause or in one that holds it, as the frame of what the figure is: not in a dateline,
+// nor outside a relative clause.
 func (a *accounts) with(f *figure, i int) bool {
 	if a.doc.Dateline.Holds(i) {
 		return false
@@ -538,10 +565,20 @@ func (a *accounts) with(f *figure, i int) bool {
 	if in < 0 || f.clause < 0 {
 		return true
 	}
-	for n, c := 0, f.clause; c >= 0 && n < 8; n, c = n+1, a.clauses.Clauses[c].Parent {
+	for n, c := 0, f.clause; c >= 0 && n < 8; n++ {
 		if c == in {
 			return true
 		}
+		if k := a.clauses.Clauses[c].Kind; k == clause.Relative || k == clause.Subordinate {
+			break
+		}
+		c = a.clauses.Clauses[c].Parent
+	}
+	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Sentence == a.doc.SentenceOf(i) {
+		return true // "had, on 17 May, approved"
+	}
+	if f.noun.Entry != nil && i < int(f.noun.First) && i+5 > a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) {
+		return true // "since 2007, accumulated investment has"
 	}
 	// A clause that only its false verb sets apart: the date stands right beside the figure.
 	return i >= f.at.End && i <= f.at.End+3
@@ -553,6 +590,14 @@ func apart(s, t mention.Span) int {
 		return s.First - t.End
 	}
 	return t.First - s.End
+}
+
+// qualified tells whether a date only qualifies a noun: "the February earthquakes".
+func (a *accounts) qualified(d mention.Span) bool {
+	if a.doc.Class(d.First-1)&lexicon.Determiner == 0 || d.End >= len(a.doc.Tokens) || a.doc.Tokens[d.First].Is(token.Digit) {
+		return false
+	}
+	return a.doc.Tokens[d.End].Is(token.Letter) && a.doc.Class(d.End) == 0 && !a.verbAt(d.End) && a.doc.Tokens[d.First].Is(token.Upper)
 }
 
 // compared tells whether a date only stands for what a figure is compared with: "up 9 per cent from 2021", "than the year before".

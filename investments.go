@@ -77,12 +77,33 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Sectors = a.sectors(f.scope)
 	v.Evidence = []Evidence{a.shown(f)}
 	a.lend(f, &v, before)
-	if len(v.Recipients) == 0 && len(v.Investors) > 0 && v.Investors[0].Country != "" && v.Investors[0].Country != "EU" {
-		if pair := a.completed([]Country{v.Investors[0].Country}, f.at.First); len(pair) == 2 {
-			v.Recipients = []Stake{{Country: pair[1]}}
+	a.settle(f, &v)
+	return v, true
+}
+
+// settle finds the recipient where the text does not tell it again: the other country that the release is about, of what banks and other
+// bodies give the one that it comes from.
+func (a *accounts) settle(f *figure, v *Investment) {
+	if len(v.Recipients) > 0 || v.Kind == Fund {
+		return
+	}
+	var from []Country
+	for _, s := range v.Investors {
+		if s.Country != "" && !slices.Contains(from, s.Country) {
+			from = append(from, s.Country)
 		}
 	}
-	return v, true
+	if len(from) > 1 || len(from) == 1 && from[0] == "EU" {
+		return
+	}
+	need := f.noun.Entry != nil && f.noun.Entry.Has("need")
+	pair := a.completed(from, f.at.First)
+	switch {
+	case len(from) == 1 && len(pair) == 2:
+		v.Recipients = []Stake{{Country: pair[1]}}
+	case len(from) == 0 && len(pair) > 0 && (a.isBank(v.Investors) || need):
+		v.Recipients = []Stake{{Country: pair[0]}}
+	}
 }
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
@@ -188,8 +209,12 @@ func (a *accounts) any(list []Stake, fits func(Stake, Organization) bool) bool {
 	return false
 }
 
-// statusOf is the status of a figure: from the words that make it a plan or a wish, else from its verb's form, else from the verb itself.
+// statusOf is the status of a figure: from the form of its verb, from the words that make it a plan or a wish, else from the verb or the
+// noun itself.
 func (a *accounts) statusOf(f *figure) Status {
+	if f.noun.Entry != nil && f.noun.Entry.Has("need") {
+		return Proposed
+	}
 	s := Realised
 	if f.verb != nil && f.verb.Get("status") != "" {
 		s = Status(f.verb.Get("status"))
@@ -200,30 +225,52 @@ func (a *accounts) statusOf(f *figure) Status {
 		return s
 	}
 	v := a.clauses.Clauses[f.clause].Verb
+	if e := v.Frame(lexicon.Investing); e != nil && e.Has("operator") {
+		return Status(e.Get("status"))
+	}
 	switch {
-	case v.Empty():
 	case v.Tense == clause.Future:
 		s = Planned
 	case v.Modal >= 0:
 		s = Proposed
-		if w := a.doc.Word(v.Modal); w == "would" || w == "to" || w == "shall" {
+		if w := a.wordAt(v.Modal); w == "would" || w == "to" || w == "shall" {
 			s = Planned
 		}
-	case v.To && s == Realised:
-		s = Planned
+	case v.To:
+		s = a.operator(f, Planned)
+	case v.Progressive && s == Realised:
+		s = Committed
+	default:
+		s = a.operator(f, s)
 	}
-	return a.operator(f, s)
+	if s == Committed && a.built(f) {
+		return Realised
+	}
+	return s
 }
 
-// operator looks for the nearest verb of planning, wishing or signing that stands before the figure in its scope.
+// built tells whether the project that costs the figure stands: "opened a plant worth", "built at a cost of".
+func (a *accounts) built(f *figure) bool {
+	if f.noun.Entry == nil || !f.noun.Entry.Has("project") {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	e := v.Frame(lexicon.Investing)
+	return e != nil && e.Has("build") && !e.Has("give") && !v.Progressive && (v.Tense == clause.Past || v.Perfect || v.Passive && v.Tense == clause.None)
+}
+
+// operator looks for the nearest word of planning, wishing or signing that stands before the figure in its scope and governs it.
 func (a *accounts) operator(f *figure, s Status) Status {
 	first := max(f.scope.First, f.at.First-window)
 	for i := f.at.First - 1; i >= first; i-- {
 		h, ok := a.hit(i, lexicon.Investing)
-		if !ok || !h.Entry.Has("operator") || int(h.End) > f.at.First || !a.verbAt(i) && h.Form&lexicon.Gerund == 0 {
-			continue
+		verb := ok && (a.verbAt(i) || h.Form&lexicon.Gerund != 0) && a.with(f, i)
+		if !verb {
+			h, ok = a.hit(i, lexicon.Asset)
 		}
-		return Status(h.Entry.Get("status"))
+		if ok && h.Entry.Has("operator") && int(h.End) <= f.at.First {
+			return Status(h.Entry.Get("status"))
+		}
 	}
 	return s
 }
@@ -233,7 +280,8 @@ func (a *accounts) lend(f *figure, v *Investment, before *Investment) {
 	if before == nil {
 		return
 	}
-	if f.back || f.preceding >= 0 {
+	goes := f.verb != nil && f.verb.Has("goes")
+	if f.back || f.preceding >= 0 || goes {
 		if len(v.Investors) == 0 {
 			v.Investors = before.Investors
 		}

@@ -374,6 +374,9 @@ func (a *accounts) name(i, end int) int {
 	if n := a.bodyAt(i); n >= 0 && a.doc.Bodies[n].First == i {
 		return a.doc.Bodies[n].End
 	}
+	if c := a.countryAt(i); c != nil && c.Adjective || abbreviated(a.doc.Word(i)) {
+		return i // "the French capital", "TNCs"
+	}
 	if t := a.doc.Tokens[i]; !t.Is(token.Upper) && !t.Is(token.Mixed) || a.doc.Class(i)&lexicon.FunctionWord != 0 {
 		return i
 	}
@@ -390,6 +393,12 @@ func (a *accounts) name(i, end int) int {
 		}
 	}
 	return stop
+}
+
+// abbreviated tells whether a word is the plural of an abbreviation: TNCs, SMEs.
+func abbreviated(w string) bool {
+	n := len(w) - 1
+	return n > 1 && w[n] == 's' && strings.ToUpper(w[:n]) == w[:n]
 }
 
 // separator is the token after a comma or conjunction at i; i where there is none.

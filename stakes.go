@@ -29,13 +29,11 @@ func (a *accounts) stakesOf(f *figure) stakes {
 	a.byVerb(f, s)
 	a.byPlace(f, s, f.scope)
 	if len(s.investors) == 0 && f.noun.Entry != nil && a.apposed(f) {
-		c := &a.clauses.Clauses[f.clause]
-		a.addAll(s, giver, c.Subject.First, c.Subject.End)
+		a.bySigners(f, s)
 	}
 	if len(s.recipients) == 0 {
 		rest := &stakes{investors: s.investors}
-		sentence := a.doc.Sentences[f.sentence]
-		a.byPlace(f, rest, mention.Span{First: sentence.First, End: sentence.End})
+		a.byPlace(f, rest, mention.Span{First: a.doc.Sentences[f.sentence].First, End: f.scope.End})
 		s.recipients = rest.recipients
 	}
 	return *s
@@ -49,9 +47,35 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 			i++
 			continue
 		}
-		s.add(a.role(f, i, next), stake)
+		if a.aside(f, i, next) {
+			i = next
+			continue
+		}
+		e := a.role(f, i, next)
+		s.add(e, stake)
 		i = next
+		// further names of its list that nothing else tells of: "by NamPower and PRODEL"
+		for e == giver && stake.Name != "" {
+			at := a.separator(i, in.End)
+			if at == i || !a.doc.Tokens[min(at, len(a.doc.Tokens)-1)].Is(token.Caps) || a.bodyAt(at) >= 0 || a.countryAt(at) != nil {
+				break
+			}
+			i = a.name(at, in.End)
+			s.add(e, Stake{Name: a.doc.Slice(at, i)})
+		}
 	}
+}
+
+// aside tells whether a stake stands in a clause that tells of something else, or only qualifies a noun: "EU member states".
+func (a *accounts) aside(f *figure, first, next int) bool {
+	if n := a.clauseAt(first); n >= 0 && n != f.clause {
+		c := &a.clauses.Clauses[n]
+		if (c.Kind == clause.Relative || c.Kind == clause.Subordinate) && !a.with(f, first) {
+			return true
+		}
+	}
+	c := a.countryAt(first)
+	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.modifies(next)
 }
 
 // apposed tells whether a figure's noun explains what its clause tells: "the firm opened a plant, an investment of".
@@ -149,6 +173,39 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	}
 }
 
+// bySigners reads the subject of what is signed or told beside the figure: of several the banks give and the countries take; two
+// countries leave it open.
+func (a *accounts) bySigners(f *figure, s *stakes) {
+	c := &a.clauses.Clauses[f.clause]
+	signed := &stakes{}
+	a.addAll(signed, giver, c.Subject.First, c.Subject.End)
+	for _, p := range c.Subject.Parties {
+		if a.doc.Parties[p].Kind != mention.Pronoun {
+			continue
+		}
+		for _, who := range a.actors(p) {
+			if who.country != "" {
+				signed.add(giver, Stake{Country: who.country})
+			} else if who.organization != "" {
+				signed.add(giver, Stake{Name: who.organization})
+			}
+		}
+	}
+	if len(signed.investors) == 1 || f.noun.Entry.Get("kind") == string(Fund) || f.noun.Entry.Get("kind") == string(Project) {
+		for _, stake := range signed.investors {
+			s.add(giver, stake)
+		}
+		return
+	}
+	for _, stake := range signed.investors {
+		if lends := a.isBank([]Stake{stake}); lends {
+			s.add(giver, stake)
+		} else if a.isBank(signed.investors) {
+			s.add(taker, stake)
+		}
+	}
+}
+
 // addAll gives the stakes of tokens [first, end) an end, and tells whether there are any.
 func (a *accounts) addAll(s *stakes, side end, first, end int) (any bool) {
 	for i := first; i < end; {
@@ -219,7 +276,9 @@ func (a *accounts) thanks(v clause.Verb) bool {
 // stakeAt reads what can hold an end of an investment at token i: a body with its country, a company that a noun introduces, a country.
 func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if n := a.bodyAt(i); n >= 0 {
-		return a.bodyStake(n), max(a.doc.Bodies[n].End, i+1), true
+		next = max(a.doc.Bodies[n].End, i+1)
+		s = a.bodyStake(n)
+		return s, next, s != Stake{}
 	}
 	if n := a.definite(i); n >= 0 {
 		return a.bodyStake(n), i + 1, true
@@ -242,6 +301,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 			s.Country = Country(c.Code)
 		}
 		return s, a.doc.Bodies[n].End, true
+	}
+	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil && a.cityAt(at) == "" {
+		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop, true
 	}
 	for k := at; k < at+4 && k < len(a.doc.Tokens) && (c.Adjective || at > c.End); k++ {
 		if first, end, found := a.introduced(k); found && first > k {
@@ -279,7 +341,15 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
+	for _, organ := range []string{"Executive Board", "Board of Directors", "Board of Executive Directors", "Board of Governors", "Board"} {
+		if rest, ok := strings.CutPrefix(s.Name, organ); ok {
+			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
+			break
+		}
+	}
 	switch {
+	case s.Name == "":
+		return Stake{}
 	case s.Country == "EU" || a.unionItself(n):
 		s = Stake{Country: "EU"}
 	case b.Kind == "ministry" && s.Country != "":
@@ -363,12 +433,20 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 		switch a.doc.Word(i) {
 		case "from", "by", "From", "By":
 			return giver
+		case "between":
+			if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund) {
+				return giver
+			}
+			return neither
 		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
-			if a.moneyAt(i+1) >= 0 {
+			if a.moneyAt(i+1) >= 0 || a.doc.Is(i-1, "According") || a.doc.Is(i-1, "according") {
 				return neither
 			}
 			return taker
 		case "of":
+			if h, ok := a.endsAt(i); ok && h.Entry.Has("operator") {
+				return giver // "the interest of the Karam Group in"
+			}
 			if !a.heads(i - 1) {
 				return neither
 			}
