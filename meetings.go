@@ -264,7 +264,7 @@ func (l *ledger) holders(party int) (out []actor) {
 	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
 	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
 		person := l.personOf[n]
-		if person < 0 || !l.holds(person, key, false) && !(top && l.heads(person)) {
+		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) {
 			continue
 		}
 		a := l.one(person)

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -14,9 +15,16 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.scenes()
 	r.delegations(people)
 	home := r.home(people)
+	held := seats{}
+	for _, c := range people {
+		if c.country != "" {
+			held.take(c)
+		}
+	}
 	for n, c := range people {
 		if c.country == "" && !c.global && len(c.roles) > 0 && r.national(c) {
-			c.country = r.likeliest(people, n, home)
+			c.country = r.likeliest(c, n == 0, home, held)
+			held.take(c)
 		}
 		for i := range c.roles {
 			if c.roles[i].Country == "" && !r.worldly(c.roles[i].Organization) {
@@ -28,12 +36,13 @@ func (r *reading) settleCountries(people []*candidate) {
 
 // worldly tells whether an organisation is international.
 func (r *reading) worldly(organization string) bool {
-	for _, o := range r.article.Organizations {
-		if o.Name == organization {
-			return o.Country == "" && (o.Kind == International || o.Kind == Bank)
+	if r.world == nil {
+		r.world = map[string]bool{}
+		for _, o := range r.article.Organizations {
+			r.world[o.Name] = o.Country == "" && (o.Kind == International || o.Kind == Bank)
 		}
 	}
-	return false
+	return r.world[organization]
 }
 
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.
@@ -47,7 +56,7 @@ func (r *reading) national(c *candidate) bool {
 }
 
 // likeliest weighs home against the places that a person is named with and the other country that the release is most about.
-func (r *reading) likeliest(people []*candidate, n int, home Country) (best Country) {
+func (r *reading) likeliest(c *candidate, first bool, home Country, held seats) (best Country) {
 	votes := map[Country]int{}
 	var order []Country
 	cast := func(v vote) {
@@ -59,9 +68,8 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 		}
 		votes[v.country] += v.weight
 	}
-	c := people[n]
 	cast(vote{home, 4})
-	if n == 0 {
+	if first {
 		cast(vote{home, 2})
 	}
 	cast(vote{r.partner(home), 1})
@@ -70,9 +78,13 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 			cast(v)
 		}
 		cast(vote{r.neighbour(p), 3})
-		cast(vote{r.destination(p), -5})
+		weight := -5
+		if r.inviting(r.doc.Parties[p].First) {
+			weight = 5 // "an invitation from President Lima to visit Chad"
+		}
+		cast(vote{r.destination(p), weight})
 	}
-	for _, code := range r.vacant(people, c) {
+	for _, code := range r.vacant(c) {
 		cast(vote{code, 5})
 	}
 	realms := r.realms(c)
@@ -83,7 +95,7 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 	}
 	most := 0
 	for _, code := range order {
-		if votes[code] > most && !r.taken(people, n, code) && (len(realms) == 0 || realms[code]) {
+		if votes[code] > most && !held.taken(c, code) && (len(realms) == 0 || realms[code]) {
 			best, most = code, votes[code]
 		}
 	}
@@ -93,22 +105,21 @@ func (r *reading) likeliest(people []*candidate, n int, home Country) (best Coun
 // neighbour is the country that is told for the person before a party in one list: "the President of Malta, Ana Lima, and the Speaker,
 // Jan Costa".
 func (r *reading) neighbour(party int) Country {
-	if party == 0 {
-		return ""
-	}
-	p, q := r.doc.Parties[party], r.doc.Parties[party-1]
-	if q.Kind != mention.Named || r.doc.SentenceOf(p.First) != r.doc.SentenceOf(q.First) {
-		return ""
-	}
-	for i := q.End; i < p.First; i++ {
-		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") && !r.doc.Is(i, ";") {
+	for n := party; n > max(0, party-12); n-- {
+		p, q := r.doc.Parties[n], r.doc.Parties[n-1]
+		if q.Kind != mention.Named || r.doc.SentenceOf(p.First) != r.doc.SentenceOf(q.First) || p.First-q.End > 3 {
 			return ""
 		}
+		for i := q.End; i < p.First; i++ {
+			if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") && !r.doc.Is(i, ";") {
+				return ""
+			}
+		}
+		if q.Country != "" {
+			return Country(q.Country)
+		}
 	}
-	if q.Country != "" {
-		return Country(q.Country)
-	}
-	return r.neighbour(party - 1)
+	return ""
 }
 
 // partner is the country other than home that the release names most, if it does so more than once.
@@ -163,6 +174,11 @@ func (r *reading) destination(party int) Country {
 	return ""
 }
 
+// inviting tells whether "invitation from" stands before token i, articles and a comma aside.
+func (r *reading) inviting(i int) bool {
+	return (r.doc.Is(i-1, "from") || r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.doc.Is(i-2, "invitation")
+}
+
 // visiting tells whether "visit of" or "visit by" stands before token i.
 func (r *reading) visiting(i int) bool {
 	return i >= 2 && (r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && (r.doc.Is(i-2, "visit") || r.doc.Is(i-2, "arrival") || r.doc.Is(i-2, "trip"))
@@ -201,7 +217,7 @@ func (r *reading) acts(party int) bool {
 		return false // talks with him
 	}
 	s := r.doc.SentenceOf(first)
-	for n := party - 1; n >= 0 && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
+	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
 		switch p := r.doc.Parties[n]; p.Kind {
 		case mention.Named, mention.Post, mention.Pronoun:
 			return false
@@ -264,35 +280,45 @@ func (r *reading) inPerson(i int) bool {
 	return false
 }
 
-// vacant are the countries of posts that are told without a name and that nobody with a name is known to hold: "the French President"
-// beside "President Lima".
-func (r *reading) vacant(people []*candidate, c *candidate) (codes []Country) {
-	for _, p := range r.doc.Parties {
-		if p.Kind != mention.Post || p.Country == "" || p.Offices[0].Plural {
-			continue
-		}
-		key := r.officeKey(p.Offices[0].Title)
-		for _, k := range c.keys {
-			if len(k) == len(key) && contains(k, key) {
-				codes = append(codes, Country(p.Country))
+// vacant are the countries of posts that are told without a name: "the French President" beside "President Lima".
+func (r *reading) vacant(c *candidate) (codes []Country) {
+	if r.vacancies == nil {
+		r.vacancies = map[string][]Country{}
+		for _, p := range r.doc.Parties {
+			if p.Kind != mention.Post || p.Country == "" || p.Offices[0].Plural {
+				continue
+			}
+			key := strings.Join(r.officeKey(p.Offices[0].Title), " ")
+			if at := r.vacancies[key]; !slices.Contains(at, Country(p.Country)) && len(at) < 8 {
+				r.vacancies[key] = append(at, Country(p.Country))
 			}
 		}
+	}
+	for _, k := range c.keys {
+		codes = append(codes, r.vacancies[strings.Join(k, " ")]...)
 	}
 	return codes
 }
 
+// seats are the offices that people with a country hold: "FR foreign minister".
+type seats map[string]*candidate
+
+func (s seats) take(c *candidate) {
+	for _, k := range c.keys {
+		if at := string(c.country) + " " + strings.Join(k, " "); s[at] == nil {
+			s[at] = c
+		}
+	}
+}
+
 // taken tells whether somebody else holds in a country an office that only one person holds.
-func (r *reading) taken(people []*candidate, n int, code Country) bool {
-	for m, other := range people {
-		if m == n || other.country != code {
+func (s seats) taken(c *candidate, code Country) bool {
+	for _, k := range c.keys {
+		if slices.Contains(k, "ambassador") {
 			continue
 		}
-		for _, k := range people[n].keys {
-			for _, held := range other.keys {
-				if len(k) == len(held) && contains(k, held) && !strings.Contains(strings.Join(k, " "), "ambassador") {
-					return true
-				}
-			}
+		if other := s[string(code)+" "+strings.Join(k, " ")]; other != nil && other != c {
+			return true
 		}
 	}
 	return false
@@ -403,7 +429,7 @@ func (r *reading) delegations(people []*candidate) {
 			continue
 		}
 		s := r.doc.SentenceOf(p.First)
-		for m := n + 1; m < len(r.doc.Parties) && r.doc.SentenceOf(r.doc.Parties[m].First) == s; m++ {
+		for m := n + 1; m < min(n+reach, len(r.doc.Parties)) && r.doc.SentenceOf(r.doc.Parties[m].First) == s; m++ {
 			if q := r.doc.Parties[m]; q.Country != "" && q.Country != p.Country {
 				break
 			}
@@ -425,7 +451,7 @@ func (r *reading) accompanied(p mention.Party) bool {
 // oneSide tells whether the noun at i is one for a side of an encounter.
 func (r *reading) oneSide(i int) bool {
 	switch lexicon.Fold(r.doc.Word(i)) {
-	case "delegation", "side", "team", "party", "mission":
+	case "delegation", "side", "team", "party", "mission", "one":
 		return true
 	}
 	return false
@@ -509,10 +535,19 @@ func (r *reading) sharesOffice(c, other *candidate, country Country) {
 	if c.country == "" {
 		c.country = country
 	}
-	if other == nil || other == c || len(other.roles) == 0 || len(c.roles) > 0 {
+	if other == nil || other == c || len(other.roles) == 0 {
 		return
 	}
 	role := other.roles[0]
 	role.Country, role.Organization = c.country, ""
+	for i, k := range c.keys {
+		if contains(other.keys[0], k) { // "Minister Lima" is foreign minister as well
+			c.roles[i].Title, c.keys[i] = role.Title, other.keys[0]
+			return
+		}
+	}
+	if len(c.roles) > 0 {
+		return
+	}
 	c.roles, c.keys = append(c.roles, role), append(c.keys, other.keys[0])
 }

@@ -78,13 +78,16 @@ type reading struct {
 	clauses *clause.Document
 	article *Article
 
-	personOf       []int           // by party: index in Article.People, or -1
-	keysOf         [][][]string    // by person and role: the words that the role is known by
-	sexOf          []lexicon.Class // by person: Male or Female where a honorific tells
-	placeAt        []Country       // by token: the country of the place that begins there
-	often          map[Country]int // how often each country is named
-	organizationOf []int           // by body: index in Article.Organizations, or -1
-	accounts       *accounts       // the sums with what they measure
+	personOf       []int                // by party: index in Article.People, or -1
+	keysOf         [][][]string         // by person and role: the words that the role is known by
+	sexOf          []lexicon.Class      // by person: Male or Female where a honorific tells
+	placeAt        []Country            // by token: the country of the place that begins there
+	often          map[Country]int      // how often each country is named
+	vacancies      map[string][]Country // posts told without a name, by the words of their title
+	world          map[string]bool      // by name of an organisation: it has no country
+	byWord         map[string][]int     // people by the words of their offices
+	organizationOf []int                // by body: index in Article.Organizations, or -1
+	accounts       *accounts            // the sums with what they measure
 }
 
 // read takes a page through the stages, in this order.

@@ -26,6 +26,7 @@ type candidate struct {
 // findPeople makes persons of the named parties: first those with the fullest names, then the shorter forms that stand for them.
 func (r *reading) findPeople() {
 	order := r.namedParties()
+	byName := map[string][]*candidate{} // people by the words of their names
 	var people []*candidate
 	r.personOf = make([]int, len(r.doc.Parties))
 	for i := range r.personOf {
@@ -34,13 +35,16 @@ func (r *reading) findPeople() {
 	for _, n := range order {
 		p := r.doc.Parties[n]
 		words := r.nameWords(p.Name)
-		c := r.fit(people, words, p)
+		c := r.fit(sharing(byName, words), words, p)
 		if c == nil {
 			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() {
 				continue
 			}
 			c = &candidate{words: words, name: r.personName(p.Name)}
 			people = append(people, c)
+			for _, w := range words {
+				byName[w] = append(byName[w], c)
+			}
 		}
 		c.parties = append(c.parties, n)
 	}
@@ -56,14 +60,37 @@ func (r *reading) findPeople() {
 	r.appointed(people)
 	r.counterparts(people)
 	r.settleCountries(people)
+	r.byWord = map[string][]int{}
 	for i, c := range people {
 		for _, n := range c.parties {
 			r.personOf[n] = i
 		}
 		r.keysOf = append(r.keysOf, c.keys)
+		for _, k := range c.keys {
+			for _, w := range k {
+				if at := r.byWord[w]; len(at) == 0 || at[len(at)-1] != i {
+					r.byWord[w] = append(at, i)
+				}
+			}
+		}
 		r.sexOf = append(r.sexOf, r.sex(c))
 		r.article.People = append(r.article.People, r.person(c))
 	}
+}
+
+// sharing are the people who have the last or the first of a name's words; a few are enough to tell that none fits alone.
+func sharing(byName map[string][]*candidate, words []string) (people []*candidate) {
+	if len(words) == 0 {
+		return nil
+	}
+	for _, w := range []string{words[len(words)-1], words[0]} {
+		for _, c := range byName[w] {
+			if len(people) < 32 && !slices.Contains(people, c) {
+				people = append(people, c)
+			}
+		}
+	}
+	return people
 }
 
 // namedParties are the parties with a name, those with the most words first, in the order of the text among equals.

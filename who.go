@@ -76,8 +76,9 @@ func (r *reading) post(party int) []actor {
 		return r.posts(p)
 	}
 	found := -1
-	for i, person := range r.article.People {
-		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key, o.Former) {
+	for _, i := range r.holders(key) {
+		person := r.article.People[i]
+		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key) {
 			continue
 		}
 		if found >= 0 {
@@ -104,8 +105,8 @@ func (r *reading) posts(p mention.Party) (all []actor) {
 	key := r.officeKey(p.Offices[0].Title)
 	for _, code := range append([]string{p.Country}, p.Others...) {
 		a := actor{person: -1, role: title, country: Country(code)}
-		for i, person := range r.article.People {
-			if code != "" && person.Country == Country(code) && r.holds(i, key, false) {
+		for _, i := range r.holders(key) {
+			if code != "" && r.article.People[i].Country == Country(code) && r.holds(i, key) {
 				a = r.one(i)
 				break
 			}
@@ -115,8 +116,18 @@ func (r *reading) posts(p mention.Party) (all []actor) {
 	return all
 }
 
+// holders are the people whose offices have the rarest of the words of a title.
+func (r *reading) holders(key []string) (rarest []int) {
+	for n, w := range key {
+		if at := r.byWord[w]; n == 0 || len(at) < len(rarest) {
+			rarest = at
+		}
+	}
+	return rarest[:min(len(rarest), 64)]
+}
+
 // holds tells whether a person has a role that the words of a title are part of.
-func (r *reading) holds(person int, key []string, former bool) bool {
+func (r *reading) holds(person int, key []string) bool {
 	for _, k := range r.keysOf[person] {
 		if contains(k, key) {
 			return true
@@ -128,7 +139,7 @@ func (r *reading) holds(person int, key []string, former bool) bool {
 // nearest is the person named last before a party who holds an office with these words.
 func (r *reading) nearest(party int, key []string) []actor {
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		if i := r.personOf[n]; i >= 0 && r.holds(i, key, false) {
+		if i := r.personOf[n]; i >= 0 && r.holds(i, key) {
 			return []actor{r.one(i)}
 		}
 	}
@@ -225,8 +236,9 @@ func (r *reading) counterpart(party int) []actor {
 			continue
 		}
 		role := r.article.People[i].Roles[0]
-		for j, other := range r.article.People {
-			if j != i && (p.Country == "" || other.Country == Country(p.Country)) && other.Country != role.Country && len(r.keysOf[i]) > 0 && r.holds(j, r.keysOf[i][0], false) {
+		for _, j := range r.holders(r.keysOf[i][0]) {
+			other := r.article.People[j]
+			if j != i && (p.Country == "" || other.Country == Country(p.Country)) && other.Country != role.Country && r.holds(j, r.keysOf[i][0]) {
 				return []actor{r.one(j)}
 			}
 		}

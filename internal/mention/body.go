@@ -24,7 +24,7 @@ func (f *finder) findBodies() {
 			i++
 		}
 	}
-	f.defined()
+	f.settle()
 }
 
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.
@@ -102,6 +102,12 @@ func (f *finder) bracketed(i int) (Span, bool) {
 
 // bodyAt reads the body that begins at token i.
 func (f *finder) bodyAt(i int) (Body, bool) {
+	if b, ok := f.explained(i); ok {
+		return b, true
+	}
+	if b, ok := f.apposed(i); ok {
+		return b, true
+	}
 	known, ok := f.knownBody(i)
 	if ok && f.function(i) && i+1 < len(f.Tokens) {
 		if b, found := f.builtBody(i + 1); found && b.End > known.End {
@@ -119,6 +125,48 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 		return built, true
 	}
 	return known, ok
+}
+
+// explained reads an acronym that the text has explained before.
+func (f *finder) explained(i int) (Body, bool) {
+	n, ok := f.acronyms[f.Word(i)]
+	if !ok || !f.upper(i) {
+		return Body{}, false
+	}
+	of := f.Bodies[n]
+	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"}, true
+}
+
+// apposed reads a name that no list has after a noun for a body: "the Malawian power company EGENCO".
+func (f *finder) apposed(i int) (Body, bool) {
+	if i == 0 || !f.upper(i) || f.function(i) || f.country[i] != 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || !f.lower(i-1) {
+		return Body{}, false
+	}
+	h, ok := f.hit(i-1, lexicon.Group)
+	if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
+		return Body{}, false
+	}
+	plain := f.Class(i-2)&(lexicon.Determiner|lexicon.Preposition) != 0
+	if t := f.Tokens[i]; plain && !t.Is(token.Caps) && !t.Is(token.Mixed) {
+		return Body{}, false // "Chairman of the company Ana Lima"
+	}
+	end := f.joined(i)
+	for end < i+4 && f.bodyWord(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i) {
+		end = f.joined(end)
+	}
+	b := Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}
+	if k := h.Entry.Get("kind"); k != "" {
+		b.Kind = k
+	}
+	for j := i - 2; j >= max(0, i-5); j-- {
+		if c := f.country[j]; c != 0 && f.Countries[c-1].Adjective {
+			b.Country = f.Countries[c-1].Code
+		}
+	}
+	if known, found := f.knownBody(i); found && known.End >= end {
+		return known, true
+	}
+	return b, true
 }
 
 func (f *finder) knownBody(i int) (Body, bool) {
@@ -223,7 +271,7 @@ func (f *finder) run(i int) (r bodyRun) {
 			j += 2
 		case j > i && f.Is(j, "&") && f.upper(j+1):
 			j++
-		case j > i && f.one(j, "and") && r.head.Entry == nil && f.topical(j-1) && f.topical(j+1) && f.upper(j+1):
+		case j > i && f.one(j, "and") && r.head.Entry == nil && (f.topical(j-1) && f.topical(j+1) || f.country[i] != 0) && f.upper(j+1) && !f.knownAt(j+1):
 			j++
 		case j > i && f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1):
 			j++
@@ -234,6 +282,12 @@ func (f *finder) run(i int) (r bodyRun) {
 		}
 	}
 	return r
+}
+
+// knownAt tells whether a body that the lexicon knows begins at i.
+func (f *finder) knownAt(i int) bool {
+	_, ok := f.knownBody(i)
+	return ok || f.country[i] != 0
 }
 
 // joined skips a word with what a hyphen joins to it.
@@ -512,23 +566,8 @@ func (f *finder) worldly(i int) bool {
 	return ok && h.Entry.Has("worldly")
 }
 
-// defined finds later uses of the acronyms that the text itself explains.
-func (f *finder) defined() {
-	for i := range f.Tokens {
-		if f.body[i] != 0 || !f.upper(i) {
-			continue
-		}
-		n, ok := f.acronyms[f.Word(i)]
-		if !ok {
-			continue
-		}
-		of := f.Bodies[n]
-		if of.First > i {
-			continue
-		}
-		f.Bodies = append(f.Bodies, Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"})
-		f.body[i] = 1
-	}
+// settle puts the bodies, nested ones among them, in order.
+func (f *finder) settle() {
 	slices.SortStableFunc(f.Bodies, func(a, b Body) int { return cmp.Or(a.First-b.First, b.End-a.End) })
 	for n := len(f.Bodies) - 1; n >= 0; n-- { // the outer over the inner
 		b := f.Bodies[n]

@@ -46,7 +46,7 @@ func (f *finder) readHonorifics() {
 
 // honorifics skips honorifics at i: "H.E. Mr.", "Brigadier-General (Rtd.)".
 func (f *finder) honorifics(i int) int {
-	for i < len(f.Tokens) {
+	for n := 0; n < 8 && i < len(f.Tokens); n++ {
 		h, ok := f.hit(i, lexicon.Honorific)
 		if !ok || h.Entry.Has("after") || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
 			break

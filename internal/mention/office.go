@@ -54,7 +54,7 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 
 // before reads what stands before the noun: countries and bodies, which the title leaves out, then ranks and portfolios.
 func (r *officeReader) before() {
-	for r.at < len(r.Tokens) {
+	for n := 0; n < 16 && r.at < len(r.Tokens); n++ {
 		switch {
 		case r.owned(), r.rank(), r.beforehand():
 		case r.Title.First >= 0 && (r.Is(r.at, "-") || r.Is(r.at, "/") || r.Is(r.at, "–")) && r.at+1 < len(r.Tokens) && r.Tokens[r.at].Glued():
