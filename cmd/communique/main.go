@@ -80,6 +80,9 @@ func dispatch(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	case "-version", "--version":
 		_, err := fmt.Fprintln(stdout, communique.Version)
 		return err
+	case "-licenses", "--licenses":
+		_, err := io.WriteString(stdout, communique.Licenses())
+		return err
 	}
 	return usageError(fmt.Sprintf("no command %q", args[0]))
 }

@@ -31,7 +31,7 @@ func folder(t *testing.T, names ...string) string {
 	for _, name := range names {
 		body := release
 		if strings.HasPrefix(name, "bad") {
-			body = "\n"
+			body = "%PDF-1.7\n"
 		}
 		path := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -62,6 +62,9 @@ func TestHelp(t *testing.T) {
 		if status, stdout, stderr := call("", args...); status != 0 || stdout != usage || stderr != "" {
 			t.Errorf("%q: status %d, %q, %q", args, status, stdout, stderr)
 		}
+	}
+	if status, stdout, _ := call("", "-licenses"); status != 0 || !strings.HasPrefix(stdout, "MIT License") || !strings.Contains(stdout, "GeoNames") {
+		t.Errorf("-licenses: status %d, %.100q", status, stdout)
 	}
 	if status, stdout, _ := call("", "-version"); status != 0 || stdout != communique.Version+"\n" {
 		t.Errorf("-version: status %d, %q", status, stdout)
