@@ -82,6 +82,10 @@ func (h *hearing) clause(i int) {
 		return
 	}
 	s := said{from: c.First, until: c.Verb.End}
+	if c.Verb.Passive {
+		h.passive(i, frame)
+		return
+	}
 	switch {
 	case frame != nil:
 		s.verb, s.rule = lemma(frame), frame.Rule
@@ -111,7 +115,7 @@ func (h *hearing) clause(i int) {
 	}
 	if s.end == 0 {
 		s.first = h.skipMarks(s.first)
-		s.end = h.end(i, s.first)
+		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
 	h.record(s, Reported)
 }
@@ -123,8 +127,11 @@ func lemma(frame *lexicon.Entry) string { return or(frame.Get("lemma"), frame.Na
 func (h *hearing) reports(i int) bool {
 	c := &h.clauses.Clauses[i]
 	v := c.Verb
-	if v.Empty() || v.Passive || v.Negated || v.Copula || v.Tense == clause.Future {
+	if v.Empty() || v.Negated || v.Copula || v.Tense == clause.Future {
 		return false
+	}
+	if v.Passive {
+		return v.Finite() && v.Modal < 0 && v.Frame(lexicon.Saying) != nil
 	}
 	switch c.Kind {
 	case clause.Infinitive:
@@ -175,8 +182,15 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
 		}
 	}
-	if len(c.Subject.Parties) == 0 && h.inverted(c) {
+	switch {
+	case len(c.Subject.Parties) == 0 && h.inverted(c):
 		return c.After[0], false
+	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
+		return h.subject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
+	case c.Kind == clause.Relative && c.Shared && len(c.Subject.Parties) > 1:
+		p = c.Subject // of a list, the last is who
+		p.Parties = p.Parties[len(p.Parties)-1:]
+		return p, false
 	}
 	return c.Subject, false
 }
@@ -186,23 +200,60 @@ func (h *hearing) inverted(c *clause.Clause) bool {
 	return len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0 && h.adjacent(c.Verb.End, c.After[0].First)
 }
 
+// passive reads what is said by an agent: "The visit was welcomed by the Minister", "was described by her as a success".
+func (h *hearing) passive(i int, frame *lexicon.Entry) {
+	c := &h.clauses.Clauses[i]
+	s := said{verb: lemma(frame), rule: frame.Rule, from: c.First, until: c.Verb.End}
+	for n, p := range c.After {
+		if p.Prep < 0 || !h.doc.Is(p.Prep, "by") || len(p.Parties) == 0 {
+			continue
+		}
+		s.speakers, s.until = h.speakers(p), p.End
+		switch {
+		case frame.Has("as") && h.doc.Is(p.End, "as") && n+1 < len(c.After):
+			s.first = h.opened(p.End + 1)
+			s.end = h.end(i, s.first, false)
+		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject):
+			s.first, s.end = c.Subject.First, h.trim(c.Subject.First, c.Verb.First)
+		}
+		break
+	}
+	if s.end > s.first {
+		h.record(s, Reported)
+	}
+}
+
+// opened passes a mark that opens a quotation.
+func (h *hearing) opened(i int) int {
+	if h.opensQuotation(i) {
+		return i + 1
+	}
+	return i
+}
+
 // start is the token at which what a clause reports begins.
 func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	c := &h.clauses.Clauses[i]
 	at := h.skipAdverbs(c.Verb.End)
 	object := h.object(c, at)
-	that := h.thatClause(i)
+	that := h.explicit(c)
+	if that < 0 {
+		that = h.thatClause(i)
+	}
 	if frame.Has("as") {
 		return h.named(c, object, frame)
 	}
 	if frame.Has("urge") && !object.Empty() && h.infinitive(i, object.End) {
-		return object.First, true
+		return object.First, !h.errand(i)
 	}
 	if frame.Has("to") && h.infinitive(i, at) && h.doc.Class(at)&lexicon.To != 0 {
 		return at, true
 	}
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true
+	}
+	if frame.Has("that") && !frame.Has("thing") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
+		return object.First, true // "said the loan, repayable over ten years, would go"
 	}
 	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.isPerson(object)) {
 		return object.First, true
@@ -223,19 +274,41 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	return 0, false
 }
 
-// object is the first object behind the verb at token at; a hearer in between is passed: "conveyed to the Amir the greetings of".
+// object is the first object behind the verb at token at.
 func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 	none := clause.Phrase{Prep: -1}
 	for n, p := range c.After {
 		switch {
-		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.skipMarks(at) >= p.First):
+		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.skipAdverbs(at) >= p.First):
 			return p
-		case n == 0 && p.Prep >= 0 && h.doc.Is(p.Prep, "to") && len(p.Parties) > 0 && len(c.After) > 1 && c.After[1].Prep < 0 && h.adjacent(p.End, c.After[1].First):
+		case n < 2 && h.passes(c, n):
 		default:
 			return none
 		}
 	}
 	return none
+}
+
+// passes tells whether the n-th phrase behind a verb stands before its object: "conveyed to the Amir the greetings", "condemned in the
+// strongest terms the attack", "announced on Monday a plan".
+func (h *hearing) passes(c *clause.Clause, n int) bool {
+	p := c.After[n]
+	if n+1 >= len(c.After) || !h.adjacent(p.End, c.After[n+1].First) {
+		return false
+	}
+	if p.Date >= 0 {
+		return true
+	}
+	if p.Prep < 0 {
+		return false
+	}
+	switch h.doc.Word(p.Prep) {
+	case "to":
+		return len(p.Parties) > 0 || n == 0
+	case "in", "with", "on", "at":
+		return len(p.Parties) == 0 && c.After[n+1].Prep < 0
+	}
+	return false
 }
 
 // named is what something is said to be: "described Kenya as a partner", "called it a threat". A pronoun before it is no content.
@@ -281,9 +354,66 @@ func (h *hearing) infinitive(i, at int) bool {
 	return false
 }
 
+// errand tells whether the infinitive only passes something on: "asked him to convey an invitation".
+func (h *hearing) errand(i int) bool {
+	if i+1 >= len(h.clauses.Clauses) {
+		return false
+	}
+	f := h.clauses.Clauses[i+1].Verb.Frame(lexicon.Saying)
+	return h.clauses.Clauses[i+1].Kind == clause.Infinitive && f != nil && (f.Name == "convey" || f.Name == "transmit" || f.Name == "pass on")
+}
+
 // gerund tells whether a participle clause of a clause begins at a token: "suggested opening a consulate".
 func (h *hearing) gerund(i, at int) bool {
 	return i+1 < len(h.clauses.Clauses) && h.clauses.Clauses[i+1].Parent == i && h.clauses.Clauses[i+1].Verb.First == at
+}
+
+// explicit is the token behind a "that" which stands behind the verb, its hearer, a place and a date; or -1.
+func (h *hearing) explicit(c *clause.Clause) int {
+	end := min(h.doc.Sentences[c.Sentence].End, c.Verb.End+24)
+	for i := c.Verb.End; i < end; i++ {
+		switch class := h.doc.Class(i); {
+		case class&lexicon.That != 0 && h.doc.PartyAt(i) < 0:
+			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) {
+				return -1
+			}
+			return i + 1
+		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.verbBegins(c.Sentence, i):
+			return -1
+		}
+	}
+	return -1
+}
+
+// noun tells whether an object that hears nothing stands between a clause's verb and token i: "expressed the hope that".
+func (h *hearing) noun(c *clause.Clause, i int) bool {
+	for _, p := range c.After {
+		if p.First < i && p.Prep < 0 && p.Date < 0 && !h.hears(p) {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *hearing) verbBegins(sentence, i int) bool {
+	a, b := h.clauses.Of(sentence)
+	for _, c := range h.clauses.Clauses[a:b] {
+		if c.Verb.First == i && !c.Verb.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteBehind tells whether a finite verb of a clause that is no relative one stands behind a token.
+func (h *hearing) finiteBehind(sentence, from int) bool {
+	a, b := h.clauses.Of(sentence)
+	for _, c := range h.clauses.Clauses[a:b] {
+		if c.Verb.Finite() && !c.InQuote && c.Verb.First >= from && c.Kind != clause.Relative && c.Kind != clause.Subordinate {
+			return true
+		}
+	}
+	return false
 }
 
 // thatClause is the first token of the that-clause of a clause, or -1.
@@ -352,15 +482,26 @@ func (h *hearing) skipMarks(i int) int {
 	return i
 }
 
+// clausal tells whether what a clause reports is a clause itself: behind "that", or behind a verb that takes no object.
+func (h *hearing) clausal(c *clause.Clause, first int) bool {
+	return h.doc.Class(first-1)&lexicon.That != 0 || !c.Verb.Frame(lexicon.Saying).Has("thing") && c.Verb.Frame(lexicon.Saying).Has("that")
+}
+
 // end is where what clause i reports ends: before the next clause that is not part of it.
-func (h *hearing) end(i, first int) int {
+func (h *hearing) end(i, first int, clausal bool) int {
 	c := &h.clauses.Clauses[i]
 	end := h.doc.Sentences[c.Sentence].End
+	verb := !clausal // what is said has its finite verb
 	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == c.Sentence; j++ {
-		if n := &h.clauses.Clauses[j]; !n.InQuote && !n.Verb.Empty() && n.Verb.First > first && n.First > first && h.apart(i, j) {
+		n := &h.clauses.Clauses[j]
+		if n.InQuote || n.Verb.Empty() || n.Verb.First < first {
+			continue
+		}
+		if h.apart(i, j) && verb {
 			end = min(end, h.opening(n))
 			break
 		}
+		verb = verb || n.Verb.Finite() && n.Kind != clause.Relative && n.Kind != clause.Subordinate
 	}
 	if c.Parent >= 0 {
 		if v := h.clauses.Clauses[c.Parent].Verb; v.First > first {
@@ -380,7 +521,7 @@ func (h *hearing) apart(i, j int) bool {
 	case clause.Participle:
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)
 	case clause.Subordinate:
-		return frame != nil && len(h.speakers(n.Subject)) > 0
+		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n), "while") && h.doc.Is(h.opening(n)-1, ",")
 	}
 	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
 }
@@ -391,7 +532,15 @@ func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First
 func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	c := &h.clauses.Clauses[i]
 	s := h.doc.Sentences[c.Sentence]
-	if c.Kind != clause.Main && c.Kind != clause.That {
+	if c.Kind == clause.Subordinate && h.doc.Is(h.opening(c), "As") && h.opening(c) <= s.First+1 {
+		// "As the Minister noted in his address, trade had grown."
+		for j := c.Verb.End; j < s.End; j++ {
+			if h.doc.Is(j, ",") && h.hasVerb(c.Sentence, j) {
+				return j + 1, h.trim(j+1, s.End), true
+			}
+		}
+	}
+	if c.Kind != clause.Main && c.Kind != clause.That && c.Kind != clause.Relative {
 		return 0, 0, false
 	}
 	tag := min(p.First, c.Verb.First)
@@ -399,7 +548,11 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	stop := max(p.End, c.Verb.End)
-	if h.doc.Is(stop, ",") && h.hasVerb(c.Sentence, stop) {
+	before := h.finiteIn(c.Sentence, s.First, tag)
+	if h.doc.Is(stop, ",") && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
+		for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == c.Sentence; j++ {
+			h.quoted[j] = true // it is part of what is said
+		}
 		return stop + 1, h.trim(stop+1, s.End), true
 	}
 	first = s.First
@@ -415,6 +568,17 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 
 func (h *hearing) hasVerb(sentence, from int) bool {
 	return h.hasVerbIn(sentence, from, h.doc.Sentences[sentence].End)
+}
+
+// finiteIn tells whether a clause of its own has its verb in tokens [from, to).
+func (h *hearing) finiteIn(sentence, from, to int) bool {
+	a, b := h.clauses.Of(sentence)
+	for _, c := range h.clauses.Clauses[a:b] {
+		if (c.Kind == clause.Main || c.Kind == clause.That) && c.Verb.Finite() && from <= c.Verb.First && c.Verb.First < to {
+			return true
+		}
+	}
+	return false
 }
 
 // hasVerbIn tells whether a finite verb of a sentence stands in tokens [from, to).

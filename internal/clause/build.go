@@ -326,11 +326,25 @@ func (b *builder) second(v Verb) {
 			parent = -1
 		}
 		b.opens(kind, parent, at+1, v)
+	case b.saidBetween(at, v):
+		b.opens(Main, -1, at-1, v)
+	case c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && b.pending[at].kind == markItem:
+		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
 	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
 		b.child(Participle, v.modifying())
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// saidBetween tells whether a verb of saying at the end of a sentence has its subject between the commas before it: "Trade had grown, the
+// Minister, Ann Poe, announced".
+func (b *builder) saidBetween(at int, v Verb) bool {
+	if at < 2 || v.Frame(lexicon.Saying) == nil || v.Form&lexicon.Past == 0 || b.pending[at].kind != markItem || b.pending[at-2].kind != markItem {
+		return false
+	}
+	p := b.pending[at-1]
+	return p.kind == phraseItem && p.phrase.Prep < 0 && len(p.phrase.Parties) > 0
 }
 
 // saysThat tells whether the clause's verb reports speech without "that".

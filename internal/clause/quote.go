@@ -6,21 +6,21 @@ import "github.com/communique-go/communique/internal/mention"
 // speech goes on in the next one.
 func (d *Document) findQuotes() {
 	for _, p := range d.Paragraphs {
-		open, close := -1, ""
+		open := -1
 		for i := p.First; i < p.End; i++ {
 			w := d.Word(i)
 			if open >= 0 {
-				if w == close {
+				if d.closesQuote(open, i) {
 					d.quote(open+1, i)
 					open = -1
 				}
 				continue
 			}
-			if c, ok := closing(w); ok && d.opensQuote(i, w) {
-				open, close = i, c
+			if opening(w) && d.opensQuote(i, w) {
+				open = i
 			}
 		}
-		if open >= 0 && d.Word(open) != "'" && d.Word(open) != "‘" {
+		if open >= 0 && d.Word(open) != "'" && d.Word(open) != "‘" && d.Word(open) != "`" {
 			d.quote(open+1, p.End)
 		}
 	}
@@ -36,25 +36,40 @@ func (d *Document) quote(first, end int) {
 	}
 }
 
-func closing(w string) (string, bool) {
+func opening(w string) bool {
 	switch w {
-	case "“", "„":
-		return "”", true
-	case "\"":
-		return "\"", true
-	case "«":
-		return "»", true
-	case "‘":
-		return "’", true
-	case "'":
-		return "'", true
+	case "“", "„", "\"", "«", "‘", "'", "`":
+		return true
 	}
-	return "", false
+	return false
+}
+
+// closesQuote tells whether the mark at i closes the quotation that the one at open opened. Writers mix their marks: a word's end and the
+// kind of mark decide, the very pair matters only for single ones.
+func (d *Document) closesQuote(open, i int) bool {
+	glued := d.Tokens[i].Glued()
+	switch d.Word(open) {
+	case "“", "„", "\"":
+		switch d.Word(i) {
+		case "”", "\"", "‟":
+			return glued || d.Word(open) == d.Word(i)
+		case "“":
+			return glued && d.Word(open) == "„"
+		}
+		return false
+	case "«":
+		return d.Is(i, "»")
+	case "‘":
+		return d.Is(i, "’")
+	case "`":
+		return d.Is(i, "´") || d.Is(i, "'")
+	}
+	return d.Word(i) == d.Word(open) && glued
 }
 
 // opensQuote keeps apostrophes out: a single mark opens a quotation only at the start of a word.
 func (d *Document) opensQuote(i int, w string) bool {
-	if w != "'" && w != "‘" {
+	if w != "'" && w != "‘" && w != "`" {
 		return true
 	}
 	return i+1 < len(d.Tokens) && !d.Tokens[i].Glued() && d.Tokens[i+1].Glued()
