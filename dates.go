@@ -359,22 +359,33 @@ func nearestDay(m mention.Moment, anchor time.Time) (p period, ok bool) {
 
 // weekday is Monday, last Monday, next Monday.
 func (c *calendar) weekday(m mention.Moment, anchor time.Time, ahead int) period {
-	monday := monday(anchor)
-	d := monday.AddDate(0, 0, m.Weekday-1)
-	switch {
-	case m.Pick == mention.This:
-	case m.Pick == mention.Next:
-		d = d.AddDate(0, 0, 7)
-	case m.Pick == mention.Coming:
-		if !d.After(anchor) {
-			d = d.AddDate(0, 0, 7)
-		}
-	case m.Pick == mention.Last && !d.Before(anchor), ahead <= 0 && m.Pick == mention.Unpicked && d.After(anchor):
-		d = d.AddDate(0, 0, -7)
-	case ahead > 0 && m.Pick == mention.Unpicked && d.Before(anchor):
-		d = d.AddDate(0, 0, 7)
+	d := monday(anchor).AddDate(0, 0, m.Weekday-1) // of the same week
+	before, behind := d, d
+	if d.After(anchor) {
+		before = d.AddDate(0, 0, -7)
+	} else if d.Before(anchor) {
+		behind = d.AddDate(0, 0, 7)
 	}
-	return day(d)
+	switch m.Pick {
+	case mention.This:
+		return day(d)
+	case mention.Next:
+		return day(d.AddDate(0, 0, 7))
+	case mention.Coming:
+		if behind.Equal(anchor) {
+			behind = behind.AddDate(0, 0, 7)
+		}
+		return day(behind)
+	case mention.Last:
+		if before.Equal(anchor) {
+			before = before.AddDate(0, 0, -7)
+		}
+		return day(before)
+	}
+	if ahead > 0 || ahead == 0 && behind.Sub(anchor) < anchor.Sub(before) {
+		return day(behind)
+	}
+	return day(before)
 }
 
 func isoWeekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }

@@ -275,14 +275,14 @@ func (r dateReader) span(i int, after bool) (d Date, next int) {
 	if j == 0 {
 		return d, 0
 	}
-	if d, next = r.range_(from, j, after); next > 0 {
+	if d, next = r.restOfRange(from, j, after); next > 0 {
 		return d, next
 	}
 	return Date{From: from, Rule: "date/" + from.kind()}, j
 }
 
-// range_ is the rest of a range after its first end.
-func (r dateReader) range_(from Moment, i int, after bool) (d Date, next int) {
+// restOfRange is the rest of a range after its first end.
+func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next int) {
 	if day, k := r.runOn(from, i); k > 0 {
 		return r.sameMonth(from, day, k)
 	}

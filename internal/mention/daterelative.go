@@ -379,25 +379,24 @@ func (r dateReader) quarterCode(i int) (m Moment, next int) {
 		return m, k
 	}
 	if w[0] == 'H' || w[0] == 'h' {
-		if y, _ := r.after3(i); y {
-			return m, i + 1
+		if !r.yearBefore(i) {
+			return m, 0
 		}
-		return m, 0
 	}
 	return m, i + 1
 }
 
-// after3 tells whether a year stands just before token i.
-func (r dateReader) after3(i int) (bool, int) {
+// yearBefore tells whether a year stands just before token i: 2019 H2.
+func (r dateReader) yearBefore(i int) bool {
 	j := i - 1
 	if r.is(j, "-", "/") {
 		j--
 	}
 	if j < 0 {
-		return false, 0
+		return false
 	}
 	_, next := r.fourDigits(j)
-	return next > 0, j
+	return next > 0
 }
 
 // codeBehind is the letter with the year of 1Q23 or 1H2023.

@@ -1,0 +1,248 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// eraYear is a year by another count: 2566 B.E., Reiwa 5.
+func (r dateReader) eraYear(i int) (year, next int) {
+	if e, j := r.calendar(i, "era"); e != nil {
+		if year, next = r.plainNumber(j, 4); next > 0 {
+			return year + number(e, "era"), next
+		}
+		return 0, 0
+	}
+	year, j := r.plainNumber(i, 4)
+	if j == 0 || year < 2300 || year > 2700 {
+		return 0, 0
+	}
+	if e, next := r.calendar(j, "era"); e != nil && number(e, "era") < 0 {
+		return year + number(e, "era"), next
+	}
+	return 0, 0
+}
+
+// yearTail is the year behind a month, quarter or day: 2023, of 2023, this year, of that year, of the year.
+func (r dateReader) yearTail(i int) (m Moment, next int) {
+	if r.glued(i) && r.is(i, "-", "/", "‑") && r.glued(i+1) {
+		if m.Year, next = r.fourDigits(i + 1); next > 0 {
+			return m, next
+		}
+	}
+	if r.is(i, "'", "’", "‘") && r.glued(i+1) {
+		return m.shortYear(r.plainNumber(i+1, 2))
+	}
+	j := r.skip(r.skip(i, ","), "of", "in", "for")
+	if m.Year, next = r.fourDigits(r.skip(j, "the", "year")); next > 0 && r.isYear(next-1, next) {
+		return m, next
+	}
+	if m.Year, next = r.eraYear(j); next > 0 {
+		return m, next
+	}
+	if r.is(i, ",") {
+		return Moment{}, 0
+	}
+	if m, next = r.fiscal(r.skip(j, "the")); next > 0 {
+		return m, next
+	}
+	if m, next = r.relativeYear(j); next > 0 {
+		return m, next
+	}
+	if j > i && r.is(j, "the") && r.is(j+1, "year") {
+		return Moment{Unit: Year}, j + 2
+	}
+	return Moment{}, 0
+}
+
+// relativeYear is this year, last year, that year, the previous year.
+func (r dateReader) relativeYear(i int) (m Moment, next int) {
+	e, j := r.shift(i)
+	if e == nil {
+		if e, j = r.shift(r.skip(i, "the")); e == nil {
+			return m, 0
+		}
+	}
+	u, next := r.calendar(j, "unit")
+	if u == nil || u.Get("unit") != "year" || u.Has("plural") {
+		return m, 0
+	}
+	return Moment{Unit: Year, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near")}, next
+}
+
+func (r dateReader) shift(i int) (e *lexicon.Entry, next int) { return r.calendar(i, "shift") }
+
+// fourDigits is a year's number.
+func (r dateReader) fourDigits(i int) (year, next int) {
+	year, next = r.plainNumber(i, 4)
+	if next == 0 || year < 1000 || year > 2199 {
+		return 0, 0
+	}
+	return year, next
+}
+
+// shortYear is the year of "May '23" by its two digits.
+func (m Moment) shortYear(n, next int) (Moment, int) {
+	if next == 0 {
+		return Moment{}, 0
+	}
+	m.Year = fullYear(n)
+	return m, next
+}
+
+func fullYear(n int) int {
+	if n >= 70 {
+		return 1900 + n
+	}
+	return 2000 + n
+}
+
+// shortYear is the two digits behind a month and a hyphen: Oct-74.
+func (r dateReader) shortYear(i int) (year, next int) {
+	if !r.glued(i) || !r.is(i, "-", "/", "‑") || !r.glued(i+1) {
+		return 0, 0
+	}
+	n, next := r.plainNumber(i+1, 2)
+	if next == 0 || n <= 12 && r.is(i, "/") {
+		return 0, 0
+	}
+	return fullYear(n), next
+}
+
+// year is a year that stands alone, a decade (1990s), a financial year (2022-23).
+func (r dateReader) year(i int) (m Moment, next int) {
+	i = r.skip(i, "year", "years")
+	if m.Year, next = r.eraYear(i); next > 0 && m.Year > 1800 && m.Year < 2200 {
+		return m, next
+	}
+	m = Moment{}
+	year, j := r.fourDigits(i)
+	if j == 0 {
+		return m, 0
+	}
+	if r.glued(j) && (r.is(j, "s") || r.is(j, "'s", "’s") && year%10 == 0 && r.is(i-1, "the")) {
+		if year%10 != 0 {
+			return m, 0
+		}
+		return Moment{Year: year, LastYear: year + 9}, j + 1
+	}
+	if !r.isYear(i, j) {
+		return m, 0
+	}
+	if last, k := r.secondYear(year, j); k > 0 {
+		m = Moment{Year: year, LastYear: last}
+		if _, l := r.calendar(k, "fiscal"); l > 0 {
+			k = l
+		}
+		return m, k
+	}
+	m.Year = year
+	if u, k := r.quarterCode(r.skipHyphen(j)); k > 0 && u.Year == 0 && u.Unit == 0 {
+		u.Year = year // 2017-Q1
+		return u, k
+	}
+	if _, k := r.calendar(j, "fiscal"); k > 0 {
+		j = k
+	}
+	return m, j
+}
+
+func (r dateReader) skipHyphen(i int) int {
+	if r.glued(i) && r.is(i, "-", "/") {
+		return i + 1
+	}
+	return i
+}
+
+// secondYear is the second half of 2022-23 or 2022/2023.
+func (r dateReader) secondYear(year, i int) (last, next int) {
+	if !r.glued(i) || !r.is(i, "-", "/", "–", "‑") || !r.glued(i+1) {
+		return 0, 0
+	}
+	n, next := r.plainNumber(i+1, 4)
+	switch {
+	case next == 0:
+		return 0, 0
+	case len(r.Word(i+1)) == 2:
+		n += year / 100 * 100
+		if n < year {
+			n += 100
+		}
+		if n-year > 30 || n <= year || n-year > 1 && r.is(i, "/") {
+			return 0, 0
+		}
+	case !r.is(i, "/") || n != year+1:
+		return 0, 0 // 2019-2021 is a range
+	}
+	return n, next
+}
+
+// isYear tells whether the four digits at i, before token next, are a year rather than a count or a number in a row.
+func (r dateReader) isYear(i, next int) bool {
+	year, _ := r.fourDigits(i)
+	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
+		return false
+	}
+	if r.glued(i) && r.is(i-1, "/") || r.is(i-1, "(") && r.numbered(i-1) {
+		return false // No. 123/2023, Resolution 1325 (2000)
+	}
+	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil {
+		return false
+	}
+	if e, _ := r.calendar(next, "counted"); e != nil {
+		return false
+	}
+	if e, _ := r.find(next, lexicon.Quantity, "scale"); e != nil {
+		return false
+	}
+	if e, _ := r.find(next, lexicon.Currency, ""); e != nil || r.follows(i, lexicon.Currency) || r.follows(i, lexicon.CurrencyCode) {
+		return false
+	}
+	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") || r.is(next, "/") && r.glued(next+1) && r.notYear(next+1)) {
+		return false
+	}
+	if next < r.end && r.has(next, token.Digit) && !r.ParagraphStart(next) {
+		return false
+	}
+	noun := next < r.end && r.has(next, token.Letter) && !r.has(next, token.Upper) && r.Class(next) == 0
+	if e, _ := r.after(i, lexicon.Quantity, "qualifier"); e != nil && noun {
+		return false
+	}
+	if year%100 == 0 && noun {
+		return false
+	}
+	return year >= 1800 && year <= 2100 || i > 0 && r.Class(i-1)&lexicon.Preposition != 0 && !noun
+}
+
+// numbered tells whether a number that a word such as Resolution announces ends before token i.
+func (r dateReader) numbered(i int) bool {
+	if !r.has(i-1, token.Digit) {
+		return false
+	}
+	e, _ := r.after(i-1, lexicon.Calendar, "numbered")
+	return e != nil
+}
+
+// datePart tells whether the digits at token i are the day of a month before or after.
+func (r dateReader) datePart(i int) bool {
+	e, _ := r.after(i, lexicon.Calendar, "month")
+	return e != nil
+}
+
+// notYear tells that token i is no two or four digits that can belong to a year.
+func (r dateReader) notYear(i int) bool {
+	n := len(r.Word(i))
+	return !r.has(i, token.Digit) || n != 2 && n != 4
+}
+
+// follows tells whether an entry of a kind ends just before token i.
+func (r dateReader) follows(i int, kind lexicon.Kind) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		for _, h := range r.Hits(j) {
+			if int(h.End) == i && h.Entry.Kind == kind {
+				return true
+			}
+		}
+	}
+	return false
+}
