@@ -19,10 +19,12 @@ type figure struct {
 	noun      lexicon.Hit    // of assets.txt or commerce.txt; Entry nil without one
 	verb      *lexicon.Entry // of investing.txt or trading.txt, or nil
 	back      bool           // it measures what the figure before it measures: "it came to", "of which"
+	other     bool           // it measures something that the lexicon does not know: "equipment worth"
 	cost      bool           // it is what the noun cost: "at a cost of"
 	forecast  bool           // a target or an expectation
 	preceding int            // the figure before it in the sentence, or -1
 	record    int            // in the Article's Trade or Investments, of those that made one
+	traded    bool           // it made a record of trade
 	recorded  bool           // in the Article's Investments
 }
 
@@ -119,14 +121,14 @@ func (a *accounts) cut(first, end int) int {
 func (a *accounts) govern(f *figure) {
 	f.back = a.partial(f)
 	switch {
-	case a.behind(f), a.before(f), a.within(f), f.back:
+	case a.behind(f), a.before(f), a.within(f):
 	default:
 		a.told(f)
 	}
-	if f.noun.Entry == nil && f.verb == nil && !f.back {
+	if f.noun.Entry == nil && !f.back && !f.other && (f.verb == nil || f.verb.Kind == lexicon.Trading) {
 		a.left(f)
 	}
-	if f.verb == nil {
+	if f.verb == nil && !f.other {
 		f.verb = a.governing(f)
 	}
 	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && f.preceding >= 0 {
@@ -196,7 +198,8 @@ func (a *accounts) before(f *figure) bool {
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
 	case a.valued(i), a.doc.Is(i, "for") && a.ends(i, "worth"):
-		return a.nearest(f, i, s.First)
+		f.other = !a.nearest(f, i, s.First) && a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
+		return f.noun.Entry != nil
 	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
 		return a.nearest(f, i-1, s.First)
 	}
@@ -246,6 +249,7 @@ func (a *accounts) ends(i int, word string) bool { return a.doc.Is(i-1, word) }
 func (a *accounts) ofNoun(f *figure, i int) bool {
 	h, ok := a.endsAt(i)
 	if !ok {
+		f.other = a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
 		return false
 	}
 	if h.Entry.Has("cost") || h.Entry.Has("figure") {
@@ -254,8 +258,22 @@ func (a *accounts) ofNoun(f *figure, i int) bool {
 	if h.Entry.Has("up") || h.Entry.Has("down") {
 		return false
 	}
-	f.noun = h
+	f.noun = a.ofFund(h)
 	return true
+}
+
+// ofFund is the fund whose capital a noun is, where one stands before it, else the noun itself.
+func (a *accounts) ofFund(h lexicon.Hit) lexicon.Hit {
+	if !h.Entry.Has("base") {
+		return h
+	}
+	first := a.doc.Sentences[a.doc.SentenceOf(int(h.First))].First
+	for k := int(h.First) - 1; k >= first && k > int(h.First)-window; k-- {
+		if fund, ok := a.hit(k, lexicon.Asset); ok && fund.Entry.Get("kind") == string(Fund) {
+			return fund
+		}
+	}
+	return h
 }
 
 // endsAt is the longest noun of capital or trade that ends at token i.
@@ -338,7 +356,9 @@ func (a *accounts) told(f *figure) {
 		a.subject(f, c)
 		a.costly(f)
 	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), swallowed, c.Verb.Copula && a.follows(c, f.at.First):
-		a.subject(f, c)
+		if a.between(f, c.Verb.End); f.noun.Entry == nil {
+			a.subject(f, c)
+		}
 		if frame != nil {
 			f.verb = frame
 		}
@@ -353,6 +373,19 @@ func (a *accounts) told(f *figure) {
 		// "had amounted 869 mln. USD": whatever the verb is
 		if a.subject(f, c); measureOf(f.noun) == "" {
 			f.noun, f.back = lexicon.Hit{}, false
+		}
+	}
+}
+
+// between takes a noun of trade that stands behind the clause's verb and before the figure: "stood at 979 million, with exports up to".
+func (a *accounts) between(f *figure, first int) {
+	if f.preceding >= 0 {
+		first = max(first, a.figures[f.preceding].at.End)
+	}
+	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
+		if h, ok := a.asset(k); ok && measureOf(h) != "" && int(h.End) <= f.at.First && a.doc.Class(k-1)&lexicon.Preposition == 0 {
+			f.noun = h
+			return
 		}
 	}
 }
@@ -404,6 +437,9 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 			return
 		}
 	}
+	if f.preceding < 0 && !f.back && a.pointsBack(c.Verb.First-1) && a.nearest(f, first, a.doc.Sentences[f.sentence].First) {
+		return // "trade, though it had doubled to"
+	}
 	f.back = f.back || a.pointsBack(c.Subject.First) || a.pointsBack(c.Verb.First-1)
 }
 
@@ -422,7 +458,7 @@ func (a *accounts) subjectIn(f *figure, first, end int) bool {
 			f.back, f.cost = true, f.cost || h.Entry.Has("cost")
 		case h.Entry.Has("up") || h.Entry.Has("down"):
 		default:
-			f.noun, f.back = h, false
+			f.noun, f.back = a.ofFund(h), false
 			return true
 		}
 	}

@@ -14,6 +14,10 @@ func (r *reading) findInvestments() {
 	last := -1
 	for n := range a.figures {
 		f := &a.figures[n]
+		if a.measure(f) != "" {
+			last = -1
+			continue
+		}
 		v, ok := a.investment(f, last)
 		if !ok {
 			continue
@@ -58,7 +62,7 @@ func (v *Investment) complete(more Investment) {
 // investment makes the record of a figure, if it is one of capital. Last is the figure of the record before it, or -1.
 func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Amount = a.amount(f)
-	if v.Amount.Value == "" || a.measure(f) != "" {
+	if v.Amount.Value == "" {
 		return v, false
 	}
 	var before *Investment
@@ -138,7 +142,9 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 	switch {
 	case len(v.Investors) == 0 && len(v.Recipients) == 0 && (byVerb || k == FDI || f.noun.Entry.Has("promise")):
 		return ""
-	case f.verb != nil && f.verb.Has("seek") && f.noun.Entry != nil && k != Grant && k != Loan:
+	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
+		return ""
+	case f.noun.Entry != nil && f.noun.Entry.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
 		return ""
 	case k == Grant && (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):
 		return Loan
@@ -221,6 +227,9 @@ func (a *accounts) statusOf(f *figure) Status {
 	} else if f.noun.Entry != nil {
 		s = or(Status(f.noun.Entry.Get("status")), s)
 	}
+	if told := a.qualifiedAs(f); told != "" {
+		return told
+	}
 	if f.clause < 0 {
 		return s
 	}
@@ -247,6 +256,22 @@ func (a *accounts) statusOf(f *figure) Status {
 		return Realised
 	}
 	return s
+}
+
+// qualifiedAs is the status that a word before the figure's noun tells: "a proposed investment", "the planned loan".
+func (a *accounts) qualifiedAs(f *figure) Status {
+	if f.noun.Entry == nil {
+		return ""
+	}
+	for i := int(f.noun.First) - 1; i >= 0 && i >= int(f.noun.First)-3; i-- {
+		switch a.doc.Word(i) {
+		case "proposed", "possible", "potential", "prospective", "requested":
+			return Proposed
+		case "planned", "future", "upcoming", "pledged", "promised", "forthcoming":
+			return Planned
+		}
+	}
+	return ""
 }
 
 // built tells whether the project that costs the figure stands: "opened a plant worth", "built at a cost of".

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -26,7 +27,29 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 			return name, c
 		}
 	}
+	if f.clause >= 0 && a.clauses.Clauses[f.clause].Kind == clause.Relative {
+		return a.projectBefore(a.opens(f.clause), s.First)
+	}
 	return "", Count{}
+}
+
+// projectBefore is the project that a relative clause which opens at token i tells of: "the port, a project in which".
+func (a *accounts) projectBefore(i, first int) (string, Count) {
+	general := lexicon.Hit{}
+	for k := i - 1; k >= first && k > i-12; k-- {
+		h, ok := a.asset(k)
+		if !ok || !h.Entry.Has("project") || int(h.End) > i {
+			continue
+		}
+		if h = a.whole(h); !h.Entry.Has("named") {
+			return a.project(int(h.First), int(h.End), first)
+		}
+		general = h
+	}
+	if general.Entry == nil {
+		return "", Count{}
+	}
+	return a.project(int(general.First), int(general.End), first)
 }
 
 // project is the noun phrase of the project noun [first, end), or the number of such.

@@ -31,12 +31,26 @@ func (a *accounts) stakesOf(f *figure) stakes {
 	if len(s.investors) == 0 && f.noun.Entry != nil && a.apposed(f) {
 		a.bySigners(f, s)
 	}
+	if from := a.ranked(f.sentence, f.at); len(s.investors) == 0 && from != "" && a.accompanies(f) {
+		s.add(giver, Stake{Country: from})
+	}
 	if len(s.recipients) == 0 {
 		rest := &stakes{investors: s.investors}
 		a.byPlace(f, rest, mention.Span{First: a.doc.Sentences[f.sentence].First, End: f.scope.End})
 		s.recipients = rest.recipients
 	}
 	return *s
+}
+
+// accompanies tells whether a figure of investment stands behind "with": "Italy ranks third, with 7 billion put into".
+func (a *accounts) accompanies(f *figure) bool {
+	invested := f.noun.Entry == nil && f.verb != nil && f.verb.Get("kind") == string(FDI) || f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI)
+	first := f.at.First
+	if f.noun.Entry != nil {
+		first = min(first, int(f.noun.First))
+	}
+	i := a.bridge(first-1, a.doc.Sentences[f.sentence].First)
+	return invested && (a.doc.Is(i, "with") || a.doc.Is(i, "With"))
 }
 
 // byPlace reads the stakes of a span by what stands before and behind them.
@@ -444,8 +458,8 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			}
 			return taker
 		case "of":
-			if h, ok := a.endsAt(i); ok && h.Entry.Has("operator") {
-				return giver // "the interest of the Karam Group in"
+			if h, ok := a.endsAt(i); ok && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
+				return giver // "the interest of the Karam Group in", "an investment of the company"
 			}
 			if !a.heads(i - 1) {
 				return neither

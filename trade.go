@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -23,7 +24,7 @@ func (r *reading) findTrade() {
 		if last < 0 || f.verb == nil || !f.verb.Has("part") || f.sentence-a.figures[last].sentence > 1 {
 			last = n
 		}
-		f.record = len(r.article.Trade)
+		f.record, f.traded = len(r.article.Trade), true
 		r.article.Trade = append(r.article.Trade, t)
 	}
 	a.changes()
@@ -210,13 +211,10 @@ func (a *accounts) changes() {
 		}
 		f := figure{sentence: c.Sentence, clause: n, preceding: -1, at: mention.Span{First: c.Verb.First, End: c.End}}
 		f.scope = mention.Span{First: a.opens(n), End: c.End}
-		if s := a.doc.Sentences[c.Sentence]; a.figured(mention.Span{First: s.First, End: s.End}) {
-			continue
-		}
 		a.subject(&f, c)
 		m := measureOf(f.noun)
 		change := a.change(f.scope, n)
-		if m == "" || change == "" {
+		if m == "" || change == "" || a.traded(c.Sentence) {
 			continue
 		}
 		a.article.Trade = append(a.article.Trade, Trade{Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
@@ -224,10 +222,11 @@ func (a *accounts) changes() {
 	}
 }
 
-// figured tells whether a sum stands in a span.
-func (a *accounts) figured(s mention.Span) bool {
-	for i := s.First; i < s.End; i++ {
-		if a.moneyAt(i) >= 0 {
+// traded tells whether a figure of a sentence made a record of trade.
+func (a *accounts) traded(sentence int) bool {
+	from := sort.Search(len(a.figures), func(n int) bool { return a.figures[n].sentence >= sentence })
+	for n := from; n < len(a.figures) && a.figures[n].sentence == sentence; n++ {
+		if a.figures[n].traded {
 			return true
 		}
 	}
