@@ -50,7 +50,7 @@ func (l *ledger) hosted(e *encounter) bool {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
-	if e.kind == Visit || e.recalled {
+	if e.kind == Visit || e.kind == Ceremony || e.kind == Conference || e.recalled {
 		return
 	}
 	l.latest = e
@@ -242,17 +242,13 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 			return l.byWord[p.Event]
 		}
 	}
-	latest := l.latest
-	if c.Verb.Tense != clause.Future && l.fact != nil {
-		latest = l.fact
-	}
 	as := l.phraseActors(c.Subject)
-	if latest == nil || len(as) == 0 {
-		return latest
+	if l.now == nil || len(as) == 0 {
+		return l.now
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
-		if e.kind == Visit || over(e.status) != (c.Verb.Tense == clause.Future) {
+		if e.kind == Visit || e.kind == Ceremony || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
 			continue
 		}
 		if e.all(as) {
@@ -279,8 +275,11 @@ func (l *ledger) settle() {
 		if e.kind == Call {
 			continue
 		}
-		if e.place == (Place{}) && e.status == Held && !e.recalled {
+		if e.place.Name == "" && e.status == Held && !e.recalled {
 			l.locate(e)
+		}
+		if e.place.Name != "" && e.place.Country == "" && !e.recalled {
+			e.place.Country = l.article.Dateline.Country // of a venue
 		}
 		l.assignSides(e)
 	}
@@ -301,13 +300,15 @@ func (l *ledger) locate(e *encounter) {
 		}
 		for _, w := range v.with {
 			if w.person >= 0 && e.find(w.actor) >= 0 {
-				e.place.Country = v.place.Country
+				if e.place.Country == "" || e.place.Country == v.place.Country {
+					e.place = v.place
+				}
 				return
 			}
 		}
 	}
 	d := l.article.Dateline
-	if e.paragraph <= 1 && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
+	if e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
 		e.place = Place{d.Place, d.Country}
 	}
 }

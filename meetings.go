@@ -17,6 +17,7 @@ type ledger struct {
 	told    []*encounter
 	latest  *encounter // that "they" and "the talks" mean
 	fact    *encounter // the latest that has taken place
+	now     *encounter // of these, the one that the tense of the clause being read fits
 	signing int        // the clause of the last signing that is an encounter of its own
 	byWord  []*encounter
 }
@@ -76,6 +77,9 @@ func (l *ledger) clause(i int) {
 	c := &l.clauses.Clauses[i]
 	if c.InQuote {
 		return
+	}
+	if l.now = l.latest; c.Verb.Tense != clause.Future && l.fact != nil {
+		l.now = l.fact
 	}
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
 		switch frame.Flag() {
@@ -137,7 +141,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if e.kind == Call && !l.personal(object) {
 		return
 	}
-	if !l.canMeet(object) && !(len(object) == 0 && l.several(subject)) {
+	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject)) {
 		return
 	}
 	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {
@@ -227,7 +231,7 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		} else if pair := l.holders(n); pair != nil {
 			out = append(out, pair...)
 		} else {
-			out = append(out, l.sidesOf(l.latest)...)
+			out = append(out, l.sidesOf(l.now)...)
 		}
 	}
 	return out
@@ -861,7 +865,7 @@ func (l *ledger) owners(token int) []actor {
 	if list := l.listBefore(next-1, token); list != nil {
 		return list
 	}
-	return l.sidesOf(l.latest)
+	return l.sidesOf(l.now)
 }
 
 // canBe are the actors that can be present: people, posts and groups.
@@ -886,7 +890,7 @@ func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 // add gives an encounter participants that it does not have yet.
 func (e *encounter) add(as []actor, side, capacity string) {
 	for _, a := range as {
-		if n := e.find(a); n >= 0 {
+		if n := e.seat(a); n >= 0 {
 			e.with[n].side = or(e.with[n].side, side)
 			e.with[n].capacity = or(e.with[n].capacity, capacity)
 			continue
@@ -895,7 +899,7 @@ func (e *encounter) add(as []actor, side, capacity string) {
 	}
 }
 
-// find is the participant that an actor is, or -1. A person takes the seat that was held for the country or the office.
+// find is the participant that an actor is, or -1. A country alone is whoever comes from it.
 func (e *encounter) find(a actor) int {
 	for n := range e.with {
 		w := &e.with[n]
@@ -904,10 +908,21 @@ func (e *encounter) find(a actor) int {
 			return n
 		case a.person < 0 && w.person < 0 && a.country == w.country && a.role == w.role && a.organization == w.organization:
 			return n
-		case a.person >= 0 && w.person < 0 && w.country == a.country && w.country != "" && w.role == "" && w.organization == "":
-			w.actor = a
+		case a.bare() && a.country != "" && w.country == a.country:
 			return n
-		case a.person < 0 && a.role == "" && a.organization == "" && a.country != "" && w.country == a.country:
+		}
+	}
+	return -1
+}
+
+// seat is find, but that a person takes the place that was held for the country.
+func (e *encounter) seat(a actor) int {
+	if n := e.find(a); n >= 0 || a.person < 0 || a.country == "" {
+		return n
+	}
+	for n := range e.with {
+		if w := &e.with[n]; w.bare() && w.country == a.country {
+			w.actor = a
 			return n
 		}
 	}
@@ -1041,7 +1056,7 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	}
 	switch strings.ToLower(l.doc.Word(p.Prep)) {
 	case "in", "at", "to":
-		if pl, ok := l.placeOf(p); ok && e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country) && (strings.ToLower(l.doc.Word(p.Prep)) != "to" || e.kind == Visit) {
+		if pl, ok := l.placeOf(p); ok && e.place.Name == "" && (e.place.Country == "" || pl.Country == "" || e.place.Country == pl.Country) && (strings.ToLower(l.doc.Word(p.Prep)) != "to" || e.kind == Visit) {
 			e.place = pl
 		}
 	}
@@ -1068,7 +1083,24 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 			return Place{Country: Country(x.Code)}, true
 		}
 	}
-	return Place{}, false
+	return l.venue(p)
+}
+
+// venue is a palace, hall or airport that a phrase names: "at Noordeinde Palace". Its country is told elsewhere.
+func (l *ledger) venue(p clause.Phrase) (Place, bool) {
+	first, end := p.First, p.First
+	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {
+		first++
+	}
+	for i := first; i < p.End; i++ {
+		if hit, ok := l.doc.Longest(i, lexicon.Venue); ok && i > first && l.doc.Tokens[i].Is(token.Upper) {
+			end = int(hit.End)
+		}
+	}
+	if end == first || !l.doc.Tokens[first].Is(token.Upper) {
+		return Place{}, false
+	}
+	return Place{Name: l.doc.Slice(first, end)}, true
 }
 
 // occasion reads "on the occasion of", "on the sidelines of".

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -40,6 +42,8 @@ func (r *reading) separate(c *clause.Clause, inner bool) bool {
 		return true
 	case clause.Participle:
 		return r.doc.Is(c.First-1, ",")
+	case clause.Infinitive:
+		return false
 	}
 	return !inner
 }
@@ -49,6 +53,9 @@ func (r *reading) opening(c *clause.Clause) int {
 	i := min(c.First, c.Verb.First)
 	for i > 0 && (r.doc.Class(i-1)&(lexicon.Relative|lexicon.Subordinator|lexicon.Conjunction|lexicon.That|lexicon.Adverb) != 0) && r.doc.SentenceOf(i-1) == c.Sentence {
 		i--
+	}
+	if i > 0 && r.doc.Class(i)&lexicon.Relative != 0 && r.doc.Class(i-1)&lexicon.Preposition != 0 {
+		i-- // "of which", "with whom"
 	}
 	return i
 }
@@ -135,6 +142,12 @@ func (r *reading) insideName(i int) bool {
 
 // splits decides on one separator: what stands before it begins at start.
 func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool) bool {
+	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
+		return false // "in A and in B, in the north of C"
+	}
+	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
+		return false
+	}
 	if r.doc.Is(cut.First, ",") || r.doc.Is(cut.First, ";") {
 		return !r.shares(start, cut.First, cut.End, end)
 	}
@@ -150,6 +163,36 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, end)
 	return commas && last && cut.First-start > 0 || left && right
+}
+
+// emphasised tells whether a preposition leads to a topic of its own: "with emphasis on", "including".
+func (r *reading) emphasised(i int) bool {
+	return r.doc.Is(i, "including") || r.doc.Is(i, "with") || r.doc.Is(i, "among")
+}
+
+// pairs tells whether names on both sides of a separator stand behind one preposition: "the conflicts in Sudan and Ukraine".
+func (r *reading) pairs(start int, cut mention.Span, end int) bool {
+	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
+		return false
+	}
+	stop := cut.End
+	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
+		stop++
+	}
+	return !r.hasPreposition(cut.End, stop)
+}
+
+// proper tells whether token i is part of something with a name.
+func (r *reading) proper(i int) bool {
+	if r.doc.PartyAt(i) >= 0 {
+		return true
+	}
+	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].End > i })
+	if n < len(r.doc.Countries) && r.doc.Countries[n].Holds(i) && !r.doc.Countries[n].Adjective {
+		return true
+	}
+	n = sort.Search(len(r.doc.Places), func(n int) bool { return r.doc.Places[n].End > i })
+	return n < len(r.doc.Places) && r.doc.Places[n].Holds(i)
 }
 
 // shares tells whether the words before a separator are a head whose list goes on behind it: "cooperation in trade", "energy and ...".

@@ -184,6 +184,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 
 // adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
 func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
+	if j > 1 && end < len(d.Tokens) && d.plainNoun(j-1) && d.plainNoun(end) && !d.covered(j-1) && d.Class(j-2)&lexicon.Preposition != 0 && !strings.HasSuffix(d.Word(j-1), "s") {
+		return true // "against transnational organized crime"
+	}
 	if c&(lexicon.Quantifier|lexicon.Adverb) != 0 && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
 		return c&lexicon.Adverb == 0
 	}

@@ -3,6 +3,7 @@ package mention
 import (
 	"strings"
 
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -55,7 +56,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	i = l.skip(i, p.End, ",", ".", ":", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
 		d.Date, i = n, l.dates[n].End
-		i = l.skip(i, p.End, ")", ".", ",")
+		i = l.skip(i, p.End, ")", "]", ".", ",")
 	}
 	if from := i; d.Date < 0 {
 		i = l.back(d, from)
@@ -71,7 +72,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		return d, d.Date >= 0 && known
 	}
 	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")")
-	if end == i && !l.justAgency(i) {
+	if end == i && !l.justAgency(i) && !(d.Date >= 0 && t.Is(i-1, ".")) {
 		return d, false
 	}
 	d.End = end
@@ -103,7 +104,7 @@ func (l lines) clock(p text.Paragraph) int {
 			return i + 1
 		}
 	}
-	if l.t.Is(p.First, "(") {
+	if l.t.Is(p.First, "(") || l.t.Is(p.First, "[") {
 		return p.First + 1
 	}
 	return p.First
@@ -112,7 +113,8 @@ func (l lines) clock(p text.Paragraph) int {
 // place reads capitalised words, several cities with slashes among them.
 func (l lines) place(i, end int) int {
 	t := l.t
-	for j := i; j < end && j < i+8; j++ {
+	j := i
+	for ; j < end && j < i+8; j++ {
 		switch {
 		case t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0:
 		case j > i && (t.Is(j, "/") && j+1 < end && t.Tokens[j+1].Is(token.Upper) && !l.closesAgency(j, end)):
@@ -121,6 +123,9 @@ func (l lines) place(i, end int) int {
 		default:
 			return j
 		}
+	}
+	if j == end {
+		return j
 	}
 	return i
 }
@@ -139,7 +144,9 @@ func (l lines) country(s Span) (code string, known bool) {
 		if i < s.End && !t.Is(i, "/") {
 			continue
 		}
-		if c, ok := t.Lexicon.City(Uncapital(t.Slice(first, i))); ok {
+		if h, ok := t.Longest(first, lexicon.Capital); ok && int(h.End) == i {
+			code, known = h.Entry.Flag(), true
+		} else if c, ok := t.Lexicon.City(Uncapital(t.Slice(first, i))); ok {
 			code, known = c, true
 		}
 		cities, first = cities+1, i+1
