@@ -16,14 +16,19 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.delegations(people)
 	home := r.home(people)
 	held := seats{}
+	of := r.candidates(people)
 	for _, c := range people {
-		if c.country != "" {
+		if c.country != "" && !c.former {
 			held.take(c)
 		}
 	}
+	r.explicit = map[int]Country{}
+	for n, c := range of {
+		r.explicit[n] = c.country
+	}
 	for n, c := range people {
 		if c.country == "" && !c.global && len(c.roles) > 0 && r.national(c) {
-			c.country = r.likeliest(c, n == 0, home, held)
+			c.country = r.likeliest(c, n == 0, home, held, of)
 			held.take(c)
 		}
 		for i := range c.roles {
@@ -56,7 +61,7 @@ func (r *reading) national(c *candidate) bool {
 }
 
 // likeliest weighs home against the places that a person is named with and the other country that the release is most about.
-func (r *reading) likeliest(c *candidate, first bool, home Country, held seats) (best Country) {
+func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, of map[int]*candidate) (best Country) {
 	votes := map[Country]int{}
 	var order []Country
 	cast := func(v vote) {
@@ -74,10 +79,17 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats) 
 	}
 	cast(vote{r.partner(home), 1})
 	for _, p := range c.parties {
-		for _, v := range r.scene(p) {
-			cast(v)
+		if !c.envoy {
+			for _, v := range r.scene(p) {
+				cast(v)
+			}
 		}
-		cast(vote{r.neighbour(p), 3})
+		beside := 3
+		if c.consort {
+			beside = 9
+		}
+		cast(vote{r.neighbour(p, of), beside})
+		cast(vote{r.sender(p), 6})
 		weight := -5
 		if r.inviting(r.doc.Parties[p].First) {
 			weight = 5 // "an invitation from President Lima to visit Chad"
@@ -88,14 +100,14 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats) 
 		cast(vote{code, 5})
 	}
 	realms := r.realms(c)
-	for code := range realms {
-		if r.often[code] > 0 {
+	for _, code := range r.article.Countries {
+		if realms[code] {
 			cast(vote{code, 3})
 		}
 	}
 	most := 0
 	for _, code := range order {
-		if votes[code] > most && !held.taken(c, code) && (len(realms) == 0 || realms[code]) {
+		if votes[code] > most && (c.former || !held.taken(c, code)) && (len(realms) == 0 || realms[code]) {
 			best, most = code, votes[code]
 		}
 	}
@@ -104,7 +116,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats) 
 
 // neighbour is the country that is told for the person before a party in one list: "the President of Malta, Ana Lima, and the Speaker,
 // Jan Costa".
-func (r *reading) neighbour(party int) Country {
+func (r *reading) neighbour(party int, of map[int]*candidate) Country {
 	for n := party; n > max(0, party-12); n-- {
 		p, q := r.doc.Parties[n], r.doc.Parties[n-1]
 		if q.Kind != mention.Named || r.doc.SentenceOf(p.First) != r.doc.SentenceOf(q.First) || p.First-q.End > 3 {
@@ -118,17 +130,53 @@ func (r *reading) neighbour(party int) Country {
 		if q.Country != "" {
 			return Country(q.Country)
 		}
+		if c := of[n-1]; c != nil && c.country != "" {
+			return c.country
+		}
 	}
 	return ""
 }
 
-// partner is the country other than home that the release names most, if it does so more than once.
-func (r *reading) partner(home Country) (best Country) {
-	most := 1
-	for _, c := range r.article.Countries {
-		if c != home && c != "EU" && c != "UN" && r.often[c] > most {
-			best, most = c, r.often[c]
+// sender is the country of whoever brings a party's greetings: the first person of the sentence.
+func (r *reading) sender(party int) Country {
+	p := r.doc.Parties[party]
+	i := p.First - 1
+	for i > 0 && (r.doc.Tokens[i].Is(token.Caps) || r.doc.Class(i)&lexicon.Determiner != 0) {
+		i--
+	}
+	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") {
+		return ""
+	}
+	switch lexicon.Fold(r.doc.Word(max(0, i-1))) {
+	case "greetings", "regards", "wishes", "message", "letter", "condolences", "congratulations", "salutations":
+	default:
+		return ""
+	}
+	s := r.doc.SentenceOf(p.First)
+	var from Country
+	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
+		if c := r.explicit[n]; c != "" {
+			from = c
 		}
+	}
+	return from
+}
+
+// partner is the country other than home that the release names most, if it does so more than once and far more than the next.
+func (r *reading) partner(home Country) (best Country) {
+	most, next := 1, 0
+	for _, c := range r.article.Countries {
+		if c == home || c == "EU" || c == "UN" {
+			continue
+		}
+		if n := r.often[c]; n > most {
+			best, most, next = c, n, most
+		} else {
+			next = max(next, n)
+		}
+	}
+	if next*2 > most {
+		return ""
 	}
 	return best
 }
@@ -164,7 +212,7 @@ func (r *reading) destination(party int) Country {
 			return ""
 		}
 		switch lexicon.Fold(r.doc.Word(i)) {
-		case "visit", "visits", "visited", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "to":
+		case "visit", "visits", "visited", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "expected", "due", "to":
 			travels = travels || r.doc.Word(i) != "to" || r.visiting(p.First)
 		}
 		if travels && r.placeAt[i] != "" {
@@ -204,7 +252,7 @@ func (r *reading) scene(party int) []vote {
 			end = p.First
 		}
 		if c := r.sceneOf(r.doc.Sentences[s-back].First, end); c != "" {
-			return []vote{{c, max(1, 5-2*back)}}
+			return []vote{{c, max(1, 6-back-back*back/2)}}
 		}
 	}
 	return nil
@@ -248,11 +296,7 @@ func (r *reading) scenes() {
 		}
 	}
 	for _, c := range r.doc.Countries {
-		before := c.First - 1
-		if r.doc.Class(before)&lexicon.Determiner != 0 {
-			before--
-		}
-		if !c.Inside && !c.Adjective && !c.Capital && !r.inPerson(c.First) && (r.doc.Is(before, "in") || r.doc.Is(before, "In") || r.doc.Is(before, "to") || r.doc.Is(before, "visited")) {
+		if !c.Inside && !c.Adjective && !c.Capital && !r.inPerson(c.First) && r.visited(c.First) {
 			r.placeAt[c.First] = Country(c.Code)
 		}
 		if c.Adjective && r.doc.Is(c.End, "capital") {
@@ -265,6 +309,28 @@ func (r *reading) scenes() {
 			r.often[Country(c.Code)]++
 		}
 	}
+}
+
+// visited tells whether a sentence plays in the country at token i: "In Chad,", "arrived in Chad", "visit to Chad", not "the war in Chad".
+func (r *reading) visited(i int) bool {
+	before := i - 1
+	if r.doc.Class(before)&lexicon.Determiner != 0 {
+		before--
+	}
+	switch r.doc.Word(max(0, before)) {
+	case "In", "visited", "visiting":
+		return true
+	case "in", "to":
+	default:
+		return false
+	}
+	for back := 1; back <= 2 && before-back >= 0; back++ {
+		switch r.doc.Word(before - back) {
+		case "visit", "trip", "arrived", "arrive", "travelled", "travel", "while", "stay", "held", "mission":
+			return true
+		}
+	}
+	return false
 }
 
 // inPerson tells whether token i is part of what a person or a body is called.
@@ -368,7 +434,7 @@ func (r *reading) home(people []*candidate) Country {
 			add(r.destination(n), -4)
 		}
 	}
-	if r.title != nil && len(r.title.Countries) > 0 {
+	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
 		add(Country(r.title.Countries[0].Code), 2)
 	}
 	var best Country
@@ -464,7 +530,7 @@ func (r *reading) membersFollow(p mention.Party) bool {
 			return true
 		}
 		switch r.doc.Word(i) {
-		case "included", "includes", "comprised", "comprises", "consisted", "consists", "was", "were", "included:", ":":
+		case "included", "includes", "include", "comprised", "comprises", "comprise", "consisted", "consists", "consist", "was", "were", "included:", ":":
 			if r.doc.Word(i) != "was" && r.doc.Word(i) != "were" {
 				return true
 			}

@@ -86,6 +86,7 @@ type reading struct {
 	vacancies      map[string][]Country // posts told without a name, by the words of their title
 	world          map[string]bool      // by name of an organisation: it has no country
 	byWord         map[string][]int     // people by the words of their offices
+	explicit       map[int]Country      // by party: the country that words beside the name tell
 	organizationOf []int                // by body: index in Article.Organizations, or -1
 	accounts       *accounts            // the sums with what they measure
 }

@@ -20,6 +20,9 @@ type candidate struct {
 	keys    [][]string // by role: what it is compared by
 	country Country
 	global  bool // acts for an international body
+	former  bool // held an office that somebody else may hold now
+	envoy   bool // is sent abroad
+	consort bool // is at the side of whoever is named before
 	world   bool // has an office that is mostly one of an international body: Secretary-General
 }
 
@@ -307,6 +310,9 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 		c.country = role.Country
 	}
 	c.world = c.world || r.worldOffice(o)
+	c.former = c.former || o.Former
+	c.envoy = c.envoy || r.flagged(o, "mission")
+	c.consort = c.consort || r.flagged(o, "consort")
 	key := r.officeKey(o.Title)
 	for i, held := range c.keys {
 		if !contains(held, key) && !contains(key, held) {
@@ -327,9 +333,12 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 }
 
 // worldOffice tells whether an office is one that international bodies have.
-func (r *reading) worldOffice(o mention.Office) bool {
+func (r *reading) worldOffice(o mention.Office) bool { return r.flagged(o, "world") }
+
+// flagged tells whether the line of an office's noun has a flag.
+func (r *reading) flagged(o mention.Office, flag string) bool {
 	for _, h := range r.doc.Hits(o.Noun) {
-		if h.Entry.Kind == lexicon.Office && h.Entry.Has("world") && h.Entry.Rule == o.Rule {
+		if h.Entry.Kind == lexicon.Office && h.Entry.Has(flag) && h.Entry.Rule == o.Rule {
 			return true
 		}
 	}

@@ -103,6 +103,9 @@ func (f *finder) bracketed(i int) (Span, bool) {
 // bodyAt reads the body that begins at token i.
 func (f *finder) bodyAt(i int) (Body, bool) {
 	if b, ok := f.explained(i); ok {
+		if built, found := f.builtBody(i); found && built.End > b.End {
+			return built, true
+		}
 		return b, true
 	}
 	if b, ok := f.apposed(i); ok {
@@ -474,7 +477,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return 0, "", false // a body of its own, which this one is part of
 	}
 	if known, found := f.knownBody(at); found {
-		return known.End, known.Country, before == 0
+		return known.End, cmp.Or(known.Country, worldly(known)), before == 0
 	}
 	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
 		return int(h.End), "", true
@@ -491,6 +494,14 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return end, "", true
 	}
 	return 0, "", false
+}
+
+// worldly gives a body that is international a code that no country has, so that its parts are international too.
+func worldly(b Body) string {
+	if b.Kind == "international" {
+		return "UN"
+	}
+	return ""
 }
 
 // title reads capitalised words that the lexicon does not know after "of" or "for", with what is of them in turn:
@@ -542,7 +553,7 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 	}
 	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) {
 		b.Country = ""
-		if b.Kind == "ministry" || b.Kind == "ngo" && head.Name != "foundation" {
+		if b.Kind == "ministry" || b.Kind == "other" || b.Kind == "ngo" && head.Name != "foundation" {
 			b.Kind = "international"
 		}
 	}

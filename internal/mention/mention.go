@@ -49,6 +49,14 @@ type Body struct {
 	Rule    string
 }
 
+// After is the token after the body and its acronym in brackets.
+func (b Body) After() int {
+	if b.Acronym.Empty() || b.Acronym.End < b.End {
+		return b.End
+	}
+	return b.Acronym.End + 1
+}
+
 // An Office is a title as written, with the body and country that it belongs to.
 type Office struct {
 	Span           // all of it

@@ -73,10 +73,7 @@ func (r *officeReader) owned() bool {
 			return false
 		}
 		body := r.Bodies[b-1]
-		end := max(body.End, body.Acronym.End)
-		if body.Acronym.End > 0 {
-			end++
-		}
+		end := body.After()
 		if r.possessive(end) {
 			end++
 		}
@@ -269,6 +266,11 @@ func (r *officeReader) noun() bool {
 	if r.Is(r.at, "-") && r.Tokens[r.at].Glued() && (r.one(r.at+1, "elect") || r.one(r.at+1, "designate")) {
 		r.at += 2
 	}
+	if r.Is(r.at, "/") && r.Tokens[r.at].Glued() && r.at-int(h.First) > 1 {
+		if second, ok := r.hit(r.at+1, lexicon.Office); ok && r.Tokens[r.at+1].Glued() {
+			r.at = int(second.End) // High Representative/Vice-President
+		}
+	}
 	r.Span.End, r.Title.End = r.at, r.at
 	return true
 }
@@ -346,6 +348,13 @@ func (r *officeReader) complement() bool {
 	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at {
 		return r.ofBody(int(b-1), mission && to)
 	}
+	if of && !r.upper(at) {
+		for j := at; j < min(at+5, len(r.Tokens)) && !r.Tokens[j].Is(token.Mark); j++ {
+			if b := r.the(j + 1); r.one(j, "of") && j > at && b < len(r.Tokens) && r.body[b] != 0 && r.Bodies[r.body[b]-1].First == b {
+				return r.ofBody(int(r.body[b]-1), false) // of the 78th session of the General Assembly
+			}
+		}
+	}
 	if of {
 		if end := r.subjects(at); end > at {
 			r.keep(end)
@@ -417,6 +426,8 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 	}
 	r.of = true
 	switch {
+	case mission && to && r.Office.Country == "" && r.one(r.at, "to") && r.Office.Body < 0 && r.apposition():
+		r.keep(c.End) // no more is told of the envoy than where he goes
 	case mission && to:
 		r.cut(c.End)
 		r.more()
@@ -432,6 +443,9 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 	}
 	return true
 }
+
+// apposition tells whether the office stands after a comma and a word with a capital: after the name that it belongs to.
+func (r *officeReader) apposition() bool { return r.Is(r.First-1, ",") && r.upper(r.First-2) }
 
 // more takes further countries of an accreditation: "to Chad, Mali and the African Union".
 func (r *officeReader) more() {
@@ -461,10 +475,7 @@ func (r *officeReader) more() {
 // ofBody takes a body that the office is in. A part of a ministry stays in the title if the ministry follows.
 func (r *officeReader) ofBody(b int, sent bool) bool {
 	body := r.Bodies[b]
-	end := body.End
-	if body.Acronym.End > 0 {
-		end = body.Acronym.End + 1
-	}
+	end := body.After()
 	r.of = true
 	if sent {
 		r.cut(end)

@@ -176,6 +176,11 @@ func (f *finder) share(p *Party) {
 		return
 	}
 	last := f.Parties[len(f.Parties)-1]
+	gap := f.Slice(last.End, p.First)
+	if last.Name.Empty() && len(last.Offices) > 0 && last.Offices[0].Plural && (gap == "–" || gap == "—" || gap == "-" || gap == ":" || gap == ",") {
+		p.Offices = append(p.Offices, last.Offices[0])
+		return
+	}
 	if last.Kind == Named && len(last.Offices) > 0 && last.Offices[0].Plural && last.Offices[0].First < last.Name.First &&
 		(last.End == p.First-1 && (f.one(last.End, "and") || f.Is(last.End, ",")) || last.End == p.First-2 && f.Is(last.End, ",")) {
 		p.Offices = append(p.Offices, last.Offices[0])
@@ -242,6 +247,8 @@ func (f *finder) predicate(i int) bool {
 // apposition is where an office in apposition would begin after i.
 func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 	switch {
+	case f.upper(i) && f.office[i] != 0 && (f.Tokens[i].Is(token.Dotted) || f.Tokens[i].Is(token.Caps)):
+		return i, false // Ana Lima M.P.
 	case f.Is(i, "("):
 		return f.the(i + 1), true
 	case f.Is(i, ",") && f.Class(i+1)&lexicon.Relative != 0 && f.Class(i+2)&lexicon.Be != 0:
@@ -366,11 +373,7 @@ func (f *finder) collective(i int) (Party, bool) {
 	if b.First != at {
 		return Party{}, false
 	}
-	end := b.End
-	if b.Acronym.First >= end {
-		end = b.Acronym.End + 1
-	}
-	return Party{Span: Span{i, min(end, len(f.Tokens))}, Kind: Collective, Head: b.End - 1, Body: n, Country: b.Country, Number: 1, Rule: b.Rule}, true
+	return Party{Span: Span{i, min(b.After(), len(f.Tokens))}, Kind: Collective, Head: b.End - 1, Body: n, Country: b.Country, Number: 1, Rule: b.Rule}, true
 }
 
 // state reads a country that acts.
