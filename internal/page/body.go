@@ -8,6 +8,11 @@ func (w *walker) weigh() {
 		if b := &w.blocks[i]; b.element >= 0 && b.inside {
 			w.elements[b.element].text += int32(len(b.text)) - b.links
 			w.elements[b.element].links += b.links
+			if b.clickable() {
+				w.elements[b.element].heads++
+			} else if b.prose() {
+				w.elements[b.element].prose++
+			}
 		}
 	}
 	total := int32(0)
@@ -19,6 +24,7 @@ func (w *walker) weigh() {
 		}
 		p := &w.elements[e.parent]
 		p.text, p.links, p.traits = p.text+e.text, p.links+e.links, p.traits|e.traits&headline
+		p.heads, p.prose = p.heads+e.heads, p.prose+e.prose
 	}
 	for i := range w.elements {
 		e := &w.elements[i]
@@ -148,21 +154,30 @@ func (w *walker) region(container int32, title int) (kept []block) {
 	if title >= first && title < int(c.last) {
 		first = title + 1
 	}
-	linked := int32(-1) // end of the blocks of a list of links
+	listed := int32(-1) // end of the blocks of a list of links or teasers
+	opening := int32(w.firstProse(container))
 	e := container + 1
 	for i := int32(first); i < c.last; i++ {
 		b := &w.blocks[i]
 		for ; e < c.end && w.elements[e].first <= i; e++ {
-			if x := &w.elements[e]; x.links > x.text && x.last > linked && x.last > i {
-				linked = x.last
+			if x := &w.elements[e]; x.last > listed && x.last > i && (x.links > x.text || x.teasers() && (opening < x.first || opening >= x.last)) {
+				listed = x.last
 			}
 		}
-		if i < linked || !b.inside || w.is(b, out) || b.mostlyLinks() {
+		if i < listed || !b.inside || w.is(b, out) || b.mostlyLinks() {
 			continue
 		}
 		kept = append(kept, *b)
 	}
 	return kept
+}
+
+// teasers tells whether an element is a list of other releases: headlines to click, each with a summary at most.
+func (e *element) teasers() bool { return e.heads >= 3 && e.prose <= e.heads+1 }
+
+// clickable tells whether a block is a headline that leads elsewhere.
+func (b *block) clickable() bool {
+	return int(b.links)*10 > len(b.text)*9 && len(b.text) >= 25
 }
 
 // mostlyLinks tells whether a block is there to be clicked.

@@ -22,7 +22,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	if first+1 < len(blocks) {
 		lead.add(blocks[first+1].text)
 	}
-	at, best, subject := -1, 0.0, ""
+	at, best, subject, changed := -1, 0.0, "", ""
 	for i := range blocks[:first] {
 		s := blocks[i].text
 		if key, value, ok := f.mail(s); ok {
@@ -44,6 +44,9 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 			f.publish(p, s)
 			continue
 		}
+		if what&isUpdated != 0 && at >= 0 && changed == "" {
+			changed = s
+		}
 		if f.document(s) {
 			at, best = -1, 0 // what stands above is a letterhead
 			continue
@@ -64,6 +67,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	default:
 		at, p.Title = f.bareTitle(blocks[:first], subject)
 	}
+	f.publish(p, changed)
 	for i := range blocks[:first] {
 		if (i > at || f.placed(blocks[i].text) || f.dateline(blocks[:first], i)) && i != at {
 			body = append(body, blocks[i])

@@ -99,7 +99,8 @@ func TestHTMLPublished(t *testing.T) {
 		{"month first by the metadata", `<meta property="article:published_time" content="2022-06-08T09:00:00Z">`, "<p>06/08/2022</p>", "", "2022-06-08"},
 		{"day first", "", "<p>06/08/2022</p>", "", "2022-08-06"},
 		{"another language", "", "<p>18 de junio de 2022</p>", "", "2022-06-18"},
-		{"not the change", "", "<p>Last modified: 20 June 2022</p>", "", ""},
+		{"the change alone", "", "<p>Last modified: 20 June 2022</p>", "", "2022-06-20"},
+		{"not the change below", "", "", "<p>Last modified: 20 June 2022</p>", ""},
 		{"below the body", "", "", "<p>Published: 18 June 2022</p>", "2022-06-18"},
 		{"not the sidebar's", "", "", "<aside><ul><li><a href=x>Another release</a> 20 June 2022</li></ul></aside>", ""},
 		{"JSON-LD", `<script type="application/ld+json">{"@graph":[{"@type":"Article","datePublished":"2022-06-18T10:00:00+05:00"}]}</script>`, "", "", "2022-06-18"},
@@ -115,6 +116,21 @@ func TestHTMLPublished(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+func TestListing(t *testing.T) {
+	item := `<li><a href=x>Minister receives the Ambassador of Chile</a><p>They discussed the export of lithium, the opening of a flight and much besides.</p></li>`
+	index := HTML("<h1>Press releases</h1><ul>"+strings.Repeat(item, 10)+"</ul>", Options{Lexicon: lexicon.English()})
+	if !index.Listing {
+		t.Error("an index is not told")
+	}
+	release := HTML("<h1>Minister receives Ambassador</h1><div><p>"+lead+"</p><p>"+middle+"</p><p>"+closer+"</p><p>"+middle+"</p><ul>"+strings.Repeat(item, 10)+"</ul></div>", Options{Lexicon: lexicon.English()})
+	if release.Listing {
+		t.Error("a release with teasers below is taken for an index")
+	}
+	if diff := cmp.Diff([]string{lead, middle, closer, middle}, texts(release)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -34,6 +34,9 @@ func TestPlainBody(t *testing.T) {
 		{"agency", lines + "\n\nNAN\n"},
 		{"tags", lines + "\n\nTags: Chile | lithium\nRead also: Ghana opens a port\n"},
 		{"rule", lines + "\n\n-----\nPress office of the Ministry of Trade\n"},
+		{"sign-off", lines + " (NAN)"},
+		{"another sign-off", lines + " Enditem"},
+		{"a third", lines + "/."},
 		{"counter", lines + "\n\nViews: 2 317\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -74,7 +77,8 @@ func TestPlainHead(t *testing.T) {
 		{"capitals kept", "MINISTER OKORO RECEIVES THE AMBASSADOR", "MINISTER OKORO RECEIVES THE AMBASSADOR", ""},
 		{"a kind of document alone", "MINISTRY OF TRADE\n\nCOMMUNIQUÉ", "COMMUNIQUÉ", ""},
 		{"sharing", title + "\nShare | Tweet | Print", title, ""},
-		{"updated", title + "\nLast updated: 12 March 2024", title, ""},
+		{"only updated", title + "\nLast updated: 12 March 2024", title, "2024-03-12"},
+		{"posted and updated", title + "\nUpdated: 13 March 2024\nPosted: 12 March 2024", title, "2024-03-12"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := Plain(test.head+"\n\n"+lead+"\n\n"+middle+"\n\n"+closer+"\n", Options{Lexicon: lexicon.English()})

@@ -21,7 +21,9 @@ func (w *walker) published(p *Page, m *metadata, title, first, last int) {
 	} else if len(said) > 0 {
 		seen = said[0]
 	} else if seen, ok = urlDate(firstOf(m.canonical, m.tag("og:url"), p.URL)); !ok {
-		return
+		if seen, ok = w.changed(title, first); !ok {
+			return
+		}
 	}
 	p.Published = seen.String()
 	for _, s := range said {
@@ -101,6 +103,18 @@ func (w *walker) visibleDate(title, first, last int) (best stamp, found bool) {
 		}
 	}
 	return best, found
+}
+
+// changed is the date of the last change, if the page shows it under the headline and no other date.
+func (w *walker) changed(title, first int) (stamp, bool) {
+	for i := title + 1; title >= 0 && i < first && i < title+window; i++ {
+		if b := &w.blocks[i]; len(b.text) <= maxLine && !w.is(b, hidden) {
+			if all := w.lines.stamps(b.text); len(all) > 0 {
+				return all[0], true
+			}
+		}
+	}
+	return stamp{}, false
 }
 
 // dateOf is the date of publication in a block: the first that is not labelled as a change's.

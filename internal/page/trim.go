@@ -14,7 +14,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		what, _ := f.line(b.text)
 		switch {
 		case what&cutRest != 0 && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
-			return tidy(kept)
+			return f.signedOff(tidy(kept))
 		case f.cut(b, what), title != "" && fold(b.text) == title:
 			foot = i > last
 			continue
@@ -26,7 +26,33 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		}
 		kept = append(kept, *b)
 	}
-	return tidy(kept)
+	return f.signedOff(tidy(kept))
+}
+
+// maxSignOff is how long an agency's sign-off at the end of the last paragraph may be.
+const maxSignOff = 16
+
+// signedOff takes the sign-off of an agency off the last paragraph: "(ABC)", "./.", "Enditem".
+func (f *furniture) signedOff(blocks []block) []block {
+	if len(blocks) == 0 {
+		return blocks
+	}
+	b := &blocks[len(blocks)-1]
+	b.text = strings.TrimSuffix(b.text, "/.")
+	i := strings.LastIndexByte(b.text, ' ')
+	if i < 0 || len(b.text)-i > maxSignOff || !endsSentence(b.text[:i]) {
+		return blocks
+	}
+	what, _ := f.line(b.text[i+1:])
+	if what&cutRest != 0 || initials(b.text[i+1:]) {
+		b.text = b.text[:i]
+	}
+	return blocks
+}
+
+// initials tells whether a word is an agency's or a desk's in brackets: (ABC), [A.B.].
+func initials(s string) bool {
+	return len(s) > 3 && (s[0] == '(' || s[0] == '[') && s == strings.ToUpper(s) && !strings.ContainsAny(s, "0123456789") && strings.IndexAny(s, ")]") == len(s)-1
 }
 
 // cut tells whether a block is furniture wherever it stands.

@@ -20,6 +20,8 @@ type element struct {
 	gain   int32 // what its blocks are worth together
 	text   int32 // bytes of text outside links
 	links  int32 // bytes of text in links
+	heads  int32 // blocks that are headlines to click
+	prose  int32 // blocks that are running text
 }
 
 // A trait of an element, from its name, its attributes or an element around it.
