@@ -8,7 +8,7 @@ func (w *walker) weigh() {
 		if b := &w.blocks[i]; b.element >= 0 && b.inside {
 			w.elements[b.element].text += int32(len(b.text)) - b.links
 			w.elements[b.element].links += b.links
-			if b.clickable() {
+			if b.leadsOn() {
 				w.elements[b.element].heads++
 			} else if b.prose() {
 				w.elements[b.element].prose++
@@ -174,11 +174,6 @@ func (w *walker) region(container int32, title int) (kept []block) {
 
 // teasers tells whether an element is a list of other releases: headlines to click, each with a summary at most.
 func (e *element) teasers() bool { return e.heads >= 3 && e.prose <= e.heads+1 }
-
-// clickable tells whether a block is a headline that leads elsewhere.
-func (b *block) clickable() bool {
-	return int(b.links)*10 > len(b.text)*9 && len(b.text) >= 25
-}
 
 // mostlyLinks tells whether a block is there to be clicked.
 func (b *block) mostlyLinks() bool {

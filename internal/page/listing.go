@@ -13,7 +13,8 @@ const (
 func (w *walker) listing(container int32, title int) bool {
 	first, last := int32(0), int32(len(w.blocks))
 	if container >= 0 && w.elements[container].gain > 0 {
-		first, last = w.elements[container].first, w.elements[container].last
+		scope := &w.elements[w.scope(container)]
+		first, last = scope.first, scope.last
 		for i := max(title, 0); i < int(first); i++ {
 			if b := &w.blocks[i]; title >= 0 && b.inside && !w.is(b, out) && b.prose() {
 				return false
@@ -47,6 +48,19 @@ func (w *walker) listing(container int32, title int) bool {
 		return entries >= bareLinks
 	}
 	return entries >= fewEntries && teasers*10 >= all*7
+}
+
+// scope is the element in which to look for an index: the container, or what holds more headlines around it if it is but the summary
+// under one.
+func (w *walker) scope(container int32) int32 {
+	opening := w.firstProse(container)
+	if opening == 0 || !w.blocks[opening-1].leadsOn() || w.blocks[opening-1].heading == 1 {
+		return container
+	}
+	for w.elements[container].heads < bareLinks && w.elements[container].parent >= 0 {
+		container = w.elements[container].parent
+	}
+	return container
 }
 
 // leadsOn tells whether a block is a headline to click.
