@@ -1,9 +1,59 @@
 package communique
 
 import (
-	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
+
+// open begins an encounter at a token.
+func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
+	c := &l.clauses.Clauses[i]
+	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph}
+	e.evidence = []Evidence{l.evidence(c.First, max(c.End, at+1), rule.Rule)}
+	e.status, e.recalled = l.status(i, at)
+	return e
+}
+
+// add gives an encounter participants that it does not have yet.
+func (e *encounter) add(as []actor, side, capacity string) {
+	for _, a := range as {
+		if n := e.seat(a); n >= 0 {
+			e.with[n].side = or(e.with[n].side, side)
+			e.with[n].capacity = or(e.with[n].capacity, capacity)
+			continue
+		}
+		e.with = append(e.with, attendee{a, side, capacity})
+	}
+}
+
+// find is the participant that an actor is, or -1. A country alone is whoever comes from it.
+func (e *encounter) find(a actor) int {
+	for n := range e.with {
+		w := &e.with[n]
+		switch {
+		case a.person >= 0 && w.person == a.person:
+			return n
+		case a.person < 0 && w.person < 0 && a.country == w.country && a.role == w.role && a.organization == w.organization:
+			return n
+		case a.bare() && a.country != "" && w.country == a.country:
+			return n
+		}
+	}
+	return -1
+}
+
+// seat is find, but that a person takes the place that was held for the country.
+func (e *encounter) seat(a actor) int {
+	if n := e.find(a); n >= 0 || a.person < 0 || a.country == "" {
+		return n
+	}
+	for n := range e.with {
+		if w := &e.with[n]; w.bare() && w.country == a.country {
+			w.actor = a
+			return n
+		}
+	}
+	return -1
+}
 
 // record joins an encounter to one told before, or opens it.
 func (l *ledger) record(e *encounter) *encounter {
@@ -26,26 +76,6 @@ func (l *ledger) record(e *encounter) *encounter {
 	l.told = append(l.told, e)
 	l.turnTo(e)
 	return e
-}
-
-// hosted gives talks that were told of nobody the guests and hosts of the visit around them, where no other talks are meant.
-func (l *ledger) hosted(e *encounter) bool {
-	if e.kind != Talks || l.latest != nil && over(l.latest.status) == over(e.status) {
-		return false
-	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		v := l.told[n]
-		if v.kind != Visit || over(v.status) != over(e.status) || v.recalled || len(v.with) < 2 {
-			continue
-		}
-		for _, w := range v.with {
-			if w.capacity == "" && w.person >= 0 {
-				e.add([]actor{w.actor}, w.side, "")
-			}
-		}
-		return len(e.with) > 1
-	}
-	return false
 }
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
@@ -78,9 +108,6 @@ func (l *ledger) same(old, e *encounter) bool {
 	}
 	return old.holds(e.with) || e.holds(old.with)
 }
-
-// over tells a fact from what has not happened.
-func over(s Status) bool { return s != Held && s != Ongoing }
 
 // holds tells whether all of these take part: by name, or by a country that one of them acts for.
 func (e *encounter) holds(with []attendee) bool {
@@ -143,131 +170,6 @@ func family(k MeetingKind) MeetingKind {
 	return k
 }
 
-// told1 reads what a clause says was discussed, agreed or signed.
-func (l *ledger) told1(i int) {
-	c := &l.clauses.Clauses[i]
-	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil {
-		return
-	}
-	switch frame.Flag() {
-	case "topics":
-		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 {
-			return
-		}
-		e := l.about(i, c)
-		if e == nil {
-			e = l.together(i, c, frame)
-		}
-		if e == nil {
-			return
-		}
-		first := c.Verb.End
-		if frame.Has("exchange") {
-			first = l.views(c)
-			if first < 0 {
-				return
-			}
-		}
-		if c.Verb.Passive || frame.Has("subject") {
-			l.discussed(e, c.First, c.Verb.First)
-			return
-		}
-		l.discussed(e, first, l.extent(first, c.Sentence, false))
-	case "outcome":
-		if c.Verb.Passive || c.Verb.Negated || !c.Verb.Finite() || l.signing == i {
-			return
-		}
-		e := l.about(i, c)
-		if e == nil && frame.Has("jointly") {
-			e = l.together(i, c, frame)
-		}
-		if e == nil {
-			return
-		}
-		end := l.extent(c.Verb.Main, c.Sentence, true)
-		if c.Verb.MainEnd < end {
-			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
-		}
-	}
-}
-
-// together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
-func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
-	as := l.phraseActors(c.Subject)
-	if len(as) < 2 || !l.personal(as) || c.Verb.Passive {
-		return nil
-	}
-	e := l.open(i, c.Verb.Main, frame)
-	e.kind, e.generic = Talks, true
-	e.add(as, "", "")
-	l.means(e, c)
-	l.circumstances(e, c)
-	return l.record(e)
-}
-
-// tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").
-func (l *ledger) tells(c *clause.Clause) bool {
-	return c.Verb.Finite() || c.Parent >= 0 && c.First > l.doc.Sentences[c.Sentence].First
-}
-
-// views: "exchanged views on X": the topic stands behind "on".
-func (l *ledger) views(c *clause.Clause) int {
-	for k := c.Verb.End; k < c.End && k < c.Verb.End+6; k++ {
-		if l.doc.Is(k, "on") || l.doc.Is(k, "about") || l.doc.Is(k, "regarding") || l.doc.Is(k, "concerning") {
-			return k + 1
-		}
-	}
-	return -1
-}
-
-func (l *ledger) discussed(e *encounter, first, end int) {
-	for _, s := range l.topics(first, end) {
-		t := l.doc.Slice(s.First, s.End)
-		seen := false
-		for _, x := range e.topics {
-			seen = seen || x == t
-		}
-		if !seen {
-			e.topics = append(e.topics, t)
-		}
-	}
-}
-
-// about is the encounter that a clause of topics or outcomes speaks of: the event in it, the one that it hangs on, the latest that its
-// subject took part in.
-func (l *ledger) about(i int, c *clause.Clause) *encounter {
-	for _, p := range append([]clause.Phrase{c.Subject}, c.Before...) {
-		if p.Event >= 0 && l.byWord[p.Event] != nil {
-			return l.byWord[p.Event]
-		}
-	}
-	as := l.phraseActors(c.Subject)
-	if l.now == nil || len(as) == 0 {
-		return l.now
-	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
-		e := l.told[n]
-		if e.kind == Visit || e.kind == Ceremony || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
-			continue
-		}
-		if e.all(as) {
-			return e
-		}
-	}
-	return nil
-}
-
-// all tells whether all of these take part.
-func (e *encounter) all(as []actor) bool {
-	for _, a := range as {
-		if e.find(a) < 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // settle gives each encounter what follows from the others: the country of the visit around it, the dateline's city, the sides.
 func (l *ledger) settle() {
 	for _, e := range l.told {
@@ -282,60 +184,6 @@ func (l *ledger) settle() {
 			e.place.Country = l.article.Dateline.Country // of a venue
 		}
 		l.assignSides(e)
-	}
-}
-
-// past tells whether a date lies well before the release: more than a month.
-func (l *ledger) past(d Date) bool {
-	_, last, ok := d.Bounds()
-	now, _, dated := l.reference().Bounds()
-	return ok && dated && !last.IsZero() && last.AddDate(0, 1, 0).Before(now)
-}
-
-// locate finds the place of an encounter that is told without one.
-func (l *ledger) locate(e *encounter) {
-	for _, v := range l.told {
-		if v.kind != Visit || v.status != e.status || v.recalled != e.recalled || v.place.Country == "" {
-			continue
-		}
-		for _, w := range v.with {
-			if w.person >= 0 && e.find(w.actor) >= 0 {
-				if e.place.Country == "" || e.place.Country == v.place.Country {
-					e.place = v.place
-				}
-				return
-			}
-		}
-	}
-	d := l.article.Dateline
-	if e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
-		e.place = Place{d.Place, d.Country}
-	}
-}
-
-// assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
-func (l *ledger) assignSides(e *encounter) {
-	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
-		return
-	}
-	hosts := 0
-	for _, w := range e.with {
-		if w.country == e.place.Country {
-			hosts++
-		}
-	}
-	if hosts == 0 || hosts == len(e.with) && e.kind != Visit {
-		return
-	}
-	for n := range e.with {
-		w := &e.with[n]
-		if w.side != "" || w.country == "" && w.person < 0 {
-			continue
-		}
-		w.side = "guest"
-		if w.country == e.place.Country {
-			w.side = "host"
-		}
 	}
 }
 

@@ -1,0 +1,178 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// means reads how the sides met: by phone, by video link.
+func (l *ledger) means(e *encounter, c *clause.Clause) {
+	for k := c.First; k < c.End; k++ {
+		switch strings.ToLower(l.doc.Word(k)) {
+		case "phone", "telephone", "telephonic":
+			if e.kind == Talks || e.kind == Call {
+				e.kind, e.format = Call, ByPhone
+			}
+		case "videoconference", "videoconferencing", "virtually", "online", "video":
+			if e.kind == Talks || e.kind == Call {
+				e.kind = Call
+			}
+			e.format = ByVideo
+		}
+	}
+}
+
+// circumstances reads date, place and occasion from the phrases of a clause.
+func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
+	for _, p := range c.Before {
+		l.circumstance(e, p)
+	}
+	for _, p := range c.After {
+		l.circumstance(e, p)
+	}
+	l.occasion(e, c)
+	l.invitation(e, c)
+}
+
+func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
+	if p.Date >= 0 {
+		if e.date == "" {
+			e.date = l.dateOf(p.Date)
+		}
+		return
+	}
+	if p.Prep < 0 {
+		return
+	}
+	if p.Event >= 0 {
+		if e.occasion == "" && l.doc.Is(p.Prep, "at") && l.clauses.Named(p.Event) && e.series == "" && e.kind != Conference {
+			s := l.clauses.Events[p.Event].Series
+			e.occasion = l.doc.Slice(s.First, s.End)
+		}
+		return
+	}
+	switch strings.ToLower(l.doc.Word(p.Prep)) {
+	case "in", "at", "to":
+		if pl, ok := l.placeOf(p); ok && e.place.Name == "" && (e.place.Country == "" || pl.Country == "" || e.place.Country == pl.Country) && (strings.ToLower(l.doc.Word(p.Prep)) != "to" || e.kind == Visit) {
+			e.place = pl
+		}
+	}
+}
+
+// placeOf is the city or country that a phrase names.
+func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
+	places, countries := l.doc.Places, l.doc.Countries
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
+	if n < len(places) && places[n].First <= p.First+1 && places[n].First < p.End {
+		x := places[n]
+		return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
+	}
+	n = sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
+	for ; n < len(countries) && countries[n].First < p.End; n++ {
+		x := countries[n]
+		switch {
+		case x.Adjective && l.doc.Is(x.End, "capital") && x.End < p.End:
+			return Place{Name: l.doc.Lexicon.CapitalOf(x.Code), Country: Country(x.Code)}, true
+		case x.Adjective || x.End != p.End:
+		case x.Capital:
+			return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Code)}, true
+		default:
+			return Place{Country: Country(x.Code)}, true
+		}
+	}
+	return l.venue(p)
+}
+
+// venue is a palace, hall or airport that a phrase names: "at Noordeinde Palace". Its country is told elsewhere.
+func (l *ledger) venue(p clause.Phrase) (Place, bool) {
+	first, end := p.First, p.First
+	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {
+		first++
+	}
+	for i := first; i < p.End; i++ {
+		if hit, ok := l.doc.Longest(i, lexicon.Venue); ok && i > first && l.doc.Tokens[i].Is(token.Upper) {
+			end = int(hit.End)
+		}
+	}
+	if end == first || !l.doc.Tokens[first].Is(token.Upper) {
+		return Place{}, false
+	}
+	return Place{Name: l.doc.Slice(first, end)}, true
+}
+
+// occasion reads "on the occasion of", "on the sidelines of".
+func (l *ledger) occasion(e *encounter, c *clause.Clause) {
+	if e.occasion != "" {
+		return
+	}
+	for k := c.First; k < c.End; k++ {
+		hit, ok := l.doc.Longest(k, lexicon.Modality)
+		if !ok || hit.Entry.Flag() != "occasion" {
+			continue
+		}
+		end := l.extent(int(hit.End), c.Sentence, false)
+		for n := int(hit.End); n < end; n++ {
+			if l.doc.Is(n, ",") {
+				end = n
+			}
+		}
+		if spans := l.topic(nil, int(hit.End), end); len(spans) > 0 {
+			e.occasion = l.doc.Slice(spans[0].First, spans[0].End)
+		}
+		return
+	}
+}
+
+// dateOf is the date of a mention, set against the reference.
+func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
+
+// locate finds the place of an encounter that is told without one.
+func (l *ledger) locate(e *encounter) {
+	for _, v := range l.told {
+		if v.kind != Visit || v.status != e.status || v.recalled != e.recalled || v.place.Country == "" {
+			continue
+		}
+		for _, w := range v.with {
+			if w.person >= 0 && e.find(w.actor) >= 0 {
+				if e.place.Country == "" || e.place.Country == v.place.Country {
+					e.place = v.place
+				}
+				return
+			}
+		}
+	}
+	d := l.article.Dateline
+	if e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
+		e.place = Place{d.Place, d.Country}
+	}
+}
+
+// assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
+func (l *ledger) assignSides(e *encounter) {
+	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
+		return
+	}
+	hosts := 0
+	for _, w := range e.with {
+		if w.country == e.place.Country {
+			hosts++
+		}
+	}
+	if hosts == 0 || hosts == len(e.with) && e.kind != Visit {
+		return
+	}
+	for n := range e.with {
+		w := &e.with[n]
+		if w.side != "" || w.country == "" && w.person < 0 {
+			continue
+		}
+		w.side = "guest"
+		if w.country == e.place.Country {
+			w.side = "host"
+		}
+	}
+}

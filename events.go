@@ -1,0 +1,391 @@
+package communique
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// events reads the event nouns of a clause that no frame has read.
+func (l *ledger) events(i int) {
+	c := &l.clauses.Clauses[i]
+	for _, p := range l.phrases(c) {
+		if p.Event < 0 || l.clauses.Events[p.Event].Clause != i {
+			continue
+		}
+		if l.byWord[p.Event] == nil {
+			l.noun(i, p.Event, p, nil, "")
+		}
+	}
+}
+
+// light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
+func (l *ledger) light(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	event, phrase := l.eventOf(c, frame)
+	if event < 0 {
+		l.delegation(c, frame)
+		return
+	}
+	subject := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		subject = l.agents(c)
+	}
+	if frame.Flag() == "occur" {
+		subject = nil
+	}
+	capacity := ""
+	if frame.Flag() == "lead" {
+		capacity = "head"
+	}
+	l.noun(i, event, phrase, subject, capacity)
+}
+
+// eventOf finds the event that a light verb is about.
+func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Phrase) {
+	if c.Verb.Passive || frame.Flag() == "occur" {
+		if c.Subject.Event >= 0 {
+			return c.Subject.Event, c.Subject
+		}
+	}
+	for _, p := range c.After {
+		if p.Event < 0 {
+			continue
+		}
+		if p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
+			return p.Event, p
+		}
+	}
+	if c.Kind == clause.That && c.Parent >= 0 && frame.Flag() == "hold" {
+		// "the talks that A and B held in Rome"
+		if s := l.clauses.Clauses[c.Parent].Subject; s.Event >= 0 {
+			return s.Event, s
+		}
+	}
+	return -1, clause.Phrase{}
+}
+
+// delegation reads "The Indian delegation was headed by X", "X led the visiting side": the head of a side of the latest encounter.
+func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
+	if frame.Flag() != "lead" || l.latest == nil {
+		return
+	}
+	subject, object := c.Subject, clause.Phrase{}
+	for _, p := range c.After {
+		if p.Prep < 0 && !c.Verb.Passive || c.Verb.Passive && p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+			object = p
+			break
+		}
+	}
+	if c.Verb.Passive {
+		subject, object = object, subject
+	}
+	if !l.isSide(object) {
+		return
+	}
+	heads := l.phraseActors(subject)
+	l.latest.add(heads, "", "head")
+}
+
+// isSide tells whether a phrase is a delegation or a side.
+func (l *ledger) isSide(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		switch strings.ToLower(l.doc.Word(i)) {
+		case "delegation", "delegations", "side", "sides", "team", "teams", "mission":
+			return true
+		}
+	}
+	return false
+}
+
+// noun reads an event noun with its phrases and with those who, by the verb, held, headed or attended it. It gives the encounter that it
+// opens or joins, or nil.
+func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity string) *encounter {
+	if e := l.byWord[event]; e != nil {
+		e.add(by, "", capacity)
+		l.circumstances(e, &l.clauses.Clauses[i])
+		return e
+	}
+	c := &l.clauses.Clauses[i]
+	ev := &l.clauses.Events[event]
+	noun := ev.Noun.Entry
+	if noun.Has("none") {
+		return nil
+	}
+	if p := phrase.Prep; p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")) {
+		return nil // "convened by video conference" tells how, not what
+	}
+	e := l.open(i, ev.First, noun)
+	e.kind = MeetingKind(noun.Get("kind"))
+	e.format = Format(noun.Get("format"))
+	e.level = noun.Get("level")
+	e.definite = ev.Definite || noun.Has("round")
+	e.generic = noun.Has("generic")
+	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
+	l.statusOfNoun(e, ev)
+	if !ev.Series.Empty() {
+		if ev.Series.End > ev.Series.First+1 || l.doc.Tokens[ev.Series.First].Is(token.Upper) {
+			e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
+		}
+	} else if e.kind == "" && !l.continues(e) {
+		return nil
+	}
+	if !ev.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
+		e.round = l.number(ev.Round)
+	}
+	e.add(by, "", capacity)
+	l.eventParties(e, ev, c, phrase)
+	if e.kind == Consultations && over(e.status) && l.jointly(c) {
+		e.countries()
+	}
+	told := by != nil || c.Subject.Event == event
+	if len(e.with) == 0 && (told || e.round > 0 && e.kind != Conference) {
+		l.namesakes(e, ev)
+	}
+	if len(e.with) < 2 && e.kind == Consultations && e.series != "" && (told || e.round > 0) {
+		l.partners(e)
+	}
+	if ev.Plural && !e.definite && len(e.with) == 0 {
+		return nil
+	}
+	for _, p := range ev.Phrases {
+		l.circumstance(e, p)
+	}
+	if c.Subject.Event == event || by != nil {
+		l.circumstances(e, c)
+	}
+	l.means(e, c)
+	if e.kind == Conference && !l.convenes(e, ev, event, by, c) {
+		return nil
+	}
+	got := l.entered(e, ev, c)
+	l.byWord[event] = got
+	if got != nil && got.kind != Visit {
+		l.subjectOf(got, ev, c)
+	}
+	return got
+}
+
+// convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date or a place and
+// a verb of its own. A body in its name takes part.
+func (l *ledger) convenes(e *encounter, ev *clause.Event, event int, by []actor, c *clause.Clause) bool {
+	if len(by) > 0 {
+		return true
+	}
+	if e.series == "" || c.Subject.Event != event || e.date == "" && e.place == (Place{}) {
+		return len(e.with) > 1
+	}
+	bodies := l.doc.Bodies
+	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
+	if n < len(bodies) && bodies[n].End <= ev.End && len(e.with) == 0 {
+		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
+	}
+	return true
+}
+
+// subjectOf reads what talks were on: "a call with X on the situation in the region".
+func (l *ledger) subjectOf(e *encounter, ev *clause.Event, c *clause.Clause) {
+	for _, p := range ev.Phrases {
+		if p.Prep < 0 || p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
+			continue
+		}
+		switch l.doc.Word(p.Prep) {
+		case "on", "about", "regarding", "concerning":
+			if l.doc.Is(p.First, "the") && (l.doc.Is(p.First+1, "sidelines") || l.doc.Is(p.First+1, "margins") || l.doc.Is(p.First+1, "occasion") || l.doc.Is(p.First+1, "fringes")) || l.doc.Is(p.First, "behalf") {
+				continue
+			}
+			l.discussed(e, p.First, min(l.extent(p.First, c.Sentence, false), l.verbAfter(p.First, c)))
+			return
+		}
+	}
+}
+
+// verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.
+func (l *ledger) verbAfter(token int, c *clause.Clause) int {
+	if c.Verb.First > token {
+		return c.Verb.First
+	}
+	return l.doc.Sentences[c.Sentence].End
+}
+
+// entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
+func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause) *encounter {
+	if e.kind != Visit {
+		if n := len(e.with); n > 2 && e.kind == Talks && (ev.Plural && !l.doc.Is(int(ev.Noun.First), "talks") || len(l.groups([]actor{{}, {}}, c)) > 1) {
+			for _, w := range e.with[1:] {
+				one := *e
+				one.with = []attendee{e.with[0], w}
+				l.record(&one)
+			}
+			return l.latest
+		}
+		return l.record(e)
+	}
+	for _, p := range ev.Phrases {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) > 1 {
+			return l.everywhere(e, l.placesOf(p))
+		}
+	}
+	if e.place == (Place{}) && !e.definite {
+		return nil
+	}
+	if len(e.with) == 0 {
+		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
+	}
+	return l.record(e)
+}
+
+// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
+func (l *ledger) continues(e *encounter) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		old := l.told[n]
+		if old.series == "" {
+			continue
+		}
+		e.kind, e.series = old.kind, old.series
+		if e.status != old.status || e.recalled != old.recalled {
+			for _, w := range old.with {
+				e.add([]actor{{person: -1, country: w.country}}, "", "")
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// eventParties gives an event its participants: its owner, those between, with and of, and who held it.
+func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, phrase clause.Phrase) {
+	side := ev.Noun.Entry.Get("owner")
+	if ev.Owner >= 0 {
+		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
+	} else if ev.Possessive >= 0 {
+		e.add(l.owners(ev.Possessive), side, "")
+	}
+	with := false
+	for _, p := range ev.Phrases {
+		if p.Prep < 0 || len(p.Parties) == 0 {
+			continue
+		}
+		as := l.phraseActors(p)
+		switch l.doc.Word(p.Prep) {
+		case "between", "among", "with", "involving":
+			e.add(as, "", "")
+			with = true
+		case "of", "by", "from":
+			e.add(as, side, "")
+		case "to", "on":
+			if e.kind == Talks && side != "" || e.kind == Credentials {
+				e.add(as, "host", "") // "a courtesy call on X"
+			}
+		}
+	}
+	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
+		// "is in Rome on a visit", "during a visit to Rome, the Minister"
+		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
+	}
+	if with && len(e.with) == 1 {
+		// "During a meeting with X, Y said"
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	}
+}
+
+// namesakes are the countries in an event's name: the Kazakh-French consultations, the India-EU Summit.
+func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
+		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
+	}
+}
+
+// jointly tells whether a clause's subject is "they" or "the sides": who then meets next is not told but for the countries.
+func (l *ledger) jointly(c *clause.Clause) bool {
+	for _, n := range c.Subject.Parties {
+		if l.plural(&l.doc.Parties[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// countries leaves only the countries of the participants.
+func (e *encounter) countries() {
+	with := e.with
+	e.with = nil
+	for _, w := range with {
+		if w.country != "" {
+			e.add([]actor{{person: -1, country: w.country}}, "", "")
+		}
+	}
+}
+
+// partners are the two countries of a bilateral format whose sides are not told with it: those of the encounter told last, else of the
+// release.
+func (l *ledger) partners(e *encounter) {
+	var codes []Country
+	take := func(c Country) {
+		if c != "" && len(codes) < 2 && (len(codes) == 0 || codes[0] != c) {
+			codes = append(codes, c)
+		}
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && len(codes) < 2; n-- {
+		codes = codes[:0]
+		for _, w := range l.told[n].with {
+			take(w.country)
+		}
+		if l.told[n].kind == Visit {
+			take(l.told[n].place.Country)
+		}
+	}
+	if len(codes) < 2 {
+		return
+	}
+	for _, c := range codes {
+		e.add([]actor{{person: -1, country: c}}, "", "")
+	}
+}
+
+// owners are who "his" or "their" before an event means.
+func (l *ledger) owners(token int) []actor {
+	if l.doc.Class(token)&lexicon.Plural == 0 {
+		return l.possessor(token)
+	}
+	next := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First > token })
+	if list := l.listBefore(next-1, token); list != nil {
+		return list
+	}
+	return l.sidesOf(l.now)
+}
+
+// number reads an ordinal.
+func (l *ledger) number(s mention.Span) int {
+	w := l.doc.Word(s.First)
+	if n, err := strconv.Atoi(w); err == nil {
+		return n
+	}
+	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
+		n, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
+		return n
+	}
+	return roman(w)
+}
+
+// roman reads a number in Roman numerals.
+func roman(w string) (n int) {
+	last := 0
+	for i := len(w) - 1; i >= 0; i-- {
+		v := map[byte]int{'I': 1, 'V': 5, 'X': 10}[w[i]]
+		if v < last {
+			v = -v
+		} else {
+			last = v
+		}
+		n += v
+	}
+	return n
+}

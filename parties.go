@@ -1,0 +1,197 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// phrases are all phrases of a clause that are its own.
+func (l *ledger) phrases(c *clause.Clause) []clause.Phrase {
+	all := make([]clause.Phrase, 0, len(c.Before)+len(c.After)+1)
+	if !c.Shared {
+		all = append(all, c.Subject)
+	}
+	return append(append(all, c.Before...), c.After...)
+}
+
+// personal tells whether a person with a name is among actors: one speaks to journalists without a call.
+func (l *ledger) personal(as []actor) bool {
+	for _, a := range as {
+		if a.person >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// groups are those met together: each alone where they were met separately.
+func (l *ledger) groups(object []actor, c *clause.Clause) (out [][]actor) {
+	separately := false
+	for k := c.First; k < c.End && !separately; k++ {
+		separately = l.doc.Class(k)&lexicon.Separately != 0 || l.doc.Is(k, "separate")
+	}
+	if !separately {
+		return append(out, object)
+	}
+	for _, a := range object {
+		out = append(out, []actor{a})
+	}
+	return out
+}
+
+// sides are the actors on either side of a clause's verb, turned round in a passive.
+func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
+	subject = l.phraseActors(c.Subject)
+	for n, p := range c.After {
+		switch {
+		case p.Prep < 0 && len(p.Parties) > 0 && len(object) == 0:
+			object = l.phraseActors(p)
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && len(object) == 0 && !c.Verb.Passive:
+			object = l.canBe(l.phraseActors(p)) // "a group of", "a delegation of"
+		case p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "to") && c.Verb.MainEnd == c.Verb.Main+1) && len(object) == 0 && !c.Verb.Passive:
+			object = l.phraseActors(p)
+		}
+	}
+	if c.Verb.Passive {
+		return l.agents(c), subject
+	}
+	return subject, object
+}
+
+// canMeet tells whether actors can be met: people, posts, groups, bodies; "met the target" is no encounter.
+func (l *ledger) canMeet(as []actor) bool {
+	for _, a := range as {
+		if a.person >= 0 || a.role != "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *ledger) several(as []actor) bool { return len(as) > 1 }
+
+// phraseActors resolves the parties of a phrase; plural pronouns and sides are those of the latest encounter.
+func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
+	for _, n := range p.Parties {
+		party := &l.doc.Parties[n]
+		if !l.plural(party) {
+			out = append(out, l.actors(n)...)
+		} else if list := l.listBefore(n-1, party.First); list != nil {
+			out = append(out, list...)
+		} else if pair := l.holders(n); pair != nil {
+			out = append(out, pair...)
+		} else {
+			out = append(out, l.sidesOf(l.now)...)
+		}
+	}
+	return out
+}
+
+// sidesOf are the participants of an encounter.
+func (l *ledger) sidesOf(e *encounter) (out []actor) {
+	if e == nil {
+		return nil
+	}
+	for _, a := range e.with {
+		out = append(out, a.actor)
+	}
+	return out
+}
+
+// holders are "the two ministers", "the Heads of State": the two people named last, of different countries, with that office.
+func (l *ledger) holders(party int) (out []actor) {
+	p := &l.doc.Parties[party]
+	var noun mention.Span
+	switch p.Kind {
+	case mention.Sides:
+		noun = p.Noun
+	case mention.Post:
+		noun = p.Offices[0].Title
+	}
+	if noun.Empty() {
+		return nil
+	}
+	key := l.officeKey(mention.Span{First: noun.End - 1, End: noun.End})
+	for i := range key {
+		key[i] = strings.TrimSuffix(key[i], "s")
+	}
+	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
+	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
+		person := l.personOf[n]
+		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) {
+			continue
+		}
+		a := l.one(person)
+		if len(out) > 0 && (out[0].person == a.person || out[0].country == a.country) {
+			continue
+		}
+		out = append(out, a)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	out[0], out[1] = out[1], out[0]
+	return out
+}
+
+// heads tells whether a person heads a state or a government.
+func (l *ledger) heads(person int) bool {
+	for _, role := range l.article.People[person].Roles {
+		switch role.Title {
+		case "President", "President of the Republic", "Prime Minister", "King", "Queen", "Emir", "Amir", "Sultan", "Chancellor", "Federal Chancellor", "Taoiseach":
+			return true
+		}
+	}
+	return false
+}
+
+// listBefore is the list of people before a plural pronoun in its own sentence: "A and B reached it at their meeting".
+func (l *ledger) listBefore(party, token int) []actor {
+	sentence := l.doc.SentenceOf(token)
+	for n := party; n > 0 && n > party-6; n-- {
+		p, q := &l.doc.Parties[n-1], &l.doc.Parties[n]
+		if l.doc.SentenceOf(p.First) != sentence {
+			return nil
+		}
+		if p.Kind == mention.Named && q.Kind == mention.Named && q.First == p.End+1 && l.doc.Class(p.End)&lexicon.Conjunction != 0 {
+			return append(l.actors(n-1), l.actors(n)...)
+		}
+	}
+	return nil
+}
+
+// plural tells whether a party means the sides of an encounter: they, both sides, the two ministers.
+func (l *ledger) plural(p *mention.Party) bool {
+	switch p.Kind {
+	case mention.Pronoun:
+		return p.Class&lexicon.Plural != 0 && p.Class&lexicon.Person == 0
+	case mention.Sides:
+		return p.Number != 1 && p.Country == ""
+	case mention.Post:
+		return p.Offices[0].Plural && p.Definite && p.Country == "" && len(p.Others) == 0
+	}
+	return false
+}
+
+// agents are who a passive names behind "by".
+func (l *ledger) agents(c *clause.Clause) (out []actor) {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+			out = append(out, l.phraseActors(p)...)
+		}
+	}
+	return out
+}
+
+// canBe are the actors that can be present: people, posts and groups.
+func (l *ledger) canBe(as []actor) (out []actor) {
+	for _, a := range as {
+		if a.person >= 0 || a.role != "" {
+			out = append(out, a)
+		}
+	}
+	return out
+}

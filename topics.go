@@ -1,0 +1,131 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// conversation reads what a clause says was discussed, agreed or signed.
+func (l *ledger) conversation(i int) {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil {
+		return
+	}
+	switch frame.Flag() {
+	case "topics":
+		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 {
+			return
+		}
+		e := l.about(i, c)
+		if e == nil {
+			e = l.together(i, c, frame)
+		}
+		if e == nil {
+			return
+		}
+		first := c.Verb.End
+		if frame.Has("exchange") {
+			first = l.views(c)
+			if first < 0 {
+				return
+			}
+		}
+		if c.Verb.Passive || frame.Has("subject") {
+			l.discussed(e, c.First, c.Verb.First)
+			return
+		}
+		l.discussed(e, first, l.extent(first, c.Sentence, false))
+	case "outcome":
+		if c.Verb.Passive || c.Verb.Negated || !c.Verb.Finite() || l.signing == i {
+			return
+		}
+		e := l.about(i, c)
+		if e == nil && frame.Has("jointly") {
+			e = l.together(i, c, frame)
+		}
+		if e == nil {
+			return
+		}
+		end := l.extent(c.Verb.Main, c.Sentence, true)
+		if c.Verb.MainEnd < end {
+			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
+		}
+	}
+}
+
+// together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
+func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
+	as := l.phraseActors(c.Subject)
+	if len(as) < 2 || !l.personal(as) || c.Verb.Passive {
+		return nil
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.generic = Talks, true
+	e.add(as, "", "")
+	l.means(e, c)
+	l.circumstances(e, c)
+	return l.record(e)
+}
+
+// tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").
+func (l *ledger) tells(c *clause.Clause) bool {
+	return c.Verb.Finite() || c.Parent >= 0 && c.First > l.doc.Sentences[c.Sentence].First
+}
+
+// views: "exchanged views on X": the topic stands behind "on".
+func (l *ledger) views(c *clause.Clause) int {
+	for k := c.Verb.End; k < c.End && k < c.Verb.End+6; k++ {
+		if l.doc.Is(k, "on") || l.doc.Is(k, "about") || l.doc.Is(k, "regarding") || l.doc.Is(k, "concerning") {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+func (l *ledger) discussed(e *encounter, first, end int) {
+	for _, s := range l.topics(first, end) {
+		t := l.doc.Slice(s.First, s.End)
+		seen := false
+		for _, x := range e.topics {
+			seen = seen || x == t
+		}
+		if !seen {
+			e.topics = append(e.topics, t)
+		}
+	}
+}
+
+// about is the encounter that a clause of topics or outcomes speaks of: the event in it, the one that it hangs on, the latest that its
+// subject took part in.
+func (l *ledger) about(i int, c *clause.Clause) *encounter {
+	for _, p := range append([]clause.Phrase{c.Subject}, c.Before...) {
+		if p.Event >= 0 && l.byWord[p.Event] != nil {
+			return l.byWord[p.Event]
+		}
+	}
+	as := l.phraseActors(c.Subject)
+	if l.now == nil || len(as) == 0 {
+		return l.now
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
+		e := l.told[n]
+		if e.kind == Visit || e.kind == Ceremony || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
+			continue
+		}
+		if e.all(as) {
+			return e
+		}
+	}
+	return nil
+}
+
+// all tells whether all of these take part.
+func (e *encounter) all(as []actor) bool {
+	for _, a := range as {
+		if e.find(a) < 0 {
+			return false
+		}
+	}
+	return true
+}
