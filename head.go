@@ -16,7 +16,7 @@ func (r *reading) head() {
 	for _, name := range r.page.Authors {
 		a.Authors = append(a.Authors, text.Normalise(name))
 	}
-	a.URL = r.page.URL
+	a.URL = text.Normalise(r.page.URL)
 	a.Text = r.doc.S
 	for _, w := range r.page.Warnings {
 		r.warn(WarningCode(w.Code), w.Detail, 0, 0)

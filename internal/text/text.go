@@ -4,6 +4,7 @@ package text
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -164,6 +165,9 @@ func (t *Text) ParagraphOf(i int) int { return t.Sentences[t.sentence[i]].Paragr
 
 // Normalise makes NFC of a string, drops soft hyphens, zero-width and control characters and folds white space to single spaces.
 func Normalise(s string) string {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "") // a document that a caller made of undecoded bytes
+	}
 	if !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
 	}

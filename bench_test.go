@@ -1,0 +1,52 @@
+package communique_test
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/communique-go/communique"
+)
+
+// BenchmarkParse reads a release of 3 KB, and one in a page of 60 KB: most pages are mostly furniture.
+func BenchmarkParse(b *testing.B) {
+	text, err := os.ReadFile("testdata/en/senegal-portugal-visit.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	html, err := os.ReadFile("testdata/en/kazakh-deputy-minister-visit.html")
+	if err != nil {
+		b.Fatal(err)
+	}
+	menu := `<nav><ul>` + strings.Repeat(`<li class="menu-item"><a href="/en/press/news?page=2">Press releases and other news</a></li>`+"\n", (60<<10-len(html))/95) + `</ul></nav>`
+	html = bytes.Replace(html, []byte("</body>"), []byte(menu+"</body>"), 1)
+	for _, bench := range []struct {
+		name, contentType string
+		input             []byte
+	}{{"text", "text/plain", text}, {"page", "text/html", html}} {
+		b.Run(bench.name, func(b *testing.B) {
+			p := communique.Parser{ContentType: bench.contentType}
+			if a, err := p.Parse(bytes.NewReader(bench.input)); err != nil || len(a.Meetings) == 0 {
+				b.Fatalf("%+v, %v", a, err) // the lexicon is compiled by now
+			}
+			b.SetBytes(int64(len(bench.input)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := p.Parse(bytes.NewReader(bench.input)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkNewLexicon compiles the lexicon, as the first release of a program does.
+func BenchmarkNewLexicon(b *testing.B) {
+	for b.Loop() {
+		if _, err := communique.NewLexicon(fstest.MapFS{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
