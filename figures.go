@@ -610,7 +610,7 @@ func (a *accounts) with(f *figure, i int) bool {
 		}
 		c = a.clauses.Clauses[c].Parent
 	}
-	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Sentence == a.doc.SentenceOf(i) {
+	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Verb.First <= i+6 && c.Sentence == a.doc.SentenceOf(i) {
 		return true // "had, on 17 May, approved"
 	}
 	if f.noun.Entry != nil && i < int(f.noun.First) && i+5 > a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) {

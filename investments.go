@@ -27,6 +27,7 @@ func (r *reading) findInvestments() {
 	}
 	a.ranks()
 	a.presences()
+	a.areas()
 	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
 }
 
@@ -101,11 +102,14 @@ func (a *accounts) settle(f *figure, v *Investment) {
 		return
 	}
 	need := f.noun.Entry != nil && f.noun.Entry.Has("need")
-	pair := a.completed(from, f.at.First)
+	pair := a.completed(nil, f.at.First)
+	alone := len(pair) == 1 || len(pair) == 2 && a.weight[pair[0]] >= 2*a.weight[pair[1]]
 	switch {
-	case len(from) == 1 && len(pair) == 2:
+	case len(from) == 0 && alone && (a.isBank(v.Investors) || need):
+		v.Recipients = []Stake{{Country: pair[0]}}
+	case len(from) == 1 && len(pair) == 2 && from[0] == pair[0]:
 		v.Recipients = []Stake{{Country: pair[1]}}
-	case len(from) == 0 && len(pair) > 0 && (a.isBank(v.Investors) || need):
+	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] || alone):
 		v.Recipients = []Stake{{Country: pair[0]}}
 	}
 }
@@ -155,7 +159,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return FDI
 	case k == Grant && byVerb && a.isFund(v.Recipients):
 		return Fund
-	case k == FDI && v.Project != "" && !a.direct(f):
+	case k == FDI && v.Project != "" && !a.direct(f), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
 	case k == FDI && a.isBank(v.Investors):
 		return OtherInvestment
@@ -181,7 +185,7 @@ func (a *accounts) direct(f *figure) bool {
 // isBank tells whether the investors are banks or international bodies.
 func (a *accounts) isBank(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		return o.Kind == Bank || o.Kind == International || s.Country == "EU"
+		return (o.Kind == Bank || o.Kind == International || s.Country == "EU") && !strings.Contains(s.Name, "Investment")
 	})
 }
 

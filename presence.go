@@ -218,12 +218,19 @@ func (a *accounts) wordAt(i int) string {
 // present tells whether the sentence says that the companies are there: "operate", "are registered", "active", "the presence of".
 func (a *accounts) present(first, end int, s text.Sentence) bool {
 	for i := max(s.First, first-8); i < first; i++ {
-		if a.doc.Is(i, "presence") || a.doc.Is(i, "number") && a.doc.Is(i+1, "of") {
+		switch a.doc.Word(i) {
+		case "presence", "There", "there", "hosts", "home":
 			return true
+		case "number":
+			return a.doc.Is(i+1, "of")
 		}
 	}
 	for i := end; i < s.End && i < end+window; i++ {
 		switch a.doc.Word(i) {
+		case "business":
+			if a.doc.Class(i-1)&lexicon.Do != 0 {
+				return true
+			}
 		case "active", "present", "presence", "headquartered", "stationed", "located", "established", "engaged", "involved":
 			return true
 		}

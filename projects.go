@@ -70,6 +70,9 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		return "", Count{} // "ports and roads": a sector rather than one of them
 	}
 	if start == first && !a.doc.Tokens[first].Is(token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
+		if h, ok := a.hit(first, lexicon.Asset); ok && h.Entry.Has("named") {
+			return "", Count{} // "the project": no name
+		}
 		return a.doc.Slice(first, end), Count{}
 	}
 	return a.doc.Slice(start, a.located(end)), Count{}
@@ -121,6 +124,10 @@ func (a *accounts) located(i int) int {
 	}
 	if end == k || a.doc.Class(end-1) != 0 {
 		return i
+	}
+	switch a.wordAt(end) {
+	case "region", "province", "district", "county", "oblast", "governorate", "state", "area", "municipality":
+		end++
 	}
 	return end
 }

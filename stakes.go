@@ -50,7 +50,18 @@ func (a *accounts) accompanies(f *figure) bool {
 		first = min(first, int(f.noun.First))
 	}
 	i := a.bridge(first-1, a.doc.Sentences[f.sentence].First)
-	return invested && (a.doc.Is(i, "with") || a.doc.Is(i, "With"))
+	return invested && (a.doc.Is(i, "with") || a.doc.Is(i, "With") || a.afterRank(f))
+}
+
+// afterRank tells whether a rank of investors stands before a figure in its sentence: "Norway is the largest investor: the stock has".
+func (a *accounts) afterRank(f *figure) bool {
+	for i := f.at.First - 1; i >= f.scope.First && i > f.at.First-window; i-- {
+		if end := a.investors(i); end > i {
+			rank, _ := a.rank(i, end, a.doc.Sentences[f.sentence])
+			return rank.Position > 0
+		}
+	}
+	return false
 }
 
 // byPlace reads the stakes of a span by what stands before and behind them.
@@ -453,7 +464,13 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			}
 			return neither
 		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
-			if a.moneyAt(i+1) >= 0 || a.doc.Is(i-1, "According") || a.doc.Is(i-1, "according") {
+			switch a.wordAt(i - 1) {
+			case "According", "according":
+				return neither
+			case "gratitude", "thanks", "appreciation", "grateful", "thankful", "indebted":
+				return giver
+			}
+			if a.moneyAt(i+1) >= 0 {
 				return neither
 			}
 			return taker

@@ -49,7 +49,7 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 	t.Period = a.period(f)
 	if t.Period == "" && continues {
 		before := &a.figures[last]
-		if f.sentence == before.sentence || f.back || f.verb != nil && f.verb.Has("part") {
+		if f.sentence == before.sentence || f.back || t.Measure != Turnover {
 			t.Period = a.article.Trade[before.record].Period
 		}
 	}
@@ -86,10 +86,26 @@ func (a *accounts) measure(f *figure) Measure {
 // traders are the parties of a figure: of exports and imports the exporter or importer first.
 func (a *accounts) traders(f *figure, m Measure) []Country {
 	named := a.namedTraders(f, m)
+	if k := f.preceding; len(named) == 0 && k >= 0 && a.figures[k].traded && m != Turnover {
+		if before := a.article.Trade[a.figures[k].record]; before.Measure != Turnover {
+			return before.Parties // "Kenya's exports to Norway fell, while imports rose"
+		}
+	}
+	if len(named) == 0 && m != Turnover {
+		named = a.homeland(f.at.First)
+	}
 	if len(named) < 2 {
 		named = a.completed(named, f.at.First)
 	}
 	return named
+}
+
+// homeland is the country whose trade it is where no other is told: that of the dateline, if the release is about it.
+func (a *accounts) homeland(at int) []Country {
+	if home := Country(a.doc.Dateline.Country); home != "" && slices.Contains(a.completed(nil, at), home) {
+		return []Country{home}
+	}
+	return nil
 }
 
 // namedTraders reads the countries of the noun phrase and the clause of a figure. The owner stands before its noun ("Swiss exports",

@@ -1,0 +1,237 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// areas records what two countries hold to be promising areas of economic cooperation, and the sectors that investors are invited into
+// or take an interest in.
+func (a *accounts) areas() {
+	for n, s := range a.doc.Sentences {
+		for i := s.First; i < s.End; i++ {
+			if at := a.promising(i, s); !at.Empty() {
+				a.promise(n, at)
+				i = at.End - 1
+			}
+		}
+	}
+	for n := range a.clauses.Clauses {
+		a.invitation(n)
+	}
+}
+
+// promising is the noun phrase "promising areas", "priority sectors" that begins at token i, if its sentence is about the economy.
+func (a *accounts) promising(i int, s text.Sentence) mention.Span {
+	switch a.doc.Word(i) {
+	case "promising", "Promising", "priority", "Priority", "prospective", "Prospective", "potential", "Potential", "perspective", "attractive":
+	default:
+		return mention.Span{}
+	}
+	end := 0
+	for k := i + 1; k < s.End && k < i+4; k++ {
+		switch a.doc.Word(k) {
+		case "areas", "fields", "sectors", "spheres", "directions", "avenues", "branches", "niches", "industries":
+			end = k + 1
+		}
+	}
+	if end == 0 {
+		return mention.Span{}
+	}
+	for k := s.First; k < s.End; k++ {
+		switch a.doc.Word(k) {
+		case "cooperation", "collaboration", "investment", "investments", "investors", "partnership", "interaction", "business", "companies":
+			return mention.Span{First: i, End: end}
+		}
+	}
+	return mention.Span{}
+}
+
+// promise makes the record of promising areas: the list behind them ("include", "are", ":"), or the one that is held to be such ("named A
+// and B as promising fields").
+func (a *accounts) promise(sentence int, at mention.Span) {
+	s := a.doc.Sentences[sentence]
+	list := a.listBehind(at.End, s)
+	if list.Empty() {
+		list = a.listBefore(at.First, s)
+	}
+	sectors := a.economic(list)
+	if len(sectors) == 0 {
+		return
+	}
+	if next := sentence + 1; list.First > at.First && next < len(a.doc.Sentences) && a.doc.Sentences[next].Paragraph == s.Paragraph {
+		sectors = append(sectors, a.goesOn(a.doc.Sentences[next])...)
+	}
+	a.proposal(OtherInvestment, at, sectors, a.sidesOf(at.First, s))
+}
+
+// listBehind is the list that a verb or mark behind token i leads to.
+func (a *accounts) listBehind(i int, s text.Sentence) mention.Span {
+	for k := i; k < s.End && k < i+window; k++ {
+		if a.doc.Class(k)&lexicon.Be != 0 || a.doc.Is(k, ":") || a.leads(k) {
+			first := k + 1
+			for first < s.End && (a.doc.Class(first)&lexicon.Be != 0 || a.doc.Is(first, ":") || a.doc.Is(first, "as")) {
+				first++
+			}
+			return mention.Span{First: first, End: a.extent(first, a.doc.SentenceOf(i), false)}
+		}
+	}
+	return mention.Span{}
+}
+
+// leads tells whether token i is a word before the members of a group.
+func (a *accounts) leads(i int) bool {
+	switch a.doc.Word(i) {
+	case "include", "includes", "including", "involve", "involves", "involving", "cover", "covers", "comprise", "remain", "namely", "like":
+		return true
+	case "such":
+		return a.doc.Is(i+1, "as")
+	}
+	return false
+}
+
+// listBefore is the object of the clause whose "as" stands before token i.
+func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
+	k := i - 1
+	for k > s.First && (a.doc.Class(k)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 || a.doc.Is(k, "among")) {
+		k--
+	}
+	n := a.clauseAt(k)
+	if !a.doc.Is(k, "as") || n < 0 || a.clauses.Clauses[n].Verb.Empty() || a.clauses.Clauses[n].Verb.End >= k {
+		return mention.Span{}
+	}
+	return mention.Span{First: a.clauses.Clauses[n].Verb.End, End: k}
+}
+
+// economic splits a list and keeps it if one of its members is a known sector.
+func (a *accounts) economic(list mention.Span) (out []string) {
+	known := false
+	for i := list.First; i < list.End; i++ {
+		_, ok := a.hit(i, lexicon.Sector)
+		known = known || ok
+	}
+	if !known || list.End-list.First > 60 {
+		return nil
+	}
+	for _, t := range a.topics(list.First, list.End) {
+		if t.End-t.First <= 5 {
+			out = append(out, a.doc.Slice(t.First, t.End))
+		}
+	}
+	return out
+}
+
+// goesOn reads the sectors of a sentence that only goes on with the list before it: "Along with engineering and technology."
+func (a *accounts) goesOn(s text.Sentence) (out []string) {
+	if !a.doc.Is(s.First, "Along") && !a.doc.Is(s.First, "As") && !a.doc.Is(s.First, "And") && !a.doc.Is(s.First, "Together") && !a.doc.Is(s.First, "Also") {
+		return nil
+	}
+	for i := s.First; i < s.End; {
+		end := a.sector(i, s.End)
+		if end == i {
+			i++
+			continue
+		}
+		out = append(out, a.doc.Slice(i, end))
+		i = end
+	}
+	return out
+}
+
+// invitation records sectors that a clause without a sum tells investors to go into: "encourages companies to invest in energy",
+// "showed interest in energy".
+func (a *accounts) invitation(n int) {
+	c := &a.clauses.Clauses[n]
+	if c.Verb.Empty() {
+		return
+	}
+	s := a.doc.Sentences[c.Sentence]
+	kind, first := InvestmentKind(""), 0
+	switch e := c.Verb.Frame(lexicon.Investing); {
+	case e != nil && e.Name == "invest" && a.doc.Is(c.Verb.End, "in") && (c.Verb.To || c.Verb.Modal >= 0 || c.Verb.Form&lexicon.Gerund != 0):
+		kind, first = FDI, c.Verb.End+1
+	case a.interested(c):
+		for k := c.Verb.End; k < c.Verb.End+4 && k < s.End; k++ {
+			if a.doc.Is(k, "in") {
+				kind, first = OtherInvestment, k+1
+			}
+		}
+	}
+	if kind == "" || first == 0 {
+		return
+	}
+	from := a.investing(c)
+	end := a.extent(first, c.Sentence, false)
+	for k := first; k < end; k++ {
+		if a.doc.Is(k, "in") {
+			end = k
+		}
+		if a.moneyAt(k) >= 0 {
+			return
+		}
+	}
+	sectors := a.economic(mention.Span{First: first, End: end})
+	if from == "" || len(sectors) == 0 {
+		return
+	}
+	a.proposal(kind, mention.Span{First: c.Verb.First, End: end}, sectors, []Country{from, a.whereabouts(end, s, from)})
+}
+
+// interested tells whether a clause shows interest: "showed interest", "is interested".
+func (a *accounts) interested(c *clause.Clause) bool {
+	for k := c.Verb.First; k < c.Verb.End+3; k++ {
+		if a.doc.Is(k, "interest") || a.doc.Is(k, "interested") {
+			return true
+		}
+	}
+	return false
+}
+
+// investing is the country of the companies or the state that are the subject of a clause, or of the clause around an infinitive.
+func (a *accounts) investing(c *clause.Clause) Country {
+	for n := 0; n < 3; n++ {
+		s := &stakes{}
+		if a.addAll(s, giver, c.Subject.First, c.Subject.End); len(s.investors) > 0 {
+			return s.investors[0].Country
+		}
+		if c.Parent < 0 {
+			break
+		}
+		c = &a.clauses.Clauses[c.Parent]
+	}
+	return ""
+}
+
+// sidesOf are the investor and the recipient of promising areas: a country whose investors are told of, else the guest, with the host.
+func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
+	for i := s.First; i < s.End; i++ {
+		c := a.countryAt(i)
+		if c == nil || !c.Adjective || !a.doc.Tokens[i].Is(token.Letter) {
+			continue
+		}
+		switch a.wordAt(c.End) {
+		case "investors", "investment", "investments", "companies", "businesses", "firms", "capital":
+			return []Country{Country(c.Code), a.whereabouts(i, s, Country(c.Code))}
+		}
+	}
+	pair := a.completed(nil, at)
+	if len(pair) < 2 {
+		return nil
+	}
+	if home := a.homeland(at); len(home) > 0 && home[0] == pair[1] {
+		return pair
+	}
+	return []Country{pair[1], pair[0]}
+}
+
+// proposal adds a record of sectors between two countries.
+func (a *accounts) proposal(kind InvestmentKind, at mention.Span, sectors []string, between []Country) {
+	if len(between) < 2 || between[0] == "" || between[1] == "" {
+		return
+	}
+	a.article.Investments = append(a.article.Investments, Investment{Kind: kind, Investors: []Stake{{Country: between[0]}},
+		Recipients: []Stake{{Country: between[1]}}, Sectors: sectors, Status: Proposed, Evidence: []Evidence{a.evidence(at.First, at.End, "en/sectors.txt")}})
+}
