@@ -26,7 +26,7 @@ func (h *hearing) quotations() {
 
 // goesOn tells whether a quotation that was not closed goes on in the next paragraph.
 func (h *hearing) goesOn(q, next mention.Span) bool {
-	return h.doc.ParagraphStart(next.First-1) && q.End == next.First-1
+	return h.doc.ParagraphStart(next.First-1) && q.End == next.First-1 || h.doc.ParagraphStart(next.First) && q.End == next.First
 }
 
 // whole tells whether a quotation is a sentence or a predicate, not a few words within another's sentence.

@@ -43,7 +43,11 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 	if p.Kind == mention.Pronoun && strings.EqualFold(h.doc.Word(p.Head), "it") {
 		return h.it()
 	}
-	for _, a := range h.actors(n) {
+	actors := h.actors(n)
+	if len(actors) == 0 && p.Kind == mention.Sides && p.Number == 1 && !p.Counterpart {
+		actors = h.someone(n)
+	}
+	for _, a := range actors {
 		s := Statement{Role: a.role, Country: a.country}
 		switch {
 		case a.person >= 0:
@@ -61,6 +65,61 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 		}
 	}
 	return all
+}
+
+// someone is whom "the host", "the guest" or "the politician" means: by the sides of an encounter told before, else the one person that
+// the sentences just before name.
+func (h *hearing) someone(n int) []actor {
+	noun := h.doc.Word(h.doc.Parties[n].Head)
+	start, _ := h.doc.Bytes(h.doc.Parties[n].First, h.doc.Parties[n].End)
+	if noun == "host" || noun == "guest" {
+		return h.onSide(noun, start)
+	}
+	found := -1
+	at := h.doc.SentenceOf(h.doc.Parties[n].First)
+	for k := n - 1; k >= max(0, n-reach) && at-h.doc.SentenceOf(h.doc.Parties[k].First) <= 2; k-- {
+		if i := h.personOf[k]; i >= 0 && i != found {
+			if found >= 0 {
+				return nil
+			}
+			found = i
+		}
+	}
+	if found < 0 {
+		return nil
+	}
+	return []actor{h.one(found)}
+}
+
+// onSide is the one person on a side of the encounter told last before an offset of the text.
+func (h *hearing) onSide(side string, before int) (found []actor) {
+	for _, m := range h.article.Meetings {
+		if m.Recalled || firstOffset(m.Evidence) > before {
+			continue
+		}
+		var here []actor
+		for _, p := range m.Participants {
+			if p.Side == side && p.Name != "" {
+				here = append(here, h.personNamed(p.Name)...)
+			}
+		}
+		if len(here) > 0 {
+			found = here
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+func (h *hearing) personNamed(name string) []actor {
+	for i, p := range h.article.People {
+		if p.Name == name {
+			return []actor{h.one(i)}
+		}
+	}
+	return nil
 }
 
 // stateName is a country's name as the text has it.
@@ -88,8 +147,28 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		return nil
 	}
 	switch strings.ToLower(h.doc.Word(p.End - 1)) {
+	case "latter":
+		return h.latter(p.First)
 	case "statement", "letter", "message", "release", "communiqué", "communique", "text":
 		return h.last.speakers
+	}
+	return nil
+}
+
+// latter is the person named last in the sentence before.
+func (h *hearing) latter(at int) []Statement {
+	s := h.doc.SentenceOf(at) - 1
+	for n := len(h.doc.Parties) - 1; n >= 0; n-- {
+		p := &h.doc.Parties[n]
+		if p.First >= at {
+			continue
+		}
+		if h.doc.SentenceOf(p.First) < s {
+			return nil
+		}
+		if h.personOf[n] >= 0 {
+			return h.speaker(n, p)
+		}
 	}
 	return nil
 }

@@ -33,6 +33,7 @@ func (r *reading) findStatements() {
 		h.clause(i)
 	}
 	h.sources()
+	h.resolutions()
 	sort.SliceStable(r.article.Statements, func(i, j int) bool {
 		return firstOffset(r.article.Statements[i].Evidence) < firstOffset(r.article.Statements[j].Evidence)
 	})
@@ -183,6 +184,8 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 		}
 	}
 	switch {
+	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
+		return c.Subject, true
 	case len(c.Subject.Parties) == 0 && h.inverted(c):
 		return c.After[0], false
 	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
@@ -252,7 +255,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true
 	}
-	if frame.Has("that") && !frame.Has("thing") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
+	if frame.Has("that") && !frame.Has("thing") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && (h.finiteBehind(c.Sentence, object.End) || h.doc.Sentences[c.Sentence].End-object.First > 6) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
 	}
 	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.isPerson(object)) {
@@ -521,7 +524,7 @@ func (h *hearing) apart(i, j int) bool {
 	case clause.Participle:
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)
 	case clause.Subordinate:
-		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n), "while") && h.doc.Is(h.opening(n)-1, ",")
+		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n)-1, ",") && (h.doc.Is(h.opening(n), "while") || h.doc.Is(h.opening(n), "as"))
 	}
 	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
 }
@@ -554,6 +557,9 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 			h.quoted[j] = true // it is part of what is said
 		}
 		return stop + 1, h.trim(stop+1, s.End), true
+	}
+	if c.Kind == clause.Relative {
+		return 0, 0, false
 	}
 	first = s.First
 	if d := h.doc.Dateline; d.Holds(first) {

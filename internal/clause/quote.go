@@ -2,10 +2,11 @@ package clause
 
 import "github.com/communique-go/communique/internal/mention"
 
-// findQuotes pairs the quotation marks of each paragraph. A mark that is never closed runs to the end of its paragraph, as when a
-// speech goes on in the next one.
+// findQuotes pairs the quotation marks of each paragraph. A mark that is never closed runs to the end of its paragraph, and over those
+// behind it if the next mark closes a quotation there, as when a speech goes on.
 func (d *Document) findQuotes() {
-	for _, p := range d.Paragraphs {
+	for n := 0; n < len(d.Paragraphs); n++ {
+		p := d.Paragraphs[n]
 		open := -1
 		for i := p.First; i < p.End; i++ {
 			w := d.Word(i)
@@ -20,10 +21,40 @@ func (d *Document) findQuotes() {
 				open = i
 			}
 		}
-		if open >= 0 && d.Word(open) != "'" && d.Word(open) != "‘" && d.Word(open) != "`" {
+		if open < 0 {
+			continue
+		}
+		switch d.Word(open) {
+		case "'", "‘", "`":
+		default:
 			d.quote(open+1, p.End)
+			n = d.quoteOver(open, n)
 		}
 	}
+}
+
+// speech is how many paragraphs a quotation may run over.
+const speech = 24
+
+// quoteOver quotes the paragraphs behind paragraph n up to the mark that closes the quotation opened at token open. It returns the last
+// paragraph that it has quoted whole; the one with the closing mark is read again for what stands behind that.
+func (d *Document) quoteOver(open, n int) int {
+	for m := n + 1; m < len(d.Paragraphs) && m <= n+speech; m++ {
+		p := d.Paragraphs[m]
+		for i := p.First; i < p.End; i++ {
+			if d.Word(open) != "\"" && d.closesQuote(open, i) {
+				for k := n + 1; k < m; k++ {
+					d.quote(d.Paragraphs[k].First, d.Paragraphs[k].End)
+				}
+				d.quote(p.First, i)
+				return m - 1
+			}
+			if w := d.Word(i); w == d.Word(open) || w == "\"" {
+				return n
+			}
+		}
+	}
+	return n
 }
 
 func (d *Document) quote(first, end int) {

@@ -1,0 +1,113 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/page"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// resolutions reads numbered paragraphs without a subject, which the body named before a colon speaks: "The Council: 1. Strongly condemns
+// the attack; 2. Calls for restraint, and demands ...".
+func (h *hearing) resolutions() {
+	var by []Statement
+	for n := range h.doc.Sentences {
+		first, end := h.doc.Sentences[n].First, h.doc.Sentences[n].End
+		if h.doc.Paragraphs[h.doc.Sentences[n].Paragraph].Role == page.Heading {
+			continue
+		}
+		if mark := h.doc.Word(end - 1); mark == ":" || mark == "," && h.doc.Sentences[n].End == h.doc.Paragraphs[h.doc.Sentences[n].Paragraph].End {
+			if who := h.resolves(n); len(who) > 0 {
+				by = who
+			}
+			continue
+		}
+		if len(by) > 0 {
+			h.resolution(by, first, end)
+		}
+	}
+}
+
+// resolves is who the last party before a sentence's closing mark is, if it is a body or several speaking as one.
+func (h *hearing) resolves(n int) []Statement {
+	s := h.doc.Sentences[n]
+	for i := s.End - 2; i >= s.First && i > s.End-12; i-- {
+		if p := h.doc.PartyAt(i); p >= 0 {
+			who := h.speakers(clause.Phrase{Parties: []int{p}})
+			if len(who) == 1 && who[0].Role == "" && h.doc.Parties[p].End >= s.End-2 {
+				return who
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// resolution records what each verb of one sentence reports, if the sentence opens with such a verb.
+func (h *hearing) resolution(by []Statement, first, end int) {
+	at, hit := h.operative(h.skipNumber(first, end), end)
+	for hit.Entry != nil {
+		s := said{speakers: by, verb: lemma(hit.Entry), rule: hit.Entry.Rule, from: at, first: int(hit.End)}
+		if h.doc.Class(s.first)&lexicon.That != 0 {
+			s.first++
+		}
+		stop := end
+		var next lexicon.Hit
+		for i := s.first; i < end; i++ {
+			if !h.doc.Is(i, "and") && !h.doc.Is(i, ";") && !h.doc.Is(i, ",") {
+				continue
+			}
+			if at, next = h.operative(i+1, end); next.Entry != nil || h.operates(i+1) {
+				stop = i
+				break
+			}
+		}
+		s.end = h.trim(s.first, stop)
+		s.until = s.end
+		if hit.Entry.Kind == lexicon.Saying && s.end > s.first {
+			h.record(s, Reported)
+		}
+		hit = next
+	}
+}
+
+// operative is the verb of saying in the third person that stands at token i or behind "also" and the like.
+func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
+	for n := 0; n < 3 && i < end; n++ {
+		for k := len(h.doc.Hits(i)) - 1; k >= 0; k-- {
+			hit := h.doc.Hits(i)[k]
+			if hit.Entry.Kind == lexicon.Saying && hit.Form&lexicon.Third != 0 && !hit.Entry.Has("lead") {
+				return i, hit
+			}
+		}
+		if c := h.doc.Class(i); c&(lexicon.Adverb|lexicon.Conjunction) == 0 && !strings.HasSuffix(h.doc.Word(i), "ly") {
+			break
+		}
+		i++
+	}
+	return i, lexicon.Hit{}
+}
+
+// operates tells whether another verb in the third person stands at token i: it ends what the one before it says.
+func (h *hearing) operates(i int) bool {
+	for _, hit := range h.doc.Hits(i) {
+		if hit.Entry.Kind == lexicon.Verb && hit.Form&lexicon.Third != 0 && !hit.Entry.Has("noun") {
+			return true
+		}
+	}
+	return false
+}
+
+// skipNumber passes the number or the bullet of an item: "1.", "(a)", "•".
+func (h *hearing) skipNumber(i, end int) int {
+	for n := 0; n < 4 && i < end; n++ {
+		t := h.doc.Tokens[i]
+		if !t.Is(token.Mark) && !t.Is(token.Digit) && !(len(h.doc.Word(i)) == 1 && h.doc.Is(i+1, ")")) {
+			break
+		}
+		i++
+	}
+	return i
+}
