@@ -13,8 +13,7 @@ import (
 type registry struct {
 	*reading
 	papers []paper
-	lead   *phase // of a sentence that ends in a colon: what happened to the documents listed behind it
-	inList int    // the paragraph up to which it holds
+	pair   []string // the two countries that the release's encounters are between
 }
 
 // A paper is one document where the text names it.
@@ -35,7 +34,7 @@ type phase struct {
 
 // findAgreements reads the documents that the text names, and what happened to them.
 func (r *reading) findAgreements() {
-	g := &registry{reading: r, inList: -1}
+	g := &registry{reading: r, pair: r.pair()}
 	g.findPapers()
 	for n := range g.papers {
 		g.papers[n].phase = g.phaseOf(n)
@@ -149,18 +148,7 @@ func (g *registry) isPhase(i int) bool {
 }
 
 // isVerb tells whether a clause's verb stands at token i.
-func (g *registry) isVerb(i int) bool { return g.verbAt(i) >= 0 }
-
-// verbAt is the clause whose verb group covers token i, or -1.
-func (g *registry) verbAt(i int) int {
-	a, b := g.clauses.Of(g.doc.SentenceOf(i))
-	for n := a; n < b; n++ {
-		if v := g.clauses.Clauses[n].Verb; v.First <= i && i < v.End {
-			return n
-		}
-	}
-	return -1
-}
+func (g *registry) isVerb(i int) bool { return g.clauses.VerbAt(i) >= 0 }
 
 // person tells whether token i is part of a person's party, who is no part of a document's name.
 func (g *registry) person(i int) bool {
@@ -178,10 +166,13 @@ func (g *registry) person(i int) bool {
 // named tells whether token i is part of something that can be a party by itself.
 func (g *registry) named(i int) bool { return g.doc.PartyAt(i) >= 0 }
 
+// longest is how many tokens a document's name may have behind its type.
+const longest = 64
+
 // right is where a document's name ends: behind its subject and its parties.
 func (g *registry) right(p paper) int {
 	i := int(p.head.End)
-	limit := g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End
+	limit := min(g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End, i+longest)
 	end := i
 	between := false
 	for i < limit {
@@ -280,7 +271,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			}
 		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.Pronoun) != 0) && c&lexicon.Possessive == 0:
 			return i
-		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.verbAt(i) >= 0):
+		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
 			return i
 		}
 		i++
@@ -340,7 +331,7 @@ func (g *registry) isInBody(i int) bool {
 }
 
 func (g *registry) finiteAt(i int) bool {
-	n := g.verbAt(i)
+	n := g.clauses.VerbAt(i)
 	v := g.clauses.Clauses[n].Verb
 	return v.Finite() || v.Passive || v.To
 }
@@ -383,7 +374,7 @@ func (g *registry) behind(n int) *phase {
 
 // lastPhase is the last phase in tokens [from, to).
 func (g *registry) lastPhase(from, to int) *phase {
-	for i := to - 1; i >= from; i-- {
+	for i := to - 1; i >= from && i > to-glance; i-- {
 		if h, ok := g.doc.Longest(i, lexicon.Phase); ok {
 			return g.phase(h)
 		}
@@ -402,14 +393,14 @@ func (g *registry) before(n int) *phase {
 			if g.near(int(h.End), p.name.First) {
 				return g.phase(h)
 			}
-			if v := g.verbAt(i); v >= 0 && objects && !h.Entry.Has("noun") && g.clauseEnd(v) >= p.name.First {
+			if v := g.clauses.VerbAt(i); v >= 0 && objects && !h.Entry.Has("noun") && g.clauseEnd(v) >= p.name.First {
 				return g.phase(h)
 			}
 		}
 		if g.doc.Is(i, ";") {
 			break
 		}
-		if v := g.verbAt(i); v >= 0 && !ok && g.clauses.Clauses[v].Verb.Finite() {
+		if v := g.clauses.VerbAt(i); v >= 0 && !ok && g.clauses.Clauses[v].Verb.Finite() {
 			break
 		}
 		if i == p.name.First-1 || i == p.name.First-2 {
@@ -444,10 +435,10 @@ func (g *registry) money(i int) bool {
 	return n < len(g.doc.Money) && g.doc.Money[n].First <= i
 }
 
-// clauseEnd is where clause n and those inside it end.
+// clauseEnd is where clause n and those inside it end, as far as anybody reads.
 func (g *registry) clauseEnd(n int) int {
 	end := g.clauses.Clauses[n].End
-	for j := n + 1; j < len(g.clauses.Clauses) && g.clauses.Clauses[j].Sentence == g.clauses.Clauses[n].Sentence; j++ {
+	for j := n + 1; j < min(len(g.clauses.Clauses), n+glance/4) && g.clauses.Clauses[j].Sentence == g.clauses.Clauses[n].Sentence; j++ {
 		if g.clauses.Clauses[j].Kind == clause.Main {
 			break
 		}
@@ -458,7 +449,7 @@ func (g *registry) clauseEnd(n int) int {
 
 // phase reads the status that a hit shows, with the tense of its clause.
 func (g *registry) phase(h lexicon.Hit) *phase {
-	ph := &phase{hit: h, clause: g.verbAt(int(h.First)), status: Status(h.Entry.Flag())}
+	ph := &phase{hit: h, clause: g.clauses.VerbAt(int(h.First)), status: Status(h.Entry.Flag())}
 	if ph.clause < 0 {
 		ph.clause = g.clauseAt(int(h.First))
 	}
@@ -504,16 +495,23 @@ func (g *registry) hoped(v clause.Verb) bool {
 	return false
 }
 
-// clauseAt is the innermost clause that holds token i, or -1.
+// clauseAt is the clause of the nearest verb before token i that still holds it, else of the next one; or -1.
 func (g *registry) clauseAt(i int) int {
-	a, b := g.clauses.Of(g.doc.SentenceOf(i))
-	best := -1
-	for n := a; n < b; n++ {
-		if c := &g.clauses.Clauses[n]; c.First <= i && i < c.End {
-			best = n
+	s := g.doc.Sentences[g.doc.SentenceOf(i)]
+	for j := i; j >= s.First && j > i-glance; j-- {
+		if n := g.clauses.VerbAt(j); n >= 0 {
+			if g.clauses.Clauses[n].End > i {
+				return n
+			}
+			break
 		}
 	}
-	return best
+	for j := i; j < min(s.End, i+glance); j++ {
+		if n := g.clauses.VerbAt(j); n >= 0 {
+			return n
+		}
+	}
+	return -1
 }
 
 // listed gives a document at the head of a list's item what the sentence before the list says.
@@ -581,7 +579,7 @@ func (g *registry) record(p paper) {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p)
 	}
 	a.Parties = g.parties(p)
-	for n := range g.article.Agreements {
+	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
 		if old := &g.article.Agreements[n]; sameName(old.Name, a.Name) && old.Kind == a.Kind {
 			if p.phase != nil && old.Status == InForce && a.Status != InForce && old.Date == "" {
 				old.Status, old.Date = a.Status, a.Date
@@ -667,8 +665,8 @@ func (g *registry) parties(p paper) (all []string) {
 			return signers
 		}
 	}
-	if pair := g.pair(); len(pair) == 2 && within(all, pair) {
-		return pair
+	if len(g.pair) == 2 && within(all, g.pair) {
+		return g.pair
 	}
 	return all
 }
@@ -753,8 +751,8 @@ func (g *registry) signers(n int) (all []string) {
 }
 
 // pair is the two countries that the release's encounters are between, if they are two.
-func (g *registry) pair() (pair []string) {
-	for _, m := range g.article.Meetings {
+func (r *reading) pair() (pair []string) {
+	for _, m := range r.article.Meetings {
 		if m.Recalled {
 			continue
 		}

@@ -70,12 +70,14 @@ func (h *hearing) saysBefore(end int) bool {
 	if end >= len(h.doc.Tokens) {
 		return false
 	}
-	a, b := h.clauses.Of(h.doc.SentenceOf(max(0, end-1)))
-	for i := a; i < b; i++ {
-		c := &h.clauses.Clauses[i]
-		if f := c.Verb.Frame(lexicon.Saying); f != nil && f.Has("that") && c.Verb.First < end && c.Verb.End <= end && h.afterHearer(c, end) {
-			return true
+	for i := end - 1; i >= h.doc.Sentences[h.doc.SentenceOf(max(0, end-1))].First && i > end-glance/8; i-- {
+		n := h.clauses.VerbAt(i)
+		if n < 0 {
+			continue
 		}
+		c := &h.clauses.Clauses[n]
+		f := c.Verb.Frame(lexicon.Saying)
+		return f != nil && f.Has("that") && c.Verb.End <= end && h.afterHearer(c, end)
 	}
 	return false
 }
@@ -149,10 +151,9 @@ func (h *hearing) tag(q mention.Span) (i int, ok bool) {
 
 // tagIn is the first clause that reports with its verb in tokens [from, to) of a sentence.
 func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
-	a, b := h.clauses.Of(sentence)
-	for i := a; i < b; i++ {
-		if v := h.clauses.Clauses[i].Verb; !h.clauses.Clauses[i].InQuote && from <= v.First && v.First < to && h.saying(v) {
-			return i, true
+	for i := from; i < min(to, h.doc.Sentences[sentence].End); i++ {
+		if n := h.clauses.VerbAt(i); n >= 0 && !h.clauses.Clauses[n].InQuote && h.saying(h.clauses.Clauses[n].Verb) {
+			return n, true
 		}
 	}
 	return 0, false
@@ -160,14 +161,13 @@ func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
 
 // tagBefore is the last clause before a token whose verb reports, or any clause before a colon.
 func (h *hearing) tagBefore(sentence, at int) (int, bool) {
-	a, b := h.clauses.Of(sentence)
-	for i := b - 1; i >= a; i-- {
-		c := &h.clauses.Clauses[i]
-		if c.InQuote || c.Verb.Empty() || c.Verb.End > at {
+	for i := at - 1; i >= h.doc.Sentences[sentence].First && i > at-glance; i-- {
+		n := h.clauses.VerbAt(i)
+		if n < 0 || h.clauses.Clauses[n].InQuote {
 			continue
 		}
-		if h.saying(c.Verb) || h.doc.Is(at-1, ":") && len(h.speakers(c.Subject)) > 0 {
-			return i, true
+		if c := &h.clauses.Clauses[n]; h.saying(c.Verb) || h.doc.Is(at-1, ":") && len(h.speakers(c.Subject)) > 0 {
+			return n, true
 		}
 	}
 	return 0, false

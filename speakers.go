@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -93,18 +94,13 @@ func (h *hearing) someone(n int) []actor {
 
 // onSide is the one person on a side of the encounter told last before an offset of the text.
 func (h *hearing) onSide(side string, before int) (found []actor) {
-	for _, m := range h.article.Meetings {
-		if m.Recalled || firstOffset(m.Evidence) > before {
-			continue
-		}
-		var here []actor
-		for _, p := range m.Participants {
-			if p.Side == side && p.Name != "" {
-				here = append(here, h.personNamed(p.Name)...)
+	meetings := h.article.Meetings
+	last := sort.Search(len(meetings), func(n int) bool { return firstOffset(meetings[n].Evidence) > before })
+	for n := last - 1; n >= max(0, last-reach) && len(found) == 0; n-- {
+		for _, p := range meetings[n].Participants {
+			if p.Side == side && p.Name != "" && !meetings[n].Recalled {
+				found = append(found, h.personNamed(p.Name)...)
 			}
-		}
-		if len(here) > 0 {
-			found = here
 		}
 	}
 	if len(found) != 1 {
@@ -158,16 +154,9 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 // latter is the person named last in the sentence before.
 func (h *hearing) latter(at int) []Statement {
 	s := h.doc.SentenceOf(at) - 1
-	for n := len(h.doc.Parties) - 1; n >= 0; n-- {
-		p := &h.doc.Parties[n]
-		if p.First >= at {
-			continue
-		}
-		if h.doc.SentenceOf(p.First) < s {
-			return nil
-		}
-		if h.personOf[n] >= 0 {
-			return h.speaker(n, p)
+	for i := at - 1; s >= 0 && i >= h.doc.Sentences[s].First && i > at-glance; i-- {
+		if n := h.doc.PartyAt(i); n >= 0 && h.personOf[n] >= 0 {
+			return h.speaker(n, &h.doc.Parties[n])
 		}
 	}
 	return nil

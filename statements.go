@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"iter"
+	"slices"
 	"sort"
 	"strings"
 
@@ -41,6 +43,9 @@ func (r *reading) findStatements() {
 
 // record keeps a statement, once for each of its speakers.
 func (h *hearing) record(s said, mode Mode) {
+	if mode == Reported {
+		s.end = min(s.end, s.first+glance)
+	}
 	text := h.content(s.first, s.end)
 	if len(s.speakers) == 0 || text == "" {
 		return
@@ -348,7 +353,7 @@ func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
 
 // infinitive tells whether a clause has an infinitive that begins at or soon after a token.
 func (h *hearing) infinitive(i, at int) bool {
-	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == h.clauses.Clauses[i].Sentence; j++ {
+	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
 		if c.Kind == clause.Infinitive && c.Parent == i && c.Verb.First >= at {
 			return true
@@ -381,7 +386,7 @@ func (h *hearing) explicit(c *clause.Clause) int {
 				return -1
 			}
 			return i + 1
-		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.verbBegins(c.Sentence, i):
+		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.clauses.VerbAt(i) >= 0:
 			return -1
 		}
 	}
@@ -398,30 +403,14 @@ func (h *hearing) noun(c *clause.Clause, i int) bool {
 	return false
 }
 
-func (h *hearing) verbBegins(sentence, i int) bool {
-	a, b := h.clauses.Of(sentence)
-	for _, c := range h.clauses.Clauses[a:b] {
-		if c.Verb.First == i && !c.Verb.Empty() {
-			return true
-		}
-	}
-	return false
-}
-
 // finiteBehind tells whether a finite verb of a clause that is no relative one stands behind a token.
 func (h *hearing) finiteBehind(sentence, from int) bool {
-	a, b := h.clauses.Of(sentence)
-	for _, c := range h.clauses.Clauses[a:b] {
-		if c.Verb.Finite() && !c.InQuote && c.Verb.First >= from && c.Kind != clause.Relative && c.Kind != clause.Subordinate {
-			return true
-		}
-	}
-	return false
+	return h.finite(sentence, from, h.doc.Sentences[sentence].End, clause.Main, clause.That, clause.Participle, clause.Infinitive)
 }
 
 // thatClause is the first token of the that-clause of a clause, or -1.
 func (h *hearing) thatClause(i int) int {
-	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == h.clauses.Clauses[i].Sentence; j++ {
+	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
 		if c.Kind == clause.That && c.Parent == i && !c.InQuote {
 			return h.behindThat(i, c.First, c.Verb.First)
@@ -495,7 +484,7 @@ func (h *hearing) end(i, first int, clausal bool) int {
 	c := &h.clauses.Clauses[i]
 	end := h.doc.Sentences[c.Sentence].End
 	verb := !clausal // what is said has its finite verb
-	for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == c.Sentence; j++ {
+	for j := range h.behind(i) {
 		n := &h.clauses.Clauses[j]
 		if n.InQuote || n.Verb.Empty() || n.Verb.First < first {
 			continue
@@ -537,7 +526,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	s := h.doc.Sentences[c.Sentence]
 	if c.Kind == clause.Subordinate && h.doc.Is(h.opening(c), "As") && h.opening(c) <= s.First+1 {
 		// "As the Minister noted in his address, trade had grown."
-		for j := c.Verb.End; j < s.End; j++ {
+		for j := c.Verb.End; j < min(s.End, c.Verb.End+glance); j++ {
 			if h.doc.Is(j, ",") && h.hasVerb(c.Sentence, j) {
 				return j + 1, h.trim(j+1, s.End), true
 			}
@@ -553,7 +542,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	stop := max(p.End, c.Verb.End)
 	before := h.finiteIn(c.Sentence, s.First, tag)
 	if h.doc.Is(stop, ",") && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
-		for j := i + 1; j < len(h.clauses.Clauses) && h.clauses.Clauses[j].Sentence == c.Sentence; j++ {
+		for j := range h.behind(i) {
 			h.quoted[j] = true // it is part of what is said
 		}
 		return stop + 1, h.trim(stop+1, s.End), true
@@ -576,26 +565,43 @@ func (h *hearing) hasVerb(sentence, from int) bool {
 	return h.hasVerbIn(sentence, from, h.doc.Sentences[sentence].End)
 }
 
+// hasVerbIn tells whether a finite verb of a sentence stands in tokens [from, to).
+func (h *hearing) hasVerbIn(sentence, from, to int) bool {
+	return h.finite(sentence, from, to, clause.Main, clause.That, clause.Subordinate, clause.Relative)
+}
+
 // finiteIn tells whether a clause of its own has its verb in tokens [from, to).
 func (h *hearing) finiteIn(sentence, from, to int) bool {
-	a, b := h.clauses.Of(sentence)
-	for _, c := range h.clauses.Clauses[a:b] {
-		if (c.Kind == clause.Main || c.Kind == clause.That) && c.Verb.Finite() && from <= c.Verb.First && c.Verb.First < to {
+	return h.finite(sentence, from, to, clause.Main, clause.That)
+}
+
+// finite tells whether a clause of such a kind has a finite verb in tokens [from, to) of a sentence, as far as anybody reads.
+func (h *hearing) finite(sentence, from, to int, kinds ...clause.Kind) bool {
+	to = min(to, h.doc.Sentences[sentence].End, from+glance)
+	for i := from; i < to; i++ {
+		n := h.clauses.VerbAt(i)
+		if n < 0 {
+			continue
+		}
+		if c := &h.clauses.Clauses[n]; c.Verb.First >= from && c.Verb.Finite() && slices.Contains(kinds, c.Kind) {
 			return true
 		}
 	}
 	return false
 }
 
-// hasVerbIn tells whether a finite verb of a sentence stands in tokens [from, to).
-func (h *hearing) hasVerbIn(sentence, from, to int) bool {
-	a, b := h.clauses.Of(sentence)
-	for _, c := range h.clauses.Clauses[a:b] {
-		if c.Verb.Finite() && from <= c.Verb.First && c.Verb.First < to {
-			return true
+// glance is how many tokens of a sentence are looked at from one of them: no more than a person would.
+const glance = 240
+
+// behind are the clauses of a sentence behind clause i, as far as anybody reads.
+func (h *hearing) behind(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for j := i + 1; j < min(len(h.clauses.Clauses), i+glance/4); j++ {
+			if h.clauses.Clauses[j].Sentence != h.clauses.Clauses[i].Sentence || !yield(j) {
+				return
+			}
 		}
 	}
-	return false
 }
 
 // uninflected undoes the regular inflection of a verb that the lexicon does not know.

@@ -109,6 +109,7 @@ type Document struct {
 	Quotes  []mention.Span // tokens between quotation marks, without them
 	eventAt []int32        // by token: 1 + the event whose phrase covers it
 	quoteAt []int32        // by token: 1 + the quotation
+	verbAt  []int32        // by token: 1 + the clause whose verb group covers it
 	bounds  []int          // by sentence: its first clause; one more at the end
 
 	dateAt    []int32 // by token: 1 + the date
@@ -136,6 +137,14 @@ func (d *Document) QuoteAt(i int) int {
 	return int(d.quoteAt[i]) - 1
 }
 
+// VerbAt is the clause whose verb group covers token i, or -1.
+func (d *Document) VerbAt(i int) int {
+	if i < 0 || i >= len(d.verbAt) {
+		return -1
+	}
+	return int(d.verbAt[i]) - 1
+}
+
 // Find reads a text.
 func Find(m *mention.Document) *Document {
 	d := &Document{Document: m, eventAt: make([]int32, len(m.Tokens)), quoteAt: make([]int32, len(m.Tokens))}
@@ -150,7 +159,17 @@ func Find(m *mention.Document) *Document {
 	}
 	d.bounds = append(d.bounds, len(d.Clauses))
 	d.placeEvents()
+	d.placeVerbs()
 	return d
+}
+
+func (d *Document) placeVerbs() {
+	d.verbAt = make([]int32, len(d.Tokens))
+	for n, c := range d.Clauses {
+		for i := c.Verb.First; i < c.Verb.End; i++ {
+			d.verbAt[i] = int32(n + 1)
+		}
+	}
 }
 
 func (d *Document) findTaken() {
