@@ -9,6 +9,12 @@ import (
 func (l *ledger) conversation(i int) {
 	c := &l.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Verb)
+	if c.Verb.Copula && l.subjects(c) {
+		if e := l.about(i, c); e != nil {
+			l.discussed(e, c.First, c.Verb.First) // "Trade and migration were the main subjects of the talks"
+		}
+		return
+	}
 	if frame == nil {
 		return
 	}
@@ -52,6 +58,17 @@ func (l *ledger) conversation(i int) {
 			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
 		}
 	}
+}
+
+// subjects tells whether a clause says of its subject that it was the subject of talks.
+func (l *ledger) subjects(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep < 0 {
+			_, ok := l.doc.Longest(p.End-1, lexicon.Agenda)
+			return ok
+		}
+	}
+	return false
 }
 
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.

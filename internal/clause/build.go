@@ -299,7 +299,7 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
-	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1), at < 0 && v.maybeModifying && b.endsHere(v):
+	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1), at < 0 && v.maybeModifying && (b.endsHere(v) || b.afterEvent() && b.objectless(v)):
 		b.child(Participle, v.modifying()) // "the delegation headed by X"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
@@ -358,6 +358,12 @@ func (b *builder) byFollows(v Verb) bool {
 		return false
 	}
 	return b.d.opensObject(v.End+1) || b.d.Tokens[v.End+1].Is(token.Upper) || b.d.EventAt(v.End+1) >= 0 && !b.d.plainNoun(v.End+1)
+}
+
+// afterEvent tells whether an event noun stands right before: "consultations held in Warsaw".
+func (b *builder) afterEvent() bool {
+	n := len(b.pending)
+	return n > 0 && b.pending[n-1].kind == phraseItem && b.pending[n-1].phrase.Event >= 0
 }
 
 // endsHere tells whether nothing that a verb governs follows it: "the hospitality received and".

@@ -16,6 +16,9 @@ func (d *Document) findEvents() {
 		e := Event{Noun: hit, Owner: -1, Possessive: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
 		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
 		d.readModifiers(&e)
+		if hit.Entry.Has("bound") && e.Round.Empty() {
+			continue // a commission is an encounter only by its number or behind "meeting of"
+		}
 		d.readSeries(&e)
 		for j := e.First; j < e.End; j++ {
 			d.eventAt[j] = int32(len(d.Events) + 1)
@@ -174,7 +177,7 @@ func (d *Document) readSeries(e *Event) {
 
 // subject is the end of a name that goes on with what it is about: the Intergovernmental Commission on Economic Cooperation.
 func (d *Document) subject(end int) int {
-	if end == 0 || !d.Tokens[end-1].Is(token.Upper) || end+1 >= len(d.Tokens) || !(d.Is(end, "on") || d.Is(end, "for") || d.Is(end, "of")) || !d.Tokens[end+1].Is(token.Upper) || d.PartyAt(end+1) >= 0 && d.Parties[d.PartyAt(end+1)].Kind == mention.State {
+	if end == 0 || !d.Tokens[end-1].Is(token.Upper) || end+1 >= len(d.Tokens) || !(d.Is(end, "on") || d.Is(end, "for") || d.Is(end, "of")) || !d.Tokens[end+1].Is(token.Upper) || d.dateAt[end+1] > 0 || d.PartyAt(end+1) >= 0 && d.Parties[d.PartyAt(end+1)].Kind == mention.State {
 		return end
 	}
 	j := end + 1

@@ -27,6 +27,7 @@ const (
 	Feeling                  // nouns of what is given word of: condolences, gratitude, hope
 	Event                    // frames of event nouns: meeting, visit, round
 	Venue                    // palace, hall, airport: what an encounter may be held at
+	Agenda                   // subject, topic, focus: what was talked about
 	Modality                 // operators that make an event planned, proposed, cancelled
 	Document                 // kinds of agreements
 	Phase                    // what happens to an agreement: signed, in force
@@ -49,7 +50,7 @@ const (
 var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
-	"verbs", "saying", "feelings", "events", "venues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
+	"verbs", "saying", "feelings", "events", "venues", "agenda", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds",
 }
 

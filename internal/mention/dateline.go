@@ -79,7 +79,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	if d.End == p.End {
 		d.Detached = true
 	}
-	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= d.Place.End+3) || d.Date >= 0 && t.Is(end-1, ":")
+	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= d.Place.End+3) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
 }
 
 // justAgency tells whether the token before i closed an agency: then no other mark is asked for.
