@@ -205,7 +205,8 @@ func (a *accounts) investing(c *clause.Clause) Country {
 	return ""
 }
 
-// sidesOf are the investor and the recipient of promising areas: a country whose investors are told of, else the guest, with the host.
+// sidesOf are the investor and the recipient of promising areas: a country whose investors are told of, those of another investment of
+// the release, else the guest and the host.
 func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 	for i := s.First; i < s.End; i++ {
 		c := a.countryAt(i)
@@ -217,12 +218,14 @@ func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 			return []Country{Country(c.Code), a.whereabouts(i, s, Country(c.Code))}
 		}
 	}
+	for _, v := range a.article.Investments {
+		if (v.Kind == FDI || v.Kind == Presence) && len(v.Investors) == 1 && len(v.Recipients) == 1 {
+			return []Country{v.Investors[0].Country, v.Recipients[0].Country}
+		}
+	}
 	pair := a.completed(nil, at)
 	if len(pair) < 2 {
 		return nil
-	}
-	if home := a.homeland(at); len(home) > 0 && home[0] == pair[1] {
-		return pair
 	}
 	return []Country{pair[1], pair[0]}
 }
