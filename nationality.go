@@ -573,15 +573,15 @@ func (r *reading) counterparts(people []*candidate) {
 		case p.Counterpart && c != nil:
 			r.sharesOffice(c, last, Country(p.Country))
 		case p.Counterpart:
-			r.listed(n, of, last)
+			r.counterpartList(n, of, last)
 		case c != nil && len(c.roles) > 0 && p.Kind == mention.Named:
 			last = c
 		}
 	}
 }
 
-// listed gives the names after plural counterparts their countries, if there are as many.
-func (r *reading) listed(n int, of map[int]*candidate, last *candidate) {
+// counterpartList gives the names after plural counterparts their countries, if there are as many.
+func (r *reading) counterpartList(n int, of map[int]*candidate, last *candidate) {
 	p := r.doc.Parties[n]
 	codes := append([]string{p.Country}, p.Others...)
 	var names []*candidate

@@ -30,7 +30,7 @@ func (r *reading) actors(party int) []actor {
 	case mention.Post:
 		return r.post(party)
 	case mention.Group:
-		return []actor{{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: Country(p.Country), organization: r.partyBody(p)}}
+		return []actor{{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: r.groupCountry(party), organization: r.partyBody(p)}}
 	case mention.Collective:
 		return []actor{{person: -1, country: Country(p.Country), organization: r.partyBody(p)}}
 	case mention.State:
@@ -41,6 +41,44 @@ func (r *reading) actors(party int) []actor {
 		return r.side(party)
 	}
 	return nil
+}
+
+// groupCountry is the country of a group: its own, that of "his" for "his delegation", or that of who stands before it in one list:
+// "French officials, business representatives and researchers".
+func (r *reading) groupCountry(party int) Country {
+	p := r.doc.Parties[party]
+	if p.Country != "" || p.Body >= 0 {
+		return Country(p.Country)
+	}
+	sentence := r.doc.SentenceOf(p.First)
+	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == sentence; n-- {
+		q := r.doc.Parties[n]
+		if p.Class&lexicon.Possessive == 0 && !r.listed(q.End, r.doc.Parties[n+1].First) {
+			return ""
+		}
+		if i := r.personOf[n]; i >= 0 && r.article.People[i].Country != "" {
+			return r.article.People[i].Country
+		}
+		if q.Country != "" && q.Kind != mention.State {
+			return Country(q.Country)
+		}
+	}
+	return ""
+}
+
+// listed tells whether tokens [first, end) only join the items of a list.
+func (r *reading) listed(first, end int) bool {
+	if end-first > 4 {
+		return false
+	}
+	for i := first; i < end; i++ {
+		switch r.doc.Word(i) {
+		case ",", ";", "and", "as", "well", "along", "with":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reading) partyBody(p mention.Party) string {
