@@ -88,7 +88,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		if c.consort {
 			beside = 9
 		}
-		cast(vote{r.neighbour(p, of), beside})
+		if !c.envoy {
+			cast(vote{r.neighbour(p, of), beside})
+		}
 		cast(vote{r.sender(p), 6})
 		weight := -5
 		if r.inviting(r.doc.Parties[p].First) {

@@ -388,10 +388,24 @@ func (r *reading) namedIn(c *candidate, sentence int) bool {
 // officeTitle is an office's title, in the singular.
 func (r *reading) officeTitle(o mention.Office) string {
 	s := r.doc.Slice(o.Title.First, o.Title.End)
-	if !o.Plural {
-		return s
+	if o.Plural {
+		s = r.singular(o, s)
 	}
-	return r.singular(o, s)
+	if c, ok := r.within(o); ok { // the former French President
+		country := r.doc.Slice(c.First, c.End) + " "
+		s = strings.Replace(s, country, "", 1)
+	}
+	return s
+}
+
+// within is the country's adjective between the words of a title.
+func (r *reading) within(o mention.Office) (mention.Country, bool) {
+	n, _ := slices.BinarySearchFunc(r.doc.Countries, o.Title.First, func(c mention.Country, first int) int { return c.First - first })
+	if n < len(r.doc.Countries) {
+		c := r.doc.Countries[n]
+		return c, c.End < o.Noun+1 && c.First > o.Title.First && c.Adjective && c.Code == o.Country
+	}
+	return mention.Country{}, false
 }
 
 // singular undoes the plural of a title's noun: "Presidents" before two names.
@@ -401,10 +415,29 @@ func (r *reading) singular(o mention.Office, s string) string {
 			continue
 		}
 		plural := r.doc.Slice(int(h.First), int(h.End))
-		one := strings.TrimSuffix(plural, "s")
-		return strings.Replace(s, plural, one, 1)
+		return strings.Replace(s, plural, singularNoun(plural), 1)
 	}
 	return s
+}
+
+// singularNoun undoes the plural of the head of an office's noun: heads of state, foreign ministers, secretaries-general.
+func singularNoun(plural string) string {
+	end := len(plural)
+	for _, cut := range []string{" of ", " in ", "-general", " general", " extraordinary", "-designate", " d'affaires"} {
+		if i := strings.Index(strings.ToLower(plural), cut); i > 0 && i < end {
+			end = i
+		}
+	}
+	head, rest := plural[:end], plural[end:]
+	switch {
+	case strings.HasSuffix(head, "ies"):
+		head = head[:len(head)-3] + "y"
+	case strings.HasSuffix(head, "men"):
+		head = head[:len(head)-3] + "man"
+	default:
+		head = strings.TrimSuffix(head, "s")
+	}
+	return head + rest
 }
 
 var shortOffices = map[string]string{"fm": "foreign minister", "pm": "prime minister", "dpm": "deputy prime minister", "eam": "foreign minister"}
@@ -433,6 +466,9 @@ func (r *reading) officeKey(s mention.Span) (key []string) {
 			w = "spokes"
 		case "amir":
 			w = "emir"
+		}
+		if len(w) > 4 {
+			w = strings.TrimSuffix(w, "s") // "Presidents Lima and Costa"
 		}
 		key = append(key, w)
 	}

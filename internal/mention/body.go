@@ -196,6 +196,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if c := h.Entry.Get("country"); c != "" {
 		b.Country = c
 	}
+	if c := f.country[i]; c != 0 && b.Country == "" && b.Kind != "international" && f.Countries[c-1].Code != "EU" && f.Countries[c-1].Code != "UN" {
+		b.Country = f.Countries[c-1].Code
+	}
 	said := f.Slice(b.First, b.End)
 	if said != h.Entry.Name && !(h.Entry.Has("ambiguous") && strings.ToUpper(said) == said) {
 		b.Full = h.Entry.Name
@@ -551,7 +554,8 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 	} else if c, ok := f.owner(first); ok && b.Country == "" {
 		b.Country = c
 	}
-	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) {
+	of, known := f.knownBody(b.First)
+	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) || known && of.Kind == "international" && of.End < b.End {
 		b.Country = ""
 		if b.Kind == "ministry" || b.Kind == "other" || b.Kind == "ngo" && head.Name != "foundation" {
 			b.Kind = "international"

@@ -227,10 +227,10 @@ func (g *groupReader) counterpart() {
 	if g.Is(i, ",") {
 		i++
 	}
-	honorific, name, ok := g.nameBegins(i)
-	if !ok {
+	var p Party
+	if comma := g.leading(&p, i); p.Name.Empty() && (comma || !g.named(&p, i)) {
 		return
 	}
-	g.Kind, g.Honorific, g.Name, g.End, g.Head = Named, honorific, name, name.End, name.End-1
+	g.Kind, g.Honorific, g.Name, g.Offices, g.End, g.Head = Named, p.Honorific, p.Name, p.Offices, p.End, p.Name.End-1
 	g.trailing(&g.Party, false)
 }

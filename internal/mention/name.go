@@ -96,12 +96,36 @@ func (f *finder) anchored() map[string]bool {
 		add(f.nameAfter(o), "office")
 		add(f.nameBefore(o.First), "office after")
 	}
+	for _, c := range f.Countries {
+		if at := f.perCountry(c); at > 0 {
+			add(f.nameRun(f.honorifics(at), true), "list by country")
+		}
+	}
 	for i := range f.Tokens {
 		if h, ok := f.hit(i, lexicon.Group); ok && f.counterpartNoun(h) {
 			f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
 		}
 	}
 	return known
+}
+
+// perCountry tells where a name may stand in a list by country, "of Ireland – Ana Lima, of Chad – Jan Costa", or 0.
+func (f *finder) perCountry(c Country) int {
+	if c.Adjective || c.Inside || !f.Is(c.End, "–") && !f.Is(c.End, "—") && !f.Is(c.End, "-") || !f.Tokens[c.End].Is(token.Spaced) {
+		return 0
+	}
+	before := c.First - 1
+	if f.Class(before)&lexicon.Determiner != 0 {
+		before--
+	}
+	if !f.one(before, "of") && !f.one(before, "for") && !f.one(before, "from") {
+		return 0
+	}
+	s := f.nameRun(f.honorifics(c.End+1), true)
+	if f.words(s) < 2 {
+		return 0
+	}
+	return c.End + 1
 }
 
 func (f *finder) counterpartNoun(h lexicon.Hit) bool {

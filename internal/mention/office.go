@@ -348,6 +348,10 @@ func (r *officeReader) complement() bool {
 	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at {
 		return r.ofBody(int(b-1), mission && to)
 	}
+	if h, ok := r.hit(at, lexicon.Group); ok && of && r.lower(at) && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
+		r.cut(int(h.End)) // of the company
+		return true
+	}
 	if of && !r.upper(at) {
 		for j := at; j < min(at+5, len(r.Tokens)) && !r.Tokens[j].Is(token.Mark); j++ {
 			if b := r.the(j + 1); r.one(j, "of") && j > at && b < len(r.Tokens) && r.body[b] != 0 && r.Bodies[r.body[b]-1].First == b {

@@ -176,6 +176,16 @@ func (f *finder) share(p *Party) {
 		return
 	}
 	last := f.Parties[len(f.Parties)-1]
+	if last.Kind == State && last.End == p.First-1 && f.Names[f.name[p.Name.First]-1].Rule == "list by country" {
+		p.Country = last.Country
+		for n := len(f.Parties) - 2; n >= max(0, len(f.Parties)-30); n-- {
+			if q := f.Parties[n]; len(q.Offices) > 0 && q.Offices[0].Plural && f.SentenceOf(q.First) == f.SentenceOf(p.First) {
+				p.Offices = append(p.Offices, q.Offices[0])
+				return
+			}
+		}
+		return
+	}
 	gap := f.Slice(last.End, p.First)
 	if last.Name.Empty() && len(last.Offices) > 0 && last.Offices[0].Plural && (gap == "–" || gap == "—" || gap == "-" || gap == ":" || gap == ",") {
 		p.Offices = append(p.Offices, last.Offices[0])
