@@ -73,7 +73,7 @@ func (b *brief) meeting(m communique.Meeting, who map[string]string) {
 	}
 	b.line("- %s: %s", join(", ", name, when, where), strings.Join(parties, "; "))
 	b.list("on", m.Topics)
-	b.list("agreed", m.Outcomes)
+	b.list("outcome", m.Outcomes)
 }
 
 func (b *brief) list(what string, items []string) {
@@ -83,10 +83,13 @@ func (b *brief) list(what string, items []string) {
 }
 
 func participant(p communique.Participant, who map[string]string) string {
-	if p.Name == "" {
-		return cmp.Or(join(" ", p.Role, bracket(cmp.Or(string(p.Country), p.Organization))), "?")
+	switch {
+	case p.Name != "":
+		return join(" ", p.Name, bracket(cmp.Or(who[p.Name], string(p.Country))))
+	case p.Role != "":
+		return join(" ", p.Role, bracket(cmp.Or(p.Organization, string(p.Country))))
 	}
-	return join(" ", p.Name, bracket(cmp.Or(who[p.Name], string(p.Country))))
+	return cmp.Or(p.Organization, p.Country.Name())
 }
 
 func investment(v communique.Investment) string {
@@ -104,19 +107,23 @@ func investment(v communique.Investment) string {
 func trade(t communique.Trade) string {
 	parties := make([]string, len(t.Parties))
 	for i, p := range t.Parties {
-		parties[i] = string(p)
+		parties[i] = p.Name()
 	}
 	change := string(t.Change)
 	if change != "" {
 		change += "%"
 	}
-	return join(", ", join(" ", string(t.Measure), amount(t.Amount)), strings.Join(parties, "-"), change, string(t.Period))
+	return join(", ", join(" ", string(t.Measure), amount(t.Amount)), strings.Join(parties, " and "), change, string(t.Period))
 }
 
 func stakes(all []communique.Stake) string {
 	var names []string
 	for _, s := range all {
-		names = append(names, cmp.Or(join(" ", s.Name, bracket(string(s.Country))), string(s.Country)))
+		if s.Name == "" {
+			names = append(names, s.Country.Name())
+			continue
+		}
+		names = append(names, join(" ", s.Name, bracket(string(s.Country))))
 	}
 	return strings.Join(names, ", ")
 }
@@ -129,7 +136,16 @@ func amount(a communique.Amount) string {
 	if a.Qualifier == communique.Exact {
 		q = ""
 	}
-	return join(" ", q, a.Currency, join("-", string(a.Value), string(a.Max)))
+	return join(" ", q, a.Currency, join("-", thousands(a.Value), thousands(a.Max)))
+}
+
+// thousands puts commas into a number.
+func thousands(d communique.Decimal) string {
+	whole, fraction, _ := strings.Cut(string(d), ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	return join(".", whole, fraction)
 }
 
 // explain lists the passage and the rule of every record.

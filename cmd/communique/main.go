@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"strings"
 	"time"
 
 	"golang.org/x/text/language"
@@ -47,10 +48,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "communique: %s (communique -h tells more)\n", wrong)
 		return 2
 	case !errors.Is(err, errReported):
-		fmt.Fprintln(stderr, "communique:", err)
+		fmt.Fprintln(stderr, "communique:", plain(err))
 	}
 	return 1
 }
+
+// plain is an error without the library's name, which the command says already.
+func plain(err error) string { return strings.TrimPrefix(err.Error(), "communique: ") }
 
 // A usageError is a command line that says nothing.
 type usageError string

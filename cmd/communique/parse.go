@@ -115,7 +115,7 @@ func (c *command) write(name string, res result, several bool) error {
 		return c.writeLine(name, res)
 	}
 	if res.err != nil {
-		_, err := fmt.Fprintf(c.stderr, "communique: %s: %s\n", name, strings.TrimPrefix(res.err.Error(), "communique: "))
+		_, err := fmt.Fprintf(c.stderr, "communique: %s: %s\n", name, plain(res.err))
 		return err
 	}
 	if c.format == "json" {
