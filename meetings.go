@@ -14,6 +14,7 @@ type ledger struct {
 	latest  *encounter // that "they" and "the talks" mean
 	fact    *encounter // the latest that has taken place
 	now     *encounter // of these, the one that the tense of the clause being read fits
+	we      *encounter // of those who say "we" in a joint statement
 	signing int        // the clause of the last signing that is an encounter of its own
 	byWord  []*encounter
 }
@@ -132,8 +133,12 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
 		one.add(group, other, "")
-		if len(one.with) >= 2 {
-			l.record(&one)
+		if len(one.with) < 2 {
+			continue
+		}
+		got := l.record(&one)
+		if l.we == nil && l.doc.Class(c.Subject.First)&lexicon.Person != 0 {
+			l.we = got
 		}
 	}
 }

@@ -77,7 +77,9 @@ func (l *ledger) several(as []actor) bool { return len(as) > 1 }
 func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 	for _, n := range p.Parties {
 		party := &l.doc.Parties[n]
-		if !l.plural(party) {
+		if l.weSay(party) {
+			out = append(out, l.sidesOf(l.we)...)
+		} else if !l.plural(party) {
 			out = append(out, l.actors(n)...)
 		} else if list := l.listBefore(n-1, party.First); list != nil {
 			out = append(out, list...)
@@ -88,6 +90,11 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		}
 	}
 	return out
+}
+
+// weSay tells whether a party is the "we" of a joint statement.
+func (l *ledger) weSay(p *mention.Party) bool {
+	return p.Kind == mention.Pronoun && p.Class&(lexicon.Person|lexicon.Plural) == lexicon.Person|lexicon.Plural
 }
 
 // sidesOf are the participants of an encounter.

@@ -142,7 +142,7 @@ func (r *reading) insideName(i int) bool {
 
 // splits decides on one separator: what stands before it begins at start.
 func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool) bool {
-	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
+	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 && !r.repeats(start, cut.End) {
 		return false // "in A and in B, in the north of C"
 	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
@@ -168,6 +168,11 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 // emphasised tells whether a preposition leads to a topic of its own: "with emphasis on", "including".
 func (r *reading) emphasised(i int) bool {
 	return r.doc.Is(i, "including") || r.doc.Is(i, "with") || r.doc.Is(i, "among")
+}
+
+// repeats tells whether the preposition at i is that before the list: "on trade, on energy and on migration".
+func (r *reading) repeats(start, i int) bool {
+	return start > 0 && (r.doc.Word(start-1) == r.doc.Word(i) || r.doc.Word(start) == r.doc.Word(i))
 }
 
 // pairs tells whether names on both sides of a separator stand behind one preposition: "the conflicts in Sudan and Ukraine".

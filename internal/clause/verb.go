@@ -19,6 +19,9 @@ func (d *Document) group(i, limit int) (v Verb, ok bool) {
 	j := i
 	var have, be, do bool
 	for ; j < limit; j++ {
+		if j > i && (have || be || v.Modal >= 0) {
+			j = d.insertion(j, limit)
+		}
 		c := d.Class(j)
 		t := d.Tokens[j]
 		switch {
@@ -60,6 +63,33 @@ func (d *Document) group(i, limit int) (v Verb, ok bool) {
 		}
 	}
 	return v, v.finish(d, j, be, have)
+}
+
+// insertion is the token after words between an auxiliary and its verb, or i itself: "will on Friday, 6 December, co-chair", "has, at a
+// ceremony in Oslo, presented".
+func (d *Document) insertion(i, limit int) int {
+	j := i
+	switch {
+	case d.dateAt[i] > 0:
+		j = d.Dates[d.dateAt[i]-1].End
+	case d.Class(i)&lexicon.Preposition != 0 && i+1 < limit && d.dateAt[i+1] > 0:
+		j = d.Dates[d.dateAt[i+1]-1].End
+	case d.Is(i, ","):
+		for j = i + 1; j < limit && j < i+16 && !d.Is(j, ","); j++ {
+		}
+	default:
+		return i
+	}
+	if j < limit && d.Is(j, ",") {
+		j++
+	}
+	if j >= limit {
+		return i
+	}
+	if form, _ := d.verbForm(j); form&(lexicon.Base|lexicon.Participle|lexicon.Gerund) != 0 && !d.covered(j) && !d.isEventWord(j) {
+		return j
+	}
+	return i
 }
 
 // finish closes a group that has auxiliaries only: be or have are its main verb then.
