@@ -200,6 +200,9 @@ func (a *accounts) before(f *figure) bool {
 	case a.valued(i), a.doc.Is(i, "for") && a.ends(i, "worth"):
 		f.other = !a.nearest(f, i, s.First) && a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
 		return f.noun.Entry != nil
+	case a.costs(i):
+		f.cost = true
+		return a.nearest(f, i, s.First)
 	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
 		return a.nearest(f, i-1, s.First)
 	}
@@ -241,6 +244,12 @@ func (a *accounts) bridges(i int) bool {
 		return true
 	}
 	return false
+}
+
+// costs tells whether token i is the verb of "the plant cost".
+func (a *accounts) costs(i int) bool {
+	h, ok := a.hit(i, lexicon.Investing)
+	return ok && h.Entry.Has("worth") && int(h.End) == i+1 && a.doc.Class(i-1)&(lexicon.Determiner|lexicon.Preposition) == 0
 }
 
 func (a *accounts) ends(i int, word string) bool { return a.doc.Is(i-1, word) }

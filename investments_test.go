@@ -1,0 +1,128 @@
+package communique_test
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+const norwayInKenya = "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Nairobi on 5 May 2023. "
+
+// capital is the investments of a text, each in a line: kind, who, into what, what it is, its period, its status.
+func capital(t *testing.T, s string) (out []string) {
+	t.Helper()
+	a, err := communique.ParseText(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	for _, v := range a.Investments {
+		var facts []string
+		if v.Amount.Value != "" {
+			facts = append(facts, money(v.Amount))
+		}
+		if v.Count.Value != 0 {
+			facts = append(facts, fmt.Sprintf("%s %d %s", v.Count.Qualifier, v.Count.Value, v.Count.Of))
+		}
+		if v.Rank.Position != 0 {
+			facts = append(facts, fmt.Sprintf("rank %d of %s", v.Rank.Position, v.Rank.Of))
+		}
+		for _, list := range [][]string{v.Companies, v.Sectors} {
+			if len(list) > 0 {
+				facts = append(facts, strings.Join(list, ", "))
+			}
+		}
+		if v.Project != "" {
+			facts = append(facts, v.Project)
+		}
+		line := fmt.Sprintf("%s: %s to %s: %s", v.Kind, ends(v.Investors), ends(v.Recipients), strings.Join(facts, "; "))
+		out = append(out, strings.TrimSpace(line+" "+string(v.Period))+" "+string(v.Status))
+	}
+	return out
+}
+
+func money(a communique.Amount) string {
+	s := string(a.Value)
+	if a.Max != "" {
+		s += "-" + string(a.Max)
+	}
+	return string(a.Qualifier) + " " + s + " " + a.Currency
+}
+
+func ends(list []communique.Stake) string {
+	var names []string
+	for _, s := range list {
+		names = append(names, cmp.Or(s.Name, string(s.Country)))
+	}
+	return cmp.Or(strings.Join(names, " "), "-")
+}
+
+func TestInvestments(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"a stock over years", "Norwegian direct investment in Kenya totalled 2 billion US dollars between 2010 and 2022.",
+			[]string{"fdi: NO to KE: exact 2000000000 USD 2010/2022 realised"}},
+		{"a rank completes the sentence before it", "Norwegian investment in Kenya exceeded $2 billion in 2022. This makes Norway the third largest foreign investor in the country.",
+			[]string{"fdi: NO to KE: over 2000000000 USD; rank 3 of foreign investor 2022 realised"}},
+		{"a rank alone", "Norway ranks ninth among foreign investors in Kenya.",
+			[]string{"fdi: NO to KE: rank 9 of foreign investors realised"}},
+		{"one of a group", "Norway is one of the five biggest investors in Kenya.",
+			[]string{"fdi: NO to KE: rank 5 of investors realised"}},
+		{"companies, counted and named", "More than 1,200 Norwegian companies, including Yara and Equinor, operate in Kenya.",
+			[]string{"presence: NO to KE: over 1200 companies; Yara, Equinor realised"}},
+		{"companies by their capital", "About sixty enterprises with Norwegian capital are registered in Kenya.",
+			[]string{"presence: NO to KE: about 60 enterprises realised"}},
+		{"companies that only come along are none", "The minister was accompanied by a delegation of 30 Norwegian companies.", nil},
+		{"a loan of a bank", "The African Development Bank approved a loan of 40 million dollars to Kenya in April 2023.",
+			[]string{"loan: African Development Bank to KE: exact 40000000 USD 2023-04 committed"}},
+		{"one sum in two currencies", "Norway donated 10 million kroner (about 1 million dollars) to Kenya.",
+			[]string{"grant: NO to KE: exact 10000000 NOK realised"}},
+		{"thanks", "Roe thanked Norway for the grant of 3 million euros for schools in Turkana.",
+			[]string{"grant: NO to KE: exact 3000000 EUR realised"}},
+		{"a pledge", "Norway pledged 3 million euros in humanitarian aid to Kenya.",
+			[]string{"grant: NO to KE: exact 3000000 EUR planned"}},
+		{"a plan", "The Norwegian company Equinor plans to invest up to 300 million dollars in a wind farm in Turkana.",
+			[]string{"project: Equinor to KE: up-to 300000000 USD; wind farm in Turkana planned"}},
+		{"a wish", "Kenya is seeking Norwegian investment of 300 million dollars in a refinery in Mombasa.",
+			[]string{"project: NO to KE: exact 300000000 USD; refinery in Mombasa proposed"}},
+		{"a part of it", "The Bank of Norway extended a loan of 40 million dollars to Kenya, of which 10 million dollars had been paid out.",
+			[]string{"loan: Bank of Norway to KE: exact 40000000 USD committed", "loan: Bank of Norway to KE: exact 10000000 USD realised"}},
+		{"areas of cooperation", "The most promising areas for Norwegian investors in Kenya are agriculture, green energy and logistics.",
+			[]string{"other: NO to KE: agriculture, green energy, logistics proposed"}},
+		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := gocmp.Diff(test.want, capital(t, norwayInKenya+test.in)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Each verb and noun of capital that has an example makes the one investment in it, of the kind that its line tells.
+func TestCapitalExamples(t *testing.T) {
+	for _, kind := range []lexicon.Kind{lexicon.Investing, lexicon.Asset} {
+		for _, e := range lexicon.English().Entries(kind) {
+			for _, example := range e.Examples {
+				a, err := communique.ParseText(norwayInKenya + example)
+				if err != nil {
+					t.Fatal(err)
+				}
+				switch want := e.Get("kind"); {
+				case len(a.Investments) != 1:
+					t.Errorf("%s: %d investments in %q", e.Rule, len(a.Investments), example)
+				case want != "" && string(a.Investments[0].Kind) != want:
+					t.Errorf("%s: kind %s in %q", e.Rule, a.Investments[0].Kind, example)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package communique_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// trades is the figures of trade of a text, each in a line.
+func trades(t *testing.T, s string) (out []string) {
+	t.Helper()
+	a, err := communique.ParseText(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	for _, x := range a.Trade {
+		line := fmt.Sprintf("%s %s", x.Measure, x.Parties)
+		for _, s := range []string{strings.TrimSpace(money(x.Amount)), string(x.Period), string(x.Change)} {
+			if s != "" {
+				line += " " + s
+			}
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func TestTrade(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"rose to", "Bilateral trade rose by 9 per cent to 40 million dollars in 2022.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022 9"}},
+		{"down", "Trade between Kenya and Norway stood at $40 million in 2022, down 12.5 percent from 2021.",
+			[]string{"turnover [KE NO] exact 40000000 USD 2022 -12.5"}},
+		{"part of it", "Trade amounted to $40 million in 2022; Kenyan exports made up nearly $10 million of it.",
+			[]string{"turnover [KE NO] exact 40000000 USD 2022", "exports [KE NO] about 10000000 USD 2022"}},
+		{"beside it", "In 2022, trade stood at $40 million, with Norwegian exports up 21% to $30 million.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022", "exports [NO KE] exact 30000000 USD 2022 21"}},
+		{"compared", "Mutual trade exceeded $40 million in 2022, compared with $35 million in 2021.",
+			[]string{"turnover [NO KE] over 40000000 USD 2022", "turnover [NO KE] exact 35000000 USD 2021"}},
+		{"the figure", "Trade turnover reached $40 million in 2022. In January-April 2023 the figure fell by a quarter to $9 million.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022", "turnover [NO KE] exact 9000000 USD 2023-01/2023-04 -25"}},
+		{"imports from", "Kenya's imports from Norway totalled 25 million euros in 2022.",
+			[]string{"imports [KE NO] exact 25000000 EUR 2022"}},
+		{"sold", "Norway exported goods worth $30 million to Kenya in 2022.",
+			[]string{"exports [NO KE] exact 30000000 USD 2022"}},
+		{"a change alone", "Trade between Norway and Kenya has grown by 60 percent in 2022.",
+			[]string{"turnover [NO KE] 2022 60"}},
+		{"targets and forecasts", "The sides aim to raise trade to $100 million by 2030. Exports will reach $50 million next year.", nil},
+		{"other figures", "The trade agreement will cost $2 million. Kenya's budget reached 30 billion dollars.", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := gocmp.Diff(test.want, trades(t, norwayInKenya+test.in)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Each verb and noun of trade that has an example makes the one figure in it.
+func TestTradeExamples(t *testing.T) {
+	for _, kind := range []lexicon.Kind{lexicon.Trading, lexicon.Commerce} {
+		for _, e := range lexicon.English().Entries(kind) {
+			for _, example := range e.Examples {
+				if got := trades(t, norwayInKenya+example); len(got) != 1 {
+					t.Errorf("%s: %q in %q", e.Rule, got, example)
+				}
+			}
+		}
+	}
+}
