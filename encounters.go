@@ -174,6 +174,9 @@ func family(k MeetingKind) MeetingKind {
 func (l *ledger) settle() {
 	for _, e := range l.told {
 		e.recalled = e.recalled || e.status == Held && l.past(e.date)
+		if e.status == Held && l.ahead(e.date) {
+			e.status = Planned
+		}
 		if e.kind == Call {
 			continue
 		}

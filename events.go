@@ -53,6 +53,9 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 			return c.Subject.Event, c.Subject
 		}
 	}
+	if c.Subject.Event >= 0 && frame.Flag() == "hold" && len(c.After) > 0 && c.After[0].Prep >= 0 {
+		return c.Subject.Event, c.Subject // "the visit begins on Monday"
+	}
 	for _, p := range c.After {
 		if p.Event < 0 {
 			continue
@@ -156,9 +159,13 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	for _, p := range ev.Phrases {
 		l.circumstance(e, p)
 	}
-	if c.Subject.Event == event || by != nil {
+	if c.Subject.Event == event || by != nil || e.kind == Visit && l.doc.Is(phrase.Prep, "on") {
 		l.circumstances(e, c)
 	}
+	if e.kind == Visit && (c.Subject.Event == event || by != nil || phrase.Prep >= 0) {
+		l.term(e, c, l.days(ev))
+	}
+	l.scheduled(e, event, i)
 	l.means(e, c)
 	if e.kind == Conference && !l.convenes(e, ev, event, by, c) {
 		return nil

@@ -84,7 +84,7 @@ func (l *ledger) clause(i int) {
 			l.met(i, frame)
 		case "visit":
 			l.visited(i, frame)
-		case "hold", "occur", "attend", "lead", "present":
+		case "hold", "occur", "attend", "lead", "present", "schedule", "cancel":
 			l.light(i, frame)
 		case "accompany":
 			l.accompanied(c)

@@ -25,7 +25,61 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
 	}
-	return l.modality(l.governed(i), at, s, recalled)
+	if s, recalled = l.modality(l.governed(i), at, s, recalled); s == Held || s == Planned {
+		s = l.called(c, at, s)
+	}
+	return s, recalled
+}
+
+// called reads a verb that says of the event in its subject, or in its object, that it will or will not be: "is scheduled", "has been
+// cancelled", "postponed his visit".
+func (l *ledger) called(c *clause.Clause, at int, s Status) Status {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || c.Verb.Negated || c.Verb.Passive != (at < c.Verb.First) {
+		return s
+	}
+	switch frame.Flag() {
+	case "cancel":
+		return Cancelled
+	case "schedule":
+		return Planned
+	}
+	return s
+}
+
+// scheduled reads the clauses that hang on an event of clause i: "a visit, planned for 3 April", "the summit, which is to be held in Rome".
+func (l *ledger) scheduled(e *encounter, event, i int) {
+	ev := &l.clauses.Events[event]
+	_, end := l.clauses.Of(e.sentence)
+	for n := i + 1; n < min(end, i+reach); n++ {
+		c := &l.clauses.Clauses[n]
+		if c.Kind != clause.Relative && c.Kind != clause.Participle || !l.inside(c.Subject, ev) {
+			continue
+		}
+		frame := c.Verb.Frame(lexicon.Verb)
+		if frame == nil || frame.Flag() != "schedule" && frame.Flag() != "hold" && frame.Flag() != "occur" {
+			continue
+		}
+		if e.status == Held && (c.Verb.Tense == clause.Future || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past) {
+			e.status = Planned
+		}
+		for _, p := range c.After {
+			l.circumstance(e, p)
+		}
+	}
+}
+
+// inside tells whether a phrase is an event's or one of those that follow it.
+func (l *ledger) inside(p clause.Phrase, ev *clause.Event) bool {
+	if p.Empty() || p.First < ev.First {
+		return false
+	}
+	for _, q := range ev.Phrases {
+		if q.First == p.First {
+			return true
+		}
+	}
+	return p.First < ev.End
 }
 
 // governed is where the clauses begin that a clause's event is told through: "hoped that the session would be held".
@@ -40,13 +94,14 @@ func (l *ledger) governed(i int) int {
 // modality looks for the nearest operator between a clause's begin and the event.
 func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool) {
 	for k := at - 1; k >= first && k > at-24; k-- {
-		hit, ok := l.doc.Longest(k, lexicon.Modality)
-		if !ok || int(hit.End) > at || hit.Entry.Flag() == "occasion" {
+		hit, ok := l.operator(k, first)
+		if !ok || int(hit.End) > at || hit.Entry.Has("noun") && int(hit.End) < at {
 			continue
 		}
 		switch hit.Entry.Flag() {
 		case "held":
 			return Held, recalled
+		case "occasion":
 		case "fact":
 			return s, recalled
 		case "recalled":
@@ -56,6 +111,16 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 		}
 	}
 	return s, recalled
+}
+
+// operator is the longest operator that covers token k: "invitation" is part of "accepted an invitation".
+func (l *ledger) operator(k, first int) (lexicon.Hit, bool) {
+	for j := max(first, k-3); j < k; j++ {
+		if hit, ok := l.doc.Longest(j, lexicon.Modality); ok && int(hit.End) > k {
+			return hit, true
+		}
+	}
+	return l.doc.Longest(k, lexicon.Modality)
 }
 
 // statusOfNoun reads the modifiers of an event noun: an upcoming visit, their previous meeting.
@@ -81,4 +146,18 @@ func (l *ledger) past(d Date) bool {
 	_, last, ok := d.Bounds()
 	now, _, dated := l.reference().Bounds()
 	return ok && dated && !last.IsZero() && last.AddDate(0, 1, 0).Before(now)
+}
+
+// ahead tells whether a date lies after the release.
+func (l *ledger) ahead(d Date) bool {
+	first, _, ok := d.Bounds()
+	_, now, dated := l.reference().Bounds()
+	return ok && dated && !first.IsZero() && !first.Before(now)
+}
+
+// within tells whether a date begins by the day of the release and does not end before it.
+func (l *ledger) within(d Date) bool {
+	_, last, ok := d.Bounds()
+	now, _, dated := l.reference().Bounds()
+	return ok && dated && !l.ahead(d) && (last.IsZero() || last.After(now))
 }

@@ -1,7 +1,9 @@
 package communique
 
 import (
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -12,34 +14,137 @@ import (
 func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
 	guests := l.canBe(l.phraseActors(c.Subject))
-	if c.Verb.Passive || len(guests) == 0 {
+	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Visit
-	e.add(guests, "guest", "")
-	if c.Verb.Progressive && c.Verb.Tense == clause.Present {
-		e.status = Ongoing
-	}
-	var places []Place
-	for _, p := range c.After {
-		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
-			continue
-		}
-		if places = l.placesOf(p); places != nil {
-			break
-		}
-	}
+	places := l.destinations(c)
 	if places == nil {
 		return
 	}
 	e.place = places[0]
-	l.circumstances(e, c)
-	if frame.Has("arrives") && e.status == Held && e.date != "" && !strings.Contains(string(e.date), "/") {
-		e.date, e.status = e.date+"/..", Ongoing
+	for _, a := range l.travellers(guests, i, e.place.Country) {
+		e.add([]actor{a}, "guest", "")
 	}
+	if len(e.with) == 0 {
+		return
+	}
+	l.circumstances(e, c)
+	stay := l.stay(c)
+	days := 0
+	if stay >= 0 {
+		ev := &l.clauses.Events[stay]
+		days, e.level = l.days(ev), ev.Noun.Entry.Get("level")
+	}
+	l.term(e, c, days)
 	l.inviter(e, i)
-	l.everywhere(e, places)
+	got := l.everywhere(e, places)
+	if stay >= 0 {
+		l.byWord[stay] = got
+	}
+}
+
+// destinations are the countries and cities that a clause of travel leads to.
+func (l *ledger) destinations(c *clause.Clause) []Place {
+	for _, p := range c.After {
+		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "for") {
+			continue
+		}
+		if places := l.placesOf(p); places != nil {
+			return places
+		}
+	}
+	return nil
+}
+
+// travellers are those of a clause's guests who come from abroad. One who is asked to come is named in the clause around instead: "she
+// renewed to the King the invitation to visit her country".
+func (l *ledger) travellers(guests []actor, i int, to Country) []actor {
+	abroad := guests[:0:0]
+	for _, a := range guests {
+		if a.country != to || to == "" {
+			abroad = append(abroad, a)
+		}
+	}
+	if parent := l.clauses.Clauses[i].Parent; len(abroad) == 0 && parent >= 0 {
+		for _, p := range l.clauses.Clauses[parent].After {
+			for _, a := range l.canBe(l.phraseActors(p)) {
+				if a.country != to {
+					abroad = append(abroad, a)
+				}
+			}
+		}
+	}
+	return abroad
+}
+
+// stay is the noun of a visit behind a verb of travel, "arrived in Rome for a two-day state visit", or -1.
+func (l *ledger) stay(c *clause.Clause) int {
+	for _, p := range c.After {
+		if p.Event >= 0 && p.Prep >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit) {
+			return p.Event
+		}
+	}
+	return -1
+}
+
+// days are how many days an event takes: "a two-day visit"; 0 where that is not told.
+func (l *ledger) days(ev *clause.Event) int {
+	for k := ev.First; k < int(ev.Noun.First); k++ {
+		if !l.doc.Is(k, "day") && !l.doc.Is(k, "days") {
+			continue
+		}
+		for j := k - 1; j >= ev.First && j >= k-2; j-- {
+			if n, err := strconv.Atoi(l.doc.Word(j)); err == nil {
+				return n
+			}
+			if hit, ok := l.doc.Longest(j, lexicon.Quantity); ok {
+				n, _ := strconv.Atoi(hit.Entry.Get("value"))
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// term gives a visit its days and its status by the verb that it is told with: of arrival and beginning, of end and return, or of being on it.
+func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
+	begins, ends := false, false
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
+		begins = frame.Has("begins") || frame.Has("arrives")
+		ends = frame.Has("ends") || frame.Has("returns")
+	}
+	e.date = spread(e.date, days, begins && !over(e.status), ends && !over(e.status))
+	if e.status != Held || ends {
+		return
+	}
+	present := c.Verb.Tense == clause.Present && (c.Verb.Copula || c.Verb.Progressive || c.Verb.Perfect && begins)
+	switch {
+	case present || begins && l.within(e.date):
+		e.status = Ongoing
+	case c.Verb.Tense == clause.Present && !c.Verb.Perfect && e.date == "":
+		e.status = Planned // "travels to Rome"
+	}
+}
+
+// spread makes of the day of arrival, or of return, and of a number of days the days of a visit; without the number its other end is open.
+func spread(d Date, days int, begins, ends bool) Date {
+	day, open := strings.CutSuffix(string(d), "/..")
+	first, err := time.Parse(time.DateOnly, day)
+	switch {
+	case err != nil || open && days < 2:
+		return d
+	case ends && days > 1:
+		return DateOf(first.AddDate(0, 0, 1-days)) + "/" + Date(day)
+	case ends:
+		return "../" + d
+	case days > 1:
+		return Date(day) + "/" + DateOf(first.AddDate(0, 0, days-1))
+	case begins:
+		return d + "/.."
+	}
+	return d
 }
 
 // everywhere records a visit once for each country.
@@ -65,10 +170,43 @@ func (l *ledger) placesOf(p clause.Phrase) (out []Place) {
 		}
 		return out
 	}
-	if pl, ok := l.placeOf(p); ok {
+	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
 		out = append(out, pl)
+	} else if home := l.homeOf(p); home != "" {
+		out = append(out, Place{Country: home})
 	}
 	return out
+}
+
+// homeOf is the country that "her country" or "the country" means.
+func (l *ledger) homeOf(p clause.Phrase) Country {
+	if l.doc.Word(p.End-1) != "country" {
+		return ""
+	}
+	switch {
+	case l.doc.Is(p.First, "the"):
+		return l.home()
+	case l.doc.Class(p.First)&lexicon.Possessive != 0:
+		for _, a := range l.owners(p.First) {
+			return a.country
+		}
+	}
+	return ""
+}
+
+// home is the country that a release is told from: its dateline's, else that of the first host.
+func (l *ledger) home() Country {
+	if c := l.article.Dateline.Country; c != "" {
+		return c
+	}
+	for _, e := range l.told {
+		for _, w := range e.with {
+			if w.side == "host" && w.country != "" {
+				return w.country
+			}
+		}
+	}
+	return ""
 }
 
 // inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
