@@ -27,14 +27,16 @@ const knownFailures = "testdata/known-failures.txt"
 
 // A pair of a release and its gold, testdata/<language>/<name>.html or .txt and .json, is a test: there is nothing to add here.
 func TestFixtures(t *testing.T) {
-	known, failing := readFailures(t), map[string]bool{}
+	known, failing, fields := readFailures(t), map[string]bool{}, 0
 	for _, f := range fixtures(t) {
 		name, _ := filepath.Rel("testdata", f)
 		name = filepath.ToSlash(name)
 		t.Run(name, func(t *testing.T) {
 			want, got := readGold(t, f), parseFixture(t, f)
 			check(t, got)
-			for field, diff := range differences(want, got) {
+			diffs, judged := differences(want, got)
+			fields += judged
+			for field, diff := range diffs {
 				line := name + " " + field
 				if failing[line] = true; !known[line] && !*update {
 					t.Errorf("%s (-gold +read):\n%s", field, diff)
@@ -42,6 +44,7 @@ func TestFixtures(t *testing.T) {
 			}
 		})
 	}
+	t.Logf("%d of %d fields of %d releases are right to the letter", fields-len(failing), fields, len(fixtures(t)))
 	if *update {
 		writeFailures(t, failing)
 		return
@@ -122,9 +125,9 @@ var unjudged = gocmp.Options{
 	cmpopts.IgnoreFields(communique.AmountMention{}, "Text"),
 }
 
-// differences compares field by field.
-func differences(want gold, got *communique.Article) map[string]string {
-	diffs := map[string]string{}
+// differences compares field by field, and counts the fields.
+func differences(want gold, got *communique.Article) (diffs map[string]string, judged int) {
+	diffs = map[string]string{}
 	w, g := reflect.ValueOf(want.Article), reflect.ValueOf(*got)
 	for i := range w.NumField() {
 		field, _, _ := strings.Cut(w.Type().Field(i).Tag.Get("json"), ",")
@@ -139,8 +142,9 @@ func differences(want gold, got *communique.Article) map[string]string {
 		if diff := gocmp.Diff(w.Field(i).Interface(), g.Field(i).Interface(), unjudged); diff != "" {
 			diffs[field] = diff
 		}
+		judged++
 	}
-	return diffs
+	return diffs, judged
 }
 
 func readFailures(t *testing.T) map[string]bool {
