@@ -28,6 +28,9 @@ func (r *reading) findInvestments() {
 	a.ranks()
 	a.presences()
 	a.areas()
+	for _, v := range r.article.Investments {
+		slices.SortStableFunc(v.Evidence, func(x, y Evidence) int { return x.Start - y.Start })
+	}
 	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
 }
 
