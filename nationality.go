@@ -92,7 +92,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 			cast(vote{r.neighbour(p, of), beside})
 		}
 		cast(vote{r.sender(p), 6})
-		weight := -5
+		weight := -8
 		if r.inviting(r.doc.Parties[p].First) {
 			weight = 5 // "an invitation from President Lima to visit Chad"
 		}
@@ -219,6 +219,9 @@ func (r *reading) destination(party int) Country {
 		}
 		if travels && r.placeAt[i] != "" {
 			return r.placeAt[i]
+		}
+		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 {
+			return Country(r.doc.Parties[n].Country)
 		}
 	}
 	return ""
