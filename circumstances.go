@@ -26,7 +26,8 @@ func (l *ledger) means(e *encounter, c *clause.Clause) {
 	}
 }
 
-// circumstances reads date, place and occasion from the phrases of a clause.
+// circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:
+// "In Rome on Monday, A was received by B and met C".
 func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	for _, p := range c.Before {
 		l.circumstance(e, p)
@@ -34,8 +35,44 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	for _, p := range c.After {
 		l.circumstance(e, p)
 	}
+	if lead := l.leading(c); lead != nil {
+		for _, p := range lead.Before {
+			if p.First < lead.Subject.First {
+				l.circumstance(e, p)
+			}
+		}
+	}
+	l.here(e, c)
 	l.occasion(e, c)
 	l.invitation(e, c)
+}
+
+// leading is the clause whose subject a coordinated one shares, or nil.
+func (l *ledger) leading(c *clause.Clause) *clause.Clause {
+	if !c.Shared || c.Kind != clause.Main || c.Subject.Empty() {
+		return nil
+	}
+	first, end := l.clauses.Of(c.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		if lead := &l.clauses.Clauses[n]; !lead.Shared && lead.Subject.First == c.Subject.First {
+			return lead
+		}
+	}
+	return nil
+}
+
+// here is the dateline's city.
+func (l *ledger) here(e *encounter, c *clause.Clause) {
+	d := l.article.Dateline
+	if e.place.Name != "" || d.Place == "" || e.kind == Visit && e.place.Country != d.Country {
+		return
+	}
+	for k := c.First; k < c.End; k++ {
+		if l.doc.Is(k, "here") {
+			e.place = Place{d.Place, d.Country}
+			return
+		}
+	}
 }
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
@@ -130,10 +167,10 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 // dateOf is the date of a mention, set against the reference.
 func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
 
-// locate finds the place of an encounter that is told without one.
+// locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.
 func (l *ledger) locate(e *encounter) {
 	for _, v := range l.told {
-		if v.kind != Visit || v.status != e.status || v.recalled != e.recalled || v.place.Country == "" {
+		if v.kind != Visit || v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) {
 			continue
 		}
 		for _, w := range v.with {
@@ -146,9 +183,19 @@ func (l *ledger) locate(e *encounter) {
 		}
 	}
 	d := l.article.Dateline
-	if e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
+	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
 		e.place = Place{d.Place, d.Country}
 	}
+}
+
+// country is that of a venue: its host's, else the dateline's.
+func (l *ledger) country(e *encounter) Country {
+	for _, w := range e.with {
+		if w.side == "host" && w.country != "" {
+			return w.country
+		}
+	}
+	return l.article.Dateline.Country
 }
 
 // assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.

@@ -180,11 +180,11 @@ func (l *ledger) settle() {
 		if e.kind == Call {
 			continue
 		}
-		if e.place.Name == "" && e.status == Held && !e.recalled {
+		if e.place.Name == "" && e.status != Proposed && e.status != Cancelled && !e.recalled {
 			l.locate(e)
 		}
 		if e.place.Name != "" && e.place.Country == "" && !e.recalled {
-			e.place.Country = l.article.Dateline.Country // of a venue
+			e.place.Country = l.country(e)
 		}
 		l.assignSides(e)
 	}

@@ -228,7 +228,7 @@ func (l *ledger) inviter(e *encounter, i int) {
 	}
 }
 
-// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last.
+// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
 func (l *ledger) accompanied(c *clause.Clause) {
 	who, members := l.phraseActors(c.Subject), l.agents(c)
 	if !c.Verb.Passive {
@@ -239,14 +239,43 @@ func (l *ledger) accompanied(c *clause.Clause) {
 			}
 		}
 	}
+	members = l.canBe(members)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		e := l.told[n]
+		k := -1
 		for _, a := range who {
-			if k := e.find(a); k >= 0 && e.kind == Visit {
-				e.add(l.canBe(members), e.with[k].side, "member")
-				return
-			}
+			k = max(k, e.find(a))
 		}
+		if k < 0 {
+			continue
+		}
+		if e.kind == Visit {
+			l.escort(n, k, members)
+			return
+		}
+		if e.sentence == c.Sentence {
+			e.add(members, e.with[k].side, "")
+			return
+		}
+	}
+}
+
+// escort gives members to the visit told at n by the attendee at k, and to those of the same trip.
+func (l *ledger) escort(n, k int, members []actor) {
+	v := l.told[n]
+	for ; n >= 0 && l.told[n].kind == Visit && l.told[n].status == v.status && l.told[n].recalled == v.recalled; n-- {
+		e := l.told[n]
+		if k = e.find(v.with[k].actor); k < 0 {
+			return
+		}
+		e.with[k].capacity = or(e.with[k].capacity, "head")
+		for _, m := range members {
+			if m.country == "" && m.person < 0 {
+				m.country = e.with[k].country // his officials
+			}
+			e.add([]actor{m}, e.with[k].side, "member")
+		}
+		v = e
 	}
 }
 
