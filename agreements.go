@@ -53,7 +53,7 @@ func (g *registry) findPapers() {
 	inBody := g.inBodies()
 	for i := 0; i < len(g.doc.Tokens); i++ {
 		h, ok := g.doc.Longest(i, lexicon.Document)
-		if !ok || inBody[i] {
+		if !ok || inBody[i] && inBody[int(h.End)-1] {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
@@ -463,8 +463,11 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	if own && v.To {
 		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent)
 	}
-	if !own && !ahead {
-		ahead = g.hoped(v)
+	switch {
+	case !own:
+		ahead = ahead || g.hoped(v)
+	case v.Tense == clause.None && c.Parent >= 0:
+		ahead = ahead || g.hoped(g.clauses.Clauses[c.Parent].Verb)
 	}
 	switch {
 	case own && v.Negated:
@@ -596,6 +599,9 @@ func (g *registry) record(p paper) {
 // counts tells whether a document is named so that it is one: by its subject or parties, or by words before its type.
 func (g *registry) counts(p paper) bool {
 	head := p.head.Entry
+	if head.Has("own") {
+		return true
+	}
 	more := p.name.End > int(p.head.End)
 	modified := p.name.First < int(p.head.First)
 	if !more && !modified {
@@ -656,6 +662,9 @@ func sameName(a, b string) bool {
 
 // parties are those of the name, else the signers, else the two countries of the release.
 func (g *registry) parties(p paper) (all []string) {
+	if p.head.Entry.Has("own") {
+		return nil
+	}
 	all = g.partiesIn(p.name)
 	if len(all) >= 2 {
 		return all

@@ -9,6 +9,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
@@ -84,7 +85,7 @@ func (h *hearing) content(first, end int) string {
 func (h *hearing) clause(i int) {
 	c := &h.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Saying)
-	if c.InQuote || h.quoted[i] || !h.reports(i) {
+	if c.InQuote || h.quoted[i] || !h.reports(i) || h.nested(c) {
 		return
 	}
 	s := said{from: c.First, until: c.Verb.End}
@@ -124,6 +125,14 @@ func (h *hearing) clause(i int) {
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
 	h.record(s, Reported)
+}
+
+// nested tells whether a clause stands inside what is said and says what its own speaker says there: "He said he hoped that ...".
+func (h *hearing) nested(c *clause.Clause) bool {
+	if c.Kind != clause.That || c.First < h.last.first || c.First >= h.last.end || len(c.Subject.Parties) != 1 {
+		return false
+	}
+	return h.doc.Parties[c.Subject.Parties[0]].Kind == mention.Pronoun
 }
 
 // lemma is the verb that a Statement gives.
@@ -248,6 +257,9 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if that < 0 {
 		that = h.thatClause(i)
 	}
+	if that >= 0 && frame.Has("told") && that <= object.First && h.hears(object) {
+		that = object.End // "told the Minister he hoped"
+	}
 	if frame.Has("as") {
 		return h.named(c, object, frame)
 	}
@@ -259,6 +271,9 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	}
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true
+	}
+	if frame.Has("told") && frame.Has("that") && that < 0 && h.hears(object) && h.finiteBehind(c.Sentence, object.End) && !h.breaks(object.End) {
+		return object.End, true
 	}
 	if frame.Has("that") && !frame.Has("thing") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && (h.finiteBehind(c.Sentence, object.End) || h.doc.Sentences[c.Sentence].End-object.First > 6) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
@@ -374,6 +389,11 @@ func (h *hearing) errand(i int) bool {
 // gerund tells whether a participle clause of a clause begins at a token: "suggested opening a consulate".
 func (h *hearing) gerund(i, at int) bool {
 	return i+1 < len(h.clauses.Clauses) && h.clauses.Clauses[i+1].Parent == i && h.clauses.Clauses[i+1].Verb.First == at
+}
+
+// breaks tells whether a mark or a preposition stands at token i.
+func (h *hearing) breaks(i int) bool {
+	return i >= len(h.doc.Tokens) || h.doc.Tokens[i].Is(token.Mark) || h.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.To) != 0
 }
 
 // explicit is the token behind a "that" which stands behind the verb, its hearer, a place and a date; or -1.
@@ -509,13 +529,25 @@ func (h *hearing) apart(i, j int) bool {
 	frame := n.Verb.Frame(lexicon.Saying)
 	switch n.Kind {
 	case clause.Main:
-		return n.Shared || n.Verb.Modal < 0 && !n.Verb.Perfect
+		return h.coordinated(n) && (n.Shared || n.Verb.Modal < 0 && !n.Verb.Perfect)
 	case clause.Participle:
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)
 	case clause.Subordinate:
 		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n)-1, ",") && (h.doc.Is(h.opening(n), "while") || h.doc.Is(h.opening(n), "as"))
 	}
 	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
+}
+
+// coordinated tells whether a mark or a conjunction stands before a clause; else it only modifies the noun before: "the welcome extended to him".
+func (h *hearing) coordinated(c *clause.Clause) bool {
+	i := c.Verb.First - 1
+	if !c.Shared {
+		i = min(c.First, c.Subject.First) - 1
+	}
+	for i > 0 && h.doc.Class(i)&lexicon.Adverb != 0 {
+		i--
+	}
+	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Tokens[max(i, 0)].Is(token.Letter)
 }
 
 func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }
@@ -555,7 +587,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		first = d.End
 	}
 	first = h.skipMarks(first)
-	if !h.hasVerbIn(c.Sentence, first, tag) {
+	if !before {
 		return 0, 0, false
 	}
 	return first, h.trim(first, tag-1), first < tag-1
