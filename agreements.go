@@ -21,7 +21,8 @@ type paper struct {
 	name   mention.Span
 	head   lexicon.Hit // its type
 	plural bool
-	proper bool // its type has a capital
+	proper bool   // its type has a capital
+	shared string // the type, where the text tells it only once for several: "a memorandum on trade and another on visas"
 	phase  *phase
 }
 
@@ -30,6 +31,7 @@ type phase struct {
 	hit    lexicon.Hit
 	clause int // or -1
 	status Status
+	dated  *phase // another phase of the same document, for its date
 }
 
 // findAgreements reads the documents that the text names, and what happened to them.
@@ -53,14 +55,58 @@ func (g *registry) findPapers() {
 	inBody := g.inBodies()
 	for i := 0; i < len(g.doc.Tokens); i++ {
 		h, ok := g.doc.Longest(i, lexicon.Document)
-		if !ok || inBody[i] && inBody[int(h.End)-1] {
+		if !ok || inBody[i] && inBody[int(h.End)-1] || h.Entry.Has("weak") && g.inName(i) {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
 		p.name = mention.Span{First: g.left(p), End: g.right(p)}
 		i = int(h.End) - 1
 		g.papers = append(g.papers, p)
+		g.more(p)
 	}
+}
+
+// inName tells whether token i is part of the name found last: "Agreement on Ceasefire Arrangements" is one document.
+func (g *registry) inName(i int) bool {
+	return len(g.papers) > 0 && i < g.papers[len(g.papers)-1].name.End
+}
+
+// more finds further documents of the same type: "... and another on visas", "memoranda on trade and on visas".
+func (g *registry) more(p paper) {
+	limit := g.doc.Sentences[g.doc.SentenceOf(p.name.First)].End
+	for n := 0; n < 8; n++ {
+		i := p.name.End
+		if g.doc.Is(i, ",") {
+			i++
+		}
+		if g.doc.Is(i, "and") {
+			i++
+		}
+		if g.doc.Is(i, "another") || g.doc.Is(i, "one") {
+			i++
+		} else if !p.plural {
+			return
+		}
+		if i == p.name.End || !g.leads(i, limit) {
+			return
+		}
+		between := false
+		p.shared = g.typeName(p.head)
+		p.name = mention.Span{First: i, End: g.subject(i+1, limit, &between)}
+		g.papers = append(g.papers, p)
+	}
+}
+
+// typeName is a document's type in the singular, with the capitals of the text.
+func (g *registry) typeName(h lexicon.Hit) string {
+	if h.Form&lexicon.PluralForm == 0 {
+		return g.doc.Slice(int(h.First), int(h.End))
+	}
+	name := h.Entry.Name
+	if g.isCapital(int(h.First)) {
+		return strings.ToUpper(name[:1]) + name[1:]
+	}
+	return name
 }
 
 // inBodies tells by token whether it is part of a body's name, which may hold a document's: the North Atlantic Treaty Organization.
@@ -94,9 +140,9 @@ func (g *registry) left(p paper) int {
 			first--
 		case c != 0 || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
 			return g.settleLeft(first, int(p.head.First))
-		case p.proper && !g.isCapital(i):
+		case p.proper && !g.isCapital(i) && !(g.year(i) && g.isCapital(i-1)):
 			return g.settleLeft(first, int(p.head.First))
-		case g.isVerb(i) || g.person(i):
+		case g.isVerb(i) && !(strings.HasSuffix(g.doc.Word(i), "ing") && g.doc.Class(i-1)&lexicon.Determiner != 0) || g.person(i):
 			return g.settleLeft(first, int(p.head.First))
 		default:
 			first--
@@ -130,7 +176,13 @@ func (g *registry) isMark(i int) bool {
 
 func (g *registry) isNumber(i int) bool {
 	_, ok := g.doc.Longest(i, lexicon.Quantity)
-	return ok || g.doc.Word(i)[0] >= '0' && g.doc.Word(i)[0] <= '9' && len(g.doc.Word(i)) != len("2024")
+	return ok || g.doc.Word(i)[0] >= '0' && g.doc.Word(i)[0] <= '9' && !g.year(i)
+}
+
+// year tells whether token i is four digits.
+func (g *registry) year(i int) bool {
+	w := g.doc.Word(i)
+	return len(w) == 4 && w[0] >= '1' && w[0] <= '2' && w[3] >= '0' && w[3] <= '9'
 }
 
 // vague tells whether a word only points at documents: new, other, several.
@@ -172,6 +224,9 @@ const longest = 64
 // right is where a document's name ends: behind its subject and its parties.
 func (g *registry) right(p paper) int {
 	i := int(p.head.End)
+	if p.head.Entry.Has("count") || p.head.Entry.Has("own") {
+		return i
+	}
 	limit := min(g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End, i+longest)
 	end := i
 	between := false
@@ -220,8 +275,10 @@ func (g *registry) leads(i, limit int) bool {
 		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i)
 	case "towards", "toward", "to":
 		return g.isCapital(i+1) || g.isCapital(i-1) && !g.named(i+1)
-	case "under", "within", "relating", "related":
-		return false
+	case "from", "through", "into", "by", "at":
+		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.dated(i+1)
+	case "up":
+		return g.doc.Is(i+1, "to") && g.isNumber(i+2)
 	case "“", "\"", "«", "‘":
 		return true
 	}
@@ -315,7 +372,7 @@ func (g *registry) another(i, limit int) bool {
 		return true
 	}
 	for j := i; j < limit && j < i+6; j++ {
-		if _, ok := g.doc.Longest(j, lexicon.Document); ok && !g.isInBody(j) {
+		if h, ok := g.doc.Longest(j, lexicon.Document); ok && !h.Entry.Has("weak") && !g.isInBody(j) {
 			return true
 		}
 		if g.doc.Class(j) != 0 {
@@ -339,11 +396,13 @@ func (g *registry) finiteAt(i int) bool {
 // phaseOf is what is said to have happened to document n, or nil: behind its name, before it, or for a list that it stands in.
 func (g *registry) phaseOf(n int) *phase {
 	p := &g.papers[n]
-	if ph := g.behind(n); ph != nil {
-		return ph
-	}
-	if ph := g.before(n); ph != nil {
-		return ph
+	behind, before := g.behind(n), g.before(n)
+	switch {
+	case behind != nil && (before == nil || !before.hit.Entry.Has("strong")):
+		return behind
+	case before != nil:
+		before.dated = behind
+		return before
 	}
 	return g.listed(p)
 }
@@ -363,13 +422,42 @@ func (g *registry) behind(n int) *phase {
 		if h, ok := g.doc.Longest(i, lexicon.Phase); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
 			return g.phase(h)
 		}
+		if g.doc.Is(i, "of") && g.dated(i+1) {
+			i = g.dateEnd(i + 1)
+			continue
+		}
 		c := g.doc.Class(i)
 		if !(g.doc.Is(i, ",") || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.doc.Is(i, "remains") || g.doc.Is(i, "remained") || g.doc.Is(i, "under")) {
 			break
 		}
 		i++
 	}
+	return g.predicate(p, limit)
+}
+
+// predicate is the phase that the verb shows whose subject a document is: "The agreement, welcomed by all, was signed".
+func (g *registry) predicate(p *paper, limit int) *phase {
+	for i := p.name.End; i < min(limit, p.name.End+30); i++ {
+		n := g.clauses.VerbAt(i)
+		if n < 0 {
+			continue
+		}
+		c := &g.clauses.Clauses[n]
+		subject := c.Subject.First <= int(p.head.First) && int(p.head.First) < c.Subject.End || g.doc.Is(p.name.End, ",") && g.doc.Is(c.Verb.First-1, ",")
+		if c.Verb.Finite() && subject {
+			if h, ok := g.doc.Longest(c.Verb.Main, lexicon.Phase); ok {
+				return g.phase(h)
+			}
+			return nil
+		}
+	}
 	return nil
+}
+
+// dateEnd is the end of the date at token i.
+func (g *registry) dateEnd(i int) int {
+	n := sort.Search(len(g.doc.Dates), func(n int) bool { return g.doc.Dates[n].End > i })
+	return max(i+1, g.doc.Dates[n].End)
 }
 
 // lastPhase is the last phase in tokens [from, to).
@@ -390,6 +478,7 @@ func (g *registry) before(n int) *phase {
 	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
 		h, ok := g.doc.Longest(i, lexicon.Phase)
 		if ok && int(h.End) <= p.name.First {
+			h = g.longer(h, s.First)
 			if g.near(int(h.End), p.name.First) {
 				return g.phase(h)
 			}
@@ -410,6 +499,16 @@ func (g *registry) before(n int) *phase {
 	return nil
 }
 
+// longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
+func (g *registry) longer(h lexicon.Hit, first int) lexicon.Hit {
+	for i := int(h.First) - 1; i >= first && i >= int(h.First)-3; i-- {
+		if l, ok := g.doc.Longest(i, lexicon.Phase); ok && l.End >= h.End {
+			h = l
+		}
+	}
+	return h
+}
+
 // basis tells whether a preposition makes a document what something rests on.
 func (g *registry) basis(i int) bool {
 	switch g.doc.Word(i) {
@@ -422,11 +521,16 @@ func (g *registry) basis(i int) bool {
 // near tells whether only articles and prepositions stand between.
 func (g *registry) near(from, to int) bool {
 	for i := from; i < to; i++ {
-		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.money(i) {
+		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.money(i) && !g.inDate(i) {
 			return false
 		}
 	}
-	return to-from < 8
+	return to-from < 10
+}
+
+func (g *registry) inDate(i int) bool {
+	n := sort.Search(len(g.doc.Dates), func(n int) bool { return g.doc.Dates[n].End > i })
+	return n < len(g.doc.Dates) && g.doc.Dates[n].First <= i
 }
 
 // money tells whether token i is part of a sum: "the signing of a €55 million contract".
@@ -450,15 +554,16 @@ func (g *registry) clauseEnd(n int) int {
 // phase reads the status that a hit shows, with the tense of its clause.
 func (g *registry) phase(h lexicon.Hit) *phase {
 	ph := &phase{hit: h, clause: g.clauses.VerbAt(int(h.First)), status: Status(h.Entry.Flag())}
-	if ph.clause < 0 {
-		ph.clause = g.clauseAt(int(h.First))
+	noun := g.doc.Class(int(h.First)-1)&(lexicon.Determiner|lexicon.Possessive) != 0 // "the signing"
+	if noun || ph.clause < 0 {
+		ph.clause = g.clauseAt(int(h.First) - 1)
 	}
 	if ph.clause < 0 {
 		return ph
 	}
 	c := g.clauses.Clauses[ph.clause]
 	v := c.Verb
-	own := v.First <= int(h.First) && int(h.First) < v.End
+	own := !noun && v.First <= int(h.First) && int(h.First) < v.End
 	ahead := v.Tense == clause.Future || v.Modal >= 0
 	if own && v.To {
 		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent)
@@ -498,15 +603,12 @@ func (g *registry) hoped(v clause.Verb) bool {
 	return false
 }
 
-// clauseAt is the clause of the nearest verb before token i that still holds it, else of the next one; or -1.
+// clauseAt is the clause of the nearest verb before token i, with no mark between, else of the next one; or -1.
 func (g *registry) clauseAt(i int) int {
 	s := g.doc.Sentences[g.doc.SentenceOf(i)]
-	for j := i; j >= s.First && j > i-glance; j-- {
+	for j := i; j >= s.First && j > i-glance && !g.doc.Is(j, ",") && !g.doc.Is(j, ";"); j-- {
 		if n := g.clauses.VerbAt(j); n >= 0 {
-			if g.clauses.Clauses[n].End > i {
-				return n
-			}
-			break
+			return n
 		}
 	}
 	for j := i; j < min(s.End, i+glance); j++ {
@@ -552,24 +654,18 @@ func (g *registry) linked(a, b *paper) bool {
 	}
 	separate := false
 	for i := a.name.End; i < b.name.First; i++ {
-		w := strings.ToLower(g.doc.Word(i))
-		switch w {
-		case "and", ",", ";", "as", "well", "together", "along", "with", "also":
+		switch strings.ToLower(g.doc.Word(i)) {
+		case "and", ",", ";", "as", "well", "together", "along", "with", "another", "one":
 			separate = true
-		default:
-			if a.phase != nil && i < a.name.End+30 && g.doc.ParagraphStart(b.name.First-1) {
-				continue
-			}
-			if g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb) == 0 && !g.isMark(i) && !g.isNumber(i) && len(w) > 1 {
-				return a.phase != nil && separate && g.doc.SentenceOf(i) == g.doc.SentenceOf(b.name.First) && int(a.phase.hit.First) >= a.name.End && int(a.phase.hit.First) < b.name.First && i >= int(a.phase.hit.First)-3 && g.tail(i, b.name.First)
-			}
+			continue
+		}
+		own := a.phase != nil && (g.clauses.VerbAt(i) == a.phase.clause || i < int(a.phase.hit.End) && i >= int(a.phase.hit.First))
+		if !own && g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb) == 0 && !g.isMark(i) && !g.isNumber(i) && len(g.doc.Word(i)) > 1 {
+			return false
 		}
 	}
 	return separate
 }
-
-// tail: "were signed, together with a ...".
-func (g *registry) tail(from, to int) bool { return to-from < 10 }
 
 // record makes an Agreement of a paper that is named well enough.
 func (g *registry) record(p paper) {
@@ -578,8 +674,11 @@ func (g *registry) record(p paper) {
 	}
 	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: InForce}
 	a.Evidence = []Evidence{g.evidence(p.name.First, p.name.End, p.head.Entry.Rule)}
+	if p.shared != "" {
+		a.Name = p.shared + " " + a.Name
+	}
 	if p.phase != nil {
-		a.Status, a.Date = p.phase.status, g.phaseDate(p)
+		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
 	a.Parties = g.parties(p)
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
@@ -602,25 +701,27 @@ func (g *registry) counts(p paper) bool {
 	if head.Has("own") {
 		return true
 	}
-	more := p.name.End > int(p.head.End)
-	modified := p.name.First < int(p.head.First)
-	if !more && !modified {
-		return false
-	}
+	more := p.name.End > int(p.head.End) && !g.doc.Is(int(p.head.End), "worth")
+	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
 	done := p.phase != nil && p.phase.hit.Entry.Has("here")
 	switch {
+	case p.shared != "":
+		return p.phase != nil
+	case !more && !modified:
+		return done && !p.plural && !head.Has("weak") && (g.doc.Is(p.name.First-1, "a") || g.doc.Is(p.name.First-1, "an"))
 	case head.Has("count"):
-		return done && modified && !more
+		return done && modified
 	case p.plural && !p.proper && g.numbered(p):
 		return false
 	case p.proper && head.Has("weak") && p.phase == nil:
-		return more && modified || modified && head.Get("kind") == "treaty"
+		kind := AgreementKind(head.Get("kind"))
+		return modified && (more || kind == Treaty || kind == Declaration)
 	case p.proper:
 		return true
 	case head.Has("weak"):
 		return done && more
 	}
-	return p.phase != nil && (more || modified)
+	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2)
 }
 
 // numbered: "three grant agreements".
@@ -629,20 +730,23 @@ func (g *registry) numbered(p paper) bool {
 }
 
 // phaseDate is the date told behind what happened, or in its clause.
-func (g *registry) phaseDate(p paper) Date {
-	from := int(p.phase.hit.End)
+func (g *registry) phaseDate(ph *phase) Date {
+	from := int(ph.hit.End)
 	for n, d := range g.doc.Dates {
-		if d.First >= from && d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(p.phase.hit.First)) && n < len(g.article.Dates) {
+		if d.First >= from && d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
 			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
 		}
 		if d.First > from+4 {
 			break
 		}
 	}
-	if p.phase.clause < 0 {
+	if ph.dated != nil {
+		return g.phaseDate(ph.dated)
+	}
+	if ph.clause < 0 {
 		return ""
 	}
-	c := &g.clauses.Clauses[p.phase.clause]
+	c := &g.clauses.Clauses[ph.clause]
 	for _, q := range append(append([]clause.Phrase{}, c.Before...), c.After...) {
 		if q.Date >= 0 && q.Date < len(g.article.Dates) {
 			return g.article.Dates[q.Date].Value
@@ -660,12 +764,13 @@ func sameName(a, b string) bool {
 	return contains(y, x) || strings.EqualFold(a, b)
 }
 
-// parties are those of the name, else the signers, else the two countries of the release.
+// parties are those that the name puts at its head or behind "between" and "with", else the signers, else the two countries of the
+// release, else those that its subject names.
 func (g *registry) parties(p paper) (all []string) {
 	if p.head.Entry.Has("own") {
 		return nil
 	}
-	all = g.partiesIn(p.name)
+	all = g.partiesIn(p, false)
 	if len(all) >= 2 {
 		return all
 	}
@@ -676,6 +781,9 @@ func (g *registry) parties(p paper) (all []string) {
 	}
 	if len(g.pair) == 2 && within(all, g.pair) {
 		return g.pair
+	}
+	if named := g.partiesIn(p, true); len(named) >= 2 {
+		return named
 	}
 	return all
 }
@@ -693,28 +801,39 @@ func within(part, all []string) bool {
 	return true
 }
 
-// partiesIn are the countries and bodies that a name names. Bodies go before the countries that they are of.
-func (g *registry) partiesIn(s mention.Span) (all []string) {
+// partiesIn are the countries and bodies that a name names as its parties; of its subject, if that is asked too, the countries. Bodies go
+// before the countries that they are of.
+func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 	add := func(name string) {
 		if name != "" && !within([]string{name}, all) {
 			all = append(all, name)
 		}
 	}
-	for i := s.First; i < s.End; i++ {
-		if n := g.bodyAt(i); n >= 0 && g.doc.Bodies[n].End <= s.End+1 {
+	parties := true // before the type, and behind "between" and "with"
+	for i := p.name.First; i < p.name.End; i++ {
+		switch g.doc.Word(i) {
+		case "between", "with", "among":
+			parties = true
+		case "on", "for", "concerning", "regarding", "against", "about", "amending":
+			parties = false
+		}
+		if i == int(p.head.End) && !g.doc.Is(i, "between") && !g.doc.Is(i, "with") {
+			parties = false
+		}
+		n := g.bodyAt(i)
+		switch c := g.codeAt(i); {
+		case n >= 0 && c != "EU" && c != "UN":
 			b := g.doc.Bodies[n]
-			if c := g.codeAt(i); c == "EU" || c == "UN" {
-				add(c)
-			} else {
+			if parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
 				add(g.bodyName(n))
 			}
 			i = b.End - 1
 			if g.doc.Is(i+1, "of") && g.codeAt(g.the(i+2)) != "" {
 				i = g.the(i + 2)
 			}
-			continue
+		case parties || subject:
+			add(c)
 		}
-		add(g.codeAt(i))
 	}
 	return all
 }

@@ -39,7 +39,7 @@ func TestAgreements(t *testing.T) {
 			{"protocol on customs", "protocol", "NO KE", "signed", ""},
 		}},
 		{"the parties of its name", "The sides welcomed the entry into force of the Agreement on Visas between Chad and Peru, signed in 2021.", [][5]string{
-			{"Agreement on Visas between Chad and Peru", "agreement", "TD PE", "signed", "2021"},
+			{"Agreement on Visas between Chad and Peru", "agreement", "TD PE", "in-force", "2021"},
 		}},
 		{"in force since", "The Norway-Kenya Free Trade Agreement, which has been in force since 2008, helped.", [][5]string{
 			{"Norway-Kenya Free Trade Agreement", "agreement", "NO KE", "in-force", "2008"},
