@@ -248,10 +248,9 @@ func (f *finder) bilateral(i, end int) bool {
 
 // A bodyRun is capitalised words with the noun that is their head.
 type bodyRun struct {
-	end    int         // after the head, and a company's suffix
-	first  bool        // the head is the first word
-	head   lexicon.Hit // nil Entry if none was found
-	suffix bool
+	end   int         // after the head, and a company's suffix
+	first bool        // the head is the first word
+	head  lexicon.Hit // nil Entry if none was found
 }
 
 // run reads capitalised words from i to the last noun for a body among them.
@@ -260,7 +259,6 @@ func (f *finder) run(i int) (r bodyRun) {
 	for j := i; j < limit; {
 		if h, ok := f.bodyNoun(j); ok && !(j == i && h.Entry.Has("suffix")) {
 			r.end, r.first, r.head = int(h.End), j == i, h
-			r.suffix = r.suffix || h.Entry.Has("suffix")
 			j = int(h.End)
 			if h.Entry.Has("prefix") && j < limit && f.bodyWord(j) && r.first {
 				for j < limit && f.bodyWord(j) {

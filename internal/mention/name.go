@@ -55,14 +55,15 @@ func (f *finder) honorifics(i int) int {
 		if f.Is(i, ".") && i < len(f.Tokens) && f.Tokens[i].Glued() {
 			i++
 		}
-		if f.Is(i, ",") && f.honorific1(i+1) {
+		if f.Is(i, ",") && f.titleFollows(i+1) {
 			i++
 		}
 	}
 	return i
 }
 
-func (f *finder) honorific1(i int) bool {
+// titleFollows tells whether a honorific that stands before names begins at i.
+func (f *finder) titleFollows(i int) bool {
 	h, ok := f.hit(i, lexicon.Honorific)
 	return ok && f.upper(i) && !h.Entry.Has("after")
 }
@@ -186,12 +187,6 @@ func (f *finder) nameAfter(o Office) Span {
 		return Span{}
 	}
 	return s
-}
-
-// office1 tells whether an office begins after the comma at i.
-func (f *finder) office1(i int) bool {
-	at := f.the(i + 1)
-	return at < len(f.office) && f.office[at] != 0
 }
 
 // nameBefore is the name that ends before "," or "(" or "who is" and an article before i.

@@ -605,16 +605,13 @@ func (f *finder) subjects(i int) int {
 			return end
 		}
 		next := f.subject(f.the(at), false)
-		if next <= at || next == f.the(at) || f.titled(next) && !f.one(next, "of") && !f.starred(next) {
+		if next <= at || next == f.the(at) || f.titled(next) && !f.one(next, "of") && !f.Is(next, ",") {
 			return end
 		}
 		end = next
 	}
 	return end
 }
-
-// starred tells whether what follows is set off by a comma, so that a portfolio before it is no part of it.
-func (f *finder) starred(i int) bool { return f.Is(i, ",") }
 
 // listGoesOn tells whether the comma at i is one within a list of portfolios: an "and" with a portfolio comes after it.
 func (f *finder) listGoesOn(i int) bool {
