@@ -318,12 +318,9 @@ func (b *builder) second(v Verb) {
 		}
 		b.opens(Main, b.outer(), 0, v)
 	case subject:
-		parent := b.cur
-		kind := Main
+		kind, parent := Main, -1
 		if c.Kind == That && b.pending[at].kind == conjunction {
 			kind, parent = That, c.Parent
-		} else {
-			parent = -1
 		}
 		b.opens(kind, parent, at+1, v)
 	case b.saidBetween(at, v):

@@ -350,21 +350,18 @@ func (f *finder) topical(i int) bool {
 func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	head := r.head.Entry
 	b := Body{Span: Span{i, r.end}, Kind: head.Flag(), Rule: head.Rule}
-	modified := !r.first || head.Has("prefix") && r.end > int(r.head.End)
 	if head.Has("suffix") {
-		return b, modified
+		return b, !r.first || head.Has("prefix") && r.end > int(r.head.End)
 	}
 	if r.first && int(r.head.End) == r.end && head.Has("weak") && head.Flag() == "bank" {
 		b.End = f.following(r.end)
-		modified = modified || b.End > r.end
 	}
 	complements := 0
 	for complements < 3 {
 		end, code, ok := f.complement(b.End, head, complements)
 		if !ok {
 			if code != "" {
-				b.Country = code
-				complements++ // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
+				b.Country = code // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
 			}
 			break
 		}
@@ -381,7 +378,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 		b.End, b.Kind = r, "company"
 	}
 	f.qualify(&b, head)
-	modified = b.First < int(r.head.First) || b.End > int(r.head.End)
+	modified := b.First < int(r.head.First) || b.End > int(r.head.End)
 	if f.partOfName(b.End, head) {
 		return Body{Span: b.Span}, false
 	}

@@ -63,7 +63,7 @@ func (f *furniture) stamps(s string) (out []stamp) {
 	if len(s) > maxLine {
 		s = s[:maxLine]
 	}
-	if strings.IndexAny(s, "0123456789") < 0 {
+	if !strings.ContainsAny(s, "0123456789") {
 		return nil
 	}
 	pieces := f.pieces(s)

@@ -48,7 +48,6 @@ type block struct {
 	heading int8 // 1 to 6 of h1 to h6
 	soft    bool // only a line break parts it from the block before
 	inside  bool // in the selection
-	gain    int32
 }
 
 // A walker flattens a document.
