@@ -71,42 +71,89 @@ func (g *registry) inName(i int) bool {
 	return len(g.papers) > 0 && i < g.papers[len(g.papers)-1].name.End
 }
 
-// more finds further documents of the same type: "... and another on visas", "memoranda on trade and on visas".
+// more finds further documents of the same type: "... and another on visas", "memoranda on trade and on visas", "on air services, visas
+// and extradition".
 func (g *registry) more(p paper) {
 	limit := g.doc.Sentences[g.doc.SentenceOf(p.name.First)].End
-	for n := 0; n < 8; n++ {
-		i := p.name.End
-		if g.doc.Is(i, ",") {
+	first := len(g.papers) - 1
+	lead, end := int(p.head.End), p.name.End
+	for n := 0; n < 12; n++ {
+		i := end
+		comma := g.doc.Is(i, ",")
+		if comma {
 			i++
 		}
 		if g.doc.Is(i, "and") {
 			i++
 		}
-		if g.doc.Is(i, "another") || g.doc.Is(i, "one") {
+		another := g.doc.Is(i, "another") || g.doc.Is(i, "one")
+		if another {
 			i++
-		} else if !p.plural {
-			return
 		}
-		if i == p.name.End || !g.leads(i, limit) {
-			return
+		if i == end || i >= limit || !another && !p.plural {
+			break
 		}
-		between := false
-		p.shared = g.typeName(p.head)
-		p.name = mention.Span{First: i, End: g.subject(i+1, limit, &between)}
-		g.papers = append(g.papers, p)
+		from, between := i, false
+		switch {
+		case g.leads(i, limit):
+			i++
+		case !comma && len(g.papers) == first+1 || another || g.another(i, limit) || g.breaks(i):
+			return // "agreements on trade and investment" is no list
+		}
+		end = g.item(i, g.subject(i, limit, &between))
+		next := p
+		next.shared, next.name = g.typeName(p.head), mention.Span{First: from, End: end}
+		if from == i {
+			next.shared += " " + g.doc.Word(lead)
+		}
+		g.papers = append(g.papers, next)
 	}
+	if p.plural && len(g.papers) > first+1 {
+		g.papers[first].shared, g.papers[first].name.First = g.typeName(p.head), lead
+		g.papers[first].name.End = g.item(lead, g.papers[first].name.End)
+	}
+}
+
+// item is the end of one item of a list in tokens [i, end).
+func (g *registry) item(i, end int) int {
+	for j := i; j < end; j++ {
+		if g.doc.Is(j, "and") && !g.isInBody(j) {
+			return j
+		}
+	}
+	return end
+}
+
+// breaks tells whether no item of a list can begin at token i.
+func (g *registry) breaks(i int) bool {
+	return g.isMark(i) || g.isCapital(i) && !g.isCapital(i-2) || g.doc.Class(i) != 0 || g.isVerb(i) || g.dated(i) || g.named(i)
 }
 
 // typeName is a document's type in the singular, with the capitals of the text.
 func (g *registry) typeName(h lexicon.Hit) string {
+	said := strings.Fields(g.doc.Slice(int(h.First), int(h.End)))
 	if h.Form&lexicon.PluralForm == 0 {
-		return g.doc.Slice(int(h.First), int(h.End))
+		return strings.Join(said, " ")
 	}
-	name := h.Entry.Name
-	if g.isCapital(int(h.First)) {
-		return strings.ToUpper(name[:1]) + name[1:]
+	words := strings.Fields(h.Entry.Name)
+	if len(words) != len(said) {
+		words = strings.Fields(g.singular(h))
 	}
-	return name
+	for n := range words {
+		if n < len(said) && said[n][0] >= 'A' && said[n][0] <= 'Z' {
+			words[n] = strings.ToUpper(words[n][:1]) + words[n][1:]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// singular cuts the plural's ending off a form that is not the first of its line.
+func (g *registry) singular(h lexicon.Hit) string {
+	said := g.doc.Slice(int(h.First), int(h.End))
+	if stem, ok := strings.CutSuffix(said, "ies"); ok {
+		return stem + "y"
+	}
+	return strings.TrimSuffix(said, "s")
 }
 
 // inBodies tells by token whether it is part of a body's name, which may hold a document's: the North Atlantic Treaty Organization.
@@ -274,7 +321,7 @@ func (g *registry) leads(i, limit int) bool {
 	case "in":
 		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i)
 	case "towards", "toward", "to":
-		return g.isCapital(i+1) || g.isCapital(i-1) && !g.named(i+1)
+		return g.isCapital(i+1) || g.isNumber(i+1) || g.isCapital(i-1) && !g.named(i+1)
 	case "from", "through", "into", "by", "at":
 		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.dated(i+1)
 	case "up":
@@ -316,7 +363,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		proper := g.isCapital(i)
 		switch {
 		case g.doc.Is(i, "and") || g.doc.Is(i, "&") || g.doc.Is(i, "or"):
-			if !*between && g.another(i+1, limit) {
+			if !*between && (g.another(i+1, limit) || g.leads(i+1, limit)) {
 				return i
 			}
 			*between = false
@@ -368,7 +415,7 @@ func (g *registry) another(i, limit int) bool {
 	if i >= limit {
 		return true
 	}
-	if g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Pronoun|lexicon.Possessive) != 0 || g.isVerb(i) {
+	if g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Pronoun|lexicon.Possessive|lexicon.Quantifier) != 0 || g.isVerb(i) || g.vague(i) {
 		return true
 	}
 	for j := i; j < limit && j < i+6; j++ {
@@ -448,7 +495,6 @@ func (g *registry) predicate(p *paper, limit int) *phase {
 			if h, ok := g.doc.Longest(c.Verb.Main, lexicon.Phase); ok {
 				return g.phase(h)
 			}
-			return nil
 		}
 	}
 	return nil
