@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -16,6 +18,7 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	e.kind = Ceremony
 	e.add(l.canBe(by), "", "")
 	l.presence(e, c)
+	l.company(e, c)
 	if len(e.with) == 0 {
 		return
 	}
@@ -23,13 +26,56 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	l.record(e)
 }
 
+// company adds those together with whom a clause's act was done.
+func (l *ledger) company(e *encounter, c *clause.Clause) {
+	for _, p := range c.After {
+		if p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "alongside")) {
+			e.add(l.canBe(l.phraseActors(p)), "", "")
+		}
+	}
+}
+
+// handed reads "handed over 20 vehicles to X": a ceremony between those who hand over and who receives. Letters are none.
+func (l *ledger) handed(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	by := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		by = l.agents(c)
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind = Ceremony
+	e.add(by, "", "")
+	l.company(e, c)
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
+			e.add(l.phraseActors(p), "", "")
+		}
+	}
+	if len(e.with) < 2 || len(l.canBe(l.sidesOf(e))) == 0 || l.written(c) {
+		return
+	}
+	l.circumstances(e, c)
+	l.record(e)
+}
+
+// written tells whether what a clause hands over is a letter.
+func (l *ledger) written(c *clause.Clause) bool {
+	for k := c.First; k < c.End; k++ {
+		switch strings.ToLower(l.doc.Word(k)) {
+		case "letter", "letters", "message", "note", "invitation", "copy", "copies", "chairmanship", "presidency", "chair":
+			return true
+		}
+	}
+	return false
+}
+
 // signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
 func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	e := l.open(i, c.Verb.Main, frame)
-	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive || c.Verb.Negated {
+	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive || c.Verb.Negated || frame.Has("witness") && !l.witnessed(c) {
 		return
 	}
+	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Ceremony
 	by := l.phraseActors(c.Subject)
 	if c.Verb.Passive {
@@ -40,18 +86,21 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 			by = append(by, l.phraseActors(p)...)
 		}
 	}
-	if frame.Has("witness") && !l.witnessed(c) {
-		return
-	}
 	l.presence(e, c)
-	if len(e.with) == 0 {
+	watched := len(e.with) > 0
+	if !watched || l.personal(by) {
 		by = l.canBe(by)
 	}
 	e.add(by, "", "")
+	l.circumstances(e, c)
 	if len(e.with) < 2 {
+		l.unsigned = e
 		return
 	}
-	l.circumstances(e, c)
+	if l.completes(e) {
+		l.signing = i
+		return
+	}
 	first := c.Verb.Main
 	if c.Verb.Passive {
 		first = c.First
@@ -60,7 +109,28 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
 	l.signing = i
-	l.record(e)
+	if got := l.record(e); watched && !l.personal(by) {
+		l.unsigned = got
+	}
+}
+
+// completes gives a signing that was told without its signers, "the two countries signed an agreement in Rome today", those who are told
+// now. It tells whether both are one record.
+func (l *ledger) completes(e *encounter) bool {
+	told := l.unsigned
+	l.unsigned = nil
+	if told == nil || e.paragraph > told.paragraph+2 || told.status != e.status || e.recalled || e.date != "" && told.date != e.date {
+		return false
+	}
+	if len(told.with) > 1 {
+		told.join(e)
+		return true
+	}
+	e.date = or(e.date, told.date)
+	if e.place == (Place{}) {
+		e.place, e.venue, e.paragraph = told.place, or(e.venue, told.venue), told.paragraph
+	}
+	return false
 }
 
 // witnessed tells whether a signing is what was witnessed.
@@ -75,9 +145,83 @@ func (l *ledger) witnessed(c *clause.Clause) bool {
 
 // presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
 func (l *ledger) presence(e *encounter, c *clause.Clause) {
-	for n, p := range c.After {
-		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.doc.Is(p.Prep-1, "presence") && n > 0 {
+	for _, p := range l.phrases(c) {
+		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.doc.Is(p.Prep-1, "presence") {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
 		}
 	}
+}
+
+// present reads "X was also present", "present at the ceremony were X and Y", "X attended": further participants of the encounter told last.
+func (l *ledger) present(c *clause.Clause) {
+	if c.Verb.Negated || !l.attends(c) {
+		return
+	}
+	e := l.attended(c)
+	if e == nil {
+		return
+	}
+	e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
+		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") {
+			e.add(l.canBe(l.phraseActors(p)), "", "")
+		}
+	}
+}
+
+// attends tells whether a clause says no more than who was there.
+func (l *ledger) attends(c *clause.Clause) bool {
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "attend" && !c.Verb.Passive {
+		for _, p := range c.After {
+			if p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 || p.Event >= 0 && !l.clauses.Events[p.Event].Definite {
+				return false
+			}
+		}
+		return len(c.After) == 0 || l.doc.Is(c.Verb.MainEnd-1, "at")
+	}
+	if !c.Verb.Copula {
+		return false
+	}
+	for _, p := range append([]clause.Phrase{c.Subject}, append(c.Before[:len(c.Before):len(c.Before)], c.After...)...) {
+		for k := p.First; k < p.End && k < p.First+3; k++ {
+			if w := strings.ToLower(l.doc.Word(k)); w == "present" || w == "attendance" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attended is the encounter that those present in a clause were at: the one that it names, else the one told last.
+func (l *ledger) attended(c *clause.Clause) *encounter {
+	for _, p := range l.phrases(c) {
+		if p.Event < 0 {
+			continue
+		}
+		ev := &l.clauses.Events[p.Event]
+		if !ev.Definite || !ev.Series.Empty() {
+			return nil
+		}
+		e := l.lastTold(c, MeetingKind(ev.Noun.Entry.Get("kind")) == Ceremony)
+		l.byWord[p.Event] = e
+		return e
+	}
+	return l.lastTold(c, false)
+}
+
+// lastTold is the fact told last that people can be present at, a ceremony if one is meant and was told.
+func (l *ledger) lastTold(c *clause.Clause, ceremony bool) (last *encounter) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		e := l.told[n]
+		if e.kind == Visit || e.kind == Call || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
+			continue
+		}
+		if !ceremony || family(e.kind) == Ceremony {
+			return e
+		}
+		if last == nil {
+			last = e
+		}
+	}
+	return last
 }

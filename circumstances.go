@@ -92,11 +92,23 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		}
 		return
 	}
-	switch strings.ToLower(l.doc.Word(p.Prep)) {
-	case "in", "at", "to":
-		if pl, ok := l.placeOf(p); ok && e.place.Name == "" && (e.place.Country == "" || pl.Country == "" || e.place.Country == pl.Country) && (strings.ToLower(l.doc.Word(p.Prep)) != "to" || e.kind == Visit) {
-			e.place = pl
+	l.where(e, p)
+}
+
+// where reads a place: the city counts, else the country, else the venue.
+func (l *ledger) where(e *encounter, p clause.Phrase) {
+	prep := strings.ToLower(l.doc.Word(p.Prep))
+	if prep != "in" && prep != "at" && (prep != "to" || e.kind != Visit) {
+		return
+	}
+	pl, ok := l.placeOf(p)
+	switch {
+	case !ok:
+		if e.venue == "" && (prep == "at" || e.kind == Ceremony) {
+			e.venue = l.venue(p)
 		}
+	case e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country):
+		e.place = pl
 	}
 }
 
@@ -121,24 +133,30 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 			return Place{Country: Country(x.Code)}, true
 		}
 	}
-	return l.venue(p)
+	return Place{}, false
 }
 
-// venue is a palace, hall or airport that a phrase names: "at Noordeinde Palace". Its country is told elsewhere.
-func (l *ledger) venue(p clause.Phrase) (Place, bool) {
-	first, end := p.First, p.First
+// venue is a palace, hall, ministry or tomb that a phrase names: "at Noordeinde Palace", "at the Tomb of the Unknown Soldier".
+func (l *ledger) venue(p clause.Phrase) string {
+	first := p.First
 	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {
 		first++
 	}
-	for i := first; i < p.End; i++ {
-		if hit, ok := l.doc.Longest(i, lexicon.Venue); ok && i > first && l.doc.Tokens[i].Is(token.Upper) {
-			end = int(hit.End)
+	if first == p.End || !l.doc.Tokens[first].Is(token.Upper) || l.personal(l.phraseActors(p)) {
+		return ""
+	}
+	end := first
+	for i := first; i < len(l.doc.Tokens) && i < first+12 && l.doc.SentenceOf(i) == l.doc.SentenceOf(first); i++ {
+		t := l.doc.Tokens[i]
+		if t.Is(token.Upper) || t.Is(token.Digit) && t.Glued() {
+			end = i + 1
+			continue
+		}
+		if !l.doc.Is(i, "of") && !l.doc.Is(i, "the") && !l.doc.Is(i, "-") && !l.doc.Is(i, "to") && l.doc.Class(i)&lexicon.Particle == 0 {
+			break
 		}
 	}
-	if end == first || !l.doc.Tokens[first].Is(token.Upper) {
-		return Place{}, false
-	}
-	return Place{Name: l.doc.Slice(first, end)}, true
+	return l.doc.Slice(first, end)
 }
 
 // occasion reads "on the occasion of", "on the sidelines of".
@@ -178,9 +196,16 @@ func (l *ledger) locate(e *encounter) {
 				if e.place.Country == "" || e.place.Country == v.place.Country {
 					e.place = v.place
 				}
+				if e.place.Name == "" {
+					e.place.Name = e.venue
+				}
 				return
 			}
 		}
+	}
+	if e.venue != "" {
+		e.place.Name = e.venue
+		return
 	}
 	d := l.article.Dateline
 	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {

@@ -147,6 +147,7 @@ func (e *encounter) join(more *encounter) {
 	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country) {
 		e.place = more.place
 	}
+	e.venue = or(e.venue, more.venue)
 	e.format = or(e.format, more.format)
 	e.level = or(e.level, more.level)
 	e.series = or(e.series, more.series)
@@ -183,6 +184,7 @@ func (l *ledger) settle() {
 		if e.place.Name == "" && e.status != Proposed && e.status != Cancelled && !e.recalled {
 			l.locate(e)
 		}
+		e.place.Name = or(e.place.Name, e.venue)
 		if e.place.Name != "" && e.place.Country == "" && !e.recalled {
 			e.place.Country = l.country(e)
 		}

@@ -10,13 +10,14 @@ import (
 // A ledger is the encounters told so far. Each clause may open one, add to one, or say something about one.
 type ledger struct {
 	*reading
-	told    []*encounter
-	latest  *encounter // that "they" and "the talks" mean
-	fact    *encounter // the latest that has taken place
-	now     *encounter // of these, the one that the tense of the clause being read fits
-	we      *encounter // of those who say "we" in a joint statement
-	signing int        // the clause of the last signing that is an encounter of its own
-	byWord  []*encounter
+	told     []*encounter
+	latest   *encounter // that "they" and "the talks" mean
+	fact     *encounter // the latest that has taken place
+	now      *encounter // of these, the one that the tense of the clause being read fits
+	we       *encounter // of those who say "we" in a joint statement
+	signing  int        // the clause of the last signing that is an encounter of its own
+	unsigned *encounter // the last signing whose signers were not told with it
+	byWord   []*encounter
 }
 
 // An encounter is a meeting in the making.
@@ -28,6 +29,7 @@ type encounter struct {
 	level     string
 	date      Date
 	place     Place
+	venue     string // the place, where no city is told
 	with      []attendee
 	series    string
 	round     int
@@ -90,12 +92,15 @@ func (l *ledger) clause(i int) {
 			l.accompanied(c)
 		case "ceremony":
 			l.act(i, frame)
+		case "hand":
+			l.handed(i, frame)
 		case "outcome":
 			if frame.Has("sign") || frame.Has("witness") {
 				l.signed(i, frame)
 			}
 		}
 	}
+	l.present(c)
 	l.events(i)
 	l.conversation(i)
 }
