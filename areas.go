@@ -117,11 +117,28 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 		return nil
 	}
 	for _, t := range a.topics(list.First, list.End) {
-		if t.End-t.First <= 5 {
-			out = append(out, a.doc.Slice(t.First, t.End))
+		first := t.First
+		for i := t.First; i < t.End; i++ {
+			if a.doc.Is(i, "and") && a.sectorEnds(i) && a.sector(i+1, t.End) > i+1 {
+				out = append(out, a.doc.Slice(first, i))
+				first = i + 1
+			}
+		}
+		if t.End-first <= 5 {
+			out = append(out, a.doc.Slice(first, t.End))
 		}
 	}
 	return out
+}
+
+// sectorEnds tells whether a sector ends before token i.
+func (a *accounts) sectorEnds(i int) bool {
+	for first := i - 1; first >= 0 && first > i-4; first-- {
+		if a.sector(first, i) == i {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn reads the sectors of a sentence that only goes on with the list before it: "Along with engineering and technology."

@@ -619,7 +619,7 @@ func (a *accounts) with(f *figure, i int) bool {
 		}
 		c = a.clauses.Clauses[c].Parent
 	}
-	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Verb.First <= i+6 && c.Sentence == a.doc.SentenceOf(i) {
+	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Verb.First <= i+6 && !a.measures(in) && c.Sentence == a.doc.SentenceOf(i) {
 		return true // "had, on 17 May, approved"
 	}
 	if f.noun.Entry != nil && i < int(f.noun.First) && i+5 > a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) {
@@ -627,6 +627,12 @@ func (a *accounts) with(f *figure, i int) bool {
 	}
 	// A clause that only its false verb sets apart: the date stands right beside the figure.
 	return i >= f.at.End && i <= f.at.End+3
+}
+
+// measures tells whether a clause's verb is one of capital or trade itself.
+func (a *accounts) measures(n int) bool {
+	v := a.clauses.Clauses[n].Verb
+	return v.Frame(lexicon.Trading) != nil || v.Frame(lexicon.Investing) != nil
 }
 
 // apart is how many tokens stand between two spans.

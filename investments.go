@@ -70,7 +70,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		return v, false
 	}
 	var before *Investment
-	if last >= 0 && f.sentence-a.figures[last].sentence <= 1 {
+	if last >= 0 && f.sentence-a.figures[last].sentence <= a.reaches(f) {
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	ends := a.stakesOf(f)
@@ -81,8 +81,10 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		return v, false
 	}
 	v.Status = a.statusOf(f)
-	v.Period = a.period(f)
-	v.Sectors = a.sectors(f.scope)
+	if v.Period = a.period(f); len(v.Period) == len("2006-01-02") && a.signed(f) {
+		v.Period = "" // the day of the signing, not of the money
+	}
+	v.Sectors = a.sectors(f.scope, v.Project)
 	v.Evidence = []Evidence{a.shown(f)}
 	a.lend(f, &v, before)
 	a.settle(f, &v)
@@ -104,17 +106,72 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	if len(from) > 1 || len(from) == 1 && from[0] == "EU" {
 		return
 	}
+	if to := a.onlyOther(f, from); to != "" {
+		v.Recipients = []Stake{{Country: to}}
+		return
+	}
 	need := f.noun.Entry != nil && f.noun.Entry.Has("need")
 	pair := a.completed(nil, f.at.First)
 	alone := len(pair) == 1 || len(pair) == 2 && a.weight[pair[0]] >= 2*a.weight[pair[1]]
+	home := a.homeland(f.at.First)
 	switch {
 	case len(from) == 0 && alone && (a.isBank(v.Investors) || need):
 		v.Recipients = []Stake{{Country: pair[0]}}
-	case len(from) == 1 && len(pair) == 2 && from[0] == pair[0]:
+	case len(from) == 1 && len(pair) == 2 && from[0] == pair[0] && a.bilateral(pair):
 		v.Recipients = []Stake{{Country: pair[1]}}
-	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] || alone):
+	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] && a.bilateral(pair) || alone):
 		v.Recipients = []Stake{{Country: pair[0]}}
+	case len(from) > 0 && len(home) > 0 && !slices.Contains(from, home[0]) && v.Kind == Project:
+		v.Recipients = []Stake{{Country: home[0]}}
 	}
+}
+
+// onlyOther is the one country other than the investor's that the figure's sentence names, or "".
+func (a *accounts) onlyOther(f *figure, from []Country) (other Country) {
+	if len(from) != 1 {
+		return ""
+	}
+	s := a.doc.Sentences[f.sentence]
+	for i := s.First; i < s.End; i++ {
+		c := a.countryAt(i)
+		if c == nil || c.Code == "UN" || c.Code == "EU" || Country(c.Code) == from[0] || a.doc.Dateline.Holds(i) {
+			continue
+		}
+		if other != "" && other != Country(c.Code) {
+			return ""
+		}
+		other = Country(c.Code)
+	}
+	return other
+}
+
+// bilateral tells whether the release is about two countries: no third is named nearly as often.
+func (a *accounts) bilateral(pair []Country) bool {
+	for c, n := range a.weight {
+		if c != pair[0] && c != pair[1] && c != "UN" && c != "EU" && 2*n > a.weight[pair[1]]+1 {
+			return false
+		}
+	}
+	return true
+}
+
+// reaches is how many sentences back the investment may stand that a figure goes on from: "a further million", "5 million will go to".
+func (a *accounts) reaches(f *figure) int {
+	if f.verb != nil && f.verb.Has("goes") || a.more(f) {
+		return 3
+	}
+	return 1
+}
+
+// more tells whether a figure adds to one told before: "a further 2 million".
+func (a *accounts) more(f *figure) bool {
+	for i := f.at.First; i > f.at.First-3; i-- {
+		switch a.wordAt(i) {
+		case "further", "additional", "another":
+			return true
+		}
+	}
+	return false
 }
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
@@ -281,6 +338,15 @@ func (a *accounts) qualifiedAs(f *figure) Status {
 	return ""
 }
 
+// signed tells whether a figure's clause tells of a signing.
+func (a *accounts) signed(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
+	return e != nil && e.Has("operator") && e.Get("status") == string(Committed)
+}
+
 // built tells whether the project that costs the figure stands: "opened a plant worth", "built at a cost of".
 func (a *accounts) built(f *figure) bool {
 	if f.noun.Entry == nil || !f.noun.Entry.Has("project") {
@@ -313,7 +379,7 @@ func (a *accounts) lend(f *figure, v *Investment, before *Investment) {
 		return
 	}
 	goes := f.verb != nil && f.verb.Has("goes")
-	if f.back || f.preceding >= 0 || goes {
+	if f.back || f.preceding >= 0 || goes || a.more(f) {
 		if len(v.Investors) == 0 {
 			v.Investors = before.Investors
 		}

@@ -12,6 +12,9 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	if h := f.noun; h.Entry != nil && h.Entry.Has("project") {
 		return a.project(int(h.First), int(h.End), s.First)
 	}
+	if name := a.facility(f.noun); name != "" {
+		return name, Count{}
+	}
 	first := f.scope.First
 	for i := first; i < f.scope.End; {
 		h, ok := a.asset(i)
@@ -31,6 +34,26 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 		return a.projectBefore(a.opens(f.clause), s.First)
 	}
 	return "", Count{}
+}
+
+// facility is the name that a loan, grant or fund has itself: "Extended Credit Facility"; "" where its noun has no capitals.
+func (a *accounts) facility(h lexicon.Hit) string {
+	if h.Entry == nil || h.Entry.Kind != lexicon.Asset || h.Entry.Get("kind") == string(FDI) {
+		return ""
+	}
+	first, end := int(h.First), int(h.End)
+	for i := first; i < end; i++ {
+		if !a.doc.Tokens[i].Is(token.Upper) && a.doc.Class(i) == 0 {
+			return ""
+		}
+	}
+	for first > 0 && a.doc.Tokens[first-1].Is(token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
+		first--
+	}
+	if end-first < 2 {
+		return ""
+	}
+	return a.doc.Slice(first, end)
 }
 
 // projectBefore is the project that a relative clause which opens at token i tells of: "the port, a project in which".
@@ -124,6 +147,9 @@ func (a *accounts) located(i int) int {
 	}
 	if end == k || a.doc.Class(end-1) != 0 {
 		return i
+	}
+	if h, ok := a.hit(end, lexicon.Asset); ok && h.Entry.Has("project") {
+		return int(h.End)
 	}
 	switch a.wordAt(end) {
 	case "region", "province", "district", "county", "oblast", "governorate", "state", "area", "municipality":

@@ -1,22 +1,24 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
 // sectors are the sectors that a span tells an investment to go into, as it names them: behind "in", "into" or "for", or before the
-// ventures, companies or projects that they qualify.
-func (a *accounts) sectors(s mention.Span) (out []string) {
+// ventures, companies or projects that they qualify. A part of the project's own name is none.
+func (a *accounts) sectors(s mention.Span, project string) (out []string) {
 	for i := s.First; i < s.End; {
 		end := a.sector(i, s.End)
 		if end == i {
 			i++
 			continue
 		}
-		if a.into(i, s.First) || a.qualifiesFirms(end, s.End) {
-			out = append(out, a.doc.Slice(i, end))
+		if name := a.doc.Slice(i, end); (a.into(i, s.First) || a.qualifiesFirms(end, s.End)) && !strings.Contains(project, name) {
+			out = append(out, name)
 		}
 		i = end
 	}

@@ -28,13 +28,14 @@ func (a *accounts) stakesOf(f *figure) stakes {
 	s := &stakes{}
 	a.byVerb(f, s)
 	a.byPlace(f, s, f.scope)
+	a.meant(f, s)
 	if len(s.investors) == 0 && f.noun.Entry != nil && a.apposed(f) {
 		a.bySigners(f, s)
 	}
 	if from := a.ranked(f.sentence, f.at); len(s.investors) == 0 && from != "" && a.accompanies(f) {
 		s.add(giver, Stake{Country: from})
 	}
-	if len(s.recipients) == 0 {
+	if len(s.recipients) == 0 && f.preceding < 0 {
 		rest := &stakes{investors: s.investors}
 		a.byPlace(f, rest, mention.Span{First: a.doc.Sentences[f.sentence].First, End: f.scope.End})
 		s.recipients = rest.recipients
@@ -100,7 +101,7 @@ func (a *accounts) aside(f *figure, first, next int) bool {
 		}
 	}
 	c := a.countryAt(first)
-	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.modifies(next)
+	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
 }
 
 // apposed tells whether a figure's noun explains what its clause tells: "the firm opened a plant, an investment of".
@@ -177,13 +178,50 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if at := c.Subject.End; a.doc.Is(at, "of") && at < c.Verb.First && a.addAll(s, side, at+1, min(at+6, c.Verb.First)) {
 		return
 	}
-	if p := c.Parent; len(c.Subject.Parties) == 0 && p >= 0 && a.addAll(s, side, a.clauses.Clauses[p].Subject.First, a.clauses.Clauses[p].Subject.End) {
+	if p := c.Parent; side == giver && len(c.Subject.Parties) == 0 && p >= 0 && a.addAll(s, side, a.clauses.Clauses[p].Subject.First, a.clauses.Clauses[p].Subject.End) {
 		return
 	}
 	if a.government(c.Subject) {
-		if pair := a.completed(nil, f.at.First); len(pair) > 0 {
-			s.add(side, Stake{Country: pair[0]})
+		for _, home := range a.homeland(f.at.First) {
+			s.add(side, Stake{Country: home})
 		}
+		return
+	}
+	if first, stop := a.unknown(c.Subject); side == giver && stop > first {
+		s.add(side, Stake{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)})
+	}
+}
+
+// unknown is the capitalised name that a subject begins with where nothing else is known of it: a company.
+func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
+	if p.Empty() || len(p.Parties) > 0 || a.named(p.First) || a.countryAt(p.First) != nil || a.cityAt(p.First) != "" {
+		return 0, 0
+	}
+	first = p.First
+	if t := a.doc.Tokens[first]; first == a.doc.Sentences[a.doc.SentenceOf(first)].First && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
+		return 0, 0
+	}
+	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
+}
+
+// apposition is the country of ", the Belgian group" behind token i.
+func (a *accounts) apposition(i int) Country {
+	for k := i; a.doc.Is(i, ",") && k < i+4; k++ {
+		if c := a.countryAt(k); c != nil && c.Adjective {
+			return Country(c.Code)
+		}
+	}
+	return ""
+}
+
+// meant adds the ends that pronouns and people at the subject stand for.
+func (a *accounts) meant(f *figure, s *stakes) {
+	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
+		return
+	}
+	c := &a.clauses.Clauses[f.clause]
+	side := a.subjectEnd(f, c, f.verb)
+	if side == giver && len(s.investors) > 0 || side == taker && len(s.recipients) > 0 {
 		return
 	}
 	for _, p := range c.Subject.Parties {

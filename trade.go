@@ -214,6 +214,9 @@ func (a *accounts) completed(named []Country, at int) []Country {
 		}
 		out = append(out, best)
 	}
+	if home := Country(a.doc.Dateline.Country); home != "" && len(out) < 2 && !slices.Contains(out, home) {
+		out = append(out, home)
+	}
 	return out
 }
 
