@@ -5,15 +5,28 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
+// longestSentence is how many tokens a sentence has at most. What writers make is a fraction of it; what is longer is a list, and later
+// rooms, which look from one end of a sentence to the other, read it in parts.
+const longestSentence = 512
+
 // split finds the sentences of every paragraph.
 func (t *Text) split() {
 	t.sentence = make([]int32, len(t.Tokens))
 	for n := range t.Paragraphs {
 		p := &t.Paragraphs[n]
 		p.FirstSentence = len(t.Sentences)
-		first := p.First
+		first, pause := p.First, p.First
 		for i := p.First; i < p.End; i++ {
-			if end := t.sentenceEnd(i, p.End); end > 0 {
+			end := t.sentenceEnd(i, p.End)
+			if end == 0 && t.pauses(i) {
+				pause = i + 1
+			}
+			if end == 0 && i+1-first == longestSentence {
+				if end = i + 1; pause > first+longestSentence/2 {
+					end = pause
+				}
+			}
+			if end > 0 {
 				t.sentenceAt(first, end, n)
 				first, i = end, end-1
 			}
@@ -30,6 +43,12 @@ func (t *Text) sentenceAt(first, end, paragraph int) {
 		t.sentence[i] = int32(len(t.Sentences))
 	}
 	t.Sentences = append(t.Sentences, Sentence{first, end, paragraph})
+}
+
+// pauses tells whether the mark at i parts the members of a list.
+func (t *Text) pauses(i int) bool {
+	w := t.Word(i)
+	return w == "," || w == ";"
 }
 
 // sentenceEnd returns the token after the sentence that the mark at i ends, or 0.
