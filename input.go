@@ -35,6 +35,9 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 }
 
 func (p Parser) readAll(r io.Reader) ([]byte, error) {
+	if r == nil {
+		return nil, ErrNoText
+	}
 	limit := p.maxBytes()
 	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {

@@ -142,6 +142,9 @@ func (e endless) Read(b []byte) (int, error) {
 }
 
 func TestReaderFails(t *testing.T) {
+	if a, err := communique.Parse(nil); a != nil || !errors.Is(err, communique.ErrNoText) {
+		t.Errorf("no reader: %v, %v", a, err)
+	}
 	broken := errors.New("connection reset")
 	a, err := communique.Parse(iotest.ErrReader(broken))
 	if a != nil || !errors.Is(err, broken) || !strings.HasPrefix(err.Error(), "communique: ") {

@@ -77,6 +77,7 @@ type reading struct {
 	title   *mention.Document // nil without a title
 	clauses *clause.Document
 	article *Article
+	torn    map[int]bool // parties that two people fit
 
 	personOf       []int                // by party: index in Article.People, or -1
 	keysOf         [][][]string         // by person and role: the words that the role is known by
@@ -100,7 +101,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	if len(t.Tokens) == 0 {
 		return nil, ErrNoText
 	}
-	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}}
+	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}, torn: map[int]bool{}}
 	if title := text.Normalise(pg.Title); title != "" {
 		r.title = mention.Find(text.Line(title, t.Lexicon))
 	}

@@ -1,6 +1,9 @@
 package communique
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/communique-go/communique/internal/charset"
 	"github.com/communique-go/communique/internal/page"
 	"github.com/communique-go/communique/internal/text"
@@ -21,6 +24,7 @@ type WarningCode string
 const (
 	WrongLanguage    WarningCode = "language"            // the text is in no language that there is a lexicon of: no facts were read
 	UnresolvedDate   WarningCode = "unresolved-date"     // a relative date with no day to set it against
+	AmbiguousPerson  WarningCode = "ambiguous-person"    // an office that two people fit: the roles that it would have filled are empty
 	WrongCharset     WarningCode = charset.WrongLabel    // the bytes are not in the encoding that they are labelled with
 	InvalidBytes     WarningCode = charset.InvalidBytes  // bytes that stand for no character
 	ConflictingDates WarningCode = page.ConflictingDates // a page gives several days of publication
@@ -31,8 +35,13 @@ func (r *reading) warn(code WarningCode, detail string, start, end int) {
 	r.article.Warnings = append(r.article.Warnings, Warning{code, text.Normalise(detail), start, end})
 }
 
-// findDoubts warns of dates that stayed open.
+// findDoubts warns of dates and of people that stayed open.
 func (r *reading) findDoubts() {
+	for _, n := range slices.Sorted(maps.Keys(r.torn)) {
+		p := r.doc.Parties[n]
+		start, end := r.doc.Bytes(p.First, p.End)
+		r.warn(AmbiguousPerson, r.article.Text[start:end], start, end)
+	}
 	for _, d := range r.article.Dates {
 		if d.Value == "" && len(d.Evidence) > 0 {
 			r.warn(UnresolvedDate, d.Text, d.Evidence[0].Start, d.Evidence[0].End)

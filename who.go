@@ -123,6 +123,7 @@ func (r *reading) post(party int) []actor {
 			if p.Country == "" {
 				return r.nearest(party, key)
 			}
+			r.torn[party] = true
 			return nil
 		}
 		found = i
