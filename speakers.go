@@ -14,10 +14,16 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 	if len(p.Parties) == 0 {
 		return h.paper(p)
 	}
+	if h.weThe(p) {
+		return []Statement{{}}
+	}
 	for _, n := range p.Parties {
 		party := &h.doc.Parties[n]
-		if joint(party) {
+		switch {
+		case joint(party):
 			return []Statement{{}}
+		case party.Kind == mention.Pronoun && party.Class&lexicon.Person != 0:
+			return h.first(party)
 		}
 		all = append(all, h.speaker(n, party)...)
 	}
@@ -34,9 +40,54 @@ func joint(p *mention.Party) bool {
 	case mention.Group:
 		return p.Definite && p.Country == "" && p.Body < 0
 	case mention.Post:
-		return p.Offices[0].Plural && p.Country == "" && p.Definite
+		return p.Offices[0].Plural && (p.Definite || len(p.Others) > 0)
 	}
 	return false
+}
+
+// weThe: "We, the Foreign Ministers of ...".
+func (h *hearing) weThe(p clause.Phrase) bool {
+	for i := p.First; i >= max(0, p.First-3); i-- {
+		if h.doc.Is(i, "We") {
+			return h.doc.Is(i+1, ",")
+		}
+	}
+	return false
+}
+
+// first is who speaks as "I" or "we" outside a quotation: "we" goes on for the sides together, "I" is the one whose words a release gives.
+func (h *hearing) first(p *mention.Party) []Statement {
+	if p.Class&lexicon.Plural != 0 {
+		if len(h.last.speakers) == 1 && h.last.speakers[0].Speaker == "" && h.last.speakers[0].Country == "" {
+			return h.last.speakers
+		}
+		return nil
+	}
+	if h.narrator < 0 {
+		return nil
+	}
+	a := h.one(h.narrator)
+	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
+}
+
+// opening is how many paragraphs may tell whose words a release gives.
+const opening = 2
+
+// narrates is the person whose words the release gives: named in its title, or behind "by" in its first paragraphs; or -1.
+func (h *hearing) narrates() int {
+	for i, p := range h.article.People {
+		if strings.Contains(h.article.Title, p.Name) {
+			return i
+		}
+	}
+	for n := 0; n < min(opening, len(h.doc.Paragraphs)); n++ {
+		for i := h.doc.Paragraphs[n].First; i+1 < h.doc.Paragraphs[n].End; i++ {
+			if p := h.doc.PartyAt(i + 1); h.doc.Is(i, "by") && p >= 0 && h.personOf[p] >= 0 {
+				return h.personOf[p]
+			}
+		}
+	}
+	return -1
 }
 
 // speaker is who a party stands for.
@@ -58,6 +109,7 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 				continue
 			}
 			s.Speaker = a.organization
+			s.Country = or(s.Country, h.unionOf(p))
 		case p.Kind == mention.State:
 			s.Speaker = h.stateName(p)
 		}
@@ -116,6 +168,21 @@ func (h *hearing) personNamed(name string) []actor {
 		}
 	}
 	return nil
+}
+
+// unionOf is the EU or the UN, where a body is nothing else.
+func (h *hearing) unionOf(p *mention.Party) Country {
+	if p.Body < 0 {
+		return ""
+	}
+	body := h.doc.Bodies[p.Body].Span
+	n := sort.Search(len(h.doc.Countries), func(n int) bool { return h.doc.Countries[n].First >= body.First })
+	if n < len(h.doc.Countries) && h.doc.Countries[n].Span == body {
+		if c := h.doc.Countries[n].Code; c == "EU" || c == "UN" {
+			return Country(c)
+		}
+	}
+	return ""
 }
 
 // stateName is a country's name as the text has it.

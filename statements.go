@@ -15,8 +15,9 @@ import (
 // A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
 type hearing struct {
 	*reading
-	quoted []bool // by clause: its verb tells who speaks a quotation
-	last   said   // the statement before, whose speaker goes on
+	quoted   []bool // by clause: its verb tells who speaks a quotation
+	last     said   // the statement before, whose speaker goes on
+	narrator int    // index in Article.People of who says "I", or -1
 }
 
 // Said is one statement with where its content stands.
@@ -30,6 +31,7 @@ type said struct {
 // findStatements reads who said what.
 func (r *reading) findStatements() {
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
+	h.narrator = h.narrates()
 	h.quotations()
 	h.last = said{}
 	for i := range r.clauses.Clauses {
@@ -155,14 +157,22 @@ func (h *hearing) reports(i int) bool {
 		}
 		parent := h.clauses.Clauses[c.Parent]
 		lead := parent.Verb.Frame(lexicon.Saying)
-		return lead != nil && lead.Has("lead") && parent.Verb.Modal < 0 && !parent.Verb.Negated && h.adjacent(parent.Verb.End, v.First)
+		return lead != nil && lead.Has("lead") && (parent.Verb.Modal < 0 || h.would(parent.Verb)) && !parent.Verb.Negated && h.adjacent(parent.Verb.End, v.First)
 	case clause.Participle:
 		if h.quotedAs(i) {
 			return true
 		}
 		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
-	return v.Modal < 0
+	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
+}
+
+// would: "would like to thank".
+func (h *hearing) would(v clause.Verb) bool { return h.doc.Is(v.Modal, "would") }
+
+// me tells whether a clause's subject is "I".
+func (h *hearing) me(c *clause.Clause) bool {
+	return !c.Subject.Empty() && h.doc.Is(c.Subject.First, "I")
 }
 
 func (h *hearing) adverbAfterComma(i int) bool {
@@ -644,7 +654,7 @@ func (h *hearing) uninflected(v clause.Verb) string {
 			return stem + cut[1]
 		}
 	}
-	return w
+	return ""
 }
 
 // listed tells whether a word is one of a list.

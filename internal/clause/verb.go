@@ -234,7 +234,7 @@ func (d *Document) gerundVerb(prev int, c lexicon.Class, start bool, end int) bo
 		return false
 	}
 	next := d.Class(end)
-	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Tokens[end].Is(token.Digit) || d.QuoteAt(end+1) >= 0
+	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Tokens[end].Is(token.Digit) || d.QuoteAt(end+1) >= 0 || d.Is(end, ":")
 	if !object {
 		return false
 	}
@@ -274,6 +274,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		return true
 	}
 	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
+		if noun && form&lexicon.Third != 0 && end > j+1 {
+			return d.opensObject(end) // "and calls for an inquiry"
+		}
 		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && d.opensObject(end))
 	}
 	if d.plainNoun(prev) && d.isParticiple(prev) {
