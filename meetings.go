@@ -10,14 +10,16 @@ import (
 // A ledger is the encounters told so far. Each clause may open one, add to one, or say something about one.
 type ledger struct {
 	*reading
-	told     []*encounter
-	latest   *encounter // that "they" and "the talks" mean
-	fact     *encounter // the latest that has taken place
-	now      *encounter // of these, the one that the tense of the clause being read fits
-	we       *encounter // of those who say "we" in a joint statement
-	signing  int        // the clause of the last signing that is an encounter of its own
-	unsigned *encounter // the last signing whose signers were not told with it
-	byWord   []*encounter
+	told         []*encounter
+	latest       *encounter // that "they" and "the talks" mean
+	fact         *encounter // the latest that has taken place
+	now          *encounter // of these, the one that the tense of the clause being read fits
+	we           *encounter // of those who say "we" in a joint statement
+	talk         *encounter // of which the last topics were told, in talkSentence
+	talkSentence int
+	signing      int        // the clause of the last signing that is an encounter of its own
+	unsigned     *encounter // the last signing whose signers were not told with it
+	byWord       []*encounter
 }
 
 // An encounter is a meeting in the making.

@@ -89,7 +89,17 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, l.sidesOf(l.now)...)
 		}
 	}
+	shareCountry(out)
 	return out
+}
+
+// shareCountry gives a list of groups the country of the first: "French officials, business people and experts".
+func shareCountry(as []actor) {
+	for i := 1; i < len(as); i++ {
+		if as[i].person < 0 && as[i].role != "" && as[i].country == "" && as[i].organization == "" && as[0].person < 0 {
+			as[i].country = as[0].country
+		}
+	}
 }
 
 // weSay tells whether a party is the "we" of a joint statement.

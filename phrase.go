@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -151,6 +152,9 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doc.Is(cut.First, ",") || r.doc.Is(cut.First, ";") {
 		return !r.shares(start, cut.First, cut.End, end)
 	}
+	if r.parallel(cut.First-1, cut.End) {
+		return false
+	}
 	if !r.doc.Is(cut.First, "and") {
 		return true
 	}
@@ -168,6 +172,21 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 // emphasised tells whether a preposition leads to a topic of its own: "with emphasis on", "including".
 func (r *reading) emphasised(i int) bool {
 	return r.doc.Is(i, "including") || r.doc.Is(i, "with") || r.doc.Is(i, "among")
+}
+
+// parallel tells whether the words on both sides of a conjunction have one ending and one noun: "deepening and widening relations",
+// "regional as well as international issues".
+func (r *reading) parallel(i, j int) bool {
+	if r.doc.Tokens[i].Is(token.Upper) && r.doc.Tokens[j].Is(token.Upper) && !r.proper(i) && !r.proper(j) {
+		return true // the Partnership and Cooperation Agreement
+	}
+	a, b := r.doc.Word(i), r.doc.Word(j)
+	for _, end := range []string{"ing", "al", "ic"} {
+		if strings.HasSuffix(a, end) && strings.HasSuffix(b, end) && !r.doc.Is(j+1, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // repeats tells whether the preposition at i is that before the list: "on trade, on energy and on migration".

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -15,12 +17,15 @@ func (l *ledger) conversation(i int) {
 		}
 		return
 	}
+	if c.Verb.Empty() {
+		l.goesOn(c)
+	}
 	if frame == nil {
 		return
 	}
 	switch frame.Flag() {
 	case "topics":
-		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 {
+		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
 			return
 		}
 		e := l.about(i, c)
@@ -37,6 +42,7 @@ func (l *ledger) conversation(i int) {
 				return
 			}
 		}
+		l.talk, l.talkSentence = e, c.Sentence
 		if c.Verb.Passive || frame.Has("subject") {
 			l.discussed(e, c.First, c.Verb.First)
 			return
@@ -56,6 +62,22 @@ func (l *ledger) conversation(i int) {
 		end := l.extent(c.Verb.Main, c.Sentence, true)
 		if c.Verb.MainEnd < end {
 			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
+		}
+	}
+}
+
+// goesOn reads a sentence without a verb that goes on with the topics of the one before: "Also, including the conflict in Ukraine."
+func (l *ledger) goesOn(c *clause.Clause) {
+	s := l.doc.Sentences[c.Sentence]
+	if l.talk == nil || l.talkSentence+1 != c.Sentence || s.End-s.First > 40 {
+		return
+	}
+	for k := s.First; k < s.End && k < s.First+4; k++ {
+		switch strings.ToLower(l.doc.Word(k)) {
+		case "including", "with":
+			l.discussed(l.talk, k+1, l.trim(k+1, s.End))
+			l.talkSentence++
+			return
 		}
 	}
 }
