@@ -131,7 +131,7 @@ func (a *accounts) govern(f *figure) {
 	if f.verb == nil && !f.other {
 		f.verb = a.governing(f)
 	}
-	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && f.preceding >= 0 {
+	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && f.preceding >= 0 && int(f.noun.First) >= a.figures[f.preceding].at.End {
 		f.scope.First = max(min(f.scope.First, a.modifiers(int(f.noun.First), f.scope.First-window)), a.figures[f.preceding].at.End)
 		a.figures[f.preceding].scope.End = min(a.figures[f.preceding].scope.End, f.scope.First)
 	}

@@ -75,6 +75,14 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	ends := a.stakesOf(f)
 	v.Investors, v.Recipients = ends.investors, ends.recipients
+	if k := f.preceding; before != nil && k >= 0 && f.noun.Entry != nil && a.figures[k].noun == f.noun {
+		if len(v.Investors) == 0 && (f.verb == nil || !f.verb.Has("part")) {
+			v.Investors = before.Investors
+		}
+		if len(v.Recipients) == 0 {
+			v.Recipients = before.Recipients
+		}
+	}
 	v.Project, v.Count = a.projectOf(f)
 	v.Kind = a.kindOf(f, v, before)
 	if v.Kind == "" {
@@ -87,6 +95,9 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Sectors = a.sectors(f.scope, v.Project)
 	v.Evidence = []Evidence{a.shown(f)}
 	a.lend(f, &v, before)
+	if len(v.Recipients) == 0 && before != nil && a.isBank(v.Investors) {
+		v.Recipients = before.Recipients // "The Fund will finance the project with a further loan"
+	}
 	a.settle(f, &v)
 	return v, true
 }
@@ -226,6 +237,9 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 	case k == FDI && len(v.Investors) == 0:
 		if len(v.Recipients) == 0 {
 			return ""
+		}
+		if f.noun.Entry != nil && f.noun.End-f.noun.First > 1 {
+			return k // "foreign direct investment in Kenya"
 		}
 		return OtherInvestment
 	case k == Project && f.noun.Entry != nil && f.noun.Entry.Has("named") && len(v.Investors) == 0:

@@ -29,7 +29,7 @@ func (a *accounts) sectors(s mention.Span, project string) (out []string) {
 func (a *accounts) sector(i, limit int) int {
 	h, ok := a.hit(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
-	if !ok || a.named(i) || int(h.End) > limit || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
+	if !ok || a.named(i) || a.verbAt(i) || int(h.End) > limit || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
 	}
 	return int(h.End)

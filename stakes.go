@@ -113,6 +113,9 @@ func (a *accounts) apposed(f *figure) bool {
 	if f.noun.Entry.Get("kind") == string(FDI) && (v.Copula || v.Empty() || v.First > f.at.First) {
 		return true // "Switzerland, with a stock of", "is among the investors, with"
 	}
+	if e := v.Frame(lexicon.Investing); e != nil && e.Has("run") && v.First < f.at.First {
+		return true
+	}
 	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && v.Frame(lexicon.Trading) == nil && v.Frame(lexicon.Saying) == nil
 }
 
@@ -165,6 +168,9 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 		return
 	}
 	frame := f.verb
+	if frame != nil && frame.Has("part") && f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) {
+		a.addAll(s, giver, c.Subject.First, c.Subject.End) // "with China accounting for 1.2 billion"
+	}
 	if frame == nil || frame.Kind != lexicon.Investing {
 		return
 	}
@@ -404,6 +410,9 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
+	for _, mark := range []string{"'s Board", "’s Board"} {
+		s.Name, _, _ = strings.Cut(s.Name, mark)
+	}
 	for _, organ := range []string{"Executive Board", "Board of Directors", "Board of Executive Directors", "Board of Governors", "Board"} {
 		if rest, ok := strings.CutPrefix(s.Name, organ); ok {
 			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
@@ -496,6 +505,11 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 		switch a.doc.Word(i) {
 		case "from", "by", "From", "By":
 			return giver
+		case "with":
+			if a.signed(f) && f.noun.Entry != nil && f.noun.Entry.Get("kind") != string(Fund) {
+				return taker
+			}
+			return neither
 		case "between":
 			if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund) {
 				return giver
