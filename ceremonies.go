@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -18,7 +19,7 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	e.kind = Ceremony
 	e.add(l.canBe(by), "", "")
 	l.presence(e, c)
-	l.company(e, c)
+	l.beside(e, c)
 	if len(e.with) == 0 {
 		return
 	}
@@ -26,8 +27,79 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	l.record(e)
 }
 
-// company adds those together with whom a clause's act was done.
-func (l *ledger) company(e *encounter, c *clause.Clause) {
+// envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
+// They are listed behind the noun in its sentence or in those right after it.
+func (l *ledger) envoys(e *encounter, from int) {
+	group := -1
+	for n := range e.with {
+		if e.with[n].person < 0 && e.with[n].role != "" {
+			group = n
+		}
+	}
+	if group < 0 {
+		return
+	}
+	var named []actor
+	parties := l.doc.Parties
+	sentence := l.doc.SentenceOf(from)
+	first := sort.Search(len(parties), func(n int) bool { return parties[n].First >= from })
+	for n := first; n < min(len(parties), first+reach); n++ {
+		at := l.doc.SentenceOf(parties[n].First)
+		if at > sentence+1 {
+			break
+		}
+		person := l.personOf[n]
+		if person >= 0 && l.envoy(person) && e.find(l.one(person)) < 0 {
+			named = append(named, l.one(person))
+			sentence = at
+		}
+	}
+	if len(named) < 2 {
+		return
+	}
+	with := e.with
+	e.with = nil
+	for _, w := range with {
+		if w.person >= 0 || w.role == "" {
+			e.add([]actor{w.actor}, w.side, w.capacity)
+		}
+	}
+	e.add(named, "guest", "")
+}
+
+// envoy tells whether a person represents a country: of the offices of a diplomat, or from abroad without one.
+func (l *ledger) envoy(person int) bool {
+	roles := l.article.People[person].Roles
+	for _, role := range roles {
+		for _, w := range [...]string{"Ambassador", "High Commissioner", "Nuncio", "Envoy", "Chargé"} {
+			if strings.Contains(role.Title, w) {
+				return true
+			}
+		}
+	}
+	return len(roles) == 0
+}
+
+// separately records credentials once for each envoy.
+func (l *ledger) separately(e *encounter) (got *encounter) {
+	var hosts, guests []attendee
+	for _, w := range e.with {
+		if w.side == "guest" {
+			guests = append(guests, w)
+		} else {
+			hosts = append(hosts, w)
+		}
+	}
+	for _, w := range guests {
+		one := *e
+		one.with = append(append([]attendee(nil), hosts...), w)
+		got = l.record(&one)
+	}
+	return got
+}
+
+// beside adds those together with whom a clause's act was done.
+func (l *ledger) beside(e *encounter, c *clause.Clause) {
 	for _, p := range c.After {
 		if p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "alongside")) {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
@@ -45,7 +117,7 @@ func (l *ledger) handed(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Ceremony
 	e.add(by, "", "")
-	l.company(e, c)
+	l.beside(e, c)
 	for _, p := range c.After {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			e.add(l.phraseActors(p), "", "")

@@ -143,6 +143,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	e.add(by, "", capacity)
 	l.eventParties(e, ev, c, phrase)
+	if e.kind == Credentials {
+		l.envoys(e, ev.End)
+	}
 	if e.kind == Consultations && over(e.status) && l.jointly(c) {
 		e.countries()
 	}
@@ -223,6 +226,9 @@ func (l *ledger) verbAfter(token int, c *clause.Clause) int {
 // entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
 func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause) *encounter {
 	if e.kind != Visit {
+		if e.kind == Credentials && len(e.with) > 2 && l.apart(c) {
+			return l.separately(e)
+		}
 		if n := len(e.with); n > 2 && e.kind == Talks && (ev.Plural && !l.doc.Is(int(ev.Noun.First), "talks") || len(l.groups([]actor{{}, {}}, c)) > 1) {
 			for _, w := range e.with[1:] {
 				one := *e

@@ -29,17 +29,23 @@ func (l *ledger) personal(as []actor) bool {
 
 // groups are those met together: each alone where they were met separately.
 func (l *ledger) groups(object []actor, c *clause.Clause) (out [][]actor) {
-	separately := false
-	for k := c.First; k < c.End && !separately; k++ {
-		separately = l.doc.Class(k)&lexicon.Separately != 0 || l.doc.Is(k, "separate")
-	}
-	if !separately {
+	if !l.apart(c) {
 		return append(out, object)
 	}
 	for _, a := range object {
 		out = append(out, []actor{a})
 	}
 	return out
+}
+
+// apart tells whether a clause says "separately".
+func (l *ledger) apart(c *clause.Clause) bool {
+	for k := c.First; k < c.End; k++ {
+		if l.doc.Class(k)&lexicon.Separately != 0 || l.doc.Is(k, "separate") {
+			return true
+		}
+	}
+	return false
 }
 
 // sides are the actors on either side of a clause's verb, turned round in a passive.

@@ -17,6 +17,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") {
 		return
 	}
+	guests = l.company(i, guests)
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Visit
 	places := l.destinations(c)
@@ -29,6 +30,9 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	}
 	if len(e.with) == 0 {
 		return
+	}
+	for _, a := range l.leaders(i) {
+		e.add([]actor{a}, "guest", "head")
 	}
 	l.circumstances(e, c)
 	stay := l.stay(c)
@@ -56,6 +60,49 @@ func (l *ledger) destinations(c *clause.Clause) []Place {
 		}
 	}
 	return nil
+}
+
+// company tells whom a delegation that travels is made of and whose it is: "a delegation of Kenyan companies", "a business delegation from
+// his country", "a delegation headed by X".
+func (l *ledger) company(i int, guests []actor) []actor {
+	c := &l.clauses.Clauses[i]
+	if len(guests) != 1 || guests[0].person >= 0 || !l.isSide(c.Subject) {
+		return guests
+	}
+	group := guests[0]
+	for _, p := range c.Before {
+		if p.First < c.Subject.End || p.First > c.Subject.End+4 || p.Prep < 0 {
+			continue
+		}
+		as := l.phraseActors(p)
+		switch {
+		case l.doc.Is(p.Prep, "of") && len(as) == 1 && as[0].role != "" && as[0].person < 0:
+			group = as[0]
+		case len(as) > 0:
+			group.country = or(group.country, as[0].country)
+		default:
+			group.country = or(group.country, l.homeOf(p))
+		}
+	}
+	for _, a := range l.leaders(i) {
+		group.country = or(group.country, a.country)
+	}
+	group.country = or(group.country, l.article.Dateline.Country)
+	return []actor{group}
+}
+
+// leaders head the delegation that is a clause's subject, in a participle behind it: "headed by X".
+func (l *ledger) leaders(i int) (out []actor) {
+	c := &l.clauses.Clauses[i]
+	_, end := l.clauses.Of(c.Sentence)
+	for n := i + 1; n < min(end, i+4); n++ {
+		k := &l.clauses.Clauses[n]
+		frame := k.Verb.Frame(lexicon.Verb)
+		if k.Kind == clause.Participle && k.Parent == i && k.First < c.Verb.First && frame != nil && frame.Flag() == "lead" {
+			out = append(out, l.agents(k)...)
+		}
+	}
+	return out
 }
 
 // travellers are those of a clause's guests who come from abroad. One who is asked to come is named in the clause around instead: "she
