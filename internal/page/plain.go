@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,28 +59,31 @@ func paragraphs(s string, f *furniture) (out []block) {
 	return out
 }
 
-// wrapWidth is the width to which lines are wrapped, in characters, 0 if they are not: paragraphs of several lines, nearly all of which but
-// the last are as long as the next word lets them be.
+// wrapWidth is the width to which lines are wrapped, in characters, 0 if they are not: paragraphs of several lines, most of which but the last
+// are as long as the next word lets them be and break off within a sentence. A few lines longer than that do not widen it.
 func wrapWidth(lines []string) int {
-	width := 0
-	for _, l := range lines {
-		n := utf8.RuneCountInString(l)
-		if n > 120 {
-			return 0
-		}
-		width = max(width, n)
-	}
-	full, all := 0, 0
+	var inner []int // lines that have one below them
 	for i := 0; i+1 < len(lines); i++ {
-		if strings.TrimSpace(lines[i]) == "" || strings.TrimSpace(lines[i+1]) == "" {
-			continue
+		if strings.TrimSpace(lines[i]) != "" && strings.TrimSpace(lines[i+1]) != "" {
+			inner = append(inner, i)
 		}
-		all++
-		if fits(lines[i], lines[i+1], width) {
+	}
+	if len(inner) < 2 {
+		return 0
+	}
+	lengths := make([]int, len(inner))
+	for n, i := range inner {
+		lengths[n] = utf8.RuneCountInString(lines[i])
+	}
+	slices.Sort(lengths)
+	width := lengths[(len(lengths)-1)*9/10]
+	full := 0
+	for _, i := range inner {
+		if fits(lines[i], lines[i+1], width) && !endsSentence(lines[i]) {
 			full++
 		}
 	}
-	if width < 40 || full < 2 || full*2 < all {
+	if width < 40 || width > 120 || full < 2 || full*2 < len(inner) {
 		return 0
 	}
 	return width
