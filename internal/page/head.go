@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // maxHead is how many blocks of a text are looked at for its head.
@@ -42,7 +41,13 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 				continue
 			}
 			f.publish(p, s)
+			p.Publisher = firstOf(p.Publisher, f.poster(s))
 			continue
+		}
+		if what&isByline != 0 && at >= 0 && p.Authors == nil {
+			if name := f.byline(s); name != "" {
+				p.Authors = []string{name}
+			}
 		}
 		if what&isUpdated != 0 && at >= 0 && changed == "" {
 			changed = s
@@ -57,7 +62,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 		if blocks[i].role == Item {
 			continue
 		}
-		if score := f.titleWorth(s, lead); score > best+0.3 || at < 0 && score > 0 {
+		if score := f.titleWorth(s, lead); score > best+0.3 && !f.tells(blocks, at, best) || at < 0 && score > 0 {
 			at, best = i, score
 		}
 	}
@@ -68,8 +73,9 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 		at, p.Title = f.bareTitle(blocks[:first], subject)
 	}
 	f.publish(p, changed)
+	p.Publisher = firstOf(p.Publisher, f.paper(blocks[:first]))
 	for i := range blocks[:first] {
-		if (i > at || f.placed(blocks[i].text) || f.dateline(blocks[:first], i)) && i != at {
+		if (i > at || f.dateline(blocks[:first], i)) && i != at {
 			body = append(body, blocks[i])
 		}
 	}
@@ -95,6 +101,14 @@ func (f *furniture) publish(p *Page, s string) {
 	if all := f.stamps(s); p.Published == "" && len(all) > 0 {
 		p.Published = all[0].String()
 	}
+}
+
+// poster is whom a line names behind its date of publication: "Posted On: 12 MAR 2024 4:56PM by PIB Delhi".
+func (f *furniture) poster(s string) string {
+	if _, name, ok := strings.Cut(s, " by "); ok && f.credible(name) {
+		return name
+	}
+	return ""
 }
 
 // mail reads a line of a mail's header.
@@ -134,30 +148,6 @@ func (f *furniture) dated(s string, what sort) bool {
 	return !strings.ContainsFunc(before+after, unicode.IsUpper) && len(strings.Fields(before)) < 3
 }
 
-// placed tells whether a line is a place and a date: Dili, October 21, 2024.
-func (f *furniture) placed(s string) bool {
-	all := f.stamps(s)
-	if len(all) != 1 || len(s) > 60 || all[0].start == 0 || all[0].end < len(s)-2 {
-		return false
-	}
-	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
-	return place != "" && len(strings.Fields(place)) <= 4 && !f.onlyLabels(place)
-}
-
-// dateline tells whether a block is one of two lines that are a dateline: a date and, above or below it, a place.
-func (f *furniture) dateline(head []block, i int) bool {
-	for _, j := range []int{i - 1, i + 1} {
-		if j < 0 || j >= len(head) {
-			continue
-		}
-		a, b := head[i].text, head[j].text
-		if f.places(a) && f.dateLine(b) || f.dateLine(a) && f.places(b) {
-			return true
-		}
-	}
-	return false
-}
-
 // captioned tells whether a line is the caption of a picture, by the credit in its brackets.
 func (f *furniture) captioned(s string) bool {
 	for i := strings.LastIndexByte(s, '('); i >= 0; {
@@ -172,13 +162,18 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		return 0
 	}
-	if !mostlyLetters(s) || f.placed(s) || f.places(s) {
+	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") {
 		return 0
 	}
-	if f.letterhead(s) && !f.acts(s) || strings.Contains(s, "   ") {
+	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) {
 		return 0
 	}
 	return 0.2 + lead.share(s)
+}
+
+// tells reports whether a line says enough of the release to be its headline, whatever a subtitle below it may add.
+func (f *furniture) tells(blocks []block, at int, worth float64) bool {
+	return at >= 0 && worth >= 0.6 && len(strings.Fields(blocks[at].text)) >= 6
 }
 
 // acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.
@@ -222,85 +217,6 @@ func (f *furniture) document(s string) bool {
 		}
 	}
 	return false
-}
-
-// letterhead tells whether a line is the name of a body: it begins as one, and each of its words but the small ones is a name's.
-func (f *furniture) letterhead(s string) bool {
-	f.read(s)
-	if len(f.tokens) == 0 || len(s) > 100 {
-		return false
-	}
-	found := false
-	for i := range f.tokens {
-		if i > 4 {
-			break
-		}
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
-			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("letterhead") {
-				found = true
-			}
-		}
-	}
-	if !found {
-		return false
-	}
-	for _, t := range f.tokens {
-		if t.Is(token.Letter) && !t.Is(token.Upper) && f.lexicon.Class(t.Word)&lexicon.FunctionWord == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// places tells whether a line names places and nothing else.
-func (f *furniture) places(s string) bool {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' || r == '-' || r == '–' })
-	if len(parts) == 0 || len(s) > 60 {
-		return false
-	}
-	for _, part := range parts {
-		part = strings.TrimSpace(part)
-		if _, ok := f.lexicon.City(part); ok {
-			continue
-		}
-		if _, ok := f.lexicon.City(capitalised(part)); ok {
-			continue
-		}
-		if !f.country(part) {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *furniture) country(s string) bool {
-	f.read(s)
-	if len(f.tokens) == 0 {
-		return false
-	}
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
-	for _, h := range f.hits {
-		if k := h.Entry.Kind; (k == lexicon.Country || k == lexicon.Capital) && int(h.End) == len(f.tokens) {
-			return true
-		}
-	}
-	return false
-}
-
-// capitalised undoes capitals: ADDIS ABABA.
-func capitalised(s string) string {
-	var b strings.Builder
-	start := true
-	for _, r := range s {
-		if start {
-			b.WriteRune(unicode.ToUpper(r))
-		} else {
-			b.WriteRune(unicode.ToLower(r))
-		}
-		start = !unicode.IsLetter(r)
-	}
-	return b.String()
 }
 
 // mostlyLetters tells a line of words from a number, a reference or letters that are spaced out.

@@ -23,6 +23,7 @@ func TestPlain(t *testing.T) {
 	want := &Page{
 		Title:     "Minister Okoro receives the Ambassador of Chile",
 		Published: "2024-03-12",
+		Publisher: "MINISTRY OF TRADE",
 		Blocks: []Block{
 			{Paragraph, "The Minister of Trade, Ada Okoro, received the Ambassador of Chile, Pedro Rojas, on Monday."},
 			{Paragraph, "They discussed the export of lithium and the opening of a direct flight."},

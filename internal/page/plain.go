@@ -24,19 +24,6 @@ func Plain(s string, o Options) *Page {
 	return p
 }
 
-// maxFoot is how many blocks at the end of a text are looked at for its source.
-const maxFoot = 6
-
-// credited is the body that a line at the foot names as the source of a text.
-func (f *furniture) credited(blocks []block) string {
-	for _, b := range blocks[max(len(blocks)-maxFoot, 0):] {
-		if name, ok := strings.CutPrefix(b.text, "Source: "); ok && len(name) < 100 && f.letterhead(name) {
-			return name
-		}
-	}
-	return ""
-}
-
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
 	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u2028", "\n", "\u00ad", "", "\ufeff", "").Replace(s), "\n")
@@ -105,13 +92,16 @@ func continues(line, next string, width int) bool {
 	return fits(line, next, width) || unicode.IsLower(r) && !endsSentence(line) && !strings.HasSuffix(line, ";") && len(line)*2 > width
 }
 
-// heading tells whether a line dates or labels a release, so that it continues no title.
+// heading tells whether a line dates, signs or labels a release, so that it continues no title.
 func (f *furniture) heading(s string) bool {
 	s = strings.TrimSpace(s)
 	if len(s) > 80 {
 		return false
 	}
-	what, _ := f.line(s)
+	what, n := f.line(s)
+	if what&isByline != 0 && (n == len(s) || f.byline(s) != "") {
+		return true
+	}
 	return what&(isPublished|isUpdated) != 0 && len(f.stamps(s)) > 0 || f.dateLine(s) && !endsSentence(s)
 }
 

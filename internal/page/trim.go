@@ -18,7 +18,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		case f.cut(b, what), title != "" && fold(b.text) == title:
 			foot = i > last
 			continue
-		case i < first && f.heads(b, what):
+		case i < first && f.heads(b, what) && !f.dateline(blocks, i):
 			continue
 		case i > last && f.signs(b):
 			foot = true

@@ -1,0 +1,138 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// letterhead tells whether a line is the name of a body: it begins or ends as one, and each of its words but the small ones is a name's.
+func (f *furniture) letterhead(s string) bool { return f.names(s, "letterhead") }
+
+// names tells whether a line is a name with a form of the flag among its first words or at its end.
+func (f *furniture) names(s, flag string) bool {
+	if len(s) > maxDateline || strings.Contains(s, ":") || !f.named(s) {
+		return false
+	}
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has(flag) && (i <= 4 || int(h.End) == len(f.tokens)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rank tells whether a line is an office with its country and no more, as heads of state have it on their paper.
+func (f *furniture) rank(s string) bool {
+	if len(s) > maxDateline {
+		return false
+	}
+	f.read(s)
+	for i := 0; i < len(f.tokens) && i < 3; i++ {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Office && int(h.End) < len(f.tokens) {
+				of := strings.Fields(s[f.tokens[h.End-1].End:])
+				if len(of) > 1 && strings.EqualFold(of[0], "of") && strings.EqualFold(of[1], "the") {
+					of = of[1:]
+				}
+				return len(of) > 1 && f.country(strings.Join(of[1:], " "))
+			}
+		}
+	}
+	return false
+}
+
+// paper is the body on whose paper a text is written: the first that its letterhead names below the state.
+func (f *furniture) paper(head []block) string {
+	for i := range head {
+		s := head[i].text
+		if f.labelled(s) {
+			continue
+		}
+		if f.letterhead(s) && !f.names(s, "realm") && !f.acts(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// labelled tells whether a line ends in the name of a document: "State House Press Release" is no body's name.
+func (f *furniture) labelled(s string) bool {
+	f.read(s)
+	for i := max(len(f.tokens)-3, 0); i < len(f.tokens); i++ {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("head") && int(h.End) == len(f.tokens) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxFoot is how many blocks at the end of a text are looked at for its source.
+const maxFoot = 12
+
+// credited is whom a line at the foot names as the source of a text: "Issued by", "Source:", an agency's letters, the service that signs it.
+func (f *furniture) credited(blocks []block) string {
+	foot := blocks[max(len(blocks)-maxFoot, 0):]
+	for _, b := range foot {
+		if name := f.credit(b.text); f.credible(name) {
+			return name
+		}
+	}
+	_, last := prose(foot)
+	if last+1 >= len(foot) || last < 0 {
+		return ""
+	}
+	s := foot[last+1].text
+	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) {
+		s = strings.TrimSpace(s[:all[0].start])
+	}
+	what, _ := f.line(s)
+	switch {
+	case agencyLetters(s) && what == 0:
+		return s
+	case last+2 == len(foot) && (what&signature != 0 || f.letterhead(s)):
+		return s
+	}
+	return ""
+}
+
+// credit is what stands behind the words for a source at the beginning of a line, or "".
+func (f *furniture) credit(s string) string {
+	f.read(s)
+	n := 0
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
+	for _, h := range f.hits {
+		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("credit") {
+			n = int(f.tokens[h.End-1].End)
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return strings.Trim(s[n:], " :.")
+}
+
+// credible tells whether a line may be a publisher's name: a name, without the article and no address.
+func (f *furniture) credible(s string) bool {
+	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && len(strings.Fields(s)) <= 14 && !endsSentence(s)
+}
+
+// agencyLetters tells whether a line is the letters that an agency signs with: VNA.
+func agencyLetters(s string) bool {
+	if len(s) < 3 || len(s) > 8 {
+		return false
+	}
+	for _, c := range []byte(s) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,156 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// maxDateline is how long a line of place, date and agency may be, in bytes.
+const maxDateline = 100
+
+// dateline tells whether a block is a dateline on a line of its own, or one of two lines that are: a date and, above or below it, a place.
+func (f *furniture) dateline(blocks []block, i int) bool {
+	a := blocks[i].text
+	if f.placed(a) || f.sent(a) {
+		return true
+	}
+	for _, j := range []int{i - 1, i + 1} {
+		if j < 0 || j >= len(blocks) {
+			continue
+		}
+		b := blocks[j].text
+		if f.addressed(a) && f.dateLine(b) || f.dateLine(a) && f.addressed(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// placed tells whether a line is a place and a date: Dili, October 21, 2024.
+func (f *furniture) placed(s string) bool {
+	all := f.stamps(s)
+	if len(all) != 1 || len(s) > 60 || all[0].start == 0 || all[0].end < len(s)-2 {
+		return false
+	}
+	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
+	return place != "" && len(strings.Fields(place)) <= 4 && !f.onlyLabels(place)
+}
+
+// sent tells whether a line is a date in words, a place that is known, and no more than an agency: "17:20 | Lima, Jun. 25.", "NAIROBI, Kenya,
+// May 12, 2025/APO Group/ --", "January 29, 2025 – Ottawa, Ontario – Global Affairs Canada".
+func (f *furniture) sent(s string) bool {
+	if len(s) > maxDateline {
+		return false
+	}
+	first, end := f.day(s)
+	if end == 0 {
+		return false
+	}
+	known, words := false, 0
+	for part := range strings.FieldsFuncSeq(s[:first]+","+s[end:], func(r rune) bool { return strings.ContainsRune(",/–—|()[]-:", r) }) {
+		part = strings.Trim(part, " .")
+		if part == "" || f.onlyLabels(part) {
+			continue
+		}
+		if !f.named(part) {
+			return false
+		}
+		known = known || f.place(part)
+		words += len(strings.Fields(part))
+	}
+	return known && words <= 10
+}
+
+// day finds a day and month in words in a line, with the year if there is one.
+func (f *furniture) day(s string) (first, end int) {
+	for _, st := range f.stamps(s) {
+		if strings.ContainsFunc(s[st.start:st.end], unicode.IsLetter) {
+			return st.start, st.end
+		}
+	}
+	pieces := f.pieces(s)
+	for i := 1; i < len(pieces); i++ {
+		a, b := pieces[i-1], pieces[i]
+		if a.month > 0 && b.number >= 1 && b.number <= 31 && near(s, a, b) || b.month > 0 && a.number >= 1 && a.number <= 31 && near(s, a, b) {
+			return a.start, b.end
+		}
+	}
+	return 0, 0
+}
+
+// named tells whether every word of a line but the small ones is a name's.
+func (f *furniture) named(s string) bool {
+	f.read(s)
+	for _, t := range f.tokens {
+		if t.Is(token.Letter) && !t.Is(token.Upper) && f.lexicon.Class(t.Word)&lexicon.FunctionWord == 0 {
+			return false
+		}
+	}
+	return len(f.tokens) > 0
+}
+
+// addressed tells whether a line is a place, or an address that ends in one: Singha Durbar, Kathmandu.
+func (f *furniture) addressed(s string) bool {
+	if f.places(s) {
+		return true
+	}
+	i := strings.LastIndex(s, ", ")
+	return i > 0 && len(s) <= 60 && f.named(s) && f.places(s[i+2:])
+}
+
+// places tells whether a line names places and nothing else.
+func (f *furniture) places(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' || r == '-' || r == '–' })
+	if len(parts) == 0 || len(s) > 60 {
+		return false
+	}
+	for _, part := range parts {
+		if !f.place(strings.TrimSpace(part)) {
+			return false
+		}
+	}
+	return true
+}
+
+// place tells whether a name is a city's or a country's.
+func (f *furniture) place(s string) bool {
+	if _, ok := f.lexicon.City(s); ok {
+		return true
+	}
+	if _, ok := f.lexicon.City(capitalised(s)); ok {
+		return true
+	}
+	return f.country(s)
+}
+
+func (f *furniture) country(s string) bool {
+	f.read(s)
+	if len(f.tokens) == 0 {
+		return false
+	}
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
+	for _, h := range f.hits {
+		if k := h.Entry.Kind; (k == lexicon.Country || k == lexicon.Capital) && int(h.End) == len(f.tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// capitalised undoes capitals: ADDIS ABABA.
+func capitalised(s string) string {
+	var b strings.Builder
+	start := true
+	for _, r := range s {
+		if start {
+			b.WriteRune(unicode.ToUpper(r))
+		} else {
+			b.WriteRune(unicode.ToLower(r))
+		}
+		start = !unicode.IsLetter(r)
+	}
+	return b.String()
+}
