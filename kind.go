@@ -74,7 +74,7 @@ func (s *story) meets(n int) bool {
 	for _, ev := range s.clauses.Events {
 		if ev.Clause == n {
 			switch MeetingKind(ev.Noun.Entry.Get("kind")) {
-			case Talks, Call, Visit, Consultations, Negotiations, Credentials:
+			case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
 				return true
 			}
 		}
