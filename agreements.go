@@ -242,7 +242,7 @@ func (g *registry) vague(i int) bool {
 }
 
 func (g *registry) isPhase(i int) bool {
-	_, ok := g.doc.Longest(i, lexicon.Phase)
+	_, ok := g.phaseAt(i)
 	return ok && !g.isCapital(i)
 }
 
@@ -466,7 +466,7 @@ func (g *registry) behind(n int) *phase {
 		i = next
 	}
 	for steps := 0; i < limit && steps < 8; steps++ {
-		if h, ok := g.doc.Longest(i, lexicon.Phase); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
+		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
 			return g.phase(h)
 		}
 		if g.doc.Is(i, "of") && g.dated(i+1) {
@@ -492,7 +492,7 @@ func (g *registry) predicate(p *paper, limit int) *phase {
 		c := &g.clauses.Clauses[n]
 		subject := c.Subject.First <= int(p.head.First) && int(p.head.First) < c.Subject.End || g.doc.Is(p.name.End, ",") && g.doc.Is(c.Verb.First-1, ",")
 		if c.Verb.Finite() && subject {
-			if h, ok := g.doc.Longest(c.Verb.Main, lexicon.Phase); ok {
+			if h, ok := g.phaseAt(c.Verb.Main); ok {
 				return g.phase(h)
 			}
 		}
@@ -509,7 +509,7 @@ func (g *registry) dateEnd(i int) int {
 // lastPhase is the last phase in tokens [from, to).
 func (g *registry) lastPhase(from, to int) *phase {
 	for i := to - 1; i >= from && i > to-glance; i-- {
-		if h, ok := g.doc.Longest(i, lexicon.Phase); ok {
+		if h, ok := g.phaseAt(i); ok {
 			return g.phase(h)
 		}
 	}
@@ -522,7 +522,7 @@ func (g *registry) before(n int) *phase {
 	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
 	objects := true // nothing but objects of one verb stands between
 	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
-		h, ok := g.doc.Longest(i, lexicon.Phase)
+		h, ok := g.phaseAt(i)
 		if ok && int(h.End) <= p.name.First {
 			h = g.longer(h, s.First)
 			if g.near(int(h.End), p.name.First) {
@@ -548,7 +548,7 @@ func (g *registry) before(n int) *phase {
 // longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
 func (g *registry) longer(h lexicon.Hit, first int) lexicon.Hit {
 	for i := int(h.First) - 1; i >= first && i >= int(h.First)-3; i-- {
-		if l, ok := g.doc.Longest(i, lexicon.Phase); ok && l.End >= h.End {
+		if l, ok := g.phaseAt(i); ok && l.End >= h.End {
 			h = l
 		}
 	}
@@ -637,16 +637,27 @@ func (g *registry) witnessed(n int) bool {
 	return v.Tense == clause.Past && v.Frame(lexicon.Verb) != nil && v.Frame(lexicon.Verb).Flag() == "meeting"
 }
 
-// hoped tells whether a verb looks ahead: hope, look forward, call for, bring forward, plan, prepare.
+// hoped tells whether the object of a verb is still to come: hope for, call for, bring forward.
 func (g *registry) hoped(v clause.Verb) bool {
 	if v.Empty() {
 		return false
 	}
-	switch strings.ToLower(g.doc.Word(v.Main)) {
-	case "hope", "hopes", "hoped", "look", "looks", "looked", "looking", "call", "calls", "called", "plan", "plans", "planned", "expect", "expects", "expected", "propose", "proposes", "proposed", "bring", "prepare", "prepares", "preparing", "accelerate", "expedite", "await", "anticipate", "urged", "urge", "agreed", "agree":
-		return true
+	for _, h := range g.doc.Hits(v.Main) {
+		if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") {
+			return true
+		}
 	}
 	return false
+}
+
+// phaseAt is the longest phase that begins at token i.
+func (g *registry) phaseAt(i int) (hit lexicon.Hit, ok bool) {
+	for _, h := range g.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Phase && !h.Entry.Has("ahead") {
+			hit, ok = h, true
+		}
+	}
+	return hit, ok
 }
 
 // clauseAt is the clause of the nearest verb before token i, with no mark between, else of the next one; or -1.

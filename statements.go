@@ -285,7 +285,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("told") && frame.Has("that") && that < 0 && h.hears(object) && h.finiteBehind(c.Sentence, object.End) && !h.breaks(object.End) {
 		return object.End, true
 	}
-	if frame.Has("that") && !frame.Has("thing") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && (h.finiteBehind(c.Sentence, object.End) || h.doc.Sentences[c.Sentence].End-object.First > 6) {
+	if frame.Has("bare") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
 	}
 	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.isPerson(object)) {
