@@ -175,14 +175,22 @@ func (r *reading) holds(person int, key []string) bool {
 	return false
 }
 
-// nearest is the person named last before a party who holds an office with these words.
+// nearest is the holder of an office with these words whom the nearest sentence names first: its subject, most often.
 func (r *reading) nearest(party int, key []string) []actor {
+	best, sentence := -1, -1
 	for n := party - 1; n >= max(0, party-reach); n-- {
+		at := r.doc.SentenceOf(r.doc.Parties[n].First)
+		if best >= 0 && at != sentence {
+			break
+		}
 		if i := r.personOf[n]; i >= 0 && r.holds(i, key) {
-			return []actor{r.one(i)}
+			best, sentence = i, at
 		}
 	}
-	return nil
+	if best < 0 {
+		return nil
+	}
+	return []actor{r.one(best)}
 }
 
 // pronoun resolves he and she to the subject of the sentence before or the person named last, they to what the ledger makes of it.
