@@ -24,6 +24,7 @@ type figure struct {
 	forecast  bool           // a target or an expectation
 	preceding int            // the figure before it in the sentence, or -1
 	record    int            // in the Article's Trade or Investments, of those that made one
+	sibling   bool           // it shares everything with the figure before it
 	traded    bool           // it made a record of trade
 	recorded  bool           // in the Article's Investments
 }
@@ -42,7 +43,7 @@ func (a *accounts) findFigures() {
 			f.preceding = k
 		}
 		f.clause = a.clauseAt(m.First)
-		if !a.sibling(&f) {
+		if f.sibling = a.joins(&f); !f.sibling {
 			a.bound(&f)
 			a.govern(&f)
 		}
@@ -50,8 +51,8 @@ func (a *accounts) findFigures() {
 	}
 }
 
-// sibling shares everything with the figure before it where nothing but a comma or "and" stands between: "grants of 44 and of 25 million".
-func (a *accounts) sibling(f *figure) bool {
+// joins gives a figure all that is told of the figure before it where nothing but a comma or "and" stands between: "grants of 44 and of 25 million".
+func (a *accounts) joins(f *figure) bool {
 	if f.preceding < 0 {
 		return false
 	}
@@ -131,7 +132,7 @@ func (a *accounts) govern(f *figure) {
 	if f.verb == nil && !f.other {
 		f.verb = a.governing(f)
 	}
-	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && f.preceding >= 0 && int(f.noun.First) >= a.figures[f.preceding].at.End {
+	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && f.preceding >= 0 && int(f.noun.First) >= a.figures[f.preceding].at.End && !a.named(int(f.noun.First)) {
 		f.scope.First = max(min(f.scope.First, a.modifiers(int(f.noun.First), f.scope.First-window)), a.figures[f.preceding].at.End)
 		a.figures[f.preceding].scope.End = min(a.figures[f.preceding].scope.End, f.scope.First)
 	}
@@ -197,7 +198,7 @@ func (a *accounts) before(f *figure) bool {
 		return a.ofNoun(f, i-1)
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
-	case a.valued(i), a.doc.Is(i, "for") && a.ends(i, "worth"):
+	case a.valued(i), a.doc.Is(i, "for") && a.doc.Is(i-1, "worth"):
 		f.other = !a.nearest(f, i, s.First) && a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
 		return f.noun.Entry != nil
 	case a.costs(i):
@@ -251,8 +252,6 @@ func (a *accounts) costs(i int) bool {
 	h, ok := a.hit(i, lexicon.Investing)
 	return ok && h.Entry.Has("worth") && int(h.End) == i+1 && a.doc.Class(i-1)&(lexicon.Determiner|lexicon.Preposition) == 0
 }
-
-func (a *accounts) ends(i int, word string) bool { return a.doc.Is(i-1, word) }
 
 // ofNoun reads the noun that ends at the "of" at token i.
 func (a *accounts) ofNoun(f *figure, i int) bool {

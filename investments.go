@@ -25,6 +25,7 @@ func (r *reading) findInvestments() {
 		f.record, f.recorded = r.record(v), true
 		last = n
 	}
+	a.shareOut()
 	a.ranks()
 	a.presences()
 	a.areas()
@@ -32,6 +33,32 @@ func (r *reading) findInvestments() {
 		slices.SortStableFunc(v.Evidence, func(x, y Evidence) int { return x.Start - y.Start })
 	}
 	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
+}
+
+// shareOut gives each of several sums its own investor or recipient: "A and B gave 20 and 5 million respectively".
+func (a *accounts) shareOut() {
+	for n := range a.figures {
+		if !a.doc.Is(a.figures[n].at.End, "respectively") && !a.doc.Is(a.figures[n].at.End+1, "respectively") {
+			continue
+		}
+		first := n
+		for first > 0 && a.figures[first].sibling {
+			first--
+		}
+		count := n + 1 - first
+		for k := first; k <= n && count > 1; k++ {
+			if !a.figures[k].recorded {
+				continue
+			}
+			v := &a.article.Investments[a.figures[k].record]
+			if len(v.Investors) == count {
+				v.Investors = v.Investors[k-first : k-first+1 : k-first+1]
+			}
+			if len(v.Recipients) == count {
+				v.Recipients = v.Recipients[k-first : k-first+1 : k-first+1]
+			}
+		}
+	}
 }
 
 // record adds an investment, or completes the one that tells of the same sum, and returns its index.
@@ -84,9 +111,15 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		}
 	}
 	v.Project, v.Count = a.projectOf(f)
+	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
+		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
+	}
 	v.Kind = a.kindOf(f, v, before)
 	if v.Kind == "" {
 		return v, false
+	}
+	if before != nil && f.preceding >= 0 && a.own(f, v) {
+		v.Kind, v.Recipients = Project, v.Investors
 	}
 	v.Status = a.statusOf(f)
 	if v.Period = a.period(f); len(v.Period) == len("2006-01-02") && a.signed(f) {
@@ -164,6 +197,12 @@ func (a *accounts) bilateral(pair []Country) bool {
 		}
 	}
 	return true
+}
+
+// own tells whether a government puts money of its own into what the sentence tells of: "while the State will contribute 250 million".
+func (a *accounts) own(f *figure, v Investment) bool {
+	return f.noun.Entry == nil && len(v.Recipients) == 0 && f.clause >= 0 && (v.Kind == FDI || v.Kind == Grant) &&
+		a.government(a.clauses.Clauses[f.clause].Subject)
 }
 
 // reaches is how many sentences back the investment may stand that a figure goes on from: "a further million", "5 million will go to".

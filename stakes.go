@@ -32,8 +32,10 @@ func (a *accounts) stakesOf(f *figure) stakes {
 	if len(s.investors) == 0 && f.noun.Entry != nil && a.apposed(f) {
 		a.bySigners(f, s)
 	}
-	if from := a.ranked(f.sentence, f.at); len(s.investors) == 0 && from != "" && a.accompanies(f) {
-		s.add(giver, Stake{Country: from})
+	if len(s.investors) == 0 && a.accompanies(f) {
+		if from := or(a.ranked(f.sentence, f.at), a.following(f)); from != "" {
+			s.add(giver, Stake{Country: from})
+		}
 	}
 	if len(s.recipients) == 0 && f.preceding < 0 {
 		rest := &stakes{investors: s.investors}
@@ -52,6 +54,16 @@ func (a *accounts) accompanies(f *figure) bool {
 	}
 	i := a.bridge(first-1, a.doc.Sentences[f.sentence].First)
 	return invested && (a.doc.Is(i, "with") || a.doc.Is(i, "With") || a.afterRank(f))
+}
+
+// following is the first country named behind a figure in its sentence as one that acts: "With capital of 3 billion, Norway ranks".
+func (a *accounts) following(f *figure) Country {
+	for i := f.at.End; i < f.scope.End && i < f.at.End+window; i++ {
+		if c := a.countryAt(i); c != nil && !c.Adjective && !a.possessive(c.End) && a.doc.Class(c.First-1)&lexicon.Preposition == 0 {
+			return Country(c.Code)
+		}
+	}
+	return ""
 }
 
 // afterRank tells whether a rank of investors stands before a figure in its sentence: "Norway is the largest investor: the stock has".
