@@ -26,8 +26,14 @@ func FindDateline(t *text.Text, dates []Date) Dateline {
 		if d, ok := l.head(t.Paragraphs[n]); ok {
 			return d
 		}
+		if d, ok := l.dayFirst(t.Paragraphs[n]); ok {
+			return d
+		}
+		if d, ok := l.pair(n); ok {
+			return d
+		}
 	}
-	for n := len(t.Paragraphs) - 1; n > 0 && n >= len(t.Paragraphs)-3; n-- {
+	for n := len(t.Paragraphs) - 1; n > 0 && n >= len(t.Paragraphs)-4; n-- {
 		if d, ok := l.foot(n); ok {
 			return d
 		}
@@ -62,6 +68,9 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		i = l.back(d, from)
 	}
 	i = l.agency(&d, i, p.End)
+	if end := l.name(i, p.End); d.Agency.Empty() && d.Date >= 0 && end > i && (end == p.End || t.Tokens[i].Is(token.Caps) && end == i+1 && l.sep(end)) && t.Is(i-1, ",") {
+		d.Agency, i = Span{i, end}, end // "Baku, June 10, AZERTAC"
+	}
 	if d.Agency.Empty() && t.Is(i-1, ".") && i+1 < p.End && t.Tokens[i].Is(token.Caps) && l.sep(i+1) {
 		d.Agency = Span{i, i + 1} // "ULAANBAATAR. KAZINFORM –"
 		i++
@@ -146,7 +155,7 @@ func (l lines) country(s Span) (code string, known bool) {
 		}
 		if h, ok := t.Longest(first, lexicon.Capital); ok && int(h.End) == i {
 			code, known = h.Entry.Flag(), true
-		} else if c, ok := t.Lexicon.City(Uncapital(t.Slice(first, i))); ok {
+		} else if c, ok := l.city(Uncapital(t.Slice(first, i))); ok {
 			code, known = c, true
 		}
 		cities, first = cities+1, i+1
@@ -157,6 +166,14 @@ func (l lines) country(s Span) (code string, known bool) {
 	return code, known
 }
 
+// city is the country of a city, whose name may have "City" added to it.
+func (l lines) city(name string) (string, bool) {
+	if code, ok := l.t.Lexicon.City(name); ok {
+		return code, true
+	}
+	return l.t.Lexicon.City(strings.TrimSuffix(name, " City"))
+}
+
 // land reads a country or region behind the city: "Washington, DC", "Geneva, Switzerland".
 func (l lines) land(d *Dateline, i, end int) int {
 	t := l.t
@@ -164,7 +181,7 @@ func (l lines) land(d *Dateline, i, end int) int {
 		return i
 	}
 	j := i + 1
-	for j < end && j < i+4 && t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0 {
+	for j < end && j < i+6 && (t.Tokens[j].Is(token.Upper) || t.Is(j, "of") || t.Is(j, "and")) && l.dateAt(j) < 0 {
 		j++
 	}
 	if j == i+2 && t.Tokens[i+1].Is(token.Caps) && len(t.Word(i+1)) == 2 || t.Tokens[i+1].Is(token.Dotted) {
@@ -226,7 +243,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 				s.End = k
 			}
 		}
-		if !s.Empty() && t.Tokens[s.First].Is(token.Upper) {
+		if !s.Empty() && (t.Tokens[s.First].Is(token.Upper) || t.Is(s.First, "@")) {
 			d.Agency = s
 		}
 		return j + 1
@@ -234,37 +251,133 @@ func (l lines) agency(d *Dateline, i, end int) int {
 	return i
 }
 
-// foot reads a place and a date that are the whole of the last paragraph, or of the last two.
+// foot reads a place and a date that are the whole of a paragraph at the end, or of two, or a date that is the last.
 func (l lines) foot(n int) (Dateline, bool) {
 	p := l.t.Paragraphs[n]
+	if d, ok := l.done(p); ok {
+		return d, true
+	}
 	if p.End-p.First > 14 {
 		return Dateline{Date: -1}, false
 	}
 	if d, ok := l.head(p); ok && d.Detached {
 		return d, true
 	}
-	if d, ok := l.done(p); ok {
+	if d, ok := l.pair(n - 1); ok {
 		return d, true
 	}
-	at := l.dateAt(p.First)
-	if at < 0 || l.skip(l.dates[at].End, p.End, ".", ",") != p.End {
+	at := l.dateAlone(p)
+	if at < 0 || n+1 < len(l.t.Paragraphs) {
 		return Dateline{Date: -1}, false
 	}
-	d := Dateline{Span: Span{p.First, p.End}, Date: at, Detached: true}
-	before := l.t.Paragraphs[n-1]
-	end := l.place(before.First, before.End)
-	place := Span{before.First, end}
-	if code, known := l.country(place); known && l.skip(end, before.End, ",", ".") == before.End {
-		d.Place, d.Country, d.First = place, code, before.First
+	return Dateline{Span: Span{p.First, p.End}, Date: at, Detached: true}, true
+}
+
+// dateAlone is the date that is the whole of a paragraph, or -1.
+func (l lines) dateAlone(p text.Paragraph) int {
+	if at := l.dateAt(p.First); at >= 0 && l.skip(l.dates[at].End, p.End, ".", ",") == p.End {
+		return at
 	}
+	return -1
+}
+
+// pair reads paragraph n and the next as a place and a date, in either order.
+func (l lines) pair(n int) (Dateline, bool) {
+	if n < 0 || n+1 >= len(l.t.Paragraphs) {
+		return Dateline{Date: -1}, false
+	}
+	a, b := l.t.Paragraphs[n], l.t.Paragraphs[n+1]
+	d := Dateline{Span: Span{a.First, b.End}, Date: l.dateAlone(b), Detached: true}
+	place := a
+	if d.Date < 0 {
+		d.Date, place = l.dateAlone(a), b
+	}
+	if d.Date < 0 {
+		return d, false
+	}
+	d.Place, d.Country = l.address(place)
+	return d, !d.Place.Empty()
+}
+
+// address is the city in a paragraph that is one or ends in one: "Addis Ababa, Ethiopia", "Singha Durbar, Kathmandu".
+func (l lines) address(p text.Paragraph) (city Span, country string) {
+	if p.End-p.First > 14 {
+		return city, ""
+	}
+	for i := p.First; i < p.End; {
+		end := l.place(i, p.End)
+		if end == i {
+			return Span{}, ""
+		}
+		if code, known := l.country(Span{i, end}); known && city.Empty() {
+			city, country = Span{i, end}, code
+		}
+		i = l.skip(end, p.End, ",", ".")
+		if i == end && i < p.End {
+			return Span{}, ""
+		}
+	}
+	return city, country
+}
+
+// dayFirst reads a date, a place and perhaps who sends it: "January 29, 2025 – Ottawa, Ontario – Global Affairs Canada", "2 May 2024, Geneva –".
+func (l lines) dayFirst(p text.Paragraph) (Dateline, bool) {
+	d := Dateline{Date: l.dateAt(p.First)}
+	if d.Date < 0 {
+		return d, false
+	}
+	from := l.dates[d.Date].End
+	i := l.skip(from, p.End, ",", "–", "—", "-", "(", "|", ":", ".")
+	end := l.place(i, p.End)
+	if i == from || end == i {
+		return d, false
+	}
+	known := false
+	d.Place = Span{i, end}
+	if d.Country, known = l.country(d.Place); !known {
+		return d, false
+	}
+	end = l.land(&d, end, p.End)
+	i = l.skip(end, p.End, ")", "–", "—", "-", ":", ".", "|")
+	d.Span = Span{p.First, i}
+	if end < p.End && i == end {
+		return d, false
+	}
+	if sender := l.name(i, p.End); sender == p.End && sender > i {
+		d.Agency, d.End = Span{i, sender}, sender
+	}
+	d.Detached = d.End == p.End
 	return d, true
+}
+
+// name is where the capitalised words from i on, the small ones among them, end.
+func (l lines) name(i, end int) int {
+	j := i
+	for ; j < end && j < i+8; j++ {
+		if !l.t.Tokens[j].Is(token.Upper) && (j == i || !l.t.Is(j, "of") && !l.t.Is(j, "the") && !l.t.Is(j, "and") && !l.t.Is(j, "for")) {
+			break
+		}
+	}
+	return j
+}
+
+// maxDone is how many tokens the foot of a communiqué may have.
+const maxDone = 40
+
+// any tells whether token i is one of the words, in small letters or capitals.
+func (l lines) any(i int, words ...string) bool {
+	for _, w := range words {
+		if strings.EqualFold(l.t.Word(i), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // done reads the foot of a communiqué: "Done at Luanda, on 12 March 2024."
 func (l lines) done(p text.Paragraph) (Dateline, bool) {
-	t := l.t
 	i := p.First
-	if !(t.Is(i, "Done") || t.Is(i, "Issued") || t.Is(i, "Signed") || t.Is(i, "Adopted")) || !(t.Is(i+1, "at") || t.Is(i+1, "in")) {
+	if p.End-p.First > maxDone || p.End-p.First < 4 || !l.any(i, "done", "issued", "signed", "adopted", "given", "made") || !l.any(i+1, "at", "in", "from") {
 		return Dateline{Date: -1}, false
 	}
 	end := l.place(i+2, p.End)

@@ -175,9 +175,7 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 	}
 	if day, l := r.dayNumber(k); l > 0 && r.isDayAfter(l) {
 		m.Day = day
-		l = r.skipGlued(l)
-		m, next = r.withYear(m, l)
-		return m, next
+		return r.withYear(m, l)
 	}
 	m, next = r.withYear(m, j)
 	if next == j && (e.Has("word") || e.Has("short")) && !r.monthPlace(i, j) {
@@ -189,16 +187,6 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 		}
 	}
 	return m, next
-}
-
-// skipGlued passes a hyphen or slash within a date.
-func (r dateReader) skipGlued(i int) int {
-	if r.glued(i) && r.glued(i+1) && r.is(i, "-", "/", "‑") && r.has(i+1, token.Digit) {
-		if _, next := r.fourDigits(i + 1); next > 0 {
-			return i + 1
-		}
-	}
-	return i
 }
 
 // isDayAfter tells whether the number before token i can be the day of the month before it: not "May 20 percent", "March 5.5 million".

@@ -198,7 +198,7 @@ func (r dateReader) isYear(i, next int) bool {
 	if e, _ := r.find(next, lexicon.Currency, ""); e != nil || r.follows(i, lexicon.Currency) || r.follows(i, lexicon.CurrencyCode) {
 		return false
 	}
-	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") || r.is(next, "/") && r.glued(next+1) && r.notYear(next+1)) {
+	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") || r.is(next, "/") && r.glued(next+1) && !r.has(next+1, token.Letter) && r.notYear(next+1)) {
 		return false
 	}
 	if next < r.end && r.has(next, token.Digit) && !r.ParagraphStart(next) {
