@@ -50,6 +50,11 @@ func TestAgreements(t *testing.T) {
 		{"still to be signed", "A programme of cooperation for 2024 will be signed in June 2023.", [][5]string{
 			{"programme of cooperation for 2024", "plan", "NO KE", "planned", "2023-06"},
 		}},
+		{"several in one phrase", "They signed Memoranda of Understanding on tourism, on trade and on culture.", [][5]string{
+			{"Memorandum of Understanding on tourism", "memorandum", "NO KE", "signed", ""},
+			{"Memorandum of Understanding on trade", "memorandum", "NO KE", "signed", ""},
+			{"Memorandum of Understanding on culture", "memorandum", "NO KE", "signed", ""},
+		}},
 		{"pointed at, counted, no document", "The agreement helped. Twenty documents were signed. Doe presented the plan on housing.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -58,10 +58,18 @@ func TestStatements(t *testing.T) {
 			{"", "KE", "reported", "reiterate", "its support for the reform"},
 			{"Kenya", "KE", "reported", "urge", "the parties to show restraint"},
 		}},
+		{"a resolution", "The Security Council:\n\n1. Strongly condemns the attack;\n\n2. Demands a ceasefire, and calls for restraint.", [][5]string{
+			{"Security Council", "", "reported", "condemn", "the attack"},
+			{"Security Council", "", "reported", "demand", "a ceasefire"},
+			{"Security Council", "", "reported", "call for", "restraint"},
+		}},
+		{"the agent of a passive", "The visit was described by Roe as a success.", [][5]string{
+			{"John Roe", "KE", "reported", "describe", "a success"},
+		}},
 		{"without an agent, and what is not said", "It was announced that trade had grown. Doe did not say that trade had grown. Doe will announce a plan.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if diff := gocmp.Diff(test.want, told(t, lead+test.in)); diff != "" {
+			if diff := gocmp.Diff(test.want, told(t, lead+"\n\n"+test.in)); diff != "" {
 				t.Error(diff)
 			}
 		})

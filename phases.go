@@ -1,0 +1,309 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// A phase is what a sentence says happened to a document.
+type phase struct {
+	hit    lexicon.Hit
+	clause int // or -1
+	status Status
+	dated  *phase // another phase of the same document, for its date
+}
+
+// phaseOf is what is said to have happened to document n, or nil: behind its name, before it, or for a list that it stands in.
+func (g *registry) phaseOf(n int) *phase {
+	p := &g.papers[n]
+	behind, before := g.behind(n), g.before(n)
+	switch {
+	case behind != nil && (before == nil || !before.hit.Entry.Has("strong")):
+		return behind
+	case before != nil:
+		before.dated = behind
+		return before
+	}
+	return g.listed(p)
+}
+
+// behind reads "..., signed in 2021", "which has been in force since", "was signed", "under negotiation".
+func (g *registry) behind(n int) *phase {
+	p := &g.papers[n]
+	limit := g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End
+	i := p.name.End
+	if n+1 < len(g.papers) && int(g.papers[n+1].head.First) < p.name.End {
+		return g.lastPhase(p.name.End, limit) // "a protocol amending the Agreement, which is in force, remains under negotiation"
+	}
+	if next, ok := g.bracketed(i, limit); ok {
+		i = next
+	}
+	for steps := 0; i < limit && steps < 8; steps++ {
+		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
+			return g.phase(h)
+		}
+		if g.doc.Is(i, "of") && g.dated(i+1) {
+			i = g.dateEnd(i + 1)
+			continue
+		}
+		c := g.doc.Class(i)
+		if !(g.doc.Is(i, ",") || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.doc.Is(i, "remains") || g.doc.Is(i, "remained") || g.doc.Is(i, "under")) {
+			break
+		}
+		i++
+	}
+	return g.predicate(p, limit)
+}
+
+// predicate is the phase that the verb shows whose subject a document is: "The agreement, welcomed by all, was signed".
+func (g *registry) predicate(p *paper, limit int) *phase {
+	for i := p.name.End; i < min(limit, p.name.End+30); i++ {
+		n := g.clauses.VerbAt(i)
+		if n < 0 {
+			continue
+		}
+		c := &g.clauses.Clauses[n]
+		subject := c.Subject.First <= int(p.head.First) && int(p.head.First) < c.Subject.End || g.doc.Is(p.name.End, ",") && g.doc.Is(c.Verb.First-1, ",")
+		if c.Verb.Finite() && subject {
+			if h, ok := g.phaseAt(c.Verb.Main); ok {
+				return g.phase(h)
+			}
+		}
+	}
+	return nil
+}
+
+// lastPhase is the last phase in tokens [from, to).
+func (g *registry) lastPhase(from, to int) *phase {
+	for i := to - 1; i >= from && i > to-glance; i-- {
+		if h, ok := g.phaseAt(i); ok {
+			return g.phase(h)
+		}
+	}
+	return nil
+}
+
+// before reads "signed a ...", "the signing of the ...", "negotiations on the ...": the nearest phase of the clause.
+func (g *registry) before(n int) *phase {
+	p := &g.papers[n]
+	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
+	objects := true // nothing but objects of one verb stands between
+	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
+		h, ok := g.phaseAt(i)
+		if ok && int(h.End) <= p.name.First {
+			h = g.longer(h, s.First)
+			if g.near(int(h.End), p.name.First) {
+				return g.phase(h)
+			}
+			if v := g.clauses.VerbAt(i); v >= 0 && objects && !h.Entry.Has("noun") && g.clauseEnd(v) >= p.name.First {
+				return g.phase(h)
+			}
+		}
+		if g.doc.Is(i, ";") {
+			break
+		}
+		if v := g.clauses.VerbAt(i); v >= 0 && !ok && g.clauses.Clauses[v].Verb.Finite() {
+			break
+		}
+		if i == p.name.First-1 || i == p.name.First-2 {
+			objects = objects && !g.basis(i)
+		}
+	}
+	return nil
+}
+
+// longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
+func (g *registry) longer(h lexicon.Hit, first int) lexicon.Hit {
+	for i := int(h.First) - 1; i >= first && i >= int(h.First)-3; i-- {
+		if l, ok := g.phaseAt(i); ok && l.End >= h.End {
+			h = l
+		}
+	}
+	return h
+}
+
+// basis tells whether a preposition makes a document what something rests on.
+func (g *registry) basis(i int) bool {
+	switch g.doc.Word(i) {
+	case "under", "within", "through", "via", "per", "in", "with", "by", "against", "beyond", "from", "at":
+		return true
+	}
+	return false
+}
+
+// near tells whether only articles and prepositions stand between.
+func (g *registry) near(from, to int) bool {
+	for i := from; i < to; i++ {
+		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.money(i) && !g.inDate(i) {
+			return false
+		}
+	}
+	return to-from < 10
+}
+
+// clauseEnd is where clause n and those inside it end, as far as anybody reads.
+func (g *registry) clauseEnd(n int) int {
+	end := g.clauses.Clauses[n].End
+	for j := n + 1; j < min(len(g.clauses.Clauses), n+glance/4) && g.clauses.Clauses[j].Sentence == g.clauses.Clauses[n].Sentence; j++ {
+		if g.clauses.Clauses[j].Kind == clause.Main {
+			break
+		}
+		end = max(end, g.clauses.Clauses[j].End)
+	}
+	return end
+}
+
+// phase reads the status that a hit shows, with the tense of its clause.
+func (g *registry) phase(h lexicon.Hit) *phase {
+	ph := &phase{hit: h, clause: g.clauses.VerbAt(int(h.First)), status: Status(h.Entry.Flag())}
+	noun := g.doc.Class(int(h.First)-1)&(lexicon.Determiner|lexicon.Possessive) != 0 // "the signing"
+	if noun || ph.clause < 0 {
+		ph.clause = g.clauseAt(int(h.First) - 1)
+	}
+	if ph.clause < 0 {
+		return ph
+	}
+	c := g.clauses.Clauses[ph.clause]
+	v := c.Verb
+	own := !noun && v.First <= int(h.First) && int(h.First) < v.End
+	ahead := v.Tense == clause.Future || v.Modal >= 0
+	if own && v.To {
+		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent)
+	}
+	switch {
+	case !own:
+		ahead = ahead || g.hoped(v)
+	case v.Tense == clause.None && c.Parent >= 0:
+		ahead = ahead || g.hoped(g.clauses.Clauses[c.Parent].Verb)
+	}
+	switch {
+	case own && v.Negated:
+		return nil
+	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
+		ph.status = Negotiated
+	case ahead && ph.status == Signed:
+		ph.status = Planned
+	}
+	return ph
+}
+
+// witnessed: "gathered to sign": the infinitive of what has happened. Only plain past verbs of doing count, so that "agreed to sign" is a plan.
+func (g *registry) witnessed(n int) bool {
+	v := g.clauses.Clauses[n].Verb
+	return v.Tense == clause.Past && v.Frame(lexicon.Verb) != nil && v.Frame(lexicon.Verb).Flag() == "meeting"
+}
+
+// hoped tells whether the object of a verb is still to come: hope for, call for, bring forward.
+func (g *registry) hoped(v clause.Verb) bool {
+	if v.Empty() {
+		return false
+	}
+	for _, h := range g.doc.Hits(v.Main) {
+		if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") {
+			return true
+		}
+	}
+	return false
+}
+
+// phaseAt is the longest phase that begins at token i.
+func (g *registry) phaseAt(i int) (hit lexicon.Hit, ok bool) {
+	for _, h := range g.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Phase && !h.Entry.Has("ahead") {
+			hit, ok = h, true
+		}
+	}
+	return hit, ok
+}
+
+// clauseAt is the clause of the nearest verb before token i, with no mark between, else of the next one; or -1.
+func (g *registry) clauseAt(i int) int {
+	s := g.doc.Sentences[g.doc.SentenceOf(i)]
+	for j := i; j >= s.First && j > i-glance && !g.doc.Is(j, ",") && !g.doc.Is(j, ";"); j-- {
+		if n := g.clauses.VerbAt(j); n >= 0 {
+			return n
+		}
+	}
+	for j := i; j < min(s.End, i+glance); j++ {
+		if n := g.clauses.VerbAt(j); n >= 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// listed gives a document at the head of a list's item what the sentence before the list says.
+func (g *registry) listed(p *paper) *phase {
+	i := p.name.First - 1
+	for steps := 0; i >= 0 && steps < 40; i, steps = i-1, steps+1 {
+		if g.doc.Is(i, ":") {
+			s := g.doc.Sentences[g.doc.SentenceOf(i)]
+			return g.lastPhase(s.First, i)
+		}
+	}
+	return nil
+}
+
+// chain gives the documents of one list what is said of any of them: "an agreement on A and a memorandum on B were signed".
+func (g *registry) chain() {
+	for n := 1; n < len(g.papers); n++ {
+		a, b := &g.papers[n-1], &g.papers[n]
+		if b.phase == nil && a.phase != nil && g.linked(a, b) {
+			b.phase = a.phase
+		}
+	}
+	for n := len(g.papers) - 1; n > 0; n-- {
+		a, b := &g.papers[n-1], &g.papers[n]
+		if a.phase == nil && b.phase != nil && g.linked(a, b) && b.phase.hit.First >= int32(b.name.End) {
+			a.phase = b.phase
+		}
+	}
+}
+
+// linked tells whether two documents stand in one list.
+func (g *registry) linked(a, b *paper) bool {
+	if b.name.First < a.name.End || b.name.First-a.name.End > 40 {
+		return false
+	}
+	separate := false
+	for i := a.name.End; i < b.name.First; i++ {
+		switch strings.ToLower(g.doc.Word(i)) {
+		case "and", ",", ";", "as", "well", "together", "along", "with", "another", "one":
+			separate = true
+			continue
+		}
+		own := a.phase != nil && (g.clauses.VerbAt(i) == a.phase.clause || i < int(a.phase.hit.End) && i >= int(a.phase.hit.First))
+		if !own && g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb) == 0 && !g.isMark(i) && !g.isNumber(i) && len(g.doc.Word(i)) > 1 {
+			return false
+		}
+	}
+	return separate
+}
+
+// phaseDate is the date told behind what happened, or in its clause.
+func (g *registry) phaseDate(ph *phase) Date {
+	from := int(ph.hit.End)
+	for n, d := range g.doc.Dates {
+		if d.First >= from && d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
+			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
+		}
+		if d.First > from+4 {
+			break
+		}
+	}
+	if ph.dated != nil {
+		return g.phaseDate(ph.dated)
+	}
+	if ph.clause < 0 {
+		return ""
+	}
+	c := &g.clauses.Clauses[ph.clause]
+	for _, q := range append(append([]clause.Phrase{}, c.Before...), c.After...) {
+		if q.Date >= 0 && q.Date < len(g.article.Dates) {
+			return g.article.Dates[q.Date].Value
+		}
+	}
+	return ""
+}
