@@ -46,7 +46,7 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" {
 		return Office{}, false // business representatives
 	}
-	if r.entry.Has("weak") && !r.of && !r.ranked && !(r.capital && f.beside(r.Span)) {
+	if r.entry.Has("weak") && !r.of && !r.ranked && !(r.capital && (f.beside(r.Span) || f.one(r.First-1, "the"))) {
 		return Office{}, false
 	}
 	return r.Office, true
