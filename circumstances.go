@@ -42,9 +42,37 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 			}
 		}
 	}
+	if around := l.around(c); around != nil {
+		for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
+			if p.First < c.First && (p.Date >= 0 || p.Prep >= 0) {
+				l.circumstance(e, p)
+			}
+		}
+		for _, place := range l.destinations(around) {
+			if e.place == (Place{}) {
+				e.place = place
+			}
+		}
+	}
 	l.here(e, c)
 	l.occasion(e, c)
 	l.invitation(e, c)
+}
+
+// around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "will travel to Rome to attend Y".
+func (l *ledger) around(c *clause.Clause) *clause.Clause {
+	if c.Parent < 0 {
+		return nil
+	}
+	parent := &l.clauses.Clauses[c.Parent]
+	frame := parent.Verb.Frame(lexicon.Verb)
+	switch {
+	case c.Kind == clause.Relative && l.doc.Is(c.First-1, "where"):
+		return parent
+	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit"):
+		return parent
+	}
+	return nil
 }
 
 // leading is the clause whose subject a coordinated one shares, or nil.
@@ -104,7 +132,7 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 	pl, ok := l.placeOf(p)
 	switch {
 	case !ok:
-		if e.venue == "" && (prep == "at" || e.kind == Ceremony) {
+		if e.venue == "" && (prep == "at" || e.kind == Ceremony || l.housed(p)) {
 			e.venue = l.venue(p)
 		}
 	case e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country):
@@ -157,6 +185,12 @@ func (l *ledger) venue(p clause.Phrase) string {
 		}
 	}
 	return l.doc.Slice(first, end)
+}
+
+// housed tells whether a phrase ends with the noun of a venue.
+func (l *ledger) housed(p clause.Phrase) bool {
+	_, ok := l.doc.Longest(p.End-1, lexicon.Venue)
+	return ok
 }
 
 // occasion reads "on the occasion of", "on the sidelines of".
@@ -213,14 +247,14 @@ func (l *ledger) locate(e *encounter) {
 	}
 }
 
-// country is that of a venue: its host's, else the dateline's.
+// country is that of a venue: its host's, else the home of the release.
 func (l *ledger) country(e *encounter) Country {
 	for _, w := range e.with {
 		if w.side == "host" && w.country != "" {
 			return w.country
 		}
 	}
-	return l.article.Dateline.Country
+	return l.home()
 }
 
 // assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.

@@ -141,8 +141,14 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if !ev.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
 		e.round = l.number(ev.Round)
 	}
+	if ev.Assembly {
+		e.kind, e.generic = Conference, false
+	}
 	e.add(by, "", capacity)
 	l.eventParties(e, ev, c, phrase)
+	if c.Subject.Event == event || by != nil {
+		l.chaired(e, c)
+	}
 	if e.kind == Credentials {
 		l.envoys(e, ev.End)
 	}
@@ -195,7 +201,10 @@ func (l *ledger) convenes(e *encounter, ev *clause.Event, event int, by []actor,
 	if n < len(bodies) && bodies[n].End <= ev.End && len(e.with) == 0 {
 		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
 	}
-	return true
+	if len(e.with) == 0 {
+		l.namesakes(e, ev)
+	}
+	return len(e.with) > 0
 }
 
 // subjectOf reads what talks were on: "a call with X on the situation in the region".
@@ -304,6 +313,19 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 	if with && len(e.with) == 1 {
 		// "During a meeting with X, Y said"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	}
+}
+
+// chaired adds those "under the chairmanship of" whom an event is held.
+func (l *ledger) chaired(e *encounter, c *clause.Clause) {
+	for _, p := range c.After {
+		if p.Prep < 1 || !l.doc.Is(p.Prep, "of") {
+			continue
+		}
+		switch l.doc.Word(p.Prep - 1) {
+		case "chairmanship", "co-chairmanship", "presidency", "leadership":
+			e.add(l.canBe(l.phraseActors(p)), "", "head")
+		}
 	}
 }
 

@@ -97,6 +97,7 @@ type Event struct {
 	Possessive int          // the token of a pronoun that owns it: "his visit"; or -1
 	Phrases    []Phrase     // the prepositional phrases that follow it: between, with, of, to, in, on
 	Definite   bool         // "the talks": may point back
+	Assembly   bool         // of a body: "the 58th session of the Council"
 	Plural     bool
 	Clause     int // the clause that it stands in, or -1
 }

@@ -50,7 +50,7 @@ func (d *Document) modifiers(i int) int {
 		}
 		if p := d.PartyAt(j); p >= 0 {
 			party := d.Parties[p]
-			if d.Is(first, "'s") || d.Is(first, "’s") || party.Kind == mention.State && party.End == first || party.Class&lexicon.Possessive != 0 {
+			if d.Is(first, "'s") || d.Is(first, "’s") || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
 				first = party.First
 				continue
 			}
@@ -157,6 +157,7 @@ func (d *Document) readSeries(e *Event) {
 		return
 	}
 	start := e.End + 1
+	defer d.readAssembly(e)
 	for i := start; i < len(d.Tokens) && i < start+12; i++ {
 		if d.SentenceOf(i) != d.SentenceOf(start) {
 			return
@@ -173,6 +174,39 @@ func (d *Document) readSeries(e *Event) {
 			return
 		}
 	}
+}
+
+// readAssembly joins a numbered or named session to the body that holds it: "the 66th Session of the Authority of Heads of State", "the Annual
+// Meeting of the New Champions".
+func (d *Document) readAssembly(e *Event) {
+	if !e.Series.Empty() || e.Round.Empty() && !d.Tokens[e.Noun.First].Is(token.Upper) {
+		return
+	}
+	first := e.End + 1
+	if d.Is(first, "the") {
+		first++
+	}
+	if first >= len(d.Tokens) || !d.Tokens[first].Is(token.Upper) {
+		return
+	}
+	if p := d.PartyAt(first); p >= 0 && d.Parties[p].Kind != mention.Collective && (len(d.Parties[p].Offices) == 0 || d.Parties[p].Offices[0].Noun <= first+1) {
+		return
+	}
+	end := first
+	for j := first; j < len(d.Tokens) && j < first+14 && d.SentenceOf(j) == d.SentenceOf(first); j++ {
+		if d.Tokens[j].Is(token.Upper) {
+			end = j + 1
+			continue
+		}
+		if !d.Is(j, "of") && !d.Is(j, "and") && !d.Is(j, "the") && !d.Is(j, "for") && !d.Is(j, "on") {
+			break
+		}
+	}
+	if end < first+2 {
+		return // an acronym: the 6th Session of the BNC
+	}
+	e.End, e.Assembly = end, true
+	e.Series = d.bare(e.First, end, *e)
 }
 
 // subject is the end of a name that goes on with what it is about: the Intergovernmental Commission on Economic Cooperation.

@@ -102,6 +102,9 @@ func (v *Verb) finish(d *Document, j int, be, have bool) bool {
 	}
 	v.End, v.Main, v.MainEnd, v.Copula = j, j-1, j, be
 	v.Hits = d.verbHits(j-1, j)
+	if d.word(j-1) == "have" && j == v.First+1 {
+		v.Form = lexicon.Base // "will meet X and have an audience with Y"
+	}
 	return true
 }
 
