@@ -41,7 +41,7 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 	if end == 0 {
 		return mention.Span{}
 	}
-	for k := s.First; k < s.End; k++ {
+	for k := max(s.First, i-window); k < min(s.End, i+window); k++ {
 		switch a.doc.Word(k) {
 		case "cooperation", "collaboration", "investment", "investments", "investors", "partnership", "interaction", "business", "companies":
 			return mention.Span{First: i, End: end}
@@ -225,7 +225,7 @@ func (a *accounts) investing(c *clause.Clause) Country {
 // sidesOf are the investor and the recipient of promising areas: a country whose investors are told of, those of another investment of
 // the release, else the guest and the host.
 func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
-	for i := s.First; i < s.End; i++ {
+	for i := max(s.First, at-window); i < min(s.End, at+window); i++ {
 		c := a.countryAt(i)
 		if c == nil || !c.Adjective || !a.doc.Tokens[i].Is(token.Letter) {
 			continue

@@ -32,6 +32,9 @@ type figure struct {
 // window bounds how many tokens a noun may stand from its figure.
 const window = 24
 
+// breadth bounds how many tokens around a figure are read for what the rest of its sentence and paragraph tell.
+const breadth = 160
+
 // findFigures lists the sums of the text with what they measure. A sum that only puts the one before it into another currency is none.
 func (a *accounts) findFigures() {
 	for n, m := range a.doc.Money {
@@ -87,13 +90,13 @@ func (a *accounts) converts(first, second mention.Span) bool {
 // bound finds the scope of a figure: from the cut between it and the figure before it, whose scope ends there.
 func (a *accounts) bound(f *figure) {
 	s := a.doc.Sentences[f.sentence]
-	f.scope = mention.Span{First: s.First, End: s.End}
+	f.scope = mention.Span{First: max(s.First, f.at.First-breadth), End: min(s.End, f.at.End+breadth)}
 	if f.preceding < 0 {
 		return
 	}
 	before := &a.figures[f.preceding]
 	cut := a.cut(before.at.End, f.at.First)
-	before.scope.End, f.scope.First = cut, cut
+	before.scope.End, f.scope.First = min(before.scope.End, cut), max(f.scope.First, cut)
 }
 
 // cut is where what belongs to the figure that ends at token first stops, and what belongs to the one at token end begins: at the last
@@ -453,6 +456,7 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 
 // subjectIn takes the first noun of capital or trade in tokens [first, end).
 func (a *accounts) subjectIn(f *figure, first, end int) bool {
+	first = max(first, end-breadth)
 	for i := first; i < end; {
 		h, ok := a.asset(i)
 		if !ok {

@@ -176,7 +176,7 @@ func (a *accounts) onlyOther(f *figure, from []Country) (other Country) {
 		return ""
 	}
 	s := a.doc.Sentences[f.sentence]
-	for i := s.First; i < s.End; i++ {
+	for i := max(s.First, f.at.First-breadth); i < min(s.End, f.at.End+breadth); i++ {
 		c := a.countryAt(i)
 		if c == nil || c.Code == "UN" || c.Code == "EU" || Country(c.Code) == from[0] || a.doc.Dateline.Holds(i) {
 			continue

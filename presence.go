@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -66,7 +67,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 
 // modifiers is where the noun phrase of the noun at token i begins, its number included.
 func (a *accounts) modifiers(i, first int) int {
-	for i > first && i-1 >= 0 {
+	for n := 0; n < window && i > first && i > 0; n++ {
 		t, c := a.doc.Tokens[i-1], a.doc.Class(i-1)
 		if t.Is(token.Mark) && !a.doc.Is(i-1, "-") && !a.doc.Is(i-1, "%") || c&^(lexicon.FunctionWord|lexicon.Quantifier|lexicon.Adverb) != 0 && a.countryAt(i-1) == nil && !t.Is(token.Caps) || a.verbAt(i-1) {
 			break
@@ -249,7 +250,7 @@ func (a *accounts) planned(i int) bool {
 
 // whereabouts is the country that companies are present in: behind "in", else the other one that the release is about.
 func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country {
-	for i := s.First; i < s.End; i++ {
+	for i := max(s.First, first-breadth); i < min(s.End, first+breadth); i++ {
 		if !a.doc.Is(i, "in") && !a.doc.Is(i, "In") && !a.doc.Is(i, "across") && !a.doc.Is(i, "throughout") && !a.doc.Is(i, "to") {
 			continue
 		}
@@ -270,13 +271,9 @@ func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country
 
 // cityAt is the country of the place at token i, or "".
 func (a *accounts) cityAt(i int) Country {
-	for _, p := range a.doc.Places {
-		if p.First == i {
-			return Country(p.Country)
-		}
-		if p.First > i {
-			break
-		}
+	n := sort.Search(len(a.doc.Places), func(n int) bool { return a.doc.Places[n].First >= i })
+	if n < len(a.doc.Places) && a.doc.Places[n].First == i {
+		return Country(a.doc.Places[n].Country)
 	}
 	return ""
 }

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strconv"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -131,9 +132,10 @@ func (a *accounts) superlative(i int) bool {
 func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 	investor := a.ranked(sentence, at)
 	for back := 0; back < 2; back++ {
-		for n := range a.figures {
+		from := sort.Search(len(a.figures), func(n int) bool { return a.figures[n].sentence >= sentence-back })
+		for n := from; n < len(a.figures) && a.figures[n].sentence == sentence-back; n++ {
 			f := &a.figures[n]
-			if !f.recorded || f.sentence != sentence-back {
+			if !f.recorded {
 				continue
 			}
 			v := &a.article.Investments[f.record]

@@ -39,7 +39,7 @@ func (a *accounts) stakesOf(f *figure) stakes {
 	}
 	if len(s.recipients) == 0 && f.preceding < 0 {
 		rest := &stakes{investors: s.investors}
-		a.byPlace(f, rest, mention.Span{First: a.doc.Sentences[f.sentence].First, End: f.scope.End})
+		a.byPlace(f, rest, mention.Span{First: max(a.doc.Sentences[f.sentence].First, f.at.First-breadth), End: f.scope.End})
 		s.recipients = rest.recipients
 	}
 	return *s
@@ -401,7 +401,8 @@ func (a *accounts) definite(i int) int {
 	}
 	switch w := a.doc.Word(i); w {
 	case "Bank", "Fund", "Group", "Corporation", "Agency", "Foundation", "Facility":
-		for n := a.bodiesBefore(i) - 1; n >= 0; n-- {
+		last := a.bodiesBefore(i) - 1
+		for n := last; n >= 0 && n > last-reach; n-- {
 			if strings.Contains(a.bodyName(n), w) {
 				return n
 			}

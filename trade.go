@@ -197,7 +197,7 @@ func (a *accounts) completed(named []Country, at int) []Country {
 	for c, n := range a.weight {
 		weight[c] = n
 	}
-	for i := p.First; i < at; i++ {
+	for i := max(p.First, at-breadth); i < at; i++ {
 		if c := a.countryAt(i); c != nil && c.First == i {
 			weight[Country(c.Code)] += 2
 		}
