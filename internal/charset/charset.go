@@ -65,8 +65,8 @@ func parseContentType(s string) (media, label string) {
 		media = strings.ToLower(strings.TrimSpace(media))
 	}
 	label = params["charset"]
-	if i := strings.Index(strings.ToLower(s), "charset="); label == "" && i >= 0 {
-		label, _, _ = strings.Cut(s[i+len("charset="):], ";")
+	if _, after, ok := strings.Cut(strings.ToLower(s), "charset="); ok && label == "" {
+		label, _, _ = strings.Cut(after, ";")
 	}
 	return media, strings.Trim(label, ` "'`)
 }
