@@ -233,17 +233,47 @@ func (l *ledger) present(c *clause.Clause) {
 	if e == nil {
 		return
 	}
+	if c.Verb.Passive {
+		e.add(l.canBe(l.agents(c)), "", "") // "Kenya was represented by X"
+		return
+	}
 	e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
 		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
 		}
 	}
+	l.roll(e, c)
+}
+
+// roll adds those who are listed behind a colon, an item each, up to the next sentence with a verb.
+func (l *ledger) roll(e *encounter, c *clause.Clause) {
+	if end := l.doc.Sentences[c.Sentence].End; !l.doc.Is(end-1, ":") {
+		return
+	}
+	parties := l.doc.Parties
+	for n := c.Sentence + 1; n < len(l.doc.Sentences); n++ {
+		from, to := l.clauses.Of(n)
+		if from == to || l.clauses.Clauses[from].Kind == clause.Main && l.clauses.Clauses[from].Verb.Finite() {
+			return
+		}
+		s := l.doc.Sentences[n]
+		first := sort.Search(len(parties), func(k int) bool { return parties[k].First >= s.First })
+		for k := first; k < len(parties) && parties[k].First < s.End; k++ {
+			e.add(l.named(k), "", "")
+		}
+	}
 }
 
 // attends tells whether a clause says no more than who was there.
 func (l *ledger) attends(c *clause.Clause) bool {
-	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "attend" && !c.Verb.Passive {
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "attend" {
+		if c.Verb.Passive {
+			return l.doc.Is(c.Verb.Main, "represented")
+		}
+		if len(c.After) > 0 && l.doc.Is(c.After[0].First, "as") {
+			return true // "X also attended, as did Y"
+		}
 		for _, p := range c.After {
 			if p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 || p.Event >= 0 && !l.clauses.Events[p.Event].Definite {
 				return false

@@ -404,7 +404,10 @@ func (l *ledger) number(s mention.Span) int {
 		return n
 	}
 	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
-		n, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
+		n, _ := strconv.Atoi(or(hit.Entry.Get("ordinal"), hit.Entry.Get("value")))
+		if s.End > s.First+2 {
+			n += l.number(mention.Span{First: s.First + 2, End: s.End}) // "sixty-sixth"
+		}
 		return n
 	}
 	return roman(w)

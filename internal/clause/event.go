@@ -115,14 +115,22 @@ func (d *Document) readModifiers(e *Event) {
 		}
 		if n := d.ordinal(i); n > 0 {
 			e.Round = mention.Span{First: i, End: i + n}
+			i += n - 1
 		}
 	}
 }
 
 // ordinal tells how many tokens of an ordinal begin at token i: "ninth", "9th" (two tokens), "first-ever".
 func (d *Document) ordinal(i int) int {
-	if hit, ok := d.Longest(i, lexicon.Quantity); ok && hit.Entry.Get("ordinal") != "" {
-		return int(hit.End) - i
+	if hit, ok := d.Longest(i, lexicon.Quantity); ok {
+		if hit.Entry.Get("ordinal") != "" {
+			return int(hit.End) - i
+		}
+		if hit.Entry.Has("tens") && d.Is(i+1, "-") {
+			if unit, ok := d.Longest(i+2, lexicon.Quantity); ok && unit.Entry.Get("ordinal") != "" {
+				return 3 // "Sixty-Sixth"
+			}
+		}
 	}
 	if d.Tokens[i].Is(token.Upper) && roman(d.Word(i)) && i+1 < len(d.Tokens) && d.Tokens[i+1].Is(token.Upper) {
 		return 1
@@ -193,7 +201,7 @@ func (d *Document) readAssembly(e *Event) {
 		return
 	}
 	end := first
-	for j := first; j < len(d.Tokens) && j < first+14 && d.SentenceOf(j) == d.SentenceOf(first); j++ {
+	for j := first; j < len(d.Tokens) && j < first+20 && d.SentenceOf(j) == d.SentenceOf(first); j++ {
 		if d.Tokens[j].Is(token.Upper) {
 			end = j + 1
 			continue
