@@ -221,8 +221,8 @@ func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
 
 // locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.
 func (l *ledger) locate(e *encounter) {
-	for _, v := range l.told {
-		if v.kind != Visit || v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) {
+	for _, v := range l.visits {
+		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) {
 			continue
 		}
 		for _, w := range v.with {

@@ -21,6 +21,9 @@ func (e *encounter) add(as []actor, side, capacity string) {
 			e.with[n].capacity = or(e.with[n].capacity, capacity)
 			continue
 		}
+		if len(e.with) == manyParticipants {
+			return
+		}
 		e.with = append(e.with, attendee{a, side, capacity})
 	}
 }
@@ -71,6 +74,10 @@ func (l *ledger) record(e *encounter) *encounter {
 		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil && l.latest.kind != Visit {
 			return l.latest
 		}
+		return nil
+	}
+	if len(l.told) == manyMeetings {
+		l.full("meetings")
 		return nil
 	}
 	l.told = append(l.told, e)
@@ -174,6 +181,11 @@ func family(k MeetingKind) MeetingKind {
 // settle gives each encounter what follows from the others: the country of the visit around it, the dateline's city, the sides.
 func (l *ledger) settle() {
 	for _, e := range l.told {
+		if e.kind == Visit && len(l.visits) < reach {
+			l.visits = append(l.visits, e)
+		}
+	}
+	for _, e := range l.told {
 		e.recalled = e.recalled || e.status == Held && l.past(e.date)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
@@ -198,6 +210,9 @@ func (l *ledger) meeting(e *encounter) Meeting {
 		Series: e.series, Round: e.round, Occasion: e.occasion, Topics: e.topics, Outcomes: e.outcomes, Evidence: e.evidence}
 	if m.Format == "" && m.Kind != Call && !over(m.Status) {
 		m.Format = InPerson
+	}
+	if len(e.with) == manyParticipants {
+		l.full("participants")
 	}
 	for _, w := range e.with {
 		p := Participant{Role: w.role, Country: w.country, Organization: w.organization, Side: w.side, Capacity: w.capacity}

@@ -63,7 +63,7 @@ func (a *accounts) shareOut() {
 
 // record adds an investment, or completes the one that tells of the same sum, and returns its index.
 func (r *reading) record(v Investment) int {
-	for i := range r.article.Investments {
+	for i := max(0, len(r.article.Investments)-reach); i < len(r.article.Investments); i++ {
 		old := &r.article.Investments[i]
 		if v.Amount.Value != "" && old.Kind == v.Kind && old.Amount.Value == v.Amount.Value && old.Amount.Currency == v.Amount.Currency {
 			old.complete(v)

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/page"
@@ -71,15 +73,15 @@ func (s *story) meets(n int) bool {
 	if e := s.clauses.Clauses[n].Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "meeting" || e.Flag() == "visit") {
 		return true
 	}
-	for _, ev := range s.clauses.Events {
-		if ev.Clause == n {
-			switch MeetingKind(ev.Noun.Entry.Get("kind")) {
-			case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
-				return true
-			}
+	within := s.doc.Sentences[s.clauses.Clauses[n].Sentence]
+	events := s.clauses.Events
+	for e := sort.Search(len(events), func(e int) bool { return events[e].First >= within.First }); e < len(events) && events[e].First < min(within.End, s.end); e++ {
+		if events[e].Clause != n {
+			continue
 		}
-		if ev.First >= s.end {
-			break
+		switch MeetingKind(events[e].Noun.Entry.Get("kind")) {
+		case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
+			return true
 		}
 	}
 	return false

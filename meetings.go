@@ -11,11 +11,12 @@ import (
 type ledger struct {
 	*reading
 	told         []*encounter
-	latest       *encounter // that "they" and "the talks" mean
-	fact         *encounter // the latest that has taken place
-	now          *encounter // of these, the one that the tense of the clause being read fits
-	we           *encounter // of those who say "we" in a joint statement
-	talk         *encounter // of which the last topics were told, in talkSentence
+	visits       []*encounter // the first of those told, that the others may belong to
+	latest       *encounter   // that "they" and "the talks" mean
+	fact         *encounter   // the latest that has taken place
+	now          *encounter   // of these, the one that the tense of the clause being read fits
+	we           *encounter   // of those who say "we" in a joint statement
+	talk         *encounter   // of which the last topics were told, in talkSentence
 	talkSentence int
 	signing      int        // the clause of the last signing that is an encounter of its own
 	unsigned     *encounter // the last signing whose signers were not told with it

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -88,7 +89,10 @@ func sharing(byName map[string][]*candidate, words []string) (people []*candidat
 	}
 	for _, w := range []string{words[len(words)-1], words[0]} {
 		for _, c := range byName[w] {
-			if len(people) < 32 && !slices.Contains(people, c) {
+			if len(people) == manyMentions {
+				break
+			}
+			if !slices.Contains(people, c) {
 				people = append(people, c)
 			}
 		}
@@ -329,7 +333,9 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 		}
 		return
 	}
-	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
+	if len(c.roles) < manyRoles {
+		c.roles, c.keys = append(c.roles, role), append(c.keys, key)
+	}
 }
 
 // worldOffice tells whether an office is one that international bodies have.
@@ -377,12 +383,9 @@ func (r *reading) as(i int) bool {
 
 // namedIn tells whether a sentence names a person.
 func (r *reading) namedIn(c *candidate, sentence int) bool {
-	for _, n := range c.parties {
-		if r.doc.SentenceOf(r.doc.Parties[n].First) == sentence {
-			return true
-		}
-	}
-	return false
+	first := r.doc.Sentences[sentence].First
+	n := sort.Search(len(c.parties), func(n int) bool { return r.doc.Parties[c.parties[n]].First >= first })
+	return n < len(c.parties) && r.doc.SentenceOf(r.doc.Parties[c.parties[n]].First) == sentence
 }
 
 // officeTitle is an office's title, in the singular.

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -285,8 +286,10 @@ func (g *registry) linked(a, b *paper) bool {
 // phaseDate is the date told behind what happened, or in its clause.
 func (g *registry) phaseDate(ph *phase) Date {
 	from := int(ph.hit.End)
-	for n, d := range g.doc.Dates {
-		if d.First >= from && d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
+	dates := g.doc.Dates
+	for n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= from }); n < len(dates); n++ {
+		d := dates[n]
+		if d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
 			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
 		}
 		if d.First > from+4 {

@@ -162,10 +162,14 @@ func (h *hearing) onSide(side string, before int) (found []actor) {
 }
 
 func (h *hearing) personNamed(name string) []actor {
-	for i, p := range h.article.People {
-		if p.Name == name {
-			return []actor{h.one(i)}
+	if h.byName == nil {
+		h.byName = map[string]int{}
+		for i := len(h.article.People) - 1; i >= 0; i-- {
+			h.byName[h.article.People[i].Name] = i
 		}
+	}
+	if i, ok := h.byName[name]; ok {
+		return []actor{h.one(i)}
 	}
 	return nil
 }

@@ -15,9 +15,10 @@ import (
 // A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
 type hearing struct {
 	*reading
-	quoted   []bool // by clause: its verb tells who speaks a quotation
-	last     said   // the statement before, whose speaker goes on
-	narrator int    // index in Article.People of who says "I", or -1
+	quoted   []bool         // by clause: its verb tells who speaks a quotation
+	byName   map[string]int // the first of the people with each name
+	last     said           // the statement before, whose speaker goes on
+	narrator int            // index in Article.People of who says "I", or -1
 }
 
 // Said is one statement with where its content stands.

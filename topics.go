@@ -129,7 +129,7 @@ func (l *ledger) discussed(e *encounter, first, end int) {
 		for _, x := range e.topics {
 			seen = seen || x == t
 		}
-		if !seen {
+		if !seen && len(e.topics) < manyTopics {
 			e.topics = append(e.topics, t)
 		}
 	}

@@ -28,6 +28,7 @@ const (
 	WrongCharset     WarningCode = charset.WrongLabel    // the bytes are not in the encoding that they are labelled with
 	InvalidBytes     WarningCode = charset.InvalidBytes  // bytes that stand for no character
 	ConflictingDates WarningCode = page.ConflictingDates // a page gives several days of publication
+	TooMany          WarningCode = "too-many"            // more meetings, or participants of one, than any release tells of: the first were read
 	DeepPage         WarningCode = page.DeepPage         // a page nests deeper than a parser goes, and was read without all its structure
 )
 

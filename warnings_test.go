@@ -1,11 +1,13 @@
 package communique_test
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/communique-go/communique"
 )
@@ -32,6 +34,13 @@ func TestWarnings(t *testing.T) {
 		communique.ConflictingDates: func() (*communique.Article, error) {
 			return communique.Parse(strings.NewReader(`<html><head><meta property="article:published_time" content="2023-03-05T10:00:00Z"></head>
 <body><h1>Holm meets Tamm</h1><p class="date">Published: 3 March 2021</p>` + paragraphs(prose)))
+		},
+		communique.TooMany: func() (*communique.Article, error) {
+			var b strings.Builder
+			for day := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 1993; day = day.AddDate(0, 0, 1) {
+				fmt.Fprintf(&b, "President Kari Holm of Norway met President Jaan Tamm of Estonia on %s.\n\n", day.Format("2 January 2006"))
+			}
+			return communique.ParseText(b.String())
 		},
 		communique.DeepPage: func() (*communique.Article, error) {
 			return communique.Parse(strings.NewReader(page(strings.Repeat("<div>", 600) + paragraphs(prose))))

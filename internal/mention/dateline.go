@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -195,13 +196,9 @@ func (l lines) land(d *Dateline, i, end int) int {
 }
 
 func (l lines) dateAt(i int) int {
-	for n, d := range l.dates {
-		if d.First > i {
-			return -1
-		}
-		if d.Holds(i) {
-			return n
-		}
+	n := sort.Search(len(l.dates), func(n int) bool { return l.dates[n].End > i })
+	if n < len(l.dates) && l.dates[n].Holds(i) {
+		return n
 	}
 	return -1
 }
