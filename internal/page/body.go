@@ -139,14 +139,14 @@ func (w *walker) richest(parent int32) int32 {
 }
 
 // region gives the blocks of the body as structure tells it: what the container holds that is neither furniture nor links, and the prose
-// between the headline and it.
+// and dateline between the headline and it.
 func (w *walker) region(container int32, title int) (kept []block) {
 	c := w.elements[container]
 	first := int(c.first)
 	if title >= 0 && title < first {
 		for i := title + 1; i < first; i++ {
 			b := &w.blocks[i]
-			if b.inside && !w.is(b, out) && b.prose() && int(b.links)*4 < len(b.text) {
+			if b.inside && !w.is(b, out) && (b.prose() || w.lines.sent(b.text)) && int(b.links)*4 < len(b.text) {
 				kept = append(kept, *b)
 			}
 		}

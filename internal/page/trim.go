@@ -14,19 +14,37 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		what, _ := f.line(b.text)
 		switch {
 		case what&cutRest != 0 && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
-			return f.signedOff(tidy(kept))
+			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
 		case f.cut(b, what), title != "" && fold(b.text) == title:
 			foot = i > last
 			continue
 		case i < first && f.heads(b, what) && !f.dateline(blocks, i):
 			continue
 		case i > last && f.signs(b):
-			foot = true
-			continue
+			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
 		}
 		kept = append(kept, *b)
 	}
 	return f.signedOff(tidy(kept))
+}
+
+// footLines is how many blocks behind the end of a release are looked at for its place and date.
+const footLines = 5
+
+// footDateline is the place and date that stand behind the end of a release: under a rule, a signature.
+func (f *furniture) footDateline(blocks []block) []block {
+	blocks = blocks[:min(len(blocks), footLines)]
+	for i := 1; i < len(blocks); i++ {
+		switch s := blocks[i].text; {
+		case f.placed(s) || f.sent(s):
+			return blocks[i : i+1]
+		case f.addressed(blocks[i-1].text) && f.dateLine(s):
+			return blocks[i-1 : i+1]
+		case i+1 == len(blocks) && f.signs(&blocks[0]) && len(f.stamps(s)) == 1 && f.dateLine(s):
+			return blocks[i : i+1] // a signature, then its date
+		}
+	}
+	return nil
 }
 
 // maxSignOff is how long an agency's sign-off at the end of the last paragraph may be.
@@ -118,6 +136,9 @@ func (f *furniture) signs(b *block) bool {
 		return true
 	}
 	if what, _ := f.line(s); what&signature != 0 || strings.Contains(s, "/") && !strings.Contains(s, " ") && len(s) < 24 {
+		return true
+	}
+	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) && agencyLetters(strings.TrimSpace(s[:all[0].start])) {
 		return true
 	}
 	letters, other := 0, 0
