@@ -49,20 +49,39 @@ func (l *ledger) conversation(i int) {
 		}
 		l.discussed(e, first, l.extent(first, c.Sentence, false))
 	case "outcome":
-		if c.Verb.Passive || c.Verb.Negated || !c.Verb.Finite() || l.signing == i {
-			return
+		l.decided(i, c, frame)
+	}
+}
+
+// decided reads what was agreed, and what documents were signed where no signer is told: "Two agreements were signed".
+func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
+	if c.Verb.Negated || !c.Verb.Finite() || l.signing == i {
+		return
+	}
+	if c.Verb.Passive && (!frame.Has("sign") || l.doc.Is(c.Verb.End, "by") || c.Verb.Tense == clause.Present || c.Kind != clause.Main && c.Kind != clause.Relative) {
+		return
+	}
+	if frame.Has("joint") && !l.jointly(c) && len(l.phraseActors(c.Subject)) < 2 {
+		return
+	}
+	e := l.about(i, c)
+	if e == nil && frame.Has("jointly") {
+		e = l.together(i, c, frame)
+	}
+	if e == nil {
+		return
+	}
+	first := c.Verb.Main
+	if c.Verb.Passive {
+		if first = c.First; c.Kind == clause.Relative {
+			first = l.opening(c)
+			for l.doc.Class(first)&(lexicon.Relative|lexicon.Preposition) != 0 && first < c.Verb.First {
+				first++
+			}
 		}
-		e := l.about(i, c)
-		if e == nil && frame.Has("jointly") {
-			e = l.together(i, c, frame)
-		}
-		if e == nil {
-			return
-		}
-		end := l.extent(c.Verb.Main, c.Sentence, true)
-		if c.Verb.MainEnd < end {
-			e.outcomes = append(e.outcomes, l.doc.Slice(c.Verb.Main, end))
-		}
+	}
+	if end := l.extent(first, c.Sentence, true); c.Verb.MainEnd < end || c.Verb.Passive && end > first+2 {
+		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
 }
 
