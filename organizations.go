@@ -86,7 +86,7 @@ func (r *reading) bodyKeys(b mention.Body) (keys []string) {
 }
 
 func bodyFold(s string) string {
-	return lexicon.Fold(strings.NewReplacer("organisation", "organization", "Organisation", "Organization", " & ", " and ").Replace(s))
+	return strings.ReplaceAll(strings.ReplaceAll(lexicon.Fold(s), "organisation", "organization"), " & ", " and ")
 }
 
 // tell adds what one mention says of an organisation.

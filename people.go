@@ -102,14 +102,13 @@ func sharing(byName map[string][]*candidate, words []string) (people []*candidat
 
 // namedParties are the parties with a name, those with the most words first, in the order of the text among equals.
 func (r *reading) namedParties() (order []int) {
+	length := make([]int, len(r.doc.Parties))
 	for n, p := range r.doc.Parties {
 		if !p.Name.Empty() {
-			order = append(order, n)
+			order, length[n] = append(order, n), len(r.nameWords(p.Name))
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return len(r.nameWords(r.doc.Parties[b].Name)) - len(r.nameWords(r.doc.Parties[a].Name))
-	})
+	slices.SortStableFunc(order, func(a, b int) int { return length[b] - length[a] })
 	return order
 }
 

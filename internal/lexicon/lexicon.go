@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/token"
 )
@@ -303,6 +304,19 @@ func (l *Lexicon) known(s string) (w uint32, ok bool) {
 
 // Fold is a word in small letters, its apostrophes straight.
 func Fold(s string) string { return strings.Map(fold, s) }
+
+// Folds tells whether a word is this one when folded.
+func Folds(s, word string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return Fold(s) == word
+		}
+		if i >= len(word) || byte(fold(rune(s[i]))) != word[i] {
+			return false
+		}
+	}
+	return len(s) == len(word)
+}
 
 func fold(r rune) rune {
 	switch r {

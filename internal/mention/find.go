@@ -74,7 +74,7 @@ func (f *finder) function(i int) bool { return f.Class(i)&lexicon.FunctionWord !
 
 // one tells whether token i, whatever its capital, is this word.
 func (f *finder) one(i int, word string) bool {
-	return i >= 0 && i < len(f.Tokens) && lexicon.Fold(f.Word(i)) == word
+	return i >= 0 && i < len(f.Tokens) && lexicon.Folds(f.Word(i), word)
 }
 
 // the skips an article, if one stands at i.

@@ -24,9 +24,12 @@ func Plain(s string, o Options) *Page {
 	return p
 }
 
+// lineEnds are told in many ways. A Replacer is compiled on first use.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u2028", "\n", "\u00ad", "", "\ufeff", "")
+
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
-	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u2028", "\n", "\u00ad", "", "\ufeff", "").Replace(s), "\n")
+	lines := strings.Split(lineEnds.Replace(s), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " \t\f\v")
 	}

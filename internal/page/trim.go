@@ -163,9 +163,12 @@ func tidy(blocks []block) []block {
 	return blocks[:n]
 }
 
+// straight marks stand for the typographic ones in comparisons.
+var straight = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "")
+
 // fold makes titles comparable.
 func fold(s string) string {
-	s = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "").Replace(s)
+	s = straight.Replace(s)
 	return strings.ToLower(strings.Join(strings.Fields(s), " "))
 }
 
