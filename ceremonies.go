@@ -30,14 +30,10 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 // envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
 // They are listed behind the noun in its sentence or in those right after it.
 func (l *ledger) envoys(e *encounter, from int) {
-	group := -1
-	for n := range e.with {
-		if e.with[n].person < 0 && e.with[n].role != "" {
-			group = n
+	for _, w := range e.with {
+		if w.side == "guest" && w.person >= 0 {
+			return
 		}
-	}
-	if group < 0 {
-		return
 	}
 	var named []actor
 	parties := l.doc.Parties
@@ -275,11 +271,12 @@ func (l *ledger) attends(c *clause.Clause) bool {
 			return true // "X also attended, as did Y"
 		}
 		for _, p := range c.After {
-			if p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 || p.Event >= 0 && !l.clauses.Events[p.Event].Definite {
-				return false
+			if p.Event >= 0 {
+				ev := &l.clauses.Events[p.Event]
+				return ev.Definite && len(ev.Phrases) == 0 // "attended the talks"
 			}
 		}
-		return len(c.After) == 0 || l.doc.Is(c.Verb.MainEnd-1, "at")
+		return len(c.After) == 0
 	}
 	if !c.Verb.Copula {
 		return false

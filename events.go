@@ -43,7 +43,10 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "lead" {
 		capacity = "head"
 	}
-	l.noun(i, event, phrase, subject, capacity)
+	e := l.noun(i, event, phrase, subject, capacity)
+	if e != nil && frame.Flag() == "cancel" && !c.Verb.Negated && len(e.evidence) == 1 {
+		e.status = Cancelled // "a visit, planned for May, has been postponed"
+	}
 }
 
 // eventOf finds the event that a light verb is about.
@@ -168,7 +171,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	for _, p := range ev.Phrases {
 		l.circumstance(e, p)
 	}
-	if c.Subject.Event == event || by != nil || e.kind == Visit && l.doc.Is(phrase.Prep, "on") {
+	if c.Subject.Event == event || by != nil || e.kind == Visit && (l.doc.Is(phrase.Prep, "on") || l.doc.Is(phrase.Prep, "from")) {
 		l.circumstances(e, c)
 	}
 	if e.kind == Visit && (c.Subject.Event == event || by != nil || phrase.Prep >= 0) {

@@ -1,0 +1,161 @@
+package communique_test
+
+import (
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// wednesday is the day that the texts of these tests are told on.
+const wednesday = communique.Date("2024-03-13")
+
+// encounters reads a text that is told on Wednesday, 13 March 2024.
+func encounters(t *testing.T, s string) []communique.Meeting {
+	t.Helper()
+	p := communique.Parser{Reference: wednesday}
+	a, err := p.ParseText(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	return a.Meetings
+}
+
+// line is a meeting in one line: kind, status, date, place, then each participant with side and capacity.
+func line(m communique.Meeting) string {
+	words := []string{string(m.Kind), string(m.Status)}
+	if m.Recalled {
+		words = append(words, "recalled")
+	}
+	place := m.Place.Name
+	if place == "" {
+		place = string(m.Place.Country)
+	}
+	words = append(words, string(m.Date), "@"+place)
+	for _, p := range m.Participants {
+		who := p.Name
+		if who == "" {
+			who = p.Role + " " + p.Organization + string(p.Country)
+		}
+		words = append(words, "|", who, p.Side, p.Capacity)
+	}
+	return strings.Join(strings.Fields(strings.Join(words, " ")), " ")
+}
+
+func TestMeetings(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"on a visit", "Foreign Minister Jane Doe of Norway is in Kenya on an official visit.",
+			[]string{"visit ongoing @KE | Jane Doe guest"}},
+		{"arrived for some days", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday for a three-day working visit.",
+			[]string{"visit ongoing 2024-03-12/2024-03-14 @Nairobi | Jane Doe guest"}},
+		{"arrived", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday.",
+			[]string{"visit ongoing 2024-03-12/.. @Nairobi | Jane Doe guest"}},
+		{"came to its end", "Foreign Minister Jane Doe of Norway concluded her visit to Kenya on Tuesday.",
+			[]string{"visit held ../2024-03-12 @KE | Jane Doe guest"}},
+		{"returned from two countries", "Foreign Minister Jane Doe of Norway returned today from a two-day visit to Kenya and Uganda.",
+			[]string{"visit held 2024-03-12/2024-03-13 @KE | Jane Doe guest", "visit held 2024-03-12/2024-03-13 @UG | Jane Doe guest"}},
+		{"a host", "Foreign Minister Jane Doe of Norway will pay an official visit to Kenya from 20 to 22 March at the invitation of Foreign Minister John Roe.",
+			[]string{"visit planned 2024-03-20/2024-03-22 @KE | Jane Doe guest | John Roe host"}},
+		{"an invitation accepted", "Foreign Minister Jane Doe of Norway has accepted an invitation to visit Kenya in May.",
+			[]string{"visit planned 2024-05 @KE | Jane Doe guest"}},
+		{"called off", "A visit of Foreign Minister Jane Doe of Norway to Kenya, planned for 20 March, has been postponed.",
+			[]string{"visit cancelled 2024-03-20 @KE | Jane Doe guest"}},
+		{"a delegation and its head", "A business delegation led by Minister Jane Doe of Norway will travel to Kenya on 20 March.",
+			[]string{"visit planned 2024-03-20 @KE | business delegation NO guest | Jane Doe guest head"}},
+		{"no visit at home", "President Jane Doe of Kenya visited Kenya on Monday.", nil},
+		{"what leads coordinated clauses", "In Nairobi on Monday, Foreign Minister Jane Doe of Norway was received by President John Roe of Kenya and met Speaker Mary Major of Kenya.",
+			[]string{"meeting held 2024-03-11 @Nairobi | John Roe host | Jane Doe guest", "meeting held 2024-03-11 @Nairobi | Jane Doe guest | Mary Major host"}},
+		{"a venue, of its host's country", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway at Harambee Castle on Monday.",
+			[]string{"meeting held 2024-03-11 @Harambee Castle | Jane Doe host | John Roe guest"}},
+		{"not yet", "President Jane Doe of Kenya meets Foreign Minister John Roe of Norway on 20 March.",
+			[]string{"meeting planned 2024-03-20 @ | Jane Doe | John Roe"}},
+		{"earlier today is no memory", "Earlier today, President Jane Doe of Kenya met Foreign Minister John Roe of Norway.",
+			[]string{"meeting held 2024-03-13 @ | Jane Doe | John Roe"}},
+		{"signers behind their signing", "Norway and Kenya signed a loan agreement in Nairobi on Monday. The agreement was signed by Minister Jane Doe of Kenya and Ambassador John Roe of Norway.",
+			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"}},
+		{"present", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway. Speaker Mary Major of Kenya was also present.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major"}},
+		{"handed over", "Ambassador John Roe of Norway handed over two ambulances to Minister Jane Doe of Kenya in Nairobi.",
+			[]string{"ceremony held @Nairobi | John Roe guest | Jane Doe host"}},
+		{"a letter handed over", "Ambassador John Roe of Norway handed over a letter to Minister Jane Doe of Kenya in Nairobi.", nil},
+		{"envoys by name", "President Jane Doe of Kenya received the credentials of two ambassadors on Monday. They are Ambassador John Roe of Norway and Ambassador Mary Major of Chile.",
+			[]string{"credentials held 2024-03-11 @ | Jane Doe | John Roe guest | Mary Major guest"}},
+		{"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
+			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, m := range encounters(t, test.in) {
+				got = append(got, line(m))
+			}
+			if diff := gocmp.Diff(test.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestMeetingExamples runs the sentences beneath the verbs and nouns: each makes what its line promises, behind a meeting of other people.
+func TestMeetingExamples(t *testing.T) {
+	const lead = "Prime Minister Mary Major of Norway met Prime Minister Richard Miles of Kenya in Oslo on Monday.\n\n"
+	promised := map[string]func(communique.Meeting, *lexicon.Entry) bool{
+		"topics":   func(m communique.Meeting, _ *lexicon.Entry) bool { return len(m.Topics) > 0 },
+		"outcome":  func(m communique.Meeting, _ *lexicon.Entry) bool { return len(m.Outcomes) > 0 },
+		"visit":    func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Kind == communique.Visit },
+		"ceremony": func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Kind == communique.Ceremony },
+		"hand":     func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Kind == communique.Ceremony },
+		"present":  func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Kind == communique.Credentials },
+		"schedule": func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Status == communique.Planned },
+		"cancel":   func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Status == communique.Cancelled },
+		"meeting": func(m communique.Meeting, e *lexicon.Entry) bool {
+			return string(m.Kind) == or(e.Get("kind"), "meeting")
+		},
+		"attend": func(m communique.Meeting, _ *lexicon.Entry) bool {
+			for _, p := range m.Participants {
+				if p.Name == "Jane Doe" {
+					return true
+				}
+			}
+			return false
+		},
+		"lead": func(m communique.Meeting, _ *lexicon.Entry) bool {
+			for _, p := range m.Participants {
+				if p.Capacity == "head" {
+					return true
+				}
+			}
+			return false
+		},
+	}
+	for _, kind := range []lexicon.Kind{lexicon.Verb, lexicon.Event} {
+		for _, e := range lexicon.English().Entries(kind) {
+			keeps := promised[e.Flag()]
+			if kind == lexicon.Event && e.Get("kind") != "" {
+				keeps = promised["meeting"]
+			}
+			for _, example := range e.Examples {
+				found := false
+				for n, m := range encounters(t, lead+example) {
+					found = found || n > 0 && keeps == nil || keeps != nil && keeps(m, e)
+				}
+				if !found {
+					t.Errorf("%s:%d: %q makes no such record", e.Rule, e.Line, example)
+				}
+			}
+		}
+	}
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
