@@ -46,7 +46,7 @@ func (f *furniture) sent(s string) bool {
 		return false
 	}
 	first, end := f.day(s)
-	if end == 0 {
+	if end == 0 || strings.Contains(strings.TrimRight(s[end:], " :"), ":") { // a time behind the date is a clock's
 		return false
 	}
 	known, words := false, 0
