@@ -108,7 +108,7 @@ func binary(b []byte) bool {
 			controls++
 		}
 	}
-	return controls*10 > len(head)
+	return controls*30 > len(head)
 }
 
 func foreignMedia(media string) string {
