@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/communique-go/communique"
 )
 
 const module = "github.com/communique-go/communique"
@@ -123,5 +125,17 @@ func TestRequirements(t *testing.T) {
 				t.Errorf("%s imports %s", file, to)
 			}
 		}
+	}
+}
+
+// The newest heading of the changelog is the version.
+func TestVersion(t *testing.T) {
+	raw, err := os.ReadFile("CHANGELOG.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, _ := strings.Cut(string(raw), "\n## ")
+	if newest, _, _ := strings.Cut(after, "\n"); newest != communique.Version {
+		t.Errorf("changelog %q, Version %q", newest, communique.Version)
 	}
 }
