@@ -89,8 +89,13 @@ func (l *ledger) clause(i int) {
 			l.met(i, frame)
 		case "visit":
 			l.visited(i, frame)
-		case "hold", "occur", "attend", "lead", "present", "schedule", "cancel":
+		case "hold", "occur", "attend", "lead", "schedule", "cancel":
 			l.light(i, frame)
+		case "invite", "present":
+			l.invited(i, frame)
+			if frame.Flag() == "present" {
+				l.light(i, frame)
+			}
 		case "accompany":
 			l.accompanied(c)
 		case "ceremony":
@@ -121,6 +126,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
 	e.format = Format(frame.Get("format"))
 	subject, object := l.sides(c)
+	if w := c.Subject; len(subject) == 0 && w.End == w.First+2 && l.doc.Is(w.First+1, "two") {
+		subject = l.sidesOf(l.now) // "the two agreed to meet"
+	}
 	if e.kind == Call && !l.personal(object) {
 		return
 	}

@@ -65,6 +65,8 @@ func TestMeetings(t *testing.T) {
 			[]string{"visit planned 2024-03-20/2024-03-22 @KE | Jane Doe guest | John Roe host"}},
 		{"an invitation accepted", "Foreign Minister Jane Doe of Norway has accepted an invitation to visit Kenya in May.",
 			[]string{"visit planned 2024-05 @KE | Jane Doe guest"}},
+		{"invited, with no verb of travel", "President Jane Doe of Kenya invited President John Roe of Norway to Nairobi.",
+			[]string{"visit proposed @Nairobi | John Roe guest | Jane Doe host"}},
 		{"called off", "A visit of Foreign Minister Jane Doe of Norway to Kenya, planned for 20 March, has been postponed.",
 			[]string{"visit cancelled 2024-03-20 @KE | Jane Doe guest"}},
 		{"a delegation and its head", "A business delegation led by Minister Jane Doe of Norway will travel to Kenya on 20 March.",

@@ -275,6 +275,43 @@ func (l *ledger) inviter(e *encounter, i int) {
 	}
 }
 
+// invited reads "invited X to Nairobi" and "accepted an invitation to Nairobi": a visit that may come, or will.
+func (l *ledger) invited(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	subject, object := l.sides(c)
+	status := Proposed
+	if frame.Flag() == "present" {
+		if !frame.Has("reverse") || len(c.After) == 0 || !l.doc.Is(c.After[0].End-1, "invitation") {
+			return
+		}
+		subject, object, status = nil, subject, Planned
+	}
+	for _, p := range c.After {
+		pl, ok := l.placeOf(p)
+		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || pl.Country == "" || c.Verb.Negated {
+			continue
+		}
+		e := l.open(i, c.Verb.Main, frame)
+		e.kind, e.status, e.place = Visit, status, pl
+		for _, a := range l.canBe(object) {
+			if a.country != pl.Country {
+				e.add([]actor{a}, "guest", "")
+			}
+		}
+		if len(e.with) == 0 {
+			return
+		}
+		for _, a := range l.canBe(subject) {
+			if a.country == pl.Country {
+				e.add([]actor{a}, "host", "")
+			}
+		}
+		l.circumstances(e, c)
+		l.record(e)
+		return
+	}
+}
+
 // accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
 func (l *ledger) accompanied(c *clause.Clause) {
 	who, members := l.phraseActors(c.Subject), l.agents(c)
