@@ -40,7 +40,16 @@ func (w *walker) publisher(m *metadata, title int) string {
 			return b.text
 		}
 	}
-	return firstOf(m.site(), logo)
+	if site := m.site(); !w.headed(site) {
+		return firstOf(site, logo)
+	}
+	return logo
+}
+
+// headed tells whether a name is but what the document is called: "Press Releases".
+func (w *walker) headed(s string) bool {
+	what, n := w.lines.line(s)
+	return what&isHead != 0 && n == len(s)
 }
 
 // namesSite tells whether a block above the headline is the page's own name and no item of a menu.
