@@ -46,7 +46,7 @@ func (g *registry) record(p paper) {
 	}
 	a.Parties = g.parties(p)
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
-		if old := &g.article.Agreements[n]; sameName(old.Name, a.Name) && old.Kind == a.Kind {
+		if old := &g.article.Agreements[n]; old.Kind == a.Kind && sameName(old.Name, a.Name) {
 			if p.phase != nil && old.Status == InForce && a.Status != InForce && old.Date == "" {
 				old.Status, old.Date = a.Status, a.Date
 			}

@@ -1,6 +1,7 @@
 package communique_test
 
 import (
+	"flag"
 	"fmt"
 	"strings"
 	"testing"
@@ -187,16 +188,31 @@ func (h hostile) parse(t testing.TB, size int, html bool) {
 	}
 }
 
-// TestHostile reads each hostile input at a size at which a step too many for each of its tokens shows.
-func TestHostile(t *testing.T) {
-	size := 100_000
-	if testing.Short() {
-		size = 10_000
-	}
+var hostileSize = flag.Int("hostile", 50_000, "bytes of each hostile input")
+
+// eachHostile calls f with every hostile input.
+func eachHostile(t *testing.T, f func(t *testing.T, h hostile, html bool)) {
 	for _, h := range hostileTexts {
-		t.Run(h.name, func(t *testing.T) { h.parse(t, size, false) })
+		t.Run(h.name, func(t *testing.T) { f(t, h, false) })
 	}
 	for _, h := range hostilePages {
-		t.Run("html "+h.name, func(t *testing.T) { h.parse(t, size, true) })
+		t.Run("html "+h.name, func(t *testing.T) { f(t, h, true) })
 	}
+}
+
+// TestHostile reads each hostile input; go test -run Hostile -hostile 1000000 reads them as long as pages get.
+func TestHostile(t *testing.T) {
+	eachHostile(t, func(t *testing.T, h hostile, html bool) { h.parse(t, *hostileSize, html) })
+}
+
+// TestLinear holds that ten times the input makes about ten times the work, counted in allocations rather than by a clock.
+func TestLinear(t *testing.T) {
+	const size, most = 4000, 20 // what is bounded grows up to its bound; without one it is a hundred
+	eachHostile(t, func(t *testing.T, h hostile, html bool) {
+		small := testing.AllocsPerRun(1, func() { h.parse(t, size, html) })
+		large := testing.AllocsPerRun(1, func() { h.parse(t, 10*size, html) })
+		if large > most*small {
+			t.Errorf("%v allocations for %d bytes, %v for %d", small, size, large, 10*size)
+		}
+	})
 }

@@ -264,8 +264,8 @@ func (r *reading) sameOffice(a, b mention.Office) bool {
 
 // hold adds a party's offices to a person.
 func (r *reading) hold(c *candidate, p mention.Party) {
-	if len(r.nameWords(p.Name)) == len(c.words) && len(c.name) < len(r.personName(p.Name)) {
-		c.name = r.personName(p.Name)
+	if name := r.personName(p.Name); len(c.name) < len(name) && len(r.nameWords(p.Name)) == len(c.words) {
+		c.name = name
 	}
 	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" {
 		c.country = Country(p.Country)
