@@ -87,7 +87,7 @@ func (l *ledger) record(e *encounter) *encounter {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
-	if e.kind == Visit || e.kind == Ceremony || e.kind == Conference || e.recalled {
+	if e.kind == Visit || e.kind == Ceremony || e.kind == Conference && l.latest != nil || e.recalled {
 		return
 	}
 	l.latest = e
@@ -112,6 +112,9 @@ func (l *ledger) same(old, e *encounter) bool {
 	}
 	if len(e.with) == 0 {
 		return e.definite && l.latest == old
+	}
+	if !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
+		return false // a meeting of two of those who met before
 	}
 	return old.holds(e.with) || e.holds(old.with)
 }

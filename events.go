@@ -152,6 +152,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if c.Subject.Event == event || by != nil {
 		l.chaired(e, c)
 	}
+	if by != nil {
+		l.presence(e, c)
+	}
 	if e.kind == Credentials {
 		l.envoys(e, ev.End)
 	}
@@ -176,6 +179,10 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	if e.kind == Visit && (c.Subject.Event == event || by != nil || phrase.Prep >= 0) {
 		l.term(e, c, l.days(ev))
+	}
+	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit {
+		e.add(l.sidesOf(l.fact), "", "")
+		e.countries() // "the next meeting will take place in Trieste"
 	}
 	l.scheduled(e, event, i)
 	l.means(e, c)

@@ -144,6 +144,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	}
 	e.add(subject, side, "")
 	l.means(e, c)
+	l.presence(e, c)
 	l.circumstances(e, c)
 	for _, group := range l.groups(object, c) {
 		one := *e

@@ -277,8 +277,14 @@ func (r *reading) side(party int) []actor {
 // counterpart has the office of the person before, in the other country; if somebody is known to hold it, it is that person.
 func (r *reading) counterpart(party int) []actor {
 	p := r.doc.Parties[party]
+	sentence := r.doc.SentenceOf(p.First)
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		i := r.personOf[n]
+		if q := &r.doc.Parties[n]; i < 0 && q.Kind == mention.Post && r.doc.SentenceOf(q.First) == sentence {
+			if as := r.post(n); len(as) == 1 {
+				i = as[0].person // "The Prime Minister called his Iraqi counterpart"
+			}
+		}
 		if i < 0 || len(r.article.People[i].Roles) == 0 {
 			continue
 		}

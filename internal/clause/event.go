@@ -51,7 +51,9 @@ func (d *Document) modifiers(i int) int {
 		if p := d.PartyAt(j); p >= 0 {
 			party := d.Parties[p]
 			if d.Is(first, "'s") || d.Is(first, "’s") || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
-				first = party.First
+				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
+					break
+				}
 				continue
 			}
 			break
@@ -242,6 +244,10 @@ func (d *Document) subject(end int) int {
 func (d *Document) bare(first, end int, e Event) mention.Span {
 	for first < end {
 		c := d.Class(first)
+		if hit, ok := d.Longest(first, lexicon.Modality); ok && int(hit.End) < end && hit.Entry.Flag() != "occasion" {
+			first = int(hit.End) // the next, the previous
+			continue
+		}
 		if c&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier|lexicon.Adverb) != 0 || d.PartyAt(first) >= 0 && d.Is(d.Parties[d.PartyAt(first)].End, "'s") {
 			first++
 			continue
