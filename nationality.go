@@ -42,18 +42,25 @@ func (r *reading) settleCountries(people []*candidate) {
 // worldly tells whether an organisation is international.
 func (r *reading) worldly(organization string) bool {
 	if r.world == nil {
-		r.world = map[string]bool{}
+		r.world, r.homeless = map[string]bool{}, map[string]bool{}
 		for _, o := range r.article.Organizations {
 			r.world[o.Name] = o.Country == "" && (o.Kind == International || o.Kind == Bank)
+			r.homeless[o.Name] = o.Country == "" && o.Kind == Company
 		}
 	}
 	return r.world[organization]
 }
 
+// stateless tells whether an organisation is a company of which the text does not tell where it is at home.
+func (r *reading) stateless(organization string) bool {
+	r.worldly(organization)
+	return r.homeless[organization]
+}
+
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.
 func (r *reading) national(c *candidate) bool {
 	for _, role := range c.roles {
-		if role.Organization != "" && r.worldly(role.Organization) {
+		if role.Organization != "" && (r.worldly(role.Organization) || r.stateless(role.Organization)) {
 			return false
 		}
 	}
@@ -487,6 +494,9 @@ func (r *reading) delegations(people []*candidate) {
 	for n, p := range r.doc.Parties {
 		if p.Kind == mention.Named && n+1 < len(r.doc.Parties) && r.doc.Is(p.End, "represented") && r.doc.Parties[n+1].Kind == mention.State {
 			give(n, r.doc.Parties[n+1].Country)
+		}
+		if p.Kind == mention.State && r.doc.Is(p.End+1, "represented") && r.doc.Is(p.End+2, "by") {
+			give(n+1, p.Country)
 		}
 		person := p.Kind == mention.Named || p.Kind == mention.Post
 		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head)) {

@@ -14,11 +14,18 @@ import (
 func (f *finder) findBodies() {
 	f.acronyms = map[string]int{}
 	for i := 0; i < len(f.Tokens); {
+		if o, office := f.hit(i, lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") {
+			i = int(o.End) // Member of the Political Bureau
+			continue
+		}
 		b, ok := f.bodyAt(i)
 		switch {
 		case ok:
 			i = f.addBody(b)
 		case b.End > i:
+			if f.bilateral(i, b.End) {
+				f.between[i] = int32(b.End)
+			}
 			i = b.End // looked like one, and is none
 		default:
 			i++
@@ -180,7 +187,7 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
 	}
-	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) {
+	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
 		return Body{}, false
 	}
 	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}
@@ -209,6 +216,18 @@ func (f *finder) knownBody(i int) (Body, bool) {
 // apart tells whether tokens [first, end) stand within a sentence and no other capital beside them: "by Apple in", not "Apple", "the Shell Bay".
 func (f *finder) apart(first, end int) bool {
 	return !f.starts(first) && !f.upper(first-1) && !f.upper(end)
+}
+
+// listed tells whether tokens [first, end) stand in a list of companies, where an ambiguous name is one too.
+func (f *finder) listed(first, end int) bool {
+	if n := len(f.Bodies); n > 0 && f.Bodies[n-1].End == first-1 && f.Bodies[n-1].Kind == "company" {
+		return f.Is(first-1, ",") || f.one(first-1, "and")
+	}
+	if !f.Is(end, ",") && !f.one(end, "and") || f.starts(first) {
+		return false
+	}
+	h, ok := f.hit(end+1, lexicon.Company)
+	return ok && !h.Entry.Has("ambiguous") && f.upper(end+1) && f.SentenceOf(end+1) == f.SentenceOf(first)
 }
 
 // builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
@@ -464,7 +483,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	if at >= len(f.Tokens) {
 		return 0, "", false
 	}
-	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.Countries[c-1].Adjective {
+	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {
 		c := f.Countries[c-1]
 		if own || head.Has("weak") && !head.Has("part") {
 			return c.End, c.Code, true
@@ -494,6 +513,15 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	return 0, "", false
 }
 
+// qualifies tells whether a country's word is an adjective, as some names are before a noun: Saudi Chambers.
+func (f *finder) qualifies(c Country) bool {
+	if c.Adjective {
+		return true
+	}
+	h, ok := f.hit(c.First, lexicon.Demonym)
+	return ok && int(h.End) == c.End && !h.Entry.Has("noun") && f.bodyWord(c.End)
+}
+
 // worldly gives a body that is international a code that no country has, so that its parts are international too.
 func worldly(b Body) string {
 	if b.Kind == "international" {
@@ -519,7 +547,7 @@ func (f *finder) title(i int) int {
 		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || f.bodyHead(k) && k > j && f.one(j, "and") {
 			return j
 		}
-		if _, ok := f.hit(k, lexicon.Honorific); ok && k > i {
+		if _, ok := f.hit(k, lexicon.Honorific); ok && k > i || f.one(j, "and") && f.leads(k) {
 			return j
 		}
 		j = f.joined(k)

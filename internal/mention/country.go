@@ -26,6 +26,9 @@ func (f *finder) countryAt(i int) (Country, bool) {
 	if i > 0 && f.hyphen(i-1) && f.lower(i-2) {
 		return Country{}, false // non-French is, but post-Soviet, mid-Georgia are not worth it
 	}
+	if o, office := f.hit(i-2, lexicon.Office); office && int(o.End) > i {
+		return Country{}, false // "Minister of State of Qatar" is of Qatar, not of the State of Qatar
+	}
 	h, ok := f.hit(i, lexicon.Country, lexicon.Demonym)
 	if c, found := f.hit(i, lexicon.Capital); found && c.End > h.End {
 		h, ok = c, true

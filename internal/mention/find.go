@@ -15,6 +15,7 @@ func Find(t *text.Text) *Document {
 		body:      make([]int32, len(t.Tokens)),
 		name:      make([]int32, len(t.Tokens)),
 		office:    make([]int32, len(t.Tokens)),
+		between:   make([]int32, len(t.Tokens)),
 		honorific: make([]bool, len(t.Tokens)),
 	}
 	f.Dateline = FindDateline(t, f.Dates)
@@ -34,7 +35,8 @@ func Line(s string, lex *lexicon.Lexicon) *Document { return Find(text.Line(s, l
 type finder struct {
 	*Document
 	country, body, name, office []int32
-	honorific                   []bool // the token is part of a honorific that stands before a name
+	between                     []int32 // where what looked like a body's name and is none ends, by its first token: a commission of two countries
+	honorific                   []bool  // the token is part of a honorific that stands before a name
 	offices                     []Office
 	heads                       map[uint32]int // by word: the first body that has it in its name
 	acronyms                    map[string]int // to the body that the text or the lexicon spells out

@@ -27,6 +27,7 @@ func (f *finder) addName(s Span, rule string) {
 		if c := f.country[i]; c != 0 {
 			f.Countries[c-1].Inside = true // Mr. Jordan
 		}
+		f.office[i] = 0 // Ms. Ana Pope
 	}
 }
 
@@ -34,7 +35,7 @@ func (f *finder) addName(s Span, rule string) {
 func (f *finder) readHonorifics() {
 	for i := 0; i < len(f.Tokens); {
 		end := f.honorifics(i)
-		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) && !f.countryName(end) {
+		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) {
 			i++
 			continue
 		}
@@ -42,6 +43,11 @@ func (f *finder) readHonorifics() {
 			f.honorific[i] = true
 		}
 	}
+}
+
+// smallName tells whether the word at i, a function word elsewhere, begins a name after a honorific: U Than Aung.
+func (f *finder) smallName(i int) bool {
+	return f.upper(i) && f.function(i) && f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun|lexicon.Conjunction) == 0 && f.nameWord(i+1, true)
 }
 
 // honorifics skips honorifics at i: "H.E. Mr.", "Brigadier-General (Rtd.)".
@@ -88,8 +94,13 @@ func (f *finder) anchored() map[string]bool {
 		}
 	}
 	for _, o := range f.offices {
+		if f.office[o.First] == 0 {
+			continue
+		}
 		if o.Plural {
-			if !f.Is(o.End, ",") {
+			if end, of := f.realms(o); of > 1 && f.Is(end, ",") {
+				f.namesOf(end+1, of, add)
+			} else if !f.Is(o.End, ",") {
 				f.namesAfter(o.End, true, add)
 			}
 			continue
@@ -127,6 +138,50 @@ func (f *finder) perCountry(c Country) int {
 		return 0
 	}
 	return c.End + 1
+}
+
+// realms counts the countries that a plural office is of, "the Presidents of Chad and Niger", and returns the token after the last.
+func (f *finder) realms(o Office) (end, n int) {
+	if o.Country == "" || f.country[o.End-1] == 0 {
+		return o.End, 0
+	}
+	end, n = o.End, 1
+	for n < 8 {
+		i := end
+		if f.Is(i, ",") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+		if i = f.the(i); i == end || i >= len(f.Tokens) || f.country[i] == 0 || f.office[i] != 0 {
+			break
+		}
+		end = f.Countries[f.country[i]-1].End
+		n++
+	}
+	return end, n
+}
+
+// namesOf takes the list of names at i if it has as many as there are offices.
+func (f *finder) namesOf(i, offices int, add func(Span, string)) {
+	var list []Span
+	for len(list) < offices {
+		s := f.nameRun(f.honorifics(i), true)
+		if f.words(s) < 2 {
+			return
+		}
+		list, i = append(list, s), s.End
+		if f.Is(i, ",") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+	}
+	for _, s := range list {
+		add(s, "list")
+	}
 }
 
 func (f *finder) counterpartNoun(h lexicon.Hit) bool {
@@ -216,25 +271,33 @@ func (f *finder) nameBefore(i int) Span {
 		k--
 	}
 	for k++; k <= j; k++ {
-		if s := f.nameRun(k, true); s.End == j+1 && s.End-s.First >= 2 {
+		if s := f.nameRun(k, true); s.End == j+1 && s.End-s.First >= 2 && !f.thing(k) {
 			return s
 		}
 	}
 	return Span{}
 }
 
+// thing tells whether an article or possessive before token i makes what follows a thing's name: the Palacio de San Carlos.
+func (f *finder) thing(i int) bool {
+	return f.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 && !f.possessive(i-1) && !f.honorificBefore(i)
+}
+
 // nameRun reads a name from i on. With an anchor beside it, words that may be something else are taken too.
 func (f *finder) nameRun(i int, anchored bool) Span {
-	if i >= len(f.Tokens) || !f.nameWord(i, anchored) {
+	if i >= len(f.Tokens) {
 		return Span{}
 	}
 	limit := min(f.sentenceEnd(i), i+14)
+	if !f.nameWord(i, anchored) && !(anchored && (f.lowParticle(i) && f.afterParticles(i, limit) || f.honorificBefore(i) && f.smallName(i))) {
+		return Span{}
+	}
 	j := i + 1
 	for j < limit {
 		switch {
 		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
 			j += 2
-		case f.Is(j, ".") && f.Tokens[j].Glued() && f.short(j-1) && f.nameWord(j+1, anchored):
+		case f.Is(j, ".") && f.Tokens[j].Glued() && f.short(j-1) && (f.nameWord(j+1, anchored) || f.lowParticle(j+1) && f.afterParticles(j+1, limit)):
 			j++
 		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
 			j++
@@ -242,6 +305,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			j++
 		case f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
 			j += 2
+		case anchored && f.surname(i, j):
+			return Span{i, j + 1}
 		case f.nameWord(j, anchored) || f.apostrophe(j) && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):
 			j++
 		default:
@@ -249,6 +314,34 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		}
 	}
 	return f.unlettered(Span{i, j})
+}
+
+// lowParticle tells whether token i is a particle as a surname may begin with: von der Berg.
+func (f *finder) lowParticle(i int) bool {
+	return f.lower(i) && f.Class(i)&lexicon.Particle != 0 && !f.function(i)
+}
+
+// initial tells whether token i is the letter A as an initial within a name, with its stop.
+func (f *finder) initial(i int) bool {
+	t := f.Tokens[i]
+	return f.upper(i-1) && (t.Is(token.Dotted) || t.End-t.Start == 1 && f.Is(i+1, ".") && f.Tokens[i+1].Glued())
+}
+
+func (f *finder) honorificBefore(i int) bool { return i > 0 && f.honorific[i-1] }
+
+// surname tells whether the word at j, a country or an office elsewhere, ends the name that one word before it begins: Amy Pope, Jan Mali.
+func (f *finder) surname(i, j int) bool {
+	if !f.upper(j) || f.Tokens[i].Is(token.Caps) || f.words(Span{i, j}) != 1 || f.Tokens[j-1].Is(token.Mark) || len(f.Hits(i)) > 0 || f.body[j] != 0 || f.name[j] != 0 {
+		return false
+	}
+	c, o := f.country[j], f.office[j]
+	switch {
+	case o != 0 && f.offices[o-1].Span != Span{j, j + 1}, c != 0 && f.Countries[c-1].Span != Span{j, j + 1}, c == 0 && o == 0:
+		return false
+	case f.possessive(j + 1), f.upper(j + 1), f.Is(j+1, ",") && o != 0 && f.country[max(0, i-1)] != 0:
+		return false
+	}
+	return j+1 >= len(f.Tokens) || f.Tokens[j+1].Is(token.Mark) || f.function(j+1) && !f.one(j+1, "of") || f.acting(j+1)
 }
 
 // unlettered cuts letters after a name that stand for an office or a degree: M.P., T.D.
@@ -282,7 +375,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if !f.upper(i) || f.body[i] != 0 || f.office[i] != 0 || f.name[i] != 0 || f.possessive(i) {
 		return false
 	}
-	if f.function(i) && f.Class(i)&lexicon.Particle == 0 && f.Class(i)&lexicon.Modal == 0 {
+	if f.function(i) && f.Class(i)&(lexicon.Particle|lexicon.Modal) == 0 && !f.initial(i) {
 		return false
 	}
 	if f.country[i] != 0 && !(f.honorific[max(0, i-1)] && f.countryName(i)) {
@@ -343,7 +436,7 @@ func (f *finder) shaped() {
 			continue
 		}
 		s := f.nameRun(i, false)
-		if n := f.words(s); n < 2 || n > 5 || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
+		if n := f.words(s); n < 2 || n > 5 || f.thing(s.First) || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
 			i = max(i, s.End-1)
 			continue
 		}

@@ -34,7 +34,9 @@ type officeReader struct {
 // officeAt reads the title that begins at token i. Nesting counts titles inside a title: Adviser to the President.
 func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if f.function(i) && f.country[i] == 0 || f.Tokens[i].Is(token.Mark) {
-		return Office{}, false
+		if h, ok := f.hit(i, lexicon.Office); !ok || int(h.End) == i+1 {
+			return Office{}, false
+		}
 	}
 	r := officeReader{finder: f, at: i, nesting: nesting}
 	r.Body, r.First, r.Title.First = -1, i, -1
@@ -250,6 +252,9 @@ func (r *officeReader) noun() bool {
 	if h.Entry.Has("group") {
 		return false
 	}
+	if next, known := r.hit(int(h.End), lexicon.Group, lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
+		return false // Member States
+	}
 	if b := r.body[r.at]; b != 0 && r.Bodies[b-1].End > int(h.End) && r.Bodies[b-1].First <= r.at {
 		return false // the Office of the Spokesperson is a body
 	}
@@ -338,8 +343,16 @@ func (r *officeReader) complement() bool {
 	if at+1 < len(r.Tokens) && r.lower(at) && !r.function(at) && r.country[at+1] != 0 { // the sisterly Sultanate of Oman
 		at++
 	}
+	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
+		at = r.Countries[c-1].End // the Swiss Federal Department
+	}
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && !r.bodied(at) {
 		return r.ofCountry(r.Countries[c-1], mission, to)
+	}
+	if end := int(r.between[at]); end > 0 && of {
+		r.cut(end)
+		r.of = true
+		return true
 	}
 	if end := r.republic(at); end > 0 && of {
 		r.cut(end)
@@ -376,7 +389,7 @@ func (r *officeReader) complement() bool {
 			return true
 		}
 	}
-	if _, end, ok := r.cityAt(at); ok && (mission && r.one(i, "in") || of && r.entry.Has("place")) {
+	if _, end, ok := r.cityAt(at); ok && (mission && (r.one(i, "in") || r.one(i, "to")) || of && r.entry.Has("place")) {
 		if code, _, _ := r.cityAt(at); of {
 			r.keep(end)
 			if r.Office.Country == "" {
@@ -605,7 +618,7 @@ func (f *finder) subjects(i int) int {
 			return end
 		}
 		next := f.subject(f.the(at), false)
-		if next <= at || next == f.the(at) || f.titled(next) && !f.one(next, "of") && !f.Is(next, ",") {
+		if next <= at || next == f.the(at) || f.titled(next) && !f.one(next, "of") && !f.Is(next, ",") || f.bodyHead(next) {
 			return end
 		}
 		end = next
@@ -637,7 +650,7 @@ func (f *finder) listGoesOn(i int) bool {
 // subject reads one portfolio: one that the lexicon knows, with up to two capitalised words before it; the first of a list may be any.
 func (f *finder) subject(i int, first bool) int {
 	j := i
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 4; n++ {
 		if h, ok := f.hit(j, lexicon.Portfolio); ok && !h.Entry.Has("before") {
 			end := int(h.End)
 			for n := 0; n < 2; n++ { // the regional development of the north: more nouns of the kind
@@ -652,7 +665,11 @@ func (f *finder) subject(i int, first bool) int {
 			}
 			return end
 		}
-		if !f.upper(j) || f.function(j) || f.country[j] != 0 && !f.Countries[f.country[j]-1].Adjective {
+		if f.possessive(j) && f.upper(j+1) && j > i { // Migrant Workers' Affairs
+			j++
+			continue
+		}
+		if !f.upper(j) || f.function(j) || f.country[j] != 0 && !f.Countries[f.country[j]-1].Adjective && !f.one(f.Countries[f.country[j]-1].End, "abroad") {
 			break
 		}
 		if _, ok := f.hit(j, lexicon.Office, lexicon.Honorific); ok {
@@ -665,9 +682,14 @@ func (f *finder) subject(i int, first bool) int {
 			return j // a last portfolio that no list has: Supplies
 		}
 	}
+	if first && j == f.joined(i) && f.one(j, "and") && f.country[i] == 0 && f.body[i] == 0 && !f.titled(i) {
+		if h, ok := f.hit(f.the(j+1), lexicon.Portfolio); ok && f.upper(int(h.First)) {
+			return j // Sustainability and the Environment
+		}
+	}
 	if first && j > i && !f.placed(i) && f.country[i] == 0 {
 		end := i
-		for n := 0; n < 3 && f.upper(end) && (f.general(end) || n == 1 && f.upper(end)); n++ {
+		for n := 0; n < 3 && f.upper(end) && (f.general(end) || n == 1 && !f.titled(end) && f.honorifics(end) == end); n++ {
 			end = f.joined(end)
 		}
 		return end

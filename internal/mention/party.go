@@ -186,6 +186,9 @@ func (f *finder) share(p *Party) {
 		}
 		return
 	}
+	if f.shareByCountry(p) {
+		return
+	}
 	gap := f.Slice(last.End, p.First)
 	if last.Name.Empty() && len(last.Offices) > 0 && last.Offices[0].Plural && (gap == "–" || gap == "—" || gap == "-" || gap == ":" || gap == ",") {
 		p.Offices = append(p.Offices, last.Offices[0])
@@ -195,6 +198,33 @@ func (f *finder) share(p *Party) {
 		(last.End == p.First-1 && (f.one(last.End, "and") || f.Is(last.End, ",")) || last.End == p.First-2 && f.Is(last.End, ",")) {
 		p.Offices = append(p.Offices, last.Offices[0])
 	}
+}
+
+// shareByCountry gives a name its country's part of a plural office: "the Presidents of Chad and Niger, Ana Lima and Jan Costa".
+func (f *finder) shareByCountry(p *Party) bool {
+	place, next := 0, p.First
+	for n := len(f.Parties) - 1; n >= 0 && place < 8; n-- {
+		q := f.Parties[n]
+		for i := q.End; i < next; i++ {
+			if !f.Is(i, ",") && !f.one(i, "and") {
+				return false
+			}
+		}
+		if q.Kind == Post && len(q.Others) > 0 && q.Offices[0].Plural {
+			if place > len(q.Others) {
+				return false
+			}
+			o := q.Offices[0]
+			o.Country = append([]string{q.Country}, q.Others...)[place]
+			p.Offices, p.Country = append(p.Offices, o), o.Country
+			return true
+		}
+		if q.Kind != Named {
+			return false
+		}
+		place, next = place+1, q.First
+	}
+	return false
 }
 
 // trailing reads the offices in apposition after a name.
