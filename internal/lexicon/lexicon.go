@@ -80,6 +80,7 @@ type Lexicon struct {
 	first    []uint32          // by node: the first of the endings there, or 0
 	endings  []ending
 	codes    map[string]*Entry // world/countries.txt and currencies.txt by code
+	capitals map[string]string // names by country
 	cities   cities
 	toks     []token.Token // of the form that is being added, while Load runs
 }
@@ -118,6 +119,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		first:    make([]uint32, 1, 2*size),
 		endings:  make([]ending, 1, 2*size),
 		codes:    make(map[string]*Entry, 512),
+		capitals: make(map[string]string, 256),
 	}
 	lines := map[Kind][]*line{}
 	for n, layer := range append([]fs.FS{builtin}, layers...) {
@@ -198,6 +200,10 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		l.codes[ln.entry.Kind.File()+ln.entry.Name] = ln.entry
 		if ln.entry.Kind == CountryCode {
 			return nil // KZ in a text is no country; USD is a currency
+		}
+	case Capital:
+		if code := ln.entry.Flag(); l.capitals[code] == "" && !ln.entry.Has("seat") {
+			l.capitals[code] = ln.entry.Name
 		}
 	case Irregular:
 		return nil
