@@ -105,6 +105,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		}
 		cast(vote{r.destination(p), weight})
 	}
+	cast(vote{r.topical(c.parties[0]), 5})
 	for _, code := range r.vacant(c) {
 		cast(vote{code, 5})
 	}
@@ -121,6 +122,33 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		}
 	}
 	return best
+}
+
+// topical is the country that both a party's sentence and the one before it in the paragraph name, if they name no other.
+func (r *reading) topical(party int) (one Country) {
+	s := r.doc.SentenceOf(r.doc.Parties[party].First)
+	if s == 0 || s <= r.doc.Paragraphs[r.doc.ParagraphOf(r.doc.Parties[party].First)].FirstSentence {
+		return ""
+	}
+	first, end := r.doc.Sentences[s-1].First, r.doc.Sentences[s].End
+	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	var before, within bool
+	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < end; n++ {
+		c := r.doc.Countries[n]
+		if c.Inside || c.Code == "EU" || c.Code == "UN" {
+			continue
+		}
+		if one != "" && one != Country(c.Code) {
+			return ""
+		}
+		one = Country(c.Code)
+		within = within || c.First >= r.doc.Sentences[s].First
+		before = before || c.First < r.doc.Sentences[s].First
+	}
+	if !before || !within {
+		return "" // a country that one sentence names may be the other side
+	}
+	return one
 }
 
 // neighbour is the country that is told for the person before a party in one list: "the President of Malta, Ana Lima, and the Speaker,
@@ -405,7 +433,9 @@ func (s seats) taken(c *candidate, code Country) bool {
 // home is the country that a release comes from: that of its publisher or its address, else the one it names most, a person of which
 // needs no introduction.
 func (r *reading) home(people []*candidate) Country {
-	if c := r.publisherCountry(); c != "" {
+	if c := r.publisherCountry(); c == "EU" || c == "UN" {
+		return ""
+	} else if c != "" {
 		return c
 	}
 	if len(people) > 0 && people[0].global {
@@ -473,6 +503,12 @@ func (r *reading) publisherCountry() Country {
 		host = rest
 	}
 	host, _, _ = strings.Cut(host, "/")
+	switch {
+	case host == "europa.eu" || strings.HasSuffix(host, ".europa.eu"):
+		return "EU"
+	case host == "un.org" || strings.HasSuffix(host, ".un.org"):
+		return "UN"
+	}
 	code := strings.ToUpper(host[strings.LastIndexByte(host, '.')+1:])
 	if code == "UK" {
 		code = "GB"
@@ -582,15 +618,27 @@ func (r *reading) candidates(people []*candidate) map[int]*candidate {
 // "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
 func (r *reading) counterparts(people []*candidate) {
 	of := r.candidates(people)
-	var last *candidate // the last person with an office, whose counterparts may follow
+	var last, subject *candidate // the last person with an office, whose counterparts may follow, and the first of the sentence
+	sentence := -1
 	for n, p := range r.doc.Parties {
-		switch c := of[n]; {
+		if s := r.doc.SentenceOf(p.First); s != sentence {
+			sentence, subject = s, nil
+		}
+		c := of[n]
+		owner := last
+		if subject != nil {
+			owner = subject
+		}
+		switch {
 		case p.Counterpart && c != nil:
-			r.sharesOffice(c, last, Country(p.Country))
+			r.sharesOffice(c, owner, Country(p.Country))
 		case p.Counterpart:
-			r.counterpartList(n, of, last)
+			r.counterpartList(n, of, owner)
 		case c != nil && len(c.roles) > 0 && p.Kind == mention.Named:
 			last = c
+			if subject == nil {
+				subject = c
+			}
 		}
 	}
 }

@@ -390,6 +390,9 @@ func (r *reading) namedIn(c *candidate, sentence int) bool {
 // officeTitle is an office's title, in the singular.
 func (r *reading) officeTitle(o mention.Office) string {
 	s := r.doc.Slice(o.Title.First, o.Title.End)
+	if o.Title.End == o.Title.First+1 && o.Country != "" && o.Body < 0 && (r.doc.Is(o.Noun, "heads") || r.doc.Is(o.Noun, "head")) {
+		return "head of state" // the heads of France and Kazakhstan
+	}
 	if o.Plural {
 		s = r.singular(o, s)
 	}
