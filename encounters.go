@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -16,6 +18,9 @@ func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 // add gives an encounter participants that it does not have yet.
 func (e *encounter) add(as []actor, side, capacity string) {
 	for _, a := range as {
+		if a.bare() && a.country == "" {
+			continue // nobody that the text names
+		}
 		if n := e.seat(a); n >= 0 {
 			e.with[n].side = or(e.with[n].side, side)
 			e.with[n].capacity = or(e.with[n].capacity, capacity)
@@ -217,6 +222,7 @@ func (l *ledger) meeting(e *encounter) Meeting {
 	if len(e.with) == manyParticipants {
 		l.full("participants")
 	}
+	sort.SliceStable(m.Evidence, func(i, j int) bool { return m.Evidence[i].Start < m.Evidence[j].Start })
 	for _, w := range e.with {
 		p := Participant{Role: w.role, Country: w.country, Organization: w.organization, Side: w.side, Capacity: w.capacity}
 		if w.person >= 0 {
