@@ -47,6 +47,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"Ethiopian State Minister of Foreign Affairs Ambassador Mesganu Arga Moach opened the session.", []string{"Mesganu Arga Moach (ET): State Minister of Foreign Affairs; Ambassador"}},
 		{"Ms. Amy Pope, Director General of the International Organization for Migration, thanked Chad.", []string{"Amy Pope (): Director General @ International Organization for Migration"}},
 		{"United Nations High Commissioner for Human Rights, Mr. Volker Türk, met the minister.", []string{"Volker Türk (): High Commissioner for Human Rights @ United Nations"}},
+		{"The Minister met UN High Commissioner for Refugees Ana Lima.", []string{"Ana Lima (): High Commissioner for Refugees @ UN"}},
 		{"Minister for Sustainability and the Environment of Singapore Grace Fu spoke.", []string{"Grace Fu (SG): Minister for Sustainability and the Environment"}},
 		// offices
 		{"Kenya's Prime Cabinet Secretary and Foreign Affairs Cabinet Secretary, Ana Lima, spoke.", []string{"Ana Lima (KE): Prime Cabinet Secretary; Foreign Affairs Cabinet Secretary"}},

@@ -639,8 +639,23 @@ func (r *reading) counterparts(people []*candidate) {
 			if subject == nil {
 				subject = c
 			}
+		case subject == nil && p.Kind == mention.Post && !p.Offices[0].Plural && p.Country == "":
+			subject = r.holder(people, p.Offices[0])
 		}
 	}
+}
+
+// holder is the first person who has an office with the words of one without a name: "the Minister". Those named first are enough to look at.
+func (r *reading) holder(people []*candidate, o mention.Office) *candidate {
+	key := r.officeKey(o.Title)
+	for _, c := range people[:min(len(people), 16)] {
+		for _, k := range c.keys {
+			if contains(k, key) {
+				return c
+			}
+		}
+	}
+	return nil
 }
 
 // counterpartList gives the names after plural counterparts their countries, if there are as many.

@@ -119,6 +119,9 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 		return b, true
 	}
 	known, ok := f.knownBody(i)
+	if ok && f.holds(known) {
+		return Body{}, false
+	}
 	if ok && f.function(i) && i+1 < len(f.Tokens) {
 		if b, found := f.builtBody(i + 1); found && b.End > known.End {
 			return b, true // the National Assembly, not The National
@@ -135,6 +138,19 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 		return built, true
 	}
 	return known, ok
+}
+
+// holds tells whether a body is named for its head, who is meant where a name follows: UN High Commissioner for Refugees Ana Lima.
+func (f *finder) holds(b Body) bool {
+	if !f.upper(b.End) || f.function(b.End) || f.bodyHead(b.End) {
+		return false
+	}
+	for i := b.First; i < b.End; i++ {
+		if _, ok := f.hit(i, lexicon.Office); ok {
+			return b.First == i || f.country[b.First] != 0
+		}
+	}
+	return false
 }
 
 // explained reads an acronym that the text has explained before.
