@@ -221,7 +221,11 @@ func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
 
 // locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.
 func (l *ledger) locate(e *encounter) {
+	d := l.article.Dateline
 	for _, v := range l.visits {
+		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
+			continue // told later, and elsewhere than where the release comes from
+		}
 		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) {
 			continue
 		}
@@ -241,7 +245,6 @@ func (l *ledger) locate(e *encounter) {
 		e.place.Name = e.venue
 		return
 	}
-	d := l.article.Dateline
 	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
 		e.place = Place{d.Place, d.Country}
 	}

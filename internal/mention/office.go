@@ -45,6 +45,9 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 		return Office{}, false
 	}
 	r.after()
+	if !r.capital && r.First > 0 && f.Class(r.First-1)&(lexicon.Modal|lexicon.To) != 0 && !r.of {
+		return Office{}, false // "will co-chair", "to head the delegation"
+	}
 	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" {
 		return Office{}, false // business representatives
 	}
