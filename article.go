@@ -92,12 +92,12 @@ type MentionKind string
 
 // The kinds of mention.
 const (
-	PersonMention       MentionKind = "person"
-	OrganizationMention MentionKind = "organization"
-	CountryMention      MentionKind = "country"
-	PlaceMention        MentionKind = "place"
-	OfDate              MentionKind = "date"
-	OfAmount            MentionKind = "amount"
+	MentionPerson       MentionKind = "person"
+	MentionOrganization MentionKind = "organization"
+	MentionCountry      MentionKind = "country"
+	MentionPlace        MentionKind = "place"
+	MentionDate              MentionKind = "date"
+	MentionAmount            MentionKind = "amount"
 )
 
 // A Meeting is one encounter that the release reports, announces, recalls or proposes.

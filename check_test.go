@@ -159,19 +159,19 @@ func (c checker) texts() {
 // mentions holds that they are in order and name what the Article has.
 func (c checker) mentions() {
 	named := map[communique.MentionKind]map[string]bool{
-		communique.PersonMention: {}, communique.OrganizationMention: {}, communique.CountryMention: {}, communique.OfDate: {},
+		communique.MentionPerson: {}, communique.MentionOrganization: {}, communique.MentionCountry: {}, communique.MentionDate: {},
 	}
 	for _, p := range c.a.People {
-		named[communique.PersonMention][p.Name] = true
+		named[communique.MentionPerson][p.Name] = true
 	}
 	for _, o := range c.a.Organizations {
-		named[communique.OrganizationMention][o.Name] = true
+		named[communique.MentionOrganization][o.Name] = true
 	}
 	for _, code := range c.a.Countries {
-		named[communique.CountryMention][string(code)] = true
+		named[communique.MentionCountry][string(code)] = true
 	}
 	for _, d := range c.a.Dates {
-		named[communique.OfDate][string(d.Value)] = true
+		named[communique.MentionDate][string(d.Value)] = true
 	}
 	for _, m := range c.a.Mentions {
 		c.span("Mentions", m.Start, m.End, m.In)
@@ -217,7 +217,7 @@ func (c checker) names() {
 
 var constants = map[reflect.Type][]string{
 	of(communique.News):             {"", "news", "readout", "statement", "joint-statement", "speech", "announcement", "notice", "message"},
-	of(communique.PersonMention):    {"person", "organization", "country", "place", "date", "amount"},
+	of(communique.MentionPerson):    {"person", "organization", "country", "place", "date", "amount"},
 	of(communique.Talks):            {"meeting", "call", "visit", "consultations", "negotiations", "conference", "credentials", "ceremony"},
 	of(communique.InPerson):         {"", "in-person", "phone", "video"},
 	of(communique.FDI):              {"fdi", "project", "loan", "grant", "fund", "presence", "other"},

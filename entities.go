@@ -59,7 +59,7 @@ func (r *reading) findEntities() {
 	r.findOrganizations()
 	r.findPeople()
 	for _, p := range r.doc.Places {
-		r.mention(p.Span, PlaceMention, r.doc.Slice(p.First, p.End))
+		r.mention(p.Span, MentionPlace, r.doc.Slice(p.First, p.End))
 	}
 	slices.SortStableFunc(r.article.Mentions, func(a, b Mention) int { return a.Start - b.Start })
 }

@@ -39,7 +39,7 @@ func (r *reading) findOrganizations() {
 	}
 	for n, b := range r.doc.Bodies {
 		if i := r.organizationOf[n]; i >= 0 {
-			r.mention(b.Span, OrganizationMention, r.article.Organizations[i].Name)
+			r.mention(b.Span, MentionOrganization, r.article.Organizations[i].Name)
 		}
 	}
 }
@@ -123,7 +123,7 @@ func (r *reading) findCountries() {
 		if c.Inside && c.Code != "EU" && c.Code != "UN" {
 			continue
 		}
-		r.mention(c.Span, CountryMention, c.Code)
+		r.mention(c.Span, MentionCountry, c.Code)
 		if !slices.Contains(r.article.Countries, Country(c.Code)) {
 			r.article.Countries = append(r.article.Countries, Country(c.Code))
 		}

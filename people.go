@@ -503,7 +503,7 @@ func (r *reading) person(c *candidate) Person {
 			p.Honorific = h
 		}
 		p.Evidence = append(p.Evidence, r.evidence(party.First, party.End, party.Rule))
-		r.mention(party.Span, PersonMention, c.name)
+		r.mention(party.Span, MentionPerson, c.name)
 	}
 	return p
 }
