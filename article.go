@@ -96,8 +96,8 @@ const (
 	MentionOrganization MentionKind = "organization"
 	MentionCountry      MentionKind = "country"
 	MentionPlace        MentionKind = "place"
-	MentionDate              MentionKind = "date"
-	MentionAmount            MentionKind = "amount"
+	MentionDate         MentionKind = "date"
+	MentionAmount       MentionKind = "amount"
 )
 
 // A Meeting is one encounter that the release reports, announces, recalls or proposes.
