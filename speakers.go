@@ -61,6 +61,9 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		if len(h.last.speakers) == 1 && h.last.speakers[0].Speaker == "" && h.last.speakers[0].Country == "" {
 			return h.last.speakers
 		}
+		if h.joint {
+			return []Statement{{}}
+		}
 		return nil
 	}
 	if h.narrator < 0 {
@@ -68,6 +71,17 @@ func (h *hearing) first(p *mention.Party) []Statement {
 	}
 	a := h.one(h.narrator)
 	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
+}
+
+// jointly tells whether a release opens with "We" and names who that is: "We, the Foreign Ministers of Chad and Niger, ...".
+func (h *hearing) jointly() bool {
+	for n := 0; n < min(opening+1, len(h.doc.Paragraphs)); n++ {
+		first := h.doc.Paragraphs[n].First
+		if h.doc.Is(first, "We") && (h.doc.Is(first+1, ",") || h.doc.Is(first+1, "the")) {
+			return true
+		}
+	}
+	return false
 }
 
 // opening is how many paragraphs may tell whose words a release gives.
@@ -213,6 +227,9 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	if p.Empty() {
 		return nil
 	}
+	if h.styled(p) {
+		return h.style(p.First)
+	}
 	switch strings.ToLower(h.doc.Word(p.End - 1)) {
 	case "latter":
 		return h.latter(p.First)
@@ -220,6 +237,25 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		return h.last.speakers
 	}
 	return nil
+}
+
+// styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".
+func (h *hearing) styled(p clause.Phrase) bool {
+	if p.Empty() || len(p.Parties) > 0 {
+		return false
+	}
+	e, ok := h.doc.Longest(p.First, lexicon.Honorific)
+	return ok && int(e.End) == p.End
+}
+
+// style is whom a style without a name means, as "he" or "she" would.
+func (h *hearing) style(at int) (all []Statement) {
+	parties := h.doc.Parties
+	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > at })
+	for _, a := range h.third(at, next, lexicon.Male|lexicon.Female) {
+		all = append(all, Statement{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country})
+	}
+	return all
 }
 
 // latter is the person named last in the sentence before.

@@ -19,6 +19,7 @@ type hearing struct {
 	byName   map[string]int // the first of the people with each name
 	last     said           // the statement before, whose speaker goes on
 	narrator int            // index in Article.People of who says "I", or -1
+	joint    bool           // several speak as "we"
 }
 
 // Said is one statement with where its content stands.
@@ -33,6 +34,7 @@ type said struct {
 func (r *reading) findStatements() {
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
 	h.narrator = h.narrates()
+	h.joint = h.jointly()
 	h.quotations()
 	h.last = said{}
 	for i := range r.clauses.Clauses {
@@ -158,7 +160,10 @@ func (h *hearing) reports(i int) bool {
 		}
 		parent := h.clauses.Clauses[c.Parent]
 		lead := parent.Verb.Frame(lexicon.Saying)
-		return lead != nil && lead.Has("lead") && (parent.Verb.Modal < 0 || h.would(parent.Verb)) && !parent.Verb.Negated && h.adjacent(parent.Verb.End, v.First)
+		if lead == nil || parent.Verb.Negated || parent.Verb.Modal >= 0 && !h.would(parent.Verb) {
+			return false
+		}
+		return lead.Has("lead") && h.adjacent(parent.Verb.End, v.First) || lead.Has("purpose") && !parent.Verb.Passive && h.reports(c.Parent)
 	case clause.Participle:
 		if h.quotedAs(i) {
 			return true
@@ -211,7 +216,7 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	switch {
 	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
 		return c.Subject, true
-	case len(c.Subject.Parties) == 0 && h.inverted(c):
+	case len(c.Subject.Parties) == 0 && !h.styled(c.Subject) && h.inverted(c):
 		return c.After[0], false
 	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
 		return h.subject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
@@ -264,6 +269,9 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	c := &h.clauses.Clauses[i]
 	at := h.skipAdverbs(c.Verb.End)
 	object := h.object(c, at)
+	if c.Kind == clause.Relative && frame.Has("as") && !object.Empty() && !c.Subject.Empty() && len(c.Subject.Parties) > 0 && !c.Shared {
+		return object.First, true // "a line, which the Minister called a bridge"
+	}
 	that := h.explicit(c)
 	if that < 0 {
 		that = h.thatClause(i)
@@ -416,12 +424,21 @@ func (h *hearing) explicit(c *clause.Clause) int {
 			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) {
 				return -1
 			}
+			if h.headless(i + 1) {
+				return -1
+			}
 			return i + 1
 		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.clauses.VerbAt(i) >= 0:
 			return -1
 		}
 	}
 	return -1
+}
+
+// headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.
+func (h *hearing) headless(i int) bool {
+	n := h.clauses.VerbAt(i)
+	return n >= 0 && h.clauses.Clauses[n].Verb.First == i && h.clauses.Clauses[n].Verb.Finite()
 }
 
 // noun tells whether an object that hears nothing stands between a clause's verb and token i: "expressed the hope that".

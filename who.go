@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -131,11 +132,30 @@ func (r *reading) post(party int) []actor {
 	if found >= 0 {
 		return []actor{r.one(found)}
 	}
+	if a := r.meant(party); len(a) > 0 {
+		return a
+	}
 	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
 	if o.Body >= 0 {
 		a.organization = r.bodyName(o.Body)
 	}
 	return []actor{a}
+}
+
+// meant is who a word that may stand for several offices means: "the envoy" is the ambassador named before, "the head of state" the president.
+func (r *reading) meant(party int) []actor {
+	p := &r.doc.Parties[party]
+	title := p.Offices[0].Title
+	e, ok := r.doc.Longest(title.First, lexicon.Office)
+	if !ok || int(e.End) != title.End {
+		return nil
+	}
+	for word := range strings.FieldsSeq(e.Entry.Get("means")) {
+		if a := r.nearest(party, []string{word}); len(a) == 1 && (p.Country == "" || a[0].country == Country(p.Country)) {
+			return a
+		}
+	}
+	return nil
 }
 
 // posts are the holders of a plural office, a country each: "the heads of state of France and Kazakhstan".
