@@ -1,9 +1,11 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -197,14 +199,14 @@ func (r *reading) holds(person int, key []string) bool {
 
 // nearest is the holder of an office with these words whom the nearest sentence names first: its subject, most often.
 func (r *reading) nearest(party int, key []string) []actor {
-	best, sentence := -1, -1
+	best, sentence, subject := -1, -1, false
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		at := r.doc.SentenceOf(r.doc.Parties[n].First)
 		if best >= 0 && at != sentence {
 			break
 		}
-		if i := r.personOf[n]; i >= 0 && r.holds(i, key) {
-			best, sentence = i, at
+		if i := r.personOf[n]; i >= 0 && r.holds(i, key) && (!subject || r.isSubject(n)) {
+			best, sentence, subject = i, at, subject || r.isSubject(n)
 		}
 	}
 	if best < 0 {
@@ -233,7 +235,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 	}
 	sentence := r.doc.SentenceOf(token)
 	// within the sentence and back over a few more: the first person of the nearest sentence that names or resolves one
-	best := -1
+	best, subject := -1, false
 	at := sentence
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		q := r.doc.Parties[n]
@@ -248,14 +250,26 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 				i = as[0].person
 			}
 		}
-		if i >= 0 && r.gender(i, class) {
-			best = i
+		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n)) {
+			best, subject = i, subject || r.isSubject(n)
 		}
 	}
 	if best < 0 {
 		return nil
 	}
 	return []actor{r.one(best)}
+}
+
+// isSubject tells whether a party is the subject of one of its sentence's main clauses.
+func (r *reading) isSubject(party int) bool {
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		if c.Kind == clause.Main && !c.Verb.Passive && len(c.Subject.Parties) > 0 && slices.Contains(c.Subject.Parties, party) {
+			return true
+		}
+	}
+	return false
 }
 
 // gender tells whether nothing speaks against a person's being he or she.
