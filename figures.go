@@ -35,10 +35,11 @@ const window = 24
 // breadth bounds how many tokens around a figure are read for what the rest of its sentence and paragraph tell.
 const breadth = 160
 
-// findFigures lists the sums of the text with what they measure. A sum that only puts the one before it into another currency is none.
+// findFigures lists the sums of the text with what they measure. A sum that only puts the one before it into another currency
+// is none, nor is a price.
 func (a *accounts) findFigures() {
 	for n, m := range a.doc.Money {
-		if n > 0 && a.converts(a.doc.Money[n-1].Span, m.Span) {
+		if n > 0 && a.converts(a.doc.Money[n-1].Span, m.Span) || a.priced(m.End) {
 			continue
 		}
 		f := figure{money: n, at: m.Span, sentence: a.doc.SentenceOf(m.First), preceding: -1}
@@ -69,6 +70,20 @@ func (a *accounts) joins(f *figure) bool {
 	}
 	f.noun, f.verb, f.cost, f.scope, f.forecast, f.clause = before.noun, before.verb, before.cost, before.scope, before.forecast, before.clause
 	return true
+}
+
+// priced tells whether a unit stands behind a sum that ends before token i: "8 euros a litre", "70 dollars per barrel".
+func (a *accounts) priced(i int) bool {
+	if !a.doc.Is(i, "a") && !a.doc.Is(i, "an") && !a.doc.Is(i, "per") && !a.doc.Is(i, "each") {
+		return false
+	}
+	switch a.wordAt(i + 1) {
+	case "litre", "liter", "gallon", "barrel", "pint", "bottle", "tonne", "ton", "kilo", "kilogram", "kilogramme", "kg", "pound", "ounce",
+		"bushel", "bag", "sack", "unit", "piece", "share", "head", "person", "passenger", "visitor", "applicant", "adult", "child", "night",
+		"ticket", "visa", "copy", "kilometre", "kilometer", "km", "mile", "hectare", "acre", "kilowatt-hour", "kWh", "MWh", "megawatt-hour", "hour":
+		return true
+	}
+	return false
 }
 
 // converts tells whether the second sum is the first in another currency: "5 million euros (about 6 million dollars)", "equivalent to".

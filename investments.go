@@ -236,8 +236,25 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return ""
 	case verb.Has("weak") && before == nil:
 		return ""
+	case verb.Get("kind") == string(Grant) && noun == nil && a.underDeal(f):
+		return Loan
 	}
 	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+}
+
+// underDeal tells whether a sentence goes on with the loan of the one before it: "The two signed a loan agreement. Under the deal, ...".
+func (a *accounts) underDeal(f *figure) bool {
+	first := a.doc.Sentences[f.sentence].First
+	if f.sentence == 0 || !a.doc.Is(first, "Under") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
+		return false
+	}
+	before := a.doc.Sentences[f.sentence-1]
+	for i := max(before.First, before.End-breadth); i < before.End; i++ {
+		if h, ok := a.asset(i); ok && h.Entry.Get("kind") == string(Loan) {
+			return true
+		}
+	}
+	return false
 }
 
 // kindByNoun sharpens a kind: what a development bank or the EU invests is neither direct investment nor a gift, and what goes into a

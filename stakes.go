@@ -128,7 +128,8 @@ func (a *accounts) apposed(f *figure) bool {
 	if e := v.Frame(lexicon.Investing); e != nil && e.Has("run") && v.First < f.at.First {
 		return true
 	}
-	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && v.Frame(lexicon.Trading) == nil && v.Frame(lexicon.Saying) == nil
+	operator := v.Frame(lexicon.Investing) != nil && v.Frame(lexicon.Investing).Has("operator") // "is considering an investment of"
+	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && v.Frame(lexicon.Trading) == nil && (operator || v.Frame(lexicon.Saying) == nil)
 }
 
 // add gives a stake its end, once.
@@ -217,9 +218,20 @@ func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
 	}
 	first = p.First
 	if t := a.doc.Tokens[first]; first == a.doc.Sentences[a.doc.SentenceOf(first)].First && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
+		if a.bare(first) {
+			return first, first + 1
+		}
 		return 0, 0
 	}
 	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
+}
+
+// bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested".
+func (a *accounts) bare(i int) bool {
+	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
+		return false
+	}
+	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "alone") && a.doc.Is(i+2, "has")
 }
 
 // apposition is the country of ", the Belgian group" behind token i.
