@@ -164,7 +164,7 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	return Place{}, false
 }
 
-// venue is a palace, hall, ministry or tomb that a phrase names: "at Noordeinde Palace", "at the Tomb of the Unknown Soldier".
+// venue is a palace, hall, ministry or tomb that a phrase names: "at Harbour Palace", "at the Tomb of the Unknown Soldier".
 func (l *ledger) venue(p clause.Phrase) string {
 	first := p.First
 	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {

@@ -92,7 +92,7 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 		e := a.role(f, i, next)
 		s.add(e, stake)
 		i = next
-		// further names of its list that nothing else tells of: "by NamPower and PRODEL"
+		// further names of its list that nothing else tells of: "by VOLTA and LUMEN"
 		for e == giver && stake.Name != "" {
 			at := a.separator(i, in.End)
 			if at == i || !a.doc.Tokens[min(at, len(a.doc.Tokens)-1)].Is(token.Caps) || a.bodyAt(at) >= 0 || a.countryAt(at) != nil {
@@ -383,7 +383,7 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if c == nil || c.Code == "UN" {
 		return Stake{}, i, false
 	}
-	// "Malaysia's edotco", "the Belgian group Rent-A-Port": the country is that of what follows.
+	// "Kenya's Harbourline", "the Norwegian group Fjordkraft Havn": the country is that of what follows.
 	at := c.End
 	if a.possessive(at) {
 		at++

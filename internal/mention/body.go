@@ -198,7 +198,7 @@ func (f *finder) apposed(i int) (Body, bool) {
 func (f *finder) knownBody(i int) (Body, bool) {
 	h, ok := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media)
 	if ok && h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) {
-		return Body{}, false // Kao Kim Hourn
+		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
 	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false

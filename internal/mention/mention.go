@@ -83,7 +83,7 @@ const (
 )
 
 // A Party is a noun phrase that can act or be acted upon, with its appositions: "the Deputy Minister of Foreign Affairs of Kazakhstan,
-// Roman Vassilenko". Lists of parties are several parties.
+// Jane Doe". Lists of parties are several parties.
 type Party struct {
 	Span
 	Kind        PartyKind

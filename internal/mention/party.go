@@ -244,7 +244,7 @@ func (f *finder) trailing(p *Party, listed bool) {
 			}
 		}
 		if at > p.End && f.predicate(o.End) && o.Span == o.Title {
-			break // "Papp László, the Minister said"
+			break // "Kovács Imre, the Minister said"
 		}
 		p.Offices, p.End = append(p.Offices, o), o.End
 		if closing && f.Is(o.End, ")") {

@@ -103,7 +103,7 @@ func (f *furniture) publish(p *Page, s string) {
 	}
 }
 
-// poster is whom a line names behind its date of publication: "Posted On: 12 MAR 2024 4:56PM by PIB Delhi".
+// poster is whom a line names behind its date of publication: "Posted On: 12 MAR 2024 4:56PM by Press Office".
 func (f *furniture) poster(s string) string {
 	if _, name, ok := strings.Cut(s, " by "); ok && f.credible(name) {
 		return name

@@ -115,7 +115,7 @@ func inner(s string, j, n int) bool {
 	return true
 }
 
-// initials returns the end of letters that each have a full stop ("U.S.", "H.E.") or of one such letter before a capital ("S. Jaishankar").
+// initials returns the end of letters that each have a full stop ("U.S.", "H.E.") or of one such letter before a capital ("J. Doe").
 func initials(s string, i int) int {
 	j, count := i, 0
 	for j < len(s) {
