@@ -255,11 +255,16 @@ func (r *reading) destination(party int) Country {
 		if travels && r.placeAt[i] != "" {
 			return r.placeAt[i]
 		}
-		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 {
+		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && (r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 || r.visits(r.doc.Parties[n].First-1)) {
 			return Country(r.doc.Parties[n].Country)
 		}
 	}
 	return ""
+}
+
+// visits tells whether token i is the verb of a visit: "will visit Chad".
+func (r *reading) visits(i int) bool {
+	return r.doc.Is(i, "visit") || r.doc.Is(i, "visits") || r.doc.Is(i, "visited") || r.doc.Is(i, "visiting")
 }
 
 // inviting tells whether "invitation from" stands before token i, articles and a comma aside.

@@ -123,6 +123,13 @@ func (l *ledger) travellers(guests []actor, i int, to Country) []actor {
 			}
 		}
 	}
+	if len(abroad) == 0 && l.doc.Is(l.clauses.Clauses[i].Verb.First-1, "invitation") {
+		for _, a := range l.sidesOf(l.now) {
+			if a.country != to {
+				abroad = append(abroad, a) // "thanked him and reiterated the invitation to visit Chile"
+			}
+		}
+	}
 	return abroad
 }
 
