@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // speakers are those that a phrase names as who says something: an empty Statement for several who speak as one, none where nobody is known.
@@ -67,7 +68,7 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		return nil
 	}
 	if h.narrator < 0 {
-		return nil
+		return h.titled()
 	}
 	a := h.one(h.narrator)
 	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
@@ -82,6 +83,25 @@ func (h *hearing) jointly() bool {
 		}
 	}
 	return false
+}
+
+// titled is who speaks in a release of whom only the title tells: "Remarks by the Minister of Foreign Affairs John Roe".
+func (h *hearing) titled() []Statement {
+	if h.title == nil {
+		return nil
+	}
+	for i := range h.title.Parties {
+		p := &h.title.Parties[i]
+		if p.Kind != mention.Named || p.Name.Empty() || !h.title.Is(p.First-1, "by") && !h.title.Is(p.First-2, "by") {
+			continue
+		}
+		s := Statement{Speaker: h.title.Slice(p.Name.First, p.Name.End), Country: Country(p.Country)}
+		if len(p.Offices) > 0 {
+			s.Role = h.title.Slice(p.Offices[0].Title.First, p.Offices[0].Title.End)
+		}
+		return []Statement{s}
+	}
+	return nil
 }
 
 // opening is how many paragraphs may tell whose words a release gives.
@@ -236,7 +256,26 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	case "statement", "letter", "message", "release", "communiqué", "communique", "text":
 		return h.last.speakers
 	}
-	return nil
+	return h.body(p)
+}
+
+// body is the one organisation that "the Council" or "the Authority" means: the noun begins or ends its name.
+func (h *hearing) body(p clause.Phrase) (all []Statement) {
+	noun := h.doc.Word(p.End - 1)
+	if p.End-p.First != 2 || h.doc.Class(p.First)&lexicon.Determiner == 0 || !h.doc.Tokens[p.First+1].Is(token.Upper) {
+		return nil
+	}
+	for i := range h.article.Organizations {
+		o := &h.article.Organizations[i]
+		if !strings.HasPrefix(o.Name, noun+" ") && !strings.HasSuffix(o.Name, " "+noun) {
+			continue
+		}
+		if all != nil {
+			return nil
+		}
+		all = []Statement{{Speaker: o.Name, Country: o.Country}}
+	}
+	return all
 }
 
 // styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".

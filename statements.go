@@ -460,7 +460,7 @@ func (h *hearing) finiteBehind(sentence, from int) bool {
 func (h *hearing) thatClause(i int) int {
 	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
-		if c.Kind == clause.That && c.Parent == i && !c.InQuote {
+		if c.Kind == clause.That && c.Parent == i && !c.InQuote && !(h.doc.Class(c.Verb.First-1)&lexicon.That != 0 && h.doc.Is(c.Verb.First-1, "that")) {
 			return h.behindThat(i, c.First, c.Verb.First)
 		}
 	}
@@ -600,7 +600,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	stop := max(p.End, c.Verb.End)
-	before := h.finiteIn(c.Sentence, s.First, tag)
+	before := h.finiteIn(c.Sentence, s.First, tag) || h.endsSentence(stop) && tag-s.First > 4
 	if h.doc.Is(stop, ",") && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
 		for j := range h.behind(i) {
 			h.quoted[j] = true // it is part of what is said
