@@ -126,6 +126,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if p := phrase.Prep; p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")) {
 		return nil // "convened by video conference" tells how, not what
 	}
+	if noun.Get("kind") == string(Visit) && l.years(ev) {
+		return nil // "her four-year stay"
+	}
 	e := l.open(i, ev.First, noun)
 	e.kind = MeetingKind(noun.Get("kind"))
 	e.format = Format(noun.Get("format"))
@@ -195,6 +198,16 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.subjectOf(got, ev, c)
 	}
 	return got
+}
+
+// years tells whether an event is told to take years: a posting, no visit.
+func (l *ledger) years(ev *clause.Event) bool {
+	for i := ev.First; i < int(ev.Noun.First); i++ {
+		if l.doc.Is(i, "year") || l.doc.Is(i, "years") {
+			return true
+		}
+	}
+	return false
 }
 
 // convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date or a place and

@@ -105,6 +105,11 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		}
 		cast(vote{r.destination(p), weight})
 	}
+	for _, p := range c.parties[:min(len(c.parties), 4)] {
+		for _, code := range r.opposite(p) {
+			cast(vote{code, -6}) // whoever is told with his country is from elsewhere
+		}
+	}
 	cast(vote{r.topical(c.parties[0]), 5})
 	for _, code := range r.vacant(c) {
 		cast(vote{code, 5})
@@ -260,6 +265,29 @@ func (r *reading) destination(party int) Country {
 		}
 	}
 	return ""
+}
+
+// opposite are the countries told with those whom a party meets, as the subject of the verb: "President Lima met the Chadian Minister".
+func (r *reading) opposite(party int) (codes []Country) {
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		frame := c.Verb.Frame(lexicon.Verb)
+		if frame == nil || frame.Flag() != "meeting" || !slices.Contains(c.Subject.Parties, party) {
+			continue
+		}
+		for _, p := range c.After {
+			if p.Prep >= 0 && !r.doc.Is(p.Prep, "with") && !r.doc.Is(p.Prep, "by") {
+				continue
+			}
+			for _, n := range p.Parties {
+				if q := &r.doc.Parties[n]; q.Country != "" && (q.Kind == mention.Named || q.Kind == mention.Post) {
+					codes = append(codes, Country(q.Country))
+				}
+			}
+		}
+	}
+	return codes
 }
 
 // visits tells whether token i is the verb of a visit: "will visit Chad".
