@@ -11,10 +11,7 @@ import (
 // act reads a verb that is a ceremony by itself: laid a wreath, inaugurated the embassy.
 func (l *ledger) act(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	by := l.phraseActors(c.Subject)
-	if c.Verb.Passive {
-		by = l.agents(c)
-	}
+	by := l.doers(c)
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Ceremony
 	e.add(l.canBe(by), "", "")
@@ -106,10 +103,7 @@ func (l *ledger) beside(e *encounter, c *clause.Clause) {
 // handed reads "handed over 20 vehicles to X": a ceremony between those who hand over and who receives. Letters are none.
 func (l *ledger) handed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	by := l.phraseActors(c.Subject)
-	if c.Verb.Passive {
-		by = l.agents(c)
-	}
+	by := l.doers(c)
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Ceremony
 	e.add(by, "", "")
@@ -145,10 +139,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Ceremony
-	by := l.phraseActors(c.Subject)
-	if c.Verb.Passive {
-		by = l.agents(c)
-	}
+	by := l.doers(c)
 	for _, p := range l.phrases(c) {
 		if p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "With")) && !c.Verb.Passive {
 			by = append(by, l.phraseActors(p)...)

@@ -199,6 +199,14 @@ func (l *ledger) plural(p *mention.Party) bool {
 	return false
 }
 
+// doers are those who do what a clause tells: its subject, of a passive its agents.
+func (l *ledger) doers(c *clause.Clause) []actor {
+	if c.Verb.Passive {
+		return l.agents(c)
+	}
+	return l.phraseActors(c.Subject)
+}
+
 // agents are who a passive names behind "by".
 func (l *ledger) agents(c *clause.Clause) (out []actor) {
 	for _, p := range c.After {
