@@ -271,7 +271,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if form&lexicon.Third != 0 {
 			return party.Kind != mention.State || !noun
 		}
-		return plural || d.listed(p)
+		return plural || d.Is(prev, "I") || d.listed(p)
 	}
 	if c&lexicon.Pronoun != 0 && c&lexicon.Possessive == 0 {
 		return true
@@ -291,7 +291,8 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if d.plainNoun(prev) && !noun {
 		return form&lexicon.Third != 0 && !strings.HasSuffix(d.Word(prev), "s") || form&lexicon.Base != 0 && strings.HasSuffix(d.Word(prev), "s")
 	}
-	return d.covered(prev) && !noun && form&lexicon.Third != 0
+	body := known && prev > 0 && (d.opensObject(end) || d.Class(end)&lexicon.That != 0) && d.Tokens[prev].Is(token.Upper) && d.Class(prev) == 0 && d.Class(prev-1)&lexicon.Determiner != 0 // "The Authority welcomes"
+	return (body || d.covered(prev)) && !noun && form&lexicon.Third != 0
 }
 
 // opensObject tells whether token i begins an object: an article, a possessive, something named.
