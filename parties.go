@@ -186,6 +186,16 @@ func (l *ledger) listBefore(party, token int) []actor {
 	return nil
 }
 
+// counted tells whether the noun at a token is one for those who meet: ministers, leaders, officials.
+func (l *ledger) counted(i int) bool {
+	for _, h := range l.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Group && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && h.Entry.Has("count") {
+			return true
+		}
+	}
+	return false
+}
+
 // plural tells whether a party means the sides of an encounter: they, both sides, the two ministers.
 func (l *ledger) plural(p *mention.Party) bool {
 	switch p.Kind {
@@ -193,6 +203,8 @@ func (l *ledger) plural(p *mention.Party) bool {
 		return p.Class&lexicon.Plural != 0 && p.Class&lexicon.Person == 0
 	case mention.Sides:
 		return p.Number != 1 && p.Country == ""
+	case mention.Group:
+		return p.Definite && p.Country == "" && p.Body < 0 && l.now != nil && l.counted(p.Head) // "the leaders of the delegations"
 	case mention.Post:
 		return p.Offices[0].Plural && p.Definite && p.Country == "" && len(p.Others) == 0
 	}

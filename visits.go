@@ -22,6 +22,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	e.kind = Visit
 	places := l.destinations(c)
 	if places == nil {
+		l.again(c, guests)
 		return
 	}
 	e.place = places[0]
@@ -46,6 +47,16 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	got := l.everywhere(e, places)
 	if stay >= 0 {
 		l.byWord[stay] = got
+	}
+}
+
+// again reads what is said of a visit told before: "He visited on the occasion of the anniversary".
+func (l *ledger) again(c *clause.Clause, guests []actor) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && e.all(guests) && !over(e.status) && !e.recalled {
+			l.circumstances(e, c)
+			return
+		}
 	}
 }
 
