@@ -155,6 +155,41 @@ func TestMeetingExamples(t *testing.T) {
 	}
 }
 
+// Each operator with an example gives the encounter in it the status that its line tells.
+func TestModalityExamples(t *testing.T) {
+	for _, e := range lexicon.English().Entries(lexicon.Modality) {
+		for _, example := range e.Examples {
+			found := false
+			for _, m := range encounters(t, example) {
+				switch flag := e.Flag(); flag {
+				case "recalled":
+					found = found || m.Recalled
+				case "occasion":
+					found = found || m.Occasion != ""
+				case "fact", "held":
+					found = found || m.Status == communique.Held
+				default:
+					found = found || string(m.Status) == flag
+				}
+			}
+			if !found {
+				t.Errorf("%s:%d: not so in %q", e.Rule, e.Line, example)
+			}
+		}
+	}
+}
+
+// Each noun of what was talked about with an example makes one topic of it.
+func TestAgendaExamples(t *testing.T) {
+	for _, e := range lexicon.English().Entries(lexicon.Agenda) {
+		for _, example := range e.Examples {
+			if ms := encounters(t, example); len(ms) != 1 || len(ms[0].Topics) != 1 {
+				t.Errorf("%s:%d: not one topic in %q", e.Rule, e.Line, example)
+			}
+		}
+	}
+}
+
 func or(a, b string) string {
 	if a != "" {
 		return a

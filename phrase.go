@@ -238,11 +238,8 @@ func (r *reading) shares(start, at, next, end int) bool {
 }
 
 func (r *reading) sharing(i int) bool {
-	switch r.doc.Word(i) {
-	case "cooperation", "collaboration", "ties", "relations", "partnership", "areas", "fields", "exchanges", "opportunities", "interaction":
-		return true
-	}
-	return false
+	hit, ok := r.doc.Longest(i, lexicon.Agenda)
+	return ok && hit.Entry.Has("shares")
 }
 
 func (r *reading) hasPreposition(first, end int) bool {

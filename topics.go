@@ -105,8 +105,8 @@ func (l *ledger) goesOn(c *clause.Clause) {
 func (l *ledger) subjects(c *clause.Clause) bool {
 	for _, p := range c.After {
 		if p.Prep < 0 {
-			_, ok := l.doc.Longest(p.End-1, lexicon.Agenda)
-			return ok
+			hit, ok := l.doc.Longest(p.End-1, lexicon.Agenda)
+			return ok && !hit.Entry.Has("shares")
 		}
 	}
 	return false

@@ -48,7 +48,7 @@ func TestShapes(t *testing.T) {
 		Capital:      {[]string{"state", "seat", "ambiguous"}, nil},
 		Body:         {[]string{"ambiguous"}, []string{"country"}},
 		Company:      {[]string{"ambiguous"}, []string{"kind"}},
-		Media:        {[]string{"agency", "ambiguous"}, nil},
+		Media:        {[]string{"ambiguous"}, nil},
 		Country:      {[]string{"ambiguous"}, nil},
 		Demonym:      {[]string{"noun", "plural", "ambiguous"}, nil},
 		Currency:     {[]string{"symbol", "word", "ambiguous", "country"}, nil},
@@ -271,6 +271,18 @@ func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
 		if _, err := Load("en"); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestExamplesAreRun holds that no example stands where no test runs it: the kinds are those that the tests of mentions and records run.
+func TestExamplesAreRun(t *testing.T) {
+	run := []Kind{Office, Rank, Portfolio, Group, Verb, Event, Modality, Agenda, Saying, Document, Manner, Investing, Asset, Trading, Commerce, Calendar, Quantity}
+	for kind := range kinds {
+		for _, e := range English().Entries(kind) {
+			if len(e.Examples) > 0 && !slices.Contains(run, kind) {
+				t.Errorf("%s:%d: no test runs this example", e.Rule, e.Line)
+			}
 		}
 	}
 }
