@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -283,6 +284,23 @@ func TestExamplesAreRun(t *testing.T) {
 			if len(e.Examples) > 0 && !slices.Contains(run, kind) {
 				t.Errorf("%s:%d: no test runs this example", e.Rule, e.Line)
 			}
+		}
+	}
+}
+
+// TestReadme holds that the README tells how to add a line to each file.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for kind := range kinds {
+		folder := "en"
+		if kind < Country {
+			folder = "world"
+		}
+		if file := "`" + folder + "/" + kind.File() + ".txt`"; !strings.Contains(string(readme), "| "+file) {
+			t.Errorf("README.md has no line for %s", file)
 		}
 	}
 }
