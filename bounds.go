@@ -1,0 +1,154 @@
+package communique
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file finds where what a clause reports ends, and what is reported around its verb.
+
+// clausal tells whether what a clause reports is a clause itself: behind "that", or behind a verb that takes no object.
+func (h *hearing) clausal(c *clause.Clause, first int) bool {
+	return h.doc.Class(first-1)&lexicon.That != 0 || !c.Verb.Frame(lexicon.Saying).Has("thing") && c.Verb.Frame(lexicon.Saying).Has("that")
+}
+
+// end is where what clause i reports ends: before the next clause that is not part of it.
+func (h *hearing) end(i, first int, clausal bool) int {
+	c := &h.clauses.Clauses[i]
+	end := h.doc.Sentences[c.Sentence].End
+	verb := !clausal // what is said has its finite verb
+	for j := range h.behind(i) {
+		n := &h.clauses.Clauses[j]
+		if n.InQuote || n.Verb.Empty() || n.Verb.First < first {
+			continue
+		}
+		if h.apart(i, j) && verb {
+			end = min(end, h.opening(n))
+			break
+		}
+		verb = verb || n.Verb.Finite() && n.Kind != clause.Relative && n.Kind != clause.Subordinate
+	}
+	if c.Parent >= 0 {
+		if v := h.clauses.Clauses[c.Parent].Verb; v.First > first {
+			end = min(end, v.First)
+		}
+	}
+	return h.trim(first, end)
+}
+
+// apart tells whether clause j is no part of what clause i reports: a clause of its own, or the next one that reports.
+func (h *hearing) apart(i, j int) bool {
+	c, n := &h.clauses.Clauses[i], &h.clauses.Clauses[j]
+	frame := n.Verb.Frame(lexicon.Saying)
+	switch n.Kind {
+	case clause.Main:
+		return h.coordinated(n) && (n.Shared || n.Verb.Modal < 0 && !n.Verb.Perfect)
+	case clause.Participle:
+		return frame != nil && h.reports(j) && h.sameSubject(c, n)
+	case clause.Subordinate:
+		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n)-1, ",") && (h.doc.Is(h.opening(n), "while") || h.doc.Is(h.opening(n), "as"))
+	}
+	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
+}
+
+// coordinated tells whether a mark or a conjunction stands before a clause; else it only modifies the noun before: "the welcome extended to him".
+func (h *hearing) coordinated(c *clause.Clause) bool {
+	i := c.Verb.First - 1
+	if !c.Shared {
+		i = min(c.First, c.Subject.First) - 1
+	}
+	for i > 0 && h.doc.Class(i)&lexicon.Adverb != 0 {
+		i--
+	}
+	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Tokens[max(i, 0)].Is(token.Letter)
+}
+
+func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }
+
+// around is what a clause says that stands before it or on both sides: "Trade, he added, had grown", "Trade had grown, he said".
+func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
+	c := &h.clauses.Clauses[i]
+	s := h.doc.Sentences[c.Sentence]
+	if c.Kind == clause.Subordinate && h.doc.Is(h.opening(c), "As") && h.opening(c) <= s.First+1 {
+		// "As the Minister noted in his address, trade had grown."
+		for j := c.Verb.End; j < min(s.End, c.Verb.End+glance); j++ {
+			if h.doc.Is(j, ",") && h.hasVerb(c.Sentence, j) {
+				return j + 1, h.trim(j+1, s.End), true
+			}
+		}
+	}
+	if c.Kind != clause.Main && c.Kind != clause.That && c.Kind != clause.Relative {
+		return 0, 0, false
+	}
+	tag := min(p.First, c.Verb.First)
+	if !h.doc.Is(tag-1, ",") || tag-1 <= s.First {
+		return 0, 0, false
+	}
+	stop := max(p.End, c.Verb.End)
+	before := h.finiteIn(c.Sentence, s.First, tag) || h.endsSentence(stop) && tag-s.First > 4
+	if h.doc.Is(stop, ",") && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
+		for j := range h.behind(i) {
+			h.quoted[j] = true // it is part of what is said
+		}
+		return stop + 1, h.trim(stop+1, s.End), true
+	}
+	if c.Kind == clause.Relative {
+		return 0, 0, false
+	}
+	first = s.First
+	if d := h.doc.Dateline; d.Holds(first) {
+		first = d.End
+	}
+	first = h.skipMarks(first)
+	if !before {
+		return 0, 0, false
+	}
+	return first, h.trim(first, tag-1), first < tag-1
+}
+
+func (h *hearing) hasVerb(sentence, from int) bool {
+	return h.hasVerbIn(sentence, from, h.doc.Sentences[sentence].End)
+}
+
+// hasVerbIn tells whether a finite verb of a sentence stands in tokens [from, to).
+func (h *hearing) hasVerbIn(sentence, from, to int) bool {
+	return h.finite(sentence, from, to, clause.Main, clause.That, clause.Subordinate, clause.Relative)
+}
+
+// finiteIn tells whether a clause of its own has its verb in tokens [from, to).
+func (h *hearing) finiteIn(sentence, from, to int) bool {
+	return h.finite(sentence, from, to, clause.Main, clause.That)
+}
+
+// finite tells whether a clause of such a kind has a finite verb in tokens [from, to) of a sentence, as far as anybody reads.
+func (h *hearing) finite(sentence, from, to int, kinds ...clause.Kind) bool {
+	to = min(to, h.doc.Sentences[sentence].End, from+glance)
+	for i := from; i < to; i++ {
+		n := h.clauses.VerbAt(i)
+		if n < 0 {
+			continue
+		}
+		if c := &h.clauses.Clauses[n]; c.Verb.First >= from && c.Verb.Finite() && slices.Contains(kinds, c.Kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// glance is how many tokens of a sentence are looked at from one of them: no more than a person would.
+const glance = 240
+
+// behind are the clauses of a sentence behind clause i, as far as anybody reads.
+func (h *hearing) behind(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for j := i + 1; j < min(len(h.clauses.Clauses), i+glance/4); j++ {
+			if h.clauses.Clauses[j].Sentence != h.clauses.Clauses[i].Sentence || !yield(j) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,288 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file finds where what a clause reports begins.
+
+// opened passes a mark that opens a quotation.
+func (h *hearing) opened(i int) int {
+	if h.opensQuotation(i) {
+		return i + 1
+	}
+	return i
+}
+
+// start is the token at which what a clause reports begins.
+func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
+	c := &h.clauses.Clauses[i]
+	at := h.skipAdverbs(c.Verb.End)
+	object := h.object(c, at)
+	if c.Kind == clause.Relative && frame.Has("as") && !object.Empty() && !c.Subject.Empty() && len(c.Subject.Parties) > 0 && !c.Shared {
+		return object.First, true // "a line, which the Minister called a bridge"
+	}
+	that := h.explicit(c)
+	if that < 0 {
+		that = h.thatClause(i)
+	}
+	if that >= 0 && frame.Has("told") && that <= object.First && h.hears(object) {
+		that = object.End // "told the Minister he hoped"
+	}
+	if frame.Has("as") {
+		return h.named(c, object, frame)
+	}
+	if frame.Has("urge") && !object.Empty() && h.infinitive(i, object.End) {
+		return object.First, !h.errand(i)
+	}
+	if frame.Has("to") && h.infinitive(i, at) && h.doc.Class(at)&lexicon.To != 0 {
+		return at, true
+	}
+	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
+		return that, true
+	}
+	if frame.Has("told") && frame.Has("that") && that < 0 && h.hears(object) && h.finiteBehind(c.Sentence, object.End) && !h.breaks(object.End) {
+		return object.End, true
+	}
+	if frame.Has("bare") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
+		return object.First, true // "said the loan, repayable over ten years, would go"
+	}
+	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.isPerson(object)) {
+		return object.First, true
+	}
+	if frame.Has("thing") && h.doc.Class(at) == 0 && h.gerund(i, at) {
+		return at, true
+	}
+	if frame.Has("feeling") && h.feels(object) {
+		return object.First, true
+	}
+	if about := frame.Get("about"); about != "" {
+		for _, p := range c.After {
+			if p.Prep >= 0 && !p.Empty() && p.Date < 0 && listed(about, strings.ToLower(h.doc.Word(p.Prep))) {
+				return p.First, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// object is the first object behind the verb at token at.
+func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
+	none := clause.Phrase{Prep: -1}
+	for n, p := range c.After {
+		switch {
+		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.skipAdverbs(at) >= p.First):
+			return p
+		case n < 2 && h.passes(c, n):
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// passes tells whether the n-th phrase behind a verb stands before its object: "conveyed to the Amir the greetings", "condemned in the
+// strongest terms the attack", "announced on Monday a plan".
+func (h *hearing) passes(c *clause.Clause, n int) bool {
+	p := c.After[n]
+	if n+1 >= len(c.After) || !h.adjacent(p.End, c.After[n+1].First) {
+		return false
+	}
+	if p.Date >= 0 {
+		return true
+	}
+	if p.Prep < 0 {
+		return false
+	}
+	switch h.doc.Word(p.Prep) {
+	case "to":
+		return len(p.Parties) > 0 || n == 0
+	case "in", "with", "on", "at":
+		return len(p.Parties) == 0 && c.After[n+1].Prep < 0
+	}
+	return false
+}
+
+// named is what something is said to be: "described Kenya as a partner", "called it a threat". A pronoun before it is no content.
+func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.Entry) (first int, ok bool) {
+	if object.Empty() {
+		return 0, false
+	}
+	next := h.after(c, object)
+	switch {
+	case h.doc.Is(object.End, "as"):
+		ok = true
+	case lemma(frame) == "call" || lemma(frame) == "term" || lemma(frame) == "dub" || lemma(frame) == "label" || lemma(frame) == "brand":
+		ok = next.Prep < 0 && !next.Empty() && next.Date < 0
+	default:
+		for i := object.End; i < c.End && !ok; i++ {
+			ok = h.doc.Is(i, "as")
+		}
+	}
+	if h.doc.Class(object.First)&lexicon.Pronoun != 0 && object.End == object.First+1 && !next.Empty() {
+		return next.First, ok
+	}
+	return object.First, ok
+}
+
+// after is the phrase behind another one in a clause.
+func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
+	for _, q := range c.After {
+		if q.First >= p.End {
+			return q
+		}
+	}
+	return clause.Phrase{Prep: -1}
+}
+
+// infinitive tells whether a clause has an infinitive that begins at or soon after a token.
+func (h *hearing) infinitive(i, at int) bool {
+	for j := range h.behind(i) {
+		c := &h.clauses.Clauses[j]
+		if c.Kind == clause.Infinitive && c.Parent == i && c.Verb.First >= at {
+			return true
+		}
+	}
+	return false
+}
+
+// errand tells whether the infinitive only passes something on: "asked him to convey an invitation".
+func (h *hearing) errand(i int) bool {
+	if i+1 >= len(h.clauses.Clauses) {
+		return false
+	}
+	f := h.clauses.Clauses[i+1].Verb.Frame(lexicon.Saying)
+	return h.clauses.Clauses[i+1].Kind == clause.Infinitive && f != nil && (f.Name == "convey" || f.Name == "transmit" || f.Name == "pass on")
+}
+
+// gerund tells whether a participle clause of a clause begins at a token: "suggested opening a consulate".
+func (h *hearing) gerund(i, at int) bool {
+	return i+1 < len(h.clauses.Clauses) && h.clauses.Clauses[i+1].Parent == i && h.clauses.Clauses[i+1].Verb.First == at
+}
+
+// breaks tells whether a mark or a preposition stands at token i.
+func (h *hearing) breaks(i int) bool {
+	return i >= len(h.doc.Tokens) || h.doc.Tokens[i].Is(token.Mark) || h.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.To) != 0
+}
+
+// explicit is the token behind a "that" which stands behind the verb, its hearer, a place and a date; or -1.
+func (h *hearing) explicit(c *clause.Clause) int {
+	end := min(h.doc.Sentences[c.Sentence].End, c.Verb.End+24)
+	for i := c.Verb.End; i < end; i++ {
+		switch class := h.doc.Class(i); {
+		case class&lexicon.That != 0 && h.doc.PartyAt(i) < 0:
+			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) {
+				return -1
+			}
+			if h.headless(i + 1) {
+				return -1
+			}
+			return i + 1
+		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.clauses.VerbAt(i) >= 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.
+func (h *hearing) headless(i int) bool {
+	n := h.clauses.VerbAt(i)
+	return n >= 0 && h.clauses.Clauses[n].Verb.First == i && h.clauses.Clauses[n].Verb.Finite()
+}
+
+// noun tells whether an object that hears nothing stands between a clause's verb and token i: "expressed the hope that".
+func (h *hearing) noun(c *clause.Clause, i int) bool {
+	for _, p := range c.After {
+		if p.First < i && p.Prep < 0 && p.Date < 0 && !h.hears(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteBehind tells whether a finite verb of a clause that is no relative one stands behind a token.
+func (h *hearing) finiteBehind(sentence, from int) bool {
+	return h.finite(sentence, from, h.doc.Sentences[sentence].End, clause.Main, clause.That, clause.Participle, clause.Infinitive)
+}
+
+// thatClause is the first token of the that-clause of a clause, or -1.
+func (h *hearing) thatClause(i int) int {
+	for j := range h.behind(i) {
+		c := &h.clauses.Clauses[j]
+		if c.Kind == clause.That && c.Parent == i && !c.InQuote && !(h.doc.Class(c.Verb.First-1)&lexicon.That != 0 && h.doc.Is(c.Verb.First-1, "that")) {
+			return h.behindThat(i, c.First, c.Verb.First)
+		}
+	}
+	return -1
+}
+
+// behindThat moves a that-clause's beginning back to what stands right behind "that": "that, since 1990, trade had grown".
+func (h *hearing) behindThat(i, first, verb int) int {
+	from := h.clauses.Clauses[i].Verb.End
+	for j := first; j >= from && j > first-24; j-- {
+		if h.doc.Class(j)&lexicon.That != 0 && h.doc.PartyAt(j) < 0 {
+			return j + 1
+		}
+	}
+	return first
+}
+
+// hears tells whether an object is somebody who may be told something.
+func (h *hearing) hears(p clause.Phrase) bool { return len(p.Parties) > 0 }
+
+func (h *hearing) isPerson(p clause.Phrase) bool {
+	if len(p.Parties) == 0 || p.Event >= 0 {
+		return false
+	}
+	switch h.doc.Parties[p.Parties[0]].Kind {
+	case mention.Named, mention.Post, mention.Group, mention.Pronoun, mention.Sides:
+		return true
+	}
+	return false
+}
+
+// feels tells whether a phrase has a noun for something felt or wished.
+func (h *hearing) feels(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		if _, ok := h.doc.Longest(i, lexicon.Feeling); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *hearing) skipAdverbs(i int) int {
+	for i < len(h.doc.Tokens) && h.doc.Class(i)&lexicon.Adverb != 0 && h.doc.Class(i)&(lexicon.Preposition|lexicon.Determiner) == 0 {
+		i++
+	}
+	return i
+}
+
+// skipMarks passes punctuation that says nothing where content begins.
+func (h *hearing) skipMarks(i int) int {
+	for i < len(h.doc.Tokens) {
+		switch h.doc.Word(i) {
+		case ",", ":", ";", ".", "-", "–", "—", "•", "*", ")", "]", "”", "’", "»":
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// listed tells whether a word is one of a list.
+func listed(list, word string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

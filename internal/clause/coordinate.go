@@ -1,0 +1,152 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file finds what a further finite verb of a sentence belongs to.
+
+// second places a finite verb when the open clause has one already.
+func (b *builder) second(v Verb) {
+	c := &b.d.Clauses[b.cur]
+	at := b.lastBoundary()
+	subject := b.hasSubject(b.pending[at+1:])
+	switch {
+	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1), at < 0 && v.maybeModifying && (b.endsHere(v) || b.afterEvent() && b.objectless(v)):
+		b.child(Participle, v.modifying()) // "the delegation headed by X"
+	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
+		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
+		if b.saysThat(*c) {
+			b.opens(That, b.cur, 0, v)
+			return
+		}
+		b.demote(v)
+	case at < 0 && subject:
+		b.opens(That, b.cur, 0, v) // "said Poland stands by its word"
+	case at < 0:
+		// "The agreement signed last year covers": phrases without a subject between two finite verbs.
+		if c.Verb.maybeModifying || c.Kind != Main {
+			b.demote(v)
+			return
+		}
+		b.opens(Main, b.outer(), 0, v)
+	case subject:
+		kind, parent := Main, -1
+		if c.Kind == That && b.pending[at].kind == conjunction {
+			kind, parent = That, c.Parent
+		}
+		b.opens(kind, parent, at+1, v)
+	case b.saidBetween(at, v):
+		b.opens(Main, -1, at-1, v)
+	case c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && b.pending[at].kind == markItem:
+		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
+	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
+		b.child(Participle, v.modifying())
+	default:
+		b.coordinate(at, v)
+	}
+}
+
+// saidBetween tells whether a verb of saying at the end of a sentence has its subject between the commas before it: "Trade had grown, the
+// Minister, Ann Poe, announced".
+func (b *builder) saidBetween(at int, v Verb) bool {
+	if at < 2 || v.Frame(lexicon.Saying) == nil || v.Form&lexicon.Past == 0 || b.pending[at].kind != markItem || b.pending[at-2].kind != markItem {
+		return false
+	}
+	p := b.pending[at-1]
+	return p.kind == phraseItem && p.phrase.Prep < 0 && len(p.phrase.Parties) > 0
+}
+
+// saysThat tells whether the clause's verb reports speech without "that".
+func (b *builder) saysThat(c Clause) bool {
+	return c.Verb.Frame(lexicon.Saying) != nil && !c.Verb.Passive
+}
+
+// coordinate opens a clause that shares the subject of one before: after "and" that of the open clause, unless the open one is inside
+// and the verb's tense shows that it goes with the outer one ("He said that trade had grown and thanked ...").
+func (b *builder) coordinate(at int, v Verb) {
+	i := b.cur
+	comma := at > 0 && b.pending[at-1].kind == markItem
+	for {
+		c := b.d.Clauses[i]
+		inside := c.Kind == Relative || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
+		if !inside || c.Parent < 0 {
+			break
+		}
+		i = c.Parent
+	}
+	b.flushTo(at + 1)
+	if w := &b.d.Clauses[i]; w.Verb.Empty() {
+		b.close(v.First) // the clause that waited for its verb
+		b.cur = i
+		b.split(w, b.pending)
+		w.Verb = v
+		b.pending = b.pending[:0]
+		return
+	}
+	c := b.d.Clauses[i]
+	kind, parent := c.Kind, c.Parent
+	if kind == Participle {
+		kind, parent = Main, -1
+	}
+	b.open(kind, parent, b.start(v.First))
+	n := &b.d.Clauses[b.cur]
+	b.split(n, b.pending)
+	if n.Subject.Empty() {
+		n.Subject, n.Shared = c.Subject, true
+	}
+	if v.bare() {
+		// "will meet X and attend Y"
+		v.Modal, v.To = c.Verb.Modal, c.Verb.To
+		v.Tense = c.Verb.Tense
+	}
+	n.Verb = v
+	b.pending = b.pending[:0]
+}
+
+// bare tells whether a group is a base form without auxiliary: it shares those of the verb before.
+func (v Verb) bare() bool { return v.Form == lexicon.Base && v.Modal < 0 && !v.To && v.First == v.Main }
+
+// outer is the nearest clause around the open one that is no modifier.
+func (b *builder) outer() int {
+	i := b.cur
+	for i >= 0 && b.d.Clauses[i].Parent >= 0 {
+		i = b.d.Clauses[i].Parent
+		if b.d.Clauses[i].Verb.Empty() {
+			return i
+		}
+	}
+	return i
+}
+
+// opens starts a clause whose phrases before the verb are those pending from index at.
+func (b *builder) opens(kind Kind, parent, at int, v Verb) {
+	if at > 0 {
+		b.flushTo(at)
+	}
+	// A comma and a subject before the verb of a clause that waits for it: "Speaking in Rome, the Minister said".
+	if w := b.waiting(); w >= 0 && kind == Main {
+		c := &b.d.Clauses[w]
+		b.close(v.First)
+		b.cur = w
+		b.split(c, b.pending)
+		c.Verb = v
+		b.pending = b.pending[:0]
+		return
+	}
+	b.open(kind, parent, b.start(v.First))
+	c := &b.d.Clauses[b.cur]
+	b.split(c, b.pending)
+	c.Verb = v
+	b.pending = b.pending[:0]
+}
+
+// waiting is an outer clause that has no verb yet, or -1.
+func (b *builder) waiting() int {
+	for i := b.cur; i >= 0; i = b.d.Clauses[i].Parent {
+		if b.d.Clauses[i].Verb.Empty() && b.d.Clauses[i].Subject.Empty() {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,119 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file makes the clauses that a word leads: who, which, that, while.
+
+// boundary ends the phrases of the open clause at a word that leads another one.
+func (b *builder) boundary(n int) {
+	kind := b.items[n].kind
+	if kind == thatItem && b.relativeThat(n) {
+		kind = relative
+	}
+	if b.cur >= 0 && kind == relative {
+		b.reopen()
+	}
+	if b.cur >= 0 {
+		if i := b.antecedent(n); i >= 0 {
+			b.head = b.pending[i].phrase
+		}
+		b.flush()
+	} else if i := b.antecedent(n); i >= 0 && kind != subordinator {
+		// "The Minister, who ...": the subject waits for its verb in a clause of its own.
+		b.head = b.pending[i].phrase
+		b.open(Main, -1, b.pending[0].first)
+		c := &b.d.Clauses[b.cur]
+		b.split(c, b.pending)
+		b.pending = b.pending[:0]
+	}
+	b.lead = kind
+}
+
+// reopen begins the main clause at the subject behind a participle that led the sentence: "Speaking in Rome, the Minister, who ...".
+func (b *builder) reopen() {
+	c := &b.d.Clauses[b.cur]
+	at := b.lastBoundary()
+	if c.Kind != Participle || c.Parent >= 0 || at < 0 || !b.hasSubject(b.pending[at+1:]) {
+		return
+	}
+	b.flushTo(at + 1)
+	b.open(Main, -1, b.start(c.Verb.End))
+	b.split(&b.d.Clauses[b.cur], b.pending)
+	// what a relative may stand for stays pending
+	for i := range b.pending {
+		b.pending[i].kind = markItem
+	}
+	b.head = b.d.Clauses[b.cur].Subject
+}
+
+// antecedent is the pending phrase that a relative stands for: for "who" the last that names people, for the others the last that does not.
+func (b *builder) antecedent(n int) int {
+	who := b.d.Is(b.items[n].first, "who")
+	for i := len(b.pending) - 1; i >= 0; i-- {
+		it := b.pending[i]
+		if it.kind != phraseItem || it.phrase.Date >= 0 {
+			continue
+		}
+		if b.d.people(it.phrase) == who {
+			return i
+		}
+	}
+	return b.lastPhrase(b.pending)
+}
+
+// people tells whether a phrase names people.
+func (d *Document) people(p Phrase) bool {
+	for _, n := range p.Parties {
+		if k := d.Parties[n].Kind; k == mention.Named || k == mention.Post || k == mention.Group {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeThat tells whether "that" follows a noun and stands for it: "the agreements that were signed", not "the hope that trade would grow".
+func (b *builder) relativeThat(i int) bool {
+	if i+1 >= len(b.items) || b.items[i+1].kind != verbItem {
+		return false
+	}
+	if len(b.pending) == 0 {
+		return false
+	}
+	last := b.pending[len(b.pending)-1]
+	if last.kind != phraseItem {
+		return false
+	}
+	if b.cur < 0 {
+		return true
+	}
+	v := b.d.Clauses[b.cur].Verb
+	return v.Frame(lexicon.Saying) == nil
+}
+
+// led opens the clause that a relative, a subordinator or "that" announced.
+func (b *builder) led(v Verb) {
+	parent, lead := b.cur, b.lead
+	first := b.start(v.First)
+	switch lead {
+	case relative:
+		b.open(Relative, parent, first)
+	case thatItem:
+		b.open(That, parent, first)
+	default:
+		b.open(Subordinate, parent, first)
+	}
+	c := &b.d.Clauses[b.cur]
+	b.split(c, b.pending)
+	if c.Subject.Empty() {
+		if lead == relative {
+			c.Subject, c.Shared = b.head, true
+		} else if parent >= 0 {
+			c.Subject, c.Shared = b.d.Clauses[parent].Subject, true
+		}
+	}
+	c.Verb = v
+	b.pending, b.lead = b.pending[:0], phraseItem
+}

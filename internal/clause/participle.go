@@ -1,0 +1,149 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file makes the clauses of participles and infinitives, and tells a participle from a past.
+
+// first opens a sentence's first clause. A participle with "by" only modifies its subject, which waits for a verb.
+func (b *builder) first(v Verb) {
+	b.open(Main, -1, b.start(v.First))
+	c := &b.d.Clauses[b.cur]
+	modifies := v.maybeModifying && b.byFollows(v) && b.hasSubject(b.pending)
+	head := b.lastPhrase(b.pending)
+	if !modifies {
+		if !v.Finite() && !v.To {
+			c.Kind = Participle
+		}
+		b.split(c, b.pending)
+		b.pending = b.pending[:0]
+		c.Verb = v
+		return
+	}
+	subject := b.pending[head].phrase
+	b.split(c, b.pending)
+	b.pending = b.pending[:0]
+	parent := b.cur
+	b.open(Participle, parent, v.First)
+	n := &b.d.Clauses[b.cur]
+	n.Subject, n.Shared, n.Verb = subject, true, v.modifying()
+}
+
+// modifying is the group read as a passive participle.
+func (v Verb) modifying() Verb {
+	v.Passive, v.Tense, v.Form = true, None, lexicon.Participle
+	return v
+}
+
+// child opens a participle or infinitive clause under the open one.
+func (b *builder) child(kind Kind, v Verb) {
+	head := Phrase{Prep: -1, Event: -1, Date: -1}
+	comma := false
+	if i := b.modified(v); i >= 0 {
+		head = b.pending[i].phrase
+	}
+	if n := len(b.pending); n > 0 {
+		comma = b.pending[n-1].kind == markItem || b.pending[n-1].kind == conjunction
+	}
+	b.flush()
+	parent := b.cur
+	subject := b.d.Clauses[parent].Subject
+	p := &b.d.Clauses[parent]
+	switch {
+	case kind == Infinitive && v.Passive && !head.Empty():
+		subject = head // "the summit, to be held in Rome"
+	case kind == Infinitive:
+		if object := b.objectParty(p.After); !object.Empty() && (p.Verb.Frame(lexicon.Verb) == nil || !p.Verb.Frame(lexicon.Verb).Has("subject-control")) {
+			subject = object
+		}
+	case (v.Form&lexicon.Gerund == 0 || !comma) && !head.Empty():
+		subject = head
+	}
+	b.open(kind, parent, v.First)
+	c := &b.d.Clauses[b.cur]
+	c.Subject, c.Shared, c.Verb = subject, true, v
+}
+
+// modified is the pending phrase that a participle modifies: an event before a passive ("the meeting between A and B, held in Rome"), else
+// the last one.
+func (b *builder) modified(v Verb) int {
+	for i := len(b.pending) - 1; i >= 0 && v.Passive; i-- {
+		if b.pending[i].kind == phraseItem && b.pending[i].phrase.Event >= 0 {
+			return i
+		}
+	}
+	return b.lastPhrase(b.pending)
+}
+
+// objectParty is whom a verb has act: "invited X to visit", "extended an invitation to X to visit".
+func (b *builder) objectParty(after []Phrase) Phrase {
+	for n, p := range after {
+		if len(p.Parties) > 0 && (p.Prep < 0 || b.d.Is(p.Prep, "to") && n > 0 && after[n-1].Prep < 0) {
+			return p
+		}
+	}
+	return Phrase{Prep: -1}
+}
+
+// byFollows tells whether an agent stands behind a verb, not a means: "headed by X", not "conferred by telephone".
+func (b *builder) byFollows(v Verb) bool {
+	if !b.d.Is(v.End, "by") || v.End+1 >= len(b.d.Tokens) {
+		return false
+	}
+	return b.d.opensObject(v.End+1) || b.d.Tokens[v.End+1].Is(token.Upper) || b.d.EventAt(v.End+1) >= 0 && !b.d.plainNoun(v.End+1)
+}
+
+// afterEvent tells whether an event noun stands right before: "consultations held in Warsaw".
+func (b *builder) afterEvent() bool {
+	n := len(b.pending)
+	return n > 0 && b.pending[n-1].kind == phraseItem && b.pending[n-1].phrase.Event >= 0
+}
+
+// endsHere tells whether nothing that a verb governs follows it: "the hospitality received and".
+func (b *builder) endsHere(v Verb) bool {
+	return v.End >= len(b.d.Tokens) || b.d.Class(v.End)&lexicon.Conjunction != 0 || b.d.Is(v.End, ",") || b.d.Is(v.End, ".")
+}
+
+// objectless tells whether a form that may be a participle has no object: "held in Rome", "scheduled for May".
+func (b *builder) objectless(v Verb) bool {
+	if v.End >= len(b.d.Tokens) {
+		return true
+	}
+	c := b.d.Class(v.End)
+	return c&lexicon.Preposition != 0 && v.MainEnd == v.Main+1 || b.d.dateAt[v.End] > 0 && b.d.Clauses[b.cur].Verb.Finite() && c&lexicon.Adverb == 0
+}
+
+// demote makes a participle of the open clause's verb and gives its subject to a clause with v.
+func (b *builder) demote(v Verb) {
+	c := &b.d.Clauses[b.cur]
+	outer := *c
+	if c.Kind == Main {
+		c.Kind = Participle
+		c.Verb.Passive, c.Verb.Tense = true, None
+		b.flush()
+		b.open(Main, -1, outer.First)
+		n := &b.d.Clauses[b.cur]
+		n.Subject, n.Before, n.Verb = outer.Subject, outer.Before, v
+		b.d.Clauses[b.cur-1].Parent = b.cur
+		b.d.Clauses[b.cur-1].Shared = true
+		return
+	}
+	// A relative or participle clause ends where the outer clause's verb comes.
+	b.flush()
+	i := b.outer()
+	if i >= 0 && b.d.Clauses[i].Verb.Empty() {
+		b.close(v.First)
+		b.cur = i
+		b.d.Clauses[i].Verb = v
+		return
+	}
+	subject := c.Subject
+	if i >= 0 {
+		subject = b.d.Clauses[i].Subject
+	}
+	b.open(Main, -1, v.First)
+	n := &b.d.Clauses[b.cur]
+	n.Subject, n.Shared, n.Verb = subject, true, v
+}

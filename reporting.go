@@ -1,0 +1,121 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file tells which clauses report something, and who speaks in them.
+
+// reports tells whether a clause's verb is used to report: actively, of something past or present that is not denied.
+func (h *hearing) reports(i int) bool {
+	c := &h.clauses.Clauses[i]
+	v := c.Verb
+	if v.Empty() || v.Negated || v.Copula || v.Tense == clause.Future {
+		return false
+	}
+	if v.Passive {
+		return v.Finite() && v.Modal < 0 && v.Frame(lexicon.Saying) != nil
+	}
+	switch c.Kind {
+	case clause.Infinitive:
+		if c.Parent < 0 {
+			return false
+		}
+		parent := h.clauses.Clauses[c.Parent]
+		lead := parent.Verb.Frame(lexicon.Saying)
+		if lead == nil || parent.Verb.Negated || parent.Verb.Modal >= 0 && !h.would(parent.Verb) {
+			return false
+		}
+		return lead.Has("lead") && h.adjacent(parent.Verb.End, v.First) || lead.Has("purpose") && !parent.Verb.Passive && h.reports(c.Parent)
+	case clause.Participle:
+		if h.quotedAs(i) {
+			return true
+		}
+		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+	}
+	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
+}
+
+// would: "would like to thank".
+func (h *hearing) would(v clause.Verb) bool { return h.doc.Is(v.Modal, "would") }
+
+// me tells whether a clause's subject is "I".
+func (h *hearing) me(c *clause.Clause) bool {
+	return !c.Subject.Empty() && h.doc.Is(c.Subject.First, "I")
+}
+
+func (h *hearing) adverbAfterComma(i int) bool {
+	return h.doc.Class(i)&lexicon.Adverb != 0 && h.doc.Is(i-1, ",")
+}
+
+// adjacent tells whether no more than a few adverbs stand between tokens.
+func (h *hearing) adjacent(end, first int) bool {
+	for i := end; i < first; i++ {
+		if h.doc.Class(i)&lexicon.Adverb == 0 {
+			return false
+		}
+	}
+	return end <= first
+}
+
+// quotedAs: "was quoted as saying".
+func (h *hearing) quotedAs(i int) bool {
+	c := &h.clauses.Clauses[i]
+	return h.doc.Is(c.Verb.First-1, "as") && c.Parent >= 0 && h.clauses.Clauses[c.Parent].Verb.Passive
+}
+
+// subject is the phrase that names the speaker; aside tells that it stands with its verb inside what is said: "Kenya, he added, stands ready".
+func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
+	c := &h.clauses.Clauses[i]
+	if h.quotedAs(i) {
+		return h.clauses.Clauses[c.Parent].Subject, false
+	}
+	for n := len(c.Before) - 1; n >= 0; n-- {
+		p := c.Before[n]
+		if p.Prep < 0 && len(p.Parties) > 0 && h.adjacent(p.End, c.Verb.First) {
+			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
+		}
+	}
+	switch {
+	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
+		return c.Subject, true
+	case len(c.Subject.Parties) == 0 && !h.styled(c.Subject) && h.inverted(c):
+		return c.After[0], false
+	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
+		return h.subject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
+	case c.Kind == clause.Relative && c.Shared && len(c.Subject.Parties) > 1:
+		p = c.Subject // of a list, the last is who
+		p.Parties = p.Parties[len(p.Parties)-1:]
+		return p, false
+	}
+	return c.Subject, false
+}
+
+// inverted: "said the Minister".
+func (h *hearing) inverted(c *clause.Clause) bool {
+	return len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0 && h.adjacent(c.Verb.End, c.After[0].First)
+}
+
+// passive reads what is said by an agent: "The visit was welcomed by the Minister", "was described by her as a success".
+func (h *hearing) passive(i int, frame *lexicon.Entry) {
+	c := &h.clauses.Clauses[i]
+	s := said{verb: lemma(frame), rule: frame.Rule, from: c.First, until: c.Verb.End}
+	for n, p := range c.After {
+		if p.Prep < 0 || !h.doc.Is(p.Prep, "by") || len(p.Parties) == 0 {
+			continue
+		}
+		s.speakers, s.until = h.speakers(p), p.End
+		switch {
+		case frame.Has("as") && h.doc.Is(p.End, "as") && n+1 < len(c.After):
+			s.first = h.opened(p.End + 1)
+			s.end = h.end(i, s.first, false)
+		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject):
+			s.first, s.end = c.Subject.First, h.trim(c.Subject.First, c.Verb.First)
+		}
+		break
+	}
+	if s.end > s.first {
+		h.record(s, Reported)
+	}
+}
