@@ -30,6 +30,7 @@ const (
 	ConflictingDates WarningCode = page.ConflictingDates // a page gives several days of publication
 	TooMany          WarningCode = "too-many"            // more meetings, or participants of one, than any release tells of: the first were read
 	DeepPage         WarningCode = page.DeepPage         // a page nests deeper than a parser goes, and was read without all its structure
+	Uncoded          WarningCode = "uncoded"             // of Events alone: a record that the codes can't say, or not without loss
 )
 
 func (r *reading) warn(code WarningCode, detail string, start, end int) {

@@ -44,6 +44,7 @@ const (
 	Irregular                // irregular.txt: inflected forms
 	Common                   // words that are no names though they begin a sentence
 	Manner                   // what kind of release a phrase tells of
+	Actor                    // words that tell which sector an office or group acts for
 	kinds                    // how many there are
 )
 
@@ -51,7 +52,7 @@ var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
-	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds",
+	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
 }
 
 // File is the name of the kind's file, without .txt.

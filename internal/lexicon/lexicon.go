@@ -205,8 +205,8 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		if code := ln.entry.Flag(); l.capitals[code] == "" && !ln.entry.Has("seat") {
 			l.capitals[code] = ln.entry.Name
 		}
-	case Irregular:
-		return nil
+	case Irregular, Actor:
+		return nil // no words that a text is searched for
 	case ClassWord:
 		class, err := parseClass(ln.entry.flags)
 		if err != nil {
