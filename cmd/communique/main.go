@@ -6,8 +6,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,8 +25,11 @@ const usage = `communique reads diplomatic press releases.
 
 Each FILE is a page or a text, - is standard input, and a DIR stands for the .html, .htm and .txt files in it. The flags of parse:
 
-	-format text|json|jsonl  a brief for a person (on a terminal), an indented Article (otherwise),
-	                         or one line a file: {"source": FILE, "version": V, "article": {...}}
+	-format FORMAT           text: a brief for a person (so on a terminal); json: an indented Article (so otherwise);
+	                         jsonl: one line a file, {"source": FILE, "version": V, "article": {...}};
+	                         csv: one row a record
+	-records KIND            the records of csv: agreements, amounts, articles, dates, events, investments, meetings,
+	                         organizations, participants, people, statements or trade
 	-explain                 text, and which rule made what, from which passage
 	-url URL                 where the page came from
 	-reference DATE          the day (2022-06-18) that "today" means where the release gives none
@@ -96,6 +101,7 @@ func (c *command) flags(args []string) error {
 	set := flag.NewFlagSet("parse", flag.ContinueOnError)
 	set.SetOutput(io.Discard)
 	set.StringVar(&c.format, "format", "", "")
+	records := set.String("records", "", "")
 	set.BoolVar(&c.explain, "explain", false, "")
 	set.StringVar(&c.parser.URL, "url", "", "")
 	reference := set.String("reference", "", "")
@@ -113,13 +119,20 @@ func (c *command) flags(args []string) error {
 		if c.explain || isTerminal(c.stdout) {
 			c.format = "text"
 		}
-	case "text":
-	case "json", "jsonl":
-		if c.explain {
-			return usageError("-explain goes with -format text")
+	case "text", "json", "jsonl":
+	case "csv":
+		var ok bool
+		if c.table, ok = tables[*records]; !ok {
+			return usageError(fmt.Sprintf("-format csv needs -records, one of %s", strings.Join(slices.Sorted(maps.Keys(tables)), ", ")))
 		}
 	default:
-		return usageError(fmt.Sprintf("-format %q is none of text, json and jsonl", c.format))
+		return usageError(fmt.Sprintf("-format %q is none of text, json, jsonl and csv", c.format))
+	}
+	if c.explain && c.format != "text" {
+		return usageError("-explain goes with -format text")
+	}
+	if *records != "" && c.format != "csv" {
+		return usageError("-records goes with -format csv")
 	}
 	if _, err := time.Parse(time.DateOnly, *reference); *reference != "" && err != nil {
 		return usageError(fmt.Sprintf("-reference %q is no day like 2022-06-18", *reference))

@@ -19,6 +19,7 @@ type command struct {
 	parser         communique.Parser
 	names          []string // as given
 	format         string
+	table          table // of csv
 	explain        bool
 	jobs           int
 }
@@ -46,6 +47,9 @@ func (c *command) parse() error {
 	}()
 	failed, done := false, 0
 	var broken error // what the writer said, once
+	if c.format == "csv" {
+		broken = c.table.writeHead(c.stdout)
+	}
 	for slot := range queue {
 		res := <-slot
 		if failed = failed || res.err != nil; broken == nil {
@@ -118,7 +122,10 @@ func (c *command) write(name string, res result, several bool) error {
 		_, err := fmt.Fprintf(c.stderr, "communique: %s: %s\n", name, plain(res.err))
 		return err
 	}
-	if c.format == "json" {
+	switch c.format {
+	case "csv":
+		return c.table.write(c.stdout, name, res.article)
+	case "json":
 		enc := json.NewEncoder(c.stdout)
 		enc.SetEscapeHTML(false)
 		enc.SetIndent("", "  ")
