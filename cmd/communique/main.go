@@ -21,6 +21,7 @@ import (
 const usage = `communique reads diplomatic press releases.
 
 	communique parse [flags] FILE|DIR|- ...
+	communique schema [-duckdb]
 	communique -licenses | -version | -h
 
 Each FILE is a page or a text, - is standard input, and a DIR stands for the .html, .htm and .txt files in it. The flags of parse:
@@ -36,6 +37,8 @@ Each FILE is a page or a text, - is standard input, and a DIR stands for the .ht
 	-language TAG            the language of the text, such as en, where the page tells wrongly
 	-lexicon DIR             files to lay over the built-in lexicon
 	-jobs N                  files read at once; as many as there are processors unless told
+
+schema prints the JSON Schema of an Article; with -duckdb, the columns of DuckDB's read_json for the lines of jsonl.
 
 The exit status is 1 if a file could not be read, 2 if the command line could not be.
 `
@@ -83,6 +86,8 @@ func dispatch(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 			return err
 		}
 		return c.parse()
+	case "schema":
+		return schema(stdout, args[1:])
 	case "-h", "-help", "--help", "help":
 		_, err := io.WriteString(stdout, usage)
 		return err
