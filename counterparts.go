@@ -1,0 +1,85 @@
+package communique
+
+import "github.com/communique-go/communique/internal/mention"
+
+// counterparts gives who is named as a counterpart the office of whom he is counterpart to, and each of a list its country:
+// "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
+func (r *reading) counterparts(people []*candidate) {
+	of := r.candidates(people)
+	var last, subject *candidate // the last person with an office, whose counterparts may follow, and the first of the sentence
+	sentence := -1
+	for n, p := range r.doc.Parties {
+		if s := r.doc.SentenceOf(p.First); s != sentence {
+			sentence, subject = s, nil
+		}
+		c := of[n]
+		owner := last
+		if subject != nil {
+			owner = subject
+		}
+		switch {
+		case p.Counterpart && c != nil:
+			r.sharesOffice(c, owner, Country(p.Country))
+		case p.Counterpart:
+			r.counterpartList(n, of, owner)
+		case c != nil && len(c.roles) > 0 && p.Kind == mention.Named:
+			last = c
+			if subject == nil {
+				subject = c
+			}
+		case subject == nil && p.Kind == mention.Post && !p.Offices[0].Plural && p.Country == "":
+			subject = r.holder(people, p.Offices[0])
+		}
+	}
+}
+
+// holder is the first person who has an office with the words of one without a name: "the Minister". Those named first are enough to look at.
+func (r *reading) holder(people []*candidate, o mention.Office) *candidate {
+	key := r.officeKey(o.Title)
+	for _, c := range people[:min(len(people), 16)] {
+		for _, k := range c.keys {
+			if contains(k, key) {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+// counterpartList gives the names after plural counterparts their countries, if there are as many.
+func (r *reading) counterpartList(n int, of map[int]*candidate, last *candidate) {
+	p := r.doc.Parties[n]
+	codes := append([]string{p.Country}, p.Others...)
+	var names []*candidate
+	for m := n + 1; m < len(r.doc.Parties) && m <= n+len(codes) && of[m] != nil && r.doc.SentenceOf(r.doc.Parties[m].First) == r.doc.SentenceOf(p.First); m++ {
+		names = append(names, of[m])
+	}
+	if len(names) != len(codes) || p.Country == "" || p.Number == 1 {
+		return
+	}
+	for i, c := range names {
+		r.sharesOffice(c, last, Country(codes[i]))
+	}
+}
+
+// sharesOffice gives a person another's office, in his own country.
+func (r *reading) sharesOffice(c, other *candidate, country Country) {
+	if c.country == "" {
+		c.country = country
+	}
+	if other == nil || other == c || len(other.roles) == 0 {
+		return
+	}
+	role := other.roles[0]
+	role.Country, role.Organization = c.country, ""
+	for i, k := range c.keys {
+		if contains(other.keys[0], k) { // "Minister Lima" is foreign minister as well
+			c.roles[i].Title, c.keys[i] = role.Title, other.keys[0]
+			return
+		}
+	}
+	if len(c.roles) > 0 {
+		return
+	}
+	c.roles, c.keys = append(c.roles, role), append(c.keys, other.keys[0])
+}

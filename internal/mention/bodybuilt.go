@@ -1,0 +1,240 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
+func (f *finder) builtBody(i int) (Body, bool) {
+	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) {
+		return Body{}, false
+	}
+	run := f.run(i)
+	if run.head.Entry == nil {
+		return Body{}, false
+	}
+	if f.bilateral(i, run.end) {
+		end := run.end
+		if b, ok := f.finish(i, run); ok {
+			end = b.End
+		}
+		return Body{Span: Span{i, end}}, false
+	}
+	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
+		return Body{}, false // the Russian Federation
+	}
+	return f.finish(i, run)
+}
+
+// bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
+func (f *finder) bilateral(i, end int) bool {
+	c := f.country[i]
+	if h, ok := f.hit(i, lexicon.Common); ok && h.Entry.Has("shared") {
+		return true
+	}
+	if c == 0 {
+		return false
+	}
+	j := f.Countries[c-1].End
+	return j+1 < end && (f.hyphen(j) || f.Is(j, "–") || f.one(j, "and")) && f.country[j+1] != 0
+}
+
+// A bodyRun is capitalised words with the noun that is their head.
+type bodyRun struct {
+	end   int         // after the head, and a company's suffix
+	first bool        // the head is the first word
+	head  lexicon.Hit // nil Entry if none was found
+}
+
+// run reads capitalised words from i to the last noun for a body among them.
+func (f *finder) run(i int) (r bodyRun) {
+	limit := min(f.sentenceEnd(i), i+12)
+	for j := i; j < limit; {
+		if h, ok := f.bodyNoun(j); ok && !(j == i && h.Entry.Has("suffix")) {
+			r.end, r.first, r.head = int(h.End), j == i, h
+			j = int(h.End)
+			if h.Entry.Has("prefix") && j < limit && f.bodyWord(j) && r.first {
+				for j < limit && f.bodyWord(j) {
+					j = f.joined(j)
+				}
+				r.end = j
+			}
+			continue
+		}
+		switch {
+		case f.bodyWord(j):
+			j++
+		case j > i && f.hyphen(j):
+			j += 2
+		case j > i && f.Is(j, "&") && f.upper(j+1):
+			j++
+		case j > i && f.one(j, "and") && r.head.Entry == nil && (f.topical(j-1) && f.topical(j+1) || f.country[i] != 0) && f.upper(j+1) && !f.knownAt(j+1):
+			j++
+		case j > i && f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1):
+			j++
+		case j > i && f.Is(j, ",") && f.suffixAt(j+1):
+			j++
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// knownAt tells whether a body that the lexicon knows begins at i.
+func (f *finder) knownAt(i int) bool {
+	_, ok := f.knownBody(i)
+	return ok || f.country[i] != 0
+}
+
+// joined skips a word with what a hyphen joins to it.
+func (f *finder) joined(i int) int {
+	i++
+	for f.hyphen(i) {
+		i += 2
+	}
+	return i
+}
+
+func (f *finder) suffixAt(i int) bool {
+	h, ok := f.bodyNoun(i)
+	return ok && h.Entry.Has("suffix")
+}
+
+// bodyNoun is the noun for a body at i, with a capital.
+func (f *finder) bodyNoun(i int) (lexicon.Hit, bool) {
+	h, ok := f.hit(i, lexicon.BodyNoun)
+	if ok && (f.Is(i, "&") || f.upper(i)) {
+		return h, h.Form&lexicon.Base != 0 || h.Form == 0
+	}
+	return lexicon.Hit{}, false
+}
+
+// bodyHead tells whether a noun for a body begins at i.
+func (f *finder) bodyHead(i int) bool {
+	_, ok := f.bodyNoun(i)
+	return ok
+}
+
+// bodyWord tells whether token i may be a word of a body's name before its head.
+func (f *finder) bodyWord(i int) bool {
+	if !f.upper(i) || f.hyphen(i+1) && f.lower(i+2) && f.based(i+2) || f.function(i) && !f.Tokens[i].Is(token.Caps) {
+		return false
+	}
+	if _, ok := f.hit(i, lexicon.Office); ok {
+		return false
+	}
+	h, ok := f.hit(i, lexicon.Common)
+	return !ok || !h.Entry.Has("calendar")
+}
+
+// based tells whether the second half of a compound at i makes it a remark on a body, no part of its name: Dresden-based.
+func (f *finder) based(i int) bool {
+	return f.one(i, "based") || f.one(i, "led") || f.one(i, "owned") || f.one(i, "backed") || f.one(i, "funded") || f.one(i, "listed")
+}
+
+// topical tells whether the word at i is about a subject (food, trade), not a proper name.
+func (f *finder) topical(i int) bool {
+	_, ok := f.hit(i, lexicon.Portfolio, lexicon.Common, lexicon.Group)
+	return ok
+}
+
+// finish reads what follows a head ("of Foreign Affairs of France") and settles kind, country and extent.
+func (f *finder) finish(i int, r bodyRun) (Body, bool) {
+	head := r.head.Entry
+	b := Body{Span: Span{i, r.end}, Kind: head.Flag(), Rule: head.Rule}
+	if head.Has("suffix") {
+		return b, !r.first || head.Has("prefix") && r.end > int(r.head.End)
+	}
+	if r.first && int(r.head.End) == r.end && head.Has("weak") && head.Flag() == "bank" {
+		b.End = f.following(r.end)
+	}
+	complements := 0
+	for complements < 3 {
+		end, code, ok := f.complement(b.End, head, complements)
+		if !ok {
+			if code != "" {
+				b.Country = code // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
+			}
+			break
+		}
+		if code != "" && b.Country == "" {
+			b.Country = code
+		}
+		b.End = end
+		complements++
+		if code != "" && !head.Has("sent") {
+			break
+		}
+	}
+	if r := f.suffixes(b.End); r > b.End {
+		b.End, b.Kind = r, "company"
+	}
+	f.qualify(&b, head)
+	modified := b.First < int(r.head.First) || b.End > int(r.head.End)
+	if f.partOfName(b.End, head) {
+		return Body{Span: b.Span}, false
+	}
+	if head.Name == "presidency" && b.End > int(r.head.End) {
+		return b, false // a turn in the chair
+	}
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) {
+		return b, false // Mines and Energy
+	}
+	return b, modified && !head.Has("bare") || head.Has("alone") && b.First == int(r.head.First)
+}
+
+// partOfName tells whether what stands at i makes the words before it the name of something else: a meeting, a document, or, after an
+// everyday noun, anything with a capital.
+func (f *finder) partOfName(i int, head *lexicon.Entry) bool {
+	if !f.upper(i) {
+		return false
+	}
+	if _, ok := f.hit(i, lexicon.Event, lexicon.Document); ok {
+		return true
+	}
+	if !head.Has("weak") || head.Has("suffix") || f.function(i) {
+		return false
+	}
+	switch head.Flag() {
+	case "company", "party", "media":
+		return true
+	}
+	return false
+}
+
+// proper tells whether a word among [first, end) is about no subject: a company's own name.
+func (f *finder) proper(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.upper(i) && !f.topical(i) && f.country[i] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// following takes the words after a bank that is named that way: Bank Mandiri.
+func (f *finder) following(i int) int {
+	j := i
+	for j < i+2 && j < len(f.Tokens) && f.bodyWord(j) && f.country[j] == 0 && !f.topical(j) {
+		j = f.joined(j)
+	}
+	return j
+}
+
+// suffixes takes a company's legal form: ", Ltd.", "Co. Ltd".
+func (f *finder) suffixes(i int) int {
+	for n := 0; n < 3; n++ {
+		j := i
+		if f.Is(j, ",") {
+			j++
+		}
+		h, ok := f.bodyNoun(j)
+		if !ok || !h.Entry.Has("suffix") {
+			return i
+		}
+		i = int(h.End)
+	}
+	return i
+}

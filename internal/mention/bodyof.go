@@ -1,0 +1,147 @@
+package mention
+
+import (
+	"cmp"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// complement reads one "of ..." or "for ..." at i. Without ok, a code tells whose the body is: "of France" is cut off.
+func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, code string, ok bool) {
+	own := head.Has("own")
+	switch {
+	case f.one(i, "of") || f.one(i, "for") && !(own && head.Flag() == "ministry"):
+	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && head.Has("sent"):
+		at := f.the(i + 1)
+		if c, found := f.countryOrCity(at); found && f.upper(at) {
+			return c.End, "", true
+		}
+		return 0, "", false
+	case f.one(i, "on") && head.Has("weak") && before == 0:
+	default:
+		return 0, "", false
+	}
+	at := f.the(i + 1)
+	if at >= len(f.Tokens) {
+		return 0, "", false
+	}
+	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {
+		c := f.Countries[c-1]
+		if own || head.Has("weak") && !head.Has("part") {
+			return c.End, c.Code, true
+		}
+		return 0, c.Code, false
+	}
+	if h, found := f.bodyNoun(at); found && before > 0 && !h.Entry.Has("weak") {
+		return 0, "", false // a body of its own, which this one is part of
+	}
+	if known, found := f.knownBody(at); found {
+		return known.End, cmp.Or(known.Country, worldly(known)), before == 0
+	}
+	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
+		return int(h.End), "", true
+	}
+	if _, found := f.bodyNoun(at); found && before == 0 {
+		if nested, good := f.builtBody(at); good {
+			return nested.End, nested.Country, true
+		}
+	}
+	if end := f.subjects(at); end > at {
+		return end, "", true
+	}
+	if end := f.title(at); end > at && before == 0 {
+		return end, "", true
+	}
+	return 0, "", false
+}
+
+// qualifies tells whether a country's word is an adjective, as some names are before a noun: Saudi Chambers.
+func (f *finder) qualifies(c Country) bool {
+	if c.Adjective {
+		return true
+	}
+	h, ok := f.hit(c.First, lexicon.Demonym)
+	return ok && int(h.End) == c.End && !h.Entry.Has("noun") && f.bodyWord(c.End)
+}
+
+// title reads capitalised words that the lexicon does not know after "of" or "for", with what is of them in turn:
+// "Coordination of Humanitarian Affairs", "Land-Locked Developing Countries".
+func (f *finder) title(i int) int {
+	j := i
+	for n := 0; n < 8; n++ {
+		k := j
+		if j > i {
+			switch {
+			case f.one(j, "and"), f.Is(j, "&"):
+				k++
+			case f.one(j, "of"), f.one(j, "for"):
+				k = f.the(j + 1)
+			}
+		}
+		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || f.bodyHead(k) && k > j && f.one(j, "and") {
+			return j
+		}
+		if _, ok := f.hit(k, lexicon.Honorific); ok && k > i || f.one(j, "and") && f.leads(k) {
+			return j
+		}
+		j = f.joined(k)
+	}
+	return j
+}
+
+func (f *finder) countryOrCity(i int) (Span, bool) {
+	if i < len(f.country) && f.country[i] != 0 {
+		return f.Countries[f.country[i]-1].Span, true
+	}
+	_, end, ok := f.cityAt(i)
+	return Span{i, end}, ok
+}
+
+// qualify sets whose a body is from what stands before it, cuts the adjective off a ministry and tells what is international.
+func (f *finder) qualify(b *Body, head *lexicon.Entry) {
+	first := b.First
+	if c := f.country[first]; c != 0 {
+		c := f.Countries[c-1]
+		if b.Country == "" {
+			b.Country = c.Code
+		}
+		if (head.Name == "ministry" || head.Has("part")) && c.End < b.End && c.Code != "UN" {
+			b.First = c.End
+		}
+	} else if c, ok := f.owner(first); ok && b.Country == "" {
+		b.Country = c
+	}
+	of, known := f.knownBody(b.First)
+	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) || known && of.Kind == "international" && of.End < b.End {
+		b.Country = ""
+		if b.Kind == "ministry" || b.Kind == "other" || b.Kind == "ngo" && head.Name != "foundation" {
+			b.Kind = "international"
+		}
+	}
+}
+
+// owner is the country that stands before i: "Kazakhstan's Ministry", "the French National Assembly" when read from the head on.
+func (f *finder) owner(i int) (string, bool) {
+	j := i - 1
+	if f.possessive(j) {
+		j--
+	}
+	if j >= 0 && f.country[j] != 0 {
+		return f.Countries[f.country[j]-1].Code, true
+	}
+	return "", false
+}
+
+// worldly tells whether a body's first word names a part of the world: European, International, Inter-American.
+func (f *finder) worldly(i int) bool {
+	h, ok := f.hit(i, lexicon.Common)
+	return ok && h.Entry.Has("worldly")
+}
+
+// worldly gives a body that is international a code that no country has, so that its parts are international too.
+func worldly(b Body) string {
+	if b.Kind == "international" {
+		return "UN"
+	}
+	return ""
+}

@@ -1,0 +1,48 @@
+package mention
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+// readHonorifics marks those that stand before a name.
+func (f *finder) readHonorifics() {
+	for i := 0; i < len(f.Tokens); {
+		end := f.honorifics(i)
+		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) {
+			i++
+			continue
+		}
+		for ; i < end; i++ {
+			f.honorific[i] = true
+		}
+	}
+}
+
+// smallName tells whether the word at i, a function word elsewhere, begins a name after a honorific: U Than Aung.
+func (f *finder) smallName(i int) bool {
+	return f.upper(i) && f.function(i) && f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun|lexicon.Conjunction) == 0 && f.nameWord(i+1, true)
+}
+
+// honorifics skips honorifics at i: "H.E. Mr.", "Brigadier-General (Rtd.)".
+func (f *finder) honorifics(i int) int {
+	for n := 0; n < 8 && i < len(f.Tokens); n++ {
+		h, ok := f.hit(i, lexicon.Honorific)
+		if !ok || h.Entry.Has("after") || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
+			break
+		}
+		i = int(h.End)
+		if f.Is(i, ".") && i < len(f.Tokens) && f.Tokens[i].Glued() {
+			i++
+		}
+		if f.Is(i, ",") && f.titleFollows(i+1) {
+			i++
+		}
+	}
+	return i
+}
+
+// titleFollows tells whether a honorific that stands before names begins at i.
+func (f *finder) titleFollows(i int) bool {
+	h, ok := f.hit(i, lexicon.Honorific)
+	return ok && f.upper(i) && !h.Entry.Has("after")
+}
+
+func (f *finder) honorificBefore(i int) bool { return i > 0 && f.honorific[i-1] }

@@ -1,0 +1,168 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// perCountry tells where a name may stand in a list by country, "of Ireland – Ana Lima, of Chad – Jan Costa", or 0.
+func (f *finder) perCountry(c Country) int {
+	if c.Adjective || c.Inside || !f.Is(c.End, "–") && !f.Is(c.End, "—") && !f.Is(c.End, "-") || !f.Tokens[c.End].Is(token.Spaced) {
+		return 0
+	}
+	before := c.First - 1
+	if f.Class(before)&lexicon.Determiner != 0 {
+		before--
+	}
+	if !f.one(before, "of") && !f.one(before, "for") && !f.one(before, "from") {
+		return 0
+	}
+	s := f.nameRun(f.honorifics(c.End+1), true)
+	if f.words(s) < 2 {
+		return 0
+	}
+	return c.End + 1
+}
+
+// realms counts the countries that a plural office is of, "the Presidents of Chad and Niger", and returns the token after the last.
+func (f *finder) realms(o Office) (end, n int) {
+	if o.Country == "" || f.country[o.End-1] == 0 {
+		return o.End, 0
+	}
+	end, n = o.End, 1
+	for n < 8 {
+		i := end
+		if f.Is(i, ",") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+		if i = f.the(i); i == end || i >= len(f.Tokens) || f.country[i] == 0 || f.office[i] != 0 {
+			break
+		}
+		end = f.Countries[f.country[i]-1].End
+		n++
+	}
+	return end, n
+}
+
+// namesOf takes the list of names at i if it has as many as there are offices.
+func (f *finder) namesOf(i, offices int, add func(Span, string)) {
+	var list []Span
+	for len(list) < offices {
+		s := f.nameRun(f.honorifics(i), true)
+		if f.words(s) < 2 {
+			return
+		}
+		list, i = append(list, s), s.End
+		if f.Is(i, ",") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+	}
+	for _, s := range list {
+		add(s, "list")
+	}
+}
+
+func (f *finder) counterpartNoun(h lexicon.Hit) bool {
+	for _, x := range f.Hits(int(h.First)) {
+		if x.End == h.End && x.Entry.Kind == lexicon.Group && x.Entry.Has("counterpart") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAfter finds the name, or the list of names, after "his Danish counterpart" or "their counterparts".
+func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
+	comma := f.Is(i, ",") || f.Is(i, ":")
+	if f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-") && f.Tokens[i].Is(token.Spaced) {
+		comma = true
+		i++
+	}
+	for n := 0; n < 8; n++ {
+		if f.Is(i, ",") || f.Is(i, ":") {
+			i++
+		}
+		if n > 0 && f.one(i, "and") {
+			i++
+		}
+		s := f.nameRun(f.honorifics(i), true)
+		if s.Empty() || comma && f.words(s) < 2 {
+			return
+		}
+		add(s, "list")
+		i = s.End
+		if at := f.the(i + 1); f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0 {
+			i = f.Countries[f.country[at]-1].End
+		}
+		if !list || !f.Is(i, ",") && !f.one(i, "and") {
+			return
+		}
+	}
+}
+
+// nameAfter is the name that follows an office, directly or after a comma.
+func (f *finder) nameAfter(o Office) Span {
+	i := o.End
+	comma := f.Is(i, ",")
+	if comma {
+		i++
+	}
+	if f.Is(i, "-") || f.Is(i, "–") || f.Is(i, "—") {
+		if i++; !f.Tokens[i-1].Is(token.Spaced) {
+			return Span{}
+		}
+	}
+	if i >= len(f.Tokens) || f.SentenceOf(i) != f.SentenceOf(o.First) {
+		return Span{}
+	}
+	s := f.nameRun(f.honorifics(i), true)
+	if comma && s.End-s.First < 2 {
+		return Span{}
+	}
+	return s
+}
+
+// nameBefore is the name that ends before "," or "(" or "who is" and an article before i.
+func (f *finder) nameBefore(i int) Span {
+	j := i - 1
+	first := f.Sentences[f.SentenceOf(i)].First
+	for j >= first && f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+		j--
+	}
+	switch {
+	case j > first && (f.Is(j, ",") || f.Is(j, "(") || f.Is(j, "–") || f.Is(j, "—")):
+		j--
+	case j > first+1 && f.Class(j)&lexicon.Be != 0:
+		j--
+		if f.Class(j)&lexicon.Relative != 0 {
+			j--
+			if f.Is(j, ",") {
+				j--
+			}
+		}
+	default:
+		return Span{}
+	}
+	// walk back over the words of a name, then read it forward
+	k := j
+	for k >= first && k > j-8 && (f.nameWord(k, true) || k < j && (f.Class(k)&lexicon.Particle != 0 || f.hyphen(k) || f.Is(k, "."))) {
+		k--
+	}
+	for k++; k <= j; k++ {
+		if s := f.nameRun(k, true); s.End == j+1 && s.End-s.First >= 2 && !f.thing(k) {
+			return s
+		}
+	}
+	return Span{}
+}
+
+// thing tells whether an article or possessive before token i makes what follows a thing's name: the Palacio de San Carlos.
+func (f *finder) thing(i int) bool {
+	return f.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 && !f.possessive(i-1) && !f.honorificBefore(i)
+}

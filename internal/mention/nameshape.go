@@ -1,0 +1,81 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// known finds further uses of names: any run with a word of a known name in it.
+func (f *finder) known(words map[string]bool) {
+	for i := 0; i < len(f.Tokens); i++ {
+		if f.name[i] != 0 || !f.nameWord(i, true) || i > 0 && f.hyphen(i-1) {
+			continue
+		}
+		s := f.nameRun(i, true)
+		if s.Empty() {
+			continue
+		}
+		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[lexicon.Fold(f.Word(s.First))] {
+			s.First++ // a sentence's first word that has its capital only from there
+		}
+		if words[lexicon.Fold(f.Word(s.End-1))] || words[lexicon.Fold(f.Word(s.First))] && s.End-s.First > 1 {
+			f.addName(s, "seen elsewhere")
+		}
+		i = s.End - 1
+	}
+}
+
+// shaped finds names that nothing tells but their look: two to four capitalised words that the lexicon does not know, before a verb or
+// after a word that people come after.
+func (f *finder) shaped() {
+	for i := 0; i < len(f.Tokens); i++ {
+		if f.name[i] != 0 || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
+			continue
+		}
+		s := f.nameRun(i, false)
+		if n := f.words(s); n < 2 || n > 5 || f.thing(s.First) || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
+			i = max(i, s.End-1)
+			continue
+		}
+		if f.unknown(s) && f.acts(s) {
+			f.addName(s, "shape")
+		}
+		i = s.End - 1
+	}
+}
+
+// words counts the capitalised words of a span.
+func (f *finder) words(s Span) (n int) {
+	for i := s.First; i < s.End; i++ {
+		if f.upper(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// unknown tells whether the lexicon has none of the words as anything but a particle.
+func (f *finder) unknown(s Span) bool {
+	for i := s.First; i < s.End; i++ {
+		t := f.Tokens[i]
+		if t.Is(token.Letter) && t.Word != 0 && f.Class(i)&(lexicon.Particle|lexicon.Generational) == 0 && len(f.Hits(i)) > 0 || t.Is(token.Caps) && i == s.First {
+			return false
+		}
+	}
+	return true
+}
+
+// acts tells whether a verb of saying, "who" or a coordination with a name follows or stands before a span.
+func (f *finder) acts(s Span) bool {
+	if f.Class(s.End)&(lexicon.Modal|lexicon.Have) != 0 || f.one(s.End, "who") || f.Is(s.End, ",") && f.one(s.End+1, "who") {
+		return true
+	}
+	if h, ok := f.hit(s.End, lexicon.Saying, lexicon.Verb); ok && h.Form&(lexicon.Past|lexicon.Third) != 0 {
+		return true
+	}
+	before := s.First - 1
+	if f.one(before, "and") || f.Is(before, ",") || f.one(before, "with") {
+		before--
+	}
+	return before >= 0 && before < s.First-1 && f.name[before] != 0
+}

@@ -1,0 +1,304 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// after reads what the office is of, for, to, at or in.
+func (r *officeReader) after() {
+	r.bracket()
+	for n := 0; n < 5 && r.at < len(r.Tokens); n++ {
+		if !r.complement() {
+			break
+		}
+	}
+	r.apposed()
+}
+
+// bracket takes a division that is part of the title: Secretary (West).
+func (r *officeReader) bracket() {
+	i := r.at
+	if !r.Is(i, "(") || !r.upper(i+1) {
+		return
+	}
+	for j := i + 1; j < min(i+8, len(r.Tokens)); j++ {
+		if r.Is(j, ")") {
+			_, known := r.hit(i+1, lexicon.Common, lexicon.Portfolio, lexicon.Country, lexicon.Demonym, lexicon.Office, lexicon.Rank)
+			if known {
+				r.keep(j + 1)
+			}
+			return
+		}
+	}
+}
+
+// keep extends the title to end.
+func (r *officeReader) keep(end int) {
+	if r.Title.End == r.Span.End { // nothing was cut off before it
+		r.Title.End = end
+	}
+	r.cut(end)
+}
+
+// cut extends the office, but not its title, to end.
+func (r *officeReader) cut(end int) { r.at, r.Span.End = end, end }
+
+func (r *officeReader) complement() bool {
+	i := r.at
+	if b := r.body[i]; b != 0 && r.Bodies[b-1].First == i && r.capital && r.Office.Body < 0 && r.SentenceOf(i) == r.SentenceOf(r.First) && r.Tokens[i].Is(token.Caps) {
+		return r.ofBody(int(b-1), false) // Chairman DRDO
+	}
+	if end := r.ofTwo(i); end > 0 {
+		r.cut(end)
+		return true
+	}
+	mission := r.entry.Has("mission")
+	of, to := r.one(i, "of") || r.one(i, "for"), r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with")
+	if r.possessive(i) || !of && !to {
+		return false
+	}
+	at := r.the(i + 1)
+	if r.Class(at)&lexicon.Possessive != 0 {
+		return false
+	}
+	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(i) {
+		return false
+	}
+	if at+1 < len(r.Tokens) && r.lower(at) && !r.function(at) && r.country[at+1] != 0 { // the sisterly Sultanate of Oman
+		at++
+	}
+	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
+		at = r.Countries[c-1].End // the Swiss Federal Department
+	}
+	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && !r.bodied(at) {
+		return r.ofCountry(r.Countries[c-1], mission, to)
+	}
+	if end := int(r.between[at]); end > 0 && of {
+		r.cut(end)
+		r.of = true
+		return true
+	}
+	if end := r.republic(at); end > 0 && of {
+		r.cut(end)
+		return true
+	}
+	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at {
+		return r.ofBody(int(b-1), mission && to)
+	}
+	if h, ok := r.hit(at, lexicon.Group); ok && of && r.lower(at) && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
+		r.cut(int(h.End)) // of the company
+		return true
+	}
+	if of && !r.upper(at) {
+		for j := at; j < min(at+5, len(r.Tokens)) && !r.Tokens[j].Is(token.Mark); j++ {
+			if b := r.the(j + 1); r.one(j, "of") && j > at && b < len(r.Tokens) && r.body[b] != 0 && r.Bodies[r.body[b]-1].First == b {
+				return r.ofBody(int(r.body[b]-1), false) // of the 78th session of the General Assembly
+			}
+		}
+	}
+	if of {
+		if end := r.subjects(at); end > at {
+			r.keep(end)
+			r.of = true
+			return true
+		}
+	}
+	if (of || to) && r.nesting < 2 {
+		if o, ok := r.officeAt(at, r.nesting+1); ok && !o.Plural && (r.one(i, "to") || of) && (o.Country != "" || r.upper(at)) {
+			r.keep(o.End)
+			if r.Office.Country == "" {
+				r.Office.Country = o.Country
+			}
+			r.of = true
+			return true
+		}
+	}
+	if _, end, ok := r.cityAt(at); ok && (mission && (r.one(i, "in") || r.one(i, "to")) || of && r.entry.Has("place")) {
+		if code, _, _ := r.cityAt(at); of {
+			r.keep(end)
+			if r.Office.Country == "" {
+				r.Office.Country = code
+			}
+		} else {
+			r.cut(end)
+		}
+		r.of = true
+		return true
+	}
+	return r.topic(at, of)
+}
+
+// ofTwo reads "of the two countries", "of both sides".
+func (f *finder) ofTwo(i int) int {
+	if !f.one(i, "of") {
+		return 0
+	}
+	at := f.the(i + 1)
+	if f.number(at) > 0 || f.one(at, "both") {
+		at = f.the(at + 1)
+		if h, ok := f.hit(at, lexicon.Group); ok && (h.Entry.Has("side") || h.Entry.Has("state")) {
+			return int(h.End)
+		}
+	}
+	return 0
+}
+
+// bodied tells whether a body that is more than a country begins at i: "EU Delegation".
+func (f *finder) bodied(i int) bool {
+	b, c := f.body[i], f.country[i]
+	return b != 0 && f.Bodies[b-1].First == i && (c == 0 || f.Bodies[b-1].End > f.Countries[c-1].End || f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN")
+}
+
+// republic reads "the Republic" or "the State" alone.
+func (f *finder) republic(i int) int {
+	h, ok := f.hit(i, lexicon.Common)
+	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
+		return 0
+	}
+	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
+		return 0
+	}
+	return int(h.End)
+}
+
+func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
+	if c.Adjective {
+		return false
+	}
+	r.of = true
+	switch {
+	case mission && to && r.Office.Country == "" && r.one(r.at, "to") && r.Office.Body < 0 && r.apposition():
+		r.keep(c.End) // no more is told of the envoy than where he goes
+	case mission && to:
+		r.cut(c.End)
+		r.more()
+	case r.one(r.at, "for"):
+		r.keep(c.End)
+	case to:
+		return false
+	default:
+		if r.Office.Country == "" {
+			r.Office.Country = c.Code
+		}
+		r.cut(c.End)
+	}
+	return true
+}
+
+// apposition tells whether the office stands after a comma and a word with a capital: after the name that it belongs to.
+func (r *officeReader) apposition() bool { return r.Is(r.First-1, ",") && r.upper(r.First-2) }
+
+// more takes further countries of an accreditation: "to Chad, Mali and the African Union".
+func (r *officeReader) more() {
+	for n := 0; n < 6; n++ {
+		i := r.at
+		if r.Is(i, ",") {
+			i++
+		}
+		if r.one(i, "and") {
+			i++
+		}
+		i = r.the(i)
+		if i == r.at || i >= len(r.Tokens) {
+			return
+		}
+		switch {
+		case r.country[i] != 0 && !r.Countries[r.country[i]-1].Adjective:
+			r.cut(r.Countries[r.country[i]-1].End)
+		case r.body[i] != 0 && r.Bodies[r.body[i]-1].Kind == "international":
+			r.cut(r.Bodies[r.body[i]-1].End)
+		default:
+			return
+		}
+	}
+}
+
+// ofBody takes a body that the office is in. A part of a ministry stays in the title if the ministry follows.
+func (r *officeReader) ofBody(b int, sent bool) bool {
+	body := r.Bodies[b]
+	end := body.After()
+	r.of = true
+	if sent {
+		r.cut(end)
+		return true
+	}
+	if next := r.the(end + 1); r.one(end, "of") || r.Is(end, ",") || r.one(end, "at") || r.one(end, "in") {
+		if next < len(r.Tokens) && r.body[next] != 0 && r.Bodies[r.body[next]-1].First == next && r.Bodies[r.body[next]-1].Kind == body.Kind {
+			r.keep(end)
+			if r.Is(end, ",") {
+				r.Title.End = end
+				r.at = end
+				r.inner(next)
+				return true
+			}
+			return true
+		}
+	}
+	if r.Office.Body < 0 {
+		r.Office.Body = b
+	}
+	if r.Office.Country == "" {
+		r.Office.Country = body.Country
+	}
+	r.cut(end)
+	return true
+}
+
+// inner takes the body after a comma that the one before it is part of.
+func (r *officeReader) inner(at int) {
+	b := int(r.body[at] - 1)
+	if r.Office.Body < 0 {
+		r.Office.Body = b
+	}
+	if r.Office.Country == "" {
+		r.Office.Country = r.Bodies[b].Country
+	}
+	r.cut(r.Bodies[b].End)
+}
+
+// apposed takes a body after a comma: "Director-General, Department of Information".
+func (r *officeReader) apposed() {
+	i := r.at
+	if r.of || r.Office.Body >= 0 || r.entry.Has("single") || r.entry.Has("mission") || !r.capital || !r.Is(i, ",") {
+		return
+	}
+	at := r.the(i + 1)
+	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at {
+		r.of = true
+		r.ofBody(int(r.body[at]-1), false)
+		if r.one(r.at, "of") {
+			r.complement()
+		}
+	}
+}
+
+// topic takes capitalised words that no list knows: Special Envoy for the Horn of Africa, Mayor of Smalltown.
+func (r *officeReader) topic(at int, of bool) bool {
+	if !of || !r.upper(at) || r.name[at] != 0 {
+		return false
+	}
+	end, words := at, 0
+	for ; end < min(at+5, r.sentenceEnd(at)) && r.upper(end) && !r.function(end) && !r.Tokens[end].Is(token.Dotted) && r.body[end] == 0; words++ {
+		if _, ok := r.hit(end, lexicon.Honorific, lexicon.Office); ok {
+			break
+		}
+		end = r.joined(end)
+		if r.one(end, "of") && r.upper(r.the(end+1)) {
+			end = r.the(end + 1)
+		}
+	}
+	if end == at {
+		return false
+	}
+	if words > 2 && !r.Is(end, ",") && !r.general(at) {
+		end = r.joined(at) // Mayor of Smalltown Ana Lima
+	}
+	if r.entry.Has("single") && !r.one(r.at, "for") {
+		r.cut(end) // Speaker of a parliament that no list has
+	} else {
+		r.keep(end)
+	}
+	r.of = true
+	return true
+}

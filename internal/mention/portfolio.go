@@ -1,0 +1,102 @@
+package mention
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+// subjects reads a list of portfolios: "Food, Agriculture and Light Industry". It returns the token after it, or i.
+func (f *finder) subjects(i int) int {
+	end := f.subject(i, true)
+	if end == i {
+		return i
+	}
+	for n := 0; n < 6; n++ {
+		at := end
+		switch {
+		case f.Is(at, ",") && f.listGoesOn(at):
+			at++
+			if f.one(at, "and") {
+				at++
+			}
+		case f.one(at, "and"), f.Is(at, "&"), f.Is(at, "/"):
+			at++
+		default:
+			return end
+		}
+		next := f.subject(f.the(at), false)
+		if next <= at || next == f.the(at) || f.titled(next) && !f.one(next, "of") && !f.Is(next, ",") || f.bodyHead(next) {
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+// listGoesOn tells whether the comma at i is one within a list of portfolios: an "and" with a portfolio comes after it.
+func (f *finder) listGoesOn(i int) bool {
+	for n, j := 0, i; n < 5; n++ {
+		next := f.subject(f.the(j+1), false)
+		if next <= j+1 {
+			return n == 0 && f.one(j+1, "and") && f.subject(f.the(j+2), false) > f.the(j+2)
+		}
+		if f.one(next, "and") || f.Is(next, "&") {
+			return f.subject(f.the(next+1), false) > f.the(next+1)
+		}
+		if f.Is(next, ",") && f.one(next+1, "and") {
+			return true
+		}
+		if !f.Is(next, ",") {
+			return false
+		}
+		j = next
+	}
+	return false
+}
+
+// subject reads one portfolio: one that the lexicon knows, with up to two capitalised words before it; the first of a list may be any.
+func (f *finder) subject(i int, first bool) int {
+	j := i
+	for n := 0; n < 4; n++ {
+		if h, ok := f.hit(j, lexicon.Portfolio); ok && !h.Entry.Has("before") {
+			end := int(h.End)
+			for n := 0; n < 2; n++ { // the regional development of the north: more nouns of the kind
+				h, ok := f.hit(end, lexicon.Portfolio)
+				if !ok || f.upper(end) != f.upper(i) || h.Entry.Has("before") {
+					break
+				}
+				end = int(h.End)
+			}
+			if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() {
+				end += 3 // Defence R&D
+			}
+			return end
+		}
+		if f.possessive(j) && f.upper(j+1) && j > i { // Migrant Workers' Affairs
+			j++
+			continue
+		}
+		if !f.upper(j) || f.function(j) || f.country[j] != 0 && !f.Countries[f.country[j]-1].Adjective && !f.one(f.Countries[f.country[j]-1].End, "abroad") {
+			break
+		}
+		if _, ok := f.hit(j, lexicon.Office, lexicon.Honorific); ok {
+			break
+		}
+		j = f.joined(j)
+	}
+	if !first && j == f.joined(i) && f.upper(i) && (!f.upper(j) || f.honorifics(j) > j) && !f.function(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
+		if _, known := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media); !known {
+			return j // a last portfolio that no list has: Supplies
+		}
+	}
+	if first && j == f.joined(i) && f.one(j, "and") && f.country[i] == 0 && f.body[i] == 0 && !f.titled(i) {
+		if h, ok := f.hit(f.the(j+1), lexicon.Portfolio); ok && f.upper(int(h.First)) {
+			return j // Sustainability and the Environment
+		}
+	}
+	if first && j > i && !f.placed(i) && f.country[i] == 0 {
+		end := i
+		for n := 0; n < 3 && f.upper(end) && (f.general(end) || n == 1 && !f.titled(end) && f.honorifics(end) == end); n++ {
+			end = f.joined(end)
+		}
+		return end
+	}
+	return i
+}

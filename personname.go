@@ -1,0 +1,104 @@
+package communique
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// nameWords are the words of a name that tell people apart, folded: no particles, hyphens or stops.
+func (r *reading) nameWords(s mention.Span) (words []string) {
+	for i := s.First; i < s.End; i++ {
+		if r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i)&lexicon.Particle == 0 {
+			words = append(words, lexicon.Fold(strings.TrimSuffix(r.doc.Word(i), ".")))
+		}
+	}
+	return words
+}
+
+// personName is a name as it is put in the Article: capitals undone.
+func (r *reading) personName(s mention.Span) string {
+	name := r.doc.Slice(s.First, s.End)
+	caps := false
+	for i := s.First; i < s.End; i++ {
+		caps = caps || r.doc.Tokens[i].Is(token.Caps) && r.doc.Class(i)&lexicon.Generational == 0
+	}
+	if !caps {
+		return name
+	}
+	var b strings.Builder
+	last := 0
+	for i := s.First; i < s.End; i++ {
+		start, end := r.doc.Bytes(i, i+1)
+		first, _ := r.doc.Bytes(s.First, s.End)
+		b.WriteString(name[last : start-first])
+		w := name[start-first : end-first]
+		if r.doc.Tokens[i].Is(token.Caps) && r.doc.Class(i)&lexicon.Generational == 0 {
+			w = uncapital(w)
+		}
+		b.WriteString(w)
+		last = end - first
+	}
+	return b.String()
+}
+
+// uncapital leaves the first letter of a word, and one after an apostrophe, in capitals.
+func uncapital(w string) string {
+	up := true
+	return strings.Map(func(c rune) rune {
+		if !unicode.IsLetter(c) {
+			up = true
+			return c
+		}
+		if up {
+			up = false
+			return c
+		}
+		return unicode.ToLower(c)
+	}, w)
+}
+
+// alike tells how well a name may stand for a fuller one: 3 for the same words, 2 for a surname or several words of it, 1 for another
+// of its words, 0 for none.
+func alike(full, words []string) int {
+	if len(words) == 0 || len(words) > len(full) {
+		return 0
+	}
+	matched := 0
+	var used uint64
+	for _, w := range words {
+		for i, f := range full {
+			if i < 64 && used>>i&1 == 0 && sameWord(f, w) {
+				used |= 1 << i
+				matched++
+				break
+			}
+		}
+	}
+	switch {
+	case matched < len(words):
+		return 0
+	case len(words) == len(full):
+		return 3
+	case len(words) > 1 || words[0] == full[len(full)-1]:
+		return 2
+	case words[0] == full[0]:
+		return 1
+	}
+	return 1
+}
+
+// sameWord tells whether two words of names are the same, or one is the initial of the other.
+func sameWord(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return utf8.RuneCountInString(a) == 1 && strings.HasPrefix(b, a)
+}

@@ -1,0 +1,143 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// A vote is for a country.
+type vote struct {
+	country Country
+	weight  int
+}
+
+// scene is the country that a party's sentence plays in, else that of the sentences before it in the paragraph.
+func (r *reading) scene(party int) []vote {
+	p := r.doc.Parties[party]
+	s := r.doc.SentenceOf(p.First)
+	if r.acts(party) || r.doc.Is(p.First-1, "by") && r.doc.Is(p.First-2, "accompanied") {
+		return nil // who acts, and who comes along, is at home elsewhere
+	}
+	paragraph := r.doc.Paragraphs[r.doc.ParagraphOf(p.First)]
+	for back := 0; back < 4 && s-back >= paragraph.FirstSentence; back++ {
+		end := r.doc.Sentences[s-back].End
+		if back == 0 {
+			end = p.First
+		}
+		if c := r.sceneOf(r.doc.Sentences[s-back].First, end); c != "" {
+			return []vote{{c, max(1, 6-back-back*back/2)}}
+		}
+	}
+	return nil
+}
+
+// acts tells whether a party is the first person of its sentence.
+func (r *reading) acts(party int) bool {
+	first := r.doc.Parties[party].First
+	if r.doc.Class(first-1)&lexicon.Preposition != 0 {
+		return false // talks with him
+	}
+	s := r.doc.SentenceOf(first)
+	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
+		switch p := r.doc.Parties[n]; p.Kind {
+		case mention.Named, mention.Post, mention.Pronoun:
+			return false
+		}
+	}
+	return true
+}
+
+// sceneOf is the country of the last place among tokens [first, end): a city, or a country after a preposition of place.
+func (r *reading) sceneOf(first, end int) (at Country) {
+	for i := first; i < end; i++ {
+		switch {
+		case r.placeAt[i] != "":
+			at = r.placeAt[i]
+		case r.doc.Is(i, ";"):
+			at = ""
+		}
+	}
+	return at
+}
+
+// scenes notes by token where a place is named.
+func (r *reading) scenes() {
+	r.placeAt = make([]Country, len(r.doc.Tokens))
+	for _, p := range r.doc.Places {
+		if !r.inPerson(p.First) {
+			r.placeAt[p.First] = Country(p.Country)
+		}
+	}
+	for _, c := range r.doc.Countries {
+		if !c.Inside && !c.Adjective && !c.Capital && !r.inPerson(c.First) && r.visited(c.First) {
+			r.placeAt[c.First] = Country(c.Code)
+		}
+		if c.Adjective && r.doc.Is(c.End, "capital") {
+			r.placeAt[c.First] = Country(c.Code)
+		}
+	}
+	r.often = map[Country]int{}
+	for _, c := range r.doc.Countries {
+		if !c.Inside {
+			r.often[Country(c.Code)]++
+		}
+	}
+}
+
+// visited tells whether a sentence plays in the country at token i: "In Chad,", "arrived in Chad", "visit to Chad", not "the war in Chad".
+func (r *reading) visited(i int) bool {
+	before := i - 1
+	if r.doc.Class(before)&lexicon.Determiner != 0 {
+		before--
+	}
+	switch r.doc.Word(max(0, before)) {
+	case "In", "visited", "visiting":
+		return true
+	case "in", "to":
+	default:
+		return false
+	}
+	for back := 1; back <= 2 && before-back >= 0; back++ {
+		switch r.doc.Word(before - back) {
+		case "visit", "trip", "arrived", "arrive", "travelled", "travel", "while", "stay", "held", "mission":
+			return true
+		}
+	}
+	return false
+}
+
+// inPerson tells whether token i is part of what a person or a body is called.
+func (r *reading) inPerson(i int) bool {
+	n := r.doc.PartyAt(i)
+	if n < 0 {
+		return false
+	}
+	switch r.doc.Parties[n].Kind {
+	case mention.Named, mention.Post, mention.Collective:
+		return true
+	}
+	return false
+}
+
+// vacant are the countries of posts that are told without a name: "the French President" beside "President Lima".
+func (r *reading) vacant(c *candidate) (codes []Country) {
+	if r.vacancies == nil {
+		r.vacancies = map[string][]Country{}
+		for _, p := range r.doc.Parties {
+			if p.Kind != mention.Post || p.Country == "" || p.Offices[0].Plural {
+				continue
+			}
+			key := strings.Join(r.officeKey(p.Offices[0].Title), " ")
+			if at := r.vacancies[key]; !slices.Contains(at, Country(p.Country)) && len(at) < 8 {
+				r.vacancies[key] = append(at, Country(p.Country))
+			}
+		}
+	}
+	for _, k := range c.keys {
+		codes = append(codes, r.vacancies[strings.Join(k, " ")]...)
+	}
+	return codes
+}
