@@ -55,6 +55,23 @@ var files = [kinds]string{
 	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
 }
 
+// Kinds is a set of kinds.
+type Kinds uint64
+
+// Set is the set of this kind alone.
+func (k Kind) Set() Kinds { return 1 << k }
+
+// SetOf is the set of several kinds.
+func SetOf(kinds ...Kind) (s Kinds) {
+	for _, k := range kinds {
+		s |= k.Set()
+	}
+	return s
+}
+
+// Has tells whether a kind is in the set.
+func (s Kinds) Has(k Kind) bool { return s>>k&1 != 0 }
+
 // File is the name of the kind's file, without .txt.
 func (k Kind) File() string { return files[k] }
 

@@ -9,10 +9,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"strings"
+	"slices"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/token"
 )
@@ -67,28 +65,43 @@ type Hit struct {
 	First, End int32
 	Entry      *Entry
 	Form       Form
+	Kind       Kind // of the entry: most are told apart without a look at it
 }
 
 // A Lexicon is immutable and safe for concurrent use.
 type Lexicon struct {
 	Language string
 	entries  []*Entry
-	words    map[string]uint32 // lower-case word -> number, from 1
-	class    []Class           // by word
-	start    []uint32          // by word: the trie node it leads to, or 0
-	next     map[uint64]uint32 // node<<32 | word -> node
-	first    []uint32          // by node: the first of the endings there, or 0
+	words    words
+	class    []Class  // by word
+	start    []uint32 // by word: the trie node it leads to, or 0
+	nodes    []node
+	edges    []edge // in the order of their nodes
 	endings  []ending
 	codes    map[string]*Entry // world/countries.txt and currencies.txt by code
 	capitals map[string]string // names by country
 	cities   cities
-	toks     []token.Token // of the form that is being added, while Load runs
+	making   *making // while Load runs
+}
+
+// A node of the trie: what ends there, and its edges, which go on to the first of the node after it.
+type node struct{ ending, edges uint32 }
+
+// An edge leads on from a node by a word.
+type edge struct{ word, to uint32 }
+
+// making is what only Load needs.
+type making struct {
+	next map[uint64]uint32 // node<<32 | word -> node
+	toks []token.Token     // of the form that is being added
+	key  []byte
 }
 
 // An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
 type ending struct {
 	entry       *Entry
 	form        Form
+	kind        Kind
 	upper, caps uint32
 	next        uint32 // the next ending at its node, or 0
 }
@@ -101,9 +114,6 @@ var english = sync.OnceValue(func() *Lexicon {
 	return l
 })
 
-// size is about how many words the built-in files have: the tables need not grow while they are filled.
-const size = 1 << 13
-
 // English is the built-in lexicon.
 func English() *Lexicon { return english() }
 
@@ -112,12 +122,12 @@ func English() *Lexicon { return english() }
 func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		Language: language,
-		words:    make(map[string]uint32, size),
+		words:    newWords(),
 		class:    make([]Class, 1, size),
 		start:    make([]uint32, 1, size),
-		next:     make(map[uint64]uint32, size),
-		first:    make([]uint32, 1, 2*size),
+		nodes:    make([]node, 1, 2*size),
 		endings:  make([]ending, 1, 2*size),
+		making:   &making{next: make(map[uint64]uint32, size)},
 		codes:    make(map[string]*Entry, 512),
 		capitals: make(map[string]string, 256),
 	}
@@ -137,8 +147,9 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
+	l.joinEdges()
+	l.making = nil
 	var err error
-	l.toks = nil
 	if l.cities, err = newCities(layers); err != nil {
 		return nil, err
 	}
@@ -230,12 +241,12 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 }
 
 func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
-	toks := token.Append(l.toks[:0], text, 0, len(text))
-	l.toks = toks
+	toks := token.Append(l.making.toks[:0], text, 0, len(text))
+	l.making.toks = toks
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
-	end := ending{entry: e, form: form}
+	end := ending{entry: e, form: form, kind: e.Kind}
 	node := uint32(0)
 	for i, t := range toks {
 		w := l.word(text[t.Start:t.End])
@@ -253,7 +264,7 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 
 // addEnding appends to the endings of a node, in the order of the files.
 func (l *Lexicon) addEnding(node uint32, end ending) {
-	at := &l.first[node]
+	at := &l.nodes[node].ending
 	for *at != 0 {
 		x := l.endings[*at]
 		if x.next = 0; x == end {
@@ -273,90 +284,75 @@ func (l *Lexicon) step(node, word uint32, first bool) uint32 {
 		return l.start[word]
 	}
 	key := uint64(node)<<32 | uint64(word)
-	if l.next[key] == 0 {
-		l.next[key] = l.newNode()
+	if l.making.next[key] == 0 {
+		l.making.next[key] = l.newNode()
 	}
-	return l.next[key]
+	return l.making.next[key]
 }
 
 func (l *Lexicon) newNode() uint32 {
-	l.first = append(l.first, 0)
-	return uint32(len(l.first) - 1)
+	l.nodes = append(l.nodes, node{})
+	return uint32(len(l.nodes) - 1)
+}
+
+// joinEdges puts the edges of each node side by side, sorted by their words.
+func (l *Lexicon) joinEdges() {
+	l.edges = make([]edge, len(l.making.next))
+	for key := range l.making.next {
+		l.nodes[key>>32].edges++
+	}
+	end := uint32(0)
+	for i := range l.nodes {
+		end += l.nodes[i].edges
+		l.nodes[i].edges = end
+	}
+	for key, to := range l.making.next {
+		n := &l.nodes[key>>32]
+		n.edges--
+		l.edges[n.edges] = edge{uint32(key), to}
+	}
+	l.nodes = append(l.nodes, node{edges: end})
+	for i := range l.nodes[1:] {
+		slices.SortFunc(l.edges[l.nodes[i].edges:l.nodes[i+1].edges], func(a, b edge) int { return int(a.word) - int(b.word) })
+	}
+}
+
+// follow is the node that a word leads to from another, or 0.
+func (l *Lexicon) follow(from, word uint32) uint32 {
+	lo, hi := l.nodes[from].edges, l.nodes[from+1].edges
+	for hi-lo > 8 {
+		if mid := (lo + hi) / 2; l.edges[mid].word <= word {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	for ; lo < hi; lo++ {
+		if l.edges[lo].word == word {
+			return l.edges[lo].to
+		}
+	}
+	return 0
 }
 
 // word numbers a word.
 func (l *Lexicon) word(s string) uint32 {
-	w, ok := l.known(s)
-	if ok {
-		return w
+	l.making.key = appendFolded(l.making.key[:0], s)
+	w := l.words.number(l.making.key)
+	for int(w) >= len(l.class) {
+		l.class, l.start = append(l.class, 0), append(l.start, 0)
 	}
-	key := Fold(s)
-	w = uint32(len(l.class))
-	l.words[key] = w
-	l.class, l.start = append(l.class, 0), append(l.start, 0)
 	return w
-}
-
-// known finds the number of a word.
-func (l *Lexicon) known(s string) (w uint32, ok bool) {
-	var buf [64]byte
-	if key, ascii := foldASCII(buf[:0], s); ascii {
-		w, ok = l.words[string(key)]
-		return w, ok
-	}
-	w, ok = l.words[Fold(s)]
-	return w, ok
-}
-
-// Fold is a word in small letters, its apostrophes straight.
-func Fold(s string) string { return strings.Map(fold, s) }
-
-// Folds tells whether a word is this one when folded.
-func Folds(s, word string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return Fold(s) == word
-		}
-		if i >= len(word) || byte(fold(rune(s[i]))) != word[i] {
-			return false
-		}
-	}
-	return len(s) == len(word)
-}
-
-func fold(r rune) rune {
-	switch r {
-	case '’', '‘', '`', 'ʼ':
-		return '\''
-	}
-	return unicode.ToLower(r)
 }
 
 // Number sets the Word of each token.
 func (l *Lexicon) Number(s string, toks []token.Token) {
+	var buf [64]byte
 	for i := range toks {
 		t := &toks[i]
-		t.Word, _ = l.known(s[t.Start:t.End])
+		key := appendFolded(buf[:0], s[t.Start:t.End])
+		t.Word, _ = l.words.find(key, hashOf(key))
 	}
-}
-
-func foldASCII(buf []byte, s string) ([]byte, bool) {
-	if len(s) > cap(buf) {
-		return nil, false
-	}
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case c >= 0x80:
-			return nil, false
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
-		case c == '`':
-			c = '\''
-		}
-		buf = append(buf, c)
-	}
-	return buf, true
 }
 
 // Class is the closed classes that a numbered word belongs to.
@@ -366,15 +362,15 @@ func (l *Lexicon) Class(word uint32) Class { return l.class[word] }
 func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 	node := l.start[toks[i].Word]
 	for j := i; node != 0; {
-		for at := l.first[node]; at != 0; at = l.endings[at].next {
+		for at := l.nodes[node].ending; at != 0; at = l.endings[at].next {
 			if end := &l.endings[at]; end.fits(toks[i : j+1]) {
-				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form})
+				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form, end.kind})
 			}
 		}
 		if j++; j == len(toks) || toks[j].Word == 0 {
 			break
 		}
-		node = l.next[uint64(node)<<32|uint64(toks[j].Word)]
+		node = l.follow(node, toks[j].Word)
 	}
 	return hits
 }

@@ -17,11 +17,11 @@ type cursor struct {
 
 // find is the longest entry of a kind at i that carries the attribute; "" is any.
 func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, next int) {
-	if i >= c.end {
+	if i >= c.end || !c.Kinds(i).Has(kind) {
 		return nil, 0
 	}
 	for _, h := range c.Hits(i) {
-		if h.Entry.Kind == kind && int(h.End) <= c.end && carries(h.Entry, attr) {
+		if h.Kind == kind && int(h.End) <= c.end && carries(h.Entry, attr) {
 			e, next = h.Entry, int(h.End)
 		}
 	}
@@ -40,8 +40,11 @@ func carries(e *lexicon.Entry, attr string) bool {
 // after is the entry of a kind with the attribute that ends just before token i, within five tokens.
 func (c cursor) after(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, first int) {
 	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		if !c.Kinds(j).Has(kind) {
+			continue
+		}
 		for _, h := range c.Hits(j) {
-			if int(h.End) == i && h.Entry.Kind == kind && carries(h.Entry, attr) {
+			if int(h.End) == i && h.Kind == kind && carries(h.Entry, attr) {
 				e, first = h.Entry, j
 			}
 		}

@@ -89,17 +89,16 @@ func (f *finder) the(i int) int {
 
 // hit is the longest entry of any of the kinds that begins at i.
 func (f *finder) hit(i int, kinds ...lexicon.Kind) (best lexicon.Hit, ok bool) {
-	if i < 0 || i >= len(f.Tokens) {
+	set := lexicon.SetOf(kinds...)
+	if f.Kinds(i)&set == 0 {
 		return best, false
 	}
 	for _, h := range f.Hits(i) {
-		for _, k := range kinds {
-			if h.Entry.Kind == k && h.End > best.End {
-				best, ok = h, true
-			}
+		if set.Has(h.Kind) && h.End > best.End {
+			best = h
 		}
 	}
-	return best, ok
+	return best, true
 }
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.

@@ -34,7 +34,8 @@ type Text struct {
 	Sentences  []Sentence
 	Lexicon    *lexicon.Lexicon
 	hits       []lexicon.Hit
-	hitAt      []int32 // by token: its first hit; one more at the end
+	hitAt      []int32         // by token: its first hit; one more at the end
+	kinds      []lexicon.Kinds // by token: of its hits
 	sentence   []int32 // by token
 }
 
@@ -103,12 +104,16 @@ func (t *Text) read() {
 
 func (t *Text) findHits() {
 	t.hitAt = make([]int32, len(t.Tokens)+1)
-	t.hits = make([]lexicon.Hit, 0, len(t.Tokens)/2)
+	t.hits = make([]lexicon.Hit, 0, len(t.Tokens)+len(t.Tokens)/2)
+	t.kinds = make([]lexicon.Kinds, len(t.Tokens))
 	for _, p := range t.Paragraphs {
 		toks := t.Tokens[:p.End]
 		for i := p.First; i < p.End; i++ {
 			t.hitAt[i] = int32(len(t.hits))
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
+			for _, h := range t.hits[t.hitAt[i]:] {
+				t.kinds[i] |= h.Kind.Set()
+			}
 		}
 	}
 	t.hitAt[len(t.Tokens)] = int32(len(t.hits))
@@ -117,14 +122,25 @@ func (t *Text) findHits() {
 // Hits are the lexicon's entries that begin at token i, shortest first.
 func (t *Text) Hits(i int) []lexicon.Hit { return t.hits[t.hitAt[i]:t.hitAt[i+1]] }
 
+// Kinds are those of the entries that begin at token i, none past the ends: whoever looks for a kind asks here first.
+func (t *Text) Kinds(i int) lexicon.Kinds {
+	if i < 0 || i >= len(t.kinds) {
+		return 0
+	}
+	return t.kinds[i]
+}
+
 // Longest is the longest entry of a kind that begins at token i.
 func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
+	if !t.kinds[i].Has(kind) {
+		return hit, false
+	}
 	for _, h := range t.Hits(i) {
-		if h.Entry.Kind == kind {
-			hit, ok = h, true
+		if h.Kind == kind {
+			hit = h
 		}
 	}
-	return hit, ok
+	return hit, true
 }
 
 // Word is token i as written.

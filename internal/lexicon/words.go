@@ -1,0 +1,125 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// words number folded words from 1: a table of hashes, with the letters of all words in one string behind it, so that a word is found
+// with two looks into memory and nothing is allocated for it.
+type words struct {
+	slots   []slot // a power of two of them
+	ends    []uint32
+	letters []byte
+}
+
+type slot struct{ hash, word uint32 }
+
+// size is about how many words the built-in files have: the tables need not grow while they are filled.
+const size = 1 << 14
+
+func newWords() words {
+	return words{slots: make([]slot, 2*size), ends: make([]uint32, 1, size), letters: make([]byte, 0, 8*size)}
+}
+
+func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.ends[word]] }
+
+// find is the number of a folded word, or 0, and the slot that it has or would have.
+func (w *words) find(key []byte, hash uint32) (word uint32, at int) {
+	mask := len(w.slots) - 1
+	for at = int(hash) & mask; ; at = (at + 1) & mask {
+		switch s := w.slots[at]; {
+		case s.word == 0:
+			return 0, at
+		case s.hash == hash && string(w.spelled(s.word)) == string(key):
+			return s.word, at
+		}
+	}
+}
+
+// number is the number of a folded word, which it has from now on.
+func (w *words) number(key []byte) uint32 {
+	hash := hashOf(key)
+	word, at := w.find(key, hash)
+	if word != 0 {
+		return word
+	}
+	word = uint32(len(w.ends))
+	w.letters = append(w.letters, key...)
+	w.ends = append(w.ends, uint32(len(w.letters)))
+	w.slots[at] = slot{hash, word}
+	if 2*len(w.ends) > len(w.slots) {
+		w.grow()
+	}
+	return word
+}
+
+func (w *words) grow() {
+	old := w.slots
+	w.slots = make([]slot, 2*len(old))
+	mask := len(w.slots) - 1
+	for _, s := range old {
+		if s.word == 0 {
+			continue
+		}
+		at := int(s.hash) & mask
+		for w.slots[at].word != 0 {
+			at = (at + 1) & mask
+		}
+		w.slots[at] = s
+	}
+}
+
+// hashOf is FNV-1a with its bits mixed once more, since the slot is told by the lowest.
+func hashOf(key []byte) uint32 {
+	h := uint32(2166136261)
+	for _, c := range key {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// appendFolded appends a word in small letters, its apostrophes straight.
+func appendFolded(buf []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			for _, r := range s[i:] {
+				buf = utf8.AppendRune(buf, fold(r))
+			}
+			return buf
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '`':
+			c = '\''
+		}
+		buf = append(buf, c)
+	}
+	return buf
+}
+
+// Fold is a word in small letters, its apostrophes straight.
+func Fold(s string) string { return strings.Map(fold, s) }
+
+// Folds tells whether a word is this one when folded.
+func Folds(s, word string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return Fold(s) == word
+		}
+		if i >= len(word) || byte(fold(rune(s[i]))) != word[i] {
+			return false
+		}
+	}
+	return len(s) == len(word)
+}
+
+func fold(r rune) rune {
+	switch r {
+	case '’', '‘', '`', 'ʼ':
+		return '\''
+	}
+	return unicode.ToLower(r)
+}
