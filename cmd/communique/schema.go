@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-//go:generate go run ./schemagen ../.. schema.json
+//go:generate go run ./gen ../.. schema.json
 
 // articleSchema is the JSON Schema of an Article, made from the library's types.
 //

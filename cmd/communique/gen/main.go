@@ -1,4 +1,4 @@
-// Command schemagen makes schema.json, the JSON Schema of an Article, from the declarations and comments of the library's types.
+// Command gen makes schema.json, the JSON Schema of an Article, from the declarations and comments of the library's types.
 package main
 
 import (
@@ -22,7 +22,7 @@ func main() {
 		err = os.WriteFile(os.Args[2], out, 0o644)
 	}
 	if err != nil {
-		fmt.Fprintln(os.Stderr, "schemagen:", err)
+		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
@@ -192,7 +192,7 @@ func (g generator) reference(e ast.Expr) schema {
 		}
 		return schema{Ref: "#/$defs/" + e.Name}
 	}
-	panic(fmt.Sprintf("schemagen: a field of type %T", e))
+	panic(fmt.Sprintf("gen: a field of type %T", e))
 }
 
 // constants are the values that the package declares for a type.
