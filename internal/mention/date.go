@@ -145,10 +145,18 @@ type dateReader struct {
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
 func (r dateReader) mayBegin(i int) bool {
-	if r.has(i, token.Digit) || len(r.Hits(i)) > 0 || r.Class(i)&lexicon.Determiner != 0 {
-		return true
+	return r.timely(i) || r.Class(i)&lexicon.Determiner != 0 && r.timely(i+1)
+}
+
+// timely are the kinds of which a word in a date is, if it is no code with digits.
+const timely = 1<<lexicon.Calendar | 1<<lexicon.Quantity
+
+// timely tells whether token i may be the first word of a date, an article apart.
+func (r dateReader) timely(i int) bool {
+	if i >= r.end {
+		return false
 	}
-	return r.has(i, token.Upper) && r.coded(i) || r.has(i, token.Letter) && r.end > i && hasDigit(r.Word(i))
+	return r.Kinds(i)&timely != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
 }
 
 func hasDigit(s string) bool {

@@ -43,7 +43,9 @@ func (r dateReader) part(i int) (m Moment, next int) {
 // period tries the forms of a moment, the first that fits.
 func (r dateReader) period(i int) (m Moment, next int) {
 	the := i
-	i = r.skip(i, "the", "The")
+	if i = r.skip(i, "the", "The"); !r.mayBegin(i) && !r.timely(the) {
+		return m, 0
+	}
 	forms := [...]func(dateReader, int) (Moment, int){
 		dateReader.numeric, dateReader.phrase, dateReader.weekday, dateReader.dayMonth, dateReader.monthFirstDate, dateReader.fiscal, dateReader.quarterCode,
 		dateReader.fraction, dateReader.samePeriod, dateReader.counted, dateReader.shifted, dateReader.season, dateReader.feast, dateReader.year,

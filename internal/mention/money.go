@@ -120,9 +120,12 @@ func nonZero(v *big.Rat) *big.Rat {
 	return v
 }
 
+// pecuniary are the kinds of the words that an amount can begin with.
+const pecuniary = 1<<lexicon.Currency | 1<<lexicon.CurrencyCode | 1<<lexicon.Quantity
+
 // mayBegin tells whether an amount can begin at token i.
 func (r moneyReader) mayBegin(i int) bool {
-	return len(r.Hits(i)) > 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i)) || r.is(i, "between", "Between", "from", "From")
+	return r.Kinds(i)&pecuniary != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i)) || r.is(i, "between", "Between", "from", "From")
 }
 
 // second is the high end of a range behind its low end.
@@ -355,8 +358,11 @@ func (r moneyReader) unit(code string) string {
 func currencies(t *text.Text) map[string]int {
 	named := map[string]int{}
 	for i := range t.Tokens {
+		if t.Kinds(i)&(1<<lexicon.Country|1<<lexicon.Demonym) == 0 {
+			continue
+		}
 		for _, h := range t.Hits(i) {
-			if h.Entry.Kind != lexicon.Country && h.Entry.Kind != lexicon.Demonym {
+			if h.Kind != lexicon.Country && h.Kind != lexicon.Demonym {
 				continue
 			}
 			if country := t.Lexicon.Country(h.Entry.Flag()); country != nil {

@@ -36,7 +36,8 @@ type Text struct {
 	hits       []lexicon.Hit
 	hitAt      []int32         // by token: its first hit; one more at the end
 	kinds      []lexicon.Kinds // by token: of its hits
-	sentence   []int32 // by token
+	class      []lexicon.Class // by token
+	sentence   []int32         // by token
 }
 
 // New makes a Text of blocks.
@@ -106,10 +107,12 @@ func (t *Text) findHits() {
 	t.hitAt = make([]int32, len(t.Tokens)+1)
 	t.hits = make([]lexicon.Hit, 0, len(t.Tokens)+len(t.Tokens)/2)
 	t.kinds = make([]lexicon.Kinds, len(t.Tokens))
+	t.class = make([]lexicon.Class, len(t.Tokens))
 	for _, p := range t.Paragraphs {
 		toks := t.Tokens[:p.End]
 		for i := p.First; i < p.End; i++ {
 			t.hitAt[i] = int32(len(t.hits))
+			t.class[i] = t.Lexicon.Class(toks[i].Word)
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
 			for _, h := range t.hits[t.hitAt[i]:] {
 				t.kinds[i] |= h.Kind.Set()
@@ -124,7 +127,7 @@ func (t *Text) Hits(i int) []lexicon.Hit { return t.hits[t.hitAt[i]:t.hitAt[i+1]
 
 // Kinds are those of the entries that begin at token i, none past the ends: whoever looks for a kind asks here first.
 func (t *Text) Kinds(i int) lexicon.Kinds {
-	if i < 0 || i >= len(t.kinds) {
+	if uint(i) >= uint(len(t.kinds)) {
 		return 0
 	}
 	return t.kinds[i]
@@ -151,10 +154,10 @@ func (t *Text) Is(i int, s string) bool { return i >= 0 && i < len(t.Tokens) && 
 
 // Class is the closed classes of token i, none past the ends.
 func (t *Text) Class(i int) lexicon.Class {
-	if i < 0 || i >= len(t.Tokens) {
+	if uint(i) >= uint(len(t.class)) {
 		return 0
 	}
-	return t.Lexicon.Class(t.Tokens[i].Word)
+	return t.class[i]
 }
 
 // Slice is the text of tokens [first, end).
