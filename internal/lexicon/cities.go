@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"sync"
 )
 
 //go:generate go run ./gen
 
-// cityText is tens of thousands of sorted lines, searched where they lie, since compiling them would cost more than every other file
-// together.
+// cityText is tens of thousands of lines, read where they lie, since compiling them would cost more than every other file together.
 //
 //go:embed world/cities.txt
 var cityText string
@@ -53,30 +53,40 @@ func (l *Lexicon) City(name string) (country string, ok bool) {
 	if code, ok := l.cities[name]; ok {
 		return code, true
 	}
-	return lookup(cityText, name)
+	return lookup(name)
 }
 
-// lookup searches sorted lines of "name TAB code", comments above them, by bisection over bytes.
-func lookup(text, name string) (code string, ok bool) {
-	lo, hi := 0, len(text)
-	for lo < hi {
-		mid := lo + (hi-lo)/2
-		start := strings.LastIndexByte(text[lo:mid], '\n') + 1 + lo
-		end := strings.IndexByte(text[start:], '\n')
-		if end < 0 {
-			end = len(text)
-		} else {
-			end += start
+// cityTable finds lines of cityText by their names: an offset in the lower bits of a slot, bits of the name's hash above them, so that most
+// names that are none's are told without a look at the text. It is filled on first use.
+var cityTable = sync.OnceValue(func() []uint32 {
+	slots := make([]uint32, 1<<16) // twice the lines
+	for at := 0; at < len(cityText); {
+		line, _, _ := strings.Cut(cityText[at:], "\n")
+		if name, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' {
+			hash := hashOf(name)
+			i := hash % uint32(len(slots))
+			for slots[i] != 0 {
+				i = (i + 1) % uint32(len(slots))
+			}
+			slots[i] = hash&^cityOffset | uint32(at)
 		}
-		line := text[start:end]
-		key, code, _ := strings.Cut(line, "\t")
-		switch {
-		case strings.HasPrefix(line, "#") || key < name:
-			lo = end + 1
-		case key == name:
+		at += len(line) + 1
+	}
+	return slots
+})
+
+const cityOffset = 1<<20 - 1 // the bits of an offset; no city stands at 0, where the comments are
+
+func lookup(name string) (code string, ok bool) {
+	slots, hash := cityTable(), hashOf(name)
+	for i := hash % uint32(len(slots)); slots[i] != 0; i = (i + 1) % uint32(len(slots)) {
+		if slots[i]&^cityOffset != hash&^cityOffset {
+			continue
+		}
+		line := cityText[slots[i]&cityOffset:]
+		if len(line) > len(name) && line[len(name)] == '\t' && line[:len(name)] == name {
+			code, _, _ = strings.Cut(line[len(name)+1:], "\n")
 			return code, true
-		default:
-			hi = start
 		}
 	}
 	return "", false

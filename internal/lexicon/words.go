@@ -72,10 +72,10 @@ func (w *words) grow() {
 }
 
 // hashOf is FNV-1a with its bits mixed once more, since the slot is told by the lowest.
-func hashOf(key []byte) uint32 {
+func hashOf[T string | []byte](key T) uint32 {
 	h := uint32(2166136261)
-	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
+	for i := range len(key) {
+		h = (h ^ uint32(key[i])) * 16777619
 	}
 	return h ^ h>>15
 }
