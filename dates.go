@@ -150,60 +150,21 @@ func (c *calendar) tell(p period, open mention.Open) {
 	c.told = t
 }
 
-// A period is the days first to last, both included, told to a precision.
-type period struct {
-	first, last time.Time
-	precision   precision
-}
-
-type precision uint8
-
-const (
-	toYear precision = iota + 1
-	toMonth
-	toDay
-)
-
-func (p precision) format(t time.Time) string {
-	return t.Format([...]string{"", "2006", "2006-01", time.DateOnly}[p])
-}
-
-func (p period) start() string { return p.precision.format(p.first) }
-func (p period) end() string   { return p.precision.format(p.last) }
-
-func (p period) date() Date {
-	if p.start() == p.end() {
-		return Date(p.start())
-	}
-	return Date(p.start() + "/" + p.end())
-}
-
-func day(t time.Time) period { return period{t, t, toDay} }
-
-func days(first, last time.Time) period { return period{first, last, toDay} }
-
-func years(first, last int) period {
-	return period{date(first, 1, 1), date(last, 12, 31), toYear}
-}
-
-// months are those from first to last; months above 12 lie in the next year.
-func months(year, first, last int) period {
-	return period{date(year, first, 1), date(year, last+1, 0), toMonth}
-}
-
-func date(year, month, day int) time.Time {
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-}
-
-// valid is the day of a month that has it.
-func valid(year, month, d int) (period, bool) {
-	t := date(year, month, d)
-	return day(t), t.Day() == d
-}
-
 // resolve gives a moment its period. From the time after, if it is not zero, the first that fits is taken: the end of a range.
 func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
 	switch {
+	case m.By != 0:
+		by, unit := m.By, m.ByUnit
+		m.By = 0
+		p, ok = c.resolve(m, ahead, after)
+		return p.moved(by, unit), ok
+	case m.Nth != 0 || m.Of != 0:
+		of := m
+		of.Weekday, of.Nth, of.Of, of.Length = 0, 0, 0, 0
+		if p, ok = c.resolve(of, ahead, after); !ok {
+			return p, false
+		}
+		return p.part(m)
 	case m.Same:
 		return c.samePeriod(m)
 	case m.Year > 0 || m.LastYear > 0:
@@ -232,8 +193,6 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 // inYear is what a moment names within a year.
 func (c *calendar) inYear(m mention.Moment, year int) (p period, ok bool) {
 	switch {
-	case m.Nth != 0:
-		return nthWeekday(m, year)
 	case m.Month > 0 && m.Day > 0:
 		if m.Swap && c.swapped(m, year) {
 			m.Day, m.Month = m.Month, m.Day
@@ -254,16 +213,6 @@ func (c *calendar) swapped(m mention.Moment, year int) bool {
 	asRead := date(year, m.Month, m.Day).Sub(c.reference).Abs()
 	other := date(year, m.Day, m.Month).Sub(c.reference).Abs()
 	return other <= near && asRead > near
-}
-
-func nthWeekday(m mention.Moment, year int) (period, bool) {
-	first := date(year, m.Month, 1)
-	d := 1 + (m.Weekday-isoWeekday(first)+7)%7 + 7*(m.Nth-1)
-	if m.Nth < 0 {
-		last := date(year, m.Month+1, 0)
-		d = last.Day() - (isoWeekday(last)-m.Weekday+7)%7
-	}
-	return valid(year, m.Month, d)
 }
 
 // nearestMonth finds the year of a month, season or day of a month. One within a few days of the anchor is meant whatever the tense.
@@ -400,6 +349,8 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 		if m.Shift > 0 {
 			anchor = t.last
 		}
+	} else if m.Told && m.Unit == mention.Day && m.Shift == 0 && m.Count == 0 {
+		return p, false // the same day as which?
 	}
 	if anchor.IsZero() {
 		return p, false

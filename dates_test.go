@@ -175,14 +175,16 @@ func TestDatesWithoutReference(t *testing.T) {
 	}
 }
 
-// The examples in dates.txt carry their values.
+// The examples in dates.txt and dateforms.txt carry their values.
 func TestDateExamples(t *testing.T) {
-	examples(t, lexicon.Calendar, func(s string) (out []string) {
+	read := func(s string) (out []string) {
 		for _, d := range Dates(s, "2021-12-20") {
 			out = append(out, string(d.Value))
 		}
 		return out
-	})
+	}
+	examples(t, lexicon.Calendar, read)
+	examples(t, lexicon.DatePattern, read)
 }
 
 // examples runs the examples of a kind of lines, "sentence = value value".

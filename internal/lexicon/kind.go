@@ -37,6 +37,7 @@ const (
 	Commerce                 // turnover, exports, growth
 	Sector                   // agriculture, renewable energy
 	Calendar                 // months, weekdays, parts of years, relative dates
+	DatePattern              // dateforms.txt: what stands side by side in a date
 	Quantity                 // number words, scales, qualifiers
 	Furniture                // lines that are no part of a release
 	Abbreviation             // words whose full stop ends no sentence
@@ -52,7 +53,7 @@ var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
-	"dates", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
+	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
 }
 
 // Kinds is a set of kinds.

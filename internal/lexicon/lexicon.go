@@ -70,18 +70,19 @@ type Hit struct {
 
 // A Lexicon is immutable and safe for concurrent use.
 type Lexicon struct {
-	Language string
-	entries  []*Entry
-	words    words
-	class    []Class  // by word
-	start    []uint32 // by word: the trie node it leads to, or 0
-	nodes    []node
-	edges    []edge // in the order of their nodes
-	endings  []ending
-	codes    map[string]*Entry // world/countries.txt and currencies.txt by code
-	capitals map[string]string // names by country
-	cities   cities
-	making   *making // while Load runs
+	Language  string
+	entries   []*Entry
+	words     words
+	class     []Class  // by word
+	start     []uint32 // by word: the trie node it leads to, or 0
+	nodes     []node
+	edges     []edge // in the order of their nodes
+	endings   []ending
+	codes     map[string]*Entry // world/countries.txt and currencies.txt by code
+	capitals  map[string]string // names by country
+	cities    cities
+	dateForms map[uint32][]DateForm // by first word, see dateform.go
+	making    *making               // while Load runs
 }
 
 // A node of the trie: what ends there, and its edges, which go on to the first of the node after it.
@@ -121,15 +122,16 @@ func English() *Lexicon { return english() }
 // whose first form is that of a line before it, in the same file, takes its place.
 func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
-		Language: language,
-		words:    newWords(),
-		class:    make([]Class, 1, size),
-		start:    make([]uint32, 1, size),
-		nodes:    make([]node, 1, 2*size),
-		endings:  make([]ending, 1, 2*size),
-		making:   &making{next: make(map[uint64]uint32, size)},
-		codes:    make(map[string]*Entry, 512),
-		capitals: make(map[string]string, 256),
+		Language:  language,
+		words:     newWords(),
+		class:     make([]Class, 1, size),
+		start:     make([]uint32, 1, size),
+		nodes:     make([]node, 1, 2*size),
+		endings:   make([]ending, 1, 2*size),
+		making:    &making{next: make(map[uint64]uint32, size)},
+		codes:     make(map[string]*Entry, 512),
+		capitals:  make(map[string]string, 256),
+		dateForms: make(map[uint32][]DateForm, 64),
 	}
 	lines := map[Kind][]*line{}
 	for n, layer := range append([]fs.FS{builtin}, layers...) {
@@ -218,6 +220,13 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		}
 	case Irregular, Actor:
 		return nil // no words that a text is searched for
+	case DatePattern:
+		for _, f := range ln.forms {
+			if err := l.addDateForm(f, ln.entry); err != nil {
+				return err
+			}
+		}
+		return nil
 	case ClassWord:
 		class, err := parseClass(ln.entry.flags)
 		if err != nil {

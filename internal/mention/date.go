@@ -31,7 +31,11 @@ type Moment struct {
 	Month, LastMonth int // LastMonth of a quarter, half or season; above 12 it lies in the next year
 	Day              int
 	Weekday          int // 1 is Monday
-	Nth              int // with Weekday and Month: the first, second, -1 the last of them
+	Nth              int // the first, second, -1 the last Weekday or unit Of the period that the other parts name
+	Of               Unit
+	Length           int // so many units Of, from there on; without Nth from the period's first day on
+	By               int // the period so many ByUnits later: two weeks after 5 May
+	ByUnit           Unit
 
 	Unit  Unit // a period counted from the anchor; Month, Day and Weekday are then within it
 	Shift int
@@ -139,6 +143,7 @@ func listed(t *text.Text, first, end int) bool {
 
 type dateReader struct {
 	cursor
+	depth      int  // of forms within forms
 	monthFirst bool // 11/06/2024 is in November
 	ordered    bool // which is told by another date of the text
 }
@@ -156,7 +161,7 @@ func (r dateReader) timely(i int) bool {
 	if i >= r.end {
 		return false
 	}
-	return r.Kinds(i)&timely != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
+	return r.Kinds(i)&timely != 0 || r.class(i, lexicon.DateWord) || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
 }
 
 func hasDigit(s string) bool {

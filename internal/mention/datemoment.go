@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -50,10 +52,17 @@ func (r dateReader) period(i int) (m Moment, next int) {
 		dateReader.numeric, dateReader.phrase, dateReader.weekday, dateReader.dayMonth, dateReader.monthFirstDate, dateReader.fiscal, dateReader.quarterCode,
 		dateReader.fraction, dateReader.samePeriod, dateReader.counted, dateReader.shifted, dateReader.season, dateReader.feast, dateReader.year,
 	}
+	formed, end := r.formed(i)
 	for _, form := range forms {
 		if m, next = form(r, i); next > 0 {
-			return m, next
+			break
 		}
+	}
+	if end > next {
+		return formed, end
+	}
+	if next > 0 {
+		return m, next
 	}
 	if the < i {
 		if m, next = r.phrase(the); next > 0 { // "the day before"
@@ -339,10 +348,12 @@ func (r dateReader) feast(i int) (m Moment, next int) {
 	if i > 0 && r.Class(i-1)&(lexicon.Preposition|lexicon.Determiner) == 0 {
 		return m, 0
 	}
-	day := e.Get("feast") // MM-DD
-	if len(day) != 5 {
-		return m, 0
-	}
-	m.Month, m.Day = int(day[0]-'0')*10+int(day[1]-'0'), int(day[3]-'0')*10+int(day[4]-'0')
+	m.Month, m.Day = monthDay(e.Get("feast"))
 	return r.withYear(m, j)
+}
+
+// monthDay reads MM-DD.
+func monthDay(s string) (month, day int) {
+	m, d, _ := strings.Cut(s, "-")
+	return atoi(m), atoi(d)
 }

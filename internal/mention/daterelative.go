@@ -207,13 +207,7 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 		return r.firstMonths(n, count, k)
 	}
 	u, j := r.calendar(r.skip(j, "-"), "unit")
-	if u == nil {
-		return r.nthWeekday(n, i)
-	}
-	switch unit := units[u.Get("unit")]; {
-	case unit == Week || unit == Weekend || unit == Day && u.Has("plural"):
-		return r.within(j)
-	case u.Has("plural"):
+	if u == nil || u.Has("plural") {
 		return m, 0
 	}
 	switch units[u.Get("unit")] {
@@ -293,22 +287,6 @@ func (r dateReader) firstMonths(n, count, i int) (m Moment, next int) {
 	if n == -1 {
 		m.Month, m.LastMonth = 13-count, 12
 	}
-	return m, next
-}
-
-// nthWeekday is the last Monday of March.
-func (r dateReader) nthWeekday(n, i int) (m Moment, next int) {
-	_, j := r.ordinal(i)
-	e, j := r.calendar(j, "weekday")
-	if e == nil || !r.is(j, "of", "in") {
-		return m, 0
-	}
-	month, k := r.monthName(r.skip(j+1, "the"))
-	if k == 0 {
-		return m, 0
-	}
-	m, next = r.withYear(Moment{Month: month}, k)
-	m.Weekday, m.Nth = number(e, "weekday"), n
 	return m, next
 }
 

@@ -1,0 +1,78 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A DateForm is a form of a line of dateforms.txt: what stands side by side in a date, such as "<nth> <weekday> of/in <month>".
+type DateForm struct {
+	Entry    *Entry
+	Elements []DateElement
+}
+
+// A DateElement is a word of several, or a slot for a word of a class.
+type DateElement struct {
+	Words    []uint32 // as the lexicon numbers them
+	Slot     DateSlot // if there are no words
+	Optional bool
+}
+
+// A DateSlot names what can stand in a slot.
+type DateSlot uint8
+
+const (
+	DaySlot     DateSlot = iota + 1 // 14, 14th, fourteenth
+	MonthSlot                       // May, Sept.
+	YearSlot                        // 2023, '23, this year, nineteen ninety-two
+	PairSlot                        // 23, two digits of a year
+	WeekdaySlot                     // Monday, Mon.
+	OrdinalSlot                     // first, 2nd, last
+	CountSlot                       // 3, three, a
+	UnitSlot                        // week, days
+	FeastSlot                       // Christmas
+	DateSlotOf                      // a whole date of another form
+)
+
+var dateSlots = map[string]DateSlot{
+	"day": DaySlot, "month": MonthSlot, "year": YearSlot, "yy": PairSlot, "weekday": WeekdaySlot, "nth": OrdinalSlot, "n": CountSlot,
+	"unit": UnitSlot, "feast": FeastSlot, "date": DateSlotOf,
+}
+
+// DateForms are the forms of dateforms.txt that begin with a word; those of the word 0 begin with a slot.
+func (l *Lexicon) DateForms(word uint32) []DateForm { return l.dateForms[word] }
+
+// addDateForm compiles one form: elements with a space between them, words with a slash between them stand for each other, and what has a
+// question mark may be missing.
+func (l *Lexicon) addDateForm(form string, e *Entry) error {
+	f := DateForm{Entry: e}
+	for _, s := range strings.Fields(form) {
+		var x DateElement
+		if s, x.Optional = strings.CutSuffix(s, "?"); s == "" {
+			return fmt.Errorf("form %q has an empty element", form)
+		}
+		if name, ok := strings.CutPrefix(s, "<"); ok {
+			if x.Slot = dateSlots[strings.TrimSuffix(name, ">")]; x.Slot == 0 {
+				return fmt.Errorf("form %q: no slot %s", form, s)
+			}
+		} else if s == "/" {
+			x.Words = []uint32{l.word(s)}
+		} else {
+			for _, w := range strings.Split(s, "/") {
+				x.Words = append(x.Words, l.word(w))
+			}
+		}
+		f.Elements = append(f.Elements, x)
+	}
+	if len(f.Elements) == 0 || f.Elements[0].Optional {
+		return fmt.Errorf("form %q begins with nothing", form)
+	}
+	if f.Elements[0].Slot != 0 {
+		l.dateForms[0] = append(l.dateForms[0], f)
+	}
+	for _, w := range f.Elements[0].Words {
+		l.dateForms[w] = append(l.dateForms[w], f)
+		l.class[w] |= DateWord
+	}
+	return nil
+}

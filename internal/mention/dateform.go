@@ -1,0 +1,176 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// A filling is what a form's slots have taken from the text.
+type filling struct {
+	m      Moment // day, month, year and weekday in their places
+	nth, n int
+	unit   Unit
+	plural bool
+}
+
+// formed is the longest date of a form of dateforms.txt that begins at i.
+func (r dateReader) formed(i int) (m Moment, next int) {
+	if i >= r.end || r.depth > 1 {
+		return m, 0
+	}
+	r.depth++
+	if r.class(i, lexicon.DateWord) {
+		m, next = r.longest(r.Lexicon.DateForms(r.Tokens[i].Word), i)
+	}
+	if slot, end := r.longest(r.Lexicon.DateForms(0), i); end > next {
+		return slot, end
+	}
+	return m, next
+}
+
+func (r dateReader) longest(forms []lexicon.DateForm, i int) (m Moment, next int) {
+	for _, form := range forms {
+		var f filling
+		end := r.elements(form.Elements, i, &f)
+		if end <= next || form.Entry.Has("alone") && !r.endsPhrase(end) || form.Entry.Has("ahead") && r.tense(Span{i, end}) <= 0 {
+			continue
+		}
+		if made, ok := f.moment(form.Entry); ok {
+			m, next = made, end
+		}
+	}
+	return m, next
+}
+
+// elements matches a form's elements from token i on and returns the token behind them, or 0.
+func (r dateReader) elements(elements []lexicon.DateElement, i int, f *filling) (next int) {
+	if len(elements) == 0 {
+		return i
+	}
+	first, rest := elements[0], elements[1:]
+	before := *f
+	if j := r.element(first, i, f); j > 0 {
+		if next = r.elements(rest, j, f); next > 0 {
+			return next
+		}
+	}
+	*f = before
+	if first.Optional {
+		return r.elements(rest, i, f)
+	}
+	return 0
+}
+
+func (r dateReader) element(x lexicon.DateElement, i int, f *filling) (next int) {
+	if i >= r.end {
+		return 0
+	}
+	if x.Slot != 0 {
+		return r.slot(x.Slot, i, f)
+	}
+	for _, w := range x.Words {
+		if w == r.Tokens[i].Word {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// slot reads what a slot takes at token i.
+func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
+	switch slot {
+	case lexicon.DaySlot:
+		f.m.Day, next = r.dayNumber(i)
+	case lexicon.MonthSlot:
+		if e, j := r.calendar(i, "month"); e != nil {
+			f.m.Month, next = number(e, "month"), r.keepStop(j)
+		}
+	case lexicon.YearSlot:
+		if year, j := r.yearTail(i); j > 0 {
+			f.m.within(year)
+			next = j
+		}
+	case lexicon.PairSlot:
+		if n, j := r.plainNumber(i, 2); j > 0 && len(r.Word(i)) == 2 {
+			f.m.Year, next = fullYear(n), j
+		}
+	case lexicon.WeekdaySlot:
+		if e, j := r.calendar(i, "weekday"); e != nil {
+			f.m.Weekday, next = number(e, "weekday"), r.keepStop(j)
+		}
+	case lexicon.OrdinalSlot:
+		f.nth, next = r.ordinal(i)
+	case lexicon.CountSlot:
+		f.n, next = r.count(i)
+	case lexicon.UnitSlot:
+		if e, j := r.calendar(i, "unit"); e != nil {
+			f.unit, f.plural, next = units[e.Get("unit")], e.Has("plural"), j
+		}
+	case lexicon.FeastSlot:
+		if e, j := r.calendar(i, "feast"); e != nil {
+			f.m.Month, f.m.Day = monthDay(e.Get("feast"))
+			next = j
+		}
+	case lexicon.DateSlotOf:
+		m, j := r.period(i)
+		if j == 0 {
+			return 0
+		}
+		if f.m.Weekday > 0 {
+			m.Weekday = f.m.Weekday
+		}
+		f.m, next = m, j
+	}
+	return next
+}
+
+// count is a number of units, be it "a".
+func (r dateReader) count(i int) (n, next int) {
+	if n, next = r.cardinal(i); next > 0 {
+		return n, next
+	}
+	if r.is(i, "a", "an", "A", "An", "one", "One") {
+		return 1, i + 1
+	}
+	return 0, 0
+}
+
+// moment is what a form makes of its filling, as the attributes of its line tell.
+func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
+	m = f.m
+	switch {
+	case e.Has("nth"):
+		m.Nth, m.Of, m.Length = f.nth, f.unit, max(f.n, 1)
+		if e.Has("last") {
+			m.Nth = -f.nth
+		}
+		return m, f.nth != 0 && (m.Weekday > 0 || m.Of == Day || m.Of == Week) && f.plural == (f.n > 1)
+	case e.Get("by") != "":
+		if e.Has("now") {
+			m = now(f.unit)
+		}
+		m.By, m.ByUnit = number(e, "by")*f.n, f.unit
+		return m, f.n > 0 && f.n < 1000 && f.unit != part && m.By != 0
+	case e.Has("lasting"):
+		m.Of, m.Length = f.unit, f.n
+		return m, f.n > 0 && f.n < 1000 && f.unit <= Weekend
+	case e.Has("ended"):
+		m.Of, m.Length = f.unit, -max(f.n, 1)
+		return m, f.unit >= Month && f.unit <= Year && f.n < 100
+	case e.Has("week"):
+		m.Of = Week
+	}
+	return m, true
+}
+
+// now is the period of the reference in which so many units are counted: "in two weeks" is a day, "three months from now" a month.
+func now(unit Unit) Moment {
+	switch unit {
+	case Month, Year:
+		return Moment{Unit: unit}
+	case Quarter, Half:
+		return Moment{Unit: Month}
+	case Decade, Century:
+		return Moment{Unit: Year}
+	}
+	return Moment{Unit: Day}
+}
