@@ -255,6 +255,10 @@ func (l *ledger) roll(e *encounter, c *clause.Clause) {
 // attends tells whether a clause says no more than who was there.
 func (l *ledger) attends(c *clause.Clause) bool {
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "attend" {
+		if c.Verb.Passive && c.Subject.Event >= 0 {
+			ev := &l.clauses.Events[c.Subject.Event]
+			return ev.Definite && len(ev.Phrases) == 0 // "The talks were attended by X"
+		}
 		if c.Verb.Passive {
 			return l.doc.Is(c.Verb.Main, "represented")
 		}
@@ -292,21 +296,21 @@ func (l *ledger) attended(c *clause.Clause) *encounter {
 		if !ev.Definite || !ev.Series.Empty() {
 			return nil
 		}
-		e := l.lastTold(c, MeetingKind(ev.Noun.Entry.Get("kind")) == Ceremony)
+		e := l.lastTold(c, family(MeetingKind(ev.Noun.Entry.Get("kind"))))
 		l.byWord[p.Event] = e
 		return e
 	}
-	return l.lastTold(c, false)
+	return l.lastTold(c, "")
 }
 
-// lastTold is the fact told last that people can be present at, a ceremony if one is meant and was told.
-func (l *ledger) lastTold(c *clause.Clause, ceremony bool) (last *encounter) {
+// lastTold is the fact told last that people can be present at, of the kind that is meant if one was told.
+func (l *ledger) lastTold(c *clause.Clause, kind MeetingKind) (last *encounter) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
 		e := l.told[n]
 		if e.kind == Visit || e.kind == Call || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
 			continue
 		}
-		if !ceremony || family(e.kind) == Ceremony {
+		if kind == "" || family(e.kind) == kind {
 			return e
 		}
 		if last == nil {

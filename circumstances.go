@@ -29,12 +29,8 @@ func (l *ledger) means(e *encounter, c *clause.Clause) {
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:
 // "In Rome on Monday, A was received by B and met C".
 func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
-	for _, p := range c.Before {
-		l.circumstance(e, p)
-	}
-	for _, p := range c.After {
-		l.circumstance(e, p)
-	}
+	l.settings(e, c.Before)
+	l.settings(e, c.After)
 	if lead := l.leading(c); lead != nil {
 		for _, p := range lead.Before {
 			if p.First < lead.Subject.First {
@@ -103,6 +99,23 @@ func (l *ledger) here(e *encounter, c *clause.Clause) {
 	}
 }
 
+// settings reads date, place and occasion from phrases that follow each other.
+func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
+	for n, p := range phrases {
+		if n == 0 || !l.inTopic(phrases[n-1], p) {
+			l.circumstance(e, p)
+		}
+	}
+}
+
+// inTopic tells whether a place only belongs to what was talked about: "spoke on developments in Gaza".
+func (l *ledger) inTopic(before, p clause.Phrase) bool {
+	if p.Date >= 0 || p.Prep < 0 || before.End != p.Prep || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || before.Prep < 0 {
+		return false
+	}
+	return l.subjectLead(before)
+}
+
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Date >= 0 {
 		if e.date == "" {
@@ -126,7 +139,7 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 // where reads a place: the city counts, else the country, else the venue.
 func (l *ledger) where(e *encounter, p clause.Phrase) {
 	prep := strings.ToLower(l.doc.Word(p.Prep))
-	if prep != "in" && prep != "at" && (prep != "to" || e.kind != Visit) {
+	if e.kind == Call || prep != "in" && prep != "at" && (prep != "to" || e.kind != Visit) {
 		return
 	}
 	pl, ok := l.placeOf(p)
@@ -214,6 +227,16 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 		}
 		return
 	}
+}
+
+// dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".
+func (l *ledger) dateWithin(first, end int) Date {
+	dates := l.doc.Dates
+	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= first })
+	if n < len(dates) && dates[n].End <= end {
+		return l.dateOf(n)
+	}
+	return ""
 }
 
 // dateOf is the date of a mention, set against the reference.

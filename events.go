@@ -3,7 +3,6 @@ package communique
 import (
 	"sort"
 	"strconv"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -31,6 +30,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if event < 0 {
 		l.delegation(c, frame)
 		return
+	}
+	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
+		return // those present at an encounter that was told
 	}
 	subject := l.phraseActors(c.Subject)
 	if c.Verb.Passive {
@@ -76,39 +78,6 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 	return -1, clause.Phrase{}
 }
 
-// delegation reads "The Indian delegation was headed by X", "X led the visiting side": the head of a side of the latest encounter.
-func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
-	if frame.Flag() != "lead" || l.latest == nil {
-		return
-	}
-	subject, object := c.Subject, clause.Phrase{}
-	for _, p := range c.After {
-		if p.Prep < 0 && !c.Verb.Passive || c.Verb.Passive && p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
-			object = p
-			break
-		}
-	}
-	if c.Verb.Passive {
-		subject, object = object, subject
-	}
-	if !l.isSide(object) {
-		return
-	}
-	heads := l.phraseActors(subject)
-	l.latest.add(heads, "", "head")
-}
-
-// isSide tells whether a phrase is a delegation or a side.
-func (l *ledger) isSide(p clause.Phrase) bool {
-	for i := p.First; i < p.End; i++ {
-		switch strings.ToLower(l.doc.Word(i)) {
-		case "delegation", "delegations", "side", "sides", "team", "teams", "mission":
-			return true
-		}
-	}
-	return false
-}
-
 // noun reads an event noun with its phrases and with those who, by the verb, held, headed or attended it. It gives the encounter that it
 // opens or joins, or nil.
 func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity string) *encounter {
@@ -150,7 +119,11 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if ev.Assembly {
 		e.kind, e.generic = Conference, false
 	}
-	e.add(by, "", capacity)
+	side := ""
+	if e.kind == Visit {
+		side = "guest"
+	}
+	e.add(by, side, capacity)
 	l.eventParties(e, ev, c, phrase)
 	if c.Subject.Event == event || by != nil {
 		l.chaired(e, c)
@@ -174,9 +147,8 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if ev.Plural && !e.definite && len(e.with) == 0 {
 		return nil
 	}
-	for _, p := range ev.Phrases {
-		l.circumstance(e, p)
-	}
+	e.date = l.dateWithin(ev.First, int(ev.Noun.First))
+	l.settings(e, ev.Phrases)
 	if c.Subject.Event == event || by != nil || e.kind == Visit && (l.doc.Is(phrase.Prep, "on") || l.doc.Is(phrase.Prep, "from")) {
 		l.circumstances(e, c)
 	}
@@ -195,7 +167,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	got := l.entered(e, ev, c)
 	l.byWord[event] = got
 	if got != nil && got.kind != Visit {
-		l.subjectOf(got, ev, c)
+		l.subjectOf(got, ev.Phrases, c)
 	}
 	return got
 }
@@ -230,21 +202,30 @@ func (l *ledger) convenes(e *encounter, ev *clause.Event, event int, by []actor,
 	return len(e.with) > 0
 }
 
-// subjectOf reads what talks were on: "a call with X on the situation in the region".
-func (l *ledger) subjectOf(e *encounter, ev *clause.Event, c *clause.Clause) {
-	for _, p := range ev.Phrases {
-		if p.Prep < 0 || p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
-			continue
-		}
-		switch l.doc.Word(p.Prep) {
-		case "on", "about", "regarding", "concerning":
-			if l.doc.Is(p.First, "the") && (l.doc.Is(p.First+1, "sidelines") || l.doc.Is(p.First+1, "margins") || l.doc.Is(p.First+1, "occasion") || l.doc.Is(p.First+1, "fringes")) || l.doc.Is(p.First, "behalf") {
-				continue
-			}
+// subjectOf reads what people talked on: "a call with X on the situation in the region", "spoke about trade".
+func (l *ledger) subjectOf(e *encounter, phrases []clause.Phrase, c *clause.Clause) {
+	for _, p := range phrases {
+		if p.Prep >= 0 && l.subjectLead(p) {
 			l.discussed(e, p.First, min(l.extent(p.First, c.Sentence, false), l.verbAfter(p.First, c)))
 			return
 		}
 	}
+}
+
+// subjectLead tells whether a phrase leads to what people talked on, and not to a day or an occasion.
+func (l *ledger) subjectLead(p clause.Phrase) bool {
+	if p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
+		return false
+	}
+	switch l.doc.Word(p.Prep) {
+	case "on", "about", "regarding", "concerning":
+		if l.doc.Is(p.First, "behalf") || l.doc.Is(p.First, "board") {
+			return false
+		}
+		_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
+		return !occasion
+	}
+	return false
 }
 
 // verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.
@@ -341,7 +322,7 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 
 // chaired adds those "under the chairmanship of" whom an event is held.
 func (l *ledger) chaired(e *encounter, c *clause.Clause) {
-	for _, p := range c.After {
+	for _, p := range l.phrases(c) {
 		if p.Prep < 1 || !l.doc.Is(p.Prep, "of") {
 			continue
 		}

@@ -84,6 +84,9 @@ func (l *ledger) clause(i int) {
 		l.now = l.fact
 	}
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
+		if frame.Has("members") {
+			l.composed(c)
+		}
 		switch frame.Flag() {
 		case "meeting":
 			l.met(i, frame)
@@ -154,6 +157,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 			continue
 		}
 		got := l.record(&one)
+		if got != nil && frame.Flag() == "meeting" {
+			l.subjectOf(got, c.After, c)
+		}
 		if l.we == nil && l.doc.Class(c.Subject.First)&lexicon.Person != 0 {
 			l.we = got
 		}

@@ -73,49 +73,6 @@ func (l *ledger) destinations(c *clause.Clause) []Place {
 	return nil
 }
 
-// company tells whom a delegation that travels is made of and whose it is: "a delegation of Kenyan companies", "a business delegation from
-// his country", "a delegation headed by X".
-func (l *ledger) company(i int, guests []actor) []actor {
-	c := &l.clauses.Clauses[i]
-	if len(guests) != 1 || guests[0].person >= 0 || !l.isSide(c.Subject) {
-		return guests
-	}
-	group := guests[0]
-	for _, p := range c.Before {
-		if p.First < c.Subject.End || p.First > c.Subject.End+4 || p.Prep < 0 {
-			continue
-		}
-		as := l.phraseActors(p)
-		switch {
-		case l.doc.Is(p.Prep, "of") && len(as) == 1 && as[0].role != "" && as[0].person < 0:
-			group = as[0]
-		case len(as) > 0:
-			group.country = or(group.country, as[0].country)
-		default:
-			group.country = or(group.country, l.homeOf(p))
-		}
-	}
-	for _, a := range l.leaders(i) {
-		group.country = or(group.country, a.country)
-	}
-	group.country = or(group.country, l.article.Dateline.Country)
-	return []actor{group}
-}
-
-// leaders head the delegation that is a clause's subject, in a participle behind it: "headed by X".
-func (l *ledger) leaders(i int) (out []actor) {
-	c := &l.clauses.Clauses[i]
-	_, end := l.clauses.Of(c.Sentence)
-	for n := i + 1; n < min(end, i+4); n++ {
-		k := &l.clauses.Clauses[n]
-		frame := k.Verb.Frame(lexicon.Verb)
-		if k.Kind == clause.Participle && k.Parent == i && k.First < c.Verb.First && frame != nil && frame.Flag() == "lead" {
-			out = append(out, l.agents(k)...)
-		}
-	}
-	return out
-}
-
 // travellers are those of a clause's guests who come from abroad. One who is asked to come is named in the clause around instead: "she
 // renewed to the King the invitation to visit her country".
 func (l *ledger) travellers(guests []actor, i int, to Country) []actor {
@@ -327,57 +284,6 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 		l.circumstances(e, c)
 		l.record(e)
 		return
-	}
-}
-
-// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
-func (l *ledger) accompanied(c *clause.Clause) {
-	who, members := l.phraseActors(c.Subject), l.agents(c)
-	if !c.Verb.Passive {
-		who, members = nil, who
-		for _, p := range c.After {
-			if p.Prep < 0 {
-				who = append(who, l.phraseActors(p)...)
-			}
-		}
-	}
-	members = l.canBe(members)
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		e := l.told[n]
-		k := -1
-		for _, a := range who {
-			k = max(k, e.find(a))
-		}
-		if k < 0 {
-			continue
-		}
-		if e.kind == Visit {
-			l.escort(n, k, members)
-			return
-		}
-		if e.sentence == c.Sentence {
-			e.add(members, e.with[k].side, "")
-			return
-		}
-	}
-}
-
-// escort gives members to the visit told at n by the attendee at k, and to those of the same trip.
-func (l *ledger) escort(n, k int, members []actor) {
-	v := l.told[n]
-	for ; n >= 0 && l.told[n].kind == Visit && l.told[n].status == v.status && l.told[n].recalled == v.recalled; n-- {
-		e := l.told[n]
-		if k = e.find(v.with[k].actor); k < 0 {
-			return
-		}
-		e.with[k].capacity = or(e.with[k].capacity, "head")
-		for _, m := range members {
-			if m.country == "" && m.person < 0 {
-				m.country = e.with[k].country // his officials
-			}
-			e.add([]actor{m}, e.with[k].side, "member")
-		}
-		v = e
 	}
 }
 

@@ -205,7 +205,7 @@ func (r *reading) nearest(party int, key []string) []actor {
 		if best >= 0 && at != sentence {
 			break
 		}
-		if i := r.personOf[n]; i >= 0 && r.holds(i, key) && (!subject || r.isSubject(n)) {
+		if i := max(r.personOf[n], r.pronounOf[n]); i >= 0 && r.holds(i, key) && (!subject || r.isSubject(n)) {
 			best, sentence, subject = i, at, subject || r.isSubject(n)
 		}
 	}
@@ -215,10 +215,29 @@ func (r *reading) nearest(party int, key []string) []actor {
 	return []actor{r.one(best)}
 }
 
-// pronoun resolves he and she to the subject of the sentence before or the person named last, they to what the ledger makes of it.
+// pronoun is whom he or she means; they is what the ledger makes of it.
 func (r *reading) pronoun(party int) []actor {
-	p := r.doc.Parties[party]
-	return r.third(p.First, party, p.Class)
+	if i := r.pronounOf[party]; i >= 0 {
+		return []actor{r.one(i)}
+	}
+	return nil
+}
+
+// findPronouns resolves he and she, in order, so that one may mean whom the one before it meant.
+func (r *reading) findPronouns() {
+	r.pronounOf = make([]int, len(r.doc.Parties))
+	for n := range r.pronounOf {
+		r.pronounOf[n] = -1
+	}
+	for n := range r.doc.Parties {
+		p := &r.doc.Parties[n]
+		if p.Kind != mention.Pronoun {
+			continue
+		}
+		for _, a := range r.third(p.First, n, p.Class) {
+			r.pronounOf[n] = a.person
+		}
+	}
 }
 
 // possessor resolves "his" and "her" before a noun, which are no parties of their own.
@@ -244,7 +263,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 			break
 		}
 		at = s
-		i := r.personOf[n]
+		i := max(r.personOf[n], r.pronounOf[n])
 		if i < 0 && (q.Kind == mention.Post || q.Kind == mention.Sides && q.Number == 1) {
 			if as := r.actors(n); len(as) == 1 {
 				i = as[0].person

@@ -316,6 +316,9 @@ func (d *Document) inner(j, end int) bool {
 func (b *builder) stops(j, end int) bool {
 	d := b.d
 	c := d.Class(j)
+	if d.hyphened(j) {
+		return false
+	}
 	if c&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.That|lexicon.Determiner|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
 		return true
 	}
@@ -327,6 +330,11 @@ func (b *builder) stops(j, end int) bool {
 	}
 	_, ok := d.group(j, end)
 	return ok
+}
+
+// hyphened tells whether token j stands between hyphens: "face-to-face", "state-of-the-art".
+func (d *Document) hyphened(j int) bool {
+	return j > 0 && j+1 < len(d.Tokens) && d.Is(j-1, "-") && d.Tokens[j].Glued() && d.Is(j+1, "-") && d.Tokens[j+1].Glued()
 }
 
 // mergeLists makes one phrase of parties that stand in a list: "with A, B and C".

@@ -72,7 +72,7 @@ func (d *Document) modifiers(i int) int {
 			first = j
 			continue
 		}
-		if c&lexicon.FunctionWord != 0 || !t.Is(token.Letter) || d.isVerb(j) && !d.participleBefore(j) {
+		if c&lexicon.FunctionWord != 0 && !d.hyphened(j) || !t.Is(token.Letter) || d.isVerb(j) && !d.participleBefore(j) {
 			break
 		}
 		first = j

@@ -7,12 +7,13 @@ import (
 
 // This file makes the clauses of participles and infinitives, and tells a participle from a past.
 
-// first opens a sentence's first clause. A participle with "by" only modifies its subject, which waits for a verb.
+// first opens a sentence's first clause. A participle with "by" only modifies its subject, which waits for a verb, and one without a subject
+// what stands before it: "At the summit, held in Rome, the Minister ...".
 func (b *builder) first(v Verb) {
 	b.open(Main, -1, b.start(v.First))
 	c := &b.d.Clauses[b.cur]
-	modifies := v.maybeModifying && b.byFollows(v) && b.hasSubject(b.pending)
 	head := b.lastPhrase(b.pending)
+	modifies := v.maybeModifying && (b.byFollows(v) && b.hasSubject(b.pending) || head >= 0 && b.subjectless(v))
 	if !modifies {
 		if !v.Finite() && !v.To {
 			c.Kind = Participle
@@ -29,6 +30,14 @@ func (b *builder) first(v Verb) {
 	b.open(Participle, parent, v.First)
 	n := &b.d.Clauses[b.cur]
 	n.Subject, n.Shared, n.Verb = subject, true, v.modifying()
+}
+
+// subjectless tells whether a form that may be a participle has neither a subject nor an object.
+func (b *builder) subjectless(v Verb) bool {
+	if b.hasSubject(b.pending) || v.MainEnd > v.Main+1 || v.End >= len(b.d.Tokens) {
+		return false
+	}
+	return b.d.Class(v.End)&lexicon.Preposition != 0 || b.d.dateAt[v.End] > 0
 }
 
 // modifying is the group read as a passive participle.

@@ -280,7 +280,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if noun && form&lexicon.Third != 0 && end > j+1 {
 			return d.opensObject(end) // "and calls for an inquiry"
 		}
-		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && d.opensObject(end))
+		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
 	}
 	if d.plainNoun(prev) && d.isParticiple(prev) {
 		return false
@@ -293,6 +293,25 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || d.Class(end)&lexicon.That != 0) && d.Tokens[prev].Is(token.Upper) && d.Class(prev) == 0 && d.Class(prev-1)&lexicon.Determiner != 0 // "The Authority welcomes"
 	return (body || d.covered(prev)) && !noun && form&lexicon.Third != 0
+}
+
+// sharesModal tells whether a base form behind a conjunction has its modal before that: "will be received by the Mayor, and hold talks". An
+// adjective beside another one is none: "free and open trade".
+func (d *Document) sharesModal(prev, end int) bool {
+	if end >= len(d.Tokens) || !d.plainNoun(end) {
+		return false
+	}
+	before := prev - 1
+	if before < 0 || d.plainNoun(before) && d.Class(prev)&lexicon.Conjunction != 0 && !d.isParticiple(before) && !strings.HasSuffix(d.Word(before), "s") {
+		return false
+	}
+	first := d.Sentences[d.SentenceOf(prev)].First
+	for k := before; k >= first && k > prev-40; k-- {
+		if c := d.Class(k); c&lexicon.Modal != 0 && !d.covered(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensObject tells whether token i begins an object: an article, a possessive, something named.

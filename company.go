@@ -1,0 +1,171 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads who travels and sits together: delegations, their heads and members.
+
+// delegation reads "The Indian delegation was headed by X", "X led the visiting side": the head of a side of the latest encounter.
+func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
+	if frame.Flag() != "lead" || l.latest == nil {
+		return
+	}
+	subject, object := c.Subject, clause.Phrase{}
+	for _, p := range c.After {
+		if p.Prep < 0 && !c.Verb.Passive || c.Verb.Passive && p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+			object = p
+			break
+		}
+	}
+	if c.Verb.Passive {
+		subject, object = object, subject
+	}
+	if !l.isSide(object) {
+		return
+	}
+	heads := l.phraseActors(subject)
+	l.latest.add(heads, "", "head")
+}
+
+// composed reads "The Kenyan delegation included A, B and C": members of a side of the encounter, or of the visit, told last.
+func (l *ledger) composed(c *clause.Clause) {
+	if c.Verb.Negated || !l.isSide(c.Subject) {
+		return
+	}
+	var members []actor
+	for _, p := range c.After {
+		members = append(members, l.canBe(l.phraseActors(p))...)
+	}
+	side := l.phraseActors(c.Subject)
+	if len(members) == 0 || len(side) == 0 {
+		return
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		e := l.told[n]
+		if k := e.of(side[0].country); k >= 0 && !e.recalled {
+			e.add(members, e.with[k].side, "member")
+			return
+		}
+	}
+}
+
+// of is the first participant from a country, or -1.
+func (e *encounter) of(country Country) int {
+	for n, w := range e.with {
+		if w.country == country && country != "" {
+			return n
+		}
+	}
+	return -1
+}
+
+// isSide tells whether a phrase is a delegation or a side.
+func (l *ledger) isSide(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		switch strings.ToLower(l.doc.Word(i)) {
+		case "delegation", "delegations", "side", "sides", "team", "teams", "mission":
+			return true
+		}
+	}
+	return false
+}
+
+// company tells whom a delegation that travels is made of and whose it is: "a delegation of Kenyan companies", "a business delegation from
+// his country", "a delegation headed by X".
+func (l *ledger) company(i int, guests []actor) []actor {
+	c := &l.clauses.Clauses[i]
+	if len(guests) != 1 || guests[0].person >= 0 || !l.isSide(c.Subject) {
+		return guests
+	}
+	group := guests[0]
+	for _, p := range c.Before {
+		if p.First < c.Subject.End || p.First > c.Subject.End+4 || p.Prep < 0 {
+			continue
+		}
+		as := l.phraseActors(p)
+		switch {
+		case l.doc.Is(p.Prep, "of") && len(as) == 1 && as[0].role != "" && as[0].person < 0:
+			group = as[0]
+		case len(as) > 0:
+			group.country = or(group.country, as[0].country)
+		default:
+			group.country = or(group.country, l.homeOf(p))
+		}
+	}
+	for _, a := range l.leaders(i) {
+		group.country = or(group.country, a.country)
+	}
+	if group.organization == "" {
+		group.country = or(group.country, l.article.Dateline.Country)
+	}
+	return []actor{group}
+}
+
+// leaders head the delegation that is a clause's subject, in a participle behind it: "headed by X".
+func (l *ledger) leaders(i int) (out []actor) {
+	c := &l.clauses.Clauses[i]
+	first, end := l.clauses.Of(c.Sentence)
+	for n := max(first, i-4); n < min(end, i+4); n++ {
+		k := &l.clauses.Clauses[n]
+		frame := k.Verb.Frame(lexicon.Verb)
+		if k.Kind == clause.Participle && k.Subject.First == c.Subject.First && k.First < c.Verb.First && frame != nil && frame.Flag() == "lead" {
+			out = append(out, l.agents(k)...)
+		}
+	}
+	return out
+}
+
+// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
+func (l *ledger) accompanied(c *clause.Clause) {
+	who, members := l.phraseActors(c.Subject), l.agents(c)
+	if !c.Verb.Passive {
+		who, members = nil, who
+		for _, p := range c.After {
+			if p.Prep < 0 {
+				who = append(who, l.phraseActors(p)...)
+			}
+		}
+	}
+	members = l.canBe(members)
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		e := l.told[n]
+		k := -1
+		for _, a := range who {
+			k = max(k, e.find(a))
+		}
+		if k < 0 {
+			continue
+		}
+		if e.kind == Visit {
+			l.escort(n, k, members)
+			return
+		}
+		if c.Sentence-e.sentence <= 2 && !e.recalled {
+			e.add(members, e.with[k].side, "member")
+			return
+		}
+	}
+}
+
+// escort gives members to the visit told at n by the attendee at k, and to those of the same trip.
+func (l *ledger) escort(n, k int, members []actor) {
+	v := l.told[n]
+	for ; n >= 0 && l.told[n].kind == Visit && l.told[n].status == v.status && l.told[n].recalled == v.recalled; n-- {
+		e := l.told[n]
+		if k = e.find(v.with[k].actor); k < 0 {
+			return
+		}
+		e.with[k].capacity = or(e.with[k].capacity, "head")
+		for _, m := range members {
+			if m.country == "" && m.person < 0 {
+				m.country = e.with[k].country // his officials
+			}
+			e.add([]actor{m}, e.with[k].side, "member")
+		}
+		v = e
+	}
+}
