@@ -3,6 +3,7 @@ package communique
 import (
 	"sort"
 	"strings"
+	"time"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -46,13 +47,41 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 		}
 		for _, place := range l.destinations(around) {
 			if e.place == (Place{}) {
-				e.place = place
+				e.place = place.Place
 			}
 		}
 	}
 	l.here(e, c)
+	l.sameDay(e, c)
 	l.occasion(e, c)
 	l.invitation(e, c)
+}
+
+// sameDay reads "the same day", "in the evening", "later in the day" as the day of the encounter told before.
+func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
+	if e.date != "" || e.recalled || len(l.told) == 0 {
+		return
+	}
+	day := l.told[len(l.told)-1]
+	if _, err := time.Parse(time.DateOnly, string(day.date)); err != nil || day.recalled {
+		return
+	}
+	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
+		if cue := l.doc.Class(k); (cue&lexicon.Determiner != 0 || l.doc.Is(k, "same")) && l.partOfDay(k+1) {
+			e.date = day.date
+			return
+		}
+	}
+}
+
+// partOfDay tells whether a word names the day or a part of it, and no other noun follows: "the day", not "the day care".
+func (l *ledger) partOfDay(i int) bool {
+	switch l.doc.Word(i) {
+	case "day", "morning", "afternoon", "evening", "night":
+	default:
+		return false
+	}
+	return i+1 >= len(l.doc.Tokens) || l.doc.Tokens[i+1].Is(token.Mark) || l.doc.Class(i+1) != 0 || l.doc.PartyAt(i+1) >= 0
 }
 
 // around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "will travel to Rome to attend Y".
@@ -233,7 +262,7 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 func (l *ledger) dateWithin(first, end int) Date {
 	dates := l.doc.Dates
 	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= first })
-	if n < len(dates) && dates[n].End <= end {
+	if n < len(dates) && dates[n].First < first+3 && dates[n].End <= end {
 		return l.dateOf(n)
 	}
 	return ""

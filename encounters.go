@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -92,6 +93,14 @@ func (l *ledger) record(e *encounter) *encounter {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
+	if family(e.kind) == Talks && !e.recalled {
+		if len(l.abreast) > 0 && l.abreast[0].sentence != e.sentence {
+			l.abreast = l.abreast[:0]
+		}
+		if !slices.Contains(l.abreast, e) && len(l.abreast) < reach {
+			l.abreast = append(l.abreast, e)
+		}
+	}
 	if e.kind == Visit || e.kind == Ceremony || e.kind == Conference && l.latest != nil || e.recalled {
 		return
 	}

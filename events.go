@@ -242,7 +242,7 @@ func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause) *enco
 		if e.kind == Credentials && len(e.with) > 2 && l.apart(c) {
 			return l.separately(e)
 		}
-		if n := len(e.with); n > 2 && e.kind == Talks && (ev.Plural && !l.doc.Is(int(ev.Noun.First), "talks") || len(l.groups([]actor{{}, {}}, c)) > 1) {
+		if n := len(e.with); n > 2 && e.kind == Talks && (ev.Plural && !l.doc.Is(int(ev.Noun.First), "talks") || l.apart(c)) {
 			for _, w := range e.with[1:] {
 				one := *e
 				one.with = []attendee{e.with[0], w}

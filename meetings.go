@@ -18,6 +18,7 @@ type ledger struct {
 	we           *encounter   // of those who say "we" in a joint statement
 	talk         *encounter   // of which the last topics were told, in talkSentence
 	talkSentence int
+	abreast      []*encounter // of those told side by side in the last sentence that told some: what "the meetings" mean
 	signing      int        // the clause of the last signing that is an encounter of its own
 	unsigned     *encounter // the last signing whose signers were not told with it
 	byWord       []*encounter
@@ -128,10 +129,11 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
 	e.format = Format(frame.Get("format"))
-	subject, object := l.sides(c)
-	if w := c.Subject; len(subject) == 0 && w.End == w.First+2 && l.doc.Is(w.First+1, "two") {
-		subject = l.sidesOf(l.now) // "the two agreed to meet"
+	these, those := l.sides(c)
+	if w := c.Subject; len(these) == 0 && w.End == w.First+2 && l.doc.Is(w.First+1, "two") {
+		these = group(l.sidesOf(l.now)) // "the two agreed to meet"
 	}
+	subject, object := flat(these), flat(those)
 	if e.kind == Call && !l.personal(object) {
 		return
 	}
@@ -143,13 +145,17 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	}
 	side, other := frame.Get("subject"), frame.Get("object")
 	if len(subject) > len(object) && len(object) > 0 {
-		subject, object, side, other = object, subject, other, side
+		subject, those, side, other = object, these, other, side
 	}
 	e.add(subject, side, "")
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
-	for _, group := range l.groups(object, c) {
+	met := l.groups(those, c)
+	if len(met) == 0 {
+		met = [][]actor{nil}
+	}
+	for _, group := range met {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
 		one.add(group, other, "")

@@ -28,14 +28,22 @@ func (l *ledger) personal(as []actor) bool {
 }
 
 // groups are those met together: each alone where they were met separately.
-func (l *ledger) groups(object []actor, c *clause.Clause) (out [][]actor) {
+func (l *ledger) groups(object [][]actor, c *clause.Clause) (out [][]actor) {
 	if !l.apart(c) {
-		return append(out, object)
+		return object
 	}
-	for _, a := range object {
+	for _, a := range flat(object) {
 		out = append(out, []actor{a})
 	}
 	return out
+}
+
+// flat are all of those in groups.
+func flat(groups [][]actor) (all []actor) {
+	for _, g := range groups {
+		all = append(all, g...)
+	}
+	return all
 }
 
 // apart tells whether a clause says "separately".
@@ -48,23 +56,44 @@ func (l *ledger) apart(c *clause.Clause) bool {
 	return false
 }
 
-// sides are the actors on either side of a clause's verb, turned round in a passive.
-func (l *ledger) sides(c *clause.Clause) (subject, object []actor) {
-	subject = l.phraseActors(c.Subject)
+// sides are the actors on either side of a clause's verb, turned round in a passive, in groups: "by X and by Y", "with X and with Y" are two.
+func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
+	one := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		return l.behind(c, "by"), group(one)
+	}
+	subject = group(one)
 	for n, p := range c.After {
 		switch {
-		case p.Prep < 0 && len(p.Parties) > 0 && len(object) == 0:
-			object = l.phraseActors(p)
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && len(object) == 0 && !c.Verb.Passive:
-			object = l.canBe(l.phraseActors(p)) // "a group of", "a delegation of"
-		case p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "to") && c.Verb.MainEnd == c.Verb.Main+1) && len(object) == 0 && !c.Verb.Passive:
-			object = l.phraseActors(p)
+		case p.Prep < 0 && len(p.Parties) > 0:
+			return subject, group(l.phraseActors(p))
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0:
+			return subject, group(l.canBe(l.phraseActors(p))) // "a group of", "a delegation of"
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
+			return subject, l.behind(c, "with")
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && c.Verb.MainEnd == c.Verb.Main+1 && len(p.Parties) > 0:
+			return subject, group(l.phraseActors(p))
 		}
 	}
-	if c.Verb.Passive {
-		return l.agents(c), subject
+	return subject, nil
+}
+
+// behind are the actors behind each preposition of a kind in a clause.
+func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) {
+			out = append(out, group(l.phraseActors(p))...)
+		}
 	}
-	return subject, object
+	return out
+}
+
+// group is the one group of some actors, none of nobody.
+func group(as []actor) [][]actor {
+	if len(as) == 0 {
+		return nil
+	}
+	return [][]actor{as}
 }
 
 // canMeet tells whether actors can be met: people, posts, groups, bodies; "met the target" is no encounter.
@@ -220,14 +249,7 @@ func (l *ledger) doers(c *clause.Clause) []actor {
 }
 
 // agents are who a passive names behind "by".
-func (l *ledger) agents(c *clause.Clause) (out []actor) {
-	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
-			out = append(out, l.phraseActors(p)...)
-		}
-	}
-	return out
-}
+func (l *ledger) agents(c *clause.Clause) []actor { return flat(l.behind(c, "by")) }
 
 // canBe are the actors that can be present: people, posts and groups.
 func (l *ledger) canBe(as []actor) (out []actor) {

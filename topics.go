@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -11,10 +12,7 @@ import (
 func (l *ledger) conversation(i int) {
 	c := &l.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Verb)
-	if c.Verb.Copula && l.subjects(c) {
-		if e := l.about(i, c); e != nil {
-			l.discussed(e, c.First, c.Verb.First) // "Trade and migration were the main subjects of the talks"
-		}
+	if l.listsTopics(i, c, frame) {
 		return
 	}
 	if c.Verb.Empty() {
@@ -43,14 +41,26 @@ func (l *ledger) conversation(i int) {
 			}
 		}
 		l.talk, l.talkSentence = e, c.Sentence
+		end := l.extent(first, c.Sentence, false)
 		if c.Verb.Passive || frame.Has("subject") {
-			l.discussed(e, c.First, c.Verb.First)
-			return
+			first, end = c.First, c.Verb.First
 		}
-		l.discussed(e, first, l.extent(first, c.Sentence, false))
+		for _, e := range l.all(e, c) {
+			l.discussed(e, first, end)
+		}
 	case "outcome":
 		l.decided(i, c, frame)
 	}
+}
+
+// all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings".
+func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
+	if n := c.Subject.Event; n >= 0 && slices.Contains(l.abreast, e) {
+		if ev := &l.clauses.Events[n]; ev.Plural && ev.Definite {
+			return l.abreast
+		}
+	}
+	return []*encounter{e}
 }
 
 // decided reads what was agreed, and what documents were signed where no signer is told: "Two agreements were signed".
@@ -101,12 +111,40 @@ func (l *ledger) goesOn(c *clause.Clause) {
 	}
 }
 
-// subjects tells whether a clause says of its subject that it was the subject of talks.
-func (l *ledger) subjects(c *clause.Clause) bool {
-	for _, p := range c.After {
-		if p.Prep < 0 {
-			hit, ok := l.doc.Longest(p.End-1, lexicon.Agenda)
-			return ok && !hit.Entry.Has("shares")
+// listsTopics reads what was on the agenda: "Trade was the main subject of the talks", "Among the topics were A and B", "The agenda included A",
+// "The focus was on A".
+func (l *ledger) listsTopics(i int, c *clause.Clause, frame *lexicon.Entry) bool {
+	includes := frame != nil && frame.Flag() == "topics" && frame.Has("event")
+	if !c.Verb.Copula && !includes || c.Verb.Negated || !c.Verb.Finite() {
+		return false
+	}
+	first, end := c.Verb.End, 0
+	switch {
+	case l.agenda(c.Subject) || c.Subject.Empty() && len(c.Before) > 0 && l.agenda(c.Before[0]):
+		end = l.extent(first, c.Sentence, false)
+	case c.Verb.Copula && len(c.After) > 0 && l.agenda(c.After[0]):
+		first, end = c.First, c.Verb.First
+	default:
+		return false
+	}
+	e := l.about(i, c)
+	if e == nil {
+		return true
+	}
+	for _, e := range l.all(e, c) {
+		l.discussed(e, first, end)
+	}
+	return true
+}
+
+// agenda tells whether a phrase is about what was talked of: "the main topics", "among the issues discussed".
+func (l *ledger) agenda(p clause.Phrase) bool {
+	if p.Empty() || p.Date >= 0 {
+		return false
+	}
+	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
+		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
+			return !hit.Entry.Has("shares")
 		}
 	}
 	return false
@@ -161,6 +199,9 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		if p.Event >= 0 && l.byWord[p.Event] != nil {
 			return l.byWord[p.Event]
 		}
+	}
+	if l.agenda(c.Subject) {
+		return l.now
 	}
 	as := l.phraseActors(c.Subject)
 	if l.now == nil || len(as) == 0 {

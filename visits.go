@@ -25,7 +25,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		l.again(c, guests)
 		return
 	}
-	e.place = places[0]
+	e.place = places[0].Place
 	for _, a := range l.travellers(guests, i, e.place.Country) {
 		e.add([]actor{a}, "guest", "")
 	}
@@ -61,7 +61,7 @@ func (l *ledger) again(c *clause.Clause, guests []actor) {
 }
 
 // destinations are the countries and cities that a clause of travel leads to.
-func (l *ledger) destinations(c *clause.Clause) []Place {
+func (l *ledger) destinations(c *clause.Clause) []stop {
 	for _, p := range c.After {
 		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "for") {
 			continue
@@ -169,12 +169,18 @@ func spread(d Date, days int, begins, ends bool) Date {
 	return d
 }
 
+// A stop is a place of a journey with its own day, as brackets tell: "to Chile (3 May) and Peru (4-5 May)".
+type stop struct {
+	Place
+	day Date
+}
+
 // everywhere records a visit once for each country.
-func (l *ledger) everywhere(e *encounter, places []Place) (got *encounter) {
-	for n := range places {
+func (l *ledger) everywhere(e *encounter, stops []stop) (got *encounter) {
+	for n := range stops {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
-		one.place = places[n]
+		one.place, one.date = stops[n].Place, or(stops[n].day, e.date)
 		if r := l.record(&one); n == 0 {
 			got = r
 		}
@@ -183,22 +189,33 @@ func (l *ledger) everywhere(e *encounter, places []Place) (got *encounter) {
 }
 
 // placesOf are the places of a list: "to Albania and Montenegro".
-func (l *ledger) placesOf(p clause.Phrase) (out []Place) {
+func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 	if len(p.Parties) > 1 {
 		for _, n := range p.Parties {
 			if party := &l.doc.Parties[n]; party.Kind == mention.State {
-				out = append(out, Place{Country: Country(party.Country)})
+				out = append(out, stop{Place{Country: Country(party.Country)}, l.bracketed(party.End)})
 			}
 		}
 		return out
 	}
 	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
-		out = append(out, pl)
+		out = append(out, stop{pl, l.bracketed(p.End)})
 	} else if home := l.homeOf(p); home != "" {
-		out = append(out, Place{Country: home})
+		out = append(out, stop{Place: Place{Country: home}})
 	}
 	return out
 }
+
+// bracketed is the date in a bracket that begins at a token, or "".
+func (l *ledger) bracketed(i int) Date {
+	if i+2 >= len(l.doc.Tokens) || !l.doc.Is(i, "(") {
+		return ""
+	}
+	return l.dateWithin(i+1, min(i+bracket, len(l.doc.Tokens)))
+}
+
+// bracket is how many tokens a date in brackets may take.
+const bracket = 12
 
 // homeOf is the country that "her country" or "the country" means.
 func (l *ledger) homeOf(p clause.Phrase) Country {
@@ -253,7 +270,8 @@ func (l *ledger) inviter(e *encounter, i int) {
 // invited reads "invited X to Nairobi" and "accepted an invitation to Nairobi": a visit that may come, or will.
 func (l *ledger) invited(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	subject, object := l.sides(c)
+	these, those := l.sides(c)
+	subject, object := flat(these), flat(those)
 	status := Proposed
 	if frame.Flag() == "present" {
 		if !frame.Has("reverse") || len(c.After) == 0 || !l.doc.Is(c.After[0].End-1, "invitation") {
