@@ -131,18 +131,18 @@ func (l *ledger) here(e *encounter, c *clause.Clause) {
 // settings reads date, place and occasion from phrases that follow each other.
 func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 	for n, p := range phrases {
-		if n == 0 || !l.inTopic(phrases[n-1], p) {
+		if n == 0 || !l.inTopic(e, phrases[n-1], p) {
 			l.circumstance(e, p)
 		}
 	}
 }
 
 // inTopic tells whether a place only belongs to what was talked about: "spoke on developments in Gaza".
-func (l *ledger) inTopic(before, p clause.Phrase) bool {
+func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
 	if p.Date >= 0 || p.Prep < 0 || before.End != p.Prep || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || before.Prep < 0 {
 		return false
 	}
-	return l.subjectLead(before)
+	return l.subjectLead(before) || l.doc.Is(before.Prep, "to") && e.kind != Visit
 }
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {

@@ -145,6 +145,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.partners(e)
 	}
 	if ev.Plural && !e.definite && len(e.with) == 0 {
+		if c.Subject.Event == event && l.now != nil && e.generic && !over(e.status) {
+			l.subjectOf(l.now, c.After, c) // "Discussions were held on trade"
+		}
 		return nil
 	}
 	e.date = l.dateWithin(ev.First, int(ev.Noun.First))

@@ -19,8 +19,8 @@ type ledger struct {
 	talk         *encounter   // of which the last topics were told, in talkSentence
 	talkSentence int
 	abreast      []*encounter // of those told side by side in the last sentence that told some: what "the meetings" mean
-	signing      int        // the clause of the last signing that is an encounter of its own
-	unsigned     *encounter // the last signing whose signers were not told with it
+	signing      int          // the clause of the last signing that is an encounter of its own
+	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 }
 

@@ -119,14 +119,8 @@ func TestMeetingExamples(t *testing.T) {
 		"meeting": func(m communique.Meeting, e *lexicon.Entry) bool {
 			return string(m.Kind) == or(e.Get("kind"), "meeting")
 		},
-		"attend": func(m communique.Meeting, _ *lexicon.Entry) bool {
-			for _, p := range m.Participants {
-				if p.Name == "Jane Doe" {
-					return true
-				}
-			}
-			return false
-		},
+		"attend":  present,
+		"members": present,
 		"lead": func(m communique.Meeting, _ *lexicon.Entry) bool {
 			for _, p := range m.Participants {
 				if p.Capacity == "head" {
@@ -153,6 +147,16 @@ func TestMeetingExamples(t *testing.T) {
 			}
 		}
 	}
+}
+
+// present tells whether Jane Doe takes part.
+func present(m communique.Meeting, _ *lexicon.Entry) bool {
+	for _, p := range m.Participants {
+		if p.Name == "Jane Doe" {
+			return true
+		}
+	}
+	return false
 }
 
 // Each operator with an example gives the encounter in it the status that its line tells.

@@ -149,6 +149,9 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
 		return false
 	}
+	if r.proper(cut.First-1) && r.doc.Is(cut.First, "and") && r.hasPreposition(start, cut.First) && r.common(cut.End) {
+		return true // "the war in Sudan and food security"
+	}
 	if r.doc.Is(cut.First, ",") || r.doc.Is(cut.First, ";") {
 		return !r.shares(start, cut.First, cut.End, end)
 	}
@@ -204,6 +207,11 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 		stop++
 	}
 	return !r.hasPreposition(cut.End, stop)
+}
+
+// common tells whether a common noun begins at token i.
+func (r *reading) common(i int) bool {
+	return i < len(r.doc.Tokens) && !r.doc.Tokens[i].Is(token.Upper) && r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i) == 0 && !r.proper(i)
 }
 
 // proper tells whether token i is part of something with a name.

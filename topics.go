@@ -33,16 +33,17 @@ func (l *ledger) conversation(i int) {
 		if e == nil {
 			return
 		}
-		first := c.Verb.End
-		if frame.Has("exchange") {
-			first = l.views(c)
-			if first < 0 {
+		first := l.skipManner(c)
+		before := c.Verb.Passive || frame.Has("subject")
+		if frame.Has("exchange") || frame.Get("behind") != "" {
+			if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
 				return
 			}
+			before = false
 		}
 		l.talk, l.talkSentence = e, c.Sentence
 		end := l.extent(first, c.Sentence, false)
-		if c.Verb.Passive || frame.Has("subject") {
+		if before {
 			first, end = c.First, c.Verb.First
 		}
 		for _, e := range l.all(e, c) {
@@ -169,14 +170,32 @@ func (l *ledger) tells(c *clause.Clause) bool {
 	return c.Verb.Finite() || c.Parent >= 0 && c.First > l.doc.Sentences[c.Sentence].First
 }
 
-// views: "exchanged views on X": the topic stands behind "on".
-func (l *ledger) views(c *clause.Clause) int {
-	for k := c.Verb.End; k < c.End && k < c.Verb.End+6; k++ {
-		if l.doc.Is(k, "on") || l.doc.Is(k, "about") || l.doc.Is(k, "regarding") || l.doc.Is(k, "concerning") {
+// behindPreposition is the token behind the preposition that leads to what was talked of: "exchanged views on X", "was devoted to X"; or -1.
+func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
+	end := l.doc.Sentences[c.Sentence].End
+	for k := c.Verb.End; k < min(end, c.Verb.End+6); k++ {
+		switch w := l.doc.Word(k); {
+		case preposition != "":
+			if w == preposition {
+				return k + 1
+			}
+		case w == "on" || w == "about" || w == "regarding" || w == "concerning":
 			return k + 1
 		}
 	}
 	return -1
+}
+
+// skipManner passes how something was discussed: "considered in detail the schedule".
+func (l *ledger) skipManner(c *clause.Clause) int {
+	if len(c.After) < 2 {
+		return c.Verb.End
+	}
+	p, next := c.After[0], c.After[1]
+	if p.Prep == c.Verb.End && l.doc.Is(p.Prep, "in") && p.End == p.First+1 && next.Prep < 0 && next.First == p.End && len(p.Parties) == 0 {
+		return next.First
+	}
+	return c.Verb.End
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {
