@@ -75,6 +75,7 @@ type Lexicon struct {
 	words     words
 	class     []Class  // by word
 	start     []uint32 // by word: the trie node it leads to, or 0
+	begins    []Kinds  // by word: of the forms that begin with it
 	nodes     []node
 	edges     []edge // in the order of their nodes
 	endings   []ending
@@ -126,6 +127,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		words:     newWords(),
 		class:     make([]Class, 1, size),
 		start:     make([]uint32, 1, size),
+		begins:    make([]Kinds, 1, size),
 		nodes:     make([]node, 1, 2*size),
 		endings:   make([]ending, 1, 2*size),
 		making:    &making{next: make(map[uint64]uint32, size)},
@@ -265,6 +267,9 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 		if t.Is(token.Caps) {
 			end.caps |= 1 << i
 		}
+		if i == 0 {
+			l.begins[w] |= e.Kind.Set()
+		}
 		node = l.step(node, w, i == 0)
 	}
 	l.addEnding(node, end)
@@ -349,7 +354,7 @@ func (l *Lexicon) word(s string) uint32 {
 	l.making.key = appendFolded(l.making.key[:0], s)
 	w := l.words.number(l.making.key)
 	for int(w) >= len(l.class) {
-		l.class, l.start = append(l.class, 0), append(l.start, 0)
+		l.class, l.start, l.begins = append(l.class, 0), append(l.start, 0), append(l.begins, 0)
 	}
 	return w
 }
@@ -363,6 +368,9 @@ func (l *Lexicon) Number(s string, toks []token.Token) {
 		t.Word, _ = l.words.find(key, hashOf(key))
 	}
 }
+
+// Begins are the kinds of the entries of which a form begins with a numbered word.
+func (l *Lexicon) Begins(word uint32) Kinds { return l.begins[word] }
 
 // Class is the closed classes that a numbered word belongs to.
 func (l *Lexicon) Class(word uint32) Class { return l.class[word] }

@@ -11,7 +11,8 @@ import (
 // furniture finds the lines of furniture.txt in classes and in lines of text.
 type furniture struct {
 	lexicon *lexicon.Lexicon
-	tokens  []token.Token
+	said    string        // what was read last
+	tokens  []token.Token // of it
 	hits    []lexicon.Hit
 	buf     []byte
 }
@@ -98,12 +99,31 @@ func (f *furniture) read(s string) {
 	if len(s) > maxLine {
 		s = s[:maxLine]
 	}
-	f.tokens = token.Append(f.tokens[:0], s, 0, len(s))
+	if s == f.said {
+		return // most lines are asked about several things
+	}
+	f.said, f.tokens = s, token.Append(f.tokens[:0], s, 0, len(s))
 	f.lexicon.Number(s, f.tokens)
+}
+
+// begins tells whether an entry of furniture may begin with the first word of a line: prose is told by that from most of it.
+func (f *furniture) begins(s string) bool {
+	s = s[:min(len(s), maxLine)]
+	for t, ok := token.First(s, 0); ok; t, ok = token.First(s, int(t.End)) {
+		if !t.Is(token.Mark) {
+			first := [1]token.Token{t}
+			f.lexicon.Number(s, first[:])
+			return f.lexicon.Begins(first[0].Word).Has(lexicon.Furniture)
+		}
+	}
+	return false
 }
 
 // line tells what a line of text is, and how many of its bytes the entry that told so takes.
 func (f *furniture) line(s string) (found sort, length int) {
+	if !f.begins(s) {
+		return 0, 0
+	}
 	f.read(s)
 	first := 0
 	for first < len(f.tokens) && f.tokens[first].Is(token.Mark) {

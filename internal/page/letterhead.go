@@ -105,6 +105,9 @@ func (f *furniture) credited(blocks []block) string {
 
 // credit is what stands behind the words for a source at the beginning of a line, or "".
 func (f *furniture) credit(s string) string {
+	if !f.begins(s) {
+		return ""
+	}
 	f.read(s)
 	n := 0
 	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)

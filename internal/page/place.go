@@ -71,6 +71,9 @@ func (f *furniture) day(s string) (first, end int) {
 			return st.start, st.end
 		}
 	}
+	if !strings.ContainsAny(s, "0123456789") {
+		return 0, 0
+	}
 	pieces := f.pieces(s)
 	for i := 1; i < len(pieces); i++ {
 		a, b := pieces[i-1], pieces[i]

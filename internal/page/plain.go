@@ -24,12 +24,51 @@ func Plain(s string, o Options) *Page {
 	return p
 }
 
-// lineEnds are told in many ways. A Replacer is compiled on first use.
-var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u2028", "\n", "\u00ad", "", "\ufeff", "")
+// lineEnds writes the ends of lines in one way, spaces too, and drops what nobody sees.
+func lineEnds(s string) string {
+	var b strings.Builder
+	from := 0
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c != '\r' && c != 0xc2 && c != 0xe2 && c != 0xef {
+			continue // cannot begin any of these
+		}
+		n, with := lineEnd(s[i:])
+		if n == 0 {
+			continue
+		}
+		b.WriteString(s[from:i])
+		b.WriteString(with)
+		from, i = i+n, i+n-1
+	}
+	if from == 0 {
+		return s
+	}
+	b.WriteString(s[from:])
+	return b.String()
+}
+
+// lineEnd tells how many bytes at the head of s are written otherwise, and how.
+func lineEnd(s string) (n int, with string) {
+	switch {
+	case strings.HasPrefix(s, "\r\n"):
+		return 2, "\n"
+	case s[0] == '\r':
+		return 1, "\n"
+	case strings.HasPrefix(s, "\u00a0"):
+		return 2, " "
+	case strings.HasPrefix(s, "\u00ad"):
+		return 2, ""
+	case strings.HasPrefix(s, "\u2028"):
+		return 3, "\n"
+	case strings.HasPrefix(s, "\ufeff"):
+		return 3, ""
+	}
+	return 0, ""
+}
 
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
-	lines := strings.Split(lineEnds.Replace(s), "\n")
+	lines := strings.Split(lineEnds(s), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " \t\f\v")
 	}

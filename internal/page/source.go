@@ -6,7 +6,7 @@ import "strings"
 func (w *walker) source(p *Page, m *metadata, title, first int) {
 	p.Publisher = w.publisher(m, title)
 	for _, name := range w.authors(m, title, first) {
-		if fold(name) != fold(p.Publisher) {
+		if !foldsTo(name, fold(p.Publisher)) {
 			p.Authors = append(p.Authors, name)
 		}
 	}

@@ -14,7 +14,11 @@ const nearBody = 40
 
 // title finds the headline among the blocks, and its text: -1 and what the metadata say if no block is it.
 func (w *walker) title(m *metadata, container int32) (at int, text string) {
-	claims := w.claims(m)
+	claims, whole := w.claims(m), fold(m.title)
+	folded := make([]string, len(claims))
+	for i, c := range claims {
+		folded[i] = fold(c)
+	}
 	bodyAt, bodyEnd := len(w.blocks), len(w.blocks)
 	lead := wordSet{}
 	if container >= 0 {
@@ -26,7 +30,7 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	at = -1
 	best := 0.0
 	for i := range w.blocks[:bodyEnd] {
-		if s := w.titleScore(i, bodyAt, claims, m.title, lead); s > best {
+		if s := w.titleScore(i, bodyAt, folded, whole, lead); s > best {
 			at, best = i, s
 		}
 	}
@@ -87,13 +91,13 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 	s := fold(b.text)
 	claimed := false
 	for _, c := range claims {
-		if c = fold(c); c == s {
+		if c == s {
 			score += 4
 			claimed = true
 			break
 		}
 	}
-	if !claimed && n > 15 && strings.Contains(fold(whole), s) {
+	if !claimed && n > 15 && strings.Contains(whole, s) {
 		score += 2.5
 	} else if !claimed && score > 0 {
 		score += 2 * overlap(s, claims)
@@ -134,7 +138,7 @@ func overlap(s string, claims []string) (best float64) {
 	}
 	for _, c := range claims {
 		has := map[string]bool{}
-		for _, x := range strings.Fields(fold(c)) {
+		for _, x := range strings.Fields(c) {
 			has[x] = true
 		}
 		n := 0

@@ -15,7 +15,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		switch {
 		case what&cutRest != 0 && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
-		case f.cut(b, what), title != "" && fold(b.text) == title:
+		case f.cut(b, what), title != "" && foldsTo(b.text, title):
 			foot = i > last
 			continue
 		case i < first && f.heads(b, what) && !f.dateline(blocks, i):
@@ -161,15 +161,6 @@ func tidy(blocks []block) []block {
 		n--
 	}
 	return blocks[:n]
-}
-
-// straight marks stand for the typographic ones in comparisons.
-var straight = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "\u00a0", " ", "\u00ad", "", "\u200b", "")
-
-// fold makes titles comparable.
-func fold(s string) string {
-	s = straight.Replace(s)
-	return strings.ToLower(strings.Join(strings.Fields(s), " "))
 }
 
 // join makes blocks, and one of lines that only their length parts.

@@ -52,6 +52,18 @@ func Append(toks []Token, s string, from, to int) []Token {
 	return toks
 }
 
+// First cuts the first token of s at from or behind it; there may be none.
+func First(s string, from int) (t Token, ok bool) {
+	for i := from; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) {
+			return next(s, i, r, n), true
+		}
+		i += n
+	}
+	return t, false
+}
+
 func next(s string, i int, r rune, n int) Token {
 	switch {
 	case isLetter(r):

@@ -1,0 +1,131 @@
+package page
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A folding gives the characters of a string as comparisons take them: small, marks straight, white space folded to single spaces.
+type folding struct {
+	s             string
+	begun, spaced bool
+}
+
+// next is the next character; ok is false at the end.
+func (f *folding) next() (r rune, ok bool) {
+	for f.s != "" {
+		r, n := rune(f.s[0]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(f.s)
+		}
+		if r = straight(r); r < 0 {
+			f.s = f.s[n:]
+			continue
+		}
+		if unicode.IsSpace(r) {
+			f.s, f.spaced = f.s[n:], f.begun
+			continue
+		}
+		if f.spaced {
+			f.spaced = false
+			return ' ', true
+		}
+		f.s, f.begun = f.s[n:], true
+		return unicode.ToLower(r), true
+	}
+	return 0, false
+}
+
+// straight is the plain mark for a typographic one, -1 for a character that nobody sees.
+func straight(r rune) rune {
+	switch r {
+	case '’', '‘':
+		return '\''
+	case '“', '”':
+		return '"'
+	case '–', '—':
+		return '-'
+	case 0xa0:
+		return ' '
+	case 0xad, 0x200b:
+		return -1
+	}
+	return r
+}
+
+// fold makes titles comparable.
+func fold(s string) string {
+	b := make([]byte, 0, len(s)+8)
+	f := folding{s: s}
+	for r, ok := f.next(); ok; r, ok = f.next() {
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
+}
+
+// foldsTo tells whether a string is this one when folded.
+func foldsTo(s, folded string) bool {
+	f := folding{s: s}
+	for r, ok := f.next(); ok; r, ok = f.next() {
+		want, n := utf8.DecodeRuneInString(folded)
+		if n == 0 || r != want {
+			return false
+		}
+		folded = folded[n:]
+	}
+	return folded == ""
+}
+
+// A wordSet is the words of a text, shortened so that their forms meet: their hashes, sorted.
+type wordSet []uint64
+
+// maxWords is how much of a text goes into a set of words.
+const maxWords = 2000
+
+func words(s string) (w wordSet) {
+	w.add(s)
+	return w
+}
+
+// add takes the words of three bytes and more; the first letters of a longer one stand for it.
+func (w *wordSet) add(s string) {
+	f := folding{s: s[:min(len(s), maxWords)]}
+	hash, letters, size := uint64(0), 0, 0
+	end := func() {
+		if size > 2 {
+			*w = append(*w, hash)
+		}
+		hash, letters, size = 14695981039346656037, 0, 0
+	}
+	end()
+	for r, ok := f.next(); ok; r, ok = f.next() {
+		switch {
+		case notLetter(r):
+			end()
+		case letters < 5:
+			hash = (hash ^ uint64(r)) * 1099511628211
+			letters, size = letters+1, size+utf8.RuneLen(r)
+		}
+	}
+	end()
+	slices.Sort(*w)
+	*w = slices.Compact(*w)
+}
+
+// share is the part of a line's words that the set has.
+func (w wordSet) share(s string) float64 {
+	all := words(s)
+	if len(all) == 0 {
+		return 0
+	}
+	n := 0
+	for _, x := range all {
+		if _, ok := slices.BinarySearch(w, x); ok {
+			n++
+		}
+	}
+	return float64(n) / float64(len(all))
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
