@@ -361,11 +361,9 @@ func (l *Lexicon) word(s string) uint32 {
 
 // Number sets the Word of each token.
 func (l *Lexicon) Number(s string, toks []token.Token) {
-	var buf [64]byte
 	for i := range toks {
 		t := &toks[i]
-		key := appendFolded(buf[:0], s[t.Start:t.End])
-		t.Word, _ = l.words.find(key, hashOf(key))
+		t.Word = l.words.look(s[t.Start:t.End])
 	}
 }
 

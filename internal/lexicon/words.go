@@ -26,7 +26,7 @@ func newWords() words {
 func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.ends[word]] }
 
 // find is the number of a folded word, or 0, and the slot that it has or would have.
-func (w *words) find(key []byte, hash uint32) (word uint32, at int) {
+func find[T string | []byte](w *words, key T, hash uint32) (word uint32, at int) {
 	mask := len(w.slots) - 1
 	for at = int(hash) & mask; ; at = (at + 1) & mask {
 		switch s := w.slots[at]; {
@@ -41,7 +41,7 @@ func (w *words) find(key []byte, hash uint32) (word uint32, at int) {
 // number is the number of a folded word, which it has from now on.
 func (w *words) number(key []byte) uint32 {
 	hash := hashOf(key)
-	word, at := w.find(key, hash)
+	word, at := find(w, key, hash)
 	if word != 0 {
 		return word
 	}
@@ -71,11 +71,30 @@ func (w *words) grow() {
 	}
 }
 
+// look is the number of a word as a text has it, or 0.
+func (w *words) look(s string) (word uint32) {
+	h := uint32(offset)
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' || c == '`' || c >= utf8.RuneSelf {
+			var buf [64]byte
+			key := appendFolded(buf[:0], s)
+			word, _ = find(w, key, hashOf(key))
+			return word
+		}
+		h = (h ^ uint32(c)) * prime
+	}
+	word, _ = find(w, s, h^h>>15) // as it stands: most words are small
+	return word
+}
+
+const offset, prime = 2166136261, 16777619 // of FNV-1a
+
 // hashOf is FNV-1a with its bits mixed once more, since the slot is told by the lowest.
 func hashOf[T string | []byte](key T) uint32 {
-	h := uint32(2166136261)
+	h := uint32(offset)
 	for i := range len(key) {
-		h = (h ^ uint32(key[i])) * 16777619
+		h = (h ^ uint32(key[i])) * prime
 	}
 	return h ^ h>>15
 }

@@ -38,7 +38,14 @@ func (t Token) Glued() bool { return t.Shape&Spaced == 0 }
 func Append(toks []Token, s string, from, to int) []Token {
 	spaced := true
 	for i := from; i < to; {
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := rune(s[i]), 1
+		switch {
+		case r == ' ':
+			spaced, i = true, i+1
+			continue
+		case r >= utf8.RuneSelf:
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
 		if unicode.IsSpace(r) {
 			spaced, i = true, i+n
 			continue
@@ -85,9 +92,17 @@ func word(s string, i int) Token {
 	shape, letters, capitals, small := Letter, 0, 0, false
 	j := i
 	for j < len(s) {
-		r, n := utf8.DecodeRuneInString(s[j:])
+		c := s[j]
+		if c-'a' < 26 { // most are
+			letters, small, j = letters+1, true, j+1
+			continue
+		}
+		r, n := rune(c), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[j:])
+		}
 		switch {
-		case unicode.IsUpper(r):
+		case isUpper(r):
 			if j == i {
 				shape |= Upper
 			}
@@ -97,7 +112,7 @@ func word(s string, i int) Token {
 			letters, capitals = letters+1, capitals+1
 		case isLetter(r):
 			letters, small = letters+1, true
-		case unicode.IsMark(r) || r >= '0' && r <= '9':
+		case r >= '0' && r <= '9' || r >= utf8.RuneSelf && unicode.IsMark(r):
 		case isQuote(r) && inner(s, j, n):
 		default:
 			goto done
@@ -129,6 +144,9 @@ func inner(s string, j, n int) bool {
 
 // initials returns the end of letters that each have a full stop ("U.S.", "H.E.") or of one such letter before a capital ("J. Doe").
 func initials(s string, i int) int {
+	if s[i] < utf8.RuneSelf && (i+1 == len(s) || s[i+1] != '.') {
+		return 0 // as most words
+	}
 	j, count := i, 0
 	for j < len(s) {
 		r, n := utf8.DecodeRuneInString(s[j:])
@@ -185,6 +203,13 @@ func isLetter(r rune) bool {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
+
+func isUpper(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsUpper(r)
 }
 
 func isQuote(r rune) bool {
