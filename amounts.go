@@ -118,6 +118,7 @@ type AmountMention struct {
 // Amounts finds the amounts of money of a text in order.
 func Amounts(s string) []AmountMention {
 	t := text.Plain(s, lexicon.English())
+	defer t.Free()
 	return amountMentions(t, mention.FindMoney(t))
 }
 

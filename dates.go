@@ -65,6 +65,7 @@ type DateMention struct {
 // without one.
 func Dates(s string, reference Date) []DateMention {
 	t := text.Plain(s, lexicon.English())
+	defer t.Free()
 	return dateMentions(t, mention.FindDates(t), reference)
 }
 

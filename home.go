@@ -69,6 +69,7 @@ func (r *reading) home(people []*candidate) Country {
 func (r *reading) publisherCountry() Country {
 	if r.article.Publisher != "" {
 		d := mention.Line(r.article.Publisher, r.doc.Lexicon)
+		defer d.Free()
 		for _, c := range d.Countries {
 			if c.Code != "EU" && c.Code != "UN" {
 				return Country(c.Code)

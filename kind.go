@@ -184,6 +184,7 @@ func (s *story) outlet() bool {
 	}
 	wrote := s.article.Dateline.Agency != ""
 	t := text.Line(source, s.parser.lexicon())
+	defer t.Free()
 	for i := range t.Tokens {
 		if e := manner(t, i, "source"); e != nil {
 			return e.Flag() == "outlet"

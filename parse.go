@@ -101,11 +101,14 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	}
 	t := text.New(pg.Blocks, p.lexicon())
 	if len(t.Tokens) == 0 {
+		t.Free()
 		return nil, ErrNoText
 	}
 	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}, torn: map[int]bool{}}
+	defer r.doc.Free()
 	if title := text.Normalise(pg.Title); title != "" {
 		r.title = mention.Find(text.Line(title, t.Lexicon))
+		defer r.title.Free()
 	}
 	r.head()
 	r.findSections()

@@ -12,7 +12,6 @@ import (
 // findBodies reads named organisations: those that the lexicon knows, and those that grammar builds round a noun such as Ministry,
 // Bank or Ltd.
 func (f *finder) findBodies() {
-	f.acronyms = map[string]int{}
 	for i := 0; i < len(f.Tokens); {
 		if o, office := f.hit(i, lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") {
 			i = int(o.End) // Member of the Political Bureau

@@ -82,7 +82,9 @@ const (
 )
 
 // FindDates lists the dates of a text in order; they do not overlap.
-func FindDates(t *text.Text) (found []Date) {
+func FindDates(t *text.Text) []Date { return appendDates(nil, t) }
+
+func appendDates(found []Date, t *text.Text) []Date {
 	order := dayOrder(t)
 	for _, p := range t.Paragraphs {
 		r := dateReader{cursor: cursor{t, p.End}, monthFirst: order < 0, ordered: order != 0}

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"sync"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
@@ -9,15 +11,8 @@ import (
 // Find reads a text. The order of the passes is the order of trust: what the lexicon knows for sure bounds what grammar finds, and
 // names are looked for in what is left.
 func Find(t *text.Text) *Document {
-	f := &finder{
-		Document:  &Document{Text: t, Dates: FindDates(t), Money: FindMoney(t), partyAt: make([]int32, len(t.Tokens))},
-		country:   make([]int32, len(t.Tokens)),
-		body:      make([]int32, len(t.Tokens)),
-		name:      make([]int32, len(t.Tokens)),
-		office:    make([]int32, len(t.Tokens)),
-		between:   make([]int32, len(t.Tokens)),
-		honorific: make([]bool, len(t.Tokens)),
-	}
+	f := begin(t)
+	f.Dates, f.Money = appendDates(f.Dates, t), appendMoney(f.Money, t)
 	f.Dateline = FindDateline(t, f.Dates)
 	f.findCountries()
 	f.findBodies()
@@ -26,6 +21,35 @@ func Find(t *text.Text) *Document {
 	f.findPlaces()
 	f.findParties()
 	return f.Document
+}
+
+// finders are those that are free: their tables serve the next text.
+var finders = sync.Pool{New: func() any {
+	f := &finder{Document: &Document{}, acronyms: map[string]int{}, heads: map[uint32]int{}}
+	f.finder = f
+	return f
+}}
+
+func begin(t *text.Text) *finder {
+	f := finders.Get().(*finder)
+	d, n := f.Document, len(t.Tokens)
+	d.Text, d.Dateline = t, Dateline{}
+	d.Dates, d.Money, d.Names, d.Countries = d.Dates[:0], d.Money[:0], d.Names[:0], d.Countries[:0]
+	d.Places, d.Bodies, d.Parties = d.Places[:0], d.Bodies[:0], d.Parties[:0]
+	d.partyAt = text.Cleared(d.partyAt, n)
+	for _, by := range [...]*[]int32{&f.country, &f.body, &f.name, &f.office, &f.between} {
+		*by = text.Cleared(*by, n)
+	}
+	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
+	clear(f.acronyms)
+	clear(f.heads)
+	return f
+}
+
+// Free gives the tables of a document and its text back when it is read.
+func (d *Document) Free() {
+	d.Text.Free()
+	finders.Put(d.finder)
 }
 
 // Line reads one line: a title, a publisher's name.
@@ -38,6 +62,7 @@ type finder struct {
 	between                     []int32 // where what looked like a body's name and is none ends, by its first token: a commission of two countries
 	honorific                   []bool  // the token is part of a honorific that stands before a name
 	offices                     []Office
+	headed                      bool           // heads is filled
 	heads                       map[uint32]int // by word: the first body that has it in its name
 	acronyms                    map[string]int // to the body that the text or the lexicon spells out
 }

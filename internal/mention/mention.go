@@ -114,6 +114,7 @@ type Document struct {
 	Bodies    []Body
 	Parties   []Party
 	partyAt   []int32 // by token: 1 + the party that covers it
+	finder    *finder // that made it
 }
 
 // PartyAt is the party that covers token i, or -1.

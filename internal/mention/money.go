@@ -20,7 +20,9 @@ type Money struct {
 }
 
 // FindMoney lists the amounts of a text in order; they do not overlap.
-func FindMoney(t *text.Text) (found []Money) {
+func FindMoney(t *text.Text) []Money { return appendMoney(nil, t) }
+
+func appendMoney(found []Money, t *text.Text) []Money {
 	local := currencies(t)
 	sentence, currency := -1, ""
 	for _, p := range t.Paragraphs {

@@ -140,8 +140,8 @@ func (r *officeReader) holder(i int) int {
 
 // meant is the body named first whose name has the word at i: "the Bank" in a text on the African Development Bank. Or -1.
 func (f *finder) meant(i int) int {
-	if f.heads == nil {
-		f.heads = map[uint32]int{}
+	if !f.headed {
+		f.headed = true
 		for n := len(f.Bodies) - 1; n >= 0; n-- {
 			for j := f.Bodies[n].First; j < f.Bodies[n].End; j++ {
 				f.heads[f.Tokens[j].Word] = n

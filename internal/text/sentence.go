@@ -11,7 +11,7 @@ const longestSentence = 512
 
 // split finds the sentences of every paragraph.
 func (t *Text) split() {
-	t.sentence = make([]int32, len(t.Tokens))
+	t.sentence = Cleared(t.sentence, len(t.Tokens))
 	for n := range t.Paragraphs {
 		p := &t.Paragraphs[n]
 		p.FirstSentence = len(t.Sentences)

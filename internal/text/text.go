@@ -3,7 +3,9 @@
 package text
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -40,10 +42,38 @@ type Text struct {
 	sentence   []int32         // by token
 }
 
+// texts are those that are free: their tables serve the next release.
+var texts = sync.Pool{New: func() any { return new(Text) }}
+
+func begin(s string, lex *lexicon.Lexicon) *Text {
+	t := texts.Get().(*Text)
+	t.S, t.Lexicon = s, lex
+	t.Tokens, t.Paragraphs, t.Sentences, t.hits = t.Tokens[:0], t.Paragraphs[:0], t.Sentences[:0], t.hits[:0]
+	return t
+}
+
+// Free gives the tables of a text back when it is read. Strings that were cut from it last on, nothing else of it does.
+func (t *Text) Free() {
+	t.S = ""
+	texts.Put(t)
+}
+
+// Cleared is a slice of n zeroes, in the memory of s if that has room.
+func Cleared[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
 // New makes a Text of blocks.
 func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
-	t := &Text{Lexicon: lex}
+	t := begin("", lex)
 	var b strings.Builder
+	size := 0
+	for _, block := range blocks {
+		size += len(block.Text) + len("\n\n")
+	}
+	b.Grow(size)
 	ends := make([]int, 0, len(blocks))
 	roles := make([]page.Role, 0, len(blocks))
 	for _, block := range blocks {
@@ -58,7 +88,7 @@ func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
 		ends, roles = append(ends, b.Len()), append(roles, block.Role)
 	}
 	t.S = b.String()
-	t.Tokens = make([]token.Token, 0, len(t.S)/5+8)
+	t.Tokens = slices.Grow(t.Tokens, len(t.S)/5+8)
 	start := 0
 	for i, end := range ends {
 		first := len(t.Tokens)
@@ -72,15 +102,16 @@ func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
 
 // Line makes a Text of one line, such as a title or a string that a caller hands to a grammar.
 func Line(s string, lex *lexicon.Lexicon) *Text {
-	t := &Text{S: s, Lexicon: lex, Tokens: token.Append(nil, s, 0, len(s))}
-	t.Paragraphs = []Paragraph{{End: len(t.Tokens)}}
+	t := begin(s, lex)
+	t.Tokens = token.Append(t.Tokens, s, 0, len(s))
+	t.Paragraphs = append(t.Paragraphs, Paragraph{End: len(t.Tokens)})
 	t.read()
 	return t
 }
 
 // Plain makes a Text of a string as it stands, its paragraphs parted by blank lines.
 func Plain(s string, lex *lexicon.Lexicon) *Text {
-	t := &Text{S: s, Lexicon: lex}
+	t := begin(s, lex)
 	for start := 0; start < len(s); {
 		end := len(s)
 		if i := strings.Index(s[start:], "\n\n"); i >= 0 {
@@ -104,10 +135,10 @@ func (t *Text) read() {
 }
 
 func (t *Text) findHits() {
-	t.hitAt = make([]int32, len(t.Tokens)+1)
-	t.hits = make([]lexicon.Hit, 0, len(t.Tokens)+len(t.Tokens)/2)
-	t.kinds = make([]lexicon.Kinds, len(t.Tokens))
-	t.class = make([]lexicon.Class, len(t.Tokens))
+	t.hitAt = Cleared(t.hitAt, len(t.Tokens)+1)
+	t.hits = slices.Grow(t.hits, len(t.Tokens)+len(t.Tokens)/2)
+	t.kinds = Cleared(t.kinds, len(t.Tokens))
+	t.class = Cleared(t.class, len(t.Tokens))
 	for _, p := range t.Paragraphs {
 		toks := t.Tokens[:p.End]
 		for i := p.First; i < p.End; i++ {
