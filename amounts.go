@@ -115,26 +115,27 @@ type AmountMention struct {
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
 
-// Amounts finds the amounts of money of a text in order.
+// Amounts finds the amounts of money of a text in order. Of a currency that several countries have ("dollars", "Rs") it takes the one that the
+// text's own words and the countries that it speaks of tell, else the likeliest.
 func Amounts(s string) []AmountMention {
 	t := text.Plain(s, lexicon.English())
 	defer t.Free()
-	return amountMentions(t, mention.FindMoney(t))
+	found := mention.FindMoney(t)
+	return amountMentions(t, found, &currencies{t: t, found: found})
 }
 
 // findAmounts makes one AmountMention of each of the document's amounts, in the same order.
-func (r *reading) findAmounts() { r.article.Amounts = amountMentions(r.doc.Text, r.doc.Money) }
-
-func amountMentions(t *text.Text, found []mention.Money) (out []AmountMention) {
-	for _, m := range found {
-		start, end := t.Bytes(m.First, m.End)
-		out = append(out, AmountMention{t.S[start:end], amountOf(m), []Evidence{{Start: start, End: end, Rule: m.Rule}}})
-	}
-	return out
+func (r *reading) findAmounts() {
+	r.article.Amounts = amountMentions(r.doc.Text, r.doc.Money, &currencies{t: r.doc.Text, found: r.doc.Money, home: r.origin})
 }
 
-func amountOf(m mention.Money) Amount {
-	return Amount{Decimal(m.Value), Decimal(m.Max), m.Currency, qualifierOf(m.Qualifier)}
+func amountMentions(t *text.Text, found []mention.Money, of *currencies) (out []AmountMention) {
+	for _, m := range found {
+		start, end := t.Bytes(m.First, m.End)
+		amount := Amount{Decimal(m.Value), Decimal(m.Max), of.code(m), qualifierOf(m.Qualifier)}
+		out = append(out, AmountMention{t.S[start:end], amount, []Evidence{{Start: start, End: end, Rule: m.Rule}}})
+	}
+	return out
 }
 
 func qualifierOf(s string) Qualifier {

@@ -45,14 +45,14 @@ func TestShapes(t *testing.T) {
 	kinds := []string{"international", "bank", "ngo", "media", "university", "ministry", "company", "party", "other"}
 	shapes := map[Kind]struct{ flags, keys []string }{
 		CountryCode:  {nil, []string{"alpha3", "currency"}},
-		CurrencyCode: {[]string{"former"}, []string{"minor", "name"}},
+		CurrencyCode: {[]string{"former", "traded"}, []string{"minor", "name"}},
 		Capital:      {[]string{"state", "seat", "ambiguous"}, nil},
 		Body:         {[]string{"ambiguous"}, []string{"country"}},
 		Company:      {[]string{"ambiguous"}, []string{"kind"}},
 		Media:        {[]string{"ambiguous"}, nil},
 		Country:      {[]string{"ambiguous"}, nil},
 		Demonym:      {[]string{"noun", "plural", "ambiguous"}, nil},
-		Currency:     {[]string{"symbol", "word", "ambiguous", "country"}, nil},
+		Currency:     {[]string{"symbol", "word", "doubtful", "minor"}, []string{"unit"}},
 	}
 	for kind, shape := range shapes {
 		for _, e := range English().Entries(kind) {

@@ -1,9 +1,6 @@
 package mention
 
 import (
-	"math/big"
-	"strings"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
@@ -13,9 +10,10 @@ import (
 // the amount without the qualifier.
 type Money struct {
 	Span
-	Value, Max string // in decimal digits, the scale applied; Max of a range, else ""
-	Currency   string // ISO 4217
-	Qualifier  string // about, over, under, up-to, else ""
+	Value, Max string         // in decimal digits, the scale applied; Max of a range, else ""
+	Currency   *lexicon.Entry // as written: $, rupees, USD
+	Code       string         // ISO 4217 where the words leave no doubt, else ""
+	Qualifier  string         // about, over, under, up-to, else ""
 	Rule       string
 }
 
@@ -23,33 +21,46 @@ type Money struct {
 func FindMoney(t *text.Text) []Money { return appendMoney(nil, t) }
 
 func appendMoney(found []Money, t *text.Text) []Money {
-	local := currencies(t)
-	sentence, currency := -1, ""
 	for _, p := range t.Paragraphs {
-		r := moneyReader{cursor{t, p.End}, local}
+		r := moneyReader{cursor{t, p.End}}
+		if !r.pecuniary(p) {
+			continue
+		}
+		sentence := -1
 		for i := p.First; i < p.End; {
-			if s := t.SentenceOf(i); s != sentence {
-				sentence, currency = s, ""
+			var before *Money
+			if s := t.SentenceOf(i); s == sentence {
+				before = &found[len(found)-1]
 			}
-			all, next := r.money(i)
-			if next == 0 && currency != "" {
-				all, next = r.inherited(i, currency)
+			all, n, next := r.money(i)
+			if next == 0 && before != nil {
+				all[0], n, next = r.inherited(i, *before)
 			}
 			if next == 0 {
 				i = max(i+1, r.past(i))
 				continue
 			}
-			found = append(found, all...)
-			currency = all[len(all)-1].Currency
+			found, sentence = append(found, all[:n]...), t.SentenceOf(i)
 			i = next
 		}
 	}
 	return found
 }
 
-type moneyReader struct {
-	cursor
-	local map[string]int // how often the text names a country of each currency
+// A moneyReader reads the amounts of a paragraph.
+type moneyReader struct{ cursor }
+
+// coins are the kinds of the words that name a currency.
+const coins = lexicon.Kinds(1<<lexicon.Currency | 1<<lexicon.CurrencyCode)
+
+// pecuniary tells whether a paragraph names a currency: most do not.
+func (r moneyReader) pecuniary(p text.Paragraph) bool {
+	for i := p.First; i < p.End; i++ {
+		if r.Kinds(i)&coins != 0 || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.millions(i) != nil) {
+			return true
+		}
+	}
+	return false
 }
 
 // past is the end of the number at i, so that no part of it is read again.
@@ -57,83 +68,79 @@ func (r moneyReader) past(i int) int {
 	if !r.has(i, token.Digit) {
 		return 0
 	}
-	_, next := r.digits(i, int(r.Tokens[i].Start))
+	_, next := r.digits(i, int(r.Tokens[i].Start), int(r.Tokens[i].End))
 	return next
 }
 
-// A sum is one end of an amount: a number and the currency that stands beside it.
-type sum struct {
-	numeral
-	currency *lexicon.Entry
-	before   bool // the currency stands before the number
-}
-
 // money reads the amount or range at i. Ends of a change ("from 2 to 3 billion dollars" after "rose") are two amounts.
-func (r moneyReader) money(i int) (all []Money, next int) {
+func (r moneyReader) money(i int) (all [2]Money, n, next int) {
 	if !r.mayBegin(i) {
-		return nil, 0
+		return all, 0, 0
 	}
-	first := i
 	start, between := r.skip(i, "between", "Between"), r.is(i, "between", "Between")
-	if !between && r.is(i, "from", "From") {
+	if r.is(i, "from", "From") {
 		start = i + 1
 	}
 	low, j := r.sum(start)
 	if j == 0 {
-		return nil, 0
+		return all, 0, 0
 	}
 	if high, k := r.second(low, j, between); k > 0 {
-		return r.ends(Span{first, k}, Span{start, j}, low, high)
+		return r.ends(Span{i, k}, Span{start, j}, low, high)
 	}
 	if low.currency == nil {
-		return nil, 0
+		low.currency, low.code = r.shared(low, j)
 	}
-	if n, k := r.numeral(j + 1); low.before && !low.scaled && r.is(j, "and", "or") && k > 0 && n.scaled && low.value.Cmp(n.bare) < 0 {
-		low.value = new(big.Rat).Mul(low.value, new(big.Rat).Quo(n.value, nonZero(n.bare))) // "EUR 3.2 and 4.1 million"
+	if low.currency == nil {
+		return all, 0, 0
 	}
-	return []Money{r.amount(Span{start, j}, low)}, j
+	low.borrow(r.follower(low, j))
+	all[0] = r.amount(Span{start, j}, low)
+	return all, 1, j
 }
-
-// ends makes an amount of the two ends of a range in span, of which the low one is in lowSpan.
-func (r moneyReader) ends(span, lowSpan Span, low, high sum) (all []Money, next int) {
-	switch {
-	case low.currency == nil && (high.currency == nil || high.before):
-		return nil, 0 // "24 - NZ$10 million" is no range
-	case high.currency == nil:
-		high.currency = low.currency
-	case low.currency == nil:
-		low.currency = high.currency
-	}
-	if !low.scaled && high.scaled && low.value.Cmp(high.bare) < 0 {
-		low.value = new(big.Rat).Mul(low.value, new(big.Rat).Quo(high.value, nonZero(high.bare)))
-	}
-	if low.value.Cmp(high.value) < 0 && r.code(low.currency) == r.code(high.currency) && !r.changes(span.First, lowSpan.End) {
-		m := r.amount(span, low)
-		m.Max = plainDecimal(high.value)
-		return []Money{m}, span.End
-	}
-	return []Money{r.amount(lowSpan, low), r.amount(Span{lowSpan.End + 1, span.End}, high)}, span.End
-}
-
-func nonZero(v *big.Rat) *big.Rat {
-	if v.Sign() == 0 {
-		return big.NewRat(1, 1)
-	}
-	return v
-}
-
-// pecuniary are the kinds of the words that an amount can begin with.
-const pecuniary = 1<<lexicon.Currency | 1<<lexicon.CurrencyCode | 1<<lexicon.Quantity
 
 // mayBegin tells whether an amount can begin at token i.
 func (r moneyReader) mayBegin(i int) bool {
-	return r.Kinds(i)&pecuniary != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i)) || r.is(i, "between", "Between", "from", "From")
+	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i)) || r.is(i, "between", "Between", "from", "From")
+}
+
+// follower is the number that a number without a scale may take its scale from: "EUR 3.2 and 4.1 million".
+func (r moneyReader) follower(low sum, i int) numeral {
+	if !low.before || low.scaled || !r.is(i, "and", "or") {
+		return numeral{}
+	}
+	n, _ := r.numeral(i + 1)
+	return n
+}
+
+// shared is the currency that stands only behind the last of several sums: "40 million and 60 million dollars".
+func (r moneyReader) shared(low sum, i int) (e *lexicon.Entry, code string) {
+	if !low.scaled || !r.is(i, "and", "or", ",") {
+		return nil, ""
+	}
+	for k := 0; k < 4 && r.is(i, "and", "or", ","); k++ {
+		next := r.skip(i+1, "and", "or")
+		s, end := r.sum(next)
+		if end == 0 || s.before || !s.scaled {
+			return nil, ""
+		}
+		if s.currency != nil {
+			return s.currency, s.code
+		}
+		i = end
+	}
+	return nil, ""
 }
 
 // second is the high end of a range behind its low end.
 func (r moneyReader) second(low sum, i int, between bool) (high sum, next int) {
 	switch {
 	case r.is(i, "-", "–", "—", "‑", "~"), r.is(i, "to"), between && r.is(i, "and"):
+	case r.is(i, "or") && low.currency == nil && !low.scaled: // "two or three million euros"
+		if high, next = r.sum(i + 1); high.before || !high.scaled || !low.value.less(high.bare) {
+			return high, 0
+		}
+		return high, next
 	default:
 		return high, 0
 	}
@@ -141,6 +148,32 @@ func (r moneyReader) second(low sum, i int, between bool) (high sum, next int) {
 		return high, 0
 	}
 	return r.sum(i + 1)
+}
+
+// ends makes an amount of the two ends of a range in span, of which the low one is in lowSpan.
+func (r moneyReader) ends(span, lowSpan Span, low, high sum) (all [2]Money, n, next int) {
+	switch {
+	case low.currency == nil && (high.currency == nil || high.before):
+		return all, 0, 0 // "24 - NZ$10 million" is no range
+	case high.currency == nil:
+		high.currency, high.code = low.currency, low.code
+	case low.currency == nil:
+		low.currency, low.code = high.currency, high.code
+	}
+	low.borrow(high.numeral)
+	same := low.currency == high.currency || low.code != "" && low.code == high.code || r.akin(low, high)
+	if low.value.less(high.value) && same && !r.changes(span.First, lowSpan.End) {
+		all[0] = r.amount(span, low)
+		all[0].Max = high.value.String()
+		return all, 1, span.End
+	}
+	all[0], all[1] = r.amount(lowSpan, low), r.amount(Span{lowSpan.End + 1, span.End}, high)
+	return all, 2, span.End
+}
+
+// akin tells whether two sums may be of one currency though their words differ: "$5 to 10 million dollars".
+func (r moneyReader) akin(low, high sum) bool {
+	return Likely(low.currency) == Likely(high.currency) && (low.code == "" || high.code == "")
 }
 
 // changes tells whether the amounts at i and behind are what something rose or fell from and to.
@@ -156,156 +189,25 @@ func (r moneyReader) changes(i, to int) bool {
 	return false
 }
 
-// sum is a number with a currency before or behind it, or neither.
-func (r moneyReader) sum(i int) (s sum, next int) {
-	if e, number, ok := r.prefixed(i); ok {
-		v, j := r.digits(i, number)
-		if v == nil {
-			return s, 0
-		}
-		s.numeral, next = r.compound(v, j, false)
-		s.currency, s.before = e, true
-		return s, r.sure(s, i, next)
-	}
-	e, j := r.currency(i)
-	if j > 0 {
-		k := j
-		if r.hyphen(k) > k {
-			k++
-		}
-		if s.numeral, next = r.numeral(k); next > 0 && !(s.words && !s.scaled) && s.value != nil {
-			s.currency, s.before = e, true
-			return s, r.sure(s, i, next)
-		}
-		return s, 0
-	}
-	if s.numeral, next = r.numeral(i); next == 0 || s.value == nil {
-		return sum{}, 0
-	}
-	j = r.hyphen(next)
-	if s.scaled {
-		j = r.skip(j, "of")
-	}
-	if e, k := r.currency(j); k > 0 && !(r.has(k, token.Digit) && !s.scaled && e.Kind == lexicon.CurrencyCode) {
-		s.currency = e
-		return s, k
-	}
-	if e := r.millions(j); e != nil {
-		s.value, s.scaled, s.currency = new(big.Rat).Mul(s.value, big.NewRat(1e6, 1)), true, e
-		return s, j + 1
-	}
-	return s, next
-}
-
-// sure is next, or 0 for what looks like a currency and hardly is one: COP28, K2, ID 2023. Such a one needs a scale or a country that has it.
-func (r moneyReader) sure(s sum, i, next int) int {
-	if s.scaled || r.local[r.code(s.currency)] > 0 {
-		return next
-	}
-	if s.currency.Has("word") && s.value.IsInt() && s.value.Cmp(big.NewRat(1900, 1)) >= 0 && s.value.Cmp(big.NewRat(2100, 1)) < 0 {
-		return 0 // Euro 2020
-	}
-	letters := strings.TrimRight(r.Word(i), "0123456789")
-	switch {
-	case s.currency.Kind == lexicon.CurrencyCode && doubtful[s.currency.Name] && s.value.Cmp(big.NewRat(1000, 1)) < 0,
-		s.currency.Kind == lexicon.Currency && len(letters) <= 2 && capitals(letters) && r.has(i, token.Letter) && !r.is(i+1, "$"):
-		return 0
-	}
-	return next
-}
-
-func capitals(s string) bool { return strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" }
-
-// doubtful are the codes that are words or acronyms as well.
-var doubtful = map[string]bool{"ALL": true, "TOP": true, "TRY": true, "CUP": true, "PEN": true, "COP": true, "SOS": true, "MOP": true, "BOB": true, "MAD": true, "SHP": true}
-
-// millions is the currency behind the M of MUSD or MEUR.
-func (r moneyReader) millions(i int) *lexicon.Entry {
-	if !r.has(i, token.Caps) || len(r.Word(i)) != 4 || r.Word(i)[0] != 'M' {
-		return nil
-	}
-	return r.inside(int(r.Tokens[i].Start)+1, int(r.Tokens[i].End))
-}
-
-// inside is the currency that a part of a token is.
-func (r moneyReader) inside(start, end int) *lexicon.Entry {
-	toks := token.Append(nil, r.S, start, end)
-	if len(toks) == 0 {
-		return nil
-	}
-	r.Lexicon.Number(r.S, toks)
-	for _, h := range r.Lexicon.Hits(nil, toks, 0) {
-		if isCurrency(h.Entry) && int(h.End) == len(toks) {
-			return h.Entry
-		}
-	}
-	return nil
-}
-
-// prefixed is a currency that has the first digits in its token: Rp1,418, CNY3.
-func (r moneyReader) prefixed(i int) (e *lexicon.Entry, number int, ok bool) {
-	if i >= r.end || !r.has(i, token.Letter) || !hasDigit(r.Word(i)) {
-		return nil, 0, false
-	}
-	start, end := int(r.Tokens[i].Start), int(r.Tokens[i].End)
-	n := end
-	for n > start && r.S[n-1] >= '0' && r.S[n-1] <= '9' {
-		n--
-	}
-	if e = r.inside(start, n); e != nil {
-		return e, n, true
-	}
-	return nil, 0, false
-}
-
-func isCurrency(e *lexicon.Entry) bool {
-	return e.Kind == lexicon.Currency || e.Kind == lexicon.CurrencyCode
-}
-
-// currency is the longest currency at i. The marks of a symbol (US$) stand close to its letters: "A $5 million loan" is in no Australian dollars.
-func (c cursor) currency(i int) (e *lexicon.Entry, next int) {
-	if i >= c.end {
-		return nil, 0
-	}
-	for _, h := range c.Hits(i) {
-		if isCurrency(h.Entry) && int(h.End) <= c.end && c.close(int(h.First), int(h.End)) {
-			e, next = h.Entry, int(h.End)
-		}
-	}
-	return e, next
-}
-
-// close tells whether the marks among tokens [first, end) stand close to what is before them.
-func (c cursor) close(first, end int) bool {
-	for i := first + 1; i < end; i++ {
-		if c.has(i, token.Mark) && !c.glued(i) {
-			return false
-		}
-	}
-	return true
-}
-
 // inherited is a number with a scale and no currency, in a sentence that has told an amount: "152 million dollars, 148.3 million of it".
-func (r moneyReader) inherited(i int, currency string) (all []Money, next int) {
+func (r moneyReader) inherited(i int, before Money) (m Money, found, next int) {
 	if !r.has(i, token.Digit) {
-		return nil, 0
+		return m, 0, 0
 	}
 	n, next := r.numeral(i)
-	if next == 0 || !n.scaled || n.value == nil || !(next >= r.end || r.has(next, token.Mark) && !r.is(next, "%", "-") || r.Class(next)&lexicon.FunctionWord != 0) {
-		return nil, 0
+	if next == 0 || !n.scaled || !(next >= r.end || r.has(next, token.Mark) && !r.is(next, "%", "-") || r.Class(next)&lexicon.FunctionWord != 0) {
+		return m, 0, 0
 	}
 	if e, _ := r.find(next, lexicon.Quantity, "percent"); e != nil {
-		return nil, 0
+		return m, 0, 0
 	}
-	m := Money{Span: Span{i, next}, Value: plainDecimal(n.value), Currency: currency, Rule: "money/inherited"}
+	m = Money{Span: Span{i, next}, Value: n.value.String(), Currency: before.Currency, Code: before.Code, Rule: "money/inherited"}
 	m.Qualifier = r.qualifier(m.Span)
-	return []Money{m}, next
+	return m, 1, next
 }
 
 func (r moneyReader) amount(s Span, n sum) Money {
-	m := Money{Span: s, Value: plainDecimal(n.value), Currency: r.code(n.currency), Rule: n.currency.Rule}
-	m.Qualifier = r.qualifier(s)
-	return m
+	return Money{Span: s, Value: n.value.String(), Currency: n.currency, Code: n.code, Qualifier: r.qualifier(s), Rule: n.currency.Rule}
 }
 
 // qualifier is the word before a number that tells how exact it is, or the one behind it.
@@ -322,55 +224,4 @@ func (c cursor) qualifier(s Span) string {
 		return e.Get("after")
 	}
 	return ""
-}
-
-// code is the currency that an entry means: of one that several countries have (rupees) that of the country that the text names most, else
-// the usual one. Dollars are those of the United States unless the text says otherwise.
-func (r moneyReader) code(e *lexicon.Entry) string {
-	if e.Kind == lexicon.CurrencyCode {
-		return e.Name
-	}
-	usual := e.Flag()
-	if !e.Has("ambiguous") || usual == "USD" {
-		return usual
-	}
-	best, most := usual, 0
-	for code, n := range r.local {
-		if r.unit(code) != r.unit(usual) {
-			continue
-		}
-		if n > most || n == most && best != usual && (code == usual || code < best) {
-			best, most = code, n
-		}
-	}
-	return best
-}
-
-// unit is the last word of a currency's name: the Rupee of "Nepalese Rupee".
-func (r moneyReader) unit(code string) string {
-	e := r.Lexicon.Currency(code)
-	if e == nil {
-		return code
-	}
-	name := e.Get("name")
-	return name[strings.LastIndexByte(name, ' ')+1:]
-}
-
-// currencies counts how often a text names a country of each currency.
-func currencies(t *text.Text) map[string]int {
-	named := map[string]int{}
-	for i := range t.Tokens {
-		if t.Kinds(i)&(1<<lexicon.Country|1<<lexicon.Demonym) == 0 {
-			continue
-		}
-		for _, h := range t.Hits(i) {
-			if h.Kind != lexicon.Country && h.Kind != lexicon.Demonym {
-				continue
-			}
-			if country := t.Lexicon.Country(h.Entry.Flag()); country != nil {
-				named[country.Get("currency")]++
-			}
-		}
-	}
-	return named
 }

@@ -1,7 +1,7 @@
 package mention
 
 import (
-	"math/big"
+	"bytes"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -10,60 +10,105 @@ import (
 
 // A numeral is a number phrase: digits or words with their scales.
 type numeral struct {
-	value  *big.Rat
-	bare   *big.Rat // without the scale
+	value  decimal
+	bare   decimal // without the scale
+	scale  decimal // of a scaled one
 	scaled bool
 	words  bool // written in words
 }
 
-const longestNumber = 32 // digits and marks
+// longestNumber is how many digits and marks a number has at most.
+const longestNumber = 32
 
-// numeral reads 1.1 billion, 100 000, three hundred, half a million, one and a half billion, 3 billion 400 million, a billion.
+// numeral reads 1.1 billion, 100 000, three hundred, half a million, one and a half billion, 3 billion 400 million, a billion, one point five.
 func (c cursor) numeral(i int) (n numeral, next int) {
-	if e, j := c.find(i, lexicon.Quantity, "fraction"); e != nil {
-		if n, next := c.scales(rat(e.Get("value")), c.hyphen(c.skip(j, "a", "of"))); n.scaled {
-			return n, next
+	if c.has(i, token.Digit) {
+		v, j := c.digits(i, int(c.Tokens[i].Start), int(c.Tokens[i].End))
+		if j == 0 {
+			return n, 0
 		}
+		v, j = c.point(v, j)
+		return c.compound(v, j, false)
+	}
+	if c.Kinds(i)&lexicon.Quantity.Set() == 0 {
 		return n, 0
 	}
-	if c.has(i, token.Digit) {
-		if v, j := c.digits(i, int(c.Tokens[i].Start)); j > 0 {
-			return c.compound(v, j, false)
-		}
-		return n, 0
+	if e, j := c.find(i, lexicon.Quantity, "fraction"); e != nil {
+		return c.scaled(attribute(e.Get("value")), c.hyphen(c.skip(j, "a", "of")))
+	}
+	if v, j := c.wordNumber(i); j > 0 {
+		v, j = c.point(v, j)
+		return c.compound(v, j, true)
 	}
 	if _, j := c.find(i, lexicon.Quantity, "article"); j > 0 {
-		if n, next = c.scales(big.NewRat(1, 1), j); n.scaled {
-			return n, next
-		}
+		return c.scaled(whole(1), c.hyphen(j))
+	}
+	return n, 0
+}
+
+// scaled is a number that needs a scale: half a million, a billion.
+func (c cursor) scaled(v decimal, i int) (n numeral, next int) {
+	if c.is(i, "a") { // a quarter of a billion
+		i++
+	}
+	if n, next = c.scales(v, i); !n.scaled {
 		return numeral{}, 0
 	}
-	v, j := c.wordNumber(i)
-	if j == 0 {
-		return n, 0
+	n.words = true
+	return n, next
+}
+
+// point is v with the spelled decimals behind it: one point three, 2 point 75.
+func (c cursor) point(v decimal, i int) (decimal, int) {
+	if !c.is(i, "point") {
+		return v, i
 	}
-	return c.compound(v, j, true)
+	j, place := i+1, decimal{1, 0}
+	for ; place.exponent > -4; j++ {
+		place.exponent--
+		digit, k := c.cardinal(j)
+		if k != j+1 || digit > 9 {
+			break
+		}
+		part, _ := place.times(whole(digit))
+		v, _ = v.plus(part)
+	}
+	if j == i+1 {
+		return v, i
+	}
+	return v, j
 }
 
 // compound is a number with its scale and the smaller numbers and scales behind it.
-func (c cursor) compound(v *big.Rat, i int, words bool) (n numeral, next int) {
+func (c cursor) compound(v decimal, i int, words bool) (n numeral, next int) {
 	n, next = c.scales(v, i)
 	n.words = words
 	for k := 0; k < 4 && n.scaled; k++ {
 		more, j := c.part(c.skip(next, "and"), words)
-		if j == 0 || !more.scaled || more.value.Cmp(n.value) >= 0 || more.bare.Cmp(big.NewRat(1000, 1)) >= 0 || c.is(next, "and") && !words {
+		if j == 0 || !more.scaled && !words || !more.value.less(n.value) || !more.bare.less(decimal{1, 3}) || c.is(next, "and") && !words {
 			break
 		}
-		n.value, next = new(big.Rat).Add(n.value, more.value), j
+		sum, ok := n.value.plus(more.value)
+		if !ok || !more.scaled && !more.value.less(n.scale) {
+			break
+		}
+		n.value, next = sum, j
+		if !more.scaled {
+			break
+		}
 	}
 	return n, next
 }
 
-// part is a further number with a scale: the 400 million of "3 billion 400 million".
+// part is a further number: the 400 million of "3 billion 400 million", the five hundred of "two thousand five hundred".
 func (c cursor) part(i int, words bool) (n numeral, next int) {
-	v, j := c.wordNumber(i)
-	if !words && c.has(i, token.Digit) {
-		v, j = c.digits(i, int(c.Tokens[i].Start))
+	var v decimal
+	j := 0
+	switch {
+	case words:
+		v, j = c.wordNumber(i)
+	case c.has(i, token.Digit):
+		v, j = c.digits(i, int(c.Tokens[i].Start), int(c.Tokens[i].End))
 	}
 	if j == 0 {
 		return n, 0
@@ -71,28 +116,41 @@ func (c cursor) part(i int, words bool) (n numeral, next int) {
 	return c.scales(v, j)
 }
 
-// scales multiplies v by the scales at i: million, lakh crore.
-func (c cursor) scales(v *big.Rat, i int) (n numeral, next int) {
+// scales multiplies v by the scales at i: million, lakh crore. A half may stand before or behind them: two and a half million, a million and a half.
+func (c cursor) scales(v decimal, i int) (n numeral, next int) {
 	n, next = numeral{value: v, bare: v}, i
-	if e, j := c.find(next, lexicon.Quantity, "plus"); e != nil {
-		n.value, n.bare, next = new(big.Rat).Add(v, rat(e.Get("plus"))), n.value, j
+	if e, j := c.find(c.hyphen(next), lexicon.Quantity, "plus"); e != nil {
+		n.value, _ = v.plus(attribute(e.Get("plus")))
+		n.bare, next = n.value, j
 	}
 	for k := 0; k < 3; k++ {
-		j := c.hyphen(next)
-		e, end := c.find(j, lexicon.Quantity, "scale")
-		if e == nil || !c.scaleFits(j, end) {
+		e, end := c.find(c.hyphen(next), lexicon.Quantity, "scale")
+		if e == nil || !c.scaleFits(c.hyphen(next), end) {
 			break
 		}
-		n.value, n.scaled, next = new(big.Rat).Mul(n.value, rat(e.Get("scale"))), true, end
+		by := attribute(e.Get("scale"))
+		value, ok := n.value.times(by)
+		if !ok {
+			break
+		}
+		if n.scale = by; n.scaled {
+			n.bare = whole(1)
+		}
+		n.value, n.scaled, next = value, true, end
 		if c.Is(next-1, ".") && (next == c.end || c.has(next, token.Upper) && !c.currencyAt(next)) {
 			next-- // the full stop of the sentence
+		}
+	}
+	if e, j := c.find(next, lexicon.Quantity, "plus"); n.scaled && e != nil {
+		if part, ok := n.scale.times(attribute(e.Get("plus"))); ok {
+			n.value, _ = n.value.plus(part)
+			next = j
 		}
 	}
 	return n, next
 }
 
-// scaleFits tells whether the token at i can be a scale: letters that stand for one (m, b, k) only close to the number, and in small
-// letters with nothing but a currency or the phrase's end behind.
+// scaleFits tells whether the token at i can be a scale: letters that stand for one (m, b, k) only close to the number, or as a capital.
 func (c cursor) scaleFits(i, end int) bool {
 	if c.Tokens[i].End-c.Tokens[i].Start > 1 {
 		return true
@@ -113,38 +171,65 @@ func (c cursor) hyphen(i int) int {
 	return i
 }
 
-// wordNumber is a number in words below a thousand: three, twenty-one, three hundred and fifty.
-func (c cursor) wordNumber(i int) (v *big.Rat, next int) {
+// wordNumber is a number in words below a thousand: three, twenty-one, three hundred and fifty, a hundred.
+func (c cursor) wordNumber(i int) (v decimal, next int) {
 	n, j := c.worded(i, "value")
-	if j == 0 {
-		return nil, 0
+	if e, k := c.find(i, lexicon.Quantity, "article"); j == 0 && e != nil {
+		if _, hundred := c.hundred(k); hundred > 0 {
+			n, j = 1, k
+		}
 	}
-	if e, k := c.find(c.hyphen(j), lexicon.Quantity, "scale"); e != nil && e.Get("scale") == "100" {
-		n, j = n*100, k
+	if j == 0 {
+		return v, 0
+	}
+	if by, k := c.hundred(c.hyphen(j)); k > 0 {
+		n, j = n*by, k
 		if more, l := c.worded(c.skip(j, "and"), "value"); l > 0 {
 			n, j = n+more, l
 		}
 	}
-	return big.NewRat(int64(n), 1), j
+	return whole(n), j
 }
 
-// digits is a number in digits from byte start of token i on, with the groups of three that spaces part from it.
-func (c cursor) digits(i, start int) (v *big.Rat, next int) {
-	s := c.S[start:c.Tokens[i].End]
-	next = i + 1
-	if len(s) > longestNumber {
-		return nil, 0
+// hundred is the scale of a hundred at i.
+func (c cursor) hundred(i int) (by, next int) {
+	if e, next := c.find(i, lexicon.Quantity, "scale"); e != nil && e.Get("scale") == "100" {
+		return 100, next
 	}
-	for c.group(next) && plain(s) && len(s) < longestNumber && (len(s) > 3 || len(c.Word(i)) <= 3) {
-		s += c.Word(next)
-		next++
+	return 0, 0
+}
+
+// digits is a number in digits that begins at byte start of token i and has its first ones up to byte end, with the groups of three that spaces
+// or apostrophes part from them.
+func (c cursor) digits(i, start, end int) (v decimal, next int) {
+	var buf [longestNumber]byte
+	if end-start > len(buf) {
+		return v, 0
+	}
+	s := append(buf[:0], c.S[start:end]...)
+	next = i + 1
+	for grouped := end == int(c.Tokens[i].End) && end-start <= 3 && plain(c.S[start:end]); grouped; {
+		more, j := c.group(next)
+		if j == 0 || len(s)+len(more) > len(buf) {
+			break
+		}
+		s, next = append(s, more...), j
+		grouped = len(more) == 3
 	}
 	// "Rp1,418.9": the letters have the first digits in their token
-	for start > int(c.Tokens[i].Start) && c.glued(next) && c.glued(next+1) && c.is(next, ",", ".") && c.has(next+1, token.Digit) && len(s) < longestNumber {
-		s += c.Word(next) + c.Word(next+1)
+	for start > int(c.Tokens[i].Start) && end == int(c.Tokens[i].End) && c.glued(next) && c.glued(next+1) && c.is(next, ",", ".") && c.has(next+1, token.Digit) {
+		more := c.Word(next + 1)
+		if len(s)+1+len(more) > len(buf) {
+			break
+		}
+		s = append(append(s, c.Word(next)...), more...)
 		next += 2
 	}
-	return decimal(s, c.scaledAt(next)), next
+	v, ok := marked(s, c.scaledAt(next))
+	if !ok {
+		return v, 0
+	}
+	return v, next
 }
 
 // scaledAt tells whether a scale stands at i.
@@ -153,58 +238,58 @@ func (c cursor) scaledAt(i int) bool {
 	return e != nil
 }
 
-// group tells whether token i is three digits behind a single space: the 000 of "100 000".
-func (c cursor) group(i int) bool {
-	if !c.has(i, token.Digit) || c.glued(i) || len(c.Word(i)) < 3 {
-		return false
+// group is the three digits behind a single space or an apostrophe at i, which may have the decimals behind them: the 000 of "100 000", the 567,89
+// of "1'234'567,89".
+func (c cursor) group(i int) (digits string, next int) {
+	if c.glued(i) && c.glued(i+1) && c.is(i, "'", "’", "‘") {
+		i++
+	} else if c.glued(i) {
+		return "", 0
 	}
-	w := c.Word(i)
-	return len(w) == 3 && plain(w) || len(w) > 4 && plain(w[:3]) && (w[3] == '.' || w[3] == ',')
+	if !c.has(i, token.Digit) || len(c.Word(i)) < 3 {
+		return "", 0
+	}
+	if w := c.Word(i); len(w) == 3 && plain(w) || len(w) > 4 && plain(w[:3]) && (w[3] == '.' || w[3] == ',') && plain(w[4:]) {
+		return w, i + 1
+	}
+	return "", 0
 }
 
 func plain(s string) bool { return !strings.ContainsAny(s, ".,") }
 
-// decimal reads digits with marks of either fashion: 1,234.5, 1.234,5, 6,2, 1,00,000.
-func decimal(s string, scaled bool) *big.Rat {
-	comma, stop := strings.LastIndexByte(s, ','), strings.LastIndexByte(s, '.')
-	point := -1
+// marked reads digits with marks of any fashion: 1,234.5, 1.234,5, 6,2, 12,34,567. A single stop before three digits is a thousand mark unless a
+// scale stands behind: 1.234 and 1.234 million.
+func marked(s []byte, scaled bool) (decimal, bool) {
+	point := pointOf(s, scaled)
+	kept := s[:0]
+	for i, c := range s {
+		switch {
+		case i == point:
+			kept = append(kept, '.')
+		case c >= '0' && c <= '9':
+			kept = append(kept, c)
+		}
+	}
+	return newDecimal(kept)
+}
+
+// pointOf is where the decimals begin among digits and marks, -1 without decimals.
+func pointOf(s []byte, scaled bool) int {
+	comma, stop := bytes.LastIndexByte(s, ','), bytes.LastIndexByte(s, '.')
 	switch {
 	case comma >= 0 && stop >= 0:
-		point = max(comma, stop)
+		last := max(comma, stop)
+		if bytes.Count(s, s[last:last+1]) == 1 {
+			return last
+		}
 	case comma >= 0:
-		if strings.Count(s, ",") == 1 && len(s)-comma-1 != 3 {
-			point = comma
+		if bytes.Count(s, []byte{','}) == 1 && (len(s)-comma-1 != 3 || s[0] == '0') {
+			return comma
 		}
 	case stop >= 0:
-		if n := strings.Count(s, "."); n == 1 && (scaled || len(s)-stop-1 != 3 || s[0] == '0' || stop > 3) {
-			point = stop
+		if bytes.Count(s, []byte{'.'}) == 1 && (scaled || len(s)-stop-1 != 3 || s[0] == '0' || stop > 3) {
+			return stop
 		}
 	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] >= '0' && s[i] <= '9':
-			b.WriteByte(s[i])
-		case i == point:
-			b.WriteByte('.')
-		}
-	}
-	v, _ := new(big.Rat).SetString(b.String())
-	return v
-}
-
-func rat(s string) *big.Rat {
-	v, ok := new(big.Rat).SetString(s)
-	if !ok {
-		return new(big.Rat)
-	}
-	return v
-}
-
-// plainDecimal writes a number in decimal digits without exponent.
-func plainDecimal(v *big.Rat) string {
-	if v.IsInt() {
-		return v.Num().String()
-	}
-	return strings.TrimRight(v.FloatString(longestNumber), "0")
+	return -1
 }

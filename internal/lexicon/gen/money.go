@@ -12,8 +12,11 @@ var funds = []string{"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UY
 // former are withdrawn currencies that releases still name.
 var former = []string{"BGN", "HRK", "DEM", "FRF", "ITL", "ESP", "ANG", "CUC", "SLL", "VEF", "ZWL", "MRO", "STD", "BYR", "LTL", "LVL", "EEK", "SKK", "ZMK", "GHC", "TRL"}
 
+// traded are the dollars beside that of the United States in which whole countries reckon their aid and their projects.
+var traded = []string{"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}
+
 func currencyCodes(s *sources) (string, error) {
-	b := head("Currencies: the ISO 4217 code, its name and minor units (digits after the point). `former`: withdrawn.",
+	b := head("Currencies: the ISO 4217 code, its name and minor units (digits after the point). `former`: withdrawn; `traded`: a dollar that its country reckons its aid in.",
 		"Source: datasets/currency-codes (codes and minor units), CLDR (names); made by internal/lexicon/gen, do not edit.",
 		"Licence: PDDL; Unicode License v3.")
 	lines := map[string]string{}
@@ -34,6 +37,9 @@ func currencyCodes(s *sources) (string, error) {
 		ln := code + "\t"
 		if withdrawn || slices.Contains(former, code) {
 			ln += "former "
+		}
+		if slices.Contains(traded, code) {
+			ln += "traded "
 		}
 		lines[code] = ln + fmt.Sprintf("minor=%s name=%q\n", minor, strings.ReplaceAll(name, "’", "'"))
 	}

@@ -1,0 +1,188 @@
+package communique
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// currencies decides which country's money is meant where several have one of that name: by the text's own words for it, then by the country
+// spoken of, then by the country that the release comes from.
+type currencies struct {
+	t        *text.Text
+	found    []mention.Money
+	home     func() Country // where the release comes from, nil if nobody knows
+	read     bool
+	explicit map[string]int // by code: how often the text names a currency that leaves no doubt
+	named    map[string]int // by code: how often it names a country of that currency
+}
+
+// code is the ISO code of an amount's currency.
+func (c *currencies) code(m mention.Money) string {
+	if m.Code != "" {
+		return m.Code
+	}
+	c.survey()
+	usual := mention.Likely(m.Currency)
+	if code := c.own(m.Currency, usual); code != "" {
+		return code
+	}
+	if usual == "USD" {
+		if code := c.spender(m); code != "" {
+			return code
+		}
+	} else if code := c.spoken(m.Currency, usual); code != "" {
+		return code
+	}
+	if code := c.domestic(); mention.Fits(c.t.Lexicon, code, m.Currency) {
+		return code
+	}
+	return usual
+}
+
+// survey counts, once, the currencies that the amounts and words of the text leave no doubt of, and the countries that it names.
+func (c *currencies) survey() {
+	if c.read {
+		return
+	}
+	c.read, c.explicit, c.named = true, map[string]int{}, map[string]int{}
+	for _, m := range c.found {
+		if m.Code != "" {
+			c.explicit[m.Code]++
+		}
+	}
+	for i := range c.t.Tokens {
+		if h, ok := c.country(i); ok {
+			c.named[c.currencyOf(h.Entry.Flag())]++
+		}
+		if h, ok := c.t.Longest(i, lexicon.Currency); ok && h.Entry.Has("word") && h.Entry.Get("unit") == "" {
+			c.explicit[mention.Likely(h.Entry)]++
+		}
+	}
+}
+
+func (c *currencies) currencyOf(country string) string {
+	if e := c.t.Lexicon.Country(country); e != nil {
+		return e.Get("currency")
+	}
+	return ""
+}
+
+// own is the one currency of that name which the text itself spells out. Who spells out US$ beside a bare $ may mean another by the latter.
+func (c *currencies) own(e *lexicon.Entry, usual string) (code string) {
+	for other := range c.explicit {
+		if other == "USD" && usual == "USD" || !mention.Fits(c.t.Lexicon, other, e) {
+			continue
+		}
+		if code != "" {
+			return ""
+		}
+		code = other
+	}
+	return code
+}
+
+// spoken is the currency of the country that the text names most of those that have one of that name; the usual one, where it stands level.
+func (c *currencies) spoken(e *lexicon.Entry, usual string) (best string) {
+	most := 0
+	for code, n := range c.named {
+		if n < most || !mention.Fits(c.t.Lexicon, code, e) {
+			continue
+		}
+		if n > most || best != usual && (code == usual || code < best) {
+			best, most = code, n
+		}
+	}
+	return best
+}
+
+// spender is the currency of the country that a dollar amount is told of as its giver: the first that its sentence names, before the amount and
+// behind no preposition: "New Zealand is putting $5 million into". All the world trades in US dollars.
+func (c *currencies) spender(m mention.Money) string {
+	s := c.t.Sentences[c.t.SentenceOf(m.First)]
+	for i := max(s.First, m.First-breadth); i < m.First; i++ {
+		if c.t.Kinds(i)&lexicon.Commerce.Set() != 0 {
+			return ""
+		}
+		h, ok := c.country(i)
+		if !ok {
+			continue
+		}
+		if c.t.Class(i-1)&lexicon.Preposition != 0 && i > s.First && !c.t.Is(i-1, "of") {
+			return ""
+		}
+		if code := c.currencyOf(h.Entry.Flag()); code != "USD" && c.mainly(code) && mention.Fits(c.t.Lexicon, code, m.Currency) {
+			return code
+		}
+		return ""
+	}
+	return ""
+}
+
+// mainly tells whether the country of a dollar gives its aid and reckons its projects in it: those whose dollar is traded everywhere do.
+func (c *currencies) mainly(code string) bool {
+	e := c.t.Lexicon.Currency(code)
+	return e != nil && e.Has("traded")
+}
+
+// country is the country named at token i.
+func (c *currencies) country(i int) (h lexicon.Hit, ok bool) {
+	if c.t.Kinds(i)&(1<<lexicon.Country|1<<lexicon.Demonym) == 0 {
+		return h, false
+	}
+	if h, ok := c.t.Longest(i, lexicon.Demonym); ok {
+		return h, true
+	}
+	return c.t.Longest(i, lexicon.Country)
+}
+
+// domestic is the currency of the country that the release comes from.
+func (c *currencies) domestic() string {
+	if c.home == nil {
+		return ""
+	}
+	return c.currencyOf(string(c.home()))
+}
+
+// origin is the country that the release comes from: the dateline's, else that of the page's address, else the one that its publisher's name tells.
+func (r *reading) origin() Country {
+	if r.article.Dateline.Country != "" {
+		return r.article.Dateline.Country
+	}
+	if country := r.domain(r.article.URL); country != "" {
+		return country
+	}
+	if r.article.Publisher == "" {
+		return ""
+	}
+	line := mention.Line(r.article.Publisher, r.doc.Lexicon)
+	defer line.Free()
+	for _, c := range line.Countries {
+		return Country(c.Code)
+	}
+	return ""
+}
+
+// domain is the country of a government's address: www.beehive.govt.nz.
+func (r *reading) domain(address string) Country {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	labels := strings.Split(u.Hostname(), ".")
+	n := len(labels)
+	if n < 2 || len(labels[n-1]) != 2 {
+		return ""
+	}
+	code := strings.ToUpper(labels[n-1])
+	if code == "UK" {
+		code = "GB"
+	}
+	if r.doc.Lexicon.Country(code) == nil {
+		return ""
+	}
+	return Country(code)
+}
