@@ -1,9 +1,6 @@
 package communique
 
 import (
-	"net/url"
-	"strings"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
@@ -147,42 +144,7 @@ func (c *currencies) domestic() string {
 	return c.currencyOf(string(c.home()))
 }
 
-// origin is the country that the release comes from: the dateline's, else that of the page's address, else the one that its publisher's name tells.
+// origin is the country that the release comes from: its publisher's, else the dateline's.
 func (r *reading) origin() Country {
-	if r.article.Dateline.Country != "" {
-		return r.article.Dateline.Country
-	}
-	if country := r.domain(r.article.URL); country != "" {
-		return country
-	}
-	if r.article.Publisher == "" {
-		return ""
-	}
-	line := mention.Line(r.article.Publisher, r.doc.Lexicon)
-	defer line.Free()
-	for _, c := range line.Countries {
-		return Country(c.Code)
-	}
-	return ""
-}
-
-// domain is the country of a government's address: www.beehive.govt.nz.
-func (r *reading) domain(address string) Country {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	labels := strings.Split(u.Hostname(), ".")
-	n := len(labels)
-	if n < 2 || len(labels[n-1]) != 2 {
-		return ""
-	}
-	code := strings.ToUpper(labels[n-1])
-	if code == "UK" {
-		code = "GB"
-	}
-	if r.doc.Lexicon.Country(code) == nil {
-		return ""
-	}
-	return Country(code)
+	return or(r.publisherCountry(), r.article.Dateline.Country)
 }
