@@ -345,7 +345,7 @@ func monday(t time.Time) time.Time { return t.AddDate(0, 0, 1-isoWeekday(t)) }
 // relative is a period counted from the reference or from the date told last.
 func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
 	anchor := c.reference
-	if t := c.lastTold(m.Unit); m.Told && t.precision > 0 && (!m.Near || t.sentence == c.sentence) {
+	if t := c.lastTold(m.Unit); m.Told && t.precision > 0 && (!m.Near || c.sentence-t.sentence <= nearness(m.Unit)) {
 		anchor = t.first
 		if m.Shift > 0 {
 			anchor = t.last
@@ -376,6 +376,9 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 		return slice(anchor, 3, m.Shift), true
 	case mention.Half:
 		return slice(anchor, 6, m.Shift), true
+	case mention.Fiscal:
+		first := anchor.AddDate(0, -6, 0).Year() + m.Shift
+		return years(first, first+1), true
 	case mention.Decade:
 		if m.Shift != 0 { // two decades ago
 			return years(anchor.Year()+10*m.Shift, anchor.Year()+10*m.Shift), true
@@ -391,6 +394,15 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 		return p, false
 	}
 	return c.inYear(m, year)
+}
+
+// nearness is how many sentences back a date may stand that is meant if only a near one can be: a day for "in the evening", a year for
+// "the previous year".
+func nearness(unit mention.Unit) int {
+	if unit == mention.Day {
+		return 4
+	}
+	return 0
 }
 
 // lastTold is the last date that is as fine as a unit, so that the unit can be counted from it.

@@ -24,6 +24,7 @@ type DateSlot uint8
 const (
 	DaySlot     DateSlot = iota + 1 // 14, 14th, fourteenth
 	MonthSlot                       // May, Sept.
+	NumberSlot                      // 05, the number of a month
 	YearSlot                        // 2023, '23, this year, nineteen ninety-two
 	PairSlot                        // 23, two digits of a year
 	WeekdaySlot                     // Monday, Mon.
@@ -35,7 +36,7 @@ const (
 )
 
 var dateSlots = map[string]DateSlot{
-	"day": DaySlot, "month": MonthSlot, "year": YearSlot, "yy": PairSlot, "weekday": WeekdaySlot, "nth": OrdinalSlot, "n": CountSlot,
+	"day": DaySlot, "month": MonthSlot, "mm": NumberSlot, "year": YearSlot, "yy": PairSlot, "weekday": WeekdaySlot, "nth": OrdinalSlot, "n": CountSlot,
 	"unit": UnitSlot, "feast": FeastSlot, "date": DateSlotOf,
 }
 

@@ -41,7 +41,7 @@ type Moment struct {
 	Shift int
 	Count int  // the period is so many units long, up to or from the anchor
 	Told  bool // the anchor is the date that the text told last, not the reference
-	Near  bool // with Told: only one of the same sentence
+	Near  bool // with Told: only one of the same sentence, or a day of the few sentences before
 
 	Pick Pick // which Month, season or Weekday
 	Same bool // the period that was told last, in the year that the Moment gives
@@ -62,7 +62,8 @@ const (
 	Year
 	Decade
 	Century
-	part // "the first part of 2022", taken as its half
+	Fiscal // a year from July to June
+	part   // "the first part of 2022", taken as its half
 )
 
 var units = map[string]Unit{
@@ -100,7 +101,13 @@ func appendDates(found []Date, t *text.Text) []Date {
 			}
 			if !d.Empty() {
 				d.Ahead = r.ahead(d)
+				more, end := r.further(&d, next)
 				found = append(found, d)
+				for _, m := range more {
+					m.Ahead = d.Ahead
+					found = append(found, m)
+				}
+				next = end
 			}
 			i = next
 		}
@@ -311,8 +318,15 @@ func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next in
 		}
 	}
 	to, next := r.lastMoment(j)
-	if next == 0 || !after && !r.is(i, "through") && to.kind() != from.kind() || to.Same {
+	_, present := r.calendar(j, "present")
+	if next == 0 || !after && !r.is(i, "through") && present == 0 && to.kind() != from.kind() || to.Same {
 		return d, 0
+	}
+	if to.Month > 0 && to.Day == 0 && to.years() == 0 && r.is(next, "quarter", "period") { // the January–March quarter of 2023
+		if year, k := r.yearTail(next + 1); k > 0 {
+			to.within(year)
+			next = k
+		}
 	}
 	share(&from, &to)
 	return Date{From: from, To: to, Rule: "date/range"}, next
@@ -375,42 +389,97 @@ func (r dateReader) sameMonth(from Moment, day, i int) (d Date, next int) {
 	return Date{From: from, To: to, Rule: "date/days"}, i
 }
 
+// A dayRun is days of one month that follow on each other, as a list of days of that month begins: 17 and 18 of "17 and 18 and 20 May".
+type dayRun struct {
+	first, last int
+	next        int  // the token behind it
+	all         bool // the list goes no further
+	month       int  // the token at which the month should stand
+}
+
 // dayList is several days of the month behind them: 14-16 May, 17 and 18 May, 13, 14 and 15 May 2023. Days that do not run on are dates of
 // their own, read one by one.
 func (r dateReader) dayList(i int, and bool) (d Date, next int) {
-	first, j := r.dayNumber(r.skip(i, "the"))
-	if j == 0 {
+	run, ok := r.dayRun(r.skip(i, "the"), and)
+	if !ok {
 		return d, 0
 	}
-	last, runs, one := first, true, j
-	joined := false
+	month, next := r.monthTail(run.month)
+	if next == 0 {
+		return d, 0
+	}
+	d = Date{From: month, Rule: "date/day"}
+	d.From.Day = run.first
+	if run.last > run.first {
+		d.To, d.Rule = month, "date/days"
+		d.To.Day = run.last
+	}
+	if run.all {
+		return d, next
+	}
+	return d, run.next
+}
+
+// dayRun reads a list of at least two days. After "between" an "and" joins any two.
+func (r dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
+	day, j := r.dayNumber(i)
+	if j == 0 {
+		return run, false
+	}
+	run = dayRun{day, day, j, true, j}
 	for n := 0; n < 8; n++ {
-		k := j
+		k, joined := j, and
 		if _, l := r.calendar(k, "join"); l > 0 {
 			k, joined = l, true
 		} else {
-			k = r.skip(r.skip(k, ","), "and", "&")
+			k = r.skip(r.skip(k, ","), "and", "&", "or")
 		}
 		day, l := r.dayNumber(r.skip(k, "the"))
 		if k == j || l == 0 {
 			break
 		}
-		runs = runs && day == last+1
-		last, j = day, l
+		ok, j, run.month = true, l, l
+		if run.all && day > run.last && (joined || day == run.last+1) {
+			run.last, run.next = day, l
+		} else {
+			run.all = false
+		}
 	}
-	if j == one {
-		return d, 0
+	return run, ok
+}
+
+// further is the rest of a list of days behind their month, which do not run on: the 5 of "June 3 and 5, 2023". The year behind the last is
+// that of all.
+func (r dateReader) further(d *Date, next int) (more []Date, end int) {
+	m := d.From
+	if m.Day == 0 || m.Month == 0 || m.Year != 0 || m.Unit != 0 || d.Open != Closed || !r.has(next-1, token.Digit) && !r.has(next-2, token.Digit) {
+		return nil, next
 	}
-	month, j := r.monthTail(j)
-	if j == 0 {
-		return d, 0
+	for n := 0; n < 8; n++ {
+		and := r.skip(r.skip(next, ","), "and", "&")
+		day, j := r.dayOnly(and)
+		if and == next || j == 0 || r.is(and-1, ",") && !r.is(j, ",", "and") || !r.endsPhrase(j) {
+			break
+		}
+		m.Day = day
+		more = append(more, Date{Span: Span{and, j}, From: m, Rule: "date/day"})
+		next = j
 	}
-	from, to := month, month
-	from.Day, to.Day = first, last
-	if !joined && !and && !runs || last <= first {
-		return Date{From: from, Rule: "date/day"}, one
+	if len(more) == 0 || !r.is(more[len(more)-1].First-1, "and", "&") {
+		return nil, d.End
 	}
-	return Date{From: from, To: to, Rule: "date/days"}, j
+	if year, k := r.yearTail(next); k > 0 {
+		next = k
+		d.From.within(year)
+		if d.To != (Moment{}) {
+			d.To.within(year)
+		}
+		for n := range more {
+			more[n].From.within(year)
+		}
+		more[len(more)-1].End = k
+	}
+	return more, next
 }
 
 // share gives each end of a range the year that only the other tells.

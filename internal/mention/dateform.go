@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -31,7 +33,7 @@ func (r dateReader) longest(forms []lexicon.DateForm, i int) (m Moment, next int
 	for _, form := range forms {
 		var f filling
 		end := r.elements(form.Elements, i, &f)
-		if end <= next || form.Entry.Has("alone") && !r.endsPhrase(end) || form.Entry.Has("ahead") && r.tense(Span{i, end}) <= 0 {
+		if end <= next || !r.fits(form.Entry, i, end) {
 			continue
 		}
 		if made, ok := f.moment(form.Entry); ok {
@@ -39,6 +41,29 @@ func (r dateReader) longest(forms []lexicon.DateForm, i int) (m Moment, next int
 		}
 	}
 	return m, next
+}
+
+// fits tells whether what stands around tokens [i, end) allows the form.
+func (r dateReader) fits(e *lexicon.Entry, i, end int) bool {
+	switch {
+	case e.Has("alone") && !r.endsPhrase(end):
+		return false
+	case e.Has("ahead"):
+		return r.tense(Span{i, end}) > 0 && !r.ranks(i)
+	case e.Get("decade") != "":
+		return r.is(i-1, "the", "The", "in", "late", "early", "-", "mid")
+	}
+	return true
+}
+
+// ranks tells whether the words before token i make what follows the time in which something is the first: "the largest in ten years".
+func (r dateReader) ranks(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		if _, k := r.ordinal(j); k > 0 || r.is(j, "time", "once", "twice", "times", "only", "most") || len(r.lower(j)) > 5 && strings.HasSuffix(r.Word(j), "est") {
+			return true
+		}
+	}
+	return false
 }
 
 // elements matches a form's elements from token i on and returns the token behind them, or 0.
@@ -92,6 +117,10 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 	case lexicon.PairSlot:
 		if n, j := r.plainNumber(i, 2); j > 0 && len(r.Word(i)) == 2 {
 			f.m.Year, next = fullYear(n), j
+		}
+	case lexicon.NumberSlot:
+		if n, j := r.plainNumber(i, 2); n >= 1 && n <= 12 {
+			f.m.Month, next = n, j
 		}
 	case lexicon.WeekdaySlot:
 		if e, j := r.calendar(i, "weekday"); e != nil {
@@ -149,13 +178,22 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 			m = now(f.unit)
 		}
 		m.By, m.ByUnit = number(e, "by")*f.n, f.unit
-		return m, f.n > 0 && f.n < 1000 && f.unit != part && m.By != 0
+		return m, f.n > 0 && f.n < 1000 && f.unit < Fiscal && m.By != 0
 	case e.Has("lasting"):
 		m.Of, m.Length = f.unit, f.n
 		return m, f.n > 0 && f.n < 1000 && f.unit <= Weekend
 	case e.Has("ended"):
 		m.Of, m.Length = f.unit, -max(f.n, 1)
-		return m, f.unit >= Month && f.unit <= Year && f.n < 100
+		return m, f.unit >= Week && f.unit <= Year && f.unit != Weekend && f.n < 100
+	case e.Has("first"):
+		m.Month, m.LastMonth = 1, f.n
+		if f.unit == Quarter {
+			m.LastMonth *= 3
+		}
+		return m, (f.unit == Month || f.unit == Quarter) && f.n > 1 && m.LastMonth <= 12 && m.LastYear == 0
+	case e.Get("decade") != "":
+		m.Year = number(e, "decade")
+		m.LastYear = m.Year + 9
 	case e.Has("week"):
 		m.Of = Week
 	}

@@ -268,6 +268,12 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 		if day, end := r.dayNumber(next + 1); end > 0 && r.is(end, ")") {
 			return Moment{Weekday: m.Weekday, Day: day}, end + 1
 		}
+		for _, form := range []func(int) (Moment, int){r.numeric, r.dayMonth, r.monthDay} {
+			if date, end := form(next + 1); end > 0 && r.is(end, ")") {
+				date.Weekday = m.Weekday
+				return date, end + 1
+			}
+		}
 	}
 	if e.Has("short") {
 		return m, 0
@@ -324,6 +330,9 @@ func (r dateReader) season(i int) (m Moment, next int) {
 	m.Month, m.LastMonth = number(e, "first"), number(e, "last")
 	m, next = r.withYear(m, j)
 	if next > j {
+		if _, k := r.secondYear(m.Year, next); k > 0 && m.LastMonth > 12 {
+			next = k // winter 2023-24
+		}
 		return m, next
 	}
 	if part, _ := r.after(i, lexicon.Calendar, "part"); part != nil && r.endsPhrase(j) && !e.Has("word") {

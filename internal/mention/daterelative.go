@@ -10,10 +10,10 @@ import (
 // phrase is today, yesterday, the day before, in the evening.
 func (r dateReader) phrase(i int) (m Moment, next int) {
 	e, next := r.calendar(i, "day")
-	if e == nil || r.is(next, "of") {
-		return m, 0
+	if e == nil || r.is(next, "of") || r.nowadays(i, next) {
+		return r.whole(i)
 	}
-	m = Moment{Unit: Day, Shift: number(e, "day"), Told: e.Has("told")}
+	m = Moment{Unit: Day, Shift: number(e, "day"), Told: e.Has("told"), Near: e.Has("near")}
 	if m.Told && m.Shift < 0 && (!r.endsPhrase(next) || r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun)) {
 		return m, 0 // the day before the summit
 	}
@@ -21,6 +21,41 @@ func (r dateReader) phrase(i int) (m Moment, next int) {
 		next = k
 	}
 	return m, next
+}
+
+// nowadays tells whether "today" at i means these days: "is today one of", "which today buys".
+func (r dateReader) nowadays(i, next int) bool {
+	if !r.is(i, "today") {
+		return false
+	}
+	w := r.lower(next)
+	if r.Class(i-1)&lexicon.Be != 0 && r.is(i-1, "is", "are") {
+		return r.class(next, lexicon.Determiner) || r.is(next+1, "'s", "’s") || r.is(next, "one", "among", "home", "more", "considered", "better", "stronger", "part")
+	}
+	return r.Class(i-1)&(lexicon.Relative|lexicon.That) != 0 && strings.HasSuffix(w, "s") && r.Class(next)&lexicon.FunctionWord == 0
+}
+
+// lower is token i if it is a word in small letters, else "".
+func (r dateReader) lower(i int) string {
+	if !r.has(i, token.Letter) || r.has(i, token.Upper) {
+		return ""
+	}
+	return r.Word(i)
+}
+
+// whole is the year, month or week that a word has in it, with its year: year-end 2023, EOM.
+func (r dateReader) whole(i int) (m Moment, next int) {
+	e, j := r.calendar(i, "whole")
+	if e == nil {
+		return m, 0
+	}
+	unit := units[e.Get("whole")]
+	if unit == Year {
+		if m, next = r.withYear(m, j); next > j {
+			return m, next
+		}
+	}
+	return Moment{Unit: unit}, j
 }
 
 // shifted is last year, next week, this Tuesday, last August, next spring, the past ten years, this morning.
@@ -38,6 +73,9 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 			return Moment{Unit: Day, Shift: shift}, k
 		}
 		return m, 0
+	}
+	if _, k := r.calendar(j, "fiscal"); k > j+1 && !told {
+		return Moment{Unit: Fiscal, Shift: shift}, k
 	}
 	if u, k := r.calendar(j, "unit"); u != nil && !u.Has("plural") {
 		m, next = r.oneUnit(shift, told, units[u.Get("unit")], k)
@@ -200,6 +238,9 @@ func (r dateReader) samePeriod(i int) (m Moment, next int) {
 // fraction is the first quarter of 2023, the second half of the year, the first eight months of 2023, the 19th century.
 func (r dateReader) fraction(i int) (m Moment, next int) {
 	n, j := r.ordinal(i)
+	if e, k := r.calendar(i, "nth"); j == 0 && e != nil {
+		n, j = number(e, "nth"), k
+	}
 	if j == 0 || n == 0 {
 		return m, 0
 	}

@@ -40,6 +40,9 @@ func (r dateReader) yearTail(i int) (m Moment, next int) {
 	if m.Year, next = r.eraYear(j); next > 0 {
 		return m, next
 	}
+	if m.Year, next = r.wordYear(r.skip(r.skip(j, "the"), "year")); next > 0 {
+		return m, next
+	}
 	if r.is(i, ",") {
 		return Moment{}, 0
 	}
@@ -72,6 +75,48 @@ func (r dateReader) relativeYear(i int) (m Moment, next int) {
 
 func (r dateReader) shift(i int) (e *lexicon.Entry, next int) { return r.calendar(i, "shift") }
 
+// wordYear is a year in words: nineteen ninety-two, nineteen hundred and five, one thousand nine hundred and five, two thousand and seven.
+func (r dateReader) wordYear(i int) (year, next int) {
+	n, j := r.worded(i, "value")
+	switch scale, k := r.scale(j); {
+	case j == 0:
+		return 0, 0
+	case n == 2 && scale == 1000:
+		year, next = 2000, k
+	case n == 1 && scale == 1000:
+		more, l := r.worded(k, "value")
+		if hundred, end := r.scale(l); l > 0 && more > 4 && more < 10 && hundred == 100 {
+			year, next = 1000+more*100, end
+		}
+	case n >= 15 && n < 20 && scale == 100:
+		year, next = n*100, k
+	case n >= 15 && n <= 20:
+		year = n * 100
+	}
+	if year == 0 {
+		return 0, 0
+	}
+	if rest, k := r.worded(r.skip(r.hyphen(max(j, next)), "and"), "value"); k > 0 && rest > 0 && rest < 100 && (next > 0 || rest > 9) {
+		year, next = year+rest, k
+	}
+	if next == 0 || !r.endsPhrase(next) {
+		return 0, 0
+	}
+	return year, next
+}
+
+// scale is hundred or thousand, 0 if none stands at i.
+func (r dateReader) scale(i int) (n, next int) {
+	if i == 0 {
+		return 0, 0
+	}
+	e, next := r.find(r.hyphen(i), lexicon.Quantity, "scale")
+	if e == nil {
+		return 0, 0
+	}
+	return number(e, "scale"), next
+}
+
 // fourDigits is a year's number.
 func (r dateReader) fourDigits(i int) (year, next int) {
 	year, next = r.plainNumber(i, 4)
@@ -103,7 +148,7 @@ func (r dateReader) shortYear(i int) (year, next int) {
 		return 0, 0
 	}
 	n, next := r.plainNumber(i+1, 2)
-	if next == 0 || n <= 12 && r.is(i, "/") {
+	if next == 0 || len(r.Word(i+1)) != 2 || n <= 12 && r.is(i, "/") {
 		return 0, 0
 	}
 	return fullYear(n), next
@@ -113,6 +158,10 @@ func (r dateReader) shortYear(i int) (year, next int) {
 func (r dateReader) year(i int) (m Moment, next int) {
 	i = r.skip(i, "year", "years")
 	if m.Year, next = r.eraYear(i); next > 0 && m.Year > 1800 && m.Year < 2200 {
+		return m, next
+	}
+	m = Moment{}
+	if m.Year, next = r.wordYear(i); next > 0 && i > 0 && r.Class(i-1)&(lexicon.Preposition|lexicon.Conjunction) != 0 && !r.is(i-1, "with", "With", "than") {
 		return m, next
 	}
 	m = Moment{}
@@ -198,7 +247,7 @@ func (r dateReader) isYear(i, next int) bool {
 	if e, _ := r.find(next, lexicon.Currency, ""); e != nil || r.follows(i, lexicon.Currency) || r.follows(i, lexicon.CurrencyCode) {
 		return false
 	}
-	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") || r.is(next, "/") && r.glued(next+1) && !r.has(next+1, token.Letter) && r.notYear(next+1)) {
+	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") || r.is(next, "/", "-") && r.glued(next+1) && !r.has(next+1, token.Letter) && r.notYear(next+1)) {
 		return false
 	}
 	if next < r.end && r.has(next, token.Digit) && !r.ParagraphStart(next) {

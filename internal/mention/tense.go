@@ -44,7 +44,7 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 		return 0, false
 	}
 	for k := j - 1; k >= 0 && k >= j-4; k-- {
-		if r.Class(k)&lexicon.Modal != 0 || r.Class(k)&lexicon.To != 0 && r.Class(k+1)&(lexicon.Be|lexicon.Have) != 0 {
+		if r.Class(k)&lexicon.Modal != 0 && !r.has(k, token.Upper) || r.Class(k)&lexicon.To != 0 && r.Class(k+1)&(lexicon.Be|lexicon.Have) != 0 {
 			return 1, true
 		}
 		if r.Class(k)&(lexicon.Be|lexicon.Have|lexicon.Adverb) == 0 {

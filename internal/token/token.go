@@ -175,7 +175,10 @@ func number(s string, i int) Token {
 	j := i
 	for j < len(s) {
 		c := s[j]
-		if c >= '0' && c <= '9' || (c == '.' || c == ',') && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9' {
+		if c == ',' && j-i == len("2006") && isClock(s[j+1:]) {
+			break // "15 March 2024,16.00 local time"
+		}
+		if digit(c) || (c == '.' || c == ',') && j+1 < len(s) && digit(s[j+1]) {
 			j++
 			continue
 		}
@@ -183,6 +186,13 @@ func number(s string, i int) Token {
 	}
 	return Token{Start: uint32(i), End: uint32(j), Shape: Digit}
 }
+
+// isClock tells whether a string begins with a time of day: 16.00.
+func isClock(s string) bool {
+	return len(s) > 3 && digit(s[0]) && digit(s[1]) && s[2] == '.' && digit(s[3])
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // quote reads a possessive as one token, and other apostrophes and quotation marks as marks.
 func quote(s string, i, n int) Token {
