@@ -30,8 +30,18 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 }
 
 func (r dateReader) longest(forms []lexicon.DateForm, i int) (m Moment, next int) {
+	none := uint(0) // the slots that take nothing at i: most forms are settled by their first
 	for _, form := range forms {
 		var f filling
+		if slot := form.Elements[0].Slot; slot != 0 {
+			if none>>slot&1 == 0 && r.slot(slot, i, &f) == 0 {
+				none |= 1 << slot
+			}
+			if none>>slot&1 != 0 {
+				continue
+			}
+			f = filling{}
+		}
 		end := r.elements(form.Elements, i, &f)
 		if end <= next || !r.fits(form.Entry, i, end) {
 			continue
