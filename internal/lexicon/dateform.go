@@ -5,6 +5,24 @@ import (
 	"strings"
 )
 
+// opening are the attributes of what a date can begin with; the others of dates.txt and quantities.txt tell what stands within or around one.
+var opening = [...]string{
+	"never", "between", "open", "of", "part", "day", "period", "month", "weekday", "fiscal", "shift", "season", "feast", "era", "unit", "value", "ordinal", "tens",
+}
+
+// opensDate tells whether a date can begin with an entry.
+func (e *Entry) opensDate() bool {
+	if e.Kind != Calendar && e.Kind != Quantity {
+		return false
+	}
+	for _, attr := range opening {
+		if e.Has(attr) || e.Get(attr) != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // A DateForm is a form of a line of dateforms.txt: what stands side by side in a date, such as "<nth> <weekday> of/in <month>".
 type DateForm struct {
 	Entry    *Entry

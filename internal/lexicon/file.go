@@ -71,12 +71,13 @@ func parseAttrs(e *Entry, s string) error {
 	for s = strings.TrimSpace(s); s != ""; s = strings.TrimLeft(s, " \t") {
 		end := strings.IndexAny(s, " =\t")
 		if end < 0 {
-			e.flags = append(e.flags, s)
+			e.flag(s)
 			return nil
 		}
 		word := s[:end]
 		if s[end] != '=' {
-			e.flags, s = append(e.flags, word), s[end:]
+			e.flag(word)
+			s = s[end:]
 			continue
 		}
 		value, rest, err := parseValue(s[end+1:])
@@ -84,8 +85,14 @@ func parseAttrs(e *Entry, s string) error {
 			return fmt.Errorf("%s=: %w", word, err)
 		}
 		e.attrs, s = append(e.attrs, [2]string{word, value}), rest
+		e.names |= bit(word)
 	}
 	return nil
+}
+
+func (e *Entry) flag(name string) {
+	e.flags = append(e.flags, name)
+	e.names |= bit(name)
 }
 
 func parseValue(s string) (value, rest string, err error) {

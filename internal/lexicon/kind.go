@@ -56,8 +56,11 @@ var files = [kinds]string{
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
 }
 
-// Kinds is a set of kinds.
+// Kinds is a set of kinds, and Opening.
 type Kinds uint64
+
+// Opening stands in a set for what a date may begin with.
+const Opening Kinds = 1 << 63
 
 // Set is the set of this kind alone.
 func (k Kind) Set() Kinds { return 1 << k }

@@ -27,10 +27,22 @@ type Entry struct {
 	Line     int
 	flags    []string
 	attrs    [][2]string
+	names    uint64 // a bit for each of their names, see bit
+}
+
+// bit tells most names of attributes from each other without a look at them.
+func bit(name string) uint64 {
+	if name == "" {
+		return 0
+	}
+	return 1 << ((int(name[0])*3 + int(name[len(name)-1])*5 + len(name)) & 63)
 }
 
 // Has tells whether the line carries a bare attribute.
 func (e *Entry) Has(flag string) bool {
+	if e.names&bit(flag) == 0 {
+		return false
+	}
 	for _, f := range e.flags {
 		if f == flag {
 			return true
@@ -52,6 +64,9 @@ func (e *Entry) Flag() string {
 
 // Get is the value of key=value, or "".
 func (e *Entry) Get(key string) string {
+	if e.names&bit(key) == 0 {
+		return ""
+	}
 	for _, a := range e.attrs {
 		if a[0] == key {
 			return a[1]
@@ -66,6 +81,7 @@ type Hit struct {
 	Entry      *Entry
 	Form       Form
 	Kind       Kind // of the entry: most are told apart without a look at it
+	Opens      bool // a date may begin with it
 }
 
 // A Lexicon is immutable and safe for concurrent use.
@@ -104,6 +120,7 @@ type ending struct {
 	entry       *Entry
 	form        Form
 	kind        Kind
+	opens       bool
 	upper, caps uint32
 	next        uint32 // the next ending at its node, or 0
 }
@@ -257,7 +274,7 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
-	end := ending{entry: e, form: form, kind: e.Kind}
+	end := ending{entry: e, form: form, kind: e.Kind, opens: e.opensDate()}
 	node := uint32(0)
 	for i, t := range toks {
 		w := l.word(text[t.Start:t.End])
@@ -379,7 +396,7 @@ func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 	for j := i; node != 0; {
 		for at := l.nodes[node].ending; at != 0; at = l.endings[at].next {
 			if end := &l.endings[at]; end.fits(toks[i : j+1]) {
-				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form, end.kind})
+				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form, end.kind, end.opens})
 			}
 		}
 		if j++; j == len(toks) || toks[j].Word == 0 {

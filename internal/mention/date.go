@@ -162,15 +162,12 @@ func (r dateReader) mayBegin(i int) bool {
 	return r.timely(i) || r.Class(i)&lexicon.Determiner != 0 && r.timely(i+1)
 }
 
-// timely are the kinds of which a word in a date is, if it is no code with digits.
-const timely = 1<<lexicon.Calendar | 1<<lexicon.Quantity
-
 // timely tells whether token i may be the first word of a date, an article apart.
 func (r dateReader) timely(i int) bool {
 	if i >= r.end {
 		return false
 	}
-	return r.Kinds(i)&timely != 0 || r.class(i, lexicon.DateWord) || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
+	return r.Kinds(i)&lexicon.Opening != 0 || r.class(i, lexicon.DateWord) || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
 }
 
 func hasDigit(s string) bool {

@@ -147,6 +147,9 @@ func (t *Text) findHits() {
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
 			for _, h := range t.hits[t.hitAt[i]:] {
 				t.kinds[i] |= h.Kind.Set()
+				if h.Opens {
+					t.kinds[i] |= lexicon.Opening
+				}
 			}
 		}
 	}
