@@ -14,21 +14,19 @@ func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
 	if frame.Flag() != "lead" || l.latest == nil {
 		return
 	}
-	subject, object := c.Subject, clause.Phrase{}
-	for _, p := range c.After {
-		if p.Prep < 0 && !c.Verb.Passive || c.Verb.Passive && p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
-			object = p
-			break
+	led := c.Subject
+	if !c.Verb.Passive {
+		led = clause.Phrase{}
+		for _, p := range c.After {
+			if p.Prep < 0 {
+				led = p
+				break
+			}
 		}
 	}
-	if c.Verb.Passive {
-		subject, object = object, subject
+	if l.isSide(led) {
+		l.latest.add(l.canBe(l.doers(c)), "", "head")
 	}
-	if !l.isSide(object) {
-		return
-	}
-	heads := l.phraseActors(subject)
-	l.latest.add(heads, "", "head")
 }
 
 // composed reads "The Kenyan delegation included A, B and C": members of a side of the encounter, or of the visit, told last.

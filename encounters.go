@@ -22,7 +22,7 @@ func (e *encounter) add(as []actor, side, capacity string) {
 		if a.bare() && a.country == "" {
 			continue // nobody that the text names
 		}
-		if n := e.seat(a); n >= 0 {
+		if n := e.seat(a, capacity == "head"); n >= 0 {
 			e.with[n].side = or(e.with[n].side, side)
 			e.with[n].capacity = or(e.with[n].capacity, capacity)
 			continue
@@ -50,13 +50,13 @@ func (e *encounter) find(a actor) int {
 	return -1
 }
 
-// seat is find, but that a person takes the place that was held for the country.
-func (e *encounter) seat(a actor) int {
+// seat is find, but that a person takes the place that was held for the country, and who heads a side that of its ministry.
+func (e *encounter) seat(a actor, heads bool) int {
 	if n := e.find(a); n >= 0 || a.person < 0 || a.country == "" {
 		return n
 	}
 	for n := range e.with {
-		if w := &e.with[n]; w.bare() && w.country == a.country {
+		if w := &e.with[n]; w.person < 0 && w.role == "" && (w.organization == "" || heads) && w.country == a.country {
 			w.actor = a
 			return n
 		}

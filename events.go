@@ -89,7 +89,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	c := &l.clauses.Clauses[i]
 	ev := &l.clauses.Events[event]
 	noun := ev.Noun.Entry
-	if noun.Has("none") {
+	if noun.Has("none") || l.denied(ev) {
 		return nil
 	}
 	if p := phrase.Prep; p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")) {
@@ -173,6 +173,12 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.subjectOf(got, ev.Phrases, c)
 	}
 	return got
+}
+
+// denied tells whether an event is said not to be: "no meeting was held".
+func (l *ledger) denied(ev *clause.Event) bool {
+	before := max(0, ev.First-1)
+	return l.doc.Class(ev.First)&lexicon.Negation != 0 || l.doc.Class(before)&lexicon.Negation != 0 && l.doc.SentenceOf(before) == l.doc.SentenceOf(ev.First)
 }
 
 // years tells whether an event is told to take years: a posting, no visit.
@@ -296,7 +302,7 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 		e.add(l.owners(ev.Possessive), side, "")
 	}
 	with := false
-	for _, p := range ev.Phrases {
+	for _, p := range l.belonging(ev, c) {
 		if p.Prep < 0 || len(p.Parties) == 0 {
 			continue
 		}
@@ -321,6 +327,22 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 		// "During a meeting with X, Y said"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	}
+}
+
+// belonging are the phrases that tell who takes part in an event: those behind it, and those behind the verb that it is the subject of, "A meeting
+// was held in Rome between A and B".
+func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if c.Subject.Event < 0 || &l.clauses.Events[c.Subject.Event] != ev || frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || !c.Verb.Finite() {
+		return ev.Phrases
+	}
+	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
+	for _, p := range c.After {
+		if p.Prep >= 0 && (l.doc.Is(p.Prep, "between") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "among")) {
+			all = append(all, p)
+		}
+	}
+	return all
 }
 
 // chaired adds those "under the chairmanship of" whom an event is held.

@@ -84,6 +84,9 @@ func (l *ledger) clause(i int) {
 	if l.now = l.latest; c.Verb.Tense != clause.Future && l.fact != nil {
 		l.now = l.fact
 	}
+	if c.Verb.Negated && !l.doc.Is(c.Verb.Main-1, "only") {
+		return // what is said not to have happened
+	}
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
 		if frame.Has("members") {
 			l.composed(c)
@@ -124,6 +127,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		if l.clauses.Events[event].Noun.Entry.Get("kind") != string(Visit) {
 			l.light(i, frame) // "received a telephone call from", "hosted the talks"
 		}
+		return
+	}
+	if l.hostOf(c, frame) {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
@@ -170,6 +176,24 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 			l.we = got
 		}
 	}
+}
+
+// hostOf reads "the talks that X and Y held in Rome, hosted by Z": a host of what the clause around is about.
+func (l *ledger) hostOf(c *clause.Clause, frame *lexicon.Entry) bool {
+	if c.Kind != clause.Participle || !c.Verb.Passive || c.Parent < 0 {
+		return false
+	}
+	around := &l.clauses.Clauses[c.Parent]
+	outer := around.Verb.Frame(lexicon.Verb)
+	if outer == nil {
+		return false
+	}
+	event, _ := l.eventOf(around, outer)
+	if event < 0 || l.byWord[event] == nil {
+		return false
+	}
+	l.byWord[event].add(l.agents(c), frame.Get("subject"), "")
+	return true
 }
 
 func or[T ~string](a, b T) T {

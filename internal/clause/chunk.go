@@ -211,7 +211,7 @@ func (b *builder) noun(i, end int) Phrase {
 			if j > i && p.End == 0 && d.newNoun(j, i) {
 				break
 			}
-			j = max(party.End, j+1)
+			j = d.seat(party, max(party.End, j+1), end)
 			if !b.possessed(j, end) && !b.qualifies(party, j, end) && !b.compounds(party, j, end) {
 				p.Parties = append(p.Parties, pa)
 				if d.EventAt(party.First) >= 0 {
@@ -254,6 +254,17 @@ func (b *builder) noun(i, end int) Phrase {
 	}
 	p.End = max(j, i+1)
 	return p
+}
+
+// seat is the token behind the country that a body's name goes on with: "the Ministry of Foreign Affairs of Kenya".
+func (d *Document) seat(p mention.Party, j, end int) int {
+	if p.Kind != mention.Collective || p.Country == "" || j+1 >= end || !d.Is(j, "of") {
+		return j
+	}
+	if n := d.PartyAt(j + 1); n >= 0 && d.Parties[n].Kind == mention.State && d.Parties[n].Country == p.Country && d.Parties[n].End <= end {
+		return d.Parties[n].End
+	}
+	return j
 }
 
 // newNoun tells whether a party at j begins a noun phrase of its own after the words from i: it has its own article or is a pronoun.
@@ -346,7 +357,7 @@ func (d *Document) mergeLists(b *builder) {
 		if it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
-				if n == 0 {
+				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) {
 					break
 				}
 				next := items[i+n].phrase
@@ -358,6 +369,13 @@ func (d *Document) mergeLists(b *builder) {
 		out = append(out, it)
 	}
 	b.items = out
+}
+
+// inserted tells whether items end with a comma and a participle: the next comma closes what they insert, "During the call, initiated by the
+// host, the ministers ...".
+func (d *Document) inserted(items []item) bool {
+	n := len(items)
+	return n > 1 && items[n-1].kind == verbItem && (items[n-1].verb.maybeModifying || !items[n-1].verb.Finite()) && items[n-2].kind == markItem && d.Is(items[n-2].first, ",")
 }
 
 // listStep tells how far on the next member of a list of parties stands: past a comma, a conjunction or both; 0 if there is none.

@@ -67,6 +67,8 @@ func (b *builder) child(kind Kind, v Verb) {
 		if object := b.objectParty(p.After); !object.Empty() && (p.Verb.Frame(lexicon.Verb) == nil || !p.Verb.Frame(lexicon.Verb).Has("subject-control")) {
 			subject = object
 		}
+	case v.Passive && comma && !acts(head) && acts(subject):
+		// "took place in Rome, chaired by X"
 	case (v.Form&lexicon.Gerund == 0 || !comma) && !head.Empty():
 		subject = head
 	}
