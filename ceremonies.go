@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // act reads a verb that is a ceremony by itself: laid a wreath, inaugurated the embassy.
@@ -100,6 +101,43 @@ func (l *ledger) beside(e *encounter, c *clause.Clause) {
 	}
 }
 
+// awarded reads "conferred the Order of Merit on X", "decorated X with a medal", "X was awarded the Star by Y": a ceremony between those who
+// give and those who are given. It tells whether the clause is about an award.
+func (l *ledger) awarded(i int, frame *lexicon.Entry) bool {
+	c := &l.clauses.Clauses[i]
+	if !l.honours(c) {
+		return false
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind = Ceremony
+	e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	for _, p := range c.After {
+		if p.Prep < 0 || l.doc.Is(p.Prep, "on") || l.doc.Is(p.Prep, "upon") || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "by") {
+			e.add(l.canBe(l.phraseActors(p)), "", "")
+		}
+	}
+	l.presence(e, c)
+	if len(e.with) > 1 {
+		l.circumstances(e, c)
+		l.record(e)
+	}
+	return true
+}
+
+// honours tells whether an award stands behind a clause's verb, or before it in a passive.
+func (l *ledger) honours(c *clause.Clause) bool {
+	first := c.Verb.End
+	if c.Verb.Passive {
+		first = c.First
+	}
+	for k := first; k < min(c.End, first+glance/4); k++ {
+		if l.cue(k, "award") && l.doc.Tokens[k].Is(token.Upper) || l.cue(k, "award") && l.doc.Class(k-1)&lexicon.Determiner != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // handed reads "handed over 20 vehicles to X": a ceremony between those who hand over and who receives. Letters are none.
 func (l *ledger) handed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
@@ -123,8 +161,7 @@ func (l *ledger) handed(i int, frame *lexicon.Entry) {
 // written tells whether what a clause hands over is a letter.
 func (l *ledger) written(c *clause.Clause) bool {
 	for k := c.First; k < c.End; k++ {
-		switch strings.ToLower(l.doc.Word(k)) {
-		case "letter", "letters", "message", "note", "invitation", "copy", "copies", "chairmanship", "presidency", "chair":
+		if l.cue(k, "paper") {
 			return true
 		}
 	}
@@ -205,7 +242,7 @@ func (l *ledger) witnessed(c *clause.Clause) bool {
 // presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
 func (l *ledger) presence(e *encounter, c *clause.Clause) {
 	for _, p := range l.phrases(c) {
-		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.doc.Is(p.Prep-1, "presence") {
+		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "presence") {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
 		}
 	}
@@ -224,7 +261,9 @@ func (l *ledger) present(c *clause.Clause) {
 		e.add(l.canBe(l.agents(c)), "", "") // "Kenya was represented by X"
 		return
 	}
-	e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	if !l.saysPresent(c.Subject) {
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	}
 	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
 		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
@@ -277,10 +316,18 @@ func (l *ledger) attends(c *clause.Clause) bool {
 		return false
 	}
 	for _, p := range append([]clause.Phrase{c.Subject}, append(c.Before[:len(c.Before):len(c.Before)], c.After...)...) {
-		for k := p.First; k < p.End && k < p.First+3; k++ {
-			if w := strings.ToLower(l.doc.Word(k)); w == "present" || w == "attendance" {
-				return true
-			}
+		if l.saysPresent(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysPresent tells whether a phrase is about those who are there: "present", "in attendance", "among the guests".
+func (l *ledger) saysPresent(p clause.Phrase) bool {
+	for k := p.First; k < p.End && k < p.First+3; k++ {
+		if l.cue(k, "there") {
+			return true
 		}
 	}
 	return false
@@ -293,7 +340,7 @@ func (l *ledger) attended(c *clause.Clause) *encounter {
 			continue
 		}
 		ev := &l.clauses.Events[p.Event]
-		if !ev.Definite || !ev.Series.Empty() {
+		if !ev.Definite || l.hasSeries(ev) {
 			return nil
 		}
 		e := l.lastTold(c, family(MeetingKind(ev.Noun.Entry.Get("kind"))))

@@ -13,18 +13,23 @@ import (
 // means reads how the sides met: by phone, by video link.
 func (l *ledger) means(e *encounter, c *clause.Clause) {
 	for k := c.First; k < c.End; k++ {
-		switch strings.ToLower(l.doc.Word(k)) {
-		case "phone", "telephone", "telephonic":
-			if e.kind == Talks || e.kind == Call {
-				e.kind, e.format = Call, ByPhone
-			}
-		case "videoconference", "videoconferencing", "virtually", "online", "video":
-			if e.kind == Talks || e.kind == Call {
-				e.kind = Call
-			}
+		phone, video := l.cue(k, "phone"), l.cue(k, "video")
+		if (phone || video) && (e.kind == Talks || e.kind == Call) {
+			e.kind = Call
+		}
+		switch {
+		case video:
 			e.format = ByVideo
+		case phone && e.kind == Call:
+			e.format = ByPhone
 		}
 	}
+}
+
+// cue tells whether a word that tells more of an encounter begins at token i.
+func (r *reading) cue(i int, flag string) bool {
+	hit, ok := r.doc.Longest(i, lexicon.Cue)
+	return ok && hit.Entry.Has(flag)
 }
 
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:
@@ -76,9 +81,7 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 
 // partOfDay tells whether a word names the day or a part of it, and no other noun follows: "the day", not "the day care".
 func (l *ledger) partOfDay(i int) bool {
-	switch l.doc.Word(i) {
-	case "day", "morning", "afternoon", "evening", "night":
-	default:
+	if !l.cue(i, "daytime") {
 		return false
 	}
 	return i+1 >= len(l.doc.Tokens) || l.doc.Tokens[i+1].Is(token.Mark) || l.doc.Class(i+1) != 0 || l.doc.PartyAt(i+1) >= 0
@@ -251,6 +254,7 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 				end = n
 			}
 		}
+		end = l.untimed(int(hit.End), end)
 		if spans := l.topic(nil, int(hit.End), end); len(spans) > 0 {
 			e.occasion = l.doc.Slice(spans[0].First, spans[0].End)
 		}

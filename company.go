@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads who travels and sits together: delegations, their heads and members.
@@ -61,11 +62,22 @@ func (e *encounter) of(country Country) int {
 	return -1
 }
 
+// fellows are those whom "the delegation" or "it" means: who travelled together, as told before.
+func (l *ledger) fellows(p *mention.Party) []actor {
+	it := p.Kind == mention.Pronoun && strings.EqualFold(l.doc.Word(p.Head), "it")
+	if !it && (p.Kind != mention.Group || !p.Definite || p.Country != "" || p.Body >= 0 || !l.cue(p.Head, "side") && !l.cue(p.Head, "crowd")) {
+		return nil
+	}
+	if all := l.guests(); len(all) > 0 && all[0].person < 0 {
+		return all
+	}
+	return nil
+}
+
 // isSide tells whether a phrase is a delegation or a side.
 func (l *ledger) isSide(p clause.Phrase) bool {
 	for i := p.First; i < p.End; i++ {
-		switch strings.ToLower(l.doc.Word(i)) {
-		case "delegation", "delegations", "side", "sides", "team", "teams", "mission":
+		if l.cue(i, "side") {
 			return true
 		}
 	}
@@ -110,7 +122,7 @@ func (l *ledger) leaders(i int) (out []actor) {
 	for n := max(first, i-4); n < min(end, i+4); n++ {
 		k := &l.clauses.Clauses[n]
 		frame := k.Verb.Frame(lexicon.Verb)
-		if k.Kind == clause.Participle && k.Subject.First == c.Subject.First && k.First < c.Verb.First && frame != nil && frame.Flag() == "lead" {
+		if k.Kind == clause.Participle && k.Subject.First >= c.Subject.First && k.First < c.Verb.First && frame != nil && frame.Flag() == "lead" {
 			out = append(out, l.agents(k)...)
 		}
 	}

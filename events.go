@@ -107,7 +107,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
 	l.statusOfNoun(e, ev)
 	if !ev.Series.Empty() {
-		if ev.Series.End > ev.Series.First+1 || l.doc.Tokens[ev.Series.First].Is(token.Upper) {
+		if l.hasSeries(ev) {
 			e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
 		}
 	} else if e.kind == "" && !l.continues(e) {
@@ -173,6 +173,11 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.subjectOf(got, ev.Phrases, c)
 	}
 	return got
+}
+
+// hasSeries tells whether the name of an event's format is more than "the summit".
+func (l *ledger) hasSeries(ev *clause.Event) bool {
+	return ev.Series.End > ev.Series.First+1 || !ev.Series.Empty() && l.doc.Tokens[ev.Series.First].Is(token.Upper)
 }
 
 // denied tells whether an event is said not to be: "no meeting was held".
@@ -351,8 +356,7 @@ func (l *ledger) chaired(e *encounter, c *clause.Clause) {
 		if p.Prep < 1 || !l.doc.Is(p.Prep, "of") {
 			continue
 		}
-		switch l.doc.Word(p.Prep - 1) {
-		case "chairmanship", "co-chairmanship", "presidency", "leadership":
+		if l.cue(p.Prep-1, "chair") {
 			e.add(l.canBe(l.phraseActors(p)), "", "head")
 		}
 	}

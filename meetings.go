@@ -91,6 +91,9 @@ func (l *ledger) clause(i int) {
 		if frame.Has("members") {
 			l.composed(c)
 		}
+		if frame.Has("awards") && l.awarded(i, frame) {
+			return
+		}
 		switch frame.Flag() {
 		case "meeting":
 			l.met(i, frame)
@@ -143,7 +146,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if e.kind == Call && !l.personal(object) {
 		return
 	}
-	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject)) {
+	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject, c)) {
 		return
 	}
 	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {
@@ -165,7 +168,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
 		one.add(group, other, "")
-		if len(one.with) < 2 {
+		if len(one.with) < 2 && len(group) > 0 {
 			continue
 		}
 		got := l.record(&one)

@@ -121,14 +121,8 @@ func TestMeetingExamples(t *testing.T) {
 		},
 		"attend":  present,
 		"members": present,
-		"lead": func(m communique.Meeting, _ *lexicon.Entry) bool {
-			for _, p := range m.Participants {
-				if p.Capacity == "head" {
-					return true
-				}
-			}
-			return false
-		},
+		"lead":    func(m communique.Meeting, _ *lexicon.Entry) bool { return headed(m) },
+		"award":   func(m communique.Meeting, _ *lexicon.Entry) bool { return m.Kind == communique.Ceremony },
 	}
 	for _, kind := range []lexicon.Kind{lexicon.Verb, lexicon.Event} {
 		for _, e := range lexicon.English().Entries(kind) {
@@ -181,6 +175,39 @@ func TestModalityExamples(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Each word that tells more of an encounter tells it in its example: how people met, who else was there, who headed it.
+func TestCueExamples(t *testing.T) {
+	told := map[string]func(m communique.Meeting) bool{
+		"phone":    func(m communique.Meeting) bool { return m.Format == communique.ByPhone },
+		"video":    func(m communique.Meeting) bool { return m.Format == communique.ByVideo },
+		"presence": func(m communique.Meeting) bool { return len(m.Participants) == 3 },
+		"there":    func(m communique.Meeting) bool { return len(m.Participants) == 3 },
+		"chair":    headed,
+		"side":     headed,
+		"crowd":    func(m communique.Meeting) bool { return m.Participants[0].Country == "KE" },
+		"award":    func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"daytime":  func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
+	}
+	for _, e := range lexicon.English().Entries(lexicon.Cue) {
+		for _, example := range e.Examples {
+			ms := encounters(t, example)
+			if n := len(ms); n == 0 || !told[e.Flag()](ms[n-1]) {
+				t.Errorf("%s:%d: not so in %q", e.Rule, e.Line, example)
+			}
+		}
+	}
+}
+
+// headed tells whether somebody heads an encounter.
+func headed(m communique.Meeting) bool {
+	for _, p := range m.Participants {
+		if p.Capacity == "head" {
+			return true
+		}
+	}
+	return false
 }
 
 // Each noun of what was talked about with an example makes one topic of it.

@@ -58,7 +58,7 @@ func (l *ledger) apart(c *clause.Clause) bool {
 
 // sides are the actors on either side of a clause's verb, turned round in a passive, in groups: "by X and by Y", "with X and with Y" are two.
 func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
-	one := l.phraseActors(c.Subject)
+	one := l.subjects(c)
 	if c.Verb.Passive {
 		return l.behind(c, "by"), group(one)
 	}
@@ -96,6 +96,19 @@ func group(as []actor) [][]actor {
 	return [][]actor{as}
 }
 
+// subjects are the actors of a clause's subject: those behind "of", where it is "a group of ministers".
+func (l *ledger) subjects(c *clause.Clause) []actor {
+	if as := l.phraseActors(c.Subject); len(as) > 0 || c.Subject.Empty() || len(c.Subject.Parties) > 0 {
+		return as
+	}
+	for _, p := range c.Before {
+		if p.Prep == c.Subject.End && l.doc.Is(p.Prep, "of") && l.cue(c.Subject.End-1, "crowd") {
+			return l.canBe(l.phraseActors(p))
+		}
+	}
+	return nil
+}
+
 // canMeet tells whether actors can be met: people, posts, groups, bodies; "met the target" is no encounter.
 func (l *ledger) canMeet(as []actor) bool {
 	for _, a := range as {
@@ -106,7 +119,14 @@ func (l *ledger) canMeet(as []actor) bool {
 	return false
 }
 
-func (l *ledger) several(as []actor) bool { return len(as) > 1 }
+// several tells whether a clause's subject is more than one: several actors, or those of an office in the plural.
+func (l *ledger) several(as []actor, c *clause.Clause) bool {
+	if len(as) != 1 || len(c.Subject.Parties) != 1 {
+		return len(as) > 1
+	}
+	p := &l.doc.Parties[c.Subject.Parties[0]]
+	return p.Number != 1 && (p.Kind == mention.Post || p.Kind == mention.Group || p.Kind == mention.Sides)
+}
 
 // phraseActors resolves the parties of a phrase; plural pronouns and sides are those of the latest encounter.
 func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
@@ -114,14 +134,18 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		party := &l.doc.Parties[n]
 		if l.weSay(party) {
 			out = append(out, l.sidesOf(l.we)...)
+		} else if all := l.fellows(party); all != nil {
+			out = append(out, all...)
 		} else if !l.plural(party) {
 			out = append(out, l.actors(n)...)
 		} else if list := l.listBefore(n-1, party.First); list != nil {
 			out = append(out, list...)
 		} else if pair := l.holders(n); pair != nil {
 			out = append(out, pair...)
-		} else {
-			out = append(out, l.sidesOf(l.now)...)
+		} else if all := l.sidesOf(l.now); all != nil {
+			out = append(out, all...)
+		} else if party.Kind == mention.Post || party.Kind == mention.Group {
+			out = append(out, l.actors(n)...)
 		}
 	}
 	shareCountry(out)

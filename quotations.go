@@ -216,8 +216,7 @@ func (h *hearing) sourceAt(i int) int {
 	if !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+1, "the") || !h.doc.Is(i+3, "of") {
 		return 0
 	}
-	switch h.doc.Word(i + 2) {
-	case "words", "view", "opinion", "estimation", "assessment":
+	if h.cue(i+2, "opinion") {
 		return i + 4
 	}
 	return 0

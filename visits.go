@@ -13,7 +13,7 @@ import (
 // visited reads a verb of travel: its subject is the guest, the country or city behind it the place.
 func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	guests := l.canBe(l.phraseActors(c.Subject))
+	guests := l.canBe(l.subjects(c))
 	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") {
 		return
 	}
@@ -21,7 +21,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Visit
 	places := l.destinations(c)
-	if places == nil {
+	if places == nil || frame.Get("object") == "place" && l.sees(c) {
 		l.again(c, guests)
 		return
 	}
@@ -48,6 +48,14 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if stay >= 0 {
 		l.byWord[stay] = got
 	}
+}
+
+// sees tells whether what is visited is a thing in a place: "visited the port of Mombasa".
+func (l *ledger) sees(c *clause.Clause) bool {
+	if len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0 || c.Verb.Passive {
+		return false
+	}
+	return l.placesOf(c.After[0]) == nil
 }
 
 // again reads what is said of a visit told before: "He visited on the occasion of the anniversary".
@@ -307,7 +315,7 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 
 // guests are those of the visit told last.
 func (l *ledger) guests() (out []actor) {
-	for n := len(l.told) - 1; n >= 0; n-- {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		if l.told[n].kind != Visit {
 			continue
 		}

@@ -100,6 +100,10 @@ func (b *builder) coordinate(at int, v Verb) {
 		v.Modal, v.To = c.Verb.Modal, c.Verb.To
 		v.Tense = c.Verb.Tense
 	}
+	if v.maybeModifying && c.Verb.Passive && b.byFollows(v) {
+		// "was attended by X and chaired by Y"
+		v.Passive, v.Form, v.Tense, v.Modal = true, lexicon.Participle, c.Verb.Tense, c.Verb.Modal
+	}
 	n.Verb = v
 	b.pending = b.pending[:0]
 }

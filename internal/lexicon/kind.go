@@ -28,6 +28,7 @@ const (
 	Event                    // frames of event nouns: meeting, visit, round
 	Venue                    // palace, hall, airport: what an encounter may be held at
 	Agenda                   // subject, topic, focus: what was talked about
+	Cue                      // words beside an encounter: by phone, in the presence of, the same day
 	Modality                 // operators that make an event planned, proposed, cancelled
 	Document                 // kinds of agreements
 	Phase                    // what happens to an agreement: signed, in force
@@ -52,7 +53,7 @@ const (
 var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
-	"verbs", "saying", "feelings", "events", "venues", "agenda", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
+	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
 }
 
