@@ -85,14 +85,14 @@ func parseAttrs(e *Entry, s string) error {
 			return fmt.Errorf("%s=: %w", word, err)
 		}
 		e.attrs, s = append(e.attrs, [2]string{word, value}), rest
-		e.names |= bit(word)
+		e.names |= Named(word)
 	}
 	return nil
 }
 
 func (e *Entry) flag(name string) {
 	e.flags = append(e.flags, name)
-	e.names |= bit(name)
+	e.names |= Named(name)
 }
 
 func parseValue(s string) (value, rest string, err error) {

@@ -27,20 +27,26 @@ type Entry struct {
 	Line     int
 	flags    []string
 	attrs    [][2]string
-	names    uint64 // a bit for each of their names, see bit
+	names    Names
 }
 
-// bit tells most names of attributes from each other without a look at them.
-func bit(name string) uint64 {
+// Names is a set of names of attributes, a bit for each: what it has not is not there, what it has may be.
+type Names uint64
+
+// Named is the set of one name.
+func Named(name string) Names {
 	if name == "" {
 		return 0
 	}
 	return 1 << ((int(name[0])*3 + int(name[len(name)-1])*5 + len(name)) & 63)
 }
 
+// Names are those of all attributes.
+func (e *Entry) Names() Names { return e.names }
+
 // Has tells whether the line carries a bare attribute.
 func (e *Entry) Has(flag string) bool {
-	if e.names&bit(flag) == 0 {
+	if e.names&Named(flag) == 0 {
 		return false
 	}
 	for _, f := range e.flags {
@@ -64,7 +70,7 @@ func (e *Entry) Flag() string {
 
 // Get is the value of key=value, or "".
 func (e *Entry) Get(key string) string {
-	if e.names&bit(key) == 0 {
+	if e.names&Named(key) == 0 {
 		return ""
 	}
 	for _, a := range e.attrs {

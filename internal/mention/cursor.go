@@ -17,7 +17,7 @@ type cursor struct {
 
 // find is the longest entry of a kind at i that carries the attribute; "" is any.
 func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, next int) {
-	if i >= c.end || !c.Kinds(i).Has(kind) {
+	if i >= c.end || !c.may(i, kind, attr) {
 		return nil, 0
 	}
 	for _, h := range c.Hits(i) {
@@ -26,6 +26,14 @@ func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, n
 		}
 	}
 	return e, next
+}
+
+// may tells whether an entry of a kind with the attribute can begin at token i: most questions are settled here.
+func (c cursor) may(i int, kind lexicon.Kind, attr string) bool {
+	if !c.Kinds(i).Has(kind) {
+		return false
+	}
+	return attr == "" || kind != lexicon.Calendar && kind != lexicon.Quantity || c.Numbered(i, attr)
 }
 
 // calendar is the longest line of dates.txt at i that carries the attribute.
@@ -40,7 +48,7 @@ func carries(e *lexicon.Entry, attr string) bool {
 // after is the entry of a kind with the attribute that ends just before token i, within five tokens.
 func (c cursor) after(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, first int) {
 	for j := i - 1; j >= 0 && j >= i-5; j-- {
-		if !c.Kinds(j).Has(kind) {
+		if !c.may(j, kind, attr) {
 			continue
 		}
 		for _, h := range c.Hits(j) {

@@ -12,6 +12,8 @@ import (
 type furniture struct {
 	lexicon *lexicon.Lexicon
 	said    string        // what was read last
+	stamped string        // what was looked at for dates last
+	found   []stamp       // in it
 	tokens  []token.Token // of it
 	hits    []lexicon.Hit
 	buf     []byte

@@ -71,7 +71,7 @@ func (f *furniture) day(s string) (first, end int) {
 			return st.start, st.end
 		}
 	}
-	if !strings.ContainsAny(s, "0123456789") {
+	if !hasDigits(s) {
 		return 0, 0
 	}
 	pieces := f.pieces(s)

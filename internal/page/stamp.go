@@ -63,9 +63,14 @@ func (f *furniture) stamps(s string) (out []stamp) {
 	if len(s) > maxLine {
 		s = s[:maxLine]
 	}
-	if !strings.ContainsAny(s, "0123456789") {
+	if !hasDigits(s) {
 		return nil
 	}
+	if s == f.stamped {
+		return f.found // most lines with a date are asked for it more than once
+	}
+	f.stamped = s
+	defer func() { f.found = out }()
 	pieces := f.pieces(s)
 	for i := 0; i < len(pieces); i++ {
 		st, n := stampAt(s, pieces[i:])
@@ -77,6 +82,15 @@ func (f *furniture) stamps(s string) (out []stamp) {
 		i += n - 1
 	}
 	return out
+}
+
+func hasDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *furniture) pieces(s string) (out []piece) {
@@ -110,6 +124,9 @@ func (f *furniture) pieces(s string) (out []piece) {
 
 // month is the number of a month by its name, or 0.
 func (f *furniture) month(word string) int {
+	if !f.begins(word) {
+		return 0
+	}
 	f.read(word)
 	if len(f.tokens) != 1 {
 		return 0

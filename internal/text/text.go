@@ -38,6 +38,7 @@ type Text struct {
 	hits       []lexicon.Hit
 	hitAt      []int32         // by token: its first hit; one more at the end
 	kinds      []lexicon.Kinds // by token: of its hits
+	names      []lexicon.Names // by token: of the attributes of its hits that are words of dates and numbers
 	class      []lexicon.Class // by token
 	sentence   []int32         // by token
 }
@@ -138,6 +139,7 @@ func (t *Text) findHits() {
 	t.hitAt = Cleared(t.hitAt, len(t.Tokens)+1)
 	t.hits = slices.Grow(t.hits, len(t.Tokens)+len(t.Tokens)/2)
 	t.kinds = Cleared(t.kinds, len(t.Tokens))
+	t.names = Cleared(t.names, len(t.Tokens))
 	t.class = Cleared(t.class, len(t.Tokens))
 	for _, p := range t.Paragraphs {
 		toks := t.Tokens[:p.End]
@@ -147,6 +149,9 @@ func (t *Text) findHits() {
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
 			for _, h := range t.hits[t.hitAt[i]:] {
 				t.kinds[i] |= h.Kind.Set()
+				if h.Kind == lexicon.Calendar || h.Kind == lexicon.Quantity {
+					t.names[i] |= h.Entry.Names()
+				}
 				if h.Opens {
 					t.kinds[i] |= lexicon.Opening
 				}
@@ -166,6 +171,9 @@ func (t *Text) Kinds(i int) lexicon.Kinds {
 	}
 	return t.kinds[i]
 }
+
+// Numbered tells whether a word of a date or number may begin at token i, of which the line carries an attribute.
+func (t *Text) Numbered(i int, attr string) bool { return t.names[i]&lexicon.Named(attr) != 0 }
 
 // Longest is the longest entry of a kind that begins at token i.
 func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
