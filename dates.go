@@ -194,6 +194,8 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 // inYear is what a moment names within a year.
 func (c *calendar) inYear(m mention.Moment, year int) (p period, ok bool) {
 	switch {
+	case m.Calendar > mention.Era:
+		return foreign(m, year)
 	case m.Month > 0 && m.Day > 0:
 		if m.Swap && c.swapped(m, year) {
 			m.Day, m.Month = m.Month, m.Day
@@ -222,7 +224,11 @@ func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (
 	if year, ok := c.comingYear(anchor); ok && m.Pick == mention.Unpicked {
 		return c.inYear(m, year)
 	}
-	for year := anchor.Year() - 9; year <= anchor.Year()+9; year++ { // 29 February may be eight years off
+	by := anchor.Year()
+	if m.Calendar > mention.Era {
+		by = foreignYear(m.Calendar, anchor)
+	}
+	for year := by - 9; year <= by+9; year++ { // 29 February may be eight years off
 		p, valid := c.inYear(m, year)
 		if !valid || !picks(m.Pick, p, anchor, ahead) && (m.Pick != mention.Unpicked || distance(p, anchor) > near) {
 			continue

@@ -115,7 +115,7 @@ func TestDates(t *testing.T) {
 
 		// other counts of years
 		{"17 May 2564 B.E., Reiwa 3, Minguo 110", []string{"17 May 2564 B.E. = 2021-05-17", "Reiwa 3 = 2021", "Minguo 110 = 2021"}},
-		{"28 Shawwal 1442, corresponding to 9 June 2021", []string{"9 June 2021 = 2021-06-09"}},
+		{"28 Shawwal 1442, corresponding to 9 June 2021", []string{"28 Shawwal 1442, corresponding to 9 June 2021 = 2021-06-09"}},
 
 		// no dates
 		{"the 30th anniversary of Resolution 2231, COP28 and the G20", nil},

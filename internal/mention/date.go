@@ -31,6 +31,7 @@ type Moment struct {
 	Month, LastMonth int // LastMonth of a quarter, half or season; above 12 it lies in the next year
 	Day              int
 	Weekday          int // 1 is Monday
+	Calendar         Calendar
 	Nth              int // the first, second, -1 the last Weekday or unit Of the period that the other parts name
 	Of               Unit
 	Length           int // so many units Of, from there on; without Nth from the period's first day on
@@ -47,6 +48,16 @@ type Moment struct {
 	Same bool // the period that was told last, in the year that the Moment gives
 	Swap bool // day and month may be the other way round: 06/11/2024
 }
+
+// A Calendar is the one by which a moment counts.
+type Calendar uint8
+
+const (
+	Gregorian Calendar = iota
+	Era                // the Gregorian one with its years counted from elsewhere, and made ours: 2566 B.E., Reiwa 5
+	Islamic            // of the moon
+	Persian            // of the sun
+)
 
 // Unit is the length of a period.
 type Unit uint8
@@ -186,10 +197,13 @@ func (r dateReader) date(i int) (d Date, next int) {
 			return d, next
 		}
 	}
-	if d, next = r.opened(i); next > 0 {
-		return d, next
+	if d, next = r.opened(i); next == 0 {
+		d, next = r.plain(i)
 	}
-	return r.plain(i)
+	if next > 0 {
+		next = r.twin(&d, next)
+	}
+	return d, next
 }
 
 // plain is a date or range without a word before it that opens its end.
@@ -223,7 +237,7 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	case weak && ranged:
 	case weak && !r.begins(i, next, d.From), e.Get("open") == "none", r.endsNothing(i, j, next),
 		e.Has("coarse") && (d.From.kind() == "day" || d.From.kind() == "weekday"):
-		i = j
+		i = r.skip(j, "the")
 	case e.Get("open") == "start":
 		d.Open = Until
 		if e.Has("ahead") {
@@ -257,12 +271,15 @@ func (r dateReader) begins(i, next int, m Moment) bool {
 }
 
 // endsNothing tells whether the word at i opens no end of the date in tokens [j, next): what was put off until a day does not last until
-// then, and "by the February earthquakes" is no time at all.
+// then, and "by the February earthquakes", "from the 2022 floods" are no times at all.
 func (r dateReader) endsNothing(i, j, next int) bool {
 	if e, _ := r.after(i, lexicon.Calendar, "moved"); e != nil {
 		return true
 	}
-	return r.is(i, "by") && r.is(j, "the") && next < r.end && !r.endsPhrase(next) && !r.has(next-1, token.Digit)
+	if !r.is(j, "the") || next >= r.end || r.endsPhrase(next) {
+		return false
+	}
+	return r.is(i, "by") && !r.has(next-1, token.Digit) || r.is(i, "from", "From", "since", "Since") && r.lower(next) != ""
 }
 
 // between is two moments with "and", after "between".

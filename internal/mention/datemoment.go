@@ -138,6 +138,9 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 func (r dateReader) monthTail(i int) (m Moment, next int) {
 	i = r.skip(i, "of", "-", "/", "‑", ",")
 	i = r.skip(i, "the")
+	if m, next = r.foreignMonth(i); next > 0 {
+		return m, next
+	}
 	if m.Month, next = r.monthName(i); next == 0 {
 		e, k := r.calendar(i, "month")
 		if e == nil { // a day stands before it: small letters do
@@ -166,6 +169,7 @@ func (r dateReader) withYear(m Moment, i int) (Moment, int) {
 
 // within puts a moment into a year.
 func (m *Moment) within(year Moment) {
+	m.Calendar = year.Calendar
 	m.Year, m.Unit, m.Shift, m.Told, m.Near = year.Year, year.Unit, year.Shift, year.Told, year.Near
 }
 
@@ -173,7 +177,7 @@ func (m *Moment) within(year Moment) {
 func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 	e, _ := r.calendar(i, "month")
 	if e == nil {
-		return m, 0
+		return r.foreignDate(i)
 	}
 	month, j := r.monthName(i)
 	if j == 0 {

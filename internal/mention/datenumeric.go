@@ -24,14 +24,14 @@ func (r dateReader) numeric(i int) (m Moment, next int) {
 	for next < r.end && int(r.Tokens[next].End) <= stop {
 		next++
 	}
-	if stop == 0 || next == i || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' {
+	if stop == 0 || next == i || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' && !r.is(next, "H") {
 		return m, 0
 	}
 	m, ok := r.figureDate(f)
 	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil && f.count < 3 || !ok {
 		return m, 0
 	}
-	return m, next
+	return m, r.eraTail(m, next)
 }
 
 // readFigure reads two or three numbers with one kind of mark between them.
@@ -89,6 +89,7 @@ func (r dateReader) figureDate(f figure) (m Moment, ok bool) {
 	default:
 		return m, false
 	}
+	m.hijri()
 	return m, m.Month >= 1 && m.Month <= 12 && m.Day >= 1 && m.Day <= 31 && m.Year >= 1000 && m.Year < 2200
 }
 

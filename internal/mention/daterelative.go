@@ -160,6 +160,9 @@ func (r dateReader) counted(i int) (m Moment, next int) {
 	if j == 0 && r.is(i, "a", "an", "A", "An") && !r.is(i-1, "half", "Half") {
 		n, j = 1, i+1
 	}
+	if scale, k := r.scale(j); j > 0 && scale == 100 && n < 10 { // a hundred years ago
+		n, j = n*100, k
+	}
 	if j == 0 {
 		return m, 0
 	}

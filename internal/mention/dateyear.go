@@ -38,7 +38,11 @@ func (r dateReader) yearTail(i int) (m Moment, next int) {
 		return m, next
 	}
 	if m.Year, next = r.eraYear(j); next > 0 {
+		m.Calendar = Era
 		return m, next
+	}
+	if year, k := r.plainNumber(j, 4); k > 0 && year > 2500 && year < 2600 && r.endsPhrase(k) { // of a Thai date: 12 March 2567
+		return Moment{Year: year - 543, Calendar: Era}, k
 	}
 	if m.Year, next = r.wordYear(r.skip(r.skip(j, "the"), "year")); next > 0 {
 		return m, next
@@ -158,6 +162,10 @@ func (r dateReader) shortYear(i int) (year, next int) {
 func (r dateReader) year(i int) (m Moment, next int) {
 	i = r.skip(i, "year", "years")
 	if m.Year, next = r.eraYear(i); next > 0 && m.Year > 1800 && m.Year < 2200 {
+		m.Calendar = Era
+		return m, next
+	}
+	if m, next = r.hijriYear(i); next > 0 {
 		return m, next
 	}
 	m = Moment{}

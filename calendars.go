@@ -1,0 +1,60 @@
+package communique
+
+import (
+	"time"
+
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// The other calendars are counted by rule. The Islamic months of the tables may begin a day before or after those that a country sees.
+
+// foreign is what a moment of another calendar names in one of its years.
+func foreign(m mention.Moment, year int) (p period, ok bool) {
+	day := islamicDay
+	if m.Calendar == mention.Persian {
+		day = persianDay
+	}
+	first, last := max(m.Month, 1), m.Month
+	if m.Month == 0 {
+		last = 12
+	}
+	start, next := day(year, first, max(m.Day, 1)), day(year, last+1, 1)
+	if m.Day > 0 {
+		next = start + 1
+	}
+	p = days(fromJulian(start), fromJulian(next-1))
+	return p, first <= 12 && m.Day <= 31
+}
+
+// foreignYear is the year of another calendar in which a day lies.
+func foreignYear(calendar mention.Calendar, t time.Time) int {
+	if calendar == mention.Persian {
+		return t.AddDate(0, 0, -79).Year() - 621
+	}
+	return int((toJulian(t)-1948440)*30/10631) + 1
+}
+
+// islamicDay is the Julian day of a date of the tabular Islamic calendar. Month 13 is the next year's first.
+func islamicDay(year, month, day int) int {
+	return day + (59*(month-1)+1)/2 + (year-1)*354 + (3+11*year)/30 + 1948439
+}
+
+// persianDay is the Julian day of a date of the Persian calendar by the cycle of 2,820 years.
+func persianDay(year, month, day int) int {
+	base := year - 474
+	epoch := 474 + base%2820
+	before := (month - 1) * 31
+	if month > 7 {
+		before = (month-1)*30 + 6
+	}
+	if month > 12 {
+		return persianDay(year+1, 1, day)
+	}
+	return day + before + (epoch*682-110)/2816 + (epoch-1)*365 + base/2820*1029983 + 1948320
+}
+
+const unixJulian = 2440588 // the Julian day of 1 January 1970
+
+func fromJulian(day int) time.Time { return date(1970, 1, 1).AddDate(0, 0, day-unixJulian) }
+
+func toJulian(t time.Time) int { return int(t.Unix()/86400) + unixJulian }
