@@ -54,3 +54,22 @@ func BenchmarkNewLexicon(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkAmounts reads the sums of a release that names some, and of one that names none.
+func BenchmarkAmounts(b *testing.B) {
+	for _, name := range []string{"serbia-kuwait-fund.txt", "singapore-bhutan-visit.txt"} {
+		b.Run(name, func(b *testing.B) {
+			raw, err := os.ReadFile("testdata/en/" + name)
+			if err != nil {
+				b.Fatal(err)
+			}
+			s := string(raw)
+			communique.Amounts(s)
+			b.SetBytes(int64(len(s)))
+			b.ReportAllocs()
+			for b.Loop() {
+				communique.Amounts(s)
+			}
+		})
+	}
+}

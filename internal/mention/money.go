@@ -56,7 +56,21 @@ const coins = lexicon.Kinds(1<<lexicon.Currency | 1<<lexicon.CurrencyCode)
 // pecuniary tells whether a paragraph names a currency: most do not.
 func (r moneyReader) pecuniary(p text.Paragraph) bool {
 	for i := p.First; i < p.End; i++ {
-		if r.Kinds(i)&coins != 0 || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.millions(i) != nil) {
+		if r.Kinds(i)&coins != 0 || r.numbered(i) || r.millions(i) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// numbered tells whether digits stand in the word at i, at its end or before a scale: CNY3, EUR5m, USD12bn.
+func (r moneyReader) numbered(i int) bool {
+	if !r.has(i, token.Letter) {
+		return false
+	}
+	w := r.Word(i)
+	for k := len(w) - 1; k >= max(0, len(w)-4); k-- {
+		if w[k] <= '9' && w[k] >= '0' {
 			return true
 		}
 	}
@@ -101,7 +115,7 @@ func (r moneyReader) money(i int) (all [2]Money, n, next int) {
 
 // mayBegin tells whether an amount can begin at token i.
 func (r moneyReader) mayBegin(i int) bool {
-	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i)) || r.is(i, "between", "Between", "from", "From")
+	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.numbered(i) || r.is(i, "between", "Between", "from", "From")
 }
 
 // follower is the number that a number without a scale may take its scale from: "EUR 3.2 and 4.1 million".
@@ -216,7 +230,7 @@ func (c cursor) qualifier(s Span) string {
 		if i < s.First && !c.Is(i, "the") && !c.Is(i, "a") && !c.Is(i, "an") {
 			break
 		}
-		if e, _ := c.after(i, lexicon.Quantity, "qualifier"); e != nil {
+		if e, _ := c.after(i, lexicon.Quantity, "qualifier"); e != nil && e.Get("qualifier") != "exact" {
 			return e.Get("qualifier")
 		}
 	}

@@ -58,10 +58,15 @@ func (c cursor) scaled(v decimal, i int) (n numeral, next int) {
 	return n, next
 }
 
-// point is v with the spelled decimals behind it: one point three, 2 point 75.
+// point is v with the spelled decimals behind it: one point three, 2 point 75, two point seven five.
 func (c cursor) point(v decimal, i int) (decimal, int) {
 	if !c.is(i, "point") {
 		return v, i
+	}
+	if n, j := c.plainNumber(i+1, 4); j > 0 && !c.has(i-1, token.Letter) {
+		part, _ := whole(n).times(decimal{1, -len(c.Word(i + 1))})
+		v, _ = v.plus(part)
+		return v, j
 	}
 	j, place := i+1, decimal{1, 0}
 	for ; place.exponent > -4; j++ {

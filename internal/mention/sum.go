@@ -240,7 +240,7 @@ func (r moneyReader) joined(i int) (s sum, next int) {
 	if r.is(i, "$") && r.glued(i+1) {
 		i++
 	}
-	if !r.has(i, token.Letter) || !hasDigit(r.Word(i)) {
+	if !r.numbered(i) {
 		return s, 0
 	}
 	end := int(r.Tokens[i].End)
