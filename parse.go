@@ -116,6 +116,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 		return r.article, nil
 	}
 	r.clauses = clause.Find(r.doc)
+	defer r.clauses.Free()
 	r.findDates()
 	r.findAmounts()
 	r.findEntities()

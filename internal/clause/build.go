@@ -142,12 +142,12 @@ func (b *builder) split(c *Clause, items []item) {
 				continue
 			}
 			if !acts(c.Subject) && acts(p) && !b.d.Is(p.First-1, "and") {
-				c.Before = append(c.Before, c.Subject)
+				c.Before = b.d.phrases.Add(c.Before, 4, c.Subject)
 				c.Subject = p
 				continue
 			}
 		}
-		c.Before = append(c.Before, p)
+		c.Before = b.d.phrases.Add(c.Before, 4, p)
 	}
 }
 
@@ -165,9 +165,9 @@ func (b *builder) flushTo(n int) {
 	for _, it := range b.pending[:n] {
 		if it.kind == phraseItem {
 			if c.Verb.Empty() {
-				c.Before = append(c.Before, it.phrase)
+				c.Before = b.d.phrases.Add(c.Before, 4, it.phrase)
 			} else {
-				c.After = append(c.After, it.phrase)
+				c.After = b.d.phrases.Add(c.After, 4, it.phrase)
 			}
 		}
 		c.End = max(c.End, it.end)

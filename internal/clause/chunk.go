@@ -213,7 +213,7 @@ func (b *builder) noun(i, end int) Phrase {
 			}
 			j = d.seat(party, max(party.End, j+1), end)
 			if !b.possessed(j, end) && !b.qualifies(party, j, end) && !b.compounds(party, j, end) {
-				p.Parties = append(p.Parties, pa)
+				p.Parties = d.parties.Add(p.Parties, 1, pa)
 				if d.EventAt(party.First) >= 0 {
 					p.Event = d.EventAt(party.First)
 				}

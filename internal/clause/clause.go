@@ -4,8 +4,11 @@
 package clause
 
 import (
+	"sync"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -117,6 +120,37 @@ type Document struct {
 	moneyAt   []int32 // by token: 1 + the amount
 	taken     []bool  // by token: part of a name, a body, a place, a date or money
 	titleCase []bool  // by sentence: a headline of which every word has a capital
+
+	builder builder
+	phrases text.Slab[Phrase]
+	parties text.Slab[int]
+	verbs   text.Slab[lexicon.Hit]
+	before  []Phrase // of the clause at hand: its subject and what else stands before the verb
+}
+
+// documents are those that are free: their tables serve the next text.
+var documents = sync.Pool{New: func() any { return new(Document) }}
+
+func begin(m *mention.Document) *Document {
+	d := documents.Get().(*Document)
+	d.Document = m
+	d.Clauses, d.Events, d.Quotes, d.bounds = d.Clauses[:0], d.Events[:0], d.Quotes[:0], d.bounds[:0]
+	n := len(m.Tokens)
+	for _, at := range [...]*[]int32{&d.eventAt, &d.quoteAt, &d.verbAt, &d.dateAt, &d.moneyAt} {
+		*at = text.Cleared(*at, n)
+	}
+	d.taken, d.titleCase = text.Cleared(d.taken, n), text.Cleared(d.titleCase, len(m.Sentences))
+	d.phrases.Reset()
+	d.parties.Reset()
+	d.verbs.Reset()
+	d.builder = builder{d: d, items: d.builder.items[:0], pending: d.builder.pending[:0]}
+	return d
+}
+
+// Free gives the tables of a document back when it is read; those of its mentions stay.
+func (d *Document) Free() {
+	d.Document = nil
+	documents.Put(d)
 }
 
 // Of lists the clauses of a sentence, as indices [first, end).
@@ -148,12 +182,11 @@ func (d *Document) VerbAt(i int) int {
 
 // Find reads a text.
 func Find(m *mention.Document) *Document {
-	d := &Document{Document: m, eventAt: make([]int32, len(m.Tokens)), quoteAt: make([]int32, len(m.Tokens))}
+	d := begin(m)
 	d.findQuotes()
 	d.findTaken()
 	d.findEvents()
-	d.bounds = make([]int, 0, len(d.Sentences)+1)
-	b := builder{d: d}
+	b := &d.builder
 	for n := range d.Sentences {
 		d.bounds = append(d.bounds, len(d.Clauses))
 		b.sentence(n)
@@ -165,7 +198,6 @@ func Find(m *mention.Document) *Document {
 }
 
 func (d *Document) placeVerbs() {
-	d.verbAt = make([]int32, len(d.Tokens))
 	for n, c := range d.Clauses {
 		for i := c.Verb.First; i < c.Verb.End; i++ {
 			d.verbAt[i] = int32(n + 1)
@@ -174,7 +206,6 @@ func (d *Document) placeVerbs() {
 }
 
 func (d *Document) findTaken() {
-	d.taken = make([]bool, len(d.Tokens))
 	take := func(s mention.Span) {
 		for i := s.First; i < s.End; i++ {
 			d.taken[i] = true
@@ -192,21 +223,18 @@ func (d *Document) findTaken() {
 	for _, x := range d.Countries {
 		take(x.Span)
 	}
-	d.dateAt = make([]int32, len(d.Tokens))
 	for n, x := range d.Dates {
 		take(x.Span)
 		for i := x.First; i < x.End; i++ {
 			d.dateAt[i] = int32(n + 1)
 		}
 	}
-	d.moneyAt = make([]int32, len(d.Tokens))
 	for n, x := range d.Money {
 		take(x.Span)
 		for i := x.First; i < x.End; i++ {
 			d.moneyAt[i] = int32(n + 1)
 		}
 	}
-	d.titleCase = make([]bool, len(d.Sentences))
 	for n, s := range d.Sentences {
 		d.titleCase[n] = d.inTitleCase(s.First, s.End)
 	}

@@ -266,7 +266,8 @@ func (d *Document) placeEvents() {
 	for n := range d.Clauses {
 		c := &d.Clauses[n]
 		if !c.Shared {
-			d.gather(n, append([]Phrase{c.Subject}, c.Before...))
+			d.before = append(append(d.before[:0], c.Subject), c.Before...)
+			d.gather(n, d.before)
 		} else {
 			d.gather(n, c.Before)
 		}
@@ -285,7 +286,7 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 		}
 		if p.Event >= 0 && at >= 0 && p.Prep >= 0 && !of && d.Named(p.Event) {
 			// "their talks at the Munich Security Conference in February": the conference is where, the rest goes with the talks
-			d.Events[at].Phrases = append(d.Events[at].Phrases, p)
+			d.Events[at].Phrases = d.phrases.Add(d.Events[at].Phrases, 4, p)
 			owner = false
 			continue
 		}
@@ -298,7 +299,7 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			continue
 		}
 		if at >= 0 && p.First >= d.Events[at].End && (!of || owner) {
-			d.Events[at].Phrases = append(d.Events[at].Phrases, p)
+			d.Events[at].Phrases = d.phrases.Add(d.Events[at].Phrases, 4, p)
 		}
 		owner = of && owner && len(p.Parties) == 0
 	}

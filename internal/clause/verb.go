@@ -365,7 +365,7 @@ func (d *Document) verbForm(j int) (form lexicon.Form, end int) {
 func (d *Document) verbHits(j, end int) (out []lexicon.Hit) {
 	for _, h := range d.Hits(j) {
 		if verbLike(h.Entry.Kind) && int(h.End) == end {
-			out = append(out, h)
+			out = d.verbs.Add(out, len(d.Hits(j)), h)
 		}
 	}
 	return out
