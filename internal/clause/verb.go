@@ -25,7 +25,7 @@ func (d *Document) group(i, limit int) (v Verb, ok bool) {
 		c := d.Class(j)
 		t := d.Tokens[j]
 		switch {
-		case d.covered(j):
+		case d.covered(j) && !d.verbBehind(j, &v):
 			return v, v.finish(d, j, be, have)
 		case c&lexicon.Negation != 0 && j > i:
 			v.Negated = true
@@ -63,6 +63,15 @@ func (d *Document) group(i, limit int) (v Verb, ok bool) {
 		}
 	}
 	return v, v.finish(d, j, be, have)
+}
+
+// verbBehind tells whether a word that may be an office is a verb, right behind a modal: "will head to Rome".
+func (d *Document) verbBehind(j int, v *Verb) bool {
+	if v.Modal != j-1 && !(v.To && j == v.First+1) || d.Tokens[j].Is(token.Upper) {
+		return false
+	}
+	form, end := d.verbForm(j)
+	return form&lexicon.Base != 0 && end > j+1
 }
 
 // insertion is the token after words between an auxiliary and its verb, or i itself: "will on Friday, 6 December, co-chair", "has, at a
@@ -211,6 +220,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	}
 	if start || c&lexicon.Preposition != 0 && c&lexicon.To == 0 && !d.Is(prev, "that") {
 		return false
+	}
+	if form&lexicon.Past != 0 && (d.covered(prev) || c&lexicon.Conjunction != 0) && (end > j+1 || d.opensObject(end)) {
+		return true // "The Minister set off for Rome": base and past alike
 	}
 	return d.agrees(prev, j, end, form)
 }
@@ -404,7 +416,7 @@ func (d *Document) infinitive(j, limit int) bool {
 	for k < limit && k < j+4 && d.Class(k)&(lexicon.Adverb|lexicon.Negation) != 0 {
 		k++
 	}
-	if k >= limit || d.covered(k) || d.Tokens[k].Is(token.Upper) && !d.capitalVerbs(k) {
+	if k >= limit || d.covered(k) && !d.verbBehind(k, &Verb{First: k - 1, To: true, Modal: -1}) || d.Tokens[k].Is(token.Upper) && !d.capitalVerbs(k) {
 		return false
 	}
 	if d.Class(k)&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
