@@ -64,6 +64,9 @@ func (f *finder) dollars(i int) bool {
 		return false
 	}
 	_, money := f.hit(i, lexicon.Currency)
+	if _, style := f.hit(i, lexicon.Honorific); style {
+		money = false // Mauritius has rupees of the name Mrs
+	}
 	return f.Is(i, "$") && f.Tokens[i].Glued() || money || f.one(i, "dollars") || f.one(i, "dollar")
 }
 

@@ -6,7 +6,7 @@ import "github.com/communique-go/communique/internal/lexicon"
 func (f *finder) readHonorifics() {
 	for i := 0; i < len(f.Tokens); {
 		end := f.honorifics(i)
-		if end == i || f.office[i] != 0 || f.body[i] != 0 || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) {
+		if end == i || f.office[i] != 0 || f.body[i] != 0 || f.amid(i) || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) && !f.okina(end) {
 			i++
 			continue
 		}
@@ -14,6 +14,23 @@ func (f *finder) readHonorifics() {
 			f.honorific[i] = true
 		}
 	}
+}
+
+// amid tells whether a honorific at i that is also a word of names stands within one: Omar Sheikh Ali, bin Haji Yusuf.
+func (f *finder) amid(i int) bool {
+	h, ok := f.hit(i, lexicon.Honorific)
+	if !ok || !h.Entry.Has("name") || i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) {
+		return false
+	}
+	if f.lower(i-1) && f.Class(i-1)&lexicon.Particle != 0 {
+		return !f.function(i - 1)
+	}
+	return f.nameWord(i-1, true) && !f.honorific[i-1] && !f.starts(i-1) && len(f.Hits(i-1)) == 0
+}
+
+// okina tells whether a name with an apostrophe before its capital begins at i: ʻOfa.
+func (f *finder) okina(i int) bool {
+	return f.apostrophe(i) && i+1 < len(f.Tokens) && f.Tokens[i+1].Glued() && f.nameWord(i+1, true)
 }
 
 // smallName tells whether the word at i, a function word elsewhere, begins a name after a honorific: U Than Aung.

@@ -84,10 +84,16 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		return Span{}
 	}
 	limit := min(f.sentenceEnd(i), i+14)
-	if !f.nameWord(i, anchored) && !(anchored && (f.lowParticle(i) && f.afterParticles(i, limit) || f.honorificBefore(i) && f.smallName(i))) {
+	j := i + 1
+	switch {
+	case f.nameWord(i, anchored):
+	case anchored && f.lowParticle(i) && f.afterParticles(i, limit):
+	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0) && f.smallName(i):
+	case anchored && f.okina(i):
+		j++
+	default:
 		return Span{}
 	}
-	j := i + 1
 	for j < limit {
 		switch {
 		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
@@ -97,7 +103,9 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
 			j++
 		case f.Class(j)&lexicon.Generational != 0:
-			j++
+			if j++; f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < f.sentenceEnd(j) {
+				j++ // Jr.
+			}
 		case f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
 			j += 2
 		case anchored && f.surname(i, j):
@@ -156,9 +164,12 @@ func (f *finder) short(i int) bool {
 	return t.Is(token.Upper) && t.End-t.Start <= 3
 }
 
+// afterParticles tells whether a name's word comes after the particles at i: bin Ali, al-Sayed, d'Ávila.
 func (f *finder) afterParticles(i, limit int) bool {
 	for i < limit && f.Class(i)&lexicon.Particle != 0 && f.lower(i) {
-		i++
+		if i++; f.hyphen(i) || f.apostrophe(i) && f.Tokens[i].Glued() {
+			i++
+		}
 	}
 	return i < limit && f.nameWord(i, true)
 }

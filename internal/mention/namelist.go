@@ -151,15 +151,25 @@ func (f *finder) nameBefore(i int) Span {
 	}
 	// walk back over the words of a name, then read it forward
 	k := j
-	for k >= first && k > j-8 && (f.nameWord(k, true) || k < j && (f.Class(k)&lexicon.Particle != 0 || f.hyphen(k) || f.Is(k, "."))) {
+	for k >= first && k > j-8 && (f.nameWord(k, true) || f.hyphen(k-1) || f.Class(k)&lexicon.Generational != 0 || k == j && f.Is(k, ".") || k < j && (f.Class(k)&lexicon.Particle != 0 || f.hyphen(k) || f.Is(k, "."))) {
 		k--
 	}
 	for k++; k <= j; k++ {
-		if s := f.nameRun(k, true); s.End == j+1 && s.End-s.First >= 2 && !f.thing(k) {
+		s := f.nameRun(k, true)
+		if s.End != j+1 || f.thing(k) {
+			continue
+		}
+		if s.End-s.First >= 2 || f.alone(s, i) {
 			return s
 		}
 	}
 	return Span{}
+}
+
+// alone tells whether one word before ", the Omani Minister" is a name: it stands at the head of its sentence or after a verb's small word,
+// no list knows it, and an article comes before the office at i.
+func (f *finder) alone(s Span, i int) bool {
+	return f.Tokens[s.First].Word == 0 && !f.placed(s.First) && f.Is(s.End, ",") && f.Class(i-1)&lexicon.Determiner != 0 && (f.starts(s.First) || f.lower(s.First-1))
 }
 
 // thing tells whether an article or possessive before token i makes what follows a thing's name: the Palacio de San Carlos.

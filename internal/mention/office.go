@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -252,7 +254,7 @@ func (r *officeReader) noun() bool {
 	if !ok || r.name[r.at] != 0 {
 		return false
 	}
-	if h.Entry.Has("group") {
+	if h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
 		return false
 	}
 	if next, known := r.hit(int(h.End), lexicon.Group, lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
@@ -281,6 +283,48 @@ func (r *officeReader) noun() bool {
 	}
 	r.Span.End, r.Title.End = r.at, r.at
 	return true
+}
+
+// given tells whether a title that is also a given name is one here: "Dr. Sultan Al Jaber", "Amir Khan", not "the Amir", "HM Sultan Said",
+// "the Omani Sultan". Where the text speaks of a country that has the office, it is the office.
+func (r *officeReader) given(h lexicon.Hit) bool {
+	end := int(h.End)
+	if !r.upper(r.at) || !r.upper(end) && r.Class(end)&lexicon.Particle == 0 || r.of || r.ranked {
+		return false
+	}
+	before := r.at - 1
+	switch {
+	case r.Class(before)&(lexicon.Determiner|lexicon.Possessive) != 0, r.style(r.at):
+		return false
+	case r.honorificEnds(r.at), before >= 0 && r.office[before] != 0, !h.Entry.Has("reigns"):
+		return true
+	}
+	for _, c := range r.Countries {
+		if strings.Contains(h.Entry.Get("countries"), c.Code) {
+			return false
+		}
+	}
+	return true
+}
+
+// style tells whether the style of somebody who reigns ends before token i: HH, His Majesty.
+func (f *finder) style(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if h, ok := f.hit(j, lexicon.Honorific); ok && int(h.End) == i && h.Entry.Has("style") {
+			return true
+		}
+	}
+	return false
+}
+
+// honorificEnds tells whether a honorific ends before token i, with or without a stop.
+func (f *finder) honorificEnds(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if f.honorifics(j) == i {
+			return true
+		}
+	}
+	return false
 }
 
 // general tells whether the word at i names no place by itself: the Western Balkans.

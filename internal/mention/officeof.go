@@ -7,6 +7,11 @@ import (
 
 // after reads what the office is of, for, to, at or in.
 func (r *officeReader) after() {
+	if r.entry.Has("open") {
+		if end := r.subjects(r.the(r.at + 1)); r.one(r.at, "and") && end > r.at+1 && r.upper(r.at+1) && !r.titled(r.at+1) && !r.titled(end) {
+			r.keep(end) // Minister of State and Foreign Affairs
+		}
+	}
 	r.bracket()
 	for n := 0; n < 5 && r.at < len(r.Tokens); n++ {
 		if !r.complement() {
@@ -58,11 +63,8 @@ func (r *officeReader) complement() bool {
 	if r.possessive(i) || !of && !to {
 		return false
 	}
-	at := r.the(i + 1)
-	if r.Class(at)&lexicon.Possessive != 0 {
-		return false
-	}
-	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(i) {
+	at := r.styled(i + 1)
+	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(i) || r.Class(at)&lexicon.Possessive != 0 {
 		return false
 	}
 	if at+1 < len(r.Tokens) && r.lower(at) && !r.function(at) && r.country[at+1] != 0 { // the sisterly Sultanate of Oman
@@ -71,8 +73,8 @@ func (r *officeReader) complement() bool {
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
 		at = r.Countries[c-1].End // the Swiss Federal Department
 	}
-	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && !r.bodied(at) {
-		return r.ofCountry(r.Countries[c-1], mission, to)
+	if c, ok := r.countryFrom(i+1, at); ok && !r.bodied(at) {
+		return r.ofCountry(c, mission, to)
 	}
 	if end := int(r.between[at]); end > 0 && of {
 		r.cut(end)
@@ -104,15 +106,8 @@ func (r *officeReader) complement() bool {
 			return true
 		}
 	}
-	if (of || to) && r.nesting < 2 {
-		if o, ok := r.officeAt(at, r.nesting+1); ok && !o.Plural && (r.one(i, "to") || of) && (o.Country != "" || r.upper(at)) {
-			r.keep(o.End)
-			if r.Office.Country == "" {
-				r.Office.Country = o.Country
-			}
-			r.of = true
-			return true
-		}
+	if (of || r.one(i, "to")) && r.nesting < 2 && r.toOffice(at) {
+		return true
 	}
 	if _, end, ok := r.cityAt(at); ok && (mission && (r.one(i, "in") || r.one(i, "to")) || of && r.entry.Has("place")) {
 		if code, _, _ := r.cityAt(at); of {
@@ -127,6 +122,51 @@ func (r *officeReader) complement() bool {
 		return true
 	}
 	return r.topic(at, of)
+}
+
+// styled skips an article and, before an office, the style of whoever holds it: "to HE the Prime Minister".
+func (f *finder) styled(i int) int {
+	if end := f.honorifics(i); end > i && end < len(f.Tokens) && f.leads(f.the(end)) {
+		i = end
+	}
+	return f.the(i)
+}
+
+// countryFrom gives the country whose name covers token at and begins at or after first: its article may be part of it (The Gambia).
+func (f *finder) countryFrom(first, at int) (Country, bool) {
+	n := f.country[at]
+	if n == 0 {
+		return Country{}, false
+	}
+	c := f.Countries[n-1]
+	return c, c.First == at || c.First == at-1 && c.First >= first
+}
+
+// toOffice takes the office that this one serves, "Adviser to the President", and one more that its holder has; what these are of is
+// cut off.
+func (r *officeReader) toOffice(at int) bool {
+	o, ok := r.officeAt(at, r.nesting+1)
+	if !ok || o.Plural || o.Country == "" && !r.upper(at) {
+		return false
+	}
+	last := o
+	if r.one(o.End, "and") && r.upper(o.End+1) {
+		if second, ok := r.officeAt(o.End+1, 2); ok && !second.Plural && r.upper(second.End) && !r.function(second.End) {
+			last = second
+		}
+	}
+	r.keep(last.Title.End)
+	r.cut(last.End)
+	for _, o := range [...]Office{o, last} {
+		if r.Office.Country == "" {
+			r.Office.Country = o.Country
+		}
+		if r.Office.Body < 0 {
+			r.Office.Body = o.Body
+		}
+	}
+	r.of = true
+	return true
 }
 
 // ofTwo reads "of the two countries", "of both sides".

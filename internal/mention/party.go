@@ -83,7 +83,7 @@ func (f *finder) person(i int) (Party, bool) {
 // article skips a determiner, possessive or quantifier that may open a party.
 func (f *finder) article(i int) int {
 	for n := 0; n < 3; n++ {
-		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) || f.one(i, "that") {
+		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) || f.one(i, "that") || i < len(f.Tokens) && f.honorific[i] {
 			break
 		}
 		i++
@@ -112,10 +112,34 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		}
 		next, ok := f.sameHolder(at)
 		if !ok {
+			next, ok = f.styledOffice(at)
+		}
+		if !ok {
 			return false
 		}
 		at = next
 	}
+}
+
+// styledOffice tells whether after an office that ends at i a style and a second office of the same person follow: "the Minister of Trade
+// of Chad, H.E. Ambassador Ana Lima".
+func (f *finder) styledOffice(i int) (next int, ok bool) {
+	if f.Is(i, ",") {
+		i++
+	}
+	next = f.honorifics(i)
+	o, found := f.officeBegins(next)
+	if !found || o.Plural || next == i && o.Span != o.Title {
+		return 0, false
+	}
+	_, _, named := f.nameBegins(o.End)
+	return next, named && (next > i || f.has(o, "mission") || f.has(o, "borne"))
+}
+
+// has tells whether the line of an office carries a flag.
+func (f *finder) has(o Office, flag string) bool {
+	h, ok := f.hit(o.Noun, lexicon.Office)
+	return ok && h.Entry.Has(flag)
 }
 
 // named takes the name at i, if one begins there.
@@ -144,7 +168,7 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return 0, false
 	}
 	if _, _, named := f.nameBegins(o.End); named {
-		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0 {
+		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
@@ -243,7 +267,7 @@ func (f *finder) trailing(p *Party, listed bool) {
 				break // the office of the name after it, which has no other
 			}
 		}
-		if at > p.End && f.predicate(o.End) && o.Span == o.Title {
+		if at > p.End && f.predicate(o.End) && o.Span == o.Title && o.End == o.Noun+1 && at > p.End+1 {
 			break // "Kovács Imre, the Minister said"
 		}
 		p.Offices, p.End = append(p.Offices, o), o.End

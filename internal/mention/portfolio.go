@@ -1,10 +1,17 @@
 package mention
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // subjects reads a list of portfolios: "Food, Agriculture and Light Industry". It returns the token after it, or i.
 func (f *finder) subjects(i int) int {
 	end := f.subject(i, true)
+	if shared := f.affairs(i); shared > end {
+		end = shared
+	}
 	if end == i {
 		return i
 	}
@@ -34,6 +41,9 @@ func (f *finder) subjects(i int) int {
 func (f *finder) listGoesOn(i int) bool {
 	for n, j := 0, i; n < 5; n++ {
 		next := f.subject(f.the(j+1), false)
+		if joint := f.the(j + 1); next > joint && f.coordinated(joint, next) && !f.Is(next, ",") {
+			return true // "Investment, Trade and Industry"
+		}
 		if next <= j+1 {
 			return n == 0 && f.one(j+1, "and") && f.subject(f.the(j+2), false) > f.the(j+2)
 		}
@@ -51,6 +61,49 @@ func (f *finder) listGoesOn(i int) bool {
 	return false
 }
 
+// coordinated tells whether a portfolio has an "and" of its own: trade and industry.
+func (f *finder) coordinated(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.one(i, "and") || f.Is(i, "&") {
+			return true
+		}
+	}
+	return false
+}
+
+// affairs reads a list of adjectives that share one noun: "Foreign, Commonwealth and Development Affairs". It returns the token after it, or i.
+func (f *finder) affairs(i int) int {
+	if !f.upper(i) {
+		return i
+	}
+	joined := false
+	for j := i; j < min(i+9, f.sentenceEnd(i)); j++ {
+		switch {
+		case joined && f.one(j, "affairs") && f.upper(j):
+			return j + 1
+		case f.one(j, "and"), f.Is(j, "&"), f.Is(j, ","):
+			joined = true
+		case !f.upper(j) || f.function(j) || f.titled(j) || f.honorifics(j) > j || f.name[j] != 0:
+			return i
+		}
+	}
+	return i
+}
+
+// abstract tells by its ending that the word at i, which no list has, is about a subject and is no surname.
+func (f *finder) abstract(i int) bool {
+	if f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+		return false
+	}
+	w := f.Word(i)
+	for _, end := range [...]string{"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ments", "ology", "istics", "ivity"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // subject reads one portfolio: one that the lexicon knows, with up to two capitalised words before it; the first of a list may be any.
 func (f *finder) subject(i int, first bool) int {
 	j := i
@@ -63,6 +116,9 @@ func (f *finder) subject(i int, first bool) int {
 					break
 				}
 				end = int(h.End)
+			}
+			if f.upper(end) && f.upper(j) && f.abstract(end) {
+				end++ // Water Transformation
 			}
 			if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() {
 				end += 3 // Defence R&D
