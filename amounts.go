@@ -126,7 +126,7 @@ func Amounts(s string) []AmountMention {
 
 // findAmounts makes one AmountMention of each of the document's amounts, in the same order.
 func (r *reading) findAmounts() {
-	r.article.Amounts = amountMentions(r.doc.Text, r.doc.Money, &currencies{t: r.doc.Text, found: r.doc.Money, home: r.origin})
+	r.article.Amounts = amountMentions(r.doc.Text, r.doc.Money, &currencies{t: r.doc.Text, found: r.doc.Money, publisher: r.publisherCountry, dateline: r.article.Dateline.Country})
 }
 
 func amountMentions(t *text.Text, found []mention.Money, of *currencies) (out []AmountMention) {

@@ -9,12 +9,14 @@ import (
 // currencies decides which country's money is meant where several have one of that name: by the text's own words for it, then by the country
 // spoken of, then by the country that the release comes from.
 type currencies struct {
-	t        *text.Text
-	found    []mention.Money
-	home     func() Country // where the release comes from, nil if nobody knows
-	read     bool
-	explicit map[string]int // by code: how often the text names a currency that leaves no doubt
-	named    map[string]int // by code: how often it names a country of that currency
+	t         *text.Text
+	found     []mention.Money
+	publisher func() Country // whose release it is, nil if nobody knows
+	dateline  Country
+	read      bool
+	explicit  map[string]int  // by code: how often the text names a currency that leaves no doubt
+	named     map[string]int  // by code: how often it names a country of that currency
+	met       map[string]bool // by code: the text speaks of dealings with a country of that currency, as others do
 }
 
 // code is the ISO code of an amount's currency.
@@ -34,7 +36,7 @@ func (c *currencies) code(m mention.Money) string {
 	} else if code := c.spoken(m.Currency, usual); code != "" {
 		return code
 	}
-	if code := c.domestic(); mention.Fits(c.t.Lexicon, code, m.Currency) {
+	if code := c.domestic(usual); mention.Fits(c.t.Lexicon, code, m.Currency) {
 		return code
 	}
 	return usual
@@ -45,7 +47,7 @@ func (c *currencies) survey() {
 	if c.read {
 		return
 	}
-	c.read, c.explicit, c.named = true, map[string]int{}, map[string]int{}
+	c.read, c.explicit, c.named, c.met = true, map[string]int{}, map[string]int{}, map[string]bool{}
 	for _, m := range c.found {
 		if m.Code != "" {
 			c.explicit[m.Code]++
@@ -53,12 +55,26 @@ func (c *currencies) survey() {
 	}
 	for i := range c.t.Tokens {
 		if h, ok := c.country(i); ok {
-			c.named[c.currencyOf(h.Entry.Flag())]++
+			code := c.currencyOf(h.Entry.Flag())
+			c.named[code]++
+			if c.t.Is(i-1, "to") || c.t.Is(i-1, "with") || c.t.Is(i-1, "and") && c.behind(i-1) {
+				c.met[code] = true
+			}
 		}
 		if h, ok := c.t.Longest(i, lexicon.Currency); ok && h.Entry.Has("word") && h.Entry.Get("unit") == "" {
 			c.explicit[mention.Likely(h.Entry)]++
 		}
 	}
+}
+
+// behind tells whether a country ends before token i: the Chile of "Chile and Canada".
+func (c *currencies) behind(i int) bool {
+	for j := max(0, i-3); j < i; j++ {
+		if h, ok := c.country(j); ok && int(h.End) == i {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *currencies) currencyOf(country string) string {
@@ -108,7 +124,7 @@ func (c *currencies) spender(m mention.Money) string {
 		if !ok {
 			continue
 		}
-		if c.t.Class(i-1)&lexicon.Preposition != 0 && i > s.First && !c.t.Is(i-1, "of") {
+		if c.t.Class(i-1)&lexicon.Preposition != 0 && i > s.First && !c.t.Is(i-1, "of") || c.firms(int(h.End)) {
 			return ""
 		}
 		if code := c.currencyOf(h.Entry.Flag()); code != "USD" && c.mainly(code) && mention.Fits(c.t.Lexicon, code, m.Currency) {
@@ -117,6 +133,11 @@ func (c *currencies) spender(m mention.Money) string {
 		return ""
 	}
 	return ""
+}
+
+// firms tells whether companies or other people than a government are named at token i.
+func (c *currencies) firms(i int) bool {
+	return c.t.Kinds(i)&(1<<lexicon.Group|1<<lexicon.Asset|1<<lexicon.Company) != 0
 }
 
 // mainly tells whether the country of a dollar gives its aid and reckons its projects in it: those whose dollar is traded everywhere do.
@@ -136,15 +157,16 @@ func (c *currencies) country(i int) (h lexicon.Hit, ok bool) {
 	return c.t.Longest(i, lexicon.Country)
 }
 
-// domestic is the currency of the country that the release comes from.
-func (c *currencies) domestic() string {
-	if c.home == nil {
-		return ""
+// domestic is the currency of the country that the release comes from. Where only the dateline tells, an embassy may be speaking: a text that deals with
+// that country, as others do, reckons in US dollars.
+func (c *currencies) domestic(usual string) string {
+	if c.publisher != nil {
+		if country := c.publisher(); country != "" {
+			return c.currencyOf(string(country))
+		}
 	}
-	return c.currencyOf(string(c.home()))
-}
-
-// origin is the country that the release comes from: its publisher's, else the dateline's.
-func (r *reading) origin() Country {
-	return or(r.publisherCountry(), r.article.Dateline.Country)
+	if code := c.currencyOf(string(c.dateline)); usual != "USD" || !c.met[code] {
+		return code
+	}
+	return ""
 }
