@@ -125,6 +125,12 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		if !ok || to.last.Before(from.first) {
 			return ""
 		}
+		if d.From.Year == 0 && d.From.Unit == 0 && d.From.Month > 0 && d.To.Year == 0 { // one that lasts has begun
+			if last := to.moved(-1, mention.Year); ahead > 0 && last.last.After(c.reference) {
+				from, to = from.moved(-1, mention.Year), last
+				whole = from
+			}
+		}
 		whole.last, whole.precision = to.last, max(from.precision, to.precision)
 		if from.precision != to.precision {
 			return Date(from.start() + "/" + to.end())
@@ -161,7 +167,9 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 		return p.moved(by, unit), ok
 	case m.Nth != 0 || m.Of != 0:
 		of := m
-		of.Weekday, of.Nth, of.Of, of.Length = 0, 0, 0, 0
+		if of.Nth, of.Of, of.Length = 0, 0, 0; m.Nth != 0 {
+			of.Weekday = 0
+		}
 		if p, ok = c.resolve(of, ahead, after); !ok {
 			return p, false
 		}
@@ -282,7 +290,7 @@ func distance(p period, t time.Time) time.Duration {
 // dayOfToldMonth is "the 16th": of the month told last, else of the month by the reference.
 func (c *calendar) dayOfToldMonth(m mention.Moment, anchor time.Time, ahead int) (p period, ok bool) {
 	if m.Weekday > 0 {
-		return nearestDay(m, anchor)
+		return nearestDay(m, anchor, ahead)
 	}
 	if last := c.month.last; !last.IsZero() {
 		return valid(last.Year(), int(last.Month()), m.Day)
@@ -302,8 +310,11 @@ func (c *calendar) dayOfToldMonth(m mention.Moment, anchor time.Time, ahead int)
 }
 
 // nearestDay is "Monday (25)": the nearest month in which the day is that weekday.
-func nearestDay(m mention.Moment, anchor time.Time) (p period, ok bool) {
+func nearestDay(m mention.Moment, anchor time.Time, ahead int) (p period, ok bool) {
 	for _, shift := range []int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
+		if ahead*shift < 0 && (shift < -1 || shift > 1) {
+			continue
+		}
 		month := date(anchor.Year(), int(anchor.Month())+shift, 1)
 		p, ok = valid(month.Year(), int(month.Month()), m.Day)
 		if ok && isoWeekday(p.first) == m.Weekday {
@@ -439,6 +450,9 @@ func counted(m mention.Moment, anchor time.Time) period {
 	case mention.Half:
 		return wholeMonths(anchor, 6, m.Shift)
 	case mention.Week:
+		if m.Shift < 0 {
+			return days(monday(anchor).AddDate(0, 0, 7*m.Shift), monday(anchor).AddDate(0, 0, -1))
+		}
 		other = anchor.AddDate(0, 0, 7*m.Shift)
 	case mention.Fortnight, mention.Weekend:
 		other = anchor.AddDate(0, 0, 14*m.Shift)
@@ -446,7 +460,7 @@ func counted(m mention.Moment, anchor time.Time) period {
 		other = anchor.AddDate(0, 0, m.Shift)
 	}
 	if other.Before(anchor) {
-		return days(other, anchor)
+		return days(other, anchor.AddDate(0, 0, -1))
 	}
 	return days(anchor.AddDate(0, 0, 1), other)
 }

@@ -124,7 +124,20 @@ func appendDates(found []Date, t *text.Text) []Date {
 		}
 	}
 	shareYears(t, found)
+	if len(found) == 1 && found[0].Ahead == 0 && alone(t, found[0].Span) {
+		found[0].Ahead = 1 // as in a calendar of events
+	}
 	return found
+}
+
+// alone tells whether a text is nothing but a date.
+func alone(t *text.Text, s Span) bool {
+	for i, tok := range t.Tokens {
+		if !s.Holds(i) && !tok.Is(token.Mark) && t.Class(i)&(lexicon.Preposition|lexicon.Determiner) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // ahead is the tense of a date; what its own words tell of it stands where the sentence tells nothing, or only has an aim.

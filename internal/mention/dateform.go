@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A filling is what a form's slots have taken from the text.
@@ -59,7 +60,7 @@ func (r dateReader) fits(e *lexicon.Entry, i, end int) bool {
 	case e.Has("alone") && !r.endsPhrase(end):
 		return false
 	case e.Has("ahead"):
-		return r.tense(Span{i, end}) > 0 && !r.ranks(i)
+		return (r.tense(Span{i, end}) > 0 || i == 0 && end == len(r.Tokens)) && !r.ranks(i)
 	case e.Get("decade") != "":
 		return r.is(i-1, "the", "The", "in", "late", "early", "-", "mid")
 	}
@@ -114,7 +115,11 @@ func (r dateReader) element(x lexicon.DateElement, i int, f *filling) (next int)
 func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 	switch slot {
 	case lexicon.DaySlot:
-		f.m.Day, next = r.dayNumber(i)
+		if f.m.Day, next = r.dayNumber(i); next == 0 && !r.has(i, token.Digit) {
+			if f.m.Day, next = r.worded(i, "value"); f.m.Day < 13 || f.m.Day > 31 { // "in May two"
+				return 0
+			}
+		}
 	case lexicon.MonthSlot:
 		if e, j := r.calendar(i, "month"); e != nil {
 			f.m.Month, next = number(e, "month"), r.keepStop(j)
@@ -122,6 +127,8 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 	case lexicon.YearSlot:
 		if year, j := r.yearTail(i); j > 0 {
 			f.m.within(year)
+			next = j
+		} else if f.m.Year, j = r.fourDigits(i); j > 0 && f.m.Year >= 1900 && f.m.Year < 2100 { // 2016 10 16
 			next = j
 		}
 	case lexicon.PairSlot:

@@ -49,7 +49,7 @@ func (r dateReader) period(i int) (m Moment, next int) {
 		return m, 0
 	}
 	forms := [...]func(dateReader, int) (Moment, int){
-		dateReader.numeric, dateReader.phrase, dateReader.weekday, dateReader.dayMonth, dateReader.monthFirstDate, dateReader.fiscal, dateReader.quarterCode,
+		dateReader.numeric, dateReader.figures, dateReader.phrase, dateReader.weekday, dateReader.dayMonth, dateReader.monthFirstDate, dateReader.fiscal, dateReader.quarterCode,
 		dateReader.fraction, dateReader.samePeriod, dateReader.counted, dateReader.shifted, dateReader.season, dateReader.feast, dateReader.year,
 	}
 	formed, end := r.formed(i)
@@ -85,10 +85,20 @@ func (r dateReader) period(i int) (m Moment, next int) {
 // monthName is a month; everyday words (may, march) only where they can be one.
 func (r dateReader) monthName(i int) (month, next int) {
 	e, next := r.calendar(i, "month")
-	if e == nil || e.Has("word") && !r.has(i, token.Upper) {
+	if e == nil || e.Has("word") && !r.has(i, token.Upper) && !r.monthBeside(next) {
 		return 0, 0
 	}
 	return number(e, "month"), r.keepStop(next)
+}
+
+// monthBeside tells whether a month follows token i in a range or pair: then a small letter does.
+func (r dateReader) monthBeside(i int) bool {
+	_, j := r.calendar(i, "join")
+	if j == 0 {
+		j = r.skip(i, "and", "or")
+	}
+	e, _ := r.calendar(j, "month")
+	return j > i && e != nil && !e.Has("word")
 }
 
 // keepStop gives a full stop back that ends a sentence rather than an abbreviation.
@@ -259,7 +269,7 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 		next = k
 	}
 	k := r.skip(r.skip(next, ","), "the")
-	for _, form := range []func(int) (Moment, int){r.numeric, r.dayMonth, r.monthDay} {
+	for _, form := range []func(int) (Moment, int){r.numeric, r.figures, r.dayMonth, r.monthDay} {
 		if date, end := form(k); end > 0 {
 			date.Weekday = m.Weekday
 			return date, end
@@ -279,7 +289,7 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 			}
 		}
 	}
-	if e.Has("short") {
+	if e.Has("short") && !r.weekdayBeside(i, next) {
 		return m, 0
 	}
 	if s, l := r.shift(r.skip(r.skip(next, "of"), "the")); s != nil && !s.Has("told") {
@@ -289,6 +299,22 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 		}
 	}
 	return m, next
+}
+
+// weekdayBeside tells whether a weekday stands beside the one in tokens [i, next), or nothing else: Mon-Fri.
+func (r dateReader) weekdayBeside(i, next int) bool {
+	if i == 0 && r.skip(next, ".") == len(r.Tokens) {
+		return true
+	}
+	if j := r.skip(next, "or", "and", "-", "–", "to"); j > next {
+		e, _ := r.calendar(j, "weekday")
+		return e != nil
+	}
+	if !r.is(i-1, "or", "and", "-", "–", "to") {
+		return false
+	}
+	e, _ := r.after(i-1, lexicon.Calendar, "weekday")
+	return e != nil
 }
 
 // monthDay is a month with its day: a month alone behind a weekday is another date.

@@ -27,11 +27,44 @@ func (r dateReader) numeric(i int) (m Moment, next int) {
 	if stop == 0 || next == i || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' && !r.is(next, "H") {
 		return m, 0
 	}
+	if f.count == 0 {
+		return r.compact(i)
+	}
 	m, ok := r.figureDate(f)
 	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil && f.count < 3 || !ok {
 		return m, 0
 	}
 	return m, r.eraTail(m, next)
+}
+
+// figures is the month and day of 5/12 or 11/20, where nothing but a date can stand: behind a weekday, "on" or the like, or by itself. Without
+// a year they are an American habit.
+func (r dateReader) figures(i int) (m Moment, next int) {
+	if !r.has(i, token.Digit) || r.glued(i) && i > 0 && !r.is(i-1, "-", "–") {
+		return m, 0
+	}
+	f, stop := readFigure(r.S, int(r.Tokens[i].Start), int(r.Tokens[r.end-1].End))
+	for next = i; next < r.end && int(r.Tokens[next].End) <= stop; next++ {
+	}
+	if stop == 0 || f.count != 2 || f.mark != '/' || f.width[0] > 2 || f.width[1] > 2 || next == i || int(r.Tokens[next-1].End) != stop || !r.endsPhrase(next) || r.is(next, "of", "%") {
+		return m, 0
+	}
+	if m.Month, m.Day = f.parts[0], f.parts[1]; m.Month > 12 || r.ordered && !r.monthFirst && m.Day <= 12 {
+		m.Month, m.Day = m.Day, m.Month
+	}
+	if m.Month < 1 || m.Month > 12 || m.Day < 1 || m.Day > 31 || !r.figuresFit(i, next) {
+		return Moment{}, 0
+	}
+	return r.withYear(m, next)
+}
+
+// figuresFit tells whether two figures in tokens [i, next) stand where a date does.
+func (r dateReader) figuresFit(i, next int) bool {
+	if i == 0 && next == len(r.Tokens) || r.is(i-1, "on", "On", "until", "till", "by") {
+		return true
+	}
+	e, _ := r.after(i, lexicon.Calendar, "weekday")
+	return e != nil
 }
 
 // readFigure reads two or three numbers with one kind of mark between them.
@@ -112,4 +145,17 @@ func dayOrder(t *text.Text) (order int) {
 		}
 	}
 	return order
+}
+
+// compact is a day in eight digits that belong to a name, as in report-20220618.
+func (r dateReader) compact(i int) (m Moment, next int) {
+	n, next := r.plainNumber(i, 8)
+	if next == 0 || len(r.Word(i)) != 8 || !r.glued(i) || !r.is(i-1, "-", "_", "/") {
+		return m, 0
+	}
+	m = Moment{Year: n / 10000, Month: n / 100 % 100, Day: n % 100}
+	if m.Year < 1900 || m.Year > 2100 || m.Month < 1 || m.Month > 12 || m.Day < 1 || m.Day > 31 {
+		return Moment{}, 0
+	}
+	return m, next
 }

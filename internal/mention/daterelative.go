@@ -122,7 +122,7 @@ func (r dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, n
 		return Moment{Unit: Fortnight, Shift: shift, Count: 1}, i
 	case unit == Day && !told, unit == Half && shift != 0, unit == part:
 		return m, 0
-	case (unit == Decade) && shift != 0 && !told:
+	case unit == Decade && shift != 0 && !told && (shift < 0 || !r.is(i-3, "in", "In") && !r.is(i-2, "in", "In")): // the years that follow
 		return Moment{Unit: Year, Shift: 10 * shift, Count: 10}, i
 	}
 	m = Moment{Unit: unit, Shift: shift, Told: told}
@@ -178,6 +178,9 @@ func (r dateReader) counted(i int) (m Moment, next int) {
 	}
 	m = Moment{Unit: units[u.Get("unit")], Shift: -n}
 	if _, next = r.calendar(k, "ago"); next > 0 {
+		if m.Unit == Week { // a week is counted in days
+			m.Unit, m.Shift = Day, -7*n
+		}
 		return m, next
 	}
 	return r.fromTold(m, n, k)
@@ -349,6 +352,9 @@ func (r dateReader) fiscal(i int) (m Moment, next int) {
 		return m, 0
 	}
 	digits, ok := strings.CutPrefix(r.Word(i), "FY")
+	if !ok {
+		digits, ok = strings.CutPrefix(r.Word(i), "CY")
+	}
 	if !ok {
 		return m, 0
 	}
