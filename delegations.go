@@ -14,13 +14,16 @@ func (r *reading) delegations(people []*candidate) {
 		}
 	}
 	for n, p := range r.doc.Parties {
-		if p.Kind == mention.Named && n+1 < len(r.doc.Parties) && r.doc.Is(p.End, "represented") && r.doc.Parties[n+1].Kind == mention.State {
+		if p.Kind == mention.Named && n+1 < len(r.doc.Parties) && r.represents(p.End) && r.doc.Parties[n+1].Kind == mention.State && r.doc.Parties[n+1].First <= p.End+4 {
 			give(n, r.doc.Parties[n+1].Country)
 		}
 		if p.Kind == mention.State && r.doc.Is(p.End+1, "represented") && r.doc.Is(p.End+2, "by") {
 			give(n+1, p.Country)
 		}
 		person := p.Kind == mention.Named || p.Kind == mention.Post
+		if c := of[n]; p.Country == "" && c != nil {
+			p.Country = string(c.country)
+		}
 		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head)) {
 			continue
 		}
@@ -39,6 +42,17 @@ func (r *reading) delegations(people []*candidate) {
 			give(m, p.Country)
 		}
 	}
+}
+
+// represents tells whether "represented" or ", who represents" stands at token i.
+func (r *reading) represents(i int) bool {
+	if r.doc.Is(i, ",") {
+		i++
+	}
+	if r.doc.Is(i, "who") {
+		i++
+	}
+	return r.doc.Is(i, "represented") || r.doc.Is(i, "represents") || r.doc.Is(i, "representing")
 }
 
 // accompanied tells whether "accompanied by" comes after a party.

@@ -41,6 +41,15 @@ func (r *reading) home(people []*candidate) Country {
 			}
 		}
 	}
+	for _, b := range r.doc.Bodies { // an embassy that a release begins with sends it
+		if r.doc.ParagraphOf(b.First) > 0 {
+			break
+		}
+		if b.Kind == string(Ministry) && b.First == 0 || r.doc.Is(b.First, "Embassy") || r.doc.Is(b.First, "Consulate") {
+			add(Country(b.Country), 5)
+			break
+		}
+	}
 	for n, p := range people {
 		if n == 0 {
 			add(p.country, 2) // a release tells of its own people first

@@ -14,6 +14,7 @@ import (
 func (r *reading) settleCountries(people []*candidate) {
 	r.scenes()
 	r.delegations(people)
+	r.respective(people)
 	home := r.home(people)
 	held := seats{}
 	of := r.candidates(people)
@@ -100,10 +101,23 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		}
 		cast(vote{r.sender(p), 6})
 		weight := -8
+		if r.departs(p) {
+			weight = -20
+		}
 		if r.inviting(r.doc.Parties[p].First) {
 			weight = 5 // "an invitation from President Lima to visit Chad"
 		}
 		cast(vote{r.destination(p), weight})
+		cast(vote{r.counterpartOf(p), -20})
+		cast(vote{r.scope(p), 6})
+		if r.rival(p, of) {
+			cast(vote{r.partner(home), 6})
+			cast(vote{home, -4})
+		}
+		if r.met(p, of, home) {
+			cast(vote{r.partner(home), 3})
+			cast(vote{home, -2})
+		}
 	}
 	for _, p := range c.parties[:min(len(c.parties), 4)] {
 		for _, code := range r.opposite(p) {
@@ -127,6 +141,193 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		}
 	}
 	return best
+}
+
+// counterpartOf is the country of the counterpart whom a party is told with, "the Minister and his Omani counterpart", which is not his own.
+func (r *reading) counterpartOf(party int) Country {
+	p := r.doc.Parties[party]
+	for n := party + 1; n < min(party+4, len(r.doc.Parties)); n++ {
+		q := &r.doc.Parties[n]
+		if q.First-p.End > 4 || r.doc.SentenceOf(q.First) != r.doc.SentenceOf(p.First) || q.Kind == mention.Named && !q.Counterpart {
+			return ""
+		}
+		if q.Counterpart {
+			return Country(q.Country)
+		}
+	}
+	return ""
+}
+
+// scope is the country that the heading over a party's paragraph consists of.
+func (r *reading) scope(party int) Country {
+	n := r.doc.ParagraphOf(r.doc.Parties[party].First)
+	for back := 1; back <= 8 && n-back >= 0; back++ {
+		p := r.doc.Paragraphs[n-back]
+		if p.End-p.First > 6 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(r.doc.Countries, p.First, func(c mention.Country, first int) int { return c.First - first })
+		if at < len(r.doc.Countries) {
+			if c := r.doc.Countries[at]; c.End <= p.End && p.End-c.End <= 1 && c.First-p.First <= 1 && !c.Adjective {
+				return Country(c.Code)
+			}
+		}
+		return "" // another heading
+	}
+	return ""
+}
+
+// departs tells whether a party itself travels: "the visit that President Lima will pay", "President Lima arrived".
+func (r *reading) departs(party int) bool {
+	p := r.doc.Parties[party]
+	if r.visiting(p.First) {
+		return true
+	}
+	for i := p.End; i < min(p.End+3, len(r.doc.Tokens)); i++ {
+		switch r.doc.Word(i) {
+		case "arrived", "arrives", "travels", "travelled", "travel", "pay", "paid", "visit", "visits", "visited":
+			return !r.doc.Is(p.First-1, "by")
+		}
+	}
+	return false
+}
+
+// met tells whether somebody of the home country, or one of whom only a pronoun tells, meets a party.
+func (r *reading) met(party int, of map[int]*candidate, home Country) bool {
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		frame := c.Verb.Frame(lexicon.Verb)
+		if frame == nil || frame.Flag() != "meeting" && frame.Flag() != "hold" || len(c.Subject.Parties) != 1 {
+			continue
+		}
+		n := c.Subject.Parties[0]
+		if r.doc.Parties[n].Kind == mention.Pronoun {
+			n = r.headed(n)
+		}
+		if of[n] == nil || of[n].country != home || of[n] == of[party] {
+			continue
+		}
+		for _, p := range c.After {
+			if (p.Prep < 0 || r.doc.Is(p.Prep, "with")) && slices.Contains(p.Parties, party) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headed is the first person named in the sentence before a party's, whom a pronoun means most often, or -1.
+func (r *reading) headed(party int) (first int) {
+	first = -1
+	s := r.doc.SentenceOf(r.doc.Parties[party].First)
+	at := s
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		q := &r.doc.Parties[n]
+		if q.Kind != mention.Named {
+			continue
+		}
+		if of := r.doc.SentenceOf(q.First); of < at && first >= 0 {
+			break
+		} else if of < s {
+			first, at = n, of
+		}
+	}
+	return first
+}
+
+// respective gives the holders of one plural office the countries that their sentence lists, if there are as many: "the treaty between
+// Chad and Niger that Presidents Ana Lima and Jan Costa signed".
+func (r *reading) respective(people []*candidate) {
+	of := r.candidates(people)
+	for n := 0; n < len(r.doc.Parties); n++ {
+		names := r.holdersOf(n, of)
+		if len(names) < 2 {
+			continue
+		}
+		if codes := r.listOfStates(r.doc.SentenceOf(r.doc.Parties[n].First), len(names)); codes != nil {
+			for i, c := range names {
+				if c.country == "" {
+					c.country = codes[i]
+				}
+			}
+		}
+		n += len(names) - 1
+	}
+}
+
+// holdersOf are the people from party n on who have one plural office without a country.
+func (r *reading) holdersOf(n int, of map[int]*candidate) (names []*candidate) {
+	for ; n < len(r.doc.Parties) && len(names) < 8; n++ {
+		p := &r.doc.Parties[n]
+		if p.Kind != mention.Named || of[n] == nil || len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" {
+			break
+		}
+		if q := max(0, n-1); len(names) > 0 && (r.doc.Parties[q].Offices[0].First != p.Offices[0].First || !r.joined(r.doc.Parties[q].End, p.First)) {
+			break
+		}
+		names = append(names, of[n])
+	}
+	return names
+}
+
+// joined tells whether tokens [first, end) are a comma or an "and".
+func (r *reading) joined(first, end int) bool {
+	for i := first; i < end; i++ {
+		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") {
+			return false
+		}
+	}
+	return end > first
+}
+
+// listOfStates is the one list of so many countries in a sentence: "Chad and Niger", "Chad-Niger".
+func (r *reading) listOfStates(sentence, want int) (codes []Country) {
+	s := r.doc.Sentences[sentence]
+	n, _ := slices.BinarySearchFunc(r.doc.Countries, s.First, func(c mention.Country, first int) int { return c.First - first })
+	var run []Country
+	last := -1
+	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < s.End; n++ {
+		c := r.doc.Countries[n]
+		if c.Inside {
+			continue
+		}
+		first := c.First
+		if r.doc.Class(first-1)&lexicon.Determiner != 0 {
+			first--
+		}
+		if last < 0 || !r.joined(last, first) && !(first == last+1 && (r.doc.Is(last, "-") || r.doc.Is(last, "–"))) {
+			run = nil
+		}
+		run, last = append(run, Country(c.Code)), c.End
+		if len(run) == want {
+			codes = slices.Clone(run)
+		}
+	}
+	return codes
+}
+
+// rival tells whether a party is the second of two who deal with each other, neither told with a country: "The talks were led by Ana Lima
+// and Jan Costa".
+func (r *reading) rival(party int, of map[int]*candidate) bool {
+	if party == 0 {
+		return false
+	}
+	p, q := &r.doc.Parties[party], &r.doc.Parties[party-1]
+	if q.Kind != mention.Named || r.explicit[party-1] != "" || !r.doc.Is(q.End, "and") || p.First-q.End > 2 || of[party-1] == nil || of[party-1] == of[party] {
+		return false
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(p.First)]
+	if p.End-s.First > 60 {
+		return false
+	}
+	for i := s.First; i < min(s.End, p.End+12); i++ {
+		switch lexicon.Fold(r.doc.Word(i)) {
+		case "respective", "respectively", "sides", "co-chaired", "chaired", "signed", "between", "led", "headed":
+			return true
+		}
+	}
+	return false
 }
 
 // topical is the country that both a party's sentence and the one before it in the paragraph name, if they name no other.
@@ -254,7 +455,7 @@ func (r *reading) destination(party int) Country {
 			return ""
 		}
 		switch lexicon.Fold(r.doc.Word(i)) {
-		case "visit", "visits", "visited", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "expected", "due", "to":
+		case "visit", "visits", "visited", "pay", "pays", "paid", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "expected", "due", "to":
 			travels = travels || r.doc.Word(i) != "to" || r.visiting(p.First)
 		}
 		if travels && r.placeAt[i] != "" {
@@ -267,8 +468,14 @@ func (r *reading) destination(party int) Country {
 	return ""
 }
 
-// opposite are the countries told with those whom a party meets, as the subject of the verb: "President Lima met the Chadian Minister".
+// opposite are the countries told with those whom a party meets, as the subject of the verb or beside them: "President Lima met the Chadian
+// Minister", "between President Lima and the Chadian Minister".
 func (r *reading) opposite(party int) (codes []Country) {
+	if p := r.doc.Parties[party]; party+1 < len(r.doc.Parties) && (r.doc.Is(p.First-1, "between") || r.doc.Class(p.First-1)&lexicon.Determiner != 0 && r.doc.Is(p.First-2, "between")) {
+		if q := &r.doc.Parties[party+1]; r.doc.Is(p.End, "and") && q.First-p.End < 3 && q.Country != "" {
+			codes = append(codes, Country(q.Country))
+		}
+	}
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
 	for i := first; i < end; i++ {
 		c := &r.clauses.Clauses[i]
@@ -316,10 +523,21 @@ func (s seats) take(c *candidate) {
 	}
 }
 
+// sole tells whether an office is held by one person at a time in a country: a minister, not an ambassador or a member.
+func sole(key []string) bool {
+	for _, w := range key {
+		switch w {
+		case "minister", "president", "king", "queen", "chancellor", "premier", "emir", "sultan", "emperor", "pope", "speaker", "secretary":
+			return true
+		}
+	}
+	return false
+}
+
 // taken tells whether somebody else holds in a country an office that only one person holds.
 func (s seats) taken(c *candidate, code Country) bool {
-	for _, k := range c.keys {
-		if slices.Contains(k, "ambassador") {
+	for i, k := range c.keys {
+		if c.roles[i].Organization != "" || !sole(k) {
 			continue
 		}
 		if other := s[string(code)+" "+strings.Join(k, " ")]; other != nil && other != c {

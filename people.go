@@ -171,9 +171,21 @@ func (r *reading) hold(c *candidate, p mention.Party) {
 	if c.country == "" {
 		c.country = r.honorificCountry(p.Honorific)
 	}
+	c.former = c.former || r.departed(p.First)
 	for _, o := range p.Offices {
 		r.addRole(c, o)
 	}
+}
+
+// departed tells whether somebody's death is told right before token i: "the passing of President Lima".
+func (r *reading) departed(i int) bool {
+	for back := 1; back <= 5; back++ {
+		switch r.doc.Word(max(0, i-back)) {
+		case "death", "passing", "demise", "funeral", "burial", "memory", "assassination":
+			return true
+		}
+	}
+	return false
 }
 
 // honorificCountry is the country whose people alone bear a honorific: Shri.
