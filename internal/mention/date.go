@@ -183,7 +183,7 @@ type dateReader struct {
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
 func (r dateReader) mayBegin(i int) bool {
-	return r.timely(i) || r.Class(i)&lexicon.Determiner != 0 && r.timely(i+1)
+	return r.timely(i) || r.Class(i)&lexicon.Determiner != 0 && (r.timely(i+1) || r.Kinds(i+1).Has(lexicon.Quantity)) // a hundred years ago
 }
 
 // timely tells whether token i may be the first word of a date, an article apart.

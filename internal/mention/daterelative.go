@@ -178,8 +178,11 @@ func (r dateReader) counted(i int) (m Moment, next int) {
 	}
 	m = Moment{Unit: units[u.Get("unit")], Shift: -n}
 	if _, next = r.calendar(k, "ago"); next > 0 {
-		if m.Unit == Week { // a week is counted in days
+		switch m.Unit { // weeks are counted in days
+		case Week:
 			m.Unit, m.Shift = Day, -7*n
+		case Fortnight:
+			m.Unit, m.Shift = Day, -14*n
 		}
 		return m, next
 	}

@@ -47,6 +47,9 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 		if r.Class(k)&lexicon.Modal != 0 && !r.has(k, token.Upper) || r.Class(k)&lexicon.To != 0 && r.Class(k+1)&(lexicon.Be|lexicon.Have) != 0 {
 			return 1, true
 		}
+		if r.is(k, "is", "are") {
+			return 0, false // are accepted until
+		}
 		if r.Class(k)&(lexicon.Be|lexicon.Have|lexicon.Adverb) == 0 {
 			break
 		}
