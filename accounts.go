@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -47,6 +48,16 @@ func (r *reading) newAccounts() *accounts {
 	a.findClauses()
 	a.findFigures()
 	return a
+}
+
+// figuresIn are the figures of a sentence.
+func (a *accounts) figuresIn(sentence int) []figure {
+	first := sort.Search(len(a.figures), func(n int) bool { return a.figures[n].sentence >= sentence })
+	end := first
+	for end < len(a.figures) && a.figures[end].sentence == sentence {
+		end++
+	}
+	return a.figures[first:end]
 }
 
 // findClauses notes the innermost clause of each token: of those that hold it, the one that opens last.

@@ -113,7 +113,13 @@ func (g *registry) parties(p paper) (all []string) {
 		return all
 	}
 	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
-		if signers := g.signers(p.phase.clause); len(signers) >= 2 && within(all, signers) {
+		signers := g.signers(p.phase.clause)
+		for _, name := range all {
+			if len(signers) == 1 && signers[0] != name {
+				signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
+			}
+		}
+		if len(signers) >= 2 && within(all, signers) {
 			return signers
 		}
 	}

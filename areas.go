@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -165,6 +167,9 @@ func (a *accounts) invitation(n int) {
 	if c.Verb.Empty() {
 		return
 	}
+	if a.recordedIn(c.Sentence) {
+		return
+	}
 	s := a.doc.Sentences[c.Sentence]
 	kind, first := InvestmentKind(""), 0
 	switch e := c.Verb.Frame(lexicon.Investing); {
@@ -195,6 +200,11 @@ func (a *accounts) invitation(n int) {
 		return
 	}
 	a.proposal(kind, mention.Span{First: c.Verb.First, End: end}, sectors, []Country{from, a.whereabouts(end, s, from)})
+}
+
+// recordedIn tells whether a figure of a sentence made an investment.
+func (a *accounts) recordedIn(sentence int) bool {
+	return slices.ContainsFunc(a.figuresIn(sentence), func(f figure) bool { return f.recorded })
 }
 
 // interested tells whether a clause shows interest: "showed interest", "is interested".

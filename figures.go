@@ -139,9 +139,8 @@ func (a *accounts) cut(first, end int) int {
 // govern finds what a figure measures: a noun behind it, a noun before it, or the clause's subject and verb.
 func (a *accounts) govern(f *figure) {
 	f.back = a.partial(f)
-	switch {
-	case a.behind(f), a.before(f), a.within(f):
-	default:
+	found := a.behind(f) || a.before(f) || a.within(f)
+	if f.verb = a.split(f); f.verb == nil && !found {
 		a.told(f)
 	}
 	if f.noun.Entry == nil && !f.back && !f.other && (f.verb == nil || f.verb.Kind == lexicon.Trading) {
@@ -523,6 +522,34 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 	for start := max(0, i-2); start <= i; start++ {
 		if h, ok := a.hit(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") && !a.named(start) {
 			return h.Entry
+		}
+	}
+	return nil
+}
+
+// split is the verb that a figure or its giver stands inside of: "made 5 million available", "asked the Bank for 5 million".
+func (a *accounts) split(f *figure) *lexicon.Entry {
+	if f.clause < 0 {
+		return nil
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if v.Empty() || v.End > f.at.First {
+		return nil
+	}
+	behind := f.at.End
+	if f.noun.Entry != nil {
+		behind = max(behind, int(f.noun.End))
+	}
+	for _, particle := range [...]int{behind, a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)} {
+		if particle >= len(a.doc.Tokens) || particle <= v.Main {
+			continue
+		}
+		toks := [...]token.Token{a.doc.Tokens[v.Main], a.doc.Tokens[particle]}
+		var buf [4]lexicon.Hit
+		for _, h := range a.doc.Lexicon.Hits(buf[:0], toks[:], 0) {
+			if h.Kind == lexicon.Investing && int(h.End) == len(toks) {
+				return h.Entry
+			}
 		}
 	}
 	return nil

@@ -28,6 +28,7 @@ func (r *reading) findInvestments() {
 	a.shareOut()
 	a.ranks()
 	a.presences()
+	a.ventures()
 	a.areas()
 	for _, v := range r.article.Investments {
 		slices.SortStableFunc(v.Evidence, func(x, y Evidence) int { return x.Start - y.Start })
@@ -110,6 +111,12 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 			v.Recipients = before.Recipients
 		}
 	}
+	if before != nil && len(v.Investors) == 0 && a.pronounGives(f) {
+		v.Investors = before.Investors
+		if len(v.Recipients) == 0 {
+			v.Recipients = before.Recipients
+		}
+	}
 	v.Project, v.Count = a.projectOf(f)
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
 		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
@@ -133,6 +140,22 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	a.settle(f, &v)
 	return v, true
+}
+
+// pronounGives tells whether "it" or "they" give what a figure is: the investor told before.
+func (a *accounts) pronounGives(f *figure) bool {
+	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
+		return false
+	}
+	c := &a.clauses.Clauses[f.clause]
+	if c.Subject.End != c.Subject.First+1 || a.subjectEnd(f, c, f.verb) != giver {
+		return false
+	}
+	switch a.doc.Word(c.Subject.First) {
+	case "It", "it", "They", "they":
+		return true
+	}
+	return false
 }
 
 // settle finds the recipient where the text does not tell it again: the other country that the release is about, of what banks and other
@@ -164,6 +187,8 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	case len(from) == 1 && len(pair) == 2 && from[0] == pair[0] && a.bilateral(pair):
 		v.Recipients = []Stake{{Country: pair[1]}}
 	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] && a.bilateral(pair) || alone):
+		v.Recipients = []Stake{{Country: pair[0]}}
+	case len(from) == 0 && len(pair) == 1 && a.isCompany(v.Investors):
 		v.Recipients = []Stake{{Country: pair[0]}}
 	case len(from) > 0 && len(home) > 0 && !slices.Contains(from, home[0]) && v.Kind == Project:
 		v.Recipients = []Stake{{Country: home[0]}}
@@ -356,9 +381,10 @@ func (a *accounts) statusOf(f *figure) Status {
 		return Proposed
 	}
 	s := Realised
+	stock := f.noun.Entry != nil && f.noun.Entry.Has("project") && f.noun.Form&lexicon.PluralForm != 0 // "had 40 projects worth"
 	if f.verb != nil && f.verb.Get("status") != "" {
 		s = Status(f.verb.Get("status"))
-	} else if f.noun.Entry != nil {
+	} else if f.noun.Entry != nil && !stock {
 		s = or(Status(f.noun.Entry.Get("status")), s)
 	}
 	if told := a.qualifiedAs(f); told != "" {
@@ -367,7 +393,7 @@ func (a *accounts) statusOf(f *figure) Status {
 	if f.clause < 0 {
 		return s
 	}
-	v := a.clauses.Clauses[f.clause].Verb
+	v := a.governor(f.clause).Verb
 	if e := v.Frame(lexicon.Investing); e != nil && e.Has("operator") {
 		return Status(e.Get("status"))
 	}
@@ -390,6 +416,17 @@ func (a *accounts) statusOf(f *figure) Status {
 		return Realised
 	}
 	return s
+}
+
+// governor is a clause, or the one around a participle that goes on with it: "will open a plant, investing 5 million".
+func (a *accounts) governor(n int) *clause.Clause {
+	c := &a.clauses.Clauses[n]
+	if c.Kind == clause.Participle && c.Verb.Form&lexicon.Gerund != 0 && c.Parent >= 0 {
+		if outer := &a.clauses.Clauses[c.Parent]; outer.Sentence == c.Sentence && (outer.Verb.Tense == clause.Future || outer.Verb.Modal >= 0) {
+			return outer
+		}
+	}
+	return c
 }
 
 // qualifiedAs is the status that a word before the figure's noun tells: "a proposed investment", "the planned loan".

@@ -60,7 +60,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	if to := a.whereabouts(first, s, from); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
-	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: end}, "")
+	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: min(s.End, end+window)}, "")
 	v.Evidence = []Evidence{a.evidence(a.modifiers(first, s.First), end, h.Entry.Rule)}
 	return v, true
 }

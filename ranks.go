@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strconv"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -132,9 +131,7 @@ func (a *accounts) superlative(i int) bool {
 func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 	investor := a.ranked(sentence, at)
 	for back := 0; back < 2; back++ {
-		from := sort.Search(len(a.figures), func(n int) bool { return a.figures[n].sentence >= sentence-back })
-		for n := from; n < len(a.figures) && a.figures[n].sentence == sentence-back; n++ {
-			f := &a.figures[n]
+		for _, f := range a.figuresIn(sentence - back) {
 			if !f.recorded {
 				continue
 			}

@@ -191,6 +191,9 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if side == neither {
 		return
 	}
+	if frame.Has("seek") {
+		a.thanked(f, c, s) // "asked the Bank for"
+	}
 	if a.addAll(s, side, c.Subject.First, c.Subject.End) {
 		return
 	}
@@ -408,8 +411,11 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 
 // definite is the body that "the Bank" or "the Fund" at token i means, the last one named by that noun, or -1.
 func (a *accounts) definite(i int) int {
-	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") || !a.doc.Tokens[i].Is(token.Upper) {
+	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
 		return -1
+	}
+	if !a.doc.Tokens[i].Is(token.Upper) {
+		return a.firmMeant(i)
 	}
 	switch w := a.doc.Word(i); w {
 	case "Bank", "Fund", "Group", "Corporation", "Agency", "Foundation", "Facility":
@@ -418,6 +424,21 @@ func (a *accounts) definite(i int) int {
 			if strings.Contains(a.bodyName(n), w) {
 				return n
 			}
+		}
+	}
+	return -1
+}
+
+// firmMeant is the company named last that "the company" with its noun at token i means, or -1.
+func (a *accounts) firmMeant(i int) int {
+	h, ok := a.hit(i, lexicon.Asset)
+	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Tokens[min(int(h.End), len(a.doc.Tokens)-1)].Is(token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
+		return -1
+	}
+	last := a.bodiesBefore(i) - 1
+	for n := last; n >= 0 && n > last-3; n-- {
+		if k := a.doc.Bodies[n].Kind; k == "company" || k == "bank" {
+			return n
 		}
 	}
 	return -1

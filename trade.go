@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -17,6 +16,10 @@ func (r *reading) findTrade() {
 	last := -1 // the figure of the record before that is no part of another
 	for n := range a.figures {
 		f := &a.figures[n]
+		again := a.again(f.at.End, f.scope.End)
+		if !again.Empty() {
+			f.scope.End = again.First
+		}
 		t, ok := a.trade(f, last)
 		if !ok {
 			continue
@@ -26,6 +29,7 @@ func (r *reading) findTrade() {
 		}
 		f.record, f.traded = len(r.article.Trade), true
 		r.article.Trade = append(r.article.Trade, t)
+		a.goOn(t, again)
 	}
 	a.changes()
 	slices.SortStableFunc(r.article.Trade, func(x, y Trade) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
@@ -125,7 +129,7 @@ func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
 		code := Country(c.Code)
 		switch {
 		case slices.Contains(owner, code) || slices.Contains(other, code):
-		case a.owns(c, at, f, m):
+		case a.owns(c, at, f, m), i > at && a.origin(c, m):
 			owner = append(owner, code)
 		case a.partner(c, at, m):
 			other = append(other, code)
@@ -138,7 +142,6 @@ func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
 		owner = owner[len(owner)-1:]
 	}
 	if len(owner) == 0 && len(other) > 0 {
-		owner = a.completed(other, f.at.First)[:0:0]
 		if pair := a.completed(other[:1], f.at.First); len(pair) == 2 {
 			owner = []Country{pair[1]}
 		}
@@ -156,6 +159,15 @@ func (a *accounts) owns(c *mention.Country, at int, f *figure, m Measure) bool {
 	}
 	s := a.clauses.Clauses[f.clause].Subject
 	return m != Turnover && s.First <= c.First && c.End <= s.End
+}
+
+// origin tells whether the trade of a measure is told as that of the country behind a preposition: "exports from Peru", "imports to Peru".
+func (a *accounts) origin(c *mention.Country, m Measure) bool {
+	i := c.First - 1
+	if a.doc.Is(i, "the") {
+		i--
+	}
+	return m == Exports && a.doc.Is(i, "from") || m == Imports && (a.doc.Is(i, "to") || a.doc.Is(i, "into"))
 }
 
 // flat tells whether tokens [first, end) are one noun phrase: no preposition, no mark but a possessive or a hyphen.
@@ -236,20 +248,60 @@ func (a *accounts) changes() {
 		if m == "" || change == "" || a.traded(c.Sentence) {
 			continue
 		}
-		a.article.Trade = append(a.article.Trade, Trade{Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
-			Evidence: []Evidence{a.evidence(int(f.noun.First), c.End, f.noun.Entry.Rule)}})
+		again := a.again(c.Verb.End, min(a.doc.Sentences[c.Sentence].End, c.End+window))
+		if !again.Empty() {
+			f.scope.End = min(f.scope.End, again.First)
+		}
+		t := Trade{Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
+			Evidence: []Evidence{a.evidence(int(f.noun.First), f.scope.End, f.noun.Entry.Rule)}}
+		a.article.Trade = append(a.article.Trade, t)
+		a.goOn(t, again)
 	}
+}
+
+// again is where a further change of the same trade is told without its subject, in tokens [first, end): "and by a further 12 per cent in 2023".
+func (a *accounts) again(first, end int) (s mention.Span) {
+	for i := first; i < end; i++ {
+		if !a.doc.Is(i, "further") && !a.doc.Is(i, "another") && !a.doc.Is(i, "additional") {
+			continue
+		}
+		if _, stop, ok := a.percentage(i + 1); ok {
+			start := i
+			for start > first && !a.doc.Is(start, "and") && !a.doc.Is(start, ",") {
+				start--
+			}
+			return mention.Span{First: start, End: stop}
+		}
+	}
+	return s
+}
+
+// goOn records a further change: with the sign of the one before, and a period of its own.
+func (a *accounts) goOn(t Trade, again mention.Span) {
+	if again.Empty() || t.Change == "" {
+		return
+	}
+	value := Decimal("")
+	for i := again.First; i < again.End && value == ""; i++ {
+		value, _, _ = a.percentage(i)
+	}
+	if t.Change[0] == '-' {
+		value = "-" + value
+	}
+	t.Amount, t.Change, t.Period = Amount{}, value, ""
+	for i := again.End; i < again.End+4 && i < len(a.doc.Tokens); i++ {
+		if n := int(a.date[i]) - 1; n >= 0 && n < len(a.article.Dates) {
+			t.Period = a.article.Dates[n].Value
+			break
+		}
+	}
+	t.Evidence = []Evidence{a.evidence(again.First, again.End, "trade/again")}
+	a.article.Trade = append(a.article.Trade, t)
 }
 
 // traded tells whether a figure of a sentence made a record of trade.
 func (a *accounts) traded(sentence int) bool {
-	from := sort.Search(len(a.figures), func(n int) bool { return a.figures[n].sentence >= sentence })
-	for n := from; n < len(a.figures) && a.figures[n].sentence == sentence; n++ {
-		if a.figures[n].traded {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(a.figuresIn(sentence), func(f figure) bool { return f.traded })
 }
 
 // change is the percentage by which a figure changed, signed: what stands in its scope beside a word of rise or fall, or what its verb
