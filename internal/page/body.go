@@ -1,40 +1,37 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
 
 // weigh finds the furniture among the elements, and what the rest is worth: sums upward, then furniture downward, then worth upward.
-func (w *walker) weigh() {
-	for i := range w.blocks {
-		if b := &w.blocks[i]; b.element >= 0 && b.inside {
-			w.elements[b.element].text += int32(len(b.text)) - b.links
-			w.elements[b.element].links += b.links
-			if b.leadsOn() {
-				w.elements[b.element].heads++
-			} else if b.prose() {
-				w.elements[b.element].prose++
-			}
-		}
-	}
-	total := int32(0)
-	for i := len(w.elements) - 1; i >= 0; i-- {
-		e := &w.elements[i]
-		if e.parent < 0 {
-			total += e.text
-			continue
-		}
-		p := &w.elements[e.parent]
-		p.text, p.links, p.traits = p.text+e.text, p.links+e.links, p.traits|e.traits&headline
-		p.heads, p.prose = p.heads+e.heads, p.prose+e.prose
-	}
+// The first running text below the headline is worth more than its length: a release may be one paragraph.
+func (w *walker) weigh(headline int) {
+	total := w.sum()
 	for i := range w.elements {
 		e := &w.elements[i]
-		if e.parent >= 0 && w.elements[e.parent].traits&out != 0 || e.superfluous(total) {
+		if e.parent >= 0 {
+			e.traits |= w.elements[e.parent].traits & (out | index)
+		}
+		if e.superfluous(total) {
 			e.traits |= out
 		}
+		if e.teasers() && e.traits&headed == 0 && e.text/7*10 < total {
+			e.traits |= index
+		}
 	}
+	opened := headline < 0
 	for i := range w.blocks {
-		if b := &w.blocks[i]; b.element >= 0 && b.inside && !w.is(b, out) {
-			w.elements[b.element].gain += b.worth()
+		b := &w.blocks[i]
+		if b.element < 0 || !b.inside || w.is(b, out|index) {
+			continue
+		}
+		w.elements[b.element].gain += b.worth()
+		if !opened && i > headline && i <= headline+nearHeadline && b.prose() {
+			w.elements[b.element].gain += opening
+			opened = true
 		}
 	}
 	for i := len(w.elements) - 1; i >= 0; i-- {
@@ -42,6 +39,82 @@ func (w *walker) weigh() {
 			w.elements[e.parent].gain += e.gain
 		}
 	}
+}
+
+const (
+	nearHeadline = 12  // blocks between the headline and the running text below it
+	opening      = 400 // what that is worth more than its length
+)
+
+// announced is the block that looks most like the headline before the body is known: one that says what the metadata claim, else the
+// first heading of the first rank, else -1.
+func (w *walker) announced(m *metadata) int {
+	claims := [...]string{m.linked.headline, m.tag("og:title"), m.title}
+	first := -1
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		if b.heading == 0 || int(b.links) > len(b.text)/2 || len(b.text) < shortTitle {
+			continue
+		}
+		if b.heading == 1 && first < 0 {
+			first = i
+		}
+		for _, c := range claims {
+			if len(b.text) <= len(c) && strings.EqualFold(b.text, c[:len(b.text)]) {
+				return i
+			}
+		}
+	}
+	return first
+}
+
+// shortTitle is how many bytes a headline has at least.
+const shortTitle = 15
+
+// sum counts what the elements hold, and gives the bytes of the whole page's text.
+func (w *walker) sum() (total int32) {
+	goesOn := false // the running text from the block before
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		if b.element < 0 || !b.inside {
+			continue
+		}
+		e := &w.elements[b.element]
+		n := int32(len(b.text))
+		e.text += n - b.links
+		e.links += b.links
+		switch {
+		case b.mostlyLinks():
+			e.clicked += n
+		case b.role == Row || b.role == Item:
+			e.lines++
+		case b.role == Quote:
+			e.quoted += n
+		}
+		switch {
+		case b.leadsOn():
+			e.heads++
+			goesOn = false
+		case b.prose():
+			e.prose++
+			if goesOn {
+				e.runs++
+			}
+			goesOn = true
+		}
+	}
+	for i := len(w.elements) - 1; i >= 0; i-- {
+		e := &w.elements[i]
+		if e.parent < 0 {
+			total += e.text
+			continue
+		}
+		p := &w.elements[e.parent]
+		p.text, p.links, p.clicked, p.quoted = p.text+e.text, p.links+e.links, p.clicked+e.clicked, p.quoted+e.quoted
+		p.heads, p.prose, p.runs, p.lines = p.heads+e.heads, p.prose+e.prose, p.runs+e.runs, p.lines+e.lines
+		p.traits |= e.traits & headed
+	}
+	return total
 }
 
 // is tells whether the element of a block has a trait.
@@ -56,8 +129,8 @@ func (e *element) superfluous(total int32) bool {
 		return e.text*2 < total
 	case e.traits&surely != 0:
 		return e.text/9*10 < total
-	case e.traits&furnished != 0:
-		return e.text/2*5 < total && (e.traits&headline == 0 || e.text*5 < total)
+	case e.traits&furnished != 0 && e.quoted*2 <= e.text:
+		return e.text/2*5 < total && (e.traits&headed == 0 || e.text*5 < total)
 	}
 	return false
 }
@@ -97,24 +170,38 @@ func (w *walker) container() int32 {
 		if e.gain > 0 && (best < 0 || e.gain > w.elements[best].gain) {
 			best = int32(i)
 		}
-		if e.traits&out == 0 && e.text > e.links && (most < 0 || e.traits&bodily != 0 && e.text*3 > w.elements[most].text) {
+		if e.traits&(out|index) == 0 && e.text > e.links && (most < 0 || e.traits&bodily != 0 && e.text*3 > w.elements[most].text) {
 			most = int32(i)
 		}
 	}
 	if best < 0 {
 		return most
 	}
-	for best >= 0 {
-		child := w.richest(best)
-		if child < 0 {
-			break
-		}
+	for child := w.richest(best); child >= 0; child = w.richest(best) {
 		best = child
 	}
-	return best
+	return w.widened(best)
 }
 
-// richest is the child that holds nearly all that an element does, or -1 if none does.
+// scant is what a body of one paragraph is worth at most.
+const scant = 400
+
+// widened is what calls itself the body around a container of hardly any prose, if it holds much else: a list, a table.
+func (w *walker) widened(container int32) int32 {
+	c := &w.elements[container]
+	if c.gain > scant {
+		return container
+	}
+	for i := c.parent; i >= 0; i = w.elements[i].parent {
+		if e := &w.elements[i]; e.traits&named != 0 && e.text > 2*c.text {
+			return i
+		}
+	}
+	return container
+}
+
+// richest is the child that holds nearly all that an element does, or -1 if none does, or if it would leave some of the body behind:
+// a sibling built as it is, rows and items.
 func (w *walker) richest(parent int32) int32 {
 	best, sum := int32(-1), int64(0)
 	p := &w.elements[parent]
@@ -129,14 +216,33 @@ func (w *walker) richest(parent int32) int32 {
 		return -1
 	}
 	share := int64(80)
-	if w.elements[best].traits&bodily != 0 {
+	if w.elements[best].traits&named != 0 {
 		share = 50
 	}
 	if int64(w.elements[best].gain)*100 < max(int64(p.gain), sum)*share {
 		return -1
 	}
+	for i := parent + 1; i < p.end; i = w.elements[i].end {
+		if i != best && w.elements[i].goesWith(&w.elements[best]) {
+			return -1
+		}
+	}
 	return best
 }
+
+// fewLines is how many rows and items beside a body are not of it.
+const fewLines = 3
+
+// goesWith tells whether an element is part of the body that its sibling holds most of.
+func (e *element) goesWith(body *element) bool {
+	if e.traits&(out|index) != 0 {
+		return false
+	}
+	return e.gain > 0 && alike(e.node, body.node) || e.lines >= fewLines && e.clicked < e.text
+}
+
+// alike tells whether two elements are of one kind.
+func alike(a, b *html.Node) bool { return a.Data == b.Data && attr(a, "class") == attr(b, "class") }
 
 // region gives the blocks of the body as structure tells it: what the container holds that is neither furniture nor links, and the prose
 // and dateline between the headline and it.
@@ -146,7 +252,7 @@ func (w *walker) region(container int32, title int) (kept []block) {
 	if title >= 0 && title < first {
 		for i := title + 1; i < first; i++ {
 			b := &w.blocks[i]
-			if b.inside && !w.is(b, out) && (b.prose() || w.lines.sent(b.text)) && int(b.links)*4 < len(b.text) {
+			if b.inside && !w.is(b, out|index) && (b.prose() || w.lines.sent(b.text)) && int(b.links)*4 < len(b.text) {
 				kept = append(kept, *b)
 			}
 		}
@@ -155,16 +261,15 @@ func (w *walker) region(container int32, title int) (kept []block) {
 		first = title + 1
 	}
 	listed := int32(-1) // end of the blocks of a list of links or teasers
-	opening := int32(w.firstProse(container))
 	e := container + 1
 	for i := int32(first); i < c.last; i++ {
 		b := &w.blocks[i]
 		for ; e < c.end && w.elements[e].first <= i; e++ {
-			if x := &w.elements[e]; x.last > listed && x.last > i && (x.links > x.text || x.teasers() && (opening < x.first || opening >= x.last)) {
+			if x := &w.elements[e]; x.last > listed && x.last > i && x.clicked*2 > x.text+x.links {
 				listed = x.last
 			}
 		}
-		if i < listed || !b.inside || w.is(b, out) || b.mostlyLinks() {
+		if i < listed || !b.inside || w.is(b, out|index) || b.mostlyLinks() {
 			continue
 		}
 		kept = append(kept, *b)
@@ -173,7 +278,7 @@ func (w *walker) region(container int32, title int) (kept []block) {
 }
 
 // teasers tells whether an element is a list of other releases: headlines to click, each with a summary at most.
-func (e *element) teasers() bool { return e.heads >= 3 && e.prose <= e.heads+1 }
+func (e *element) teasers() bool { return e.heads >= 3 && e.prose <= e.heads+1 && e.runs*3 <= e.heads }
 
 // mostlyLinks tells whether a block is there to be clicked.
 func (b *block) mostlyLinks() bool {

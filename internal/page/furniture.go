@@ -64,7 +64,6 @@ func (f *furniture) class(class string) (t trait) {
 	}
 	s := string(f.buf)
 	f.read(s)
-	named := false // the body by its full name
 	for i := range f.tokens {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
@@ -75,7 +74,9 @@ func (f *furniture) class(class string) (t trait) {
 			switch {
 			case e.Has("body"):
 				t |= bodily
-				named = named || e.Has("sure")
+				if e.Has("sure") {
+					t |= named
+				}
 			case e.Has("title"):
 				t |= titled
 			case e.Has("brand"):
@@ -91,7 +92,7 @@ func (f *furniture) class(class string) (t trait) {
 			}
 		}
 	}
-	if named {
+	if t&named != 0 {
 		t &^= furnished | surely
 	}
 	return t

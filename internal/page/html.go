@@ -57,7 +57,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 		w.walk(root)
 		m.read(root)
 	}
-	w.weigh()
+	w.weigh(w.announced(m))
 	p := &Page{Language: m.languageOf(), URL: m.urlOf(o.URL)}
 	container := w.container()
 	at, title := w.title(m, container)

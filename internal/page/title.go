@@ -49,7 +49,7 @@ func (w *walker) firstProse(container int32) int {
 	long := e.last
 	for i := e.first; i < e.last; i++ {
 		b := &w.blocks[i]
-		if !b.inside || w.is(b, out) || !b.prose() {
+		if !b.inside || w.is(b, out|index) || !b.prose() {
 			continue
 		}
 		if endsSentence(b.text) || len(b.text) > 250 {

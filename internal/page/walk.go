@@ -11,17 +11,21 @@ import (
 
 // An element is a node that may hold blocks. Elements lie in document order, so that those within one are the slice up to its end.
 type element struct {
-	node   *html.Node
-	parent int32 // -1 of a root
-	end    int32 // one past its last descendant
-	first  int32 // its blocks
-	last   int32 // one past
-	traits trait
-	gain   int32 // what its blocks are worth together
-	text   int32 // bytes of text outside links
-	links  int32 // bytes of text in links
-	heads  int32 // blocks that are headlines to click
-	prose  int32 // blocks that are running text
+	node    *html.Node
+	parent  int32 // -1 of a root
+	end     int32 // one past its last descendant
+	first   int32 // its blocks
+	last    int32 // one past
+	traits  trait
+	gain    int32 // what its blocks are worth together
+	text    int32 // bytes of text outside links
+	links   int32 // bytes of text in links
+	clicked int32 // bytes of blocks that are there to be clicked
+	quoted  int32 // bytes of block quotations
+	heads   int32 // blocks that are headlines to click
+	prose   int32 // blocks that are running text
+	runs    int32 // of them, those that go on from the one before, no headline to click between them
+	lines   int32 // rows and items that are not there to be clicked
 }
 
 // A trait of an element, from its name, its attributes or an element around it.
@@ -31,11 +35,13 @@ const (
 	furnished trait = 1 << iota // called furniture by its name or class
 	surely                      // however much text it holds
 	bodily                      // called the body by its class
+	named                       // so called by its full name
+	index                       // a list of other releases, or within it
 	hidden
-	headline // a heading of the first rank is in it
-	titled   // called the title by its class
-	branded  // called the site's name by its class
-	out      // furniture, or within it
+	headed  // a heading of the first rank is in it
+	titled  // called the title by its class
+	branded // called the site's name by its class
+	out     // furniture, or within it
 )
 
 // A span of the page that the browser shows as lines of its own.
@@ -385,7 +391,7 @@ func (w *walker) traits(n *html.Node) (t trait) {
 	case atom.Aside, atom.Footer, atom.Form, atom.Dialog, atom.Address:
 		t |= furnished
 	case atom.H1:
-		t |= headline
+		t |= headed
 	case atom.Article:
 		t |= bodily
 	}
@@ -413,7 +419,7 @@ func (w *walker) traits(n *html.Node) (t trait) {
 			}
 		case "itemprop":
 			if a.Val == "articleBody" {
-				t |= bodily
+				t |= bodily | named
 			}
 		}
 	}
