@@ -10,6 +10,11 @@ import (
 // The first running text below the headline is worth more than its length: a release may be one paragraph.
 func (w *walker) weigh(headline int) {
 	total := w.sum()
+	if headline >= 0 {
+		for e := w.blocks[headline].element; e >= 0; e = w.elements[e].parent {
+			w.elements[e].traits |= holder
+		}
+	}
 	for i := range w.elements {
 		e := &w.elements[i]
 		if e.parent >= 0 {
@@ -22,17 +27,18 @@ func (w *walker) weigh(headline int) {
 			e.traits |= index
 		}
 	}
-	opened := headline < 0
+	opened, below := headline < 0, false
 	for i := range w.blocks {
 		b := &w.blocks[i]
 		if b.element < 0 || !b.inside || w.is(b, out|index) {
 			continue
 		}
-		w.elements[b.element].gain += b.worth()
+		w.elements[b.element].gain += w.worth(b, below)
 		if !opened && i > headline && i <= headline+nearHeadline && b.prose() {
 			w.elements[b.element].gain += opening
 			opened = true
 		}
+		below = below || opened && i > headline && w.ends(b)
 	}
 	for i := len(w.elements) - 1; i >= 0; i-- {
 		if e := &w.elements[i]; e.parent >= 0 {
@@ -129,14 +135,27 @@ func (e *element) superfluous(total int32) bool {
 		return e.text*2 < total
 	case e.traits&surely != 0:
 		return e.text/9*10 < total
-	case e.traits&furnished != 0 && e.quoted*2 <= e.text:
+	case e.traits&furnished != 0 && e.traits&holder == 0 && e.quoted*2 <= e.text:
 		return e.text/2*5 < total && (e.traits&headed == 0 || e.text*5 < total)
 	}
 	return false
 }
 
-// worth is what a block says for the element around it: the more, the longer its unbroken prose; links and scraps speak against it.
-func (b *block) worth() int32 {
+// ends tells whether a block is a line below which there is no more of a release: "Related news", "Leave a Reply".
+func (w *walker) ends(b *block) bool {
+	if len(b.text) > maxEnd || b.prose() {
+		return false
+	}
+	what, _ := w.lines.line(b.text)
+	return what&cutRest != 0
+}
+
+// maxEnd is how long such a line may be.
+const maxEnd = 60
+
+// worth is what a block says for the element around it: the more, the longer its unbroken prose, if that is not known for furniture; links
+// and scraps speak against it. Below the end of the release prose is worth little.
+func (w *walker) worth(b *block, below bool) int32 {
 	n := int32(len(b.text))
 	prose := n - b.links
 	switch {
@@ -145,7 +164,14 @@ func (b *block) worth() int32 {
 	case b.heading > 0 || b.role == Row:
 		return 0
 	case b.prose():
-		return min(prose, 1<<20) * min(prose, 400) / 200
+		if what, _ := w.lines.line(b.text); what&(cutLine|cutStart) != 0 && n <= 300 {
+			return -5
+		}
+		all := min(prose, 1<<20) * min(prose, 400) / 200
+		if below {
+			return all / 4
+		}
+		return all
 	}
 	return -5
 }

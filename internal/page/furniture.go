@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
@@ -51,16 +52,18 @@ var sorts = [...]struct {
 func (f *furniture) class(class string) (t trait) {
 	f.buf = f.buf[:0]
 	var last rune
-	responsive := strings.Contains(class, ":")
+	responsive := strings.Contains(class, ":") || strings.Contains(class, "-block") || strings.Contains(class, "-flex")
 	for _, r := range class {
 		switch {
+		case r == ' ' || r == '\n' || r == '\t':
+			r = '\n' // parts one class from the next
 		case !unicode.IsLetter(r):
 			r = ' '
 		case unicode.IsUpper(r) && unicode.IsLower(last):
 			f.buf = append(f.buf, ' ')
 		}
 		last = r
-		f.buf = append(f.buf, string(unicode.ToLower(r))...)
+		f.buf = utf8.AppendRune(f.buf, unicode.ToLower(r))
 	}
 	s := string(f.buf)
 	f.read(s)
@@ -82,7 +85,7 @@ func (f *furniture) class(class string) (t trait) {
 			case e.Has("brand"):
 				t |= branded
 			case e.Has("hidden"):
-				if !responsive {
+				if !responsive && f.alone(s, i, int(h.End)) {
 					t |= hidden
 				}
 			case e.Has("sure"):
@@ -96,6 +99,12 @@ func (f *furniture) class(class string) (t trait) {
 		t &^= furnished | surely
 	}
 	return t
+}
+
+// alone tells whether tokens are a class of their own and no part of another: "hidden", not "label-hidden".
+func (f *furniture) alone(s string, i, end int) bool {
+	from, to := int(f.tokens[i].Start), int(f.tokens[end-1].End)
+	return (from == 0 || s[from-1] == '\n') && (to == len(s) || s[to] == '\n')
 }
 
 func (f *furniture) read(s string) {

@@ -13,12 +13,12 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		b := &blocks[i]
 		what, _ := f.line(b.text)
 		switch {
-		case what&cutRest != 0 && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
+		case (what&cutRest != 0 || f.closes(b.text)) && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
 		case f.cut(b, what), title != "" && foldsTo(b.text, title):
 			foot = i > last
 			continue
-		case i < first && f.heads(b, what) && !f.dateline(blocks, i):
+		case (i < first && f.heads(b, what) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i):
 			continue
 		case i > last && f.signs(b):
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
@@ -26,6 +26,16 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		kept = append(kept, *b)
 	}
 	return f.signedOff(tidy(kept))
+}
+
+// closes tells whether a line begins with the end of a release in brackets: (END) ABC/DEF.
+func (f *furniture) closes(s string) bool {
+	i := strings.IndexAny(s, ")]")
+	if i < 0 || i > maxSignOff || len(s) > 80 || s[0] != '(' && s[0] != '[' {
+		return false
+	}
+	what, _ := f.line(s[:i+1])
+	return what&cutRest != 0
 }
 
 // footLines is how many blocks behind the end of a release are looked at for its place and date.
@@ -79,7 +89,7 @@ func (f *furniture) cut(b *block, what sort) bool {
 	case what&(cutLine|cutRest|cutFoot) != 0 || ruled(b.text) || f.onlyLabels(b.text):
 		return true
 	case what&cutStart != 0:
-		return len(b.text) <= 300
+		return len(b.text) <= 300 && (what&(isPublished|isUpdated) == 0 || !endsSentence(b.text) || len(f.stamps(b.text)) > 0)
 	case len(b.text) > 300:
 		return false
 	}

@@ -39,6 +39,7 @@ const (
 	index                       // a list of other releases, or within it
 	hidden
 	headed  // a heading of the first rank is in it
+	holder  // the headline is in it
 	titled  // called the title by its class
 	branded // called the site's name by its class
 	out     // furniture, or within it
@@ -399,7 +400,7 @@ func (w *walker) traits(n *html.Node) (t trait) {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class", "id":
-			if a.Val != "" {
+			if a.Val != "" && (a.Key == "class" || !heads(n.DataAtom)) { // a heading's id repeats its text
 				class += a.Val + " "
 			}
 		case "hidden":
@@ -430,6 +431,15 @@ func (w *walker) traits(n *html.Node) (t trait) {
 		t &^= furnished | surely | hidden
 	}
 	return t
+}
+
+// heads tells whether an element is a heading.
+func heads(a atom.Atom) bool {
+	switch a {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
 }
 
 func (w *walker) classTraits(class string) trait {
