@@ -37,6 +37,7 @@ const (
 	isByline                     // stands before an author's name
 	isNobody                     // the name of an account, not of an author
 	signature                    // a press office's name below the text
+	isApology                    // the title of a page that has nothing to show
 )
 
 var sorts = [...]struct {
@@ -46,6 +47,7 @@ var sorts = [...]struct {
 }{
 	{"line", cutLine, true}, {"start", cutStart, false}, {"end", cutRest, true}, {"rest", cutRest, false}, {"foot", cutFoot, true}, {"head", isHead, false},
 	{"published", isPublished, false}, {"updated", isUpdated, false}, {"by", isByline, false}, {"nobody", isNobody, true}, {"sign", signature, false},
+	{"nothing", isApology, true},
 }
 
 // class reads the words of a class or id, and tells what they call the element.
@@ -162,6 +164,12 @@ func (f *furniture) line(s string) (found sort, length int) {
 		}
 	}
 	return found, length
+}
+
+// apologises tells whether a title is that of a page that has nothing to show: "404 - Page not found".
+func (f *furniture) apologises(title string) bool {
+	what, _ := f.line(strings.TrimLeft(title, "0123456789 -–|:."))
+	return what&isApology != 0
 }
 
 // onlyLabels tells whether a line holds nothing but furniture's words, numbers and marks.

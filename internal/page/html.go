@@ -71,6 +71,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	switch {
 	case o.KeepAll:
 		p.Blocks = join(w.everything())
+	case w.lines.apologises(p.Title) || w.lines.apologises(m.withoutSite(m.title)):
 	case w.listing(container, at):
 		p.Listing = true
 	case container >= 0:

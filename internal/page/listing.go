@@ -6,6 +6,8 @@ const (
 	fewEntries = 5   // of an index page
 	bareLinks  = 8   // of an index page that has nothing but links
 	teaser     = 400 // bytes at most between an entry and the next
+
+	leastRelease = 80 // bytes of running text that may be a release
 )
 
 // listing tells whether the container, or the page if it holds no prose, is an index of releases: headlines to click, one after another, with no
@@ -15,10 +17,14 @@ func (w *walker) listing(container int32, title int) bool {
 	if container >= 0 && w.elements[container].gain > 0 {
 		scope := &w.elements[w.scope(container)]
 		first, last = scope.first, scope.last
-		for i := max(title, 0); i < int(first); i++ {
-			if b := &w.blocks[i]; title >= 0 && b.inside && !w.is(b, out) && b.prose() {
-				return false
+		told := 0
+		for i := max(title, 0); i < int(first) && title >= 0; i++ {
+			if b := &w.blocks[i]; b.inside && !w.is(b, out) && b.prose() {
+				told += len(b.text)
 			}
+		}
+		if told >= leastRelease {
+			return false
 		}
 	}
 	more := w.repeated(first, last)
@@ -28,7 +34,7 @@ func (w *walker) listing(container int32, title int) bool {
 		if !b.inside || w.is(b, out) {
 			continue
 		}
-		if b.leadsOn() || more != "" && b.text == more {
+		if b.leadsOn() || more != "" && b.text == more || w.announces(int(i)) {
 			entries++
 			if since <= teaser {
 				teasers += since
@@ -66,6 +72,15 @@ func (w *walker) scope(container int32) int32 {
 // leadsOn tells whether a block is a headline to click.
 func (b *block) leadsOn() bool {
 	return int(b.links)*10 > len(b.text)*8 && len(b.text) >= 25 && strings.Count(b.text, " ") >= 3
+}
+
+// announces tells whether a block is the heading of another release: its date stands beside it.
+func (w *walker) announces(i int) bool {
+	b := &w.blocks[i]
+	if b.heading < 2 || len(b.text) < shortTitle || len(b.text) > maxTitle || w.lines.dateLine(b.text) {
+		return false
+	}
+	return i > 0 && w.lines.dateLine(w.blocks[i-1].text) || i+1 < len(w.blocks) && w.lines.dateLine(w.blocks[i+1].text)
 }
 
 // repeated is the short text of links that stands there again and again: "Read more".

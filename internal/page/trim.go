@@ -50,7 +50,7 @@ func (f *furniture) footDateline(blocks []block) []block {
 			return blocks[i : i+1]
 		case f.addressed(blocks[i-1].text) && f.dateLine(s):
 			return blocks[i-1 : i+1]
-		case i+1 == len(blocks) && f.signs(&blocks[0]) && len(f.stamps(s)) == 1 && f.dateLine(s):
+		case i+1 == len(blocks) && f.signs(&blocks[0]) && len(f.stamps(s)) == 1 && f.dateLine(s) && !strings.Contains(s, ":"):
 			return blocks[i : i+1] // a signature, then its date
 		}
 	}
