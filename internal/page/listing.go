@@ -4,7 +4,7 @@ import "strings"
 
 const (
 	fewEntries = 5   // of an index page
-	bareLinks  = 8   // of an index page that has nothing but links
+	bareLinks  = 8   // of an index page that has hardly anything but links
 	teaser     = 400 // bytes at most between an entry and the next
 
 	leastRelease = 80 // bytes of running text that may be a release
@@ -28,14 +28,15 @@ func (w *walker) listing(container int32, title int) bool {
 		}
 	}
 	more := w.repeated(first, last)
-	entries, all, teasers, since := 0, 0, 0, teaser+1
+	entries, clicked, all, teasers, since := 0, 0, 0, 0, teaser+1
 	for i := first; i < last; i++ {
 		b := &w.blocks[i]
 		if !b.inside || w.is(b, out) {
 			continue
 		}
-		if b.leadsOn() || more != "" && b.text == more || w.announces(int(i)) {
+		if b.leadsOn() || b.lists() || more != "" && b.text == more || w.announces(int(i)) {
 			entries++
+			clicked += len(b.text)
 			if since <= teaser {
 				teasers += since
 			}
@@ -50,8 +51,8 @@ func (w *walker) listing(container int32, title int) bool {
 	if since <= teaser {
 		teasers += since
 	}
-	if all == 0 {
-		return entries >= bareLinks
+	if all*4 <= clicked && entries >= bareLinks {
+		return true
 	}
 	return entries >= fewEntries && teasers*10 >= all*7
 }
@@ -81,6 +82,11 @@ func (w *walker) announces(i int) bool {
 		return false
 	}
 	return i > 0 && w.lines.dateLine(w.blocks[i-1].text) || i+1 < len(w.blocks) && w.lines.dateLine(w.blocks[i+1].text)
+}
+
+// lists tells whether a block is a row or an item of an index: a headline to click, with its number, its date, its languages.
+func (b *block) lists() bool {
+	return (b.role == Row || b.role == Item) && b.mostlyLinks() && b.links >= 25 && strings.Count(b.text, " ") >= 4
 }
 
 // repeated is the short text of links that stands there again and again: "Read more".
