@@ -10,11 +10,9 @@ import (
 // The first running text below the headline is worth more than its length: a release may be one paragraph.
 func (w *walker) weigh(headline int) {
 	total := w.sum()
-	if headline >= 0 {
-		for e := w.blocks[headline].element; e >= 0; e = w.elements[e].parent {
-			w.elements[e].traits |= holder
-		}
-	}
+	w.headline = headline
+	w.mark(headline, holder)
+	w.mark(w.opening(), opener)
 	for i := range w.elements {
 		e := &w.elements[i]
 		if e.parent >= 0 {
@@ -27,18 +25,17 @@ func (w *walker) weigh(headline int) {
 			e.traits |= index
 		}
 	}
-	opened, below := headline < 0, false
+	first, below := w.opening(), false
 	for i := range w.blocks {
 		b := &w.blocks[i]
 		if b.element < 0 || !b.inside || w.is(b, out|index) {
 			continue
 		}
 		w.elements[b.element].gain += w.worth(b, below)
-		if !opened && i > headline && i <= headline+nearHeadline && b.prose() {
-			w.elements[b.element].gain += opening
-			opened = true
+		if i == first {
+			w.elements[b.element].gain += nextBelow
 		}
-		below = below || opened && i > headline && w.ends(b)
+		below = below || first >= 0 && i > first && w.ends(b)
 	}
 	for i := len(w.elements) - 1; i >= 0; i-- {
 		if e := &w.elements[i]; e.parent >= 0 {
@@ -47,9 +44,37 @@ func (w *walker) weigh(headline int) {
 	}
 }
 
+// mark gives the elements around a block a trait.
+func (w *walker) mark(i int, t trait) {
+	if i < 0 {
+		return
+	}
+	for e := w.blocks[i].element; e >= 0; e = w.elements[e].parent {
+		w.elements[e].traits |= t
+	}
+}
+
+// opening is the running text that stands next below the headline, or -1.
+func (w *walker) opening() int {
+	for i := w.headline + 1; w.headline >= 0 && i < len(w.blocks) && i <= w.headline+nearHeadline; i++ {
+		if b := &w.blocks[i]; b.leadsOn() {
+			return -1
+		} else if b.inside && !w.is(b, out|index|hidden) && b.prose() && !w.notice(b) {
+			return i
+		}
+	}
+	return -1
+}
+
+// notice tells whether running text is known for furniture: that of cookies, of comments.
+func (w *walker) notice(b *block) bool {
+	what, _ := w.lines.line(b.text)
+	return what&(cutLine|cutStart|cutRest) != 0 && len(b.text) <= 300
+}
+
 const (
 	nearHeadline = 12  // blocks between the headline and the running text below it
-	opening      = 400 // what that is worth more than its length
+	nextBelow    = 400 // what that is worth more than its length
 )
 
 // announced is the block that looks most like the headline before the body is known: one that says what the metadata claim, else the
@@ -135,6 +160,8 @@ func (e *element) superfluous(total int32) bool {
 		return e.text*2 < total
 	case e.traits&surely != 0:
 		return e.text/9*10 < total
+	case e.traits&furnished != 0 && e.traits&opener != 0 && e.prose > 1:
+		return e.text*6 < total
 	case e.traits&furnished != 0 && e.traits&holder == 0 && e.quoted*2 <= e.text:
 		return e.text/2*5 < total && (e.traits&headed == 0 || e.text*5 < total)
 	}
@@ -147,14 +174,14 @@ func (w *walker) ends(b *block) bool {
 		return false
 	}
 	what, _ := w.lines.line(b.text)
-	return what&cutRest != 0
+	return what&cutRest != 0 && what&isBox == 0 || w.lines.closes(b.text)
 }
 
 // maxEnd is how long such a line may be.
 const maxEnd = 60
 
 // worth is what a block says for the element around it: the more, the longer its unbroken prose, if that is not known for furniture; links
-// and scraps speak against it. Below the end of the release prose is worth little.
+// and scraps speak against it. Below the end of the release prose is worth nothing.
 func (w *walker) worth(b *block, below bool) int32 {
 	n := int32(len(b.text))
 	prose := n - b.links
@@ -164,14 +191,13 @@ func (w *walker) worth(b *block, below bool) int32 {
 	case b.heading > 0 || b.role == Row:
 		return 0
 	case b.prose():
-		if what, _ := w.lines.line(b.text); what&(cutLine|cutStart) != 0 && n <= 300 {
+		if w.notice(b) {
 			return -5
 		}
-		all := min(prose, 1<<20) * min(prose, 400) / 200
 		if below {
-			return all / 4
+			return 0
 		}
-		return all
+		return min(prose, 1<<20) * min(prose, 400) / 200
 	}
 	return -5
 }
@@ -295,12 +321,34 @@ func (w *walker) region(container int32, title int) (kept []block) {
 				listed = x.last
 			}
 		}
+		if x := w.box(i, container); x > i {
+			listed = max(listed, x)
+		}
 		if i < listed || !b.inside || w.is(b, out|index) || b.mostlyLinks() {
 			continue
 		}
 		kept = append(kept, *b)
 	}
 	return kept
+}
+
+// box is the end of the box in the midst of the body that a block heads: "Read also", "Newsletter". It is the block itself if there is none.
+func (w *walker) box(i, container int32) int32 {
+	b := &w.blocks[i]
+	if len(b.text) > maxEnd || b.element <= container {
+		return i
+	}
+	if what, _ := w.lines.line(b.text); what&isBox == 0 {
+		return i
+	}
+	e := b.element
+	for p := w.elements[e].parent; p > container && w.elements[p].first == i; p = w.elements[e].parent {
+		e = p
+	}
+	if x := &w.elements[e]; x.last > i+1 && x.last < w.elements[container].last {
+		return x.last
+	}
+	return i
 }
 
 // teasers tells whether an element is a list of other releases: headlines to click, each with a summary at most.

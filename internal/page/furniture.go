@@ -37,6 +37,7 @@ const (
 	isByline                     // stands before an author's name
 	isNobody                     // the name of an account, not of an author
 	signature                    // a press office's name below the text
+	isBox                        // the head of a box, which may stand in the midst of a body
 	isApology                    // the title of a page that has nothing to show
 )
 
@@ -47,7 +48,7 @@ var sorts = [...]struct {
 }{
 	{"line", cutLine, true}, {"start", cutStart, false}, {"end", cutRest, true}, {"rest", cutRest, false}, {"foot", cutFoot, true}, {"head", isHead, false},
 	{"published", isPublished, false}, {"updated", isUpdated, false}, {"by", isByline, false}, {"nobody", isNobody, true}, {"sign", signature, false},
-	{"nothing", isApology, true},
+	{"nothing", isApology, true}, {"box", isBox, true},
 }
 
 // class reads the words of a class or id, and tells what they call the element.
@@ -133,8 +134,23 @@ func (f *furniture) begins(s string) bool {
 	return false
 }
 
-// line tells what a line of text is, and how many of its bytes the entry that told so takes.
+// line tells what a line of text is, and how many of its bytes the entry that told so takes. A line that ends or cuts may be in
+// capitals, or in none: RELATED STORIES, Related stories.
 func (f *furniture) line(s string) (found sort, length int) {
+	found, length = f.asWritten(s)
+	if found != 0 || len(s) > maxCapitals || strings.Count(s, " ") == 0 {
+		return found, length
+	}
+	if found, _ = f.asWritten(capitalised(s)); found&(cutLine|cutRest|cutFoot) != 0 {
+		return found &^ (isHead | isByline), len(s)
+	}
+	return 0, 0
+}
+
+// maxCapitals is how long a line is that is read in other letters than it is written in.
+const maxCapitals = 40
+
+func (f *furniture) asWritten(s string) (found sort, length int) {
 	if !f.begins(s) {
 		return 0, 0
 	}

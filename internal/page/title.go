@@ -46,8 +46,11 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 // firstProse is the block that opens the body: the first that is a sentence, else the first that is long.
 func (w *walker) firstProse(container int32) int {
 	e := &w.elements[container]
-	long := e.last
-	for i := e.first; i < e.last; i++ {
+	long, first := e.last, e.first
+	if at := int32(w.headline) + 1; at > first && at < e.last {
+		first = at
+	}
+	for i := first; i < e.last; i++ {
 		b := &w.blocks[i]
 		if !b.inside || w.is(b, out|index) || !b.prose() {
 			continue
@@ -60,7 +63,7 @@ func (w *walker) firstProse(container int32) int {
 	if long < e.last {
 		return int(long)
 	}
-	return int(e.first)
+	return int(first)
 }
 
 // titleScore is how much speaks for a block as the headline.

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // trim cuts the furniture out of the blocks of a body: above its prose what names, dates and signs it, below it what follows the end,
 // anywhere what is a line of furniture.
@@ -28,8 +32,12 @@ func (f *furniture) trim(blocks []block, title string) []block {
 	return f.signedOff(tidy(kept))
 }
 
-// closes tells whether a line begins with the end of a release in brackets: (END) ABC/DEF.
+// closes tells whether a line begins with the end of a release in brackets, (END) ABC/DEF, or counts what follows it: 12 Comments.
 func (f *furniture) closes(s string) bool {
+	if counted := strings.TrimLeft(s, "0123456789 "); len(counted) < len(s) && len(s) <= maxEnd {
+		what, _ := f.line(counted)
+		return what&cutRest != 0 // 12 Comments
+	}
 	i := strings.IndexAny(s, ")]")
 	if i < 0 || i > maxSignOff || len(s) > 80 || s[0] != '(' && s[0] != '[' {
 		return false
@@ -92,8 +100,30 @@ func (f *furniture) cut(b *block, what sort) bool {
 		return len(b.text) <= 300 && (what&(isPublished|isUpdated) == 0 || !endsSentence(b.text) || len(f.stamps(b.text)) > 0)
 	case len(b.text) > 300:
 		return false
+	case strings.HasPrefix(b.text, "http") && !strings.Contains(b.text, " "), f.credits(b):
+		return true
 	}
 	return f.captioned(b.text) || strings.Contains(b.text, "©")
+}
+
+// maxCredit is how long the credit of a picture is at most.
+const maxCredit = 120
+
+// credits tells whether a block is the credit of a picture: Jane Doe/AFP via Getty Images.
+func (f *furniture) credits(b *block) bool {
+	if len(b.text) > maxCredit || endsSentence(b.text) || b.heading > 0 {
+		return false
+	}
+	f.read(b.text)
+	for i := max(0, len(f.tokens)-4); i < len(f.tokens); i++ {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("photo") && int(h.End) == len(f.tokens) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ruled tells whether a line is drawn, not written: -----, * * *, ###.

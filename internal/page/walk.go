@@ -40,6 +40,7 @@ const (
 	hidden
 	headed  // a heading of the first rank is in it
 	holder  // the headline is in it
+	opener  // the running text next below the headline is in it
 	titled  // called the title by its class
 	branded // called the site's name by its class
 	out     // furniture, or within it
@@ -65,6 +66,7 @@ type walker struct {
 	classes  map[string]trait
 	open     []int32 // elements around the node
 	selected map[*html.Node]bool
+	headline int // the block that is announced as the headline, or -1
 	depth    int // selected nodes around the node
 	buf      []byte
 	space    bool
@@ -156,7 +158,7 @@ func (w *walker) enterElement(n *html.Node) bool {
 		return false
 	}
 	traits := w.traits(n)
-	if isInline(n.DataAtom) && traits&(hidden|surely|titled|branded) == 0 {
+	if isInline(n.DataAtom) && !custom(n) && traits&(hidden|surely|titled|branded) == 0 {
 		return true
 	}
 	w.flush()
@@ -495,6 +497,9 @@ func isInline(a atom.Atom) bool {
 	}
 	return false
 }
+
+// custom tells whether an element is one that scripts define: what is in it stands apart.
+func custom(n *html.Node) bool { return n.DataAtom == 0 && strings.Contains(n.Data, "-") }
 
 func blank(r rune) bool {
 	return unicode.IsSpace(r) || r == 0x200b || r == 0x200c || r == 0x200d || r == 0xfeff || r == 0x2060 || r == 0xad
