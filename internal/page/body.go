@@ -11,8 +11,10 @@ import (
 func (w *walker) weigh(headline int) {
 	total := w.sum()
 	w.headline = headline
+	told := w.tells()
 	w.mark(headline, holder)
 	w.mark(w.opening(), opener)
+	w.otherLanguage()
 	for i := range w.elements {
 		e := &w.elements[i]
 		if e.parent >= 0 {
@@ -21,7 +23,7 @@ func (w *walker) weigh(headline int) {
 		if e.superfluous(total) {
 			e.traits |= out
 		}
-		if e.teasers() && e.traits&headed == 0 && e.text/7*10 < total {
+		if e.teasers() && e.traits&(headed|holder|opener) == 0 && (told || e.text/7*10 < total) {
 			e.traits |= index
 		}
 	}
@@ -64,6 +66,11 @@ func (w *walker) opening() int {
 		}
 	}
 	return -1
+}
+
+// tells reports whether the page opens as a release does: a headline that says what someone did, and running text next below it.
+func (w *walker) tells() bool {
+	return w.opening() >= 0 && w.lines.acts(w.blocks[w.headline].text)
 }
 
 // notice tells whether running text is known for furniture: that of cookies, of comments.
@@ -324,12 +331,46 @@ func (w *walker) region(container int32, title int) (kept []block) {
 		if x := w.box(i, container); x > i {
 			listed = max(listed, x)
 		}
+		if b.leadsOn() {
+			listed = max(listed, w.teased(i, c.last))
+		}
 		if i < listed || !b.inside || w.is(b, out|index) || b.mostlyLinks() {
 			continue
 		}
 		kept = append(kept, *b)
 	}
 	return kept
+}
+
+const (
+	fewTeasers = 3 // that follow one another
+	fewScraps  = 8 // between the headline of one and that of the next
+)
+
+// teased is the end of the teasers that begin with a headline to click, if there are a few: each has one summary, and nothing else. It is
+// the headline itself if there are none.
+func (w *walker) teased(at, last int32) int32 {
+	count, end := 0, at
+	for i := at; i < last && w.blocks[i].leadsOn(); {
+		summaries, scraps := 0, 0
+		for i++; i < last && !w.blocks[i].leadsOn() && scraps < fewScraps; i++ {
+			scraps++
+			if b := &w.blocks[i]; b.prose() {
+				summaries++
+				if len(b.text) > teaser {
+					summaries = fewScraps
+				}
+			}
+		}
+		if summaries != 1 {
+			break
+		}
+		count, end = count+1, i
+	}
+	if count < fewTeasers {
+		return at
+	}
+	return end
 }
 
 // box is the end of the box in the midst of the body that a block heads: "Read also", "Newsletter". It is the block itself if there is none.

@@ -51,7 +51,7 @@ func Selection(sel *goquery.Selection, o Options) *Page {
 
 // read reads trees, of which the selected nodes are the release: all if there is no selection.
 func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
-	w := &walker{lines: &furniture{lexicon: o.Lexicon}, classes: map[string]trait{}, times: map[int32]string{}, selected: selected}
+	w := &walker{lines: &furniture{lexicon: o.Lexicon}, classes: map[string]trait{}, times: map[int32]string{}, languages: map[int32]string{}, selected: selected}
 	m := &metadata{tags: map[string][]string{}}
 	for _, root := range roots {
 		w.walk(root)
@@ -75,7 +75,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	case w.listing(container, at):
 		p.Listing = true
 	case container >= 0:
-		p.Blocks = join(w.lines.trim(w.region(container, at), title))
+		p.Blocks = join(w.lines.trim(w.lines.versions(w.region(container, at)), title))
 	}
 	return p
 }

@@ -13,6 +13,9 @@ const (
 // listing tells whether the container, or the page if it holds no prose, is an index of releases: headlines to click, one after another, with no
 // more than a teaser between them, and hardly anything else. What stands between the title and the container may be the release.
 func (w *walker) listing(container int32, title int) bool {
+	if w.tells() {
+		return false // a release, if of one paragraph, and others below it
+	}
 	first, last := int32(0), int32(len(w.blocks))
 	if container >= 0 && w.elements[container].gain > 0 {
 		scope := &w.elements[w.scope(container)]

@@ -60,27 +60,28 @@ type block struct {
 
 // A walker flattens a document.
 type walker struct {
-	lines    *furniture
-	elements []element
-	blocks   []block
-	classes  map[string]trait
-	open     []int32 // elements around the node
-	selected map[*html.Node]bool
-	headline int // the block that is announced as the headline, or -1
-	depth    int // selected nodes around the node
-	buf      []byte
-	space    bool
-	soft     bool
-	links    int32
-	bold     int32
-	inLink   int
-	inBold   int
-	inPre    int
-	quotes   int
-	items    int
-	heading  int8
-	times    map[int32]string // the datetime of time elements, by block
-	logo     string           // what the first linked picture with words says
+	lines     *furniture
+	elements  []element
+	blocks    []block
+	classes   map[string]trait
+	open      []int32 // elements around the node
+	selected  map[*html.Node]bool
+	headline  int // the block that is announced as the headline, or -1
+	depth     int // selected nodes around the node
+	buf       []byte
+	space     bool
+	soft      bool
+	links     int32
+	bold      int32
+	inLink    int
+	inBold    int
+	inPre     int
+	quotes    int
+	items     int
+	heading   int8
+	times     map[int32]string // the datetime of time elements, by block
+	languages map[int32]string // of elements that tell theirs
+	logo      string           // what the first linked picture with words says
 }
 
 // walk visits the tree under root without recursion: pages nest as deep as they like.
@@ -163,6 +164,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 	}
 	w.flush()
 	w.push(n, traits)
+	if tag := attr(n, "lang"); tag != "" {
+		w.languages[int32(len(w.elements)-1)] = primary(tag)
+	}
 	if n.DataAtom == atom.Tr && w.dataRow(n) {
 		return false
 	}
@@ -389,9 +393,9 @@ func (w *walker) dataCell(td *html.Node, seen *int) bool {
 // traits reads what an element is called.
 func (w *walker) traits(n *html.Node) (t trait) {
 	switch n.DataAtom {
-	case atom.Nav, atom.Menu, atom.Figcaption:
+	case atom.Nav, atom.Menu, atom.Figcaption, atom.Footer:
 		t |= furnished | surely
-	case atom.Aside, atom.Footer, atom.Form, atom.Dialog, atom.Address:
+	case atom.Aside, atom.Form, atom.Dialog, atom.Address:
 		t |= furnished
 	case atom.H1:
 		t |= headed
