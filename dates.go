@@ -311,10 +311,11 @@ func (c *calendar) dayOfToldMonth(m mention.Moment, anchor time.Time, ahead int)
 
 // nearestDay is "Monday (25)": the nearest month in which the day is that weekday.
 func nearestDay(m mention.Moment, anchor time.Time, ahead int) (p period, ok bool) {
-	for _, shift := range []int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6} {
-		if ahead*shift < 0 && (shift < -1 || shift > 1) {
-			continue
-		}
+	months := []int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8}
+	if ahead > 0 {
+		months = []int{0, 1, -1, 2, 3, 4, 5, 6, 7, 8, -2, -3}
+	}
+	for _, shift := range months {
 		month := date(anchor.Year(), int(anchor.Month())+shift, 1)
 		p, ok = valid(month.Year(), int(month.Month()), m.Day)
 		if ok && isoWeekday(p.first) == m.Weekday {

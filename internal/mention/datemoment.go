@@ -133,19 +133,36 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 		m.Day = day
 		return m, next
 	}
-	// "the 20th of this month"
-	if r.is(j, "of") {
-		if e, k := r.shift(r.skip(j+1, "the")); e != nil {
-			if u, l := r.calendar(k, "unit"); u != nil && u.Get("unit") == "month" {
-				return Moment{Unit: Month, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near"), Day: day}, l
-			}
+	if r.glued(j) && r.is(j, ".") { // 16. November 2016
+		e, _ := r.calendar(j+1, "month")
+		if m, next = r.monthTail(j + 1); next > 0 && (!e.Has("word") || m.Year != 0 || r.is(i-1, "on")) {
+			m.Day = day
+			return m, next
 		}
 	}
-	return m, 0
+	return Moment{}, 0
+}
+
+// thisMonth is "this month" and the like behind a day: the 20th of this month.
+func (r dateReader) thisMonth(i int) (m Moment, next int) {
+	e, k := r.shift(r.skip(i, "the"))
+	if e == nil {
+		return m, 0
+	}
+	u, next := r.calendar(k, "unit")
+	if u == nil || u.Get("unit") != "month" || u.Has("plural") {
+		return m, 0
+	}
+	return Moment{Unit: Month, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near")}, next
 }
 
 // monthTail is the month, and the year if there is one, behind a day.
 func (r dateReader) monthTail(i int) (m Moment, next int) {
+	if r.is(i, "of") {
+		if m, next = r.thisMonth(i + 1); next > 0 {
+			return m, next
+		}
+	}
 	i = r.skip(i, "of", "-", "/", "‑", ",")
 	i = r.skip(i, "the")
 	if m, next = r.foreignMonth(i); next > 0 {
@@ -187,6 +204,9 @@ func (m *Moment) within(year Moment) {
 func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 	e, _ := r.calendar(i, "month")
 	if e == nil {
+		if m, next = r.gluedDate(i); next > 0 {
+			return m, next
+		}
 		return r.foreignDate(i)
 	}
 	month, j := r.monthName(i)
@@ -212,6 +232,24 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 		}
 	}
 	return m, next
+}
+
+// gluedDate is a month and its day without a space: Dec31, 1994.
+func (r dateReader) gluedDate(i int) (m Moment, next int) {
+	if !r.has(i, token.Letter|token.Upper) || !hasDigit(r.Word(i)) {
+		return m, 0
+	}
+	letters := strings.TrimRight(r.Word(i), "0123456789")
+	toks := []token.Token{{Start: r.Tokens[i].Start, End: r.Tokens[i].Start + uint32(len(letters)), Shape: r.Tokens[i].Shape}}
+	r.Lexicon.Number(r.S, toks)
+	m.Day = atoi(r.Word(i)[len(letters):])
+	for _, h := range r.Lexicon.Hits(nil, toks, 0) {
+		if h.Kind == lexicon.Calendar && h.Entry.Get("month") != "" && m.Day >= 1 && m.Day <= 31 {
+			m.Month = number(h.Entry, "month")
+			return r.withYear(m, i+1)
+		}
+	}
+	return Moment{}, 0
 }
 
 // isDayAfter tells whether the number before token i can be the day of the month before it: not "May 20 percent", "March 5.5 million".
@@ -275,7 +313,7 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 			return date, end
 		}
 	}
-	if day, end := r.dayNumber(k); end > 0 && !r.is(next, ",") && r.endsPhrase(end) && !r.is(end, "-", "–", "/", ":", "%") {
+	if day, end := r.dayNumber(k); end > 0 && (!r.is(next, ",") || r.is(k-1, "the") && end > k+1) && r.endsPhrase(end) && !r.is(end, "-", "–", "/", ":", "%") {
 		return Moment{Weekday: m.Weekday, Day: day}, end
 	}
 	if r.is(next, "(") {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
@@ -24,11 +26,11 @@ func (r dateReader) numeric(i int) (m Moment, next int) {
 	for next < r.end && int(r.Tokens[next].End) <= stop {
 		next++
 	}
+	if stop == 0 && f.count == 0 {
+		return r.compact(i)
+	}
 	if stop == 0 || next == i || int(r.Tokens[next-1].End) != stop || r.glued(next) && r.has(next, token.Letter) && r.Word(next)[0] != 'T' && !r.is(next, "H") {
 		return m, 0
-	}
-	if f.count == 0 {
-		return r.compact(i)
 	}
 	m, ok := r.figureDate(f)
 	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil && f.count < 3 || !ok {
@@ -60,7 +62,10 @@ func (r dateReader) figures(i int) (m Moment, next int) {
 
 // figuresFit tells whether two figures in tokens [i, next) stand where a date does.
 func (r dateReader) figuresFit(i, next int) bool {
-	if i == 0 && next == len(r.Tokens) || r.is(i-1, "on", "On", "until", "till", "by") {
+	if i == 0 && next == len(r.Tokens) || r.is(i-1, "on", "On", "until", "till", "by", "from", "From") {
+		return true
+	}
+	if r.is(i-1, "to", "-", "–") && r.has(i-2, token.Digit) && r.is(i-3, "/") { // the end of a range
 		return true
 	}
 	e, _ := r.after(i, lexicon.Calendar, "weekday")
@@ -109,7 +114,7 @@ func (r dateReader) figureDate(f figure) (m Moment, ok bool) {
 		if f.width[2] == 2 {
 			m.Year = fullYear(c)
 		}
-		if f.mark != '.' && (r.monthFirst || b > 12) {
+		if b > 12 || f.mark != '.' && r.monthFirst {
 			m.Day, m.Month = b, a
 		}
 		m.Swap = f.mark != '.' && !r.ordered && a <= 12 && b <= 12
@@ -158,4 +163,69 @@ func (r dateReader) compact(i int) (m Moment, next int) {
 		return Moment{}, 0
 	}
 	return m, next
+}
+
+// numericRange is the days or days and months that a date in figures ends: 22.-25.04.2019, 14–16.05.2024, 30/04-2/05/2024.
+func (r dateReader) numericRange(i int) (d Date, next int) {
+	if !r.has(i, token.Digit) || r.glued(i) && i > 0 && !r.is(i-1, "(", "[") {
+		return d, 0
+	}
+	s, end := r.S, int(r.Tokens[r.end-1].End)
+	var first [2]int
+	at := int(r.Tokens[i].Start)
+	n := 0
+	for n < 2 && at < end && digit(s[at]) {
+		width := 0
+		for ; at < end && digit(s[at]); at++ {
+			first[n] = first[n]*10 + int(s[at]-'0')
+			if width++; width > 2 {
+				return d, 0
+			}
+		}
+		n++
+		if at < end && (s[at] == '.' || s[at] == '/') {
+			at++
+		}
+	}
+	at, ok := dash(s, at, end)
+	if !ok {
+		return d, 0
+	}
+	f, stop := readFigure(s, at, end)
+	if stop == 0 || f.count != 3 || f.width[2] != 4 || f.width[0] > 2 || f.mark == '-' {
+		return d, 0
+	}
+	to, ok := r.figureDate(f)
+	if !ok {
+		return d, 0
+	}
+	from := to
+	from.Day = first[0]
+	if n == 2 {
+		from.Month = first[1]
+		if to.Day == f.parts[1] {
+			from.Day, from.Month = first[1], first[0]
+		}
+	}
+	if from.Day < 1 || from.Day > 31 || from.Month < 1 || from.Month > to.Month || from.Month == to.Month && from.Day >= to.Day {
+		return d, 0
+	}
+	for next = i; next < r.end && int(r.Tokens[next].End) <= stop; next++ {
+	}
+	return Date{From: from, To: to, Rule: "date/days"}, next
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+// dash is the byte behind a dash at i and the spaces around it.
+func dash(s string, i, end int) (next int, ok bool) {
+	for i < end && s[i] == ' ' {
+		i++
+	}
+	for _, mark := range []string{"-", "–", "—", "‑"} {
+		if rest, found := strings.CutPrefix(s[i:end], mark); found {
+			return end - len(strings.TrimLeft(rest, " ")), true
+		}
+	}
+	return 0, false
 }

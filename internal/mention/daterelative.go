@@ -122,7 +122,7 @@ func (r dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, n
 		return Moment{Unit: Fortnight, Shift: shift, Count: 1}, i
 	case unit == Day && !told, unit == Half && shift != 0, unit == part:
 		return m, 0
-	case unit == Decade && shift != 0 && !told && (shift < 0 || !r.is(i-3, "in", "In") && !r.is(i-2, "in", "In")): // the years that follow
+	case unit == Decade && shift != 0 && !told && (shift < 0 || !r.is(i-4, "in", "In") && !r.is(i-3, "in", "In")): // the years that follow
 		return Moment{Unit: Year, Shift: 10 * shift, Count: 10}, i
 	}
 	m = Moment{Unit: unit, Shift: shift, Told: told}

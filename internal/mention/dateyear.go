@@ -175,9 +175,9 @@ func (r dateReader) year(i int) (m Moment, next int) {
 	m = Moment{}
 	year, j := r.fourDigits(i)
 	if j == 0 {
-		return m, 0
+		return r.shortDecade(i)
 	}
-	if r.glued(j) && (r.is(j, "s") || r.is(j, "'s", "’s") && year%10 == 0 && r.is(i-1, "the")) {
+	if r.glued(j) && (r.is(j, "s") || r.is(j, "'s", "’s") && year%10 == 0 && r.decadeBefore(i)) {
 		if year%10 != 0 {
 			return m, 0
 		}
@@ -202,6 +202,27 @@ func (r dateReader) year(i int) (m Moment, next int) {
 		j = k
 	}
 	return m, j
+}
+
+// shortDecade is the nineties as '90s.
+func (r dateReader) shortDecade(i int) (m Moment, next int) {
+	n, j := r.plainNumber(i, 2)
+	if j == 0 || n%10 != 0 || n < 20 || len(r.Word(i)) != 2 || !r.glued(j) || !r.is(j, "s") || !r.endsPhrase(j+1) {
+		return m, 0
+	}
+	if !(r.glued(i) && r.is(i-1, "'", "’", "‘")) && !r.decadeBefore(i) {
+		return m, 0
+	}
+	year := 1900 + n
+	if n < 30 {
+		year += 100
+	}
+	return Moment{Year: year, LastYear: year + 9}, j + 1
+}
+
+// decadeBefore tells whether the words before token i name a part of a decade, or "the".
+func (r dateReader) decadeBefore(i int) bool {
+	return r.is(i-1, "the", "The", "early", "late") || r.is(i-1, "-") && r.is(i-2, "mid")
 }
 
 func (r dateReader) skipHyphen(i int) int {
@@ -255,10 +276,10 @@ func (r dateReader) isYear(i, next int) bool {
 	if e, _ := r.find(next, lexicon.Currency, ""); e != nil || r.follows(i, lexicon.Currency) || r.follows(i, lexicon.CurrencyCode) {
 		return false
 	}
-	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") || r.is(next, "/", "-") && r.glued(next+1) && !r.has(next+1, token.Letter) && r.notYear(next+1)) {
+	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") && !r.coded(next) || r.is(next, "/", "-") && r.glued(next+1) && !r.has(next+1, token.Letter) && r.notYear(next+1)) {
 		return false
 	}
-	if next < r.end && r.has(next, token.Digit) && !r.ParagraphStart(next) {
+	if next < r.end && r.has(next, token.Digit) && !r.ParagraphStart(next) && !r.is(next+1, ":") {
 		return false
 	}
 	noun := next < r.end && r.has(next, token.Letter) && !r.has(next, token.Upper) && r.Class(next) == 0
