@@ -131,7 +131,7 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if traded && (!ok || trade.End > capital.End || trade.End == capital.End && measureOf(trade) != "") {
 		capital, ok = trade, true
 	}
-	return capital, ok && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
+	return capital, ok && !a.verbAt(i) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
 }
 
 // measureOf is the measure that a noun or verb of trade tells, or "".

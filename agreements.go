@@ -11,20 +11,23 @@ import (
 // A registry is the documents of a release in the making.
 type registry struct {
 	*reading
-	papers []paper
-	pair   []string // the two countries that the release's encounters are between
+	papers  []paper
+	lists   []*phase // by paragraph: what is told of the list that it is an item of
+	between []string // the parties of the document before in the list
+	pair    []string // the two countries that the release's encounters are between
 }
 
 // findAgreements reads the documents that the text names, and what happened to them.
 func (r *reading) findAgreements() {
 	g := &registry{reading: r, pair: r.pair()}
 	g.findPapers()
+	g.findLists()
 	for n := range g.papers {
 		g.papers[n].phase = g.phaseOf(n)
 	}
 	g.chain()
-	for _, p := range g.papers {
-		g.record(p)
+	for n := range g.papers {
+		g.record(&g.papers[n])
 	}
 	sort.SliceStable(r.article.Agreements, func(i, j int) bool {
 		return firstOffset(r.article.Agreements[i].Evidence) < firstOffset(r.article.Agreements[j].Evidence)
@@ -32,8 +35,8 @@ func (r *reading) findAgreements() {
 }
 
 // record makes an Agreement of a paper that is named well enough.
-func (g *registry) record(p paper) {
-	if !g.counts(p) {
+func (g *registry) record(p *paper) {
+	if !g.counts(*p) {
 		return
 	}
 	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: InForce}
@@ -44,7 +47,7 @@ func (g *registry) record(p paper) {
 	if p.phase != nil {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
-	a.Parties = g.parties(p)
+	a.Parties = g.inList(p, g.parties(*p))
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
 		if old := &g.article.Agreements[n]; old.Kind == a.Kind && sameName(old.Name, a.Name) {
 			if p.phase != nil && old.Status == InForce && a.Status != InForce && old.Date == "" {
@@ -57,6 +60,19 @@ func (g *registry) record(p paper) {
 		}
 	}
 	g.article.Agreements = append(g.article.Agreements, a)
+}
+
+// inList gives a document without parties of its own those of the one before it in its list.
+func (g *registry) inList(p *paper, parties []string) []string {
+	switch listed := g.lists[g.doc.ParagraphOf(p.name.First)] != nil; {
+	case !listed:
+		g.between = nil
+	case len(parties) >= 2:
+		g.between = parties
+	case within(parties, g.between):
+		return g.between
+	}
+	return parties
 }
 
 // counts tells whether a document is named so that it is one: by its subject or parties, or by words before its type.

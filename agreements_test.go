@@ -55,6 +55,13 @@ func TestAgreements(t *testing.T) {
 			{"Memorandum of Understanding on trade", "memorandum", "NO KE", "signed", ""},
 			{"Memorandum of Understanding on culture", "memorandum", "NO KE", "signed", ""},
 		}},
+		{"a list of paragraphs", "After the talks the following documents were signed:\n\n1. Agreement between Norway and Kenya on air services;\n\n2. Executive programme on culture for 2024-2026.", [][5]string{
+			{"Agreement between Norway and Kenya on air services", "agreement", "NO KE", "signed", ""},
+			{"Executive programme on culture for 2024-2026", "plan", "NO KE", "signed", ""},
+		}},
+		{"still in force", "The Agreement on Military Cooperation, signed in 2011, remains in force.", [][5]string{
+			{"Agreement on Military Cooperation", "agreement", "NO KE", "in-force", "2011"},
+		}},
 		{"pointed at, counted, no document", "The agreement helped. Twenty documents were signed. Doe presented the plan on housing.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -154,6 +154,19 @@ func (a *accounts) govern(f *figure) {
 		a.figures[f.preceding].scope.End = min(a.figures[f.preceding].scope.End, f.scope.First)
 	}
 	f.forecast = a.ahead(f)
+	if c := f.clause; c >= 0 && f.noun.Entry != nil && a.sumsUp(c) {
+		f.clause = a.clauses.Clauses[c].Parent
+	}
+}
+
+// sumsUp tells whether a clause only gives the sum of what the one around it tells: "signed three agreements totalling".
+func (a *accounts) sumsUp(n int) bool {
+	c := &a.clauses.Clauses[n]
+	if c.Kind != clause.Participle || c.Parent < 0 || a.clauses.Clauses[c.Parent].Sentence != c.Sentence {
+		return false
+	}
+	e := c.Verb.Frame(lexicon.Trading)
+	return e != nil && e.Has("measure") && !e.Has("part") && c.Verb.Form&lexicon.Gerund != 0
 }
 
 // partial tells whether a figure is a part of the one before it: "of which 600 million", "1.3 billion of it".

@@ -186,7 +186,7 @@ func (a *accounts) settle(f *figure, v *Investment) {
 		v.Recipients = []Stake{{Country: pair[0]}}
 	case len(from) == 1 && len(pair) == 2 && from[0] == pair[0] && a.bilateral(pair):
 		v.Recipients = []Stake{{Country: pair[1]}}
-	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] && a.bilateral(pair) || alone):
+	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] && a.bilateral(pair) || alone && from[0] != pair[0]):
 		v.Recipients = []Stake{{Country: pair[0]}}
 	case len(from) == 0 && len(pair) == 1 && a.isCompany(v.Investors):
 		v.Recipients = []Stake{{Country: pair[0]}}

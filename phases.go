@@ -43,7 +43,7 @@ func (g *registry) behind(n int) *phase {
 	}
 	for steps := 0; i < limit && steps < 8; steps++ {
 		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
-			return g.phase(h)
+			return g.stillInForce(p, limit, g.phase(h))
 		}
 		if g.doc.Is(i, "of") && g.dated(i+1) {
 			i = g.dateEnd(i + 1)
@@ -56,6 +56,25 @@ func (g *registry) behind(n int) *phase {
 		i++
 	}
 	return g.predicate(p, limit)
+}
+
+// stillInForce is the later phase of a document of which a participle tells an earlier one: "signed in 2011, remains in force".
+func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
+	if told == nil || !g.doc.Is(p.name.End, ",") || int(told.hit.First) != p.name.End+1 {
+		return told
+	}
+	closed := false
+	for i := int(told.hit.End); i < min(limit, p.name.End+30); i++ {
+		closed = closed || g.doc.Is(i, ",")
+		if h, ok := g.phaseAt(i); ok && closed && h.Entry.Has("strong") {
+			later := g.phase(h)
+			if later != nil {
+				later.dated = told
+			}
+			return later
+		}
+	}
+	return told
 }
 
 // predicate is the phase that the verb shows whose subject a document is: "The agreement, welcomed by all, was signed".
@@ -244,7 +263,7 @@ func (g *registry) listed(p *paper) *phase {
 			return g.lastPhase(s.First, i)
 		}
 	}
-	return nil
+	return g.lists[g.doc.ParagraphOf(p.name.First)]
 }
 
 // chain gives the documents of one list what is said of any of them: "an agreement on A and a memorandum on B were signed".

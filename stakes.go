@@ -573,7 +573,7 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			}
 			return taker
 		case "of":
-			if h, ok := a.endsAt(i); ok && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
+			if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
 				return giver // "the interest of the Karam Group in", "an investment of the company"
 			}
 			if !a.heads(i - 1) {

@@ -54,6 +54,10 @@ func TestTrade(t *testing.T) {
 			[]string{"exports [NO KE] exact 30000000 USD 2022"}},
 		{"a change alone", "Trade between Norway and Kenya has grown by 60 percent in 2022.",
 			[]string{"turnover [NO KE] 2022 60"}},
+		{"goes on", "In 2022 trade between Kenya and Norway grew by 24% to 463 million euros, and by a further 12% in 2023.",
+			[]string{"turnover [KE NO] exact 463000000 EUR 2022 24", "turnover [KE NO] 2023 12"}},
+		{"goes on without a sum", "Exports from Kenya to Norway fell by 5 per cent in 2021 and by another 3 per cent in 2022.",
+			[]string{"exports [KE NO] 2021 -5", "exports [KE NO] 2022 -3"}},
 		{"targets and forecasts", "The sides aim to raise trade to $100 million by 2030. Exports will reach $50 million next year.", nil},
 		{"other figures", "The trade agreement will cost $2 million. Kenya's budget reached 30 billion dollars.", nil},
 	} {
