@@ -73,3 +73,22 @@ func BenchmarkAmounts(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkDates reads the dates of a release, and a text as long that names none.
+func BenchmarkDates(b *testing.B) {
+	raw, err := os.ReadFile("testdata/en/senegal-portugal-visit.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	without := strings.Repeat("The ministers reviewed the state of relations between their countries and agreed to widen cooperation in trade and energy. ", 20)
+	for _, bench := range []struct{ name, text string }{{"release", string(raw)}, {"without", without}} {
+		b.Run(bench.name, func(b *testing.B) {
+			communique.Dates(bench.text, "2024-05-15")
+			b.SetBytes(int64(len(bench.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				communique.Dates(bench.text, "2024-05-15")
+			}
+		})
+	}
+}

@@ -75,6 +75,9 @@ func (r *reading) findDates() {
 }
 
 func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []DateMention) {
+	if len(found) == 0 {
+		return nil
+	}
 	c := newCalendar(reference)
 	for _, d := range found {
 		c.sentence = t.SentenceOf(d.First)

@@ -52,6 +52,7 @@ const (
 	UnitSlot                        // week, days
 	FeastSlot                       // Christmas
 	DateSlotOf                      // a whole date of another form
+	dateSlotsEnd
 )
 
 var dateSlots = map[string]DateSlot{
@@ -59,7 +60,10 @@ var dateSlots = map[string]DateSlot{
 	"unit": UnitSlot, "feast": FeastSlot, "date": DateSlotOf,
 }
 
-// DateForms are the forms of dateforms.txt that begin with a word; those of the word 0 begin with a slot.
+// SlotForms are the forms of dateforms.txt that begin with a slot, by that slot.
+func (l *Lexicon) SlotForms() *[dateSlotsEnd][]DateForm { return &l.slotForms }
+
+// DateForms are the forms of dateforms.txt that begin with a word.
 func (l *Lexicon) DateForms(word uint32) []DateForm { return l.dateForms[word] }
 
 // addDateForm compiles one form: elements with a space between them, words with a slash between them stand for each other, and what has a
@@ -87,8 +91,8 @@ func (l *Lexicon) addDateForm(form string, e *Entry) error {
 	if len(f.Elements) == 0 || f.Elements[0].Optional {
 		return fmt.Errorf("form %q begins with nothing", form)
 	}
-	if f.Elements[0].Slot != 0 {
-		l.dateForms[0] = append(l.dateForms[0], f)
+	if slot := f.Elements[0].Slot; slot != 0 {
+		l.slotForms[slot] = append(l.slotForms[slot], f)
 	}
 	for _, w := range f.Elements[0].Words {
 		l.dateForms[w] = append(l.dateForms[w], f)

@@ -105,7 +105,8 @@ type Lexicon struct {
 	capitals  map[string]string // names by country
 	cities    cities
 	dateForms map[uint32][]DateForm // by first word, see dateform.go
-	making    *making               // while Load runs
+	slotForms [dateSlotsEnd][]DateForm
+	making    *making // while Load runs
 }
 
 // A node of the trie: what ends there, and its edges, which go on to the first of the node after it.

@@ -22,34 +22,44 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 	}
 	r.depth++
 	if r.class(i, lexicon.DateWord) {
-		m, next = r.longest(r.Lexicon.DateForms(r.Tokens[i].Word), i)
+		for _, form := range r.Lexicon.DateForms(r.Tokens[i].Word) {
+			m, next = r.longer(form, filling{}, i, i+1, m, next)
+		}
 	}
-	if slot, end := r.longest(r.Lexicon.DateForms(0), i); end > next {
-		return slot, end
+	for slot, forms := range r.Lexicon.SlotForms() {
+		if len(forms) == 0 || !r.opens(lexicon.DateSlot(slot), i) {
+			continue
+		}
+		var f filling
+		second := r.slot(lexicon.DateSlot(slot), i, &f)
+		if second == 0 {
+			continue
+		}
+		for _, form := range forms {
+			m, next = r.longer(form, f, i, second, m, next)
+		}
 	}
 	return m, next
 }
 
-func (r dateReader) longest(forms []lexicon.DateForm, i int) (m Moment, next int) {
-	none := uint(0) // the slots that take nothing at i: most forms are settled by their first
-	for _, form := range forms {
-		var f filling
-		if slot := form.Elements[0].Slot; slot != 0 {
-			if none>>slot&1 == 0 && r.slot(slot, i, &f) == 0 {
-				none |= 1 << slot
-			}
-			if none>>slot&1 != 0 {
-				continue
-			}
-			f = filling{}
-		}
-		end := r.elements(form.Elements, i, &f)
-		if end <= next || !r.fits(form.Entry, i, end) {
-			continue
-		}
-		if made, ok := f.moment(form.Entry); ok {
-			m, next = made, end
-		}
+// opens tells whether a slot may take what stands at token i: most are settled here.
+func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
+	kinds := r.Kinds(i)
+	switch slot {
+	case lexicon.MonthSlot, lexicon.WeekdaySlot, lexicon.UnitSlot, lexicon.FeastSlot:
+		return kinds.Has(lexicon.Calendar)
+	}
+	return kinds.Has(lexicon.Quantity) || r.has(i, token.Digit)
+}
+
+// longer is the date that a form makes, whose first element ends before token second, if it takes more than what was found before.
+func (r dateReader) longer(form lexicon.DateForm, f filling, i, second int, m Moment, next int) (Moment, int) {
+	end := r.elements(form.Elements[1:], second, &f)
+	if end <= next || !r.fits(form.Entry, i, end) {
+		return m, next
+	}
+	if made, ok := f.moment(form.Entry); ok {
+		return made, end
 	}
 	return m, next
 }
@@ -83,6 +93,12 @@ func (r dateReader) elements(elements []lexicon.DateElement, i int, f *filling) 
 		return i
 	}
 	first, rest := elements[0], elements[1:]
+	if first.Slot == 0 && !first.Optional { // most forms end here
+		if j := r.element(first, i, f); j > 0 {
+			return r.elements(rest, j, f)
+		}
+		return 0
+	}
 	before := *f
 	if j := r.element(first, i, f); j > 0 {
 		if next = r.elements(rest, j, f); next > 0 {
