@@ -75,6 +75,7 @@ func (r *reading) findPeople() {
 		r.sexOf = append(r.sexOf, r.sex(c))
 		r.article.People = append(r.article.People, r.person(c))
 	}
+	r.findHeadlined(byName)
 }
 
 // sharing are the people who have the last or the first of a name's words; a few are enough to tell that none fits alone.

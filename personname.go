@@ -14,7 +14,7 @@ import (
 func (r *reading) nameWords(s mention.Span) (words []string) {
 	for i := s.First; i < s.End; i++ {
 		if r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i)&lexicon.Particle == 0 {
-			words = append(words, lexicon.Fold(strings.TrimSuffix(r.doc.Word(i), ".")))
+			words = append(words, lexicon.Plain(lexicon.Fold(strings.TrimSuffix(r.doc.Word(i), "."))))
 		}
 	}
 	return words
@@ -100,5 +100,37 @@ func sameWord(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return utf8.RuneCountInString(a) == 1 && strings.HasPrefix(b, a)
+	return utf8.RuneCountInString(a) == 1 && strings.HasPrefix(b, a) || spelling(a, b)
+}
+
+// transcriptions are ways to write one sound of another script or language.
+var transcriptions = strings.NewReplacer("zh", "j", "dj", "j", "dzh", "j", "kh", "h", "gh", "g", "ph", "f", "th", "t", "ou", "u", "oo", "u", "ee", "i", "iy", "i", "yi", "i", "y", "i",
+	"w", "v", "q", "k", "ck", "k", "tch", "c", "ch", "c", "ts", "c", "ie", "e", "je", "e", "ae", "a", "oe", "o", "ue", "u", "'", "")
+
+// spelling tells whether two words of names are one, transcribed in two ways: Zhaparov and Japarov, Mohammed and Mohamad. A woman's form
+// of a surname is another.
+func spelling(a, b string) bool {
+	if len(a) < 5 || b == a+"a" {
+		return false
+	}
+	a, b = transcriptions.Replace(a), transcriptions.Replace(b)
+	return a == b || len(a) >= 6 && a[0] == b[0] && oneApart(a, b)
+}
+
+// oneApart tells whether one letter more, less or other makes one word of another.
+func oneApart(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i == len(a) || a[i+1:] == b[i+1:]
+	}
+	return a[i:] == b[i+1:]
 }

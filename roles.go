@@ -74,7 +74,13 @@ func (r *reading) flagged(o mention.Office, flag string) bool {
 func (r *reading) appointed(people []*candidate) {
 	of := r.candidates(people)
 	for n, p := range r.doc.Parties {
-		if n == 0 || p.Kind != mention.Post || p.Offices[0].Plural || !r.as(p.First) {
+		if p.Kind != mention.Post || p.Offices[0].Plural {
+			continue
+		}
+		if c := of[n+1]; c != nil && r.doc.Class(p.End)&lexicon.Be != 0 && r.doc.Parties[n+1].First == p.End+1 {
+			r.addRole(c, p.Offices[0]) // "whose President is Ana Lima"
+		}
+		if n == 0 || !r.as(p.First) {
 			continue
 		}
 		c := of[n-1]

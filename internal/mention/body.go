@@ -13,14 +13,22 @@ import (
 // Bank or Ltd.
 func (f *finder) findBodies() {
 	for i := 0; i < len(f.Tokens); {
-		if o, office := f.hit(i, lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") {
+		if o, office := f.hit(i, lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") && !f.bodyHead(int(o.End)) {
 			i = int(o.End) // Member of the Political Bureau
 			continue
 		}
+		f.announced(i)
+		item := f.list.at == i && i > 0
 		b, ok := f.bodyAt(i)
+		if !ok && item {
+			b, ok = f.item(i)
+		}
 		switch {
 		case ok:
 			i = f.addBody(b)
+			if item {
+				f.nextItem(i)
+			}
 		case b.End > i:
 			if f.bilateral(i, b.End) {
 				f.between[i] = int32(b.End)
@@ -48,6 +56,7 @@ func (f *finder) addBody(b Body) int {
 			b.Span.End = end
 		}
 	}
+	f.shorten(b)
 	mark(f.body, b.Span, len(f.Bodies))
 	mark(f.body, b.Acronym, len(f.Bodies))
 	for j := b.First; j < b.End; j++ {
@@ -117,6 +126,9 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	if b, ok := f.apposed(i); ok {
 		return b, true
 	}
+	if b, ok := f.abbreviated(i); ok {
+		return b, true
+	}
 	known, ok := f.knownBody(i)
 	if ok && f.holds(known) {
 		return Body{}, false
@@ -128,6 +140,12 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	}
 	built, found := f.builtBody(i)
 	if !ok && !found {
+		if b, ok := f.branded(i); ok {
+			return b, true
+		}
+		if b, ok := f.led(i); ok && built.End <= b.End {
+			return b, true
+		}
 		return built, false
 	}
 	if found && built.End > known.End {
@@ -196,7 +214,7 @@ func (f *finder) apposed(i int) (Body, bool) {
 
 func (f *finder) knownBody(i int) (Body, bool) {
 	h, ok := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media)
-	if ok && h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) {
+	if ok && h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
 	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {

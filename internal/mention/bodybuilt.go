@@ -1,20 +1,22 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
 // builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
 func (f *finder) builtBody(i int) (Body, bool) {
-	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) {
+	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) {
 		return Body{}, false
 	}
 	run := f.run(i)
 	if run.head.Entry == nil {
 		return Body{}, false
 	}
-	if f.bilateral(i, run.end) {
+	if f.bilateral(i, run.end) && !run.shared() {
 		end := run.end
 		if b, ok := f.finish(i, run); ok {
 			end = b.End
@@ -25,6 +27,11 @@ func (f *finder) builtBody(i int) (Body, bool) {
 		return Body{}, false // the Russian Federation
 	}
 	return f.finish(i, run)
+}
+
+// roman tells whether token i is a number in Roman figures: the XVII Commission meets for the seventeenth time.
+func (f *finder) roman(i int) bool {
+	return f.Tokens[i].Is(token.Caps) && strings.Trim(f.Word(i), "IVXL") == ""
 }
 
 // bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
@@ -47,11 +54,24 @@ type bodyRun struct {
 	head  lexicon.Hit // nil Entry if none was found
 }
 
+// shared tells whether two countries may own such a body together: a fund, a university, a company, no commission.
+func (r bodyRun) shared() bool {
+	switch r.head.Entry.Flag() {
+	case "bank", "university", "company":
+		return true
+	}
+	return strings.Contains(r.head.Entry.Name, "chamber")
+}
+
 // run reads capitalised words from i to the last noun for a body among them.
 func (f *finder) run(i int) (r bodyRun) {
 	limit := min(f.sentenceEnd(i), i+12)
 	for j := i; j < limit; {
-		if h, ok := f.bodyNoun(j); ok && !(j == i && h.Entry.Has("suffix")) {
+		h, ok := f.bodyNoun(j)
+		if j == i && ok && h.Entry.Has("suffix") {
+			h, ok = f.legalForm(j)
+		}
+		if ok {
 			r.end, r.first, r.head = int(h.End), j == i, h
 			j = int(h.End)
 			if h.Entry.Has("prefix") && j < limit && f.bodyWord(j) && r.first {
@@ -69,17 +89,27 @@ func (f *finder) run(i int) (r bodyRun) {
 			j += 2
 		case j > i && f.Is(j, "&") && f.upper(j+1):
 			j++
-		case j > i && f.one(j, "and") && r.head.Entry == nil && (f.topical(j-1) && f.topical(j+1) || f.country[i] != 0) && f.upper(j+1) && !f.knownAt(j+1):
+		case j > i && f.one(j, "and") && r.head.Entry == nil && (f.topical(j-1) && f.topical(j+1) || f.country[i] != 0) && f.upper(j+1) && !f.knownAt(j+1) && !f.suffixAt(j+1):
 			j++
 		case j > i && f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1):
 			j++
-		case j > i && f.Is(j, ",") && f.suffixAt(j+1):
+		case j > i && f.Is(j, ",") && f.suffixAt(j+1) && !f.upper(j+2):
 			j++
 		default:
 			return r
 		}
 	}
 	return r
+}
+
+// legalForm is the legal form at i that stands before a company's name: JSC Kazakh Railways, PT Nusantara.
+func (f *finder) legalForm(i int) (lexicon.Hit, bool) {
+	for _, h := range f.Hits(i) {
+		if h.Entry.Kind == lexicon.BodyNoun && h.Entry.Has("prefix") {
+			return h, true
+		}
+	}
+	return lexicon.Hit{}, false
 }
 
 // knownAt tells whether a body that the lexicon knows begins at i.
@@ -176,13 +206,13 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if f.partOfName(b.End, head) {
 		return Body{Span: b.Span}, false
 	}
-	if head.Name == "presidency" && b.End > int(r.head.End) {
-		return b, false // a turn in the chair
+	if head.Has("bare") && (b.End > int(r.head.End) || !head.Has("alone")) {
+		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair, a board of another body
 	}
 	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) {
 		return b, false // Mines and Energy
 	}
-	return b, modified && !head.Has("bare") || head.Has("alone") && b.First == int(r.head.First)
+	return b, modified || head.Has("alone") && b.First == int(r.head.First)
 }
 
 // partOfName tells whether what stands at i makes the words before it the name of something else: a meeting, a document, or, after an

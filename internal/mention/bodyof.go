@@ -36,7 +36,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return 0, "", false // a body of its own, which this one is part of
 	}
 	if known, found := f.knownBody(at); found {
-		return known.End, cmp.Or(known.Country, worldly(known)), before == 0
+		return known.End, cmp.Or(known.Country, worldly(known)), before == 0 || before == 1 && f.ofHeads(i)
 	}
 	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
 		return int(h.End), "", true
@@ -47,12 +47,25 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		}
 	}
 	if end := f.subjects(at); end > at {
+		if head.Flag() != "ministry" && before == 0 && f.one(end, "and") && f.upper(end+1) {
+			end = max(end, f.title(at)) // Centre for Strategic and International Studies
+		}
 		return end, "", true
 	}
 	if end := f.title(at); end > at && before == 0 {
 		return end, "", true
 	}
 	return 0, "", false
+}
+
+// ofHeads tells whether what ends before i are offices that a body consists of: the Authority of Heads of State of ECOWAS.
+func (f *finder) ofHeads(i int) bool {
+	for j := i - 1; j >= max(0, i-6); j-- {
+		if h, ok := f.hit(j, lexicon.Office); ok && int(h.End) == i {
+			return h.Form&lexicon.PluralForm != 0 && h.Entry.Has("single")
+		}
+	}
+	return false
 }
 
 // qualifies tells whether a country's word is an adjective, as some names are before a noun: Saudi Chambers.
@@ -78,7 +91,7 @@ func (f *finder) title(i int) int {
 				k = f.the(j + 1)
 			}
 		}
-		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || f.bodyHead(k) && k > j && f.one(j, "and") {
+		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || k > j && f.one(j, "and") && (f.otherBody(k) || f.bodyHead(k) && f.one(k+1, "of")) {
 			return j
 		}
 		if _, ok := f.hit(k, lexicon.Honorific); ok && k > i || f.one(j, "and") && f.leads(k) {
@@ -105,7 +118,7 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		if b.Country == "" {
 			b.Country = c.Code
 		}
-		if (head.Name == "ministry" || head.Has("part")) && c.End < b.End && c.Code != "UN" {
+		if (head.Name == "ministry" || head.Has("part") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
 			b.First = c.End
 		}
 	} else if c, ok := f.owner(first); ok && b.Country == "" {

@@ -35,7 +35,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 	}
 	if p, polity := f.hit(i, lexicon.Common); polity && p.Entry.Has("polity") && f.upper(i) && f.one(int(p.End), "of") {
 		at := f.the(int(p.End) + 1)
-		if c, found := f.hit(at, lexicon.Country); found && (!ok || c.End > h.End) && f.country[at] == 0 {
+		if c, found := f.hit(at, lexicon.Country); found && !f.adjectival(c) && (!ok || c.End > h.End) && f.country[at] == 0 {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
@@ -56,6 +56,12 @@ func (f *finder) countryAt(i int) (Country, bool) {
 		c.Capital = true
 	}
 	return c, f.upper(i) || f.Tokens[i].Is(token.Dotted)
+}
+
+// adjectival tells whether a name that is also an adjective stands before a noun with a capital: the Federation of Saudi Chambers.
+func (f *finder) adjectival(h lexicon.Hit) bool {
+	d, ok := f.hit(int(h.First), lexicon.Demonym)
+	return ok && d.End == h.End && !d.Entry.Has("noun") && f.upper(int(h.End))
 }
 
 // dollars tells whether what follows "US" makes it money.

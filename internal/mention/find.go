@@ -65,6 +65,8 @@ type finder struct {
 	headed                      bool           // heads is filled
 	heads                       map[uint32]int // by word: the first body that has it in its name
 	acronyms                    map[string]int // to the body that the text or the lexicon spells out
+	shorts                      map[string]int // by first word: the company that has it in its name
+	list                        listing        // of bodies, while one is read
 }
 
 // mark notes that a thing with this index covers a span.

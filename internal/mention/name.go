@@ -64,6 +64,11 @@ func (f *finder) anchored() map[string]bool {
 		}
 		add(f.nameAfter(o), "office")
 		add(f.nameBefore(o.First), "office after")
+		if f.Class(o.End)&lexicon.Be != 0 && f.honorifics(o.End+1) == o.End+1 { // whose President is Ana Lima
+			if s := f.nameRun(o.End+1, true); f.words(s) >= 2 && f.unknown(s) {
+				add(s, "office before")
+			}
+		}
 	}
 	for _, c := range f.Countries {
 		if at := f.perCountry(c); at > 0 {
@@ -102,12 +107,13 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			j++
 		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
 			j++
-		case f.Class(j)&lexicon.Generational != 0:
-			if j++; f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < f.sentenceEnd(j) {
+		case f.Class(j)&lexicon.Generational != 0, f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
+			if f.Is(j, ",") {
+				j++
+			}
+			if j++; f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < f.sentenceEnd(i) {
 				j++ // Jr.
 			}
-		case f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
-			j += 2
 		case anchored && f.surname(i, j):
 			return Span{i, j + 1}
 		case f.nameWord(j, anchored) || f.apostrophe(j) && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):

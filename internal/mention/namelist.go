@@ -131,7 +131,19 @@ func (f *finder) nameAfter(o Office) Span {
 // nameBefore is the name that ends before "," or "(" or "who is" and an article before i.
 func (f *finder) nameBefore(i int) Span {
 	j := i - 1
+	if f.ParagraphStart(i) && j > 0 { // the line over an office may be a name: a signature
+		first := f.Paragraphs[f.ParagraphOf(j)].First
+		if s := f.nameRun(f.honorifics(first), true); s.End == i && f.words(s) >= 2 && f.unknown(s) {
+			return s
+		}
+		return Span{}
+	}
 	first := f.Sentences[f.SentenceOf(i)].First
+	if f.ParagraphStart(first) && f.upper(j) && f.Paragraphs[f.ParagraphOf(first)].End-first < 16 && f.upper(i) {
+		if s := f.nameRun(f.honorifics(first), true); s.End == i && f.words(s) >= 2 && f.unknown(s) {
+			return s // a signature: name and office on one line
+		}
+	}
 	for j >= first && f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 {
 		j--
 	}

@@ -74,6 +74,12 @@ func (f *finder) acts(s Span) bool {
 		return true
 	}
 	before := s.First - 1
+	if f.one(before, "by") && f.acting(before-1) {
+		return true // led by Ana Lima
+	}
+	if at := f.the(s.End + 1); f.one(s.End, "of") && at < len(f.Tokens) && (f.country[at] != 0 || f.body[at] != 0) && (f.one(before, "with") || f.one(before, "and")) {
+		return true // talks with Ana Lima of the World Bank
+	}
 	if f.one(before, "and") || f.Is(before, ",") || f.one(before, "with") {
 		before--
 	}

@@ -53,7 +53,7 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" {
 		return Office{}, false // business representatives
 	}
-	if r.entry.Has("weak") && !r.of && !r.ranked && !(r.capital && (f.beside(r.Span) || f.one(r.First-1, "the"))) {
+	if r.entry.Has("weak") && !r.of && !r.ranked && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.one(r.First-1, "the"))) {
 		return Office{}, false
 	}
 	return r.Office, true
@@ -254,7 +254,7 @@ func (r *officeReader) noun() bool {
 	if !ok || r.name[r.at] != 0 {
 		return false
 	}
-	if h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
+	if h = r.shorter(h); h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
 		return false
 	}
 	if next, known := r.hit(int(h.End), lexicon.Group, lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
@@ -283,6 +283,19 @@ func (r *officeReader) noun() bool {
 	}
 	r.Span.End, r.Title.End = r.at, r.at
 	return true
+}
+
+// shorter gives up the end of an office that belongs to the name of a body: Chief of the Cabinet Secretariat.
+func (r *officeReader) shorter(h lexicon.Hit) lexicon.Hit {
+	if int(h.End) < r.at+3 || !r.upper(r.at) || !r.bodyHead(int(h.End)) || r.body[int(h.End)-1] == 0 {
+		return h
+	}
+	for _, s := range r.Hits(r.at) {
+		if s.Entry.Kind == lexicon.Office && int(s.End) == r.at+1 {
+			return s
+		}
+	}
+	return h
 }
 
 // given tells whether a title that is also a given name is one here: "Dr. Sultan Al Jaber", "Amir Khan", not "the Amir", "HM Sultan Said",

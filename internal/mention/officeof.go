@@ -63,6 +63,10 @@ func (r *officeReader) complement() bool {
 	if r.possessive(i) || !of && !to {
 		return false
 	}
+	if end := r.household(i + 1); of && end > 0 {
+		r.keep(end)
+		return true
+	}
 	at := r.styled(i + 1)
 	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(i) || r.Class(at)&lexicon.Possessive != 0 {
 		return false
@@ -73,13 +77,15 @@ func (r *officeReader) complement() bool {
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
 		at = r.Countries[c-1].End // the Swiss Federal Department
 	}
-	if c, ok := r.countryFrom(i+1, at); ok && !r.bodied(at) {
-		return r.ofCountry(c, mission, to)
-	}
 	if end := int(r.between[at]); end > 0 && of {
 		r.cut(end)
 		r.of = true
 		return true
+	}
+	if c, ok := r.countryFrom(i+1, at); ok && r.nesting < 2 && c.First == at && r.leads(c.End) && (of || r.one(i, "to")) && r.toOffice(at) {
+		return true // Adviser to the US President
+	} else if ok && !r.bodied(at) {
+		return r.ofCountry(c, mission, to)
 	}
 	if end := r.republic(at); end > 0 && of {
 		r.cut(end)
@@ -111,6 +117,9 @@ func (r *officeReader) complement() bool {
 	}
 	if _, end, ok := r.cityAt(at); ok && (mission && (r.one(i, "in") || r.one(i, "to")) || of && r.entry.Has("place")) {
 		if code, _, _ := r.cityAt(at); of {
+			if h, ok := r.hit(end, lexicon.Common); ok && h.Entry.Has("area") && r.upper(end) {
+				end = int(h.End)
+			}
 			r.keep(end)
 			if r.Office.Country == "" {
 				r.Office.Country = code
@@ -119,6 +128,10 @@ func (r *officeReader) complement() bool {
 			r.cut(end)
 		}
 		r.of = true
+		return true
+	}
+	if _, end, ok := r.cityAt(at); ok && r.one(i, "in") && r.Office.Body >= 0 {
+		r.cut(end) // the head of the Trade Bureau in Rome
 		return true
 	}
 	return r.topic(at, of)
@@ -130,6 +143,19 @@ func (f *finder) styled(i int) int {
 		i = end
 	}
 	return f.the(i)
+}
+
+// household reads whose court an office is of: "His Majesty's Household", "HRH the Crown Prince's Office" is none.
+func (f *finder) household(i int) int {
+	h, ok := f.hit(i, lexicon.Honorific)
+	if !ok || !h.Entry.Has("style") || !f.possessive(int(h.End)) {
+		return 0
+	}
+	end := int(h.End) + 1
+	for n := 0; n < 3 && f.upper(end) && f.honorifics(end) == end; n++ {
+		end++
+	}
+	return end
 }
 
 // countryFrom gives the country whose name covers token at and begins at or after first: its article may be part of it (The Gambia).
@@ -259,6 +285,10 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 	body := r.Bodies[b]
 	end := body.After()
 	r.of = true
+	if r.one(end, "affairs") && r.upper(end) {
+		r.keep(end + 1) // Minister for East African Community Affairs
+		return true
+	}
 	if sent {
 		r.cut(end)
 		return true
@@ -333,6 +363,9 @@ func (r *officeReader) topic(at int, of bool) bool {
 	}
 	if words > 2 && !r.Is(end, ",") && !r.general(at) {
 		end = r.joined(at) // Mayor of Smalltown Ana Lima
+		if h, ok := r.hit(end, lexicon.Common); ok && h.Entry.Has("area") {
+			end = int(h.End) // Akim of Smalltown Region
+		}
 	}
 	if r.entry.Has("single") && !r.one(r.at, "for") {
 		r.cut(end) // Speaker of a parliament that no list has

@@ -168,7 +168,7 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return 0, false
 	}
 	if _, _, named := f.nameBegins(o.End); named {
-		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
+		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
@@ -254,7 +254,10 @@ func (f *finder) shareByCountry(p *Party) bool {
 // trailing reads the offices in apposition after a name.
 func (f *finder) trailing(p *Party, listed bool) {
 	for n := 0; n < 4; n++ {
-		at, closing := f.apposition(p.End, n > 0)
+		at, closing := f.apposition(f.letters(p.End), n > 0)
+		if n == 0 && f.signature(p.Name, p.End) {
+			at = p.End
+		}
 		o, ok := f.officeBegins(at)
 		if !ok || o.Plural && n == 0 {
 			break
@@ -281,11 +284,41 @@ func (f *finder) trailing(p *Party, listed bool) {
 			p.Country, p.End = c.Code, c.End
 		}
 	}
+	if b := f.the(p.End + 1); f.Is(p.End, "(") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && f.body[b] != 0 {
+		if n := int(f.body[b] - 1); f.Bodies[n].First == b && f.Is(f.Bodies[n].After(), ")") && p.Name.End == p.End {
+			p.Offices[0].Body, p.End = n, f.Bodies[n].After()+1 // State Secretary Ana Lima (Ministry of Energy)
+		}
+	}
 	if f.Is(p.End, "(") && p.End+2 < len(f.Tokens) {
 		if c := f.country[p.End+1]; c != 0 && f.Is(f.Countries[c-1].End, ")") {
 			p.Country, p.End = f.Countries[c-1].Code, f.Countries[c-1].End+1
 		}
 	}
+}
+
+// signature tells whether a name that is a line of its own ends before i, and the office of whoever has it begins the next.
+func (f *finder) signature(name Span, i int) bool {
+	return i < len(f.Tokens) && f.ParagraphStart(name.First) && f.office[i] != 0 && (f.ParagraphStart(i) || f.ParagraphOf(i) == f.ParagraphOf(name.First) && f.Paragraphs[f.ParagraphOf(i)].End-name.First < 16)
+}
+
+// letters skips orders and degrees after a name, when a comma closes them: ", C.G.H.,", " OBE,", ", EGH, MP,".
+func (f *finder) letters(i int) int {
+	for n, j := 0, i; n < 4; n++ {
+		if f.Is(j, ",") {
+			j++
+		}
+		t := token.Token{}
+		if j < len(f.Tokens) {
+			t = f.Tokens[j]
+		}
+		if !t.Is(token.Dotted) && !t.Is(token.Caps) || t.End-t.Start > 8 || f.office[j] != 0 || f.body[j] != 0 || f.country[j] != 0 {
+			break
+		}
+		if j++; f.Is(j, ",") {
+			i = j
+		}
+	}
+	return i
 }
 
 // officeFollows tells whether after the name that begins at i an office stands in apposition.

@@ -28,6 +28,9 @@ func (f *finder) subjects(i int) int {
 		default:
 			return end
 		}
+		if f.otherBody(f.the(at)) {
+			return end
+		}
 		next := f.subject(f.the(at), false)
 		if next <= at || next == f.the(at) || f.titled(next) && !f.one(next, "of") && !f.Is(next, ",") || f.bodyHead(next) {
 			return end
@@ -35,6 +38,18 @@ func (f *finder) subjects(i int) int {
 		end = next
 	}
 	return end
+}
+
+// otherBody tells whether a body begins at i, which ends a list of portfolios: "and the Ministry of Health", "and KfW".
+func (f *finder) otherBody(i int) bool {
+	if _, portfolio := f.hit(i, lexicon.Portfolio); portfolio {
+		return false
+	}
+	if h, ok := f.hit(i, lexicon.BodyNoun); ok && f.upper(i) && !h.Entry.Has("weak") {
+		return true
+	}
+	_, known := f.knownBody(i)
+	return known
 }
 
 // listGoesOn tells whether the comma at i is one within a list of portfolios: an "and" with a portfolio comes after it.

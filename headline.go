@@ -1,0 +1,50 @@
+package communique
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// findHeadlined adds the people whom only the title names, and whom an office or a honorific there tells for people: capitals tell
+// nothing in a title.
+func (r *reading) findHeadlined(byName map[string][]*candidate) {
+	if r.title == nil {
+		return
+	}
+	t := reading{doc: r.title, article: &Article{}}
+	t.findOrganizations()
+	for _, p := range r.title.Parties {
+		if p.Kind != mention.Named || len(p.Offices) == 0 && p.Honorific.Empty() {
+			continue
+		}
+		words := t.nameWords(p.Name)
+		if len(words) < 2 || !t.strange(p.Name) || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && byName[w] != nil }) {
+			continue
+		}
+		c := &candidate{words: words, name: t.personName(p.Name)}
+		t.hold(c, p)
+		for i := range c.roles {
+			if c.roles[i].Country == "" {
+				c.roles[i].Country = c.country
+			}
+		}
+		r.keysOf, r.sexOf = append(r.keysOf, c.keys), append(r.sexOf, 0)
+		start, end := r.title.Bytes(p.First, p.End)
+		r.article.People = append(r.article.People, Person{
+			Name: c.name, Honorific: r.title.Slice(p.Honorific.First, p.Honorific.End), Roles: c.roles, Country: c.country,
+			Evidence: []Evidence{{Start: start, End: end, In: "title", Rule: p.Rule}},
+		})
+	}
+}
+
+// strange tells whether the lexicon knows no word of a name but particles: a title in capitals makes a name of any words.
+func (r *reading) strange(s mention.Span) bool {
+	for i := s.First; i < s.End; i++ {
+		if t := r.doc.Tokens[i]; t.Is(token.Letter|token.Upper) && t.Word != 0 && len(r.doc.Hits(i)) > 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,155 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A listing is a list of bodies that a plural noun announces: "French companies such as A, B and C". Its items need be known to no list.
+type listing struct {
+	at            int // where the next item may stand; 0 if no list is open
+	kind, country string
+	rule          string
+}
+
+// announced opens a listing if token i announces one: "such as", "like", "including", "namely", a colon, after a plural noun for bodies.
+func (f *finder) announced(i int) {
+	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
+	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.Is(i, ":") || !f.upper(f.the(i+1)) {
+		return
+	}
+	first := f.Sentences[f.SentenceOf(i)].First
+	for j := i - 1; j >= max(first, i-20); j-- {
+		h, ok := f.hit(j, lexicon.Group)
+		if !ok || h.Form&lexicon.PluralForm == 0 || h.Form&lexicon.Base != 0 {
+			continue
+		}
+		if !h.Entry.Has("body") {
+			return // people come after it
+		}
+		f.list = listing{at: f.the(i + 1), kind: "company", rule: h.Entry.Rule}
+		if k := h.Entry.Get("kind"); k != "" {
+			f.list.kind = k
+		}
+		if c := f.country[max(0, j-1)]; c != 0 && j > 0 {
+			f.list.country = f.Countries[c-1].Code
+		}
+		return
+	}
+}
+
+// nextItem opens the place of the next item after one that ends before token i, or closes the list.
+func (f *finder) nextItem(i int) {
+	f.list.at = 0
+	switch {
+	case f.Is(i, ",") && f.one(i+1, "and"):
+		f.list.at = f.the(i + 2)
+	case f.Is(i, ","), f.one(i, "and"):
+		f.list.at = f.the(i + 1)
+	}
+}
+
+// item reads the name at i as an item of the open list.
+func (f *finder) item(i int) (Body, bool) {
+	if _, thing := f.hit(i, lexicon.Document, lexicon.Event, lexicon.Common); thing || f.list.at != i || f.country[i] != 0 || f.honorifics(i) > i || f.titled(i) {
+		return Body{}, false
+	}
+	end := f.unknownRun(i, 4)
+	if end == i || !f.closes(end) {
+		return Body{}, false
+	}
+	return Body{Span: Span{i, end}, Kind: f.list.kind, Country: f.list.country, Rule: f.list.rule}, true
+}
+
+// led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima".
+func (f *finder) led(i int) (Body, bool) {
+	of := i - 1
+	if f.Class(of)&lexicon.Determiner != 0 {
+		of--
+	}
+	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+		return Body{}, false
+	}
+	for j := of - 1; j >= max(0, of-5); j-- {
+		h, ok := f.hit(j, lexicon.Office)
+		if !ok || int(h.End) != of {
+			continue
+		}
+		end := f.unknownRun(i, 3)
+		caps := f.Tokens[i].Is(token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
+		switch {
+		case caps && !f.closes(end):
+			end = i + 1
+		case !h.Entry.Has("firm") && !caps, !f.closes(end):
+			return Body{}, false
+		}
+		kind := "company"
+		if !h.Entry.Has("firm") {
+			kind = "other"
+		}
+		return Body{Span: Span{i, end}, Kind: kind, Rule: h.Entry.Rule}, true
+	}
+	return Body{}, false
+}
+
+// branded reads a firm's name with capitals inside it after the country that it is from: "South Korea's EcoVolt BM".
+func (f *finder) branded(i int) (Body, bool) {
+	t := f.Tokens[i]
+	if !t.Is(token.Mixed|token.Upper) || !f.possessive(i-1) || i < 2 || f.country[i-2] == 0 || t.Word != 0 || patronym(f.Word(i)) {
+		return Body{}, false
+	}
+	return Body{Span: Span{i, f.unknownRun(i, 3)}, Kind: "company", Country: f.Countries[f.country[i-2]-1].Code, Rule: "brand"}, true
+}
+
+// patronym tells whether a capital within a word comes after a particle, as in surnames: McDonald, AlDhaheri.
+func patronym(w string) bool {
+	for _, p := range [...]string{"Mc", "Mac", "Al", "El", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "Ben", "O"} {
+		if strings.HasPrefix(w, p) && len(w) > len(p) && 'A' <= w[len(p)] && w[len(p)] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownRun is the token after the capitalised words at i, at most so many, that no list has as something else.
+func (f *finder) unknownRun(i, most int) int {
+	end := i
+	for n := 0; n < most && f.bodyWord(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i); n++ {
+		end = f.joined(end)
+		if f.Is(end, "&") && f.upper(end+1) {
+			end = f.joined(end + 1)
+		}
+	}
+	return end
+}
+
+// closes tells whether a name that ends before i is over: a mark or a small word follows.
+func (f *finder) closes(i int) bool {
+	return i >= len(f.Tokens) || f.Tokens[i].Is(token.Mark) && !f.Tokens[i].Is(token.Spaced) || f.Is(i, "(") || f.lower(i) || f.function(i)
+}
+
+// abbreviated reads the first word of a company's name that stands for it further on: "EcoVolt" for EcoVolt BM.
+func (f *finder) abbreviated(i int) (Body, bool) {
+	if len(f.shorts) == 0 || !f.upper(i) || f.upper(i-1) && !f.starts(i-1) || f.upper(i+1) || f.hyphen(i+1) {
+		return Body{}, false
+	}
+	n, ok := f.shorts[f.Word(i)]
+	if !ok {
+		return Body{}, false
+	}
+	of := f.Bodies[n]
+	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "short form"}, true
+}
+
+// shorten notes the first word of a company's name, if it is the company's own.
+func (f *finder) shorten(b Body) {
+	if b.Kind != "company" || b.End-b.First < 2 || b.Full != "" || f.Tokens[b.First].Word != 0 || f.hyphen(b.First+1) {
+		return
+	}
+	if f.shorts == nil {
+		f.shorts = map[string]int{}
+	}
+	f.shorts[f.Word(b.First)] = len(f.Bodies)
+}
