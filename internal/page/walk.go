@@ -134,9 +134,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 		return false
 	case atom.A:
 		w.apart(n)
-		w.inLink++
-	case atom.B, atom.Strong:
-		w.inBold++
+		if !anchors(n) {
+			w.inLink++
+		}
 	case atom.Time, atom.Small, atom.Label:
 		w.pad()
 		if d := attr(n, "datetime"); d != "" && n.DataAtom == atom.Time {
@@ -148,9 +148,15 @@ func (w *walker) enterElement(n *html.Node) bool {
 		w.quotes++
 	case atom.Li:
 		w.items++
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+	}
+	if rank := rank(n); rank > 0 {
 		w.flush()
-		w.heading = int8(n.Data[1] - '0')
+		w.heading = rank
+	} else if n.DataAtom == atom.Button && w.heading == 0 {
+		return false
+	}
+	if bolds(n) {
+		w.inBold++
 	}
 	if n.DataAtom == atom.Img && w.logo == "" && len(w.blocks) < maxHead {
 		w.logo = logo(attr(n, "alt"))
@@ -173,6 +179,55 @@ func (w *walker) enterElement(n *html.Node) bool {
 	return true
 }
 
+// anchors tells whether a link leads no further than the heading that it is.
+func anchors(n *html.Node) bool {
+	within := false
+	for p, up := n.Parent, 0; p != nil && up < 3 && !within; p, up = p.Parent, up+1 {
+		within = heads(p.DataAtom)
+	}
+	if !within {
+		return false
+	}
+	href := attr(n, "href")
+	return len(href) > 1 && href[0] == '#' || href == "" && (attr(n, "name") != "" || attr(n, "id") != "")
+}
+
+// rank is that of a heading, 0 if an element is none: what unfolds a part of the page is one of the fourth.
+func rank(n *html.Node) int8 {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return int8(n.Data[1] - '0')
+	case atom.Summary:
+		return 4
+	case atom.Button:
+		if attr(n, "aria-controls") != "" && attr(n, "aria-expanded") != "" {
+			return 4
+		}
+	case atom.Div, atom.Span, atom.P:
+		if len(n.Attr) > 0 && attr(n, "role") == "heading" {
+			return 4
+		}
+	}
+	return 0
+}
+
+// bolds tells whether an element sets its text off as a heading is.
+func bolds(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.B, atom.Strong, atom.U, atom.Big:
+		return true
+	case atom.P, atom.Div, atom.Span, atom.Font:
+		style := attr(n, "style")
+		i := strings.Index(style, "font-weight")
+		if i < 0 {
+			return false
+		}
+		weight := strings.TrimLeft(style[i+len("font-weight"):], ": ")
+		return strings.HasPrefix(weight, "bold") || len(weight) > 0 && weight[0] >= '6' && weight[0] <= '9'
+	}
+	return false
+}
+
 func (w *walker) leave(n *html.Node) {
 	if n.Type == html.ElementNode {
 		w.leaveElement(n)
@@ -186,9 +241,9 @@ func (w *walker) leave(n *html.Node) {
 func (w *walker) leaveElement(n *html.Node) {
 	switch n.DataAtom {
 	case atom.A:
-		w.inLink--
-	case atom.B, atom.Strong:
-		w.inBold--
+		if !anchors(n) {
+			w.inLink--
+		}
 	case atom.Time, atom.Small, atom.Label:
 		w.pad()
 	case atom.Pre:
@@ -200,7 +255,11 @@ func (w *walker) leaveElement(n *html.Node) {
 	case atom.Li:
 		w.flush()
 		w.items--
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+	}
+	if bolds(n) {
+		w.inBold--
+	}
+	if rank(n) > 0 {
 		w.flush()
 		w.heading = 0
 	}
@@ -291,6 +350,9 @@ func (w *walker) lineBreak() {
 	w.soft = !empty
 }
 
+// maxHeading is how long a line in bold is that is a heading.
+const maxHeading = 120
+
 // flush ends a block.
 func (w *walker) flush() {
 	soft := w.soft
@@ -311,7 +373,7 @@ func (w *walker) flush() {
 		b.role = Item
 	case w.quotes > 0:
 		b.role = Quote
-	case int(b.bold) >= len(s)-2 && len(s) <= 100 && b.links == 0 && !endsSentence(s):
+	case int(b.bold) >= len(s)-2 && len(s) <= maxHeading && b.links == 0 && !endsSentence(s):
 		b.role = Heading
 	}
 	w.blocks = append(w.blocks, b)
@@ -485,7 +547,7 @@ func attr(n *html.Node, key string) string {
 func unread(a atom.Atom) bool {
 	switch a {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Iframe, atom.Object, atom.Embed, atom.Applet,
-		atom.Video, atom.Audio, atom.Canvas, atom.Select, atom.Button, atom.Textarea, atom.Input, atom.Datalist, atom.Map, atom.Head,
+		atom.Video, atom.Audio, atom.Canvas, atom.Select, atom.Textarea, atom.Input, atom.Datalist, atom.Map, atom.Head,
 		atom.Title, atom.Link, atom.Meta, atom.Img, atom.Frameset, atom.Noframes:
 		return true
 	}
