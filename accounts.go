@@ -184,13 +184,7 @@ func verbLike(w string) bool {
 }
 
 // valued tells whether token i stands between a noun and its figure: worth, totalling.
-func (a *accounts) valued(i int) bool {
-	switch a.doc.Word(i) {
-	case "worth", "totalling", "totaling", "amounting", "costing", "valued", "estimated", "exceeding", "reaching", "averaging", "equivalent", "equal":
-		return true
-	}
-	return false
-}
+func (a *accounts) valued(i int) bool { return a.is(i, "valued") }
 
 // moneyAt is the index of the sum that covers token i, or -1.
 func (a *accounts) moneyAt(i int) int {

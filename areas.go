@@ -28,15 +28,12 @@ func (a *accounts) areas() {
 
 // promising is the noun phrase "promising areas", "priority sectors" that begins at token i, if its sentence is about the economy.
 func (a *accounts) promising(i int, s text.Sentence) mention.Span {
-	switch a.doc.Word(i) {
-	case "promising", "Promising", "priority", "Priority", "prospective", "Prospective", "potential", "Potential", "perspective", "attractive":
-	default:
+	if !a.is(i, "promising") {
 		return mention.Span{}
 	}
 	end := 0
 	for k := i + 1; k < s.End && k < i+4; k++ {
-		switch a.doc.Word(k) {
-		case "areas", "fields", "sectors", "spheres", "directions", "avenues", "branches", "niches", "industries":
+		if a.is(k, "area") {
 			end = k + 1
 		}
 	}
@@ -44,8 +41,7 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 		return mention.Span{}
 	}
 	for k := max(s.First, i-window); k < min(s.End, i+window); k++ {
-		switch a.doc.Word(k) {
-		case "cooperation", "collaboration", "investment", "investments", "investors", "partnership", "interaction", "business", "companies":
+		if a.is(k, "economic") {
 			return mention.Span{First: i, End: end}
 		}
 	}
@@ -85,15 +81,7 @@ func (a *accounts) listBehind(i int, s text.Sentence) mention.Span {
 }
 
 // leads tells whether token i is a word before the members of a group.
-func (a *accounts) leads(i int) bool {
-	switch a.doc.Word(i) {
-	case "include", "includes", "including", "involve", "involves", "involving", "cover", "covers", "comprise", "remain", "namely", "like":
-		return true
-	case "such":
-		return a.doc.Is(i+1, "as")
-	}
-	return false
-}
+func (a *accounts) leads(i int) bool { return a.is(i, "areas") }
 
 // listBefore is the object of the clause whose "as" stands before token i.
 func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
@@ -145,7 +133,7 @@ func (a *accounts) sectorEnds(i int) bool {
 
 // goesOn reads the sectors of a sentence that only goes on with the list before it: "Along with engineering and technology."
 func (a *accounts) goesOn(s text.Sentence) (out []string) {
-	if !a.doc.Is(s.First, "Along") && !a.doc.Is(s.First, "As") && !a.doc.Is(s.First, "And") && !a.doc.Is(s.First, "Together") && !a.doc.Is(s.First, "Also") {
+	if w := a.doc.Word(s.First); w != "Along" && w != "As" && w != "And" && w != "Together" && w != "Also" {
 		return nil
 	}
 	for i := s.First; i < s.End; {
@@ -210,7 +198,7 @@ func (a *accounts) recordedIn(sentence int) bool {
 // interested tells whether a clause shows interest: "showed interest", "is interested".
 func (a *accounts) interested(c *clause.Clause) bool {
 	for k := c.Verb.First; k < c.Verb.End+3; k++ {
-		if a.doc.Is(k, "interest") || a.doc.Is(k, "interested") {
+		if a.is(k, "interest") {
 			return true
 		}
 	}
@@ -240,8 +228,7 @@ func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 		if c == nil || !c.Adjective || !a.doc.Tokens[i].Is(token.Letter) {
 			continue
 		}
-		switch a.wordAt(c.End) {
-		case "investors", "investment", "investments", "companies", "businesses", "firms", "capital":
+		if a.is(c.End, "investors") {
 			return []Country{Country(c.Code), a.whereabouts(i, s, Country(c.Code))}
 		}
 	}

@@ -77,13 +77,7 @@ func (a *accounts) priced(i int) bool {
 	if !a.doc.Is(i, "a") && !a.doc.Is(i, "an") && !a.doc.Is(i, "per") && !a.doc.Is(i, "each") {
 		return false
 	}
-	switch a.wordAt(i + 1) {
-	case "litre", "liter", "gallon", "barrel", "pint", "bottle", "tonne", "ton", "kilo", "kilogram", "kilogramme", "kg", "pound", "ounce",
-		"bushel", "bag", "sack", "unit", "piece", "share", "head", "person", "passenger", "visitor", "applicant", "adult", "child", "night",
-		"ticket", "visa", "copy", "kilometre", "kilometer", "km", "mile", "hectare", "acre", "kilowatt-hour", "kWh", "MWh", "megawatt-hour", "hour":
-		return true
-	}
-	return false
+	return a.is(i+1, "unit")
 }
 
 // converts tells whether the second sum is the first in another currency: "5 million euros (about 6 million dollars)", "equivalent to".
@@ -92,9 +86,10 @@ func (a *accounts) converts(first, second mention.Span) bool {
 		return false
 	}
 	for i := first.End; i < second.First; i++ {
-		switch a.doc.Word(i) {
-		case "(", "equivalent", "i.e.", "[", "approx":
+		if a.doc.Is(i, "(") || a.doc.Is(i, "[") || a.is(i, "converts") {
 			return true
+		}
+		switch a.doc.Word(i) {
 		case ")", "and", ";", "plus":
 			return false
 		}
@@ -267,14 +262,7 @@ func (a *accounts) qualifies(i int) int {
 
 // bridges tells whether token i may stand between a connector and its sum: articles, adverbs, "between", "up to".
 func (a *accounts) bridges(i int) bool {
-	if a.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 {
-		return true
-	}
-	switch a.doc.Word(i) {
-	case "between", "total", "record", "combined", "around", "about", "up", "roughly", "over", "approximately", "mere", "whopping", "further", "additional", "initial":
-		return true
-	}
-	return false
+	return a.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 || a.is(i, "bridge")
 }
 
 // costs tells whether token i is the verb of "the plant cost".
@@ -614,8 +602,7 @@ func (a *accounts) inBrackets(i int) bool { return a.doc.Is(i-1, "(") }
 // compares tells whether a comparison stands between two figures: "compared with", "against", "from".
 func (a *accounts) compares(first, end int) bool {
 	for i := first; i < end; i++ {
-		switch a.doc.Word(i) {
-		case "compared", "against", "versus", "up", "down":
+		if a.is(i, "compares") {
 			return true
 		}
 	}

@@ -241,8 +241,7 @@ func (a *accounts) reaches(f *figure) int {
 // more tells whether a figure adds to one told before: "a further 2 million".
 func (a *accounts) more(f *figure) bool {
 	for i := f.at.First; i > f.at.First-3; i-- {
-		switch a.wordAt(i) {
-		case "further", "additional", "another":
+		if a.is(i, "more") {
 			return true
 		}
 	}
@@ -435,11 +434,8 @@ func (a *accounts) qualifiedAs(f *figure) Status {
 		return ""
 	}
 	for i := int(f.noun.First) - 1; i >= 0 && i >= int(f.noun.First)-3; i-- {
-		switch a.doc.Word(i) {
-		case "proposed", "possible", "potential", "prospective", "requested":
-			return Proposed
-		case "planned", "future", "upcoming", "pledged", "promised", "forthcoming":
-			return Planned
+		if s := a.aroundValue(i, "status"); s != "" {
+			return Status(s)
 		}
 	}
 	return ""

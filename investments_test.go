@@ -127,6 +127,19 @@ func TestInvestments(t *testing.T) {
 	}
 }
 
+// Each word around a sum that has an example makes the records in it that stand behind "=".
+func TestAroundExamples(t *testing.T) {
+	for _, e := range lexicon.English().Entries(lexicon.Around) {
+		for _, example := range e.Examples {
+			in, want, _ := strings.Cut(example, " =")
+			got := strings.Join(append(capital(t, norwayInKenya+in), trades(t, norwayInKenya+in)...), "; ")
+			if got != strings.TrimSpace(want) {
+				t.Errorf("%s: %q\n got %s\nwant %s", e.Rule, in, got, strings.TrimSpace(want))
+			}
+		}
+	}
+}
+
 // Each verb and noun of capital that has an example makes the one investment in it, of the kind that its line tells.
 func TestCapitalExamples(t *testing.T) {
 	for _, kind := range []lexicon.Kind{lexicon.Investing, lexicon.Asset} {

@@ -201,13 +201,7 @@ func (g *registry) year(i int) bool {
 }
 
 // vague tells whether a word only points at documents: new, other, several.
-func (g *registry) vague(i int) bool {
-	switch g.doc.Word(i) {
-	case "new", "other", "another", "several", "various", "different", "relevant", "respective", "following", "important", "historic", "major", "key", "existing", "first", "second", "such", "certain", "more", "further", "recent", "same", "appropriate", "necessary", "corresponding", "possible", "number", "series", "potential":
-		return true
-	}
-	return false
-}
+func (g *registry) vague(i int) bool { return g.is(i, "vague") }
 
 func (g *registry) isPhase(i int) bool {
 	_, ok := g.phaseAt(i)

@@ -201,8 +201,7 @@ func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 // share tells whether token i says how a country takes part in companies: capital, participation.
 func (a *accounts) share(i int) bool {
 	for k := i; k < i+3; k++ {
-		switch a.wordAt(k) {
-		case "capital", "participation", "investment", "investments", "shareholding", "ownership", "involvement", "stake", "equity", "shareholders", "owners", "founders":
+		if a.is(k, "capital") {
 			return true
 		}
 	}
@@ -219,20 +218,15 @@ func (a *accounts) wordAt(i int) string {
 // present tells whether the sentence says that the companies are there: "operate", "are registered", "active", "the presence of".
 func (a *accounts) present(first, end int, s text.Sentence) bool {
 	for i := max(s.First, first-8); i < first; i++ {
-		switch a.doc.Word(i) {
-		case "presence", "There", "there", "hosts", "home":
+		if a.is(i, "before") {
 			return true
-		case "number":
+		}
+		if a.doc.Is(i, "number") {
 			return a.doc.Is(i+1, "of")
 		}
 	}
 	for i := end; i < s.End && i < end+window; i++ {
-		switch a.doc.Word(i) {
-		case "business":
-			if a.doc.Class(i-1)&lexicon.Do != 0 {
-				return true
-			}
-		case "active", "present", "presence", "headquartered", "stationed", "located", "established", "engaged", "involved":
+		if a.is(i, "present") || a.doc.Is(i, "business") && a.doc.Class(i-1)&lexicon.Do != 0 {
 			return true
 		}
 		if h, ok := a.hit(i, lexicon.Investing); ok && h.Entry.Has("run") && !a.planned(i) {
@@ -306,22 +300,17 @@ func (a *accounts) companies(first, end int, s text.Sentence) []string {
 // leadsList tells how many tokens of a lead-in to a list of names begin at token i.
 func (a *accounts) leadsList(i int) int {
 	switch a.doc.Word(i) {
-	case "including", "include", "includes", "like", "from", ":", "namely", "notably", "e.g.", "–", "—":
+	case ":", "–", "—", "from":
 		return 1
-	case "such":
-		if a.doc.Is(i+1, "as") {
-			return 2
-		}
-	case "among", "Among":
-		if a.doc.Is(i+1, "them") || a.doc.Is(i+1, "which") || a.doc.Is(i+1, "these") || a.doc.Is(i+1, "others") {
-			n := 2
-			for a.doc.Class(i+n)&lexicon.Be != 0 || a.doc.Is(i+n, ",") {
-				n++
-			}
-			return n
-		}
 	}
-	return 0
+	end, ok := a.around(i, "names")
+	if !ok {
+		return 0
+	}
+	for end > i+1 && (a.doc.Class(end)&lexicon.Be != 0 || a.doc.Is(end, ",")) {
+		end++
+	}
+	return end - i
 }
 
 // namesAhead reads the list of a following sentence that only goes on with examples.
@@ -332,9 +321,9 @@ func (a *accounts) namesAhead(s text.Sentence) []string {
 	}
 	next := a.doc.Sentences[n]
 	i := next.First
-	switch {
-	case a.doc.Is(i, "For") && (a.doc.Is(i+1, "example") || a.doc.Is(i+1, "instance")):
-		i += 2
+	switch end, example := a.around(i, "example"); {
+	case example:
+		i = end
 	case a.leadsList(i) > 0:
 		i += a.leadsList(i)
 	case (a.doc.Is(i, "These") || a.doc.Is(i, "They") || a.doc.Is(i, "Examples")) && a.leadsList(i+1) > 0:

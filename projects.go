@@ -151,8 +151,7 @@ func (a *accounts) located(i int) int {
 	if h, ok := a.hit(end, lexicon.Asset); ok && h.Entry.Has("project") {
 		return int(h.End)
 	}
-	switch a.wordAt(end) {
-	case "region", "province", "district", "county", "oblast", "governorate", "state", "area", "municipality":
+	if a.is(end, "region") {
 		end++
 	}
 	return end

@@ -37,7 +37,7 @@ func (a *accounts) investors(i int) int {
 	if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("investor") {
 		return int(h.End)
 	}
-	if !a.doc.Is(i, "countries") && !a.doc.Is(i, "nations") && !a.doc.Is(i, "economies") {
+	if !a.is(i, "ranked") {
 		return i
 	}
 	end := i + 1
@@ -119,13 +119,7 @@ func (a *accounts) ordinalBefore(i int) (n, start int, ok bool) {
 	return n, i - 1, err == nil && n > 0
 }
 
-func (a *accounts) superlative(i int) bool {
-	switch a.wordAt(i) {
-	case "largest", "biggest", "leading", "top", "main", "principal", "foremost", "greatest", "important":
-		return true
-	}
-	return false
-}
+func (a *accounts) superlative(i int) bool { return a.is(i, "superlative") }
 
 // place gives a rank to the direct investment of its sentence, else to that of the sentence before, else makes a record of it.
 func (a *accounts) place(sentence int, rank Rank, at mention.Span) {

@@ -129,7 +129,9 @@ func (a *accounts) apposed(f *figure) bool {
 		return true
 	}
 	operator := v.Frame(lexicon.Investing) != nil && v.Frame(lexicon.Investing).Has("operator") // "is considering an investment of"
-	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && v.Frame(lexicon.Trading) == nil && (operator || v.Frame(lexicon.Saying) == nil)
+	trade := v.Frame(lexicon.Trading)
+	object := trade == nil || trade.Has("measure") && int(f.noun.First) >= v.End // "made a grant of"
+	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && object && (operator || v.Frame(lexicon.Saying) == nil)
 }
 
 // add gives a stake its end, once.
@@ -321,11 +323,7 @@ func (a *accounts) government(p clause.Phrase) bool {
 	if p.Empty() {
 		return false
 	}
-	switch a.doc.Word(p.End - 1) {
-	case "State", "Government", "government", "state", "country":
-		return p.End-p.First <= 2
-	}
-	return false
+	return a.is(p.End-1, "government") && p.End-p.First <= 2
 }
 
 // subjectEnd is the end that the subject of a clause is.
@@ -358,16 +356,7 @@ func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
 	}
 }
 
-func (a *accounts) thanks(v clause.Verb) bool {
-	if v.Empty() {
-		return false
-	}
-	switch a.doc.Word(v.Main) {
-	case "thanked", "thank", "thanks", "thanking", "commended", "appreciated":
-		return true
-	}
-	return false
-}
+func (a *accounts) thanks(v clause.Verb) bool { return !v.Empty() && a.is(v.Main, "thanks") }
 
 // stakeAt reads what can hold an end of an investment at token i: a body with its country, a company that a noun introduces, a country.
 func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
@@ -417,13 +406,14 @@ func (a *accounts) definite(i int) int {
 	if !a.doc.Tokens[i].Is(token.Upper) {
 		return a.firmMeant(i)
 	}
-	switch w := a.doc.Word(i); w {
-	case "Bank", "Fund", "Group", "Corporation", "Agency", "Foundation", "Facility":
-		last := a.bodiesBefore(i) - 1
-		for n := last; n >= 0 && n > last-reach; n-- {
-			if strings.Contains(a.bodyName(n), w) {
-				return n
-			}
+	if !a.is(i, "institution") {
+		return -1
+	}
+	w := a.doc.Word(i)
+	last := a.bodiesBefore(i) - 1
+	for n := last; n >= 0 && n > last-reach; n-- {
+		if strings.Contains(a.bodyName(n), w) {
+			return n
 		}
 	}
 	return -1
@@ -459,10 +449,9 @@ func (a *accounts) bodyStake(n int) Stake {
 	for _, mark := range []string{"'s Board", "’s Board"} {
 		s.Name, _, _ = strings.Cut(s.Name, mark)
 	}
-	for _, organ := range []string{"Executive Board", "Board of Directors", "Board of Executive Directors", "Board of Governors", "Board"} {
-		if rest, ok := strings.CutPrefix(s.Name, organ); ok {
+	if end, ok := a.around(b.First, "organ"); ok {
+		if rest, ok := strings.CutPrefix(s.Name, a.doc.Slice(b.First, end)); ok {
 			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
-			break
 		}
 	}
 	switch {
@@ -562,10 +551,10 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			}
 			return neither
 		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
-			switch a.wordAt(i - 1) {
-			case "According", "according":
+			if a.doc.Is(i-1, "According") || a.doc.Is(i-1, "according") {
 				return neither
-			case "gratitude", "thanks", "appreciation", "grateful", "thankful", "indebted":
+			}
+			if a.is(i-1, "thankful") {
 				return giver
 			}
 			if a.moneyAt(i+1) >= 0 {
@@ -593,13 +582,7 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 }
 
 // heads tells whether the word at token i stands for the country behind its "of".
-func (a *accounts) heads(i int) bool {
-	switch a.wordAt(i) {
-	case "Government", "government", "Republic", "Kingdom", "State", "people", "authorities", "companies", "firms", "victims", "Union", "Emirate", "Sultanate", "countries", "governments":
-		return true
-	}
-	return false
-}
+func (a *accounts) heads(i int) bool { return a.is(i, "stands") }
 
 // verbAt tells whether a verb group holds token i.
 func (a *accounts) verbAt(i int) bool {

@@ -262,7 +262,7 @@ func (a *accounts) changes() {
 // again is where a further change of the same trade is told without its subject, in tokens [first, end): "and by a further 12 per cent in 2023".
 func (a *accounts) again(first, end int) (s mention.Span) {
 	for i := first; i < end; i++ {
-		if !a.doc.Is(i, "further") && !a.doc.Is(i, "another") && !a.doc.Is(i, "additional") {
+		if !a.is(i, "again") {
 			continue
 		}
 		if _, stop, ok := a.percentage(i + 1); ok {
@@ -338,15 +338,8 @@ func (a *accounts) percentage(i int) (value Decimal, end int, ok bool) {
 		return decimal(a.doc.Word(i)), int(h.End), true
 	}
 	if a.doc.Is(i, "by") && a.doc.Class(i+1)&lexicon.Determiner != 0 {
-		switch a.doc.Word(i + 2) {
-		case "half":
-			return "50", i + 3, true
-		case "third":
-			return "33", i + 3, true
-		case "quarter":
-			return "25", i + 3, true
-		case "fifth":
-			return "20", i + 3, true
+		if share := a.aroundValue(i+2, "share"); share != "" {
+			return Decimal(share), i + 3, true
 		}
 	}
 	return "", 0, false
@@ -381,10 +374,10 @@ func (a *accounts) direction(first, end int, s mention.Span) int {
 			return -1
 		}
 	}
-	switch a.doc.Word(end) {
-	case "more", "higher", "up", "above", "growth", "increase", "rise":
+	switch {
+	case a.is(end, "higher"):
 		return 1
-	case "less", "lower", "down", "below", "fall", "drop", "decline", "decrease":
+	case a.is(end, "lower"):
 		return -1
 	}
 	for i := first - 1; i >= s.First && i >= first-8; i-- {

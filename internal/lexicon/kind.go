@@ -45,6 +45,7 @@ const (
 	ClassWord                // forms.txt: the closed classes
 	Irregular                // irregular.txt: inflected forms
 	Common                   // words that are no names though they begin a sentence
+	Around                   // words around sums, counts and documents
 	Manner                   // what kind of release a phrase tells of
 	Actor                    // words that tell which sector an office or group acts for
 	kinds                    // how many there are
@@ -54,7 +55,7 @@ var files = [kinds]string{
 	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
-	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "kinds", "actors",
+	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors",
 }
 
 // Kinds is a set of kinds, and Opening.

@@ -1,0 +1,35 @@
+package communique
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+// around tells whether a word of around.txt with this attribute begins at token i, and where the longest such ends.
+func (r *reading) around(i int, attr string) (end int, ok bool) {
+	if i < 0 || !r.doc.Kinds(i).Has(lexicon.Around) {
+		return i, false
+	}
+	for _, h := range r.doc.Hits(i) {
+		if h.Kind == lexicon.Around && h.Entry.Has(attr) {
+			end, ok = int(h.End), true
+		}
+	}
+	return end, ok
+}
+
+// is tells whether token i is a word of around.txt with this attribute.
+func (r *reading) is(i int, attr string) bool {
+	_, ok := r.around(i, attr)
+	return ok
+}
+
+// aroundValue is the value that a word of around.txt at token i gives a key, or "".
+func (r *reading) aroundValue(i int, key string) string {
+	if i < 0 || !r.doc.Kinds(i).Has(lexicon.Around) {
+		return ""
+	}
+	for _, h := range r.doc.Hits(i) {
+		if h.Kind == lexicon.Around && h.Entry.Get(key) != "" {
+			return h.Entry.Get(key)
+		}
+	}
+	return ""
+}
