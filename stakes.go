@@ -1,9 +1,6 @@
 package communique
 
 import (
-	"sort"
-	"strings"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -12,15 +9,6 @@ import (
 
 // stakes are the two ends of a figure of capital.
 type stakes struct{ investors, recipients []Stake }
-
-// An end tells which end of an investment a mention is.
-type end uint8
-
-const (
-	neither end = iota
-	giver
-	taker
-)
 
 // stakesOf finds who puts a figure and into what: from the subject and object of its verb, then from what stands before its noun and
 // behind prepositions.
@@ -102,36 +90,6 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 			s.add(e, Stake{Name: a.doc.Slice(at, i)})
 		}
 	}
-}
-
-// aside tells whether a stake stands in a clause that tells of something else, or only qualifies a noun: "EU member states".
-func (a *accounts) aside(f *figure, first, next int) bool {
-	if n := a.clauseAt(first); n >= 0 && n != f.clause {
-		c := &a.clauses.Clauses[n]
-		if (c.Kind == clause.Relative || c.Kind == clause.Subordinate) && !a.with(f, first) {
-			return true
-		}
-	}
-	c := a.countryAt(first)
-	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
-}
-
-// apposed tells whether a figure's noun explains what its clause tells: "the firm opened a plant, an investment of".
-func (a *accounts) apposed(f *figure) bool {
-	if f.clause < 0 || f.noun.Entry.Kind != lexicon.Asset {
-		return false
-	}
-	v := a.clauses.Clauses[f.clause].Verb
-	if f.noun.Entry.Get("kind") == string(FDI) && (v.Copula || v.Empty() || v.First > f.at.First) {
-		return true // "Switzerland, with a stock of", "is among the investors, with"
-	}
-	if e := v.Frame(lexicon.Investing); e != nil && e.Has("run") && v.First < f.at.First {
-		return true
-	}
-	operator := v.Frame(lexicon.Investing) != nil && v.Frame(lexicon.Investing).Has("operator") // "is considering an investment of"
-	trade := v.Frame(lexicon.Trading)
-	object := trade == nil || trade.Has("measure") && int(f.noun.First) >= v.End // "made a grant of"
-	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && object && (operator || v.Frame(lexicon.Saying) == nil)
 }
 
 // add gives a stake its end, once.
@@ -216,39 +174,6 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	}
 }
 
-// unknown is the capitalised name that a subject begins with where nothing else is known of it: a company.
-func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
-	if p.Empty() || len(p.Parties) > 0 || a.named(p.First) || a.countryAt(p.First) != nil || a.cityAt(p.First) != "" {
-		return 0, 0
-	}
-	first = p.First
-	if t := a.doc.Tokens[first]; first == a.doc.Sentences[a.doc.SentenceOf(first)].First && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
-		if a.bare(first) {
-			return first, first + 1
-		}
-		return 0, 0
-	}
-	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
-}
-
-// bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested".
-func (a *accounts) bare(i int) bool {
-	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
-		return false
-	}
-	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "alone") && a.doc.Is(i+2, "has")
-}
-
-// apposition is the country of ", the Belgian group" behind token i.
-func (a *accounts) apposition(i int) Country {
-	for k := i; a.doc.Is(i, ",") && k < i+4; k++ {
-		if c := a.countryAt(k); c != nil && c.Adjective {
-			return Country(c.Code)
-		}
-	}
-	return ""
-}
-
 // meant adds the ends that pronouns and people at the subject stand for.
 func (a *accounts) meant(f *figure, s *stakes) {
 	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
@@ -318,34 +243,6 @@ func (a *accounts) addAll(s *stakes, side end, first, end int) (any bool) {
 	return any
 }
 
-// government tells whether a phrase is the government of the country that the release comes from: "the State", "the Government".
-func (a *accounts) government(p clause.Phrase) bool {
-	if p.Empty() {
-		return false
-	}
-	return a.is(p.End-1, "government") && p.End-p.First <= 2
-}
-
-// subjectEnd is the end that the subject of a clause is.
-func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry) end {
-	money := c.Subject.First <= f.at.First && f.at.End <= c.Subject.End
-	switch {
-	case money || frame.Has("worth") || frame.Has("run"):
-		return neither
-	case frame.Has("take"), frame.Has("seek"):
-		if c.Verb.Passive {
-			return neither
-		}
-		return taker
-	case c.Verb.Passive:
-		if frame.Has("build") || frame.Has("buy") {
-			return neither
-		}
-		return taker
-	}
-	return giver
-}
-
 // thanked: "thanked China for the loan of".
 func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
 	for _, p := range c.After {
@@ -357,239 +254,3 @@ func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
 }
 
 func (a *accounts) thanks(v clause.Verb) bool { return !v.Empty() && a.is(v.Main, "thanks") }
-
-// stakeAt reads what can hold an end of an investment at token i: a body with its country, a company that a noun introduces, a country.
-func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
-	if n := a.bodyAt(i); n >= 0 {
-		next = max(a.doc.Bodies[n].End, i+1)
-		s = a.bodyStake(n)
-		return s, next, s != Stake{}
-	}
-	if n := a.definite(i); n >= 0 {
-		return a.bodyStake(n), i + 1, true
-	}
-	if first, end, found := a.introduced(i); found {
-		return Stake{Name: a.doc.Slice(first, end), Country: a.countryBefore(i)}, end, true
-	}
-	c := a.countryAt(i)
-	if c == nil || c.Code == "UN" {
-		return Stake{}, i, false
-	}
-	// "Kenya's Harbourline", "the Norwegian group Fjordkraft Havn": the country is that of what follows.
-	at := c.End
-	if a.possessive(at) {
-		at++
-	}
-	if n := a.bodyAt(at); n >= 0 && a.doc.Bodies[n].First == at && (c.Adjective || at > c.End) {
-		s := a.bodyStake(n)
-		if s.Country == "" && s.Name != "" && a.doc.Bodies[n].Kind != "international" {
-			s.Country = Country(c.Code)
-		}
-		return s, a.doc.Bodies[n].End, true
-	}
-	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil && a.cityAt(at) == "" {
-		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop, true
-	}
-	for k := at; k < at+4 && k < len(a.doc.Tokens) && (c.Adjective || at > c.End); k++ {
-		if first, end, found := a.introduced(k); found && first > k {
-			return Stake{Name: a.doc.Slice(first, end), Country: Country(c.Code)}, end, true
-		}
-	}
-	return Stake{Country: Country(c.Code)}, c.End, true
-}
-
-// definite is the body that "the Bank" or "the Fund" at token i means, the last one named by that noun, or -1.
-func (a *accounts) definite(i int) int {
-	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
-		return -1
-	}
-	if !a.doc.Tokens[i].Is(token.Upper) {
-		return a.firmMeant(i)
-	}
-	if !a.is(i, "institution") {
-		return -1
-	}
-	w := a.doc.Word(i)
-	last := a.bodiesBefore(i) - 1
-	for n := last; n >= 0 && n > last-reach; n-- {
-		if strings.Contains(a.bodyName(n), w) {
-			return n
-		}
-	}
-	return -1
-}
-
-// firmMeant is the company named last that "the company" with its noun at token i means, or -1.
-func (a *accounts) firmMeant(i int) int {
-	h, ok := a.hit(i, lexicon.Asset)
-	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Tokens[min(int(h.End), len(a.doc.Tokens)-1)].Is(token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
-		return -1
-	}
-	last := a.bodiesBefore(i) - 1
-	for n := last; n >= 0 && n > last-3; n-- {
-		if k := a.doc.Bodies[n].Kind; k == "company" || k == "bank" {
-			return n
-		}
-	}
-	return -1
-}
-
-// bodiesBefore is how many bodies are named before token i.
-func (a *accounts) bodiesBefore(i int) int {
-	return sort.Search(len(a.doc.Bodies), func(n int) bool { return a.doc.Bodies[n].First >= i })
-}
-
-// bodyStake is the stake of a body: of a government's own, and of the European Union, the country alone.
-func (a *accounts) bodyStake(n int) Stake {
-	b := a.doc.Bodies[n]
-	s := Stake{Name: a.bodyName(n), Country: Country(b.Country)}
-	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
-		s.Country = a.article.Organizations[i].Country
-	}
-	for _, mark := range []string{"'s Board", "’s Board"} {
-		s.Name, _, _ = strings.Cut(s.Name, mark)
-	}
-	if end, ok := a.around(b.First, "organ"); ok {
-		if rest, ok := strings.CutPrefix(s.Name, a.doc.Slice(b.First, end)); ok {
-			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
-		}
-	}
-	switch {
-	case s.Name == "":
-		return Stake{}
-	case s.Country == "EU" || a.unionItself(n):
-		s = Stake{Country: "EU"}
-	case b.Kind == "ministry" && s.Country != "":
-		s.Name = ""
-	case b.Kind == "international":
-		s.Country = ""
-	}
-	return s
-}
-
-// unionItself tells whether a body is the European Union, which is a country here.
-func (a *accounts) unionItself(n int) bool {
-	c := a.countryAt(a.doc.Bodies[n].First)
-	return c != nil && c.Code == "EU" && c.End >= a.doc.Bodies[n].End
-}
-
-// introduced reads a name behind a noun for a company: "the dredging firm Jan De Nul", "operator edotco".
-func (a *accounts) introduced(i int) (first, end int, ok bool) {
-	h, found := a.hit(i, lexicon.Asset)
-	if !found || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 {
-		return 0, 0, false
-	}
-	first = int(h.End)
-	for a.quotes(first) && first < len(a.doc.Tokens)-1 {
-		first++
-	}
-	end = first
-	for end < len(a.doc.Tokens) && end < first+5 && a.doc.Tokens[end].Is(token.Upper) && a.countryAt(end) == nil && a.doc.SentenceOf(end) == a.doc.SentenceOf(i) {
-		end++
-		for a.doc.Is(end, "-") && a.doc.Tokens[end].Glued() && end+1 < len(a.doc.Tokens) {
-			end += 2
-		}
-	}
-	return first, end, end > first
-}
-
-// countryBefore is the country whose adjective or possessive stands right before token i, or "".
-func (a *accounts) countryBefore(i int) Country {
-	for k := i - 1; k >= 0 && k > i-4; k-- {
-		if c := a.countryAt(k); c != nil {
-			return Country(c.Code)
-		}
-		if !a.possessive(k) && a.doc.Class(k) != 0 {
-			break
-		}
-	}
-	return ""
-}
-
-func (a *accounts) possessive(i int) bool {
-	return a.doc.Is(i, "'s") || a.doc.Is(i, "’s") || a.doc.Is(i, "'") || a.doc.Is(i, "’")
-}
-
-// role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
-func (a *accounts) role(f *figure, first, next int) end {
-	owner := a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
-	for k := next; owner && k <= next+4; k++ {
-		h, ok := a.asset(k)
-		if !ok {
-			continue
-		}
-		if !a.flat(next, k) || h.Entry.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
-			break
-		}
-		if h.Entry.Has("project") || h.Entry.Has("need") {
-			return taker
-		}
-		return giver
-	}
-	return a.prepositionEnd(f, first)
-}
-
-// prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
-func (a *accounts) prepositionEnd(f *figure, first int) end {
-	s := a.doc.Sentences[f.sentence]
-	plain := 0
-	for i := first - 1; i >= s.First && i > first-14; i-- {
-		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 {
-			continue
-		}
-		switch a.doc.Word(i) {
-		case "from", "by", "From", "By":
-			return giver
-		case "with":
-			if a.signed(f) && f.noun.Entry != nil && f.noun.Entry.Get("kind") != string(Fund) {
-				return taker
-			}
-			return neither
-		case "between":
-			if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund) {
-				return giver
-			}
-			return neither
-		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
-			if a.doc.Is(i-1, "According") || a.doc.Is(i-1, "according") {
-				return neither
-			}
-			if a.is(i-1, "thankful") {
-				return giver
-			}
-			if a.moneyAt(i+1) >= 0 {
-				return neither
-			}
-			return taker
-		case "of":
-			if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
-				return giver // "the interest of the Karam Group in", "an investment of the company"
-			}
-			if !a.heads(i - 1) {
-				return neither
-			}
-			i--
-			continue
-		case "the", "and", ",", "both":
-			continue
-		}
-		t := a.doc.Tokens[i]
-		if plain++; plain > 2 || !t.Is(token.Letter) || a.doc.Class(i) != 0 || t.Is(token.Upper) || a.verbAt(i) {
-			return neither
-		}
-	}
-	return neither
-}
-
-// heads tells whether the word at token i stands for the country behind its "of".
-func (a *accounts) heads(i int) bool { return a.is(i, "stands") }
-
-// verbAt tells whether a verb group holds token i.
-func (a *accounts) verbAt(i int) bool {
-	n := a.clauseAt(i)
-	if n < 0 {
-		return false
-	}
-	v := a.clauses.Clauses[n].Verb
-	return v.First <= i && i < v.End
-}

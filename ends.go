@@ -1,0 +1,158 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// An end tells which end of an investment a mention is.
+type end uint8
+
+const (
+	neither end = iota
+	giver
+	taker
+)
+
+// aside tells whether a stake stands in a clause that tells of something else, or only qualifies a noun: "EU member states".
+func (a *accounts) aside(f *figure, first, next int) bool {
+	if n := a.clauseAt(first); n >= 0 && n != f.clause {
+		c := &a.clauses.Clauses[n]
+		if (c.Kind == clause.Relative || c.Kind == clause.Subordinate) && !a.with(f, first) {
+			return true
+		}
+	}
+	c := a.countryAt(first)
+	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
+}
+
+// apposed tells whether a figure's noun explains what its clause tells: "the firm opened a plant, an investment of".
+func (a *accounts) apposed(f *figure) bool {
+	if f.clause < 0 || f.noun.Entry.Kind != lexicon.Asset {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if f.noun.Entry.Get("kind") == string(FDI) && (v.Copula || v.Empty() || v.First > f.at.First) {
+		return true // "Switzerland, with a stock of", "is among the investors, with"
+	}
+	if e := v.Frame(lexicon.Investing); e != nil && e.Has("run") && v.First < f.at.First {
+		return true
+	}
+	operator := v.Frame(lexicon.Investing) != nil && v.Frame(lexicon.Investing).Has("operator") // "is considering an investment of"
+	trade := v.Frame(lexicon.Trading)
+	object := trade == nil || trade.Has("measure") && int(f.noun.First) >= v.End // "made a grant of"
+	return !v.Empty() && v.First < f.at.First && !v.Passive && !v.Copula && object && (operator || v.Frame(lexicon.Saying) == nil)
+}
+
+// government tells whether a phrase is the government of the country that the release comes from: "the State", "the Government".
+func (a *accounts) government(p clause.Phrase) bool {
+	if p.Empty() {
+		return false
+	}
+	return a.is(p.End-1, "government") && p.End-p.First <= 2
+}
+
+// subjectEnd is the end that the subject of a clause is.
+func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry) end {
+	money := c.Subject.First <= f.at.First && f.at.End <= c.Subject.End
+	switch {
+	case money || frame.Has("worth") || frame.Has("run"):
+		return neither
+	case frame.Has("take"), frame.Has("seek"):
+		if c.Verb.Passive {
+			return neither
+		}
+		return taker
+	case c.Verb.Passive:
+		if frame.Has("build") || frame.Has("buy") {
+			return neither
+		}
+		return taker
+	}
+	return giver
+}
+
+// role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
+func (a *accounts) role(f *figure, first, next int) end {
+	owner := a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
+	for k := next; owner && k <= next+4; k++ {
+		h, ok := a.asset(k)
+		if !ok {
+			continue
+		}
+		if !a.flat(next, k) || h.Entry.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
+			break
+		}
+		if h.Entry.Has("project") || h.Entry.Has("need") {
+			return taker
+		}
+		return giver
+	}
+	return a.prepositionEnd(f, first)
+}
+
+// prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
+func (a *accounts) prepositionEnd(f *figure, first int) end {
+	s := a.doc.Sentences[f.sentence]
+	plain := 0
+	for i := first - 1; i >= s.First && i > first-14; i-- {
+		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 {
+			continue
+		}
+		switch a.doc.Word(i) {
+		case "from", "by", "From", "By":
+			return giver
+		case "with":
+			if a.signed(f) && f.noun.Entry != nil && f.noun.Entry.Get("kind") != string(Fund) {
+				return taker
+			}
+			return neither
+		case "between":
+			if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund) {
+				return giver
+			}
+			return neither
+		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
+			if a.doc.Is(i-1, "According") || a.doc.Is(i-1, "according") {
+				return neither
+			}
+			if a.is(i-1, "thankful") {
+				return giver
+			}
+			if a.moneyAt(i+1) >= 0 {
+				return neither
+			}
+			return taker
+		case "of":
+			if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
+				return giver // "the interest of the Karam Group in", "an investment of the company"
+			}
+			if !a.heads(i - 1) {
+				return neither
+			}
+			i--
+			continue
+		case "the", "and", ",", "both":
+			continue
+		}
+		t := a.doc.Tokens[i]
+		if plain++; plain > 2 || !t.Is(token.Letter) || a.doc.Class(i) != 0 || t.Is(token.Upper) || a.verbAt(i) {
+			return neither
+		}
+	}
+	return neither
+}
+
+// heads tells whether the word at token i stands for the country behind its "of".
+func (a *accounts) heads(i int) bool { return a.is(i, "stands") }
+
+// verbAt tells whether a verb group holds token i.
+func (a *accounts) verbAt(i int) bool {
+	n := a.clauseAt(i)
+	if n < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[n].Verb
+	return v.First <= i && i < v.End
+}

@@ -1,0 +1,104 @@
+package communique
+
+import (
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// period is the date that a figure is told for: the nearest in its scope that compares it with nothing, else one that opens its sentence.
+func (a *accounts) period(f *figure) Date {
+	best, gap := Date(""), 0
+	from := sort.Search(len(a.doc.Dates), func(n int) bool { return a.doc.Dates[n].First >= f.scope.First })
+	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
+		d := a.doc.Dates[n]
+		if a.compared(d.Span) || a.qualified(d.Span) || !a.with(f, d.First) || f.cost && d.Open == mention.Until {
+			continue
+		}
+		if g := apart(d.Span, f.at); best == "" || g < gap {
+			best, gap = a.article.Dates[n].Value, g
+		}
+	}
+	return best
+}
+
+// with tells whether token i stands in the figure's clause or in one that holds it, as the frame of what the figure is: not in a dateline,
+// nor outside a relative clause.
+func (a *accounts) with(f *figure, i int) bool {
+	if a.doc.Dateline.Holds(i) {
+		return false
+	}
+	in := a.clauseAt(i)
+	if in < 0 || f.clause < 0 {
+		return true
+	}
+	for n, c := 0, f.clause; c >= 0 && n < 8; n++ {
+		if c == in {
+			return true
+		}
+		if k := a.clauses.Clauses[c].Kind; k == clause.Relative || k == clause.Subordinate {
+			break
+		}
+		c = a.clauses.Clauses[c].Parent
+	}
+	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Verb.First <= i+6 && !a.measures(in) && c.Sentence == a.doc.SentenceOf(i) {
+		return true // "had, on 17 May, approved"
+	}
+	if f.noun.Entry != nil && i < int(f.noun.First) && i+5 > a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) {
+		return true // "since 2007, accumulated investment has"
+	}
+	// A clause that only its false verb sets apart: the date stands right beside the figure.
+	return i >= f.at.End && i <= f.at.End+3
+}
+
+// measures tells whether a clause's verb is one of capital or trade itself.
+func (a *accounts) measures(n int) bool {
+	v := a.clauses.Clauses[n].Verb
+	return v.Frame(lexicon.Trading) != nil || v.Frame(lexicon.Investing) != nil
+}
+
+// apart is how many tokens stand between two spans.
+func apart(s, t mention.Span) int {
+	if s.First > t.First {
+		return s.First - t.End
+	}
+	return t.First - s.End
+}
+
+// qualified tells whether a date only qualifies a noun: "the February earthquakes".
+func (a *accounts) qualified(d mention.Span) bool {
+	if a.doc.Class(d.First-1)&lexicon.Determiner == 0 || d.End >= len(a.doc.Tokens) || a.doc.Tokens[d.First].Is(token.Digit) {
+		return false
+	}
+	return a.doc.Tokens[d.End].Is(token.Letter) && a.doc.Class(d.End) == 0 && !a.verbAt(d.End) && a.doc.Tokens[d.First].Is(token.Upper)
+}
+
+// compared tells whether a date only stands for what a figure is compared with: "up 9 per cent from 2021", "than the year before".
+func (a *accounts) compared(d mention.Span) bool {
+	i := d.First - 1
+	for n := 0; n < 4 && a.doc.Class(i)&(lexicon.Determiner|lexicon.Quantifier) != 0 || a.doc.Is(i, "period") || a.doc.Is(i, "of") && a.doc.Is(i-1, "period"); n++ {
+		i--
+	}
+	switch a.doc.Word(max(i, 0)) {
+	case "than", "against", "with", "versus", "on", "over":
+		return a.doc.Tokens[d.First].Is(token.Digit) && !a.doc.Is(i, "on") && !a.doc.Is(i, "over") || a.doc.Is(i, "than") || a.doc.Is(i, "against") || a.doc.Is(i-1, "compared")
+	case "to":
+		return a.doc.Is(i-1, "compared") || a.doc.Is(i-1, "relative")
+	case "from":
+		return i >= 2 && a.percentBefore(i)
+	}
+	return false
+}
+
+// percentBefore tells whether a percentage ends at token i.
+func (a *accounts) percentBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if h, ok := a.hit(k, lexicon.Quantity); ok && h.Entry.Has("percent") && int(h.End) == i {
+			return true
+		}
+	}
+	return false
+}

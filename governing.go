@@ -1,0 +1,230 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// told reads the subject and verb of the figure's clause.
+func (a *accounts) told(f *figure) {
+	if f.clause < 0 {
+		return
+	}
+	c := &a.clauses.Clauses[f.clause]
+	frame := c.Verb.Frame(lexicon.Trading)
+	_, swallowed := a.hit(f.at.First, lexicon.Trading)
+	switch {
+	case a.worth(c) != nil:
+		f.cost = true
+		a.subject(f, c)
+		a.costly(f)
+	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), swallowed, c.Verb.Copula && a.follows(c, f.at.First):
+		if a.between(f, c.Verb.End); f.noun.Entry == nil {
+			a.subject(f, c)
+		}
+		if frame != nil {
+			f.verb = frame
+		}
+		if f.cost {
+			a.costly(f)
+		}
+	case c.Verb.Frame(lexicon.Investing) != nil && c.Verb.Frame(lexicon.Investing).Has("seek"):
+		if a.subject(f, c); f.noun.Entry == nil || !f.noun.Entry.Has("need") {
+			f.noun, f.back = lexicon.Hit{}, false
+		}
+	case frame == nil && c.Verb.Frame(lexicon.Investing) == nil && a.follows(c, f.at.First):
+		// "had amounted 869 mln. USD": whatever the verb is
+		if a.subject(f, c); measureOf(f.noun) == "" {
+			f.noun, f.back = lexicon.Hit{}, false
+		}
+	}
+}
+
+// between takes a noun of trade that stands behind the clause's verb and before the figure: "stood at 979 million, with exports up to".
+func (a *accounts) between(f *figure, first int) {
+	if f.preceding >= 0 {
+		first = max(first, a.figures[f.preceding].at.End)
+	}
+	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
+		if h, ok := a.asset(k); ok && measureOf(h) != "" && int(h.End) <= f.at.First && a.doc.Class(k-1)&lexicon.Preposition == 0 {
+			f.noun = h
+			return
+		}
+	}
+}
+
+// costly finds the project of "whose cost is" and "its cost is": the nearest before the figure, in its sentence or the one before.
+func (a *accounts) costly(f *figure) {
+	first := a.doc.Sentences[f.sentence].First
+	if f.sentence > 0 && a.doc.Sentences[f.sentence-1].Paragraph == a.doc.Sentences[f.sentence].Paragraph {
+		first = a.doc.Sentences[f.sentence-1].First
+	}
+	for k := f.at.First - 1; f.noun.Entry == nil && k >= first && k > f.at.First-2*window; k-- {
+		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") && int(h.End) <= f.at.First {
+			f.noun, f.back = h, false
+		}
+	}
+}
+
+// follows tells whether token i is the first behind a clause's verb, articles and the like apart.
+func (a *accounts) follows(c *clause.Clause, i int) bool {
+	for i--; i >= c.Verb.End && (a.bridges(i) || a.doc.Is(i, "at") || a.doc.Is(i, "worth")); i-- {
+	}
+	return i < c.Verb.End
+}
+
+// worth is the frame of a clause that tells a cost.
+func (a *accounts) worth(c *clause.Clause) *lexicon.Entry {
+	if v := c.Verb.Frame(lexicon.Investing); v != nil && v.Has("worth") {
+		return v
+	}
+	return nil
+}
+
+// subject takes the noun of a clause's subject: its own, or that of the clause that it shares it with. A pronoun or "the figure" points
+// back to the figure before.
+func (a *accounts) subject(f *figure, c *clause.Clause) {
+	first, end := a.opens(f.clause), min(f.at.First, c.Verb.First)
+	if c.Verb.Empty() {
+		end = f.at.First
+	}
+	if c.Kind == clause.Relative && a.nearest(f, first, max(a.doc.Sentences[f.sentence].First, first-8)) {
+		return
+	}
+	if a.subjectIn(f, first, end) || !c.Subject.Empty() && a.subjectIn(f, c.Subject.First, c.Subject.End) {
+		return
+	}
+	if p := c.Parent; p >= 0 && c.Shared && !a.clauses.Clauses[p].Verb.Empty() {
+		outer := &a.clauses.Clauses[p]
+		if a.subjectIn(f, outer.First, outer.Verb.First) {
+			return
+		}
+	}
+	if f.preceding < 0 && !f.back && a.pointsBack(c.Verb.First-1) && a.nearest(f, first, a.doc.Sentences[f.sentence].First) {
+		return // "trade, though it had doubled to"
+	}
+	f.back = f.back || a.pointsBack(c.Subject.First) || a.pointsBack(c.Verb.First-1)
+}
+
+// subjectIn takes the first noun of capital or trade in tokens [first, end).
+func (a *accounts) subjectIn(f *figure, first, end int) bool {
+	first = max(first, end-breadth)
+	for i := first; i < end; {
+		h, ok := a.asset(i)
+		if !ok {
+			i++
+			continue
+		}
+		i = int(h.End)
+		switch {
+		case h.Entry.Has("firm") || h.Entry.Has("goods"):
+		case h.Entry.Has("figure") || h.Entry.Has("cost"):
+			f.back, f.cost = true, f.cost || h.Entry.Has("cost")
+		case h.Entry.Has("up") || h.Entry.Has("down"):
+		default:
+			f.noun, f.back = a.ofFund(h), false
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack tells whether token i is a pronoun for the figure told before.
+func (a *accounts) pointsBack(i int) bool {
+	switch a.wordAt(i) {
+	case "it", "It", "they", "They", "this", "This", "these", "These", "its", "Its", "which", "that":
+		return true
+	}
+	return false
+}
+
+// governing is the verb that has the figure as its object, or as its subject in the passive: that of the clause, the one right before
+// the figure, or a participle behind it ("the 2 million earmarked for").
+func (a *accounts) governing(f *figure) *lexicon.Entry {
+	if e := a.relative(f); e != nil {
+		return e
+	}
+	if h, ok := a.hit(f.at.End, lexicon.Investing); ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give") {
+		return h.Entry
+	}
+	if f.clause >= 0 {
+		v := a.clauses.Clauses[f.clause].Verb
+		for _, kind := range []lexicon.Kind{lexicon.Investing, lexicon.Trading} {
+			e := v.Frame(kind)
+			if e != nil && !e.Has("run") && !e.Has("operator") && (v.First < f.at.First || v.Passive || e.Has("goes")) {
+				return e
+			}
+		}
+	}
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	for start := max(0, i-2); start <= i; start++ {
+		if h, ok := a.hit(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") && !a.named(start) {
+			return h.Entry
+		}
+	}
+	return nil
+}
+
+// split is the verb that a figure or its giver stands inside of: "made 5 million available", "asked the Bank for 5 million".
+func (a *accounts) split(f *figure) *lexicon.Entry {
+	if f.clause < 0 {
+		return nil
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if v.Empty() || v.End > f.at.First {
+		return nil
+	}
+	behind := f.at.End
+	if f.noun.Entry != nil {
+		behind = max(behind, int(f.noun.End))
+	}
+	for _, particle := range [...]int{behind, a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)} {
+		if particle >= len(a.doc.Tokens) || particle <= v.Main {
+			continue
+		}
+		toks := [...]token.Token{a.doc.Tokens[v.Main], a.doc.Tokens[particle]}
+		var buf [4]lexicon.Hit
+		for _, h := range a.doc.Lexicon.Hits(buf[:0], toks[:], 0) {
+			if h.Kind == lexicon.Investing && int(h.End) == len(toks) {
+				return h.Entry
+			}
+		}
+	}
+	return nil
+}
+
+// relative reads "that Norway pledged" behind the figure's noun, and takes its clause for the figure's.
+func (a *accounts) relative(f *figure) *lexicon.Entry {
+	end := f.at.End
+	if f.noun.Entry != nil {
+		end = max(end, int(f.noun.End))
+	}
+	if a.doc.Class(end)&(lexicon.Relative|lexicon.That) == 0 {
+		return nil
+	}
+	n := a.clauseAt(end + 1)
+	if n < 0 {
+		return nil
+	}
+	c := &a.clauses.Clauses[n]
+	e := c.Verb.Frame(lexicon.Investing)
+	if e == nil || !e.Has("give") || c.Verb.First > end+8 {
+		return nil
+	}
+	f.clause = n
+	f.scope.End = max(f.scope.End, c.End)
+	return e
+}
+
+// ahead tells whether a figure is a target or an expectation: "will reach", "to bring trade up to".
+func (a *accounts) ahead(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if v.Empty() || v.First > f.at.First {
+		return false
+	}
+	return v.To || v.Tense == clause.Future || v.Modal >= 0
+}

@@ -1,0 +1,195 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// unknown is the capitalised name that a subject begins with where nothing else is known of it: a company.
+func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
+	if p.Empty() || len(p.Parties) > 0 || a.named(p.First) || a.countryAt(p.First) != nil || a.cityAt(p.First) != "" {
+		return 0, 0
+	}
+	first = p.First
+	if t := a.doc.Tokens[first]; first == a.doc.Sentences[a.doc.SentenceOf(first)].First && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
+		if a.bare(first) {
+			return first, first + 1
+		}
+		return 0, 0
+	}
+	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
+}
+
+// bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested".
+func (a *accounts) bare(i int) bool {
+	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
+		return false
+	}
+	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "alone") && a.doc.Is(i+2, "has")
+}
+
+// apposition is the country of ", the Belgian group" behind token i.
+func (a *accounts) apposition(i int) Country {
+	for k := i; a.doc.Is(i, ",") && k < i+4; k++ {
+		if c := a.countryAt(k); c != nil && c.Adjective {
+			return Country(c.Code)
+		}
+	}
+	return ""
+}
+
+// stakeAt reads what can hold an end of an investment at token i: a body with its country, a company that a noun introduces, a country.
+func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
+	if n := a.bodyAt(i); n >= 0 {
+		next = max(a.doc.Bodies[n].End, i+1)
+		s = a.bodyStake(n)
+		return s, next, s != Stake{}
+	}
+	if n := a.definite(i); n >= 0 {
+		return a.bodyStake(n), i + 1, true
+	}
+	if first, end, found := a.introduced(i); found {
+		return Stake{Name: a.doc.Slice(first, end), Country: a.countryBefore(i)}, end, true
+	}
+	c := a.countryAt(i)
+	if c == nil || c.Code == "UN" {
+		return Stake{}, i, false
+	}
+	// "Kenya's Harbourline", "the Norwegian group Fjordkraft Havn": the country is that of what follows.
+	at := c.End
+	if a.possessive(at) {
+		at++
+	}
+	if n := a.bodyAt(at); n >= 0 && a.doc.Bodies[n].First == at && (c.Adjective || at > c.End) {
+		s := a.bodyStake(n)
+		if s.Country == "" && s.Name != "" && a.doc.Bodies[n].Kind != "international" {
+			s.Country = Country(c.Code)
+		}
+		return s, a.doc.Bodies[n].End, true
+	}
+	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil && a.cityAt(at) == "" {
+		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop, true
+	}
+	for k := at; k < at+4 && k < len(a.doc.Tokens) && (c.Adjective || at > c.End); k++ {
+		if first, end, found := a.introduced(k); found && first > k {
+			return Stake{Name: a.doc.Slice(first, end), Country: Country(c.Code)}, end, true
+		}
+	}
+	return Stake{Country: Country(c.Code)}, c.End, true
+}
+
+// definite is the body that "the Bank" or "the Fund" at token i means, the last one named by that noun, or -1.
+func (a *accounts) definite(i int) int {
+	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
+		return -1
+	}
+	if !a.doc.Tokens[i].Is(token.Upper) {
+		return a.firmMeant(i)
+	}
+	if !a.is(i, "institution") {
+		return -1
+	}
+	w := a.doc.Word(i)
+	last := a.bodiesBefore(i) - 1
+	for n := last; n >= 0 && n > last-reach; n-- {
+		if strings.Contains(a.bodyName(n), w) {
+			return n
+		}
+	}
+	return -1
+}
+
+// firmMeant is the company named last that "the company" with its noun at token i means, or -1.
+func (a *accounts) firmMeant(i int) int {
+	h, ok := a.hit(i, lexicon.Asset)
+	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Tokens[min(int(h.End), len(a.doc.Tokens)-1)].Is(token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
+		return -1
+	}
+	last := a.bodiesBefore(i) - 1
+	for n := last; n >= 0 && n > last-3; n-- {
+		if k := a.doc.Bodies[n].Kind; k == "company" || k == "bank" {
+			return n
+		}
+	}
+	return -1
+}
+
+// bodiesBefore is how many bodies are named before token i.
+func (a *accounts) bodiesBefore(i int) int {
+	return sort.Search(len(a.doc.Bodies), func(n int) bool { return a.doc.Bodies[n].First >= i })
+}
+
+// bodyStake is the stake of a body: of a government's own, and of the European Union, the country alone.
+func (a *accounts) bodyStake(n int) Stake {
+	b := a.doc.Bodies[n]
+	s := Stake{Name: a.bodyName(n), Country: Country(b.Country)}
+	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
+		s.Country = a.article.Organizations[i].Country
+	}
+	for _, mark := range []string{"'s Board", "’s Board"} {
+		s.Name, _, _ = strings.Cut(s.Name, mark)
+	}
+	if end, ok := a.around(b.First, "organ"); ok {
+		if rest, ok := strings.CutPrefix(s.Name, a.doc.Slice(b.First, end)); ok {
+			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
+		}
+	}
+	switch {
+	case s.Name == "":
+		return Stake{}
+	case s.Country == "EU" || a.unionItself(n):
+		s = Stake{Country: "EU"}
+	case b.Kind == "ministry" && s.Country != "":
+		s.Name = ""
+	case b.Kind == "international":
+		s.Country = ""
+	}
+	return s
+}
+
+// unionItself tells whether a body is the European Union, which is a country here.
+func (a *accounts) unionItself(n int) bool {
+	c := a.countryAt(a.doc.Bodies[n].First)
+	return c != nil && c.Code == "EU" && c.End >= a.doc.Bodies[n].End
+}
+
+// introduced reads a name behind a noun for a company: "the dredging firm Jan De Nul", "operator edotco".
+func (a *accounts) introduced(i int) (first, end int, ok bool) {
+	h, found := a.hit(i, lexicon.Asset)
+	if !found || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 {
+		return 0, 0, false
+	}
+	first = int(h.End)
+	for a.quotes(first) && first < len(a.doc.Tokens)-1 {
+		first++
+	}
+	end = first
+	for end < len(a.doc.Tokens) && end < first+5 && a.doc.Tokens[end].Is(token.Upper) && a.countryAt(end) == nil && a.doc.SentenceOf(end) == a.doc.SentenceOf(i) {
+		end++
+		for a.doc.Is(end, "-") && a.doc.Tokens[end].Glued() && end+1 < len(a.doc.Tokens) {
+			end += 2
+		}
+	}
+	return first, end, end > first
+}
+
+// countryBefore is the country whose adjective or possessive stands right before token i, or "".
+func (a *accounts) countryBefore(i int) Country {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if c := a.countryAt(k); c != nil {
+			return Country(c.Code)
+		}
+		if !a.possessive(k) && a.doc.Class(k) != 0 {
+			break
+		}
+	}
+	return ""
+}
+
+func (a *accounts) possessive(i int) bool {
+	return a.doc.Is(i, "'s") || a.doc.Is(i, "’s") || a.doc.Is(i, "'") || a.doc.Is(i, "’")
+}

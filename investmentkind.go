@@ -1,0 +1,133 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// kindOf is the kind of a figure of capital, or "" where it is none.
+func (a *accounts) kindOf(f *figure, v Investment, before *Investment) InvestmentKind {
+	noun, verb := f.noun.Entry, f.verb
+	switch {
+	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
+		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
+	case f.back && before != nil && noun == nil:
+		return before.Kind
+	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
+		return ""
+	case verb.Has("weak") && before == nil:
+		return ""
+	case verb.Get("kind") == string(Grant) && noun == nil && a.underDeal(f):
+		return Loan
+	}
+	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+}
+
+// underDeal tells whether a sentence goes on with the loan of the one before it: "The two signed a loan agreement. Under the deal, ...".
+func (a *accounts) underDeal(f *figure) bool {
+	first := a.doc.Sentences[f.sentence].First
+	if f.sentence == 0 || !a.doc.Is(first, "Under") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
+		return false
+	}
+	before := a.doc.Sentences[f.sentence-1]
+	for i := max(before.First, before.End-breadth); i < before.End; i++ {
+		if h, ok := a.asset(i); ok && h.Entry.Get("kind") == string(Loan) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindByNoun sharpens a kind: what a development bank or the EU invests is neither direct investment nor a gift, and what goes into a
+// plant is a project.
+func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) InvestmentKind {
+	if k == Project && f.noun.Form&lexicon.PluralForm != 0 && v.Count.Value > 0 {
+		switch {
+		case a.isBank(v.Investors):
+			return OtherInvestment
+		case len(v.Investors) > 0 && v.Investors[0].Name == "":
+			return FDI
+		}
+		return k
+	}
+	byVerb := f.noun.Entry == nil && f.verb != nil
+	switch {
+	case len(v.Investors) == 0 && len(v.Recipients) == 0 && (byVerb || k == FDI || f.noun.Entry.Has("promise")):
+		return ""
+	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
+		return ""
+	case f.noun.Entry != nil && f.noun.Entry.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
+		return ""
+	case k == Grant && (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):
+		return Loan
+	case k == Grant && byVerb && a.isCompany(v.Investors):
+		if v.Project != "" {
+			return Project
+		}
+		return FDI
+	case k == Grant && byVerb && a.isFund(v.Recipients):
+		return Fund
+	case k == FDI && v.Project != "" && !a.direct(f), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
+		return Project
+	case k == FDI && a.isBank(v.Investors):
+		return OtherInvestment
+	case k == FDI && len(v.Investors) == 0:
+		if len(v.Recipients) == 0 {
+			return ""
+		}
+		if f.noun.Entry != nil && f.noun.End-f.noun.First > 1 {
+			return k // "foreign direct investment in Kenya"
+		}
+		return OtherInvestment
+	case k == Project && f.noun.Entry != nil && f.noun.Entry.Has("named") && len(v.Investors) == 0:
+		return ""
+	}
+	return k
+}
+
+// direct tells whether a figure's noun is direct investment as such.
+func (a *accounts) direct(f *figure) bool {
+	if f.verb != nil && f.verb.Has("buy") {
+		return true
+	}
+	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
+}
+
+// isBank tells whether the investors are banks or international bodies.
+func (a *accounts) isBank(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool {
+		return (o.Kind == Bank || o.Kind == International || s.Country == "EU") && !strings.Contains(s.Name, "Investment")
+	})
+}
+
+// isLender tells whether the investors are banks that lend rather than give.
+func (a *accounts) isLender(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool {
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "Monetary Fund")
+	})
+}
+
+func (a *accounts) isCompany(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool { return o.Kind == Company })
+}
+
+func (a *accounts) isFund(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool { return strings.HasSuffix(s.Name, "Fund") })
+}
+
+// any tells whether one of the stakes, with the organisation that it is, fits.
+func (a *accounts) any(list []Stake, fits func(Stake, Organization) bool) bool {
+	for _, s := range list {
+		n := slices.IndexFunc(a.article.Organizations, func(o Organization) bool { return s.Name != "" && o.Name == s.Name })
+		o := Organization{}
+		if n >= 0 {
+			o = a.article.Organizations[n]
+		}
+		if fits(s, o) {
+			return true
+		}
+	}
+	return false
+}

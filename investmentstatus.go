@@ -1,0 +1,109 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// statusOf is the status of a figure: from the form of its verb, from the words that make it a plan or a wish, else from the verb or the
+// noun itself.
+func (a *accounts) statusOf(f *figure) Status {
+	if f.noun.Entry != nil && f.noun.Entry.Has("need") {
+		return Proposed
+	}
+	s := Realised
+	stock := f.noun.Entry != nil && f.noun.Entry.Has("project") && f.noun.Form&lexicon.PluralForm != 0 // "had 40 projects worth"
+	if f.verb != nil && f.verb.Get("status") != "" {
+		s = Status(f.verb.Get("status"))
+	} else if f.noun.Entry != nil && !stock {
+		s = or(Status(f.noun.Entry.Get("status")), s)
+	}
+	if told := a.qualifiedAs(f); told != "" {
+		return told
+	}
+	if f.clause < 0 {
+		return s
+	}
+	v := a.governor(f.clause).Verb
+	if e := v.Frame(lexicon.Investing); e != nil && e.Has("operator") {
+		return Status(e.Get("status"))
+	}
+	switch {
+	case v.Tense == clause.Future:
+		s = Planned
+	case v.Modal >= 0:
+		s = Proposed
+		if w := a.wordAt(v.Modal); w == "would" || w == "to" || w == "shall" {
+			s = Planned
+		}
+	case v.To:
+		s = a.operator(f, Planned)
+	case v.Progressive && s == Realised:
+		s = Committed
+	default:
+		s = a.operator(f, s)
+	}
+	if s == Committed && a.built(f) {
+		return Realised
+	}
+	return s
+}
+
+// governor is a clause, or the one around a participle that goes on with it: "will open a plant, investing 5 million".
+func (a *accounts) governor(n int) *clause.Clause {
+	c := &a.clauses.Clauses[n]
+	if c.Kind == clause.Participle && c.Verb.Form&lexicon.Gerund != 0 && c.Parent >= 0 {
+		if outer := &a.clauses.Clauses[c.Parent]; outer.Sentence == c.Sentence && (outer.Verb.Tense == clause.Future || outer.Verb.Modal >= 0) {
+			return outer
+		}
+	}
+	return c
+}
+
+// qualifiedAs is the status that a word before the figure's noun tells: "a proposed investment", "the planned loan".
+func (a *accounts) qualifiedAs(f *figure) Status {
+	if f.noun.Entry == nil {
+		return ""
+	}
+	for i := int(f.noun.First) - 1; i >= 0 && i >= int(f.noun.First)-3; i-- {
+		if s := a.aroundValue(i, "status"); s != "" {
+			return Status(s)
+		}
+	}
+	return ""
+}
+
+// signed tells whether a figure's clause tells of a signing.
+func (a *accounts) signed(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
+	return e != nil && e.Has("operator") && e.Get("status") == string(Committed)
+}
+
+// built tells whether the project that costs the figure stands: "opened a plant worth", "built at a cost of".
+func (a *accounts) built(f *figure) bool {
+	if f.noun.Entry == nil || !f.noun.Entry.Has("project") {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	e := v.Frame(lexicon.Investing)
+	return e != nil && e.Has("build") && !e.Has("give") && !v.Progressive && (v.Tense == clause.Past || v.Perfect || v.Passive && v.Tense == clause.None)
+}
+
+// operator looks for the nearest word of planning, wishing or signing that stands before the figure in its scope and governs it.
+func (a *accounts) operator(f *figure, s Status) Status {
+	first := max(f.scope.First, f.at.First-window)
+	for i := f.at.First - 1; i >= first; i-- {
+		h, ok := a.hit(i, lexicon.Investing)
+		verb := ok && (a.verbAt(i) || h.Form&lexicon.Gerund != 0) && a.with(f, i)
+		if !verb {
+			h, ok = a.hit(i, lexicon.Asset)
+		}
+		if ok && h.Entry.Has("operator") && int(h.End) <= f.at.First {
+			return Status(h.Entry.Get("status"))
+		}
+	}
+	return s
+}

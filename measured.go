@@ -1,0 +1,224 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// behind: "a 60 million dollar facility", "the $2.3 billion aid package".
+func (a *accounts) behind(f *figure) bool {
+	end := a.doc.Sentences[f.sentence].End
+	for i := f.at.End; i < end && i < f.at.End+6; {
+		t := a.doc.Tokens[i]
+		if t.Is(token.Mark) && !a.quotes(i) && !t.Glued() || a.doc.Class(i) != 0 && a.bodyAt(i) < 0 {
+			break
+		}
+		if h, ok := a.nounAt(i); ok {
+			f.noun, i = h, int(h.End)
+			continue
+		}
+		i++
+	}
+	return f.noun.Entry != nil
+}
+
+// nounAt is a noun of assets.txt at i, in a name or not.
+func (a *accounts) nounAt(i int) (lexicon.Hit, bool) {
+	h, ok := a.hit(i, lexicon.Asset)
+	return h, ok && !h.Entry.Has("cost") && !h.Entry.Has("firm")
+}
+
+func (a *accounts) quotes(i int) bool {
+	switch a.doc.Word(i) {
+	case "“", "”", "\"", "«", "»", "-", "'", "‘", "’":
+		return true
+	}
+	return false
+}
+
+// before: "a loan of 121 million yuan", "a plant worth 23 million euros", "at a cost of".
+func (a *accounts) before(f *figure) bool {
+	s := a.doc.Sentences[f.sentence]
+	i := a.bridge(f.at.First-1, s.First)
+	if i <= s.First {
+		return false
+	}
+	switch {
+	case a.doc.Is(i, "of") && a.doc.Is(i-1, ","): // "two grants, of 44 and 25 million dollars"
+		return a.ofNoun(f, i-1)
+	case a.doc.Is(i, "of"):
+		return a.ofNoun(f, i)
+	case a.valued(i), a.doc.Is(i, "for") && a.doc.Is(i-1, "worth"):
+		f.other = !a.nearest(f, i, s.First) && a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
+		return f.noun.Entry != nil
+	case a.costs(i):
+		f.cost = true
+		return a.nearest(f, i, s.First)
+	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
+		return a.nearest(f, i-1, s.First)
+	}
+	return false
+}
+
+// bridge walks back from token i over what may stand between a connector and its sum.
+func (a *accounts) bridge(i, first int) int {
+	for n := 0; i > first && n < 4; n++ {
+		if start := a.qualifies(i); start <= i && start > first {
+			i = start - 1
+			continue
+		}
+		if !a.bridges(i) {
+			break
+		}
+		i--
+	}
+	return i
+}
+
+// qualifies is where the words that end with token i and tell how exact a number is begin, or after i.
+func (a *accounts) qualifies(i int) int {
+	for start := max(0, i-3); start <= i; start++ {
+		if h, ok := a.hit(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
+			return start
+		}
+	}
+	return i + 1
+}
+
+// bridges tells whether token i may stand between a connector and its sum: articles, adverbs, "between", "up to".
+func (a *accounts) bridges(i int) bool {
+	return a.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 || a.is(i, "bridge")
+}
+
+// costs tells whether token i is the verb of "the plant cost".
+func (a *accounts) costs(i int) bool {
+	h, ok := a.hit(i, lexicon.Investing)
+	return ok && h.Entry.Has("worth") && int(h.End) == i+1 && a.doc.Class(i-1)&(lexicon.Determiner|lexicon.Preposition) == 0
+}
+
+// ofNoun reads the noun that ends at the "of" at token i.
+func (a *accounts) ofNoun(f *figure, i int) bool {
+	h, ok := a.endsAt(i)
+	if !ok {
+		f.other = a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
+		return false
+	}
+	if h.Entry.Has("cost") || h.Entry.Has("figure") {
+		return a.costOf(f, int(h.First))
+	}
+	if h.Entry.Has("up") || h.Entry.Has("down") {
+		return false
+	}
+	f.noun = a.ofFund(h)
+	return true
+}
+
+// ofFund is the fund whose capital a noun is, where one stands before it, else the noun itself.
+func (a *accounts) ofFund(h lexicon.Hit) lexicon.Hit {
+	if !h.Entry.Has("base") {
+		return h
+	}
+	first := a.doc.Sentences[a.doc.SentenceOf(int(h.First))].First
+	for k := int(h.First) - 1; k >= first && k > int(h.First)-window; k-- {
+		if fund, ok := a.hit(k, lexicon.Asset); ok && fund.Entry.Get("kind") == string(Fund) {
+			return fund
+		}
+	}
+	return h
+}
+
+// endsAt is the longest noun of capital or trade that ends at token i.
+func (a *accounts) endsAt(i int) (hit lexicon.Hit, ok bool) {
+	for first := i - 1; first >= 0 && first >= i-5; first-- {
+		for _, h := range a.doc.Hits(first) {
+			if int(h.End) == i && (h.Entry.Kind == lexicon.Asset || h.Entry.Kind == lexicon.Commerce) {
+				hit, ok = h, true
+			}
+		}
+	}
+	return hit, ok
+}
+
+// costOf finds what costs the figure: the nearest project before the word "cost" at token i, or what a verb before it builds.
+func (a *accounts) costOf(f *figure, i int) bool {
+	f.cost = true
+	a.nearest(f, i, a.doc.Sentences[f.sentence].First)
+	return f.noun.Entry != nil
+}
+
+// nearest takes the nearest noun before token i: a project that costs, a fund that is worth.
+func (a *accounts) nearest(f *figure, i, first int) bool {
+	if f.preceding >= 0 {
+		first = max(first, a.figures[f.preceding].at.End)
+	}
+	for k := i - 1; k >= first && k > i-window; k-- {
+		h, ok := a.asset(k)
+		if !ok || int(h.End) > i || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
+			continue
+		}
+		f.noun = a.whole(h)
+		return true
+	}
+	return false
+}
+
+// whole is the longest noun that ends where h ends: "direct investment" of "investment".
+func (a *accounts) whole(h lexicon.Hit) lexicon.Hit {
+	if longer, ok := a.endsAt(int(h.End)); ok && longer.First < h.First && longer.Entry.Kind == h.Entry.Kind {
+		return longer
+	}
+	return h
+}
+
+// within: "150 million euros in budget support", "40 million dollars of investment".
+func (a *accounts) within(f *figure) bool {
+	i := f.at.End
+	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") && !a.doc.Is(i, "as") && !a.doc.Is(i, "worth") {
+		return false
+	}
+	if a.doc.Is(i, "worth") && a.doc.Is(i+1, "of") {
+		i++
+	}
+	for k := i + 1; k < f.scope.End && k < i+8; {
+		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Tokens[k].Is(token.Mark) && !a.quotes(k) {
+			break
+		}
+		h, ok := a.asset(k)
+		if !ok || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || h.Entry.Has("goods") && f.noun.Entry != nil {
+			k++
+			continue
+		}
+		f.noun, k = h, int(h.End)
+	}
+	return f.noun.Entry != nil
+}
+
+// left takes the noun of trade before the figure where nothing else governs it: "exports up 21% to 148 million", "compared with".
+func (a *accounts) left(f *figure) {
+	first := a.doc.Sentences[f.sentence].First
+	if a.inBrackets(f.at.First) {
+		return
+	}
+	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
+		if a.moneyAt(k) >= 0 {
+			f.back = a.compares(k, f.at.First)
+			return
+		}
+		if h, ok := a.asset(k); ok && measureOf(h) != "" && int(h.End) <= f.at.First {
+			f.noun = a.whole(h)
+			return
+		}
+	}
+}
+
+func (a *accounts) inBrackets(i int) bool { return a.doc.Is(i-1, "(") }
+
+// compares tells whether a comparison stands between two figures: "compared with", "against", "from".
+func (a *accounts) compares(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.is(i, "compares") {
+			return true
+		}
+	}
+	return false
+}

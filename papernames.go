@@ -1,0 +1,202 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// left is where a document's name begins: with the words before its type that belong to it.
+func (g *registry) left(p paper) int {
+	first := int(p.head.First)
+	start := g.doc.Sentences[g.doc.SentenceOf(first)].First
+	for n := 0; n < 10 && first > start; n++ {
+		i := first - 1
+		c := g.doc.Class(i)
+		switch {
+		case g.joins(i) && i > start && (g.isCapital(i-1) || g.doc.Tokens[i].Glued()):
+			first--
+		case g.doc.Is(i, "and") && p.proper && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
+			first--
+		case c != 0 || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
+			return g.settleLeft(first, int(p.head.First))
+		case p.proper && !g.isCapital(i) && !(g.year(i) && g.isCapital(i-1)):
+			return g.settleLeft(first, int(p.head.First))
+		case g.isVerb(i) && !(strings.HasSuffix(g.doc.Word(i), "ing") && g.doc.Class(i-1)&lexicon.Determiner != 0) || g.person(i):
+			return g.settleLeft(first, int(p.head.First))
+		default:
+			first--
+		}
+	}
+	return g.settleLeft(first, int(p.head.First))
+}
+
+// settleLeft gives back a mark that nothing stands before.
+func (g *registry) settleLeft(first, head int) int {
+	for first < head && (g.isMark(first) || g.doc.Is(first, "and")) {
+		first++
+	}
+	return first
+}
+
+// joins tells whether the mark at i joins words: a hyphen, a dash between two countries.
+func (g *registry) joins(i int) bool {
+	switch g.doc.Word(i) {
+	case "-", "–", "/":
+		return i+1 < len(g.doc.Tokens) && (g.doc.Tokens[i].Glued() || g.isCapital(i-1) && g.isCapital(i+1))
+	}
+	return false
+}
+
+// longest is how many tokens a document's name may have behind its type.
+const longest = 64
+
+// right is where a document's name ends: behind its subject and its parties.
+func (g *registry) right(p paper) int {
+	i := int(p.head.End)
+	if p.head.Entry.Has("count") || p.head.Entry.Has("own") {
+		return i
+	}
+	limit := min(g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End, i+longest)
+	end := i
+	between := false
+	for i < limit {
+		next, ok := g.bracketed(i, limit)
+		if ok && g.leads(next, limit) {
+			i = next // an acronym before the subject
+		}
+		if !g.leads(i, limit) {
+			break
+		}
+		between = between || g.doc.Is(i, "between") || g.doc.Is(i, "among")
+		i = g.subject(i+1, limit, &between)
+		if i == end {
+			break
+		}
+		end = i
+	}
+	if q := g.clauses.QuoteAt(int(p.head.First)); q >= 0 {
+		end = min(end, g.clauses.Quotes[q].End)
+	}
+	return end
+}
+
+// bracketed passes an acronym in brackets.
+func (g *registry) bracketed(i, limit int) (int, bool) {
+	if i+2 < limit && g.doc.Is(i, "(") && g.doc.Is(i+2, ")") {
+		return i + 3, true
+	}
+	return i, false
+}
+
+// leads tells whether token i is a preposition that leads a document's subject or parties.
+func (g *registry) leads(i, limit int) bool {
+	if i+1 >= limit {
+		return false
+	}
+	switch strings.ToLower(g.doc.Word(i)) {
+	case "on", "of":
+		return !g.dated(i + 1)
+	case "for", "between", "concerning", "regarding", "amending", "establishing", "against", "among", "about", "governing", "worth":
+		return true
+	case "with":
+		return g.named(g.the(i + 1))
+	case "in":
+		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i)
+	case "towards", "toward", "to":
+		return g.isCapital(i+1) || g.isNumber(i+1) || g.isCapital(i-1) && !g.named(i+1)
+	case "from", "through", "into", "by", "at":
+		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.dated(i+1)
+	case "up":
+		return g.doc.Is(i+1, "to") && g.isNumber(i+2)
+	case "“", "\"", "«", "‘":
+		return true
+	}
+	return false
+}
+
+// subject is the token after the noun phrase at token i: up to a verb, a mark, a preposition that leads no subject, another document.
+func (g *registry) subject(i, limit int, between *bool) int {
+	first := i
+	for i < limit {
+		if stop := g.spanEnd(i); stop > i {
+			i = stop
+			continue
+		}
+		c := g.doc.Class(i)
+		proper := g.isCapital(i)
+		switch {
+		case g.doc.Is(i, "and") || g.doc.Is(i, "&") || g.doc.Is(i, "or"):
+			if !*between && (g.another(i+1, limit) || g.leads(i+1, limit)) {
+				return i
+			}
+			*between = false
+		case g.opensTitle(i):
+			return min(g.clauses.Quotes[g.clauses.QuoteAt(i+1)].End+1, limit)
+		case g.isMark(i):
+			if !g.inner(i, limit) {
+				return i
+			}
+		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.Pronoun) != 0) && c&lexicon.Possessive == 0:
+			return i
+		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
+			return i
+		}
+		i++
+	}
+	return limit
+}
+
+// spanEnd is the end of the body, country or name that begins at token i, or i: what it holds ends no name.
+func (g *registry) spanEnd(i int) int {
+	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= i })
+	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
+		return g.doc.Bodies[n].End
+	}
+	return i
+}
+
+func (g *registry) opensTitle(i int) bool {
+	q := g.clauses.QuoteAt(i + 1)
+	return q >= 0 && g.clauses.Quotes[q].First == i+1 && g.clauses.Quotes[q].End-i < 20
+}
+
+// inner tells whether a mark stands inside a word or a number.
+func (g *registry) inner(i, limit int) bool {
+	switch g.doc.Word(i) {
+	case "-", "–", "/", "'s", "’s", "'", "’", ".", "$", "€", "£", "%":
+		return i+1 < limit && (g.doc.Tokens[i].Glued() || g.doc.Tokens[i+1].Glued())
+	}
+	return false
+}
+
+// another tells whether behind "and" at token i something else than the subject goes on: a document, a verb, a noun with its own article.
+func (g *registry) another(i, limit int) bool {
+	if i >= limit {
+		return true
+	}
+	if g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Pronoun|lexicon.Possessive|lexicon.Quantifier) != 0 || g.isVerb(i) || g.vague(i) {
+		return true
+	}
+	for j := i; j < limit && j < i+6; j++ {
+		if h, ok := g.doc.Longest(j, lexicon.Document); ok && !h.Entry.Has("weak") && !g.isInBody(j) {
+			return true
+		}
+		if g.doc.Class(j) != 0 {
+			break
+		}
+	}
+	return false
+}
+
+func (g *registry) isInBody(i int) bool {
+	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].End > i })
+	return n < len(g.doc.Bodies) && g.doc.Bodies[n].First <= i
+}
+
+func (g *registry) finiteAt(i int) bool {
+	n := g.clauses.VerbAt(i)
+	v := g.clauses.Clauses[n].Verb
+	return v.Finite() || v.Passive || v.To
+}

@@ -1,0 +1,69 @@
+package communique
+
+import "slices"
+
+// settle finds the recipient where the text does not tell it again: the other country that the release is about, of what banks and other
+// bodies give the one that it comes from.
+func (a *accounts) settle(f *figure, v *Investment) {
+	if len(v.Recipients) > 0 || v.Kind == Fund {
+		return
+	}
+	var from []Country
+	for _, s := range v.Investors {
+		if s.Country != "" && !slices.Contains(from, s.Country) {
+			from = append(from, s.Country)
+		}
+	}
+	if len(from) > 1 || len(from) == 1 && from[0] == "EU" {
+		return
+	}
+	if to := a.onlyOther(f, from); to != "" {
+		v.Recipients = []Stake{{Country: to}}
+		return
+	}
+	need := f.noun.Entry != nil && f.noun.Entry.Has("need")
+	pair := a.completed(nil, f.at.First)
+	alone := len(pair) == 1 || len(pair) == 2 && a.weight[pair[0]] >= 2*a.weight[pair[1]]
+	home := a.homeland(f.at.First)
+	switch {
+	case len(from) == 0 && alone && (a.isBank(v.Investors) || need):
+		v.Recipients = []Stake{{Country: pair[0]}}
+	case len(from) == 1 && len(pair) == 2 && from[0] == pair[0] && a.bilateral(pair):
+		v.Recipients = []Stake{{Country: pair[1]}}
+	case len(from) == 1 && (len(pair) == 2 && from[0] == pair[1] && a.bilateral(pair) || alone && from[0] != pair[0]):
+		v.Recipients = []Stake{{Country: pair[0]}}
+	case len(from) == 0 && len(pair) == 1 && a.isCompany(v.Investors):
+		v.Recipients = []Stake{{Country: pair[0]}}
+	case len(from) > 0 && len(home) > 0 && !slices.Contains(from, home[0]) && v.Kind == Project:
+		v.Recipients = []Stake{{Country: home[0]}}
+	}
+}
+
+// onlyOther is the one country other than the investor's that the figure's sentence names, or "".
+func (a *accounts) onlyOther(f *figure, from []Country) (other Country) {
+	if len(from) != 1 {
+		return ""
+	}
+	s := a.doc.Sentences[f.sentence]
+	for i := max(s.First, f.at.First-breadth); i < min(s.End, f.at.End+breadth); i++ {
+		c := a.countryAt(i)
+		if c == nil || c.Code == "UN" || c.Code == "EU" || Country(c.Code) == from[0] || a.doc.Dateline.Holds(i) {
+			continue
+		}
+		if other != "" && other != Country(c.Code) {
+			return ""
+		}
+		other = Country(c.Code)
+	}
+	return other
+}
+
+// bilateral tells whether the release is about two countries: no third is named nearly as often.
+func (a *accounts) bilateral(pair []Country) bool {
+	for c, n := range a.weight {
+		if c != pair[0] && c != pair[1] && c != "UN" && c != "EU" && 2*n > a.weight[pair[1]]+1 {
+			return false
+		}
+	}
+	return true
+}

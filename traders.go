@@ -1,0 +1,154 @@
+package communique
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// traders are the parties of a figure: of exports and imports the exporter or importer first.
+func (a *accounts) traders(f *figure, m Measure) []Country {
+	named := a.namedTraders(f, m)
+	if k := f.preceding; len(named) == 0 && k >= 0 && a.figures[k].traded && m != Turnover {
+		if before := a.article.Trade[a.figures[k].record]; before.Measure != Turnover {
+			return before.Parties // "Kenya's exports to Norway fell, while imports rose"
+		}
+	}
+	if len(named) == 0 && m != Turnover {
+		named = a.homeland(f.at.First)
+	}
+	if len(named) < 2 {
+		named = a.completed(named, f.at.First)
+	}
+	return named
+}
+
+// homeland is the country whose trade it is where no other is told: that of the dateline, if the release is about it.
+func (a *accounts) homeland(at int) []Country {
+	if home := Country(a.doc.Dateline.Country); home != "" && slices.Contains(a.completed(nil, at), home) {
+		return []Country{home}
+	}
+	return nil
+}
+
+// namedTraders reads the countries of the noun phrase and the clause of a figure. The owner stands before its noun ("Swiss exports",
+// "Kenya's imports") or is the seller; the other behind "to", "from", "with".
+func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
+	first, end := f.scope.First, f.scope.End
+	at := f.at.First
+	if f.noun.Entry != nil {
+		at = int(f.noun.First)
+	}
+	var owner, other []Country
+	for i := first; i < end; i++ {
+		c := a.countryAt(i)
+		if c == nil || c.First != i || c.Code == "UN" {
+			continue
+		}
+		code := Country(c.Code)
+		switch {
+		case slices.Contains(owner, code) || slices.Contains(other, code):
+		case a.owns(c, at, f, m), i > at && a.origin(c, m):
+			owner = append(owner, code)
+		case a.partner(c, at, m):
+			other = append(other, code)
+		}
+	}
+	if m == Turnover {
+		return append(owner, other...)
+	}
+	if len(owner) > 1 {
+		owner = owner[len(owner)-1:]
+	}
+	if len(owner) == 0 && len(other) > 0 {
+		if pair := a.completed(other[:1], f.at.First); len(pair) == 2 {
+			owner = []Country{pair[1]}
+		}
+	}
+	return append(owner, other...)
+}
+
+// owns tells whether a country is the one whose trade it is.
+func (a *accounts) owns(c *mention.Country, at int, f *figure, m Measure) bool {
+	if c.End <= at && at-c.End <= 4 && a.flat(c.End, at) {
+		return true
+	}
+	if f.noun.Entry != nil && measureOf(f.noun) != "" || f.clause < 0 {
+		return false
+	}
+	s := a.clauses.Clauses[f.clause].Subject
+	return m != Turnover && s.First <= c.First && c.End <= s.End
+}
+
+// origin tells whether the trade of a measure is told as that of the country behind a preposition: "exports from Peru", "imports to Peru".
+func (a *accounts) origin(c *mention.Country, m Measure) bool {
+	i := c.First - 1
+	if a.doc.Is(i, "the") {
+		i--
+	}
+	return m == Exports && a.doc.Is(i, "from") || m == Imports && (a.doc.Is(i, "to") || a.doc.Is(i, "into"))
+}
+
+// flat tells whether tokens [first, end) are one noun phrase: no preposition, no mark but a possessive or a hyphen.
+func (a *accounts) flat(first, end int) bool {
+	for i := first; i < end; i++ {
+		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && a.countryAt(i) == nil {
+			return false
+		}
+		if a.doc.Tokens[i].Is(token.Mark) && !a.possessive(i) && !a.quotes(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// partner tells whether a country stands behind a preposition that leads to the other party, or in a list after such a one.
+func (a *accounts) partner(c *mention.Country, at int, m Measure) bool {
+	for i := c.First - 1; i >= 0 && i > c.First-10 && a.doc.SentenceOf(i) == a.doc.SentenceOf(c.First); i-- {
+		switch a.doc.Word(i) {
+		case "between", "with", "to", "from":
+			return a.moneyAt(i+1) < 0
+		case "of", "into":
+			return m == Turnover && i >= at
+		case "the", "and", ",", "countries", "world", "-", "–", "region":
+			continue
+		}
+		if a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.doc.Tokens[i].Is(token.Digit) {
+			return c.Adjective && a.doc.Is(c.First-1, "-")
+		}
+	}
+	return false
+}
+
+// completed adds to one country or none the countries that the release is about, nearest and most named first.
+func (a *accounts) completed(named []Country, at int) []Country {
+	out := slices.Clone(named)
+	p := a.doc.Paragraphs[a.doc.ParagraphOf(at)]
+	weight := make(map[Country]int, len(a.weight))
+	for c, n := range a.weight {
+		weight[c] = n
+	}
+	for i := max(p.First, at-breadth); i < at; i++ {
+		if c := a.countryAt(i); c != nil && c.First == i {
+			weight[Country(c.Code)] += 2
+		}
+	}
+	for len(out) < 2 {
+		best, most := Country(""), 0
+		for _, c := range a.article.Countries {
+			if weight[c] > most && !slices.Contains(out, c) && c != "UN" && c != "EU" {
+				best, most = c, weight[c]
+			}
+		}
+		if best == "" {
+			break
+		}
+		out = append(out, best)
+	}
+	if home := Country(a.doc.Dateline.Country); home != "" && len(out) < 2 && !slices.Contains(out, home) {
+		out = append(out, home)
+	}
+	return out
+}
