@@ -46,7 +46,7 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	}
 	if around := l.around(c); around != nil {
 		for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
-			if p.First < c.First && (p.Date >= 0 || p.Prep >= 0) {
+			if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) || p.Date < 0 && p.Prep >= 0) {
 				l.circumstance(e, p)
 			}
 		}
@@ -67,16 +67,29 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 	if e.date != "" || e.recalled || len(l.told) == 0 {
 		return
 	}
-	day := l.told[len(l.told)-1]
-	if _, err := time.Parse(time.DateOnly, string(day.date)); err != nil || day.recalled {
+	day := l.today()
+	if day == "" {
 		return
 	}
 	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
 		if cue := l.doc.Class(k); (cue&lexicon.Determiner != 0 || l.doc.Is(k, "same")) && l.partOfDay(k+1) {
-			e.date = day.date
+			e.date = day
 			return
 		}
 	}
+}
+
+// today is the day of the encounter told last, of those that are no memory; "" if it took several.
+func (l *ledger) today() Date {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		if e := l.told[n]; !e.recalled {
+			if _, err := time.Parse(time.DateOnly, string(e.date)); err == nil {
+				return e.date
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // partOfDay tells whether a word names the day or a part of it, and no other noun follows: "the day", not "the day care".

@@ -141,6 +141,8 @@ func (l *ledger) accompanied(c *clause.Clause) {
 		}
 	}
 	members = l.canBe(members)
+	var met *encounter
+	side := ""
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		e := l.told[n]
 		k := -1
@@ -150,14 +152,19 @@ func (l *ledger) accompanied(c *clause.Clause) {
 		if k < 0 {
 			continue
 		}
-		if e.kind == Visit {
+		if e.kind == Visit && (met == nil || e.with[k].side == "guest") {
 			l.escort(n, k, members)
 			return
 		}
-		if c.Sentence-e.sentence <= 2 && !e.recalled {
-			e.add(members, e.with[k].side, "member")
-			return
+		if met == nil && c.Sentence-e.sentence <= 2 && !e.recalled {
+			met, side = e, e.with[k].side
+			if e.sentence == c.Sentence {
+				break
+			}
 		}
+	}
+	if met != nil {
+		met.add(members, side, "member")
 	}
 }
 

@@ -135,7 +135,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.envoys(e, ev.End)
 	}
 	if e.kind == Consultations && over(e.status) && l.jointly(c) {
-		e.countries()
+		if e.countries(); e.date == "" && len(ev.Phrases) == 0 && e.series == "" && e.round == 0 {
+			return nil // "agreed to continue consultations"
+		}
 	}
 	told := by != nil || c.Subject.Event == event
 	if len(e.with) == 0 && (told || e.round > 0 && e.kind != Conference) {
@@ -233,7 +235,7 @@ func (l *ledger) subjectLead(p clause.Phrase) bool {
 	}
 	switch l.doc.Word(p.Prep) {
 	case "on", "about", "regarding", "concerning":
-		if l.doc.Is(p.First, "behalf") || l.doc.Is(p.First, "board") {
+		if l.doc.Is(p.First, "behalf") || l.doc.Is(p.First, "board") || l.cue(p.End-1, "daytime") {
 			return false
 		}
 		_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)

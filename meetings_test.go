@@ -188,6 +188,7 @@ func TestCueExamples(t *testing.T) {
 		"side":     headed,
 		"crowd":    func(m communique.Meeting) bool { return m.Participants[0].Country == "KE" },
 		"award":    func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"central":  func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"daytime":  func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {

@@ -121,7 +121,7 @@ func (l *ledger) listsTopics(i int, c *clause.Clause, frame *lexicon.Entry) bool
 	}
 	first, end := c.Verb.End, 0
 	switch {
-	case l.agenda(c.Subject) || c.Subject.Empty() && len(c.Before) > 0 && l.agenda(c.Before[0]):
+	case c.Verb.Copula && l.central(c), l.agenda(c.Subject) || c.Subject.Empty() && len(c.Before) > 0 && l.agenda(c.Before[0]):
 		end = l.extent(first, c.Sentence, false)
 	case c.Verb.Copula && len(c.After) > 0 && l.agenda(c.After[0]):
 		first, end = c.First, c.Verb.First
@@ -136,6 +136,12 @@ func (l *ledger) listsTopics(i int, c *clause.Clause, frame *lexicon.Entry) bool
 		l.discussed(e, first, end)
 	}
 	return true
+}
+
+// central tells whether a clause is turned round: "Central to the talks were A and B", "High on the agenda was A".
+func (l *ledger) central(c *clause.Clause) bool {
+	return !c.Subject.Empty() && len(c.Subject.Parties) == 0 && len(c.After) > 0 && len(c.Before) > 0 && c.Before[0].Prep >= 0 && l.cue(c.Subject.First, "central") ||
+		c.Subject.Empty() && len(c.Before) > 0 && l.agenda(c.Before[0])
 }
 
 // agenda tells whether a phrase is about what was talked of: "the main topics", "among the issues discussed".
@@ -219,7 +225,7 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 			return l.byWord[p.Event]
 		}
 	}
-	if l.agenda(c.Subject) {
+	if l.agenda(c.Subject) || l.central(c) {
 		return l.now
 	}
 	as := l.phraseActors(c.Subject)

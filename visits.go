@@ -149,7 +149,7 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 	if e.status != Held || ends {
 		return
 	}
-	present := c.Verb.Tense == clause.Present && (c.Verb.Copula || c.Verb.Progressive || c.Verb.Perfect && begins)
+	present := c.Verb.Tense == clause.Present && (c.Verb.Copula || c.Verb.Progressive || begins && (c.Verb.Perfect || e.date == ""))
 	switch {
 	case present || begins && l.within(e.date):
 		e.status = Ongoing

@@ -69,7 +69,8 @@ func (b *builder) coordinate(at int, v Verb) {
 	comma := at > 0 && b.pending[at-1].kind == markItem
 	for {
 		c := b.d.Clauses[i]
-		inside := c.Kind == Relative || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
+		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) // "where he will be received by X, meet Y"
+		inside := !shares && c.Kind == Relative || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
 		if !inside || c.Parent < 0 {
 			break
 		}

@@ -295,7 +295,9 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			continue
 		}
 		if p.Prep < 0 && p.Date < 0 {
-			at = -1
+			if !d.hour(p) {
+				at = -1
+			}
 			continue
 		}
 		if at >= 0 && p.First >= d.Events[at].End && (!of || owner) {
@@ -303,6 +305,11 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 		}
 		owner = of && owner && len(p.Parties) == 0
 	}
+}
+
+// hour tells whether a phrase is part of a time of day: "9:00 a.m."
+func (d *Document) hour(p Phrase) bool {
+	return d.Tokens[p.First].Is(token.Digit) || d.Is(p.First, "a.m.") || d.Is(p.First, "p.m.") || d.Is(p.First, "am") || d.Is(p.First, "pm")
 }
 
 // Named tells whether an event has a proper name: the Munich Security Conference.

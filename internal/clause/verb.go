@@ -292,6 +292,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if noun && form&lexicon.Third != 0 && end > j+1 {
 			return d.opensObject(end) // "and calls for an inquiry"
 		}
+		if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
+			return true // misread as a post
+		}
 		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
 	}
 	if d.plainNoun(prev) && d.isParticiple(prev) {
@@ -317,13 +320,7 @@ func (d *Document) sharesModal(prev, end int) bool {
 	if before < 0 || d.plainNoun(before) && d.Class(prev)&lexicon.Conjunction != 0 && !d.isParticiple(before) && !strings.HasSuffix(d.Word(before), "s") {
 		return false
 	}
-	first := d.Sentences[d.SentenceOf(prev)].First
-	for k := before; k >= first && k > prev-40; k-- {
-		if c := d.Class(k); c&lexicon.Modal != 0 && !d.covered(k) {
-			return true
-		}
-	}
-	return false
+	return d.modalBefore(prev)
 }
 
 // opensObject tells whether token i begins an object: an article, a possessive, something named.
@@ -432,10 +429,31 @@ func (d *Document) infinitive(j, limit int) bool {
 
 // covered tells whether token j is part of something named.
 func (d *Document) covered(j int) bool {
-	if d.PartyAt(j) >= 0 {
-		return true
+	if p := d.PartyAt(j); p >= 0 {
+		return !d.misread(p, j)
 	}
 	return d.taken[j]
+}
+
+// misread tells whether a post is a verb that shares the modal of the one before it: "will meet the Minister and co-chair the session".
+func (d *Document) misread(p, j int) bool {
+	party := &d.Parties[p]
+	if party.Kind != mention.Post || party.First != j || party.Definite || j == 0 || d.Tokens[j].Is(token.Upper) || d.Class(j-1)&lexicon.Conjunction == 0 {
+		return false
+	}
+	form, end := d.verbForm(j)
+	return form&lexicon.Base != 0 && end >= party.End && d.modalBefore(j-1)
+}
+
+// modalBefore tells whether a modal stands before token i in its sentence, not far back.
+func (d *Document) modalBefore(i int) bool {
+	first := d.Sentences[d.SentenceOf(i)].First
+	for k := i - 1; k >= first && k > i-40; k-- {
+		if d.Class(k)&lexicon.Modal != 0 && d.PartyAt(k) < 0 && !d.taken[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // previous is the token before j in its sentence that is no adverb, or -1.
