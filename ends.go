@@ -133,7 +133,7 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			}
 			i--
 			continue
-		case "the", "and", ",", "both":
+		case "the", "a", "an", "and", ",", "both":
 			continue
 		}
 		t := a.doc.Tokens[i]

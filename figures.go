@@ -36,7 +36,7 @@ const breadth = 160
 // is none, nor is a price.
 func (a *accounts) findFigures() {
 	for n, m := range a.doc.Money {
-		if n > 0 && a.converts(a.doc.Money[n-1].Span, m.Span) || a.priced(m.End) {
+		if n > 0 && a.converts(n) || a.priced(m.End) {
 			continue
 		}
 		f := figure{money: n, at: m.Span, sentence: a.doc.SentenceOf(m.First), preceding: -1}
@@ -77,21 +77,25 @@ func (a *accounts) priced(i int) bool {
 	return a.is(i+1, "unit")
 }
 
-// converts tells whether the second sum is the first in another currency: "5 million euros (about 6 million dollars)", "equivalent to".
-func (a *accounts) converts(first, second mention.Span) bool {
-	if second.First-first.End > 6 || a.doc.SentenceOf(first.First) != a.doc.SentenceOf(second.First) {
+// converts tells whether sum n is the one before it in another currency: "5 million euros (about 6 million dollars)", "200 million kronor, equivalent
+// to", "15 billion yen, or roughly".
+func (a *accounts) converts(n int) bool {
+	first, second := a.doc.Money[n-1].Span, a.doc.Money[n].Span
+	if second.First-first.End > 8 || a.doc.SentenceOf(first.First) != a.doc.SentenceOf(second.First) || n >= len(a.article.Amounts) ||
+		a.article.Amounts[n-1].Currency == a.article.Amounts[n].Currency {
 		return false
 	}
+	told := false
 	for i := first.End; i < second.First; i++ {
-		if a.doc.Is(i, "(") || a.doc.Is(i, "[") || a.is(i, "converts") {
-			return true
-		}
-		switch a.doc.Word(i) {
-		case ")", "and", ";", "plus":
+		switch w := a.doc.Word(i); {
+		case a.is(i, "converts"), w == "(", w == "[", w == "/", w == "or", w == "–", w == "—", w == "which" && a.doc.Class(i+1)&lexicon.Be != 0:
+			told = true
+		case w == ",", w == "to", a.bridges(i), a.doc.Class(i)&lexicon.Be != 0, a.qualifies(i) <= i:
+		default:
 			return false
 		}
 	}
-	return a.doc.Is(first.End, "/") || a.doc.Is(first.End, "or")
+	return told
 }
 
 // bound finds the scope of a figure: from the cut between it and the figure before it, whose scope ends there.

@@ -17,7 +17,7 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return before.Kind
 	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
 		return ""
-	case verb.Has("weak") && before == nil:
+	case verb.Has("weak") && before == nil && (v.Project == "" || len(v.Investors) == 0):
 		return ""
 	case verb.Get("kind") == string(Grant) && noun == nil && a.underDeal(f):
 		return Loan

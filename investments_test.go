@@ -117,6 +117,12 @@ func TestInvestments(t *testing.T) {
 			[]string{"project: Nordvik to KE: exact 75000000 EUR; battery plant in Narok planned"}},
 		{"units of account", "The African Development Bank has approved a UA 42 million loan to Kenya for the Moi ring road.",
 			[]string{"loan: African Development Bank to KE: exact 42000000 XUA; Moi ring road committed"}},
+		{"the same in another currency", "Norway will give Kenya NOK 200 million, equivalent to about USD 19 million. Sweden extended a loan of 15 million euros, or roughly $16 million, to Kenya.",
+			[]string{"grant: NO to KE: exact 200000000 NOK planned", "loan: SE to KE: exact 15000000 EUR committed"}},
+		{"a measure is no count", "Equinor will build a 500 MW wind farm in Turkana, Kenya, with an investment of USD 600 million.",
+			[]string{"project: Equinor to KE: exact 600000000 USD; 500 MW wind farm in Turkana planned"}},
+		{"by an ambassador", "A grant of 3 million euros was handed over by the Ambassador of Spain to the Ministry of Health of Kenya.",
+			[]string{"grant: ES to KE: exact 3000000 EUR realised"}},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

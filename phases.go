@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // A phase is what a sentence says happened to a document.
@@ -302,12 +303,20 @@ func (g *registry) linked(a, b *paper) bool {
 	return separate
 }
 
+// qualifies tells whether a date is part of a name behind it.
+func (g *registry) qualifies(d mention.Span) bool {
+	return d.End < len(g.doc.Tokens) && g.isCapital(d.End) && !g.isMark(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
+}
+
 // phaseDate is the date told behind what happened, or in its clause.
 func (g *registry) phaseDate(ph *phase) Date {
 	from := int(ph.hit.End)
 	dates := g.doc.Dates
 	for n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= from }); n < len(dates); n++ {
 		d := dates[n]
+		if g.qualifies(d.Span) {
+			continue // "the Protocol amending the 2008 Convention"
+		}
 		if d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
 			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
 		}
@@ -323,7 +332,7 @@ func (g *registry) phaseDate(ph *phase) Date {
 	}
 	c := &g.clauses.Clauses[ph.clause]
 	for _, q := range append(append([]clause.Phrase{}, c.Before...), c.After...) {
-		if q.Date >= 0 && q.Date < len(g.article.Dates) {
+		if q.Date >= 0 && q.Date < len(g.article.Dates) && !g.qualifies(g.doc.Dates[q.Date].Span) {
 			return g.article.Dates[q.Date].Value
 		}
 	}

@@ -137,7 +137,7 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	}
 	c := &a.clauses.Clauses[f.clause]
 	if a.thanks(c.Verb) {
-		a.thanked(f, c, s)
+		a.objects(f, c, giver, s)
 		return
 	}
 	frame := f.verb
@@ -151,8 +151,11 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if side == neither {
 		return
 	}
+	if at := a.bridge(f.at.First-1, c.Verb.End); side == giver && a.doc.Is(at, "with") {
+		a.objects(f, c, taker, s) // "supports Nepal with"
+	}
 	if frame.Has("seek") {
-		a.thanked(f, c, s) // "asked the Bank for"
+		a.objects(f, c, giver, s) // "asked the Bank for"
 	}
 	if a.addAll(s, side, c.Subject.First, c.Subject.End) {
 		return
@@ -181,10 +184,14 @@ func (a *accounts) meant(f *figure, s *stakes) {
 	}
 	c := &a.clauses.Clauses[f.clause]
 	side := a.subjectEnd(f, c, f.verb)
+	parties := c.Subject.Parties
+	if c.Verb.Passive && side != giver {
+		side, parties = giver, a.agents(c)
+	}
 	if side == giver && len(s.investors) > 0 || side == taker && len(s.recipients) > 0 {
 		return
 	}
-	for _, p := range c.Subject.Parties {
+	for _, p := range parties {
 		for _, who := range a.actors(p) {
 			switch {
 			case who.country != "":
@@ -194,6 +201,16 @@ func (a *accounts) meant(f *figure, s *stakes) {
 			}
 		}
 	}
+}
+
+// agents are the parties behind the "by" of a passive.
+func (a *accounts) agents(c *clause.Clause) (parties []int) {
+	for _, p := range c.After {
+		if p.Prep >= 0 && a.doc.Is(p.Prep, "by") {
+			parties = append(parties, p.Parties...)
+		}
+	}
+	return parties
 }
 
 // bySigners reads the subject of what is signed or told beside the figure: of several the banks give and the countries take; two
@@ -243,13 +260,13 @@ func (a *accounts) addAll(s *stakes, side end, first, end int) (any bool) {
 	return any
 }
 
-// thanked: "thanked China for the loan of".
-func (a *accounts) thanked(f *figure, c *clause.Clause, s *stakes) {
+// objects gives an end to the objects of a clause's verb that stand before a figure: "thanked China for the loan of".
+func (a *accounts) objects(f *figure, c *clause.Clause, side end, s *stakes) {
 	for _, p := range c.After {
 		if p.Prep >= 0 || p.First > f.at.First {
 			return
 		}
-		a.addAll(s, giver, p.First, p.End)
+		a.addAll(s, side, p.First, p.End)
 	}
 }
 
