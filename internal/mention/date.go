@@ -246,6 +246,11 @@ func (r dateReader) opened(i int) (d Date, next int) {
 		return d, 0
 	}
 	ranged := d.To != Moment{}
+	if weak && ranged && r.movedBefore(i) { // moved from June to September: neither lasts
+		if m, k := r.moment(j); k > 0 {
+			return Date{Span: Span{j, k}, From: m, Rule: "date/" + m.kind()}, k
+		}
+	}
 	switch {
 	case weak && ranged:
 	case weak && !r.begins(i, next, d.From), e.Get("open") == "none", r.endsNothing(i, j, next),
@@ -269,6 +274,12 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	return d, next
 }
 
+// movedBefore tells whether the word before token i tells that something was put off.
+func (r dateReader) movedBefore(i int) bool {
+	e, _ := r.after(i, lexicon.Calendar, "moved")
+	return e != nil
+}
+
 // begins tells whether "from" at i, before a moment that ends at next, opens a period: not where it compares ("up from 2022"), nor
 // where something comes from a day that is over.
 func (r dateReader) begins(i, next int, m Moment) bool {
@@ -286,7 +297,7 @@ func (r dateReader) begins(i, next int, m Moment) bool {
 // endsNothing tells whether the word at i opens no end of the date in tokens [j, next): what was put off until a day does not last until
 // then, and "by the February earthquakes", "from the 2022 floods" are no times at all.
 func (r dateReader) endsNothing(i, j, next int) bool {
-	if e, _ := r.after(i, lexicon.Calendar, "moved"); e != nil {
+	if r.movedBefore(i) {
 		return true
 	}
 	if !r.is(j, "the") || next >= r.end || r.endsPhrase(next) {

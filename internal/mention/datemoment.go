@@ -223,7 +223,11 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 		return r.withYear(m, l)
 	}
 	m, next = r.withYear(m, j)
-	if next == j && (e.Has("word") || e.Has("short")) && !r.monthPlace(i, j) {
+	if r.follows(i, lexicon.Honorific) { // Mrs. May, Dr. March
+		return Moment{}, 0
+	}
+	named := e.Has("word") || e.Has("short") || r.has(j, token.Upper) && r.Kinds(j)&lexicon.Opening == 0 // May, Sun, April Haines
+	if next == j && named && !r.monthPlace(i, j) {
 		return m, 0
 	}
 	if next == j {
@@ -366,7 +370,7 @@ func (r dateReader) monthDay(i int) (Moment, int) {
 
 // partOfName tells whether a weekday belongs to a name: Ruby Tuesday, Friday Prayers Committee.
 func (r dateReader) partOfName(i int) bool {
-	return r.has(i, token.Upper) && r.glued(i) && r.is(i-1, "-")
+	return r.has(i, token.Upper) && r.glued(i) && r.is(i-1, "-") || r.follows(i, lexicon.Honorific)
 }
 
 // endsPhrase tells whether no noun stands at token i that the number before it would count.
