@@ -56,6 +56,9 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 			}
 		}
 	}
+	if e.date == "" {
+		e.date = l.dateWithin(c.Verb.First, c.Verb.Main) // "will on Tuesday meet"
+	}
 	l.here(e, c)
 	l.sameDay(e, c)
 	l.occasion(e, c)

@@ -158,7 +158,7 @@ func (l *ledger) accompanied(c *clause.Clause) {
 		}
 		if met == nil && c.Sentence-e.sentence <= 2 && !e.recalled {
 			met, side = e, e.with[k].side
-			if e.sentence == c.Sentence {
+			if e.sentence == c.Sentence && c.Kind == clause.Participle {
 				break
 			}
 		}

@@ -340,7 +340,7 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 // was held in Rome between A and B".
 func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	frame := c.Verb.Frame(lexicon.Verb)
-	if c.Subject.Event < 0 || &l.clauses.Events[c.Subject.Event] != ev || frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || !c.Verb.Finite() {
+	if c.Subject.Event < 0 || &l.clauses.Events[c.Subject.Event] != ev || frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || c.Kind == clause.Infinitive {
 		return ev.Phrases
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]

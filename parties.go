@@ -144,12 +144,34 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, pair...)
 		} else if all := l.sidesOf(l.now); all != nil {
 			out = append(out, all...)
+		} else if pair := l.visitPair(); pair != nil {
+			out = append(out, pair...)
 		} else if party.Kind == mention.Post || party.Kind == mention.Group {
 			out = append(out, l.actors(n)...)
 		}
 	}
 	shareCountry(out)
 	return out
+}
+
+// visitPair are the guest and the host of the visit told last, where no talks of theirs were told: they are "the two leaders".
+func (l *ledger) visitPair() (pair []actor) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		v := l.told[n]
+		if v.kind != Visit || v.recalled {
+			continue
+		}
+		for _, w := range v.with {
+			if w.person >= 0 && w.capacity != "member" {
+				pair = append(pair, w.actor)
+			}
+		}
+		break
+	}
+	if len(pair) != 2 || pair[0].country == pair[1].country {
+		return nil
+	}
+	return pair
 }
 
 // shareCountry gives a list of groups the country of the first: "French officials, business people and experts".

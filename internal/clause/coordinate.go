@@ -40,6 +40,8 @@ func (b *builder) second(v Verb) {
 		b.opens(Main, -1, at-1, v)
 	case c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && b.pending[at].kind == markItem:
 		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
+	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && c.Subject.Event >= 0 && b.d.Is(c.Verb.First-1, ","):
+		b.demote(v) // "The session, postponed from May, will take place"
 	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
 		b.child(Participle, v.modifying())
 	default:

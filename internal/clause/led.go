@@ -35,7 +35,13 @@ func (b *builder) boundary(n int) {
 // reopen begins the main clause at the subject behind a participle that led the sentence: "Speaking in Rome, the Minister, who ...".
 func (b *builder) reopen() {
 	c := &b.d.Clauses[b.cur]
-	at := b.lastBoundary()
+	at := len(b.pending) - 1
+	for at >= 0 && b.pending[at].kind != phraseItem {
+		at-- // the comma before "who"
+	}
+	for at >= 0 && b.pending[at].kind != markItem && b.pending[at].kind != conjunction {
+		at--
+	}
 	if c.Kind != Participle || c.Parent >= 0 || at < 0 || !b.hasSubject(b.pending[at+1:]) {
 		return
 	}
