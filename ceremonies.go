@@ -243,7 +243,7 @@ func (l *ledger) witnessed(c *clause.Clause) bool {
 func (l *ledger) presence(e *encounter, c *clause.Clause) {
 	for _, p := range l.phrases(c) {
 		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "presence") {
-			e.add(l.canBe(l.phraseActors(p)), "", "")
+			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
 		}
 	}
 }
@@ -258,18 +258,26 @@ func (l *ledger) present(c *clause.Clause) {
 		return
 	}
 	if c.Verb.Passive {
-		e.add(l.canBe(l.agents(c)), "", "") // "Kenya was represented by X"
+		e.add(l.canBe(l.agents(c)), "", e.attending()) // "Kenya was represented by X"
 		return
 	}
 	if !l.saysPresent(c.Subject) {
-		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", e.attending())
 	}
 	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
 		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") {
-			e.add(l.canBe(l.phraseActors(p)), "", "")
+			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
 		}
 	}
 	l.roll(e, c)
+}
+
+// attending is the capacity of those who are only there: members of a side where people talk.
+func (e *encounter) attending() string {
+	if family(e.kind) == Talks {
+		return "member"
+	}
+	return ""
 }
 
 // roll adds those who are listed behind a colon, an item each, up to the next sentence with a verb.

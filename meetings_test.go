@@ -83,7 +83,7 @@ func TestMeetings(t *testing.T) {
 		{"signers behind their signing", "Norway and Kenya signed a loan agreement in Nairobi on Monday. The agreement was signed by Minister Jane Doe of Kenya and Ambassador John Roe of Norway.",
 			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"}},
 		{"present", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway. Speaker Mary Major of Kenya was also present.",
-			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major"}},
+			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major member"}},
 		{"handed over", "Ambassador John Roe of Norway handed over two ambulances to Minister Jane Doe of Kenya in Nairobi.",
 			[]string{"ceremony held @Nairobi | John Roe guest | Jane Doe host"}},
 		{"a letter handed over", "Ambassador John Roe of Norway handed over a letter to Minister Jane Doe of Kenya in Nairobi.", nil},
