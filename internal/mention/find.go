@@ -41,6 +41,8 @@ func begin(t *text.Text) *finder {
 		*by = text.Cleared(*by, n)
 	}
 	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
+	f.list = listing{}
+	clear(f.shorts)
 	clear(f.acronyms)
 	clear(f.heads)
 	return f
