@@ -82,7 +82,7 @@ func (r *officeReader) complement() bool {
 		r.of = true
 		return true
 	}
-	if c, ok := r.countryFrom(i+1, at); ok && r.nesting < 2 && c.First == at && r.leads(c.End) && (of || r.one(i, "to")) && r.toOffice(at) {
+	if c, ok := r.countryFrom(i+1, at); ok && r.nesting < 2 && c.First == at && (c.Adjective || r.Tokens[at].Is(token.Caps) || r.Tokens[at].Is(token.Dotted)) && r.leads(c.End) && (of || r.one(i, "to")) && r.toOffice(at) {
 		return true // Adviser to the US President
 	} else if ok && !r.bodied(at) {
 		return r.ofCountry(c, mission, to)
