@@ -96,6 +96,15 @@ type Amount struct {
 	Qualifier Qualifier `json:"qualifier,omitzero"`
 }
 
+// String is the currency and the number or range: "EUR 170000000-200000000".
+func (a Amount) String() string {
+	s := string(a.Value)
+	if a.Max != "" {
+		s += "-" + string(a.Max)
+	}
+	return strings.TrimPrefix(a.Currency+" "+s, " ")
+}
+
 // Qualifier tells how exact a number is.
 type Qualifier string
 

@@ -159,7 +159,7 @@ func (c checker) texts() {
 // mentions holds that they are in order and name what the Article has.
 func (c checker) mentions() {
 	named := map[communique.MentionKind]map[string]bool{
-		communique.MentionPerson: {}, communique.MentionOrganization: {}, communique.MentionCountry: {}, communique.MentionDate: {},
+		communique.MentionPerson: {}, communique.MentionOrganization: {}, communique.MentionCountry: {}, communique.MentionDate: {}, communique.MentionAmount: {},
 	}
 	for _, p := range c.a.People {
 		named[communique.MentionPerson][p.Name] = true
@@ -173,11 +173,26 @@ func (c checker) mentions() {
 	for _, d := range c.a.Dates {
 		named[communique.MentionDate][string(d.Value)] = true
 	}
+	for _, m := range c.a.Amounts {
+		named[communique.MentionAmount][m.Amount.String()] = true
+	}
 	for _, m := range c.a.Mentions {
 		c.span("Mentions", m.Start, m.End, m.In)
 		if known, ok := named[m.Kind]; ok && !known[m.Value] {
 			c.Errorf("a mention of %s %q, which the Article does not have", m.Kind, m.Value)
 		}
+	}
+	dates, amounts := len(c.a.Dates), len(c.a.Amounts)
+	for _, m := range c.a.Mentions {
+		switch m.Kind {
+		case communique.MentionDate:
+			dates--
+		case communique.MentionAmount:
+			amounts--
+		}
+	}
+	if dates != 0 || amounts != 0 {
+		c.Errorf("%d dates and %d amounts are missing among the mentions", dates, amounts)
 	}
 	inOrder := func(a, b communique.Mention) int {
 		return cmp.Or(cmp.Compare(b.In, a.In), cmp.Compare(a.Start, b.Start))

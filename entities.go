@@ -53,13 +53,19 @@ type Place struct {
 	Country Country `json:"country,omitzero"`
 }
 
-// findEntities makes the people, organisations and countries of everything that is named.
+// findEntities makes the people, organisations and countries of everything that is named, and lists all mentions.
 func (r *reading) findEntities() {
 	r.findCountries()
 	r.findOrganizations()
 	r.findPeople()
 	for _, p := range r.doc.Places {
 		r.mention(p.Span, MentionPlace, r.doc.Slice(p.First, p.End))
+	}
+	for i, d := range r.article.Dates {
+		r.mention(r.doc.Dates[i].Span, MentionDate, string(d.Value))
+	}
+	for i, m := range r.article.Amounts {
+		r.mention(r.doc.Money[i].Span, MentionAmount, m.Amount.String())
 	}
 	slices.SortStableFunc(r.article.Mentions, func(a, b Mention) int { return a.Start - b.Start })
 }

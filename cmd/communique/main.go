@@ -6,14 +6,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"maps"
 	"os"
-	"runtime"
-	"slices"
 	"strings"
-	"time"
-
-	"golang.org/x/text/language"
 
 	"github.com/communique-go/communique"
 )
@@ -21,6 +15,7 @@ import (
 const usage = `communique reads diplomatic press releases.
 
 	communique parse [flags] FILE|DIR|- ...
+	communique view [-o PAGE.html] [flags] FILE|DIR|- ...
 	communique schema [-duckdb]
 	communique -licenses | -version | -h
 
@@ -37,6 +32,8 @@ Each FILE is a page or a text, - is standard input, and a DIR stands for the .ht
 	-language TAG            the language of the text, such as en, where the page tells wrongly
 	-lexicon DIR             files to lay over the built-in lexicon
 	-jobs N                  files read at once; as many as there are processors unless told
+
+view draws the releases as one page of HTML, with the flags of parse from -url on.
 
 schema prints the JSON Schema of an Article; with -duckdb, the columns of DuckDB's read_json for the lines of jsonl.
 
@@ -77,13 +74,16 @@ func dispatch(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return usageError("no command")
 	}
 	switch args[0] {
-	case "parse":
+	case "parse", "view":
 		c := &command{stdin: stdin, stdout: stdout, stderr: stderr}
-		if err := c.flags(args[1:]); err != nil {
+		if err := c.flags(args[0], args[1:]); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
 				_, err = io.WriteString(stdout, usage)
 			}
 			return err
+		}
+		if args[0] == "view" {
+			return c.view()
 		}
 		return c.parse()
 	case "schema":
@@ -99,69 +99,4 @@ func dispatch(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return err
 	}
 	return usageError(fmt.Sprintf("no command %q", args[0]))
-}
-
-// flags reads the flags of parse.
-func (c *command) flags(args []string) error {
-	set := flag.NewFlagSet("parse", flag.ContinueOnError)
-	set.SetOutput(io.Discard)
-	set.StringVar(&c.format, "format", "", "")
-	records := set.String("records", "", "")
-	set.BoolVar(&c.explain, "explain", false, "")
-	set.StringVar(&c.parser.URL, "url", "", "")
-	reference := set.String("reference", "", "")
-	tag := set.String("language", "", "")
-	layer := set.String("lexicon", "", "")
-	set.IntVar(&c.jobs, "jobs", runtime.GOMAXPROCS(0), "")
-	if err := set.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return err
-	} else if err != nil {
-		return usageError(err.Error())
-	}
-	switch c.format {
-	case "":
-		c.format = "json"
-		if c.explain || isTerminal(c.stdout) {
-			c.format = "text"
-		}
-	case "text", "json", "jsonl":
-	case "csv":
-		var ok bool
-		if c.table, ok = tables[*records]; !ok {
-			return usageError(fmt.Sprintf("-format csv needs -records, one of %s", strings.Join(slices.Sorted(maps.Keys(tables)), ", ")))
-		}
-	default:
-		return usageError(fmt.Sprintf("-format %q is none of text, json, jsonl and csv", c.format))
-	}
-	if c.explain && c.format != "text" {
-		return usageError("-explain goes with -format text")
-	}
-	if *records != "" && c.format != "csv" {
-		return usageError("-records goes with -format csv")
-	}
-	if _, err := time.Parse(time.DateOnly, *reference); *reference != "" && err != nil {
-		return usageError(fmt.Sprintf("-reference %q is no day like 2022-06-18", *reference))
-	}
-	if _, err := language.Parse(*tag); *tag != "" && err != nil {
-		return usageError(fmt.Sprintf("-language %q is no BCP 47 tag", *tag))
-	}
-	switch {
-	case c.jobs < 1:
-		return usageError("-jobs is less than 1")
-	case set.NArg() == 0:
-		return usageError("parse needs a file")
-	}
-	c.parser.Reference, c.parser.Language = communique.Date(*reference), *tag
-	c.names = set.Args()
-	if *layer == "" {
-		return nil
-	}
-	if info, err := os.Stat(*layer); err != nil {
-		return err
-	} else if !info.IsDir() {
-		return usageError(fmt.Sprintf("-lexicon %s is no folder", *layer))
-	}
-	lex, err := communique.NewLexicon(os.DirFS(*layer))
-	c.parser.Lexicon = lex
-	return err
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/communique-go/communique"
 )
 
-// A command is one call of parse.
+// A command is one call of parse or view.
 type command struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
@@ -21,6 +21,7 @@ type command struct {
 	format         string
 	table          table // of csv
 	explain        bool
+	output         string // file of view; standard output if empty
 	jobs           int
 }
 
@@ -30,8 +31,19 @@ type result struct {
 	err     error
 }
 
-// parse reads every file, several at once, and writes the results in the order given. Memory stays that of a few releases.
+// parse reads every file and writes what it says.
 func (c *command) parse() error {
+	if c.format == "csv" {
+		if err := c.table.writeHead(c.stdout); err != nil {
+			return err
+		}
+	}
+	return c.each(c.write)
+}
+
+// each reads every file, several at once, and does something with the results in the order given; several is whether there is more than one.
+// Memory stays that of a few releases.
+func (c *command) each(do func(name string, res result, several bool) error) error {
 	files, err := expand(c.names)
 	if err != nil {
 		return err
@@ -47,13 +59,10 @@ func (c *command) parse() error {
 	}()
 	failed, done := false, 0
 	var broken error // what the writer said, once
-	if c.format == "csv" {
-		broken = c.table.writeHead(c.stdout)
-	}
 	for slot := range queue {
 		res := <-slot
 		if failed = failed || res.err != nil; broken == nil {
-			broken = c.write(files[done], res, len(files) > 1)
+			broken = do(files[done], res, len(files) > 1)
 		}
 		done++
 		c.progress(done, len(files))
@@ -119,8 +128,7 @@ func (c *command) write(name string, res result, several bool) error {
 		return c.writeLine(name, res)
 	}
 	if res.err != nil {
-		_, err := fmt.Fprintf(c.stderr, "communique: %s: %s\n", name, plain(res.err))
-		return err
+		return c.complain(name, res.err)
 	}
 	switch c.format {
 	case "csv":
@@ -141,6 +149,12 @@ func (c *command) write(name string, res result, several bool) error {
 	}
 	b.line("")
 	_, err := io.WriteString(c.stdout, b.String())
+	return err
+}
+
+// complain tells of a file that could not be read.
+func (c *command) complain(name string, err error) error {
+	_, err = fmt.Fprintf(c.stderr, "communique: %s: %s\n", name, plain(err))
 	return err
 }
 

@@ -1,0 +1,52 @@
+"use strict";
+// Cards light up the passages that show their records; a passage leads to its card.
+(() => {
+	const cards = [...document.querySelectorAll(".card")];
+	let pinned = null;
+
+	const light = (card) => {
+		for (const s of document.querySelectorAll(".lit")) s.classList.remove("lit");
+		if (!card) return;
+		for (const s of document.querySelectorAll(`[data-records~="${card.id}"]`)) s.classList.add("lit");
+	};
+	const pin = (card) => {
+		if (pinned) pinned.setAttribute("aria-pressed", "false");
+		pinned = card;
+		light(card);
+		if (!card) return;
+		card.setAttribute("aria-pressed", "true");
+		const passage = document.querySelector(`[data-records~="${card.id}"]`);
+		if (passage) passage.scrollIntoView({ block: "center" });
+		card.scrollIntoView({ block: "nearest" });
+	};
+
+	for (const card of cards) {
+		card.addEventListener("pointerenter", () => light(card));
+		card.addEventListener("pointerleave", () => light(pinned));
+		card.addEventListener("click", () => pin(card === pinned ? null : card));
+		card.addEventListener("keydown", (e) => {
+			if (e.key !== "Enter" && e.key !== " ") return;
+			e.preventDefault();
+			pin(card === pinned ? null : card);
+		});
+	}
+	document.addEventListener("click", (e) => {
+		const link = e.target.closest("[data-card]");
+		const passage = e.target.closest("[data-records]");
+		if (!link && !passage) return;
+		e.preventDefault();
+		pin(document.getElementById(link ? link.dataset.card : passage.dataset.records.split(" ")[0]));
+	});
+	document.addEventListener("keydown", (e) => {
+		if (e.key === "Escape") return pin(null);
+		const step = { j: 1, k: -1 }[e.key];
+		if (!step || !cards.length || e.ctrlKey || e.metaKey || e.altKey) return;
+		const at = cards.indexOf(pinned);
+		const next = cards[at < 0 ? (step > 0 ? 0 : cards.length - 1) : (at + step + cards.length) % cards.length];
+		pin(next);
+		next.focus({ preventScroll: true });
+	});
+	for (const box of document.querySelectorAll(".legend input")) {
+		box.addEventListener("change", () => document.body.classList.toggle("no-" + box.name, !box.checked));
+	}
+})();
