@@ -1,7 +1,6 @@
 package page
 
 import (
-	"encoding/json"
 	"net/url"
 	"strings"
 
@@ -16,12 +15,7 @@ type metadata struct {
 	language  string
 	tags      map[string][]string // meta elements by name, property or itemprop, in small letters
 	linked    linkedData
-}
-
-// linkedData is JSON-LD's account of the article.
-type linkedData struct {
-	headline, published, publisher string
-	authors                        []string
+	scripts   []*html.Node // that are no JSON-LD
 }
 
 // maxTags bounds the values kept for one name.
@@ -49,6 +43,8 @@ func (m *metadata) read(root *html.Node) {
 		case atom.Script:
 			if strings.EqualFold(strings.TrimSpace(attr(n, "type")), "application/ld+json") {
 				m.linked.read(content(n))
+			} else if n.FirstChild != nil {
+				m.scripts = append(m.scripts, n)
 			}
 		default:
 			m.addDate(n)
@@ -94,91 +90,11 @@ func (m *metadata) tag(names ...string) string {
 	return ""
 }
 
-func (l *linkedData) read(s string) {
-	s = strings.TrimSpace(s)
-	s = strings.TrimSuffix(strings.TrimPrefix(s, "<!--"), "-->")
-	s = strings.TrimSuffix(strings.TrimPrefix(s, "//<![CDATA["), "//]]>")
-	var v any
-	if json.Unmarshal([]byte(s), &v) != nil && json.Unmarshal([]byte(oneLine(s)), &v) != nil {
-		return
-	}
-	l.take(v, 0)
-}
-
-// oneLine mends the line breaks that pages leave in JSON strings.
-func oneLine(s string) string {
-	return strings.NewReplacer("\n", " ", "\r", " ", "\t", " ").Replace(s)
-}
-
-// take looks for articles in JSON-LD: in lists, in @graph, as the main entity of a page.
-func (l *linkedData) take(v any, depth int) {
-	if depth > 8 {
-		return
-	}
-	switch v := v.(type) {
-	case []any:
-		for _, x := range v {
-			l.take(x, depth+1)
-		}
-	case map[string]any:
-		if isArticle(v["@type"]) {
-			l.article(v)
-		}
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement"} {
-			if key != "itemListElement" {
-				l.take(v[key], depth+1)
-			}
-		}
-	}
-}
-
-func (l *linkedData) article(v map[string]any) {
-	l.headline = firstOf(l.headline, squeeze(text(v["headline"])))
-	l.published = firstOf(l.published, text(v["datePublished"]))
-	l.publisher = firstOf(l.publisher, squeeze(name(v["publisher"])))
-	if l.authors == nil {
-		l.authors = names(v["author"])
-	}
-}
-
-func isArticle(v any) bool {
-	switch v := v.(type) {
-	case string:
-		return strings.HasSuffix(v, "Article") || strings.HasSuffix(v, "Posting") || v == "Report" || v == "WebPage" || v == "PressRelease"
-	case []any:
-		for _, x := range v {
-			if isArticle(x) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func text(v any) string { s, _ := v.(string); return strings.TrimSpace(s) }
-
-func name(v any) string {
-	switch v := v.(type) {
-	case string:
-		return strings.TrimSpace(v)
-	case map[string]any:
-		return text(v["name"])
-	case []any:
-		if len(v) > 0 {
-			return name(v[0])
-		}
-	}
-	return ""
-}
-
-func names(v any) (out []string) {
-	list, ok := v.([]any)
-	if !ok {
-		list = []any{v}
-	}
-	for _, x := range list {
-		if s := squeeze(name(x)); s != "" && len(out) < maxTags {
-			out = append(out, s)
+// each is the first value of each of the names that has one.
+func (m *metadata) each(names []string) (out []string) {
+	for _, name := range names {
+		if v := m.tags[name]; len(v) > 0 {
+			out = append(out, v[0])
 		}
 	}
 	return out

@@ -2,31 +2,54 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 )
 
 // ConflictingDates is the code of the warning that the dates a page gives for its publication differ.
 const ConflictingDates = "published-conflict"
 
-// window is how many blocks above the headline may hold the date.
-const window = 4
+// publishedTags are the names under which metadata give the date of publication, the most trustworthy first.
+var publishedTags = []string{"article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article:published", "article.published", "published_time",
+	"article:post_date"}
 
-// published decides when the release was published: the date that stands at the headline, one that is labelled as such, what the
-// metadata say, what the address says.
+// datedTags are those that templates also fill with other days: a document's creation, a site's.
+var datedTags = []string{"dcterms.issued", "dc.date.issued", "dc.issued", "dc.terms.issued", "dcterms.created", "dc.date.created", "dc:date.created", "dcterms.date", "dc.date",
+	"dc:date", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publisheddate", "published-date", "published_date", "publication_date", "publication-date", "release_date",
+	"sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_online_date", "citation_date", "datecreated", "rnews:datepublished",
+	"bt:pubdate", "rbpubdate", "originalpublicationdate", "vr:published_time", "article_date_original", "prism.publicationdate", "uploaddate", "displaydate", "created"}
+
+// changedTags give the date of the last change.
+var changedTags = []string{"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "dc:date.modified", "last-modified", "revised"}
+
+// published decides when the release was published: the date that stands at the headline, what the metadata say, what the address says,
+// what the scripts hold. The date of a change is taken where there is no other.
 func (w *walker) published(p *Page, m *metadata, title, first, last int) {
-	said := w.metaDates(m)
-	seen, ok := w.visibleDate(title, first, last)
-	if ok {
-		seen = w.settle(seen, said, p.Language)
-	} else if len(said) > 0 {
-		seen = said[0]
-	} else if seen, ok = urlDate(firstOf(m.canonical, m.tag("og:url"), p.URL)); !ok {
-		if seen, ok = w.changed(title, first); !ok {
-			return
+	said := w.lines.isoDates(append([]string{m.linked.published}, m.each(publishedTags)...))
+	hinted := w.lines.isoDates(m.each(datedTags))
+	address, addressed := urlDate(firstOf(m.canonical, m.tag("og:url"), p.URL))
+	seen, worth := w.visibleDate(title, first, last)
+	told := append(slices.Clip(said), hinted...)
+	seen = w.settle(seen, append(told, address), m, p.URL)
+	ok := true
+	switch {
+	case worth > unseen && !overruled(seen, worth, said, w.lines.isoDates(append([]string{m.linked.modified}, m.each(changedTags)...))):
+	case len(said) > 0:
+		seen = likeliest(said, address)
+	case addressed:
+		seen = address
+	case len(hinted) > 0:
+		seen = hinted[0]
+	default:
+		if seen, ok = m.scripted(w.lines); !ok {
+			seen, ok = w.changed(title, first)
 		}
 	}
+	if !ok {
+		return
+	}
 	p.Published = seen.String()
-	for _, s := range said {
+	for _, s := range told {
 		if s.String() != p.Published {
 			p.Warnings = append(p.Warnings, Warning{ConflictingDates, p.Published + ", not " + s.String()})
 			break
@@ -34,158 +57,71 @@ func (w *walker) published(p *Page, m *metadata, title, first, last int) {
 	}
 }
 
-// metaDates are the dates of publication in the metadata, the most trustworthy first.
-func (w *walker) metaDates(m *metadata) (out []stamp) {
-	for _, s := range []string{m.linked.published, m.tag("article:published_time", "og:published_time", "datepublished", "article:published"),
-		m.tag("dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "date", "pubdate", "publishdate",
-			"publish-date", "publication_date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "datecreated", "rnews:datepublished", "bt:pubdate", "displaydate")} {
-		if st, ok := w.lines.isoDate(s); ok {
-			out = append(out, st)
-		}
+// overruled tells whether the metadata know better than the eye: the date that is seen is the last change's, or no more than a date above
+// or below everything, where a clock or a teaser may stand.
+func overruled(seen stamp, worth int, said, changed []stamp) bool {
+	if len(said) == 0 {
+		return false
 	}
-	return out
+	if slices.ContainsFunc(changed, seen.same) && slices.MinFunc(said, stamp.compare).compare(seen) < 0 {
+		return true
+	}
+	return worth <= above && !slices.ContainsFunc(said, seen.same)
 }
 
-// settle decides which of day and month stands first in a date that can be read both ways.
-func (w *walker) settle(s stamp, said []stamp, language string) stamp {
-	if !s.either {
+// likeliest is the date that the address confirms, else the earliest.
+func likeliest(said []stamp, address stamp) stamp {
+	if slices.ContainsFunc(said, address.same) {
+		return address
+	}
+	return slices.MinFunc(said, stamp.compare)
+}
+
+// settle decides which of day and month stands first in a date that can be read both ways: by a date of which the page says the same, by
+// the other numeric dates on the page, by the language and the site's country.
+func (w *walker) settle(s stamp, said []stamp, m *metadata, address string) stamp {
+	if s.order != undecided {
 		return s
 	}
-	for _, x := range said {
-		if x.String() == s.turned().String() {
-			return x
-		}
-		if x.String() == s.String() {
-			return s
-		}
+	if slices.ContainsFunc(said, s.same) {
+		return s
 	}
-	if language == "en-US" {
+	if slices.ContainsFunc(said, s.turned().same) {
+		return s.turned()
+	}
+	leads := w.habit(s.mark)
+	if leads == monthLeads || leads == undecided && s.mark != "." && american(m.languageOf(), firstOf(m.canonical, address)) {
 		return s.turned()
 	}
 	return s
 }
 
-// visibleDate finds the date that the page shows for the release.
-func (w *walker) visibleDate(title, first, last int) (best stamp, found bool) {
-	from := max(title-window, 0)
-	if title < 0 {
-		from = max(first-window, 0)
-	}
-	score := 0
-	for i := from; i < len(w.blocks) && i < last+12; i++ {
-		b := &w.blocks[i]
-		if len(b.text) > maxLine || int(b.links)*3 > len(b.text)*2 || w.is(b, hidden) {
-			continue
-		}
-		if w.is(b, out) && (i > last || i < title) {
-			continue
-		}
-		st, label, ok := w.dateOf(int32(i))
-		if !ok {
-			continue
-		}
-		n := 1
-		switch {
-		case label:
-			n = 4
-			if i > first {
-				n = 2
-			}
-		case i >= last, i > first && b.prose():
-			n = 0
-		case i > title && i < first:
-			n = 3
-		case i > first:
-			n = 0
-		}
-		if n > score || n == score && n > 0 && i < title {
-			best, score, found = st, n, true
-		}
-	}
-	return best, found
-}
-
-// changed is the date of the last change, if the page shows it under the headline and no other date.
-func (w *walker) changed(title, first int) (stamp, bool) {
-	for i := title + 1; title >= 0 && i < first && i < title+window; i++ {
-		if b := &w.blocks[i]; len(b.text) <= maxLine && !w.is(b, hidden) {
-			if all := w.lines.stamps(b.text); len(all) > 0 {
-				return all[0], true
+// habit is the order of the first date on the page with the same marks that can be read one way only.
+func (w *walker) habit(mark string) order {
+	for i := range w.blocks {
+		for _, x := range w.lines.stamps(w.blocks[i].text) {
+			if x.mark == mark && x.order != undecided {
+				return x.order
 			}
 		}
 	}
-	return stamp{}, false
+	return undecided
 }
 
-// dateOf is the date of publication in a block: the first that is not labelled as a change's.
-func (w *walker) dateOf(i int32) (st stamp, label, ok bool) {
-	s := w.blocks[i].text
-	all := w.lines.stamps(s)
-	at := 0
-	for _, st := range all {
-		before := s[at:st.start]
-		at = st.end
-		what := w.lines.labels(before)
-		if what&isUpdated != 0 && what&isPublished == 0 {
-			continue
-		}
-		if what&isPublished == 0 && len(before) > 60 {
-			continue
-		}
-		return st, what&isPublished != 0, true
+// american tells whether a page's language or country writes the month first.
+func american(language, address string) bool {
+	switch strings.ToLower(language) {
+	case "en-us", "en-ph", "fil", "fil-ph", "es-us":
+		return true
 	}
-	if len(all) == 0 && w.times[i] != "" {
-		if st, ok := w.lines.isoDate(w.times[i]); ok {
-			return st, false, true
-		}
-	}
-	return stamp{}, false, false
-}
-
-// urlDate reads a date that an address carries in its path: /2022/06/18/.
-func urlDate(s string) (stamp, bool) {
-	u, err := url.Parse(s)
+	u, err := url.Parse(address)
 	if err != nil {
-		return stamp{}, false
+		return false
 	}
-	parts := strings.Split(u.Path, "/")
-	for i := range parts {
-		if st := compact(parts[i]); st.valid() {
-			return st, true
-		}
-		if i+2 < len(parts) {
-			st := stamp{year: number(parts[i]), month: number(parts[i+1]), day: number(parts[i+2])}
-			if st.valid() {
-				return st, true
-			}
-		}
+	host := u.Hostname()
+	switch host[strings.LastIndexByte(host, '.')+1:] {
+	case "us", "gov", "mil", "ph", "pw", "mh", "fm", "gu", "pr":
+		return true
 	}
-	return stamp{}, false
-}
-
-// compact reads 20220618 and 2022-06-18 at the beginning of a part of an address.
-func compact(s string) (st stamp) {
-	if len(s) >= 10 && s[4] == '-' && s[7] == '-' && (len(s) == 10 || !isDigit(s[10])) {
-		return stamp{year: number(s[:4]), month: number(s[5:7]), day: number(s[8:10])}
-	}
-	if len(s) >= 8 && (len(s) == 8 || !isDigit(s[8])) {
-		return stamp{year: number(s[:4]), month: number(s[4:6]), day: number(s[6:8])}
-	}
-	return st
-}
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-func number(s string) int {
-	if len(s) == 0 || len(s) > 4 {
-		return -1
-	}
-	n := 0
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return -1
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n
+	return false
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -12,9 +13,20 @@ import (
 // A stamp is a full date as a page shows it, not inside a sentence: "18.06.2022", "Jan 17, 2024 06:12 PM".
 type stamp struct {
 	year, month, day int
-	either           bool // day and month may stand the other way round
-	start, end       int  // of the date in the line
+	order            order
+	mark             string // between the numbers
+	start, end       int    // of the date in the line
 }
+
+// An order is how day and month stand in a date of numbers.
+type order uint8
+
+const (
+	told       order = iota // by the month's name, or the year that leads
+	dayLeads                // 18/06/2022
+	monthLeads              // 06/18/2022
+	undecided               // 06/08/2022
+)
 
 func (s stamp) String() string {
 	b := []byte("0000-00-00")
@@ -32,6 +44,13 @@ func (s stamp) String() string {
 func (s stamp) turned() stamp {
 	s.day, s.month = s.month, s.day
 	return s
+}
+
+// same tells whether two stamps are the same day.
+func (s stamp) same(t stamp) bool { return s.year == t.year && s.month == t.month && s.day == t.day }
+
+func (s stamp) compare(t stamp) int {
+	return cmp.Or(cmp.Compare(s.year, t.year), cmp.Compare(s.month, t.month), cmp.Compare(s.day, t.day))
 }
 
 func (s stamp) valid() bool {
@@ -210,11 +229,16 @@ func dayFirst(s string, p []piece) (st stamp, n int) {
 	default:
 		return st, 0
 	}
-	st.month = p[1].number
-	if st.month > 12 {
+	st.month, st.mark = p[1].number, first
+	switch {
+	case st.month > 12:
 		st = st.turned()
+		st.order = monthLeads
+	case st.day > 12:
+		st.order = dayLeads
+	case st.day != st.month:
+		st.order = undecided
 	}
-	st.either = st.day <= 12 && st.month <= 12 && st.day != st.month
 	return st, 3
 }
 
@@ -272,6 +296,16 @@ func particle(s string, p piece) bool {
 		return true
 	}
 	return false
+}
+
+// isoDates reads the days of machines' dates, without what is none.
+func (f *furniture) isoDates(list []string) (out []stamp) {
+	for _, s := range list {
+		if st, ok := f.isoDate(s); ok {
+			out = append(out, st)
+		}
+	}
+	return out
 }
 
 // isoDate reads the day of a machine's date: "2022-06-18T14:05:00+02:00", "20220618", else whatever a line may show.
