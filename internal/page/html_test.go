@@ -108,6 +108,30 @@ func TestHTMLPublished(t *testing.T) {
 		{"seen before said", `<meta name="DC.date" content="2011-05-27">`, "<p>18 June 2022</p>", "", "2022-06-18"},
 		{"time element", "", `<time datetime="2022-06-18T10:00:00Z">three days ago</time>`, "", "2022-06-18"},
 		{"address", `<link rel=canonical href="https://trade.example/2022/06/18/ambassador">`, "", "", "2022-06-18"},
+		{"address with the month's name", `<link rel=canonical href="https://trade.example/news/2022/jun/18/ambassador">`, "", "", "2022-06-18"},
+		{"address that ends in it", `<link rel=canonical href="https://trade.example/news/ambassador-20220618.html">`, "", "", "2022-06-18"},
+		{"the address's number is none", `<link rel=canonical href="https://trade.example/news/120220618">`, "", "", ""},
+		{"month first by another date", "", "<p>06/08/2022</p>", "<aside>Next release: 06/28/2022</aside>", "2022-06-08"},
+		{"month first by the language", "<html lang=en-US>", "<p>06/08/2022</p>", "", "2022-06-08"},
+		{"month first by the country", `<link rel=canonical href="https://www.trade.example.gov/ambassador">`, "<p>06/08/2022</p>", "", "2022-06-08"},
+		{"dots are day first", "<html lang=en-US>", "<p>06.08.2022</p>", "", "2022-08-06"},
+		{"the change is what is seen", `<meta property="article:published_time" content="2022-06-18"><meta property="article:modified_time" content="2022-07-01">`, "<p>1 July 2022</p>", "", "2022-06-18"},
+		{"the change is labelled", `<meta property="article:published_time" content="2022-06-18">`, "<p>Last updated on 1 July 2022</p>", "", "2022-06-18"},
+		{"current at", "", "<p>Published: 18 June 2022</p><p>Still current at: 1 July 2022</p>", "", "2022-06-18"},
+		{"label behind", "", "<p>by A. Okoro, 18 June 2022, published in Trade</p>", "", "2022-06-18"},
+		{"a link of its own", "", "<p><a href=x>18 June 2022</a></p>", "", "2022-06-18"},
+		{"not a caption's", "", "<figure><img><figcaption>The Minister in Abuja, 16 June 2022</figcaption></figure>", "", ""},
+		{"not a dateline", "", "<p>Oslo, Norway, 18 June 2022</p>", "", ""},
+		{"right below the body", "", "", "<p>18.06.2022 14:05</p>", "2022-06-18"},
+		{"not a teaser's", "", "", "<div><p>20.06.2022</p><a href=x>Minister opens the port of Lagos</a></div>", ""},
+		{"the article's, not the page's", `<script type="application/ld+json">[{"@type":"WebPage","datePublished":"2011-05-27"},{"@type":"NewsArticle","datePublished":"2022-06-18"}]</script>`, "", "", "2022-06-18"},
+		{"the earliest that is said", `<script type="application/ld+json">{"@type":"Article","datePublished":"2022-06-20"}</script><meta property="article:published_time" content="2022-06-18">`, "", "", "2022-06-18"},
+		{"said and in the address", `<script type="application/ld+json">{"@type":"Article","datePublished":"2022-06-20"}</script><meta property="article:published_time" content="2022-06-18"><link rel=canonical href="https://trade.example/2022/06/20/x">`, "", "", "2022-06-20"},
+		{"script", `<script>window.data = {"id":7,"publishedAt":"2022-06-18T10:00:00Z"}</script>`, "", "", "2022-06-18"},
+		{"scripts that disagree", `<script>x = [{"publishedAt":"2022-06-18"},{"publishedAt":"2022-06-19"}]</script>`, "", "", ""},
+		{"German", "", "<p>Samstag, 18. Juni 2022, 14:05 Uhr</p>", "", "2022-06-18"},
+		{"Russian", "", "<p>18 июня 2022 года</p>", "", "2022-06-18"},
+		{"Arabic", "", "<p>18 يونيو 2022</p>", "", "2022-06-18"},
 		{"none", "", "", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -138,6 +162,17 @@ func TestConflictingDates(t *testing.T) {
 	p := HTML(`<meta name="DC.date" content="2011-05-27"><h1>Minister receives Ambassador</h1><p>18 June 2022</p><p>`+lead+`</p>`, Options{Lexicon: lexicon.English()})
 	if len(p.Warnings) != 1 || p.Warnings[0].Code != ConflictingDates {
 		t.Errorf("warnings: %v", p.Warnings)
+	}
+}
+
+// A clock above the headline does not go before what the metadata say.
+func TestClock(t *testing.T) {
+	page := "<div>Monday, 20 June 2022</div><h1>Minister receives Ambassador</h1><p>" + lead + "</p><p>" + middle + "</p>"
+	said := `<meta property="article:published_time" content="2022-06-18">`
+	for s, want := range map[string]string{page: "2022-06-20", said + page: "2022-06-18"} {
+		if got := HTML(s, Options{Lexicon: lexicon.English()}).Published; got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
 	}
 }
 

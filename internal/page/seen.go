@@ -4,6 +4,7 @@ const (
 	window    = 4  // how many blocks above the headline may hold the date
 	afterward = 12 // how many blocks below the body, if a label says that it is that of publication
 	underfoot = 4  // how many if none does
+	maxByline = 80 // bytes of a line of author and date
 )
 
 // What speaks for a date that is seen on the page, the least first.
@@ -24,7 +25,7 @@ func (w *walker) visibleDate(title, first, last int) (best stamp, worth int) {
 	}
 	for i := from; i < min(len(w.blocks), last+afterward); i++ {
 		b := &w.blocks[i]
-		if len(b.text) > maxLine || w.is(b, hidden) || i == title {
+		if len(b.text) > maxLine || i == title {
 			continue
 		}
 		st, label, ok := w.dateOf(int32(i))
@@ -41,11 +42,13 @@ func (w *walker) visibleDate(title, first, last int) (best stamp, worth int) {
 // dateWorth is how much speaks for the date in a block.
 func (w *walker) dateWorth(i int, label bool, title, first, last int) int {
 	b := &w.blocks[i]
-	alone := label || w.lines.dateLine(b.text)
-	linked := int(b.links)*3 > len(b.text)*2
 	around := i > title && i < first // headline and body
+	only := w.lines.dateLine(b.text)
+	alone := label || only
+	byline := around && i <= title+window && len(b.text) <= maxByline
+	linked := int(b.links)*3 > len(b.text)*2
 	switch {
-	case linked && !(alone && around), w.is(b, out) && !alone, w.is(b, surely), !label && w.lines.sent(b.text):
+	case linked && !(alone && around), w.is(b, out) && !alone && !byline, w.is(b, surely) && !(only && around), w.is(b, hidden) && !byline, !label && w.lines.sent(b.text):
 		return unseen
 	case label && i < first && (!w.is(b, out) || around):
 		return labelled
@@ -66,7 +69,7 @@ func (w *walker) dateWorth(i int, label bool, title, first, last int) int {
 // changed is the date of the last change, if the page shows it under the headline and no other date.
 func (w *walker) changed(title, first int) (stamp, bool) {
 	for i := title + 1; title >= 0 && i < first && i < title+window; i++ {
-		if b := &w.blocks[i]; len(b.text) <= maxLine && !w.is(b, hidden) {
+		if b := &w.blocks[i]; len(b.text) <= maxLine && !w.is(b, hidden) && w.lines.labels(b.text)&isUpdated != 0 {
 			if all := w.lines.stamps(b.text); len(all) > 0 {
 				return all[0], true
 			}
