@@ -51,7 +51,9 @@ func Selection(sel *goquery.Selection, o Options) *Page {
 
 // read reads trees, of which the selected nodes are the release: all if there is no selection.
 func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
-	w := &walker{lines: &furniture{lexicon: o.Lexicon}, classes: map[string]trait{}, times: map[int32]string{}, languages: map[int32]string{}, selected: selected}
+	w := newWalker(o.Lexicon)
+	defer w.release()
+	w.selected = selected
 	m := &metadata{tags: map[string][]string{}}
 	for _, root := range roots {
 		w.walk(root)

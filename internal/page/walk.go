@@ -464,12 +464,13 @@ func (w *walker) traits(n *html.Node) (t trait) {
 	case atom.Article:
 		t |= bodily
 	}
-	class := ""
 	for _, a := range n.Attr {
 		switch a.Key {
-		case "class", "id":
-			if a.Val != "" && (a.Key == "class" || !heads(n.DataAtom)) { // a heading's id repeats its text
-				class += a.Val + " "
+		case "class":
+			t |= w.classTraits(a.Val)
+		case "id":
+			if !heads(n.DataAtom) { // a heading's id repeats its text
+				t |= w.classTraits(a.Val)
 			}
 		case "hidden":
 			t |= hidden
@@ -492,8 +493,8 @@ func (w *walker) traits(n *html.Node) (t trait) {
 			}
 		}
 	}
-	if class != "" {
-		t |= w.classTraits(class)
+	if t&named != 0 && n.DataAtom != atom.Nav && n.DataAtom != atom.Footer {
+		t &^= furnished | surely
 	}
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || n.DataAtom == atom.Article {
 		t &^= furnished | surely | hidden
@@ -511,11 +512,17 @@ func heads(a atom.Atom) bool {
 }
 
 func (w *walker) classTraits(class string) trait {
-	if t, ok := w.classes[class]; ok {
-		return t
+	if class == "" {
+		return 0
 	}
-	t := w.lines.class(class)
-	w.classes[class] = t
+	if len(class) > maxLine {
+		return w.lines.class(class)
+	}
+	t, ok := w.classes[class]
+	if !ok {
+		t = w.lines.class(class)
+		w.classes[strings.Clone(class)] = t
+	}
 	return t
 }
 
