@@ -51,15 +51,12 @@ var sorts = [...]struct {
 	{"nothing", isApology, true}, {"box", isBox, true},
 }
 
-// class reads the words of a class or id, and tells what they call the element.
+// class reads the words of the name of a class or of an id, and tells what they call the element.
 func (f *furniture) class(class string) (t trait) {
 	f.buf = f.buf[:0]
 	var last rune
-	responsive := strings.Contains(class, ":") || strings.Contains(class, "-block") || strings.Contains(class, "-flex")
 	for _, r := range class {
 		switch {
-		case r == ' ' || r == '\n' || r == '\t':
-			r = '\n' // parts one class from the next
 		case !unicode.IsLetter(r):
 			r = ' '
 		case unicode.IsUpper(r) && unicode.IsLower(last):
@@ -88,7 +85,7 @@ func (f *furniture) class(class string) (t trait) {
 			case e.Has("brand"):
 				t |= branded
 			case e.Has("hidden"):
-				if !responsive && f.alone(s, i, int(h.End)) {
+				if i == 0 && int(h.End) == len(f.tokens) { // "hidden", not "label-hidden"
 					t |= hidden
 				}
 			case e.Has("sure"):
@@ -98,16 +95,7 @@ func (f *furniture) class(class string) (t trait) {
 			}
 		}
 	}
-	if t&named != 0 {
-		t &^= furnished | surely
-	}
 	return t
-}
-
-// alone tells whether tokens are a class of their own and no part of another: "hidden", not "label-hidden".
-func (f *furniture) alone(s string, i, end int) bool {
-	from, to := int(f.tokens[i].Start), int(f.tokens[end-1].End)
-	return (from == 0 || s[from-1] == '\n') && (to == len(s) || s[to] == '\n')
 }
 
 func (f *furniture) read(s string) {

@@ -11,13 +11,13 @@ var scratch = sync.Pool{New: func() any { return &walker{} }}
 
 const (
 	keptElements = 1 << 15 // of a page, beyond which its scratch is not kept
-	keptClasses  = 1 << 12
+	keptClasses  = 1 << 13
 )
 
 // newWalker is a walker as good as new.
 func newWalker(l *lexicon.Lexicon) *walker {
 	w := scratch.Get().(*walker)
-	if w.lines == nil || w.lines.lexicon != l || len(w.classes) > keptClasses {
+	if w.lines == nil || w.lines.lexicon != l || len(w.classes) >= keptClasses {
 		w.lines, w.classes = &furniture{lexicon: l}, map[string]trait{}
 	}
 	w.times, w.languages = map[int32]string{}, map[int32]string{}

@@ -511,19 +511,33 @@ func heads(a atom.Atom) bool {
 	return false
 }
 
-func (w *walker) classTraits(class string) trait {
-	if class == "" {
-		return 0
+// maxClass is how many bytes of the name of one class are looked at.
+const maxClass = 100
+
+// classTraits reads each class of an attribute once.
+func (w *walker) classTraits(class string) (t trait) {
+	for name := range strings.FieldsSeq(class) {
+		if name = strings.TrimRight(name, "0123456789"); len(name) > maxClass {
+			name = name[:maxClass]
+		}
+		found, ok := w.classes[name]
+		if !ok {
+			found = w.lines.class(name)
+			if len(w.classes) < keptClasses {
+				w.classes[strings.Clone(name)] = found
+			}
+		}
+		t |= found
 	}
-	if len(class) > maxLine {
-		return w.lines.class(class)
-	}
-	t, ok := w.classes[class]
-	if !ok {
-		t = w.lines.class(class)
-		w.classes[strings.Clone(class)] = t
+	if t&hidden != 0 && responsive(class) {
+		t &^= hidden
 	}
 	return t
+}
+
+// responsive tells whether what one class hides another shows, on a screen of another size.
+func responsive(class string) bool {
+	return strings.Contains(class, ":") || strings.Contains(class, "-block") || strings.Contains(class, "-flex")
 }
 
 // logo is the name that a picture's text gives, if it is one.
