@@ -11,7 +11,7 @@ var scratch = sync.Pool{New: func() any { return &walker{} }}
 
 const (
 	keptElements = 1 << 15 // of a page, beyond which its scratch is not kept
-	keptClasses  = 1 << 13
+	keptClasses  = 1 << 14
 )
 
 // newWalker is a walker as good as new.
