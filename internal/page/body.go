@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -297,11 +298,25 @@ func (e *element) goesWith(body *element) bool {
 	if e.traits&(out|index) != 0 {
 		return false
 	}
-	return e.gain > 0 && alike(e.node, body.node) || e.lines >= fewLines && e.clicked < e.text
+	return e.gain > 0 && e.traits&surely == 0 && alike(e.node, body.node) && (body.traits&(holder|opener) != holder|opener) || e.lines >= fewLines && e.clicked < e.text
 }
 
-// alike tells whether two elements are of one kind.
-func alike(a, b *html.Node) bool { return a.Data == b.Data && attr(a, "class") == attr(b, "class") }
+// alike tells whether two elements are of one kind: all classes of the one are the other's.
+func alike(a, b *html.Node) bool {
+	x, y := attr(a, "class"), attr(b, "class")
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if a.Data != b.Data || x == "" || len(y) > maxLine {
+		return a.Data == b.Data && x == y
+	}
+	for name := range strings.FieldsSeq(x) {
+		if !slices.Contains(strings.Fields(y), name) {
+			return false
+		}
+	}
+	return true
+}
 
 // region gives the blocks of the body as structure tells it: what the container holds that is neither furniture nor links, and the prose
 // and dateline between the headline and it.

@@ -58,6 +58,26 @@ func TestLayouts(t *testing.T) {
 		{"a description list of facts beside", `<h1>TITLE</h1><div class=main><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div><div class=info><dl><dt>Published</dt><dd>12 March 2024</dd><dt>Topics</dt><dd><a href=t>Trade</a></dd></dl></div>`},
 		{"lists of ministers in the sidebar", `<div id=left><h3>Leadership</h3><ul>` + strings.Repeat(`<li>Ada Okoro, Minister</li><li>John Roe, Deputy Minister</li>`, 5) + `</ul></div><div id=mid><h1>TITLE</h1><div class=txt><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div></div>`},
 		{"exchange rates beside", `<table><tr><td><table><tr><td>USD</td><td>1.02</td></tr><tr><td>EUR</td><td>1.12</td></tr><tr><td>GBP</td><td>1.31</td></tr><tr><td>JPY</td><td>0.01</td></tr></table></td><td><h1>TITLE</h1><div><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div></td></tr></table>`},
+		{"AMP", `<amp-sidebar id=s hidden><ul><li><a href=/>Home</a></li></ul></amp-sidebar><main><h1>TITLE</h1><amp-img src=x></amp-img><div class=amp-wp-article-content><p>LEAD</p><amp-ad></amp-ad><p>MIDDLE</p><p>CLOSER</p></div></main><amp-consent hidden><div><p>COOKIES</p></div></amp-consent>`},
+		{"a wiki", `<div id=content class=mw-body><h1 id=firstHeading>TITLE</h1><div id=bodyContent><div id=siteSub>From the archive of the Ministry of Trade</div><div id=mw-content-text><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div><div class=printfooter>Retrieved from "https://trade.example/index.php?title=1"</div><div id=catlinks><a href=c>Categories</a></div></div></div>`},
+		{"a blog", `<div class=blog-posts><div class="date-outer"><h2 class=date-header>Tuesday, March 12, 2024</h2><div class="post hentry"><h3 class="post-title entry-title">TITLE</h3><div class="post-body entry-content">LEAD<br><br>MIDDLE<br><br>CLOSER<div style="clear:both"></div></div><div class=post-footer>Posted by <span>Press Office</span> at 10:15 AM</div></div></div></div><div id=sidebar><div class="widget Text"><p>ABOUT</p></div></div>`},
+		{"a newsletter of tables", `<table width=600 align=center><tr><td>If you can't read this message, <a href=x>view it in your browser</a></td></tr><tr><td><table><tr><td><img src=x alt=""></td></tr></table></td></tr><tr><td><table><tr><td style="font-size:22px"><b>TITLE</b></td></tr><tr><td><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></td></tr></table></td></tr><tr><td>You are receiving this because you asked for it. <a href=u>Unsubscribe</a></td></tr></table>`},
+		{"an archive of mails", `<h1>TITLE</h1><b>Press Office</b> <a href=m>press at trade.example</a><br><i>Tue Mar 12 10:15:00 UTC 2024</i><ul><li>Previous message: <a href=1>[Press] Fair opened</a></li><li>Next message: <a href=2>[Press] Visa section</a></li></ul><hr><pre>LEAD
+
+MIDDLE
+
+CLOSER
+</pre><hr><a href=i>More information about the Press mailing list</a>`},
+		{"hidden until scripts run", `<div id=app style="visibility:hidden"><h1>TITLE</h1><div class=text><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div></div><noscript>Please enable scripts to read this page.</noscript>`},
+		{"teased first, then whole", `<h1>TITLE</h1><div class="summary short"><p>LEAD</p><a href="#" class=more>Read more</a></div><div class="full"><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div>`},
+		{"two columns of text", `<h1>TITLE</h1><div class=cols><div class=col><p>LEAD</p><p>MIDDLE</p></div><div class="col last"><p>CLOSER</p></div></div><div class=footer><p>ABOUT</p></div>`},
+		{"lead in bold before the picture", `<div class=art><h1>TITLE</h1><p class=sub><b>LEAD</b></p><figure><img src=x></figure><div class=body><p>MIDDLE</p><p>CLOSER</p></div></div>`},
+		{"pull quote", `<article><h1>TITLE</h1><p>LEAD</p><aside class=pullquote><p>“Overdue”</p></aside><p>MIDDLE</p><p>CLOSER</p></article>`},
+		{"spans with breaks in a paragraph", `<h1>TITLE</h1><p class=MsoNormal><span lang=EN-GB style="font-size:12pt">LEAD<o:p></o:p></span></p><p class=MsoNormal><span lang=EN-US>MIDDLE<o:p></o:p></span></p><p class=MsoNormal><span lang=FR>CLOSER<o:p></o:p></span></p>`},
+		{"warnings at the top", `<div class="alert alert-info"><p>The visa section is closed on Friday 15 March for a public holiday, and opens again on Monday at nine.</p></div><h1>TITLE</h1><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p>`},
+		{"archived", `<h1>TITLE</h1><div class=archive-notice><p>This content was published under an earlier government and may not reflect current policy.</p></div><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p>`},
+		{"translation offered", `<h1>TITLE</h1><p>This page is also available in <a href=fr>French</a> and <a href=ha>Hausa</a>.</p><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p>`},
+		{"helped and asked", `<h1>TITLE</h1><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p><div><p>Was this page helpful?</p><p>Yes</p><p>No</p></div><div><p>Have a question about this release? Call the Press Office on +234 9 000 000 or write to press@trade.example.</p></div>`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := strings.NewReplacer("LEAD", lead, "MIDDLE", middle, "CLOSER", closer, "COOKIES", cookies, "COMMENT", comment, "ABOUT", about, "TITLE", headline)
