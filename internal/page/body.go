@@ -86,7 +86,7 @@ const (
 )
 
 // announced is the block that looks most like the headline before the body is known: one that says what the metadata claim, else the
-// first heading of the first rank, else -1.
+// first heading of the first rank, else the first of another rank that has running text next below it, else -1.
 func (w *walker) announced(m *metadata) int {
 	claims := [...]string{m.linked.headline, m.tag("og:title"), m.title}
 	first := -1
@@ -104,7 +104,25 @@ func (w *walker) announced(m *metadata) int {
 			}
 		}
 	}
+	if first < 0 {
+		first = w.firstHeading()
+	}
 	return first
+}
+
+// firstHeading is the first heading that stands over running text.
+func (w *walker) firstHeading() int {
+	heading := -1
+	for i := range w.blocks {
+		switch b := &w.blocks[i]; {
+		case !b.inside || int(b.links) > len(b.text)/2 || w.is(b, hidden):
+		case b.heading > 0 && len(b.text) >= shortTitle:
+			heading = i
+		case heading >= 0 && i <= heading+nearHeadline && b.prose() && !w.notice(b):
+			return heading
+		}
+	}
+	return -1
 }
 
 // shortTitle is how many bytes a headline has at least.
@@ -166,10 +184,10 @@ func (e *element) superfluous(total int32) bool {
 	switch {
 	case e.traits&hidden != 0:
 		return e.text*2 < total
+	case e.traits&furnished != 0 && e.traits&opener != 0 && e.prose > 1:
+		return e.text*6 < total // whatever it is called
 	case e.traits&surely != 0:
 		return e.text/9*10 < total
-	case e.traits&furnished != 0 && e.traits&opener != 0 && e.prose > 1:
-		return e.text*6 < total
 	case e.traits&furnished != 0 && e.traits&holder == 0 && e.quoted*2 <= e.text:
 		return e.text/2*5 < total && (e.traits&headed == 0 || e.text*5 < total)
 	}

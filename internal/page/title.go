@@ -116,8 +116,14 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 	} else if b.text == strings.ToUpper(b.text) {
 		score += 0.6
 	}
-	if w.lines.foreign(b.text) {
+	switch {
+	case w.lines.foreign(b.text):
 		score -= 6
+	case claimed:
+	case w.lines.letterhead(b.text) && !w.lines.acts(b.text):
+		score -= 3
+	case n >= 15 && strings.Count(b.text, " ") < 3 && !w.lines.acts(b.text):
+		score -= 1.5 // the name of a section, of a part of the page
 	}
 	if int(b.links)*2 > n && !claimed {
 		score -= 1.5
