@@ -110,17 +110,25 @@ func (w *walker) announced(m *metadata) int {
 	return first
 }
 
-// firstHeading is the first heading that stands over running text.
+// firstHeading is the first heading that stands over running text; -1 if the next of its rank stands over the next paragraph already, as in
+// an index.
 func (w *walker) firstHeading() int {
-	heading := -1
+	heading, prose := -1, 0
 	for i := range w.blocks {
 		switch b := &w.blocks[i]; {
 		case !b.inside || int(b.links) > len(b.text)/2 || w.is(b, hidden):
-		case b.heading > 0 && len(b.text) >= shortTitle:
+		case b.heading > 0 && prose == 1 && b.heading == w.blocks[heading].heading:
+			return -1
+		case b.heading > 0 && len(b.text) >= shortTitle && prose == 0:
 			heading = i
 		case heading >= 0 && i <= heading+nearHeadline && b.prose() && !w.notice(b):
-			return heading
+			if prose++; prose > 1 {
+				return heading
+			}
 		}
+	}
+	if prose > 0 {
+		return heading
 	}
 	return -1
 }
@@ -316,7 +324,7 @@ func (e *element) goesWith(body *element) bool {
 	if e.traits&(out|index) != 0 {
 		return false
 	}
-	return e.gain > 0 && e.traits&surely == 0 && alike(e.node, body.node) && (body.traits&(holder|opener) != holder|opener) || e.lines >= fewLines && e.clicked < e.text
+	return e.gain > 0 && e.heads == 0 && e.traits&surely == 0 && alike(e.node, body.node) && (body.traits&(holder|opener) != holder|opener) || e.lines >= fewLines && e.clicked < e.text
 }
 
 // alike tells whether two elements are of one kind: all classes of the one are the other's.
