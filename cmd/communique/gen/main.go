@@ -9,8 +9,8 @@ import (
 	"go/doc"
 	"go/parser"
 	"go/token"
-	"io/fs"
 	"os"
+	"path/filepath"
 	"reflect"
 	"strconv"
 	"strings"
@@ -78,14 +78,20 @@ type generator struct{ types map[string]*doc.Type }
 
 // generate reads the package in a folder and writes the schema of its Article.
 func generate(dir string) ([]byte, error) {
-	sources := func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }
-	fset := token.NewFileSet()
-	packages, err := parser.ParseDir(fset, dir, sources, parser.ParseComments)
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
 		return nil, err
 	}
+	fset := token.NewFileSet()
 	var files []*ast.File
-	for _, f := range packages["communique"].Files {
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		if err != nil {
+			return nil, err
+		}
 		files = append(files, f)
 	}
 	pkg, err := doc.NewFromFiles(fset, files, "github.com/communique-go/communique", doc.PreserveAST)
