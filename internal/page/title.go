@@ -9,6 +9,9 @@ import (
 // maxTitle is how long a title may be, in bytes.
 const maxTitle = 400
 
+// plainHeadline is how many blocks above the body a headline that is not marked as one may stand.
+const plainHeadline = 5
+
 // nearBody is how many blocks above the body a headline is compared with it.
 const nearBody = 40
 
@@ -84,8 +87,11 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 	case 5, 6:
 		score += 1
 	default:
-		if int(b.bold) >= n-2 {
+		switch {
+		case int(b.bold) >= n-2:
 			score += 1.2
+		case i < bodyAt && i >= bodyAt-plainHeadline && n >= shortTitle && !endsSentence(b.text) && w.lines.acts(b.text):
+			score += 1.2 // no heading, but it says what someone did, above the text
 		}
 	}
 	if w.is(b, titled) {
