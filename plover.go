@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"sync"
@@ -298,12 +299,11 @@ func (c *coder) actor(p Participant) EventActor {
 	if a.Name == "" && a.Country == "" {
 		a.Name = p.Organization
 	}
-	switch sector := sectorOf(p.Role); {
-	case sector != "":
-		a.Sector = sector
-	case p.Organization != "":
-		a.Sector = bodySectors[c.bodies[p.Organization]]
-	case a.Country != "":
+	a.Sector = bodySectors[c.bodies[p.Organization]]
+	if a.Sector == "" || a.Sector == "GOV" { // a parliament is a government body too: the office tells which
+		a.Sector = cmp.Or(sectorOf(p.Role), a.Sector)
+	}
+	if a.Sector == "" && p.Country != "" && p.Organization == "" {
 		a.Sector = governs(p.Country)
 	}
 	return a
@@ -345,7 +345,7 @@ var sectorWords = sync.OnceValue(func() map[string]sectorLine {
 	return words
 })
 
-// bodySectors are those of bodies.
+// bodySectors are the sectors of named bodies, by their kind.
 var bodySectors = map[BodyKind]string{
 	Ministry: "GOV", International: "IGO", Company: "BUS", Bank: "BUS", University: "EDU", MediaBody: "MED", PoliticalBody: "PTY", NGO: "NGO",
 }

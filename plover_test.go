@@ -71,11 +71,11 @@ func TestEventActors(t *testing.T) {
 		Organizations: []communique.Organization{{Name: "Wellington Institute", Kind: communique.University}, {Name: "African Union", Acronym: "AU", Kind: communique.International}},
 		Meetings: []communique.Meeting{{Kind: communique.Conference, Status: communique.Held, Participants: []communique.Participant{
 			{Name: "A", Role: "Minister of Justice", Country: "NO"}, {Name: "B", Role: "Chief Justice", Country: "NO"}, {Role: "lawmakers", Country: "EE"},
-			{Role: "Director-General", Organization: "AU"}, {Name: "D", Role: "Head", Organization: "Wellington Institute", Country: "NZ"}, {Country: "EU"},
+			{Role: "Director-General", Organization: "AU"}, {Role: "Secretary General", Organization: "African Union"}, {Role: "Director General of Protocol", Country: "EE"}, {Name: "D", Role: "Head", Organization: "Wellington Institute", Country: "NZ"}, {Country: "EU"},
 		}}},
 	}
 	events, _ := a.Events()
-	if got, want := eventActors(events[0].Source)+">"+eventActors(events[0].Target), "NOR.GOV+NOR.JUD>EST.LEG+.IGO+NZL.EDU+EUE.IGO"; got != want {
+	if got, want := eventActors(events[0].Source)+">"+eventActors(events[0].Target), "NOR.GOV+NOR.JUD>EST.LEG+EST.GOV+.IGO+.IGO+NZL.EDU+EUE.IGO"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 }

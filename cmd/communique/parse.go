@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/view"
 )
 
 // A command is one call of parse or view.
@@ -139,16 +140,11 @@ func (c *command) write(name string, res result, several bool) error {
 		enc.SetIndent("", "  ")
 		return enc.Encode(res.article)
 	}
-	var b brief
+	heading := ""
 	if several {
-		b.line("==> %s <==", name)
+		heading = "==> " + name + " <==\n"
 	}
-	b.article(res.article)
-	if c.explain {
-		b.explain(res.article)
-	}
-	b.line("")
-	_, err := io.WriteString(c.stdout, b.String())
+	_, err := io.WriteString(c.stdout, heading+view.Brief(res.article, c.explain)+"\n")
 	return err
 }
 

@@ -29,7 +29,6 @@ const (
 	Separately   // separately, individually
 	Particle     // of names: van, de, bin, al
 	Generational // Jr., III
-	DateWord     // begins a form of dateforms.txt
 	FunctionWord // every word of this file: it tells that a text is in this language
 )
 

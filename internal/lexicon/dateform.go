@@ -96,7 +96,7 @@ func (l *Lexicon) addDateForm(form string, e *Entry) error {
 	}
 	for _, w := range f.Elements[0].Words {
 		l.dateForms[w] = append(l.dateForms[w], f)
-		l.class[w] |= DateWord
+		l.begins[w] |= Forming
 	}
 	return nil
 }

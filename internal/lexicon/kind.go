@@ -58,11 +58,14 @@ var files = [kinds]string{
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors",
 }
 
-// Kinds is a set of kinds, and Opening.
+// Kinds is a set of kinds, with Opening and Forming.
 type Kinds uint64
 
 // Opening stands in a set for what a date may begin with.
 const Opening Kinds = 1 << 63
+
+// Forming stands in a set for the words that a form of dateforms.txt begins with.
+const Forming Kinds = 1 << 62
 
 // Set is the set of this kind alone.
 func (k Kind) Set() Kinds { return 1 << k }

@@ -191,7 +191,7 @@ func (r dateReader) timely(i int) bool {
 	if i >= r.end {
 		return false
 	}
-	return r.Kinds(i)&lexicon.Opening != 0 || r.class(i, lexicon.DateWord) || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
+	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
 }
 
 func hasDigit(s string) bool {

@@ -21,7 +21,7 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 		return m, 0
 	}
 	r.depth++
-	if r.class(i, lexicon.DateWord) {
+	if r.Kinds(i)&lexicon.Forming != 0 {
 		for _, form := range r.Lexicon.DateForms(r.Tokens[i].Word) {
 			m, next = r.longer(form, filling{}, i, i+1, m, next)
 		}

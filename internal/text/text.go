@@ -146,6 +146,7 @@ func (t *Text) findHits() {
 		for i := p.First; i < p.End; i++ {
 			t.hitAt[i] = int32(len(t.hits))
 			t.class[i] = t.Lexicon.Class(toks[i].Word)
+			t.kinds[i] = t.Lexicon.Begins(toks[i].Word) & lexicon.Forming
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
 			for _, h := range t.hits[t.hitAt[i]:] {
 				t.kinds[i] |= h.Kind.Set()

@@ -34,13 +34,19 @@ func draw(n int, r Release) release {
 	if d.Title == "" {
 		d.Title = r.Source
 	}
-	d.Facts = said(string(a.Kind), join(", ", a.Dateline.Place, string(a.Dateline.Date)), prefixed("published ", string(a.Published)), a.Publisher, r.Source)
+	d.Facts = said(string(a.Kind), dateline(a.Dateline), prefixed("published ", string(a.Published)), a.Publisher, r.Source)
 	d.Cards = cards(d.ID, a)
 	d.Paragraphs = paragraphs(a, d.Cards)
-	for _, w := range a.Warnings {
-		d.Warnings = append(d.Warnings, join(": ", string(w.Code), w.Detail))
-	}
+	d.Warnings = warnings(a)
 	return d
+}
+
+// warnings are an Article's doubts, a line each.
+func warnings(a *communique.Article) (lines []string) {
+	for _, w := range a.Warnings {
+		lines = append(lines, join(": ", string(w.Code), w.Detail))
+	}
+	return lines
 }
 
 // link is an address that a reader may follow, or "".
@@ -186,7 +192,7 @@ func stakes(all []communique.Stake) (names []string) {
 			names = append(names, s.Country.Name())
 			continue
 		}
-		names = append(names, join(", ", s.Name, s.Country.Name()))
+		names = append(names, s.Name+bracket(s.Country.Name()))
 	}
 	return names
 }

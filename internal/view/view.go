@@ -1,5 +1,5 @@
-// Package view draws releases as one page of HTML that needs nothing else: the text with its mentions and records in colours, a card for
-// each record that lights up its passages, a timeline, and a graph of who met whom.
+// Package view shows Articles to a person: a brief in plain text, or one page of HTML that needs nothing else, with the text's mentions and
+// records in colours, a card for each record that lights up its passages, a timeline, and a graph of who met whom.
 package view
 
 import (
