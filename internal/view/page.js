@@ -37,6 +37,16 @@
 		e.preventDefault();
 		pin(document.getElementById(link ? link.dataset.card : passage.dataset.records.split(" ")[0]));
 	});
+	// In a frame without an address of its own, a link within the page would lead out of it.
+	for (const a of document.querySelectorAll("a[href^='#']:not([data-card])")) {
+		a.addEventListener("click", (e) => {
+			e.preventDefault();
+			const to = document.getElementById(a.getAttribute("href").slice(1));
+			to.tabIndex = -1;
+			to.focus({ preventScroll: true });
+			to.scrollIntoView();
+		});
+	}
 	document.addEventListener("keydown", (e) => {
 		if (e.key === "Escape") return pin(null);
 		const step = { j: 1, k: -1 }[e.key];

@@ -22,10 +22,10 @@ type Release struct {
 var page string
 
 //go:embed page.css
-var style string
+var pageStyle string
 
 //go:embed page.js
-var script string
+var pageScript string
 
 // A drawing is what the template fills the page with.
 type drawing struct {
@@ -55,7 +55,7 @@ func Write(w io.Writer, releases []Release) error {
 	if err != nil {
 		return err
 	}
-	d := drawing{Title: "communique", Style: template.CSS(style), Script: template.JS(script), Policy: policy()}
+	d := drawing{Title: "communique", Style: template.CSS(pageStyle), Script: template.JS(pageScript), Policy: Policy("", "")}
 	for n, r := range releases {
 		d.Releases = append(d.Releases, draw(n, r))
 	}
@@ -66,11 +66,14 @@ func Write(w io.Writer, releases []Release) error {
 	return t.Execute(w, d)
 }
 
-func policy() string {
-	return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+// Policy is a Content-Security-Policy that allows the page its own style and script, and the sources given, and nothing else. A page that shows
+// this one in a frame passes its own policy on to it, and so must allow for both.
+func Policy(style, script string) string {
+	return "default-src 'none'; style-src " + join(" ", Source(pageStyle), style) + "; script-src " + join(" ", Source(pageScript), script)
 }
 
-func hash(s string) string {
-	sum := sha256.Sum256([]byte(s))
+// Source is how a policy names a style or script that stands in the page.
+func Source(code string) string {
+	sum := sha256.Sum256([]byte(code))
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
