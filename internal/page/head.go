@@ -45,9 +45,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 			continue
 		}
 		if what&isByline != 0 && at >= 0 && p.Authors == nil {
-			if name := f.byline(s); name != "" {
-				p.Authors = []string{name}
-			}
+			p.Authors = f.byline(s)
 		}
 		if what&isUpdated != 0 && at >= 0 && changed == "" {
 			changed = s

@@ -69,7 +69,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 		first, last = w.firstProse(container), int(w.elements[container].last)
 	}
 	w.published(p, m, at, first, last)
-	w.source(p, m, at, first)
+	w.source(p, m, at, first, last)
 	switch {
 	case o.KeepAll:
 		p.Blocks = join(w.everything())

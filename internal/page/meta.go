@@ -15,6 +15,7 @@ type metadata struct {
 	language  string
 	tags      map[string][]string // meta elements by name, property or itemprop, in small letters
 	linked    linkedData
+	marked    string       // whom mark-up of its own calls the author
 	scripts   []*html.Node // that are no JSON-LD
 }
 
@@ -47,23 +48,28 @@ func (m *metadata) read(root *html.Node) {
 				m.scripts = append(m.scripts, n)
 			}
 		default:
-			m.addDate(n)
+			m.addMarked(n)
 		}
 	}
 }
 
-// addDate takes the date of publication that any element may carry as microdata or RDFa.
-func (m *metadata) addDate(n *html.Node) {
+// addMarked takes the date of publication and the author that any element may carry as microdata or RDFa, and links to an author.
+func (m *metadata) addMarked(n *html.Node) {
 	for _, a := range n.Attr {
-		if a.Key != "itemprop" && a.Key != "property" {
-			continue
-		}
-		key := strings.ToLower(strings.TrimPrefix(a.Val, "schema:"))
-		if key != "datepublished" && key != "datecreated" {
-			continue
-		}
-		if v := firstOf(attr(n, "content"), attr(n, "datetime")); v != "" && len(m.tags[key]) < maxTags {
-			m.tags[key] = append(m.tags[key], v)
+		switch a.Key {
+		case "rel":
+			if a.Val == "author" && n.DataAtom == atom.A {
+				m.addAuthor(content(n))
+			}
+		case "itemprop", "property":
+			switch key := strings.ToLower(strings.TrimPrefix(a.Val, "schema:")); key {
+			case "datepublished", "datecreated":
+				if v := firstOf(attr(n, "content"), attr(n, "datetime")); v != "" && len(m.tags[key]) < maxTags {
+					m.tags[key] = append(m.tags[key], v)
+				}
+			case "author":
+				m.addAuthor(firstOf(attr(n, "content"), content(n)))
+			}
 		}
 	}
 }

@@ -141,7 +141,7 @@ func (f *furniture) heading(s string) bool {
 		return false
 	}
 	what, n := f.line(s)
-	if what&isByline != 0 && (n == len(s) || f.byline(s) != "") {
+	if what&isByline != 0 && (n == len(s) || f.byline(s) != nil) {
 		return true
 	}
 	return what&(isPublished|isUpdated) != 0 && len(f.stamps(s)) > 0 || f.dateLine(s) && !endsSentence(s)

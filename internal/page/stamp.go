@@ -165,11 +165,10 @@ func stampAt(s string, p []piece) (st stamp, n int) {
 	if len(p) < 3 {
 		return st, 0
 	}
-	glued := p[0].start > 0 && strings.IndexByte("+.:/-0123456789", s[p[0].start-1]) >= 0
 	switch {
 	case p[0].month > 0:
 		return monthFirst(s, p)
-	case p[0].number < 0 || glued:
+	case p[0].number < 0 || glued(s, p[0].start):
 		return st, 0
 	case isYear(s, p[0]):
 		return yearFirst(s, p)
@@ -177,6 +176,17 @@ func stampAt(s string, p []piece) (st stamp, n int) {
 		return dayFirst(s, p)
 	}
 	return st, 0
+}
+
+// glued tells whether what begins at i goes on with a number or a clock's time before it; a label's colon may touch its date.
+func glued(s string, i int) bool {
+	switch {
+	case i == 0:
+		return false
+	case s[i-1] == ':':
+		return i > 1 && isDigit(s[i-2])
+	}
+	return strings.IndexByte("+./-0123456789", s[i-1]) >= 0
 }
 
 // monthFirst reads "June 18th, 2022".

@@ -1,0 +1,144 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// source finds who published the release and who wrote it.
+func (w *walker) source(p *Page, m *metadata, title, first, last int) {
+	p.Publisher = w.publisher(m, title, first, last)
+	publisher := fold(p.Publisher)
+	for _, name := range w.authors(m, title, first) {
+		if !foldsTo(name, publisher) {
+			p.Authors = append(p.Authors, name)
+		}
+	}
+}
+
+// authors are the people or desks that the page names at the headline, else the people in its metadata, else the one that a link or a
+// mark-up of its own calls the author.
+func (w *walker) authors(m *metadata, title, first int) (out []string) {
+	for i := max(title, 0); i < first && i < len(w.blocks); i++ {
+		b := &w.blocks[i]
+		if len(b.text) > maxLine || w.is(b, hidden) {
+			continue
+		}
+		for part := range strings.FieldsFuncSeq(b.text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+			if names := w.lines.byline(strings.TrimSpace(part)); names != nil {
+				return names
+			}
+		}
+	}
+	for _, s := range m.linked.authors {
+		out = append(out, w.lines.people(s)...)
+	}
+	if len(out) == 0 {
+		out = w.lines.people(m.author())
+	}
+	if len(out) == 0 {
+		out = w.lines.people(m.marked)
+	}
+	return out
+}
+
+// author is whom the metadata call the author.
+func (m *metadata) author() string {
+	return m.tag("article:author", "author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "twitter:data1")
+}
+
+// addAuthor takes the name that a link or microdata mark as the author's, unless another is marked so too: then they are those of teasers
+// or comments.
+func (m *metadata) addAuthor(name string) {
+	switch name = squeeze(name); {
+	case name == "" || name == m.marked:
+	case m.marked == "":
+		m.marked = name
+	default:
+		m.marked = severalMarked
+	}
+}
+
+const severalMarked = "@" // no name
+
+// people are the persons that a piece of metadata names: no bodies, which publish.
+func (f *furniture) people(s string) (out []string) {
+	for _, name := range f.eachName(s) {
+		if f.letterhead(name) || f.country(name) {
+			return nil
+		}
+		out = append(out, name)
+	}
+	return out
+}
+
+// byline is the names in a line that begins as bylines do.
+func (f *furniture) byline(s string) []string {
+	what, n := f.line(s)
+	if what&isByline == 0 {
+		return nil
+	}
+	name := s[n:]
+	if all := f.stamps(name); len(all) > 0 {
+		name = name[:all[0].start]
+	}
+	return f.eachName(strings.Trim(name, " :-–,."))
+}
+
+// eachName takes a list of names apart: "Amina Diallo, Jean Kaboré and Li Na". A part that is no name by itself makes all of it one name:
+// "Department of Trade and Industry"; the letters of an agency behind a name are dropped.
+func (f *furniture) eachName(s string) (out []string) {
+	if !f.isName(s) {
+		return nil
+	}
+	if i := strings.LastIndexAny(s, ",/"); i > 0 && agencyLetters(strings.TrimSpace(s[i+1:])) {
+		s = strings.TrimSpace(s[:i])
+	}
+	if !f.letterhead(s) {
+		for part := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",").Replace(s), ",") {
+			if part = f.unhonoured(strings.TrimSpace(part)); !f.isName(part) {
+				return []string{f.unhonoured(s)}
+			}
+			out = append(out, part)
+		}
+		return out
+	}
+	return []string{s}
+}
+
+// unhonoured takes the honorifics off a name.
+func (f *furniture) unhonoured(s string) string {
+	for range 3 {
+		n := f.honorific(s)
+		if n == 0 || !strings.Contains(s[n:], " ") {
+			return s
+		}
+		s = strings.TrimLeft(s[n:], " .")
+	}
+	return s
+}
+
+// honorific is how many bytes the honorific at the head of a name takes.
+func (f *furniture) honorific(s string) (n int) {
+	f.read(s)
+	if len(f.tokens) == 0 {
+		return 0
+	}
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
+	for _, h := range f.hits {
+		if h.Entry.Kind == lexicon.Honorific && int(h.End) < len(f.tokens) {
+			n = max(n, int(f.tokens[h.End].Start))
+		}
+	}
+	return n
+}
+
+// isName tells whether a byline names someone: no account, no address.
+func (f *furniture) isName(s string) bool {
+	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@<>{}0123456789") || !strings.Contains(s, " ") || strings.Contains(s, "//") {
+		return false
+	}
+	what, n := f.line(s)
+	return what&isNobody == 0 && !(what&isByline != 0 && n == len(s))
+}

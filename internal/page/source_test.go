@@ -1,0 +1,53 @@
+package page
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+const sourceBody = `<p>The Minister of Trade received the Ambassador of Peru on Tuesday and discussed a new agreement on fisheries with her.</p>
+<p>The two sides agreed to meet again in Lima in the autumn, when the texts will have been translated and checked.</p>`
+
+func TestPublisher(t *testing.T) {
+	for _, x := range []struct{ name, page, want string }{
+		{"name before address", `<title>A visit - Example.org</title><meta property="og:site_name" content="Ministry of Trade">` + sourceBody, "Ministry of Trade"},
+		{"body for address", `<title>A visit - Example.org</title><meta name="dcterms.creator" content="Ministry of Trade">` + sourceBody, "Ministry of Trade"},
+		{"address alone", `<title>A visit of the ambassador - Example.org</title>` + sourceBody, "Example.org"},
+		{"last piece of a path", `<title>Cabinet - News - Ministry of Trade</title>` + sourceBody, "Ministry of Trade"},
+		{"dash in a name", `<title>Peru visits | News | OCHA - Example News Agency</title>` + sourceBody, "OCHA - Example News Agency"},
+		{"source line", `<h1>Minister of Trade receives Ambassador of Peru</h1><p>Source: Ministry of Trade/ABC</p>` + sourceBody, "Ministry of Trade"},
+		{"from", `<meta property="og:site_name" content="Example.org"><h1>Minister of Trade receives Ambassador of Peru</h1><dl><dt>From:</dt><dd>Foreign and Development Office and Baroness Hart</dd></dl>` + sourceBody, "Foreign and Development Office"},
+		{"rights", `<h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody + `<p>© 2019-2024 Ministry of Trade. All rights reserved.</p>`, "Ministry of Trade"},
+		{"section", `<title>Minister of Trade receives Ambassador of Peru - Press Releases</title>` + sourceBody, ""},
+	} {
+		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Publisher; got != x.want {
+			t.Errorf("%s: %q, want %q", x.name, got, x.want)
+		}
+	}
+}
+
+func TestAuthors(t *testing.T) {
+	const headline = `<h1>Minister of Trade receives Ambassador of Peru</h1>`
+	for _, x := range []struct {
+		name, page string
+		want       []string
+	}{
+		{"byline", headline + `<p>By Amina Diallo | 3 May 2024</p>` + sourceBody, []string{"Amina Diallo"}},
+		{"two", headline + `<p>By Amina Diallo and Jean Kaboré</p>` + sourceBody, []string{"Amina Diallo", "Jean Kaboré"}},
+		{"with an agency", headline + `<p>By Amina Diallo, ABC</p>` + sourceBody, []string{"Amina Diallo"}},
+		{"a desk", headline + `<p>Author: Department of Trade and Industry</p>` + sourceBody, []string{"Department of Trade and Industry"}},
+		{"honorific", `<meta name="author" content="Dr. Amina Diallo">` + headline + sourceBody, []string{"Amina Diallo"}},
+		{"a body publishes", `<meta name="author" content="Ministry of Trade">` + headline + sourceBody, nil},
+		{"so does a state", `<meta name="author" content="Swiss Confederation">` + headline + sourceBody, nil},
+		{"a label alone", `<meta name="author" content="Written by">` + headline + sourceBody, nil},
+		{"an account", headline + `<p>Posted by: site admin</p>` + sourceBody, nil},
+		{"marked", headline + `<span itemprop="author">Amina Diallo</span>` + sourceBody, []string{"Amina Diallo"}},
+		{"several marked", headline + sourceBody + `<a rel="author" href="/1">Amina Diallo</a><a rel="author" href="/2">Jean Kaboré</a>`, nil},
+	} {
+		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Authors; !slices.Equal(got, x.want) {
+			t.Errorf("%s: %q, want %q", x.name, got, x.want)
+		}
+	}
+}
