@@ -11,7 +11,12 @@ import (
 // foreign is what a moment of another calendar names in one of its years.
 func foreign(m mention.Moment, year int) (p period, ok bool) {
 	day := islamicDay
-	if m.Calendar == mention.Persian {
+	switch m.Calendar {
+	case mention.Easter:
+		return easter(year)
+	case mention.OldEaster:
+		return oldEaster(year)
+	case mention.Persian:
 		day = persianDay
 	}
 	first, last := max(m.Month, 1), m.Month
@@ -28,7 +33,10 @@ func foreign(m mention.Moment, year int) (p period, ok bool) {
 
 // foreignYear is the year of another calendar in which a day lies.
 func foreignYear(calendar mention.Calendar, t time.Time) int {
-	if calendar == mention.Persian {
+	switch calendar {
+	case mention.Easter, mention.OldEaster:
+		return t.Year()
+	case mention.Persian:
 		return t.AddDate(0, 0, -79).Year() - 621
 	}
 	return int((toJulian(t)-1948440)*30/10631) + 1
@@ -51,6 +59,25 @@ func persianDay(year, month, day int) int {
 		return persianDay(year+1, 1, day)
 	}
 	return day + before + (epoch*682-110)/2816 + (epoch-1)*365 + base/2820*1029983 + 1948320
+}
+
+// easter is Easter Sunday of the western churches, by the rule of 1582 as Butcher's Almanac has it.
+func easter(year int) (period, bool) {
+	century, golden := year/100, year%19
+	epact := (19*golden + century - century/4 - (century-(century+8)/25+1)/3 + 15) % 30
+	weekday := (32 + 2*(century%4) + 2*(year%100/4) - epact - year%4) % 7
+	shift := (golden + 11*epact + 22*weekday) / 451
+	n := epact + weekday - 7*shift + 114
+	return valid(year, n/31, n%31+1)
+}
+
+// oldEaster is Easter Sunday of the Orthodox churches, by the rule of Meeus, thirteen days behind the Julian calendar that they count by.
+func oldEaster(year int) (period, bool) {
+	moon := (19*(year%19) + 15) % 30
+	weekday := (2*(year%4) + 4*(year%7) - moon + 34) % 7
+	n := moon + weekday + 114
+	p, ok := valid(year, n/31, n%31+1)
+	return p.moved(13, mention.Day), ok && year >= 1900 && year < 2100
 }
 
 const unixJulian = 2440588 // the Julian day of 1 January 1970

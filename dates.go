@@ -117,6 +117,9 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 	if ahead == 0 && d.Open == mention.Until {
 		ahead = 1
 	}
+	if d.From.Swap && d.To.Swap {
+		c.order(&d.From, &d.To)
+	}
 	from, ok := c.resolve(d.From, ahead, time.Time{})
 	if !ok {
 		return ""
@@ -125,6 +128,11 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 	defer func() { c.tell(whole, d.Open) }()
 	if d.To != (mention.Moment{}) {
 		to, ok := c.resolve(d.To, 1, from.first)
+		if ok && to.last.Before(from.first) && ahead >= 0 { // from May until now
+			ahead = -1
+			from, _ = c.resolve(d.From, ahead, time.Time{})
+			whole = from
+		}
 		if !ok || to.last.Before(from.first) {
 			return ""
 		}
@@ -170,7 +178,7 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 		return p.moved(by, unit), ok
 	case m.Nth != 0 || m.Of != 0:
 		of := m
-		if of.Nth, of.Of, of.Length = 0, 0, 0; m.Nth != 0 {
+		if of.Nth, of.Of, of.Length, of.Behind = 0, 0, 0, false; m.Nth != 0 {
 			of.Weekday = 0
 		}
 		if p, ok = c.resolve(of, ahead, after); !ok {
@@ -185,7 +193,7 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 		return c.relative(m, ahead, after)
 	}
 	anchor := c.reference
-	if !after.IsZero() {
+	if !after.IsZero() && m.Pick == mention.Unpicked {
 		anchor, ahead = after, 1
 	}
 	if anchor.IsZero() {
@@ -227,6 +235,16 @@ func (c *calendar) swapped(m mention.Moment, year int) bool {
 	asRead := date(year, m.Month, m.Day).Sub(c.reference).Abs()
 	other := date(year, m.Day, m.Month).Sub(c.reference).Abs()
 	return other <= near && asRead > near
+}
+
+// order reads a range in figures, 5/1/2019-5/7/2020, with the months first if that makes it the shorter.
+func (c *calendar) order(from, to *mention.Moment) {
+	asRead := date(to.Year, to.Month, to.Day).Sub(date(from.Year, from.Month, from.Day))
+	other := date(to.Year, to.Day, to.Month).Sub(date(from.Year, from.Day, from.Month))
+	if other >= 0 && (other < asRead || asRead < 0 || other == asRead && c.swapped(*from, from.Year)) {
+		from.Month, from.Day, to.Month, to.Day = from.Day, from.Month, to.Day, to.Month
+	}
+	from.Swap, to.Swap = false, false
 }
 
 // nearestMonth finds the year of a month, season or day of a month. One within a few days of the anchor is meant whatever the tense.
@@ -401,10 +419,7 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 		first := anchor.AddDate(0, -6, 0).Year() + m.Shift
 		return years(first, first+1), true
 	case mention.Decade:
-		if m.Shift != 0 { // two decades ago
-			return years(anchor.Year()+10*m.Shift, anchor.Year()+10*m.Shift), true
-		}
-		first := anchor.Year() / 10 * 10
+		first := anchor.Year()/10*10 + 10*m.Shift
 		return years(first, first+9), true
 	case mention.Century:
 		first := (anchor.Year()/100 + m.Shift) * 100

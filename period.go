@@ -62,6 +62,9 @@ func valid(year, month, d int) (period, bool) {
 func (p period) part(m mention.Moment) (period, bool) {
 	first, last := p.first, p.last
 	switch {
+	case m.Behind:
+		first = last.AddDate(0, 0, 1+(m.Weekday-isoWeekday(last)+6)%7+7*(m.Nth-1))
+		return day(first), m.Nth > 0
 	case m.Nth == 0 && m.Length == 0:
 		return days(monday(first), monday(first).AddDate(0, 0, 6)), true
 	case m.Nth == 0 && m.Length > 0:
@@ -103,7 +106,7 @@ func (p period) coarse() period {
 // ofStretch is the Nth run of Length steps, of so many days each, from the first day or, if it is counted backwards, up to the last.
 func ofStretch(first, last time.Time, step int, m mention.Moment) (time.Time, time.Time) {
 	if m.Nth > 0 {
-		first = first.AddDate(0, 0, step*(m.Nth-1))
+		first = first.AddDate(0, 0, step*m.Length*(m.Nth-1))
 		return first, first.AddDate(0, 0, step*m.Length-1)
 	}
 	if m.Weekday > 0 {

@@ -50,14 +50,13 @@ const (
 	OrdinalSlot                     // first, 2nd, last
 	CountSlot                       // 3, three, a
 	UnitSlot                        // week, days
-	FeastSlot                       // Christmas
 	DateSlotOf                      // a whole date of another form
 	dateSlotsEnd
 )
 
 var dateSlots = map[string]DateSlot{
 	"day": DaySlot, "month": MonthSlot, "mm": NumberSlot, "year": YearSlot, "yy": PairSlot, "weekday": WeekdaySlot, "nth": OrdinalSlot, "n": CountSlot,
-	"unit": UnitSlot, "feast": FeastSlot, "date": DateSlotOf,
+	"unit": UnitSlot, "date": DateSlotOf,
 }
 
 // SlotForms are the forms of dateforms.txt that begin with a slot, by that slot.

@@ -34,8 +34,9 @@ type Moment struct {
 	Calendar         Calendar
 	Nth              int // the first, second, -1 the last Weekday or unit Of the period that the other parts name
 	Of               Unit
-	Length           int // so many units Of, from there on; without Nth from the period's first day on
-	By               int // the period so many ByUnits later: two weeks after 5 May
+	Behind           bool // of the days that follow the period
+	Length           int  // so many units Of, from there on; without Nth from the period's first day on
+	By               int  // the period so many ByUnits later: two weeks after 5 May
 	ByUnit           Unit
 
 	Unit  Unit // a period counted from the anchor; Month, Day and Weekday are then within it
@@ -57,6 +58,8 @@ const (
 	Era                // the Gregorian one with its years counted from elsewhere, and made ours: 2566 B.E., Reiwa 5
 	Islamic            // of the moon
 	Persian            // of the sun
+	Easter             // a year whose only day is Easter Sunday
+	OldEaster          // the Easter Sunday of the Orthodox churches
 )
 
 // Unit is the length of a period.
@@ -214,9 +217,10 @@ func (r dateReader) date(i int) (d Date, next int) {
 		d, next = r.plain(i)
 	}
 	if next > 0 {
-		next = r.twin(&d, next)
+		return d, r.twin(&d, next)
 	}
-	return d, next
+	_, next = r.calendar(i, "feast") // Black Friday sales are on no Friday
+	return Date{}, next
 }
 
 // plain is a date or range without a word before it that opens its end.
@@ -238,7 +242,7 @@ func (r dateReader) plain(i int) (d Date, next int) {
 // opened is a date after a word such as since, by or from.
 func (r dateReader) opened(i int) (d Date, next int) {
 	e, j := r.calendar(i, "open")
-	if e == nil {
+	if e == nil || r.glued(i) && r.is(i-1, "-") { // in the run-up to 2030
 		return d, 0
 	}
 	weak := e.Has("weak")
@@ -311,7 +315,7 @@ func (r dateReader) between(i int) (d Date, next int) {
 	if d, next = r.dayList(i, true); next > 0 {
 		return d, next
 	}
-	from, j := r.moment(i)
+	from, j := r.lastMoment(i) // between now and 2030
 	if j == 0 || !r.is(j, "and") {
 		return d, 0
 	}
@@ -360,7 +364,8 @@ func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next in
 	}
 	to, next := r.lastMoment(j)
 	_, present := r.calendar(j, "present")
-	if next == 0 || !after && !r.is(i, "through") && present == 0 && to.kind() != from.kind() || to.Same {
+	yearly := from.Year > 0 && from.Year < to.Year // 2014 to May 2018
+	if next == 0 || !after && !yearly && !r.is(i, "through") && present == 0 && to.kind() != from.kind() || to.Same {
 		return d, 0
 	}
 	if to.Month > 0 && to.Day == 0 && to.years() == 0 && r.is(next, "quarter", "period") { // the January–March quarter of 2023
@@ -393,7 +398,7 @@ func (r dateReader) runOn(from Moment, i int) (day, next int) {
 	return 0, 0
 }
 
-// lastMoment is the end of a range, which may be the present.
+// lastMoment is an end of a range, which may be the present.
 func (r dateReader) lastMoment(i int) (m Moment, next int) {
 	if _, next = r.calendar(i, "present"); next > 0 {
 		return Moment{Unit: Day}, next
@@ -435,6 +440,7 @@ type dayRun struct {
 	first, last int
 	next        int  // the token behind it
 	all         bool // the list goes no further
+	back        bool // "to" leads from its first day to an earlier number: from the 27th to the 3rd of April
 	month       int  // the token at which the month should stand
 }
 
@@ -449,6 +455,9 @@ func (r dateReader) dayList(i int, and bool) (d Date, next int) {
 	if next == 0 {
 		return d, 0
 	}
+	if run.back && and {
+		return overMonth(month, run), next
+	}
 	d = Date{From: month, Rule: "date/day"}
 	d.From.Day = run.first
 	if run.last > run.first {
@@ -461,13 +470,21 @@ func (r dateReader) dayList(i int, and bool) (d Date, next int) {
 	return d, run.next
 }
 
+// overMonth is a range from a day of the month before to one of the month that is told.
+func overMonth(month Moment, run dayRun) Date {
+	from, to := Moment{Day: run.first, Month: (month.Month+10)%12 + 1}, month
+	to.Day = run.last
+	share(&from, &to)
+	return Date{From: from, To: to, Rule: "date/days"}
+}
+
 // dayRun reads a list of at least two days. After "between" an "and" joins any two.
 func (r dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
 	day, j := r.dayNumber(i)
 	if j == 0 {
 		return run, false
 	}
-	run = dayRun{day, day, j, true, j}
+	run = dayRun{first: day, last: day, next: j, all: true, month: j}
 	for n := 0; n < 8; n++ {
 		k, joined := j, and
 		if _, l := r.calendar(k, "join"); l > 0 {
@@ -479,10 +496,12 @@ func (r dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
 		if k == j || l == 0 {
 			break
 		}
+		run.back = !ok && joined && day < run.last
 		ok, j, run.month = true, l, l
-		if run.all && day > run.last && (joined || day == run.last+1) {
+		switch {
+		case run.back, run.all && day > run.last && (joined || day == run.last+1):
 			run.last, run.next = day, l
-		} else {
+		default:
 			run.all = false
 		}
 	}

@@ -46,7 +46,7 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
 	kinds := r.Kinds(i)
 	switch slot {
-	case lexicon.MonthSlot, lexicon.WeekdaySlot, lexicon.UnitSlot, lexicon.FeastSlot:
+	case lexicon.MonthSlot, lexicon.WeekdaySlot, lexicon.UnitSlot:
 		return kinds.Has(lexicon.Calendar)
 	}
 	return kinds.Has(lexicon.Quantity) || r.has(i, token.Digit)
@@ -167,11 +167,6 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 		if e, j := r.calendar(i, "unit"); e != nil {
 			f.unit, f.plural, next = units[e.Get("unit")], e.Has("plural"), j
 		}
-	case lexicon.FeastSlot:
-		if e, j := r.calendar(i, "feast"); e != nil {
-			f.m.Month, f.m.Day = monthDay(e.Get("feast"))
-			next = j
-		}
 	case lexicon.DateSlotOf:
 		m, j := r.period(i)
 		if j == 0 {
@@ -205,6 +200,7 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 		if e.Has("last") {
 			m.Nth = -f.nth
 		}
+		m.Behind = e.Has("behind")
 		return m, f.nth != 0 && (m.Weekday > 0 || m.Of == Day || m.Of == Week) && f.plural == (f.n > 1)
 	case e.Get("by") != "":
 		if e.Has("now") {

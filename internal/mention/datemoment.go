@@ -114,7 +114,7 @@ func (r dateReader) dayNumber(i int) (day, next int) {
 	if day, next = r.ordinal(i); next == 0 {
 		day, next = r.plainNumber(i, 2)
 	}
-	if next == 0 || day < 1 || day > 31 {
+	if next == 0 || day < 1 || day > 31 || r.priced(i) {
 		return 0, 0
 	}
 	if e, k := r.calendar(next, "unit"); e != nil && e.Get("unit") == "day" && r.is(next, "day") {
@@ -141,6 +141,11 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 		}
 	}
 	return Moment{}, 0
+}
+
+// priced tells whether the sign of a currency makes the number at i an amount: "$12 December".
+func (r dateReader) priced(i int) bool {
+	return r.has(i-1, token.Mark) && r.Kinds(i-1)&coins != 0 && r.follows(i, lexicon.Currency)
 }
 
 // thisMonth is "this month" and the like behind a day: the 20th of this month.
@@ -391,50 +396,4 @@ func (r dateReader) dayAlone(i int) (m Moment, next int) {
 		return m, 0
 	}
 	return Moment{Day: day}, next
-}
-
-// season is spring 2023, the autumn; one without a year only where a preposition or "last" and the like stand before it.
-func (r dateReader) season(i int) (m Moment, next int) {
-	e, j := r.calendar(i, "season")
-	if e == nil {
-		return m, 0
-	}
-	m.Month, m.LastMonth = number(e, "first"), number(e, "last")
-	m, next = r.withYear(m, j)
-	if next > j {
-		if _, k := r.secondYear(m.Year, next); k > 0 && m.LastMonth > 12 {
-			next = k // winter 2023-24
-		}
-		return m, next
-	}
-	if part, _ := r.after(i, lexicon.Calendar, "part"); part != nil && r.endsPhrase(j) && !e.Has("word") {
-		return m, j
-	}
-	before := i - 1
-	if r.Is(before, "the") {
-		before--
-	}
-	if e.Has("word") || before < 0 || r.Class(before)&lexicon.Preposition == 0 || r.is(before, "of", "Of", "like", "with", "for") || !r.endsPhrase(j) {
-		return m, 0
-	}
-	return m, j
-}
-
-// feast is Christmas and the like, after a preposition.
-func (r dateReader) feast(i int) (m Moment, next int) {
-	e, j := r.calendar(i, "feast")
-	if e == nil || !r.endsPhrase(j) {
-		return m, 0
-	}
-	if i > 0 && r.Class(i-1)&(lexicon.Preposition|lexicon.Determiner) == 0 {
-		return m, 0
-	}
-	m.Month, m.Day = monthDay(e.Get("feast"))
-	return r.withYear(m, j)
-}
-
-// monthDay reads MM-DD.
-func monthDay(s string) (month, day int) {
-	m, d, _ := strings.Cut(s, "-")
-	return atoi(m), atoi(d)
 }

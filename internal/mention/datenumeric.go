@@ -62,7 +62,16 @@ func (r dateReader) figures(i int) (m Moment, next int) {
 
 // figuresFit tells whether two figures in tokens [i, next) stand where a date does.
 func (r dateReader) figuresFit(i, next int) bool {
-	if i == 0 && next == len(r.Tokens) || r.is(i-1, "on", "On", "until", "till", "by", "from", "From") {
+	for n := 0; n < 8 && r.figuresBefore(i) > 0; n++ {
+		i = r.figuresBefore(i)
+	}
+	if i == 0 && next == len(r.Tokens) || r.is(i-1, "on", "On", "until", "till", "by", "from", "From", "between") {
+		return true
+	}
+	if r.figuresBehind(next) && (i == 0 || r.is(i-1, "(") || r.Class(i-1)&lexicon.Preposition != 0) {
+		return true
+	}
+	if e, _ := r.after(i, lexicon.Calendar, "shift"); e != nil || r.is(i-1, "of") && r.is(i-2, "week") {
 		return true
 	}
 	if r.is(i-1, "to", "-", "–") && r.has(i-2, token.Digit) && r.is(i-3, "/") { // the end of a range
@@ -70,6 +79,25 @@ func (r dateReader) figuresFit(i, next int) bool {
 	}
 	e, _ := r.after(i, lexicon.Calendar, "weekday")
 	return e != nil
+}
+
+// figuresBefore is the first token of the figures that a comma or conjunction joins to those at i: the 11/20 of "11/20, 11/22 or 11/25". It is 0 if
+// there are none.
+func (r dateReader) figuresBefore(i int) int {
+	j := i
+	for j > i-2 && r.is(j-1, ",", "or", "and") {
+		j--
+	}
+	if j == i || !r.has(j-1, token.Digit) || !r.is(j-2, "/") || !r.has(j-3, token.Digit) {
+		return 0
+	}
+	return j - 3
+}
+
+// figuresBehind tells whether a range leads on from token i to other figures.
+func (r dateReader) figuresBehind(i int) bool {
+	_, j := r.calendar(i, "join")
+	return j > 0 && r.has(j, token.Digit) && r.is(j+1, "/") && r.has(j+2, token.Digit)
 }
 
 // readFigure reads two or three numbers with one kind of mark between them.

@@ -14,7 +14,7 @@ func (r dateReader) phrase(i int) (m Moment, next int) {
 		return r.whole(i)
 	}
 	m = Moment{Unit: Day, Shift: number(e, "day"), Told: e.Has("told"), Near: e.Has("near")}
-	if m.Told && m.Shift < 0 && (!r.endsPhrase(next) || r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun)) {
+	if m.Told && m.Shift != 0 && (!r.endsPhrase(next) || r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun)) {
 		return m, 0 // the day before the summit
 	}
 	if _, k := r.calendar(next, "daypart"); k > 0 {
@@ -65,6 +65,10 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		return m, 0
 	}
 	shift, told, near := number(e, "shift"), e.Has("told"), e.Has("near")
+	if m, next = r.figures(j); next > 0 && !told { // next 5/12
+		m.Pick = Pick(int(This) + shift)
+		return m, next
+	}
 	if n, k := r.cardinal(j); k > 0 {
 		return r.manyUnits(shift, told && !near, n, k)
 	}
@@ -107,10 +111,10 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		m = Moment{Month: number(s, "first"), LastMonth: number(s, "last"), Pick: pick}
 		return r.withYear(m, k)
 	}
-	if f, k := r.calendar(j, "feast"); f != nil && !told {
-		m, _ = r.feast(j)
+	if f, k := r.calendar(j, "feast"); f != nil && !told && r.endsPhrase(k) {
+		m, next = r.feastOf(j)
 		m.Pick = pick
-		return m, k
+		return m, next
 	}
 	return m, 0
 }
@@ -122,10 +126,16 @@ func (r dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, n
 		return Moment{Unit: Fortnight, Shift: shift, Count: 1}, i
 	case unit == Day && !told, unit == Half && shift != 0, unit == part:
 		return m, 0
-	case unit == Decade && shift != 0 && !told && (shift < 0 || !r.is(i-4, "in", "In") && !r.is(i-3, "in", "In")): // the years that follow
+	case unit == Decade && shift != 0 && !told && (shift < 0 || !r.is(i-4, "in", "In", "of") && !r.is(i-3, "in", "In", "of")): // the years that follow
 		return Moment{Unit: Year, Shift: 10 * shift, Count: 10}, i
 	}
 	m = Moment{Unit: unit, Shift: shift, Told: told}
+	if unit == Week && !told { // next week on Monday
+		if d, k := r.weekday(r.skip(r.skip(i, ","), "on")); k > 0 && d == (Moment{Weekday: d.Weekday}) {
+			m.Weekday = d.Weekday
+			return m, k
+		}
+	}
 	if unit != Year {
 		return m, i
 	}
@@ -148,7 +158,7 @@ func (r dateReader) manyUnits(shift int, told bool, n, i int) (m Moment, next in
 		return m, 0
 	}
 	unit := units[u.Get("unit")]
-	if !u.Has("plural") && !(n == 1) {
+	if !u.Has("plural") && n > 1 && !r.endsPhrase(next) { // "the next 5 year" is written too
 		return m, 0
 	}
 	return Moment{Unit: unit, Shift: shift * n, Count: n}, next
@@ -170,13 +180,20 @@ func (r dateReader) counted(i int) (m Moment, next int) {
 		return r.manyUnits(number(s, "shift"), s.Has("told") && !s.Has("near"), n, k)
 	}
 	u, k := r.calendar(j, "unit")
-	if u == nil || units[u.Get("unit")] == part || n == 0 || n > 5000 {
+	if u == nil || units[u.Get("unit")] == part || units[u.Get("unit")] == Half || n == 0 || n > 5000 {
 		return m, 0
 	}
 	if e, first := r.after(i, lexicon.Quantity, "qualifier"); e != nil && first < i && e.Get("qualifier") != "about" {
 		return m, 0 // more than 30 years ago
 	}
-	m = Moment{Unit: units[u.Get("unit")], Shift: -n}
+	m.Unit = units[u.Get("unit")]
+	switch m.Unit { // a decade ago is a year
+	case Decade:
+		m.Unit, n = Year, 10*n
+	case Century:
+		m.Unit, n = Year, 100*n
+	}
+	m.Shift = -n
 	if _, next = r.calendar(k, "ago"); next > 0 {
 		switch m.Unit { // weeks are counted in days
 		case Week:
@@ -351,16 +368,10 @@ func (r dateReader) fiscal(i int) (m Moment, next int) {
 		}
 		return m, 0
 	}
-	if i >= r.end || !r.has(i, token.Caps) {
+	if !r.has(i, token.Letter) || len(r.Word(i)) < 4 || !lexicon.Folds(r.Word(i)[:2], "fy") && !lexicon.Folds(r.Word(i)[:2], "cy") {
 		return m, 0
 	}
-	digits, ok := strings.CutPrefix(r.Word(i), "FY")
-	if !ok {
-		digits, ok = strings.CutPrefix(r.Word(i), "CY")
-	}
-	if !ok {
-		return m, 0
-	}
+	digits := r.Word(i)[2:]
 	switch n := atoi(digits); {
 	case len(digits) == 4 && n > 1900 && n < 2200:
 		return r.fiscalYears(n, i+1)

@@ -177,11 +177,11 @@ func (r dateReader) year(i int) (m Moment, next int) {
 	if j == 0 {
 		return r.shortDecade(i)
 	}
-	if r.glued(j) && (r.is(j, "s") || r.is(j, "'s", "’s") && year%10 == 0 && r.decadeBefore(i)) {
+	if k := r.plural(i, j); k > 0 {
 		if year%10 != 0 {
 			return m, 0
 		}
-		return Moment{Year: year, LastYear: year + 9}, j + 1
+		return Moment{Year: year, LastYear: year + 9}, k
 	}
 	if !r.isYear(i, j) {
 		return m, 0
@@ -202,6 +202,18 @@ func (r dateReader) year(i int) (m Moment, next int) {
 		j = k
 	}
 	return m, j
+}
+
+// plural is the token behind the s that makes a decade of the year in token i, which ends before token j: 1990s, the 1990's.
+func (r dateReader) plural(i, j int) (next int) {
+	apostrophe := r.glued(j) && r.is(j, "'", "’")
+	if apostrophe {
+		j++
+	}
+	if !r.glued(j) || !r.is(j, "s") || apostrophe && !r.decadeBefore(i) {
+		return 0
+	}
+	return j + 1
 }
 
 // shortDecade is the nineties as '90s.
