@@ -74,6 +74,8 @@ func (p period) part(m mention.Moment) (period, bool) {
 		next := last.AddDate(0, 0, 1)
 		p = days(day(next).moved(m.Length, m.Of).first, last)
 		return p.coarse(), true
+	case m.Of >= mention.Month:
+		return p.monthly(m)
 	case m.Of == mention.Day:
 		first, last = ofStretch(first, last, 1, m)
 	case m.Of == mention.Week: // whole weeks of the period
@@ -89,6 +91,17 @@ func (p period) part(m mention.Moment) (period, bool) {
 		}
 	}
 	return days(first, last), !first.Before(p.first) && !last.After(p.last) && !last.Before(first)
+}
+
+// monthly is the n-th run of so many months, quarters, halves or decades of the period.
+func (p period) monthly(m mention.Moment) (period, bool) {
+	length := map[mention.Unit]int{mention.Month: 1, mention.Quarter: 3, mention.Half: 6, mention.Decade: 120}[m.Of] * m.Length
+	first := p.first.AddDate(0, length*(m.Nth-1), 0)
+	if m.Nth < 0 {
+		first = p.last.AddDate(0, 0, 1).AddDate(0, length*m.Nth, 0)
+	}
+	last := first.AddDate(0, length, -1)
+	return days(first, last).coarse(), length > 0 && !first.Before(p.first) && !last.After(p.last)
 }
 
 // coarse tells a period of whole months or years as such.

@@ -133,10 +133,23 @@ func (c cursor) worded(i int, attr string) (n, next int) {
 		}
 	}
 	e, next := c.find(i, lexicon.Quantity, attr)
-	if e == nil || e.Has("fraction") {
+	if e != nil && e.Has("fraction") { // three quarters are ¾, or three
+		e, next = c.counting(i, attr)
+	}
+	if e == nil {
 		return 0, 0
 	}
 	return number(e, attr), next
+}
+
+// counting is the longest number at i that is no fraction.
+func (c cursor) counting(i int, attr string) (e *lexicon.Entry, next int) {
+	for _, h := range c.Hits(i) {
+		if h.Kind == lexicon.Quantity && int(h.End) <= c.end && carries(h.Entry, attr) && !h.Entry.Has("fraction") {
+			e, next = h.Entry, int(h.End)
+		}
+	}
+	return e, next
 }
 
 // number is an attribute's value as a number.

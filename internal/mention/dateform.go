@@ -46,6 +46,8 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
 	kinds := r.Kinds(i)
 	switch slot {
+	case lexicon.YearSlot:
+		return r.has(i, token.Digit) || kinds.Has(lexicon.Quantity) || r.may(i, lexicon.Calendar, "shift")
 	case lexicon.MonthSlot, lexicon.WeekdaySlot, lexicon.UnitSlot:
 		return kinds.Has(lexicon.Calendar)
 	}
@@ -137,7 +139,7 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 			}
 		}
 	case lexicon.MonthSlot:
-		if e, j := r.calendar(i, "month"); e != nil {
+		if e, j := r.calendar(i, "month"); e != nil && !(e.Has("word") && f.m.Year > 0 && !r.has(i, token.Upper)) { // 2024 may be better
 			f.m.Month, next = number(e, "month"), r.keepStop(j)
 		}
 	case lexicon.YearSlot:
@@ -170,6 +172,9 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 	case lexicon.DateSlotOf:
 		m, j := r.period(i)
 		if j == 0 {
+			m, j = r.wholePeriod(i)
+		}
+		if j == 0 {
 			return 0
 		}
 		if f.m.Weekday > 0 {
@@ -201,7 +206,7 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 			m.Nth = -f.nth
 		}
 		m.Behind = e.Has("behind")
-		return m, f.nth != 0 && (m.Weekday > 0 || m.Of == Day || m.Of == Week) && f.plural == (f.n > 1)
+		return m, f.nth != 0 && f.plural == (f.n > 1) && (m.Weekday > 0 || m.has(m.Of))
 	case e.Get("by") != "":
 		if e.Has("now") {
 			m = now(f.unit)
@@ -227,6 +232,20 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 		m.Of = Week
 	}
 	return m, true
+}
+
+// has tells whether a unit is a part of what a moment names, of which there is a first and a last: a day or week of a month, a month of a year.
+func (m *Moment) has(unit Unit) bool {
+	year := m.Month == 0 && m.Day == 0 && (m.Year > 0 || m.Unit == Year)
+	switch unit {
+	case Day, Week:
+		return true
+	case Month, Quarter, Half:
+		return year && m.LastYear == 0
+	case Decade:
+		return year && m.LastYear-m.Year == 99
+	}
+	return false
 }
 
 // now is the period of the reference in which so many units are counted: "in two weeks" is a day, "three months from now" a month.

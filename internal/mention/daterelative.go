@@ -454,7 +454,10 @@ func (r dateReader) codeBehind(n, i int) (m Moment, next int) {
 			m.within(year)
 			return m, k
 		}
-		return m, 0
+		if m.Year, next = r.fourDigits(i + 1); next > 0 { // Q is a currency too
+			return m, next
+		}
+		return Moment{}, 0
 	case 2:
 		m.Year = fullYear(atoi(digits))
 	case 4:

@@ -219,7 +219,11 @@ func (r dateReader) plural(i, j int) (next int) {
 // shortDecade is the nineties as '90s.
 func (r dateReader) shortDecade(i int) (m Moment, next int) {
 	n, j := r.plainNumber(i, 2)
-	if j == 0 || n%10 != 0 || n < 20 || len(r.Word(i)) != 2 || !r.glued(j) || !r.is(j, "s") || !r.endsPhrase(j+1) {
+	if j == 0 || n%10 != 0 || n < 20 || len(r.Word(i)) != 2 {
+		return m, 0
+	}
+	next = r.plural(i, j)
+	if next == 0 || !r.endsPhrase(next) {
 		return m, 0
 	}
 	if !(r.glued(i) && r.is(i-1, "'", "’", "‘")) && !r.decadeBefore(i) {
@@ -229,7 +233,7 @@ func (r dateReader) shortDecade(i int) (m Moment, next int) {
 	if n < 30 {
 		year += 100
 	}
-	return Moment{Year: year, LastYear: year + 9}, j + 1
+	return Moment{Year: year, LastYear: year + 9}, next
 }
 
 // decadeBefore tells whether the words before token i name a part of a decade, or "the".
