@@ -11,13 +11,14 @@ import (
 
 // A graph shows who met whom.
 type graph struct {
-	Size  int
-	Nodes []node
-	Edges []edge
-	More  int // participants that it has no room for
+	Width, Height int
+	Middle        int // of the width
+	Nodes         []node
+	Edges         []edge
+	More          int // participants that it has no room for
 }
 
-// A node is a participant, on a circle.
+// A node is a participant, on one of the two arcs of a lens.
 type node struct {
 	X, Y   int
 	Label  string
@@ -33,20 +34,25 @@ type node struct {
 // An edge is the meetings of two participants.
 type edge struct {
 	X1, Y1, X2, Y2 int
+	Bend           int // the height at which it bends toward the middle
 	Wide           int
 	Title, ID      string // the card of the first
 	a, b, met      int
 }
 
 const (
-	graphSize  = 720
+	graphWidth = 720
+	rowHeight  = 26
 	mostNodes  = 36
 	mostAtOnce = 12 // participants of one encounter that are joined with each other
 )
 
-// drawGraph is nil if nobody met anybody.
+// drawGraph is nil if nobody met anybody, or there is only one release: its text tells it better.
 func drawGraph(releases []release, of []Release) *graph {
-	g := &graph{Size: graphSize}
+	if len(of) < 2 {
+		return nil
+	}
+	g := &graph{Width: graphWidth, Middle: graphWidth / 2}
 	at, pairs := map[string]int{}, map[[2]int]int{}
 	for n, r := range of {
 		for k, m := range r.Article.Meetings {
@@ -132,27 +138,34 @@ func (g *graph) keep() {
 	g.Nodes, g.Edges = nodes, edges
 }
 
-// place puts the nodes on a circle, in colours by country.
+// place puts the nodes on two arcs, a row for each two, down on the right and up on the left: so no label stands on another. Colours are by country.
 func (g *graph) place() {
-	const radius, labels = graphSize/2 - 190, 14
+	const near, far, labels = 90, 150, 14 // from the middle, at the ends of the arcs and halfway; from a node to its label
+	rows := (len(g.Nodes) + 1) / 2
+	g.Height = rows * rowHeight
 	hues := map[string]int{}
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
 		if _, ok := hues[n.land]; !ok {
 			hues[n.land] = len(hues) * 137 % 360 // the golden angle: neighbours differ
 		}
-		angle := 2 * math.Pi * (float64(i) + 0.5) / float64(len(g.Nodes))
-		n.X, n.Y = graphSize/2+int(radius*math.Sin(angle)), graphSize/2-int(radius*math.Cos(angle))
-		n.LabelX, n.Anchor = n.X+labels, "start"
-		if n.X < graphSize/2 {
-			n.LabelX, n.Anchor = n.X-labels, "end"
+		row, side := i, 1
+		if i >= rows {
+			row, side = len(g.Nodes)-1-i, -1
+		}
+		n.Y = row*rowHeight + rowHeight/2
+		bulge := math.Sin(math.Pi * (float64(row) + 0.5) / float64(rows))
+		away := near + int((far-near)*bulge)
+		n.X, n.LabelX, n.Anchor = g.Middle+side*away, g.Middle+side*(away+labels), "start"
+		if side < 0 {
+			n.Anchor = "end"
 		}
 		n.Hue, n.Label = hues[n.land], shortened(n.name, 26)
 	}
 	for i := range g.Edges {
 		e := &g.Edges[i]
 		a, b := g.Nodes[e.a], g.Nodes[e.b]
-		e.X1, e.Y1, e.X2, e.Y2, e.Wide = a.X, a.Y, b.X, b.Y, min(e.met, 6)
+		e.X1, e.Y1, e.X2, e.Y2, e.Bend, e.Wide = a.X, a.Y, b.X, b.Y, (a.Y+b.Y)/2, min(e.met, 6)
 		e.Title = fmt.Sprintf("%s – %s: %d", a.name, b.name, e.met)
 	}
 }

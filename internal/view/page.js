@@ -9,19 +9,25 @@
 		if (!card) return;
 		for (const s of document.querySelectorAll(`[data-records~="${card.id}"]`)) s.classList.add("lit");
 	};
-	const pin = (card) => {
+	const beside = matchMedia("(min-width: 50.01rem)"); // cards stand beside the text, and else beneath it
+	const seen = (e) => {
+		const r = e.getBoundingClientRect();
+		return r.top > 40 && r.bottom < innerHeight;
+	};
+	// pin lights a card up until the next one. On a narrow screen what was not touched comes into sight, the passage or the card.
+	const pin = (card, fromPassage) => {
 		if (pinned) pinned.setAttribute("aria-pressed", "false");
 		pinned = card;
 		light(card);
 		if (!card) return;
 		card.setAttribute("aria-pressed", "true");
 		const passage = document.querySelector(`[data-records~="${card.id}"]`);
-		if (passage) passage.scrollIntoView({ block: "center" });
-		card.scrollIntoView({ block: "nearest" });
+		if (passage && !fromPassage && !seen(passage)) passage.scrollIntoView({ block: "center" });
+		if (fromPassage || beside.matches || !passage) card.scrollIntoView({ block: "nearest" });
 	};
 
 	for (const card of cards) {
-		card.addEventListener("pointerenter", () => light(card));
+		card.addEventListener("pointermove", () => light(card)); // not pointerenter, which comes too when the page scrolls beneath a mouse at rest
 		card.addEventListener("pointerleave", () => light(pinned));
 		card.addEventListener("click", () => pin(card === pinned ? null : card));
 		card.addEventListener("keydown", (e) => {
@@ -35,7 +41,7 @@
 		const passage = e.target.closest("[data-records]");
 		if (!link && !passage) return;
 		e.preventDefault();
-		pin(document.getElementById(link ? link.dataset.card : passage.dataset.records.split(" ")[0]));
+		pin(document.getElementById(link ? link.dataset.card : passage.dataset.records.split(" ")[0]), !link);
 	});
 	// In a frame without an address of its own, a link within the page would lead out of it.
 	for (const a of document.querySelectorAll("a[href^='#']:not([data-card])")) {

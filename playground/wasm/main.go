@@ -12,6 +12,7 @@ import (
 )
 
 func main() {
+	_, _ = draw("The minister met the ambassador.", "") // the lexicon is compiled now, not when the first release is pasted
 	js.Global().Set("communiqueView", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		page, err := draw(args[0].String(), args[1].String())
 		if err != nil {
