@@ -62,6 +62,11 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	w.weigh(w.announced(m))
 	p := &Page{Language: m.languageOf(), URL: m.urlOf(o.URL)}
 	container := w.container()
+	if w.listing(container, w.headline) {
+		if e := w.beside(); e >= 0 {
+			container = e
+		}
+	}
 	at, title := w.title(m, container)
 	p.Title = title
 	first, last := len(w.blocks), len(w.blocks)

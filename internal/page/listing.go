@@ -73,6 +73,29 @@ func (w *walker) scope(container int32) int32 {
 	return container
 }
 
+// fewParagraphs is how many paragraphs under a headline are a release, whatever index stands beside it.
+const fewParagraphs = 3
+
+// beside is the element that holds a release which stands apart from an index: a headline and paragraphs next below it, nothing to click
+// among them. It is -1 if there is none.
+func (w *walker) beside() int32 {
+	at := w.opening()
+	if at < 0 {
+		return -1
+	}
+	e := w.blocks[at].element
+	for p := e; p >= 0 && w.elements[p].heads == 0; p = w.elements[p].parent {
+		e = p
+	}
+	if x := &w.elements[e]; int32(w.headline) < x.first || x.heads > 0 || x.prose < fewParagraphs {
+		return -1
+	}
+	for child := w.richest(e); child >= 0; child = w.richest(e) {
+		e = child
+	}
+	return e
+}
+
 // leadsOn tells whether a block is a headline to click.
 func (b *block) leadsOn() bool {
 	return int(b.links)*10 > len(b.text)*8 && len(b.text) >= 25 && strings.Count(b.text, " ") >= 3

@@ -75,7 +75,7 @@ func (w *walker) namesSite(b *block) bool {
 // the body on the next line.
 func (w *walker) sourceLine(title, first, last int) string {
 	for i := max(title+1, 0); i < min(len(w.blocks), last+maxFoot); i++ {
-		if i >= first && i < last-1 {
+		if i > first+window && i < last-1 {
 			continue
 		}
 		b := &w.blocks[i]

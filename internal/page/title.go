@@ -126,6 +126,8 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 	case w.lines.foreign(b.text):
 		score -= 6
 	case claimed:
+	case w.lines.onlyLabels(b.text):
+		score -= 3 // what the document is, with its number: Press release 12/2022
 	case w.lines.letterhead(b.text) && !w.lines.acts(b.text):
 		score -= 3
 	case n >= 15 && strings.Count(b.text, " ") < 3 && !w.lines.acts(b.text):
@@ -175,7 +177,7 @@ func (w *walker) claims(m *metadata) (out []string) {
 		if s == "" || fold(s) == fold(m.tag("og:site_name")) || len(strings.Fields(s)) < 2 {
 			continue
 		}
-		if what, _ := w.lines.line(s); what&(isHead|cutLine) != 0 && len(words(s)) < 4 || w.lines.letterhead(s) && !w.lines.acts(s) || w.lines.foreign(s) {
+		if what, _ := w.lines.line(s); what&(isHead|cutLine) != 0 && len(words(s)) < 4 || w.lines.onlyLabels(s) || w.lines.letterhead(s) && !w.lines.acts(s) || w.lines.foreign(s) {
 			continue
 		}
 		out = append(out, s)

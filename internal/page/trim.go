@@ -122,7 +122,43 @@ func (f *furniture) cut(b *block, what sort) bool {
 	case strings.HasPrefix(b.text, "http") && !strings.Contains(b.text, " "), f.credits(b):
 		return true
 	}
-	return f.captioned(b.text) || strings.Contains(b.text, "©")
+	return f.captioned(b.text) || strings.Contains(b.text, "©") || f.offers(b.text) || tagged(b.text)
+}
+
+// offers tells whether a line offers a file: "Final communiqué (PDF, 212 KB)", "Programme [pdf]".
+func (f *furniture) offers(s string) bool {
+	if len(s) > maxCredit || s == "" || s[len(s)-1] != ')' && s[len(s)-1] != ']' {
+		return false
+	}
+	i := strings.LastIndexAny(s, "([")
+	if i < 0 || len(s)-i > maxOffer {
+		return false
+	}
+	f.read(s[i+1 : len(s)-1])
+	n := len(f.tokens)
+	if n == 0 {
+		return false
+	}
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, n-1)
+	for _, h := range f.hits {
+		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("file") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOffer is how long the bracket may be in which a file's kind and size stand.
+const maxOffer = 32
+
+// tagged tells whether a line is nothing but hashtags.
+func tagged(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if word[0] != '#' || len(word) < 2 {
+			return false
+		}
+	}
+	return s != "" && len(s) <= maxLine
 }
 
 // maxCredit is how long the credit of a picture is at most.
