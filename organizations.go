@@ -61,7 +61,7 @@ func (r *reading) titleBodies() map[int]bool {
 		for _, o := range p.Offices {
 			n, _ := slices.BinarySearchFunc(r.doc.Bodies, o.Title.First, func(b mention.Body, first int) int { return b.First - first })
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
-				in[n] = n != o.Body
+				in[n] = n != o.Body && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}
 		}
 	}
@@ -85,8 +85,11 @@ func (r *reading) bodyKeys(b mention.Body) (keys []string) {
 	return keys
 }
 
+// sameBody makes one spelling of those that a body has.
+var sameBody = strings.NewReplacer("organisation", "organization", " & ", " and ", " the ", " ", "-", " ", "–", " ", "centre", "center", "programme", "program")
+
 func bodyFold(s string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(lexicon.Fold(s), "organisation", "organization"), " & ", " and ")
+	return sameBody.Replace(lexicon.Fold(s))
 }
 
 // tell adds what one mention says of an organisation.

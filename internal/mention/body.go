@@ -44,7 +44,11 @@ func (f *finder) findBodies() {
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.
 func (f *finder) addBody(b Body) int {
 	end := b.End
-	if a, ok := f.bracketed(b.End); ok {
+	a, ok := f.bracketed(b.End)
+	if !ok && b.Kind == "ministry" {
+		a, ok = f.bracketed(f.whose(b))
+	}
+	if ok {
 		b.Acronym = a
 		end = a.End + 1
 		if f.Is(end, "”") || f.Is(end, "\"") {
@@ -69,6 +73,18 @@ func (f *finder) addBody(b Body) int {
 	return end
 }
 
+// whose is the token after the country that is cut off a ministry's name: the Ministry of Foreign Affairs of Panama (MIRE).
+func (f *finder) whose(b Body) int {
+	if !f.one(b.End, "of") {
+		return b.End
+	}
+	at := f.the(b.End + 1)
+	if at >= len(f.Tokens) || f.country[at] == 0 || f.Countries[f.country[at]-1].Code != b.Country {
+		return b.End
+	}
+	return f.Countries[f.country[at]-1].End
+}
+
 // nested keeps the bodies that stand inside another's name, which stay covered by it: the General Secretariat of the African Union.
 func (f *finder) nested(b Body) {
 	for i := b.First; i < b.End; i++ {
@@ -80,8 +96,8 @@ func (f *finder) nested(b Body) {
 				inner.Full = h.Entry.Name
 			}
 		}
-		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First {
-			continue
+		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && f.one(inner.End, "and") && inner.End < b.End {
+			continue // Foreign, Commonwealth and Development Office
 		}
 		f.Bodies = append(f.Bodies, inner)
 		i = inner.End - 1
@@ -109,6 +125,9 @@ func (f *finder) bracketed(i int) (Span, bool) {
 		after++
 	}
 	t := f.Tokens[j]
+	if c := f.country[j]; c != 0 && f.Countries[c-1].Code != "EU" && f.Countries[c-1].Code != "UN" && i > 0 && f.country[i-1] != 0 {
+		return Span{}, false // the country's own: of the Republic of Korea (ROK)
+	}
 	if !f.Is(after, ")") || !t.Is(token.Caps) && !t.Is(token.Mixed) && !t.Is(token.Dotted) && (end > j+1 || f.Tokens[j].End-f.Tokens[j].Start > 8 || f.country[j] != 0) {
 		return Span{}, false
 	}
@@ -140,6 +159,9 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	}
 	built, found := f.builtBody(i)
 	if !ok && !found {
+		if b, ok := f.crowned(i); ok {
+			return b, true
+		}
 		if b, ok := f.branded(i); ok {
 			return b, true
 		}
@@ -152,9 +174,35 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 		if ok && built.Kind == "ministry" && known.Kind != "" {
 			built.Kind = known.Kind // a part of it: UN Security Council
 		}
+		if ok && built.Kind == known.Kind && built.First == known.First && built.Country == "" {
+			built.Country = known.Country
+		}
 		return built, true
 	}
-	return known, ok
+	return f.grown(known), ok
+}
+
+// grown takes what belongs to a name that the lexicon knows: a company's legal form and country, the office of an international body.
+func (f *finder) grown(b Body) Body {
+	if b.Kind == "company" {
+		if end := f.suffixes(b.End); end > b.End {
+			b.End = end
+			return b
+		}
+	}
+	if b.Kind != "international" || !f.bodyHead(b.End) && !f.bodyWord(b.End) || f.country[b.End] != 0 || f.knownAt(b.End) {
+		return b
+	}
+	r := f.run(b.End)
+	if r.head.Entry == nil || r.head.Entry.Has("suffix") {
+		return b
+	}
+	part, ok := f.finish(b.First, r)
+	if !ok {
+		return b
+	}
+	part.Kind, part.Country = b.Kind, ""
+	return part // the Council of Europe Office in Tirana
 }
 
 // holds tells whether a body is named for its head, who is meant where a name follows: UN High Commissioner for Refugees Ana Lima.

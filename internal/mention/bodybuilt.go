@@ -26,6 +26,9 @@ func (f *finder) builtBody(i int) (Body, bool) {
 	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
 		return Body{}, false // the Russian Federation
 	}
+	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) {
+		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
+	}
 	return f.finish(i, run)
 }
 
@@ -82,22 +85,11 @@ func (f *finder) run(i int) (r bodyRun) {
 			}
 			continue
 		}
-		switch {
-		case f.bodyWord(j):
-			j++
-		case j > i && f.hyphen(j):
-			j += 2
-		case j > i && f.Is(j, "&") && f.upper(j+1):
-			j++
-		case j > i && f.one(j, "and") && r.head.Entry == nil && (f.topical(j-1) && f.topical(j+1) || f.country[i] != 0) && f.upper(j+1) && !f.knownAt(j+1) && !f.suffixAt(j+1):
-			j++
-		case j > i && f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1):
-			j++
-		case j > i && f.Is(j, ",") && f.suffixAt(j+1) && !f.upper(j+2):
-			j++
-		default:
+		next := f.within(i, j, r)
+		if next == j {
 			return r
 		}
+		j = next
 	}
 	return r
 }
@@ -194,12 +186,15 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 		}
 		b.End = end
 		complements++
-		if code != "" && !head.Has("sent") {
+		if code != "" && !head.Has("sent") && !(f.one(b.End, "on") && f.upper(b.End+1)) {
 			break
 		}
 	}
 	if r := f.suffixes(b.End); r > b.End {
 		b.End, b.Kind = r, "company"
+	}
+	if b.Kind == "university" {
+		b.End = f.namesake(b.End)
 	}
 	f.qualify(&b, head)
 	modified := b.First < int(r.head.First) || b.End > int(r.head.End)

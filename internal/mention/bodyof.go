@@ -10,14 +10,14 @@ import (
 func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, code string, ok bool) {
 	own := head.Has("own")
 	switch {
-	case f.one(i, "of") || f.one(i, "for") && !(own && head.Flag() == "ministry"):
+	case f.one(i, "of") || f.one(i, "for") && (!own || head.Flag() != "ministry" || f.topical(f.the(i+1))):
 	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && head.Has("sent"):
 		at := f.the(i + 1)
 		if c, found := f.countryOrCity(at); found && f.upper(at) {
 			return c.End, "", true
 		}
 		return 0, "", false
-	case f.one(i, "on") && head.Has("weak") && before == 0:
+	case f.one(i, "on") && head.Has("weak") && (before == 0 || f.country[i-1] != 0):
 	default:
 		return 0, "", false
 	}
@@ -43,19 +43,38 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	}
 	if _, found := f.bodyNoun(at); found && before == 0 {
 		if nested, good := f.builtBody(at); good {
-			return nested.End, nested.Country, true
+			return max(nested.End, f.lists(nested.End-1)), nested.Country, true
 		}
 	}
-	if end := f.subjects(at); end > at {
+	if end := max(f.subjects(at), f.lists(at)); end > at && !f.grouped(end) {
 		if head.Flag() != "ministry" && before == 0 && f.one(end, "and") && f.upper(end+1) {
 			end = max(end, f.title(at)) // Centre for Strategic and International Studies
 		}
-		return end, "", true
+		return f.region(end, head), "", true
 	}
 	if end := f.title(at); end > at && before == 0 {
-		return end, "", true
+		return f.region(max(end, f.lists(end-1)), head), "", true
 	}
 	return 0, "", false
+}
+
+// grouped tells whether the plural of a noun for a body stands at i: of Trade Unions.
+func (f *finder) grouped(i int) bool {
+	h, ok := f.hit(i, lexicon.BodyNoun)
+	return ok && f.upper(i) && h.Form&lexicon.PluralForm != 0
+}
+
+// region takes the part of the world that a body works in: for a Green Revolution in Africa.
+func (f *finder) region(i int, head *lexicon.Entry) int {
+	if !f.one(i, "in") || head.Flag() == "ministry" {
+		return i
+	}
+	if at := f.the(i + 1); f.upper(at) && f.country[at] == 0 {
+		if h, ok := f.hit(at, lexicon.Common); ok && h.Entry.Has("region") {
+			return int(h.End)
+		}
+	}
+	return i
 }
 
 // ofHeads tells whether what ends before i are offices that a body consists of: the Authority of Heads of State of ECOWAS.

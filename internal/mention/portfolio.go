@@ -1,10 +1,6 @@
 package mention
 
-import (
-	"strings"
-
-	"github.com/communique-go/communique/internal/lexicon"
-)
+import "github.com/communique-go/communique/internal/lexicon"
 
 // subjects reads a list of portfolios: "Food, Agriculture and Light Industry". It returns the token after it, or i.
 func (f *finder) subjects(i int) int {
@@ -110,13 +106,7 @@ func (f *finder) abstract(i int) bool {
 	if f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
 		return false
 	}
-	w := f.Word(i)
-	for _, end := range [...]string{"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ments", "ology", "istics", "ivity"} {
-		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return conceptual(f.Word(i))
 }
 
 // subject reads one portfolio: one that the lexicon knows, with up to two capitalised words before it; the first of a list may be any.
@@ -156,6 +146,9 @@ func (f *finder) subject(i int, first bool) int {
 		if _, known := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media); !known {
 			return j // a last portfolio that no list has: Supplies
 		}
+	}
+	if !first && j > f.joined(i) && j <= i+3 && f.conceptual(j-1) && !f.headBehind(i) && !f.bodyHead(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) && !f.upper(j) {
+		return j // of several words: Craft Promotion
 	}
 	if first && j == f.joined(i) && f.one(j, "and") && f.country[i] == 0 && f.body[i] == 0 && !f.titled(i) {
 		if h, ok := f.hit(f.the(j+1), lexicon.Portfolio); ok && f.upper(int(h.First)) {

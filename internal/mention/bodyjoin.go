@@ -1,0 +1,190 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// within passes what stands at j inside a body's name that begins at i and has its head, if any, in r: a word, or what joins it to the
+// next. It returns j where the name can't go on.
+func (f *finder) within(i, j int, r bodyRun) int {
+	if c := f.country[j]; c != 0 && f.Countries[c-1].First == j && f.Countries[c-1].End > j+1 && f.upper(j) {
+		return f.Countries[c-1].End // Trinidad and Tobago, Côte d'Ivoire
+	}
+	switch {
+	case f.bodyWord(j):
+		return j + 1
+	case j == i:
+		return j
+	case f.hyphen(j):
+		return j + 2
+	case f.Is(j, "&") && f.upper(j+1):
+		return j + 1
+	case f.one(j, "and") && f.joinsWords(i, j, r):
+		return j + 1
+	case f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1) && r.head.Entry == nil:
+		return j + 1
+	case f.Is(j, ",") && f.suffixAt(j+1) && !f.upper(j+2):
+		return j + 1
+	case r.head.Entry == nil && f.particle(j) && f.upper(j+1) && f.learned(j):
+		return j + 1
+	}
+	return j
+}
+
+// joinsWords tells whether the "and" at j stands inside a name: between words for subjects, Mediation and Security Council, where no body
+// ends before it whose noun is not such a word itself: Police and Border Guard Board.
+func (f *finder) joinsWords(i, j int, r bodyRun) bool {
+	if !f.upper(j+1) || f.knownAt(j+1) || f.suffixAt(j+1) {
+		return false
+	}
+	if r.head.Entry != nil {
+		return r.end == j && r.head.Entry.Has("topic") && f.headBehind(j+1)
+	}
+	return f.country[i] != 0 || f.conceptual(j-1) && f.conceptual(j+1)
+}
+
+// headBehind tells whether a noun for a body stands among the next few words from i on, and is not the first.
+func (f *finder) headBehind(i int) bool {
+	for j := i + 1; j < i+4 && f.bodyWord(j); j++ {
+		if f.bodyHead(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// conceptual tells whether the word at i is about a subject, by the lexicon or by its ending, and no surname.
+func (f *finder) conceptual(i int) bool {
+	if !f.upper(i) {
+		return false
+	}
+	return f.topical(i) || conceptual(f.Word(i))
+}
+
+// conceptual tells by its ending whether a word is one for a subject or a group of people: Mediation, Literature, Industrialists.
+func conceptual(w string) bool {
+	for _, end := range [...]string{"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ment", "ments", "ology", "istics", "ture", "tures", "ism", "ists", "ics", "graphy", "ysis", "men"} {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// particle tells whether the word at i joins the parts of a person's name, after whom a body is called: Anton de Kom University.
+func (f *finder) particle(i int) bool {
+	if !f.lower(i) {
+		return false
+	}
+	switch f.Word(i) {
+	case "de", "da", "do", "dos", "di", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "du", "la", "y":
+		return true
+	}
+	return false
+}
+
+// learned tells whether a noun for a school or a foundation stands a few words behind i.
+func (f *finder) learned(i int) bool {
+	for j := i + 1; j < i+6 && (f.bodyWord(j) || f.particle(j) || f.hyphen(j)); j++ {
+		if h, ok := f.bodyNoun(j); ok {
+			return h.Entry.Flag() == "university" || f.one(j, "foundation")
+		}
+	}
+	return false
+}
+
+// lists reads a list at i that is about subjects, by their capitals: "Commerce, Industry, Mines and Agriculture", "Language, Literature and
+// National Manuscripts". It returns the token after it, or i.
+func (f *finder) lists(i int) int {
+	end, subject := f.topicWords(i)
+	strange := 0 // items that are for no subject that anything tells
+	for n := 0; n < 6 && end > i; n++ {
+		if !subject {
+			strange++
+		}
+		last := f.one(end, "and") || f.Is(end, "&") || f.Is(end, ",") && f.one(end+1, "and")
+		if last && n == 0 || strange > 1 || !last && !f.Is(end, ",") {
+			return i
+		}
+		next := end + 1
+		if f.one(next, "and") {
+			next++
+		}
+		end, subject = f.topicWords(next)
+		if end == next {
+			return i
+		}
+		if last {
+			if !subject {
+				return i
+			}
+			return end
+		}
+	}
+	return i
+}
+
+// topicWords is the token after up to three capitalised words at i, or i, and whether one is for a subject.
+func (f *finder) topicWords(i int) (end int, subject bool) {
+	j := i
+	for n := 0; n < 3 && f.bodyWord(j) && f.country[j] == 0 && !f.placed(j) && f.honorifics(j) == j; n++ {
+		if f.bodyHead(j) && !f.topical(j) || n == 0 && f.knownAt(j) {
+			return i, false
+		}
+		subject = subject || f.conceptual(j)
+		j = f.joined(j)
+	}
+	if f.upper(j) || f.titled(j) {
+		return i, false
+	}
+	return j, subject
+}
+
+// namesake takes whom a school is called after at i: "named after Jusup Balasagyn".
+func (f *finder) namesake(i int) int {
+	if !f.one(i, "named") || !f.one(i+1, "after") && !f.one(i+1, "for") {
+		return i
+	}
+	j := f.the(i + 2)
+	for n := 0; n < 5 && (f.upper(j) && !f.function(j) || f.particle(j) && f.upper(j+1) || f.Is(j, ".") && f.upper(j+1)); n++ {
+		j = f.joined(j)
+	}
+	if j <= i+2 {
+		return i
+	}
+	return j
+}
+
+// crowned reads a school or a foundation that is called after the bearer of a title: King Abdulaziz University.
+func (f *finder) crowned(i int) (Body, bool) {
+	if !f.upper(i) || f.function(i) || !f.upper(i+1) || f.topical(i+1) || f.country[i+1] != 0 || f.possessive(i-1) {
+		return Body{}, false
+	}
+	h, ok := f.hit(i, lexicon.Office, lexicon.Honorific)
+	if !ok || int(h.End) != i+1 || !f.learned(i) {
+		return Body{}, false
+	}
+	r := f.run(i + 1)
+	if r.head.Entry == nil || r.first || int(r.head.First) > i+6 {
+		return Body{}, false
+	}
+	return f.finish(i, r)
+}
+
+// numbered tells whether an ordinal stands before i: the 13th Party Congress.
+func (f *finder) numbered(i int) bool {
+	if i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) {
+		return false
+	}
+	c := cursor{f.Text, i}
+	if _, next := c.ordinal(i - 1); next == i {
+		return true
+	}
+	if i > 1 {
+		_, next := c.ordinal(i - 2)
+		return next == i || f.roman(i-1)
+	}
+	return f.roman(i - 1)
+}
