@@ -60,7 +60,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	known := false
 	d.Country, known = l.country(d.Place)
 	i = l.land(&d, i, p.End)
-	i = l.skip(i, p.End, ",", ".", ":", "(", "–", "-")
+	i = l.skip(i, p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
 		d.Date, i = n, l.dates[n].End
 		i = l.skip(i, p.End, ")", "]", ".", ",")
@@ -93,7 +93,9 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 }
 
 // justAgency tells whether the token before i closed an agency: then no other mark is asked for.
-func (l lines) justAgency(i int) bool { return l.t.Is(i-1, ")") || l.t.Is(i-1, "/") }
+func (l lines) justAgency(i int) bool {
+	return l.t.Is(i-1, ")") || l.t.Is(i-1, "/") || l.t.Is(i-1, "]")
+}
 
 func (l lines) sep(i int) bool {
 	return l.t.Is(i, "–") || l.t.Is(i, "—") || l.t.Is(i, ":") || l.t.Is(i, "-") && !l.t.Tokens[i].Glued()
@@ -156,6 +158,8 @@ func (l lines) country(s Span) (code string, known bool) {
 		}
 		if h, ok := t.Longest(first, lexicon.Capital); ok && int(h.End) == i {
 			code, known = h.Entry.Flag(), true
+		} else if c := l.nation(first, i); c != "" { // Kuwait, Singapore
+			code, known = c, true
 		} else if c, ok := l.city(Uncapital(t.Slice(first, i))); ok {
 			code, known = c, true
 		}
@@ -165,6 +169,14 @@ func (l lines) country(s Span) (code string, known bool) {
 		code = ""
 	}
 	return code, known
+}
+
+// nation is the country that tokens [first, end) name.
+func (l lines) nation(first, end int) string {
+	if h, ok := l.t.Longest(first, lexicon.Country); ok && int(h.End) == end {
+		return h.Entry.Flag()
+	}
+	return ""
 }
 
 // city is the country of a city, whose name may have "City" added to it.
@@ -182,14 +194,16 @@ func (l lines) land(d *Dateline, i, end int) int {
 		return i
 	}
 	j := i + 1
-	for j < end && j < i+6 && (t.Tokens[j].Is(token.Upper) || t.Is(j, "of") || t.Is(j, "and")) && l.dateAt(j) < 0 {
+	for j < end && j < i+6 && (t.Tokens[j].Is(token.Upper) || t.Is(j, "of") || t.Is(j, "and") || t.Is(j, ".") && t.Is(j-1, "St")) && l.dateAt(j) < 0 {
 		j++
 	}
-	if j == i+2 && t.Tokens[i+1].Is(token.Caps) && len(t.Word(i+1)) == 2 || t.Tokens[i+1].Is(token.Dotted) {
+	if code := l.nation(i+1, j); code != "" && d.Country != "" {
+		d.Country = code
+	} else if j == i+2 && t.Tokens[i+1].Is(token.Caps) && len(t.Word(i+1)) == 2 || t.Tokens[i+1].Is(token.Dotted) {
 		d.Place.End = j // "Washington, DC" is its name
 		return j
 	}
-	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ":") || t.Is(j, "–") || t.Is(j, "—") || l.dateAt(j) >= 0 || j == end {
+	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ".") || t.Is(j, ";") || l.sep(j) || l.dateAt(j) >= 0 || j == end {
 		return j
 	}
 	return i
@@ -226,7 +240,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 	default:
 		return i
 	}
-	for j := i + 1; j < end && j < i+8; j++ {
+	for j := i + 1; j < end && j < i+14; j++ {
 		if !t.Is(j, closer) {
 			continue
 		}
@@ -234,6 +248,11 @@ func (l lines) agency(d *Dateline, i, end int) int {
 		if n := l.dateAt(i + 1); n >= 0 {
 			d.Date = n
 			s.First = l.skip(l.dates[n].End, j, ",")
+		} else if n := l.dateAt(j - 1); n >= 0 && l.dates[n].First > s.First && l.t.Tokens[l.dates[n].First-1].Is(token.Mark) {
+			d.Date, s.End = n, l.dates[n].First-1 // (Sputnik - 10th September, 2020)
+		}
+		if s.End-s.First > 8 {
+			return i
 		}
 		for k := s.First; k < s.End; k++ {
 			if t.Is(k, ",") || t.Is(k, "/") {
