@@ -23,7 +23,7 @@ func foreign(m mention.Moment, year int) (p period, ok bool) {
 	if m.Month == 0 {
 		last = 12
 	}
-	start, next := day(year, first, max(m.Day, 1)), day(year, last+1, 1)
+	start, next := day(year, first, max(m.Day, 1)), day(year, max(last, m.LastMonth)+1, 1)
 	if m.Day > 0 {
 		next = start + 1
 	}

@@ -8,7 +8,7 @@ import (
 // opening are the attributes of what a date can begin with; the others of dates.txt and quantities.txt tell what stands within or around one.
 var opening = [...]string{
 	"never", "between", "open", "of", "part", "day", "period", "month", "weekday", "fiscal", "shift", "season", "feast", "era", "unit", "value", "ordinal", "tens",
-	"whole", "nth", "lunar", "solar",
+	"whole", "nth", "lunar", "solar", "persian",
 }
 
 // opensDate tells whether a date can begin with an entry.

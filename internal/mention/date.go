@@ -217,6 +217,7 @@ func (r dateReader) date(i int) (d Date, next int) {
 		d, next = r.plain(i)
 	}
 	if next > 0 {
+		next = r.weekdayBehind(&d, next)
 		return d, r.twin(&d, next)
 	}
 	_, next = r.calendar(i, "feast") // Black Friday sales are on no Friday

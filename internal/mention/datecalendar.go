@@ -53,8 +53,13 @@ func (r dateReader) foreignDate(i int) (m Moment, next int) {
 	return m, next
 }
 
-// hijriYear is a year with the word for its era: 1445 AH.
+// hijriYear is a year with the word for its era: 1445 AH, the Iranian year of 1399.
 func (r dateReader) hijriYear(i int) (m Moment, next int) {
+	if _, j := r.calendar(i, "persian"); j > 0 {
+		m.Year, next = r.plainNumber(j, 4)
+		m.Calendar = Persian
+		return m, next
+	}
 	year, j := r.plainNumber(i, 4)
 	if j == 0 || year < 1200 || year > 1600 {
 		return m, 0

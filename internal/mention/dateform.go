@@ -215,7 +215,7 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 		return m, f.n > 0 && f.n < 1000 && f.unit < Fiscal && m.By != 0
 	case e.Has("lasting"):
 		m.Of, m.Length = f.unit, f.n
-		return m, f.n > 0 && f.n < 1000 && f.unit <= Weekend
+		return m, f.n > 0 && f.n < 1000 && f.unit <= Year && f.plural == (f.n > 1)
 	case e.Has("ended"):
 		m.Of, m.Length = f.unit, -max(f.n, 1)
 		return m, f.unit >= Week && f.unit <= Year && f.unit != Weekend && f.n < 100
@@ -236,7 +236,7 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 
 // has tells whether a unit is a part of what a moment names, of which there is a first and a last: a day or week of a month, a month of a year.
 func (m *Moment) has(unit Unit) bool {
-	year := m.Month == 0 && m.Day == 0 && (m.Year > 0 || m.Unit == Year)
+	year := m.Month == 0 && m.Day == 0 && m.Calendar <= Era && (m.Year > 0 || m.Unit == Year)
 	switch unit {
 	case Day, Week:
 		return true

@@ -348,6 +348,27 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 	return m, next
 }
 
+// weekdayBehind is the token behind the weekday that belongs to a day: 12 October, Friday; May 5 (Monday).
+func (r dateReader) weekdayBehind(d *Date, i int) (next int) {
+	if d.From.Day == 0 || d.From.Month == 0 || d.From.Weekday != 0 || d.To != (Moment{}) || !r.is(i, ",", "(") {
+		return i
+	}
+	e, j := r.calendar(i+1, "weekday")
+	if e == nil || r.is(j, "'s", "’s", "and", "-", "–", "to") {
+		return i
+	}
+	if r.is(i, "(") {
+		if !r.is(j, ")") {
+			return i
+		}
+		j++
+	} else if _, k := r.weekday(i + 1); k > j { // a date of its own
+		return i
+	}
+	d.From.Weekday, d.End = number(e, "weekday"), j
+	return j
+}
+
 // weekdayBeside tells whether a weekday stands beside the one in tokens [i, next), or nothing else: Mon-Fri.
 func (r dateReader) weekdayBeside(i, next int) bool {
 	if i == 0 && r.skip(next, ".") == len(r.Tokens) {
@@ -389,7 +410,7 @@ func (r dateReader) dayAlone(i int) (m Moment, next int) {
 		return m, 0
 	}
 	day, next := r.ordinal(i)
-	if next == 0 || day < 1 || day > 31 || !r.endsPhrase(next) || r.is(next, "-", "/") {
+	if next == 0 || day < 1 || day > 31 || !r.endsPhrase(next) || r.is(next, "-", "/") || r.has(next, token.Upper) { // the 30th Inter-Parliamentary Assembly
 		return m, 0
 	}
 	if !r.is(i-2, "on", "On", "by", "until", "from", "since", "of", "to") || r.is(next, "of") {

@@ -346,6 +346,9 @@ func (r dateReader) firstMonths(n, count, i int) (m Moment, next int) {
 		return m, 0
 	}
 	year, next := r.yearTail(j)
+	if next == 0 && n == 1 && count > 2 && count < 12 && r.soFar(i, j) {
+		return Moment{Month: 1, LastMonth: count, Pick: Last}, j
+	}
 	if next == 0 || year.LastYear > 0 || count < 1 || count > 12 {
 		return m, 0
 	}
@@ -355,6 +358,18 @@ func (r dateReader) firstMonths(n, count, i int) (m Moment, next int) {
 		m.Month, m.LastMonth = 13-count, 12
 	}
 	return m, next
+}
+
+// soFar tells whether "the first ten months", of which no year is told, are those of a year: exports rose in them. The unit is in tokens [i, end).
+func (r dateReader) soFar(i, end int) bool {
+	if !r.endsPhrase(end) || r.is(end, "of", "after", "following", "since", "from", "in") {
+		return false
+	}
+	first := i - 2
+	if r.is(first-1, "the") {
+		first--
+	}
+	return r.is(first-1, "in", "In", "during", "During", "over", "Over") && r.tense(Span{first, end}) < 0
 }
 
 // fiscal is FY2022-23, fiscal year 2022/23, FY23.

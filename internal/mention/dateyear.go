@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -45,6 +47,9 @@ func (r dateReader) yearTail(i int) (m Moment, next int) {
 		return Moment{Year: year - 543, Calendar: Era}, k
 	}
 	if m.Year, next = r.wordYear(r.skip(r.skip(j, "the"), "year")); next > 0 {
+		return m, next
+	}
+	if m, next = r.hijriYear(r.skip(j, "the")); next > 0 {
 		return m, next
 	}
 	if r.is(i, ",") {
@@ -295,7 +300,7 @@ func (r dateReader) isYear(i, next int) bool {
 	if r.glued(next) && (r.has(next, token.Letter) && !r.is(next, "'s", "’s") && !r.coded(next) || r.is(next, "/", "-") && r.glued(next+1) && !r.has(next+1, token.Letter) && r.notYear(next+1)) {
 		return false
 	}
-	if next < r.end && r.has(next, token.Digit) && !r.ParagraphStart(next) && !r.is(next+1, ":") {
+	if r.has(next, token.Digit) && !r.ParagraphStart(next) && !r.is(next+1, ":") && !r.clock(next) {
 		return false
 	}
 	noun := next < r.end && r.has(next, token.Letter) && !r.has(next, token.Upper) && r.Class(next) == 0
@@ -306,6 +311,12 @@ func (r dateReader) isYear(i, next int) bool {
 		return false
 	}
 	return year >= 1800 && year <= 2100 || i > 0 && r.Class(i-1)&lexicon.Preposition != 0 && !noun
+}
+
+// clock tells whether a time of day stands at token i: 11.00.
+func (r dateReader) clock(i int) bool {
+	hours, minutes, ok := strings.Cut(r.Word(i), ".")
+	return ok && len(hours) <= 2 && len(minutes) == 2 && atoi(hours) < 24 && atoi(minutes) < 60
 }
 
 // numbered tells whether a number that a word such as Resolution announces ends before token i.
