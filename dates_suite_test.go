@@ -82,7 +82,7 @@ func TestDateSuite(t *testing.T) {
 	}
 	report(t, "read", read)
 	report(t, "unread", unread)
-	if share := read["all"].share(); share < 80 {
+	if share := read["all"].share(); share < 88 {
 		t.Errorf("%.1f%% of the cases are right", share)
 	}
 }

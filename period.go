@@ -69,11 +69,7 @@ func (p period) part(m mention.Moment) (period, bool) {
 		return days(monday(first), monday(first).AddDate(0, 0, 6)), true
 	case m.Nth == 0 && m.Length > 0:
 		end := day(first).moved(m.Length, m.Of).first
-		lasting := days(first, end.AddDate(0, 0, -1))
-		if p.precision < toDay {
-			lasting = lasting.coarse()
-		}
-		return lasting, true
+		return days(first, end.AddDate(0, 0, -1)), true
 	case m.Nth == 0:
 		next := last.AddDate(0, 0, 1)
 		p = days(day(next).moved(m.Length, m.Of).first, last)

@@ -215,7 +215,7 @@ func (f *filling) moment(e *lexicon.Entry) (m Moment, ok bool) {
 		return m, f.n > 0 && f.n < 1000 && f.unit < Fiscal && m.By != 0
 	case e.Has("lasting"):
 		m.Of, m.Length = f.unit, f.n
-		return m, f.n > 0 && f.n < 1000 && f.unit <= Year && f.plural == (f.n > 1)
+		return m, f.n > 0 && f.n < 1000 && f.unit <= Weekend
 	case e.Has("ended"):
 		m.Of, m.Length = f.unit, -max(f.n, 1)
 		return m, f.unit >= Week && f.unit <= Year && f.unit != Weekend && f.n < 100

@@ -282,8 +282,8 @@ func (r dateReader) isYear(i, next int) bool {
 	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
 		return false
 	}
-	if r.glued(i) && r.is(i-1, "/") || r.is(i-1, "(") && r.numbered(i-1) {
-		return false // No. 123/2023, Resolution 1325 (2000)
+	if r.glued(i) && r.is(i-1, "/") || r.is(i-1, "(") && r.numbered(i-1) || r.is(i-1, "at", "At") {
+		return false // No. 123/2023, Resolution 1325 (2000), at 1600 Pennsylvania Avenue
 	}
 	if e, _ := r.after(i, lexicon.Calendar, "numbered"); e != nil {
 		return false

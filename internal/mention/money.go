@@ -106,6 +106,9 @@ func (r moneyReader) money(i int) (all [2]Money, n, next int) {
 		low.currency, low.code = r.shared(low, j)
 	}
 	if low.currency == nil {
+		r.respective(&low, j)
+	}
+	if low.currency == nil {
 		return all, 0, 0
 	}
 	low.borrow(r.follower(low, j))
@@ -144,6 +147,23 @@ func (r moneyReader) shared(low sum, i int) (e *lexicon.Entry, code string) {
 		i = end
 	}
 	return nil, ""
+}
+
+// respective lends a number the scale and the currency of the last in its list: "14.2, 1.8 and 1.7 billion dollars, respectively".
+func (r moneyReader) respective(low *sum, i int) {
+	for k := 0; k < 6 && !low.scaled && !low.words && r.is(i, ",", "and"); k++ {
+		s, end := r.sum(r.skip(i+1, "and"))
+		switch {
+		case end == 0 || s.before || s.words || s.scaled != (s.currency != nil):
+			return
+		case s.scaled:
+			if v, ok := low.value.times(s.scale); ok && r.is(r.skip(end, ","), "respectively") && low.value.less(decimal{1, 3}) {
+				low.value, low.scaled, low.currency, low.code = v, true, s.currency, s.code
+			}
+			return
+		}
+		i = end
+	}
 }
 
 // second is the high end of a range behind its low end.

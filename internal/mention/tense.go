@@ -10,10 +10,10 @@ import (
 const tenseReach = 40 // tokens on either side of a date that can tell its tense
 
 // tense tells whether the words around a date in its sentence tell of the future (1), the past (-1), or neither. The nearest cue before
-// the date decides, else the nearest behind it. The clause that a date belongs to may know better.
+// the date in its part of the sentence decides, else the nearest behind it. The clause that a date belongs to may know better.
 func (r dateReader) tense(s Span) int {
 	sentence := r.SentenceOf(s.First)
-	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence; j-- {
+	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.is(j, ";"); j-- {
 		if c, ok := r.cue(j); ok {
 			return c
 		}
