@@ -18,10 +18,10 @@ func (f *folding) next() (r rune, ok bool) {
 		r, n := rune(f.s[0]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(f.s)
-		}
-		if r = straight(r); r < 0 {
-			f.s = f.s[n:]
-			continue
+			if r = straight(r); r < 0 {
+				f.s = f.s[n:]
+				continue
+			}
 		}
 		if unicode.IsSpace(r) {
 			f.s, f.spaced = f.s[n:], f.begun
@@ -56,12 +56,19 @@ func straight(r rune) rune {
 
 // fold makes titles comparable.
 func fold(s string) string {
-	b := make([]byte, 0, len(s)+8)
+	return string(appendFold(make([]byte, 0, len(s)+8), s, 2*len(s)))
+}
+
+// appendFold adds what a string is when folded, and stops after about so many bytes.
+func appendFold(b []byte, s string, most int) []byte {
+	most += len(b)
 	f := folding{s: s}
 	for r, ok := f.next(); ok; r, ok = f.next() {
-		b = utf8.AppendRune(b, r)
+		if b = utf8.AppendRune(b, r); len(b) >= most {
+			break
+		}
 	}
-	return string(b)
+	return b
 }
 
 // foldsTo tells whether a string is this one when folded.

@@ -17,11 +17,8 @@ const nearBody = 40
 
 // title finds the headline among the blocks, and its text: -1 and what the metadata say if no block is it.
 func (w *walker) title(m *metadata, container int32) (at int, text string) {
-	claims, whole := w.claims(m), fold(m.title)
-	folded := make([]string, len(claims))
-	for i, c := range claims {
-		folded[i] = fold(c)
-	}
+	said := w.claims(m)
+	claims := newClaims(said, m.title)
 	bodyAt, bodyEnd := len(w.blocks), len(w.blocks)
 	lead := wordSet{}
 	if container >= 0 {
@@ -33,15 +30,15 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	at = -1
 	best := 0.0
 	for i := range w.blocks[:bodyEnd] {
-		if s := w.titleScore(i, bodyAt, folded, whole, lead); s > best {
+		if s := w.titleScore(i, bodyAt, claims, lead); s > best {
 			at, best = i, s
 		}
 	}
 	switch {
 	case best >= 2.8:
 		return at, w.blocks[at].text
-	case len(claims) > 0:
-		return -1, claims[0]
+	case len(said) > 0:
+		return -1, said[0]
 	}
 	return -1, ""
 }
@@ -70,7 +67,7 @@ func (w *walker) firstProse(container int32) int {
 }
 
 // titleScore is how much speaks for a block as the headline.
-func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead wordSet) float64 {
+func (w *walker) titleScore(i, bodyAt int, claims *claims, lead wordSet) float64 {
 	b := &w.blocks[i]
 	n := len(b.text)
 	if n > maxTitle || n < 4 || w.is(b, hidden) {
@@ -97,19 +94,14 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 	if w.is(b, titled) {
 		score += 1.5
 	}
-	s := fold(b.text)
-	claimed := false
-	for _, c := range claims {
-		if c == s {
-			score += 4
-			claimed = true
-			break
-		}
-	}
-	if !claimed && n > 15 && strings.Contains(whole, s) {
+	claimed, within := claims.made(b.text)
+	switch {
+	case claimed:
+		score += 4
+	case within && n > 15:
 		score += 2.5
-	} else if !claimed && score > 0 {
-		score += 2 * overlap(s, claims)
+	case score > 0:
+		score += 2 * claims.overlap(b.text)
 	}
 	if score > 0 && i < bodyAt && i > bodyAt-nearBody {
 		score += 2.5 * lead.share(b.text)
@@ -145,28 +137,6 @@ func (w *walker) titleScore(i, bodyAt int, claims []string, whole string, lead w
 		score -= min(float64(bodyAt-i)*0.05, 2)
 	}
 	return score
-}
-
-// overlap is the best share of a line's words that a claimed title has.
-func overlap(s string, claims []string) (best float64) {
-	words := strings.Fields(s)
-	if len(words) == 0 {
-		return 0
-	}
-	for _, c := range claims {
-		has := map[string]bool{}
-		for _, x := range strings.Fields(c) {
-			has[x] = true
-		}
-		n := 0
-		for _, x := range words {
-			if has[x] {
-				n++
-			}
-		}
-		best = max(best, float64(n)/float64(len(words)))
-	}
-	return best
 }
 
 // claims are the headlines that the metadata claim, the likeliest first, without those that only name the site or are in another

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -357,11 +358,16 @@ const maxHeading = 120
 func (w *walker) flush() {
 	soft := w.soft
 	w.soft, w.space = false, false
-	s := strings.TrimFunc(string(w.buf), blank)
-	if s == "" {
-		w.buf, w.links, w.bold = w.buf[:0], 0, 0
+	line := w.buf
+	w.buf = w.buf[:0]
+	if len(line) > 0 {
+		line = bytes.TrimFunc(line, blank)
+	}
+	if len(line) == 0 {
+		w.links, w.bold = 0, 0
 		return
 	}
+	s := string(line)
 	b := block{text: s, element: -1, links: w.links, bold: w.bold, heading: w.heading, soft: soft, inside: w.selected == nil || w.depth > 0}
 	if k := len(w.open); k > 0 {
 		b.element = w.open[k-1]
@@ -377,7 +383,7 @@ func (w *walker) flush() {
 		b.role = Heading
 	}
 	w.blocks = append(w.blocks, b)
-	w.buf, w.links, w.bold = w.buf[:0], 0, 0
+	w.links, w.bold = 0, 0
 }
 
 // maxRow is how many nodes of a row are looked at to tell whether it is data.
@@ -517,9 +523,10 @@ const maxClass = 100
 // classTraits reads each class of an attribute once.
 func (w *walker) classTraits(class string) (t trait) {
 	for name := range strings.FieldsSeq(class) {
-		if name = strings.TrimRight(name, "0123456789"); len(name) > maxClass {
-			name = name[:maxClass]
+		for name != "" && isDigit(name[len(name)-1]) {
+			name = name[:len(name)-1]
 		}
+		name = name[:min(len(name), maxClass)]
 		found, ok := w.classes[name]
 		if !ok {
 			found = w.lines.class(name)
