@@ -1,90 +1,36 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/page"
 	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
 )
 
-// findKind decides what the release is. The first that tells is believed: what the title calls it, how the text begins, who speaks in
-// it, whether it is something to come, whose story it is, and what happened.
+// findKind decides what the release is. The first that tells is believed: how the text opens, what the title calls it, how the lead goes
+// on, who is addressed and who speaks, whether it is something to come, what stand is taken, whose story it is.
 func (r *reading) findKind() {
 	s := story{reading: r}
 	s.tell()
-	for _, kind := range []func() ArticleKind{s.ofTitle, s.ofLead, s.ofVoice, s.ofTense, s.ofSource} {
+	for _, kind := range []func() ArticleKind{s.ofOpening, s.ofTitle, s.ofLead, s.ofAddress, s.ofVoice, s.ofTense, s.ofStand, s.ofSource} {
 		if r.article.Kind = kind(); r.article.Kind != "" {
 			return
 		}
 	}
 }
 
-// A story is what a release begins with, its lead.
-type story struct {
-	*reading
-	end     int  // token behind the lead
-	held    bool // it tells of an encounter that took place, or was to
-	planned bool // it tells first of one to come
-}
-
-// leadParagraphs at the beginning tell what a release is about.
-const leadParagraphs = 2
-
-func (s *story) tell() {
-	for n, body := 0, 0; n < len(s.doc.Paragraphs) && body < leadParagraphs; n++ {
-		s.end = s.doc.Paragraphs[n].End
-		if s.doc.Paragraphs[n].Role != page.Heading {
-			body++
+// ofOpening reads the words that a text opens with, which go before what its title says: "Mr. President, ...", "We, the Foreign Ministers of ...".
+func (s *story) ofOpening() ArticleKind {
+	for n := range s.doc.Paragraphs {
+		p := s.doc.Paragraphs[n]
+		if p.First >= s.end {
+			break
+		}
+		if e := manner(s.doc.Text, p.First, "opening"); e != nil {
+			return ArticleKind(e.Flag())
 		}
 	}
-	_, stop := s.doc.Bytes(0, s.end)
-	for _, m := range s.article.Meetings {
-		if !m.Recalled && len(m.Evidence) > 0 && m.Evidence[0].In == "" && m.Evidence[0].Start < stop {
-			s.held = s.held || m.Status == Held || m.Status == Ongoing || m.Status == Cancelled
-			s.planned = s.planned || m.Status == Planned
-		}
-	}
-	s.clausesTell()
-}
-
-// clausesTell finds encounters by their words, where nobody can say who took part.
-func (s *story) clausesTell() {
-	for n := range s.clauses.Clauses {
-		c := &s.clauses.Clauses[n]
-		if c.First >= s.end {
-			return
-		}
-		if c.InQuote || c.Verb.Empty() || c.Verb.Negated || !s.meets(n) {
-			continue
-		}
-		switch c.Verb.Tense {
-		case clause.Future:
-			s.planned = s.planned || !s.held
-		case clause.Past, clause.Present:
-			s.held = s.held || c.Verb.Modal < 0
-		}
-	}
-}
-
-// meets tells whether clause n is about an encounter, by its verb or an event noun.
-func (s *story) meets(n int) bool {
-	if e := s.clauses.Clauses[n].Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "meeting" || e.Flag() == "visit") {
-		return true
-	}
-	within := s.doc.Sentences[s.clauses.Clauses[n].Sentence]
-	events := s.clauses.Events
-	for e := sort.Search(len(events), func(e int) bool { return events[e].First >= within.First }); e < len(events) && events[e].First < min(within.End, s.end); e++ {
-		if events[e].Clause != n {
-			continue
-		}
-		switch MeetingKind(events[e].Noun.Entry.Get("kind")) {
-		case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
-			return true
-		}
-	}
-	return false
+	return ""
 }
 
 // ofTitle reads what the title calls the release, up to the first word for what somebody did.
@@ -92,10 +38,17 @@ func (s *story) ofTitle() ArticleKind {
 	if s.title == nil {
 		return ""
 	}
-	for i := range s.title.Tokens {
-		e := manner(s.title.Text, i, "title")
+	for i, past := 0, 0; i < len(s.title.Tokens); i++ {
+		e, end := mannerAt(s.title.Text, i, "title")
 		switch {
-		case e == nil:
+		case e == nil || i < past:
+		case e.Flag() == "pass":
+			past = end // "Newly appointed ambassador ..."
+		case e.Has("front") && i > 0 && !s.title.Tokens[i-1].Is(token.Mark):
+		case s.signing(end):
+			return "" // "Declaration of intent signed"
+		case e.Has("carrier") && s.held && s.carries(i):
+			return "" // "Press statement: official visit of ..."
 		case e.Flag() == "stop" || e.Has("weak") && s.held:
 			return ""
 		default:
@@ -105,10 +58,22 @@ func (s *story) ofTitle() ArticleKind {
 	return ""
 }
 
+// carries tells whether the title names an encounter behind token i.
+func (s *story) carries(i int) bool {
+	for ; i < len(s.title.Tokens); i++ {
+		for _, h := range s.title.Hits(i) {
+			if h.Entry.Kind == lexicon.Event {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // ofLead reads how the text begins.
 func (s *story) ofLead() ArticleKind {
 	for i := range s.end {
-		if e := manner(s.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && s.held) {
+		if e := manner(s.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && s.held) && s.clauses.QuoteAt(i) < 0 {
 			return ArticleKind(e.Flag())
 		}
 	}
@@ -116,13 +81,50 @@ func (s *story) ofLead() ArticleKind {
 }
 
 // manner is the longest line of kinds.txt at token i that may stand there, or nil.
-func manner(t *text.Text, i int, where string) (e *lexicon.Entry) {
+func manner(t *text.Text, i int, where string) *lexicon.Entry {
+	e, _ := mannerAt(t, i, where)
+	return e
+}
+
+// mannerAt is the same with the token after it.
+func mannerAt(t *text.Text, i int, where string) (e *lexicon.Entry, end int) {
 	for _, h := range t.Hits(i) {
 		if h.Entry.Kind == lexicon.Manner && h.Entry.Has(where) {
-			e = h.Entry
+			e, end = h.Entry, int(h.End)
 		}
 	}
-	return e
+	return e, end
+}
+
+// signing tells whether the title says behind token i that a document was signed.
+func (s *story) signing(i int) bool {
+	for ; i < len(s.title.Tokens); i++ {
+		if s.title.Is(i, "signed") || s.title.Is(i, "Signed") || s.title.Is(i, "inked") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAddress finds a text that tells its reader what to do: advice, forms, fees.
+func (s *story) ofAddress() ArticleKind {
+	if s.held || s.planned {
+		return ""
+	}
+	you, words := 0, 0
+	for i := range s.doc.Tokens {
+		if s.clauses.QuoteAt(i) >= 0 {
+			continue
+		}
+		words++
+		if e := manner(s.doc.Text, i, "address"); e != nil {
+			you++
+		}
+	}
+	if you > 2 && you*60 > words {
+		return Notice
+	}
+	return ""
 }
 
 // ofVoice finds who speaks as I, and questions with their answers.
@@ -162,36 +164,83 @@ func (s *story) asked() (n int) {
 
 // ofTense tells whether what the release begins with is still to come.
 func (s *story) ofTense() ArticleKind {
-	if s.planned && !s.held {
+	if s.planned {
 		return Announcement
+	}
+	return ""
+}
+
+// ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for. An outlet only reports it.
+func (s *story) ofStand() ArticleKind {
+	if s.held || len(s.clauses.Clauses) == 0 || s.source() == "outlet" {
+		return ""
+	}
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
+			continue
+		}
+		if c.First >= s.end || c.Sentence > 0 || c.Verb.Tense != clause.Present || c.Verb.Passive {
+			break
+		}
+		if manner(s.doc.Text, c.Verb.Main, "stand") != nil {
+			return Position
+		}
+		break
 	}
 	return ""
 }
 
 // ofSource tells the story of an agency or outlet from the account of a body that took part.
 func (s *story) ofSource() ArticleKind {
-	if s.held && !s.outlet() {
+	source := s.source()
+	if s.held && source != "outlet" || s.acts() && source == "official" {
 		return Readout
 	}
 	return News
 }
 
-// outlet tells whether an agency or a paper wrote the release, and did not only pass it on.
-func (s *story) outlet() bool {
-	source := s.article.Dateline.Agency
-	if source == "" {
-		source = s.article.Publisher
+// source tells whether an outlet or an official body wrote the release, and did not only pass it on: by its name, else by what the lead
+// says of where it has its news from; "" if nothing tells.
+func (s *story) source() string {
+	name := s.article.Dateline.Agency
+	wrote := name != ""
+	if !wrote {
+		name = s.article.Publisher
 	}
-	wrote := s.article.Dateline.Agency != ""
-	t := text.Line(source, s.parser.lexicon())
+	t := text.Line(name, s.parser.lexicon())
 	defer t.Free()
 	for i := range t.Tokens {
 		if e := manner(t, i, "source"); e != nil {
-			return e.Flag() == "outlet"
+			return e.Flag()
+		}
+		if h, ok := t.Longest(i, lexicon.Body); ok && h.Entry.Flag() != "media" {
+			return "official" // Global Affairs Canada
 		}
 		if _, ok := t.Longest(i, lexicon.Media); ok {
 			wrote = true
 		}
 	}
-	return wrote
+	if wrote || s.hearsay() {
+		return "outlet"
+	}
+	return ""
+}
+
+// hearsay tells whether the lead names whom it has its news from: "Trend reports", "the ministry said in a statement".
+func (s *story) hearsay() bool {
+	for i := range s.end {
+		if s.clauses.QuoteAt(i) < 0 && manner(s.doc.Text, i, "hearsay") != nil {
+			return true
+		}
+	}
+	for _, b := range s.doc.Bodies {
+		if b.First >= s.end {
+			break
+		}
+		if b.Kind == "media" && manner(s.doc.Text, b.End, "reports") != nil {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package communique_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -84,4 +85,36 @@ func TestKindExamples(t *testing.T) {
 	if shown < 8 {
 		t.Errorf("only %d examples", shown)
 	}
+}
+
+// The short releases of testdata/kinds.txt are read as the kind that stands above each.
+func TestKindPractice(t *testing.T) {
+	raw, err := os.ReadFile("testdata/kinds.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(raw), "\n== ")[1:]
+	right := 0
+	for _, block := range blocks {
+		lines := strings.SplitN(strings.TrimSpace(block), "\n", 4)
+		if len(lines) != 4 {
+			t.Fatalf("no release: %q", block)
+		}
+		kind, title, publisher, body := lines[0], lines[1], lines[2], lines[3]
+		page := "<!DOCTYPE html><title>" + title + "</title>"
+		if publisher != "-" {
+			page += `<meta property="og:site_name" content="` + publisher + `">`
+		}
+		a, err := communique.Parse(strings.NewReader(page + "<h1>" + title + "</h1><p>" + strings.ReplaceAll(body, "\n", "<p>")))
+		if err != nil {
+			t.Errorf("%s: %v", title, err)
+			continue
+		}
+		if string(a.Kind) == kind {
+			right++
+		} else {
+			t.Errorf("%s: %s, want %s", title, a.Kind, kind)
+		}
+	}
+	t.Logf("%d of %d short releases are of their kind", right, len(blocks))
 }

@@ -1,0 +1,168 @@
+package communique
+
+import (
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/page"
+)
+
+// A story is what a release begins with, its lead, and the first encounter that it tells of.
+type story struct {
+	*reading
+	end     int  // token behind the lead
+	told    int  // byte where what is told first of encounters stands, or -1
+	held    bool // it took place, or was to
+	planned bool // it is to come
+}
+
+// leadParagraphs at the beginning tell what a release is about.
+const leadParagraphs = 2
+
+func (s *story) tell() {
+	for n, body := 0, 0; n < len(s.doc.Paragraphs) && body < leadParagraphs; n++ {
+		s.end = s.doc.Paragraphs[n].End
+		if s.doc.Paragraphs[n].Role != page.Heading {
+			body++
+		}
+	}
+	s.told = -1
+	s.recordsTell()
+	s.clausesTell()
+}
+
+// first notes an encounter at a byte of the lead, if none is told before it.
+func (s *story) first(at int, planned bool) {
+	if s.told < 0 || at < s.told {
+		s.told, s.held, s.planned = at, !planned, planned
+	}
+}
+
+// recordsTell takes the records of encounters that the lead tells of; one that is only recalled is another story.
+func (s *story) recordsTell() {
+	_, stop := s.doc.Bytes(0, s.end)
+	for _, m := range s.article.Meetings {
+		if m.Recalled || len(m.Evidence) == 0 || m.Evidence[0].In != "" || m.Evidence[0].Start >= stop {
+			continue
+		}
+		if m.Kind == Ceremony && s.deals() {
+			continue // a signing is the story of what is signed
+		}
+		switch m.Status {
+		case Held, Ongoing, Cancelled:
+			s.first(m.Evidence[0].Start, false)
+		case Planned:
+			s.first(m.Evidence[0].Start, true)
+		}
+	}
+}
+
+// clausesTell finds encounters by their words, where nobody can say who took part.
+func (s *story) clausesTell() {
+	byRecord, planned := s.told, s.planned
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.First >= s.end {
+			return
+		}
+		if c.InQuote || c.Kind == clause.Subordinate || c.Kind != clause.Main && c.Verb.Tense == clause.Present || c.Verb.Empty() || c.Verb.Negated || !s.meets(n) {
+			continue
+		}
+		at, _ := s.doc.Bytes(c.First, c.End)
+		switch c.Verb.Tense {
+		case clause.Future:
+			s.first(at, true)
+		case clause.Past, clause.Present:
+			ahead := c.Verb.Tense == clause.Present && planned && byRecord >= 0 && s.doc.SentenceOf(c.First) == s.sentenceAt(byRecord)
+			if c.Verb.Modal < 0 && !ahead { // "sets out tomorrow on a trip"
+				s.first(at, false)
+			}
+		}
+	}
+}
+
+// sentenceAt is the sentence that a byte of the text stands in.
+func (s *story) sentenceAt(at int) int {
+	return sort.Search(len(s.doc.Sentences), func(n int) bool {
+		_, end := s.doc.Bytes(s.doc.Sentences[n].First, s.doc.Sentences[n].End)
+		return end > at
+	})
+}
+
+// meets tells whether clause n is about an encounter: by its verb, if people are met, or an event noun.
+func (s *story) meets(n int) bool {
+	c := &s.clauses.Clauses[n]
+	if e := c.Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "visit" && !s.byPronoun(c) || e.Flag() == "meeting" && s.withPeople(c)) {
+		return true
+	}
+	within := s.doc.Sentences[c.Sentence]
+	events := s.clauses.Events
+	for e := sort.Search(len(events), func(e int) bool { return events[e].First >= within.First }); e < len(events) && events[e].First < min(within.End, s.end); e++ {
+		if events[e].Clause != n {
+			continue
+		}
+		switch MeetingKind(events[e].Noun.Entry.Get("kind")) {
+		case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
+			return true
+		}
+	}
+	return false
+}
+
+// byPronoun tells whether only a pronoun is a clause's subject: "before you set out".
+func (s *story) byPronoun(c *clause.Clause) bool {
+	return !c.Subject.Empty() && s.doc.Class(c.Subject.End-1)&lexicon.Pronoun != 0
+}
+
+// withPeople tells whether a clause names somebody besides its subject, or is passive: "we welcome the ceasefire" meets nobody.
+func (s *story) withPeople(c *clause.Clause) bool {
+	if c.Verb.Passive || len(c.Subject.Parties) > 1 {
+		return true
+	}
+	for _, p := range c.After {
+		for _, party := range p.Parties {
+			if s.doc.Parties[party].Kind != mention.Pronoun {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// deals tells whether documents were signed in the lead, or money is put into something.
+func (s *story) deals() bool {
+	_, stop := s.doc.Bytes(0, s.end)
+	for _, v := range s.article.Investments {
+		if firstOffset(v.Evidence) < stop {
+			return true
+		}
+	}
+	for _, a := range s.article.Agreements {
+		if a.Status == Signed && firstOffset(a.Evidence) < stop {
+			return true
+		}
+	}
+	return false
+}
+
+// acts tells whether the release begins with what somebody in office did: took part, laid a wreath, gave a lecture.
+func (s *story) acts() bool {
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.First >= s.end {
+			break
+		}
+		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() || len(c.Subject.Parties) == 0 {
+			continue
+		}
+		if k := s.doc.Parties[c.Subject.Parties[0]].Kind; k != mention.Named && k != mention.Post {
+			return false
+		}
+		if manner(s.doc.Text, c.Verb.Main, "act") != nil {
+			return c.Verb.Tense == clause.Past && !c.Verb.Negated
+		}
+	}
+	return false
+}
