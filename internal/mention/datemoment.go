@@ -227,6 +227,10 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 		m.Day = day
 		return r.withYear(m, l)
 	}
+	if day, year, ok := r.runTogether(k); ok {
+		m.Day, m.Year = day, year
+		return m, k + 1
+	}
 	m, next = r.withYear(m, j)
 	if r.follows(i, lexicon.Honorific) { // Mrs. May, Dr. March
 		return Moment{}, 0
@@ -241,6 +245,16 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 		}
 	}
 	return m, next
+}
+
+// runTogether is the day and year that miss the space between them: March 12,2018.
+func (r dateReader) runTogether(i int) (day, year int, ok bool) {
+	if !r.has(i, token.Digit) {
+		return 0, 0, false
+	}
+	d, y, _ := strings.Cut(r.Word(i), ",")
+	day, year = atoi(d), atoi(y)
+	return day, year, len(y) == 4 && day >= 1 && day <= 31 && year >= 1800 && year <= 2100
 }
 
 // gluedDate is a month and its day without a space: Dec31, 1994.

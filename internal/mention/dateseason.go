@@ -39,6 +39,9 @@ func (r dateReader) feast(i int) (m Moment, next int) {
 	if e, _ := r.after(i, lexicon.Calendar, "shift"); e == nil && i > 0 && r.Class(i-1)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) == 0 {
 		return m, 0
 	}
+	if r.is(i-1, "of", "Of", "for", "with", "like") { // the occasion of Easter
+		return m, 0
+	}
 	if m, next = r.feastOf(i); next > 0 && !r.endsPhrase(next) {
 		return m, 0
 	}

@@ -279,7 +279,7 @@ func (r dateReader) secondYear(year, i int) (last, next int) {
 // isYear tells whether the four digits at i, before token next, are a year rather than a count or a number in a row.
 func (r dateReader) isYear(i, next int) bool {
 	year, _ := r.fourDigits(i)
-	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
+	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, ",", "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
 		return false
 	}
 	if r.glued(i) && r.is(i-1, "/") || r.is(i-1, "(") && r.numbered(i-1) || r.is(i-1, "at", "At") {
