@@ -1,16 +1,16 @@
 package communique
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/communique-go/communique/internal/mention"
 )
 
-// The other calendars are counted by rule. The Islamic months of the tables may begin a day before or after those that a country sees.
-
 // foreign is what a moment of another calendar names in one of its years.
-func foreign(m mention.Moment, year int) (p period, ok bool) {
-	day := islamicDay
+func (c *calendar) foreign(m mention.Moment, year int) (p period, ok bool) {
+	day := c.islamicDay
 	switch m.Calendar {
 	case mention.Easter:
 		return easter(year)
@@ -42,8 +42,26 @@ func foreignYear(calendar mention.Calendar, t time.Time) int {
 	return int((toJulian(t)-1948440)*30/10631) + 1
 }
 
-// islamicDay is the Julian day of a date of the tabular Islamic calendar. Month 13 is the next year's first.
-func islamicDay(year, month, day int) int {
+// islamicDay is the Julian day of a date of the Islamic calendar by the lexicon's table of years, else by the tabular calendar, which may be a day or
+// two off. Month 13 is the next year's first.
+func (c *calendar) islamicDay(year, month, day int) int {
+	if month > 12 {
+		return c.islamicDay(year+1, 1, day)
+	}
+	e := c.lexicon.HijriYear(strconv.Itoa(year))
+	if e == nil {
+		return tabularDay(year, month, day)
+	}
+	first, _, ok := parseDate(e.Get("begins"))
+	months := e.Get("months")
+	if !ok || len(months) != 12 {
+		return tabularDay(year, month, day)
+	}
+	return toJulian(first) + 29*(month-1) + strings.Count(months[:month-1], "l") + day - 1
+}
+
+// tabularDay is the Julian day of a date of the tabular Islamic calendar, whose long and short months take turns. Month 13 is the next year's first.
+func tabularDay(year, month, day int) int {
 	return day + (59*(month-1)+1)/2 + (year-1)*354 + (3+11*year)/30 + 1948439
 }
 

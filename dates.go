@@ -78,7 +78,7 @@ func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []Dat
 	if len(found) == 0 {
 		return nil
 	}
-	c := newCalendar(reference)
+	c := newCalendar(t.Lexicon, reference)
 	for _, d := range found {
 		c.sentence = t.SentenceOf(d.First)
 		start, end := t.Bytes(d.First, d.End)

@@ -35,7 +35,7 @@ func (r *reading) dateline() {
 	line.Country = Country(d.Country)
 	line.Agency = r.doc.Slice(d.Agency.First, d.Agency.End)
 	if d.Date >= 0 {
-		line.Date = newCalendar(r.reference()).date(r.doc.Dates[d.Date], 0)
+		line.Date = newCalendar(r.doc.Lexicon, r.reference()).date(r.doc.Dates[d.Date], 0)
 	}
 	line.Evidence = []Evidence{r.evidence(d.First, d.End, "dateline")}
 }

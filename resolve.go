@@ -3,11 +3,13 @@ package communique
 import (
 	"time"
 
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
 // A calendar gives dates their place in time: it knows the reference day and the dates that the text told last.
 type calendar struct {
+	lexicon   *lexicon.Lexicon
 	reference time.Time // zero if there is none
 	sentence  int       // of the date that is read
 	told      told      // the last date
@@ -23,12 +25,12 @@ type told struct {
 	weekday  bool // told by no more than its weekday
 }
 
-func newCalendar(reference Date) *calendar {
+func newCalendar(l *lexicon.Lexicon, reference Date) *calendar {
 	first, _, ok := reference.Bounds()
 	if !ok || len(reference) != len(time.DateOnly) {
-		return &calendar{}
+		return &calendar{lexicon: l}
 	}
-	return &calendar{reference: first}
+	return &calendar{lexicon: l, reference: first}
 }
 
 // date resolves a date expression. Ahead tells whether an unsaid year or week is sought after the reference (above 0) or before it (below
@@ -137,7 +139,7 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 func (c *calendar) inYear(m mention.Moment, year int) (p period, ok bool) {
 	switch {
 	case m.Calendar > mention.Era:
-		return foreign(m, year)
+		return c.foreign(m, year)
 	case m.Month > 0 && m.Day > 0:
 		if m.Swap && c.swapped(m, year) {
 			m.Day, m.Month = m.Month, m.Day

@@ -8,6 +8,7 @@ type Kind uint8
 const (
 	CountryCode  Kind = iota // world/countries.txt: ISO 3166 codes with their facts
 	CurrencyCode             // world/currencies.txt: ISO 4217 codes
+	HijriYear                // world/hijri.txt: years of the Islamic calendar
 	Capital                  // world/capitals.txt
 	City                     // world/cities.txt, searched in place
 	Body                     // world/bodies.txt
@@ -52,7 +53,7 @@ const (
 )
 
 var files = [kinds]string{
-	"countries", "currencies", "capitals", "cities", "bodies", "companies", "media",
+	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors",

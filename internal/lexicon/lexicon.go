@@ -101,7 +101,7 @@ type Lexicon struct {
 	nodes     []node
 	edges     []edge // in the order of their nodes
 	endings   []ending
-	codes     map[string]*Entry // world/countries.txt and currencies.txt by code
+	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
 	capitals  map[string]string // names by country
 	cities    cities
 	dateForms map[uint32][]DateForm // by first word, see dateform.go
@@ -235,9 +235,9 @@ func overlay(under, lines []*line, over bool) []*line {
 func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 	l.entries = append(l.entries, ln.entry)
 	switch ln.entry.Kind {
-	case CountryCode, CurrencyCode:
+	case CountryCode, CurrencyCode, HijriYear:
 		l.codes[ln.entry.Kind.File()+ln.entry.Name] = ln.entry
-		if ln.entry.Kind == CountryCode {
+		if ln.entry.Kind != CurrencyCode {
 			return nil // KZ in a text is no country; USD is a currency
 		}
 	case Capital:
@@ -442,3 +442,6 @@ func (l *Lexicon) Country(code string) *Entry { return l.codes[CountryCode.File(
 
 // Currency is the line of world/currencies.txt for an ISO 4217 code, or nil.
 func (l *Lexicon) Currency(code string) *Entry { return l.codes[CurrencyCode.File()+code] }
+
+// HijriYear is the line of world/hijri.txt for a year of the Islamic calendar, or nil.
+func (l *Lexicon) HijriYear(year string) *Entry { return l.codes[HijriYear.File()+year] }
