@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
@@ -67,7 +66,7 @@ func (r *reading) accompanied(p mention.Party) bool {
 
 // oneSide tells whether the noun at i is one for a side of an encounter.
 func (r *reading) oneSide(i int) bool {
-	switch lexicon.Fold(r.doc.Word(i)) {
+	switch r.doc.Fold(i) {
 	case "delegation", "side", "team", "party", "mission", "one":
 		return true
 	}
@@ -87,7 +86,7 @@ func (r *reading) membersFollow(p mention.Party) bool {
 			}
 		}
 	}
-	before := lexicon.Fold(r.doc.Word(max(0, p.First-1)))
+	before := r.doc.Fold(max(0, p.First-1))
 	return before == "from" || before == "on" || before == "for"
 }
 

@@ -322,7 +322,7 @@ func (r *reading) rival(party int, of map[int]*candidate) bool {
 		return false
 	}
 	for i := s.First; i < min(s.End, p.End+12); i++ {
-		switch lexicon.Fold(r.doc.Word(i)) {
+		switch r.doc.Fold(i) {
 		case "respective", "respectively", "sides", "co-chaired", "chaired", "signed", "between", "led", "headed":
 			return true
 		}
@@ -390,7 +390,7 @@ func (r *reading) sender(party int) Country {
 	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") {
 		return ""
 	}
-	switch lexicon.Fold(r.doc.Word(max(0, i-1))) {
+	switch r.doc.Fold(max(0, i-1)) {
 	case "greetings", "regards", "wishes", "message", "letter", "condolences", "congratulations", "salutations":
 	default:
 		return ""
@@ -454,7 +454,7 @@ func (r *reading) destination(party int) Country {
 		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.Named && n != party {
 			return ""
 		}
-		switch lexicon.Fold(r.doc.Word(i)) {
+		switch r.doc.Fold(i) {
 		case "visit", "visits", "visited", "pay", "pays", "paid", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "expected", "due", "to":
 			travels = travels || r.doc.Word(i) != "to" || r.visiting(p.First)
 		}

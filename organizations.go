@@ -12,14 +12,15 @@ import (
 // findOrganizations makes one organisation of all the mentions of a body, by its names and its acronym.
 func (r *reading) findOrganizations() {
 	inTitle := r.titleBodies()
-	at := map[string]int{}
+	at := map[bodyKey]int{}
+	var scratch [4]bodyKey
 	r.organizationOf = make([]int, len(r.doc.Bodies))
 	for n, b := range r.doc.Bodies {
 		r.organizationOf[n] = -1
 		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) {
 			continue
 		}
-		keys := r.bodyKeys(b)
+		keys := r.bodyKeys(scratch[:0], b)
 		found := -1
 		for _, k := range keys {
 			if i, ok := at[k]; ok {
@@ -68,28 +69,39 @@ func (r *reading) titleBodies() map[int]bool {
 	return in
 }
 
-// bodyKeys are what a body is known by: a ministry by its name and country, others by name, full name and acronym.
-func (r *reading) bodyKeys(b mention.Body) (keys []string) {
-	name := bodyFold(r.doc.Slice(b.First, b.End))
+// A bodyKey is what a body is known by; the country only where the name alone is not enough.
+type bodyKey struct{ name, country string }
+
+// bodyKeys are those of a body: a ministry by its name and country, others by name, full name and acronym.
+func (r *reading) bodyKeys(keys []bodyKey, b mention.Body) []bodyKey {
+	name := bodyKey{name: sameBody(r.doc.Folded(b.First, b.End))}
 	if b.Kind == "ministry" && b.Full == "" {
-		name += "|" + b.Country
+		name.country = "|" + b.Country
 	}
 	keys = append(keys, name)
 	if b.Full != "" {
-		full := bodyFold(b.Full)
-		keys = append(keys, full, full+"|"+b.Country)
+		full := sameBody(lexicon.Fold(b.Full))
+		keys = append(keys, bodyKey{name: full}, bodyKey{full, b.Country})
 	}
 	if !b.Acronym.Empty() {
-		keys = append(keys, bodyFold(r.doc.Slice(b.Acronym.First, b.Acronym.End)))
+		keys = append(keys, bodyKey{name: sameBody(r.doc.Folded(b.Acronym.First, b.Acronym.End))})
 	}
 	return keys
 }
 
-// sameBody makes one spelling of those that a body has.
-var sameBody = strings.NewReplacer("organisation", "organization", " & ", " and ", " the ", " ", "-", " ", "–", " ", "centre", "center", "programme", "program")
+// bodySpellings are ways to write a part of a body's name, each with the one that it is compared in.
+var bodySpellings = []string{"organisation", "organization", " & ", " and ", " the ", " ", "-", " ", "–", " ", "centre", "center", "programme", "program"}
 
-func bodyFold(s string) string {
-	return sameBody.Replace(lexicon.Fold(s))
+var oneSpelling = strings.NewReplacer(bodySpellings...)
+
+// sameBody makes one spelling of those that a body has. Most names have nothing to replace.
+func sameBody(s string) string {
+	for i := 0; i < len(bodySpellings); i += 2 {
+		if strings.Contains(s, bodySpellings[i]) {
+			return oneSpelling.Replace(s)
+		}
+	}
+	return s
 }
 
 // tell adds what one mention says of an organisation.

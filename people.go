@@ -101,7 +101,7 @@ func (r *reading) namedParties() (order []int) {
 	length := make([]int, len(r.doc.Parties))
 	for n, p := range r.doc.Parties {
 		if !p.Name.Empty() {
-			order, length[n] = append(order, n), len(r.nameWords(p.Name))
+			order, length[n] = append(order, n), r.nameLength(p.Name)
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return length[b] - length[a] })
@@ -163,7 +163,7 @@ func (r *reading) agrees(c *candidate, p mention.Party) (score int) {
 
 // hold adds a party's offices to a person.
 func (r *reading) hold(c *candidate, p mention.Party) {
-	if name := r.personName(p.Name); len(c.name) < len(name) && len(r.nameWords(p.Name)) == len(c.words) {
+	if name := r.personName(p.Name); len(c.name) < len(name) && r.nameLength(p.Name) == len(c.words) {
 		c.name = name
 	}
 	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" {

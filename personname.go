@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,13 +12,28 @@ import (
 )
 
 // nameWords are the words of a name that tell people apart, folded: no particles, hyphens or stops.
-func (r *reading) nameWords(s mention.Span) (words []string) {
+func (r *reading) nameWords(s mention.Span) []string {
+	words := make([]string, 0, s.End-s.First)
 	for i := s.First; i < s.End; i++ {
-		if r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i)&lexicon.Particle == 0 {
-			words = append(words, lexicon.Plain(lexicon.Fold(strings.TrimSuffix(r.doc.Word(i), "."))))
+		if r.nameWord(i) {
+			words = append(words, lexicon.Plain(strings.TrimSuffix(r.doc.Fold(i), ".")))
 		}
 	}
 	return words
+}
+
+// nameLength is how many those words are.
+func (r *reading) nameLength(s mention.Span) (n int) {
+	for i := s.First; i < s.End; i++ {
+		if r.nameWord(i) {
+			n++
+		}
+	}
+	return n
+}
+
+func (r *reading) nameWord(i int) bool {
+	return r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i)&lexicon.Particle == 0
 }
 
 // personName is a name as it is put in the Article: capitals undone.
@@ -103,22 +119,19 @@ func sameWord(a, b string) bool {
 	return utf8.RuneCountInString(a) == 1 && strings.HasPrefix(b, a) || spelling(a, b)
 }
 
-// transcriptions are ways to write one sound of another script or language.
-var transcriptions = strings.NewReplacer("zh", "j", "dj", "j", "dzh", "j", "kh", "h", "gh", "g", "ph", "f", "th", "t", "ou", "u", "oo", "u", "ee", "i", "iy", "i", "yi", "i", "y", "i",
-	"w", "v", "q", "k", "ck", "k", "tch", "c", "ch", "c", "ts", "c", "ie", "e", "je", "e", "ae", "a", "oe", "o", "ue", "u", "'", "")
-
 // spelling tells whether two words of names are one, transcribed in two ways: Zhaparov and Japarov, Mohammed and Mohamad. A woman's form
 // of a surname is another.
 func spelling(a, b string) bool {
 	if len(a) < 5 || b == a+"a" {
 		return false
 	}
-	a, b = transcriptions.Replace(a), transcriptions.Replace(b)
-	return a == b || len(a) >= 6 && a[0] == b[0] && oneApart(a, b)
+	var x, y [48]byte
+	p, q := transcribe(x[:0], a), transcribe(y[:0], b)
+	return string(p) == string(q) || len(p) >= 6 && p[0] == q[0] && oneApart(p, q)
 }
 
 // oneApart tells whether one letter more, less or other makes one word of another.
-func oneApart(a, b string) bool {
+func oneApart(a, b []byte) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -130,7 +143,7 @@ func oneApart(a, b string) bool {
 		i++
 	}
 	if len(a) == len(b) {
-		return i == len(a) || a[i+1:] == b[i+1:]
+		return i == len(a) || bytes.Equal(a[i+1:], b[i+1:])
 	}
-	return a[i:] == b[i+1:]
+	return bytes.Equal(a[i:], b[i+1:])
 }

@@ -179,7 +179,7 @@ func (r *reading) officeKey(s mention.Span) (key []string) {
 		if !r.doc.Tokens[i].Is(token.Letter) || r.doc.Class(i)&lexicon.FunctionWord != 0 {
 			continue
 		}
-		w := lexicon.Fold(r.doc.Word(i))
+		w := r.doc.Fold(i)
 		if full, ok := shortOffices[w]; ok {
 			key = append(key, strings.Fields(full)...)
 			continue
@@ -221,5 +221,5 @@ func contains(set, part []string) bool {
 }
 
 func (r *reading) sameOffice(a, b mention.Office) bool {
-	return lexicon.Fold(r.doc.Word(a.Noun)) == lexicon.Fold(r.doc.Word(b.Noun))
+	return r.doc.Fold(a.Noun) == r.doc.Fold(b.Noun)
 }

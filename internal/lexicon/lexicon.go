@@ -375,7 +375,7 @@ func (l *Lexicon) follow(from, word uint32) uint32 {
 
 // word numbers a word.
 func (l *Lexicon) word(s string) uint32 {
-	l.making.key = appendFolded(l.making.key[:0], s)
+	l.making.key = AppendFolded(l.making.key[:0], s)
 	w := l.words.number(l.making.key)
 	for int(w) >= len(l.class) {
 		l.class, l.start, l.begins = append(l.class, 0), append(l.start, 0), append(l.begins, 0)

@@ -15,17 +15,29 @@ func Plain(s string) string {
 		return s
 	}
 	var b strings.Builder
-	for _, r := range norm.NFD.String(s) {
-		if unicode.Is(unicode.Mn, r) {
+	b.Grow(len(s))
+	for i, r := range s {
+		if parts := norm.NFD.PropertiesString(s[i:]).Decomposition(); len(parts) > 0 {
+			for len(parts) > 0 {
+				r, n := utf8.DecodeRune(parts)
+				writePlain(&b, r)
+				parts = parts[n:]
+			}
 			continue
 		}
-		if t, ok := undecomposed[r]; ok {
-			b.WriteString(t)
-		} else {
-			b.WriteRune(r)
-		}
+		writePlain(&b, r)
 	}
 	return b.String()
+}
+
+func writePlain(b *strings.Builder, r rune) {
+	if r < utf8.RuneSelf && r != '`' {
+		b.WriteByte(byte(r))
+	} else if t, ok := undecomposed[r]; ok {
+		b.WriteString(t)
+	} else if !unicode.Is(unicode.Mn, r) {
+		b.WriteRune(r)
+	}
 }
 
 func ascii(s string) bool {

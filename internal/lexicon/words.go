@@ -78,7 +78,7 @@ func (w *words) look(s string) (word uint32) {
 		c := s[i]
 		if 'A' <= c && c <= 'Z' || c == '`' || c >= utf8.RuneSelf {
 			var buf [64]byte
-			key := appendFolded(buf[:0], s)
+			key := AppendFolded(buf[:0], s)
 			word, _ = find(w, key, hashOf(key))
 			return word
 		}
@@ -99,8 +99,8 @@ func hashOf[T string | []byte](key T) uint32 {
 	return h ^ h>>15
 }
 
-// appendFolded appends a word in small letters, its apostrophes straight.
-func appendFolded(buf []byte, s string) []byte {
+// AppendFolded appends a word in small letters, its apostrophes straight.
+func AppendFolded(buf []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {

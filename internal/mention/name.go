@@ -41,7 +41,7 @@ func (f *finder) anchored() map[string]bool {
 		f.addName(s, rule)
 		for i := s.First; i < s.End; i++ {
 			if f.upper(i) && s.End-s.First > 1 || i == s.End-1 {
-				known[lexicon.Fold(f.Word(i))] = true
+				known[f.Fold(i)] = true
 			}
 		}
 	}

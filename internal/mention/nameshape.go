@@ -15,10 +15,10 @@ func (f *finder) known(words map[string]bool) {
 		if s.Empty() {
 			continue
 		}
-		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[lexicon.Fold(f.Word(s.First))] {
+		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[f.Fold(s.First)] {
 			s.First++ // a sentence's first word that has its capital only from there
 		}
-		if words[lexicon.Fold(f.Word(s.End-1))] || words[lexicon.Fold(f.Word(s.First))] && s.End-s.First > 1 {
+		if words[f.Fold(s.End-1)] || words[f.Fold(s.First)] && s.End-s.First > 1 {
 			f.addName(s, "seen elsewhere")
 		}
 		i = s.End - 1

@@ -41,6 +41,9 @@ type Text struct {
 	names      []lexicon.Names // by token: of the attributes of its hits that are words of dates and numbers
 	class      []lexicon.Class // by token
 	sentence   []int32         // by token
+	folded     string          // all of S folded, once that is asked
+	foldedAt   []place         // by token, in it
+	buf        []byte
 }
 
 // texts are those that are free: their tables serve the next release.
@@ -50,12 +53,13 @@ func begin(s string, lex *lexicon.Lexicon) *Text {
 	t := texts.Get().(*Text)
 	t.S, t.Lexicon = s, lex
 	t.Tokens, t.Paragraphs, t.Sentences, t.hits = t.Tokens[:0], t.Paragraphs[:0], t.Sentences[:0], t.hits[:0]
+	t.foldedAt = t.foldedAt[:0]
 	return t
 }
 
 // Free gives the tables of a text back when it is read. Strings that were cut from it last on, nothing else of it does.
 func (t *Text) Free() {
-	t.S = ""
+	t.S, t.folded = "", ""
 	texts.Put(t)
 }
 
