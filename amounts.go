@@ -139,10 +139,16 @@ func (r *reading) findAmounts() {
 }
 
 func amountMentions(t *text.Text, found []mention.Money, of *currencies) (out []AmountMention) {
-	for _, m := range found {
+	if len(found) == 0 {
+		return nil
+	}
+	out = make([]AmountMention, 0, len(found))
+	evidence := make([]Evidence, len(found))
+	for i, m := range found {
 		start, end := t.Bytes(m.First, m.End)
 		amount := Amount{Decimal(m.Value), Decimal(m.Max), of.code(m), qualifierOf(m.Qualifier)}
-		out = append(out, AmountMention{t.S[start:end], amount, []Evidence{{Start: start, End: end, Rule: m.Rule}}})
+		evidence[i] = Evidence{Start: start, End: end, Rule: m.Rule}
+		out = append(out, AmountMention{t.S[start:end], amount, evidence[i : i+1 : i+1]})
 	}
 	return out
 }

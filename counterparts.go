@@ -12,7 +12,7 @@ func (r *reading) counterparts(people []*candidate) {
 		if s := r.doc.SentenceOf(p.First); s != sentence {
 			sentence, subject = s, nil
 		}
-		c := of[n]
+		c := of.at(n)
 		owner := last
 		if subject != nil {
 			owner = subject
@@ -47,12 +47,12 @@ func (r *reading) holder(people []*candidate, o mention.Office) *candidate {
 }
 
 // counterpartList gives the names after plural counterparts their countries, if there are as many.
-func (r *reading) counterpartList(n int, of map[int]*candidate, last *candidate) {
+func (r *reading) counterpartList(n int, of byParty, last *candidate) {
 	p := r.doc.Parties[n]
 	codes := append([]string{p.Country}, p.Others...)
 	var names []*candidate
-	for m := n + 1; m < len(r.doc.Parties) && m <= n+len(codes) && of[m] != nil && r.doc.SentenceOf(r.doc.Parties[m].First) == r.doc.SentenceOf(p.First); m++ {
-		names = append(names, of[m])
+	for m := n + 1; m < len(r.doc.Parties) && m <= n+len(codes) && of.at(m) != nil && r.doc.SentenceOf(r.doc.Parties[m].First) == r.doc.SentenceOf(p.First); m++ {
+		names = append(names, of.at(m))
 	}
 	if len(names) != len(codes) || p.Country == "" || p.Number == 1 {
 		return

@@ -79,10 +79,13 @@ func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []Dat
 		return nil
 	}
 	c := newCalendar(t.Lexicon, reference)
-	for _, d := range found {
+	out = make([]DateMention, 0, len(found))
+	evidence := make([]Evidence, len(found))
+	for i, d := range found {
 		c.sentence = t.SentenceOf(d.First)
 		start, end := t.Bytes(d.First, d.End)
-		out = append(out, DateMention{t.S[start:end], c.date(d, d.Ahead), []Evidence{{Start: start, End: end, Rule: d.Rule}}})
+		evidence[i] = Evidence{Start: start, End: end, Rule: d.Rule}
+		out = append(out, DateMention{t.S[start:end], c.date(d, d.Ahead), evidence[i : i+1 : i+1]})
 	}
 	return out
 }

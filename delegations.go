@@ -8,7 +8,7 @@ import (
 func (r *reading) delegations(people []*candidate) {
 	of := r.candidates(people)
 	give := func(n int, code string) {
-		if c := of[n]; c != nil && c.country == "" && !c.global && !c.world {
+		if c := of.at(n); c != nil && c.country == "" && !c.global && !c.world {
 			c.country = Country(code)
 		}
 	}
@@ -20,7 +20,7 @@ func (r *reading) delegations(people []*candidate) {
 			give(n+1, p.Country)
 		}
 		person := p.Kind == mention.Named || p.Kind == mention.Post
-		if c := of[n]; p.Country == "" && c != nil {
+		if c := of.at(n); p.Country == "" && c != nil {
 			p.Country = string(c.country)
 		}
 		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head)) {

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -231,7 +230,8 @@ func (l *ledger) meeting(e *encounter) Meeting {
 	if len(e.with) == manyParticipants {
 		l.full("participants")
 	}
-	sort.SliceStable(m.Evidence, func(i, j int) bool { return m.Evidence[i].Start < m.Evidence[j].Start })
+	slices.SortStableFunc(m.Evidence, func(a, b Evidence) int { return a.Start - b.Start })
+	m.Participants = slices.Grow(m.Participants, len(e.with))
 	for _, w := range e.with {
 		p := Participant{Role: w.role, Country: w.country, Organization: w.organization, Side: w.side, Capacity: w.capacity}
 		if w.person >= 0 {

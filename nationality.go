@@ -25,7 +25,9 @@ func (r *reading) settleCountries(people []*candidate) {
 	}
 	r.explicit = map[int]Country{}
 	for n, c := range of {
-		r.explicit[n] = c.country
+		if c != nil {
+			r.explicit[n] = c.country
+		}
 	}
 	for n, c := range people {
 		if c.country == "" && !c.global && len(c.roles) > 0 && r.national(c) {
@@ -69,7 +71,7 @@ func (r *reading) national(c *candidate) bool {
 }
 
 // likeliest weighs home against the places that a person is named with and the other country that the release is most about.
-func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, of map[int]*candidate) (best Country) {
+func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, of byParty) (best Country) {
 	votes := map[Country]int{}
 	var order []Country
 	cast := func(v vote) {
@@ -193,7 +195,7 @@ func (r *reading) departs(party int) bool {
 }
 
 // met tells whether somebody of the home country, or one of whom only a pronoun tells, meets a party.
-func (r *reading) met(party int, of map[int]*candidate, home Country) bool {
+func (r *reading) met(party int, of byParty, home Country) bool {
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
 	for i := first; i < end; i++ {
 		c := &r.clauses.Clauses[i]
@@ -205,7 +207,7 @@ func (r *reading) met(party int, of map[int]*candidate, home Country) bool {
 		if r.doc.Parties[n].Kind == mention.Pronoun {
 			n = r.headed(n)
 		}
-		if of[n] == nil || of[n].country != home || of[n] == of[party] {
+		if of.at(n) == nil || of.at(n).country != home || of.at(n) == of.at(party) {
 			continue
 		}
 		for _, p := range c.After {
@@ -257,16 +259,16 @@ func (r *reading) respective(people []*candidate) {
 }
 
 // holdersOf are the people from party n on who have one plural office without a country.
-func (r *reading) holdersOf(n int, of map[int]*candidate) (names []*candidate) {
+func (r *reading) holdersOf(n int, of byParty) (names []*candidate) {
 	for ; n < len(r.doc.Parties) && len(names) < 8; n++ {
 		p := &r.doc.Parties[n]
-		if p.Kind != mention.Named || of[n] == nil || len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" {
+		if p.Kind != mention.Named || of.at(n) == nil || len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" {
 			break
 		}
 		if q := max(0, n-1); len(names) > 0 && (r.doc.Parties[q].Offices[0].First != p.Offices[0].First || !r.joined(r.doc.Parties[q].End, p.First)) {
 			break
 		}
-		names = append(names, of[n])
+		names = append(names, of.at(n))
 	}
 	return names
 }
@@ -309,12 +311,12 @@ func (r *reading) listOfStates(sentence, want int) (codes []Country) {
 
 // rival tells whether a party is the second of two who deal with each other, neither told with a country: "The talks were led by Ana Lima
 // and Jan Costa".
-func (r *reading) rival(party int, of map[int]*candidate) bool {
+func (r *reading) rival(party int, of byParty) bool {
 	if party == 0 {
 		return false
 	}
 	p, q := &r.doc.Parties[party], &r.doc.Parties[party-1]
-	if q.Kind != mention.Named || r.explicit[party-1] != "" || !r.doc.Is(q.End, "and") || p.First-q.End > 2 || of[party-1] == nil || of[party-1] == of[party] {
+	if q.Kind != mention.Named || r.explicit[party-1] != "" || !r.doc.Is(q.End, "and") || p.First-q.End > 2 || of.at(party-1) == nil || of.at(party-1) == of.at(party) {
 		return false
 	}
 	s := r.doc.Sentences[r.doc.SentenceOf(p.First)]
@@ -359,7 +361,7 @@ func (r *reading) topical(party int) (one Country) {
 
 // neighbour is the country that is told for the person before a party in one list: "the President of Malta, Ana Lima, and the Speaker,
 // Jan Costa".
-func (r *reading) neighbour(party int, of map[int]*candidate) Country {
+func (r *reading) neighbour(party int, of byParty) Country {
 	for n := party; n > max(0, party-12); n-- {
 		p, q := r.doc.Parties[n], r.doc.Parties[n-1]
 		if q.Kind != mention.Named || r.doc.SentenceOf(p.First) != r.doc.SentenceOf(q.First) || p.First-q.End > 3 {
@@ -373,7 +375,7 @@ func (r *reading) neighbour(party int, of map[int]*candidate) Country {
 		if q.Country != "" {
 			return Country(q.Country)
 		}
-		if c := of[n-1]; c != nil && c.country != "" {
+		if c := of.at(n - 1); c != nil && c.country != "" {
 			return c.country
 		}
 	}
@@ -547,13 +549,23 @@ func (s seats) taken(c *candidate, code Country) bool {
 	return false
 }
 
-// candidates finds people by their parties.
-func (r *reading) candidates(people []*candidate) map[int]*candidate {
-	of := map[int]*candidate{}
+// byParty are people by the parties that name them.
+type byParty []*candidate
+
+func (r *reading) candidates(people []*candidate) byParty {
+	of := make(byParty, len(r.doc.Parties))
 	for _, c := range people {
 		for _, n := range c.parties {
 			of[n] = c
 		}
 	}
 	return of
+}
+
+// at is whom a party names: nobody past the ends.
+func (of byParty) at(party int) *candidate {
+	if uint(party) >= uint(len(of)) {
+		return nil
+	}
+	return of[party]
 }

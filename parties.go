@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -8,13 +9,25 @@ import (
 	"github.com/communique-go/communique/internal/mention"
 )
 
-// phrases are all phrases of a clause that are its own.
-func (l *ledger) phrases(c *clause.Clause) []clause.Phrase {
-	all := make([]clause.Phrase, 0, len(c.Before)+len(c.After)+1)
-	if !c.Shared {
-		all = append(all, c.Subject)
+// phrases runs through all phrases of a clause that are its own.
+func (l *ledger) phrases(c *clause.Clause) iter.Seq2[int, clause.Phrase] {
+	return func(yield func(int, clause.Phrase) bool) {
+		n := 0
+		if !c.Shared {
+			if !yield(n, c.Subject) {
+				return
+			}
+			n++
+		}
+		for _, some := range [...][]clause.Phrase{c.Before, c.After} {
+			for _, p := range some {
+				if !yield(n, p) {
+					return
+				}
+				n++
+			}
+		}
 	}
-	return append(append(all, c.Before...), c.After...)
 }
 
 // personal tells whether a person with a name is among actors: one speaks to journalists without a call.

@@ -203,7 +203,7 @@ func (r *reading) honorificCountry(s mention.Span) Country {
 
 // person makes the Article's person.
 func (r *reading) person(c *candidate) Person {
-	p := Person{Name: c.name, Roles: c.roles, Country: c.country}
+	p := Person{Name: c.name, Roles: c.roles, Country: c.country, Evidence: make([]Evidence, 0, len(c.parties))}
 	for _, n := range c.parties {
 		party := r.doc.Parties[n]
 		if h := r.doc.Slice(party.Honorific.First, party.Honorific.End); len(h) > len(p.Honorific) {

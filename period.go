@@ -28,10 +28,11 @@ func (p period) start() string { return p.precision.format(p.first) }
 func (p period) end() string   { return p.precision.format(p.last) }
 
 func (p period) date() Date {
-	if p.start() == p.end() {
-		return Date(p.start())
+	start, end := p.start(), p.end()
+	if start == end {
+		return Date(start)
 	}
-	return Date(p.start() + "/" + p.end())
+	return Date(start + "/" + end)
 }
 
 func day(t time.Time) period { return period{t, t, toDay} }

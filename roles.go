@@ -77,15 +77,15 @@ func (r *reading) appointed(people []*candidate) {
 		if p.Kind != mention.Post || p.Offices[0].Plural {
 			continue
 		}
-		if c := of[n+1]; c != nil && r.doc.Class(p.End)&lexicon.Be != 0 && r.doc.Parties[n+1].First == p.End+1 {
+		if c := of.at(n + 1); c != nil && r.doc.Class(p.End)&lexicon.Be != 0 && r.doc.Parties[n+1].First == p.End+1 {
 			r.addRole(c, p.Offices[0]) // "whose President is Ana Lima"
 		}
 		if n == 0 || !r.as(p.First) {
 			continue
 		}
-		c := of[n-1]
+		c := of.at(n - 1)
 		for back := 2; c == nil && back <= 4 && n-back >= 0; back++ {
-			c = of[n-back]
+			c = of.at(n - back)
 		}
 		if c != nil && r.doc.SentenceOf(r.doc.Parties[c.parties[0]].First) <= r.doc.SentenceOf(p.First) && r.namedIn(c, r.doc.SentenceOf(p.First)) {
 			r.addRole(c, p.Offices[0])
