@@ -118,6 +118,9 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 	if !after.IsZero() && m.Pick == mention.Unpicked {
 		anchor, ahead = after, 1
 	}
+	if anchor.IsZero() && (m.Month > 0 || m.Day > 0) {
+		anchor, ahead = c.month.first, max(ahead, 0) // 12 March 2024 ... on 14 March
+	}
 	if anchor.IsZero() {
 		return p, false
 	}
