@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -261,13 +262,10 @@ func (r *reading) hasPreposition(first, end int) bool {
 
 // untimed cuts a date that belongs to the verb from the end: "discussed trade on Monday".
 func (r *reading) untimed(first, end int) int {
-	for n := len(r.doc.Dates) - 1; n >= 0; n-- {
-		d := r.doc.Dates[n]
-		if d.End == end && d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) {
+	n, _ := slices.BinarySearchFunc(r.doc.Dates, end, func(d mention.Date, end int) int { return d.End - end })
+	for ; n < len(r.doc.Dates) && r.doc.Dates[n].End == end; n++ {
+		if d := r.doc.Dates[n]; d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) {
 			return d.First - 1
-		}
-		if d.End < end {
-			break
 		}
 	}
 	return end

@@ -1,6 +1,11 @@
 package text
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // Folded is the text of tokens [first, end) as lexicon.Fold makes it. The whole text is folded once, when this is asked first: nothing is
 // allocated for what is cut from it.
@@ -21,13 +26,18 @@ func (t *Text) Fold(i int) string { return t.Folded(i, i+1) }
 type place struct{ start, end uint32 }
 
 func (t *Text) fold() {
-	b, at := t.buf[:0], uint32(0)
+	var all strings.Builder
+	all.Grow(len(t.S))
+	t.foldedAt = slices.Grow(t.foldedAt, len(t.Tokens))
+	at := uint32(0)
 	for _, tok := range t.Tokens {
-		b = lexicon.AppendFolded(b, t.S[at:tok.Start])
-		start := uint32(len(b))
-		b = lexicon.AppendFolded(b, t.S[tok.Start:tok.End])
-		t.foldedAt = append(t.foldedAt, place{start, uint32(len(b))})
+		t.buf = lexicon.AppendFolded(t.buf[:0], t.S[at:tok.Start])
+		all.Write(t.buf)
+		start := uint32(all.Len())
+		t.buf = lexicon.AppendFolded(t.buf[:0], t.S[tok.Start:tok.End])
+		all.Write(t.buf)
+		t.foldedAt = append(t.foldedAt, place{start, uint32(all.Len())})
 		at = tok.End
 	}
-	t.folded, t.buf = string(b), b
+	t.folded = all.String()
 }

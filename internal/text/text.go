@@ -43,7 +43,7 @@ type Text struct {
 	sentence   []int32         // by token
 	folded     string          // all of S folded, once that is asked
 	foldedAt   []place         // by token, in it
-	buf        []byte
+	buf        []byte          // a token, while it is folded
 }
 
 // texts are those that are free: their tables serve the next release.
