@@ -25,6 +25,47 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	l.record(e)
 }
 
+// rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy". It tells
+// whether the clause is one.
+func (l *ledger) rite(i int) bool {
+	c := &l.clauses.Clauses[i]
+	what := c.Subject
+	if opens := l.doc.Is(c.Verb.Main, "opened") || l.doc.Is(c.Verb.Main, "open"); !c.Verb.Passive {
+		if !opens || !c.Verb.Finite() || len(c.After) == 0 || c.After[0].Prep >= 0 || !l.personal(l.phraseActors(c.Subject)) {
+			return false
+		}
+		what = c.After[0]
+	}
+	flag := "rite"
+	if !c.Verb.Passive {
+		flag = "premises"
+	}
+	rule := l.ends(what, flag)
+	if rule == nil || what.Event >= 0 {
+		return false
+	}
+	e := l.open(i, c.Verb.Main, rule)
+	e.kind = Ceremony
+	e.add(l.canBe(l.doers(c)), "", "")
+	l.presence(e, c)
+	l.beside(e, c)
+	if len(e.with) > 0 {
+		l.circumstances(e, c)
+		l.record(e)
+	}
+	return true
+}
+
+// ends is the line of the word of a class that a phrase ends with, apart from what that is of; or nil.
+func (l *ledger) ends(p clause.Phrase, class string) *lexicon.Entry {
+	for k := p.First; k < p.End; k++ {
+		if hit, ok := l.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has(class) && (int(hit.End) == p.End || l.doc.Class(int(hit.End))&lexicon.Preposition != 0) {
+			return hit.Entry
+		}
+	}
+	return nil
+}
+
 // envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
 // They are listed behind the noun in its sentence or in those right after it.
 func (l *ledger) envoys(e *encounter, from int) {
@@ -168,77 +209,6 @@ func (l *ledger) written(c *clause.Clause) bool {
 	return false
 }
 
-// signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
-func (l *ledger) signed(i int, frame *lexicon.Entry) {
-	c := &l.clauses.Clauses[i]
-	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive || c.Verb.Negated || frame.Has("witness") && !l.witnessed(c) {
-		return
-	}
-	e := l.open(i, c.Verb.Main, frame)
-	e.kind = Ceremony
-	by := l.doers(c)
-	for _, p := range l.phrases(c) {
-		if p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "With")) && !c.Verb.Passive {
-			by = append(by, l.phraseActors(p)...)
-		}
-	}
-	l.presence(e, c)
-	watched := len(e.with) > 0
-	if !watched || l.personal(by) {
-		by = l.canBe(by)
-	}
-	e.add(by, "", "")
-	l.circumstances(e, c)
-	if len(e.with) < 2 {
-		l.unsigned = e
-		return
-	}
-	if l.completes(e) {
-		l.signing = i
-		return
-	}
-	first := c.Verb.Main
-	if c.Verb.Passive {
-		first = c.First
-	}
-	if end := l.extent(first, c.Sentence, true); end > first+1 && !over(e.status) {
-		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
-	}
-	l.signing = i
-	if got := l.record(e); watched && !l.personal(by) {
-		l.unsigned = got
-	}
-}
-
-// completes gives a signing that was told without its signers, "the two countries signed an agreement in Rome today", those who are told
-// now. It tells whether both are one record.
-func (l *ledger) completes(e *encounter) bool {
-	told := l.unsigned
-	l.unsigned = nil
-	if told == nil || e.paragraph > told.paragraph+2 || told.status != e.status || e.recalled || e.date != "" && told.date != e.date {
-		return false
-	}
-	if len(told.with) > 1 {
-		told.join(e)
-		return true
-	}
-	e.date = or(e.date, told.date)
-	if e.place == (Place{}) {
-		e.place, e.venue, e.paragraph = told.place, or(e.venue, told.venue), told.paragraph
-	}
-	return false
-}
-
-// witnessed tells whether a signing is what was witnessed.
-func (l *ledger) witnessed(c *clause.Clause) bool {
-	for k := c.Verb.End; k < c.End && k < c.Verb.End+4; k++ {
-		if l.doc.Is(k, "signing") || l.doc.Is(k, "signature") || l.doc.Is(k, "exchange") {
-			return true
-		}
-	}
-	return false
-}
-
 // presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
 func (l *ledger) presence(e *encounter, c *clause.Clause) {
 	for _, p := range l.phrases(c) {
@@ -360,7 +330,7 @@ func (l *ledger) attended(c *clause.Clause) *encounter {
 
 // lastTold is the fact told last that people can be present at, of the kind that is meant if one was told.
 func (l *ledger) lastTold(c *clause.Clause, kind MeetingKind) (last *encounter) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
 		e := l.told[n]
 		if e.kind == Visit || e.kind == Call || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
 			continue

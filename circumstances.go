@@ -294,24 +294,14 @@ func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
 // locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.
 func (l *ledger) locate(e *encounter) {
 	d := l.article.Dateline
-	for _, v := range l.visits {
-		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
-			continue // told later, and elsewhere than where the release comes from
+	if v := l.hostVisit(e); v != nil {
+		if e.place.Country == "" || e.place.Country == v.place.Country {
+			e.place = v.place
 		}
-		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) {
-			continue
+		if e.place.Name == "" {
+			e.place.Name = e.venue
 		}
-		for _, w := range v.with {
-			if w.person >= 0 && e.find(w.actor) >= 0 {
-				if e.place.Country == "" || e.place.Country == v.place.Country {
-					e.place = v.place
-				}
-				if e.place.Name == "" {
-					e.place.Name = e.venue
-				}
-				return
-			}
-		}
+		return
 	}
 	if e.venue != "" {
 		e.place.Name = e.venue
@@ -320,6 +310,42 @@ func (l *ledger) locate(e *encounter) {
 	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
 		e.place = Place{d.Place, d.Country}
 	}
+}
+
+// hostVisit is the visit that an encounter belongs to, of those of somebody who takes part: one to the country of another participant, else the
+// one told last before it, else the first told behind it.
+func (l *ledger) hostVisit(e *encounter) (best *encounter) {
+	d := l.article.Dateline
+	near := 0
+	for _, v := range l.visits {
+		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
+			continue // told later, and elsewhere than where the release comes from
+		}
+		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) || !l.travels(v, e) {
+			continue
+		}
+		score := 1
+		if e.of(v.place.Country) >= 0 {
+			score += 4
+		}
+		if v.sentence <= e.sentence {
+			score += 2
+		}
+		if score > near || score == near && v.sentence <= e.sentence && v.sentence > best.sentence {
+			best, near = v, score
+		}
+	}
+	return best
+}
+
+// travels tells whether somebody with a name is both on a visit and at an encounter.
+func (l *ledger) travels(v, e *encounter) bool {
+	for _, w := range v.with {
+		if w.person >= 0 && e.find(w.actor) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // country is that of a venue: its host's, else the home of the release.

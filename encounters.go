@@ -75,7 +75,7 @@ func (l *ledger) record(e *encounter) *encounter {
 	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
 		return l.record(e) // "during the talks" of a visit that names guest and host
 	}
-	if len(e.with) == 0 && e.kind != Conference || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" {
+	if len(e.with) == 0 && e.kind != Conference || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" && !e.amongThemselves() {
 		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil && l.latest.kind != Visit {
 			return l.latest
 		}
@@ -88,6 +88,11 @@ func (l *ledger) record(e *encounter) *encounter {
 	l.told = append(l.told, e)
 	l.turnTo(e)
 	return e
+}
+
+// amongThemselves tells whether the one participant of an encounter with a date and a place is several people.
+func (e *encounter) amongThemselves() bool {
+	return len(e.with) == 1 && e.many && e.date != "" && e.place != (Place{})
 }
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.

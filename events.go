@@ -17,10 +17,26 @@ func (l *ledger) events(i int) {
 		if p.Event < 0 || l.clauses.Events[p.Event].Clause != i {
 			continue
 		}
-		if l.byWord[p.Event] == nil {
+		if l.byWord[p.Event] == nil && !l.occasional(p) {
 			l.noun(i, p.Event, p, nil, "")
 		}
 	}
+}
+
+// occasional tells whether an event is only the occasion of what a clause tells, "on the margins of the Forum": without a date of its own it is no
+// encounter of its own.
+func (l *ledger) occasional(p clause.Phrase) bool {
+	ev := &l.clauses.Events[p.Event]
+	if p.Prep < 0 || ev.Noun.Entry.Get("kind") == string(Visit) {
+		return false
+	}
+	for _, q := range ev.Phrases {
+		if q.Date >= 0 {
+			return false
+		}
+	}
+	hit, ok := l.operator(p.Prep, max(0, p.Prep-3))
+	return ok && hit.Entry.Flag() == "occasion"
 }
 
 // light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
@@ -52,6 +68,25 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if e != nil && frame.Flag() == "cancel" && !c.Verb.Negated && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
+}
+
+// spoke reads "delivered a keynote address at the Forum": who speaks at a conference takes part in it. It tells whether the clause is about that.
+func (l *ledger) spoke(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if c.Verb.Passive || len(c.After) < 2 || c.After[0].Prep >= 0 || l.ends(c.After[0], "speech") == nil {
+		return false
+	}
+	by := l.canBe(l.phraseActors(c.Subject))
+	for _, p := range c.After[1:] {
+		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "during") {
+			continue
+		}
+		if len(by) > 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Conference) {
+			l.noun(i, p.Event, p, by, "")
+			return true
+		}
+	}
+	return false
 }
 
 // eventOf finds the event that a light verb is about.
@@ -131,7 +166,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if c.Subject.Event == event || by != nil {
 		l.chaired(e, c)
 	}
-	if by != nil {
+	if by != nil || c.Subject.Event == event {
 		l.presence(e, c)
 	}
 	if e.kind == Credentials {
@@ -156,6 +191,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return nil
 	}
 	e.date = l.dateWithin(ev.First, int(ev.Noun.First))
+	if e.kind == Visit {
+		e.place = l.compound(ev)
+	}
 	l.settings(e, ev.Phrases)
 	if c.Subject.Event == event || by != nil || e.kind == Visit && (l.doc.Is(phrase.Prep, "on") || l.doc.Is(phrase.Prep, "from")) {
 		l.circumstances(e, c)
@@ -163,16 +201,19 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if e.kind == Visit && (c.Subject.Event == event || by != nil || phrase.Prep >= 0) {
 		l.term(e, c, l.days(ev))
 	}
+	l.scheduled(e, event, i)
+	if len(e.with) == 0 && e.kind == Conference && e.series != "" {
+		l.convened(e, ev)
+	}
 	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
 	}
-	l.scheduled(e, event, i)
 	l.means(e, c)
 	if e.kind == Conference && !l.convenes(e, ev, event, by, c) {
 		return nil
 	}
-	got := l.entered(e, ev, c)
+	got := l.entered(e, ev, c, told)
 	l.byWord[event] = got
 	if got != nil && got.kind != Visit {
 		l.subjectOf(got, ev.Phrases, c)
@@ -201,24 +242,27 @@ func (l *ledger) years(ev *clause.Event) bool {
 	return false
 }
 
-// convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date or a place and
-// a verb of its own. A body in its name takes part.
+// convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date of its own, or
+// a place and a verb. A body in its name takes part.
 func (l *ledger) convenes(e *encounter, ev *clause.Event, event int, by []actor, c *clause.Clause) bool {
 	if len(by) > 0 {
 		return true
 	}
-	if e.series == "" || c.Subject.Event != event || e.date == "" && e.place == (Place{}) {
+	if e.series == "" || e.date == "" && (e.place == (Place{}) || c.Subject.Event != event) {
 		return len(e.with) > 1
 	}
+	return len(e.with) > 0
+}
+
+// convened gives a conference that nobody is told to be at the body in its name, the NATO Summit, else the countries.
+func (l *ledger) convened(e *encounter, ev *clause.Event) {
 	bodies := l.doc.Bodies
 	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
-	if n < len(bodies) && bodies[n].End <= ev.End && len(e.with) == 0 {
+	if n < len(bodies) && bodies[n].End <= ev.End {
 		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
+		return
 	}
-	if len(e.with) == 0 {
-		l.namesakes(e, ev)
-	}
-	return len(e.with) > 0
+	l.namesakes(e, ev)
 }
 
 // subjectOf reads what people talked on: "a call with X on the situation in the region", "spoke about trade".
@@ -256,7 +300,7 @@ func (l *ledger) verbAfter(token int, c *clause.Clause) int {
 }
 
 // entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
-func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause) *encounter {
+func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause, told bool) *encounter {
 	if e.kind != Visit {
 		if e.kind == Credentials && len(e.with) > 2 && l.apart(c) {
 			return l.separately(e)
@@ -276,13 +320,33 @@ func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause) *enco
 			return l.everywhere(e, l.placesOf(p))
 		}
 	}
-	if e.place == (Place{}) && !e.definite {
+	if e.place == (Place{}) && (!e.definite || !told && !l.toldBefore(e)) {
 		return nil
 	}
 	if len(e.with) == 0 {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
 	}
 	return l.record(e)
+}
+
+// toldBefore tells whether an encounter is one of those told.
+func (l *ledger) toldBefore(e *encounter) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.same(l.told[n], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// compound is the country in "her Guyana visit".
+func (l *ledger) compound(ev *clause.Event) Place {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	if n < len(countries) && countries[n].End == int(ev.Noun.First) && !countries[n].Adjective {
+		return Place{Country: Country(countries[n].Code)}
+	}
+	return Place{}
 }
 
 // continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
@@ -323,6 +387,11 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 			with = true
 		case "of", "by", "from":
 			e.add(as, side, "")
+			e.many = e.many || l.several(as, p)
+		case "for":
+			if e.kind == Talks && l.personal(as) {
+				e.add(as, "guest", "") // "a luncheon for X"
+			}
 		case "to", "on":
 			if e.kind == Talks && side != "" || e.kind == Credentials {
 				e.add(as, "host", "") // "a courtesy call on X"
@@ -443,6 +512,9 @@ func (l *ledger) number(s mention.Span) int {
 	}
 	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
 		n, _ := strconv.Atoi(or(hit.Entry.Get("ordinal"), hit.Entry.Get("value")))
+		if n < 0 {
+			return 0 // the last
+		}
 		if s.End > s.First+2 {
 			n += l.number(mention.Span{First: s.First + 2, End: s.End}) // "sixty-sixth"
 		}

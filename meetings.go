@@ -43,6 +43,7 @@ type encounter struct {
 	evidence  []Evidence
 	definite  bool // "the talks": may join one told before
 	generic   bool // "meeting", "talks": its kind gives way to a more exact one
+	many      bool // one participant that is several: "the meeting of the ministers"
 	sentence  int
 	paragraph int
 }
@@ -86,6 +87,9 @@ func (l *ledger) clause(i int) {
 	}
 	if c.Verb.Negated && !l.doc.Is(c.Verb.Main-1, "only") {
 		return // what is said not to have happened
+	}
+	if l.rite(i) || l.spoke(i) {
+		return
 	}
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
 		if frame.Has("members") {
@@ -143,10 +147,10 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		these = group(l.sidesOf(l.now)) // "the two agreed to meet"
 	}
 	subject, object := flat(these), flat(those)
-	if e.kind == Call && !l.personal(object) {
+	if e.kind == Call && !l.official(object, c) {
 		return
 	}
-	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject, c)) {
+	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject, c.Subject)) {
 		return
 	}
 	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {

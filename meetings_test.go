@@ -190,6 +190,9 @@ func TestCueExamples(t *testing.T) {
 		"award":    func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"central":  func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"daytime":  func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
+		"rite":     func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"premises": func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"speech":   func(m communique.Meeting) bool { return m.Kind == communique.Conference },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {
 		for _, example := range e.Examples {

@@ -40,6 +40,22 @@ func (l *ledger) personal(as []actor) bool {
 	return false
 }
 
+// official tells whether somebody of an office is among the actors of a clause: "spoke with his Kenyan counterpart".
+func (l *ledger) official(as []actor, c *clause.Clause) bool {
+	if l.personal(as) {
+		return true
+	}
+	for _, p := range c.After {
+		for _, n := range p.Parties {
+			q := &l.doc.Parties[n]
+			if q.Kind == mention.Post && q.Country != "" || q.Kind == mention.Sides && q.Counterpart {
+				return l.canMeet(as)
+			}
+		}
+	}
+	return false
+}
+
 // groups are those met together: each alone where they were met separately.
 func (l *ledger) groups(object [][]actor, c *clause.Clause) (out [][]actor) {
 	if !l.apart(c) {
@@ -132,12 +148,12 @@ func (l *ledger) canMeet(as []actor) bool {
 	return false
 }
 
-// several tells whether a clause's subject is more than one: several actors, or those of an office in the plural.
-func (l *ledger) several(as []actor, c *clause.Clause) bool {
-	if len(as) != 1 || len(c.Subject.Parties) != 1 {
+// several tells whether the actors of a phrase are more than one: several actors, or those of an office in the plural.
+func (l *ledger) several(as []actor, of clause.Phrase) bool {
+	if len(as) != 1 || len(of.Parties) != 1 {
 		return len(as) > 1
 	}
-	p := &l.doc.Parties[c.Subject.Parties[0]]
+	p := &l.doc.Parties[of.Parties[0]]
 	return p.Number != 1 && (p.Kind == mention.Post || p.Kind == mention.Group || p.Kind == mention.Sides)
 }
 

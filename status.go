@@ -63,6 +63,9 @@ func (l *ledger) scheduled(e *encounter, event, i int) {
 		if e.status == Held && (c.Verb.Tense == clause.Future || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past) {
 			e.status = Planned
 		}
+		if over(e.status) && c.Kind == clause.Participle && frame.Flag() != "schedule" && e.status != Cancelled {
+			e.status = Held // "hoped to build on the summit held in June"
+		}
 		for _, p := range c.After {
 			l.circumstance(e, p)
 		}

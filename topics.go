@@ -26,7 +26,11 @@ func (l *ledger) conversation(i int) {
 		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
 			return
 		}
-		e := l.about(i, c)
+		partner := l.partner(c, frame)
+		var e *encounter
+		if partner.Empty() {
+			e = l.about(i, c)
+		}
 		if e == nil {
 			e = l.together(i, c, frame)
 		}
@@ -34,6 +38,9 @@ func (l *ledger) conversation(i int) {
 			return
 		}
 		first := l.skipManner(c)
+		if partner.Prep == first {
+			first = partner.End // "discussed with X the situation"
+		}
 		before := c.Verb.Passive || frame.Has("subject")
 		if frame.Has("exchange") || frame.Get("behind") != "" {
 			if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
@@ -43,6 +50,9 @@ func (l *ledger) conversation(i int) {
 		}
 		l.talk, l.talkSentence = e, c.Sentence
 		end := l.extent(first, c.Sentence, false)
+		if partner.Prep > first {
+			end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
+		}
 		if before {
 			first, end = c.First, c.Verb.First
 		}
@@ -159,7 +169,7 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
 func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
-	as := l.phraseActors(c.Subject)
+	as := append(l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))...)
 	if len(as) < 2 || !l.personal(as) || c.Verb.Passive {
 		return nil
 	}
@@ -171,6 +181,19 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	return l.record(e)
 }
 
+// partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with
+// a name is told so.
+func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
+	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && frame.Flag() == "topics" && l.personal(l.phraseActors(c.Subject)) {
+		for _, p := range c.After {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && l.personal(l.phraseActors(p)) {
+				return p
+			}
+		}
+	}
+	return clause.Phrase{Prep: -1}
+}
+
 // tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").
 func (l *ledger) tells(c *clause.Clause) bool {
 	return c.Verb.Finite() || c.Parent >= 0 && c.First > l.doc.Sentences[c.Sentence].First
@@ -179,7 +202,14 @@ func (l *ledger) tells(c *clause.Clause) bool {
 // behindPreposition is the token behind the preposition that leads to what was talked of: "exchanged views on X", "was devoted to X"; or -1.
 func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 	end := l.doc.Sentences[c.Sentence].End
-	for k := c.Verb.End; k < min(end, c.Verb.End+6); k++ {
+	from := c.Verb.End
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && len(p.Parties) > 0 {
+			from = p.End
+			break
+		}
+	}
+	for k := c.Verb.End; k < min(end, from+6); k++ {
 		switch w := l.doc.Word(k); {
 		case preposition != "":
 			if w == preposition {

@@ -224,6 +224,9 @@ func (b *builder) noun(i, end int) Phrase {
 		if e := d.EventAt(j); e >= 0 {
 			p.Event = e
 			j = d.Events[e].End
+			if n := d.PartyAt(j); n >= 0 && d.Parties[n].First < j && d.Parties[n].End <= end {
+				j = d.Parties[n].End // a body that meets, with more of its name than names the event
+			}
 			if j < end && d.EventAt(j) >= 0 && d.EventAt(j) != e {
 				continue
 			}
@@ -357,7 +360,7 @@ func (d *Document) mergeLists(b *builder) {
 		if it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
-				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) {
+				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) || d.signsNext(it, items[i:], n) {
 					break
 				}
 				next := items[i+n].phrase
@@ -369,6 +372,16 @@ func (d *Document) mergeLists(b *builder) {
 		out = append(out, it)
 	}
 	b.items = out
+}
+
+// signsNext tells whether the next member of a list behind a preposition is the subject of a verb: "signed for Norway and Minister Roe signed for
+// Kenya".
+func (d *Document) signsNext(it item, items []item, n int) bool {
+	if it.phrase.Prep < 0 || n+1 >= len(items) || items[n-1].kind != conjunction || items[n+1].kind != verbItem || !items[n+1].verb.Finite() {
+		return false
+	}
+	before, after := d.Parties[it.phrase.Parties[0]].Kind, d.Parties[items[n].phrase.Parties[0]].Kind
+	return before != mention.Named && after == mention.Named
 }
 
 // inserted tells whether items end with a comma and a participle: the next comma closes what they insert, "During the call, initiated by the

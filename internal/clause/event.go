@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -20,6 +22,7 @@ func (d *Document) findEvents() {
 			continue // a commission is an encounter only by its number or behind "meeting of"
 		}
 		d.readSeries(&e)
+		d.readSitting(&e)
 		for j := e.First; j < e.End; j++ {
 			d.eventAt[j] = int32(len(d.Events) + 1)
 		}
@@ -184,6 +187,32 @@ func (d *Document) readSeries(e *Event) {
 			return
 		}
 	}
+}
+
+// readSitting takes "meeting" or "session" behind a format for that format: the Joint Commission Meeting, the Pacific Forum meeting. A Meeting
+// with a name of its own, the Foreign Ministers' Meeting, is one too.
+func (d *Document) readSitting(e *Event) {
+	noun := e.Noun.Entry
+	if noun.Has("series") {
+		if hit, ok := d.eventNoun(e.End); ok && hit.Entry.Has("round") && !d.ParagraphStart(e.End) {
+			e.End = int(hit.End)
+		}
+		return
+	}
+	first := int(e.Noun.First)
+	if !noun.Has("weak") || !noun.Has("round") || !e.Series.Empty() || d.titleCase[d.SentenceOf(first)] || !d.Tokens[first].Is(token.Upper) {
+		return
+	}
+	name := d.bare(e.First, e.End, *e)
+	if name.End > name.First+1 && d.Tokens[name.First].Is(token.Upper) && !d.between(name) {
+		e.Series, e.Assembly = name, true
+	}
+}
+
+// between tells whether a name begins with a pair of countries: the Norway-Kenya Foreign Ministers' Meeting.
+func (d *Document) between(name mention.Span) bool {
+	n := sort.Search(len(d.Countries), func(n int) bool { return d.Countries[n].First >= name.First })
+	return n+1 < len(d.Countries) && d.Countries[n+1].End <= name.End
 }
 
 // readAssembly joins a numbered or named session to the body that holds it: "the 66th Session of the Authority of Heads of State", "the Annual
