@@ -52,7 +52,7 @@ func TestShapes(t *testing.T) {
 		Media:        {[]string{"ambiguous"}, nil},
 		Country:      {[]string{"ambiguous"}, nil},
 		Demonym:      {[]string{"noun", "plural", "ambiguous"}, nil},
-		Currency:     {[]string{"symbol", "word", "doubtful", "minor"}, []string{"unit"}},
+		Currency:     {[]string{"symbol", "word", "doubtful", "local", "minor"}, []string{"unit"}},
 	}
 	for kind, shape := range shapes {
 		for _, e := range English().Entries(kind) {

@@ -145,11 +145,27 @@ func alone(t *text.Text, s Span) bool {
 
 // ahead is the tense of a date; what its own words tell of it stands where the sentence tells nothing, or only has an aim.
 func (r dateReader) ahead(d Date) int {
+	if d.Open == Until && r.lasts(d.First) {
+		return 1
+	}
 	tense := r.tense(d.Span)
 	if d.Ahead != 0 && (tense == 0 || d.Ahead > 0 && r.aim(d.First)) {
 		return d.Ahead
 	}
 	return tense
+}
+
+// lasts tells whether the word that tells of what goes on until the end at token i tells that it will: extended, renewed, valid.
+func (r dateReader) lasts(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-tenseReach && r.SentenceOf(j) == r.SentenceOf(i); j-- {
+		if e, _ := r.calendar(j, "lasts"); e != nil {
+			return true
+		}
+		if e, _ := r.calendar(j, "tense"); e != nil {
+			return false
+		}
+	}
+	return false
 }
 
 // shareYears gives months and days in a list the year that its last tells: "in March and April 2023", "5 May, 7 June and 9 July 2022".

@@ -21,8 +21,9 @@ type Money struct {
 func FindMoney(t *text.Text) []Money { return appendMoney(nil, t) }
 
 func appendMoney(found []Money, t *text.Text) []Money {
+	var homes homes
 	for _, p := range t.Paragraphs {
-		r := moneyReader{cursor{t, p.End}}
+		r := moneyReader{cursor{t, p.End}, &homes}
 		if !r.pecuniary(p) {
 			continue
 		}
@@ -48,7 +49,13 @@ func appendMoney(found []Money, t *text.Text) []Money {
 }
 
 // A moneyReader reads the amounts of a paragraph.
-type moneyReader struct{ cursor }
+type moneyReader struct {
+	cursor
+	homes *homes
+}
+
+// homes tells of the currencies that were asked for whether the text names a country that has them.
+type homes struct{ known map[*lexicon.Entry]bool }
 
 // coins are the kinds of the words that name a currency.
 const coins = lexicon.Kinds(1<<lexicon.Currency | 1<<lexicon.CurrencyCode)
@@ -233,6 +240,9 @@ func (r moneyReader) inherited(i int, before Money) (m Money, found, next int) {
 		return m, 0, 0
 	}
 	if e, _ := r.find(next, lexicon.Quantity, "percent"); e != nil {
+		return m, 0, 0
+	}
+	if e, _ := r.after(i, lexicon.Currency, ""); e != nil {
 		return m, 0, 0
 	}
 	m = Money{Span: Span{i, next}, Value: n.value.String(), Currency: before.Currency, Code: before.Code, Rule: "money/inherited"}

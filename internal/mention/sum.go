@@ -180,10 +180,13 @@ func (r moneyReader) below100(i int) (v decimal, next int) {
 
 // sure is next, or 0 for what looks like a currency and hardly is one: COP28, K2, ID 2023. Such a one needs a scale or a country that has it.
 func (r moneyReader) sure(s sum, i, next int) int {
+	e := s.currency
+	if e.Has("local") && !r.home(e) {
+		return 0
+	}
 	if s.scaled {
 		return next
 	}
-	e := s.currency
 	if e.Has("word") && s.value.integer() && !s.value.less(whole(1900)) && s.value.less(whole(2100)) {
 		return 0 // Euro 2020
 	}
@@ -204,6 +207,19 @@ func capitals(s string) bool { return strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXY
 
 // home tells whether the text names a country that has the currency.
 func (r moneyReader) home(e *lexicon.Entry) bool {
+	is, asked := r.homes.known[e]
+	if !asked {
+		if r.homes.known == nil {
+			r.homes.known = map[*lexicon.Entry]bool{}
+		}
+		is = r.landed(e)
+		r.homes.known[e] = is
+	}
+	return is
+}
+
+// landed tells whether any token names such a country.
+func (r moneyReader) landed(e *lexicon.Entry) bool {
 	for i := range r.Tokens {
 		if r.Kinds(i)&lands == 0 {
 			continue
