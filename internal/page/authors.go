@@ -8,7 +8,7 @@ import (
 
 // source finds who published the release and who wrote it.
 func (w *walker) source(p *Page, m *metadata, title, first, last int) {
-	p.Publisher = w.publisher(m, title, first, last)
+	p.Publisher = w.publisher(m, p.Title, title, first, last)
 	publisher := fold(p.Publisher)
 	for _, name := range w.authors(m, title, first) {
 		if !foldsTo(name, publisher) {

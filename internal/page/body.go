@@ -196,6 +196,8 @@ func (e *element) superfluous(total int32) bool {
 		return e.text*6 < total // whatever it is called
 	case e.traits&surely != 0:
 		return e.text/9*10 < total
+	case e.traits&furnished != 0 && e.traits&(opener|surely) == opener && e.prose == 1 && e.links == 0 && e.lines == 0:
+		return false // a lead that is called a teaser
 	case e.traits&furnished != 0 && e.traits&holder == 0 && e.quoted*2 <= e.text:
 		return e.text/2*5 < total && (e.traits&headed == 0 || e.text*5 < total)
 	}

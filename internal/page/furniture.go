@@ -39,6 +39,7 @@ const (
 	signature                    // a press office's name below the text
 	isBox                        // the head of a box, which may stand in the midst of a body
 	isApology                    // the title of a page that has nothing to show
+	isPart                       // as a heading over prose, that of a part of the body
 )
 
 var sorts = [...]struct {
@@ -48,7 +49,7 @@ var sorts = [...]struct {
 }{
 	{"line", cutLine, true}, {"start", cutStart, false}, {"end", cutRest, true}, {"rest", cutRest, false}, {"foot", cutFoot, true}, {"head", isHead, false},
 	{"published", isPublished, false}, {"updated", isUpdated, false}, {"by", isByline, false}, {"nobody", isNobody, true}, {"sign", signature, false},
-	{"nothing", isApology, true}, {"box", isBox, true},
+	{"nothing", isApology, true}, {"box", isBox, true}, {"part", isPart, true},
 }
 
 // class reads the words of the name of a class or of an id, and tells what they call the element.
@@ -67,7 +68,7 @@ func (f *furniture) class(class string) (t trait) {
 	}
 	s := string(f.buf)
 	f.read(s)
-	for i := range f.tokens {
+	for i := 0; i < len(f.tokens); i++ {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
 			e := h.Entry
@@ -75,6 +76,8 @@ func (f *furniture) class(class string) (t trait) {
 				continue
 			}
 			switch {
+			case e.Has("plain"):
+				i = int(h.End) - 1
 			case e.Has("body"):
 				t |= bodily
 				if e.Has("sure") {

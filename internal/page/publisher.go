@@ -3,8 +3,9 @@ package page
 import "strings"
 
 // publisher is what the metadata call the site, else the body that the page's own name, its head, its logo or a source line names; a site
-// that has no name but its address has that, and one that has neither may say who holds its rights.
-func (w *walker) publisher(m *metadata, title, first, last int) string {
+// that has no name but its address has that, and one that has neither may say who holds its rights. The title is the block that text says,
+// if it stands in one.
+func (w *walker) publisher(m *metadata, text string, title, first, last int) string {
 	said, address := w.claimed(m)
 	logo := w.logo
 	if !w.lines.letterhead(logo) {
@@ -24,10 +25,11 @@ func (w *walker) publisher(m *metadata, title, first, last int) string {
 	if s := w.masthead(title); s != "" {
 		return s
 	}
-	if site := m.site(); site != "" && !isAddress(site) && !w.headed(site) {
-		return site
+	site := m.site()
+	if site == strings.ToLower(site) || isAddress(site) || w.headed(site) || foldsTo(site, fold(text)) {
+		site = ""
 	}
-	return firstOf(logo, w.sourceLine(title, first, last), w.writingBody(m), address, w.rights(m, last))
+	return firstOf(logo, site, w.sourceLine(title, first, last), w.writingBody(m), address, w.rights(m, last))
 }
 
 // claimed is the site's name in the metadata, and its address where that is all they have of it.

@@ -21,6 +21,7 @@ func newWalker(l *lexicon.Lexicon) *walker {
 		w.lines, w.classes = &furniture{lexicon: l}, map[string]trait{}
 	}
 	w.times, w.languages = map[int32]string{}, map[int32]string{}
+	w.unfolded = map[string]bool{}
 	return w
 }
 

@@ -20,8 +20,11 @@ const (
 // visibleDate finds the date that the page shows for the release, and how much speaks for it.
 func (w *walker) visibleDate(title, first, last int) (best stamp, worth int) {
 	from := max(title-window, 0)
-	if title < 0 {
+	switch {
+	case title < 0:
 		from = max(first-window, 0)
+	default:
+		from = w.aboveVersion(title, from)
 	}
 	for i := from; i < min(len(w.blocks), last+afterward); i++ {
 		b := &w.blocks[i]
@@ -37,6 +40,21 @@ func (w *walker) visibleDate(title, first, last int) (best stamp, worth int) {
 		}
 	}
 	return best, worth
+}
+
+// aboveVersion is the block above the headline from which to look for the date: further up, if a version of the release in another language
+// stands above it.
+func (w *walker) aboveVersion(title, from int) int {
+	for at := title - 1; at >= 0 && at > title-nearBody; at-- {
+		b := &w.blocks[at]
+		switch {
+		case b.prose() && !w.lines.reads(b):
+			from = max(at-window, 0)
+		case b.prose():
+			return from
+		}
+	}
+	return from
 }
 
 // dateWorth is how much speaks for the date in a block.

@@ -125,7 +125,7 @@ func (w *walker) titleScore(i, bodyAt int, claims *claims, lead wordSet) float64
 	case n >= 15 && strings.Count(b.text, " ") < 3 && !w.lines.acts(b.text):
 		score -= 1.5 // the name of a section, of a part of the page
 	}
-	if int(b.links)*2 > n && !claimed {
+	if int(b.links)*2 > n && !claimed && !(w.is(b, titled) && i < bodyAt && i >= bodyAt-plainHeadline) {
 		score -= 1.5
 	}
 	if w.is(b, out) {

@@ -20,6 +20,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		switch {
 		case (what&cutRest != 0 || f.closes(b.text)) && i > first, (what&cutFoot != 0 || ruled(b.text)) && i > last, foot:
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
+		case what&isPart != 0 && b.role == Heading && i > first && i < last && blocks[i+1].prose():
 		case f.cut(b, what), title != "" && foldsTo(b.text, title):
 			foot = i > last
 			continue

@@ -82,6 +82,7 @@ type walker struct {
 	heading   int8
 	times     map[int32]string // the datetime of time elements, by block
 	languages map[int32]string // of elements that tell theirs
+	unfolded  map[string]bool  // ids of parts that a button unfolds: they are hidden until a reader wants them
 	logo      string           // what the first linked picture with words says
 }
 
@@ -151,6 +152,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 		w.items++
 	}
 	if rank := rank(n); rank > 0 {
+		if n.DataAtom == atom.Button {
+			w.unfolded[attr(n, "aria-controls")] = true
+		}
 		w.flush()
 		w.heading = rank
 	} else if n.DataAtom == atom.Button && w.heading == 0 {
@@ -494,10 +498,16 @@ func (w *walker) traits(n *html.Node) (t trait) {
 				t |= furnished
 			}
 		case "itemprop":
-			if a.Val == "articleBody" {
+			switch a.Val {
+			case "articleBody":
 				t |= bodily | named
+			case "caption":
+				t |= furnished | surely
 			}
 		}
+	}
+	if t&hidden != 0 && len(w.unfolded) > 0 && w.unfolded[attr(n, "id")] {
+		t &^= hidden
 	}
 	if t&named != 0 && n.DataAtom != atom.Nav && n.DataAtom != atom.Footer {
 		t &^= furnished | surely
