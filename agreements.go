@@ -15,6 +15,7 @@ type registry struct {
 	lists   []*phase // by paragraph: what is told of the list that it is an item of
 	between []string // the parties of the document before in the list
 	pair    []string // the two countries that the release's encounters are between
+	plural  bool     // the type whose name is read stands in the plural
 }
 
 // findAgreements reads the documents that the text names, and what happened to them.
@@ -68,7 +69,9 @@ func (g *registry) inList(p *paper, parties []string) []string {
 	case !listed:
 		g.between = nil
 	case len(parties) >= 2:
-		g.between = parties
+		if len(parties[0]) == 2 && len(parties[1]) == 2 { // countries: two bodies sign for themselves
+			g.between = parties
+		}
 	case within(parties, g.between):
 		return g.between
 	}
@@ -88,7 +91,7 @@ func (g *registry) counts(p paper) bool {
 	case p.shared != "":
 		return p.phase != nil
 	case !more && !modified:
-		return done && !p.plural && !head.Has("weak") && (g.doc.Is(p.name.First-1, "a") || g.doc.Is(p.name.First-1, "an"))
+		return done && !p.plural && (!head.Has("weak") || p.head.End-p.head.First > 1) && g.indefinite(p.name.First-1)
 	case head.Has("count"):
 		return done && modified
 	case p.plural && !p.proper && g.numbered(p):
@@ -99,9 +102,13 @@ func (g *registry) counts(p paper) bool {
 	case p.proper:
 		return true
 	case head.Has("weak"):
-		return done && more
+		return (done || p.phase != nil && g.doc.Is(int(p.head.End), "amending")) && more
 	}
 	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2)
+}
+
+func (g *registry) indefinite(i int) bool {
+	return g.doc.Is(i, "a") || g.doc.Is(i, "an") || g.doc.Is(i, "A") || g.doc.Is(i, "An")
 }
 
 // numbered: "three grant agreements".
@@ -144,6 +151,23 @@ func (g *registry) parties(p paper) (all []string) {
 	}
 	if named := g.partiesIn(p, true); len(named) >= 2 {
 		return named
+	}
+	if two := g.two(); within(all, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
+		return two
+	}
+	return all
+}
+
+// two are the countries of a release that names only two.
+func (g *registry) two() (all []string) {
+	if len(g.article.Countries) != 2 {
+		return nil
+	}
+	for _, c := range g.article.Countries {
+		if c == "EU" || c == "UN" {
+			return nil // they are named for much besides
+		}
+		all = append(all, string(c))
 	}
 	return all
 }
@@ -215,24 +239,68 @@ func (g *registry) codeAt(i int) string {
 	return ""
 }
 
+// signs tells whether the preposition at token i leads those who sign: by, with, or between right behind the verb.
+func (g *registry) signs(i int, c *clause.Clause) bool {
+	switch g.doc.Word(i) {
+	case "by", "with", "With":
+		return true
+	case "between":
+		return c.Verb.Passive && i == c.Verb.End
+	}
+	return false
+}
+
 // signers are the bodies or countries that a clause's subject, agent and companions are.
 func (g *registry) signers(n int) (all []string) {
 	c := &g.clauses.Clauses[n]
 	phrases := append([]clause.Phrase{c.Subject}, append(append([]clause.Phrase{}, c.Before...), c.After...)...)
 	for k, p := range phrases {
-		if k == 0 && c.Verb.Passive || k > 0 && (p.Prep < 0 || !g.doc.Is(p.Prep, "by") && !g.doc.Is(p.Prep, "with") && !g.doc.Is(p.Prep, "With")) {
+		if k == 0 && c.Verb.Passive || k > 0 && (p.Prep < 0 || !g.signs(p.Prep, c)) {
 			continue
+		}
+		if k == 0 && len(p.Parties) == 0 {
+			all = g.countriesIn(p.First, p.End) // "the ministries of both Norway and Kenya"
+		}
+		if k > 0 && g.doc.Is(p.Prep, "between") {
+			all = g.partiesIn(paper{name: mention.Span{First: p.Prep, End: g.clauseEnd(n)}}, false)
+			break
 		}
 		for _, party := range p.Parties {
 			for _, a := range g.actors(party) {
 				name := string(a.country)
 				if g.doc.Parties[party].Kind == mention.Collective && a.organization != "" {
 					name = a.organization
+				} else if b := g.headed(party); b >= 0 {
+					name = g.bodyName(b)
 				}
 				if name != "" && !within([]string{name}, all) {
 					all = append(all, name)
 				}
 			}
+		}
+	}
+	return all
+}
+
+// headed is the body, no part of a government, that a party signs for as its head: the rector's university, the chairman's agency; or -1.
+func (g *registry) headed(party int) int {
+	for _, o := range g.doc.Parties[party].Offices {
+		if o.Body < 0 {
+			continue
+		}
+		b := g.doc.Bodies[o.Body]
+		if b.Kind != string(Ministry) || strings.HasSuffix(b.Rule, "#authority") || strings.HasPrefix(b.Rule, "world/") {
+			return o.Body
+		}
+	}
+	return -1
+}
+
+// countriesIn are the countries that tokens [first, end) name.
+func (g *registry) countriesIn(first, end int) (all []string) {
+	for i := first; i < end; i++ {
+		if c := g.codeAt(i); c != "" && !within([]string{c}, all) {
+			all = append(all, c)
 		}
 	}
 	return all

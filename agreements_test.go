@@ -55,6 +55,30 @@ func TestAgreements(t *testing.T) {
 			{"Memorandum of Understanding on trade", "memorandum", "NO KE", "signed", ""},
 			{"Memorandum of Understanding on culture", "memorandum", "NO KE", "signed", ""},
 		}},
+		{"what it changes is no document of its own", "The Protocol amending the Agreement between Norway and Kenya on the avoidance of double taxation was signed.", [][5]string{
+			{"Protocol amending the Agreement between Norway and Kenya on the avoidance of double taxation", "protocol", "NO KE", "signed", ""},
+		}},
+		{"a subject of several words", "They signed a framework agreement on economic, trade and cultural cooperation.", [][5]string{
+			{"framework agreement on economic, trade and cultural cooperation", "agreement", "NO KE", "signed", ""},
+		}},
+		{"what a list of documents holds", "A number of documents were signed. The documents include an agreement on visas and a memorandum on fisheries.", [][5]string{
+			{"agreement on visas", "agreement", "NO KE", "signed", ""},
+			{"memorandum on fisheries", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"the text of one", "The sides initialled the text of the Agreement on Air Services.", [][5]string{
+			{"Agreement on Air Services", "agreement", "NO KE", "signed", ""},
+		}},
+		{"only counted", "Norway signed four memoranda of understanding with Kenya to advance trade, economic and scientific relations.", nil},
+		{"between two bodies", "A memorandum was signed between the University of Bergen and the University of Nairobi.", [][5]string{
+			{"memorandum", "memorandum", "University of Bergen University of Nairobi", "signed", ""},
+		}},
+		{"heads sign for their bodies", "The Chairman of the Norwegian Food Safety Authority Per Lie and the Rector of the University of Nairobi Ann Otieno signed an agreement on seeds.", [][5]string{
+			{"agreement on seeds", "agreement", "Norwegian Food Safety Authority University of Nairobi", "signed", ""},
+		}},
+		{"a list behind a sentence", "A package of documents was signed in their presence.\n\n- Agreement on cooperation between the National Library of Norway and the National Library of Kenya;\n\n- Memorandum between the University of Bergen and the University of Nairobi in the field of medicine.", [][5]string{
+			{"Agreement on cooperation between the National Library of Norway and the National Library of Kenya", "agreement", "National Library of Norway National Library of Kenya", "signed", ""},
+			{"Memorandum between the University of Bergen and the University of Nairobi in the field of medicine", "memorandum", "University of Bergen University of Nairobi", "signed", ""},
+		}},
 		{"a list of paragraphs", "After the talks the following documents were signed:\n\n1. Agreement between Norway and Kenya on air services;\n\n2. Executive programme on culture for 2024-2026.", [][5]string{
 			{"Agreement between Norway and Kenya on air services", "agreement", "NO KE", "signed", ""},
 			{"Executive programme on culture for 2024-2026", "plan", "NO KE", "signed", ""},

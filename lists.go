@@ -1,5 +1,7 @@
 package communique
 
+import "github.com/communique-go/communique/internal/lexicon"
+
 // findLists notes by paragraph what the words before a list of documents tell of its items: "The following documents were signed:", each
 // item a paragraph that begins with a document, in a list or in a table.
 func (g *registry) findLists() {
@@ -11,9 +13,39 @@ func (g *registry) findLists() {
 			continue
 		}
 		if g.lists[k] = g.lists[k-1]; g.lists[k] == nil {
-			g.lists[k] = g.listLead(k - 1)
+			g.lists[k] = g.listLead(k-1, g.marked(k))
+		}
+		if g.lists[k] != nil {
+			g.whole(n, g.doc.Paragraphs[k].End)
 		}
 	}
+}
+
+// marked tells whether paragraph k begins with a dash, a bullet or a number, as the item of a list does.
+func (g *registry) marked(k int) bool {
+	first := g.doc.Paragraphs[k].First
+	return g.isMark(first) && !g.doc.Is(first, "“") && !g.doc.Is(first, "\"") || g.isNumber(first)
+}
+
+// whole gives a document that is all of its item the item as its name, and what it names besides is no document of its own: "MoU between A
+// and B in the field of medicine".
+func (g *registry) whole(n, end int) {
+	p := &g.papers[n]
+	for end > p.name.End && (g.doc.Is(end-1, ";") || g.doc.Is(end-1, ".") || g.doc.Is(end-1, ",")) {
+		end--
+	}
+	if end-p.name.First > longest {
+		return
+	}
+	for i := p.name.End; i < end; i++ {
+		if g.doc.Is(i, ";") || g.doc.Is(i, ".") || g.doc.Is(i, ":") || g.doc.Is(i, "(") || g.isPhase(i) || g.isVerb(i) && g.finiteAt(i) {
+			return
+		}
+		if _, ok := g.doc.Longest(i, lexicon.Document); ok && !g.isInBody(i) {
+			return
+		}
+	}
+	p.name.End = end
 }
 
 // heads tells whether nothing but a number, a bullet or an article stands between the start of a paragraph and token i.
@@ -33,11 +65,34 @@ func (g *registry) heads(i, first int) bool {
 const longestLead = 60
 
 // listLead is what a paragraph that leads a list tells of it: one that ends with a colon, or a heading.
-func (g *registry) listLead(k int) *phase {
+// Where the items are marked as such, it may end like any sentence.
+func (g *registry) listLead(k int, marked bool) *phase {
 	p := g.doc.Paragraphs[k]
 	s := g.doc.Sentences[p.EndSentence-1]
-	if s.End-s.First > longestLead || !g.doc.Is(p.End-1, ":") && g.doc.Is(p.End-1, ".") {
+	if s.End-s.First > longestLead || !marked && !g.doc.Is(p.End-1, ":") && g.doc.Is(p.End-1, ".") {
 		return nil
 	}
 	return g.lastPhase(s.First, s.End)
+}
+
+// contained gives a document that a list of documents is said to hold what the sentence before says of the list: "The documents include an
+// agreement on customs."
+func (g *registry) contained(p *paper) *phase {
+	n := g.doc.SentenceOf(p.name.First)
+	s := g.doc.Sentences[n]
+	holds := false
+	for i := p.name.First - 1; i >= s.First && i > p.name.First-longestLead && !holds; i-- {
+		for _, h := range g.doc.Hits(i) {
+			holds = holds || h.Entry.Kind == lexicon.Phase && h.Entry.Has("contains")
+		}
+	}
+	if !holds || n == 0 {
+		return nil
+	}
+	for i := s.First; i < min(s.First+4, s.End); i++ {
+		if h, ok := g.doc.Longest(i, lexicon.Document); ok && h.Form&lexicon.PluralForm != 0 {
+			return g.lastPhase(g.doc.Sentences[n-1].First, g.doc.Sentences[n-1].End)
+		}
+	}
+	return nil
 }

@@ -106,7 +106,7 @@ func sameBody(s string) string {
 
 // tell adds what one mention says of an organisation.
 func (r *reading) tell(o *Organization, b mention.Body) {
-	name := r.doc.Slice(b.First, b.End)
+	name := r.called(b)
 	short := b.Full != "" && name == strings.ToUpper(name)
 	if short && o.Acronym == "" {
 		o.Acronym = name
@@ -128,8 +128,15 @@ func (r *reading) bodyName(n int) string {
 	if i := r.organizationOf[n]; i >= 0 {
 		return r.article.Organizations[i].Name
 	}
-	b := r.doc.Bodies[n]
-	return r.doc.Slice(b.First, b.End)
+	return r.called(r.doc.Bodies[n])
+}
+
+// called is a body's name as the text has it, without an acronym in brackets that stands inside it: the Islamic Development Bank (IsDB) Group.
+func (r *reading) called(b mention.Body) string {
+	if b.Acronym.Empty() || b.Acronym.First <= b.First || b.Acronym.End >= b.End {
+		return r.doc.Slice(b.First, b.End)
+	}
+	return r.doc.Slice(b.First, b.Acronym.First-1) + " " + r.doc.Slice(b.Acronym.End+1, b.End)
 }
 
 // findCountries lists the countries that the release names, in order.

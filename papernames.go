@@ -54,6 +54,7 @@ const longest = 64
 
 // right is where a document's name ends: behind its subject and its parties.
 func (g *registry) right(p paper) int {
+	g.plural = p.plural
 	i := int(p.head.End)
 	if p.head.Entry.Has("count") || p.head.Entry.Has("own") {
 		return i
@@ -98,13 +99,15 @@ func (g *registry) leads(i, limit int) bool {
 	switch strings.ToLower(g.doc.Word(i)) {
 	case "on", "of":
 		return !g.dated(i + 1)
-	case "for", "between", "concerning", "regarding", "amending", "establishing", "against", "among", "about", "governing", "worth":
+	case "for", "between", "concerning", "regarding", "amending", "establishing", "against", "among", "about", "governing":
 		return true
 	case "with":
-		return g.named(g.the(i + 1))
+		return g.named(g.the(i+1)) || g.isCapital(g.the(i+1))
 	case "in":
 		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i)
-	case "towards", "toward", "to":
+	case "to":
+		return g.isCapital(i+1) || g.isNumber(i+1) || g.the(i+1) > i+1 || g.doc.Class(i+1) == 0 && !g.isVerb(i) && !g.named(i-1)
+	case "towards", "toward":
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.isCapital(i-1) && !g.named(i+1)
 	case "from", "through", "into", "by", "at":
 		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.dated(i+1)
@@ -134,6 +137,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			*between = false
 		case g.opensTitle(i):
 			return min(g.clauses.Quotes[g.clauses.QuoteAt(i+1)].End+1, limit)
+		case g.doc.Is(i, ",") && !*between && g.enumerates(first, i, limit):
 		case g.isMark(i):
 			if !g.inner(i, limit) {
 				return i
@@ -146,6 +150,41 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		i++
 	}
 	return limit
+}
+
+// enumerates tells whether the comma at i stands in a list of a few words that one subject ends: "trade, scientific and technical
+// cooperation". One document has it as its subject; several have a plural type.
+func (g *registry) enumerates(first, i, limit int) bool {
+	if g.papers == nil && first == 0 || g.plural {
+		return false
+	}
+	for n, j := 0, i; n < 6; n++ {
+		j++
+		words := 0
+		for ; j < limit && words < 4 && !g.isMark(j) && !g.doc.Is(j, "and"); j++ {
+			if c := g.doc.Class(j); c != 0 || g.isPhase(j) || g.isVerb(j) && g.finiteAt(j) || g.named(j) || g.dated(j) || g.isDocument(j) {
+				return false
+			}
+			words++
+		}
+		switch {
+		case words == 0 || j >= limit:
+			return false
+		case g.doc.Is(j, "and"):
+			return j+1 < limit && !g.another(j+1, limit) && !g.leads(j+1, limit) && !g.named(j+1)
+		case !g.doc.Is(j, ","):
+			return false
+		case g.doc.Is(j+1, "and"):
+			return !g.another(j+2, limit) && !g.leads(j+2, limit) && !g.named(j+2)
+		}
+	}
+	return false
+}
+
+// isDocument tells whether a type of document stands at token i.
+func (g *registry) isDocument(i int) bool {
+	_, ok := g.doc.Longest(i, lexicon.Document)
+	return ok
 }
 
 // spanEnd is the end of the body, country or name that begins at token i, or i: what it holds ends no name.
@@ -180,10 +219,10 @@ func (g *registry) another(i, limit int) bool {
 		return true
 	}
 	for j := i; j < limit && j < i+6; j++ {
-		if h, ok := g.doc.Longest(j, lexicon.Document); ok && !h.Entry.Has("weak") && !g.isInBody(j) {
+		if h, ok := g.doc.Longest(j, lexicon.Document); ok && (!h.Entry.Has("weak") || h.End-h.First > 1) && !g.isInBody(j) {
 			return true
 		}
-		if g.doc.Class(j) != 0 {
+		if g.doc.Class(j) != 0 || g.isMark(j) {
 			break
 		}
 	}

@@ -23,7 +23,7 @@ func (g *registry) findPapers() {
 	inBody := g.inBodies()
 	for i := 0; i < len(g.doc.Tokens); i++ {
 		h, ok := g.doc.Longest(i, lexicon.Document)
-		if !ok || inBody[i] && inBody[int(h.End)-1] || h.Entry.Has("weak") && g.inName(i) {
+		if !ok || inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || !h.Entry.Has("own") && g.amended(i)) {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
@@ -39,12 +39,36 @@ func (g *registry) inName(i int) bool {
 	return len(g.papers) > 0 && i < g.papers[len(g.papers)-1].name.End
 }
 
+// amended tells whether the document at token i is what the one before it changes or adds to: "Protocol amending the Agreement", "Annex to
+// the Agreement" are one.
+func (g *registry) amended(i int) bool {
+	outer, _ := g.bracketed(g.papers[len(g.papers)-1].name.End, len(g.doc.Tokens))
+	for j := outer; j < min(outer+5, len(g.doc.Tokens)) && (g.doc.Is(outer, ",") || g.doc.Class(outer)&lexicon.Relative != 0); j++ {
+		if h, ok := g.phaseAt(j); ok && h.Entry.Has("strong") {
+			return false // "Protocol amending the Agreement, which entered into force in 2008"
+		}
+	}
+	for j := i - 1; j > i-12 && j > int(g.papers[len(g.papers)-1].head.First); j-- {
+		switch g.doc.Word(j) {
+		case "amending", "supplementing", "extending", "replacing", "amendments", "amendment", "additions", "changes", "annex", "protocol", "Protocol", "Annex", "Amendments", "Amendment", "Amending":
+			return true
+		case "between", "on":
+			return false
+		}
+	}
+	return g.doc.Is(g.behindHead(), "to")
+}
+
+// behindHead is the token after the type of the document found last.
+func (g *registry) behindHead() int { return int(g.papers[len(g.papers)-1].head.End) }
+
 // more finds further documents of the same type: "... and another on visas", "memoranda on trade and on visas", "on air services, visas
 // and extradition".
 func (g *registry) more(p paper) {
 	limit := g.doc.Sentences[g.doc.SentenceOf(p.name.First)].End
 	first := len(g.papers) - 1
 	lead, end := int(p.head.End), p.name.End
+	listed := p.plural && !g.doc.Is(lead, "with") && !g.doc.Is(lead, "between") // of subjects: not "four memoranda with Chile to advance trade, ..."
 	for n := 0; n < 12; n++ {
 		i := end
 		comma := g.doc.Is(i, ",")
@@ -58,7 +82,7 @@ func (g *registry) more(p paper) {
 		if another {
 			i++
 		}
-		if i == end || i >= limit || !another && !p.plural {
+		if i == end || i >= limit || !another && !listed {
 			break
 		}
 		from, between := i, false
@@ -69,6 +93,9 @@ func (g *registry) more(p paper) {
 			return // "agreements on trade and investment" is no list
 		}
 		end = g.item(i, g.subject(i, limit, &between))
+		if g.doc.Is(end, "of") && !g.dated(end+1) {
+			end = g.item(end, g.subject(end+1, limit, &between)) // the exchange of data
+		}
 		next := p
 		next.shared, next.name = g.typeName(p.head), mention.Span{First: from, End: end}
 		if from == i {
@@ -137,6 +164,9 @@ func (g *registry) inBodies() []bool {
 
 // isCapital tells whether a word has a capital that no sentence gives it.
 func (g *registry) isCapital(i int) bool {
+	if i < 0 {
+		return false
+	}
 	w := g.doc.Word(i)
 	return w[0] >= 'A' && w[0] <= 'Z'
 }

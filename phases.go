@@ -28,7 +28,10 @@ func (g *registry) phaseOf(n int) *phase {
 		before.dated = behind
 		return before
 	}
-	return g.listed(p)
+	if ph := g.listed(p); ph != nil {
+		return ph
+	}
+	return g.contained(p)
 }
 
 // behind reads "..., signed in 2021", "which has been in force since", "was signed", "under negotiation".
@@ -111,11 +114,18 @@ func (g *registry) before(n int) *phase {
 	p := &g.papers[n]
 	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
 	objects := true // nothing but objects of one verb stands between
+	target := p.name.First
+	var draft *phase // what is said of the text alone
 	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
 		h, ok := g.phaseAt(i)
 		if ok && int(h.End) <= p.name.First {
 			h = g.longer(h, s.First)
-			if g.near(int(h.End), p.name.First) {
+			near := g.near(int(h.End), target)
+			if near && h.Entry.Has("text") && draft == nil {
+				draft, target = g.phase(h), i
+				continue
+			}
+			if near {
 				return g.phase(h)
 			}
 			if v := g.clauses.VerbAt(i); v >= 0 && objects && !h.Entry.Has("noun") && g.clauseEnd(v) >= p.name.First {
@@ -132,7 +142,7 @@ func (g *registry) before(n int) *phase {
 			objects = objects && !g.basis(i)
 		}
 	}
-	return nil
+	return draft
 }
 
 // longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
@@ -232,7 +242,7 @@ func (g *registry) hoped(v clause.Verb) bool {
 // phaseAt is the longest phase that begins at token i.
 func (g *registry) phaseAt(i int) (hit lexicon.Hit, ok bool) {
 	for _, h := range g.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Phase && !h.Entry.Has("ahead") {
+		if h.Entry.Kind == lexicon.Phase && !h.Entry.Has("ahead") && !h.Entry.Has("contains") {
 			hit, ok = h, true
 		}
 	}

@@ -99,6 +99,9 @@ func (f *finder) qualifies(c Country) bool {
 // title reads capitalised words that the lexicon does not know after "of" or "for", with what is of them in turn:
 // "Coordination of Humanitarian Affairs", "Land-Locked Developing Countries".
 func (f *finder) title(i int) int {
+	if _, end, ok := f.cityAt(i); ok && f.upper(end) && !f.topical(end) && !f.bodyHead(end) && f.Tokens[end].Word == 0 {
+		return end // the Rector of the University of Nairobi Ann Otieno
+	}
 	j := i
 	for n := 0; n < 8; n++ {
 		k := j
