@@ -133,7 +133,12 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			}
 			i--
 			continue
-		case "the", "a", "an", "and", ",", "both":
+		case ",":
+			if !a.member(i - 1) {
+				return neither // "In addition, Norway"
+			}
+			continue
+		case "the", "a", "an", "and", "both":
 			continue
 		}
 		t := a.doc.Tokens[i]
@@ -142,6 +147,11 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 		}
 	}
 	return neither
+}
+
+// member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.
+func (a *accounts) member(i int) bool {
+	return i >= 0 && (a.doc.Tokens[i].Is(token.Upper) || a.bodyAt(i) >= 0 || a.countryAt(i) != nil)
 }
 
 // heads tells whether the word at token i stands for the country behind its "of".

@@ -152,6 +152,29 @@ func (a *accounts) govern(f *figure) {
 	f.forecast = a.ahead(f)
 	if c := f.clause; c >= 0 && f.noun.Entry != nil && a.sumsUp(c) {
 		f.clause = a.clauses.Clauses[c].Parent
+		if e := a.governing(f); e != nil && e.Kind == lexicon.Investing {
+			f.verb = e
+		}
+	}
+	if f.noun.Entry == nil && !f.back && !f.other {
+		a.gap(f)
+	}
+}
+
+// gap gives a figure the noun of capital of the one before it where the second half of a clause leaves it out: "loans of 5 million from the
+// Bank and 3 million from Norway".
+func (a *accounts) gap(f *figure) {
+	if f.preceding < 0 {
+		return
+	}
+	before := &a.figures[f.preceding]
+	i := a.bridge(f.at.First-1, before.at.End-1)
+	if before.noun.Entry == nil || before.noun.Entry.Kind != lexicon.Asset || before.clause != f.clause || !a.doc.Is(i, "and") && !a.doc.Is(i, ",") {
+		return
+	}
+	switch a.wordAt(f.at.End) {
+	case "from", "to", "for", "by":
+		f.noun = before.noun
 	}
 }
 

@@ -139,7 +139,7 @@ func (a *accounts) bodyStake(n int) Stake {
 		}
 	}
 	switch {
-	case s.Name == "":
+	case s.Name == "" || a.isProject(b.End):
 		return Stake{}
 	case s.Country == "EU" || a.unionItself(n):
 		s = Stake{Country: "EU"}
@@ -149,6 +149,12 @@ func (a *accounts) bodyStake(n int) Stake {
 		s.Country = ""
 	}
 	return s
+}
+
+// isProject tells whether the name that ends before token i is one of a project: money goes into it, but nobody holds it.
+func (a *accounts) isProject(i int) bool {
+	h, ok := a.endsAt(i)
+	return ok && h.Entry.Has("project") && h.Entry.Has("named")
 }
 
 // unionItself tells whether a body is the European Union, which is a country here.

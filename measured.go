@@ -8,7 +8,12 @@ import (
 // behind: "a 60 million dollar facility", "the $2.3 billion aid package".
 func (a *accounts) behind(f *figure) bool {
 	end := a.doc.Sentences[f.sentence].End
-	for i := f.at.End; i < end && i < f.at.End+6; {
+	limit := f.at.End + 6
+	for i := f.at.End; i < end && i < limit; {
+		if past := a.pastConversion(f, i); past > i {
+			i, limit = past, past+6
+			continue
+		}
 		t := a.doc.Tokens[i]
 		if t.Is(token.Mark) && !a.quotes(i) && !t.Glued() || a.doc.Class(i) != 0 && a.bodyAt(i) < 0 {
 			break
@@ -20,6 +25,17 @@ func (a *accounts) behind(f *figure) bool {
 		i++
 	}
 	return f.noun.Entry != nil
+}
+
+// pastConversion is behind the brackets at token i that only put a figure into another currency: "80 million dollars (74.6 million euros)"; i without.
+func (a *accounts) pastConversion(f *figure, i int) int {
+	if !a.doc.Is(i, "(") || f.money+1 >= len(a.doc.Money) || a.doc.Money[f.money+1].First > i+4 || !a.converts(f.money+1) {
+		return i
+	}
+	if end := a.doc.Money[f.money+1].End; a.doc.Is(end, ")") {
+		return end + 1
+	}
+	return i
 }
 
 // nounAt is a noun of assets.txt at i, in a name or not.
@@ -46,6 +62,8 @@ func (a *accounts) before(f *figure) bool {
 	switch {
 	case a.doc.Is(i, "of") && a.doc.Is(i-1, ","): // "two grants, of 44 and 25 million dollars"
 		return a.ofNoun(f, i-1)
+	case a.doc.Is(i, "of") && a.is(i-1, "converts"): // "the equivalent of"
+		return false
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
 	case a.valued(i), a.doc.Is(i, "for") && a.doc.Is(i-1, "worth"):

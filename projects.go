@@ -47,7 +47,7 @@ func (a *accounts) facility(h lexicon.Hit) string {
 			return ""
 		}
 	}
-	for first > 0 && a.doc.Tokens[first-1].Is(token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
+	for first > 0 && a.doc.Tokens[first-1].Is(token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.bodyAt(first-1) < 0 && !a.is(first-1, "more") && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
 		first--
 	}
 	if end-first < 2 {
@@ -86,7 +86,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		return "", c
 	}
 	start := first
-	for start > limit && (a.describes(start-1) || (a.doc.Is(start, "-") || a.doc.Is(start, "–")) && a.doc.Tokens[start].Glued()) {
+	for start > limit && (a.describes(start-1) || a.couples(start-1, limit) || (a.doc.Is(start, "-") || a.doc.Is(start, "–")) && a.doc.Tokens[start].Glued()) {
 		start--
 	}
 	if bare := a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) == 0 && !a.possessive(start-1); bare && !a.capital(start, end) && a.countryAt(start-1) == nil {
@@ -128,6 +128,11 @@ func (a *accounts) describes(i int) bool {
 	}
 	c := a.countryAt(i)
 	return c == nil || !c.Adjective && !a.possessive(i+1) && a.doc.Tokens[i+1].Is(token.Upper)
+}
+
+// couples tells whether token i joins two words with capitals of one name: "the Strengthening and Accession Project".
+func (a *accounts) couples(i, limit int) bool {
+	return i > limit && (a.doc.Is(i, "and") || a.doc.Is(i, "&")) && a.doc.Tokens[i+1].Is(token.Upper) && a.doc.Tokens[i-1].Is(token.Upper) && a.describes(i-1)
 }
 
 // located is where the "of", "between", "near" or "in" phrase that follows a project at token i ends, if it names a place.
