@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -25,8 +26,9 @@ type accounts struct {
 func (r *reading) newAccounts() *accounts {
 	n := len(r.doc.Tokens)
 	a := &accounts{reading: r, weight: map[Country]int{}}
-	for _, at := range []*[]int32{&a.country, &a.body, &a.money, &a.date, &a.clause} {
-		*at = make([]int32, n)
+	r.tables.numbers = text.Cleared(r.tables.numbers, 5*n)
+	for i, at := range [...]*[]int32{&a.country, &a.body, &a.money, &a.date, &a.clause} {
+		*at = r.tables.numbers[i*n : (i+1)*n]
 	}
 	for n, c := range r.doc.Countries {
 		if c.Inside && c.Code != "EU" {

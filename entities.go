@@ -55,6 +55,7 @@ type Place struct {
 
 // findEntities makes the people, organisations and countries of everything that is named, and lists all mentions.
 func (r *reading) findEntities() {
+	r.article.Mentions = make([]Mention, 0, len(r.doc.Countries)+len(r.doc.Bodies)+len(r.doc.Parties)+len(r.doc.Places)+len(r.doc.Dates)+len(r.doc.Money))
 	r.findCountries()
 	r.findOrganizations()
 	r.findPeople()
@@ -66,6 +67,9 @@ func (r *reading) findEntities() {
 	}
 	for i, m := range r.article.Amounts {
 		r.mention(r.doc.Money[i].Span, MentionAmount, m.Amount.String())
+	}
+	if len(r.article.Mentions) == 0 {
+		r.article.Mentions = nil
 	}
 	slices.SortStableFunc(r.article.Mentions, func(a, b Mention) int { return a.Start - b.Start })
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"sync"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -91,8 +92,17 @@ type reading struct {
 	byWord         map[string][]int     // people by the words of their offices
 	explicit       map[int]Country      // by party: the country that words beside the name tell
 	organizationOf []int                // by body: index in Article.Organizations, or -1
-	accounts       *accounts            // the sums with what they measure
+	tables         *tables
+	accounts       *accounts // the sums with what they measure
 }
+
+// tables are by token, in memory that serves the next release.
+type tables struct {
+	places  []Country
+	numbers []int32
+}
+
+var freeTables = sync.Pool{New: func() any { return new(tables) }}
 
 // read takes a page through the stages, in this order.
 func (p Parser) read(pg *page.Page) (*Article, error) {
@@ -104,8 +114,9 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 		t.Free()
 		return nil, ErrNoText
 	}
-	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}, torn: map[int]bool{}}
+	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}, torn: map[int]bool{}, tables: freeTables.Get().(*tables)}
 	defer r.doc.Free()
+	defer freeTables.Put(r.tables)
 	if title := text.Normalise(pg.Title); title != "" {
 		r.title = mention.Find(text.Line(title, t.Lexicon))
 		defer r.title.Free()

@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
 )
 
 // A vote is for a country.
@@ -65,7 +66,8 @@ func (r *reading) sceneOf(first, end int) (at Country) {
 
 // scenes notes by token where a place is named.
 func (r *reading) scenes() {
-	r.placeAt = make([]Country, len(r.doc.Tokens))
+	r.tables.places = text.Cleared(r.tables.places, len(r.doc.Tokens))
+	r.placeAt = r.tables.places
 	for _, p := range r.doc.Places {
 		if !r.inPerson(p.First) {
 			r.placeAt[p.First] = Country(p.Country)

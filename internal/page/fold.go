@@ -98,6 +98,7 @@ func words(s string) (w wordSet) {
 // add takes the words of three bytes and more; the first letters of a longer one stand for it.
 func (w *wordSet) add(s string) {
 	f := folding{s: s[:min(len(s), maxWords)]}
+	*w = slices.Grow(*w, len(f.s)/8)
 	hash, letters, size := uint64(0), 0, 0
 	end := func() {
 		if size > 2 {

@@ -17,8 +17,12 @@ type furniture struct {
 	found   []stamp       // in it
 	tokens  []token.Token // of it
 	hits    []lexicon.Hit
+	parts   []piece
 	buf     []byte
 }
+
+// forget lets go of the texts that were read.
+func (f *furniture) forget() { f.said, f.stamped, f.found, f.tokens = "", "", nil, f.tokens[:0] }
 
 // maxLine is how many bytes of a line are looked at: what makes it furniture stands at its beginning.
 const maxLine = 160

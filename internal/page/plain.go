@@ -9,8 +9,9 @@ import (
 
 // Plain reads a text.
 func Plain(s string, o Options) *Page {
-	f := &furniture{lexicon: o.Lexicon}
-	p := &Page{URL: o.URL}
+	w := newWalker(o.Lexicon)
+	defer w.release()
+	f, p := w.lines, &Page{URL: o.URL}
 	blocks := paragraphs(s, f)
 	if o.KeepAll {
 		p.Blocks = join(blocks)

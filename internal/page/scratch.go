@@ -20,8 +20,6 @@ func newWalker(l *lexicon.Lexicon) *walker {
 	if w.lines == nil || w.lines.lexicon != l || len(w.classes) >= keptClasses {
 		w.lines, w.classes = &furniture{lexicon: l}, map[string]trait{}
 	}
-	w.times, w.languages = map[int32]string{}, map[int32]string{}
-	w.unfolded = map[string]bool{}
 	return w
 }
 
@@ -32,6 +30,7 @@ func (w *walker) release() {
 	}
 	clear(w.elements)
 	clear(w.blocks)
+	w.lines.forget()
 	*w = walker{lines: w.lines, classes: w.classes, elements: w.elements[:0], blocks: w.blocks[:0], open: w.open[:0], buf: w.buf[:0]}
 	scratch.Put(w)
 }

@@ -112,7 +112,9 @@ func hasDigits(s string) bool {
 	return false
 }
 
-func (f *furniture) pieces(s string) (out []piece) {
+// pieces cuts a line; what it gives lasts until the next line is cut.
+func (f *furniture) pieces(s string) []piece {
+	out := f.parts[:0]
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		isNumber := r >= '0' && r <= '9'
@@ -138,6 +140,7 @@ func (f *furniture) pieces(s string) (out []piece) {
 		}
 		out, i = append(out, p), j
 	}
+	f.parts = out
 	return out
 }
 

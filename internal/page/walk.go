@@ -142,7 +142,7 @@ func (w *walker) enterElement(n *html.Node) bool {
 	case atom.Time, atom.Small, atom.Label:
 		w.pad()
 		if d := attr(n, "datetime"); d != "" && n.DataAtom == atom.Time {
-			w.times[int32(len(w.blocks))] = d
+			note(&w.times, len(w.blocks), d)
 		}
 	case atom.Pre:
 		w.inPre++
@@ -153,6 +153,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 	}
 	if rank := rank(n); rank > 0 {
 		if n.DataAtom == atom.Button {
+			if w.unfolded == nil {
+				w.unfolded = map[string]bool{}
+			}
 			w.unfolded[attr(n, "aria-controls")] = true
 		}
 		w.flush()
@@ -176,12 +179,20 @@ func (w *walker) enterElement(n *html.Node) bool {
 	w.flush()
 	w.push(n, traits)
 	if tag := attr(n, "lang"); tag != "" {
-		w.languages[int32(len(w.elements)-1)] = primary(tag)
+		note(&w.languages, len(w.elements)-1, primary(tag))
 	}
 	if n.DataAtom == atom.Tr && w.dataRow(n) {
 		return false
 	}
 	return true
+}
+
+// note keeps what few blocks or elements tell.
+func note(by *map[int32]string, i int, s string) {
+	if *by == nil {
+		*by = map[int32]string{}
+	}
+	(*by)[int32(i)] = s
 }
 
 // anchors tells whether a link leads no further than the heading that it is.
