@@ -33,6 +33,9 @@ func FindDateline(t *text.Text, dates []Date) Dateline {
 		if d, ok := l.pair(n); ok {
 			return d
 		}
+		if d, ok := l.agencyAlone(t.Paragraphs[n]); ok {
+			return d
+		}
 	}
 	for n := len(t.Paragraphs) - 1; n > 0 && n >= len(t.Paragraphs)-4; n-- {
 		if d, ok := l.foot(n); ok {
@@ -52,6 +55,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	t := l.t
 	d := Dateline{Date: -1}
 	first := l.clock(p)
+	first = l.agencyFirst(&d, first, p.End)
 	i := l.place(first, p.End)
 	if i == first {
 		return d, false
@@ -69,19 +73,13 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		i = l.back(d, from)
 	}
 	i = l.agency(&d, i, p.End)
-	if end := l.name(i, p.End); d.Agency.Empty() && d.Date >= 0 && end > i && (end == p.End || t.Tokens[i].Is(token.Caps) && end == i+1 && l.sep(end)) && t.Is(i-1, ",") {
-		d.Agency, i = Span{i, end}, end // "Baku, June 10, AZERTAC"
-	}
-	if d.Agency.Empty() && t.Is(i-1, ".") && i+1 < p.End && t.Tokens[i].Is(token.Caps) && l.sep(i+1) {
-		d.Agency = Span{i, i + 1} // "ULAANBAATAR. KAZINFORM –"
-		i++
-	}
+	i = l.agencyBare(&d, i, p.End)
 	d.Span = Span{p.First, i}
 	if i == p.End {
 		d.Detached = true
 		return d, d.Date >= 0 && known
 	}
-	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")")
+	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")", "]")
 	if end == i && !l.justAgency(i) && !(d.Date >= 0 && t.Is(i-1, ".")) {
 		return d, false
 	}
@@ -92,13 +90,8 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= d.Place.End+3) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
 }
 
-// justAgency tells whether the token before i closed an agency: then no other mark is asked for.
-func (l lines) justAgency(i int) bool {
-	return l.t.Is(i-1, ")") || l.t.Is(i-1, "/") || l.t.Is(i-1, "]")
-}
-
 func (l lines) sep(i int) bool {
-	return l.t.Is(i, "–") || l.t.Is(i, "—") || l.t.Is(i, ":") || l.t.Is(i, "-") && !l.t.Tokens[i].Glued()
+	return l.t.Is(i, "–") || l.t.Is(i, "—") || l.t.Is(i, ":") || l.t.Is(i, "-") && (!l.t.Tokens[i].Glued() || i+1 < len(l.t.Tokens) && !l.t.Tokens[i+1].Glued())
 }
 
 // back undoes the marks that were skipped in the hope of a date.
@@ -131,6 +124,8 @@ func (l lines) place(i, end int) int {
 		case t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0:
 		case j > i && (t.Is(j, "/") && j+1 < end && t.Tokens[j+1].Is(token.Upper) && !l.closesAgency(j, end)):
 		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
+		case j > i && t.Tokens[j].Glued() && l.any(j, "'s", "’s"):
+		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Tokens[j+1].Is(token.Upper):
 		case j > i && (t.Is(j, "de") || t.Is(j, "of") || t.Is(j, "al")) && j+1 < end && t.Tokens[j+1].Is(token.Upper):
 		default:
 			return j
@@ -140,11 +135,6 @@ func (l lines) place(i, end int) int {
 		return j
 	}
 	return i
-}
-
-// closesAgency tells whether the slash at j opens an agency: "Ulaanbaatar /MONTSAME/".
-func (l lines) closesAgency(j, end int) bool {
-	return j+2 < end && l.t.Is(j+2, "/") && !l.t.Tokens[j].Glued()
 }
 
 // country finds the country of one place; of several, none. known tells whether any of them is a city.
@@ -190,12 +180,18 @@ func (l lines) city(name string) (string, bool) {
 // land reads a country or region behind the city: "Washington, DC", "Geneva, Switzerland".
 func (l lines) land(d *Dateline, i, end int) int {
 	t := l.t
+	if j := l.bracketed(d, i, end); j > i {
+		return j
+	}
 	if !t.Is(i, ",") || i+1 >= end || !t.Tokens[i+1].Is(token.Upper) || l.dateAt(i+1) >= 0 {
 		return i
 	}
 	j := i + 1
 	for j < end && j < i+6 && (t.Tokens[j].Is(token.Upper) || t.Is(j, "of") || t.Is(j, "and") || t.Is(j, ".") && t.Is(j-1, "St")) && l.dateAt(j) < 0 {
 		j++
+	}
+	if j == i+2 && l.letters(i+1) && l.sep(j) {
+		return i // "Tehran, IRNA –"
 	}
 	if code := l.nation(i+1, j); code != "" && d.Country != "" {
 		d.Country = code
@@ -205,6 +201,20 @@ func (l lines) land(d *Dateline, i, end int) int {
 	}
 	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ".") || t.Is(j, ";") || l.sep(j) || l.dateAt(j) >= 0 || j == end {
 		return j
+	}
+	return i
+}
+
+// bracketed reads a country in brackets behind the city: "New Delhi [India]".
+func (l lines) bracketed(d *Dateline, i, end int) int {
+	t := l.t
+	if !t.Is(i, "(") && !t.Is(i, "[") || i+1 >= end {
+		return i
+	}
+	h, ok := t.Longest(i+1, lexicon.Country)
+	if j := int(h.End); ok && j < end && (t.Is(j, ")") || t.Is(j, "]")) {
+		d.Country = h.Entry.Flag()
+		return j + 1
 	}
 	return i
 }
@@ -224,45 +234,6 @@ again:
 			i++
 			goto again
 		}
-	}
-	return i
-}
-
-// agency reads a name in brackets or between slashes.
-func (l lines) agency(d *Dateline, i, end int) int {
-	t := l.t
-	closer := ""
-	switch {
-	case t.Is(i, "("):
-		closer = ")"
-	case t.Is(i, "/"):
-		closer = "/"
-	default:
-		return i
-	}
-	for j := i + 1; j < end && j < i+14; j++ {
-		if !t.Is(j, closer) {
-			continue
-		}
-		s := Span{i + 1, j}
-		if n := l.dateAt(i + 1); n >= 0 {
-			d.Date = n
-			s.First = l.skip(l.dates[n].End, j, ",")
-		} else if n := l.dateAt(j - 1); n >= 0 && l.dates[n].First > s.First && l.t.Tokens[l.dates[n].First-1].Is(token.Mark) {
-			d.Date, s.End = n, l.dates[n].First-1 // (Sputnik - 10th September, 2020)
-		}
-		if s.End-s.First > 8 {
-			return i
-		}
-		for k := s.First; k < s.End; k++ {
-			if t.Is(k, ",") || t.Is(k, "/") {
-				s.End = k
-			}
-		}
-		if !s.Empty() && (t.Tokens[s.First].Is(token.Upper) || t.Is(s.First, "@")) {
-			d.Agency = s
-		}
-		return j + 1
 	}
 	return i
 }

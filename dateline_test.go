@@ -1,0 +1,34 @@
+package communique
+
+import "testing"
+
+// The manners in which agencies and ministries write place, date and sender at the head of a release.
+func TestDatelines(t *testing.T) {
+	const rest = " Minister of Trade Anna Berg met Ambassador of Peru Rosa Quispe on Tuesday to discuss cooperation in fisheries and trade.\n\nThe two sides agreed to meet again in Lima in the autumn.\n"
+	for _, x := range []struct{ line, place, date, agency string }{
+		{"Santiago, 5 November 2022 (TDI):", "Santiago", "2022-11-05", "TDI"},
+		{"Ulaanbaatar/MONTSAME/", "Ulaanbaatar", "", "MONTSAME"},
+		{"Belgrade/Pristina, 4 May 2023 –", "Belgrade/Pristina", "2023-05-04", ""},
+		{"ST. GEORGE’S, GRENADA, Friday, December 18, 2009:", "St. George’s", "2009-12-18", ""},
+		{"BAKU, Azerbaijan, March 3, 2021. Trend:", "Baku", "2021-03-03", "Trend"},
+		{"Baku, June 10, 2021, AZERTAC –", "Baku", "2021-06-10", "AZERTAC"},
+		{"YEREVAN, MAY 3, 2021, ARMENPRESS.", "Yerevan", "2021-05-03", "ARMENPRESS"},
+		{"NUR-SULTAN. KAZINFORM.", "Nur-Sultan", "", "KAZINFORM"},
+		{"Tehran, IRNA –", "Tehran", "", "IRNA"},
+		{"New Delhi [India], July 14, 2023 (ANI):", "New Delhi", "2023-07-14", "ANI"},
+		{"SUVA (Fiji), 3 May 2023 –", "Suva", "2023-05-03", ""},
+		{"[Islamabad, 3 May 2023]", "Islamabad", "2023-05-03", ""},
+		{"AKP Phnom Penh, May 3, 2023 --", "Phnom Penh", "2023-05-03", "AKP"},
+		{"(KPL)", "", "", "KPL"},
+		{"(VIDEO)", "", "", ""},
+		{"KIGALI, Rwanda, May 3, 2024/APO Group/ --", "Kigali", "2024-05-03", "APO Group"},
+	} {
+		a, err := ParseText("Minister of Trade meets Ambassador of Peru\n\n" + x.line + rest)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := a.Dateline; d.Place != x.place || string(d.Date) != x.date || d.Agency != x.agency {
+			t.Errorf("%s: %q %q %q", x.line, d.Place, d.Date, d.Agency)
+		}
+	}
+}

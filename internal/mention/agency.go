@@ -1,0 +1,125 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// agency reads a name in brackets or between slashes.
+func (l lines) agency(d *Dateline, i, end int) int {
+	t := l.t
+	closer := ""
+	switch {
+	case t.Is(i, "("):
+		closer = ")"
+	case t.Is(i, "/"):
+		closer = "/"
+	default:
+		return i
+	}
+	for j := i + 1; j < end && j < i+14; j++ {
+		if !t.Is(j, closer) {
+			continue
+		}
+		s := Span{i + 1, j}
+		if n := l.dateAt(i + 1); n >= 0 {
+			d.Date = n
+			s.First = l.skip(l.dates[n].End, j, ",")
+		} else if n := l.dateAt(j - 1); n >= 0 && l.dates[n].First > s.First && l.t.Tokens[l.dates[n].First-1].Is(token.Mark) {
+			d.Date, s.End = n, l.dates[n].First-1 // (Sputnik - 10th September, 2020)
+		}
+		if s.End-s.First > 8 {
+			return i
+		}
+		for k := s.First; k < s.End; k++ {
+			if t.Is(k, ",") || t.Is(k, "/") {
+				s.End = k
+			}
+		}
+		if !s.Empty() && (t.Tokens[s.First].Is(token.Upper) || t.Is(s.First, "@")) {
+			d.Agency = s
+		}
+		return j + 1
+	}
+	return i
+}
+
+// agencyFirst reads an agency that stands before the place: "ABC Phnom Penh, May 3". It gives where the place begins.
+func (l lines) agencyFirst(d *Dateline, i, end int) int {
+	if i+1 >= end || !l.letters(i) || l.t.Tokens[i+1].Is(token.Caps) || !l.t.Tokens[i+1].Is(token.Upper) {
+		return i
+	}
+	if _, known := l.country(Span{i + 1, l.place(i+1, end)}); !known {
+		return i
+	}
+	d.Agency = Span{i, i + 1}
+	return i + 1
+}
+
+// maxSender is how many words an agency has that stands without brackets between the date and a colon.
+const maxSender = 2
+
+// agencyBare reads an agency without brackets: "Baku, June 10, AZERTAC", "ULAANBAATAR. KAZINFORM –", "Baku, June 10. Trend:".
+func (l lines) agencyBare(d *Dateline, i, end int) int {
+	t := l.t
+	if !d.Agency.Empty() || i >= end || !t.Is(i-1, ",") && !t.Is(i-1, ".") {
+		return i
+	}
+	to := l.name(i, end)
+	switch {
+	case to == i:
+		return i
+	case d.Date >= 0 && to == end && t.Is(i-1, ","):
+	case l.letters(i) && (l.sep(i+1) || d.Date >= 0 && t.Is(i+1, ".") || t.Is(i-1, ".") && t.Is(i+1, ".")):
+		to = i + 1
+	case d.Date >= 0 && to <= i+maxSender && t.Is(to, ":") && !l.known(i, to):
+	default:
+		return i
+	}
+	d.Agency = Span{i, to}
+	return to
+}
+
+// letters tells whether token i is the letters of an agency: capitals that are no word, country or city.
+func (l lines) letters(i int) bool {
+	t := l.t.Tokens[i]
+	return t.Is(token.Caps) && t.End-t.Start > 2 && !l.known(i, i+1)
+}
+
+// known tells whether tokens name an office, a country or a city.
+func (l lines) known(first, end int) bool {
+	if _, ok := l.t.Longest(first, lexicon.Office); ok {
+		return true
+	}
+	return l.nation(first, end) != "" || l.isCity(first, end)
+}
+
+func (l lines) isCity(first, end int) bool {
+	_, ok := l.city(Uncapital(l.t.Slice(first, end)))
+	return ok
+}
+
+// agencyAlone reads the letters of an agency in brackets that are all of a dateline: "(ABC) The Minister".
+func (l lines) agencyAlone(p text.Paragraph) (Dateline, bool) {
+	i := p.First
+	if i+4 >= p.End || !l.t.Is(i, "(") || !l.t.Is(i+2, ")") || !l.letters(i+1) {
+		return Dateline{Date: -1}, false
+	}
+	if _, said := l.t.Longest(i+1, lexicon.Furniture); said {
+		return Dateline{Date: -1}, false // "(VIDEO)"
+	}
+	end := l.skip(i+3, p.End, ":", "–", "—", "-")
+	return Dateline{Span: Span{i, end}, Date: -1, Agency: Span{i + 1, i + 2}}, true
+}
+
+// justAgency tells whether the token before i closed an agency: then no other mark is asked for.
+func (l lines) justAgency(i int) bool {
+	return l.t.Is(i-1, ")") || l.t.Is(i-1, "/") || l.t.Is(i-1, "]")
+}
+
+// closesAgency tells whether the slash at j opens an agency: "Ulaanbaatar /MONTSAME/", "Ulaanbaatar/MONTSAME/ On".
+func (l lines) closesAgency(j, end int) bool {
+	t := l.t.Tokens
+	return j+2 < end && l.t.Is(j+2, "/") && (!t[j].Glued() || j+3 < end && !t[j+3].Glued())
+}
