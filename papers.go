@@ -178,8 +178,8 @@ func (g *registry) isMark(i int) bool {
 }
 
 func (g *registry) isNumber(i int) bool {
-	_, ok := g.doc.Longest(i, lexicon.Quantity)
-	return ok || g.doc.Word(i)[0] >= '0' && g.doc.Word(i)[0] <= '9' && !g.year(i)
+	h, ok := g.doc.Longest(i, lexicon.Quantity)
+	return ok && !h.Entry.Has("suffix") || g.doc.Word(i)[0] >= '0' && g.doc.Word(i)[0] <= '9' && !g.year(i)
 }
 
 // year tells whether token i is four digits.

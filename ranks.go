@@ -103,16 +103,15 @@ func (a *accounts) rankAmong(r Rank, i int, s text.Sentence) (Rank, int) {
 
 // ordinalBefore reads the ordinal that ends with token i: "third", "23rd".
 func (a *accounts) ordinalBefore(i int) (n, start int, ok bool) {
-	if h, found := a.hit(i, lexicon.Quantity); found && h.Entry.Get("ordinal") != "" {
-		n, err := strconv.Atoi(h.Entry.Get("ordinal"))
-		return n, i, err == nil && n > 0
-	}
-	switch a.wordAt(i) {
-	case "st", "nd", "rd", "th":
-	default:
+	h, found := a.hit(i, lexicon.Quantity)
+	if !found {
 		return 0, 0, false
 	}
-	if i == 0 || !a.doc.Tokens[i-1].Is(token.Digit) || a.dated(i) {
+	if ordinal := h.Entry.Get("ordinal"); ordinal != "" {
+		n, err := strconv.Atoi(ordinal)
+		return n, i, err == nil && n > 0
+	}
+	if !h.Entry.Has("suffix") || i == 0 || !a.doc.Tokens[i-1].Is(token.Digit) || a.dated(i) {
 		return 0, 0, false
 	}
 	n, err := strconv.Atoi(a.doc.Word(i - 1))

@@ -141,8 +141,7 @@ func (d *Document) ordinal(i int) int {
 		return 1
 	}
 	if d.Tokens[i].Is(token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {
-		switch d.Word(i + 1) {
-		case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
+		if hit, ok := d.Longest(i+1, lexicon.Quantity); ok && hit.Entry.Has("suffix") {
 			return 2
 		}
 	}

@@ -114,7 +114,7 @@ func (c cursor) cardinal(i int) (n, next int) {
 // ordinal is 1st, first, twenty-first; -1 is "last".
 func (c cursor) ordinal(i int) (n, next int) {
 	if n, next = c.plainNumber(i, 2); next > 0 {
-		if c.glued(next) && c.is(next, "st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "Th", "St", "Rd", "Nd") {
+		if e, _ := c.find(next, lexicon.Quantity, "suffix"); e != nil && c.glued(next) {
 			return n, next + 1
 		}
 		return 0, 0
