@@ -18,6 +18,9 @@ func (r *reading) head() {
 	}
 	a.URL = text.Normalise(r.page.URL)
 	a.Text = r.doc.S
+	if r.doc.Unread {
+		r.full("bytes of text")
+	}
 	for _, w := range r.page.Warnings {
 		r.warn(WarningCode(w.Code), w.Detail, 0, 0)
 	}

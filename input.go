@@ -77,5 +77,5 @@ func (p Parser) ParseSelection(sel *goquery.Selection) (*Article, error) {
 }
 
 func (p Parser) options() page.Options {
-	return page.Options{URL: p.URL, KeepAll: p.KeepAll, Lexicon: p.lexicon()}
+	return page.Options{URL: p.URL, KeepAll: p.KeepAll, MaxNodes: p.MaxNodes, Lexicon: p.lexicon()}
 }

@@ -1,6 +1,6 @@
 package communique
 
-// These bound what is kept, where each is held against all that were kept before: no release comes near, and a text that does takes time
+// The text itself is read as far as text.Longest. These bound what is kept, where each is held against all that were kept before: no release comes near, and a text that does takes time
 // and memory in proportion to its length.
 const (
 	manyMeetings     = 1000 // encounters; further ones are left out, with a warning
@@ -9,7 +9,7 @@ const (
 	manyRoles        = 32   // of one person
 )
 
-// full warns of records that were left out.
+// full warns of what was left out.
 func (r *reading) full(what string) {
 	for _, w := range r.article.Warnings {
 		if w.Code == TooMany && w.Detail == what {

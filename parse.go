@@ -36,6 +36,9 @@ const Version = "v0.1.0"
 // DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
 const DefaultMaxBytes = 8 << 20
 
+// DefaultMaxNodes is the largest tree that is made of a page unless Parser.MaxNodes says otherwise.
+const DefaultMaxNodes = page.DefaultMaxNodes
+
 // A Parser reads releases. Its zero value is ready; it is a small value, made to be copied for each page
 // (p := base; p.URL = u; p.Parse(r)), and safe for concurrent use.
 type Parser struct {
@@ -44,6 +47,7 @@ type Parser struct {
 	Language    string   // BCP 47; "" takes what the page declares and its words show
 	Reference   Date     // the day that "today" means where the release gives none
 	MaxBytes    int64    // the longest input; 0 is DefaultMaxBytes
+	MaxNodes    int      // the most nodes of a page's tree: a page of more is read by its tags alone, with a Warning; 0 is DefaultMaxNodes
 	KeepAll     bool     // cut no page furniture
 	Lexicon     *Lexicon // nil is the built-in one
 }

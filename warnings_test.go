@@ -45,6 +45,9 @@ func TestWarnings(t *testing.T) {
 		communique.DeepPage: func() (*communique.Article, error) {
 			return communique.Parse(strings.NewReader(page(strings.Repeat("<div>", 600) + paragraphs(prose))))
 		},
+		communique.LargePage: func() (*communique.Article, error) {
+			return communique.Parser{MaxNodes: 200}.Parse(strings.NewReader(page(paragraphs(prose) + strings.Repeat("<br>", 200))))
+		},
 		communique.Uncoded: func() (*communique.Article, error) {
 			a, err := communique.ParseText("Oslo, 3 March 2023 - The meeting of Foreign Minister Kari Holm of Norway with Foreign Minister Jaan Tamm of Estonia was cancelled.")
 			if err == nil {

@@ -12,21 +12,24 @@ const (
 	lookback = 32  // how many open elements an end tag may close
 )
 
-// flat makes a tree of a page that nests too deep for the parser, out of its tokens: elements below a depth become their parent's siblings.
-func flat(s string) *html.Node {
+// flat makes a tree of a page that nests too deep or holds too much for the parser, out of its tokens: elements below a depth become their
+// parent's siblings. It ends at so many nodes, and the rest of the page is not read.
+func flat(s string, most int) *html.Node {
 	doc := &html.Node{Type: html.DocumentNode}
 	open := []*html.Node{doc}
 	z := html.NewTokenizer(strings.NewReader(s))
-	for {
+	for nodes := 0; nodes < most; {
 		switch z.Next() {
 		case html.ErrorToken:
 			return doc // the end: a string has no other error
 		case html.TextToken:
 			open[len(open)-1].AppendChild(&html.Node{Type: html.TextNode, Data: string(z.Text())})
+			nodes++
 		case html.StartTagToken, html.SelfClosingTagToken:
 			t := z.Token()
 			n := &html.Node{Type: html.ElementNode, Data: t.Data, DataAtom: t.DataAtom, Attr: t.Attr}
 			open[len(open)-1].AppendChild(n)
+			nodes++
 			if t.Type == html.StartTagToken && !void(t.DataAtom) && len(open) < maxDepth {
 				open = append(open, n)
 			}
@@ -40,6 +43,7 @@ func flat(s string) *html.Node {
 			}
 		}
 	}
+	return doc
 }
 
 func void(a atom.Atom) bool {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -12,13 +13,21 @@ const DeepPage = "page-deep"
 
 // HTML reads a page.
 func HTML(s string, o Options) *Page {
+	if !small(s, o.maxNodes()) {
+		return readFlat(s, o, Warning{LargePage, fmt.Sprintf("more than %d nodes", o.maxNodes())})
+	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		p := read([]*html.Node{flat(s)}, nil, o)
-		p.Warnings = append(p.Warnings, Warning{DeepPage, err.Error()})
-		return p
+		return readFlat(s, o, Warning{DeepPage, err.Error()})
 	}
 	return read([]*html.Node{doc}, nil, o)
+}
+
+// readFlat reads a page without a parser, and warns of it.
+func readFlat(s string, o Options, doubt Warning) *Page {
+	p := read([]*html.Node{flat(s, o.maxNodes())}, nil, o)
+	p.Warnings = append(p.Warnings, doubt)
+	return p
 }
 
 // Selection reads the nodes of a selection, in the order of their document: they alone give the body; title, date and language come

@@ -42,7 +42,18 @@ type Page struct {
 
 // Options are what the caller knows of a page.
 type Options struct {
-	URL     string // where it came from
-	KeepAll bool   // cut no furniture
-	Lexicon *lexicon.Lexicon
+	URL      string // where it came from
+	KeepAll  bool   // cut no furniture
+	MaxNodes int    // of a page's tree; 0 is DefaultMaxNodes
+	Lexicon  *lexicon.Lexicon
+}
+
+// DefaultMaxNodes is the most nodes of a page's tree: a hundred times what a long page has.
+const DefaultMaxNodes = 500_000
+
+func (o Options) maxNodes() int {
+	if o.MaxNodes <= 0 {
+		return DefaultMaxNodes
+	}
+	return o.MaxNodes
 }

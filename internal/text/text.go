@@ -15,6 +15,10 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
+// Longest is how many bytes of a release are read, some hundred times what a long one has: what is found in a text takes several times
+// its memory.
+const Longest = 1 << 20
+
 // A Paragraph is a block of the text: tokens [First, End), sentences [FirstSentence, EndSentence).
 type Paragraph struct {
 	Role                       page.Role
@@ -31,6 +35,7 @@ type Sentence struct {
 // Text is a release's text with all that is found in it without understanding it.
 type Text struct {
 	S          string
+	Unread     bool // S is longer than Longest: its end has no tokens
 	Tokens     []token.Token
 	Paragraphs []Paragraph
 	Sentences  []Sentence
@@ -51,7 +56,7 @@ var texts = sync.Pool{New: func() any { return new(Text) }}
 
 func begin(s string, lex *lexicon.Lexicon) *Text {
 	t := texts.Get().(*Text)
-	t.S, t.Lexicon = s, lex
+	t.S, t.Unread, t.Lexicon = s, false, lex
 	t.Tokens, t.Paragraphs, t.Sentences, t.hits = t.Tokens[:0], t.Paragraphs[:0], t.Sentences[:0], t.hits[:0]
 	t.foldedAt = t.foldedAt[:0]
 	return t
@@ -93,16 +98,41 @@ func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
 		ends, roles = append(ends, b.Len()), append(roles, block.Role)
 	}
 	t.S = b.String()
-	t.Tokens = slices.Grow(t.Tokens, len(t.S)/5+8)
-	start := 0
-	for i, end := range ends {
-		first := len(t.Tokens)
-		t.Tokens = token.Append(t.Tokens, t.S, start, end)
-		t.Paragraphs = append(t.Paragraphs, Paragraph{Role: roles[i], First: first, End: len(t.Tokens)})
-		start = end
-	}
+	t.paragraphs(ends, roles)
 	t.read()
 	return t
+}
+
+// paragraphs makes those that end at these bytes, as far as Longest.
+func (t *Text) paragraphs(ends []int, roles []page.Role) {
+	t.Tokens = slices.Grow(t.Tokens, min(len(t.S), Longest)/5+8)
+	start := 0
+	for i, end := range ends {
+		if t.Unread = end > Longest; t.Unread {
+			end = start + len(within(t.S[start:end], Longest-start))
+		}
+		first := len(t.Tokens)
+		t.Tokens = token.Append(t.Tokens, t.S, start, end)
+		if !t.Unread || first < len(t.Tokens) {
+			t.Paragraphs = append(t.Paragraphs, Paragraph{Role: roles[i], First: first, End: len(t.Tokens)})
+		}
+		if t.Unread {
+			return
+		}
+		start = end
+	}
+}
+
+// within is as much of s as fits in n bytes, up to a space if there is one.
+func within(s string, n int) string {
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	s = s[:max(n, 0)]
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		s = s[:i]
+	}
+	return s
 }
 
 // Line makes a Text of one line, such as a title or a string that a caller hands to a grammar.
