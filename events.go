@@ -315,10 +315,14 @@ func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause, told 
 		}
 		return l.record(e)
 	}
+	var stops []stop
 	for _, p := range ev.Phrases {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) > 1 {
-			return l.everywhere(e, l.placesOf(p))
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
+			stops = append(stops, l.placesOf(p)...)
 		}
+	}
+	if len(stops) > 1 {
+		return l.everywhere(e, stops)
 	}
 	if e.place == (Place{}) && (!e.definite || !told && !l.toldBefore(e)) {
 		return nil
@@ -406,6 +410,9 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 		// "During a meeting with X, Y said"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	}
+	if with && len(e.with) == 1 && e.kind == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
+		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
+	}
 }
 
 // belonging are the phrases that tell who takes part in an event: those behind it, and those behind the verb that it is the subject of, "A meeting
@@ -417,11 +424,16 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
 	for _, p := range c.After {
-		if p.Prep >= 0 && (l.doc.Is(p.Prep, "between") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "among")) {
+		if l.joins(p) {
 			all = append(all, p)
 		}
 	}
 	return all
+}
+
+// joins tells whether a phrase is of those between or with whom something takes place.
+func (l *ledger) joins(p clause.Phrase) bool {
+	return p.Prep >= 0 && (l.doc.Is(p.Prep, "between") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "among"))
 }
 
 // chaired adds those "under the chairmanship of" whom an event is held.

@@ -164,7 +164,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
-	met := l.groups(those, c)
+	met := l.groups(subject, those, c, frame)
 	if len(met) == 0 {
 		met = [][]actor{nil}
 	}

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -56,13 +57,49 @@ func (l *ledger) official(as []actor, c *clause.Clause) bool {
 	return false
 }
 
-// groups are those met together: each alone where they were met separately.
-func (l *ledger) groups(object [][]actor, c *clause.Clause) (out [][]actor) {
-	if !l.apart(c) {
+// groups are those met together: each alone where they were met separately, each side alone where they are of several, none of them the
+// subject's own.
+func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, frame *lexicon.Entry) (out [][]actor) {
+	if l.apart(c) {
+		for _, a := range flat(object) {
+			out = append(out, []actor{a})
+		}
+		return out
+	}
+	if c.Verb.Passive || frame.Get("subject") == "host" || l.jointlyWith(c) {
 		return object
 	}
-	for _, a := range flat(object) {
-		out = append(out, []actor{a})
+	for _, g := range object {
+		out = append(out, sorted(subject, g)...)
+	}
+	return out
+}
+
+// jointlyWith tells whether a clause says "together with".
+func (l *ledger) jointlyWith(c *clause.Clause) bool {
+	for k := c.First; k+1 < c.End; k++ {
+		if l.doc.Is(k, "together") && l.doc.Is(k+1, "with") {
+			return true
+		}
+	}
+	return false
+}
+
+// sorted parts actors by the side that they stand for; all together where that is not known of each, or one is of the subject's side.
+func sorted(subject, as []actor) (out [][]actor) {
+	var keys []string
+	for _, a := range as {
+		key := or(string(a.country), a.organization)
+		for _, s := range subject {
+			if key == "" || key == or(string(s.country), s.organization) {
+				return [][]actor{as}
+			}
+		}
+		n := slices.Index(keys, key)
+		if n < 0 {
+			n, keys, out = len(keys), append(keys, key), append(out, nil)
+		}
+		out[n] = append(out[n], a)
 	}
 	return out
 }

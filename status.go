@@ -67,6 +67,9 @@ func (l *ledger) scheduled(e *encounter, event, i int) {
 			e.status = Held // "hoped to build on the summit held in June"
 		}
 		for _, p := range c.After {
+			if l.joins(p) {
+				e.add(l.phraseActors(p), "", "") // "the conversation held yesterday between X and Y"
+			}
 			l.circumstance(e, p)
 		}
 	}

@@ -64,8 +64,12 @@ func (l *ledger) conversation(i int) {
 	}
 }
 
-// all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings".
+// all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings" or it hangs on what
+// tells them, "met X and Y to discuss trade".
 func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
+	if (c.Kind == clause.Infinitive || c.Kind == clause.Participle || c.Kind == clause.Relative) && slices.Contains(l.abreast, e) && e.sentence == c.Sentence {
+		return l.abreast
+	}
 	if n := c.Subject.Event; n >= 0 && slices.Contains(l.abreast, e) {
 		if ev := &l.clauses.Events[n]; ev.Plural && ev.Definite {
 			return l.abreast

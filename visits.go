@@ -227,7 +227,13 @@ const bracket = 12
 
 // homeOf is the country that "her country" or "the country" means.
 func (l *ledger) homeOf(p clause.Phrase) Country {
-	if l.doc.Word(p.End-1) != "country" {
+	switch w := l.doc.Word(p.End - 1); w {
+	case "country":
+	case "Kingdom", "Sultanate", "Emirate", "Republic", "Federation", "Principality":
+		if p.End != p.First+2 {
+			return ""
+		}
+	default:
 		return ""
 	}
 	switch {
@@ -327,6 +333,23 @@ func (l *ledger) guests() (out []actor) {
 		return out
 	}
 	return nil
+}
+
+// visitors are the people on the visit told last to a country, who have talks there.
+func (l *ledger) visitors(to Country) (out []actor) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && to != ""; n-- {
+		v := l.told[n]
+		if v.kind != Visit || v.place.Country != to || v.recalled {
+			continue
+		}
+		for _, w := range v.with {
+			if w.side == "guest" && w.person >= 0 && w.capacity != "member" {
+				out = append(out, w.actor)
+			}
+		}
+		break
+	}
+	return out
 }
 
 // invitation reads "at the invitation of X": the host of a visit.

@@ -124,7 +124,7 @@ func (r *reading) post(party int) []actor {
 		}
 		if found >= 0 {
 			if p.Country == "" {
-				return r.nearest(party, key)
+				return r.nearest(party, key, "")
 			}
 			r.torn[party] = true
 			return nil
@@ -153,7 +153,7 @@ func (r *reading) meant(party int) []actor {
 		return nil
 	}
 	for word := range strings.FieldsSeq(e.Entry.Get("means")) {
-		if a := r.nearest(party, []string{word}); len(a) == 1 && (p.Country == "" || a[0].country == Country(p.Country)) {
+		if a := r.nearest(party, []string{word}, Country(p.Country)); len(a) == 1 {
 			return a
 		}
 	}
@@ -198,14 +198,14 @@ func (r *reading) holds(person int, key []string) bool {
 }
 
 // nearest is the holder of an office with these words whom the nearest sentence names first: its subject, most often.
-func (r *reading) nearest(party int, key []string) []actor {
+func (r *reading) nearest(party int, key []string, of Country) []actor {
 	best, sentence, subject := -1, -1, false
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		at := r.doc.SentenceOf(r.doc.Parties[n].First)
 		if best >= 0 && at != sentence {
 			break
 		}
-		if i := max(r.personOf[n], r.pronounOf[n]); i >= 0 && r.holds(i, key) && (!subject || r.isSubject(n)) {
+		if i := max(r.personOf[n], r.pronounOf[n]); i >= 0 && r.holds(i, key) && (of == "" || r.article.People[i].Country == of) && (!subject || r.isSubject(n)) {
 			best, sentence, subject = i, at, subject || r.isSubject(n)
 		}
 	}

@@ -89,7 +89,7 @@ func (b *builder) coordinate(at int, v Verb) {
 	for {
 		c := b.d.Clauses[i]
 		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) // "where he will be received by X, meet Y"
-		inside := !shares && c.Kind == Relative || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
+		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
 		if !inside || c.Parent < 0 {
 			break
 		}
@@ -126,6 +126,12 @@ func (b *builder) coordinate(at int, v Verb) {
 	}
 	n.Verb = v
 	b.pending = b.pending[:0]
+}
+
+// staysAhead tells whether a verb goes on with a relative clause rather than with the one around it, which is in the past: "met X, who is on a visit
+// and will attend the summit".
+func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
+	return !comma && c.Verb.Tense != Past && v.Tense != Past && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Tense == Past
 }
 
 // bare tells whether a group is a base form without auxiliary: it shares those of the verb before.

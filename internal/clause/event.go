@@ -294,12 +294,27 @@ func (d *Document) placeEvents() {
 	for n := range d.Clauses {
 		c := &d.Clauses[n]
 		if !c.Shared {
-			d.before = append(append(d.before[:0], c.Subject), c.Before...)
+			d.inOrder(c)
 			d.gather(n, d.before)
 		} else {
 			d.gather(n, c.Before)
 		}
 		d.gather(n, c.After)
+	}
+}
+
+// inOrder lists a clause's subject and the other phrases before its verb as they stand in the text.
+func (d *Document) inOrder(c *Clause) {
+	d.before = d.before[:0]
+	placed := false
+	for _, p := range c.Before {
+		if !placed && p.First > c.Subject.First {
+			d.before, placed = append(d.before, c.Subject), true
+		}
+		d.before = append(d.before, p)
+	}
+	if !placed {
+		d.before = append(d.before, c.Subject)
 	}
 }
 
@@ -331,7 +346,8 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 		if at >= 0 && p.First >= d.Events[at].End && (!of || owner) {
 			d.Events[at].Phrases = d.phrases.Add(d.Events[at].Phrases, 4, p)
 		}
-		owner = of && owner && len(p.Parties) == 0
+		// "the visit to Rome of the Minister"
+		owner = of && owner && len(p.Parties) == 0 || at >= 0 && !of && d.Is(p.Prep, "to") && d.Events[at].Noun.Entry.Get("kind") == "visit"
 	}
 }
 
