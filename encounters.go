@@ -223,6 +223,11 @@ func (l *ledger) settle() {
 		}
 		l.assignSides(e)
 	}
+	for n, e := range l.told {
+		if e.status == Held && !e.recalled && e.kind != Call && e.sideless() {
+			l.likeOthers(e, n)
+		}
+	}
 }
 
 // meeting makes the record.

@@ -107,10 +107,21 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 			return p.Event, p
 		}
 	}
-	if c.Kind == clause.That && c.Parent >= 0 && frame.Flag() == "hold" {
-		// "the talks that A and B held in Rome"
-		if s := l.clauses.Clauses[c.Parent].Subject; s.Event >= 0 {
-			return s.Event, s
+	if (c.Kind == clause.That || c.Kind == clause.Relative) && c.Parent >= 0 && frame.Flag() == "hold" {
+		return l.antecedent(c)
+	}
+	return -1, clause.Phrase{}
+}
+
+// antecedent is the event that a relative clause is about: "the talks that A and B held in Rome", "the visit that A will pay to B".
+func (l *ledger) antecedent(c *clause.Clause) (int, clause.Phrase) {
+	parent := &l.clauses.Clauses[c.Parent]
+	if s := parent.Subject; s.Event >= 0 {
+		return s.Event, s
+	}
+	for _, p := range parent.After {
+		if first := l.opening(c); p.Event >= 0 && p.End <= first && p.End > first-3 {
+			return p.Event, p
 		}
 	}
 	return -1, clause.Phrase{}

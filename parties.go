@@ -148,10 +148,23 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 	for _, p := range c.After {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) {
-			out = append(out, group(l.phraseActors(p))...)
+			out = append(out, group(l.crowd(p, c.After))...)
 		}
 	}
 	return out
+}
+
+// crowd are the actors of a phrase; of "a number" or "a group" those that it is of.
+func (l *ledger) crowd(p clause.Phrase, phrases []clause.Phrase) []actor {
+	if len(p.Parties) > 0 || !l.cue(p.End-1, "crowd") {
+		return l.phraseActors(p)
+	}
+	for _, q := range phrases {
+		if q.Prep == p.End && l.doc.Is(q.Prep, "of") {
+			return l.canBe(l.phraseActors(q))
+		}
+	}
+	return nil
 }
 
 // group is the one group of some actors, none of nobody.

@@ -174,7 +174,7 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
 func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
 	as := append(l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))...)
-	if len(as) < 2 || !l.personal(as) || c.Verb.Passive {
+	if len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive {
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
@@ -183,6 +183,16 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	l.means(e, c)
 	l.circumstances(e, c)
 	return l.record(e)
+}
+
+// posts tells whether actors are holders of offices, each of a country: "the Foreign Ministers of Norway and Kenya".
+func posts(as []actor) bool {
+	for _, a := range as {
+		if a.role == "" || a.country == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with

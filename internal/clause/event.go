@@ -2,6 +2,7 @@ package clause
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -40,6 +41,9 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	if p := d.PartyAt(i); p >= 0 && d.Parties[p].Name.Holds(i) {
 		return hit, false
 	}
+	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Tokens[end].Is(token.Letter) && d.Class(end) == 0 {
+		return hit, false // "bilateral relations"
+	}
 	return hit, true
 }
 
@@ -53,7 +57,7 @@ func (d *Document) modifiers(i int) int {
 		}
 		if p := d.PartyAt(j); p >= 0 {
 			party := d.Parties[p]
-			if d.Is(first, "'s") || d.Is(first, "’s") || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
+			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
 				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
 					break
 				}
@@ -67,7 +71,7 @@ func (d *Document) modifiers(i int) int {
 			first = j
 			break
 		}
-		if d.Is(j, "'s") || d.Is(j, "’s") || d.Is(j, "-") || d.Is(j, "–") || t.Is(token.Digit) || d.closesQuoted(j, i) {
+		if d.owns(j) || d.Is(j, "-") || d.Is(j, "–") || t.Is(token.Digit) || d.closesQuoted(j, i) {
 			first = j
 			continue
 		}
@@ -99,6 +103,17 @@ func (d *Document) closesQuoted(j, i int) bool {
 	return false
 }
 
+// owns tells whether token i is the mark of an owner: the President's, the Ministers'.
+func (d *Document) owns(i int) bool {
+	switch d.Word(i) {
+	case "'s", "’s":
+		return true
+	case "'", "’":
+		return d.Tokens[i].Glued() && strings.HasSuffix(d.Word(i-1), "s")
+	}
+	return false
+}
+
 // participleBefore tells whether the verb form at j modifies the noun after it: "planned visit", "extended talks".
 func (d *Document) participleBefore(j int) bool {
 	return j > 0 && d.Class(j-1)&(lexicon.Determiner|lexicon.Possessive|lexicon.Adverb) != 0
@@ -110,11 +125,11 @@ func (d *Document) readModifiers(e *Event) {
 		switch {
 		case d.Is(i, "the") || d.Is(i, "The") || d.Is(i, "this") || d.Is(i, "This") || d.Is(i, "these") || d.Is(i, "These"):
 			e.Definite = true
-		case c&lexicon.Possessive != 0:
+		case c&lexicon.Possessive != 0 || d.owns(i):
 			e.Definite = true
 			if p := d.PartyAt(i - 1); p >= 0 && i > e.First {
 				e.Owner = p
-			} else if c&lexicon.Pronoun != 0 || !d.Is(i, "'s") && !d.Is(i, "’s") {
+			} else if c&lexicon.Pronoun != 0 || !d.owns(i) {
 				e.Possessive = i
 			}
 		}
@@ -199,10 +214,15 @@ func (d *Document) readSitting(e *Event) {
 		return
 	}
 	first := int(e.Noun.First)
-	if !noun.Has("weak") || !noun.Has("round") || !e.Series.Empty() || d.titleCase[d.SentenceOf(first)] || !d.Tokens[first].Is(token.Upper) {
+	if !noun.Has("weak") || !noun.Has("round") || !e.Series.Empty() || d.titleCase[d.SentenceOf(first)] {
 		return
 	}
 	name := d.bare(e.First, e.End, *e)
+	if !d.Tokens[first].Is(token.Upper) {
+		if p := d.PartyAt(first - 1); e.Round.Empty() || p < 0 || d.Parties[p].Kind != mention.Collective {
+			return // the 53rd Islands Forum meeting
+		}
+	}
 	if name.End > name.First+1 && d.Tokens[name.First].Is(token.Upper) && !d.between(name) {
 		e.Series, e.Assembly = name, true
 	}

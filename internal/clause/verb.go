@@ -260,7 +260,7 @@ func (d *Document) gerundVerb(prev int, c lexicon.Class, start bool, end int) bo
 		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
 	}
 	// after a noun: "a delegation visiting Rome", "companies operating in Italy"
-	return d.covered(prev) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(end-1)
+	return d.covered(prev) && (next&lexicon.Preposition == 0 || !d.isEventWord(end-1)) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(end-1)
 }
 
 func (d *Document) isEventWord(i int) bool {

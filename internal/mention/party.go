@@ -489,7 +489,18 @@ func (f *finder) state(i int) (Party, bool) {
 		p.End, p.Head = int(h.End), int(h.End)-1
 		return p, true
 	}
-	return p, !c.Adjective && !f.possessive(c.End)
+	return p, !c.Adjective && !f.possessive(c.End) && !f.peopleOf(c.End)
+}
+
+// peopleOf tells whether those of a country follow its name, as behind an adjective: "U.S. officials", "his UAE counterpart".
+func (f *finder) peopleOf(i int) bool {
+	for n := 0; n < 2 && f.lower(i) && !f.function(i); n++ {
+		if h, ok := f.hit(i, lexicon.Group); ok {
+			return h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || h.Entry.Has("counterpart")
+		}
+		i++
+	}
+	return false
 }
 
 // owned skips a possessive mark.
