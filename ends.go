@@ -75,7 +75,8 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 
 // role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
 func (a *accounts) role(f *figure, first, next int) end {
-	owner := a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
+	_, capital := a.asset(next)
+	owner := capital || a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
 	for k := next; owner && k <= next+4; k++ {
 		h, ok := a.asset(k)
 		if !ok {

@@ -136,6 +136,7 @@ func (a *accounts) cut(first, end int) int {
 func (a *accounts) govern(f *figure) {
 	f.back = a.partial(f)
 	found := a.behind(f) || a.before(f) || a.within(f)
+	f.other = f.other && !found
 	if f.verb = a.split(f); f.verb == nil && !found {
 		a.told(f)
 	}

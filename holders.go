@@ -153,6 +153,10 @@ func (a *accounts) bodyStake(n int) Stake {
 
 // isProject tells whether the name that ends before token i is one of a project: money goes into it, but nobody holds it.
 func (a *accounts) isProject(i int) bool {
+	for n := 0; a.doc.Is(i-1, ")") && n < 1; n++ {
+		for i--; i > 0 && !a.doc.Is(i, "("); i-- {
+		}
+	}
 	h, ok := a.endsAt(i)
 	return ok && h.Entry.Has("project") && h.Entry.Has("named")
 }

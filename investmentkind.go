@@ -58,6 +58,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return ""
 	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
 		return ""
+	case k == OtherInvestment && f.noun.Entry != nil && f.noun.Entry.Has("means") && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == string(Grant) && !a.isBank(v.Investors) && !a.isCompany(v.Investors):
+		return Grant // "provided 5 million in funding"
 	case f.noun.Entry != nil && f.noun.Entry.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
 		return ""
 	case k == Grant && (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):

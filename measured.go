@@ -202,6 +202,9 @@ func (a *accounts) within(f *figure) bool {
 			break
 		}
 		h, ok := a.asset(k)
+		if !ok && k > i+1 && verbLike(a.doc.Word(k)) {
+			h, ok = a.nounAt(k) // "of non-refundable financing"
+		}
 		if !ok || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || h.Entry.Has("goods") && f.noun.Entry != nil {
 			k++
 			continue

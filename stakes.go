@@ -157,7 +157,12 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if frame.Has("seek") {
 		a.objects(f, c, giver, s) // "asked the Bank for"
 	}
-	if a.addAll(s, side, c.Subject.First, c.Subject.End) {
+	a.bySubject(f, c, side, s)
+}
+
+// bySubject gives an end to who is the subject of a clause: of its own, of the "of" behind it, or of the clause around it.
+func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
+	if a.promised(c, side, s) || a.addAll(s, side, c.Subject.First, c.Subject.End) {
 		return
 	}
 	if at := c.Subject.End; a.doc.Is(at, "of") && at < c.Verb.First && a.addAll(s, side, at+1, min(at+6, c.Verb.First)) {
@@ -175,6 +180,19 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if first, stop := a.unknown(c.Subject); side == giver && stop > first {
 		s.add(side, Stake{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)})
 	}
+}
+
+// promised reads the owner of the noun before an infinitive, who does what it tells: "Japan's decision to provide Jordan a loan".
+func (a *accounts) promised(c *clause.Clause, side end, s *stakes) bool {
+	at := c.Verb.First - 2
+	if !c.Verb.To || !a.possessive(at) || a.countryAt(at-1) == nil && a.bodyAt(at-1) < 0 {
+		return false
+	}
+	first := at - 1
+	for first > 0 && a.country[first-1] == a.country[at-1] && a.body[first-1] == a.body[at-1] {
+		first--
+	}
+	return a.addAll(s, side, first, at)
 }
 
 // meant adds the ends that pronouns and people at the subject stand for.
@@ -218,7 +236,9 @@ func (a *accounts) agents(c *clause.Clause) (parties []int) {
 func (a *accounts) bySigners(f *figure, s *stakes) {
 	c := &a.clauses.Clauses[f.clause]
 	signed := &stakes{}
-	a.addAll(signed, giver, c.Subject.First, c.Subject.End)
+	if !a.addAll(signed, giver, c.Subject.First, c.Subject.End) && a.doc.Is(c.Subject.End, "of") && a.signed(f) {
+		a.addAll(signed, giver, c.Subject.End, min(c.Subject.End+16, c.Verb.First)) // "representatives of the Government and the Bank"
+	}
 	for _, p := range c.Subject.Parties {
 		if a.doc.Parties[p].Kind != mention.Pronoun {
 			continue
