@@ -62,11 +62,20 @@ func (r *reading) titleBodies() map[int]bool {
 		for _, o := range p.Offices {
 			n, _ := slices.BinarySearchFunc(r.doc.Bodies, o.Title.First, func(b mention.Body, first int) int { return b.First - first })
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
-				in[n] = n != o.Body && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
+				in[n] = n != o.Body && !(o.Body < 0 && r.closes(o.Title, r.doc.Bodies[n])) && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}
 		}
 	}
 	return in
+}
+
+// closes tells whether a body is whose an office is: "member of the House of Commons".
+func (r *reading) closes(title mention.Span, b mention.Body) bool {
+	before := b.First - 1
+	if r.doc.Is(before, "the") {
+		before--
+	}
+	return b.End == title.End && r.doc.Is(before, "of") && !strings.HasSuffix(b.Rule, "#department")
 }
 
 // A bodyKey is what a body is known by; the country only where the name alone is not enough.

@@ -165,6 +165,9 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 		if b, ok := f.branded(i); ok {
 			return b, true
 		}
+		if b, ok := f.glossed(i); ok {
+			return b, true
+		}
 		if b, ok := f.led(i); ok && built.End <= b.End {
 			return b, true
 		}
@@ -182,6 +185,23 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	return f.grown(known), ok
 }
 
+// national makes a body of a country of one that goes by the name of an international one: the Security Council of the Kyrgyz Republic.
+func (f *finder) national(b Body) Body {
+	if b.Kind != "international" || !f.one(b.End, "of") || f.topical(b.First) && b.End == b.First+1 {
+		return b
+	}
+	at := f.the(b.End + 1)
+	if at >= len(f.Tokens) || f.country[at] == 0 {
+		return b
+	}
+	c := f.Countries[f.country[at]-1]
+	if c.First != at || c.Code == "EU" || c.Code == "UN" || c.Adjective || f.country[b.First] != 0 || f.Tokens[b.First].Is(token.Caps) {
+		return b
+	}
+	b.End, b.Kind, b.Country, b.Full = c.End, "ministry", c.Code, ""
+	return b
+}
+
 // grown takes what belongs to a name that the lexicon knows: a company's legal form and country, the office of an international body.
 func (f *finder) grown(b Body) Body {
 	if b.Kind == "company" {
@@ -190,6 +210,7 @@ func (f *finder) grown(b Body) Body {
 			return b
 		}
 	}
+	b = f.national(b)
 	if b.Kind != "international" || !f.bodyHead(b.End) && !f.bodyWord(b.End) || f.country[b.End] != 0 || f.knownAt(b.End) {
 		return b
 	}
@@ -226,38 +247,6 @@ func (f *finder) explained(i int) (Body, bool) {
 	}
 	of := f.Bodies[n]
 	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"}, true
-}
-
-// apposed reads a name that no list has after a noun for a body: "the Malawian power company EGENCO".
-func (f *finder) apposed(i int) (Body, bool) {
-	if i == 0 || !f.upper(i) || f.function(i) || f.country[i] != 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || !f.lower(i-1) {
-		return Body{}, false
-	}
-	h, ok := f.hit(i-1, lexicon.Group)
-	if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
-		return Body{}, false
-	}
-	plain := f.Class(i-2)&(lexicon.Determiner|lexicon.Preposition) != 0
-	if t := f.Tokens[i]; plain && !t.Is(token.Caps) && !t.Is(token.Mixed) {
-		return Body{}, false // "Chairman of the company Ana Lima"
-	}
-	end := f.joined(i)
-	for end < i+4 && f.bodyWord(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i) {
-		end = f.joined(end)
-	}
-	b := Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}
-	if k := h.Entry.Get("kind"); k != "" {
-		b.Kind = k
-	}
-	for j := i - 2; j >= max(0, i-5); j-- {
-		if c := f.country[j]; c != 0 && f.Countries[c-1].Adjective {
-			b.Country = f.Countries[c-1].Code
-		}
-	}
-	if known, found := f.knownBody(i); found && known.End >= end {
-		return known, true
-	}
-	return b, true
 }
 
 func (f *finder) knownBody(i int) (Body, bool) {

@@ -26,6 +26,9 @@ func (f *finder) builtBody(i int) (Body, bool) {
 	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
 		return Body{}, false // the Russian Federation
 	}
+	if h, ok := f.hit(i, lexicon.Common); ok && h.Entry.Has("former") && int(h.End) >= run.end {
+		return Body{}, false // the Soviet Union
+	}
 	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}

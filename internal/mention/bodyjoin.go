@@ -65,7 +65,7 @@ func (f *finder) conceptual(i int) bool {
 
 // conceptual tells by its ending whether a word is one for a subject or a group of people: Mediation, Literature, Industrialists.
 func conceptual(w string) bool {
-	for _, end := range [...]string{"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ment", "ments", "ology", "istics", "ture", "tures", "ism", "ists", "ics", "graphy", "ysis", "men"} {
+	for _, end := range [...]string{"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ment", "ments", "ology", "istics", "ture", "tures", "ism", "ists", "ics", "graphy", "ysis", "men", "cial", "ical", "ional"} {
 		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
 			return true
 		}
@@ -79,17 +79,17 @@ func (f *finder) particle(i int) bool {
 		return false
 	}
 	switch f.Word(i) {
-	case "de", "da", "do", "dos", "di", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "du", "la", "y":
+	case "de", "da", "do", "dos", "di", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "du", "la", "y", "del", "des", "dell", "della", "los", "las", "e":
 		return true
 	}
 	return false
 }
 
-// learned tells whether a noun for a school or a foundation stands a few words behind i.
+// learned tells whether a noun for a school or a foundation, or a company's legal form, stands a few words behind i.
 func (f *finder) learned(i int) bool {
 	for j := i + 1; j < i+6 && (f.bodyWord(j) || f.particle(j) || f.hyphen(j)); j++ {
 		if h, ok := f.bodyNoun(j); ok {
-			return h.Entry.Flag() == "university" || f.one(j, "foundation")
+			return h.Entry.Flag() == "university" || h.Entry.Has("suffix") || f.one(j, "foundation")
 		}
 	}
 	return false

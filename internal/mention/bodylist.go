@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -16,6 +14,10 @@ type listing struct {
 
 // announced opens a listing if token i announces one: "such as", "like", "including", "namely", a colon, after a plural noun for bodies.
 func (f *finder) announced(i int) {
+	if h, ok := f.hit(i, lexicon.Group); ok && int(h.End) == i+1 && h.Entry.Has("body") && h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 && f.lower(i) && f.upper(i+1) && f.country[i+1] == 0 {
+		f.open(i, i+1, h)
+		return // "the companies A, B and C"
+	}
 	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
 	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.Is(i, ":") || !f.upper(f.the(i+1)) {
 		return
@@ -29,14 +31,19 @@ func (f *finder) announced(i int) {
 		if !h.Entry.Has("body") {
 			return // people come after it
 		}
-		f.list = listing{at: f.the(i + 1), kind: "company", rule: h.Entry.Rule}
-		if k := h.Entry.Get("kind"); k != "" {
-			f.list.kind = k
-		}
-		if c := f.country[max(0, j-1)]; c != 0 && j > 0 {
-			f.list.country = f.Countries[c-1].Code
-		}
+		f.open(j, f.the(i+1), h)
 		return
+	}
+}
+
+// open opens a list whose first item may stand at a token and which the noun at j announces.
+func (f *finder) open(j, at int, noun lexicon.Hit) {
+	f.list = listing{at: at, kind: "company", rule: noun.Entry.Rule}
+	if k := noun.Entry.Get("kind"); k != "" {
+		f.list.kind = k
+	}
+	if c := f.country[max(0, j-1)]; c != 0 && j > 0 {
+		f.list.country = f.Countries[c-1].Code
 	}
 }
 
@@ -61,56 +68,6 @@ func (f *finder) item(i int) (Body, bool) {
 		return Body{}, false
 	}
 	return Body{Span: Span{i, end}, Kind: f.list.kind, Country: f.list.country, Rule: f.list.rule}, true
-}
-
-// led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima".
-func (f *finder) led(i int) (Body, bool) {
-	of := i - 1
-	if f.Class(of)&lexicon.Determiner != 0 {
-		of--
-	}
-	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
-		return Body{}, false
-	}
-	for j := of - 1; j >= max(0, of-5); j-- {
-		h, ok := f.hit(j, lexicon.Office)
-		if !ok || int(h.End) != of {
-			continue
-		}
-		end := f.unknownRun(i, 3)
-		caps := f.Tokens[i].Is(token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
-		switch {
-		case caps && !f.closes(end):
-			end = i + 1
-		case !h.Entry.Has("firm") && !caps, !f.closes(end):
-			return Body{}, false
-		}
-		kind := "company"
-		if !h.Entry.Has("firm") {
-			kind = "other"
-		}
-		return Body{Span: Span{i, end}, Kind: kind, Rule: h.Entry.Rule}, true
-	}
-	return Body{}, false
-}
-
-// branded reads a firm's name with capitals inside it after the country that it is from: "South Korea's EcoVolt BM".
-func (f *finder) branded(i int) (Body, bool) {
-	t := f.Tokens[i]
-	if !t.Is(token.Mixed|token.Upper) || !f.possessive(i-1) || i < 2 || f.country[i-2] == 0 || t.Word != 0 || patronym(f.Word(i)) {
-		return Body{}, false
-	}
-	return Body{Span: Span{i, f.unknownRun(i, 3)}, Kind: "company", Country: f.Countries[f.country[i-2]-1].Code, Rule: "brand"}, true
-}
-
-// patronym tells whether a capital within a word comes after a particle, as in surnames: McDonald, AlDhaheri.
-func patronym(w string) bool {
-	for _, p := range [...]string{"Mc", "Mac", "Al", "El", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "Ben", "O"} {
-		if strings.HasPrefix(w, p) && len(w) > len(p) && 'A' <= w[len(p)] && w[len(p)] <= 'Z' {
-			return true
-		}
-	}
-	return false
 }
 
 // unknownRun is the token after the capitalised words at i, at most so many, that no list has as something else.

@@ -36,6 +36,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return 0, "", false // a body of its own, which this one is part of
 	}
 	if known, found := f.knownBody(at); found {
+		known = f.national(known)
 		return known.End, cmp.Or(known.Country, worldly(known)), before == 0 || before == 1 && f.ofHeads(i)
 	}
 	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
@@ -46,7 +47,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 			return max(nested.End, f.lists(nested.End-1)), nested.Country, true
 		}
 	}
-	if end := max(f.subjects(at), f.lists(at)); end > at && !f.grouped(end) {
+	if end := f.subjectEnd(at); end > at && !f.grouped(end) {
 		if head.Flag() != "ministry" && before == 0 && f.one(end, "and") && f.upper(end+1) {
 			end = max(end, f.title(at)) // Centre for Strategic and International Studies
 		}
@@ -56,6 +57,22 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return f.region(max(end, f.lists(end-1)), head), "", true
 	}
 	return 0, "", false
+}
+
+// subjectEnd is the token after what a body is for, or at: a list of portfolios or of subjects that go by their capitals, with a last word for
+// one and with whom it is: "Foreign and Community Relations", "Friendship with Foreign Countries".
+func (f *finder) subjectEnd(at int) int {
+	end := max(f.subjects(at), f.lists(at))
+	if end == at {
+		return at
+	}
+	for n := 0; n < 2 && f.conceptual(end) && !f.titled(end) && !f.bodyHead(end); n++ {
+		end++
+	}
+	if f.one(end, "with") && f.topical(end+1) && f.upper(end+1) {
+		end = max(end, f.title(end+1))
+	}
+	return end
 }
 
 // grouped tells whether the plural of a noun for a body stands at i: of Trade Unions.

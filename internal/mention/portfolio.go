@@ -142,7 +142,7 @@ func (f *finder) subject(i int, first bool) int {
 		}
 		j = f.joined(j)
 	}
-	if !first && j == f.joined(i) && f.upper(i) && (!f.upper(j) || f.honorifics(j) > j) && !f.function(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
+	if !first && j == f.joined(i) && f.upper(i) && (!f.upper(j) || f.honorifics(j) > j) && !f.function(i) && !f.bodyHead(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
 		if _, known := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media); !known {
 			return j // a last portfolio that no list has: Supplies
 		}

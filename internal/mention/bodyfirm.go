@@ -1,0 +1,157 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// apposed reads a name that no list has after a noun for a body: "the Malawian power company EGENCO", "the carmaker Velda".
+func (f *finder) apposed(i int) (Body, bool) {
+	if i == 0 || !f.upper(i) || f.function(i) || f.country[i] != 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || f.titled(i) || f.honorifics(i) > i {
+		return Body{}, false
+	}
+	h, ok := f.nounBefore(i)
+	if !ok {
+		return Body{}, false
+	}
+	if t := f.Tokens[i]; f.chaired(int(h.First)) && !t.Is(token.Caps) && !t.Is(token.Mixed) {
+		return Body{}, false // "Chairman of the company Ana Lima"
+	}
+	end := f.joined(i)
+	for end < i+4 && f.bodyWord(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i) {
+		end = f.joined(end)
+	}
+	b := f.firm(i, end, h)
+	for j := int(h.First) - 1; j >= max(0, i-5); j-- {
+		if c := f.country[j]; c != 0 && f.Countries[c-1].Adjective {
+			b.Country = f.Countries[c-1].Code
+		}
+	}
+	if known, found := f.knownBody(i); found && known.End >= end {
+		return known, true
+	}
+	return b, true
+}
+
+// nounBefore is the noun for a body, in the singular, that ends before token i.
+func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		h, ok := f.hit(j, lexicon.Group)
+		if ok && int(h.End) == i && h.Entry.Has("body") && h.Form&lexicon.Base != 0 && (f.lower(j) || f.Tokens[j].Is(token.Caps)) {
+			return h, true
+		}
+	}
+	return lexicon.Hit{}, false
+}
+
+// chaired tells whether the noun for a body at i is whose an office is: "Chairman of the company".
+func (f *finder) chaired(i int) bool {
+	of := i - 1
+	for of > i-4 && !f.one(of, "of") && (f.Class(of)&lexicon.Determiner != 0 || f.country[max(0, of)] != 0 || f.lower(of)) {
+		of--
+	}
+	if !f.one(of, "of") {
+		return false
+	}
+	for j := of - 1; j >= max(0, of-5); j-- {
+		if h, ok := f.hit(j, lexicon.Office); ok && int(h.End) == of {
+			return true
+		}
+	}
+	return false
+}
+
+// firm is a body with a name of its own that a noun tells what it is.
+func (f *finder) firm(first, end int, noun lexicon.Hit) Body {
+	b := Body{Span: Span{first, end}, Kind: "company", Rule: noun.Entry.Rule}
+	if k := noun.Entry.Get("kind"); k != "" {
+		b.Kind = k
+	}
+	return b
+}
+
+// glossed reads a name that no list has before what it is said to be: "Ferralba, an Italian steel maker", "Solvix CEO Ana Lima".
+func (f *finder) glossed(i int) (Body, bool) {
+	if !f.upper(i) || f.function(i) || f.country[i] != 0 || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 || f.placed(i) {
+		return Body{}, false
+	}
+	end := f.unknownRun(i, 3)
+	if end == i {
+		return Body{}, false
+	}
+	if h, ok := f.hit(end, lexicon.Office); ok && h.Entry.Has("firm") && f.Tokens[end].Is(token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
+		return Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}, true
+	}
+	if !f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 {
+		return Body{}, false
+	}
+	country := ""
+	for j := end + 2; j < min(end+7, f.sentenceEnd(i)) && (f.lower(j) || f.country[j] != 0 || f.hyphen(j)); j++ {
+		if c := f.country[j]; c != 0 {
+			country = f.Countries[c-1].Code
+		}
+		h, ok := f.hit(j, lexicon.Group)
+		if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
+			continue
+		}
+		if next := int(h.End); !f.Is(next, ",") && !f.one(next, "of") && !f.one(next, "based") && !f.one(next, "in") && !f.one(next, "from") && !f.one(next, "that") && !f.one(next, "which") {
+			return Body{}, false // "a company director"
+		}
+		b := f.firm(i, end, h)
+		b.Country = country
+		return b, true
+	}
+	return Body{}, false
+}
+
+// led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima".
+func (f *finder) led(i int) (Body, bool) {
+	of := i - 1
+	if f.Class(of)&lexicon.Determiner != 0 {
+		of--
+	}
+	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+		return Body{}, false
+	}
+	for j := of - 1; j >= max(0, of-8); j-- {
+		h, ok := f.hit(j, lexicon.Office)
+		if !ok || int(h.End) != of {
+			continue
+		}
+		end := f.unknownRun(i, 3)
+		caps := f.Tokens[i].Is(token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
+		switch {
+		case caps && !f.closes(end):
+			end = i + 1
+		case !h.Entry.Has("firm") && !caps, !f.closes(end):
+			return Body{}, false
+		}
+		kind := "company"
+		if !h.Entry.Has("firm") {
+			kind = "other"
+		}
+		return Body{Span: Span{i, end}, Kind: kind, Rule: h.Entry.Rule}, true
+	}
+	return Body{}, false
+}
+
+// branded reads a firm's name with capitals inside it after the country that it is from: "South Korea's EcoVolt BM".
+func (f *finder) branded(i int) (Body, bool) {
+	t := f.Tokens[i]
+	if !t.Is(token.Mixed|token.Upper) || !f.possessive(i-1) || i < 2 || f.country[i-2] == 0 || t.Word != 0 || patronym(f.Word(i)) {
+		return Body{}, false
+	}
+	return Body{Span: Span{i, f.unknownRun(i, 3)}, Kind: "company", Country: f.Countries[f.country[i-2]-1].Code, Rule: "brand"}, true
+}
+
+// patronym tells whether a capital within a word comes after a particle, as in surnames: McDonald, AlDhaheri.
+func patronym(w string) bool {
+	for _, p := range [...]string{"Mc", "Mac", "Al", "El", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "Ben", "O"} {
+		if strings.HasPrefix(w, p) && len(w) > len(p) && 'A' <= w[len(p)] && w[len(p)] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
