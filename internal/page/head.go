@@ -94,10 +94,31 @@ func firstSentence(blocks []block) int {
 	return len(blocks)
 }
 
-// publish takes the first date of a line for the page's.
+// publish takes the first date of a line for the page's, or the next if that one is labelled as a change's.
 func (f *furniture) publish(p *Page, s string) {
-	if all := f.stamps(s); p.Published == "" && len(all) > 0 {
-		p.Published = all[0].String()
+	all := f.stamps(s)
+	if p.Published != "" || len(all) == 0 {
+		return
+	}
+	first, at := all[0], 0
+	for _, st := range all {
+		if f.labels(s[at:st.start])&^isPublished == 0 {
+			first = st
+			break
+		}
+		at = st.end
+	}
+	p.Published = first.String()
+}
+
+// labelledFoot takes the date of publication from a line below the text that is labelled so, if there is none above it.
+func (f *furniture) labelledFoot(p *Page, body []block) {
+	_, last := prose(body)
+	for i := last + 1; i < len(body) && p.Published == ""; i++ {
+		s := body[i].text
+		if what, _ := f.line(s); what&isPublished != 0 && what&isUpdated == 0 && len(s) <= maxDateline {
+			f.publish(p, s)
+		}
 	}
 }
 
@@ -136,7 +157,7 @@ func (f *furniture) dated(s string, what sort) bool {
 	if len(all) == 0 || what&isUpdated != 0 || len(s) > 120 {
 		return false
 	}
-	if what&isPublished != 0 || f.dateLine(s) {
+	if what&isPublished != 0 || f.dateLine(s) || f.barred(s) {
 		return true
 	}
 	before, after := s[:all[0].start], s[all[0].end:]
@@ -144,6 +165,19 @@ func (f *furniture) dated(s string, what sort) bool {
 		return true
 	}
 	return !strings.ContainsFunc(before+after, unicode.IsUpper) && len(strings.Fields(before)) < 3
+}
+
+// barred tells whether one of the parts between the bars of a line is a date, and the others are no sentence: "12 May 2022 | 3 min read".
+func (f *furniture) barred(s string) bool {
+	if !strings.ContainsAny(s, "|•") || endsSentence(s) {
+		return false
+	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '|' || r == '•' }) {
+		if f.dateLine(strings.TrimSpace(part)) {
+			return true
+		}
+	}
+	return false
 }
 
 // captioned tells whether a line is the caption of a picture, by the credit in its brackets.

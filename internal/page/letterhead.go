@@ -93,11 +93,15 @@ func (f *furniture) credited(blocks []block) string {
 	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) {
 		s = strings.TrimSpace(s[:all[0].start])
 	}
+	end := last + 2
+	if end < len(foot) && f.dateLine(foot[end].text) {
+		end++ // a signature, then its date
+	}
 	what, _ := f.line(s)
 	switch {
 	case agencyLetters(s) && what == 0:
 		return s
-	case last+2 == len(foot) && (what&signature != 0 || f.letterhead(s)):
+	case end == len(foot) && (what&signature != 0 || f.letterhead(s)):
 		return s
 	}
 	return ""

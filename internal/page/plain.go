@@ -21,6 +21,7 @@ func Plain(s string, o Options) *Page {
 	if p.Publisher == "" {
 		p.Publisher = f.credited(body)
 	}
+	f.labelledFoot(p, body)
 	p.Blocks = join(f.trim(body, p.Title))
 	return p
 }
@@ -113,10 +114,22 @@ func wrapWidth(lines []string) int {
 			full++
 		}
 	}
-	if width < 40 || width > 120 || full < 2 || full*2 < len(inner) {
+	if width < 40 || width > 120 || full < 2 || full*2 < len(inner) || wide(lines, width) {
 		return 0
 	}
 	return width
+}
+
+// wide tells whether most of a text stands in lines far longer than those of a width: then its short ones are not wrapped either.
+func wide(lines []string, width int) bool {
+	long, all := 0, 0
+	for _, l := range lines {
+		all += len(l)
+		if 2*len(l) > 3*width {
+			long += len(l)
+		}
+	}
+	return long*2 > all
 }
 
 // fits tells whether a line is so long that the first word of the next would not have stood on it.
@@ -175,6 +188,9 @@ func paragraph(lines []string, f *furniture) block {
 	b := block{text: strings.TrimSpace(lines[0]), element: -1, inside: true}
 	if opensItem(b.text) {
 		b.role = Item
+	}
+	if s := strings.TrimLeft(b.text, "#"); len(lines) == 1 && len(b.text)-len(s) <= 6 && strings.HasPrefix(s, " ") && s != b.text {
+		b.text, b.role = strings.TrimSpace(s), Heading // Markdown's
 	}
 	if len(lines) == 1 {
 		return b

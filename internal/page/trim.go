@@ -26,6 +26,8 @@ func (f *furniture) trim(blocks []block, title string) []block {
 			continue
 		case (i < first && f.heads(b, what) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i):
 			continue
+		case i > last && f.credit(b.text) != "" && !endsSentence(b.text):
+			continue
 		case i > last && f.signs(b):
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
 		}
