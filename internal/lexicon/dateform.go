@@ -11,17 +11,23 @@ var opening = [...]string{
 	"whole", "nth", "lunar", "solar", "persian",
 }
 
-// opensDate tells whether a date can begin with an entry.
-func (e *Entry) opensDate() bool {
+// bounding is how many of them, the first, only stand before a day or period.
+const bounding = 3
+
+// opens tells whether a date can begin with an entry, and whether a day or period can.
+func (e *Entry) opens() (set Kinds) {
 	if e.Kind != Calendar && e.Kind != Quantity {
-		return false
+		return 0
 	}
-	for _, attr := range opening {
-		if e.Has(attr) || e.Get(attr) != "" {
-			return true
+	for n, attr := range opening {
+		if !e.Has(attr) && e.Get(attr) == "" {
+			continue
+		}
+		if set |= Opening; n >= bounding {
+			set |= Timing
 		}
 	}
-	return false
+	return set
 }
 
 // A DateForm is a form of a line of dateforms.txt: what stands side by side in a date, such as "<nth> <weekday> of/in <month>".

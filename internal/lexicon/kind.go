@@ -59,7 +59,7 @@ var files = [kinds]string{
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors",
 }
 
-// Kinds is a set of kinds, with Opening and Forming.
+// Kinds is a set of kinds, with Opening, Forming and Timing.
 type Kinds uint64
 
 // Opening stands in a set for what a date may begin with.
@@ -67,6 +67,9 @@ const Opening Kinds = 1 << 63
 
 // Forming stands in a set for the words that a form of dateforms.txt begins with.
 const Forming Kinds = 1 << 62
+
+// Timing stands in a set for what a day or period may begin with, be it after a word that opens the date.
+const Timing Kinds = 1 << 61
 
 // Set is the set of this kind alone.
 func (k Kind) Set() Kinds { return 1 << k }

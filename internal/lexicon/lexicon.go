@@ -86,8 +86,8 @@ type Hit struct {
 	First, End int32
 	Entry      *Entry
 	Form       Form
-	Kind       Kind // of the entry: most are told apart without a look at it
-	Opens      bool // a date may begin with it
+	Kind       Kind  // of the entry: most are told apart without a look at it
+	Opens      Kinds // Opening and Timing
 }
 
 // A Lexicon is immutable and safe for concurrent use.
@@ -127,7 +127,7 @@ type ending struct {
 	entry       *Entry
 	form        Form
 	kind        Kind
-	opens       bool
+	opens       Kinds
 	upper, caps uint32
 	next        uint32 // the next ending at its node, or 0
 }
@@ -281,7 +281,7 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
-	end := ending{entry: e, form: form, kind: e.Kind, opens: e.opensDate()}
+	end := ending{entry: e, form: form, kind: e.Kind, opens: e.opens()}
 	node := uint32(0)
 	for i, t := range toks {
 		w := l.word(text[t.Start:t.End])

@@ -210,7 +210,12 @@ func (r dateReader) timely(i int) bool {
 	if i >= r.end {
 		return false
 	}
-	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) != 0 || r.has(i, token.Digit) || r.has(i, token.Letter) && (hasDigit(r.Word(i)) || r.has(i, token.Upper) && r.coded(i))
+	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) != 0 || r.inFigures(i)
+}
+
+// inFigures tells whether token i is a number or a code such as Q1, H2 or FY23.
+func (r dateReader) inFigures(i int) bool {
+	return r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i))
 }
 
 func hasDigit(s string) bool {

@@ -48,6 +48,9 @@ func (r dateReader) period(i int) (m Moment, next int) {
 	if i = r.skip(i, "the", "The"); !r.mayBegin(i) && !r.timely(the) {
 		return m, 0
 	}
+	if the == i && r.Kinds(i)&lexicon.Timing == 0 && r.Class(i)&lexicon.Determiner == 0 && !r.inFigures(i) {
+		return r.formed(i)
+	}
 	forms := [...]func(dateReader, int) (Moment, int){
 		dateReader.numeric, dateReader.figures, dateReader.phrase, dateReader.weekday, dateReader.dayMonth, dateReader.monthFirstDate, dateReader.fiscal, dateReader.quarterCode,
 		dateReader.fraction, dateReader.samePeriod, dateReader.counted, dateReader.shifted, dateReader.season, dateReader.feast, dateReader.year,

@@ -135,13 +135,29 @@ func (f *furniture) pieces(s string) []piece {
 			if p.number = 1 << 30; j-i <= 8 {
 				p.number, _ = strconv.Atoi(s[i:j])
 			}
-		} else {
-			p.month = f.month(s[i:j])
 		}
 		out, i = append(out, p), j
 	}
+	for i := range out {
+		if out[i].number < 0 && besideNumber(out, i) {
+			out[i].month = f.month(s[out[i].start:out[i].end])
+		}
+	}
 	f.parts = out
 	return out
+}
+
+// besideNumber tells whether a number stands before or behind the i-th piece where a date has one beside its month.
+func besideNumber(p []piece, i int) bool {
+	if i+1 < len(p) && p[i+1].number >= 0 {
+		return true
+	}
+	for k := max(0, i-4); k < i; k++ {
+		if p[k].number >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // month is the number of a month by its name, or 0.

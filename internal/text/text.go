@@ -183,12 +183,9 @@ func (t *Text) findHits() {
 			t.kinds[i] = t.Lexicon.Begins(toks[i].Word) & lexicon.Forming
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
 			for _, h := range t.hits[t.hitAt[i]:] {
-				t.kinds[i] |= h.Kind.Set()
+				t.kinds[i] |= h.Kind.Set() | h.Opens
 				if h.Kind == lexicon.Calendar || h.Kind == lexicon.Quantity {
 					t.names[i] |= h.Entry.Names()
-				}
-				if h.Opens {
-					t.kinds[i] |= lexicon.Opening
 				}
 			}
 		}
