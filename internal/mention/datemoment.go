@@ -116,6 +116,9 @@ func (r dateReader) keepStop(next int) int {
 func (r dateReader) dayNumber(i int) (day, next int) {
 	if day, next = r.ordinal(i); next == 0 {
 		day, next = r.plainNumber(i, 2)
+		if e, k := r.find(next, lexicon.Quantity, "suffix"); e != nil && next > 0 && !r.has(next, token.Upper) { // 18 th of May
+			next = k
+		}
 	}
 	if next == 0 || day < 1 || day > 31 || r.priced(i) {
 		return 0, 0

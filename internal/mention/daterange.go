@@ -82,6 +82,9 @@ func (r dateReader) between(i int) (d Date, next int) {
 		return d, next
 	}
 	from, j := r.lastMoment(i) // between now and 2030
+	if r.is(j, ",") && from.Year > 0 && from.Day > 0 {
+		j++ // between May 1, 2023, and
+	}
 	if j == 0 || !r.is(j, "and") {
 		return d, 0
 	}
@@ -111,7 +114,27 @@ func (r dateReader) span(i int, after bool) (d Date, next int) {
 	if d, next = r.restOfRange(from, j, after); next > 0 {
 		return d, next
 	}
+	if d, next = r.apart(from, j, after); next > 0 {
+		return d, next
+	}
 	return Date{From: from, Rule: "date/" + from.kind()}, j
+}
+
+// apart is the rest of a range that a comma parts from its first end, as behind a year: from May 1, 2023, to May 5, 2023. The first end may be told twice:
+// from today, 31 May, to 3 June.
+func (r dateReader) apart(from Moment, i int, after bool) (d Date, next int) {
+	if !r.is(i, ",", "(") || from.kind() != "day" && from.kind() != "weekday" {
+		return d, 0
+	}
+	if r.is(i, ",") && r.is(i+1, "to", "until", "till", "through") {
+		d, next = r.restOfRange(from, i+1, after)
+	} else if day, j := r.period(i + 1); after && j > 0 && day.Day > 0 && day.Month > 0 && r.is(j, ",", ")") {
+		d, next = r.restOfRange(day, j+1, after)
+	}
+	if next == 0 || d.To.kind() != d.From.kind() && d.To.kind() != "day" {
+		return Date{}, 0
+	}
+	return d, next
 }
 
 // restOfRange is the rest of a range after its first end.
@@ -155,7 +178,7 @@ func (r dateReader) lastMoment(i int) (m Moment, next int) {
 // share gives each end of a range the year that only the other tells.
 func share(from, to *Moment) {
 	switch {
-	case from.years() == 0 && from.Unit == 0 && from.Weekday == 0 && (to.Year != 0 || to.Unit == Year) && from.Month > 0:
+	case from.years() == 0 && from.Unit == 0 && (from.Weekday == 0 || from.Day > 0) && (to.Year != 0 || to.Unit == Year) && from.Month > 0:
 		from.within(*to)
 		if to.Month > 0 && from.Month > to.Month {
 			if to.Year != 0 {
