@@ -77,7 +77,7 @@ func (r *reading) appointed(people []*candidate) {
 		if p.Kind != mention.Post || p.Offices[0].Plural {
 			continue
 		}
-		if c := of.at(n + 1); c != nil && r.doc.Class(p.End)&lexicon.Be != 0 && r.doc.Parties[n+1].First == p.End+1 {
+		if c := of.at(n + 1); c != nil && r.doc.Class(p.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && r.doc.Parties[n+1].First == p.End+1 {
 			r.addRole(c, p.Offices[0]) // "whose President is Ana Lima"
 		}
 		if n == 0 || !r.as(p.First) {

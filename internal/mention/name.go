@@ -64,7 +64,7 @@ func (f *finder) anchored() map[string]bool {
 		}
 		add(f.nameAfter(o), "office")
 		add(f.nameBefore(o.First), "office after")
-		if f.Class(o.End)&lexicon.Be != 0 && f.honorifics(o.End+1) == o.End+1 { // whose President is Ana Lima
+		if f.Class(o.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && f.honorifics(o.End+1) == o.End+1 { // whose President is Ana Lima
 			if s := f.nameRun(o.End+1, true); f.words(s) >= 2 && f.unknown(s) {
 				add(s, "office before")
 			}

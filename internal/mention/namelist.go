@@ -168,7 +168,7 @@ func (f *finder) nameBefore(i int) Span {
 	}
 	for k++; k <= j; k++ {
 		s := f.nameRun(k, true)
-		if s.End != j+1 || f.thing(k) {
+		if s.End != j+1 || f.thing(k) || f.isCity(s) {
 			continue
 		}
 		if s.End-s.First >= 2 || f.alone(s, i) {
@@ -176,6 +176,12 @@ func (f *finder) nameBefore(i int) Span {
 		}
 	}
 	return Span{}
+}
+
+// isCity tells whether a span is a city's name and no more: "in New York, the Ambassador".
+func (f *finder) isCity(s Span) bool {
+	_, end, ok := f.cityAt(s.First)
+	return ok && end == s.End
 }
 
 // alone tells whether one word before ", the Omani Minister" is a name: it stands at the head of its sentence or after a verb's small word,

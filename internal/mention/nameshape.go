@@ -18,6 +18,9 @@ func (f *finder) known(words map[string]bool) {
 		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[f.Fold(s.First)] {
 			s.First++ // a sentence's first word that has its capital only from there
 		}
+		if _, end, city := f.cityAt(s.First); city && end < s.End && f.Class(s.First-1)&lexicon.Preposition != 0 && !words[lexicon.Fold(f.Word(s.First))] {
+			s.First = end // "envoy to Tirana Lima"
+		}
 		if words[f.Fold(s.End-1)] || words[f.Fold(s.First)] && s.End-s.First > 1 {
 			f.addName(s, "seen elsewhere")
 		}

@@ -163,7 +163,9 @@ func (r *officeReader) rank() bool {
 		return false
 	}
 	if o, found := r.hit(r.at, lexicon.Office); found && (o.End > h.End || !r.leads(int(h.End))) {
-		return false
+		if further, ok := r.hit(int(h.End), lexicon.Office); !ok || further.End <= o.End {
+			return false // but "Deputy Director General" is a Director General's deputy
+		}
 	}
 	if p, found := r.hit(r.at, lexicon.Portfolio); found && p.End > h.End {
 		return false

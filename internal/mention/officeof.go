@@ -59,7 +59,7 @@ func (r *officeReader) complement() bool {
 		return true
 	}
 	mission := r.entry.Has("mission")
-	of, to := r.one(i, "of") || r.one(i, "for"), r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with")
+	of, to := r.one(i, "of") || r.one(i, "for"), r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || mission && r.one(i, "before")
 	if r.possessive(i) || !of && !to {
 		return false
 	}
@@ -219,7 +219,7 @@ func (f *finder) bodied(i int) bool {
 // republic reads "the Republic" or "the State" alone.
 func (f *finder) republic(i int) int {
 	h, ok := f.hit(i, lexicon.Common)
-	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
+	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.body[i] != 0 || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
 		return 0
 	}
 	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
