@@ -72,10 +72,13 @@ func (f *finder) anchored() map[string]bool {
 	}
 	for _, c := range f.Countries {
 		if at := f.perCountry(c); at > 0 {
-			add(f.nameRun(f.honorifics(at), true), "list by country")
+			add(f.nameRun(f.honorifics(at), true), byCountry)
 		}
 	}
 	for i := range f.Tokens {
+		if f.Is(i, ":") {
+			f.ofCountries(i+1, add)
+		}
 		if h, ok := f.hit(i, lexicon.Group); ok && f.counterpartNoun(h) {
 			f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
 		}

@@ -7,14 +7,19 @@ import (
 
 // perCountry tells where a name may stand in a list by country, "of Ireland – Ana Lima, of Chad – Jan Costa", or 0.
 func (f *finder) perCountry(c Country) int {
-	if c.Adjective || c.Inside || !f.Is(c.End, "–") && !f.Is(c.End, "—") && !f.Is(c.End, "-") || !f.Tokens[c.End].Is(token.Spaced) {
+	dash := f.dash(c.End)
+	if c.Adjective || c.Inside || !dash && !f.Is(c.End, ",") {
 		return 0
 	}
 	before := c.First - 1
 	if f.Class(before)&lexicon.Determiner != 0 {
 		before--
 	}
-	if !f.one(before, "of") && !f.one(before, "for") && !f.one(before, "from") {
+	of := f.one(before, "of") || f.one(before, "for") || f.one(before, "from")
+	switch {
+	case f.itemBefore(before, of) && (dash || of), dash && of:
+	case of && f.office[before] != 0 && f.offices[f.office[before]-1].Plural && f.offices[f.office[before]-1].End == c.End:
+	default:
 		return 0
 	}
 	s := f.nameRun(f.honorifics(c.End+1), true)
@@ -23,6 +28,46 @@ func (f *finder) perCountry(c Country) int {
 	}
 	return c.End + 1
 }
+
+// itemBefore tells whether an item of a list by country ends before token i, or, with of, before the token before it.
+func (f *finder) itemBefore(i int, of bool) bool {
+	if of {
+		i--
+	}
+	joined := false
+	for n := 0; n < 4 && i > 0 && (f.Is(i, ",") || f.Is(i, ";") || f.one(i, "and") || f.one(i, "as") || f.one(i, "well")); n++ {
+		i, joined = i-1, true
+	}
+	return joined && i >= 0 && f.name[i] != 0 && f.Names[f.name[i]-1].Rule == byCountry
+}
+
+// ofCountries finds the names in a list with the country behind each: "the Ambassadors: Ana Lima of Chad, Jan Costa of Niger and Eva Berg of Mali".
+func (f *finder) ofCountries(i int, add func(Span, string)) {
+	var list []Span
+	for len(list) < 60 {
+		s := f.nameRun(f.honorifics(i), true)
+		at := f.the(s.End + 1)
+		if f.words(s) < 2 || !f.one(s.End, "of") || at >= len(f.Tokens) || f.country[at] == 0 || f.Countries[f.country[at]-1].Adjective {
+			break
+		}
+		list, i = append(list, s), f.Countries[f.country[at]-1].End
+		if f.Is(i, ",") || f.Is(i, ";") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+	}
+	if len(list) < 2 {
+		return
+	}
+	for _, s := range list {
+		add(s, byCountry)
+	}
+}
+
+// byCountry is the rule of names in a list by country.
+const byCountry = "list by country"
 
 // realms counts the countries that a plural office is of, "the Presidents of Chad and Niger", and returns the token after the last.
 func (f *finder) realms(o Office) (end, n int) {

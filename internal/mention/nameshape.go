@@ -36,7 +36,7 @@ func (f *finder) shaped() {
 			continue
 		}
 		s := f.nameRun(i, false)
-		if n := f.words(s); n < 2 || n > 5 || f.thing(s.First) || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
+		if n := f.words(s); n < 2 || n > 7 || f.thing(s.First) || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
 			i = max(i, s.End-1)
 			continue
 		}
@@ -68,6 +68,18 @@ func (f *finder) unknown(s Span) bool {
 	return true
 }
 
+// chosen tells whether a verb that has people alone for its object ends at token i, or one token before it: "replacing Ana Lima".
+func (f *finder) chosen(i int) bool {
+	for j := i; j >= max(0, i-1); j-- {
+		for _, h := range f.Hits(j) {
+			if h.Entry.Kind == lexicon.Verb && int(h.End) == i+1 && h.Entry.Flag() == "people" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // acts tells whether a verb of saying, "who" or a coordination with a name follows or stands before a span.
 func (f *finder) acts(s Span) bool {
 	if f.Class(s.End)&(lexicon.Modal|lexicon.Have) != 0 || f.one(s.End, "who") || f.Is(s.End, ",") && f.one(s.End+1, "who") {
@@ -79,6 +91,14 @@ func (f *finder) acts(s Span) bool {
 	before := s.First - 1
 	if f.one(before, "by") && f.acting(before-1) {
 		return true // led by Ana Lima
+	}
+	if f.one(s.End, "as") {
+		if _, office := f.officeBegins(f.the(s.End + 1)); office {
+			return true // Ana Lima as Norway's next Ambassador
+		}
+	}
+	if f.chosen(before) {
+		return true
 	}
 	if at := f.the(s.End + 1); f.one(s.End, "of") && at < len(f.Tokens) && (f.country[at] != 0 || f.body[at] != 0) && (f.one(before, "with") || f.one(before, "and")) {
 		return true // talks with Ana Lima of the World Bank

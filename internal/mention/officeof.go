@@ -94,8 +94,8 @@ func (r *officeReader) complement() bool {
 	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at {
 		return r.ofBody(int(b-1), mission && to)
 	}
-	if h, ok := r.hit(at, lexicon.Group); ok && of && r.lower(at) && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
-		r.cut(int(h.End)) // of the company
+	if end := r.everydayBody(at); of && end > 0 {
+		r.cut(end)
 		return true
 	}
 	if of && !r.upper(at) {
@@ -135,6 +135,22 @@ func (r *officeReader) complement() bool {
 		return true
 	}
 	return r.topic(at, of)
+}
+
+// everydayBody reads a noun for a body without a name at i, "the company", "the ministry", and returns the token after it, or 0.
+func (f *finder) everydayBody(i int) int {
+	if !f.lower(i) {
+		return 0
+	}
+	h, ok := f.hit(i, lexicon.Group)
+	if ok && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
+		return int(h.End)
+	}
+	h, ok = f.hit(i, lexicon.BodyNoun)
+	if !ok || h.Form&lexicon.Base == 0 || f.one(int(h.End), "of") || f.one(int(h.End), "for") || f.one(int(h.End), "on") {
+		return 0
+	}
+	return int(h.End)
 }
 
 // styled skips an article and, before an office, the style of whoever holds it: "to HE the Prime Minister".
@@ -285,6 +301,14 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 	body := r.Bodies[b]
 	end := body.After()
 	r.of = true
+	if inner := r.possessive(end) && end+1 < len(r.Tokens) && r.body[end+1] != 0; inner && !sent { // the Federation Council's Committee
+		if n := int(r.body[end+1] - 1); r.Bodies[n].First == end+1 {
+			if r.Office.Country == "" {
+				r.Office.Country = body.Country
+			}
+			b, body, end = n, r.Bodies[n], r.Bodies[n].After()
+		}
+	}
 	if r.one(end, "affairs") && r.upper(end) {
 		r.keep(end + 1) // Minister for East African Community Affairs
 		return true

@@ -103,7 +103,7 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		if f.named(p, at) {
 			return false
 		}
-		if f.Is(at, ",") && f.named(p, at+1) {
+		if (f.Is(at, ",") || f.dash(at)) && f.named(p, at+1) {
 			if f.words(p.Name) > 1 || !p.Honorific.Empty() {
 				return true
 			}
@@ -119,6 +119,11 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		}
 		at = next
 	}
+}
+
+// dash tells whether token i is a dash between words.
+func (f *finder) dash(i int) bool {
+	return (f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-")) && f.Tokens[i].Is(token.Spaced)
 }
 
 // styledOffice tells whether after an office that ends at i a style and a second office of the same person follow: "the Minister of Trade
@@ -200,14 +205,8 @@ func (f *finder) share(p *Party) {
 		return
 	}
 	last := f.Parties[len(f.Parties)-1]
-	if last.Kind == State && last.End == p.First-1 && f.Names[f.name[p.Name.First]-1].Rule == "list by country" {
-		p.Country = last.Country
-		for n := len(f.Parties) - 2; n >= max(0, len(f.Parties)-30); n-- {
-			if q := f.Parties[n]; len(q.Offices) > 0 && q.Offices[0].Plural && f.SentenceOf(q.First) == f.SentenceOf(p.First) {
-				p.Offices = append(p.Offices, q.Offices[0])
-				return
-			}
-		}
+	if f.Names[f.name[p.Name.First]-1].Rule == byCountry {
+		f.shareOf(p, last)
 		return
 	}
 	if f.shareByCountry(p) {
@@ -221,6 +220,25 @@ func (f *finder) share(p *Party) {
 	if last.Kind == Named && len(last.Offices) > 0 && last.Offices[0].Plural && last.Offices[0].First < last.Name.First &&
 		(last.End == p.First-1 && (f.one(last.End, "and") || f.Is(last.End, ",")) || last.End == p.First-2 && f.Is(last.End, ",")) {
 		p.Offices = append(p.Offices, last.Offices[0])
+	}
+}
+
+// shareOf gives a name in a list by country the country before or behind it, and the plural office of the list: "the Presidents of
+// Chad – Ana Lima, of Niger – Jan Costa", "the Ambassadors: Ana Lima of Chad, Jan Costa of Niger".
+func (f *finder) shareOf(p *Party, last Party) {
+	if at := f.the(p.Name.End + 1); f.one(p.Name.End, "of") && at < len(f.Tokens) && f.country[at] != 0 {
+		c := f.Countries[f.country[at]-1]
+		p.Country, p.End = c.Code, c.End
+	} else if last.Country != "" && last.End >= p.First-1 {
+		p.Country = last.Country
+	}
+	for n := len(f.Parties) - 1; n >= max(0, len(f.Parties)-30) && f.SentenceOf(f.Parties[n].First) == f.SentenceOf(p.First); n-- {
+		if q := f.Parties[n]; len(q.Offices) > 0 && q.Offices[0].Plural {
+			o := q.Offices[0]
+			o.Country = p.Country
+			p.Offices = append(p.Offices, o)
+			return
+		}
 	}
 }
 
@@ -262,13 +280,8 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if !ok || o.Plural && n == 0 {
 			break
 		}
-		if _, _, next := f.nameBegins(o.End); next {
-			break // it belongs to the name after it
-		}
-		if f.Is(o.End, ",") && (listed || !f.officeFollows(o.End+1)) {
-			if _, name, next := f.nameBegins(o.End + 1); next && (f.words(name) > 1 || listed) {
-				break // the office of the name after it, which has no other
-			}
+		if !f.as(p.End, at) && f.belongsAfter(p, o, listed) {
+			break
 		}
 		if at > p.End && f.predicate(o.End) && o.Span == o.Title && o.End == o.Noun+1 && at > p.End+1 {
 			break // "Kovács Imre, the Minister said"
@@ -279,9 +292,45 @@ func (f *finder) trailing(p *Party, listed bool) {
 			return
 		}
 	}
+	f.afterwards(p)
+}
+
+// as tells whether "as" is among tokens [first, end): what follows it is said of the name before.
+func (f *finder) as(first, end int) bool {
+	for i := first; i < min(end, first+4); i++ {
+		if f.one(i, "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// belongsAfter tells whether the office after a name is that of another name, which follows it.
+func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
+	if _, _, next := f.nameBegins(o.End); next {
+		return true
+	}
+	if !f.Is(o.End, ",") || !listed && f.officeFollows(o.End+1) {
+		return false
+	}
+	honorific, name, next := f.nameBegins(o.End + 1)
+	if !next || f.words(name) < 2 && !listed {
+		return false // the name after it has no other office
+	}
+	bare := len(p.Offices) == 0 && f.Class(o.First-1)&lexicon.Determiner == 0
+	return !bare || p.Honorific.Empty() || honorific.Empty() // "Hon. Ana Lima, Minister of Trade, Hon. Jan Costa, and others"
+}
+
+// afterwards reads what may follow a person's last office or name: whose and of which body the first office is.
+func (f *finder) afterwards(p *Party) {
 	if at := f.the(p.End + 1); p.Country == "" && f.one(p.End, "of") && at < len(f.Tokens) && f.country[at] != 0 && f.body[at] == 0 && len(p.Offices) > 0 && p.Offices[0].Country == "" {
 		if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective { // Foreign Minister Ana Lima of Chad
 			p.Country, p.End = c.Code, c.End
+		}
+	}
+	if b := f.the(p.End + 1); f.one(p.End, "of") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && p.Name.End == p.End && f.body[b] != 0 {
+		if n := int(f.body[b] - 1); f.Bodies[n].First == b { // State Minister Ana Lima of the Ministry of Finance
+			p.Offices[0].Body, p.End = n, f.Bodies[n].End
 		}
 	}
 	if b := f.the(p.End + 1); f.Is(p.End, "(") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && f.body[b] != 0 {
