@@ -31,7 +31,7 @@ func (r *reading) home(people []*candidate) Country {
 	}
 	add(r.article.Dateline.Country, 4)
 	for n, c := range r.doc.Countries {
-		if c.Inside {
+		if c.Inside || r.sent[c.First] {
 			continue
 		}
 		add(Country(c.Code), 1)

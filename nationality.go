@@ -12,6 +12,7 @@ import (
 // settleCountries gives people whose country no word beside them tells the one that the text around them points to: where the sentence
 // takes place, or the country that the release comes from. A country in which somebody else holds the same office is out.
 func (r *reading) settleCountries(people []*candidate) {
+	r.sendings()
 	r.scenes()
 	r.delegations(people)
 	r.respective(people)
@@ -100,6 +101,12 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		}
 		if !c.envoy {
 			cast(vote{r.neighbour(p, of), beside})
+			for _, v := range r.hosted(p) {
+				cast(v)
+			}
+		}
+		if _, to := r.accreditation(&r.doc.Parties[p]); to != "" {
+			cast(vote{to, -20})
 		}
 		cast(vote{r.sender(p), 6})
 		weight := -8

@@ -90,6 +90,7 @@ type reading struct {
 	sexOf          []lexicon.Class      // by person: Male or Female where a honorific tells
 	placeAt        []Country            // by token: the country of the place that begins there
 	often          map[Country]int      // how often each country is named
+	sent           map[int]bool         // by token: part of where an envoy is sent
 	vacancies      map[string][]Country // posts told without a name, by the words of their title
 	world          map[string]bool      // by name of an organisation: it has no country
 	homeless       map[string]bool      // by name of a company: no country of it is told

@@ -80,6 +80,10 @@ func (r *reading) appointed(people []*candidate) {
 		if c := of.at(n + 1); c != nil && r.doc.Class(p.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && r.doc.Parties[n+1].First == p.End+1 {
 			r.addRole(c, p.Offices[0]) // "whose President is Ana Lima"
 		}
+		if c := of[max(0, n-1)]; n > 0 && c != nil && !r.owns(p.End) && r.holdsNow(r.doc.Parties[n-1].End, p.First) {
+			r.addRole(c, p.Offices[0])
+			continue
+		}
 		if n == 0 || !r.as(p.First) {
 			continue
 		}
@@ -91,6 +95,46 @@ func (r *reading) appointed(people []*candidate) {
 			r.addRole(c, p.Offices[0])
 		}
 	}
+}
+
+// owns tells whether a possessive mark stands at token i.
+func (r *reading) owns(i int) bool {
+	return r.doc.Is(i, "'s") || r.doc.Is(i, "’s") || r.doc.Is(i, "’") || r.doc.Is(i, "'")
+}
+
+// holdsNow tells whether tokens [first, end) say of the person before them that the office behind them is theirs: "is", "has become", "was
+// elected", "will serve as".
+func (r *reading) holdsNow(first, end int) bool {
+	if end-first > 6 || end <= first {
+		return false
+	}
+	be, other := false, false
+	for i := first; i < end; i++ {
+		switch class := r.doc.Class(i); {
+		case class&lexicon.Be != 0:
+			be = true
+		case class&(lexicon.Modal|lexicon.Have|lexicon.Adverb) != 0:
+		case i+1 == end && r.comesTo(i, "office"):
+			be = true
+		case i+1 == end && r.comesTo(i, "people"):
+			other = true
+		default:
+			return false
+		}
+	}
+	return be && (!other || r.doc.Class(end-2)&lexicon.Be != 0)
+}
+
+// comesTo tells whether a verb that makes this of its clause ends with token i.
+func (r *reading) comesTo(i int, makes string) bool {
+	for j := max(0, i-1); j <= i; j++ {
+		for _, h := range r.doc.Hits(j) {
+			if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == makes && int(h.End) == i+1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // as tells whether "as", an article and an ordinal stand before token i, but not "as well as" or "such as".

@@ -83,7 +83,7 @@ func (r *reading) scenes() {
 	}
 	r.often = map[Country]int{}
 	for _, c := range r.doc.Countries {
-		if !c.Inside {
+		if !c.Inside && !r.sent[c.First] {
 			r.often[Country(c.Code)]++
 		}
 	}

@@ -276,8 +276,15 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 }
 
 func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
-	toks := token.Append(l.making.toks[:0], text, 0, len(text))
+	whole := text
+	if e.Kind == Honorific {
+		whole += " A" // a name comes after it: "H. E." ends no sentence
+	}
+	toks := token.Append(l.making.toks[:0], whole, 0, len(whole))
 	l.making.toks = toks
+	if e.Kind == Honorific {
+		toks = toks[:len(toks)-1]
+	}
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}

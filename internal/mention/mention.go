@@ -64,6 +64,7 @@ type Office struct {
 	Noun    int    // token of its noun: minister
 	Body    int    // index in Bodies, or -1
 	Country string // of the office itself; "" if only its context tells
+	Sent    Span   // of a mission: the country or countries that it is to
 	Plural  bool
 	Former  bool // former, outgoing past: held no more
 	Rule    string

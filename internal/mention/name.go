@@ -104,6 +104,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 	}
 	for j < limit {
 		switch {
+		case f.postnominal(i, j):
+			return Span{i, j}
 		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
 			j += 2
 		case f.Is(j, ".") && f.Tokens[j].Glued() && f.short(j-1) && (f.nameWord(j+1, anchored) || f.lowParticle(j+1) && f.afterParticles(j+1, limit)):
@@ -126,6 +128,15 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		}
 	}
 	return f.unlettered(Span{i, j})
+}
+
+// postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.
+func (f *finder) postnominal(i, j int) bool {
+	if !f.Tokens[j].Is(token.Caps) || f.Tokens[i].Is(token.Caps) || f.Tokens[j-1].Is(token.Caps) {
+		return false
+	}
+	h, ok := f.hit(j, lexicon.Honorific)
+	return ok && h.Entry.Has("after") && int(h.End) == j+1 && !f.upper(j+1)
 }
 
 // lowParticle tells whether token i is a particle as a surname may begin with: von der Berg.

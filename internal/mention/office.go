@@ -159,7 +159,7 @@ func (f *finder) meant(i int) int {
 // rank takes "First Deputy", "former".
 func (r *officeReader) rank() bool {
 	h, ok := r.hit(r.at, lexicon.Rank)
-	if !ok {
+	if !ok || h.Entry.Has("link") {
 		return false
 	}
 	if o, found := r.hit(r.at, lexicon.Office); found && (o.End > h.End || !r.leads(int(h.End))) {
@@ -242,7 +242,7 @@ func (f *finder) titled(i int) bool {
 			return true
 		}
 		h, ok := f.hit(i, lexicon.Rank)
-		if !ok {
+		if !ok || h.Entry.Has("link") {
 			return false
 		}
 		i = int(h.End)

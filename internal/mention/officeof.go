@@ -19,6 +19,33 @@ func (r *officeReader) after() {
 		}
 	}
 	r.apposed()
+	r.area()
+}
+
+// area takes the part of the world that an office is for, without "of": "Director Middle East and Asia".
+func (r *officeReader) area() {
+	if r.of || !r.capital || r.entry.Has("single") || r.entry.Has("mission") || r.Title.End != r.Span.End {
+		return
+	}
+	end := r.at
+	for n := 0; n < 4; n++ {
+		at := end
+		if n > 0 {
+			if !r.one(at, "and") && !r.Is(at, "&") && !r.Is(at, ",") {
+				break
+			}
+			at++
+		}
+		h, ok := r.hit(at, lexicon.Common)
+		if !ok || !r.upper(at) || !h.Entry.Has("region") {
+			break
+		}
+		end = int(h.End)
+	}
+	if end > r.at && !r.upper(end) {
+		r.keep(end)
+		r.of = true
+	}
 }
 
 // bracket takes a division that is part of the title: Secretary (West).
@@ -57,6 +84,9 @@ func (r *officeReader) complement() bool {
 	if end := r.ofTwo(i); end > 0 {
 		r.cut(end)
 		return true
+	}
+	if h, ok := r.hit(i, lexicon.Rank); ok && h.Entry.Has("link") {
+		i = int(h.End) // Minister responsible for Trade
 	}
 	mission := r.entry.Has("mission")
 	of, to := r.one(i, "of") || r.one(i, "for"), r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || mission && r.one(i, "before")
@@ -252,9 +282,11 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 	switch {
 	case mission && to && r.Office.Country == "" && r.one(r.at, "to") && r.Office.Body < 0 && r.apposition():
 		r.keep(c.End) // no more is told of the envoy than where he goes
+		r.Sent = c.Span
 	case mission && to:
 		r.cut(c.End)
 		r.more()
+		r.Sent = Span{c.First, r.at}
 	case r.one(r.at, "for"):
 		r.keep(c.End)
 	case to:
