@@ -92,6 +92,9 @@ func (r *reading) bodyKeys(keys []bodyKey, b mention.Body) []bodyKey {
 		full := sameBody(lexicon.Fold(b.Full))
 		keys = append(keys, bodyKey{name: full}, bodyKey{full, b.Country})
 	}
+	if b.Name != "" {
+		keys[len(keys)-1].name = sameBody(lexicon.Fold(b.Name))
+	}
 	if !b.Acronym.Empty() {
 		keys = append(keys, bodyKey{name: sameBody(r.doc.Folded(b.Acronym.First, b.Acronym.End))})
 	}
@@ -142,6 +145,9 @@ func (r *reading) bodyName(n int) string {
 
 // called is a body's name as the text has it, without an acronym in brackets that stands inside it: the Islamic Development Bank (IsDB) Group.
 func (r *reading) called(b mention.Body) string {
+	if b.Name != "" {
+		return b.Name
+	}
 	if b.Acronym.Empty() || b.Acronym.First <= b.First || b.Acronym.End >= b.End {
 		return r.doc.Slice(b.First, b.End)
 	}

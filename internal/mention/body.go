@@ -19,6 +19,10 @@ func (f *finder) findBodies() {
 		}
 		f.announced(i)
 		item := f.list.at == i && i > 0
+		if end := f.ministries(i); end > i {
+			i = end
+			continue
+		}
 		b, ok := f.bodyAt(i)
 		if !ok && item {
 			b, ok = f.item(i)

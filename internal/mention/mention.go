@@ -45,6 +45,7 @@ type Body struct {
 	Acronym Span   // empty if none beside it
 	Kind    string // ministry, international, company, bank, university, media, party, ngo, other
 	Country string // of the text beside it, else of the lexicon
+	Name    string // where the text names it together with others: Ministry of Finance of "the Ministries of Trade and Finance"; else ""
 	Full    string // of an acronym that the lexicon spells out: the full name; else ""
 	Rule    string
 }

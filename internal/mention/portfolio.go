@@ -164,3 +164,48 @@ func (f *finder) subject(i int, first bool) int {
 	}
 	return i
 }
+
+// ministries reads several that are named together at i: "the Ministries of Foreign Affairs and Finance". What two countries have each, "of
+// Chad and Mali", is one name. It returns the token after them, or i.
+func (f *finder) ministries(i int) int {
+	h, ok := f.hit(i, lexicon.BodyNoun)
+	if !ok || !f.upper(i) || h.Form&lexicon.PluralForm == 0 || h.Entry.Name != "ministry" || !f.one(i+1, "of") && !f.one(i+1, "for") {
+		return i
+	}
+	first := f.the(i + 2)
+	if _, portfolio := f.hit(first, lexicon.Portfolio); !portfolio || !f.upper(first) {
+		return i
+	}
+	end := f.subjects(first)
+	if end == first {
+		return i
+	}
+	country, both := f.owners(end)
+	for at := first; at < end; {
+		stop := end
+		if !both {
+			stop = min(end, max(at+1, f.subject(at, at == first)))
+		}
+		name := Body{Span: Span{at, stop}, Kind: "ministry", Country: country, Name: "Ministry " + f.Word(i+1) + " " + f.Slice(at, stop), Rule: h.Entry.Rule}
+		if at == first {
+			name.First = i
+		}
+		mark(f.body, name.Span, len(f.Bodies))
+		f.Bodies = append(f.Bodies, name)
+		for at = stop; at < end && (f.Is(at, ",") || f.one(at, "and") || f.Is(at, "&")); at = f.the(at) {
+			at++
+		}
+	}
+	return end
+}
+
+// owners is the first country of "of Chad and Mali" at i, and whether there are two.
+func (f *finder) owners(i int) (code string, both bool) {
+	at := f.the(i + 1)
+	if !f.one(i, "of") || at >= len(f.Tokens) || f.country[at] == 0 {
+		return "", false
+	}
+	c := f.Countries[f.country[at]-1]
+	next := f.the(c.End + 1)
+	return c.Code, f.one(c.End, "and") && next < len(f.Tokens) && f.country[next] != 0
+}
