@@ -245,8 +245,11 @@ func (f *finder) holds(b Body) bool {
 
 // explained reads an acronym that the text has explained before.
 func (f *finder) explained(i int) (Body, bool) {
+	if !f.upper(i) {
+		return Body{}, false
+	}
 	n, ok := f.acronyms[f.Word(i)]
-	if !ok || !f.upper(i) {
+	if !ok {
 		return Body{}, false
 	}
 	of := f.Bodies[n]

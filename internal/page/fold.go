@@ -90,36 +90,39 @@ type wordSet []uint64
 // maxWords is how much of a text goes into a set of words.
 const maxWords = 2000
 
-func words(s string) (w wordSet) {
-	w.add(s)
-	return w
+// words are those of some texts, of three bytes and more; the first letters of a longer one stand for it.
+func words(texts ...string) (w wordSet) {
+	for _, s := range texts {
+		w = w.with(s[:min(len(s), maxWords)])
+	}
+	slices.Sort(w)
+	return slices.Compact(w)
 }
 
-// add takes the words of three bytes and more; the first letters of a longer one stand for it.
-func (w *wordSet) add(s string) {
-	f := folding{s: s[:min(len(s), maxWords)]}
-	*w = slices.Grow(*w, len(f.s)/8)
-	hash, letters, size := uint64(0), 0, 0
-	end := func() {
-		if size > 2 {
-			*w = append(*w, hash)
-		}
-		hash, letters, size = 14695981039346656037, 0, 0
-	}
-	end()
+// with appends the words of a text as they come.
+func (w wordSet) with(s string) wordSet {
+	w = slices.Grow(w, len(s)/8)
+	f := folding{s: s}
+	hash, letters, size := uint64(offset), 0, 0
 	for r, ok := f.next(); ok; r, ok = f.next() {
 		switch {
 		case notLetter(r):
-			end()
+			if size > 2 {
+				w = append(w, hash)
+			}
+			hash, letters, size = offset, 0, 0
 		case letters < 5:
-			hash = (hash ^ uint64(r)) * 1099511628211
+			hash = (hash ^ uint64(r)) * prime
 			letters, size = letters+1, size+utf8.RuneLen(r)
 		}
 	}
-	end()
-	slices.Sort(*w)
-	*w = slices.Compact(*w)
+	if size > 2 {
+		w = append(w, hash)
+	}
+	return w
 }
+
+const offset, prime = 14695981039346656037, 1099511628211 // of FNV-1a
 
 // share is the part of a line's words that the set has.
 func (w wordSet) share(s string) float64 {
@@ -136,4 +139,9 @@ func (w wordSet) share(s string) float64 {
 	return float64(n) / float64(len(all))
 }
 
-func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
+func notLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return (r|0x20 < 'a' || r|0x20 > 'z') && (r < '0' || r > '9')
+	}
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+}

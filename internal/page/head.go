@@ -17,9 +17,9 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	if first == len(blocks) {
 		return blocks
 	}
-	lead := words(blocks[first].text)
-	if first+1 < len(blocks) {
-		lead.add(blocks[first+1].text)
+	var lead wordSet
+	if first > 0 {
+		lead = leadOf(blocks[first:])
 	}
 	at, best, subject, changed := -1, 0.0, "", ""
 	for i := range blocks[:first] {
@@ -78,6 +78,17 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 		}
 	}
 	return append(body, blocks[first:]...)
+}
+
+// leadOf are the words of the first two blocks of a body.
+func leadOf(blocks []block) wordSet {
+	switch len(blocks) {
+	case 0:
+		return nil
+	case 1:
+		return words(blocks[0].text)
+	}
+	return words(blocks[0].text, blocks[1].text)
 }
 
 // firstSentence is the first block that is prose of its own: a title may be long, but is no sentence.

@@ -20,12 +20,10 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	said := w.claims(m)
 	claims := newClaims(said, m.title)
 	bodyAt, bodyEnd := len(w.blocks), len(w.blocks)
-	lead := wordSet{}
+	var lead wordSet
 	if container >= 0 {
 		bodyAt, bodyEnd = w.firstProse(container), int(w.elements[container].last)
-		for i := bodyAt; i < min(bodyAt+2, bodyEnd); i++ {
-			lead.add(w.blocks[i].text)
-		}
+		lead = leadOf(w.blocks[bodyAt:bodyEnd])
 	}
 	at = -1
 	best := 0.0
