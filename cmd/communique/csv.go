@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique"
 )
@@ -220,14 +221,17 @@ func cell(v any) string {
 		for i, c := range v {
 			codes[i] = string(c)
 		}
-		return strings.Join(codes, "; ")
+		return defused(strings.Join(codes, "; "))
 	}
 	return defused(fmt.Sprint(v))
 }
 
+// formula are the characters with which a formula begins in a spreadsheet, some only of some countries.
+const formula = "=+-@\t\r\n＝＋－＠"
+
 // defused is a cell that no spreadsheet takes for a formula.
 func defused(s string) string {
-	if s != "" && strings.Contains("=+-@\t\r", s[:1]) {
+	if first, _ := utf8.DecodeRuneInString(s); s != "" && strings.ContainsRune(formula, first) {
 		return "'" + s
 	}
 	return s

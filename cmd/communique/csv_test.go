@@ -36,7 +36,7 @@ func TestMeetingsAsCSV(t *testing.T) {
 
 func TestCells(t *testing.T) {
 	for want, v := range map[string]any{
-		"'=1+1": "=1+1", "'@a": "@a", "'\tx": "\tx", "-4.5": communique.Decimal("-4.5"), "": 0, "9": 9,
+		"'=1+1": "=1+1", "'@a": "@a", "'\tx": "\tx", "'+1": "+1", "'-a": "-a", "'＝1": "＝1", "1=1": "1=1", "-4.5": communique.Decimal("-4.5"), "": 0, "9": 9,
 		"a; ; c": []string{"a", "", "c"}, "'-a; b": []string{"-a", "b"}, "NO; EE": []communique.Country{"NO", "EE"}, "held": communique.Held,
 	} {
 		if got := cell(v); got != want {

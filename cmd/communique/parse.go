@@ -142,7 +142,7 @@ func (c *command) write(name string, res result, several bool) error {
 	}
 	heading := ""
 	if several {
-		heading = "==> " + name + " <==\n"
+		heading = "==> " + view.Line(name) + " <==\n"
 	}
 	_, err := io.WriteString(c.stdout, heading+view.Brief(res.article, c.explain)+"\n")
 	return err
@@ -150,7 +150,7 @@ func (c *command) write(name string, res result, several bool) error {
 
 // complain tells of a file that could not be read.
 func (c *command) complain(name string, err error) error {
-	_, err = fmt.Fprintf(c.stderr, "communique: %s: %s\n", name, plain(err))
+	_, err = fmt.Fprintf(c.stderr, "communique: %s: %s\n", view.Line(name), view.Line(plain(err)))
 	return err
 }
 

@@ -3,6 +3,7 @@ package view
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/communique-go/communique"
 )
@@ -32,7 +33,23 @@ func Brief(a *communique.Article, explain bool) string {
 
 type brief struct{ strings.Builder }
 
-func (b *brief) line(format string, args ...any) { fmt.Fprintf(b, format+"\n", args...) }
+func (b *brief) line(format string, args ...any) {
+	b.WriteString(Line(fmt.Sprintf(format, args...)) + "\n")
+}
+
+// Line is a string that a terminal shows as it is, and on one line: without controls and marks of direction, which might make it say something
+// else.
+func Line(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t' || r == '\u2028' || r == '\u2029':
+			return ' '
+		case unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r):
+			return -1
+		}
+		return r
+	}, s)
+}
 
 // card writes a record: its head on one line, who took part and what else it tells beneath.
 func (b *brief) card(c card) {
@@ -59,7 +76,8 @@ func (b *brief) explain(a *communique.Article, all []card) {
 		if len(evidence) == 0 {
 			return
 		}
-		b.line("\n%s", join(" ", parts...))
+		b.line("")
+		b.line("%s", join(" ", parts...))
 		for _, e := range evidence {
 			b.line("    %s  %s  %s", where(e), e.Rule, passage(a, e))
 		}
