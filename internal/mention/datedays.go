@@ -33,7 +33,7 @@ func (r dateReader) dayOnly(i int) (day, next int) {
 	if m, k := r.monthName(r.skip(next, "of")); k > 0 && m > 0 {
 		return 0, 0
 	}
-	if r.glued(next) && r.glued(next+1) && r.has(next+1, token.Digit) {
+	if r.figured(next) && !(len(r.Word(next+1)) < 3 && r.is(next, "-", "–") && !r.figured(next+2)) {
 		return 0, 0 // the first number of a date in figures
 	}
 	if e, _ := r.calendar(next, "counted"); e != nil {
@@ -42,8 +42,14 @@ func (r dateReader) dayOnly(i int) (day, next int) {
 	return day, next
 }
 
+// figured tells whether a mark at token i joins the number before it and one behind it.
+func (r dateReader) figured(i int) bool {
+	return r.glued(i) && r.glued(i+1) && r.has(i+1, token.Digit)
+}
+
 // sameMonth is a range of days of from's month, with the year behind them if there is one.
 func (r dateReader) sameMonth(from Moment, day, i int) (d Date, next int) {
+	i = r.bracketed(i)
 	if year, k := r.yearTail(i); k > 0 && from.Year == 0 {
 		from.within(year)
 		i = k
@@ -105,13 +111,16 @@ func (r dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
 	run = dayRun{first: day, last: day, next: j, all: true, month: j}
 	for n := 0; n < 8; n++ {
 		k, joined := j, and
+		slash := r.glued(k) && r.is(k, "/") && r.glued(k+1) // the night of 3/4 June
 		if _, l := r.calendar(k, "join"); l > 0 {
 			k, joined = l, true
+		} else if slash {
+			k++
 		} else {
 			k = r.skip(r.skip(k, ","), "and", "&", "or")
 		}
 		day, l := r.dayNumber(r.skip(k, "the"))
-		if k == j || l == 0 {
+		if k == j || l == 0 || slash && day != run.last+1 {
 			break
 		}
 		run.back = !ok && joined && day < run.last
@@ -136,12 +145,19 @@ func (r dateReader) further(d *Date, next int) (more []Date, end int) {
 	for n := 0; n < 8; n++ {
 		and := r.skip(r.skip(next, ","), "and", "&")
 		day, j := r.dayOnly(and)
-		if and == next || j == 0 || r.is(and-1, ",") && !r.is(j, ",", "and") || !r.endsPhrase(j) {
+		if and == next || j == 0 || r.is(and-1, ",") && !r.is(j, ",", "and") || !r.endsPhrase(j) && !r.is(j, "-", "–") {
 			break
 		}
 		m.Day = day
 		more = append(more, Date{Span: Span{and, j}, From: m, Rule: "date/day"})
 		next = j
+		if _, k := r.calendar(j, "join"); k > 0 { // June 2-4 and 6-8
+			if last, l := r.dayOnly(k); l > 0 && last > day {
+				one := &more[len(more)-1]
+				one.To, one.End, one.Rule, next = m, l, "date/days", l
+				one.To.Day = last
+			}
+		}
 	}
 	if len(more) == 0 || !r.is(more[len(more)-1].First-1, "and", "&") {
 		return nil, d.End
@@ -154,6 +170,9 @@ func (r dateReader) further(d *Date, next int) (more []Date, end int) {
 		}
 		for n := range more {
 			more[n].From.within(year)
+			if more[n].To != (Moment{}) {
+				more[n].To.within(year)
+			}
 		}
 		more[len(more)-1].End = k
 	}

@@ -19,6 +19,9 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 	if count, k := r.cardinal(j); k > 0 {
 		return r.firstMonths(n, count, k)
 	}
+	if m, next = r.twoSlices(n, j); next > 0 {
+		return m, next
+	}
 	u, j := r.calendar(r.skip(j, "-"), "unit")
 	if u == nil || u.Has("plural") {
 		return m, 0
@@ -42,6 +45,29 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 		return r.within(j)
 	}
 	return m, 0
+}
+
+// twoSlices is the rest of "the first and second quarters of 2024", which follow on each other.
+func (r dateReader) twoSlices(n, i int) (m Moment, next int) {
+	if !r.is(i, "and", "to", "through") {
+		return m, 0
+	}
+	last, j := r.ordinal(r.skip(i+1, "the"))
+	u, j := r.calendar(j, "unit")
+	if u == nil || last != n+1 && r.is(i, "and") {
+		return m, 0
+	}
+	length := map[Unit]int{Quarter: 3, Half: 6}[units[u.Get("unit")]]
+	if length == 0 || n < 1 || last <= n || last*length > 12 {
+		return m, 0
+	}
+	year, next := r.yearTail(j)
+	if next == 0 || year.LastYear > 0 {
+		return m, 0
+	}
+	m = Moment{Month: (n-1)*length + 1, LastMonth: last * length}
+	m.within(year)
+	return m, next
 }
 
 // within is the month that "the first week of" or "the second half of" names a part of.

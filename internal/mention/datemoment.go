@@ -311,14 +311,18 @@ func (r dateReader) monthPlace(i, next int) bool {
 			return true
 		}
 	}
-	return r.Is(i-1, "(") || r.Is(i-1, "-")
+	return r.Is(i-1, "(") || r.Is(i-1, "-") || r.Is(i-1, "/")
 }
 
-// joinsMonth tells whether a month follows token i, which makes a range.
+// joinsMonth tells whether a month follows token i, which makes a range or a list.
 func (r dateReader) joinsMonth(i int) bool {
 	if _, j := r.calendar(i, "join"); j > 0 {
 		e, _ := r.calendar(j, "month")
 		return e != nil && r.has(j, token.Upper)
+	}
+	if j := r.skip(r.skip(i, ","), "and", "or", "/"); j > i { // April, May and June
+		e, _ := r.calendar(j, "month")
+		return e != nil && !e.Has("word") && r.has(j, token.Upper)
 	}
 	return false
 }

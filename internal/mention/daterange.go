@@ -12,7 +12,7 @@ func (r dateReader) opened(i int) (d Date, next int) {
 		return d, 0
 	}
 	weak := e.Has("weak")
-	if d, next = r.span(j, weak); next == 0 {
+	if d, next = r.span(j, weak); next == 0 || e.Has("fine") && d.From.kind() != "day" && d.From.kind() != "weekday" {
 		return d, 0
 	}
 	ranged := d.To != Moment{}
@@ -111,8 +111,8 @@ func (r dateReader) span(i int, after bool) (d Date, next int) {
 	if j == 0 {
 		return d, 0
 	}
-	if d, next = r.restOfRange(from, j, after); next > 0 {
-		return d, next
+	if d, next = r.restOfRange(from, r.bracketed(j), after); next > 0 {
+		return d, r.bracketed(next)
 	}
 	if d, next = r.apart(from, j, after); next > 0 {
 		return d, next
@@ -143,6 +143,10 @@ func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next in
 		return r.sameMonth(from, day, k)
 	}
 	_, j := r.calendar(i, "join")
+	slash := r.glued(i) && r.is(i, "/") && from.Month > 0 && from.Day == 0 && from.Year == 0 // May/June 2024
+	if slash {
+		j = i + 1
+	}
 	if j == 0 || r.is(i, "—") && !r.glued(i) {
 		return d, 0
 	}
@@ -154,7 +158,7 @@ func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next in
 	to, next := r.lastMoment(j)
 	_, present := r.calendar(j, "present")
 	yearly := from.Year > 0 && from.Year < to.Year // 2014 to May 2018
-	if next == 0 || !after && !yearly && !r.is(i, "through") && present == 0 && to.kind() != from.kind() || to.Same {
+	if next == 0 || !after && !yearly && !r.is(i, "through") && present == 0 && to.kind() != from.kind() || to.Same || slash && to.kind() != "month" {
 		return d, 0
 	}
 	if to.Month > 0 && to.Day == 0 && to.years() == 0 && r.is(next, "quarter", "period") { // the January–March quarter of 2023

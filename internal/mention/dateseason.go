@@ -18,6 +18,8 @@ func (r dateReader) season(i int) (m Moment, next int) {
 	if next > j {
 		if _, k := r.secondYear(m.Year, next); k > 0 && m.LastMonth > 12 {
 			next = k // winter 2023-24
+		} else if y, k := r.fourDigits(next + 1); k > 0 && r.glued(next) && r.is(next, "-", "–") && m.LastMonth > 12 && y == m.Year+1 {
+			next = k
 		}
 		return m, next
 	}

@@ -8,7 +8,7 @@ import (
 // weekday is Monday, Monday morning, Monday, 5 May, Monday (5), Monday of next week.
 func (r dateReader) weekday(i int) (m Moment, next int) {
 	e, j := r.calendar(i, "weekday")
-	if e == nil || r.partOfName(i) {
+	if e == nil || r.partOfName(i) || r.is(j, "of") && r.is(j+1, "each", "every") {
 		return m, 0
 	}
 	m.Weekday = number(e, "weekday")
@@ -69,6 +69,17 @@ func (r dateReader) weekdayBehind(d *Date, i int) (next int) {
 	}
 	d.From.Weekday, d.End = number(e, "weekday"), j
 	return j
+}
+
+// bracketed is the token behind a weekday in brackets: June 3 (Mon) to 5 (Wed).
+func (r dateReader) bracketed(i int) int {
+	if !r.is(i, "(") {
+		return i
+	}
+	if _, j := r.calendar(i+1, "weekday"); j > 0 && r.is(j, ")") {
+		return j + 1
+	}
+	return i
 }
 
 // weekdayBeside tells whether a weekday stands beside the one in tokens [i, next), or nothing else: Mon-Fri.
