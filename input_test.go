@@ -204,6 +204,40 @@ func TestParseSelection(t *testing.T) {
 	}
 }
 
+// A scraper reads a release within its own walk over a page, out of a document, or from several nodes.
+func TestParseSelectionWithin(t *testing.T) {
+	first, second, _ := strings.Cut(paragraphs(prose), "</p>\n")
+	html := page("<div class=part>" + first + "</div><aside><p>Nothing of this is selected, however long it is made to be.</p></aside><div class=part>" + second + "</div>")
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(html))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var seen []string
+	doc.Find("body").Each(func(_ int, body *goquery.Selection) {
+		a, err := communique.ParseSelection(body.Find(".part"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, a)
+		if strings.Contains(a.Text, "Nothing of this") || !strings.Contains(a.Text, "Kari Holm met") || !strings.Contains(a.Text, "Tartu") {
+			t.Errorf("two nodes: %q", a.Text)
+		}
+		body.Find("p").Each(func(_ int, p *goquery.Selection) { seen = append(seen, p.Text()[:4]) })
+	})
+	if diff := gocmp.Diff([]string{"Oslo", "Noth", "Ms. "}, seen); diff != "" {
+		t.Errorf("the callbacks that follow see another document: %s", diff)
+	}
+	whole, err := communique.ParseSelection(doc.Find(".part, .part p"))
+	if err != nil || strings.Count(whole.Text, "Kari Holm met") != 1 {
+		t.Errorf("a node within a selected one: %v, %q", err, whole.Text)
+	}
+	detached := doc.Find(".part").First().Remove()
+	a, err := communique.ParseSelection(detached)
+	if err != nil || a.Title != "" || !strings.Contains(a.Text, "Kari Holm met") {
+		t.Errorf("a detached node: %v, %+v", err, a)
+	}
+}
+
 func TestKeepAll(t *testing.T) {
 	html := page("<div id=release>" + paragraphs(prose) + "<p>Share this on Facebook</p></div>")
 	for keep, want := range map[bool]bool{false: false, true: true} {

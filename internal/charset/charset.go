@@ -116,12 +116,36 @@ func (d *Document) decode(b []byte, label string) {
 			enc, name = other(b)
 		}
 		if enc == nil || name == "utf-8" {
-			enc, name = charmap.Windows1252, "windows-1252"
+			enc, name = guess(b)
 		}
 		d.transform(b, name, enc)
 	default:
-		d.transform(b, name, enc)
+		d.labelled(b, said, name, enc)
 	}
+}
+
+// labelled reads bytes as their label says, unless that makes no characters of them and another encoding does.
+func (d *Document) labelled(b []byte, said, name string, enc encoding.Encoding) {
+	d.transform(b, name, enc)
+	if len(d.Warnings) == 0 {
+		return
+	}
+	var other Document
+	enc, name = guess(b)
+	other.transform(b, name, enc)
+	if strings.Count(other.Text, "\ufffd") >= strings.Count(d.Text, "\ufffd") {
+		return
+	}
+	*d = other
+	d.warn(WrongLabel, "labelled "+said+", is not")
+}
+
+// guess is what the bytes look like, else windows-1252, which is what the web takes for granted.
+func guess(b []byte) (encoding.Encoding, string) {
+	if enc, name := detect(b); enc != nil {
+		return enc, name
+	}
+	return charmap.Windows1252, "windows-1252"
 }
 
 // other is the page's own label where the content type's was wrong.

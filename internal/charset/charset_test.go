@@ -8,10 +8,21 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 )
 
 const szijjarto = "<html><head><meta charset=LABEL></head><p>Szijjártó “Péter” met Bilgiç</p>"
+
+const (
+	russian = "Министр иностранных дел встретился с послом Японии и обсудил с ним торговлю."
+	japan   = "外務大臣は、ノルウェーの大使と会談し、貿易について話しました。"
+	korea   = "외교부 장관은 노르웨이 대사를 만나 무역에 대해 논의하였다."
+	china   = "外交部长在北京会见了挪威大使，双方就两国关系交换了意见。"
+	taiwan  = "外交部長在臺北會見了帛琉大使，雙方就兩國關係交換了意見。"
+)
 
 func encoded(t *testing.T, enc interface {
 	String(string) (string, error)
@@ -47,6 +58,22 @@ func TestDecode(t *testing.T) {
 		{"Cyrillic", "text/plain; charset=koi8-r", encoded(t, charmap.KOI8R.NewEncoder(), "Министр"), "Министр", "koi8-r", nil},
 		{"Japanese", "text/html; charset=Shift_JIS", encoded(t, japanese.ShiftJIS.NewEncoder(), "外務大臣"), "外務大臣", "shift_jis", nil},
 		{"Japanese in seven bits", "text/html; charset=iso-2022-jp", encoded(t, japanese.ISO2022JP.NewEncoder(), "外務大臣"), "外務大臣", "iso-2022-jp", nil},
+		{"Chinese", "text/html; charset=gb2312", encoded(t, simplifiedchinese.GB18030.NewEncoder(), "外交部长会见大使"), "外交部长会见大使", "gbk", nil},
+		{"Chinese by the page's label", "", encoded(t, traditionalchinese.Big5.NewEncoder(), page("big5")[:30]+"外交部長會見大使"), page("big5")[:30] + "外交部長會見大使", "big5", nil},
+		{"Korean", "text/html; charset=euc-kr", encoded(t, korean.EUCKR.NewEncoder(), "외교부 장관"), "외교부 장관", "euc-kr", nil},
+		{"Greek", "text/plain; charset=iso-8859-7", encoded(t, charmap.ISO8859_7.NewEncoder(), "Υπουργός"), "Υπουργός", "iso-8859-7", nil},
+		{"the content type before the page", "text/html; charset=windows-1250", encoded(t, charmap.Windows1250.NewEncoder(), page("koi8-r")), page("koi8-r"), "windows-1250", nil},
+		{"Cyrillic without a label", "", encoded(t, charmap.Windows1251.NewEncoder(), russian), russian, "windows-1251", nil},
+		{"Cyrillic of another kind", "", encoded(t, charmap.KOI8R.NewEncoder(), russian), russian, "koi8-r", nil},
+		{"Greek without a label", "", encoded(t, charmap.Windows1253.NewEncoder(), "Ο υπουργός Εξωτερικών συναντήθηκε με τον πρέσβη της Ιαπωνίας"), "Ο υπουργός Εξωτερικών συναντήθηκε με τον πρέσβη της Ιαπωνίας", "windows-1253", nil},
+		{"Japanese without a label", "", encoded(t, japanese.ShiftJIS.NewEncoder(), japan), japan, "shift_jis", nil},
+		{"Japanese of another kind", "", encoded(t, japanese.EUCJP.NewEncoder(), japan), japan, "euc-jp", nil},
+		{"Korean without a label", "", encoded(t, korean.EUCKR.NewEncoder(), korea), korea, "euc-kr", nil},
+		{"Chinese without a label", "", encoded(t, simplifiedchinese.GB18030.NewEncoder(), china), china, "gb18030", nil},
+		{"Chinese of another kind", "", encoded(t, traditionalchinese.Big5.NewEncoder(), taiwan), taiwan, "big5", nil},
+		{"Chinese labelled UTF-8", "text/html; charset=utf-8", encoded(t, simplifiedchinese.GB18030.NewEncoder(), china), china, "gb18030", []string{WrongLabel}},
+		{"Latin labelled Japanese", "text/html; charset=shift_jis", []byte("\x93Jos\xe9\x94 met the Minister, S\xe3o Tom\xe9\xff"), "“José” met the Minister, São Toméÿ", "windows-1252", []string{WrongLabel}},
+		{"Latin with letters that stand together", "", []byte("Ha\xeft\xf6, \xab\xe9t\xe9\xbb"), "Haïtö, «été»", "windows-1252", nil},
 		{"UTF-16 with a mark", "", append([]byte("\xff\xfe"), encoded(t, little, "Erdoğan")...), "Erdoğan", "utf-16le", nil},
 		{"UTF-16 the other way round", "", append([]byte("\xfe\xff"), encoded(t, big, "Erdoğan")...), "Erdoğan", "utf-16be", nil},
 		{"UTF-16 without a mark", "", encoded(t, little, page("utf-16")), page("utf-16"), "utf-16le", nil},
