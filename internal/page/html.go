@@ -71,7 +71,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	w.weigh(w.announced(m))
 	p := &Page{Language: m.languageOf(), URL: m.urlOf(o.URL)}
 	container := w.container()
-	if w.listing(container, w.headline) {
+	if w.listing(container, w.headline, false) {
 		if e := w.beside(); e >= 0 {
 			container = e
 		}
@@ -88,7 +88,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	case o.KeepAll:
 		p.Blocks = join(w.everything())
 	case w.lines.apologises(p.Title) || w.lines.apologises(m.withoutSite(m.title)):
-	case w.listing(container, at):
+	case w.listing(container, at, title == "" && w.section(first)):
 		p.Listing = true
 	case container >= 0:
 		p.Blocks = join(w.lines.trim(w.lines.versions(w.region(container, at)), title))

@@ -11,14 +11,15 @@ const (
 )
 
 // listing tells whether the container, or the page if it holds no prose, is an index of releases: headlines to click, one after another, with no
-// more than a teaser between them, and hardly anything else. What stands between the title and the container may be the release.
-func (w *walker) listing(container int32, title int) bool {
+// more than a teaser between them, and hardly anything else. What stands between the title and the container may be the release. section tells
+// that the page has no title but that of a section: "Press releases".
+func (w *walker) listing(container int32, title int, section bool) bool {
 	if w.tells() {
 		return false // a release, if of one paragraph, and others below it
 	}
 	first, last := int32(0), int32(len(w.blocks))
 	if container >= 0 && w.elements[container].gain > 0 {
-		scope := &w.elements[w.scope(container)]
+		scope := &w.elements[w.scope(container, section)]
 		first, last = scope.first, scope.last
 		told := 0
 		for i := max(title, 0); i < int(first) && title >= 0; i++ {
@@ -34,7 +35,7 @@ func (w *walker) listing(container int32, title int) bool {
 	entries, clicked, all, teasers, since := 0, 0, 0, 0, teaser+1
 	for i := first; i < last; i++ {
 		b := &w.blocks[i]
-		if !b.inside || w.is(b, out) {
+		if !b.inside || w.is(b, out) && !section {
 			continue
 		}
 		if b.leadsOn() || b.lists() || more != "" && b.text == more || w.announces(int(i)) {
@@ -60,11 +61,25 @@ func (w *walker) listing(container int32, title int) bool {
 	return entries >= fewEntries && teasers*10 >= all*7
 }
 
+// section tells whether the headings above a block are but what a section is called: "Press releases".
+func (w *walker) section(at int) (found bool) {
+	for i := range w.blocks[:at] {
+		switch b := &w.blocks[i]; {
+		case b.heading == 0 || w.is(b, out|hidden):
+		case !w.headed(b.text):
+			return false
+		default:
+			found = true
+		}
+	}
+	return found
+}
+
 // scope is the element in which to look for an index: the container, or what holds more headlines around it if it is but the summary
-// under one.
-func (w *walker) scope(container int32) int32 {
+// under one, or what introduces a section.
+func (w *walker) scope(container int32, section bool) int32 {
 	opening := w.firstProse(container)
-	if opening == 0 || !w.blocks[opening-1].leadsOn() || w.blocks[opening-1].heading == 1 {
+	if !section && (opening == 0 || !w.blocks[opening-1].leadsOn() || w.blocks[opening-1].heading == 1) {
 		return container
 	}
 	for w.elements[container].heads < bareLinks && w.elements[container].parent >= 0 {
