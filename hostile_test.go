@@ -28,6 +28,7 @@ var hostileTexts = []hostile{
 	{"initials", "", "J. K. ", ""},
 	{"caps", "", "PRESIDENT LIMA OF KENYA ", ""},
 	{"names", "", "Mr. Juan %s, ", ""},
+	{"small firms", "", "The CEO of zxcv, Ana Lima, met the Minister. ", ""},
 	{"same name", "", "Mr. Juan Lima, ", ""},
 	{"names of many words", "Mr. Juan", " de la Cruz van der Berg", " spoke."},
 	{"honorifics", "H.E.", " Mr. Dr. Prof.", " Lima spoke."},

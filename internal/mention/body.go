@@ -23,12 +23,16 @@ func (f *finder) findBodies() {
 			i = end
 			continue
 		}
-		b, ok := f.bodyAt(i)
+		var b Body
+		var ok bool
+		if f.mayName(i) {
+			b, ok = f.bodyAt(i)
+		}
 		if !ok && item {
 			b, ok = f.item(i)
 		}
 		switch {
-		case ok:
+		case ok && b.End > i:
 			i = f.addBody(b)
 			if item {
 				f.nextItem(i)
@@ -43,6 +47,11 @@ func (f *finder) findBodies() {
 		}
 	}
 	f.settle()
+}
+
+// mayName tells whether a body's name may begin at token i: most tokens are settled here.
+func (f *finder) mayName(i int) bool {
+	return f.upper(i) || f.Kinds(i)&(lexicon.Body.Set()|lexicon.Company.Set()|lexicon.Media.Set()) != 0 || f.Is(i, "&")
 }
 
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.

@@ -112,7 +112,7 @@ func (f *finder) led(i int) (Body, bool) {
 	if f.Class(of)&lexicon.Determiner != 0 {
 		of--
 	}
-	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+	if !f.upper(i) || !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
 		return Body{}, false
 	}
 	for j := of - 1; j >= max(0, of-8); j-- {
@@ -121,6 +121,9 @@ func (f *finder) led(i int) (Body, bool) {
 			continue
 		}
 		end := f.unknownRun(i, 3)
+		if end == i {
+			return Body{}, false
+		}
 		caps := f.Tokens[i].Is(token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
 		switch {
 		case caps && !f.closes(end):
