@@ -207,10 +207,23 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Has("bare") && (b.End > int(r.head.End) || !head.Has("alone")) {
 		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair, a board of another body
 	}
-	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) {
-		return b, false // Mines and Energy
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) || f.bears(b.First)) {
+		return b, false // Mines and Energy, Administrator Samantha Power
+	}
+	if head.Name == "presidency" && b.Kind == "international" {
+		return b, false // a turn in the chair
 	}
 	return b, modified || head.Has("alone") && b.First == int(r.head.First)
+}
+
+// bears tells whether an office or a honorific stands right before i, whose bearer is named there.
+func (f *finder) bears(i int) bool {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if h, ok := f.hit(j, lexicon.Office, lexicon.Honorific); ok && int(h.End) == i && f.upper(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // partOfName tells whether what stands at i makes the words before it the name of something else: a meeting, a document, or, after an

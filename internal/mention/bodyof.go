@@ -42,6 +42,11 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
 		return int(h.End), "", true
 	}
+	if h, found := f.hit(at, lexicon.Portfolio); found && h.Entry.Has("before") && f.upper(at) && before == 0 {
+		if o, office := f.hit(int(h.End), lexicon.Office); office && o.Form&lexicon.PluralForm != 0 {
+			return int(o.End), "", true // the Council of Foreign Ministers
+		}
+	}
 	if _, found := f.bodyNoun(at); found && before == 0 {
 		if nested, good := f.builtBody(at); good {
 			return max(nested.End, f.lists(nested.End-1)), nested.Country, true
@@ -164,7 +169,7 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		b.Country = c
 	}
 	of, known := f.knownBody(b.First)
-	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) || known && of.Kind == "international" && of.End < b.End {
+	if b.Country == "EU" || b.Country == "UN" || f.worldly(b.First) && !head.Has("part") || known && of.Kind == "international" && of.End < b.End {
 		b.Country = ""
 		if b.Kind == "ministry" || b.Kind == "other" || b.Kind == "ngo" && head.Name != "foundation" {
 			b.Kind = "international"
