@@ -46,6 +46,9 @@ func (h *hearing) apart(i, j int) bool {
 	frame := n.Verb.Frame(lexicon.Saying)
 	switch n.Kind {
 	case clause.Main:
+		if !n.Shared && len(n.Subject.Parties) == 0 && n.Subject.Event < 0 && h.doc.Class(n.Verb.End)&lexicon.Preposition != 0 {
+			return false // "agreements in technical, scientific and cultural fields signed in 1995"
+		}
 		return h.coordinated(n) && (n.Shared || n.Verb.Modal < 0 && !n.Verb.Perfect)
 	case clause.Participle:
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)

@@ -127,8 +127,26 @@ func (h *hearing) quotation(q mention.Span) {
 		}
 	case h.continues(q):
 		s.speakers, s.verb, s.rule = h.last.speakers, h.last.verb, h.last.rule
+	case h.opensSentence(q.First - 1):
+		h.orphans = append(h.orphans, s)
 	}
 	h.record(s, Direct)
+}
+
+// adopt gives quotations that stand alone to who spoke alone in the sentence before: "He said trade had grown. \"We are friends.\""
+func (h *hearing) adopt() {
+	for _, s := range h.orphans {
+		at, last := h.doc.SentenceOf(s.first), said{}
+		for _, before := range h.heard {
+			if before.end <= s.first && before.first >= last.first && at-h.doc.SentenceOf(before.first) <= 1 {
+				last = before
+			}
+		}
+		if len(last.speakers) == 1 && last.speakers[0].Speaker != "" {
+			s.speakers, s.verb, s.rule = last.speakers, last.verb, last.rule
+			h.record(s, Direct)
+		}
+	}
 }
 
 // tag is the clause that tells who speaks a quotation: behind it where it opens its sentence, else before it.

@@ -73,7 +73,8 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	}
 	for n := len(c.Before) - 1; n >= 0; n-- {
 		p := c.Before[n]
-		if p.Prep < 0 && len(p.Parties) > 0 && h.adjacent(p.End, c.Verb.First) {
+		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
+		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind) && h.adjacent(p.End, c.Verb.First) {
 			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
 		}
 	}

@@ -21,6 +21,8 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 	for _, n := range p.Parties {
 		party := &h.doc.Parties[n]
 		switch {
+		case joint(party) && h.qualifies(party.End):
+			continue // "the press service"
 		case joint(party):
 			return []Statement{{}}
 		case party.Kind == mention.Pronoun && party.Class&lexicon.Person != 0:
@@ -44,6 +46,11 @@ func joint(p *mention.Party) bool {
 		return p.Offices[0].Plural && (p.Definite || len(p.Others) > 0)
 	}
 	return false
+}
+
+// qualifies tells whether a plain noun stands right behind what ends before token i, which only qualifies it.
+func (h *hearing) qualifies(i int) bool {
+	return i < len(h.doc.Tokens) && h.doc.Tokens[i].Is(token.Letter) && !h.doc.Tokens[i].Is(token.Upper) && h.doc.Class(i) == 0 && h.clauses.VerbAt(i) < 0
 }
 
 // weThe: "We, the Foreign Ministers of ...".
@@ -254,16 +261,23 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	case "latter":
 		return h.latter(p.First)
 	case "statement", "letter", "message", "release", "communiqué", "communique", "text":
+		if by := h.issued(p); by != nil {
+			return by
+		}
 		return h.last.speakers
 	}
 	return h.body(p)
 }
 
-// body is the one organisation that "the Council" or "the Authority" means: the noun begins or ends its name.
+// body is the organisation that "the Council" or "the ministry" means: the only one whose name the noun begins or ends, else the one named
+// last.
 func (h *hearing) body(p clause.Phrase) (all []Statement) {
-	noun := h.doc.Word(p.End - 1)
-	if p.End-p.First != 2 || h.doc.Class(p.First)&lexicon.Determiner == 0 || !h.doc.Tokens[p.First+1].Is(token.Upper) {
+	if p.End-p.First != 2 || h.doc.Class(p.First)&lexicon.Determiner == 0 {
 		return nil
+	}
+	noun := h.doc.Word(p.End - 1)
+	if !h.doc.Tokens[p.First+1].Is(token.Upper) {
+		return h.bodyBefore(p.First+1, noun)
 	}
 	for i := range h.article.Organizations {
 		o := &h.article.Organizations[i]
@@ -276,6 +290,53 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 		all = []Statement{{Speaker: o.Name, Country: o.Country}}
 	}
 	return all
+}
+
+// bodyBefore is the body named last before token i whose name has a noun, or the company named last: "the bank", "the ministry".
+func (h *hearing) bodyBefore(i int, noun string) []Statement {
+	hit, ok := h.doc.Longest(i, lexicon.BodyNoun)
+	if !ok || int(hit.End) != i+1 {
+		return nil
+	}
+	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
+	for n := end - 1; n >= 0 && n >= end-reach; n-- {
+		if h.headed(h.bodyName(n), noun) || hit.Entry.Has("company") && h.doc.Bodies[n].Kind == "company" {
+			return h.bodySpeaks(n)
+		}
+	}
+	return nil
+}
+
+// headed tells whether a noun without a capital is a word of a name.
+func (h *hearing) headed(name, noun string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if strings.EqualFold(w, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodySpeaks is a body as a speaker.
+func (h *hearing) bodySpeaks(n int) []Statement {
+	s := Statement{Speaker: h.bodyName(n), Country: Country(h.doc.Bodies[n].Country)}
+	if i := h.organizationOf[n]; i >= 0 && s.Country == "" {
+		s.Country = h.article.Organizations[i].Country
+	}
+	if s.Speaker == "" {
+		return nil
+	}
+	return []Statement{s}
+}
+
+// issued is who is named in the phrase of a paper: "the ADB statement".
+func (h *hearing) issued(p clause.Phrase) []Statement {
+	for i := p.First; i < p.End-1; i++ {
+		if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+			return h.bodySpeaks(n)
+		}
+	}
+	return nil
 }
 
 // styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".

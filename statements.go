@@ -6,7 +6,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 )
 
 // A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
@@ -15,6 +14,8 @@ type hearing struct {
 	quoted   []bool         // by clause: its verb tells who speaks a quotation
 	byName   map[string]int // the first of the people with each name
 	last     said           // the statement before, whose speaker goes on
+	heard    []said         // all that was heard, in order
+	orphans  []said         // quotations that nobody is told to speak
 	narrator int            // index in Article.People of who says "I", or -1
 	joint    bool           // several speak as "we"
 }
@@ -34,9 +35,11 @@ func (r *reading) findStatements() {
 	h.joint = h.jointly()
 	h.quotations()
 	h.last = said{}
+	h.heard = h.heard[:0]
 	for i := range r.clauses.Clauses {
 		h.clause(i)
 	}
+	h.adopt()
 	h.sources()
 	h.resolutions()
 	sort.SliceStable(r.article.Statements, func(i, j int) bool {
@@ -59,6 +62,7 @@ func (h *hearing) record(s said, mode Mode) {
 		h.article.Statements = append(h.article.Statements, by)
 	}
 	h.last = s
+	h.heard = append(h.heard, s)
 }
 
 // content is the text of tokens [first, end), a paragraph's break and the mark that reopens a quotation behind it folded.
@@ -100,7 +104,8 @@ func (h *hearing) clause(i int) {
 		s.verb, s.rule = lemma(frame), frame.Rule
 	case len(c.Verb.Hits) == 0 && h.thatClause(i) >= 0:
 		s.verb, s.rule = h.uninflected(c.Verb), "that-clause"
-	default:
+	}
+	if s.verb == "" {
 		return
 	}
 	phrase, aside := h.subject(i)
@@ -129,12 +134,12 @@ func (h *hearing) clause(i int) {
 	h.record(s, Reported)
 }
 
-// nested tells whether a clause stands inside what is said and says what its own speaker says there: "He said he hoped that ...".
+// nested tells whether a clause stands inside what is said and tells what somebody says there: "He said he hoped that ...".
 func (h *hearing) nested(c *clause.Clause) bool {
-	if c.Kind != clause.That || c.First < h.last.first || c.First >= h.last.end || len(c.Subject.Parties) != 1 {
+	if c.Kind != clause.That || c.First < h.last.first || c.First >= h.last.end {
 		return false
 	}
-	return h.doc.Parties[c.Subject.Parties[0]].Kind == mention.Pronoun
+	return c.Sentence == h.doc.SentenceOf(h.last.first) && !c.Shared && len(c.Subject.Parties) == 1
 }
 
 // lemma is the verb that a Statement gives.

@@ -14,7 +14,7 @@ func (b *builder) second(v Verb) {
 	switch {
 	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1), at < 0 && v.maybeModifying && (b.endsHere(v) || b.afterEvent() && b.objectless(v)):
 		b.child(Participle, v.modifying()) // "the delegation headed by X"
-	case at < 0 && v.maybeModifying && b.leadsOn(v) && b.givesMoney():
+	case at < 0 && v.maybeModifying && b.leadsOn(v) && b.hasObject():
 		b.child(Participle, v.modifying()) // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
@@ -56,11 +56,18 @@ func (b *builder) leadsOn(v Verb) bool {
 	return v.MainEnd == v.Main+1 && v.End < len(b.d.Tokens) && b.d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0
 }
 
-// givesMoney tells whether a sum is the object of the open clause's verb: what stands behind it has no subject of its own.
-func (b *builder) givesMoney() bool {
+// hasObject tells whether a sum or a pronoun that is no subject is the object of the open clause's verb: what stands behind it has no subject
+// of its own.
+func (b *builder) hasObject() bool {
 	for _, it := range b.pending {
-		if it.kind == phraseItem {
-			return it.phrase.Prep < 0 && b.d.moneyAt[it.phrase.First] > 0
+		if it.kind != phraseItem {
+			continue
+		}
+		switch p := it.phrase; b.d.Word(p.First) {
+		case "them", "him", "us", "me":
+			return p.Prep < 0 && p.End == p.First+1
+		default:
+			return p.Prep < 0 && b.d.moneyAt[p.First] > 0
 		}
 	}
 	return false
