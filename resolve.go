@@ -47,28 +47,18 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		return ""
 	}
 	whole := from
-	defer func() { c.tell(whole, d) }()
 	if d.To != (mention.Moment{}) {
-		to, ok := c.resolve(d.To, 1, from.first)
-		if ok && to.last.Before(from.first) && ahead >= 0 { // from May until now
-			ahead = -1
-			from, _ = c.resolve(d.From, ahead, time.Time{})
-			whole = from
-		}
-		if !ok || to.last.Before(from.first) {
+		var to period
+		if from, to, ok = c.ends(d, from, ahead); !ok {
 			return ""
 		}
-		if d.From.Year == 0 && d.From.Unit == 0 && d.From.Month > 0 && d.To.Year == 0 { // one that lasts has begun
-			if last := to.moved(-1, mention.Year); ahead > 0 && last.last.After(c.reference) {
-				from, to = from.moved(-1, mention.Year), last
-				whole = from
-			}
-		}
-		whole.last, whole.precision = to.last, max(from.precision, to.precision)
+		whole = period{from.first, to.last, max(from.precision, to.precision)}
 		if from.precision != to.precision {
+			c.tell(whole, d)
 			return Date(from.start() + "/" + to.end())
 		}
 	}
+	c.tell(whole, d)
 	switch d.Open {
 	case mention.Since:
 		return Date(whole.start() + "/..")
@@ -76,6 +66,24 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		return Date("../" + whole.end())
 	}
 	return whole.date()
+}
+
+// ends are the periods that a range begins and ends with, the first of them resolved already.
+func (c *calendar) ends(d mention.Date, from period, ahead int) (first, last period, ok bool) {
+	to, ok := c.resolve(d.To, 1, from.first)
+	if ok && to.last.Before(from.first) && ahead >= 0 { // from May until now
+		ahead = -1
+		from, _ = c.resolve(d.From, ahead, time.Time{})
+	}
+	if !ok || to.last.Before(from.first) {
+		return from, to, false
+	}
+	if d.From.Year == 0 && d.From.Unit == 0 && d.From.Month > 0 && d.To.Year == 0 { // one that lasts has begun
+		if last := to.moved(-1, mention.Year); ahead > 0 && last.last.After(c.reference) {
+			return from.moved(-1, mention.Year), last, true
+		}
+	}
+	return from, to, true
 }
 
 // tell keeps a date for those that count from it.

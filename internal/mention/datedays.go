@@ -164,17 +164,19 @@ func (r dateReader) further(d *Date, next int) (more []Date, end int) {
 	}
 	if year, k := r.yearTail(next); k > 0 {
 		next = k
-		d.From.within(year)
-		if d.To != (Moment{}) {
-			d.To.within(year)
-		}
+		d.within(year)
 		for n := range more {
-			more[n].From.within(year)
-			if more[n].To != (Moment{}) {
-				more[n].To.within(year)
-			}
+			more[n].within(year)
 		}
 		more[len(more)-1].End = k
 	}
 	return more, next
+}
+
+// within puts both ends of a date into a year.
+func (d *Date) within(year Moment) {
+	d.From.within(year)
+	if d.To != (Moment{}) {
+		d.To.within(year)
+	}
 }

@@ -238,75 +238,6 @@ again:
 	return i
 }
 
-// foot reads a place and a date that are the whole of a paragraph at the end, or of two, or a date that is the last.
-func (l lines) foot(n int) (Dateline, bool) {
-	p := l.t.Paragraphs[n]
-	if d, ok := l.done(p); ok {
-		return d, true
-	}
-	if p.End-p.First > 14 {
-		return Dateline{Date: -1}, false
-	}
-	if d, ok := l.head(p); ok && d.Detached {
-		return d, true
-	}
-	if d, ok := l.pair(n - 1); ok {
-		return d, true
-	}
-	at := l.dateAlone(p)
-	if at < 0 || n+1 < len(l.t.Paragraphs) {
-		return Dateline{Date: -1}, false
-	}
-	return Dateline{Span: Span{p.First, p.End}, Date: at, Detached: true}, true
-}
-
-// dateAlone is the date that is the whole of a paragraph, or -1.
-func (l lines) dateAlone(p text.Paragraph) int {
-	if at := l.dateAt(p.First); at >= 0 && l.skip(l.dates[at].End, p.End, ".", ",") == p.End {
-		return at
-	}
-	return -1
-}
-
-// pair reads paragraph n and the next as a place and a date, in either order.
-func (l lines) pair(n int) (Dateline, bool) {
-	if n < 0 || n+1 >= len(l.t.Paragraphs) {
-		return Dateline{Date: -1}, false
-	}
-	a, b := l.t.Paragraphs[n], l.t.Paragraphs[n+1]
-	d := Dateline{Span: Span{a.First, b.End}, Date: l.dateAlone(b), Detached: true}
-	place := a
-	if d.Date < 0 {
-		d.Date, place = l.dateAlone(a), b
-	}
-	if d.Date < 0 {
-		return d, false
-	}
-	d.Place, d.Country = l.address(place)
-	return d, !d.Place.Empty()
-}
-
-// address is the city in a paragraph that is one or ends in one: "Addis Ababa, Ethiopia", "Singha Durbar, Kathmandu".
-func (l lines) address(p text.Paragraph) (city Span, country string) {
-	if p.End-p.First > 14 {
-		return city, ""
-	}
-	for i := p.First; i < p.End; {
-		end := l.place(i, p.End)
-		if end == i {
-			return Span{}, ""
-		}
-		if code, known := l.country(Span{i, end}); known && city.Empty() {
-			city, country = Span{i, end}, code
-		}
-		i = l.skip(end, p.End, ",", ".")
-		if i == end && i < p.End {
-			return Span{}, ""
-		}
-	}
-	return city, country
-}
-
 // dayFirst reads a date, a place and perhaps who sends it: "January 29, 2025 – Ottawa, Ontario – Global Affairs Canada", "2 May 2024, Geneva –".
 func (l lines) dayFirst(p text.Paragraph) (Dateline, bool) {
 	d := Dateline{Date: l.dateAt(p.First)}
@@ -350,33 +281,6 @@ func (l lines) name(i, end int) int {
 
 // maxDone is how many tokens the foot of a communiqué may have.
 const maxDone = 40
-
-// any tells whether token i is one of the words, in small letters or capitals.
-func (l lines) any(i int, words ...string) bool {
-	for _, w := range words {
-		if strings.EqualFold(l.t.Word(i), w) {
-			return true
-		}
-	}
-	return false
-}
-
-// done reads the foot of a communiqué: "Done at Luanda, on 12 March 2024."
-func (l lines) done(p text.Paragraph) (Dateline, bool) {
-	i := p.First
-	if p.End-p.First > maxDone || p.End-p.First < 4 || !l.any(i, "done", "issued", "signed", "adopted", "given", "made") || !l.any(i+1, "at", "in", "from") {
-		return Dateline{Date: -1}, false
-	}
-	end := l.place(i+2, p.End)
-	d := Dateline{Span: Span{p.First, p.End}, Place: Span{i + 2, end}, Date: -1, Detached: true}
-	d.Country, _ = l.country(d.Place)
-	for j := end; j < p.End; j++ {
-		if n := l.dateAt(j); n >= 0 {
-			d.Date = n
-		}
-	}
-	return d, !d.Place.Empty() && d.Date >= 0
-}
 
 // Uncapital writes a name in capitals as names are written: SEOUL, Seoul.
 func Uncapital(s string) string {

@@ -86,15 +86,21 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		m.Near = near
 		return m, next
 	}
+	return r.shiftedName(e, j)
+}
+
+// shiftedName is the weekday, month, day, season or feast at i behind "last", "next" and the like.
+func (r dateReader) shiftedName(e *lexicon.Entry, i int) (m Moment, next int) {
+	shift, told, near := number(e, "shift"), e.Has("told"), e.Has("near")
 	pick := Pick(int(This) + shift)
 	if e.Has("soon") {
 		pick = Coming
 	}
-	if m, next = r.weekday(j); next > 0 && m.Unit == 0 {
+	if m, next = r.weekday(i); next > 0 && m.Unit == 0 {
 		m.Pick, m.Told = pick, told && !near && shift != 0
 		return m, next
 	}
-	if month, k := r.calendar(j, "month"); month != nil && (r.has(j, token.Upper) || !month.Has("word")) && (near || !told) {
+	if month, k := r.calendar(i, "month"); month != nil && (r.has(i, token.Upper) || !month.Has("word")) && (near || !told) {
 		m = Moment{Month: number(month, "month"), Pick: pick}
 		if day, l := r.dayNumber(k); l > 0 && r.isDayAfter(l) {
 			m.Day, k = day, l
@@ -102,17 +108,17 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 		return r.withYear(m, r.keepStop(k))
 	}
 	if shift != 0 || !told {
-		if m, next = r.dayMonth(j); next > 0 && m.Unit == 0 && m.Year == 0 {
+		if m, next = r.dayMonth(i); next > 0 && m.Unit == 0 && m.Year == 0 {
 			m.Pick = pick
 			return m, next
 		}
 	}
-	if s, k := r.calendar(j, "season"); s != nil && (near || !told) {
+	if s, k := r.calendar(i, "season"); s != nil && (near || !told) {
 		m = Moment{Month: number(s, "first"), LastMonth: number(s, "last"), Pick: pick}
 		return r.withYear(m, k)
 	}
-	if f, k := r.calendar(j, "feast"); f != nil && !told && r.endsPhrase(k) {
-		m, next = r.feastOf(j)
+	if f, k := r.calendar(i, "feast"); f != nil && !told && r.endsPhrase(k) {
+		m, next = r.feastOf(i)
 		m.Pick = pick
 		return m, next
 	}

@@ -191,15 +191,10 @@ func (r dateReader) year(i int) (m Moment, next int) {
 	if !r.isYear(i, j) {
 		return m, 0
 	}
-	if last, k := r.secondYear(year, j); k > 0 {
-		m = Moment{Year: year, LastYear: last}
-		if _, l := r.calendar(k, "fiscal"); l > 0 {
-			k = l
-		}
-		return m, k
-	}
 	m.Year = year
-	if u, k := r.quarterCode(r.skipHyphen(j)); k > 0 && u.Year == 0 && u.Unit == 0 {
+	if last, k := r.secondYear(year, j); k > 0 {
+		m.LastYear, j = last, k
+	} else if u, k := r.quarterCode(r.skipHyphen(j)); k > 0 && u.Year == 0 && u.Unit == 0 {
 		u.Year = year // 2017-Q1
 		return u, k
 	}
