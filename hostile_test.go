@@ -179,14 +179,17 @@ func invented(n int) string {
 
 func (h hostile) parse(t testing.TB, size int, html bool) {
 	t.Helper()
+	if a, err := h.read(h.of(size), html); (a == nil) == (err == nil) {
+		t.Errorf("%s: Article %v, error %v", h.name, a, err)
+	}
+}
+
+func (h hostile) read(input string, html bool) (*communique.Article, error) {
 	p := communique.Parser{ContentType: "text/plain", Language: "en"}
 	if html {
 		p.ContentType = "text/html"
 	}
-	a, err := p.Parse(strings.NewReader(h.of(size)))
-	if (a == nil) == (err == nil) {
-		t.Errorf("%s: Article %v, error %v", h.name, a, err)
-	}
+	return p.Parse(strings.NewReader(input))
 }
 
 var hostileSize = flag.Int("hostile", 50_000, "bytes of each hostile input")
@@ -204,16 +207,4 @@ func eachHostile(t *testing.T, f func(t *testing.T, h hostile, html bool)) {
 // TestHostile reads each hostile input; go test -run Hostile -hostile 1000000 reads them as long as pages get.
 func TestHostile(t *testing.T) {
 	eachHostile(t, func(t *testing.T, h hostile, html bool) { h.parse(t, *hostileSize, html) })
-}
-
-// TestLinear holds that ten times the input makes about ten times the work, counted in allocations rather than by a clock.
-func TestLinear(t *testing.T) {
-	const size, most = 4000, 20 // what is bounded grows up to its bound; without one it is a hundred
-	eachHostile(t, func(t *testing.T, h hostile, html bool) {
-		small := testing.AllocsPerRun(1, func() { h.parse(t, size, html) })
-		large := testing.AllocsPerRun(1, func() { h.parse(t, 10*size, html) })
-		if large > most*small {
-			t.Errorf("%v allocations for %d bytes, %v for %d", small, size, large, 10*size)
-		}
-	})
 }

@@ -115,8 +115,9 @@ func (f *finder) knownAt(i int) bool {
 
 // joined skips a word with what a hyphen joins to it.
 func (f *finder) joined(i int) int {
+	const most = 16 // no word has so many parts: who looks from each of a million would look forever
 	i++
-	for f.hyphen(i) {
+	for end := i + 2*most; i < end && f.hyphen(i); {
 		i += 2
 	}
 	return i
