@@ -8,6 +8,10 @@ import (
 // findParties puts the mentions together to noun phrases that can act.
 func (f *finder) findParties() {
 	for i := 0; i < len(f.Tokens); {
+		if !f.mayAct(i) {
+			i++
+			continue
+		}
 		p, ok := f.party(i)
 		if !ok {
 			i++
@@ -17,6 +21,12 @@ func (f *finder) findParties() {
 		f.Parties = append(f.Parties, p)
 		i = p.End
 	}
+}
+
+// mayAct tells whether a party may begin, or a group be met, at token i: most tokens are settled here.
+func (f *finder) mayAct(i int) bool {
+	const opens = lexicon.Determiner | lexicon.Possessive | lexicon.Quantifier | lexicon.Pronoun
+	return f.office[i]|f.name[i]|f.body[i]|f.country[i] != 0 || f.honorific[i] || f.Class(i)&opens != 0 || f.Kinds(i).Has(lexicon.Group) || f.one(i, "both")
 }
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
