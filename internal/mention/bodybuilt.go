@@ -130,11 +130,16 @@ func (f *finder) suffixAt(i int) bool {
 
 // bodyNoun is the noun for a body at i, with a capital.
 func (f *finder) bodyNoun(i int) (lexicon.Hit, bool) {
-	h, ok := f.hit(i, lexicon.BodyNoun)
-	if ok && (f.Is(i, "&") || f.upper(i)) {
-		return h, h.Form&lexicon.Base != 0 || h.Form == 0
+	best, ok := f.hit(i, lexicon.BodyNoun)
+	if !ok || !f.Is(i, "&") && !f.upper(i) {
+		return lexicon.Hit{}, false
 	}
-	return lexicon.Hit{}, false
+	for _, h := range f.Hits(i) { // Holdings is a name's noun, and the plural of one
+		if h.Entry.Kind == lexicon.BodyNoun && h.End == best.End && (h.Form&lexicon.Base != 0 || h.Form == 0) {
+			return h, true
+		}
+	}
+	return best, false
 }
 
 // bodyHead tells whether a noun for a body begins at i.

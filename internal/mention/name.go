@@ -214,9 +214,15 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	return !f.shouts(i) || !f.acting(i)
 }
 
-// countryName tells whether a country's name at i may be a given name: another word of a name follows. Mr. Jordan Lima.
+// countryName tells whether a country's name at i, behind a honorific, may be a person's: Mr. Jordan Lima, Dr. Jordan.
 func (f *finder) countryName(i int) bool {
-	return i+1 < len(f.Tokens) && f.country[i] != 0 && f.upper(i+1) && f.country[i+1] != f.country[i] && f.nameWord(i+1, true)
+	if i >= len(f.Tokens) || f.country[i] == 0 {
+		return false
+	}
+	if f.upper(i + 1) {
+		return f.country[i+1] != f.country[i] && f.nameWord(i+1, true)
+	}
+	return f.Countries[f.country[i]-1].Span == Span{i, i + 1}
 }
 
 // shouts tells whether token i stands among words that are all in capitals, as in a heading: there capitals tell nothing.

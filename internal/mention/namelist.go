@@ -167,10 +167,18 @@ func (f *finder) nameAfter(o Office) Span {
 		return Span{}
 	}
 	s := f.nameRun(f.honorifics(i), true)
-	if comma && s.End-s.First < 2 {
+	if comma && s.End-s.First < 2 && !f.onlyName(s, o) {
 		return Span{}
 	}
 	return s
+}
+
+// onlyName tells whether one word after "the Foreign Minister of Chad," is a whole name: no list knows it, and the clause goes on behind it.
+func (f *finder) onlyName(s Span, o Office) bool {
+	if s.Empty() || f.honorificBefore(s.First) || f.Tokens[s.First].Word != 0 || o.Country == "" || f.placed(s.First) {
+		return false
+	}
+	return s.End >= len(f.Tokens) || f.Is(s.End, ",") || f.Is(s.End, ".") || f.lower(s.End)
 }
 
 // nameBefore is the name that ends before "," or "(" or "who is" and an article before i.
@@ -232,7 +240,7 @@ func (f *finder) isCity(s Span) bool {
 // alone tells whether one word before ", the Omani Minister" is a name: it stands at the head of its sentence or after a verb's small word,
 // no list knows it, and an article comes before the office at i.
 func (f *finder) alone(s Span, i int) bool {
-	return f.Tokens[s.First].Word == 0 && !f.placed(s.First) && f.Is(s.End, ",") && f.Class(i-1)&lexicon.Determiner != 0 && (f.starts(s.First) || f.lower(s.First-1))
+	return f.Tokens[s.First].Word == 0 && !f.placed(s.First) && f.Is(s.End, ",") && (f.Class(i-1)&lexicon.Determiner != 0 || f.upper(i) && f.function(s.First-1)) && (f.starts(s.First) || f.lower(s.First-1))
 }
 
 // thing tells whether an article or possessive before token i makes what follows a thing's name: the Palacio de San Carlos.

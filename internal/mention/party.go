@@ -114,7 +114,7 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 			return false
 		}
 		if (f.Is(at, ",") || f.dash(at)) && f.named(p, at+1) {
-			if f.words(p.Name) > 1 || !p.Honorific.Empty() {
+			if f.words(p.Name) > 1 || !p.Honorific.Empty() || f.onlyName(p.Name, o) {
 				return true
 			}
 			p.Name, p.Honorific, p.End = Span{}, Span{}, at

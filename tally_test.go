@@ -1,0 +1,93 @@
+package communique_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique"
+)
+
+// A tally counts, field by field, what of the gold was read and what was read that is not in it.
+type tally map[string]*score
+
+type score struct{ right, gold, read int }
+
+func (s score) f1() float64 {
+	if s.gold+s.read == 0 {
+		return 1
+	}
+	return 2 * float64(s.right) / float64(s.gold+s.read)
+}
+
+// add counts one release.
+func (t tally) add(want, got communique.Article) {
+	w, g := keysOf(want), keysOf(got)
+	for field := range w {
+		if t[field] == nil {
+			t[field] = &score{}
+		}
+		s := t[field]
+		s.gold += len(w[field])
+		s.read += len(g[field])
+		rest := slices.Clone(g[field])
+		for _, k := range w[field] {
+			if i := slices.Index(rest, k); i >= 0 {
+				s.right++
+				rest = slices.Delete(rest, i, i+1)
+			}
+		}
+	}
+}
+
+// keysOf writes each record of an Article as a line: what must agree for it to be right.
+func keysOf(a communique.Article) map[string][]string {
+	keys := map[string][]string{}
+	add := func(field string, parts ...any) {
+		keys[field] = append(keys[field], strings.TrimSpace(fmt.Sprintln(parts...)))
+	}
+	for _, field := range [...]string{"people", "roles", "organizations", "countries", "dates", "amounts", "meetings", "investments", "trade", "agreements", "statements"} {
+		keys[field] = nil
+	}
+	add("kind", a.Kind)
+	add("dateline", a.Dateline.Place, a.Dateline.Country, a.Dateline.Date)
+	for _, p := range a.People {
+		add("people", p.Name)
+		for _, r := range p.Roles {
+			add("roles", p.Name, "|", r.Title, "|", r.Country)
+		}
+	}
+	for _, o := range a.Organizations {
+		add("organizations", o.Name)
+	}
+	for _, c := range a.Countries {
+		add("countries", c)
+	}
+	for _, d := range a.Dates {
+		add("dates", d.Value)
+	}
+	for _, m := range a.Amounts {
+		add("amounts", m.Amount.Value, m.Amount.Currency)
+	}
+	for _, m := range a.Meetings {
+		var who []string
+		for _, p := range m.Participants {
+			who = append(who, fmt.Sprint(p.Name, "|", p.Country))
+		}
+		slices.Sort(who)
+		add("meetings", m.Kind, who)
+	}
+	for _, x := range a.Investments {
+		add("investments", x.Kind, x.Amount, x.Count)
+	}
+	for _, x := range a.Trade {
+		add("trade", x.Parties, x.Measure, x.Amount, x.Change)
+	}
+	for _, x := range a.Agreements {
+		add("agreements", x.Name)
+	}
+	for _, x := range a.Statements {
+		add("statements", x.Speaker, x.Country, x.Verb)
+	}
+	return keys
+}
