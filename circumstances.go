@@ -85,7 +85,7 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 // today is the day of the encounter told last, of those that are no memory; "" if it took several.
 func (l *ledger) today() Date {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		if e := l.told[n]; !e.recalled {
+		if e := l.told[n]; !e.recalled && !over(e.status) {
 			if _, err := time.Parse(time.DateOnly, string(e.date)); err == nil {
 				return e.date
 			}
@@ -422,7 +422,7 @@ func (l *ledger) assignSides(e *encounter) {
 	}
 	for n := range e.with {
 		w := &e.with[n]
-		if w.side != "" || w.country == "" && w.person < 0 {
+		if w.side != "" || w.country == "" && (w.person < 0 || w.organization == "") {
 			continue
 		}
 		w.side = "guest"

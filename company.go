@@ -25,9 +25,16 @@ func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
 			}
 		}
 	}
-	if l.isSide(led) {
-		l.latest.add(l.canBe(l.doers(c)), "", "head")
+	if !l.isSide(led) {
+		return
 	}
+	heads := l.canBe(l.doers(c))
+	if of := l.phraseActors(led); len(of) == 1 {
+		for k := range heads {
+			heads[k].country = or(heads[k].country, of[0].country)
+		}
+	}
+	l.latest.add(heads, "", "head")
 }
 
 // composed reads "The Kenyan delegation included A, B and C": members of a side of the encounter, or of the visit, told last.

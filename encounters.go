@@ -131,6 +131,9 @@ func (l *ledger) same(old, e *encounter) bool {
 	if len(e.with) == 0 {
 		return e.definite && l.latest == old
 	}
+	if e.round > 0 && old.generic && old.series == "" && e.sentence > old.sentence {
+		return false // talks, and then a session of their commission
+	}
 	if !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
 		return false // a meeting of two of those who met before
 	}

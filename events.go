@@ -3,6 +3,7 @@ package communique
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -154,11 +155,15 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	e.definite = ev.Definite || noun.Has("round")
 	e.generic = noun.Has("generic")
 	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
+	if l.adjunct(phrase) && e.status == Proposed && c.Verb.Finite() && c.Verb.Modal < 0 {
+		e.status = Held // "The invitation was conveyed during talks with X"
+	}
 	l.statusOfNoun(e, ev)
 	if !ev.Series.Empty() {
 		if l.hasSeries(ev) {
 			e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
 		}
+	} else if l.sitsIn(e, ev, c) {
 	} else if e.kind == "" && !l.continues(e) {
 		return nil
 	}
@@ -179,9 +184,14 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	if by != nil || c.Subject.Event == event {
 		l.presence(e, c)
+		l.honoured(e, c)
 	}
 	if e.kind == Credentials {
 		l.envoys(e, ev.End)
+	}
+	if e.kind == Credentials && len(e.with) < 2 && c.Kind == clause.Relative && l.latest != nil && l.latest.sentence == c.Sentence && l.latest.all(l.sidesOf(e)) {
+		l.latest.kind = Credentials // "received X, who presented her credentials"
+		return l.latest
 	}
 	if e.kind == Consultations && over(e.status) && l.jointly(c) {
 		if e.countries(); e.date == "" && len(ev.Phrases) == 0 && e.series == "" && e.round == 0 {
@@ -230,6 +240,18 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.subjectOf(got, ev.Phrases, c)
 	}
 	return got
+}
+
+// adjunct tells whether a phrase says when something else happened: "during her talks with X".
+func (l *ledger) adjunct(p clause.Phrase) bool {
+	if p.Prep < 0 {
+		return false
+	}
+	switch strings.ToLower(l.doc.Word(p.Prep)) {
+	case "during", "after", "following":
+		return true
+	}
+	return false
 }
 
 // hasSeries tells whether the name of an event's format is more than "the summit".
@@ -364,6 +386,22 @@ func (l *ledger) compound(ev *clause.Event) Place {
 	return Place{}
 }
 
+// sitsIn reads "The Norway-Kenya Joint Commission held its second session": the session is of the format that is the subject.
+func (l *ledger) sitsIn(e *encounter, ev *clause.Event, c *clause.Clause) bool {
+	if ev.Possessive < 0 || !ev.Noun.Entry.Has("round") || c.Subject.Event < 0 {
+		return false
+	}
+	of := &l.clauses.Events[c.Subject.Event]
+	if of == ev || !l.hasSeries(of) {
+		return false
+	}
+	e.kind, e.generic = or(MeetingKind(of.Noun.Entry.Get("kind")), Consultations), false
+	e.series = l.doc.Slice(of.Series.First, of.Series.End)
+	l.namesakes(e, of)
+	l.eventParties(e, of, c, c.Subject)
+	return true
+}
+
 // continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
 func (l *ledger) continues(e *encounter) bool {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
@@ -416,6 +454,9 @@ func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, 
 	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
 		// "is in Rome on a visit", "during a visit to Rome, the Minister"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
+		if l.isSide(c.Subject) && c.Verb.Copula {
+			e.add(l.leaders(ev.Clause), "guest", "head") // "a delegation led by X is on a visit"
+		}
 	}
 	if with && len(e.with) == 1 {
 		// "During a meeting with X, Y said"
@@ -445,6 +486,15 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 // joins tells whether a phrase is of those between or with whom something takes place.
 func (l *ledger) joins(p clause.Phrase) bool {
 	return p.Prep >= 0 && (l.doc.Is(p.Prep, "between") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "among"))
+}
+
+// honoured adds those "in honour of" whom a meal is given.
+func (l *ledger) honoured(e *encounter, c *clause.Clause) {
+	for _, p := range c.After {
+		if e.kind == Talks && p.Prep >= 1 && l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "honour") || l.doc.Is(p.Prep-1, "honor")) {
+			e.add(l.canBe(l.phraseActors(p)), "guest", "")
+		}
+	}
 }
 
 // chaired adds those "under the chairmanship of" whom an event is held.

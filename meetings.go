@@ -57,8 +57,13 @@ type attendee struct {
 // findMeetings reads the clauses in order.
 func (r *reading) findMeetings() {
 	l := &ledger{reading: r, signing: -1, byWord: make([]*encounter, len(r.clauses.Events))}
-	for i := range r.clauses.Clauses {
+	for i := 0; i < len(r.clauses.Clauses); {
+		next := l.inner(i)
+		for k := i + 1; k < next; k++ {
+			l.clause(k)
+		}
 		l.clause(i)
+		i = next
 	}
 	l.settle()
 	for _, e := range l.told {
@@ -67,6 +72,20 @@ func (r *reading) findMeetings() {
 	sort.SliceStable(r.article.Meetings, func(i, j int) bool {
 		return firstOffset(r.article.Meetings[i].Evidence) < firstOffset(r.article.Meetings[j].Evidence)
 	})
+}
+
+// inner is the clause behind those that stand between the subject of clause i and its verb: "The Minister, who is on a visit, was accompanied by".
+func (l *ledger) inner(i int) int {
+	c := &l.clauses.Clauses[i]
+	n := i + 1
+	for n < len(l.clauses.Clauses) {
+		k := &l.clauses.Clauses[n]
+		if k.Sentence != c.Sentence || k.Parent < i || k.Verb.First >= c.Verb.First || k.InQuote != c.InQuote || k.Kind != clause.Relative {
+			break
+		}
+		n++
+	}
+	return n
 }
 
 func firstOffset(e []Evidence) int {

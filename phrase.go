@@ -94,7 +94,7 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
 			cuts = append(cuts, mention.Span{First: i, End: i + 1})
 			commas++
-		case r.doc.Is(i, "and") || r.doc.Is(i, "including") || r.asWellAs(i) || r.alongWith(i):
+		case r.doc.Is(i, "and") || r.doc.Is(i, "including") || r.asWellAs(i) || r.alongWith(i) || r.inAddition(i):
 			cuts = append(cuts, mention.Span{First: i, End: i + 1 + r.extra(i)})
 		}
 	}
@@ -116,6 +116,23 @@ func (r *reading) asWellAs(i int) bool {
 	return r.doc.Is(i, "as") && r.doc.Is(i+1, "well") && r.doc.Is(i+2, "as")
 }
 
+func (r *reading) inAddition(i int) bool {
+	return r.doc.Is(i, "in") && r.doc.Is(i+1, "addition") && r.doc.Is(i+2, "to")
+}
+
+// doing tells whether token i is the base form of a verb that is no noun.
+func (r *reading) doing(i int) bool {
+	if i < 0 || i >= len(r.doc.Tokens) || r.doc.PartyAt(i) >= 0 {
+		return false
+	}
+	for _, h := range r.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Verb && h.Form&lexicon.Base != 0 && int(h.End) == i+1 && !h.Entry.Has("noun") {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reading) alongWith(i int) bool {
 	return (r.doc.Is(i, "along") || r.doc.Is(i, "together")) && r.doc.Is(i+1, "with")
 }
@@ -123,7 +140,7 @@ func (r *reading) alongWith(i int) bool {
 // extra is how many more words a separator has.
 func (r *reading) extra(i int) int {
 	switch {
-	case r.asWellAs(i):
+	case r.asWellAs(i), r.inAddition(i):
 		return 2
 	case r.alongWith(i):
 		return 1
@@ -144,8 +161,11 @@ func (r *reading) insideName(i int) bool {
 
 // splits decides on one separator: what stands before it begins at start.
 func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool) bool {
-	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 && !r.repeats(start, cut.End) {
-		return false // "in A and in B, in the north of C"
+	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
+		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
+	}
+	if r.doing(cut.First-1) && r.doing(cut.End) {
+		return false // "ways to support and develop them"
 	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
 		return false

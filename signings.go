@@ -9,6 +9,9 @@ import (
 // signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
 func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
+	if frame.Has("witness") && c.Verb.Passive && l.watchedSigning(c) {
+		return
+	}
 	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive || c.Verb.Negated || frame.Has("witness") && !l.witnessed(c) {
 		return
 	}
@@ -34,7 +37,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	if c.Verb.Passive {
 		first = c.First
 	}
-	if end := l.extent(first, c.Sentence, true); end > first+1 && !over(e.status) {
+	if end := l.extent(first, c.Sentence, true); end > first+1 && !over(e.status) && len(e.outcomes) == 0 {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
 	if len(e.with) < 2 && !e.countersigns(told) {
@@ -59,11 +62,22 @@ func (l *ledger) completes(e *encounter) bool {
 		told.join(e)
 		return true
 	}
-	e.date = or(e.date, told.date)
+	e.date, e.outcomes = or(e.date, told.date), told.outcomes
 	if e.place == (Place{}) {
 		e.place, e.venue, e.paragraph = told.place, or(e.venue, told.venue), told.paragraph
 	}
 	return false
+}
+
+// watchedSigning reads "The signing was witnessed by X and Y": they were at the signing told last.
+func (l *ledger) watchedSigning(c *clause.Clause) bool {
+	if !l.doc.Is(c.Subject.End-1, "signing") && !l.doc.Is(c.Subject.End-1, "ceremony") {
+		return false
+	}
+	if e := l.lastTold(c, Ceremony); e != nil && e.kind == Ceremony {
+		e.add(l.canBe(l.agents(c)), "", "")
+	}
+	return true
 }
 
 // countersigns puts together two signers who are told one after the other: "X signed for Norway, while Y signed for Kenya".

@@ -210,7 +210,15 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 
 // tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").
 func (l *ledger) tells(c *clause.Clause) bool {
-	return c.Verb.Finite() || c.Parent >= 0 && c.First > l.doc.Sentences[c.Sentence].First
+	if c.Verb.Finite() || c.Parent < 0 || c.First == l.doc.Sentences[c.Sentence].First {
+		return c.Verb.Finite()
+	}
+	if c.Kind != clause.Infinitive {
+		return true
+	}
+	parent := &l.clauses.Clauses[c.Parent]
+	frame := parent.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() != "topics" || parent.Verb.Copula // "met to discuss", not "noted the need to raise"
 }
 
 // behindPreposition is the token behind the preposition that leads to what was talked of: "exchanged views on X", "was devoted to X"; or -1.

@@ -269,6 +269,9 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 				i = as[0].person
 			}
 		}
+		if s == sentence && i >= 0 && r.aside(n, token) {
+			continue
+		}
 		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n)) {
 			best, subject = i, subject || r.isSubject(n)
 		}
@@ -277,6 +280,19 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 		return nil
 	}
 	return []actor{r.one(best)}
+}
+
+// aside tells whether a party is only named in a relative clause that ends before a token: "at the summit, which X will open, she will meet".
+func (r *reading) aside(party, token int) bool {
+	at := r.doc.Parties[party].First
+	first, end := r.clauses.Of(r.doc.SentenceOf(at))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		if c.Kind == clause.Relative && c.First <= at && at < c.End && token >= c.End && c.Verb.Passive {
+			return true
+		}
+	}
+	return false
 }
 
 // isSubject tells whether a party is the subject of one of its sentence's main clauses.

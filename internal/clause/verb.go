@@ -298,6 +298,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
 			return true // misread as a post
 		}
+		if noun && form&lexicon.Base != 0 && d.opensObject(end) && d.modalBefore(prev) {
+			return true // "will visit the port and address the Forum"
+		}
 		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
 	}
 	if d.plainNoun(prev) && d.isParticiple(prev) {
