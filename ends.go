@@ -95,7 +95,7 @@ func (a *accounts) role(f *figure, first, next int) end {
 
 // prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
 func (a *accounts) prepositionEnd(f *figure, first int) end {
-	s := a.doc.Sentences[f.sentence]
+	s := a.doc.Sentences[a.doc.SentenceOf(first)]
 	plain := 0
 	for i := first - 1; i >= s.First && i > first-14; i-- {
 		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 {

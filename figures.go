@@ -81,15 +81,18 @@ func (a *accounts) priced(i int) bool {
 // to", "15 billion yen, or roughly".
 func (a *accounts) converts(n int) bool {
 	first, second := a.doc.Money[n-1].Span, a.doc.Money[n].Span
-	if second.First-first.End > 8 || a.doc.SentenceOf(first.First) != a.doc.SentenceOf(second.First) || n >= len(a.article.Amounts) ||
-		a.article.Amounts[n-1].Currency == a.article.Amounts[n].Currency {
+	if second.First-first.End > 8 || a.doc.SentenceOf(first.First) != a.doc.SentenceOf(second.First) || n >= len(a.article.Amounts) {
 		return false
+	}
+	if was, is := a.article.Amounts[n-1], a.article.Amounts[n]; was.Currency == is.Currency {
+		return was.Value == is.Value && a.doc.Is(first.End, "(") // "five million yen (5,000,000)"
 	}
 	told := false
 	for i := first.End; i < second.First; i++ {
 		switch w := a.doc.Word(i); {
 		case a.is(i, "converts"), w == "(", w == "[", w == "/", w == "or", w == "–", w == "—", w == "which" && a.doc.Class(i+1)&lexicon.Be != 0:
 			told = true
+		case w == "." && a.is(i-1, "converts"):
 		case w == ",", w == "to", a.bridges(i), a.doc.Class(i)&lexicon.Be != 0, a.qualifies(i) <= i:
 		default:
 			return false

@@ -98,7 +98,31 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		}
 		return a.doc.Slice(first, end), Count{}
 	}
+	if full := a.purpose(first, end); full > end {
+		return a.doc.Slice(start, full), Count{}
+	}
 	return a.doc.Slice(start, a.located(end)), Count{}
+}
+
+// purpose is where the name of a project goes on to behind its noun at tokens [first, end), as long as its words have capitals: "Project for
+// the Enhancement of the Port"; end where it does not.
+func (a *accounts) purpose(first, end int) int {
+	if !a.doc.Tokens[first].Is(token.Upper) || !a.doc.Is(end, "for") {
+		return end
+	}
+	full := end
+	for i, gap := end, 0; i < len(a.doc.Tokens) && i < end+32 && gap < 4; i++ {
+		t := a.doc.Tokens[i]
+		switch {
+		case t.Is(token.Upper) || (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && t.Glued():
+			full, gap = i+1, 0
+		case t.Is(token.Mark) || a.doc.Class(i) == 0:
+			return full
+		default:
+			gap++
+		}
+	}
+	return full
 }
 
 // capital tells whether a word of tokens [first, end) has a capital, as names have.

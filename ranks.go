@@ -73,7 +73,7 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 			owned++
 			continue
 		}
-		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.doc.Is(i, "foreign") || owned > 0 && c == 0 {
+		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.is(i, "sort") || owned > 0 && c == 0 {
 			continue
 		}
 		break

@@ -74,6 +74,9 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		}
 		return nil
 	}
+	if who, labelled := h.labelled(p.First); labelled {
+		return who
+	}
 	if h.narrator < 0 {
 		return h.titled()
 	}

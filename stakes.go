@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -213,6 +215,9 @@ func (a *accounts) meant(f *figure, s *stakes) {
 		for _, who := range a.actors(p) {
 			switch {
 			case who.country != "":
+				if at := slices.Index(s.recipients, Stake{Country: who.country}); side == giver && at >= 0 {
+					s.recipients = slices.Delete(s.recipients, at, at+1) // "The Minister announced 5 million for Canadian schools"
+				}
 				s.add(side, Stake{Country: who.country})
 			case who.organization != "":
 				s.add(side, Stake{Name: who.organization})

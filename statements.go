@@ -11,13 +11,14 @@ import (
 // A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
 type hearing struct {
 	*reading
-	quoted   []bool         // by clause: its verb tells who speaks a quotation
-	byName   map[string]int // the first of the people with each name
-	last     said           // the statement before, whose speaker goes on
-	heard    []said         // all that was heard, in order
-	orphans  []said         // quotations that nobody is told to speak
-	narrator int            // index in Article.People of who says "I", or -1
-	joint    bool           // several speak as "we"
+	quoted    []bool         // by clause: its verb tells who speaks a quotation
+	byName    map[string]int // the first of the people with each name
+	last      said           // the statement before, whose speaker goes on
+	heard     []said         // all that was heard, in order
+	orphans   []said         // quotations that nobody is told to speak
+	labelling []label        // of a transcript
+	narrator  int            // index in Article.People of who says "I", or -1
+	joint     bool           // several speak as "we"
 }
 
 // Said is one statement with where its content stands.
@@ -33,6 +34,7 @@ func (r *reading) findStatements() {
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
 	h.narrator = h.narrates()
 	h.joint = h.jointly()
+	h.labelling = h.labels()
 	h.quotations()
 	h.last = said{}
 	h.heard = h.heard[:0]
