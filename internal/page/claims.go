@@ -25,6 +25,9 @@ func newClaims(all []string, title string) *claims {
 	return c
 }
 
+// none tells whether the metadata claim no headline.
+func (c *claims) none() bool { return len(c.folded) == 0 }
+
 // maxOpening is how many folded bytes of a block are compared first.
 const maxOpening = 6
 

@@ -34,7 +34,7 @@ func (w *walker) title(m *metadata, container int32) (at int, text string) {
 	}
 	switch {
 	case best >= 2.8:
-		return at, w.blocks[at].text
+		return w.wholeTitle(at, bodyAt)
 	case len(said) > 0:
 		return -1, said[0]
 	}
@@ -87,6 +87,8 @@ func (w *walker) titleScore(i, bodyAt int, claims *claims, lead wordSet) float64
 			score += 1.2
 		case i < bodyAt && i >= bodyAt-plainHeadline && n >= shortTitle && !endsSentence(b.text) && w.lines.acts(b.text):
 			score += 1.2 // no heading, but it says what someone did, above the text
+		case claims.none() && i < bodyAt && i >= bodyAt-plainHeadline && n >= shortTitle && !endsSentence(b.text) && lead.share(b.text) >= 0.6:
+			score += 1.2 // nor is there any, but its words are the lead's
 		}
 	}
 	if w.is(b, titled) {

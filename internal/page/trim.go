@@ -11,6 +11,9 @@ import (
 func (f *furniture) trim(blocks []block, title string) []block {
 	blocks = once(blocks)
 	first, last := prose(blocks)
+	if first < len(blocks) {
+		blocks[first].text = f.untitled(blocks[first].text, title)
+	}
 	title = fold(title)
 	kept := blocks[:0]
 	foot := false // a line below the prose has been cut
@@ -67,24 +70,6 @@ func (f *furniture) footDateline(blocks []block) []block {
 		}
 	}
 	return nil
-}
-
-// soonAgain is how many blocks below a lead are looked at for the paragraph that it repeats.
-const soonAgain = 8
-
-// once drops the lead of a body that soon says it again, whole or to its end if an ellipsis cuts it.
-func once(blocks []block) []block {
-	first, _ := prose(blocks)
-	if first == len(blocks) {
-		return blocks
-	}
-	s := strings.TrimRight(blocks[first].text, ".… ")
-	for i := first + 1; i < min(first+soonAgain, len(blocks)); i++ {
-		if blocks[i].prose() && strings.HasPrefix(blocks[i].text, s) {
-			return append(append(make([]block, 0, len(blocks)), blocks[:first]...), blocks[first+1:]...)
-		}
-	}
-	return blocks
 }
 
 // maxSignOff is how long an agency's sign-off at the end of the last paragraph may be.

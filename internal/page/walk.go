@@ -361,6 +361,10 @@ func (w *walker) apart(n *html.Node) {
 func (w *walker) pad() { w.space = true }
 
 func (w *walker) lineBreak() {
+	if w.heading > 0 && !w.headingBreak() {
+		w.pad()
+		return
+	}
 	empty := len(w.buf) == 0
 	w.flush()
 	w.soft = !empty
