@@ -130,6 +130,22 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
+// A text that is longer than is read for facts is kept whole, and a warning says so.
+func TestLongText(t *testing.T) {
+	s := prose + strings.Repeat("\n\nA paragraph that says nothing of any note.", 30_000) + "\n\nPresident Tarvo Lepik met President Juan Lima."
+	a, err := communique.ParseText(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(t, a)
+	if !strings.HasSuffix(a.Text, "Juan Lima.") || len(a.People) != 2 {
+		t.Errorf("%d bytes of text, people %+v", len(a.Text), a.People)
+	}
+	if len(a.Warnings) != 1 || a.Warnings[0].Code != communique.TooMany {
+		t.Errorf("warnings %+v", a.Warnings)
+	}
+}
+
 // endless repeats itself.
 type endless string
 
@@ -146,9 +162,37 @@ func TestReaderFails(t *testing.T) {
 		t.Errorf("no reader: %v, %v", a, err)
 	}
 	broken := errors.New("connection reset")
-	a, err := communique.Parse(iotest.ErrReader(broken))
-	if a != nil || !errors.Is(err, broken) || !strings.HasPrefix(err.Error(), "communique: ") {
-		t.Errorf("%v, %v", a, err)
+	for name, r := range map[string]io.Reader{
+		"at once":                  iotest.ErrReader(broken),
+		"half-way":                 io.MultiReader(strings.NewReader(prose), iotest.ErrReader(broken)),
+		"half-way through a page":  io.MultiReader(strings.NewReader(page(paragraphs(prose))), iotest.ErrReader(broken)),
+		"at the last byte allowed": io.MultiReader(io.LimitReader(endless(prose), communique.DefaultMaxBytes), iotest.ErrReader(broken)),
+	} {
+		a, err := communique.Parse(r)
+		if a != nil || !errors.Is(err, broken) || !strings.HasPrefix(err.Error(), "communique: ") {
+			t.Errorf("%s: %v, %v", name, a, err)
+		}
+	}
+}
+
+// However a reader hands its bytes over, they make the same Article.
+func TestReaderDawdles(t *testing.T) {
+	want, err := communique.Parse(strings.NewReader(page(paragraphs(prose))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, dawdle := range map[string]func(io.Reader) io.Reader{
+		"one byte at a time":   iotest.OneByteReader,
+		"half of what is free": iotest.HalfReader,
+		"the end with data":    iotest.DataErrReader,
+	} {
+		got, err := communique.Parse(dawdle(strings.NewReader(page(paragraphs(prose)))))
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if diff := gocmp.Diff(want, got); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
 	}
 }
 
