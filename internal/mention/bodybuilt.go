@@ -213,13 +213,19 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Has("bare") && (b.End > int(r.head.End) || !head.Has("alone")) {
 		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair, a board of another body
 	}
-	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) || f.bears(b.First)) {
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) || f.bears(b.First)) {
 		return b, false // Mines and Energy, Administrator Samantha Power
 	}
 	if head.Name == "presidency" && b.Kind == "international" {
 		return b, false // a turn in the chair
 	}
 	return b, modified || head.Has("alone") && b.First == int(r.head.First)
+}
+
+// incorporated tells whether a body that is named for what it does is a company by its noun: the Azerbaijan Investment Company.
+func (f *finder) incorporated(i int, r bodyRun) bool {
+	last := r.end - 1
+	return last > i+1 && (f.one(last, "company") || f.one(last, "corporation")) && (f.country[i] != 0 || f.general(i))
 }
 
 // bears tells whether an office or a honorific stands right before i, whose bearer is named there.

@@ -10,7 +10,7 @@ import (
 func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, code string, ok bool) {
 	own := head.Has("own")
 	switch {
-	case f.one(i, "of") || f.one(i, "for") && (!own || head.Flag() != "ministry" || f.topical(f.the(i+1))):
+	case f.one(i, "of") || f.one(i, "for") && (!own || head.Flag() != "ministry" || f.conceptual(f.the(i+1))):
 	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && head.Has("sent"):
 		at := f.the(i + 1)
 		if c, found := f.countryOrCity(at); found && f.upper(at) {
