@@ -144,20 +144,12 @@ func (r dateReader) further(d *Date, next int) (more []Date, end int) {
 	}
 	for n := 0; n < 8; n++ {
 		and := r.skip(r.skip(next, ","), "and", "&")
-		day, j := r.dayOnly(and)
-		if and == next || j == 0 || r.is(and-1, ",") && !r.is(j, ",", "and") || !r.endsPhrase(j) && !r.is(j, "-", "–") {
+		one, j := r.furtherDay(m, and)
+		if and == next || j == 0 || r.is(and-1, ",") && !r.is(j, ",", "and") || !r.endsPhrase(j) {
 			break
 		}
-		m.Day = day
-		more = append(more, Date{Span: Span{and, j}, From: m, Rule: "date/day"})
+		more = append(more, one)
 		next = j
-		if _, k := r.calendar(j, "join"); k > 0 { // June 2-4 and 6-8
-			if last, l := r.dayOnly(k); l > 0 && last > day {
-				one := &more[len(more)-1]
-				one.To, one.End, one.Rule, next = m, l, "date/days", l
-				one.To.Day = last
-			}
-		}
 	}
 	if len(more) == 0 || !r.is(more[len(more)-1].First-1, "and", "&") {
 		return nil, d.End
@@ -171,6 +163,23 @@ func (r dateReader) further(d *Date, next int) (more []Date, end int) {
 		more[len(more)-1].End = k
 	}
 	return more, next
+}
+
+// furtherDay is one more day, or days, of the month: the 6-8 of "June 2-4 and 6-8".
+func (r dateReader) furtherDay(m Moment, i int) (d Date, next int) {
+	m.Day, next = r.dayOnly(i)
+	d = Date{Span: Span{i, next}, From: m, Rule: "date/day"}
+	_, j := r.calendar(next, "join")
+	if next == 0 || j == 0 {
+		return d, next
+	}
+	last, k := r.dayOnly(j)
+	if k == 0 || last <= m.Day {
+		return d, 0 // "1 July and 3-4 July"
+	}
+	d.To, d.End, d.Rule = m, k, "date/days"
+	d.To.Day = last
+	return d, k
 }
 
 // within puts both ends of a date into a year.
