@@ -168,3 +168,33 @@ func collect(v any, names map[string]bool) {
 		}
 	}
 }
+
+// What the manuals lead to is there.
+func TestLinks(t *testing.T) {
+	var manuals []string
+	for _, pattern := range []string{"../../*.md", docs + "*.md", "../../examples/*/*.md", "../../playground/*.md", "../../internal/*/*.md"} {
+		found, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		manuals = append(manuals, found...)
+	}
+	if len(manuals) < 12 {
+		t.Errorf("only %q", manuals)
+	}
+	link := regexp.MustCompile(`\]\(([^)\s#]+)`)
+	for _, name := range manuals {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range link.FindAllStringSubmatch(string(text), -1) {
+			if strings.Contains(m[1], "://") {
+				continue
+			}
+			if _, err := os.Stat(filepath.Join(filepath.Dir(name), filepath.FromSlash(m[1]))); err != nil {
+				t.Errorf("%s leads to %s: %v", name, m[1], err)
+			}
+		}
+	}
+}
