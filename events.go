@@ -580,8 +580,10 @@ func (l *ledger) owners(token int) []actor {
 // number reads an ordinal.
 func (l *ledger) number(s mention.Span) int {
 	w := l.doc.Word(s.First)
-	if n, err := strconv.Atoi(w); err == nil {
-		return n
+	if l.doc.Tokens[s.First].Is(token.Digit) {
+		if n, err := strconv.Atoi(w); err == nil {
+			return n
+		}
 	}
 	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
 		n, _ := strconv.Atoi(or(hit.Entry.Get("ordinal"), hit.Entry.Get("value")))

@@ -41,8 +41,14 @@ func (r *reading) findPeople() {
 			}
 			c = &candidate{words: words, name: r.personName(p.Name)}
 			people = append(people, c)
-			for _, w := range words {
-				byName[w] = append(byName[w], c)
+			alone := make([]*candidate, len(words)) // most words are one person's
+			for i, w := range words {
+				if shared := byName[w]; shared != nil {
+					byName[w] = append(shared, c)
+				} else {
+					alone[i] = c
+					byName[w] = alone[i : i+1 : i+1]
+				}
 			}
 		}
 		c.parties = append(c.parties, n)

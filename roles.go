@@ -218,7 +218,8 @@ func singularNoun(plural string) string {
 var shortOffices = map[string]string{"fm": "foreign minister", "pm": "prime minister", "dpm": "deputy prime minister", "eam": "foreign minister"}
 
 // officeKey is the words of a title that tell offices apart, sorted: "Minister of Foreign Affairs" and "Foreign Minister" have the same.
-func (r *reading) officeKey(s mention.Span) (key []string) {
+func (r *reading) officeKey(s mention.Span) []string {
+	key := make([]string, 0, s.End-s.First+1)
 	for i := s.First; i < s.End; i++ {
 		if !r.doc.Tokens[i].Is(token.Letter) || r.doc.Class(i)&lexicon.FunctionWord != 0 {
 			continue

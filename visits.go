@@ -8,6 +8,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // visited reads a verb of travel: its subject is the guest, the country or city behind it the place.
@@ -126,8 +127,10 @@ func (l *ledger) days(ev *clause.Event) int {
 			continue
 		}
 		for j := k - 1; j >= ev.First && j >= k-2; j-- {
-			if n, err := strconv.Atoi(l.doc.Word(j)); err == nil {
-				return n
+			if l.doc.Tokens[j].Is(token.Digit) {
+				if n, err := strconv.Atoi(l.doc.Word(j)); err == nil {
+					return n
+				}
 			}
 			if hit, ok := l.doc.Longest(j, lexicon.Quantity); ok {
 				n, _ := strconv.Atoi(hit.Entry.Get("value"))

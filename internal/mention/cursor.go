@@ -96,9 +96,11 @@ func (c cursor) plainNumber(i, digits int) (n, next int) {
 	if !c.has(i, token.Digit) || len(c.Word(i)) > digits {
 		return 0, 0
 	}
-	n, err := strconv.Atoi(c.Word(i))
-	if err != nil {
-		return 0, 0
+	for _, digit := range []byte(c.Word(i)) {
+		if digit < '0' || digit > '9' {
+			return 0, 0 // without an error to make
+		}
+		n = 10*n + int(digit-'0')
 	}
 	return n, i + 1
 }
