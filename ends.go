@@ -101,45 +101,13 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 {
 			continue
 		}
-		switch a.doc.Word(i) {
-		case "from", "by", "From", "By":
-			return giver
-		case "with":
-			if a.signed(f) && f.noun.Entry != nil && f.noun.Entry.Get("kind") != string(Fund) {
-				return taker
-			}
-			return neither
-		case "between":
-			if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund) {
-				return giver
-			}
-			return neither
-		case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
-			if a.doc.Is(i-1, "According") || a.doc.Is(i-1, "according") {
-				return neither
-			}
-			if a.is(i-1, "thankful") {
-				return giver
-			}
-			if a.moneyAt(i+1) >= 0 {
-				return neither
-			}
-			return taker
-		case "of":
-			if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
-				return giver // "the interest of the Karam Group in", "an investment of the company"
-			}
-			if !a.heads(i - 1) {
-				return neither
-			}
-			i--
+		switch e, told := a.leadsTo(f, i); {
+		case told:
+			return e
+		case a.doc.Is(i, "of"):
+			i-- // the noun before it stands for the country
 			continue
-		case ",":
-			if !a.member(i - 1) {
-				return neither // "In addition, Norway"
-			}
-			continue
-		case "the", "a", "an", "and", "both":
+		case a.doc.Is(i, ","), a.doc.Is(i, "and"), a.doc.Is(i, "the"), a.doc.Is(i, "a"), a.doc.Is(i, "an"), a.doc.Is(i, "both"):
 			continue
 		}
 		t := a.doc.Tokens[i]
@@ -148,6 +116,41 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 		}
 	}
 	return neither
+}
+
+// leadsTo is the end that the preposition, comma or conjunction at token i leads to; told is false where the walk goes on over it.
+func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
+	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
+	switch a.doc.Word(i) {
+	case "from", "by", "From", "By":
+		return giver, true
+	case "with":
+		if a.signed(f) && f.noun.Entry != nil && !fund {
+			return taker, true
+		}
+		return neither, true
+	case "between":
+		if fund {
+			return giver, true
+		}
+		return neither, true
+	case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
+		switch {
+		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"), a.moneyAt(i+1) >= 0:
+			return neither, true
+		case a.is(i-1, "thankful"):
+			return giver, true
+		}
+		return taker, true
+	case "of":
+		if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
+			return giver, true // "the interest of the Karam Group in", "an investment of the company"
+		}
+		return neither, !a.heads(i - 1)
+	case ",":
+		return neither, !a.member(i - 1) // "In addition, Norway"
+	}
+	return neither, false
 }
 
 // member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.

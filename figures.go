@@ -23,6 +23,7 @@ type figure struct {
 	record    int            // in the Article's Trade or Investments, of those that made one
 	sibling   bool           // it shares everything with the figure before it
 	traded    bool           // it made a record of trade
+	lead      mention.Span   // the sentence that leads to the list of which the figure is an item
 	recorded  bool           // in the Article's Investments
 }
 
@@ -160,25 +161,11 @@ func (a *accounts) govern(f *figure) {
 			f.verb = e
 		}
 	}
-	if f.noun.Entry == nil && !f.back && !f.other {
+	if f.noun.Entry == nil && !f.back {
 		a.gap(f)
 	}
-}
-
-// gap gives a figure the noun of capital of the one before it where the second half of a clause leaves it out: "loans of 5 million from the
-// Bank and 3 million from Norway".
-func (a *accounts) gap(f *figure) {
-	if f.preceding < 0 {
-		return
-	}
-	before := &a.figures[f.preceding]
-	i := a.bridge(f.at.First-1, before.at.End-1)
-	if before.noun.Entry == nil || before.noun.Entry.Kind != lexicon.Asset || before.clause != f.clause || !a.doc.Is(i, "and") && !a.doc.Is(i, ",") {
-		return
-	}
-	switch a.wordAt(f.at.End) {
-	case "from", "to", "for", "by":
-		f.noun = before.noun
+	if f.noun.Entry == nil {
+		a.itemise(f)
 	}
 }
 

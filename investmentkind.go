@@ -52,41 +52,61 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		}
 		return k
 	}
-	byVerb := f.noun.Entry == nil && f.verb != nil
 	switch {
-	case len(v.Investors) == 0 && len(v.Recipients) == 0 && (byVerb || k == FDI || f.noun.Entry.Has("promise")):
+	case a.unheld(f, v, k):
 		return ""
-	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
-		return ""
-	case k == OtherInvestment && f.noun.Entry != nil && f.noun.Entry.Has("means") && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == string(Grant) && !a.isBank(v.Investors) && !a.isCompany(v.Investors):
+	case k == Grant:
+		return a.grantKind(f, v)
+	case k == OtherInvestment && a.givesMeans(f, v):
 		return Grant // "provided 5 million in funding"
-	case f.noun.Entry != nil && f.noun.Entry.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
-		return ""
-	case k == Grant && (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):
-		return Loan
-	case k == Grant && byVerb && a.isCompany(v.Investors):
-		if v.Project != "" {
-			return Project
-		}
-		return FDI
-	case k == Grant && byVerb && a.isFund(v.Recipients):
-		return Fund
 	case k == FDI && v.Project != "" && !a.direct(f), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
 	case k == FDI && a.isBank(v.Investors):
 		return OtherInvestment
-	case k == FDI && len(v.Investors) == 0:
-		if len(v.Recipients) == 0 {
-			return ""
-		}
-		if f.noun.Entry != nil && f.noun.End-f.noun.First > 1 {
-			return k // "foreign direct investment in Kenya"
-		}
-		return OtherInvestment
-	case k == Project && f.noun.Entry != nil && f.noun.Entry.Has("named") && len(v.Investors) == 0:
-		return ""
+	case k == FDI && len(v.Investors) == 0 && (f.noun.Entry == nil || f.noun.End-f.noun.First <= 1):
+		return OtherInvestment // but "foreign direct investment in Kenya"
 	}
 	return k
+}
+
+// unheld tells whether a sum is no fact of capital: nobody holds an end of it, or its noun is goods or a project of nobody.
+func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
+	noun := f.noun.Entry
+	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
+	switch {
+	case nobody && (noun == nil && f.verb != nil || k == FDI || noun.Has("promise")):
+		return true
+	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
+		return true
+	case noun == nil:
+		return false
+	case noun.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
+		return true
+	}
+	return k == Project && noun.Has("named") && len(v.Investors) == 0
+}
+
+// grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
+func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
+	byVerb := f.noun.Entry == nil && f.verb != nil
+	switch {
+	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):
+		return Loan
+	case byVerb && a.isCompany(v.Investors):
+		if v.Project != "" {
+			return Project
+		}
+		return FDI
+	case byVerb && a.isFund(v.Recipients):
+		return Fund
+	}
+	return Grant
+}
+
+// givesMeans tells whether money as such is given by a country.
+func (a *accounts) givesMeans(f *figure, v Investment) bool {
+	return f.noun.Entry != nil && f.noun.Entry.Has("means") && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == string(Grant) &&
+		!a.isBank(v.Investors) && !a.isCompany(v.Investors)
 }
 
 // direct tells whether a figure's noun is direct investment as such.

@@ -101,20 +101,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	ends := a.stakesOf(f)
 	v.Investors, v.Recipients = ends.investors, ends.recipients
-	if k := f.preceding; before != nil && k >= 0 && f.noun.Entry != nil && a.figures[k].noun == f.noun {
-		if len(v.Investors) == 0 && (f.verb == nil || !f.verb.Has("part")) {
-			v.Investors = before.Investors
-		}
-		if len(v.Recipients) == 0 {
-			v.Recipients = before.Recipients
-		}
-	}
-	if before != nil && len(v.Investors) == 0 && a.pronounGives(f) {
-		v.Investors = before.Investors
-		if len(v.Recipients) == 0 {
-			v.Recipients = before.Recipients
-		}
-	}
+	a.carry(f, &v, before)
 	v.Project, v.Count = a.projectOf(f)
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
 		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
@@ -126,18 +113,38 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if before != nil && f.preceding >= 0 && a.own(f, v) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
-	v.Status = a.statusOf(f)
-	if v.Period = a.period(f); len(v.Period) == len("2006-01-02") && a.signed(f) {
-		v.Period = "" // the day of the signing, not of the money
-	}
-	v.Sectors = a.sectors(f.scope, v.Project)
-	v.Evidence = []Evidence{a.shown(f)}
+	a.circumstances(f, &v)
 	a.lend(f, &v, before)
 	if len(v.Recipients) == 0 && before != nil && a.isBank(v.Investors) {
 		v.Recipients = before.Recipients // "The Fund will finance the project with a further loan"
 	}
 	a.settle(f, &v)
 	return v, true
+}
+
+// circumstances tells how and when a figure is put and into what sectors, and what shows it.
+func (a *accounts) circumstances(f *figure, v *Investment) {
+	v.Status = a.statusOf(f)
+	if v.Period = a.period(f); len(v.Period) == len("2006-01-02") && a.signed(f) {
+		v.Period = "" // the day of the signing, not of the money
+	}
+	v.Sectors = a.sectors(f.scope, v.Project)
+	v.Evidence = []Evidence{a.shown(f)}
+}
+
+// carry gives a record the ends of the one before it, where the same noun goes on or "it" gives.
+func (a *accounts) carry(f *figure, v *Investment, before *Investment) {
+	if before == nil {
+		return
+	}
+	goesOn := f.preceding >= 0 && f.noun.Entry != nil && a.figures[f.preceding].noun == f.noun
+	again := len(v.Investors) == 0 && a.pronounGives(f)
+	if len(v.Investors) == 0 && (again || goesOn && (f.verb == nil || !f.verb.Has("part"))) {
+		v.Investors = before.Investors
+	}
+	if len(v.Recipients) == 0 && (again || goesOn) {
+		v.Recipients = before.Recipients
+	}
 }
 
 // pronounGives tells whether "it" or "they" give what a figure is: the investor told before.

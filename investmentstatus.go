@@ -21,6 +21,9 @@ func (a *accounts) statusOf(f *figure) Status {
 	if told := a.qualifiedAs(f); told != "" {
 		return told
 	}
+	if !f.lead.Empty() {
+		return a.leadStatus(f, s)
+	}
 	if f.clause < 0 {
 		return s
 	}
@@ -45,6 +48,17 @@ func (a *accounts) statusOf(f *figure) Status {
 	}
 	if s == Committed && a.built(f) {
 		return Realised
+	}
+	return s
+}
+
+// leadStatus is the status that the verb before a list gives to its items: "signed the following loans: ...".
+func (a *accounts) leadStatus(f *figure, s Status) Status {
+	from, to := a.clauses.Of(a.doc.SentenceOf(f.lead.First))
+	for n := from; n < to; n++ {
+		if e := a.clauses.Clauses[n].Verb.Frame(lexicon.Investing); e != nil && e.Has("operator") {
+			return Status(e.Get("status"))
+		}
 	}
 	return s
 }

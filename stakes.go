@@ -16,8 +16,13 @@ type stakes struct{ investors, recipients []Stake }
 // behind prepositions.
 func (a *accounts) stakesOf(f *figure) stakes {
 	s := &stakes{}
-	a.byVerb(f, s)
+	if by, ok := a.gapped(f); ok {
+		s.add(giver, by)
+	} else {
+		a.byVerb(f, s)
+	}
 	a.byPlace(f, s, f.scope)
+	a.byPlace(f, s, f.lead)
 	a.meant(f, s)
 	if len(s.investors) == 0 && f.noun.Entry != nil && a.apposed(f) {
 		a.bySigners(f, s)
