@@ -71,6 +71,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		}
 		return s, a.doc.Bodies[n].End, true
 	}
+	if _, capital := a.hit(at, lexicon.Asset); capital {
+		return Stake{Country: Country(c.Code)}, c.End, true // "Norway's ODA"
+	}
 	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil && a.cityAt(at) == "" {
 		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop, true
 	}
