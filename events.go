@@ -2,13 +2,10 @@ package communique
 
 import (
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // events reads the event nouns of a clause that no frame has read.
@@ -22,22 +19,6 @@ func (l *ledger) events(i int) {
 			l.noun(i, p.Event, p, nil, "")
 		}
 	}
-}
-
-// occasional tells whether an event is only the occasion of what a clause tells, "on the margins of the Forum": without a date of its own it is no
-// encounter of its own.
-func (l *ledger) occasional(p clause.Phrase) bool {
-	ev := &l.clauses.Events[p.Event]
-	if p.Prep < 0 || ev.Noun.Entry.Get("kind") == string(Visit) {
-		return false
-	}
-	for _, q := range ev.Phrases {
-		if q.Date >= 0 {
-			return false
-		}
-	}
-	hit, ok := l.operator(p.Prep, max(0, p.Prep-3))
-	return ok && hit.Entry.Flag() == "occasion"
 }
 
 // light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
@@ -69,25 +50,6 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if e != nil && frame.Flag() == "cancel" && !c.Verb.Negated && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
-}
-
-// spoke reads "delivered a keynote address at the Forum": who speaks at a conference takes part in it. It tells whether the clause is about that.
-func (l *ledger) spoke(i int) bool {
-	c := &l.clauses.Clauses[i]
-	if c.Verb.Passive || len(c.After) < 2 || c.After[0].Prep >= 0 || l.ends(c.After[0], "speech") == nil {
-		return false
-	}
-	by := l.canBe(l.phraseActors(c.Subject))
-	for _, p := range c.After[1:] {
-		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "during") {
-			continue
-		}
-		if len(by) > 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Conference) {
-			l.noun(i, p.Event, p, by, "")
-			return true
-		}
-	}
-	return false
 }
 
 // eventOf finds the event that a light verb is about.
@@ -128,118 +90,168 @@ func (l *ledger) antecedent(c *clause.Clause) (int, clause.Phrase) {
 	return -1, clause.Phrase{}
 }
 
-// noun reads an event noun with its phrases and with those who, by the verb, held, headed or attended it. It gives the encounter that it
-// opens or joins, or nil.
+// A telling is an event noun in the clause and phrase that tell it, with those who, by the verb, held, headed or attended it.
+type telling struct {
+	*clause.Event
+	clause   int
+	event    int
+	in       *clause.Clause
+	phrase   clause.Phrase
+	by       []actor
+	capacity string
+}
+
+// subject tells whether the event is what its clause is about.
+func (t *telling) subject() bool { return t.in.Subject.Event == t.event }
+
+// told tells whether the event is told by a verb, not only named.
+func (t *telling) told() bool { return t.by != nil || t.subject() }
+
+// noun reads an event noun with its phrases. It gives the encounter that it opens or joins, or nil.
 func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity string) *encounter {
+	c := &l.clauses.Clauses[i]
 	if e := l.byWord[event]; e != nil {
 		e.add(by, "", capacity)
-		l.circumstances(e, &l.clauses.Clauses[i])
+		l.circumstances(e, c)
 		return e
 	}
-	c := &l.clauses.Clauses[i]
-	ev := &l.clauses.Events[event]
-	noun := ev.Noun.Entry
-	if noun.Has("none") || l.denied(ev) {
+	t := &telling{&l.clauses.Events[event], i, event, c, phrase, by, capacity}
+	if l.noEncounter(t) {
 		return nil
 	}
-	if p := phrase.Prep; p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")) {
-		return nil // "convened by video conference" tells how, not what
+	e := l.begun(t)
+	if e == nil {
+		return nil
 	}
-	if noun.Get("kind") == string(Visit) && l.years(ev) {
-		return nil // "her four-year stay"
+	l.attend(e, t)
+	if l.accredited(e, t) {
+		return l.latest
 	}
-	e := l.open(i, ev.First, noun)
-	e.kind = MeetingKind(noun.Get("kind"))
-	e.format = Format(noun.Get("format"))
-	e.level = noun.Get("level")
-	e.definite = ev.Definite || noun.Has("round")
-	e.generic = noun.Has("generic")
-	e.evidence[0] = l.evidence(ev.First, ev.End, noun.Rule)
-	if l.adjunct(phrase) && e.status == Proposed && c.Verb.Finite() && c.Verb.Modal < 0 {
+	if !l.peopled(e, t) {
+		return nil
+	}
+	l.set(e, t)
+	l.means(e, c)
+	if e.kind == Conference && !l.convenes(e, t) {
+		return nil
+	}
+	got := l.entered(e, t)
+	l.byWord[event] = got
+	if got != nil && got.kind != Visit {
+		l.subjectOf(got, t.Phrases, c)
+	}
+	return got
+}
+
+// noEncounter tells whether an event noun is none that anybody meets at: denied, a posting of years, or the means by which one met.
+func (l *ledger) noEncounter(t *telling) bool {
+	p := t.phrase.Prep
+	switch {
+	case t.Noun.Entry.Has("none") || l.denied(t.Event):
+		return true
+	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
+		return true // "convened by video conference" tells how, not what
+	}
+	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) // "her four-year stay"
+}
+
+// begun opens the encounter of an event: its kind, status, format and round. It is nil for a part of a format that is not told.
+func (l *ledger) begun(t *telling) *encounter {
+	noun := t.Noun.Entry
+	e := l.open(t.clause, t.First, noun)
+	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
+	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
+	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
+	if l.adjunct(t.phrase) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
-	l.statusOfNoun(e, ev)
-	if !ev.Series.Empty() {
-		if l.hasSeries(ev) {
-			e.series = l.doc.Slice(ev.Series.First, ev.Series.End)
-		}
-	} else if l.sitsIn(e, ev, c) {
-	} else if e.kind == "" && !l.continues(e) {
+	l.statusOfNoun(e, t.Event)
+	switch {
+	case l.hasSeries(t.Event):
+		e.series = l.doc.Slice(t.Series.First, t.Series.End)
+	case !t.Series.Empty() || l.sitsIn(e, t):
+	case e.kind == "" && !l.continues(e):
 		return nil
 	}
-	if !ev.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
-		e.round = l.number(ev.Round)
+	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
+		e.round = l.number(t.Round)
 	}
-	if ev.Assembly {
+	if t.Assembly {
 		e.kind, e.generic = Conference, false
 	}
+	return e
+}
+
+// attend gives an encounter those whom its noun and verb name.
+func (l *ledger) attend(e *encounter, t *telling) {
 	side := ""
 	if e.kind == Visit {
 		side = "guest"
 	}
-	e.add(by, side, capacity)
-	l.eventParties(e, ev, c, phrase)
-	if c.Subject.Event == event || by != nil {
-		l.chaired(e, c)
-	}
-	if by != nil || c.Subject.Event == event {
-		l.presence(e, c)
-		l.honoured(e, c)
+	e.add(t.by, side, t.capacity)
+	l.eventParties(e, t)
+	if t.told() {
+		l.chaired(e, t.in)
+		l.presence(e, t.in)
+		l.honoured(e, t.in)
 	}
 	if e.kind == Credentials {
-		l.envoys(e, ev.End)
+		l.envoys(e, t.End)
 	}
-	if e.kind == Credentials && len(e.with) < 2 && c.Kind == clause.Relative && l.latest != nil && l.latest.sentence == c.Sentence && l.latest.all(l.sidesOf(e)) {
-		l.latest.kind = Credentials // "received X, who presented her credentials"
-		return l.latest
+}
+
+// accredited reads "received X, who presented her credentials": what was told is the presentation.
+func (l *ledger) accredited(e *encounter, t *telling) bool {
+	if e.kind != Credentials || len(e.with) > 1 || t.in.Kind != clause.Relative || l.latest == nil || l.latest.sentence != t.in.Sentence || !l.latest.all(l.sidesOf(e)) {
+		return false
 	}
-	if e.kind == Consultations && over(e.status) && l.jointly(c) {
-		if e.countries(); e.date == "" && len(ev.Phrases) == 0 && e.series == "" && e.round == 0 {
-			return nil // "agreed to continue consultations"
+	l.latest.kind = Credentials
+	return true
+}
+
+// peopled gives an encounter the countries in its name or of its format. It is false for what is no encounter of its own.
+func (l *ledger) peopled(e *encounter, t *telling) bool {
+	if e.kind == Consultations && over(e.status) && l.jointly(t.in) {
+		if e.countries(); e.date == "" && len(t.Phrases) == 0 && e.series == "" && e.round == 0 {
+			return false // "agreed to continue consultations"
 		}
 	}
-	told := by != nil || c.Subject.Event == event
-	if len(e.with) == 0 && (told || e.round > 0 && e.kind != Conference) {
-		l.namesakes(e, ev)
+	if len(e.with) == 0 && (t.told() || e.round > 0 && e.kind != Conference) {
+		l.namesakes(e, t.Event)
 	}
-	if len(e.with) < 2 && e.kind == Consultations && e.series != "" && (told || e.round > 0) {
+	if len(e.with) < 2 && e.kind == Consultations && e.series != "" && (t.told() || e.round > 0) {
 		l.partners(e)
 	}
-	if ev.Plural && !e.definite && len(e.with) == 0 {
-		if c.Subject.Event == event && l.now != nil && e.generic && !over(e.status) {
-			l.subjectOf(l.now, c.After, c) // "Discussions were held on trade"
-		}
-		return nil
+	if !t.Plural || e.definite || len(e.with) > 0 {
+		return true
 	}
-	e.date = l.dateWithin(ev.First, int(ev.Noun.First))
+	if t.subject() && l.now != nil && e.generic && !over(e.status) {
+		l.subjectOf(l.now, t.in.After, t.in) // "Discussions were held on trade"
+	}
+	return false
+}
+
+// set gives an encounter its date and place, and who comes to it by these.
+func (l *ledger) set(e *encounter, t *telling) {
+	e.date = l.dateWithin(t.First, int(t.Noun.First))
 	if e.kind == Visit {
-		e.place = l.compound(ev)
+		e.place = l.compound(t.Event)
 	}
-	l.settings(e, ev.Phrases)
-	if c.Subject.Event == event || by != nil || e.kind == Visit && (l.doc.Is(phrase.Prep, "on") || l.doc.Is(phrase.Prep, "from")) {
-		l.circumstances(e, c)
+	l.settings(e, t.Phrases)
+	if t.told() || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
+		l.circumstances(e, t.in)
 	}
-	if e.kind == Visit && (c.Subject.Event == event || by != nil || phrase.Prep >= 0) {
-		l.term(e, c, l.days(ev))
+	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
+		l.term(e, t.in, l.days(t.Event))
 	}
-	l.scheduled(e, event, i)
+	l.scheduled(e, t.event, t.clause)
 	if len(e.with) == 0 && e.kind == Conference && e.series != "" {
-		l.convened(e, ev)
+		l.convened(e, t.Event)
 	}
 	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
 	}
-	l.means(e, c)
-	if e.kind == Conference && !l.convenes(e, ev, event, by, c) {
-		return nil
-	}
-	got := l.entered(e, ev, c, told)
-	l.byWord[event] = got
-	if got != nil && got.kind != Visit {
-		l.subjectOf(got, ev.Phrases, c)
-	}
-	return got
 }
 
 // adjunct tells whether a phrase says when something else happened: "during her talks with X".
@@ -252,11 +264,6 @@ func (l *ledger) adjunct(p clause.Phrase) bool {
 		return true
 	}
 	return false
-}
-
-// hasSeries tells whether the name of an event's format is more than "the summit".
-func (l *ledger) hasSeries(ev *clause.Event) bool {
-	return ev.Series.End > ev.Series.First+1 || !ev.Series.Empty() && l.doc.Tokens[ev.Series.First].Is(token.Upper)
 }
 
 // denied tells whether an event is said not to be: "no meeting was held".
@@ -273,29 +280,6 @@ func (l *ledger) years(ev *clause.Event) bool {
 		}
 	}
 	return false
-}
-
-// convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date of its own, or
-// a place and a verb. A body in its name takes part.
-func (l *ledger) convenes(e *encounter, ev *clause.Event, event int, by []actor, c *clause.Clause) bool {
-	if len(by) > 0 {
-		return true
-	}
-	if e.series == "" || e.date == "" && (e.place == (Place{}) || c.Subject.Event != event) {
-		return len(e.with) > 1
-	}
-	return len(e.with) > 0
-}
-
-// convened gives a conference that nobody is told to be at the body in its name, the NATO Summit, else the countries.
-func (l *ledger) convened(e *encounter, ev *clause.Event) {
-	bodies := l.doc.Bodies
-	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
-	if n < len(bodies) && bodies[n].End <= ev.End {
-		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
-		return
-	}
-	l.namesakes(e, ev)
 }
 
 // subjectOf reads what people talked on: "a call with X on the situation in the region", "spoke about trade".
@@ -333,12 +317,12 @@ func (l *ledger) verbAfter(token int, c *clause.Clause) int {
 }
 
 // entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
-func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause, told bool) *encounter {
+func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if e.kind != Visit {
-		if e.kind == Credentials && len(e.with) > 2 && l.apart(c) {
+		if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 			return l.separately(e)
 		}
-		if n := len(e.with); n > 2 && e.kind == Talks && (ev.Plural && !l.doc.Is(int(ev.Noun.First), "talks") || l.apart(c)) {
+		if n := len(e.with); n > 2 && e.kind == Talks && (t.Plural && !l.doc.Is(int(t.Noun.First), "talks") || l.apart(t.in)) {
 			for _, w := range e.with[1:] {
 				one := *e
 				one.with = []attendee{e.with[0], w}
@@ -349,7 +333,7 @@ func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause, told 
 		return l.record(e)
 	}
 	var stops []stop
-	for _, p := range ev.Phrases {
+	for _, p := range t.Phrases {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			stops = append(stops, l.placesOf(p)...)
 		}
@@ -357,7 +341,7 @@ func (l *ledger) entered(e *encounter, ev *clause.Event, c *clause.Clause, told 
 	if len(stops) > 1 {
 		return l.everywhere(e, stops)
 	}
-	if e.place == (Place{}) && (!e.definite || !told && !l.toldBefore(e)) {
+	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) {
 		return nil
 	}
 	if len(e.with) == 0 {
@@ -384,231 +368,4 @@ func (l *ledger) compound(ev *clause.Event) Place {
 		return Place{Country: Country(countries[n].Code)}
 	}
 	return Place{}
-}
-
-// sitsIn reads "The Norway-Kenya Joint Commission held its second session": the session is of the format that is the subject.
-func (l *ledger) sitsIn(e *encounter, ev *clause.Event, c *clause.Clause) bool {
-	if ev.Possessive < 0 || !ev.Noun.Entry.Has("round") || c.Subject.Event < 0 {
-		return false
-	}
-	of := &l.clauses.Events[c.Subject.Event]
-	if of == ev || !l.hasSeries(of) {
-		return false
-	}
-	e.kind, e.generic = or(MeetingKind(of.Noun.Entry.Get("kind")), Consultations), false
-	e.series = l.doc.Slice(of.Series.First, of.Series.End)
-	l.namesakes(e, of)
-	l.eventParties(e, of, c, c.Subject)
-	return true
-}
-
-// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
-func (l *ledger) continues(e *encounter) bool {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		old := l.told[n]
-		if old.series == "" {
-			continue
-		}
-		e.kind, e.series = old.kind, old.series
-		if e.status != old.status || e.recalled != old.recalled {
-			for _, w := range old.with {
-				e.add([]actor{{person: -1, country: w.country}}, "", "")
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// eventParties gives an event its participants: its owner, those between, with and of, and who held it.
-func (l *ledger) eventParties(e *encounter, ev *clause.Event, c *clause.Clause, phrase clause.Phrase) {
-	side := ev.Noun.Entry.Get("owner")
-	if ev.Owner >= 0 {
-		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
-	} else if ev.Possessive >= 0 {
-		e.add(l.owners(ev.Possessive), side, "")
-	}
-	with := false
-	for _, p := range l.belonging(ev, c) {
-		if p.Prep < 0 || len(p.Parties) == 0 {
-			continue
-		}
-		as := l.phraseActors(p)
-		switch l.doc.Word(p.Prep) {
-		case "between", "among", "with", "involving":
-			e.add(as, "", "")
-			with = true
-		case "of", "by", "from":
-			e.add(as, side, "")
-			e.many = e.many || l.several(as, p)
-		case "for":
-			if e.kind == Talks && l.personal(as) {
-				e.add(as, "guest", "") // "a luncheon for X"
-			}
-		case "to", "on":
-			if e.kind == Talks && side != "" || e.kind == Credentials {
-				e.add(as, "host", "") // "a courtesy call on X"
-			}
-		}
-	}
-	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
-		// "is in Rome on a visit", "during a visit to Rome, the Minister"
-		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
-		if l.isSide(c.Subject) && c.Verb.Copula {
-			e.add(l.leaders(ev.Clause), "guest", "head") // "a delegation led by X is on a visit"
-		}
-	}
-	if with && len(e.with) == 1 {
-		// "During a meeting with X, Y said"
-		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
-	}
-	if with && len(e.with) == 1 && e.kind == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
-		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
-	}
-}
-
-// belonging are the phrases that tell who takes part in an event: those behind it, and those behind the verb that it is the subject of, "A meeting
-// was held in Rome between A and B".
-func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
-	frame := c.Verb.Frame(lexicon.Verb)
-	if c.Subject.Event < 0 || &l.clauses.Events[c.Subject.Event] != ev || frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || c.Kind == clause.Infinitive {
-		return ev.Phrases
-	}
-	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
-	for _, p := range c.After {
-		if l.joins(p) {
-			all = append(all, p)
-		}
-	}
-	return all
-}
-
-// joins tells whether a phrase is of those between or with whom something takes place.
-func (l *ledger) joins(p clause.Phrase) bool {
-	return p.Prep >= 0 && (l.doc.Is(p.Prep, "between") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "among"))
-}
-
-// honoured adds those "in honour of" whom a meal is given.
-func (l *ledger) honoured(e *encounter, c *clause.Clause) {
-	for _, p := range c.After {
-		if e.kind == Talks && p.Prep >= 1 && l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "honour") || l.doc.Is(p.Prep-1, "honor")) {
-			e.add(l.canBe(l.phraseActors(p)), "guest", "")
-		}
-	}
-}
-
-// chaired adds those "under the chairmanship of" whom an event is held.
-func (l *ledger) chaired(e *encounter, c *clause.Clause) {
-	for _, p := range l.phrases(c) {
-		if p.Prep < 1 || !l.doc.Is(p.Prep, "of") {
-			continue
-		}
-		if l.cue(p.Prep-1, "chair") {
-			e.add(l.canBe(l.phraseActors(p)), "", "head")
-		}
-	}
-}
-
-// namesakes are the countries in an event's name: the Kazakh-French consultations, the India-EU Summit.
-func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
-	countries := l.doc.Countries
-	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
-	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
-		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
-	}
-}
-
-// jointly tells whether a clause's subject is "they" or "the sides": who then meets next is not told but for the countries.
-func (l *ledger) jointly(c *clause.Clause) bool {
-	for _, n := range c.Subject.Parties {
-		if l.plural(&l.doc.Parties[n]) {
-			return true
-		}
-	}
-	return false
-}
-
-// countries leaves only the countries of the participants.
-func (e *encounter) countries() {
-	with := e.with
-	e.with = nil
-	for _, w := range with {
-		if w.country != "" {
-			e.add([]actor{{person: -1, country: w.country}}, "", "")
-		}
-	}
-}
-
-// partners are the two countries of a bilateral format whose sides are not told with it: those of the encounter told last, else of the
-// release.
-func (l *ledger) partners(e *encounter) {
-	var codes []Country
-	take := func(c Country) {
-		if c != "" && len(codes) < 2 && (len(codes) == 0 || codes[0] != c) {
-			codes = append(codes, c)
-		}
-	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && len(codes) < 2; n-- {
-		codes = codes[:0]
-		for _, w := range l.told[n].with {
-			take(w.country)
-		}
-		if l.told[n].kind == Visit {
-			take(l.told[n].place.Country)
-		}
-	}
-	if len(codes) < 2 {
-		return
-	}
-	for _, c := range codes {
-		e.add([]actor{{person: -1, country: c}}, "", "")
-	}
-}
-
-// owners are who "his" or "their" before an event means.
-func (l *ledger) owners(token int) []actor {
-	if l.doc.Class(token)&lexicon.Plural == 0 {
-		return l.possessor(token)
-	}
-	next := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First > token })
-	if list := l.listBefore(next-1, token); list != nil {
-		return list
-	}
-	return l.sidesOf(l.now)
-}
-
-// number reads an ordinal.
-func (l *ledger) number(s mention.Span) int {
-	w := l.doc.Word(s.First)
-	if l.doc.Tokens[s.First].Is(token.Digit) {
-		if n, err := strconv.Atoi(w); err == nil {
-			return n
-		}
-	}
-	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
-		n, _ := strconv.Atoi(or(hit.Entry.Get("ordinal"), hit.Entry.Get("value")))
-		if n < 0 {
-			return 0 // the last
-		}
-		if s.End > s.First+2 {
-			n += l.number(mention.Span{First: s.First + 2, End: s.End}) // "sixty-sixth"
-		}
-		return n
-	}
-	return roman(w)
-}
-
-// roman reads a number in Roman numerals.
-func roman(w string) (n int) {
-	last := 0
-	for i := len(w) - 1; i >= 0; i-- {
-		v := map[byte]int{'I': 1, 'V': 5, 'X': 10}[w[i]]
-		if v < last {
-			v = -v
-		} else {
-			last = v
-		}
-		n += v
-	}
-	return n
 }

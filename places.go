@@ -1,0 +1,163 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads where an encounter takes place.
+
+// here is the dateline's city.
+func (l *ledger) here(e *encounter, c *clause.Clause) {
+	d := l.article.Dateline
+	if e.place.Name != "" || d.Place == "" || e.kind == Visit && e.place.Country != d.Country {
+		return
+	}
+	for k := c.First; k < c.End; k++ {
+		if l.doc.Is(k, "here") {
+			e.place = Place{d.Place, d.Country}
+			return
+		}
+	}
+}
+
+// where reads a place: the city counts, else the country, else the venue.
+func (l *ledger) where(e *encounter, p clause.Phrase) {
+	prep := strings.ToLower(l.doc.Word(p.Prep))
+	if e.kind == Call || prep != "in" && prep != "at" && (prep != "to" || e.kind != Visit) {
+		return
+	}
+	pl, ok := l.placeOf(p)
+	switch {
+	case !ok:
+		if e.venue == "" && (prep == "at" || e.kind == Ceremony || l.housed(p)) {
+			e.venue = l.venue(p)
+		}
+	case e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country):
+		e.place = pl
+	}
+}
+
+// placeOf is the city or country that a phrase names.
+func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
+	places, countries := l.doc.Places, l.doc.Countries
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
+	if n < len(places) && places[n].First <= p.First+1 && places[n].First < p.End {
+		x := places[n]
+		return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
+	}
+	n = sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
+	for ; n < len(countries) && countries[n].First < p.End; n++ {
+		x := countries[n]
+		switch {
+		case x.Adjective && l.doc.Is(x.End, "capital") && x.End < p.End:
+			return Place{Name: l.doc.Lexicon.CapitalOf(x.Code), Country: Country(x.Code)}, true
+		case x.Adjective || x.End != p.End:
+		case x.Capital:
+			return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Code)}, true
+		default:
+			return Place{Country: Country(x.Code)}, true
+		}
+	}
+	return Place{}, false
+}
+
+// venue is a palace, hall, ministry or tomb that a phrase names: "at Harbour Palace", "at the Tomb of the Unknown Soldier".
+func (l *ledger) venue(p clause.Phrase) string {
+	first := p.First
+	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {
+		first++
+	}
+	if first == p.End || !l.doc.Tokens[first].Is(token.Upper) || l.personal(l.phraseActors(p)) {
+		return ""
+	}
+	end := first
+	for i := first; i < len(l.doc.Tokens) && i < first+12 && l.doc.SentenceOf(i) == l.doc.SentenceOf(first); i++ {
+		t := l.doc.Tokens[i]
+		if t.Is(token.Upper) || t.Is(token.Digit) && t.Glued() {
+			end = i + 1
+			continue
+		}
+		if !l.doc.Is(i, "of") && !l.doc.Is(i, "the") && !l.doc.Is(i, "-") && !l.doc.Is(i, "to") && l.doc.Class(i)&lexicon.Particle == 0 {
+			break
+		}
+	}
+	return l.doc.Slice(first, end)
+}
+
+// housed tells whether a phrase ends with the noun of a venue.
+func (l *ledger) housed(p clause.Phrase) bool {
+	_, ok := l.doc.Longest(p.End-1, lexicon.Venue)
+	return ok
+}
+
+// locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.
+func (l *ledger) locate(e *encounter) {
+	d := l.article.Dateline
+	if v := l.hostVisit(e); v != nil {
+		if e.place.Country == "" || e.place.Country == v.place.Country {
+			e.place = v.place
+		}
+		if e.place.Name == "" {
+			e.place.Name = e.venue
+		}
+		return
+	}
+	if e.venue != "" {
+		e.place.Name = e.venue
+		return
+	}
+	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
+		e.place = Place{d.Place, d.Country}
+	}
+}
+
+// hostVisit is the visit that an encounter belongs to, of those of somebody who takes part: one to the country of another participant, else the
+// one told last before it, else the first told behind it.
+func (l *ledger) hostVisit(e *encounter) (best *encounter) {
+	d := l.article.Dateline
+	near := 0
+	for _, v := range l.visits {
+		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
+			continue // told later, and elsewhere than where the release comes from
+		}
+		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) || !l.travels(v, e) {
+			continue
+		}
+		score := 1
+		if e.of(v.place.Country) >= 0 {
+			score += 4
+		}
+		if v.sentence <= e.sentence {
+			score += 2
+		}
+		if score > near || score == near && v.sentence <= e.sentence && v.sentence > best.sentence {
+			best, near = v, score
+		}
+	}
+	return best
+}
+
+// travels tells whether somebody with a name is both on a visit and at an encounter.
+func (l *ledger) travels(v, e *encounter) bool {
+	for _, w := range v.with {
+		if w.person >= 0 && e.find(w.actor) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// country is that of a venue: its host's, else the home of the release.
+func (l *ledger) country(e *encounter) Country {
+	for _, w := range e.with {
+		if w.side == "host" && w.country != "" {
+			return w.country
+		}
+	}
+	return l.home()
+}

@@ -1,0 +1,134 @@
+package communique
+
+import (
+	"sort"
+	"strconv"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads standing formats: whose they are, and which round is told.
+
+// hasSeries tells whether the name of an event's format is more than "the summit".
+func (l *ledger) hasSeries(ev *clause.Event) bool {
+	return ev.Series.End > ev.Series.First+1 || !ev.Series.Empty() && l.doc.Tokens[ev.Series.First].Is(token.Upper)
+}
+
+// sitsIn reads "The Norway-Kenya Joint Commission held its second session": the session is of the format that is the subject.
+func (l *ledger) sitsIn(e *encounter, t *telling) bool {
+	if t.Possessive < 0 || !t.Noun.Entry.Has("round") || t.in.Subject.Event < 0 {
+		return false
+	}
+	of := &l.clauses.Events[t.in.Subject.Event]
+	if of == t.Event || !l.hasSeries(of) {
+		return false
+	}
+	e.kind, e.generic = or(MeetingKind(of.Noun.Entry.Get("kind")), Consultations), false
+	e.series = l.doc.Slice(of.Series.First, of.Series.End)
+	l.namesakes(e, of)
+	l.eventParties(e, &telling{of, t.clause, t.in.Subject.Event, t.in, t.in.Subject, nil, ""})
+	return true
+}
+
+// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
+func (l *ledger) continues(e *encounter) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		old := l.told[n]
+		if old.series == "" {
+			continue
+		}
+		e.kind, e.series = old.kind, old.series
+		if e.status != old.status || e.recalled != old.recalled {
+			for _, w := range old.with {
+				e.add([]actor{{person: -1, country: w.country}}, "", "")
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// namesakes are the countries in an event's name: the Kazakh-French consultations, the India-EU Summit.
+func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
+		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
+	}
+}
+
+// countries leaves only the countries of the participants.
+func (e *encounter) countries() {
+	with := e.with
+	e.with = nil
+	for _, w := range with {
+		if w.country != "" {
+			e.add([]actor{{person: -1, country: w.country}}, "", "")
+		}
+	}
+}
+
+// partners are the two countries of a bilateral format whose sides are not told with it: those of the encounter told last, else of the
+// release.
+func (l *ledger) partners(e *encounter) {
+	var codes []Country
+	take := func(c Country) {
+		if c != "" && len(codes) < 2 && (len(codes) == 0 || codes[0] != c) {
+			codes = append(codes, c)
+		}
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && len(codes) < 2; n-- {
+		codes = codes[:0]
+		for _, w := range l.told[n].with {
+			take(w.country)
+		}
+		if l.told[n].kind == Visit {
+			take(l.told[n].place.Country)
+		}
+	}
+	if len(codes) < 2 {
+		return
+	}
+	for _, c := range codes {
+		e.add([]actor{{person: -1, country: c}}, "", "")
+	}
+}
+
+// number reads an ordinal.
+func (l *ledger) number(s mention.Span) int {
+	w := l.doc.Word(s.First)
+	if l.doc.Tokens[s.First].Is(token.Digit) {
+		if n, err := strconv.Atoi(w); err == nil {
+			return n
+		}
+	}
+	if hit, ok := l.doc.Longest(s.First, lexicon.Quantity); ok {
+		n, _ := strconv.Atoi(or(hit.Entry.Get("ordinal"), hit.Entry.Get("value")))
+		if n < 0 {
+			return 0 // the last
+		}
+		if s.End > s.First+2 {
+			n += l.number(mention.Span{First: s.First + 2, End: s.End}) // "sixty-sixth"
+		}
+		return n
+	}
+	return roman(w)
+}
+
+// roman reads a number in Roman numerals.
+func roman(w string) (n int) {
+	last := 0
+	for i := len(w) - 1; i >= 0; i-- {
+		v := map[byte]int{'I': 1, 'V': 5, 'X': 10}[w[i]]
+		if v < last {
+			v = -v
+		} else {
+			last = v
+		}
+		n += v
+	}
+	return n
+}

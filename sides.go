@@ -1,0 +1,77 @@
+package communique
+
+// This file tells hosts from guests where the text does not.
+
+// sideless tells whether no participant of an encounter has a side.
+func (e *encounter) sideless() bool {
+	for _, w := range e.with {
+		if w.side != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// likeOthers gives the participants of an encounter that is told without a place the sides that their countries have at another one.
+func (l *ledger) likeOthers(e *encounter, n int) {
+	for m, o := range l.told {
+		if m == n || o.status != Held && o.status != Ongoing || o.recalled || family(o.kind) == Conference {
+			continue
+		}
+		sides := make([]string, 0, len(e.with))
+		hosts := 0
+		for _, w := range e.with {
+			side := o.sideOf(w.country)
+			if side == "" {
+				break
+			}
+			if sides = append(sides, side); side == "host" {
+				hosts++
+			}
+		}
+		if len(sides) < len(e.with) || hosts == 0 || hosts == len(sides) {
+			continue
+		}
+		for k := range e.with {
+			e.with[k].side = sides[k]
+		}
+		return
+	}
+}
+
+// sideOf is the side that a country has at an encounter: that of a visit's guest, and its host where it goes.
+func (e *encounter) sideOf(c Country) string {
+	if e.kind == Visit && c != "" && c == e.place.Country {
+		return "host"
+	}
+	if k := e.of(c); k >= 0 {
+		return e.with[k].side
+	}
+	return ""
+}
+
+// assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
+func (l *ledger) assignSides(e *encounter) {
+	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
+		return
+	}
+	hosts := 0
+	for _, w := range e.with {
+		if w.country == e.place.Country {
+			hosts++
+		}
+	}
+	if hosts == 0 || hosts == len(e.with) && e.kind != Visit {
+		return
+	}
+	for n := range e.with {
+		w := &e.with[n]
+		if w.side != "" || w.country == "" && (w.person < 0 || w.organization == "") {
+			continue
+		}
+		w.side = "guest"
+		if w.country == e.place.Country {
+			w.side = "host"
+		}
+	}
+}

@@ -1,0 +1,122 @@
+package communique
+
+import (
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads who takes part in an event, by the phrases around its noun.
+
+// eventParties gives an event its participants: its owner, those between, with and of, and who held it.
+func (l *ledger) eventParties(e *encounter, t *telling) {
+	ev, c, phrase := t.Event, t.in, t.phrase
+	side := ev.Noun.Entry.Get("owner")
+	if ev.Owner >= 0 {
+		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
+	} else if ev.Possessive >= 0 {
+		e.add(l.owners(ev.Possessive), side, "")
+	}
+	with := false
+	for _, p := range l.belonging(ev, c) {
+		if p.Prep < 0 || len(p.Parties) == 0 {
+			continue
+		}
+		as := l.phraseActors(p)
+		switch l.doc.Word(p.Prep) {
+		case "between", "among", "with", "involving":
+			e.add(as, "", "")
+			with = true
+		case "of", "by", "from":
+			e.add(as, side, "")
+			e.many = e.many || l.several(as, p)
+		case "for":
+			if e.kind == Talks && l.personal(as) {
+				e.add(as, "guest", "") // "a luncheon for X"
+			}
+		case "to", "on":
+			if e.kind == Talks && side != "" || e.kind == Credentials {
+				e.add(as, "host", "") // "a courtesy call on X"
+			}
+		}
+	}
+	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
+		// "is in Rome on a visit", "during a visit to Rome, the Minister"
+		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
+		if l.isSide(c.Subject) && c.Verb.Copula {
+			e.add(l.leaders(ev.Clause), "guest", "head") // "a delegation led by X is on a visit"
+		}
+	}
+	if with && len(e.with) == 1 {
+		// "During a meeting with X, Y said"
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	}
+	if with && len(e.with) == 1 && e.kind == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
+		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
+	}
+}
+
+// belonging are the phrases that tell who takes part in an event: those behind it, and those behind the verb that it is the subject of, "A meeting
+// was held in Rome between A and B".
+func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if c.Subject.Event < 0 || &l.clauses.Events[c.Subject.Event] != ev || frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || c.Kind == clause.Infinitive {
+		return ev.Phrases
+	}
+	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
+	for _, p := range c.After {
+		if l.joins(p) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// joins tells whether a phrase is of those between or with whom something takes place.
+func (l *ledger) joins(p clause.Phrase) bool {
+	return p.Prep >= 0 && (l.doc.Is(p.Prep, "between") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "among"))
+}
+
+// honoured adds those "in honour of" whom a meal is given.
+func (l *ledger) honoured(e *encounter, c *clause.Clause) {
+	for _, p := range c.After {
+		if e.kind == Talks && p.Prep >= 1 && l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "honour") || l.doc.Is(p.Prep-1, "honor")) {
+			e.add(l.canBe(l.phraseActors(p)), "guest", "")
+		}
+	}
+}
+
+// chaired adds those "under the chairmanship of" whom an event is held.
+func (l *ledger) chaired(e *encounter, c *clause.Clause) {
+	for _, p := range l.phrases(c) {
+		if p.Prep < 1 || !l.doc.Is(p.Prep, "of") {
+			continue
+		}
+		if l.cue(p.Prep-1, "chair") {
+			e.add(l.canBe(l.phraseActors(p)), "", "head")
+		}
+	}
+}
+
+// jointly tells whether a clause's subject is "they" or "the sides": who then meets next is not told but for the countries.
+func (l *ledger) jointly(c *clause.Clause) bool {
+	for _, n := range c.Subject.Parties {
+		if l.plural(&l.doc.Parties[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// owners are who "his" or "their" before an event means.
+func (l *ledger) owners(token int) []actor {
+	if l.doc.Class(token)&lexicon.Plural == 0 {
+		return l.possessor(token)
+	}
+	next := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First > token })
+	if list := l.listBefore(next-1, token); list != nil {
+		return list
+	}
+	return l.sidesOf(l.now)
+}
