@@ -152,8 +152,26 @@ func (g *registry) parties(p paper) (all []string) {
 	if named := g.partiesIn(p, true); len(named) >= 2 {
 		return named
 	}
+	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && p.phase != nil && p.phase.status == Signed {
+		return firms
+	}
 	if two := g.two(); within(all, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
 		return two
+	}
+	return all
+}
+
+// firmsBeside are the companies, banks and schools that the sentence of a document names.
+func (g *registry) firmsBeside(p paper) (all []string) {
+	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
+	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= s.First })
+	for ; n < len(g.doc.Bodies) && g.doc.Bodies[n].First < s.End; n++ {
+		switch g.doc.Bodies[n].Kind {
+		case "company", "bank", "university":
+			if name := g.bodyName(n); !within([]string{name}, all) {
+				all = append(all, name)
+			}
+		}
 	}
 	return all
 }
@@ -215,11 +233,24 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 			if g.doc.Is(i+1, "of") && g.codeAt(g.the(i+2)) != "" {
 				i = g.the(i + 2)
 			}
-		case parties || subject:
+		case (parties || subject) && !g.owns(i):
 			add(c)
 		}
 	}
 	return all
+}
+
+// owns tells whether the country at token i only says whose the body behind it is: "Mongolia's Investment and Trade Agency".
+func (g *registry) owns(i int) bool {
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	if n == len(g.doc.Countries) || g.doc.Countries[n].First != i {
+		return false
+	}
+	end := g.doc.Countries[n].End
+	if g.doc.Is(end, "'s") || g.doc.Is(end, "’s") {
+		end++
+	}
+	return g.bodyAt(end) >= 0
 }
 
 func (g *registry) bodyAt(i int) int {

@@ -99,7 +99,7 @@ func (g *registry) leads(i, limit int) bool {
 	switch strings.ToLower(g.doc.Word(i)) {
 	case "on", "of":
 		return !g.dated(i + 1)
-	case "for", "between", "concerning", "regarding", "amending", "establishing", "against", "among", "about", "governing":
+	case "for", "between", "concerning", "regarding", "amending", "establishing", "against", "among", "about", "governing", "exempting", "granting", "abolishing", "waiving", "regulating", "replacing", "extending":
 		return true
 	case "with":
 		return g.named(g.the(i+1)) || g.isCapital(g.the(i+1))
@@ -110,7 +110,7 @@ func (g *registry) leads(i, limit int) bool {
 	case "towards", "toward":
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.isCapital(i-1) && !g.named(i+1)
 	case "from", "through", "into", "by", "at":
-		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.dated(i+1)
+		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.inDate(i+1)
 	case "up":
 		return g.doc.Is(i+1, "to") && g.isNumber(i+2)
 	case "“", "\"", "«", "‘":
@@ -137,7 +137,9 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			*between = false
 		case g.opensTitle(i):
 			return min(g.clauses.Quotes[g.clauses.QuoteAt(i+1)].End+1, limit)
-		case g.doc.Is(i, ",") && !*between && g.enumerates(first, i, limit):
+		case g.doc.Is(i, ",") && (*between && g.named(g.the(i+1)) || !*between && g.enumerates(first, i, limit)):
+		case i > first && !proper && g.dated(i) && !g.isNumber(i) && !g.year(i):
+			return i // last week
 		case g.isMark(i):
 			if !g.inner(i, limit) {
 				return i
