@@ -34,6 +34,9 @@ func (r *reading) cue(i int, flag string) bool {
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:
 // "In Rome on Monday, A was received by B and met C".
 func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
+	if e.date == "" {
+		e.date = l.dateWithin(c.Verb.First, c.Verb.Main) // "will on Tuesday meet"
+	}
 	l.settings(e, c.Before)
 	l.settings(e, c.After)
 	if lead := l.leading(c); lead != nil {
@@ -54,9 +57,6 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 				e.place = place.Place
 			}
 		}
-	}
-	if e.date == "" {
-		e.date = l.dateWithin(c.Verb.First, c.Verb.Main) // "will on Tuesday meet"
 	}
 	l.here(e, c)
 	l.sameDay(e, c)

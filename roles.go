@@ -32,7 +32,7 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 	if c.country == "" {
 		c.country = role.Country
 	}
-	c.world = c.world || r.worldOffice(o)
+	c.world = c.world || o.World || r.worldOffice(o)
 	c.former = c.former || o.Former
 	c.envoy = c.envoy || r.flagged(o, "mission")
 	c.consort = c.consort || r.flagged(o, "consort")

@@ -68,6 +68,7 @@ type Office struct {
 	Sent    Span   // of a mission: the country or countries that it is to
 	Plural  bool
 	Former  bool // former, outgoing past: held no more
+	World   bool // of an encounter or a group of states: COP28 President
 	Rule    string
 }
 

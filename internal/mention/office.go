@@ -93,6 +93,10 @@ func (r *officeReader) owned() bool {
 		r.at = end
 		return true
 	}
+	if end := r.numbered(i); end > 0 && r.Title.First < 0 && r.leads(end) {
+		r.at, r.of, r.World = end, true, true
+		return true
+	}
 	if end := r.holder(i); end > 0 {
 		if b := r.meant(i); b >= 0 && r.Body < 0 {
 			r.Office.Body = b
@@ -138,6 +142,19 @@ func (r *officeReader) holder(i int) int {
 		return 0
 	}
 	return end
+}
+
+// numbered reads letters with a number, which stand for an encounter or its group before an office: COP28, COP 28, G20. It returns the
+// token after them, or 0.
+func (r *officeReader) numbered(i int) int {
+	last := r.Word(i)
+	switch letters := r.Tokens[i].Is(token.Upper) && r.country[i] == 0; {
+	case letters && last[len(last)-1] >= '0' && last[len(last)-1] <= '9':
+		return i + 1
+	case letters && r.Tokens[i].Is(token.Caps) && i+1 < len(r.Tokens) && r.Tokens[i+1].Is(token.Digit) && r.Tokens[i+1].End-r.Tokens[i+1].Start <= 2:
+		return i + 2
+	}
+	return 0
 }
 
 // meant is the body named first whose name has the word at i: "the Bank" in a text on the African Development Bank. Or -1.

@@ -386,11 +386,12 @@ func (r *officeReader) inner(at int) {
 // apposed takes a body after a comma: "Director-General, Department of Information".
 func (r *officeReader) apposed() {
 	i := r.at
-	if r.of || r.Office.Body >= 0 || r.entry.Has("single") || r.entry.Has("mission") || !r.capital || !r.Is(i, ",") {
+	owned := r.Office.Country != "" && r.Title.End == i // "Uganda's Permanent Secretary, Ministry of Trade"
+	if r.of && !owned || r.Office.Body >= 0 || r.entry.Has("single") || r.entry.Has("mission") || !r.capital || !r.Is(i, ",") {
 		return
 	}
 	at := r.the(i + 1)
-	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at {
+	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
 		r.of = true
 		r.ofBody(int(r.body[at]-1), false)
 		if r.one(r.at, "of") {
