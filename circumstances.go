@@ -179,7 +179,7 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 		if !ok || hit.Entry.Flag() != "occasion" {
 			continue
 		}
-		end := l.extent(int(hit.End), c.Sentence, false)
+		end := l.nameEnd(int(hit.End), l.extent(int(hit.End), c.Sentence, false), c.Sentence)
 		for n := int(hit.End); n < end; n++ {
 			if l.doc.Is(n, ",") {
 				end = n
@@ -191,6 +191,18 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 		}
 		return
 	}
+}
+
+// nameEnd is where a name from token first on ends before what a participle or relative tells of it: "the Summit | held in Rome".
+func (l *ledger) nameEnd(first, end, sentence int) int {
+	from, to := l.clauses.Of(sentence)
+	for n := from; n < to; n++ {
+		c := &l.clauses.Clauses[n]
+		if at := l.opening(c); (c.Kind == clause.Participle || c.Kind == clause.Relative) && at > first+1 {
+			end = min(end, at)
+		}
+	}
+	return end
 }
 
 // dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".
