@@ -31,6 +31,15 @@ func TestOnce(t *testing.T) {
 	}
 }
 
+// A paragraph may begin with a word that ends a release where it stands alone.
+func TestWordsOfEnds(t *testing.T) {
+	const comments = "Comments by the two ministers on the price of wine were recorded by the many journalists in the hall."
+	p := HTML("<h1>Minister receives Ambassador</h1><p>"+lead+"</p><p>"+comments+"</p><p>"+closer+"</p><h3>Comments (3)</h3><p>"+middle+"</p>", Options{Lexicon: lexicon.English()})
+	if diff := cmp.Diff([]string{lead, comments, closer}, texts(p)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // A headline may stand on several lines that no heading holds together, or on one that nothing marks.
 func TestTitleLines(t *testing.T) {
 	const lead = "Malta and Libya held the fourth meeting of the High Joint Commission in Valletta on 21 and 22 January 2013."

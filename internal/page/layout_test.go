@@ -30,6 +30,7 @@ func teaserList(n int, item string) string {
 func TestLayouts(t *testing.T) {
 	for _, test := range []struct{ name, page string }{
 		{"comments longer than the release", `<div class=post><h1>TITLE</h1><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p><h3>Comments (6)</h3><div class=c1>` + strings.Repeat(`<div class=c2><b>Jorge</b><p>COMMENT</p></div>`, 6) + `</div></div>`},
+		{"newsletter line in the midst", `<h1>TITLE</h1><div><p>LEAD</p></div><div class=x1><div>SIGN UP FOR OUR NEWSLETTER</div></div><div><p>MIDDLE</p><p>CLOSER</p></div>`},
 		{"discussion without a heading", `<div class=post><h1>TITLE</h1><div class=txt><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div></div><div id=comments-wrapper>` + strings.Repeat(`<div><p>COMMENT</p></div>`, 6) + `</div>`},
 		{"long cookie banner before", `<div class=x9><div><p>COOKIES</p><p>COOKIES</p><p>COOKIES</p></div></div><div class=x8><h1>TITLE</h1><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div>`},
 		{"footer about the ministry", `<div><h1>TITLE</h1><p>LEAD</p><p>MIDDLE</p><p>CLOSER</p></div><div class=bottom><div><h4>About the Ministry</h4><p>ABOUT</p><p>ABOUT</p></div></div>`},

@@ -39,11 +39,12 @@ func (f *furniture) trim(blocks []block, title string) []block {
 	return f.signedOff(tidy(kept))
 }
 
-// closes tells whether a line begins with the end of a release in brackets, (END) ABC/DEF, or counts what follows it: 12 Comments.
+// closes tells whether a line begins with the end of a release in brackets, (END) ABC/DEF, or counts what follows it: 12 Comments,
+// Comments (12).
 func (f *furniture) closes(s string) bool {
-	if counted := strings.TrimLeft(s, "0123456789 "); len(counted) < len(s) && len(s) <= maxEnd {
+	if counted := strings.Trim(s, "0123456789 ()"); len(counted) < len(s) && len(s) <= maxEnd && hasDigits(s) {
 		what, _ := f.line(counted)
-		return what&cutRest != 0 // 12 Comments
+		return what&cutRest != 0
 	}
 	i := strings.IndexAny(s, ")]")
 	if i < 0 || i > maxSignOff || len(s) > 80 || s[0] != '(' && s[0] != '[' {
