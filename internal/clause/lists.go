@@ -1,0 +1,74 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file joins parties that stand in a list.
+
+// mergeLists makes one phrase of parties that stand in a list: "with A, B and C".
+func (d *Document) mergeLists(b *builder) {
+	items := b.items
+	out := items[:0]
+	for i := 0; i < len(items); i++ {
+		it := items[i]
+		if it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
+			for {
+				n := d.listStep(items[i:])
+				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) || d.signsNext(it, items[i:], n) {
+					break
+				}
+				next := items[i+n].phrase
+				it.phrase.Parties = append(it.phrase.Parties, next.Parties...)
+				it.phrase.End, it.end = next.End, next.End
+				i += n
+			}
+		}
+		out = append(out, it)
+	}
+	b.items = out
+}
+
+// signsNext tells whether the next member of a list behind a preposition is the subject of a verb: "signed for Norway and Minister Roe signed for
+// Kenya".
+func (d *Document) signsNext(it item, items []item, n int) bool {
+	if it.phrase.Prep < 0 || n+1 >= len(items) || items[n-1].kind != conjunction || items[n+1].kind != verbItem || !items[n+1].verb.Finite() {
+		return false
+	}
+	before, after := d.Parties[it.phrase.Parties[0]].Kind, d.Parties[items[n].phrase.Parties[0]].Kind
+	return before != mention.Named && after == mention.Named
+}
+
+// inserted tells whether items end with a comma and a participle: the next comma closes what they insert, "During the call, initiated by the
+// host, the ministers ...".
+func (d *Document) inserted(items []item) bool {
+	n := len(items)
+	return n > 1 && items[n-1].kind == verbItem && (items[n-1].verb.maybeModifying || !items[n-1].verb.Finite()) && items[n-2].kind == markItem && d.Is(items[n-2].first, ",")
+}
+
+// listStep tells how far on the next member of a list of parties stands: past a comma, a conjunction or both; 0 if there is none.
+func (d *Document) listStep(items []item) int {
+	n := 1
+	if n < len(items) && items[n].kind == markItem && d.Is(items[n].first, ",") || n < len(items) && items[n].kind == semicolon {
+		n++
+	}
+	if n < len(items) && items[n].kind == conjunction && !d.Is(items[n].first, "but") {
+		n++
+	}
+	if n == 1 || n >= len(items) {
+		return 0
+	}
+	next := items[n]
+	if next.kind != phraseItem || next.phrase.Prep >= 0 || len(next.phrase.Parties) == 0 || next.phrase.Event >= 0 {
+		return 0
+	}
+	// A member before a finite verb, with no conjunction before it, opens a clause instead: "On Monday in Paris, the Minister met ...".
+	after := n + 1
+	if after < len(items) && items[after].kind == markItem {
+		after++
+	}
+	if items[n-1].kind == markItem && after < len(items) && items[after].kind == verbItem && items[after].verb.Finite() {
+		return 0
+	}
+	return n
+}
