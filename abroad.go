@@ -96,3 +96,29 @@ func (r *reading) across(c *clause.Clause, party int) (others []int) {
 	}
 	return nil
 }
+
+// told are the votes of a sentence in which one side tells the other of somebody: "Minister Ana Lima briefed the Italian side on the reforms of
+// President Jan Costa", who is of her country and not of theirs.
+func (r *reading) told(party int, of byParty) (votes []vote) {
+	p := &r.doc.Parties[party]
+	first, end := r.clauses.Of(r.doc.SentenceOf(p.First))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		for _, after := range c.After {
+			if after.Prep >= 0 || len(after.Parties) == 0 || after.Parties[0] >= party {
+				continue
+			}
+			q := &r.doc.Parties[after.Parties[0]]
+			if q.Kind != mention.Sides || q.Country == "" || q.Number != 1 || q.End > p.First {
+				continue
+			}
+			votes = append(votes, vote{Country(q.Country), -8})
+			if len(c.Subject.Parties) == 1 {
+				if teller := of[c.Subject.Parties[0]]; teller != nil {
+					votes = append(votes, vote{teller.country, 6})
+				}
+			}
+		}
+	}
+	return votes
+}

@@ -105,6 +105,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 				cast(v)
 			}
 		}
+		for _, v := range r.told(p, of) {
+			cast(v)
+		}
 		if _, to := r.accreditation(&r.doc.Parties[p]); to != "" {
 			cast(vote{to, -20})
 		}

@@ -8,6 +8,10 @@ import (
 // known finds further uses of names: any run with a word of a known name in it.
 func (f *finder) known(words map[string]bool) {
 	for i := 0; i < len(f.Tokens); i++ {
+		if f.surnamed(i, words) {
+			f.addName(Span{i, i + 1}, "seen elsewhere")
+			continue
+		}
 		if f.name[i] != 0 || !f.nameWord(i, true) || i > 0 && f.hyphen(i-1) {
 			continue
 		}
@@ -18,14 +22,22 @@ func (f *finder) known(words map[string]bool) {
 		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[f.Fold(s.First)] {
 			s.First++ // a sentence's first word that has its capital only from there
 		}
-		if _, end, city := f.cityAt(s.First); city && end < s.End && f.Class(s.First-1)&lexicon.Preposition != 0 && !words[lexicon.Fold(f.Word(s.First))] {
-			s.First = end // "envoy to Tirana Lima"
+		if f.Class(s.First-1)&lexicon.Preposition != 0 && !words[lexicon.Fold(f.Word(s.First))] {
+			if _, end, city := f.cityAt(s.First); city && end < s.End {
+				s.First = end // "envoy to Tirana Lima"
+			}
 		}
 		if words[f.Fold(s.End-1)] || words[f.Fold(s.First)] && s.End-s.First > 1 {
 			f.addName(s, "seen elsewhere")
 		}
 		i = s.End - 1
 	}
+}
+
+// surnamed tells whether the capital at i, which seemed to stand for its government, is the surname of somebody named elsewhere: "Lima said".
+func (f *finder) surnamed(i int, words map[string]bool) bool {
+	c := f.country[i]
+	return c != 0 && f.name[i] == 0 && f.Countries[c-1].Capital && f.Countries[c-1].Span == Span{i, i + 1} && words[lexicon.Fold(f.Word(i))]
 }
 
 // shaped finds names that nothing tells but their look: two to four capitalised words that the lexicon does not know, before a verb or
