@@ -96,6 +96,8 @@ func TestCapitalEllipsis(t *testing.T) {
 		{"The Boards of Directors of the World Bank approved three loans totalling 94 million dollars for Kenya.", "loan: World Bank to KE: exact 94000000 USD committed"},
 		{"Representatives of the Kenyan government and the World Bank signed an agreement on a 15 million euro loan for Kenya.", "loan: World Bank to KE: exact 15000000 EUR committed"},
 		{"Norway gave Kenya a grant of five million kroner (5,000,000 kroner).", "grant: NO to KE: exact 5000000 NOK realised"},
+		{"Norway approved a loan of 5 million dollars to Kenya to support its accession to the European Union.", "loan: NO to KE: exact 5000000 USD committed"},
+		{"The main investors in Kenya in 2022 were Norway (5 million dollars) and Sweden (3 million dollars).", "fdi: NO to KE: exact 5000000 USD; rank 1 of investors 2022 realised; fdi: SE to KE: exact 3000000 USD; rank 2 of investors 2022 realised"},
 		{"Norway is the largest single investor in Kenya.", "fdi: NO to KE: rank 1 of investor realised"},
 		{"Norway will give a grant of 5 million dollars for the Agriculture and Fisheries Project in Kenya.", "grant: NO to KE: exact 5000000 USD; Agriculture and Fisheries Project planned"},
 	} {

@@ -23,6 +23,7 @@ func (r *reading) findInvestments() {
 		f.record, f.recorded = r.record(v), true
 		last = n
 	}
+	a.standings()
 	a.shareOut()
 	a.ranks()
 	a.presences()

@@ -74,6 +74,7 @@ func (a *accounts) afterRank(f *figure) bool {
 
 // byPlace reads the stakes of a span by what stands before and behind them.
 func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
+	took := -1 // the clause that told of the last recipient
 	for i := in.First; i < in.End; {
 		stake, next, ok := a.stakeAt(i)
 		if !ok {
@@ -85,6 +86,12 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 			continue
 		}
 		e := a.role(f, i, next)
+		if e == taker && len(s.recipients) > 0 && a.clauseAt(i) != took && a.aim(f, i) {
+			e = neither
+		}
+		if e == taker {
+			took = a.clauseAt(i)
+		}
 		s.add(e, stake)
 		i = next
 		// further names of its list that nothing else tells of: "by VOLTA and LUMEN"
@@ -97,6 +104,12 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 			s.add(e, Stake{Name: a.doc.Slice(at, i)})
 		}
 	}
+}
+
+// aim tells whether token i stands in an infinitive that only tells what a figure is for: "a loan to Kenya to support its accession to the EU".
+func (a *accounts) aim(f *figure, i int) bool {
+	n := a.clauseAt(i)
+	return n >= 0 && n != f.clause && i > f.at.End && a.clauses.Clauses[n].Kind == clause.Infinitive
 }
 
 // add gives a stake its end, once.

@@ -1,0 +1,131 @@
+package communique
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// This file reads lists of investing countries with what each has put: "Norway ranked first with 5 million dollars, followed by Sweden (3
+// million) and Denmark (2 million)".
+
+// A share is a figure of such a list with whose it is.
+type share struct {
+	figure int
+	from   Country
+}
+
+// standings records the sums of lists of investing countries.
+func (a *accounts) standings() {
+	for n := 0; n < len(a.figures); {
+		sentence := a.figures[n].sentence
+		end := n
+		var list []share
+		for ; end < len(a.figures) && a.figures[end].sentence == sentence; end++ {
+			if f := &a.figures[end]; !f.recorded && f.noun.Entry == nil {
+				if from := a.sharer(f, len(list) == 0); from != "" {
+					list = append(list, share{end, from})
+				}
+			}
+		}
+		if len(list) > 1 {
+			a.standing(sentence, list)
+		}
+		n = end
+	}
+}
+
+// sharer is the country right before the bracket or the "with" before a figure; the first of a list may stand before a verb: "ranked first with".
+func (a *accounts) sharer(f *figure, first bool) Country {
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	if !a.doc.Is(i, "(") && !a.doc.Is(i, "with") && !a.doc.Is(i, "at") {
+		return ""
+	}
+	if c := a.countryAt(i - 1); c != nil && !c.Adjective {
+		return Country(c.Code)
+	}
+	if first && a.doc.Is(i, "with") {
+		return a.ranked(f.sentence, f.at)
+	}
+	return ""
+}
+
+// standing records the shares of one sentence, if it or the one before it tells of direct investment and of no trade.
+func (a *accounts) standing(sentence int, list []share) {
+	of, invests := a.standingOf(sentence)
+	total := a.totalBefore(sentence)
+	if !invests && total == nil || a.tradesIn(sentence) {
+		return
+	}
+	s, period := a.doc.Sentences[sentence], Date("")
+	for place, sh := range list {
+		f := &a.figures[sh.figure]
+		v := Investment{Kind: FDI, Amount: a.amount(f), Investors: []Stake{{Country: sh.from}}, Status: Realised, Period: a.period(f), Evidence: []Evidence{a.shown(f)}}
+		if total != nil {
+			v.Recipients, v.Period = total.Recipients, or(v.Period, total.Period)
+		} else if to := a.hostOf(list, s); to != "" {
+			v.Recipients = []Stake{{Country: to}}
+		}
+		period = or(v.Period, period)
+		v.Period = period
+		if of != "" {
+			v.Rank = Rank{Position: place + 1, Of: of}
+		}
+		f.record, f.recorded = a.record(v), true
+	}
+}
+
+// hostOf is the country that a list of investors puts into: the one told in its sentence, else that of the release; never one of the list.
+func (a *accounts) hostOf(list []share, s text.Sentence) Country {
+	candidates := append([]Country{a.whereabouts(s.First, s, list[0].from)}, a.homeland(s.First)...)
+	for _, c := range candidates {
+		if c != "" && !slices.ContainsFunc(list, func(sh share) bool { return sh.from == c }) {
+			return c
+		}
+	}
+	return ""
+}
+
+// standingOf is the noun for the investors whose places a sentence tells, or ""; invests tells whether it is about direct investment.
+func (a *accounts) standingOf(sentence int) (of string, invests bool) {
+	s := a.doc.Sentences[sentence]
+	best := false
+	for i := s.First; i < min(s.End, s.First+breadth); i++ {
+		if end := a.investors(i); end > i && of == "" {
+			of, invests = a.doc.Slice(i, end), true
+		}
+		h, ok := a.asset(i)
+		invests = invests || ok && h.Entry.Get("kind") == string(FDI)
+		n, _, ordinal := a.ordinalBefore(i)
+		best = best || a.superlative(i) || ordinal && n == 1
+	}
+	if !best {
+		of = ""
+	}
+	return of, invests
+}
+
+// tradesIn tells whether a sentence is about trade.
+func (a *accounts) tradesIn(sentence int) bool {
+	s := a.doc.Sentences[sentence]
+	for i := s.First; i < min(s.End, s.First+breadth); i++ {
+		if h, ok := a.hit(i, lexicon.Commerce); ok && measureOf(h) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// totalBefore is the direct investment that a sentence or the two before it tell the sum of, or nil.
+func (a *accounts) totalBefore(sentence int) *Investment {
+	for back := 0; back < 3 && back <= sentence; back++ {
+		for _, f := range a.figuresIn(sentence - back) {
+			if f.recorded && a.article.Investments[f.record].Kind == FDI && len(a.article.Investments[f.record].Investors) == 0 {
+				v := a.article.Investments[f.record] // a copy: the list grows
+				return &v
+			}
+		}
+	}
+	return nil
+}
