@@ -91,7 +91,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	case w.listing(container, at, title == "" && w.section(first)):
 		p.Listing = true
 	case container >= 0:
-		p.Blocks = join(w.lines.trim(w.lines.versions(w.region(container, at)), title))
+		p.Blocks = join(w.lines.mended(w.lines.trim(w.lines.versions(w.region(container, at)), title)))
 	}
 	return p
 }

@@ -12,7 +12,7 @@ func Plain(s string, o Options) *Page {
 	w := newWalker(o.Lexicon)
 	defer w.release()
 	f, p := w.lines, &Page{URL: o.URL}
-	blocks := paragraphs(s, f)
+	blocks := f.mended(paragraphs(s, f))
 	if o.KeepAll {
 		p.Blocks = join(blocks)
 		return p

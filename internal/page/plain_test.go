@@ -20,6 +20,7 @@ func TestPlainBody(t *testing.T) {
 		{"wrapped", wrapped},
 		{"CRLF", strings.ReplaceAll(wrapped, "\n", "\r\n")},
 		{"soft hyphens and hard spaces", strings.NewReplacer("lithium", "li\u00adthium", "Ada Okoro", "Ada\u00a0Okoro").Replace(wrapped)},
+		{"torn", strings.NewReplacer("Ambassador of Chile", "Ambassador of\n\nChile", "of a direct", "of a\n\ndirect", "the joint", "the\n\njoint", "meet in the", "meet\n\nin the").Replace(lead + "\n\n" + middle + "\n\n" + closer)},
 		{"ENDS", wrapped + "\nENDS\n\nThe Ministry of Trade was founded in 1961.\n"},
 		{"-30-", lines + "\n-30-\n"},
 		{"(END)", lines + "\n\n(END)\n"},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // trim cuts the furniture out of the blocks of a body: above its prose what names, dates and signs it, below it what follows the end,
@@ -276,5 +277,43 @@ func joined(lines []block) string {
 
 // continues tells whether a line goes on with the sentence of the one before it, which a line break parts from it.
 func (b *block) continues(before *block) bool {
-	return b.soft && b.role == Paragraph && before.role == Paragraph && len(before.text) > 40 && !endsSentence(before.text)
+	return b.soft && b.role == Paragraph && before.role == Paragraph && len(before.text) > shortLine && !endsSentence(before.text)
 }
+
+// mended puts paragraphs together that were torn.
+func (f *furniture) mended(blocks []block) []block {
+	out := blocks[:0]
+	for i := range blocks {
+		if n := len(out); n > 0 && f.torn(&out[n-1], &blocks[i]) {
+			out[n-1].text += " " + blocks[i].text
+			continue
+		}
+		out = append(out, blocks[i])
+	}
+	return out
+}
+
+// torn tells whether a paragraph breaks off and the next one takes it up: "met the Minister of", "Trade of Peru". Pages that were pasted out
+// of a document have such. A small letter goes on with what began with a capital; lists have items of small letters, too.
+func (f *furniture) torn(before, b *block) bool {
+	if b.role != Paragraph || before.role != Paragraph || len(before.text) <= shortLine || len(before.text) > longParagraph {
+		return false
+	}
+	word := before.text[strings.LastIndexByte(before.text, ' ')+1:]
+	last, ok := token.First(word, 0)
+	next, letter := token.First(b.text, 0)
+	if !ok || !letter || !next.Is(token.Letter) || !last.Is(token.Letter) || int(last.End) < len(word) || last.Is(token.Upper) {
+		return false
+	}
+	if first, _ := token.First(before.text, 0); !next.Is(token.Upper) && first.Is(token.Upper) {
+		return true
+	}
+	known := [1]token.Token{last}
+	f.lexicon.Number(word, known[:])
+	return f.lexicon.Class(known[0].Word)&(lexicon.Determiner|lexicon.Conjunction|lexicon.Preposition|lexicon.Be) != 0
+}
+
+const (
+	shortLine     = 40   // bytes that a line of a paragraph has at least
+	longParagraph = 4000 // bytes of a paragraph that nothing is put to
+)
