@@ -193,6 +193,9 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 		if code != "" && b.Country == "" {
 			b.Country = code
 		}
+		if code != "" && head.Flag() == "company" && !f.general(b.First) && f.proper(b.First, int(r.head.First)) {
+			break // Varkento Holdings of Mongolia has a name of its own
+		}
 		b.End = end
 		complements++
 		if code != "" && !head.Has("sent") && !(f.one(b.End, "on") && f.upper(b.End+1)) {
