@@ -60,7 +60,12 @@ func (l *ledger) convened(e *encounter, ev *clause.Event) {
 	bodies := l.doc.Bodies
 	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
 	if n < len(bodies) && bodies[n].End <= ev.End {
-		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
+		body := actor{person: -1, organization: l.bodyName(n)}
+		countries := l.doc.Countries
+		if k := sort.Search(len(countries), func(k int) bool { return countries[k].First >= bodies[n].First }); k < len(countries) && countries[k].Span == bodies[n].Span {
+			body.country = Country(countries[k].Code) // the EU
+		}
+		e.add([]actor{body}, "", "")
 		return
 	}
 	l.namesakes(e, ev)

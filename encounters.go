@@ -134,7 +134,7 @@ func (l *ledger) same(old, e *encounter) bool {
 	if e.round > 0 && old.generic && old.series == "" && e.sentence > old.sentence {
 		return false // talks, and then a session of their commission
 	}
-	if !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
+	if family(e.kind) == Talks && !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
 		return false // a meeting of two of those who met before
 	}
 	return old.holds(e.with) || e.holds(old.with)

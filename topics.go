@@ -199,9 +199,11 @@ func posts(as []actor) bool {
 // a name is told so.
 func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && frame.Flag() == "topics" && l.personal(l.phraseActors(c.Subject)) {
-		for _, p := range c.After {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && l.personal(l.phraseActors(p)) {
-				return p
+		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
+			for _, p := range phrases {
+				if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") && l.personal(l.phraseActors(p)) {
+					return p // behind the verb, or "With X she discussed"
+				}
 			}
 		}
 	}

@@ -282,7 +282,8 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 	return []actor{r.one(best)}
 }
 
-// aside tells whether a party is only named in a relative clause that ends before a token: "at the summit, which X will open, she will meet".
+// aside tells whether a party is not whom a pronoun at a token means: it is only named in a relative clause before that, "at the summit, which X
+// will open, she will meet", or is with whom the pronoun does something.
 func (r *reading) aside(party, token int) bool {
 	at := r.doc.Parties[party].First
 	first, end := r.clauses.Of(r.doc.SentenceOf(at))
@@ -290,6 +291,14 @@ func (r *reading) aside(party, token int) bool {
 		c := &r.clauses.Clauses[i]
 		if c.Kind == clause.Relative && c.First <= at && at < c.End && token >= c.End && c.Verb.Passive {
 			return true
+		}
+		if c.Subject.First != token {
+			continue
+		}
+		for _, p := range c.Before {
+			if p.Prep >= 0 && slices.Contains(p.Parties, party) && strings.EqualFold(r.doc.Word(p.Prep), "with") {
+				return true // "With X she signed"
+			}
 		}
 	}
 	return false
