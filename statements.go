@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
@@ -131,6 +132,9 @@ func (h *hearing) clause(i int) {
 	}
 	if s.end == 0 {
 		s.first = h.skipMarks(s.first)
+		if h.doc.Is(s.first, "that") && s.first+1 < len(h.doc.Tokens) && h.doc.Tokens[s.first+1].Is(token.Digit) {
+			s.first++ // "that 14 companies": no determiner of several
+		}
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
 	h.record(s, Reported)
