@@ -196,8 +196,7 @@ func (r *reading) departs(party int) bool {
 		return true
 	}
 	for i := p.End; i < min(p.End+3, len(r.doc.Tokens)); i++ {
-		switch r.doc.Word(i) {
-		case "arrived", "arrives", "travels", "travelled", "travel", "pay", "paid", "visit", "visits", "visited":
+		if r.bears(i, "departs") {
 			return !r.doc.Is(p.First-1, "by")
 		}
 	}
@@ -334,8 +333,7 @@ func (r *reading) rival(party int, of byParty) bool {
 		return false
 	}
 	for i := s.First; i < min(s.End, p.End+12); i++ {
-		switch r.doc.Fold(i) {
-		case "respective", "respectively", "sides", "co-chaired", "chaired", "signed", "between", "led", "headed":
+		if r.bears(i, "dealing") {
 			return true
 		}
 	}
@@ -402,9 +400,7 @@ func (r *reading) sender(party int) Country {
 	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") {
 		return ""
 	}
-	switch r.doc.Fold(max(0, i-1)) {
-	case "greetings", "regards", "wishes", "message", "letter", "condolences", "congratulations", "salutations":
-	default:
+	if !r.bears(i-1, "greeting") {
 		return ""
 	}
 	s := r.doc.SentenceOf(p.First)
@@ -466,10 +462,7 @@ func (r *reading) destination(party int) Country {
 		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.Named && n != party {
 			return ""
 		}
-		switch r.doc.Fold(i) {
-		case "visit", "visits", "visited", "pay", "pays", "paid", "arrived", "arrives", "travel", "travels", "travelled", "traveled", "trip", "expected", "due", "to":
-			travels = travels || r.doc.Word(i) != "to" || r.visiting(p.First)
-		}
+		travels = travels || r.bears(i, "travel") || r.doc.Is(i, "to") && r.visiting(p.First)
 		if travels && r.placeAt[i] != "" {
 			return r.placeAt[i]
 		}
@@ -510,9 +503,7 @@ func (r *reading) opposite(party int) (codes []Country) {
 }
 
 // visits tells whether token i is the verb of a visit: "will visit Chad".
-func (r *reading) visits(i int) bool {
-	return r.doc.Is(i, "visit") || r.doc.Is(i, "visits") || r.doc.Is(i, "visited") || r.doc.Is(i, "visiting")
-}
+func (r *reading) visits(i int) bool { return r.bears(i, "visit") }
 
 // inviting tells whether "invitation from" stands before token i, articles and a comma aside.
 func (r *reading) inviting(i int) bool {
@@ -521,7 +512,7 @@ func (r *reading) inviting(i int) bool {
 
 // visiting tells whether "visit of" or "visit by" stands before token i.
 func (r *reading) visiting(i int) bool {
-	return i >= 2 && (r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && (r.doc.Is(i-2, "visit") || r.doc.Is(i-2, "arrival") || r.doc.Is(i-2, "trip"))
+	return i >= 2 && (r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.bears(i-2, "trip")
 }
 
 // seats are the offices that people with a country hold: "FR foreign minister".

@@ -187,8 +187,7 @@ func (r *reading) hold(c *candidate, p mention.Party) {
 // departed tells whether somebody's death is told right before token i: "the passing of President Lima".
 func (r *reading) departed(i int) bool {
 	for back := 1; back <= 5; back++ {
-		switch r.doc.Word(max(0, i-back)) {
-		case "death", "passing", "demise", "funeral", "burial", "memory", "assassination":
+		if r.bears(i-back, "death") {
 			return true
 		}
 	}

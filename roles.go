@@ -215,8 +215,6 @@ func singularNoun(plural string) string {
 	return head + rest
 }
 
-var shortOffices = map[string]string{"fm": "foreign minister", "pm": "prime minister", "dpm": "deputy prime minister", "eam": "foreign minister"}
-
 // officeKey is the words of a title that tell offices apart, sorted: "Minister of Foreign Affairs" and "Foreign Minister" have the same.
 func (r *reading) officeKey(s mention.Span) []string {
 	key := make([]string, 0, s.End-s.First+1)
@@ -225,23 +223,14 @@ func (r *reading) officeKey(s mention.Span) []string {
 			continue
 		}
 		w := r.doc.Fold(i)
-		if full, ok := shortOffices[w]; ok {
-			key = append(key, strings.Fields(full)...)
-			continue
-		}
-		switch w {
-		case "affairs":
-			continue
-		case "external":
-			w = "foreign"
-		case "defense":
-			w = "defence"
-		case "chairwoman", "chairman", "chairperson":
-			w = "chair"
-		case "spokeswoman", "spokesman", "spokesperson":
-			w = "spokes"
-		case "amir":
-			w = "emir"
+		if e := r.bearing(i); e != nil {
+			if e.Has("silent") {
+				continue
+			}
+			if as := e.Get("as"); as != "" {
+				key = append(key, strings.Fields(as)...)
+				continue
+			}
 		}
 		if len(w) > 4 {
 			w = strings.TrimSuffix(w, "s") // "Presidents Lima and Costa"

@@ -95,16 +95,14 @@ func (r *reading) visited(i int) bool {
 	if r.doc.Class(before)&lexicon.Determiner != 0 {
 		before--
 	}
-	switch r.doc.Word(max(0, before)) {
-	case "In", "visited", "visiting":
+	if r.doc.Is(before, "In") || r.bears(before, "visit") && !r.bears(before, "trip") {
 		return true
-	case "in", "to":
-	default:
+	}
+	if !r.doc.Is(before, "in") && !r.doc.Is(before, "to") {
 		return false
 	}
 	for back := 1; back <= 2 && before-back >= 0; back++ {
-		switch r.doc.Word(before - back) {
-		case "visit", "trip", "arrived", "arrive", "travelled", "travel", "while", "stay", "held", "mission":
+		if r.bears(before-back, "sojourn") {
 			return true
 		}
 	}
@@ -142,4 +140,23 @@ func (r *reading) vacant(c *candidate) (codes []Country) {
 		codes = append(codes, r.vacancies[strings.Join(k, " ")]...)
 	}
 	return codes
+}
+
+// bears tells whether token i is a word of bearings.txt with the flag.
+func (r *reading) bears(i int, flag string) bool {
+	e := r.bearing(i)
+	return e != nil && e.Has(flag)
+}
+
+// bearing is the line of bearings.txt that token i alone stands in, or nil.
+func (r *reading) bearing(i int) *lexicon.Entry {
+	if i < 0 || i >= len(r.doc.Tokens) || !r.doc.Kinds(i).Has(lexicon.Bearing) {
+		return nil
+	}
+	for _, h := range r.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Bearing && int(h.End) == i+1 {
+			return h.Entry
+		}
+	}
+	return nil
 }

@@ -49,6 +49,7 @@ const (
 	Around                   // words around sums, counts and documents
 	Manner                   // what kind of release a phrase tells of
 	Actor                    // words that tell which sector an office or group acts for
+	Bearing                  // words that tell where whoever stands beside them is from or goes
 	kinds                    // how many there are
 )
 
@@ -56,7 +57,7 @@ var files = [kinds]string{
 	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
-	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors",
+	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors", "bearings",
 }
 
 // Kinds is a set of kinds, with Opening, Forming and Timing.
