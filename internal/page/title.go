@@ -71,29 +71,7 @@ func (w *walker) titleScore(i, bodyAt int, claims *claims, lead wordSet) float64
 	if n > maxTitle || n < 4 || w.is(b, hidden) {
 		return 0
 	}
-	score := 0.0
-	switch b.heading {
-	case 1:
-		score += 4
-	case 2:
-		score += 2.5
-	case 3, 4:
-		score += 1.5
-	case 5, 6:
-		score += 1
-	default:
-		switch {
-		case int(b.bold) >= n-2:
-			score += 1.2
-		case i < bodyAt && i >= bodyAt-plainHeadline && n >= shortTitle && !endsSentence(b.text) && w.lines.acts(b.text):
-			score += 1.2 // no heading, but it says what someone did, above the text
-		case claims.none() && i < bodyAt && i >= bodyAt-plainHeadline && n >= shortTitle && !endsSentence(b.text) && lead.share(b.text) >= 0.6:
-			score += 1.2 // nor is there any, but its words are the lead's
-		}
-	}
-	if w.is(b, titled) {
-		score += 1.5
-	}
+	score := w.marked(i, bodyAt, claims, lead)
 	claimed, within := claims.made(b.text)
 	switch {
 	case claimed:
@@ -109,34 +87,69 @@ func (w *walker) titleScore(i, bodyAt int, claims *claims, lead wordSet) float64
 	if score == 0 {
 		return 0
 	}
+	return score - w.against(i, bodyAt, claimed)
+}
+
+// marked is how much the page's own marks speak for a block as the headline, and what it says where it has none.
+func (w *walker) marked(i, bodyAt int, claims *claims, lead wordSet) (score float64) {
+	b := &w.blocks[i]
+	n := len(b.text)
+	switch b.heading {
+	case 1:
+		score = 4
+	case 2:
+		score = 2.5
+	case 3, 4:
+		score = 1.5
+	case 5, 6:
+		score = 1
+	default:
+		above := i < bodyAt && i >= bodyAt-plainHeadline && n >= shortTitle && !endsSentence(b.text)
+		switch {
+		case int(b.bold) >= n-2:
+			score = 1.2
+		case above && w.lines.acts(b.text):
+			score = 1.2 // no heading, but it says what someone did, above the text
+		case above && claims.none() && lead.share(b.text) >= 0.6:
+			score = 1.2 // nor is there any, but its words are the lead's
+		}
+	}
+	if w.is(b, titled) {
+		score += 1.5
+	}
+	return score
+}
+
+// against is how much speaks against a block as the headline: what it is, where it stands.
+func (w *walker) against(i, bodyAt int, claimed bool) (loss float64) {
+	b := &w.blocks[i]
+	n := len(b.text)
 	if n < 15 {
-		score -= 1
+		loss++
 	} else if b.text == strings.ToUpper(b.text) {
-		score += 0.6
+		loss -= 0.6
 	}
 	switch {
 	case w.lines.foreign(b.text):
-		score -= 6
+		loss += 6
 	case claimed:
 	case w.lines.onlyLabels(b.text):
-		score -= 3 // what the document is, with its number: Press release 12/2022
+		loss += 3 // what the document is, with its number: Press release 12/2022
 	case w.lines.letterhead(b.text) && !w.lines.acts(b.text):
-		score -= 3
+		loss += 3
 	case n >= 15 && strings.Count(b.text, " ") < 3 && !w.lines.acts(b.text):
-		score -= 1.5 // the name of a section, of a part of the page
+		loss += 1.5 // the name of a section, of a part of the page
 	}
 	if int(b.links)*2 > n && !claimed && !(w.is(b, titled) && i < bodyAt && i >= bodyAt-plainHeadline) {
-		score -= 1.5
+		loss += 1.5
 	}
 	if w.is(b, out) {
-		score -= 3
+		loss += 3
 	}
 	if i > bodyAt {
-		score -= 3
-	} else {
-		score -= min(float64(bodyAt-i)*0.05, 2)
+		return loss + 3
 	}
-	return score
+	return loss + min(float64(bodyAt-i)*0.05, 2)
 }
 
 // claims are the headlines that the metadata claim, the likeliest first, without those that only name the site or are in another
