@@ -265,8 +265,12 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 		at = s
 		i := max(r.personOf[n], r.pronounOf[n])
 		if i < 0 && (q.Kind == mention.Post || q.Kind == mention.Sides && q.Number == 1) {
-			if as := r.actors(n); len(as) == 1 {
+			as := r.actors(n)
+			if len(as) == 1 {
 				i = as[0].person
+			}
+			if i < 0 && best < 0 && len(as) == 1 && q.Definite && r.isSubject(n) {
+				return as // "The Prime Minister met Minister Lima during his visit": his who has no name
 			}
 		}
 		if s == sentence && i >= 0 && r.aside(n, token) {
