@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -187,12 +188,15 @@ func (l *ledger) handed(i int, frame *lexicon.Entry) {
 	e.kind = Ceremony
 	e.add(by, "", "")
 	l.beside(e, c)
+	received := false
 	for _, p := range c.After {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
-			e.add(l.phraseActors(p), "", "")
+			to := l.phraseActors(p)
+			received = received || slices.ContainsFunc(to, func(a actor) bool { return a.person >= 0 || a.role != "" || a.organization != "" })
+			e.add(to, "", "")
 		}
 	}
-	if len(e.with) < 2 || len(l.canBe(l.sidesOf(e))) == 0 || l.written(c) {
+	if !received || len(e.with) < 2 || len(l.canBe(l.sidesOf(e))) == 0 || l.written(c) {
 		return
 	}
 	l.circumstances(e, c)
