@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strings"
 	"time"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -187,7 +188,7 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 		}
 		end = l.untimed(int(hit.End), end)
 		if spans := l.topic(nil, int(hit.End), end); len(spans) > 0 {
-			e.occasion = l.doc.Slice(spans[0].First, spans[0].End)
+			e.occasion = l.inFull(l.doc.Slice(spans[0].First, spans[0].End))
 		}
 		return
 	}
@@ -203,6 +204,19 @@ func (l *ledger) nameEnd(first, end, sentence int) int {
 		}
 	}
 	return end
+}
+
+// inFull is the name of a conference told before, where an occasion is only "the summit".
+func (l *ledger) inFull(occasion string) string {
+	if strings.Contains(occasion, " ") {
+		return occasion
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if name := l.told[n].series; l.told[n].kind == Conference && strings.Contains(strings.ToLower(name), strings.ToLower(occasion)) {
+			return name
+		}
+	}
+	return occasion
 }
 
 // dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".
