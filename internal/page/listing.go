@@ -78,8 +78,11 @@ func (w *walker) section(at int) (found bool) {
 // scope is the element in which to look for an index: the container, or what holds more headlines around it if it is but the summary
 // under one, or what introduces a section.
 func (w *walker) scope(container int32, section bool) int32 {
-	opening := w.firstProse(container)
-	if !section && (opening == 0 || !w.blocks[opening-1].leadsOn() || w.blocks[opening-1].heading == 1) {
+	above := w.firstProse(container) - 1
+	for above > 0 && w.lines.dateLine(w.blocks[above].text) {
+		above--
+	}
+	if !section && (above < 0 || !w.blocks[above].leadsOn() || w.blocks[above].heading == 1) {
 		return container
 	}
 	for w.elements[container].heads < bareLinks && w.elements[container].parent >= 0 {
