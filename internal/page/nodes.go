@@ -18,17 +18,15 @@ func small(s string, most int) bool {
 	}
 	var f formatting
 	nodes := 0
-	for i := 0; i < len(s)-2 && nodes <= most; i++ { // quicker than to look for the next one: tags are near each other
-		if s[i] != '<' {
-			continue
-		}
-		nodes += 2 + f.all
-		first := s[i+1]
+	for i := strings.IndexByte(s, '<'); i >= 0 && nodes <= most && i < len(s)-2; i = strings.IndexByte(s, '<') {
+		s = s[i+1:]
+		nodes += 3 + f.all // with a link: the next one ends it
+		first := s[0]
 		if first == '/' {
-			first = s[i+2]
+			first = s[1]
 		}
 		if first |= 0x20; first >= 'a' && first <= 'u' && formats[first-'a'] != nil {
-			f.tag(s[i+1:])
+			f.tag(s)
 		}
 	}
 	return nodes <= most
@@ -37,8 +35,8 @@ func small(s string, most int) bool {
 // manyOpen is how many elements may stand open before a parser gives up.
 const manyOpen = 512
 
-// formats are the names of the elements of formatting, by their first letter.
-var formats = [...][]string{0: {"a"}, 'b' - 'a': {"b", "big"}, 'c' - 'a': {"code"}, 'e' - 'a': {"em"}, 'f' - 'a': {"font"}, 'i' - 'a': {"i"},
+// formats are the names of the elements of formatting but links, by their first letter.
+var formats = [...][]string{'b' - 'a': {"b", "big"}, 'c' - 'a': {"code"}, 'e' - 'a': {"em"}, 'f' - 'a': {"font"}, 'i' - 'a': {"i"},
 	'n' - 'a': {"nobr"}, 's' - 'a': {"s", "small", "strong", "strike"}, 't' - 'a': {"tt"}, 'u' - 'a': {"u"}}
 
 // reopened is how many elements of formatting without a difference are opened again.
@@ -65,14 +63,15 @@ func (f *formatting) tag(s string) {
 	case end && *open > 0:
 		*open--
 		f.all--
-	case end, s[length] == '>' && *open >= reopened, letter == 0 && *open > 0: // a link ends the one before it
+	case end, s[length] == '>' && *open >= reopened:
 	default:
 		*open++
 		f.all++
 	}
 }
 
-// format finds the element of formatting whose name s begins with, if its first letter is one's: where it is in formats, and the length of its name, 0 for none.
+// format finds the element of formatting whose name s begins with, if its first letter is one's: where it is in formats, and the length of
+// its name, 0 for none.
 func format(s string) (letter byte, i, length int) {
 	letter = s[0] | 0x20 - 'a'
 	for i, name := range formats[letter] {
