@@ -37,14 +37,20 @@ func TestAmounts(t *testing.T) {
 		{"The budget is 45 MEUR.", []string{"45 MEUR = 45000000 EUR exact"}},
 
 		// numbers
-		{"EUR 100 000, EUR 1.250.000, EUR 1,250,000.50 and EUR 850.000", []string{"EUR 100 000 = 100000 EUR exact", "EUR 1.250.000 = 1250000 EUR exact",
-			"EUR 1,250,000.50 = 1250000.5 EUR exact", "EUR 850.000 = 850000 EUR exact"}},
+		{"EUR 100 000, EUR 1.250.000, EUR 1,250,000.50 and EUR 850.000", []string{
+			"EUR 100 000 = 100000 EUR exact", "EUR 1.250.000 = 1250000 EUR exact",
+			"EUR 1,250,000.50 = 1250000.5 EUR exact", "EUR 850.000 = 850000 EUR exact",
+		}},
 		{"3,7 billion euros", []string{"3,7 billion euros = 3700000000 EUR exact"}},
 		{"INR 1,00,000 and Rs. 45 lakh crore", []string{"INR 1,00,000 = 100000 INR exact", "Rs. 45 lakh crore = 45000000000000 INR exact"}},
-		{"half a million euros, two and a half billion dollars, a billion yen", []string{"half a million euros = 500000 EUR exact",
-			"two and a half billion dollars = 2500000000 USD exact", "a billion yen = 1000000000 JPY exact"}},
-		{"three hundred million dollars and twenty-five thousand euros", []string{"three hundred million dollars = 300000000 USD exact",
-			"twenty-five thousand euros = 25000 EUR exact"}},
+		{"half a million euros, two and a half billion dollars, a billion yen", []string{
+			"half a million euros = 500000 EUR exact",
+			"two and a half billion dollars = 2500000000 USD exact", "a billion yen = 1000000000 JPY exact",
+		}},
+		{"three hundred million dollars and twenty-five thousand euros", []string{
+			"three hundred million dollars = 300000000 USD exact",
+			"twenty-five thousand euros = 25000 EUR exact",
+		}},
 		{"2 billion 300 million rubles", []string{"2 billion 300 million rubles = 2300000000 RUB exact"}},
 		{"a 15-million-euro plant and a two-billion-dollar line", []string{"15-million-euro = 15000000 EUR exact", "two-billion-dollar = 2000000000 USD exact"}},
 		{"650 mln. USD and 5.5million euros", []string{"650 mln. USD = 650000000 USD exact", "5.5million euros = 5500000 EUR exact"}},

@@ -249,6 +249,8 @@ func (a *accounts) proposal(kind InvestmentKind, at mention.Span, sectors []stri
 	if len(between) < 2 || between[0] == "" || between[1] == "" {
 		return
 	}
-	a.article.Investments = append(a.article.Investments, Investment{Kind: kind, Investors: []Stake{{Country: between[0]}},
-		Recipients: []Stake{{Country: between[1]}}, Sectors: sectors, Status: Proposed, Evidence: []Evidence{a.evidence(at.First, at.End, "en/sectors.txt")}})
+	a.article.Investments = append(a.article.Investments, Investment{
+		Kind: kind, Investors: []Stake{{Country: between[0]}},
+		Recipients: []Stake{{Country: between[1]}}, Sectors: sectors, Status: Proposed, Evidence: []Evidence{a.evidence(at.First, at.End, "en/sectors.txt")},
+	})
 }

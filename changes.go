@@ -29,8 +29,10 @@ func (a *accounts) changes() {
 		if !again.Empty() {
 			f.scope.End = min(f.scope.End, again.First)
 		}
-		t := Trade{Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
-			Evidence: []Evidence{a.evidence(int(f.noun.First), f.scope.End, f.noun.Entry.Rule)}}
+		t := Trade{
+			Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
+			Evidence: []Evidence{a.evidence(int(f.noun.First), f.scope.End, f.noun.Entry.Rule)},
+		}
 		a.article.Trade = append(a.article.Trade, t)
 		a.goOn(t, again)
 	}

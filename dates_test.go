@@ -80,8 +80,10 @@ func TestDates(t *testing.T) {
 		{"They met from Monday to Wednesday.", []string{"from Monday to Wednesday = 2021-09-13/2021-09-15"}},
 		{"He was in office from 2014 to date.", []string{"from 2014 to date = 2014/2021-09-15"}},
 
-		{"in March and April 2020, and on 5 May, 7 June and 9 July 2019", []string{"March = 2020-03", "April 2020 = 2020-04", "5 May = 2019-05-05",
-			"7 June = 2019-06-07", "9 July 2019 = 2019-07-09"}},
+		{"in March and April 2020, and on 5 May, 7 June and 9 July 2019", []string{
+			"March = 2020-03", "April 2020 = 2020-04", "5 May = 2019-05-05",
+			"7 June = 2019-06-07", "9 July 2019 = 2019-07-09",
+		}},
 		{"in December and January 2021", []string{"December = 2020-12", "January 2021 = 2021-01"}},
 
 		{"on June 3, 4 and 5, and on July 1 and 2, 2020", []string{"June 3, 4 and 5 = 2021-06-03/2021-06-05", "July 1 and 2, 2020 = 2020-07-01/2020-07-02"}},
@@ -96,12 +98,18 @@ func TestDates(t *testing.T) {
 		{"The round was postponed until March.", []string{"March = 2022-03"}},
 
 		// relative
-		{"today, yesterday, tomorrow, the day before yesterday, this morning, last night", []string{"today = 2021-09-15", "yesterday = 2021-09-14",
-			"tomorrow = 2021-09-16", "the day before yesterday = 2021-09-13", "this morning = 2021-09-15", "last night = 2021-09-14"}},
-		{"last week, next week, this month, last year, next year", []string{"last week = 2021-09-06/2021-09-12", "next week = 2021-09-20/2021-09-26",
-			"this month = 2021-09", "last year = 2020", "next year = 2022"}},
-		{"earlier this month, later this year, early next year, at the end of last year", []string{"earlier this month = 2021-09", "later this year = 2021",
-			"early next year = 2022", "end of last year = 2020"}},
+		{"today, yesterday, tomorrow, the day before yesterday, this morning, last night", []string{
+			"today = 2021-09-15", "yesterday = 2021-09-14",
+			"tomorrow = 2021-09-16", "the day before yesterday = 2021-09-13", "this morning = 2021-09-15", "last night = 2021-09-14",
+		}},
+		{"last week, next week, this month, last year, next year", []string{
+			"last week = 2021-09-06/2021-09-12", "next week = 2021-09-20/2021-09-26",
+			"this month = 2021-09", "last year = 2020", "next year = 2022",
+		}},
+		{"earlier this month, later this year, early next year, at the end of last year", []string{
+			"earlier this month = 2021-09", "later this year = 2021",
+			"early next year = 2022", "end of last year = 2020",
+		}},
 		{"last August, last November, next March", []string{"last August = 2021-08", "last November = 2020-11", "next March = 2022-03"}},
 		{"The embassy opened 30 years ago; he came two days ago.", []string{"30 years ago = 1991", "two days ago = 2021-09-13"}},
 		{"in the past ten years", []string{"past ten years = 2011/2021"}},

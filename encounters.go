@@ -235,8 +235,10 @@ func (l *ledger) settle() {
 
 // meeting makes the record.
 func (l *ledger) meeting(e *encounter) Meeting {
-	m := Meeting{Kind: e.kind, Format: e.format, Status: e.status, Recalled: e.recalled, Level: e.level, Date: e.date, Place: e.place,
-		Series: e.series, Round: e.round, Occasion: e.occasion, Topics: e.topics, Outcomes: e.outcomes, Evidence: e.evidence}
+	m := Meeting{
+		Kind: e.kind, Format: e.format, Status: e.status, Recalled: e.recalled, Level: e.level, Date: e.date, Place: e.place,
+		Series: e.series, Round: e.round, Occasion: e.occasion, Topics: e.topics, Outcomes: e.outcomes, Evidence: e.evidence,
+	}
 	if m.Format == "" && m.Kind != Call && !over(m.Status) {
 		m.Format = InPerson
 	}

@@ -81,9 +81,11 @@ func FuzzParseSelection(f *testing.F) {
 }
 
 func FuzzDates(f *testing.F) {
-	for _, s := range []string{"18 June 2022", "from 14 to 16 May", "on Tuesday", "by the end of 2023", "2022/23", "last week", "the 1990s",
+	for _, s := range []string{
+		"18 June 2022", "from 14 to 16 May", "on Tuesday", "by the end of 2023", "2022/23", "last week", "the 1990s",
 		"Q3 2020 and 1Q21", "31.12.1999", "until the 16th", "the same period of last year", "in the past 200 centuries", "29 February", "0.0,0",
-		"between 9999 and 1000", "FY2022-23", "15 Ramadan 1445 AH", "the last Friday of May", "’23", "1/2/3/4", "2024-02-30T10:00Z"} {
+		"between 9999 and 1000", "FY2022-23", "15 Ramadan 1445 AH", "the last Friday of May", "’23", "1/2/3/4", "2024-02-30T10:00Z",
+	} {
 		f.Add(s, "2024-06-18")
 	}
 	f.Fuzz(func(t *testing.T, s, reference string) {
@@ -98,8 +100,10 @@ func FuzzDates(f *testing.F) {
 }
 
 func FuzzAmounts(f *testing.F) {
-	for _, s := range []string{"over USD 1.1 billion", "170-200 million EUR", "Rs. 500 crore", "€9.4m", "half a million dollars",
-		"US$1.5 billion-$2 billion", "Rp2,150.75 trillion", "EUR 100 000 000", "1.2.3,4 EUR", "5-5 EUR", "12 MUSD", "K9", "3 billion 400 million won"} {
+	for _, s := range []string{
+		"over USD 1.1 billion", "170-200 million EUR", "Rs. 500 crore", "€9.4m", "half a million dollars",
+		"US$1.5 billion-$2 billion", "Rp2,150.75 trillion", "EUR 100 000 000", "1.2.3,4 EUR", "5-5 EUR", "12 MUSD", "K9", "3 billion 400 million won",
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

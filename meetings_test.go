@@ -51,46 +51,84 @@ func TestMeetings(t *testing.T) {
 		name, in string
 		want     []string
 	}{
-		{"on a visit", "Foreign Minister Jane Doe of Norway is in Kenya on an official visit.",
-			[]string{"visit ongoing @KE | Jane Doe guest"}},
-		{"arrived for some days", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday for a three-day working visit.",
-			[]string{"visit ongoing 2024-03-12/2024-03-14 @Nairobi | Jane Doe guest"}},
-		{"arrived", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday.",
-			[]string{"visit ongoing 2024-03-12/.. @Nairobi | Jane Doe guest"}},
-		{"came to its end", "Foreign Minister Jane Doe of Norway concluded her visit to Kenya on Tuesday.",
-			[]string{"visit held ../2024-03-12 @KE | Jane Doe guest"}},
-		{"returned from two countries", "Foreign Minister Jane Doe of Norway returned today from a two-day visit to Kenya and Uganda.",
-			[]string{"visit held 2024-03-12/2024-03-13 @KE | Jane Doe guest", "visit held 2024-03-12/2024-03-13 @UG | Jane Doe guest"}},
-		{"a host", "Foreign Minister Jane Doe of Norway will pay an official visit to Kenya from 20 to 22 March at the invitation of Foreign Minister John Roe.",
-			[]string{"visit planned 2024-03-20/2024-03-22 @KE | Jane Doe guest | John Roe host"}},
-		{"an invitation accepted", "Foreign Minister Jane Doe of Norway has accepted an invitation to visit Kenya in May.",
-			[]string{"visit planned 2024-05 @KE | Jane Doe guest"}},
-		{"invited, with no verb of travel", "President Jane Doe of Kenya invited President John Roe of Norway to Nairobi.",
-			[]string{"visit proposed @Nairobi | John Roe guest | Jane Doe host"}},
-		{"called off", "A visit of Foreign Minister Jane Doe of Norway to Kenya, planned for 20 March, has been postponed.",
-			[]string{"visit cancelled 2024-03-20 @KE | Jane Doe guest"}},
-		{"a delegation and its head", "A business delegation led by Minister Jane Doe of Norway will travel to Kenya on 20 March.",
-			[]string{"visit planned 2024-03-20 @KE | business delegation NO guest | Jane Doe guest head"}},
+		{
+			"on a visit", "Foreign Minister Jane Doe of Norway is in Kenya on an official visit.",
+			[]string{"visit ongoing @KE | Jane Doe guest"},
+		},
+		{
+			"arrived for some days", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday for a three-day working visit.",
+			[]string{"visit ongoing 2024-03-12/2024-03-14 @Nairobi | Jane Doe guest"},
+		},
+		{
+			"arrived", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday.",
+			[]string{"visit ongoing 2024-03-12/.. @Nairobi | Jane Doe guest"},
+		},
+		{
+			"came to its end", "Foreign Minister Jane Doe of Norway concluded her visit to Kenya on Tuesday.",
+			[]string{"visit held ../2024-03-12 @KE | Jane Doe guest"},
+		},
+		{
+			"returned from two countries", "Foreign Minister Jane Doe of Norway returned today from a two-day visit to Kenya and Uganda.",
+			[]string{"visit held 2024-03-12/2024-03-13 @KE | Jane Doe guest", "visit held 2024-03-12/2024-03-13 @UG | Jane Doe guest"},
+		},
+		{
+			"a host", "Foreign Minister Jane Doe of Norway will pay an official visit to Kenya from 20 to 22 March at the invitation of Foreign Minister John Roe.",
+			[]string{"visit planned 2024-03-20/2024-03-22 @KE | Jane Doe guest | John Roe host"},
+		},
+		{
+			"an invitation accepted", "Foreign Minister Jane Doe of Norway has accepted an invitation to visit Kenya in May.",
+			[]string{"visit planned 2024-05 @KE | Jane Doe guest"},
+		},
+		{
+			"invited, with no verb of travel", "President Jane Doe of Kenya invited President John Roe of Norway to Nairobi.",
+			[]string{"visit proposed @Nairobi | John Roe guest | Jane Doe host"},
+		},
+		{
+			"called off", "A visit of Foreign Minister Jane Doe of Norway to Kenya, planned for 20 March, has been postponed.",
+			[]string{"visit cancelled 2024-03-20 @KE | Jane Doe guest"},
+		},
+		{
+			"a delegation and its head", "A business delegation led by Minister Jane Doe of Norway will travel to Kenya on 20 March.",
+			[]string{"visit planned 2024-03-20 @KE | business delegation NO guest | Jane Doe guest head"},
+		},
 		{"no visit at home", "President Jane Doe of Kenya visited Kenya on Monday.", nil},
-		{"what leads coordinated clauses", "In Nairobi on Monday, Foreign Minister Jane Doe of Norway was received by President John Roe of Kenya and met Speaker Mary Major of Kenya.",
-			[]string{"meeting held 2024-03-11 @Nairobi | John Roe host | Jane Doe guest", "meeting held 2024-03-11 @Nairobi | Jane Doe guest | Mary Major host"}},
-		{"a venue, of its host's country", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway at Harambee Castle on Monday.",
-			[]string{"meeting held 2024-03-11 @Harambee Castle | Jane Doe host | John Roe guest"}},
-		{"not yet", "President Jane Doe of Kenya meets Foreign Minister John Roe of Norway on 20 March.",
-			[]string{"meeting planned 2024-03-20 @ | Jane Doe | John Roe"}},
-		{"earlier today is no memory", "Earlier today, President Jane Doe of Kenya met Foreign Minister John Roe of Norway.",
-			[]string{"meeting held 2024-03-13 @ | Jane Doe | John Roe"}},
-		{"signers behind their signing", "Norway and Kenya signed a loan agreement in Nairobi on Monday. The agreement was signed by Minister Jane Doe of Kenya and Ambassador John Roe of Norway.",
-			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"}},
-		{"present", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway. Speaker Mary Major of Kenya was also present.",
-			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major member"}},
-		{"handed over", "Ambassador John Roe of Norway handed over two ambulances to Minister Jane Doe of Kenya in Nairobi.",
-			[]string{"ceremony held @Nairobi | John Roe guest | Jane Doe host"}},
+		{
+			"what leads coordinated clauses", "In Nairobi on Monday, Foreign Minister Jane Doe of Norway was received by President John Roe of Kenya and met Speaker Mary Major of Kenya.",
+			[]string{"meeting held 2024-03-11 @Nairobi | John Roe host | Jane Doe guest", "meeting held 2024-03-11 @Nairobi | Jane Doe guest | Mary Major host"},
+		},
+		{
+			"a venue, of its host's country", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway at Harambee Castle on Monday.",
+			[]string{"meeting held 2024-03-11 @Harambee Castle | Jane Doe host | John Roe guest"},
+		},
+		{
+			"not yet", "President Jane Doe of Kenya meets Foreign Minister John Roe of Norway on 20 March.",
+			[]string{"meeting planned 2024-03-20 @ | Jane Doe | John Roe"},
+		},
+		{
+			"earlier today is no memory", "Earlier today, President Jane Doe of Kenya met Foreign Minister John Roe of Norway.",
+			[]string{"meeting held 2024-03-13 @ | Jane Doe | John Roe"},
+		},
+		{
+			"signers behind their signing", "Norway and Kenya signed a loan agreement in Nairobi on Monday. The agreement was signed by Minister Jane Doe of Kenya and Ambassador John Roe of Norway.",
+			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"},
+		},
+		{
+			"present", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway. Speaker Mary Major of Kenya was also present.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major member"},
+		},
+		{
+			"handed over", "Ambassador John Roe of Norway handed over two ambulances to Minister Jane Doe of Kenya in Nairobi.",
+			[]string{"ceremony held @Nairobi | John Roe guest | Jane Doe host"},
+		},
 		{"a letter handed over", "Ambassador John Roe of Norway handed over a letter to Minister Jane Doe of Kenya in Nairobi.", nil},
-		{"envoys by name", "President Jane Doe of Kenya received the credentials of two ambassadors on Monday. They are Ambassador John Roe of Norway and Ambassador Mary Major of Chile.",
-			[]string{"credentials held 2024-03-11 @ | Jane Doe | John Roe guest | Mary Major guest"}},
-		{"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
-			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"}},
+		{
+			"envoys by name", "President Jane Doe of Kenya received the credentials of two ambassadors on Monday. They are Ambassador John Roe of Norway and Ambassador Mary Major of Chile.",
+			[]string{"credentials held 2024-03-11 @ | Jane Doe | John Roe guest | Mary Major guest"},
+		},
+		{
+			"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
+			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string

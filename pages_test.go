@@ -32,8 +32,12 @@ func TestPages(t *testing.T) {
 				name       string
 				got, floor float64
 			}{
-				{"title", got.title, floor.title}, {"published", got.published, floor.published}, {"source", got.source, floor.source}, {"body", got.body, floor.body},
-				{"paragraphs", got.paragraphs, floor.paragraphs}, {"headings", got.headings, floor.headings},
+				{"title", got.title, floor.title},
+				{"published", got.published, floor.published},
+				{"source", got.source, floor.source},
+				{"body", got.body, floor.body},
+				{"paragraphs", got.paragraphs, floor.paragraphs},
+				{"headings", got.headings, floor.headings},
 			} {
 				if x.got < x.floor {
 					t.Errorf("%s %.3f, floor %.3f", x.name, x.got, x.floor)

@@ -28,21 +28,35 @@ func TestPeople(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"one person by several names", "Minister Lima spoke first. The Minister of Finance of Chad, H.E. Ms. Ana LIMA, thanked Norway. “We agree,” Lima said.",
-			[]string{"Ana Lima (TD): Minister of Finance"}},
-		{"two of one family", "The President of Chad, Omar bin Ali Al Lima, met Hamad bin Said Al Lima, Ambassador of Oman.",
-			[]string{"Omar bin Ali Al Lima (TD): President", "Hamad bin Said Al Lima (OM): Ambassador"}},
-		{"a counterpart has the same office", "The Foreign Minister of Chad, Ana Lima, called her Danish counterpart, Eva Berg.",
-			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister"}},
-		{"counterparts in their order", "Foreign Minister of Chad Ana Lima met her Danish and Finnish counterparts, Eva Berg and Jan Salo.",
-			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"}},
+		{
+			"one person by several names", "Minister Lima spoke first. The Minister of Finance of Chad, H.E. Ms. Ana LIMA, thanked Norway. “We agree,” Lima said.",
+			[]string{"Ana Lima (TD): Minister of Finance"},
+		},
+		{
+			"two of one family", "The President of Chad, Omar bin Ali Al Lima, met Hamad bin Said Al Lima, Ambassador of Oman.",
+			[]string{"Omar bin Ali Al Lima (TD): President", "Hamad bin Said Al Lima (OM): Ambassador"},
+		},
+		{
+			"a counterpart has the same office", "The Foreign Minister of Chad, Ana Lima, called her Danish counterpart, Eva Berg.",
+			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister"},
+		},
+		{
+			"counterparts in their order", "Foreign Minister of Chad Ana Lima met her Danish and Finnish counterparts, Eva Berg and Jan Salo.",
+			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"},
+		},
 		{"an office taken up", "Chad congratulates Ana Sousa, who was sworn in as President of Peru.", []string{"Ana Sousa (PE): President"}},
-		{"members of a delegation", "The President of Chad met guests. The Danish delegation included Minister of Trade Eva Berg and Ambassador Jan Holm.",
-			[]string{"Eva Berg (DK): Minister of Trade", "Jan Holm (DK): Ambassador"}},
-		{"whoever visits a country is no native", "The Ministry of Chad recalled that Chad and Peru agreed. Chad is grateful for the visit of President Ana Lima to Chad, and Peru knows it.",
-			[]string{"Ana Lima (PE): President"}},
-		{"people of the world's bodies have no country", "The Secretary-General of the United Nations, Ana Lima, thanked Chad.",
-			[]string{"Ana Lima (): Secretary-General @ United Nations"}},
+		{
+			"members of a delegation", "The President of Chad met guests. The Danish delegation included Minister of Trade Eva Berg and Ambassador Jan Holm.",
+			[]string{"Eva Berg (DK): Minister of Trade", "Jan Holm (DK): Ambassador"},
+		},
+		{
+			"whoever visits a country is no native", "The Ministry of Chad recalled that Chad and Peru agreed. Chad is grateful for the visit of President Ana Lima to Chad, and Peru knows it.",
+			[]string{"Ana Lima (PE): President"},
+		},
+		{
+			"people of the world's bodies have no country", "The Secretary-General of the United Nations, Ana Lima, thanked Chad.",
+			[]string{"Ana Lima (): Secretary-General @ United Nations"},
+		},
 		{"no person", "The Nelson Costa Foundation gave to Lima Hospital.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -67,14 +81,18 @@ func TestOrganizations(t *testing.T) {
 		want       []communique.Organization
 	}{
 		{"an acronym of the text", "The Chad Cotton Board (CCB) met. The CCB agreed with the UN.", []communique.Organization{
-			{Name: "Chad Cotton Board", Acronym: "CCB", Kind: communique.Ministry, Country: "TD"}, {Name: "UN", Acronym: "UN", Kind: communique.International}}},
+			{Name: "Chad Cotton Board", Acronym: "CCB", Kind: communique.Ministry, Country: "TD"}, {Name: "UN", Acronym: "UN", Kind: communique.International},
+		}},
 		{"the fullest name", "The EU gave. The European Union agreed.", []communique.Organization{{Name: "European Union", Acronym: "EU", Kind: communique.International}}},
 		{"a ministry loses its country", "The Ministry of Trade of Peru wrote to the Peruvian Ministry of Trade.", []communique.Organization{
-			{Name: "Ministry of Trade", Kind: communique.Ministry, Country: "PE"}}},
+			{Name: "Ministry of Trade", Kind: communique.Ministry, Country: "PE"},
+		}},
 		{"a union inside a compound", "The Secretariat met the Council of the European Union.", []communique.Organization{
-			{Name: "Council of the European Union", Kind: communique.International}, {Name: "European Union", Kind: communique.International}}},
+			{Name: "Council of the European Union", Kind: communique.International}, {Name: "European Union", Kind: communique.International},
+		}},
 		{"a company by its form, and by the noun before it", "Lima Motors S.A. and the Danish energy firm Bergkraft signed.", []communique.Organization{
-			{Name: "Lima Motors S.A.", Kind: communique.Company}, {Name: "Bergkraft", Kind: communique.Company, Country: "DK"}}},
+			{Name: "Lima Motors S.A.", Kind: communique.Company}, {Name: "Bergkraft", Kind: communique.Company, Country: "DK"},
+		}},
 		{"no organisation: a meeting of two, an event", "The Chad-Peru Business Council and the Joint Commission on Trade met at the Lima Trade Forum.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -70,8 +70,14 @@ func TestEventActors(t *testing.T) {
 	a := &communique.Article{
 		Organizations: []communique.Organization{{Name: "Wellington Institute", Kind: communique.University}, {Name: "African Union", Acronym: "AU", Kind: communique.International}},
 		Meetings: []communique.Meeting{{Kind: communique.Conference, Status: communique.Held, Participants: []communique.Participant{
-			{Name: "A", Role: "Minister of Justice", Country: "NO"}, {Name: "B", Role: "Chief Justice", Country: "NO"}, {Role: "lawmakers", Country: "EE"},
-			{Role: "Director-General", Organization: "AU"}, {Role: "Secretary General", Organization: "African Union"}, {Role: "Director General of Protocol", Country: "EE"}, {Name: "D", Role: "Head", Organization: "Wellington Institute", Country: "NZ"}, {Country: "EU"},
+			{Name: "A", Role: "Minister of Justice", Country: "NO"},
+			{Name: "B", Role: "Chief Justice", Country: "NO"},
+			{Role: "lawmakers", Country: "EE"},
+			{Role: "Director-General", Organization: "AU"},
+			{Role: "Secretary General", Organization: "African Union"},
+			{Role: "Director General of Protocol", Country: "EE"},
+			{Name: "D", Role: "Head", Organization: "Wellington Institute", Country: "NZ"},
+			{Country: "EU"},
 		}}},
 	}
 	events, _ := a.Events()

@@ -36,28 +36,50 @@ func TestTrade(t *testing.T) {
 		name, in string
 		want     []string
 	}{
-		{"rose to", "Bilateral trade rose by 9 per cent to 40 million dollars in 2022.",
-			[]string{"turnover [NO KE] exact 40000000 USD 2022 9"}},
-		{"down", "Trade between Kenya and Norway stood at $40 million in 2022, down 12.5 percent from 2021.",
-			[]string{"turnover [KE NO] exact 40000000 USD 2022 -12.5"}},
-		{"part of it", "Trade amounted to $40 million in 2022; Kenyan exports made up nearly $10 million of it.",
-			[]string{"turnover [KE NO] exact 40000000 USD 2022", "exports [KE NO] about 10000000 USD 2022"}},
-		{"beside it", "In 2022, trade stood at $40 million, with Norwegian exports up 21% to $30 million.",
-			[]string{"turnover [NO KE] exact 40000000 USD 2022", "exports [NO KE] exact 30000000 USD 2022 21"}},
-		{"compared", "Mutual trade exceeded $40 million in 2022, compared with $35 million in 2021.",
-			[]string{"turnover [NO KE] over 40000000 USD 2022", "turnover [NO KE] exact 35000000 USD 2021"}},
-		{"the figure", "Trade turnover reached $40 million in 2022. In January-April 2023 the figure fell by a quarter to $9 million.",
-			[]string{"turnover [NO KE] exact 40000000 USD 2022", "turnover [NO KE] exact 9000000 USD 2023-01/2023-04 -25"}},
-		{"imports from", "Kenya's imports from Norway totalled 25 million euros in 2022.",
-			[]string{"imports [KE NO] exact 25000000 EUR 2022"}},
-		{"sold", "Norway exported goods worth $30 million to Kenya in 2022.",
-			[]string{"exports [NO KE] exact 30000000 USD 2022"}},
-		{"a change alone", "Trade between Norway and Kenya has grown by 60 percent in 2022.",
-			[]string{"turnover [NO KE] 2022 60"}},
-		{"goes on", "In 2022 trade between Kenya and Norway grew by 24% to 463 million euros, and by a further 12% in 2023.",
-			[]string{"turnover [KE NO] exact 463000000 EUR 2022 24", "turnover [KE NO] 2023 12"}},
-		{"goes on without a sum", "Exports from Kenya to Norway fell by 5 per cent in 2021 and by another 3 per cent in 2022.",
-			[]string{"exports [KE NO] 2021 -5", "exports [KE NO] 2022 -3"}},
+		{
+			"rose to", "Bilateral trade rose by 9 per cent to 40 million dollars in 2022.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022 9"},
+		},
+		{
+			"down", "Trade between Kenya and Norway stood at $40 million in 2022, down 12.5 percent from 2021.",
+			[]string{"turnover [KE NO] exact 40000000 USD 2022 -12.5"},
+		},
+		{
+			"part of it", "Trade amounted to $40 million in 2022; Kenyan exports made up nearly $10 million of it.",
+			[]string{"turnover [KE NO] exact 40000000 USD 2022", "exports [KE NO] about 10000000 USD 2022"},
+		},
+		{
+			"beside it", "In 2022, trade stood at $40 million, with Norwegian exports up 21% to $30 million.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022", "exports [NO KE] exact 30000000 USD 2022 21"},
+		},
+		{
+			"compared", "Mutual trade exceeded $40 million in 2022, compared with $35 million in 2021.",
+			[]string{"turnover [NO KE] over 40000000 USD 2022", "turnover [NO KE] exact 35000000 USD 2021"},
+		},
+		{
+			"the figure", "Trade turnover reached $40 million in 2022. In January-April 2023 the figure fell by a quarter to $9 million.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022", "turnover [NO KE] exact 9000000 USD 2023-01/2023-04 -25"},
+		},
+		{
+			"imports from", "Kenya's imports from Norway totalled 25 million euros in 2022.",
+			[]string{"imports [KE NO] exact 25000000 EUR 2022"},
+		},
+		{
+			"sold", "Norway exported goods worth $30 million to Kenya in 2022.",
+			[]string{"exports [NO KE] exact 30000000 USD 2022"},
+		},
+		{
+			"a change alone", "Trade between Norway and Kenya has grown by 60 percent in 2022.",
+			[]string{"turnover [NO KE] 2022 60"},
+		},
+		{
+			"goes on", "In 2022 trade between Kenya and Norway grew by 24% to 463 million euros, and by a further 12% in 2023.",
+			[]string{"turnover [KE NO] exact 463000000 EUR 2022 24", "turnover [KE NO] 2023 12"},
+		},
+		{
+			"goes on without a sum", "Exports from Kenya to Norway fell by 5 per cent in 2021 and by another 3 per cent in 2022.",
+			[]string{"exports [KE NO] 2021 -5", "exports [KE NO] 2022 -3"},
+		},
 		{"targets and forecasts", "The sides aim to raise trade to $100 million by 2030. Exports will reach $50 million next year.", nil},
 		{"other figures", "The trade agreement will cost $2 million. Kenya's budget reached 30 billion dollars.", nil},
 	} {

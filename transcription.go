@@ -10,9 +10,31 @@ type transcription struct {
 
 // transcriptions go from the longer to the shorter among those that begin alike.
 var transcriptions = [...]transcription{
-	{"zh", 'j'}, {"dj", 'j'}, {"dzh", 'j'}, {"kh", 'h'}, {"gh", 'g'}, {"ph", 'f'}, {"th", 't'}, {"ou", 'u'}, {"oo", 'u'}, {"ee", 'i'}, {"iy", 'i'},
-	{"yi", 'i'}, {"y", 'i'}, {"w", 'v'}, {"q", 'k'}, {"ck", 'k'}, {"tch", 'c'}, {"ch", 'c'}, {"ts", 'c'}, {"ie", 'e'}, {"je", 'e'}, {"ae", 'a'},
-	{"oe", 'o'}, {"ue", 'u'}, {"'", 0},
+	{"zh", 'j'},
+	{"dj", 'j'},
+	{"dzh", 'j'},
+	{"kh", 'h'},
+	{"gh", 'g'},
+	{"ph", 'f'},
+	{"th", 't'},
+	{"ou", 'u'},
+	{"oo", 'u'},
+	{"ee", 'i'},
+	{"iy", 'i'},
+	{"yi", 'i'},
+	{"y", 'i'},
+	{"w", 'v'},
+	{"q", 'k'},
+	{"ck", 'k'},
+	{"tch", 'c'},
+	{"ch", 'c'},
+	{"ts", 'c'},
+	{"ie", 'e'},
+	{"je", 'e'},
+	{"ae", 'a'},
+	{"oe", 'o'},
+	{"ue", 'u'},
+	{"'", 0},
 }
 
 // transcribe appends a word of a name as it is compared.

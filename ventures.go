@@ -45,8 +45,10 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 	}
 	f := figure{sentence: c.Sentence, clause: n, preceding: -1, noun: at, verb: verb, at: mention.Span{First: int(at.First), End: int(at.End)}}
 	f.scope = mention.Span{First: max(s.First, f.at.First-breadth), End: min(s.End, f.at.End+breadth)}
-	a.article.Investments = append(a.article.Investments, Investment{Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
-		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: []Evidence{a.evidence(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule)}})
+	a.article.Investments = append(a.article.Investments, Investment{
+		Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
+		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: []Evidence{a.evidence(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule)},
+	})
 }
 
 // priceTold gives the name of a project to the sum that the next sentence tells of it: "The company is to put 120 million euros into the project."

@@ -38,8 +38,10 @@ var pageReaders = []pageReader{
 	{pageRoomName, true, true, pageRoom, "github.com/communique-go/communique"},
 	{wholeParseName, true, true, wholeParse, "github.com/communique-go/communique"},
 	{"go-trafilatura", true, false, trafilaturaWith(trafilatura.Options{HtmlDateMode: trafilatura.Disabled}), "github.com/markusmobius/go-trafilatura"},
-	{"go-trafilatura, fallback", true, false, trafilaturaWith(trafilatura.Options{HtmlDateMode: trafilatura.Disabled, EnableFallback: true}),
-		"github.com/markusmobius/go-trafilatura"},
+	{
+		"go-trafilatura, fallback", true, false, trafilaturaWith(trafilatura.Options{HtmlDateMode: trafilatura.Disabled, EnableFallback: true}),
+		"github.com/markusmobius/go-trafilatura",
+	},
 	{"go-trafilatura, fallback and dates", true, true, trafilaturaWith(trafilatura.Options{EnableFallback: true}), "github.com/markusmobius/go-trafilatura"},
 	{readabilityName, true, true, readable, "codeberg.org/readeck/go-readability/v2"},
 	{"go-htmldate", false, true, dated, "github.com/markusmobius/go-htmldate"},

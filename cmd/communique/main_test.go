@@ -46,10 +46,23 @@ func folder(t *testing.T, names ...string) string {
 
 func TestWrongUse(t *testing.T) {
 	for _, args := range [][]string{
-		{}, {"read"}, {"parse"}, {"view"}, {"view", "-format", "csv", "-"}, {"schema", "-sqlite"}, {"parse", "-x"}, {"parse", "-format", "xml", "-"}, {"parse", "-reference", "June", "-"},
-		{"parse", "-language", "english!", "-"}, {"parse", "-jobs", "0", "-"}, {"parse", "-jobs", "two", "-"},
-		{"parse", "-format", "csv", "-"}, {"parse", "-records", "trade", "-"}, {"parse", "-format", "csv", "-records", "x", "-"},
-		{"parse", "-explain", "-format", "json", "-"}, {"parse", "-lexicon", "main.go", "-"},
+		{},
+		{"read"},
+		{"parse"},
+		{"view"},
+		{"view", "-format", "csv", "-"},
+		{"schema", "-sqlite"},
+		{"parse", "-x"},
+		{"parse", "-format", "xml", "-"},
+		{"parse", "-reference", "June", "-"},
+		{"parse", "-language", "english!", "-"},
+		{"parse", "-jobs", "0", "-"},
+		{"parse", "-jobs", "two", "-"},
+		{"parse", "-format", "csv", "-"},
+		{"parse", "-records", "trade", "-"},
+		{"parse", "-format", "csv", "-records", "x", "-"},
+		{"parse", "-explain", "-format", "json", "-"},
+		{"parse", "-lexicon", "main.go", "-"},
 	} {
 		status, stdout, stderr := call(release, args...)
 		if status != 2 || stdout != "" || strings.Count(stderr, "\n") != 1 || !strings.HasPrefix(stderr, "communique: ") {

@@ -26,7 +26,8 @@ const (
 
 func encoded(t *testing.T, enc interface {
 	String(string) (string, error)
-}, s string) []byte {
+}, s string,
+) []byte {
 	t.Helper()
 	out, err := enc.String(s)
 	if err != nil {

@@ -51,9 +51,20 @@ var sorts = [...]struct {
 	sort  sort
 	whole bool // the form is the whole line
 }{
-	{"line", cutLine, true}, {"start", cutStart, false}, {"end", cutRest, true}, {"rest", cutRest, false}, {"foot", cutFoot, true}, {"head", isHead, false},
-	{"published", isPublished, false}, {"updated", isUpdated, false}, {"by", isByline, false}, {"nobody", isNobody, true}, {"sign", signature, false},
-	{"nothing", isApology, true}, {"box", isBox, true}, {"part", isPart, true},
+	{"line", cutLine, true},
+	{"start", cutStart, false},
+	{"end", cutRest, true},
+	{"rest", cutRest, false},
+	{"foot", cutFoot, true},
+	{"head", isHead, false},
+	{"published", isPublished, false},
+	{"updated", isUpdated, false},
+	{"by", isByline, false},
+	{"nobody", isNobody, true},
+	{"sign", signature, false},
+	{"nothing", isApology, true},
+	{"box", isBox, true},
+	{"part", isPart, true},
 }
 
 // class reads the words of the name of a class or of an id, and tells what they call the element.

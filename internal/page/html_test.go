@@ -55,8 +55,16 @@ func TestRoles(t *testing.T) {
 <blockquote>“` + closer + `”</blockquote><p><b>Customs</b></p><p>` + closer + `</p></article>`
 	p := HTML(page, Options{Lexicon: lexicon.English()})
 	want := []Block{
-		{Paragraph, lead}, {Heading, "Lithium"}, {Paragraph, middle}, {Item, "more flights"}, {Item, "fewer stamps, said the Ambassador"},
-		{Row, "Year, Trade"}, {Row, "2022, USD 10 million"}, {Quote, "“" + closer + "”"}, {Heading, "Customs"}, {Paragraph, closer},
+		{Paragraph, lead},
+		{Heading, "Lithium"},
+		{Paragraph, middle},
+		{Item, "more flights"},
+		{Item, "fewer stamps, said the Ambassador"},
+		{Row, "Year, Trade"},
+		{Row, "2022, USD 10 million"},
+		{Quote, "“" + closer + "”"},
+		{Heading, "Customs"},
+		{Paragraph, closer},
 	}
 	if diff := cmp.Diff(want, p.Blocks); diff != "" {
 		t.Error(diff)

@@ -36,8 +36,10 @@ func small(s string, most int) bool {
 const manyOpen = 512
 
 // formats are the names of the elements of formatting but links, by their first letter.
-var formats = [...][]string{'b' - 'a': {"b", "big"}, 'c' - 'a': {"code"}, 'e' - 'a': {"em"}, 'f' - 'a': {"font"}, 'i' - 'a': {"i"},
-	'n' - 'a': {"nobr"}, 's' - 'a': {"s", "small", "strong", "strike"}, 't' - 'a': {"tt"}, 'u' - 'a': {"u"}}
+var formats = [...][]string{
+	'b' - 'a': {"b", "big"}, 'c' - 'a': {"code"}, 'e' - 'a': {"em"}, 'f' - 'a': {"font"}, 'i' - 'a': {"i"},
+	'n' - 'a': {"nobr"}, 's' - 'a': {"s", "small", "strong", "strike"}, 't' - 'a': {"tt"}, 'u' - 'a': {"u"},
+}
 
 // reopened is how many elements of formatting without a difference are opened again.
 const reopened = 3

@@ -97,7 +97,10 @@ func TestPlainLists(t *testing.T) {
 	p := Plain("The sides agreed on the following points, which are to be settled by\nthe joint commission before it meets:\n\n- a direct flight between the two capitals, to begin with the summer\n  timetable\n- fewer stamps\n\n(i) lithium;\n(ii) copper.\n", Options{Lexicon: lexicon.English()})
 	want := []Block{
 		{Paragraph, "The sides agreed on the following points, which are to be settled by the joint commission before it meets:"},
-		{Item, "- a direct flight between the two capitals, to begin with the summer timetable"}, {Item, "- fewer stamps"}, {Item, "(i) lithium;"}, {Item, "(ii) copper."},
+		{Item, "- a direct flight between the two capitals, to begin with the summer timetable"},
+		{Item, "- fewer stamps"},
+		{Item, "(i) lithium;"},
+		{Item, "(ii) copper."},
 	}
 	if diff := cmp.Diff(want, p.Blocks); diff != "" {
 		t.Error(diff)

@@ -10,14 +10,18 @@ import (
 const ConflictingDates = "published-conflict"
 
 // publishedTags are the names under which metadata give the date of publication, the most trustworthy first.
-var publishedTags = []string{"article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article:published", "article.published", "published_time",
-	"article:post_date"}
+var publishedTags = []string{
+	"article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article:published", "article.published", "published_time",
+	"article:post_date",
+}
 
 // datedTags are those that templates also fill with other days: a document's creation, a site's.
-var datedTags = []string{"dcterms.issued", "dc.date.issued", "dc.issued", "dc.terms.issued", "dcterms.created", "dc.date.created", "dc:date.created", "dcterms.date", "dc.date",
+var datedTags = []string{
+	"dcterms.issued", "dc.date.issued", "dc.issued", "dc.terms.issued", "dcterms.created", "dc.date.created", "dc:date.created", "dcterms.date", "dc.date",
 	"dc:date", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publisheddate", "published-date", "published_date", "publication_date", "publication-date", "release_date",
 	"sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_online_date", "citation_date", "datecreated", "rnews:datepublished",
-	"bt:pubdate", "rbpubdate", "originalpublicationdate", "vr:published_time", "article_date_original", "prism.publicationdate", "uploaddate", "displaydate", "created"}
+	"bt:pubdate", "rbpubdate", "originalpublicationdate", "vr:published_time", "article_date_original", "prism.publicationdate", "uploaddate", "displaydate", "created",
+}
 
 // changedTags give the date of the last change.
 var changedTags = []string{"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "dc:date.modified", "last-modified", "revised"}

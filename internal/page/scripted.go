@@ -3,8 +3,10 @@ package page
 import "strings"
 
 // scriptedKeys are what sites' own scripts call the date of publication.
-var scriptedKeys = []string{"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "pubDate", "pub_date", "publishedDate",
-	"firstPublished", "articlePublished", "datePosted"}
+var scriptedKeys = []string{
+	"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "pubDate", "pub_date", "publishedDate",
+	"firstPublished", "articlePublished", "datePosted",
+}
 
 // scripted is the date of publication in the data of a page's scripts, if they give but one.
 func (m *metadata) scripted(f *furniture) (found stamp, ok bool) {
