@@ -204,12 +204,14 @@ func (t *Text) Kinds(i int) lexicon.Kinds {
 	return t.kinds[i]
 }
 
-// Numbered tells whether a word of a date or number may begin at token i, of which the line carries an attribute.
-func (t *Text) Numbered(i int, attr string) bool { return t.names[i]&lexicon.Named(attr) != 0 }
+// Numbered tells whether a word of a date or number may begin at token i, of which the line carries an attribute; none does past the ends.
+func (t *Text) Numbered(i int, attr string) bool {
+	return uint(i) < uint(len(t.names)) && t.names[i]&lexicon.Named(attr) != 0
+}
 
-// Longest is the longest entry of a kind that begins at token i.
+// Longest is the longest entry of a kind that begins at token i; there is none past the ends.
 func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
-	if !t.kinds[i].Has(kind) {
+	if !t.Kinds(i).Has(kind) {
 		return hit, false
 	}
 	for _, h := range t.Hits(i) {
