@@ -135,7 +135,7 @@ func begin(m *mention.Document) *Document {
 	d := documents.Get().(*Document)
 	d.Document = m
 	d.Clauses, d.Events, d.Quotes, d.bounds = d.Clauses[:0], d.Events[:0], d.Quotes[:0], d.bounds[:0]
-	n := len(m.Tokens)
+	n := len(m.Tokens) + text.Beyond
 	for _, at := range [...]*[]int32{&d.eventAt, &d.quoteAt, &d.verbAt, &d.dateAt, &d.moneyAt} {
 		*at = text.Cleared(*at, n)
 	}

@@ -32,7 +32,7 @@ var finders = sync.Pool{New: func() any {
 
 func begin(t *text.Text) *finder {
 	f := finders.Get().(*finder)
-	d, n := f.Document, len(t.Tokens)
+	d, n := f.Document, len(t.Tokens)+text.Beyond
 	d.Text, d.Dateline = t, Dateline{}
 	d.Dates, d.Money, d.Names, d.Countries = d.Dates[:0], d.Money[:0], d.Names[:0], d.Countries[:0]
 	d.Places, d.Bodies, d.Parties = d.Places[:0], d.Bodies[:0], d.Parties[:0]

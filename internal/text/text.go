@@ -193,8 +193,16 @@ func (t *Text) findHits() {
 	t.hitAt[len(t.Tokens)] = int32(len(t.hits))
 }
 
-// Hits are the lexicon's entries that begin at token i, shortest first.
-func (t *Text) Hits(i int) []lexicon.Hit { return t.hits[t.hitAt[i]:t.hitAt[i+1]] }
+// Beyond is how many tokens past the end of a text its tables go, with nothing in them: grammars look a word or two ahead.
+const Beyond = 8
+
+// Hits are the lexicon's entries that begin at token i, shortest first; none past the ends.
+func (t *Text) Hits(i int) []lexicon.Hit {
+	if uint(i) >= uint(len(t.Tokens)) {
+		return nil
+	}
+	return t.hits[t.hitAt[i]:t.hitAt[i+1]]
+}
 
 // Kinds are those of the entries that begin at token i, none past the ends: whoever looks for a kind asks here first.
 func (t *Text) Kinds(i int) lexicon.Kinds {
@@ -222,11 +230,16 @@ func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
 	return hit, true
 }
 
-// Word is token i as written.
-func (t *Text) Word(i int) string { return t.S[t.Tokens[i].Start:t.Tokens[i].End] }
+// Word is token i as written, "" past the ends.
+func (t *Text) Word(i int) string {
+	if uint(i) >= uint(len(t.Tokens)) {
+		return ""
+	}
+	return t.S[t.Tokens[i].Start:t.Tokens[i].End]
+}
 
 // Is tells whether token i is this mark or word as written.
-func (t *Text) Is(i int, s string) bool { return i >= 0 && i < len(t.Tokens) && t.Word(i) == s }
+func (t *Text) Is(i int, s string) bool { return s != "" && t.Word(i) == s }
 
 // Class is the closed classes of token i, none past the ends.
 func (t *Text) Class(i int) lexicon.Class {
@@ -252,8 +265,13 @@ func (t *Text) Bytes(first, end int) (start, stop int) {
 	return int(t.Tokens[first].Start), int(t.Tokens[end-1].End)
 }
 
-// SentenceOf is the number of the sentence that holds token i.
-func (t *Text) SentenceOf(i int) int { return int(t.sentence[i]) }
+// SentenceOf is the number of the sentence that holds token i, -1 past the ends.
+func (t *Text) SentenceOf(i int) int {
+	if uint(i) >= uint(len(t.sentence)) {
+		return -1
+	}
+	return int(t.sentence[i])
+}
 
 // Paragraph of token i.
 func (t *Text) ParagraphOf(i int) int { return t.Sentences[t.sentence[i]].Paragraph }
