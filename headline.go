@@ -15,6 +15,7 @@ func (r *reading) findHeadlined(byName map[string][]*candidate) {
 	}
 	t := reading{doc: r.title, article: &Article{}}
 	t.findOrganizations()
+	told := map[string]int{} // by name: index in People
 	for _, p := range r.title.Parties {
 		if p.Kind != mention.Named || len(p.Offices) == 0 && p.Honorific.Empty() {
 			continue
@@ -23,7 +24,14 @@ func (r *reading) findHeadlined(byName map[string][]*candidate) {
 		if len(words) < 2 || !t.strange(p.Name) || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && byName[w] != nil }) {
 			continue
 		}
+		start, end := r.title.Bytes(p.First, p.End)
+		evidence := Evidence{Start: start, End: end, In: "title", Rule: p.Rule}
 		c := &candidate{words: words, name: t.personName(p.Name)}
+		if n, again := told[c.name]; again {
+			r.article.People[n].Evidence = append(r.article.People[n].Evidence, evidence)
+			continue
+		}
+		told[c.name] = len(r.article.People)
 		t.hold(c, p)
 		for i := range c.roles {
 			if c.roles[i].Country == "" {
@@ -31,10 +39,9 @@ func (r *reading) findHeadlined(byName map[string][]*candidate) {
 			}
 		}
 		r.keysOf, r.sexOf = append(r.keysOf, c.keys), append(r.sexOf, 0)
-		start, end := r.title.Bytes(p.First, p.End)
 		r.article.People = append(r.article.People, Person{
 			Name: c.name, Honorific: r.title.Slice(p.Honorific.First, p.Honorific.End), Roles: c.roles, Country: c.country,
-			Evidence: []Evidence{{Start: start, End: end, In: "title", Rule: p.Rule}},
+			Evidence: []Evidence{evidence},
 		})
 	}
 }
