@@ -47,6 +47,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 		capacity = "head"
 	}
 	e := l.noun(i, event, phrase, subject, capacity)
+	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {
+		l.expectCallers(i, int(noun.First), Talks, subject, frame)
+	}
 	if e != nil && frame.Flag() == "cancel" && !c.Verb.Negated && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
@@ -62,11 +65,12 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 	if c.Subject.Event >= 0 && frame.Flag() == "hold" && len(c.After) > 0 && c.After[0].Prep >= 0 {
 		return c.Subject.Event, c.Subject // "the visit begins on Monday"
 	}
-	for _, p := range c.After {
+	for n, p := range c.After {
 		if p.Event < 0 {
 			continue
 		}
-		if p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
+		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 && c.After[n-1].End == p.Prep // a series of meetings
+		if series || p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
 			return p.Event, p
 		}
 	}

@@ -22,6 +22,7 @@ type ledger struct {
 	signing      int          // the clause of the last signing that is an encounter of its own
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
+	callers      *callers // the list that is being read, or nil
 }
 
 // An encounter is a meeting in the making.
@@ -65,6 +66,7 @@ func (r *reading) findMeetings() {
 		l.clause(i)
 		i = next
 	}
+	l.readCallers(len(l.doc.Paragraphs))
 	l.settle()
 	for _, e := range l.told {
 		r.article.Meetings = append(r.article.Meetings, l.meeting(e))
@@ -98,6 +100,7 @@ func firstOffset(e []Evidence) int {
 // clause reads one clause: its verb's frame, then the event nouns that the frame has not used, then what was talked about.
 func (l *ledger) clause(i int) {
 	c := &l.clauses.Clauses[i]
+	l.readCallers(l.doc.Sentences[c.Sentence].Paragraph)
 	if c.InQuote {
 		return
 	}
@@ -168,6 +171,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	subject, object := flat(these), flat(those)
 	if e.kind == Call && !l.official(object, c) {
 		return
+	}
+	if len(object) == 0 && !c.Verb.Passive && frame.Flag() == "meeting" {
+		l.expectCallers(i, c.Verb.Main, e.kind, subject, frame)
 	}
 	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject, c.Subject)) {
 		return
