@@ -269,3 +269,20 @@ func or(a, b string) string {
 	}
 	return b
 }
+
+// Whoever stands first in a paragraph of a list was met, and what follows in it tells of that encounter.
+func TestCallers(t *testing.T) {
+	for _, lead := range []string{"met with", "also received", "held a series of bilateral meetings with", "had separate meetings with the following"} {
+		got := encounters(t, "Foreign Minister Juan Lima of Peru was in Oslo on Tuesday.\n\nThere he "+lead+":\n\n"+
+			"- the Foreign Minister of Rwanda, Ana Costa. They discussed mining.\n\n2. Ambassador Ann Poe of Kenya;\n\nThe Minister left.")
+		var with []string
+		for _, m := range got {
+			if m.Kind == communique.Talks && len(m.Participants) == 2 {
+				with = append(with, m.Participants[1].Name+" "+strings.Join(m.Topics, ", "))
+			}
+		}
+		if diff := gocmp.Diff([]string{"Ana Costa mining", "Ann Poe "}, with); diff != "" {
+			t.Errorf("%s: %s", lead, diff)
+		}
+	}
+}
