@@ -303,7 +303,11 @@ func Normalise(s string) string {
 		space = false
 		b.WriteRune(r)
 	}
-	return b.String()
+	s = b.String()
+	if !norm.NFC.IsNormalString(s) {
+		s = norm.NFC.String(s) // what stood between a letter and its accent was dropped
+	}
+	return s
 }
 
 // clean tells whether a string has nothing to fold: most have not.
