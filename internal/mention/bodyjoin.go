@@ -75,14 +75,7 @@ func conceptual(w string) bool {
 
 // particle tells whether the word at i joins the parts of a person's name, after whom a body is called: Anton de Kom University.
 func (f *finder) particle(i int) bool {
-	if !f.lower(i) {
-		return false
-	}
-	switch f.Word(i) {
-	case "de", "da", "do", "dos", "di", "van", "von", "der", "den", "bin", "ibn", "bint", "al", "el", "du", "la", "y", "del", "des", "dell", "della", "los", "las", "e":
-		return true
-	}
-	return false
+	return f.lower(i) && f.Class(i)&lexicon.Particle != 0
 }
 
 // learned tells whether a noun for a school or a foundation, or a company's legal form, stands a few words behind i.
