@@ -23,10 +23,10 @@ func (r *reading) delegations(people []*candidate) {
 		if c := of.at(n); p.Country == "" && c != nil {
 			p.Country = string(c.country)
 		}
-		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.oneSide(p.Head)) {
+		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.bears(p.Head, "side")) {
 			continue
 		}
-		if r.leads(p.First - 1) {
+		if r.bears(p.First-1, "leads") {
 			give(n-1, p.Country)
 			continue
 		}
@@ -51,7 +51,7 @@ func (r *reading) represents(i int) bool {
 	if r.doc.Is(i, "who") {
 		i++
 	}
-	return r.doc.Is(i, "represented") || r.doc.Is(i, "represents") || r.doc.Is(i, "representing")
+	return r.bears(i, "represents")
 }
 
 // accompanied tells whether "accompanied by" comes after a party.
@@ -64,40 +64,13 @@ func (r *reading) accompanied(p mention.Party) bool {
 	return false
 }
 
-// oneSide tells whether the noun at i is one for a side of an encounter.
-func (r *reading) oneSide(i int) bool {
-	switch r.doc.Fold(i) {
-	case "delegation", "side", "team", "party", "mission", "one":
-		return true
-	}
-	return false
-}
-
 // membersFollow tells whether a delegation's members come after it: "was led by", "included", "on the Swiss side by", "from the Omani side,".
 func (r *reading) membersFollow(p mention.Party) bool {
 	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)); i++ {
-		if r.leads(i) || r.doc.Is(i, "by") {
+		if r.bears(i, "leads") || r.bears(i, "members") || r.doc.Is(i, "by") || r.doc.Is(i, ":") {
 			return true
-		}
-		switch r.doc.Word(i) {
-		case "included", "includes", "include", "comprised", "comprises", "comprise", "consisted", "consists", "consist", "was", "were", "included:", ":":
-			if r.doc.Word(i) != "was" && r.doc.Word(i) != "were" {
-				return true
-			}
 		}
 	}
 	before := r.doc.Fold(max(0, p.First-1))
 	return before == "from" || before == "on" || before == "for"
-}
-
-// leads tells whether token i is a form of lead, head or chair.
-func (r *reading) leads(i int) bool {
-	if i < 0 || i >= len(r.doc.Tokens) {
-		return false
-	}
-	switch r.doc.Word(i) {
-	case "led", "headed", "leads", "heads", "leading", "heading", "chaired", "lead", "represented":
-		return true
-	}
-	return false
 }

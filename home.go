@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"math"
 	"strings"
 
 	"github.com/communique-go/communique/internal/mention"
@@ -18,60 +19,60 @@ func (r *reading) home(people []*candidate) Country {
 	if len(people) > 0 && people[0].global {
 		return ""
 	}
-	count := map[Country]int{}
-	var order []Country
-	add := func(c Country, n int) {
-		if c == "" || c == "EU" || c == "UN" {
-			return
-		}
-		if _, ok := count[c]; !ok {
-			order = append(order, c)
-		}
-		count[c] += n
+	b := &ballot{}
+	b.cast(r.article.Dateline.Country, 4)
+	r.voteNamed(b)
+	r.voteSending(b)
+	r.voteTold(b, people)
+	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
+		b.cast(Country(r.title.Countries[0].Code), 2)
 	}
-	add(r.article.Dateline.Country, 4)
+	return b.winner(math.MinInt, func(Country) bool { return true })
+}
+
+// voteNamed votes for the countries as often as they are named. A release names its own country first: "India-Portugal", "Chad and Mali".
+func (r *reading) voteNamed(b *ballot) {
 	for n, c := range r.doc.Countries {
 		if c.Inside || r.sent[c.First] {
 			continue
 		}
-		add(Country(c.Code), 1)
-		if n+1 < len(r.doc.Countries) { // a release names its own country first: "India-Portugal", "Chad and Mali"
-			if next := r.doc.Countries[n+1]; next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Tokens[c.End].Is(token.Mark)) {
-				add(Country(c.Code), 2)
-			}
-		}
-	}
-	for _, b := range r.doc.Bodies { // an embassy that a release begins with sends it
-		if r.doc.ParagraphOf(b.First) > 0 {
+		b.cast(Country(c.Code), 1)
+		if n+1 == len(r.doc.Countries) {
 			break
 		}
-		if b.Kind == string(Ministry) && b.First == 0 || r.doc.Is(b.First, "Embassy") || r.doc.Is(b.First, "Consulate") {
-			add(Country(b.Country), 5)
-			break
+		if next := r.doc.Countries[n+1]; next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Tokens[c.End].Is(token.Mark)) {
+			b.cast(Country(c.Code), 2)
 		}
 	}
+}
+
+// voteSending votes for the country of the ministry or embassy that a release begins with: it sends it.
+func (r *reading) voteSending(b *ballot) {
+	for _, body := range r.doc.Bodies {
+		if r.doc.ParagraphOf(body.First) > 0 {
+			return
+		}
+		if body.Kind == string(Ministry) && body.First == 0 || r.bears(body.First, "post") {
+			b.cast(Country(body.Country), 5)
+			return
+		}
+	}
+}
+
+// voteTold votes for whoever is told of first: a release tells of its own people first, and introduces a foreigner with his country.
+func (r *reading) voteTold(b *ballot, people []*candidate) {
 	for n, p := range people {
 		if n == 0 {
-			add(p.country, 2) // a release tells of its own people first
+			b.cast(p.country, 2)
 		} else {
-			add(p.country, -1) // a foreigner is introduced with his country
+			b.cast(p.country, -1)
 		}
 	}
 	if len(people) > 0 && people[0].country == "" {
 		for _, n := range people[0].parties {
-			add(r.destination(n), -4)
+			b.cast(r.destination(n), -4)
 		}
 	}
-	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
-		add(Country(r.title.Countries[0].Code), 2)
-	}
-	var best Country
-	for _, c := range order {
-		if best == "" || count[c] > count[best] {
-			best = c
-		}
-	}
-	return best
 }
 
 // publisherCountry is the country in the publisher's name or in the top-level domain of the page's address.

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/communique-go/communique"
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // card writes a person as: name (country): title @ organisation; ...
@@ -108,5 +109,25 @@ func TestOrganizations(t *testing.T) {
 				t.Errorf("organisations (-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+// Each word beside a person that has an example gives the people in it the countries that stand behind "=".
+func TestBearingExamples(t *testing.T) {
+	for _, e := range lexicon.English().Entries(lexicon.Bearing) {
+		for _, example := range e.Examples {
+			in, want, _ := strings.Cut(example, " = ")
+			a, err := communique.ParseText(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, p := range a.People {
+				got = append(got, strings.TrimSpace(p.Name+" "+string(p.Country)))
+			}
+			if s := strings.Join(got, "; "); s != want {
+				t.Errorf("%s: %q\n got %s\nwant %s", e.Rule, in, s, want)
+			}
+		}
 	}
 }

@@ -9,12 +9,6 @@ import (
 	"github.com/communique-go/communique/internal/text"
 )
 
-// A vote is for a country.
-type vote struct {
-	country Country
-	weight  int
-}
-
 // scene is the country that a party's sentence plays in, else that of the sentences before it in the paragraph.
 func (r *reading) scene(party int) []vote {
 	p := r.doc.Parties[party]

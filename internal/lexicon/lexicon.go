@@ -6,10 +6,6 @@ package lexicon
 
 import (
 	"embed"
-	"fmt"
-	"io/fs"
-	"path"
-	"slices"
 	"sync"
 
 	"github.com/communique-go/communique/internal/token"
@@ -109,29 +105,6 @@ type Lexicon struct {
 	making    *making // while Load runs
 }
 
-// A node of the trie: what ends there, and its edges, which go on to the first of the node after it.
-type node struct{ ending, edges uint32 }
-
-// An edge leads on from a node by a word.
-type edge struct{ word, to uint32 }
-
-// making is what only Load needs.
-type making struct {
-	next map[uint64]uint32 // node<<32 | word -> node
-	toks []token.Token     // of the form that is being added
-	key  []byte
-}
-
-// An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
-type ending struct {
-	entry       *Entry
-	form        Form
-	kind        Kind
-	opens       Kinds
-	upper, caps uint32
-	next        uint32 // the next ending at its node, or 0
-}
-
 var english = sync.OnceValue(func() *Lexicon {
 	l, err := Load("en")
 	if err != nil {
@@ -142,243 +115,6 @@ var english = sync.OnceValue(func() *Lexicon {
 
 // English is the built-in lexicon.
 func English() *Lexicon { return english() }
-
-// Load compiles the built-in files of a language with the layers over them. A layer holds the same folders; a line of a layer
-// whose first form is that of a line before it, in the same file, takes its place.
-func Load(language string, layers ...fs.FS) (*Lexicon, error) {
-	l := &Lexicon{
-		Language:  language,
-		words:     newWords(),
-		class:     make([]Class, 1, size),
-		start:     make([]uint32, 1, size),
-		begins:    make([]Kinds, 1, size),
-		nodes:     make([]node, 1, 2*size),
-		endings:   make([]ending, 1, 2*size),
-		making:    &making{next: make(map[uint64]uint32, size)},
-		codes:     make(map[string]*Entry, 512),
-		capitals:  make(map[string]string, 256),
-		dateForms: make(map[uint32][]DateForm, 64),
-	}
-	lines := map[Kind][]*line{}
-	for n, layer := range append([]fs.FS{builtin}, layers...) {
-		for _, dir := range []string{"world", language} {
-			if err := readDir(layer, dir, n > 0, lines); err != nil {
-				return nil, err
-			}
-		}
-	}
-	irregular := irregulars(lines[Irregular])
-	for kind := range kinds {
-		for _, ln := range lines[kind] {
-			if err := l.add(ln, irregular); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", ln.file, ln.entry.Line, err)
-			}
-		}
-	}
-	l.joinEdges()
-	l.making = nil
-	var err error
-	if l.cities, err = newCities(layers); err != nil {
-		return nil, err
-	}
-	return l, nil
-}
-
-func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
-	files, err := fs.ReadDir(layer, dir)
-	if err != nil {
-		if over {
-			return nil // a layer needs no folder that it adds nothing to
-		}
-		return err
-	}
-	for _, f := range files {
-		name := path.Join(dir, f.Name())
-		kind, ok := kindOf(dir, f.Name())
-		if !ok {
-			return fmt.Errorf("%s: no such file in a lexicon", name)
-		}
-		if kind == City {
-			continue // a layer's are read by cities.go
-		}
-		raw, err := fs.ReadFile(layer, name)
-		if err != nil {
-			return err
-		}
-		read, err := parseFile(name, kind, string(raw))
-		if err != nil {
-			return err
-		}
-		lines[kind] = overlay(lines[kind], read, over)
-	}
-	return nil
-}
-
-func overlay(under, lines []*line, over bool) []*line {
-	if !over {
-		return append(under, lines...)
-	}
-	at := map[string]int{}
-	for i, ln := range under {
-		at[ln.entry.Rule] = i
-	}
-	for _, ln := range lines {
-		if i, ok := at[ln.entry.Rule]; ok {
-			under[i] = ln
-		} else {
-			under = append(under, ln)
-		}
-	}
-	return under
-}
-
-func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
-	l.entries = append(l.entries, ln.entry)
-	switch ln.entry.Kind {
-	case CountryCode, CurrencyCode, HijriYear:
-		l.codes[ln.entry.Kind.File()+ln.entry.Name] = ln.entry
-		if ln.entry.Kind != CurrencyCode {
-			return nil // KZ in a text is no country; USD is a currency
-		}
-	case Capital:
-		if code := ln.entry.Flag(); l.capitals[code] == "" && !ln.entry.Has("seat") {
-			l.capitals[code] = ln.entry.Name
-		}
-	case Irregular, Actor:
-		return nil // no words that a text is searched for
-	case DatePattern:
-		for _, f := range ln.forms {
-			if err := l.addDateForm(f, ln.entry); err != nil {
-				return err
-			}
-		}
-		return nil
-	case ClassWord:
-		class, err := parseClass(ln.entry.flags)
-		if err != nil {
-			return err
-		}
-		for _, f := range ln.forms {
-			w := l.word(f)
-			l.class[w] |= class
-		}
-		return nil
-	}
-	var buf [5]inflected
-	for _, f := range ln.forms {
-		for _, in := range inflect(buf[:0], ln.entry.Kind, f, irregular) {
-			if err := l.addForm(in.text, ln.entry, in.form); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
-	whole := text
-	if e.Kind == Honorific {
-		whole += " A" // a name comes after it: "H. E." ends no sentence
-	}
-	toks := token.Append(l.making.toks[:0], whole, 0, len(whole))
-	l.making.toks = toks
-	if e.Kind == Honorific {
-		toks = toks[:len(toks)-1]
-	}
-	if len(toks) == 0 || len(toks) > 32 {
-		return fmt.Errorf("form %q has %d words", text, len(toks))
-	}
-	end := ending{entry: e, form: form, kind: e.Kind, opens: e.opens()}
-	node := uint32(0)
-	for i, t := range toks {
-		w := l.word(text[t.Start:t.End])
-		if t.Is(token.Upper) && !t.Is(token.Dotted) {
-			end.upper |= 1 << i
-		}
-		if t.Is(token.Caps) {
-			end.caps |= 1 << i
-		}
-		if i == 0 {
-			l.begins[w] |= e.Kind.Set()
-		}
-		node = l.step(node, w, i == 0)
-	}
-	l.addEnding(node, end)
-	return nil
-}
-
-// addEnding appends to the endings of a node, in the order of the files.
-func (l *Lexicon) addEnding(node uint32, end ending) {
-	at := &l.nodes[node].ending
-	for *at != 0 {
-		x := l.endings[*at]
-		if x.next = 0; x == end {
-			return
-		}
-		at = &l.endings[*at].next
-	}
-	*at = uint32(len(l.endings))
-	l.endings = append(l.endings, end)
-}
-
-func (l *Lexicon) step(node, word uint32, first bool) uint32 {
-	if first {
-		if l.start[word] == 0 {
-			l.start[word] = l.newNode()
-		}
-		return l.start[word]
-	}
-	key := uint64(node)<<32 | uint64(word)
-	if l.making.next[key] == 0 {
-		l.making.next[key] = l.newNode()
-	}
-	return l.making.next[key]
-}
-
-func (l *Lexicon) newNode() uint32 {
-	l.nodes = append(l.nodes, node{})
-	return uint32(len(l.nodes) - 1)
-}
-
-// joinEdges puts the edges of each node side by side, sorted by their words.
-func (l *Lexicon) joinEdges() {
-	l.edges = make([]edge, len(l.making.next))
-	for key := range l.making.next {
-		l.nodes[key>>32].edges++
-	}
-	end := uint32(0)
-	for i := range l.nodes {
-		end += l.nodes[i].edges
-		l.nodes[i].edges = end
-	}
-	for key, to := range l.making.next {
-		n := &l.nodes[key>>32]
-		n.edges--
-		l.edges[n.edges] = edge{uint32(key), to}
-	}
-	l.nodes = append(l.nodes, node{edges: end})
-	for i := range l.nodes[1:] {
-		slices.SortFunc(l.edges[l.nodes[i].edges:l.nodes[i+1].edges], func(a, b edge) int { return int(a.word) - int(b.word) })
-	}
-}
-
-// follow is the node that a word leads to from another, or 0.
-func (l *Lexicon) follow(from, word uint32) uint32 {
-	lo, hi := l.nodes[from].edges, l.nodes[from+1].edges
-	for hi-lo > 8 {
-		if mid := (lo + hi) / 2; l.edges[mid].word <= word {
-			lo = mid
-		} else {
-			hi = mid
-		}
-	}
-	for ; lo < hi; lo++ {
-		if l.edges[lo].word == word {
-			return l.edges[lo].to
-		}
-	}
-	return 0
-}
 
 // word numbers a word.
 func (l *Lexicon) word(s string) uint32 {
@@ -421,19 +157,6 @@ func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 	return hits
 }
 
-// fits tells whether the tokens have the capitals that the form asks for.
-func (e *ending) fits(toks []token.Token) bool {
-	if e.upper == 0 {
-		return true
-	}
-	for i, t := range toks {
-		if e.caps>>i&1 == 1 && !t.Is(token.Caps) || e.upper>>i&1 == 1 && !t.Is(token.Upper) {
-			return false
-		}
-	}
-	return true
-}
-
 // Entries are all lines, for tests and for tables that a room makes on its own.
 func (l *Lexicon) Entries(kind Kind) (out []*Entry) {
 	for _, e := range l.entries {
@@ -452,3 +175,21 @@ func (l *Lexicon) Currency(code string) *Entry { return l.codes[CurrencyCode.Fil
 
 // HijriYear is the line of world/hijri.txt for a year of the Islamic calendar, or nil.
 func (l *Lexicon) HijriYear(year string) *Entry { return l.codes[HijriYear.File()+year] }
+
+// Whole is the entry of a kind of which a text is a form, or nil.
+func (l *Lexicon) Whole(kind Kind, s string) *Entry {
+	toks := token.Append(nil, s, 0, len(s))
+	if len(toks) == 0 {
+		return nil
+	}
+	l.Number(s, toks)
+	for _, h := range l.Hits(nil, toks, 0) {
+		if h.Kind == kind && int(h.End) == len(toks) {
+			return h.Entry
+		}
+	}
+	return nil
+}
+
+// CapitalOf is the capital of a country: the first line of world/capitals.txt with its code.
+func (l *Lexicon) CapitalOf(code string) string { return l.capitals[code] }

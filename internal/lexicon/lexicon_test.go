@@ -278,7 +278,7 @@ func BenchmarkLoad(b *testing.B) {
 
 // TestExamplesAreRun holds that no example stands where no test runs it: the kinds are those that the tests of mentions and records run.
 func TestExamplesAreRun(t *testing.T) {
-	run := []Kind{Office, Rank, Portfolio, Group, Verb, Event, Modality, Agenda, Cue, Saying, Document, Manner, Investing, Asset, Trading, Commerce, Calendar, DatePattern, Quantity, Around}
+	run := []Kind{Office, Rank, Portfolio, Group, Verb, Event, Modality, Agenda, Cue, Saying, Document, Manner, Investing, Asset, Trading, Commerce, Calendar, DatePattern, Quantity, Around, Bearing}
 	for kind := range kinds {
 		for _, e := range English().Entries(kind) {
 			if len(e.Examples) > 0 && !slices.Contains(run, kind) {

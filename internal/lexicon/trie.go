@@ -1,0 +1,109 @@
+package lexicon
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A node of the trie: what ends there, and its edges, which go on to the first of the node after it.
+type node struct{ ending, edges uint32 }
+
+// An edge leads on from a node by a word.
+type edge struct{ word, to uint32 }
+
+// An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
+type ending struct {
+	entry       *Entry
+	form        Form
+	kind        Kind
+	opens       Kinds
+	upper, caps uint32
+	next        uint32 // the next ending at its node, or 0
+}
+
+// addEnding appends to the endings of a node, in the order of the files.
+func (l *Lexicon) addEnding(node uint32, end ending) {
+	at := &l.nodes[node].ending
+	for *at != 0 {
+		x := l.endings[*at]
+		if x.next = 0; x == end {
+			return
+		}
+		at = &l.endings[*at].next
+	}
+	*at = uint32(len(l.endings))
+	l.endings = append(l.endings, end)
+}
+
+func (l *Lexicon) step(node, word uint32, first bool) uint32 {
+	if first {
+		if l.start[word] == 0 {
+			l.start[word] = l.newNode()
+		}
+		return l.start[word]
+	}
+	key := uint64(node)<<32 | uint64(word)
+	if l.making.next[key] == 0 {
+		l.making.next[key] = l.newNode()
+	}
+	return l.making.next[key]
+}
+
+func (l *Lexicon) newNode() uint32 {
+	l.nodes = append(l.nodes, node{})
+	return uint32(len(l.nodes) - 1)
+}
+
+// joinEdges puts the edges of each node side by side, sorted by their words.
+func (l *Lexicon) joinEdges() {
+	l.edges = make([]edge, len(l.making.next))
+	for key := range l.making.next {
+		l.nodes[key>>32].edges++
+	}
+	end := uint32(0)
+	for i := range l.nodes {
+		end += l.nodes[i].edges
+		l.nodes[i].edges = end
+	}
+	for key, to := range l.making.next {
+		n := &l.nodes[key>>32]
+		n.edges--
+		l.edges[n.edges] = edge{uint32(key), to}
+	}
+	l.nodes = append(l.nodes, node{edges: end})
+	for i := range l.nodes[1:] {
+		slices.SortFunc(l.edges[l.nodes[i].edges:l.nodes[i+1].edges], func(a, b edge) int { return int(a.word) - int(b.word) })
+	}
+}
+
+// follow is the node that a word leads to from another, or 0.
+func (l *Lexicon) follow(from, word uint32) uint32 {
+	lo, hi := l.nodes[from].edges, l.nodes[from+1].edges
+	for hi-lo > 8 {
+		if mid := (lo + hi) / 2; l.edges[mid].word <= word {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	for ; lo < hi; lo++ {
+		if l.edges[lo].word == word {
+			return l.edges[lo].to
+		}
+	}
+	return 0
+}
+
+// fits tells whether the tokens have the capitals that the form asks for.
+func (e *ending) fits(toks []token.Token) bool {
+	if e.upper == 0 {
+		return true
+	}
+	for i, t := range toks {
+		if e.caps>>i&1 == 1 && !t.Is(token.Caps) || e.upper>>i&1 == 1 && !t.Is(token.Upper) {
+			return false
+		}
+	}
+	return true
+}

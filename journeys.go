@@ -1,0 +1,77 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// departs tells whether a party itself travels: "the visit that President Lima will pay", "President Lima arrived".
+func (r *reading) departs(party int) bool {
+	p := r.doc.Parties[party]
+	if r.visiting(p.First) {
+		return true
+	}
+	for i := p.End; i < min(p.End+3, len(r.doc.Tokens)); i++ {
+		if r.bears(i, "departs") {
+			return !r.doc.Is(p.First-1, "by")
+		}
+	}
+	return false
+}
+
+// destination is where a party's visit takes it: "the visit of President Lima to Chad" is by no Chadian.
+func (r *reading) destination(party int) Country {
+	p := r.doc.Parties[party]
+	end := r.doc.Sentences[r.doc.SentenceOf(p.First)].End
+	travels := false
+	for i := p.End; i < min(p.End+16, end); i++ {
+		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.Named && n != party {
+			return ""
+		}
+		travels = travels || r.bears(i, "travel") || r.doc.Is(i, "to") && r.visiting(p.First)
+		if travels && r.placeAt[i] != "" {
+			return r.placeAt[i]
+		}
+		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && (r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 || r.visits(r.doc.Parties[n].First-1)) {
+			return Country(r.doc.Parties[n].Country)
+		}
+	}
+	return ""
+}
+
+// visits tells whether token i is the verb of a visit: "will visit Chad".
+func (r *reading) visits(i int) bool { return r.bears(i, "visit") }
+
+// inviting tells whether "invitation from" stands before token i, articles and a comma aside.
+func (r *reading) inviting(i int) bool {
+	return (r.doc.Is(i-1, "from") || r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.doc.Is(i-2, "invitation")
+}
+
+// visiting tells whether "visit of" or "visit by" stands before token i.
+func (r *reading) visiting(i int) bool {
+	return i >= 2 && (r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.bears(i-2, "trip")
+}
+
+// sender is the country of whoever brings a party's greetings: the first person of the sentence.
+func (r *reading) sender(party int) Country {
+	p := r.doc.Parties[party]
+	i := p.First - 1
+	for i > 0 && (r.doc.Tokens[i].Is(token.Caps) || r.doc.Class(i)&lexicon.Determiner != 0) {
+		i--
+	}
+	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") {
+		return ""
+	}
+	if !r.bears(i-1, "greeting") {
+		return ""
+	}
+	s := r.doc.SentenceOf(p.First)
+	var from Country
+	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
+		if c := r.explicit[n]; c != "" {
+			from = c
+		}
+	}
+	return from
+}
