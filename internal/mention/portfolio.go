@@ -125,7 +125,7 @@ func (f *finder) subject(i int, first bool) int {
 			if f.upper(end) && f.upper(j) && f.abstract(end) {
 				end++ // Water Transformation
 			}
-			if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() {
+			if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() && f.upper(end+2) {
 				end += 3 // Defence R&D
 			}
 			return end
