@@ -102,7 +102,7 @@ func (g *registry) counts(p paper) bool {
 	case p.proper:
 		return true
 	case head.Has("weak"):
-		return (done || p.phase != nil && g.doc.Is(int(p.head.End), "amending")) && more
+		return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
 	}
 	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2)
 }
@@ -213,10 +213,10 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 	}
 	parties := true // before the type, and behind "between" and "with"
 	for i := p.name.First; i < p.name.End; i++ {
-		switch g.doc.Word(i) {
-		case "between", "with", "among":
+		switch w := g.doc.Word(i); {
+		case w == "between" || w == "with" || w == "among":
 			parties = true
-		case "on", "for", "concerning", "regarding", "against", "about", "amending":
+		case w == "on" || g.is(i, "leads") || g.is(i, "governs"):
 			parties = false
 		}
 		if i == int(p.head.End) && !g.doc.Is(i, "between") && !g.doc.Is(i, "with") {

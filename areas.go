@@ -133,7 +133,7 @@ func (a *accounts) sectorEnds(i int) bool {
 
 // goesOn reads the sectors of a sentence that only goes on with the list before it: "Along with engineering and technology."
 func (a *accounts) goesOn(s text.Sentence) (out []string) {
-	if w := a.doc.Word(s.First); w != "Along" && w != "As" && w != "And" && w != "Together" && w != "Also" {
+	if !a.is(s.First, "goes-on") {
 		return nil
 	}
 	for i := s.First; i < s.End; {

@@ -62,7 +62,7 @@ func (a *accounts) namesAhead(s text.Sentence) []string {
 		i = end
 	case a.leadsList(i) > 0:
 		i += a.leadsList(i)
-	case (a.doc.Is(i, "These") || a.doc.Is(i, "They") || a.doc.Is(i, "Examples")) && a.leadsList(i+1) > 0:
+	case a.is(i, "points") && a.leadsList(i+1) > 0:
 		i += 2
 	default:
 		return nil

@@ -121,9 +121,19 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 // leadsTo is the end that the preposition, comma or conjunction at token i leads to; told is false where the walk goes on over it.
 func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
-	switch a.doc.Word(i) {
-	case "from", "by", "From", "By":
+	switch {
+	case a.is(i, "giver"):
 		return giver, true
+	case a.is(i, "taker"):
+		switch {
+		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"), a.moneyAt(i+1) >= 0:
+			return neither, true
+		case a.is(i-1, "thankful"):
+			return giver, true
+		}
+		return taker, true
+	}
+	switch a.doc.Word(i) {
 	case "with":
 		if a.signed(f) && f.noun.Entry != nil && !fund {
 			return taker, true
@@ -134,14 +144,6 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 			return giver, true
 		}
 		return neither, true
-	case "to", "into", "in", "for", "towards", "toward", "To", "In", "For", "inside", "across":
-		switch {
-		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"), a.moneyAt(i+1) >= 0:
-			return neither, true
-		case a.is(i-1, "thankful"):
-			return giver, true
-		}
-		return taker, true
 	case "of":
 		if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
 			return giver, true // "the interest of the Karam Group in", "an investment of the company"

@@ -192,8 +192,11 @@ func TestAroundExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Around) {
 		for _, example := range e.Examples {
 			in, want, _ := strings.Cut(example, " =")
-			got := strings.Join(append(capital(t, norwayInKenya+in), trades(t, norwayInKenya+in)...), "; ")
-			if got != strings.TrimSpace(want) {
+			all := append(capital(t, norwayInKenya+in), trades(t, norwayInKenya+in)...)
+			for _, x := range papers(t, norwayInKenya+in) {
+				all = append(all, x[0]+": "+x[3])
+			}
+			if got := strings.Join(all, "; "); got != strings.TrimSpace(want) {
 				t.Errorf("%s: %q\n got %s\nwant %s", e.Rule, in, got, strings.TrimSpace(want))
 			}
 		}

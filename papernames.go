@@ -96,11 +96,12 @@ func (g *registry) leads(i, limit int) bool {
 	if i+1 >= limit {
 		return false
 	}
+	if g.is(i, "leads") || g.is(i, "governs") {
+		return true
+	}
 	switch strings.ToLower(g.doc.Word(i)) {
 	case "on", "of":
 		return !g.dated(i + 1)
-	case "for", "between", "concerning", "regarding", "amending", "establishing", "against", "among", "about", "governing", "exempting", "granting", "abolishing", "waiving", "regulating", "replacing", "extending":
-		return true
 	case "with":
 		return g.named(g.the(i+1)) || g.isCapital(g.the(i+1))
 	case "in":

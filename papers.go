@@ -49,10 +49,10 @@ func (g *registry) amended(i int) bool {
 		}
 	}
 	for j := i - 1; j > i-12 && j > int(g.papers[len(g.papers)-1].head.First); j-- {
-		switch g.doc.Word(j) {
-		case "amending", "supplementing", "extending", "replacing", "amendments", "amendment", "additions", "changes", "annex", "protocol", "Protocol", "Annex", "Amendments", "Amendment", "Amending":
+		switch {
+		case g.is(j, "amends"):
 			return true
-		case "between", "on":
+		case g.doc.Is(j, "between") || g.doc.Is(j, "on"):
 			return false
 		}
 	}

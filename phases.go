@@ -54,7 +54,7 @@ func (g *registry) behind(n int) *phase {
 			continue
 		}
 		c := g.doc.Class(i)
-		if !(g.doc.Is(i, ",") || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.doc.Is(i, "remains") || g.doc.Is(i, "remained") || g.doc.Is(i, "under")) {
+		if !(g.doc.Is(i, ",") || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.is(i, "stays")) {
 			break
 		}
 		i++
@@ -156,13 +156,7 @@ func (g *registry) longer(h lexicon.Hit, first int) lexicon.Hit {
 }
 
 // basis tells whether a preposition makes a document what something rests on.
-func (g *registry) basis(i int) bool {
-	switch g.doc.Word(i) {
-	case "under", "within", "through", "via", "per", "in", "with", "by", "against", "beyond", "from", "at":
-		return true
-	}
-	return false
-}
+func (g *registry) basis(i int) bool { return g.is(i, "basis") }
 
 // near tells whether only articles and prepositions stand between.
 func (g *registry) near(from, to int) bool {

@@ -260,10 +260,10 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	if h.styled(p) {
 		return h.style(p.First)
 	}
-	switch strings.ToLower(h.doc.Word(p.End - 1)) {
-	case "latter":
+	switch {
+	case strings.EqualFold(h.doc.Word(p.End-1), "latter"):
 		return h.latter(p.First)
-	case "statement", "letter", "message", "release", "communiqué", "communique", "text":
+	case h.is(p.End-1, "speaks"):
 		if by := h.issued(p); by != nil {
 			return by
 		}
