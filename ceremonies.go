@@ -3,7 +3,6 @@ package communique
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -107,10 +106,8 @@ func (l *ledger) envoys(e *encounter, from int) {
 func (l *ledger) envoy(person int) bool {
 	roles := l.article.People[person].Roles
 	for _, role := range roles {
-		for _, w := range [...]string{"Ambassador", "High Commissioner", "Nuncio", "Envoy", "Chargé"} {
-			if strings.Contains(role.Title, w) {
-				return true
-			}
+		if l.doc.Lexicon.Holds(lexicon.Bearing, role.Title, "envoy") {
+			return true
 		}
 	}
 	return len(roles) == 0

@@ -117,7 +117,7 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 	switch {
 	case h.doc.Is(object.End, "as"):
 		ok = true
-	case lemma(frame) == "call" || lemma(frame) == "term" || lemma(frame) == "dub" || lemma(frame) == "label" || lemma(frame) == "brand":
+	case frame.Has("names"):
 		ok = next.Prep < 0 && !next.Empty() && next.Date < 0
 	default:
 		for i := object.End; i < c.End && !ok; i++ {
@@ -157,7 +157,7 @@ func (h *hearing) errand(i int) bool {
 		return false
 	}
 	f := h.clauses.Clauses[i+1].Verb.Frame(lexicon.Saying)
-	return h.clauses.Clauses[i+1].Kind == clause.Infinitive && f != nil && (f.Name == "convey" || f.Name == "transmit" || f.Name == "pass on")
+	return h.clauses.Clauses[i+1].Kind == clause.Infinitive && f != nil && f.Has("errand")
 }
 
 // gerund tells whether a participle clause of a clause begins at a token: "suggested opening a consulate".

@@ -99,7 +99,7 @@ func mannerAt(t *text.Text, i int, where string) (e *lexicon.Entry, end int) {
 // signing tells whether the title says behind token i that a document was signed.
 func (s *story) signing(i int) bool {
 	for ; i < len(s.title.Tokens); i++ {
-		if s.title.Is(i, "signed") || s.title.Is(i, "Signed") || s.title.Is(i, "inked") {
+		if manner(s.title.Text, i, "signed") != nil {
 			return true
 		}
 	}
@@ -152,11 +152,8 @@ func (s *story) ofVoice() ArticleKind {
 // asked counts the paragraphs that open as a question put to a speaker: "Question: ...", "Q: ...".
 func (s *story) asked() (n int) {
 	for _, p := range s.doc.Paragraphs {
-		switch s.doc.Word(p.First) {
-		case "Question", "QUESTION", "Q", "Journalist", "Reporter":
-			if s.doc.Is(p.First+1, ":") || s.doc.Is(p.First+1, ".") {
-				n++
-			}
+		if manner(s.doc.Text, p.First, "asks") != nil && (s.doc.Is(p.First+1, ":") || s.doc.Is(p.First+1, ".")) {
+			n++
 		}
 	}
 	return n

@@ -1,6 +1,7 @@
 package communique_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -230,6 +231,8 @@ func TestCueExamples(t *testing.T) {
 		"daytime":  func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
 		"rite":     func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"premises": func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"signing":  func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"emphasis": func(m communique.Meeting) bool { return slices.Contains(m.Topics, "fisheries") },
 		"speech":   func(m communique.Meeting) bool { return m.Kind == communique.Conference },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {

@@ -83,34 +83,35 @@ type bodyKey struct{ name, country string }
 
 // bodyKeys are those of a body: a ministry by its name and country, others by name, full name and acronym.
 func (r *reading) bodyKeys(keys []bodyKey, b mention.Body) []bodyKey {
-	name := bodyKey{name: sameBody(r.doc.Folded(b.First, b.End))}
+	name := bodyKey{name: r.sameBody(r.doc.Folded(b.First, b.End))}
 	if b.Kind == "ministry" && b.Full == "" {
 		name.country = "|" + b.Country
 	}
 	keys = append(keys, name)
 	if b.Full != "" {
-		full := sameBody(lexicon.Fold(b.Full))
+		full := r.sameBody(lexicon.Fold(b.Full))
 		keys = append(keys, bodyKey{name: full}, bodyKey{full, b.Country})
 	}
 	if b.Name != "" {
-		keys[len(keys)-1].name = sameBody(lexicon.Fold(b.Name))
+		keys[len(keys)-1].name = r.sameBody(lexicon.Fold(b.Name))
 	}
 	if !b.Acronym.Empty() {
-		keys = append(keys, bodyKey{name: sameBody(r.doc.Folded(b.Acronym.First, b.Acronym.End))})
+		keys = append(keys, bodyKey{name: r.sameBody(r.doc.Folded(b.Acronym.First, b.Acronym.End))})
 	}
 	return keys
 }
 
-// bodySpellings are ways to write a part of a body's name, each with the one that it is compared in.
-var bodySpellings = []string{"organisation", "organization", " & ", " and ", " the ", " ", "-", " ", "–", " ", "centre", "center", "programme", "program"}
+// joints are what may stand between the words of a body's name, each with what it is compared as.
+var joints = [...]string{" & ", " and ", " the ", " ", "-", " ", "–", " "}
 
-var oneSpelling = strings.NewReplacer(bodySpellings...)
+var oneJoint = strings.NewReplacer(joints[:]...)
 
 // sameBody makes one spelling of those that a body has. Most names have nothing to replace.
-func sameBody(s string) string {
-	for i := 0; i < len(bodySpellings); i += 2 {
-		if strings.Contains(s, bodySpellings[i]) {
-			return oneSpelling.Replace(s)
+func (r *reading) sameBody(s string) string {
+	s = r.doc.Lexicon.OneSpelling(s)
+	for i := 0; i < len(joints); i += 2 {
+		if strings.Contains(s, joints[i]) {
+			return oneJoint.Replace(s)
 		}
 	}
 	return s

@@ -317,8 +317,7 @@ func (l *ledger) holders(party int) (out []actor) {
 // heads tells whether a person heads a state or a government.
 func (l *ledger) heads(person int) bool {
 	for _, role := range l.article.People[person].Roles {
-		switch role.Title {
-		case "President", "President of the Republic", "Prime Minister", "King", "Queen", "Emir", "Amir", "Sultan", "Chancellor", "Federal Chancellor", "Taoiseach":
+		if e := l.doc.Lexicon.Whole(lexicon.Bearing, role.Title); e != nil && e.Has("heads") {
 			return true
 		}
 	}

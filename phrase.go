@@ -298,7 +298,7 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 		lead := r.doc.Tokens[first].Is(token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
 			c&(lexicon.Determiner|lexicon.Adverb|lexicon.Possessive|lexicon.Conjunction) != 0 ||
 			c&lexicon.Preposition != 0 && r.doc.PartyAt(first) < 0
-		if r.emphasis(first) {
+		if r.cue(first, "emphasis") { // the words behind "with emphasis on" are the topic
 			first += 2
 			continue
 		}
@@ -312,11 +312,6 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 		return out
 	}
 	return append(out, mention.Span{First: first, End: end})
-}
-
-// emphasis: "with emphasis on", "with a focus on": the words after the preposition are the topic.
-func (r *reading) emphasis(i int) bool {
-	return (r.doc.Is(i, "emphasis") || r.doc.Is(i, "focus") || r.doc.Is(i, "particular")) && (r.doc.Is(i+1, "on") || r.doc.Is(i+1, "emphasis") || r.doc.Is(i+1, "focus"))
 }
 
 // evidence is tokens [first, end) of the text with the rule that made something of them.

@@ -190,29 +190,9 @@ func (r *reading) singular(o mention.Office, s string) string {
 			continue
 		}
 		plural := r.doc.Slice(int(h.First), int(h.End))
-		return strings.Replace(s, plural, singularNoun(plural), 1)
+		return strings.Replace(s, plural, lexicon.Singular(plural), 1)
 	}
 	return s
-}
-
-// singularNoun undoes the plural of the head of an office's noun: heads of state, foreign ministers, secretaries-general.
-func singularNoun(plural string) string {
-	end := len(plural)
-	for _, cut := range []string{" of ", " in ", "-general", " general", " extraordinary", "-designate", " d'affaires"} {
-		if i := strings.Index(strings.ToLower(plural), cut); i > 0 && i < end {
-			end = i
-		}
-	}
-	head, rest := plural[:end], plural[end:]
-	switch {
-	case strings.HasSuffix(head, "ies"):
-		head = head[:len(head)-3] + "y"
-	case strings.HasSuffix(head, "men"):
-		head = head[:len(head)-3] + "man"
-	default:
-		head = strings.TrimSuffix(head, "s")
-	}
-	return head + rest
 }
 
 // officeKey is the words of a title that tell offices apart, sorted: "Minister of Foreign Affairs" and "Foreign Minister" have the same.

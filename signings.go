@@ -118,7 +118,7 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 // witnessed tells whether a signing is what was witnessed.
 func (l *ledger) witnessed(c *clause.Clause) bool {
 	for k := c.Verb.End; k < c.End && k < c.Verb.End+4; k++ {
-		if l.doc.Is(k, "signing") || l.doc.Is(k, "signature") || l.doc.Is(k, "exchange") {
+		if l.cue(k, "signing") {
 			return true
 		}
 	}

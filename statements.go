@@ -153,11 +153,5 @@ func lemma(frame *lexicon.Entry) string { return or(frame.Get("lemma"), frame.Na
 
 // uninflected undoes the regular inflection of a verb that the lexicon does not know.
 func (h *hearing) uninflected(v clause.Verb) string {
-	w := strings.ToLower(h.doc.Word(v.Main))
-	for _, cut := range [][2]string{{"ied", "y"}, {"ies", "y"}, {"ated", "ate"}, {"ised", "ise"}, {"ized", "ize"}, {"ced", "ce"}, {"ged", "ge"}, {"sed", "se"}, {"ved", "ve"}, {"ed", ""}, {"s", ""}} {
-		if stem, ok := strings.CutSuffix(w, cut[0]); ok {
-			return stem + cut[1]
-		}
-	}
-	return ""
+	return lexicon.Infinitive(strings.ToLower(h.doc.Word(v.Main)))
 }

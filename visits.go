@@ -230,13 +230,7 @@ const bracket = 12
 
 // homeOf is the country that "her country" or "the country" means.
 func (l *ledger) homeOf(p clause.Phrase) Country {
-	switch w := l.doc.Word(p.End - 1); w {
-	case "country":
-	case "Kingdom", "Sultanate", "Emirate", "Republic", "Federation", "Principality":
-		if p.End != p.First+2 {
-			return ""
-		}
-	default:
+	if !l.doc.Is(p.End-1, "country") && !(l.cue(p.End-1, "realm") && p.End == p.First+2) {
 		return ""
 	}
 	switch {

@@ -80,12 +80,7 @@ func regular(verb string) (third, past, participle, gerund string) {
 
 // plural puts the head of a noun phrase in the plural: ministers of state, directors-general, parties.
 func plural(form string, irregular map[string]*Entry) string {
-	head, rest := form, ""
-	for _, cut := range []string{" of ", " for ", " in ", " at ", " to ", " on ", "-general", "-designate", "-in-office", "-at-large", " general", " d'affaires", "-elect"} {
-		if i := strings.Index(strings.ToLower(form), cut); i > 0 && i < len(head) {
-			head, rest = form[:i], form[i:]
-		}
-	}
+	head, rest := headed(form)
 	last := head[strings.LastIndexAny(head, " -")+1:]
 	stem := head[:len(head)-len(last)]
 	if e := irregular[strings.ToLower(last)]; e != nil && e.Get("plural") != "" {
@@ -93,6 +88,52 @@ func plural(form string, irregular map[string]*Entry) string {
 	}
 	third, _, _, _ := regular(last)
 	return stem + third + rest
+}
+
+// behind is what stands behind the head of a noun phrase.
+var behind = [...]string{
+	" of ", " for ", " in ", " at ", " to ", " on ",
+	"-general", "-designate", "-in-office", "-at-large", "-elect", " general", " extraordinary", " d'affaires",
+}
+
+// headed parts a noun phrase behind its head.
+func headed(phrase string) (head, rest string) {
+	end, folded := len(phrase), strings.ToLower(phrase)
+	for _, cut := range behind {
+		if i := strings.Index(folded, cut); i > 0 && i < end {
+			end = i
+		}
+	}
+	return phrase[:end], phrase[end:]
+}
+
+// Singular undoes the plural of an office: heads of state, foreign ministers, secretaries-general.
+func Singular(plural string) string {
+	head, rest := headed(plural)
+	switch {
+	case strings.HasSuffix(head, "ies"):
+		head = head[:len(head)-3] + "y"
+	case strings.HasSuffix(head, "men"):
+		head = head[:len(head)-3] + "man"
+	default:
+		head = strings.TrimSuffix(head, "s")
+	}
+	return head + rest
+}
+
+// infinitives are the endings of inflected verbs with those of their infinitives, the longest first.
+var infinitives = [...][2]string{
+	{"ied", "y"}, {"ies", "y"}, {"ated", "ate"}, {"ised", "ise"}, {"ized", "ize"}, {"ced", "ce"}, {"ged", "ge"}, {"sed", "se"}, {"ved", "ve"}, {"ed", ""}, {"s", ""},
+}
+
+// Infinitive undoes the regular inflection of a verb that the lexicon does not know, in small letters; "" if there is none.
+func Infinitive(inflected string) string {
+	for _, cut := range infinitives {
+		if stem, ok := strings.CutSuffix(inflected, cut[0]); ok {
+			return stem + cut[1]
+		}
+	}
+	return ""
 }
 
 func vowel(c byte) bool { return strings.IndexByte("aeiouAEIOU", c) >= 0 }

@@ -100,6 +100,7 @@ type Lexicon struct {
 	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
 	capitals  map[string]string // names by country
 	cities    cities
+	spellings spellings
 	dateForms map[uint32][]DateForm // by first word, see dateform.go
 	slotForms [dateSlotsEnd][]DateForm
 	making    *making // while Load runs
@@ -175,6 +176,22 @@ func (l *Lexicon) Currency(code string) *Entry { return l.codes[CurrencyCode.Fil
 
 // HijriYear is the line of world/hijri.txt for a year of the Islamic calendar, or nil.
 func (l *Lexicon) HijriYear(year string) *Entry { return l.codes[HijriYear.File()+year] }
+
+// Holds tells whether an entry of a kind with a flag stands in a text.
+func (l *Lexicon) Holds(kind Kind, s, flag string) bool {
+	toks := token.Append(nil, s, 0, len(s))
+	l.Number(s, toks)
+	var hits []Hit
+	for i := range toks {
+		hits = l.Hits(hits[:0], toks, i)
+		for _, h := range hits {
+			if h.Kind == kind && h.Entry.Has(flag) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // Whole is the entry of a kind of which a text is a form, or nil.
 func (l *Lexicon) Whole(kind Kind, s string) *Entry {

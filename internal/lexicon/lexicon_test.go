@@ -267,6 +267,12 @@ func TestInflect(t *testing.T) {
 	}
 }
 
+func TestOneSpelling(t *testing.T) {
+	if got := English().OneSpelling("programme of the organisation"); got != "program of the organization" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func BenchmarkLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

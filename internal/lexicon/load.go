@@ -32,6 +32,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 			}
 		}
 	}
+	l.spellings = newSpellings(lines[Irregular])
 	irregular := irregulars(lines[Irregular])
 	for kind := range kinds {
 		for _, ln := range lines[kind] {
@@ -119,15 +120,7 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		}
 		return nil
 	case ClassWord:
-		class, err := parseClass(ln.entry.flags)
-		if err != nil {
-			return err
-		}
-		for _, f := range ln.forms {
-			w := l.word(f)
-			l.class[w] |= class
-		}
-		return nil
+		return l.addClass(ln)
 	}
 	var buf [5]inflected
 	for _, f := range ln.forms {
@@ -136,6 +129,18 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// addClass gives words their closed classes.
+func (l *Lexicon) addClass(ln *line) error {
+	class, err := parseClass(ln.entry.flags)
+	if err != nil {
+		return err
+	}
+	for _, f := range ln.forms {
+		l.class[l.word(f)] |= class
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strconv"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -510,10 +512,12 @@ func (f *finder) number(i int) int {
 		}
 		return n
 	}
-	for n, w := range [...]string{"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
-		if f.one(i, w) {
-			return n + 2
-		}
+	h, _ := f.hit(i, lexicon.Quantity)
+	if h.Entry == nil || int(h.End) != i+1 {
+		return 0
+	}
+	if n, err := strconv.Atoi(h.Entry.Get("value")); err == nil && n > 1 && n <= 10 {
+		return n
 	}
 	return 0
 }
