@@ -9,7 +9,7 @@ import (
 
 // findHeadlined adds the people whom only the title names, and whom an office or a honorific there tells for people: capitals tell
 // nothing in a title.
-func (r *reading) findHeadlined(byName map[string][]*candidate) {
+func (r *reading) findHeadlined(by byName) {
 	if r.title == nil {
 		return
 	}
@@ -21,7 +21,7 @@ func (r *reading) findHeadlined(byName map[string][]*candidate) {
 			continue
 		}
 		words := t.nameWords(p.Name)
-		if len(words) < 2 || !t.strange(p.Name) || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && byName[w] != nil }) {
+		if len(words) < 2 || !t.strange(p.Name) || slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && by[w] != nil }) {
 			continue
 		}
 		start, end := r.title.Bytes(p.First, p.End)

@@ -120,33 +120,38 @@ func (l *ledger) clause(i int) {
 		if frame.Has("awards") && l.awarded(i, frame) {
 			return
 		}
-		switch frame.Flag() {
-		case "meeting":
-			l.met(i, frame)
-		case "visit":
-			l.visited(i, frame)
-		case "hold", "occur", "attend", "lead", "schedule", "cancel":
-			l.light(i, frame)
-		case "invite", "present":
-			l.invited(i, frame)
-			if frame.Flag() == "present" {
-				l.light(i, frame)
-			}
-		case "accompany":
-			l.accompanied(c)
-		case "ceremony":
-			l.act(i, frame)
-		case "hand":
-			l.handed(i, frame)
-		case "outcome":
-			if frame.Has("sign") || frame.Has("witness") {
-				l.signed(i, frame)
-			}
-		}
+		l.verb(i, frame)
 	}
 	l.present(c)
 	l.events(i)
 	l.conversation(i)
+}
+
+// verb reads what the frame of a clause's verb makes of it.
+func (l *ledger) verb(i int, frame *lexicon.Entry) {
+	switch frame.Flag() {
+	case "meeting":
+		l.met(i, frame)
+	case "visit":
+		l.visited(i, frame)
+	case "hold", "occur", "attend", "lead", "schedule", "cancel":
+		l.light(i, frame)
+	case "invite":
+		l.invited(i, frame)
+	case "present":
+		l.invited(i, frame)
+		l.light(i, frame)
+	case "accompany":
+		l.accompanied(&l.clauses.Clauses[i])
+	case "ceremony":
+		l.act(i, frame)
+	case "hand":
+		l.handed(i, frame)
+	case "outcome":
+		if frame.Has("sign") || frame.Has("witness") {
+			l.signed(i, frame)
+		}
+	}
 }
 
 // met reads a verb of meeting: its subject and its object are the sides.
@@ -189,14 +194,18 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
-	met := l.groups(subject, those, c, frame)
+	l.recordEach(e, l.groups(subject, those, c, frame), other, c, frame)
+}
+
+// recordEach records an encounter with each group of those who were met, on a side: they may have been met one after the other.
+func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.Clause, frame *lexicon.Entry) {
 	if len(met) == 0 {
 		met = [][]actor{nil}
 	}
 	for _, group := range met {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
-		one.add(group, other, "")
+		one.add(group, side, "")
 		if len(one.with) < 2 && len(group) > 0 {
 			continue
 		}

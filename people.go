@@ -24,39 +24,11 @@ type candidate struct {
 
 // findPeople makes persons of the named parties: first those with the fullest names, then the shorter forms that stand for them.
 func (r *reading) findPeople() {
-	order := r.namedParties()
-	byName := map[string][]*candidate{} // people by the words of their names
-	var people []*candidate
 	r.personOf = make([]int, len(r.doc.Parties))
 	for i := range r.personOf {
 		r.personOf[i] = -1
 	}
-	for _, n := range order {
-		p := r.doc.Parties[n]
-		words := r.nameWords(p.Name)
-		c := r.fit(sharing(byName, words), words, p)
-		if c == nil {
-			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() {
-				continue
-			}
-			c = &candidate{words: words, name: r.personName(p.Name)}
-			people = append(people, c)
-			alone := make([]*candidate, len(words)) // most words are one person's
-			for i, w := range words {
-				if shared := byName[w]; shared != nil {
-					byName[w] = append(shared, c)
-				} else {
-					alone[i] = c
-					byName[w] = alone[i : i+1 : i+1]
-				}
-			}
-		}
-		c.parties = append(c.parties, n)
-	}
-	for _, c := range people {
-		slices.Sort(c.parties)
-	}
-	slices.SortFunc(people, func(a, b *candidate) int { return a.parties[0] - b.parties[0] })
+	people, by := r.gather()
 	for _, c := range people {
 		for _, n := range c.parties {
 			r.hold(c, r.doc.Parties[n])
@@ -70,27 +42,72 @@ func (r *reading) findPeople() {
 		for _, n := range c.parties {
 			r.personOf[n] = i
 		}
-		r.keysOf = append(r.keysOf, c.keys)
-		for _, k := range c.keys {
-			for _, w := range k {
-				if at := r.byWord[w]; len(at) == 0 || at[len(at)-1] != i {
-					r.byWord[w] = append(at, i)
-				}
-			}
-		}
+		r.keep(i, c)
 		r.sexOf = append(r.sexOf, r.sex(c))
 		r.article.People = append(r.article.People, r.person(c))
 	}
-	r.findHeadlined(byName)
+	r.findHeadlined(by)
+}
+
+// byName are people by the words of their names.
+type byName map[string][]*candidate
+
+// add takes a person in. Most words are one person's: their lists are parts of one.
+func (by byName) add(c *candidate) {
+	alone := make([]*candidate, len(c.words))
+	for i, w := range c.words {
+		if shared := by[w]; shared != nil {
+			by[w] = append(shared, c)
+		} else {
+			alone[i] = c
+			by[w] = alone[i : i+1 : i+1]
+		}
+	}
+}
+
+// gather gives each name to the person who bears it, and orders people by where they are named first.
+func (r *reading) gather() (people []*candidate, by byName) {
+	by = byName{}
+	for _, n := range r.namedParties() {
+		p := r.doc.Parties[n]
+		words := r.nameWords(p.Name)
+		c := r.fit(by.sharing(words), words, p)
+		if c == nil {
+			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() {
+				continue
+			}
+			c = &candidate{words: words, name: r.personName(p.Name)}
+			people = append(people, c)
+			by.add(c)
+		}
+		c.parties = append(c.parties, n)
+	}
+	for _, c := range people {
+		slices.Sort(c.parties)
+	}
+	slices.SortFunc(people, func(a, b *candidate) int { return a.parties[0] - b.parties[0] })
+	return people, by
+}
+
+// keep notes the words that a person's offices are known by.
+func (r *reading) keep(person int, c *candidate) {
+	r.keysOf = append(r.keysOf, c.keys)
+	for _, k := range c.keys {
+		for _, w := range k {
+			if at := r.byWord[w]; len(at) == 0 || at[len(at)-1] != person {
+				r.byWord[w] = append(at, person)
+			}
+		}
+	}
 }
 
 // sharing are the people who have the last or the first of a name's words; a few are enough to tell that none fits alone.
-func sharing(byName map[string][]*candidate, words []string) (people []*candidate) {
+func (by byName) sharing(words []string) (people []*candidate) {
 	if len(words) == 0 {
 		return nil
 	}
 	for _, w := range []string{words[len(words)-1], words[0]} {
-		for _, c := range byName[w] {
+		for _, c := range by[w] {
 			if len(people) == manyMentions {
 				break
 			}

@@ -23,45 +23,55 @@ func (l *ledger) conversation(i int) {
 	}
 	switch frame.Flag() {
 	case "topics":
-		if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
-			return
-		}
-		partner := l.partner(c, frame)
-		var e *encounter
-		if partner.Empty() {
-			e = l.about(i, c)
-		}
-		if e == nil {
-			e = l.together(i, c, frame)
-		}
-		if e == nil {
-			return
-		}
-		first := l.skipManner(c)
-		if partner.Prep == first {
-			first = partner.End // "discussed with X the situation"
-		}
-		before := c.Verb.Passive || frame.Has("subject")
-		if frame.Has("exchange") || frame.Get("behind") != "" {
-			if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
-				return
-			}
-			before = false
-		}
-		l.talk, l.talkSentence = e, c.Sentence
-		end := l.extent(first, c.Sentence, false)
-		if partner.Prep > first {
-			end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
-		}
-		if before {
-			first, end = c.First, c.Verb.First
-		}
-		for _, e := range l.all(e, c) {
-			l.discussed(e, first, end)
-		}
+		l.talked(i, c, frame)
 	case "outcome":
 		l.decided(i, c, frame)
 	}
+}
+
+// talked reads what a verb of talking says was talked about, and in which encounter.
+func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
+	if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
+		return
+	}
+	partner := l.partner(c, frame)
+	var e *encounter
+	if partner.Empty() {
+		e = l.about(i, c)
+	}
+	if e == nil {
+		e = l.together(i, c, frame)
+	}
+	if e == nil {
+		return
+	}
+	if first, end := l.talkedOf(c, frame, partner); first >= 0 {
+		l.talk, l.talkSentence = e, c.Sentence
+		for _, e := range l.all(e, c) {
+			l.discussed(e, first, end)
+		}
+	}
+}
+
+// talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.
+func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause.Phrase) (first, end int) {
+	switch {
+	case frame.Has("exchange") || frame.Get("behind") != "":
+		if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
+			return -1, 0
+		}
+	case c.Verb.Passive || frame.Has("subject"):
+		return c.First, c.Verb.First
+	default:
+		if first = l.skipManner(c); partner.Prep == first {
+			first = partner.End // "discussed with X the situation"
+		}
+	}
+	end = l.extent(first, c.Sentence, false)
+	if partner.Prep > first {
+		end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
+	}
+	return first, end
 }
 
 // all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings" or it hangs on what

@@ -40,59 +40,76 @@ func (b *builder) chunk(first, end int) {
 // next reads one item at i and returns the token after it.
 func (b *builder) next(i, end int) int {
 	d := b.d
-	c := d.Class(i)
-	t := d.Tokens[i]
 	if q := d.QuoteAt(i); q >= 0 && b.opaque(q) && !b.inQuote {
 		stop := min(d.Quotes[q].End, end)
 		b.add(item{kind: phraseItem, first: i, end: stop, phrase: Phrase{Prep: -1, First: i, End: stop, Event: -1, Date: -1}})
 		return stop
 	}
-	if t.Is(token.Mark) && !d.covered(i) {
-		switch d.Word(i) {
-		case ";":
-			b.add(item{kind: semicolon, first: i, end: i + 1})
-		case "(":
-			if close := b.bracketed(i, end); close > 0 {
-				return close
-			}
-			b.add(item{kind: markItem, first: i, end: i + 1})
-		case ",", "–", "—", ")", ":", "-", "/":
-			if d.Word(i) != "-" || !t.Glued() {
-				b.add(item{kind: markItem, first: i, end: i + 1})
-			}
-		}
-		return i + 1
-	}
 	if !d.covered(i) {
-		switch {
-		case c&lexicon.That != 0 && !b.demonstrative(i, end):
-			b.add(item{kind: thatItem, first: i, end: i + 1})
-			return i + 1
-		case c&lexicon.Relative != 0 && c&lexicon.That == 0:
-			b.add(item{kind: relative, first: i, end: i + 1})
-			return i + 1
-		case c&lexicon.Subordinator != 0 && b.leadsClause(i, end):
-			b.add(item{kind: subordinator, first: i, end: i + 1})
-			return i + 1
-		case c&lexicon.Conjunction != 0:
-			b.add(item{kind: conjunction, first: i, end: i + 1})
-			return i + 1
+		if d.Tokens[i].Is(token.Mark) {
+			return b.mark(i, end)
 		}
-		if v, ok := d.group(i, end); ok {
-			b.add(item{kind: verbItem, first: v.First, end: v.End, verb: v})
-			return v.End
-		}
-		if c&lexicon.Preposition != 0 {
-			return b.prepositional(i, end)
-		}
-		if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) {
-			return i + 1
+		if next := b.word(i, end); next > i {
+			return next
 		}
 	}
 	p := b.noun(i, end)
 	p.Prep = -1
 	b.add(item{kind: phraseItem, first: p.First, end: p.End, phrase: p})
 	return p.End
+}
+
+// mark reads a mark: of those that part no phrases nothing is kept, nor of a short bracket.
+func (b *builder) mark(i, end int) int {
+	switch w := b.d.Word(i); w {
+	case ";":
+		b.add(item{kind: semicolon, first: i, end: i + 1})
+	case "(":
+		if close := b.bracketed(i, end); close > 0 {
+			return close
+		}
+		b.add(item{kind: markItem, first: i, end: i + 1})
+	case ",", "–", "—", ")", ":", "-", "/":
+		if w != "-" || !b.d.Tokens[i].Glued() {
+			b.add(item{kind: markItem, first: i, end: i + 1})
+		}
+	}
+	return i + 1
+}
+
+// word reads a word of a closed class, a verb group or a prepositional phrase at i; i if a noun phrase begins there.
+func (b *builder) word(i, end int) int {
+	c := b.d.Class(i)
+	if kind, ok := b.joint(i, end, c); ok {
+		b.add(item{kind: kind, first: i, end: i + 1})
+		return i + 1
+	}
+	if v, ok := b.d.group(i, end); ok {
+		b.add(item{kind: verbItem, first: v.First, end: v.End, verb: v})
+		return v.End
+	}
+	if c&lexicon.Preposition != 0 {
+		return b.prepositional(i, end)
+	}
+	if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) {
+		return i + 1
+	}
+	return i
+}
+
+// joint is what a word that joins clauses is.
+func (b *builder) joint(i, end int, c lexicon.Class) (kind itemKind, ok bool) {
+	switch {
+	case c&lexicon.That != 0 && !b.demonstrative(i, end):
+		return thatItem, true
+	case c&lexicon.Relative != 0 && c&lexicon.That == 0:
+		return relative, true
+	case c&lexicon.Subordinator != 0 && b.leadsClause(i, end):
+		return subordinator, true
+	case c&lexicon.Conjunction != 0:
+		return conjunction, true
+	}
+	return 0, false
 }
 
 // bracketed is the token after a short bracket that holds an acronym or the like, which no clause needs; 0 if it holds more.
@@ -198,65 +215,55 @@ func (b *builder) noun(i, end int) Phrase {
 	d := b.d
 	p := Phrase{Prep: -1, First: i, Event: -1, Date: -1}
 	j := i
-	for j < end {
-		if m := d.moneyAt[j]; m > 0 {
-			if j > i {
-				break
-			}
-			j = d.Money[m-1].End
-			break
-		}
-		if pa := d.PartyAt(j); pa >= 0 {
-			party := d.Parties[pa]
-			if j > i && p.End == 0 && d.newNoun(j, i) {
-				break
-			}
-			j = d.seat(party, max(party.End, j+1), end)
-			if !b.possessed(j, end) && !b.qualifies(party, j, end) && !b.compounds(party, j, end) {
-				p.Parties = d.parties.Add(p.Parties, 1, pa)
-				if d.EventAt(party.First) >= 0 {
-					p.Event = d.EventAt(party.First)
-				}
-				break
-			}
-			continue
-		}
-		if e := d.EventAt(j); e >= 0 {
-			p.Event = e
-			j = d.Events[e].End
-			if n := d.PartyAt(j); n >= 0 && d.Parties[n].First < j && d.Parties[n].End <= end {
-				j = d.Parties[n].End // a body that meets, with more of its name than names the event
-			}
-			if j < end && d.EventAt(j) >= 0 && d.EventAt(j) != e {
-				continue
-			}
-			break
-		}
-		if dt := d.dateAt[j]; dt > 0 {
-			if j > i {
-				break
-			}
-			p.Date = int(dt) - 1
-			j = d.Dates[p.Date].End
-			break
-		}
-		if d.taken[j] {
+	for done := false; j < end && !done; {
+		switch pa, e := d.PartyAt(j), d.EventAt(j); {
+		case (d.moneyAt[j] > 0 || pa < 0 && e < 0 && d.dateAt[j] > 0) && j > i:
+			done = true
+		case d.moneyAt[j] > 0:
+			j, done = d.Money[d.moneyAt[j]-1].End, true
+		case pa >= 0 && j > i && p.End == 0 && d.newNoun(j, i):
+			done = true
+		case pa >= 0:
+			j, done = b.partyIn(&p, pa, j, end)
+		case e >= 0:
+			j, done = b.eventIn(&p, e, end)
+		case d.dateAt[j] > 0:
+			p.Date = int(d.dateAt[j]) - 1
+			j, done = d.Dates[p.Date].End, true
+		case !d.taken[j] && (d.Tokens[j].Is(token.Mark) && !d.inner(j, end) || j > i && b.stops(j, end)):
+			done = true
+		default:
 			j++
-			continue
 		}
-		t := d.Tokens[j]
-		if t.Is(token.Mark) && !d.inner(j, end) {
-			break
-		}
-		if j > i {
-			if b.stops(j, end) {
-				break
-			}
-		}
-		j++
 	}
 	p.End = max(j, i+1)
 	return p
+}
+
+// partyIn takes a party into a phrase and tells whether it is its head: not who owns or qualifies what comes.
+func (b *builder) partyIn(p *Phrase, pa, j, end int) (next int, head bool) {
+	d := b.d
+	party := d.Parties[pa]
+	j = d.seat(party, max(party.End, j+1), end)
+	if b.possessed(j, end) || b.qualifies(party, j, end) || b.compounds(party, j, end) {
+		return j, false
+	}
+	p.Parties = d.parties.Add(p.Parties, 1, pa)
+	if e := d.EventAt(party.First); e >= 0 {
+		p.Event = e
+	}
+	return j, true
+}
+
+// eventIn takes an event into a phrase and tells whether it is its head: not if it is part of the name of another.
+func (b *builder) eventIn(p *Phrase, e, end int) (next int, head bool) {
+	d := b.d
+	p.Event = e
+	j := d.Events[e].End
+	if n := d.PartyAt(j); n >= 0 && d.Parties[n].First < j && d.Parties[n].End <= end {
+		j = d.Parties[n].End // a body that meets, with more of its name than names the event
+	}
+	return j, j >= end || d.EventAt(j) < 0 || d.EventAt(j) == e
 }
 
 // seat is the token behind the country that a body's name goes on with: "the Ministry of Foreign Affairs of Kenya".

@@ -76,6 +76,15 @@ func (r *officeReader) keep(end int) {
 // cut extends the office, but not its title, to end.
 func (r *officeReader) cut(end int) { r.at, r.Span.End = end, end }
 
+// A link is the word behind an office that leads to what it is of, for, to, at or in.
+type link struct {
+	prep    int
+	of, to  bool // what the word is: "of" or "for", or one of a place or an aim
+	mission bool // the office is that of who is sent
+	at      int  // what it leads to
+}
+
+// complement reads one thing that the office is of, and tells whether there is one.
 func (r *officeReader) complement() bool {
 	i := r.at
 	if b := r.body[i]; b != 0 && r.Bodies[b-1].First == i && r.capital && r.Office.Body < 0 && r.SentenceOf(i) == r.SentenceOf(r.First) && r.Tokens[i].Is(token.Caps) {
@@ -85,20 +94,48 @@ func (r *officeReader) complement() bool {
 		r.cut(end)
 		return true
 	}
-	if h, ok := r.hit(i, lexicon.Rank); ok && h.Entry.Has("link") {
-		i = int(h.End) // Minister responsible for Trade
-	}
-	mission := r.entry.Has("mission")
-	of, to := r.one(i, "of") || r.one(i, "for"), r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || mission && r.one(i, "before")
-	if r.possessive(i) || !of && !to {
+	k, ok := r.link()
+	if !ok {
 		return false
 	}
-	if end := r.household(i + 1); of && end > 0 {
+	if end := r.household(k.prep + 1); k.of && end > 0 {
 		r.keep(end)
 		return true
 	}
-	at := r.styled(i + 1)
-	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(i) || r.Class(at)&lexicon.Possessive != 0 {
+	if !r.follow(&k) {
+		return false
+	}
+	if end := int(r.between[k.at]); end > 0 && k.of {
+		r.cut(end)
+		r.of = true
+		return true
+	}
+	if read, settled := r.ofState(k); settled {
+		return read
+	}
+	if b := r.body[k.at]; b != 0 && r.Bodies[b-1].First == k.at {
+		return r.ofBody(int(b-1), k.mission && k.to)
+	}
+	return k.of && (r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofSubject(k)) ||
+		(k.of || r.one(k.prep, "to")) && r.nesting < 2 && r.toOffice(k.at) ||
+		r.ofCity(k) || r.topic(k.at, k.of)
+}
+
+// link reads the word that leads on, behind a rank that is told after its office: "Minister responsible for Trade".
+func (r *officeReader) link() (k link, ok bool) {
+	i := r.at
+	if h, found := r.hit(i, lexicon.Rank); found && h.Entry.Has("link") {
+		i = int(h.End)
+	}
+	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for"), mission: r.entry.Has("mission")}
+	k.to = r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || k.mission && r.one(i, "before")
+	return k, !r.possessive(i) && (k.of || k.to)
+}
+
+// follow finds what a link leads to, behind articles, styles and what qualifies a country or a body of one.
+func (r *officeReader) follow(k *link) bool {
+	at := r.styled(k.prep + 1)
+	if at >= len(r.Tokens) || r.SentenceOf(at) != r.SentenceOf(k.prep) || r.Class(at)&lexicon.Possessive != 0 {
 		return false
 	}
 	if at+1 < len(r.Tokens) && r.lower(at) && !r.function(at) && r.country[at+1] != 0 { // the sisterly Sultanate of Oman
@@ -107,111 +144,84 @@ func (r *officeReader) complement() bool {
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
 		at = r.Countries[c-1].End // the Swiss Federal Department
 	}
-	if end := int(r.between[at]); end > 0 && of {
+	k.at = at
+	return true
+}
+
+// ofState reads the country that the office is of or sent to, or the office of a country that it serves: "Adviser to the US President". What
+// begins with a country and is no more than that is settled by it.
+func (r *officeReader) ofState(k link) (read, settled bool) {
+	c, ok := r.countryFrom(k.prep+1, k.at)
+	named := c.Adjective || r.Tokens[k.at].Is(token.Caps) || r.Tokens[k.at].Is(token.Dotted)
+	if ok && r.nesting < 2 && c.First == k.at && named && r.leads(c.End) && (k.of || r.one(k.prep, "to")) && r.toOffice(k.at) {
+		return true, true
+	}
+	if ok && !r.bodied(k.at) {
+		return r.ofCountry(c, k.mission, k.to), true
+	}
+	if end := r.republic(k.at); end > 0 && k.of {
+		r.cut(end)
+		return true, true
+	}
+	return false, false
+}
+
+// ofEveryday reads a body without a name: "of the company".
+func (r *officeReader) ofEveryday(k link) bool {
+	end := r.everydayBody(k.at)
+	if end > 0 {
+		r.cut(end)
+	}
+	return end > 0
+}
+
+// ofBodyBehind reads a body behind small words: "of the 78th session of the General Assembly".
+func (r *officeReader) ofBodyBehind(k link) bool {
+	if r.upper(k.at) {
+		return false
+	}
+	for j := k.at; j < min(k.at+5, len(r.Tokens)) && !r.Tokens[j].Is(token.Mark); j++ {
+		if b := r.the(j + 1); r.one(j, "of") && j > k.at && b < len(r.Tokens) && r.body[b] != 0 && r.Bodies[r.body[b]-1].First == b {
+			return r.ofBody(int(r.body[b]-1), false)
+		}
+	}
+	return false
+}
+
+// ofSubject reads what the office is for: "of Foreign Affairs".
+func (r *officeReader) ofSubject(k link) bool {
+	end := r.subjects(k.at)
+	if end > k.at {
+		r.keep(end)
+		r.of = true
+	}
+	return end > k.at
+}
+
+// ofCity reads the city that the office is of or sent to, or that its body is in: "the head of the Trade Bureau in Rome".
+func (r *officeReader) ofCity(k link) bool {
+	code, end, ok := r.cityAt(k.at)
+	switch {
+	case !ok:
+		return false
+	case k.of && r.entry.Has("place"):
+		if h, found := r.hit(end, lexicon.Common); found && h.Entry.Has("area") && r.upper(end) {
+			end = int(h.End)
+		}
+		r.keep(end)
+		if r.Office.Country == "" {
+			r.Office.Country = code
+		}
+		r.of = true
+	case k.mission && (r.one(k.prep, "in") || r.one(k.prep, "to")):
 		r.cut(end)
 		r.of = true
-		return true
-	}
-	if c, ok := r.countryFrom(i+1, at); ok && r.nesting < 2 && c.First == at && (c.Adjective || r.Tokens[at].Is(token.Caps) || r.Tokens[at].Is(token.Dotted)) && r.leads(c.End) && (of || r.one(i, "to")) && r.toOffice(at) {
-		return true // Adviser to the US President
-	} else if ok && !r.bodied(at) {
-		return r.ofCountry(c, mission, to)
-	}
-	if end := r.republic(at); end > 0 && of {
+	case r.one(k.prep, "in") && r.Office.Body >= 0:
 		r.cut(end)
-		return true
+	default:
+		return false
 	}
-	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at {
-		return r.ofBody(int(b-1), mission && to)
-	}
-	if end := r.everydayBody(at); of && end > 0 {
-		r.cut(end)
-		return true
-	}
-	if of && !r.upper(at) {
-		for j := at; j < min(at+5, len(r.Tokens)) && !r.Tokens[j].Is(token.Mark); j++ {
-			if b := r.the(j + 1); r.one(j, "of") && j > at && b < len(r.Tokens) && r.body[b] != 0 && r.Bodies[r.body[b]-1].First == b {
-				return r.ofBody(int(r.body[b]-1), false) // of the 78th session of the General Assembly
-			}
-		}
-	}
-	if of {
-		if end := r.subjects(at); end > at {
-			r.keep(end)
-			r.of = true
-			return true
-		}
-	}
-	if (of || r.one(i, "to")) && r.nesting < 2 && r.toOffice(at) {
-		return true
-	}
-	if _, end, ok := r.cityAt(at); ok && (mission && (r.one(i, "in") || r.one(i, "to")) || of && r.entry.Has("place")) {
-		if code, _, _ := r.cityAt(at); of {
-			if h, ok := r.hit(end, lexicon.Common); ok && h.Entry.Has("area") && r.upper(end) {
-				end = int(h.End)
-			}
-			r.keep(end)
-			if r.Office.Country == "" {
-				r.Office.Country = code
-			}
-		} else {
-			r.cut(end)
-		}
-		r.of = true
-		return true
-	}
-	if _, end, ok := r.cityAt(at); ok && r.one(i, "in") && r.Office.Body >= 0 {
-		r.cut(end) // the head of the Trade Bureau in Rome
-		return true
-	}
-	return r.topic(at, of)
-}
-
-// everydayBody reads a noun for a body without a name at i, "the company", "the ministry", and returns the token after it, or 0.
-func (f *finder) everydayBody(i int) int {
-	if !f.lower(i) {
-		return 0
-	}
-	h, ok := f.hit(i, lexicon.Group)
-	if ok && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
-		return int(h.End)
-	}
-	h, ok = f.hit(i, lexicon.BodyNoun)
-	if !ok || h.Form&lexicon.Base == 0 || f.one(int(h.End), "of") || f.one(int(h.End), "for") || f.one(int(h.End), "on") {
-		return 0
-	}
-	return int(h.End)
-}
-
-// styled skips an article and, before an office, the style of whoever holds it: "to HE the Prime Minister".
-func (f *finder) styled(i int) int {
-	if end := f.honorifics(i); end > i && end < len(f.Tokens) && f.leads(f.the(end)) {
-		i = end
-	}
-	return f.the(i)
-}
-
-// household reads whose court an office is of: "His Majesty's Household", "HRH the Crown Prince's Office" is none.
-func (f *finder) household(i int) int {
-	h, ok := f.hit(i, lexicon.Honorific)
-	if !ok || !h.Entry.Has("style") || !f.possessive(int(h.End)) {
-		return 0
-	}
-	end := int(h.End) + 1
-	for n := 0; n < 3 && f.upper(end) && f.honorifics(end) == end; n++ {
-		end++
-	}
-	return end
-}
-
-// countryFrom gives the country whose name covers token at and begins at or after first: its article may be part of it (The Gambia).
-func (f *finder) countryFrom(first, at int) (Country, bool) {
-	n := f.country[at]
-	if n == 0 {
-		return Country{}, false
-	}
-	c := f.Countries[n-1]
-	return c, c.First == at || c.First == at-1 && c.First >= first
+	return true
 }
 
 // toOffice takes the office that this one serves, "Adviser to the President", and one more that its holder has; what these are of is
@@ -239,165 +249,6 @@ func (r *officeReader) toOffice(at int) bool {
 	}
 	r.of = true
 	return true
-}
-
-// ofTwo reads "of the two countries", "of both sides".
-func (f *finder) ofTwo(i int) int {
-	if !f.one(i, "of") {
-		return 0
-	}
-	at := f.the(i + 1)
-	if f.number(at) > 0 || f.one(at, "both") {
-		at = f.the(at + 1)
-		if h, ok := f.hit(at, lexicon.Group); ok && (h.Entry.Has("side") || h.Entry.Has("state")) {
-			return int(h.End)
-		}
-	}
-	return 0
-}
-
-// bodied tells whether a body that is more than a country begins at i: "EU Delegation".
-func (f *finder) bodied(i int) bool {
-	b, c := f.body[i], f.country[i]
-	return b != 0 && f.Bodies[b-1].First == i && (c == 0 || f.Bodies[b-1].End > f.Countries[c-1].End || f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN")
-}
-
-// republic reads "the Republic" or "the State" alone.
-func (f *finder) republic(i int) int {
-	h, ok := f.hit(i, lexicon.Common)
-	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.body[i] != 0 || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
-		return 0
-	}
-	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
-		return 0
-	}
-	return int(h.End)
-}
-
-func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
-	if c.Adjective {
-		return false
-	}
-	r.of = true
-	switch {
-	case mission && to && r.Office.Country == "" && r.one(r.at, "to") && r.Office.Body < 0 && r.apposition():
-		r.keep(c.End) // no more is told of the envoy than where he goes
-		r.Sent = c.Span
-	case mission && to:
-		r.cut(c.End)
-		r.more()
-		r.Sent = Span{c.First, r.at}
-	case r.one(r.at, "for"):
-		r.keep(c.End)
-	case to:
-		return false
-	default:
-		if r.Office.Country == "" {
-			r.Office.Country = c.Code
-		}
-		r.cut(c.End)
-	}
-	return true
-}
-
-// apposition tells whether the office stands after a comma and a word with a capital: after the name that it belongs to.
-func (r *officeReader) apposition() bool { return r.Is(r.First-1, ",") && r.upper(r.First-2) }
-
-// more takes further countries of an accreditation: "to Chad, Mali and the African Union".
-func (r *officeReader) more() {
-	for n := 0; n < 6; n++ {
-		i := r.at
-		if r.Is(i, ",") {
-			i++
-		}
-		if r.one(i, "and") {
-			i++
-		}
-		i = r.the(i)
-		if i == r.at || i >= len(r.Tokens) {
-			return
-		}
-		switch {
-		case r.country[i] != 0 && !r.Countries[r.country[i]-1].Adjective:
-			r.cut(r.Countries[r.country[i]-1].End)
-		case r.body[i] != 0 && r.Bodies[r.body[i]-1].Kind == "international":
-			r.cut(r.Bodies[r.body[i]-1].End)
-		default:
-			return
-		}
-	}
-}
-
-// ofBody takes a body that the office is in. A part of a ministry stays in the title if the ministry follows.
-func (r *officeReader) ofBody(b int, sent bool) bool {
-	body := r.Bodies[b]
-	end := body.After()
-	r.of = true
-	if inner := r.possessive(end) && end+1 < len(r.Tokens) && r.body[end+1] != 0; inner && !sent { // the Federation Council's Committee
-		if n := int(r.body[end+1] - 1); r.Bodies[n].First == end+1 {
-			if r.Office.Country == "" {
-				r.Office.Country = body.Country
-			}
-			b, body, end = n, r.Bodies[n], r.Bodies[n].After()
-		}
-	}
-	if r.one(end, "affairs") && r.upper(end) {
-		r.keep(end + 1) // Minister for East African Community Affairs
-		return true
-	}
-	if sent {
-		r.cut(end)
-		return true
-	}
-	if next := r.the(end + 1); r.one(end, "of") || r.Is(end, ",") || r.one(end, "at") || r.one(end, "in") {
-		if next < len(r.Tokens) && r.body[next] != 0 && r.Bodies[r.body[next]-1].First == next && r.Bodies[r.body[next]-1].Kind == body.Kind {
-			r.keep(end)
-			if r.Is(end, ",") {
-				r.Title.End = end
-				r.at = end
-				r.inner(next)
-				return true
-			}
-			return true
-		}
-	}
-	if r.Office.Body < 0 {
-		r.Office.Body = b
-	}
-	if r.Office.Country == "" {
-		r.Office.Country = body.Country
-	}
-	r.cut(end)
-	return true
-}
-
-// inner takes the body after a comma that the one before it is part of.
-func (r *officeReader) inner(at int) {
-	b := int(r.body[at] - 1)
-	if r.Office.Body < 0 {
-		r.Office.Body = b
-	}
-	if r.Office.Country == "" {
-		r.Office.Country = r.Bodies[b].Country
-	}
-	r.cut(r.Bodies[b].End)
-}
-
-// apposed takes a body after a comma: "Director-General, Department of Information".
-func (r *officeReader) apposed() {
-	i := r.at
-	owned := r.Office.Country != "" && r.Title.End == i // "Uganda's Permanent Secretary, Ministry of Trade"
-	if r.of && !owned || r.Office.Body >= 0 || r.entry.Has("single") || r.entry.Has("mission") || !r.capital || !r.Is(i, ",") {
-		return
-	}
-	at := r.the(i + 1)
-	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
-		r.of = true
-		r.ofBody(int(r.body[at]-1), false)
-		if r.one(r.at, "of") {
-			r.complement()
-		}
-	}
 }
 
 // topic takes capitalised words that no list knows: Special Envoy for the Horn of Africa, Mayor of Smalltown.

@@ -17,67 +17,85 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	if first == len(blocks) {
 		return blocks
 	}
-	var lead wordSet
+	h := header{furniture: f, page: p, blocks: blocks[:first], at: -1}
 	if first > 0 {
-		lead = leadOf(blocks[first:])
+		h.lead = leadOf(blocks[first:])
 	}
-	at, best, subject, changed := -1, 0.0, "", ""
-	for i := range blocks[:first] {
-		s := blocks[i].text
-		if key, value, ok := f.mail(s); ok {
-			switch key {
-			case "date":
-				f.publish(p, value)
-			case "subject":
-				subject = value
-			case "from":
-				p.Publisher = sender(value)
-			}
-			continue
-		}
-		what, _ := f.line(s)
-		if f.dated(s, what) {
-			if what&isPublished == 0 && f.dateline(blocks[:first], i) {
-				continue
-			}
-			f.publish(p, s)
-			p.Publisher = firstOf(p.Publisher, f.poster(s))
-			continue
-		}
-		if what&isByline != 0 && at >= 0 && p.Authors == nil {
-			p.Authors = f.byline(s)
-		}
-		if what&isUpdated != 0 && at >= 0 && changed == "" {
-			changed = s
-		}
-		if f.document(s) {
-			at, best = -1, 0 // what stands above is a letterhead
-			continue
-		}
-		if what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || f.cut(&blocks[i], 0) {
-			continue
-		}
-		if blocks[i].role == Item {
-			continue
-		}
-		if score := f.titleWorth(s, lead); score > best+0.3 && !f.tells(blocks, at, best) || at < 0 && score > 0 {
-			at, best = i, score
-		}
+	for i := range h.blocks {
+		h.read(i)
 	}
-	switch {
-	case at >= 0:
-		p.Title = blocks[at].text
-	default:
-		at, p.Title = f.bareTitle(blocks[:first], subject)
+	if h.at >= 0 {
+		p.Title = blocks[h.at].text
+	} else {
+		h.at, p.Title = f.bareTitle(h.blocks, h.subject)
 	}
-	f.publish(p, changed)
-	p.Publisher = firstOf(p.Publisher, f.paper(blocks[:first]))
-	for i := range blocks[:first] {
-		if (i > at || f.dateline(blocks[:first], i)) && i != at {
+	f.publish(p, h.changed)
+	p.Publisher = firstOf(p.Publisher, f.paper(h.blocks))
+	for i := range h.blocks {
+		if (i > h.at || f.dateline(h.blocks, i)) && i != h.at {
 			body = append(body, blocks[i])
 		}
 	}
 	return append(body, blocks[first:]...)
+}
+
+// A header is the blocks above the prose with what is found in them.
+type header struct {
+	*furniture
+	page    *Page
+	blocks  []block
+	lead    wordSet // of the prose
+	at      int     // the title, or -1
+	worth   float64 // of the title
+	subject string  // of a mail
+	changed string  // the line that tells of an update
+}
+
+// read takes one block for what it is; the best of those that are nothing else is the title.
+func (h *header) read(i int) {
+	s := h.blocks[i].text
+	if h.mailed(s) {
+		return
+	}
+	what, _ := h.line(s)
+	if h.dated(s, what) {
+		if what&isPublished == 0 && h.dateline(h.blocks, i) {
+			return
+		}
+		h.publish(h.page, s)
+		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s))
+		return
+	}
+	if what&isByline != 0 && h.at >= 0 && h.page.Authors == nil {
+		h.page.Authors = h.byline(s)
+	}
+	if what&isUpdated != 0 && h.at >= 0 && h.changed == "" {
+		h.changed = s
+	}
+	switch {
+	case h.document(s):
+		h.at, h.worth = -1, 0 // what stands above is a letterhead
+	case what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item:
+	default:
+		if score := h.titleWorth(s, h.lead); score > h.worth+0.3 && !h.tells(h.blocks, h.at, h.worth) || h.at < 0 && score > 0 {
+			h.at, h.worth = i, score
+		}
+	}
+}
+
+// mailed takes a line of a mail's header.
+func (h *header) mailed(s string) bool {
+	key, value, ok := h.mail(s)
+	switch {
+	case !ok:
+	case key == "date":
+		h.publish(h.page, value)
+	case key == "subject":
+		h.subject = value
+	case key == "from":
+		h.page.Publisher = sender(value)
+	}
+	return ok
 }
 
 // leadOf are the words of the first two blocks of a body.

@@ -38,36 +38,7 @@ func (w *walker) traits(n *html.Node) (t trait) {
 		t |= bodily
 	}
 	for _, a := range n.Attr {
-		switch a.Key {
-		case "class":
-			t |= w.classTraits(a.Val)
-		case "id":
-			if !heads(n.DataAtom) { // a heading's id repeats its text
-				t |= w.classTraits(a.Val)
-			}
-		case "hidden":
-			t |= hidden
-		case "aria-hidden":
-			if a.Val == "true" {
-				t |= hidden
-			}
-		case "style":
-			if concealed(a.Val) {
-				t |= hidden
-			}
-		case "role":
-			switch a.Val {
-			case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "alert", "alertdialog", "toolbar":
-				t |= furnished
-			}
-		case "itemprop":
-			switch a.Val {
-			case "articleBody":
-				t |= bodily | named
-			case "caption":
-				t |= furnished | surely
-			}
-		}
+		t |= w.told(n, a)
 	}
 	if t&hidden != 0 && len(w.unfolded) > 0 && w.unfolded[attr(n, "id")] {
 		t &^= hidden
@@ -79,6 +50,41 @@ func (w *walker) traits(n *html.Node) (t trait) {
 		t &^= furnished | surely | hidden
 	}
 	return t
+}
+
+// told is what one attribute tells of an element.
+func (w *walker) told(n *html.Node, a html.Attribute) trait {
+	switch a.Key {
+	case "class":
+		return w.classTraits(a.Val)
+	case "id":
+		if !heads(n.DataAtom) { // a heading's id repeats its text
+			return w.classTraits(a.Val)
+		}
+	case "hidden":
+		return hidden
+	case "aria-hidden":
+		if a.Val == "true" {
+			return hidden
+		}
+	case "style":
+		if concealed(a.Val) {
+			return hidden
+		}
+	case "role":
+		switch a.Val {
+		case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "alert", "alertdialog", "toolbar":
+			return furnished
+		}
+	case "itemprop":
+		switch a.Val {
+		case "articleBody":
+			return bodily | named
+		case "caption":
+			return furnished | surely
+		}
+	}
+	return 0
 }
 
 // heads tells whether an element is a heading.

@@ -1,0 +1,209 @@
+package mention
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
+	if c.Adjective {
+		return false
+	}
+	r.of = true
+	switch {
+	case mission && to && r.Office.Country == "" && r.one(r.at, "to") && r.Office.Body < 0 && r.apposition():
+		r.keep(c.End) // no more is told of the envoy than where he goes
+		r.Sent = c.Span
+	case mission && to:
+		r.cut(c.End)
+		r.more()
+		r.Sent = Span{c.First, r.at}
+	case r.one(r.at, "for"):
+		r.keep(c.End)
+	case to:
+		return false
+	default:
+		if r.Office.Country == "" {
+			r.Office.Country = c.Code
+		}
+		r.cut(c.End)
+	}
+	return true
+}
+
+// countryFrom gives the country whose name covers token at and begins at or after first: its article may be part of it (The Gambia).
+func (f *finder) countryFrom(first, at int) (Country, bool) {
+	n := f.country[at]
+	if n == 0 {
+		return Country{}, false
+	}
+	c := f.Countries[n-1]
+	return c, c.First == at || c.First == at-1 && c.First >= first
+}
+
+// republic reads "the Republic" or "the State" alone.
+func (f *finder) republic(i int) int {
+	h, ok := f.hit(i, lexicon.Common)
+	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.body[i] != 0 || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
+		return 0
+	}
+	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
+		return 0
+	}
+	return int(h.End)
+}
+
+// ofTwo reads "of the two countries", "of both sides".
+func (f *finder) ofTwo(i int) int {
+	if !f.one(i, "of") {
+		return 0
+	}
+	at := f.the(i + 1)
+	if f.number(at) > 0 || f.one(at, "both") {
+		at = f.the(at + 1)
+		if h, ok := f.hit(at, lexicon.Group); ok && (h.Entry.Has("side") || h.Entry.Has("state")) {
+			return int(h.End)
+		}
+	}
+	return 0
+}
+
+// bodied tells whether a body that is more than a country begins at i: "EU Delegation".
+func (f *finder) bodied(i int) bool {
+	b, c := f.body[i], f.country[i]
+	return b != 0 && f.Bodies[b-1].First == i && (c == 0 || f.Bodies[b-1].End > f.Countries[c-1].End || f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN")
+}
+
+// apposition tells whether the office stands after a comma and a word with a capital: after the name that it belongs to.
+func (r *officeReader) apposition() bool { return r.Is(r.First-1, ",") && r.upper(r.First-2) }
+
+// more takes further countries of an accreditation: "to Chad, Mali and the African Union".
+func (r *officeReader) more() {
+	for n := 0; n < 6; n++ {
+		i := r.at
+		if r.Is(i, ",") {
+			i++
+		}
+		if r.one(i, "and") {
+			i++
+		}
+		i = r.the(i)
+		if i == r.at || i >= len(r.Tokens) {
+			return
+		}
+		switch {
+		case r.country[i] != 0 && !r.Countries[r.country[i]-1].Adjective:
+			r.cut(r.Countries[r.country[i]-1].End)
+		case r.body[i] != 0 && r.Bodies[r.body[i]-1].Kind == "international":
+			r.cut(r.Bodies[r.body[i]-1].End)
+		default:
+			return
+		}
+	}
+}
+
+// ofBody takes a body that the office is in. A part of a ministry stays in the title if the ministry follows.
+func (r *officeReader) ofBody(b int, sent bool) bool {
+	body := r.Bodies[b]
+	end := body.After()
+	r.of = true
+	if inner := r.possessive(end) && end+1 < len(r.Tokens) && r.body[end+1] != 0; inner && !sent { // the Federation Council's Committee
+		if n := int(r.body[end+1] - 1); r.Bodies[n].First == end+1 {
+			if r.Office.Country == "" {
+				r.Office.Country = body.Country
+			}
+			b, body, end = n, r.Bodies[n], r.Bodies[n].After()
+		}
+	}
+	if r.one(end, "affairs") && r.upper(end) {
+		r.keep(end + 1) // Minister for East African Community Affairs
+		return true
+	}
+	if sent {
+		r.cut(end)
+		return true
+	}
+	if next := r.the(end + 1); r.one(end, "of") || r.Is(end, ",") || r.one(end, "at") || r.one(end, "in") {
+		if next < len(r.Tokens) && r.body[next] != 0 && r.Bodies[r.body[next]-1].First == next && r.Bodies[r.body[next]-1].Kind == body.Kind {
+			r.keep(end)
+			if r.Is(end, ",") {
+				r.Title.End = end
+				r.at = end
+				r.inner(next)
+				return true
+			}
+			return true
+		}
+	}
+	if r.Office.Body < 0 {
+		r.Office.Body = b
+	}
+	if r.Office.Country == "" {
+		r.Office.Country = body.Country
+	}
+	r.cut(end)
+	return true
+}
+
+// inner takes the body after a comma that the one before it is part of.
+func (r *officeReader) inner(at int) {
+	b := int(r.body[at] - 1)
+	if r.Office.Body < 0 {
+		r.Office.Body = b
+	}
+	if r.Office.Country == "" {
+		r.Office.Country = r.Bodies[b].Country
+	}
+	r.cut(r.Bodies[b].End)
+}
+
+// apposed takes a body after a comma: "Director-General, Department of Information".
+func (r *officeReader) apposed() {
+	i := r.at
+	owned := r.Office.Country != "" && r.Title.End == i // "Uganda's Permanent Secretary, Ministry of Trade"
+	if r.of && !owned || r.Office.Body >= 0 || r.entry.Has("single") || r.entry.Has("mission") || !r.capital || !r.Is(i, ",") {
+		return
+	}
+	at := r.the(i + 1)
+	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
+		r.of = true
+		r.ofBody(int(r.body[at]-1), false)
+		if r.one(r.at, "of") {
+			r.complement()
+		}
+	}
+}
+
+// everydayBody reads a noun for a body without a name at i, "the company", "the ministry", and returns the token after it, or 0.
+func (f *finder) everydayBody(i int) int {
+	if !f.lower(i) {
+		return 0
+	}
+	h, ok := f.hit(i, lexicon.Group)
+	if ok && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
+		return int(h.End)
+	}
+	h, ok = f.hit(i, lexicon.BodyNoun)
+	if !ok || h.Form&lexicon.Base == 0 || f.one(int(h.End), "of") || f.one(int(h.End), "for") || f.one(int(h.End), "on") {
+		return 0
+	}
+	return int(h.End)
+}
+
+// household reads whose court an office is of: "His Majesty's Household", "HRH the Crown Prince's Office" is none.
+func (f *finder) household(i int) int {
+	h, ok := f.hit(i, lexicon.Honorific)
+	if !ok || !h.Entry.Has("style") || !f.possessive(int(h.End)) {
+		return 0
+	}
+	end := int(h.End) + 1
+	for n := 0; n < 3 && f.upper(end) && f.honorifics(end) == end; n++ {
+		end++
+	}
+	return end
+}
+
+// styled skips an article and, before an office, the style of whoever holds it: "to HE the Prime Minister".
+func (f *finder) styled(i int) int {
+	if end := f.honorifics(i); end > i && end < len(f.Tokens) && f.leads(f.the(end)) {
+		i = end
+	}
+	return f.the(i)
+}

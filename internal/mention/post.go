@@ -1,0 +1,95 @@
+package mention
+
+import (
+	"strconv"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// post makes a party of offices without a name.
+func (f *finder) post(p Party, at int) (Party, bool) {
+	o := p.Offices[0]
+	p.Offices = p.Offices[:1]
+	p.Kind, p.Head, p.Rule, p.Country, p.End = Post, o.Noun, o.Rule, o.Country, o.End
+	p.Noun = o.Title
+	p.Number = 1
+	if o.Plural {
+		p.Number = 0
+		if n := f.number(p.First - 1); n > 0 {
+			p.Number = n
+		}
+		if f.one(p.First, "both") {
+			p.Number = 2
+		}
+		f.others(&p)
+		if p.Country == "" && o.Body < 0 {
+			p.Kind = Group
+			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 {
+				p.Kind = Sides
+			}
+		}
+	}
+	if p.First > 0 && o.Plural {
+		p.First = f.counted(p.First)
+	}
+	return p, true
+}
+
+// others reads the further countries of a plural: "of France and Kazakhstan".
+func (f *finder) others(p *Party) {
+	for n := 0; n < 5 && p.Country != ""; n++ {
+		i := p.End
+		if f.Is(i, ",") {
+			i++
+		}
+		if f.one(i, "and") {
+			i++
+		}
+		i = f.the(i)
+		if i == p.End || i >= len(f.Tokens) || f.country[i] == 0 || f.body[i] != 0 {
+			return
+		}
+		c := f.Countries[f.country[i]-1]
+		if c.First != i || c.Adjective || f.office[i] != 0 {
+			return
+		}
+		p.Others, p.End = append(p.Others, c.Code), c.End
+	}
+}
+
+// counted reaches back over a number and an article: "the two".
+func (f *finder) counted(i int) int {
+	if f.number(i-1) > 0 && f.free(i-1) {
+		i--
+		if f.Class(i-1)&lexicon.Determiner != 0 && f.free(i-1) {
+			i--
+		}
+	}
+	return i
+}
+
+// number is the small number that token i tells, or 0.
+func (f *finder) number(i int) int {
+	if i < 0 || i >= len(f.Tokens) {
+		return 0
+	}
+	if f.Tokens[i].Is(token.Digit) && f.Tokens[i].End-f.Tokens[i].Start <= 2 {
+		n := 0
+		for _, c := range f.Word(i) {
+			if c < '0' || c > '9' {
+				return 0
+			}
+			n = n*10 + int(c-'0')
+		}
+		return n
+	}
+	h, _ := f.hit(i, lexicon.Quantity)
+	if h.Entry == nil || int(h.End) != i+1 {
+		return 0
+	}
+	if n, err := strconv.Atoi(h.Entry.Get("value")); err == nil && n > 1 && n <= 10 {
+		return n
+	}
+	return 0
+}

@@ -1,0 +1,116 @@
+package mention
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+// sameHolder tells whether after an office that ends at i another follows that the same person holds, with the name after both:
+// "Prime Minister and Minister of Foreign Affairs Ana Lima".
+func (f *finder) sameHolder(i int) (next int, ok bool) {
+	comma := f.Is(i, ",")
+	next = i
+	if comma {
+		next++
+	}
+	if f.one(next, "and") || f.Is(next, "&") || f.Is(next, "/") || f.Is(next, "-") || f.Is(next, "–") {
+		next++
+		comma = false
+	}
+	o, found := f.officeBegins(next)
+	if !found || o.Plural {
+		return 0, false
+	}
+	if _, _, named := f.nameBegins(o.End); named {
+		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
+			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
+		}
+		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
+	}
+	if f.Is(o.End, ",") {
+		_, name, named := f.nameBegins(o.End + 1)
+		return next, named && f.words(name) > 1
+	}
+	_, further := f.sameHolderAfter(o.End)
+	return next, further
+}
+
+// sameHolderAfter looks one office further.
+func (f *finder) sameHolderAfter(i int) (int, bool) {
+	if !f.one(i, "and") {
+		return 0, false
+	}
+	o, found := f.officeBegins(i + 1)
+	if !found {
+		return 0, false
+	}
+	_, _, named := f.nameBegins(o.End)
+	return i + 1, named
+}
+
+// share gives a name the plural office that stands before the list that it is in: "Presidents Lima and Costa".
+func (f *finder) share(p *Party) {
+	if len(p.Offices) > 0 || len(f.Parties) == 0 {
+		return
+	}
+	last := f.Parties[len(f.Parties)-1]
+	if f.Names[f.name[p.Name.First]-1].Rule == byCountry {
+		f.shareOf(p, last)
+		return
+	}
+	if f.shareByCountry(p) {
+		return
+	}
+	gap := f.Slice(last.End, p.First)
+	if last.Name.Empty() && len(last.Offices) > 0 && last.Offices[0].Plural && (gap == "–" || gap == "—" || gap == "-" || gap == ":" || gap == ",") {
+		p.Offices = append(p.Offices, last.Offices[0])
+		return
+	}
+	if last.Kind == Named && len(last.Offices) > 0 && last.Offices[0].Plural && last.Offices[0].First < last.Name.First &&
+		(last.End == p.First-1 && (f.one(last.End, "and") || f.Is(last.End, ",")) || last.End == p.First-2 && f.Is(last.End, ",")) {
+		p.Offices = append(p.Offices, last.Offices[0])
+	}
+}
+
+// shareOf gives a name in a list by country the country before or behind it, and the plural office of the list: "the Presidents of
+// Chad – Ana Lima, of Niger – Jan Costa", "the Ambassadors: Ana Lima of Chad, Jan Costa of Niger".
+func (f *finder) shareOf(p *Party, last Party) {
+	if at := f.the(p.Name.End + 1); f.one(p.Name.End, "of") && at < len(f.Tokens) && f.country[at] != 0 {
+		c := f.Countries[f.country[at]-1]
+		p.Country, p.End = c.Code, c.End
+	} else if last.Country != "" && last.End >= p.First-1 {
+		p.Country = last.Country
+	}
+	for n := len(f.Parties) - 1; n >= max(0, len(f.Parties)-30) && f.SentenceOf(f.Parties[n].First) == f.SentenceOf(p.First); n-- {
+		if q := f.Parties[n]; len(q.Offices) > 0 && q.Offices[0].Plural {
+			o := q.Offices[0]
+			o.Country = p.Country
+			p.Offices = append(p.Offices, o)
+			return
+		}
+	}
+}
+
+// shareByCountry gives a name its country's part of a plural office: "the Presidents of Chad and Niger, Ana Lima and Jan Costa".
+func (f *finder) shareByCountry(p *Party) bool {
+	place, next := 0, p.First
+	for n := len(f.Parties) - 1; n >= 0 && place < 8; n-- {
+		q := f.Parties[n]
+		for i := q.End; i < next; i++ {
+			if !f.Is(i, ",") && !f.one(i, "and") {
+				return false
+			}
+		}
+		if q.Kind == Post && len(q.Others) > 0 && q.Offices[0].Plural {
+			if place > len(q.Others) {
+				return false
+			}
+			o := q.Offices[0]
+			o.Country = append([]string{q.Country}, q.Others...)[place]
+			p.Offices, p.Country = append(p.Offices, o), o.Country
+			return true
+		}
+		if q.Kind != Named {
+			return false
+		}
+		place, next = place+1, q.First
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// trailing reads the offices in apposition after a name.
+func (f *finder) trailing(p *Party, listed bool) {
+	for n := 0; n < 4; n++ {
+		at, closing := f.apposition(f.letters(p.End), n > 0)
+		if n == 0 && f.signature(p.Name, p.End) {
+			at = p.End
+		}
+		o, ok := f.officeBegins(at)
+		if !ok || o.Plural && n == 0 {
+			break
+		}
+		if !f.as(p.End, at) && f.belongsAfter(p, o, listed) {
+			break
+		}
+		if at > p.End && f.predicate(o.End) && o.Span == o.Title && o.End == o.Noun+1 && at > p.End+1 {
+			break // "Kovács Imre, the Minister said"
+		}
+		p.Offices, p.End = append(p.Offices, o), o.End
+		if closing && f.Is(o.End, ")") {
+			p.End++
+			return
+		}
+	}
+	f.afterwards(p)
+}
+
+// as tells whether "as" is among tokens [first, end): what follows it is said of the name before.
+func (f *finder) as(first, end int) bool {
+	for i := first; i < min(end, first+4); i++ {
+		if f.one(i, "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// belongsAfter tells whether the office after a name is that of another name, which follows it.
+func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
+	if _, _, next := f.nameBegins(o.End); next {
+		return true
+	}
+	if !f.Is(o.End, ",") || !listed && f.officeFollows(o.End+1) {
+		return false
+	}
+	honorific, name, next := f.nameBegins(o.End + 1)
+	if !next || f.words(name) < 2 && !listed {
+		return false // the name after it has no other office
+	}
+	bare := len(p.Offices) == 0 && f.Class(o.First-1)&lexicon.Determiner == 0
+	return !bare || p.Honorific.Empty() || honorific.Empty() // "Hon. Ana Lima, Minister of Trade, Hon. Jan Costa, and others"
+}
+
+// afterwards reads what may follow a person's last office or name: whose and of which body the first office is.
+func (f *finder) afterwards(p *Party) {
+	if at := f.the(p.End + 1); p.Country == "" && f.one(p.End, "of") && at < len(f.Tokens) && f.country[at] != 0 && f.body[at] == 0 && len(p.Offices) > 0 && p.Offices[0].Country == "" {
+		if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective { // Foreign Minister Ana Lima of Chad
+			p.Country, p.End = c.Code, c.End
+		}
+	}
+	if b := f.the(p.End + 1); f.one(p.End, "of") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && p.Name.End == p.End && f.body[b] != 0 {
+		if n := int(f.body[b] - 1); f.Bodies[n].First == b { // State Minister Ana Lima of the Ministry of Finance
+			p.Offices[0].Body, p.End = n, f.Bodies[n].End
+		}
+	}
+	if b := f.the(p.End + 1); f.Is(p.End, "(") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && f.body[b] != 0 {
+		if n := int(f.body[b] - 1); f.Bodies[n].First == b && f.Is(f.Bodies[n].After(), ")") && p.Name.End == p.End {
+			p.Offices[0].Body, p.End = n, f.Bodies[n].After()+1 // State Secretary Ana Lima (Ministry of Energy)
+		}
+	}
+	if f.Is(p.End, "(") && p.End+2 < len(f.Tokens) {
+		if c := f.country[p.End+1]; c != 0 && f.Is(f.Countries[c-1].End, ")") {
+			p.Country, p.End = f.Countries[c-1].Code, f.Countries[c-1].End+1
+		}
+	}
+}
+
+// signature tells whether a name that is a line of its own ends before i, and the office of whoever has it begins the next.
+func (f *finder) signature(name Span, i int) bool {
+	return i < len(f.Tokens) && f.ParagraphStart(name.First) && f.office[i] != 0 && (f.ParagraphStart(i) || f.ParagraphOf(i) == f.ParagraphOf(name.First) && f.Paragraphs[f.ParagraphOf(i)].End-name.First < 16)
+}
+
+// letters skips orders and degrees after a name, when a comma closes them: ", C.G.H.,", " OBE,", ", EGH, MP,".
+func (f *finder) letters(i int) int {
+	for n, j := 0, i; n < 4; n++ {
+		if f.Is(j, ",") {
+			j++
+		}
+		t := token.Token{}
+		if j < len(f.Tokens) {
+			t = f.Tokens[j]
+		}
+		if !t.Is(token.Dotted) && !t.Is(token.Caps) || t.End-t.Start > 8 || f.office[j] != 0 || f.body[j] != 0 || f.country[j] != 0 {
+			break
+		}
+		if j++; f.Is(j, ",") {
+			i = j
+		}
+	}
+	return i
+}
+
+// officeFollows tells whether after the name that begins at i an office stands in apposition.
+func (f *finder) officeFollows(i int) bool {
+	_, name, ok := f.nameBegins(i)
+	if !ok {
+		return false
+	}
+	at, _ := f.apposition(name.End, false)
+	o, ok := f.officeBegins(at)
+	if !ok {
+		return false
+	}
+	_, _, next := f.nameBegins(o.End)
+	return !next
+}
+
+// predicate tells whether a verb may begin at i: a small word that is no preposition, conjunction or relative.
+func (f *finder) predicate(i int) bool {
+	return f.lower(i) && f.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Subordinator|lexicon.To) == 0
+}
+
+// apposition is where an office in apposition would begin after i.
+func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
+	switch {
+	case f.upper(i) && f.office[i] != 0 && (f.Tokens[i].Is(token.Dotted) || f.Tokens[i].Is(token.Caps)):
+		return i, false // Ana Lima M.P.
+	case f.Is(i, "("):
+		return f.the(i + 1), true
+	case f.Is(i, ",") && f.Class(i+1)&lexicon.Relative != 0 && f.Class(i+2)&lexicon.Be != 0:
+		i += 3
+		for f.Class(i)&lexicon.Adverb != 0 {
+			i++
+		}
+	case f.Class(i)&lexicon.Relative != 0 && f.Class(i+1)&lexicon.Be != 0:
+		i += 2
+		for f.Class(i)&lexicon.Adverb != 0 {
+			i++
+		}
+	case f.Is(i, ",") && further && f.one(i+1, "and"):
+		i += 2
+	case f.Is(i, ","), f.Is(i, "–"), f.Is(i, "—"), further && (f.one(i, "and") || f.Is(i, "&")):
+		i++
+	default:
+		return len(f.Tokens), false
+	}
+	for f.one(i, "as") || f.Class(i)&lexicon.Adverb != 0 || f.one(i, "until") && f.Class(i+1)&lexicon.Adverb != 0 {
+		i++
+	}
+	return f.article(i), false
+}

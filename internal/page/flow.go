@@ -1,0 +1,140 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+func (w *walker) push(n *html.Node, traits trait) {
+	e := element{node: n, parent: -1, first: int32(len(w.blocks)), traits: traits}
+	if k := len(w.open); k > 0 {
+		e.parent = w.open[k-1]
+	}
+	w.open = append(w.open, int32(len(w.elements)))
+	w.elements = append(w.elements, e)
+}
+
+// addText folds space as the browser does, and keeps empty lines of preformatted text.
+func (w *walker) addText(s string) {
+	if w.inPre > 0 {
+		w.addLines(s)
+		return
+	}
+	from := len(w.buf)
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
+			w.space, i = true, i+1
+			continue
+		}
+		if w.space && len(w.buf) > 0 {
+			w.buf = append(w.buf, ' ')
+		}
+		w.space = false
+		j := i + 1
+		for j < len(s) && s[j] > ' ' {
+			j++
+		}
+		w.buf = append(w.buf, s[i:j]...)
+		i = j
+	}
+	w.count(int32(len(w.buf) - from))
+}
+
+func (w *walker) addLines(s string) {
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			w.space = true
+		}
+		if line = strings.TrimSpace(line); line == "" && i > 0 {
+			w.flush()
+			continue
+		}
+		from := len(w.buf)
+		if w.space && len(w.buf) > 0 {
+			w.buf = append(w.buf, ' ')
+		}
+		w.space = false
+		w.buf = append(w.buf, line...)
+		w.count(int32(len(w.buf) - from))
+	}
+}
+
+func (w *walker) count(n int32) {
+	if w.inLink > 0 {
+		w.links += n
+	}
+	if w.inBold > 0 {
+		w.bold += n
+	}
+}
+
+// apart puts a space between two links that touch, as buttons and menus do.
+func (w *walker) apart(n *html.Node) {
+	if p := n.PrevSibling; p != nil && p.Type == html.ElementNode && (p.DataAtom == atom.A || p.DataAtom == atom.Button) {
+		w.pad()
+	}
+}
+
+func (w *walker) pad() { w.space = true }
+
+func (w *walker) lineBreak() {
+	if w.heading > 0 && !w.headingBreak() {
+		w.pad()
+		return
+	}
+	empty := len(w.buf) == 0
+	w.flush()
+	w.soft = !empty
+}
+
+// maxHeading is how long a line in bold is that is a heading.
+const maxHeading = 120
+
+// flush ends a block.
+func (w *walker) flush() {
+	soft := w.soft
+	w.soft, w.space = false, false
+	line := w.buf
+	w.buf = w.buf[:0]
+	if len(line) > 0 {
+		line = bytes.TrimFunc(line, blank)
+	}
+	if len(line) == 0 {
+		w.links, w.bold = 0, 0
+		return
+	}
+	s := string(line)
+	b := block{text: s, element: -1, links: w.links, bold: w.bold, heading: w.heading, soft: soft, inside: w.selected == nil || w.depth > 0}
+	if k := len(w.open); k > 0 {
+		b.element = w.open[k-1]
+	}
+	switch {
+	case b.heading > 0:
+		b.role = Heading
+	case w.items > 0:
+		b.role = Item
+	case w.quotes > 0:
+		b.role = Quote
+	case int(b.bold) >= len(s)-2 && len(s) <= maxHeading && b.links == 0 && !endsSentence(s):
+		b.role = Heading
+	}
+	w.blocks = append(w.blocks, b)
+	w.links, w.bold = 0, 0
+}
+
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || r == 0x200b || r == 0x200c || r == 0x200d || r == 0xfeff || r == 0x2060 || r == 0xad
+}
+
+// endsSentence tells whether a block ends as a sentence does, quotation marks and brackets apart.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)] ")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?…。！？؟", r)
+}
