@@ -7,6 +7,7 @@ package charset
 
 import (
 	"bytes"
+	"encoding/binary"
 	"mime"
 	"strings"
 	"unicode/utf8"
@@ -196,12 +197,18 @@ func wide(b []byte) (name string, enc encoding.Encoding) {
 
 // plainASCII tells whether bytes are ASCII of no encoding's escapes: a whole page in most of the world.
 func plainASCII(b []byte) bool {
-	for _, c := range b {
-		if c >= 0x80 || c == 0x1b || c == 0 {
-			return false
-		}
+	return ascii(b) == len(b) && bytes.IndexByte(b, 0x1b) < 0 && bytes.IndexByte(b, 0) < 0
+}
+
+// ascii is how many bytes at the head of b are below 0x80.
+func ascii(b []byte) (n int) {
+	for len(b)-n >= 8 && binary.LittleEndian.Uint64(b[n:])&0x8080808080808080 == 0 {
+		n += 8
 	}
-	return true
+	for n < len(b) && b[n] < utf8.RuneSelf {
+		n++
+	}
+	return n
 }
 
 // lookup finds an encoding by its label. Those that the web has given up, because they decode to nothing, are none.
@@ -220,6 +227,11 @@ func lookup(label string) (encoding.Encoding, string) {
 func metaLabel(b []byte) string {
 	head := b[:min(len(b), 1024)]
 	for {
+		tag := bytes.IndexByte(head, '<')
+		if tag < 0 {
+			break
+		}
+		head = head[tag:]
 		i := indexFold(head, "charset")
 		if i < 0 {
 			break
@@ -262,11 +274,7 @@ func indexFold(b []byte, s string) int {
 
 // measure counts the characters of several bytes that are valid UTF-8, and the bytes that are not.
 func measure(b []byte) (several, broken int) {
-	for i := 0; i < len(b); {
-		if b[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
+	for i := ascii(b); i < len(b); i += ascii(b[i:]) {
 		r, n := utf8.DecodeRune(b[i:])
 		if r == utf8.RuneError && n == 1 {
 			broken++

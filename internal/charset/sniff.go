@@ -79,7 +79,7 @@ func foreign(media string, b []byte) string {
 		return "executable"
 	case len(b) > 262 && string(b[257:262]) == "ustar":
 		return "tar archive"
-	case binary(b):
+	case controls(b):
 		return "binary data"
 	}
 	return ""
@@ -94,21 +94,21 @@ func zipped(head []byte) string {
 	return "ZIP archive"
 }
 
-// binary tells that bytes are no text in any encoding: controls and zeros among them that UTF-16 does not explain.
-func binary(b []byte) bool {
+// controls tells that bytes are no text in any encoding: controls and zeros among them that UTF-16 does not explain.
+func controls(b []byte) bool {
 	if _, _, enc := byteOrder(b); enc != nil {
 		return false
 	}
 	if _, enc := wide(b); enc != nil {
 		return false
 	}
-	head, controls := b[:min(len(b), 1024)], 0
+	head, found := b[:min(len(b), 1024)], 0
 	for _, c := range head {
 		if c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1a && c != 0x1b {
-			controls++
+			found++
 		}
 	}
-	return controls*30 > len(head)
+	return found*30 > len(head)
 }
 
 func foreignMedia(media string) string {

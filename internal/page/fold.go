@@ -102,9 +102,21 @@ func words(texts ...string) (w wordSet) {
 // with appends the words of a text as they come.
 func (w wordSet) with(s string) wordSet {
 	w = slices.Grow(w, len(s)/8)
-	f := folding{s: s}
 	hash, letters, size := uint64(offset), 0, 0
-	for r, ok := f.next(); ok; r, ok = f.next() {
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		switch {
+		case 'a' <= r && r <= 'z':
+		case r < utf8.RuneSelf:
+			r = unicode.ToLower(r)
+		default:
+			if r, n = utf8.DecodeRuneInString(s[i:]); straight(r) < 0 {
+				i += n
+				continue
+			}
+			r = unicode.ToLower(r)
+		}
+		i += n
 		switch {
 		case notLetter(r):
 			if size > 2 {

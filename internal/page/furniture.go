@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,12 +18,19 @@ type furniture struct {
 	found   []stamp       // in it
 	tokens  []token.Token // of it
 	hits    []lexicon.Hit
+	opened  string        // whose opening was looked for last
+	openers []lexicon.Hit // of it
+	begun   []token.Token // of it, as far as those go
 	parts   []piece
 	buf     []byte
 }
 
 // forget lets go of the texts that were read.
-func (f *furniture) forget() { f.said, f.stamped, f.found, f.tokens = "", "", nil, f.tokens[:0] }
+func (f *furniture) forget() {
+	f.said, f.tokens = "", f.tokens[:0]
+	f.stamped, f.found = "", nil
+	f.opened, f.openers, f.begun = "", f.openers[:0], f.begun[:0]
+}
 
 // maxLine is how many bytes of a line are looked at: what makes it furniture stands at its beginning.
 const maxLine = 160
@@ -127,17 +135,15 @@ func (f *furniture) read(s string) {
 	f.lexicon.Number(s, f.tokens)
 }
 
-// begins tells whether an entry of furniture may begin with the first word of a line: prose is told by that from most of it.
-func (f *furniture) begins(s string) bool {
+// opening are the entries that a line begins with, behind the marks before its first word: as far as they go it is cut into f.begun. Both last
+// until another line is asked for.
+func (f *furniture) opening(s string) []lexicon.Hit {
 	s = s[:min(len(s), maxLine)]
-	for t, ok := token.First(s, 0); ok; t, ok = token.First(s, int(t.End)) {
-		if !t.Is(token.Mark) {
-			first := [1]token.Token{t}
-			f.lexicon.Number(s, first[:])
-			return f.lexicon.Begins(first[0].Word).Has(lexicon.Furniture)
-		}
+	if s != f.opened {
+		f.opened = s
+		f.openers, f.begun = f.lexicon.Opening(f.openers[:0], f.begun[:0], s)
 	}
-	return false
+	return f.openers
 }
 
 // line tells what a line of text is, and how many of its bytes the entry that told so takes. A line that ends or cuts may be in
@@ -157,35 +163,29 @@ func (f *furniture) line(s string) (found sort, length int) {
 const maxCapitals = 40
 
 func (f *furniture) asWritten(s string) (found sort, length int) {
-	if !f.begins(s) {
-		return 0, 0
-	}
-	f.read(s)
-	first := 0
-	for first < len(f.tokens) && f.tokens[first].Is(token.Mark) {
-		first++
-	}
-	if first == len(f.tokens) {
-		return 0, 0
-	}
-	end := len(f.tokens)
-	for end > first && f.tokens[end-1].Is(token.Mark) {
-		end--
-	}
-	whole := len(s) <= maxLine
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, first)
-	for _, h := range f.hits {
-		if h.Entry.Kind != lexicon.Furniture {
+	for _, h := range f.opening(s) {
+		if h.Kind != lexicon.Furniture {
 			continue
 		}
+		end := int(f.begun[h.End-1].End)
 		for _, x := range sorts {
-			if h.Entry.Has(x.flag) && (!x.whole || whole && int(h.End) >= end) {
+			if h.Entry.Has(x.flag) && (!x.whole || len(s) <= maxLine && onlyMarks(s, end)) {
 				found |= x.sort
-				length = int(f.tokens[h.End-1].End)
+				length = end
 			}
 		}
 	}
 	return found, length
+}
+
+// onlyMarks tells whether nothing but marks stands in a line from a place on.
+func onlyMarks(s string, from int) bool {
+	for t, ok := token.First(s, from); ok; t, ok = token.First(s, int(t.End)) {
+		if !t.Is(token.Mark) {
+			return false
+		}
+	}
+	return true
 }
 
 // apologises tells whether a title is that of a page that has nothing to show: "404 - Page not found".
@@ -196,7 +196,7 @@ func (f *furniture) apologises(title string) bool {
 
 // onlyLabels tells whether a line holds nothing but furniture's words, numbers and marks.
 func (f *furniture) onlyLabels(s string) bool {
-	if len(s) > maxLine {
+	if len(s) > maxLine || f.opensOtherwise(s) {
 		return false
 	}
 	f.read(s)
@@ -218,6 +218,12 @@ func (f *furniture) onlyLabels(s string) bool {
 		i = next
 	}
 	return true
+}
+
+// opensOtherwise tells whether a line opens with a word that no furniture does, as nearly all do.
+func (f *furniture) opensOtherwise(s string) bool {
+	t, ok := token.First(s, 0)
+	return ok && t.Is(token.Letter) && !slices.ContainsFunc(f.opening(s), func(h lexicon.Hit) bool { return h.Kind == lexicon.Furniture })
 }
 
 // labels tells what the labels in a stretch before a date say of it.

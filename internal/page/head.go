@@ -211,11 +211,15 @@ func (f *furniture) barred(s string) bool {
 
 // captioned tells whether a line is the caption of a picture, by the credit in its brackets.
 func (f *furniture) captioned(s string) bool {
-	for i := strings.LastIndexByte(s, '('); i >= 0; {
-		what, _ := f.line(s[i:])
-		return what&cutStart != 0 && strings.HasSuffix(strings.TrimRight(s, ". "), ")")
+	if !strings.HasSuffix(strings.TrimRight(s, ". "), ")") {
+		return false
 	}
-	return false
+	i := strings.LastIndexByte(s, '(')
+	if i < 0 {
+		return false
+	}
+	what, _ := f.line(s[i:])
+	return what&cutStart != 0
 }
 
 // titleWorth is how good a title a line is: 0 for what is none.

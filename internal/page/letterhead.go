@@ -109,15 +109,10 @@ func (f *furniture) credited(blocks []block) string {
 
 // credit is what stands behind the words for a source at the beginning of a line, or "".
 func (f *furniture) credit(s string) string {
-	if !f.begins(s) {
-		return ""
-	}
-	f.read(s)
 	n := 0
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
-	for _, h := range f.hits {
-		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("credit") {
-			n = int(f.tokens[h.End-1].End)
+	for _, h := range f.opening(s) {
+		if h.Kind == lexicon.Furniture && h.Entry.Has("credit") {
+			n = int(f.begun[h.End-1].End)
 		}
 	}
 	if n == 0 {

@@ -31,7 +31,7 @@ func lineEnds(s string) string {
 	var b strings.Builder
 	from := 0
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c != '\r' && c != 0xc2 && c != 0xe2 && c != 0xef {
+		if c := s[i]; c != '\r' && c < 0xc2 {
 			continue // cannot begin any of these
 		}
 		n, with := lineEnd(s[i:])

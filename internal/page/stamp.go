@@ -162,16 +162,8 @@ func besideNumber(p []piece, i int) bool {
 
 // month is the number of a month by its name, or 0.
 func (f *furniture) month(word string) int {
-	if !f.begins(word) {
-		return 0
-	}
-	f.read(word)
-	if len(f.tokens) != 1 {
-		return 0
-	}
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
-	for _, h := range f.hits {
-		if m := h.Entry.Get("month"); m != "" && h.Entry.Kind == lexicon.Furniture {
+	for _, h := range f.opening(word) {
+		if m := h.Entry.Get("month"); m != "" && h.Kind == lexicon.Furniture && int(f.begun[h.End-1].End) == len(word) {
 			n, _ := strconv.Atoi(m)
 			return n
 		}

@@ -47,8 +47,11 @@ func (f *furniture) closes(s string) bool {
 		what, _ := f.line(counted)
 		return what&cutRest != 0
 	}
+	if s == "" || len(s) > 80 || s[0] != '(' && s[0] != '[' {
+		return false
+	}
 	i := strings.IndexAny(s, ")]")
-	if i < 0 || i > maxSignOff || len(s) > 80 || s[0] != '(' && s[0] != '[' {
+	if i < 0 || i > maxSignOff {
 		return false
 	}
 	what, _ := f.line(s[:i+1])

@@ -2,7 +2,6 @@ package text
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -26,18 +25,20 @@ func (t *Text) Fold(i int) string { return t.Folded(i, i+1) }
 type place struct{ start, end uint32 }
 
 func (t *Text) fold() {
-	var all strings.Builder
-	all.Grow(len(t.S))
+	t.buf = t.buf[:0]
 	t.foldedAt = slices.Grow(t.foldedAt, len(t.Tokens))
 	at := uint32(0)
-	for _, tok := range t.Tokens {
-		t.buf = lexicon.AppendFolded(t.buf[:0], t.S[at:tok.Start])
-		all.Write(t.buf)
-		start := uint32(all.Len())
-		t.buf = lexicon.AppendFolded(t.buf[:0], t.S[tok.Start:tok.End])
-		all.Write(t.buf)
-		t.foldedAt = append(t.foldedAt, place{start, uint32(all.Len())})
+	for i := range t.Tokens {
+		tok := &t.Tokens[i]
+		if gap := t.S[at:tok.Start]; gap == " " {
+			t.buf = append(t.buf, ' ')
+		} else if gap != "" {
+			t.buf = lexicon.AppendFolded(t.buf, gap)
+		}
+		start := uint32(len(t.buf))
+		t.buf = lexicon.AppendFolded(t.buf, t.S[tok.Start:tok.End])
+		t.foldedAt = append(t.foldedAt, place{start, uint32(len(t.buf))})
 		at = tok.End
 	}
-	t.folded = all.String()
+	t.folded = string(t.buf)
 }

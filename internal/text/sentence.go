@@ -17,9 +17,11 @@ func (t *Text) split() {
 		p.FirstSentence = len(t.Sentences)
 		first, pause := p.First, p.First
 		for i := p.First; i < p.End; i++ {
-			end := t.sentenceEnd(i, p.End)
-			if end == 0 && t.pauses(i) {
-				pause = i + 1
+			end := 0
+			if t.Tokens[i].Is(token.Mark) {
+				if end = t.sentenceEnd(i, p.End); end == 0 && t.pauses(i) {
+					pause = i + 1
+				}
 			}
 			if end == 0 && i+1-first == longestSentence {
 				if end = i + 1; pause > first+longestSentence/2 {

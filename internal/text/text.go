@@ -48,7 +48,7 @@ type Text struct {
 	sentence   []int32         // by token
 	folded     string          // all of S folded, once that is asked
 	foldedAt   []place         // by token, in it
-	buf        []byte          // a token, while it is folded
+	buf        []byte          // all of it, while it is folded
 }
 
 // texts are those that are free: their tables serve the next release.
@@ -278,14 +278,14 @@ func (t *Text) ParagraphOf(i int) int { return t.Sentences[t.sentence[i]].Paragr
 
 // Normalise makes NFC of a string, drops soft hyphens, zero-width and control characters and folds white space to single spaces.
 func Normalise(s string) string {
+	if clean(s) {
+		return s
+	}
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "") // a document that a caller made of undecoded bytes
 	}
 	if !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
-	}
-	if clean(s) {
-		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s))
@@ -310,18 +310,24 @@ func Normalise(s string) string {
 	return s
 }
 
-// clean tells whether a string has nothing to fold: most have not.
+// clean tells whether a string has nothing to fold: most have not. It knows of the characters that releases are mostly written in, ASCII, the
+// Latin letters of Europe and typographers' marks, that they are as they should be; what has others is looked at closely.
 func clean(s string) bool {
-	space := true
+	before := byte(' ')
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
-		case c == ' ' && space, c < ' ', c == 0x7f, c == 0xc2, c == 0xe2 && i+1 < len(s) && (s[i+1] == 0x80 || s[i+1] == 0x81), c == 0xe3, c == 0xef, c == 0xe1:
+		case c > ' ' && c < 0x7f, c == ' ' && before != ' ':
+		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // À to ˿
+			i++
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xa7: // hyphens, dashes, quotation marks, bullets
+			i += 2
+		default:
 			return false
 		}
-		space = c == ' '
+		before = c
 	}
-	return !space || s == ""
+	return before != ' ' || s == ""
 }
 
 func isSpace(r rune) bool {

@@ -34,27 +34,39 @@ func (t Token) Is(s Shape) bool { return t.Shape&s == s }
 // Glued tells that nothing stands between the token and the one before it.
 func (t Token) Glued() bool { return t.Shape&Spaced == 0 }
 
+// sorts tells of each byte what begins with it: _ white space, a and A a letter, 0 a digit, ' an apostrophe or quotation mark, * a character
+// of several bytes, - any other mark.
+const sorts = "---------_____--" + "----------------" +
+	"_-'----'--------" + "0000000000------" +
+	"-AAAAAAAAAAAAAAA" + "AAAAAAAAAAA-----" +
+	"'aaaaaaaaaaaaaaa" + "aaaaaaaaaaa-----" +
+	"****************" + "****************" + "****************" + "****************" +
+	"****************" + "****************" + "****************" + "****************"
+
 // Append cuts s[from:to] and appends its tokens to toks.
 func Append(toks []Token, s string, from, to int) []Token {
-	spaced := true
-	for i := from; i < to; {
-		r, n := rune(s[i]), 1
-		switch {
-		case r == ' ':
-			spaced, i = true, i+1
+	s = s[:to]
+	spaced := Spaced
+	for i := from; i < len(s); {
+		var t Token
+		switch sorts[s[i]] {
+		case '_':
+			spaced, i = Spaced, i+1
 			continue
-		case r >= utf8.RuneSelf:
-			r, n = utf8.DecodeRuneInString(s[i:])
+		case 'a', 'A':
+			t = word(s, i)
+		case '-':
+			t = Token{Start: uint32(i), End: uint32(i + 1), Shape: Mark}
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsSpace(r) {
+				spaced, i = Spaced, i+n
+				continue
+			}
+			t = next(s, i, r, n)
 		}
-		if unicode.IsSpace(r) {
-			spaced, i = true, i+n
-			continue
-		}
-		t := next(s[:to], i, r, n)
-		if spaced {
-			t.Shape |= Spaced
-		}
-		toks, spaced, i = append(toks, t), false, int(t.End)
+		t.Shape |= spaced
+		toks, spaced, i = append(toks, t), 0, int(t.End)
 	}
 	return toks
 }
@@ -86,18 +98,36 @@ func next(s string, i int, r rune, n int) Token {
 // word reads letters with the digits and apostrophes among them, and abbreviations of single letters with their stops.
 // A possessive is left for a token of its own.
 func word(s string, i int) Token {
+	if end := smallWord(s, i); end > 0 {
+		shape := Letter
+		if s[i]-'A' < 26 {
+			shape |= Upper
+		}
+		return Token{Start: uint32(i), End: uint32(end), Shape: shape}
+	}
 	if end := initials(s, i); end > 0 {
 		return Token{Start: uint32(i), End: uint32(end), Shape: Letter | Upper | Dotted}
 	}
+	return anyWord(s, i)
+}
+
+// smallWord is the end of a word whose letters after the first are small and of one byte, as of most, or 0.
+func smallWord(s string, i int) int {
+	j := i + 1
+	for j < len(s) && s[j]-'a' < 26 {
+		j++
+	}
+	if s[i] >= utf8.RuneSelf || j < len(s) && (sorts[s[j]] != '_' && sorts[s[j]] != '-' || s[j] == '.' && j == i+1) {
+		return 0
+	}
+	return j
+}
+
+func anyWord(s string, i int) Token {
 	shape, letters, capitals, small := Letter, 0, 0, false
 	j := i
 	for j < len(s) {
-		c := s[j]
-		if c-'a' < 26 { // most are
-			letters, small, j = letters+1, true, j+1
-			continue
-		}
-		r, n := rune(c), 1
+		r, n := rune(s[j]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[j:])
 		}
