@@ -179,6 +179,9 @@ func byteOrder(b []byte) (length int, name string, enc encoding.Encoding) {
 // wide finds UTF-16 that has no mark by its zero bytes: every second one, in what is mostly Latin.
 func wide(b []byte) (name string, enc encoding.Encoding) {
 	head := b[:min(len(b), 1024)&^1]
+	if bytes.IndexByte(head, 0) < 0 {
+		return "", nil
+	}
 	var zero [2]int
 	for i, c := range head {
 		if c == 0 {

@@ -105,20 +105,18 @@ func (w wordSet) with(s string) wordSet {
 	hash, letters, size := uint64(offset), 0, 0
 	for i := 0; i < len(s); {
 		r, n := rune(s[i]), 1
-		switch {
-		case 'a' <= r && r <= 'z':
-		case r < utf8.RuneSelf:
-			r = unicode.ToLower(r)
-		default:
+		if r >= utf8.RuneSelf {
 			if r, n = utf8.DecodeRuneInString(s[i:]); straight(r) < 0 {
 				i += n
 				continue
 			}
 			r = unicode.ToLower(r)
+		} else if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
 		}
 		i += n
 		switch {
-		case notLetter(r):
+		case (r < 'a' || r > 'z') && notLetter(r):
 			if size > 2 {
 				w = append(w, hash)
 			}

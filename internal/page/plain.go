@@ -28,6 +28,9 @@ func Plain(s string, o Options) *Page {
 
 // lineEnds writes the ends of lines in one way, spaces too, and drops what nobody sees.
 func lineEnds(s string) string {
+	if !slices.ContainsFunc(otherEnds[:], func(mark string) bool { return strings.Contains(s, mark) }) {
+		return s
+	}
 	var b strings.Builder
 	from := 0
 	for i := 0; i < len(s); i++ {
@@ -42,12 +45,12 @@ func lineEnds(s string) string {
 		b.WriteString(with)
 		from, i = i+n, i+n-1
 	}
-	if from == 0 {
-		return s
-	}
 	b.WriteString(s[from:])
 	return b.String()
 }
+
+// otherEnds are the characters that lineEnd writes otherwise.
+var otherEnds = [...]string{"\r", "\u00a0", "\u00ad", "\u2028", "\ufeff"}
 
 // lineEnd tells how many bytes at the head of s are written otherwise, and how.
 func lineEnd(s string) (n int, with string) {
