@@ -49,10 +49,10 @@ func (b *builder) run(first, end int) {
 	b.chunk(first, end)
 	b.cur, b.lead, b.pending = -1, phraseItem, b.pending[:0]
 	for i := 0; i < len(b.items); i++ {
-		it := b.items[i]
+		it := &b.items[i]
 		switch it.kind {
 		case verbItem:
-			b.verb(it)
+			b.verb(it.verb)
 		case relative, subordinator, thatItem:
 			b.boundary(i)
 		case semicolon:
@@ -60,7 +60,7 @@ func (b *builder) run(first, end int) {
 			b.close(it.first)
 			b.cur, b.lead = -1, phraseItem
 		default:
-			b.pending = append(b.pending, it)
+			b.pending = append(b.pending, *it)
 		}
 	}
 	b.flush()
@@ -73,8 +73,7 @@ func (b *builder) run(first, end int) {
 }
 
 // verb adds a verb group: to the open clause if that has none, else to a new one.
-func (b *builder) verb(it item) {
-	v := it.verb
+func (b *builder) verb(v Verb) {
 	if b.lead != phraseItem {
 		b.led(v)
 		return
@@ -111,8 +110,8 @@ func (b *builder) lastBoundary() int {
 }
 
 func (b *builder) hasSubject(items []item) bool {
-	for _, it := range items {
-		if it.kind == phraseItem && it.phrase.Prep < 0 && it.phrase.Date < 0 {
+	for i := range items {
+		if it := &items[i]; it.kind == phraseItem && it.phrase.Prep < 0 && it.phrase.Date < 0 {
 			return true
 		}
 	}
@@ -131,11 +130,11 @@ func (b *builder) lastPhrase(items []item) int {
 
 // split gives a clause the phrases before its verb: the first without preposition is the subject.
 func (b *builder) split(c *Clause, items []item) {
-	for _, it := range items {
-		if it.kind != phraseItem {
+	for i := range items {
+		if items[i].kind != phraseItem {
 			continue
 		}
-		p := it.phrase
+		p := items[i].phrase
 		if p.Prep < 0 && p.Date < 0 {
 			if c.Subject.Empty() {
 				c.Subject = p
@@ -162,7 +161,8 @@ func (b *builder) flushTo(n int) {
 		return
 	}
 	c := &b.d.Clauses[b.cur]
-	for _, it := range b.pending[:n] {
+	for i := range b.pending[:n] {
+		it := &b.pending[i]
 		if it.kind == phraseItem {
 			if c.Verb.Empty() {
 				c.Before = b.d.phrases.Add(c.Before, 4, it.phrase)
@@ -191,9 +191,9 @@ func (b *builder) close(end int) {
 
 // start is where a clause begins: with the phrases that are pending, else with its verb.
 func (b *builder) start(verb int) int {
-	for _, it := range b.pending {
-		if it.kind == phraseItem {
-			return it.first
+	for i := range b.pending {
+		if b.pending[i].kind == phraseItem {
+			return b.pending[i].first
 		}
 	}
 	return verb

@@ -83,7 +83,7 @@ func (v Verb) Empty() bool { return v.End <= v.First }
 // Frame is the verb's line of a kind, or nil.
 func (v Verb) Frame(kind lexicon.Kind) *lexicon.Entry {
 	for i := len(v.Hits) - 1; i >= 0; i-- {
-		if v.Hits[i].Entry.Kind == kind {
+		if v.Hits[i].Kind == kind {
 			return v.Hits[i].Entry
 		}
 	}
@@ -122,6 +122,7 @@ type Document struct {
 	titleCase []bool  // by sentence: a headline of which every word has a capital
 
 	builder builder
+	last    reading
 	phrases text.Slab[Phrase]
 	parties text.Slab[int]
 	verbs   text.Slab[lexicon.Hit]
@@ -143,6 +144,7 @@ func begin(m *mention.Document) *Document {
 	d.phrases.Reset()
 	d.parties.Reset()
 	d.verbs.Reset()
+	d.last = reading{first: -1}
 	d.builder = builder{d: d, items: d.builder.items[:0], pending: d.builder.pending[:0]}
 	return d
 }
@@ -198,7 +200,8 @@ func Find(m *mention.Document) *Document {
 }
 
 func (d *Document) placeVerbs() {
-	for n, c := range d.Clauses {
+	for n := range d.Clauses {
+		c := &d.Clauses[n]
 		for i := c.Verb.First; i < c.Verb.End; i++ {
 			d.verbAt[i] = int32(n + 1)
 		}
@@ -206,37 +209,40 @@ func (d *Document) placeVerbs() {
 }
 
 func (d *Document) findTaken() {
-	take := func(s mention.Span) {
+	for i := range d.Names {
+		d.take(d.Names[i].Span)
+	}
+	for i := range d.Bodies {
+		d.take(d.Bodies[i].Span)
+	}
+	for i := range d.Places {
+		d.take(d.Places[i].Span)
+	}
+	for i := range d.Countries {
+		d.take(d.Countries[i].Span)
+	}
+	for n := range d.Dates {
+		s := d.Dates[n].Span
+		d.take(s)
 		for i := s.First; i < s.End; i++ {
-			d.taken[i] = true
-		}
-	}
-	for _, x := range d.Names {
-		take(x.Span)
-	}
-	for _, x := range d.Bodies {
-		take(x.Span)
-	}
-	for _, x := range d.Places {
-		take(x.Span)
-	}
-	for _, x := range d.Countries {
-		take(x.Span)
-	}
-	for n, x := range d.Dates {
-		take(x.Span)
-		for i := x.First; i < x.End; i++ {
 			d.dateAt[i] = int32(n + 1)
 		}
 	}
-	for n, x := range d.Money {
-		take(x.Span)
-		for i := x.First; i < x.End; i++ {
+	for n := range d.Money {
+		s := d.Money[n].Span
+		d.take(s)
+		for i := s.First; i < s.End; i++ {
 			d.moneyAt[i] = int32(n + 1)
 		}
 	}
 	for n, s := range d.Sentences {
 		d.titleCase[n] = d.inTitleCase(s.First, s.End)
+	}
+}
+
+func (d *Document) take(s mention.Span) {
+	for i := s.First; i < s.End; i++ {
+		d.taken[i] = true
 	}
 }
 

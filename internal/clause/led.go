@@ -59,7 +59,7 @@ func (b *builder) reopen() {
 func (b *builder) antecedent(n int) int {
 	who := b.d.Is(b.items[n].first, "who")
 	for i := len(b.pending) - 1; i >= 0; i-- {
-		it := b.pending[i]
+		it := &b.pending[i]
 		if it.kind != phraseItem || it.phrase.Date >= 0 {
 			continue
 		}

@@ -11,27 +11,27 @@ func (d *Document) mergeLists(b *builder) {
 	items := b.items
 	out := items[:0]
 	for i := 0; i < len(items); i++ {
-		it := items[i]
-		if it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
+		at := i
+		if it := &items[at]; it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
 				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) || d.signsNext(it, items[i:], n) {
 					break
 				}
-				next := items[i+n].phrase
+				next := &items[i+n].phrase
 				it.phrase.Parties = append(it.phrase.Parties, next.Parties...)
 				it.phrase.End, it.end = next.End, next.End
 				i += n
 			}
 		}
-		out = append(out, it)
+		out = append(out, items[at])
 	}
 	b.items = out
 }
 
 // signsNext tells whether the next member of a list behind a preposition is the subject of a verb: "signed for Norway and Minister Roe signed for
 // Kenya".
-func (d *Document) signsNext(it item, items []item, n int) bool {
+func (d *Document) signsNext(it *item, items []item, n int) bool {
 	if it.phrase.Prep < 0 || n+1 >= len(items) || items[n-1].kind != conjunction || items[n+1].kind != verbItem || !items[n+1].verb.Finite() {
 		return false
 	}
@@ -58,7 +58,7 @@ func (d *Document) listStep(items []item) int {
 	if n == 1 || n >= len(items) {
 		return 0
 	}
-	next := items[n]
+	next := &items[n]
 	if next.kind != phraseItem || next.phrase.Prep >= 0 || len(next.phrase.Parties) == 0 || next.phrase.Event >= 0 {
 		return 0
 	}

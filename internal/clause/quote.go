@@ -1,6 +1,9 @@
 package clause
 
-import "github.com/communique-go/communique/internal/mention"
+import (
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
 
 // findQuotes pairs the quotation marks of each paragraph. A mark that is never closed runs to the end of its paragraph, and over those
 // behind it if the next mark closes a quotation there, as when a speech goes on.
@@ -9,6 +12,9 @@ func (d *Document) findQuotes() {
 		p := d.Paragraphs[n]
 		open := -1
 		for i := p.First; i < p.End; i++ {
+			if !d.Tokens[i].Is(token.Mark) {
+				continue
+			}
 			w := d.Word(i)
 			if open >= 0 {
 				if d.closesQuote(open, i) {

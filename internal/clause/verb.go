@@ -7,13 +7,44 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// verbLike are the kinds of entries that verbs have.
-func verbLike(k lexicon.Kind) bool {
-	return k == lexicon.Verb || k == lexicon.Saying || k == lexicon.Investing || k == lexicon.Trading
+// verbs are the kinds of entries that verbs have.
+const verbs = lexicon.Kinds(1<<lexicon.Verb | 1<<lexicon.Saying | 1<<lexicon.Investing | 1<<lexicon.Trading)
+
+func verbLike(k lexicon.Kind) bool { return verbs.Has(k) }
+
+// A reading is what was read at a token last: whoever ends a noun phrase at a verb group asks for it, and then who reads on from there.
+type reading struct {
+	first, limit int
+	verb         Verb
+	ok           bool
 }
 
 // group reads the verb group that begins at token i: modal, auxiliaries, adverbs, main verb.
 func (d *Document) group(i, limit int) (v Verb, ok bool) {
+	if !d.mayLead(i) {
+		return v, false
+	}
+	if d.last.first != i || d.last.limit != limit {
+		d.last.first, d.last.limit = i, limit
+		d.last.verb, d.last.ok = d.readGroup(i, limit)
+	}
+	return d.last.verb, d.last.ok
+}
+
+// mayLead tells whether a verb group may begin at token i: most words are not known as verbs, nor formed like one.
+func (d *Document) mayLead(i int) bool {
+	c := d.Class(i)
+	if c&(lexicon.Modal|lexicon.To|lexicon.Have|lexicon.Be|lexicon.Do) != 0 || d.Kinds(i)&verbs != 0 {
+		return true
+	}
+	if t := d.Tokens[i]; c != 0 || !t.Is(token.Letter) || t.Is(token.Upper) {
+		return false
+	}
+	w := d.Word(i)
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")
+}
+
+func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 	v = Verb{First: i, Modal: -1}
 	j := i
 	var have, be, do bool

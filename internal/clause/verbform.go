@@ -89,7 +89,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	c := d.Class(prev)
 	noun, known := d.isEventWord(j), false
 	for _, h := range d.Hits(j) {
-		if verbLike(h.Entry.Kind) {
+		if verbLike(h.Kind) {
 			noun, known = noun || h.Entry.Has("noun"), true
 		}
 	}
@@ -184,8 +184,11 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 // verbForm is every form that the lexicon's verbs have at token j, and where the longest of them ends; 0 where it knows none.
 func (d *Document) verbForm(j int) (form lexicon.Form, end int) {
 	end = j + 1
+	if d.Kinds(j)&verbs == 0 {
+		return 0, end
+	}
 	for _, h := range d.Hits(j) {
-		if verbLike(h.Entry.Kind) {
+		if verbLike(h.Kind) {
 			form, end = form|h.Form, max(end, int(h.End))
 		}
 	}
@@ -195,7 +198,7 @@ func (d *Document) verbForm(j int) (form lexicon.Form, end int) {
 // verbHits are the verb entries of tokens [j, end): "hold talks" rather than "hold".
 func (d *Document) verbHits(j, end int) (out []lexicon.Hit) {
 	for _, h := range d.Hits(j) {
-		if verbLike(h.Entry.Kind) && int(h.End) == end {
+		if verbLike(h.Kind) && int(h.End) == end {
 			out = d.verbs.Add(out, len(d.Hits(j)), h)
 		}
 	}
