@@ -56,6 +56,7 @@ func (f *finder) mayName(i int) bool {
 
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.
 func (f *finder) addBody(b Body) int {
+	b.End = f.closing(b.End)
 	end := b.End
 	a, ok := f.bracketed(b.End)
 	if !ok && b.Kind == "ministry" {
@@ -84,6 +85,18 @@ func (f *finder) addBody(b Body) int {
 	f.Bodies = append(f.Bodies, b)
 	f.nested(b)
 	return end
+}
+
+// closing takes the country that ends a body's name before its acronym: Standards Office Malaysia (SOM).
+func (f *finder) closing(i int) int {
+	if i >= len(f.Tokens) || f.country[i] == 0 {
+		return i
+	}
+	c := f.Countries[f.country[i]-1]
+	if _, ok := f.bracketed(c.End); !ok || c.First != i || c.Adjective || f.Tokens[i].Is(token.Caps) {
+		return i
+	}
+	return c.End
 }
 
 // whose is the token after the country that is cut off a ministry's name: the Ministry of Foreign Affairs of Panama (MIRE).

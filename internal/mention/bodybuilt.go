@@ -16,6 +16,12 @@ func (f *finder) builtBody(i int) (Body, bool) {
 	if run.head.Entry == nil {
 		return Body{}, false
 	}
+	if run.first && run.head.Entry.Has("alone") && f.honorificEnds(i) && f.upper(run.end) {
+		return Body{}, false // Hon. Duma Lima
+	}
+	if !run.first && run.end == int(run.head.First)+1 && run.head.Entry.Has("alone") && f.honorifics(i) == int(run.head.First) {
+		return Body{}, false // H.E. Advocate Duma Lima
+	}
 	if f.bilateral(i, run.end) && !run.shared() {
 		end := run.end
 		if b, ok := f.finish(i, run); ok {
@@ -50,7 +56,7 @@ func (f *finder) bilateral(i, end int) bool {
 		return false
 	}
 	j := f.Countries[c-1].End
-	return j+1 < end && (f.hyphen(j) || f.Is(j, "–") || f.one(j, "and")) && f.country[j+1] != 0
+	return j+1 < end && (f.hyphen(j) || f.Is(j, "–") || f.Is(j, "/") || f.one(j, "and")) && f.country[j+1] != 0
 }
 
 // A bodyRun is capitalised words with the noun that is their head.
@@ -87,6 +93,9 @@ func (f *finder) run(i int) (r bodyRun) {
 				r.end = j
 			}
 			continue
+		}
+		if place, ok := f.hit(j, lexicon.Common); ok && int(place.End) > j+1 && f.bodyHead(int(place.End)-1) && place.Entry.Has("venue") {
+			return r // Border Post
 		}
 		next := f.within(i, j, r)
 		if next == j {
@@ -193,7 +202,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 		if code != "" && b.Country == "" {
 			b.Country = code
 		}
-		if code != "" && head.Flag() == "company" && !f.general(b.First) && f.proper(b.First, int(r.head.First)) {
+		if (code != "" || f.placed(f.the(b.End+1))) && head.Flag() == "company" && !f.general(b.First) && f.proper(b.First, int(r.head.First)) {
 			break // Varkento Holdings of Mongolia has a name of its own
 		}
 		b.End = end

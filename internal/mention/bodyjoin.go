@@ -19,6 +19,8 @@ func (f *finder) within(i, j int, r bodyRun) int {
 		return j
 	case f.hyphen(j):
 		return j + 2
+	case f.Is(j, "/") && f.country[j-1] != 0 && f.knownAt(j+1):
+		return j + 1
 	case f.Is(j, "&") && f.upper(j+1):
 		return j + 1
 	case f.one(j, "and") && f.joinsWords(i, j, r):
@@ -125,6 +127,9 @@ func (f *finder) topicWords(i int) (end int, subject bool) {
 	for n := 0; n < 3 && f.bodyWord(j) && f.country[j] == 0 && !f.placed(j) && f.honorifics(j) == j; n++ {
 		if f.bodyHead(j) && !f.topical(j) || n == 0 && f.knownAt(j) {
 			return i, false
+		}
+		if n > 0 && f.conceptual(j-1) && f.unknown(Span{j, j + 1}) && !f.conceptual(j) {
+			return j, subject // "the Ministry of Shipping and Aviation Ana Lima"
 		}
 		subject = subject || f.conceptual(j)
 		j = f.joined(j)

@@ -167,10 +167,16 @@ func (f *finder) nameAfter(o Office) Span {
 		return Span{}
 	}
 	s := f.nameRun(f.honorifics(i), true)
-	if comma && s.End-s.First < 2 && !f.onlyName(s, o) {
+	if comma && s.End-s.First < 2 && !f.onlyName(s, o) || s.End == s.First+1 && f.event(s.First) {
 		return Span{}
 	}
 	return s
+}
+
+// event tells whether the word at i, which ends a run of capitals, is an event or a document: the Leaders Meeting.
+func (f *finder) event(i int) bool {
+	_, ok := f.hit(i, lexicon.Event, lexicon.Document)
+	return ok && !f.honorificBefore(i)
 }
 
 // onlyName tells whether one word after "the Foreign Minister of Chad," is a whole name: no list knows it, and the clause goes on behind it.
@@ -221,7 +227,7 @@ func (f *finder) nameBefore(i int) Span {
 	}
 	for k++; k <= j; k++ {
 		s := f.nameRun(k, true)
-		if s.End != j+1 || f.thing(k) || f.isCity(s) {
+		if s.End != j+1 || f.thing(k) || f.isCity(s) || f.venue(k) {
 			continue
 		}
 		if s.End-s.First >= 2 || f.alone(s, i) {
@@ -229,6 +235,11 @@ func (f *finder) nameBefore(i int) Span {
 		}
 	}
 	return Span{}
+}
+
+// venue tells whether a preposition before token i makes what follows, between commas, a place: "in Toompea Castle, President Ana Lima".
+func (f *finder) venue(i int) bool {
+	return (f.one(i-1, "in") || f.one(i-1, "at") || f.one(i-1, "near")) && !f.honorificBefore(i)
 }
 
 // isCity tells whether a span is a city's name and no more: "in New York, the Ambassador".

@@ -129,7 +129,7 @@ func (r *officeReader) holder(i int) int {
 		end = int(h.End)
 	} else if h, ok := r.hit(i, lexicon.Group); ok && h.Entry.Has("body") {
 		end = int(h.End)
-	} else if !r.upper(i) || r.upper(i-1) || r.general(i) || !r.possessive(end) {
+	} else if !r.upper(i) || r.upper(i-1) || r.general(i) && !r.polity(i) || !r.possessive(end) {
 		return 0
 	}
 	switch {
@@ -233,11 +233,11 @@ func (f *finder) leads(i int) bool {
 func (r *officeReader) beforehand() bool {
 	first, i := r.at, r.at
 	for n := 0; n < 4; n++ {
-		p, ok := r.hit(i, lexicon.Portfolio)
-		if !ok {
+		end := r.portfolio(i, n > 0)
+		if end == i {
 			break
 		}
-		i = int(p.End)
+		i = end
 		if r.titled(i) {
 			if r.Title.First < 0 {
 				r.Title.First = first
@@ -250,6 +250,28 @@ func (r *officeReader) beforehand() bool {
 		}
 	}
 	return false
+}
+
+// portfolio reads one at i before its office, and returns the token after it, or i. Words that no list has are one beside another: "Plantation
+// and Commodities Minister".
+func (f *finder) portfolio(i int, further bool) int {
+	if p, ok := f.hit(i, lexicon.Portfolio); ok {
+		return int(p.End)
+	}
+	end := i
+	for end < i+3 && f.upper(end) && !f.function(end) && !f.knownAt(end) && !f.bodyHead(end) && !f.titled(end) && f.honorifics(end) == end && f.name[end] == 0 {
+		end++
+	}
+	if end == i || further && f.titled(end) && f.conceptual(end-1) {
+		return end
+	}
+	if further || !f.upper(end+1) || !f.one(end, "and") && !f.Is(end, "&") && !f.Is(end, ",") || !f.conceptual(end-1) {
+		return i
+	}
+	if _, ok := f.hit(end+1, lexicon.Portfolio); ok || f.conceptual(end+1) && f.titled(end+2) {
+		return end
+	}
+	return i
 }
 
 // titled tells whether an office or a rank with an office begins at i.
@@ -357,6 +379,12 @@ func (f *finder) honorificEnds(i int) bool {
 		}
 	}
 	return false
+}
+
+// polity tells whether the word at i is one for a state: the Kingdom, the Sultanate.
+func (f *finder) polity(i int) bool {
+	h, ok := f.hit(i, lexicon.Common)
+	return ok && h.Entry.Has("polity")
 }
 
 // general tells whether the word at i names no place by itself: the Western Balkans.

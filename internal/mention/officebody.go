@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 	if c.Adjective {
@@ -132,6 +136,10 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 			return true
 		}
 	}
+	if r.unit(b) {
+		r.keep(end)
+		return true
+	}
 	if r.Office.Body < 0 {
 		r.Office.Body = b
 	}
@@ -140,6 +148,17 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 	}
 	r.cut(end)
 	return true
+}
+
+// unit tells whether a body is a part of a ministry that goes by what it is for, which stays in the title of who heads it: "Head of the
+// Europe Department", not "Secretary of the Department of Trade".
+func (r *officeReader) unit(b int) bool {
+	body := r.Bodies[b]
+	if r.entry.Has("firm") || body.Country != "" || !body.Acronym.Empty() || !strings.HasSuffix(body.Rule, "#department") {
+		return false
+	}
+	h, ok := r.bodyNoun(body.End - 1)
+	return ok && h.Entry.Rule == body.Rule && body.End-1 > body.First
 }
 
 // inner takes the body after a comma that the one before it is part of.

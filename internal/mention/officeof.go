@@ -54,7 +54,7 @@ func (r *officeReader) bracket() {
 	if !r.Is(i, "(") || !r.upper(i+1) {
 		return
 	}
-	for j := i + 1; j < min(i+8, len(r.Tokens)); j++ {
+	for j := i + 1; j < min(i+14, len(r.Tokens)); j++ {
 		if r.Is(j, ")") {
 			_, known := r.hit(i+1, lexicon.Common, lexicon.Portfolio, lexicon.Country, lexicon.Demonym, lexicon.Office, lexicon.Rank)
 			if known {
