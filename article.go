@@ -17,9 +17,9 @@ package communique
 // An Article is one release.
 type Article struct {
 	Title         string          `json:"title,omitzero"`     // as the page has it; not part of Text
-	Kind          ArticleKind     `json:"kind,omitzero"`      //
+	Kind          ArticleKind     `json:"kind,omitzero"`      // what the release is
 	Language      string          `json:"language,omitzero"`  // BCP 47
-	Dateline      Dateline        `json:"dateline,omitzero"`  //
+	Dateline      Dateline        `json:"dateline,omitzero"`  // place and date that it is sent from
 	Published     Date            `json:"published,omitzero"` // of a date line or the metadata, never of the dateline
 	Publisher     string          `json:"publisher,omitzero"`
 	Authors       []string        `json:"authors,omitempty"`
@@ -198,7 +198,7 @@ const (
 	Project         InvestmentKind = "project"  // a named plant, mine, line
 	Loan            InvestmentKind = "loan"     // also a credit line
 	Grant           InvestmentKind = "grant"    // also aid, assistance, donation
-	Fund            InvestmentKind = "fund"     //
+	Fund            InvestmentKind = "fund"     // a facility for several projects
 	Presence        InvestmentKind = "presence" // companies of one country that operate in another
 	OtherInvestment InvestmentKind = "other"    // also agreed or promising areas of economic cooperation
 )
@@ -283,5 +283,5 @@ type Mode string
 // The modes.
 const (
 	Direct   Mode = "direct"   // in quotation marks
-	Reported Mode = "reported" //
+	Reported Mode = "reported" // in other words than the speaker's
 )

@@ -37,14 +37,14 @@ type BodyKind string
 // The kinds of organisation.
 const (
 	Ministry      BodyKind = "ministry"      // a government body of any kind
-	International BodyKind = "international" //
-	Company       BodyKind = "company"       //
+	International BodyKind = "international" // of several countries: EU, UN, ASEAN
+	Company       BodyKind = "company"       // also of a state
 	Bank          BodyKind = "bank"          // also development banks and funds
 	University    BodyKind = "university"    // also research institutes
-	MediaBody     BodyKind = "media"         //
-	PoliticalBody BodyKind = "party"         //
-	NGO           BodyKind = "ngo"           //
-	OtherBody     BodyKind = "other"         //
+	MediaBody     BodyKind = "media"         // newspapers, broadcasters, agencies
+	PoliticalBody BodyKind = "party"         // political parties
+	NGO           BodyKind = "ngo"           // also foundations and associations
+	OtherBody     BodyKind = "other"         // whatever else has a name of its own
 )
 
 // A Place is a city or venue, with its country.

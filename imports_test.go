@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -138,5 +139,33 @@ func TestVersion(t *testing.T) {
 	_, after, _ := strings.Cut(strings.Replace(string(raw), "\n## Unreleased\n", "\n", 1), "\n## ")
 	if newest, _, _ := strings.Cut(after, "\n"); newest != communique.Version {
 		t.Errorf("changelog %q, Version %q", newest, communique.Version)
+	}
+}
+
+// TestMap holds that CONTRIBUTING names each file of the rooms, by itself or as name*.go, and none that is gone.
+func TestMap(t *testing.T) {
+	raw, err := os.ReadFile("CONTRIBUTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := map[string]bool{} // and whether a file has the name
+	for _, m := range regexp.MustCompile("`([a-z]+\\*?\\.go)`").FindAllStringSubmatch(string(raw), -1) {
+		named[m[1]] = false
+	}
+	for file := range goFiles(t) {
+		base, found := path.Base(file), false
+		for name := range named {
+			if ok, _ := path.Match(name, base); ok {
+				named[name], found = true, true
+			}
+		}
+		if dir := path.Dir(file); !found && (dir == "." || path.Dir(dir) == "internal") {
+			t.Errorf("CONTRIBUTING.md does not name %s", file)
+		}
+	}
+	for name, ok := range named {
+		if !ok {
+			t.Errorf("CONTRIBUTING.md names %s, which is gone", name)
+		}
 	}
 }

@@ -47,7 +47,7 @@ type Parser struct {
 	Language    string   // BCP 47; "" takes what the page declares and its words show
 	Reference   Date     // the day that "today" means where the release gives none
 	MaxBytes    int64    // the longest input; 0 is DefaultMaxBytes
-	MaxNodes    int      // the most nodes of a page's tree: a page of more is read by its tags alone, with a Warning; 0 is DefaultMaxNodes
+	MaxNodes    int      // the most nodes of a page's tree: a page of more is read by its tags alone, so many of them, with a Warning; 0 is DefaultMaxNodes
 	KeepAll     bool     // cut no page furniture
 	Lexicon     *Lexicon // nil is the built-in one
 }

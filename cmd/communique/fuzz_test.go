@@ -20,7 +20,7 @@ import (
 var hostile = []string{
 	"Kari Holm", "\x1b[31mred\x1b]0;title\x07", "\u202egnp.exe", "a\u0085b\u009bc\x7f", "=HYPERLINK(\"http://a\")", "-1+1", "@SUM(A1)", "\tx", "a\r\n=1",
 	"a, \"b\"\nc", "<script>alert(1)</script>", "\"' onmouseover=alert(1) x=", "</style></title><svg onload=alert(1)>", "javascript:alert(1)", "{{.}}", "\xff\x00",
-	"a\n\nb", "\u2028", "＝1",
+	"<script>alert(1)</script><img src=x onerror=alert(1)>\"' --></style></script>{{.}} javascript:alert(1)", "a\n\nb", "\u2028", "＝1",
 }
 
 func addHostile(f *testing.F) {

@@ -21,6 +21,11 @@ type Release struct {
 //go:embed page.html
 var page string
 
+// Head is the template of a page's head, which asks for its Policy, Title and Style: the same for a page that shows this one in a frame.
+//
+//go:embed head.html
+var Head string
+
 //go:embed page.css
 var pageStyle string
 
@@ -51,8 +56,11 @@ type release struct {
 
 // Write draws the releases.
 func Write(w io.Writer, releases []Release) error {
-	t, err := template.New("page").Parse(page)
+	t, err := template.New("head").Parse(Head)
 	if err != nil {
+		return err
+	}
+	if t, err = t.New("page").Parse(page); err != nil {
 		return err
 	}
 	d := drawing{Title: "communique", Style: template.CSS(pageStyle), Script: template.JS(pageScript), Policy: Policy("", "")}
