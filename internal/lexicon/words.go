@@ -103,20 +103,26 @@ func hashOf[T string | []byte](key T) uint32 {
 func AppendFolded(buf []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		switch {
-		case c >= utf8.RuneSelf:
+		if c >= utf8.RuneSelf {
 			for _, r := range s[i:] {
 				buf = utf8.AppendRune(buf, fold(r))
 			}
 			return buf
-		case 'A' <= c && c <= 'Z':
-			c += 'a' - 'A'
-		case c == '`':
-			c = '\''
 		}
-		buf = append(buf, c)
+		buf = append(buf, foldByte(c))
 	}
 	return buf
+}
+
+// foldByte is fold for what is below utf8.RuneSelf.
+func foldByte(c byte) byte {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return c + 'a' - 'A'
+	case c == '`':
+		return '\''
+	}
+	return c
 }
 
 // Fold is a word in small letters, its apostrophes straight.
@@ -128,7 +134,7 @@ func Folds(s, word string) bool {
 		if s[i] >= utf8.RuneSelf {
 			return Fold(s) == word
 		}
-		if i >= len(word) || byte(fold(rune(s[i]))) != word[i] {
+		if i >= len(word) || foldByte(s[i]) != word[i] {
 			return false
 		}
 	}

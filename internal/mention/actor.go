@@ -30,7 +30,7 @@ func (f *finder) state(i int) (Party, bool) {
 		return Party{}, false
 	}
 	p := Party{Span: Span{i, c.End}, Kind: State, Head: c.End - 1, Body: -1, Country: c.Code, Number: 1, Rule: c.Rule}
-	h, ok := f.hit(f.owned(c.End), lexicon.Group)
+	h, ok := f.hit(f.owned(c.End), 1<<lexicon.Group)
 	if ok && h.Entry.Has("state") && h.Form&lexicon.Base != 0 && !h.Entry.Has("many") { // the French government
 		p.End, p.Head = int(h.End), int(h.End)-1
 		return p, true
@@ -41,7 +41,7 @@ func (f *finder) state(i int) (Party, bool) {
 // peopleOf tells whether those of a country follow its name, as behind an adjective: "U.S. officials", "his UAE counterpart".
 func (f *finder) peopleOf(i int) bool {
 	for n := 0; n < 2 && f.lower(i) && !f.function(i); n++ {
-		if h, ok := f.hit(i, lexicon.Group); ok {
+		if h, ok := f.hit(i, 1<<lexicon.Group); ok {
 			return h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || h.Entry.Has("counterpart")
 		}
 		i++
@@ -60,7 +60,7 @@ func (f *finder) owned(i int) int {
 // pronoun reads he, she, they, both.
 func (f *finder) pronoun(i int) (Party, bool) {
 	class := f.Class(i)
-	if _, noun := f.hit(i+1, lexicon.Group, lexicon.Office); noun && f.one(i, "both") {
+	if f.begins(i+1, 1<<lexicon.Group|1<<lexicon.Office) && f.one(i, "both") {
 		return Party{}, false // "both sides" is met at its noun
 	}
 	both := f.one(i, "both") && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0

@@ -13,21 +13,22 @@ import (
 // Bank or Ltd.
 func (f *finder) findBodies() {
 	for i := 0; i < len(f.Tokens); {
-		if o, office := f.hit(i, lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") && !f.bodyHead(int(o.End)) {
+		named := f.mayName(i)
+		if o, office := f.hit(i, 1<<lexicon.Office); named && office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") && !f.bodyHead(int(o.End)) {
 			i = int(o.End) // Member of the Political Bureau
 			continue
 		}
 		f.announced(i)
+		if !named {
+			i++
+			continue
+		}
 		item := f.list.at == i && i > 0
 		if end := f.ministries(i); end > i {
 			i = end
 			continue
 		}
-		var b Body
-		var ok bool
-		if f.mayName(i) {
-			b, ok = f.bodyAt(i)
-		}
+		b, ok := f.bodyAt(i)
 		if !ok && item {
 			b, ok = f.item(i)
 		}
@@ -118,7 +119,7 @@ func (f *finder) nested(b Body) {
 		if c := f.country[i]; c != 0 && (f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN") {
 			c := f.Countries[c-1]
 			inner, ok = Body{Span: c.Span, Kind: "international", Rule: c.Rule}, true
-			if h, found := f.hit(i, lexicon.Country); found && f.Slice(c.First, c.End) != h.Entry.Name {
+			if h, found := f.hit(i, 1<<lexicon.Country); found && f.Slice(c.First, c.End) != h.Entry.Name {
 				inner.Full = h.Entry.Name
 			}
 		}
@@ -258,7 +259,7 @@ func (f *finder) holds(b Body) bool {
 		return false
 	}
 	for i := b.First; i < b.End; i++ {
-		if _, ok := f.hit(i, lexicon.Office); ok {
+		if f.begins(i, 1<<lexicon.Office) {
 			return b.First == i || f.country[b.First] != 0
 		}
 	}
@@ -279,7 +280,7 @@ func (f *finder) explained(i int) (Body, bool) {
 }
 
 func (f *finder) knownBody(i int) (Body, bool) {
-	h, ok := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media)
+	h, ok := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
 	if ok && h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
@@ -325,7 +326,7 @@ func (f *finder) listed(first, end int) bool {
 	if !f.Is(end, ",") && !f.one(end, "and") || f.starts(first) {
 		return false
 	}
-	h, ok := f.hit(end+1, lexicon.Company)
+	h, ok := f.hit(end+1, 1<<lexicon.Company)
 	return ok && !h.Entry.Has("ambiguous") && f.upper(end+1) && f.SentenceOf(end+1) == f.SentenceOf(first)
 }
 

@@ -32,7 +32,7 @@ func (f *finder) builtBody(i int) (Body, bool) {
 	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
 		return Body{}, false // the Russian Federation
 	}
-	if h, ok := f.hit(i, lexicon.Common); ok && h.Entry.Has("former") && int(h.End) >= run.end {
+	if h, ok := f.hit(i, 1<<lexicon.Common); ok && h.Entry.Has("former") && int(h.End) >= run.end {
 		return Body{}, false // the Soviet Union
 	}
 	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) {
@@ -49,7 +49,7 @@ func (f *finder) roman(i int) bool {
 // bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
 func (f *finder) bilateral(i, end int) bool {
 	c := f.country[i]
-	if h, ok := f.hit(i, lexicon.Common); ok && h.Entry.Has("shared") {
+	if h, ok := f.hit(i, 1<<lexicon.Common); ok && h.Entry.Has("shared") {
 		return true
 	}
 	if c == 0 {
@@ -94,7 +94,7 @@ func (f *finder) run(i int) (r bodyRun) {
 			}
 			continue
 		}
-		if place, ok := f.hit(j, lexicon.Common); ok && int(place.End) > j+1 && f.bodyHead(int(place.End)-1) && place.Entry.Has("venue") {
+		if place, ok := f.hit(j, 1<<lexicon.Common); ok && int(place.End) > j+1 && f.bodyHead(int(place.End)-1) && place.Entry.Has("venue") {
 			return r // Border Post
 		}
 		next := f.within(i, j, r)
@@ -139,7 +139,7 @@ func (f *finder) suffixAt(i int) bool {
 
 // bodyNoun is the noun for a body at i, with a capital.
 func (f *finder) bodyNoun(i int) (lexicon.Hit, bool) {
-	best, ok := f.hit(i, lexicon.BodyNoun)
+	best, ok := f.hit(i, 1<<lexicon.BodyNoun)
 	if !ok || !f.Is(i, "&") && !f.upper(i) {
 		return lexicon.Hit{}, false
 	}
@@ -162,10 +162,10 @@ func (f *finder) bodyWord(i int) bool {
 	if !f.upper(i) || f.hyphen(i+1) && f.lower(i+2) && f.based(i+2) || f.function(i) && !f.Tokens[i].Is(token.Caps) {
 		return false
 	}
-	if _, ok := f.hit(i, lexicon.Office); ok {
+	if f.begins(i, 1<<lexicon.Office) {
 		return false
 	}
-	h, ok := f.hit(i, lexicon.Common)
+	h, ok := f.hit(i, 1<<lexicon.Common)
 	return !ok || !h.Entry.Has("calendar")
 }
 
@@ -176,8 +176,7 @@ func (f *finder) based(i int) bool {
 
 // topical tells whether the word at i is about a subject (food, trade), not a proper name.
 func (f *finder) topical(i int) bool {
-	_, ok := f.hit(i, lexicon.Portfolio, lexicon.Common, lexicon.Group)
-	return ok
+	return f.begins(i, 1<<lexicon.Portfolio|1<<lexicon.Common|1<<lexicon.Group)
 }
 
 // finish reads what follows a head ("of Foreign Affairs of France") and settles kind, country and extent.
@@ -243,7 +242,7 @@ func (f *finder) incorporated(i int, r bodyRun) bool {
 // bears tells whether an office or a honorific stands right before i, whose bearer is named there.
 func (f *finder) bears(i int) bool {
 	for j := i - 1; j >= max(0, i-4); j-- {
-		if h, ok := f.hit(j, lexicon.Office, lexicon.Honorific); ok && int(h.End) == i && f.upper(j) {
+		if h, ok := f.hit(j, 1<<lexicon.Office|1<<lexicon.Honorific); ok && int(h.End) == i && f.upper(j) {
 			return true
 		}
 	}
@@ -256,7 +255,7 @@ func (f *finder) partOfName(i int, head *lexicon.Entry) bool {
 	if !f.upper(i) {
 		return false
 	}
-	if _, ok := f.hit(i, lexicon.Event, lexicon.Document); ok {
+	if f.begins(i, 1<<lexicon.Event|1<<lexicon.Document) {
 		return true
 	}
 	if !head.Has("weak") || head.Has("suffix") || f.function(i) {

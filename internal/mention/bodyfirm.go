@@ -38,7 +38,7 @@ func (f *finder) apposed(i int) (Body, bool) {
 // nounBefore is the noun for a body, in the singular, that ends before token i.
 func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
 	for j := i - 1; j >= max(0, i-3); j-- {
-		h, ok := f.hit(j, lexicon.Group)
+		h, ok := f.hit(j, 1<<lexicon.Group)
 		if ok && int(h.End) == i && h.Entry.Has("body") && h.Form&lexicon.Base != 0 && (f.lower(j) || f.Tokens[j].Is(token.Caps)) {
 			return h, true
 		}
@@ -56,7 +56,7 @@ func (f *finder) chaired(i int) bool {
 		return false
 	}
 	for j := of - 1; j >= max(0, of-5); j-- {
-		if h, ok := f.hit(j, lexicon.Office); ok && int(h.End) == of {
+		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == of {
 			return true
 		}
 	}
@@ -81,7 +81,7 @@ func (f *finder) glossed(i int) (Body, bool) {
 	if end == i {
 		return Body{}, false
 	}
-	if h, ok := f.hit(end, lexicon.Office); ok && h.Entry.Has("firm") && f.Tokens[end].Is(token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
+	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Tokens[end].Is(token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
 		return Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}, true
 	}
 	if !f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 {
@@ -92,7 +92,7 @@ func (f *finder) glossed(i int) (Body, bool) {
 		if c := f.country[j]; c != 0 {
 			country = f.Countries[c-1].Code
 		}
-		h, ok := f.hit(j, lexicon.Group)
+		h, ok := f.hit(j, 1<<lexicon.Group)
 		if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
 			continue
 		}
@@ -116,7 +116,7 @@ func (f *finder) led(i int) (Body, bool) {
 		return Body{}, false
 	}
 	for j := of - 1; j >= max(0, of-8); j-- {
-		h, ok := f.hit(j, lexicon.Office)
+		h, ok := f.hit(j, 1<<lexicon.Office)
 		if !ok || int(h.End) != of {
 			continue
 		}

@@ -160,7 +160,7 @@ func (f *finder) crowned(i int) (Body, bool) {
 	if !f.upper(i) || f.function(i) || !f.upper(i+1) || f.topical(i+1) || f.country[i+1] != 0 || f.possessive(i-1) {
 		return Body{}, false
 	}
-	h, ok := f.hit(i, lexicon.Office, lexicon.Honorific)
+	h, ok := f.hit(i, 1<<lexicon.Office|1<<lexicon.Honorific)
 	if !ok || int(h.End) != i+1 || !f.learned(i) {
 		return Body{}, false
 	}

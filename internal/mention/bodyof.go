@@ -39,11 +39,11 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		known = f.national(known)
 		return known.End, cmp.Or(known.Country, worldly(known)), before == 0 || before == 1 && f.ofHeads(i)
 	}
-	if h, found := f.hit(at, lexicon.Office); found && f.upper(at) && before == 0 {
+	if h, found := f.hit(at, 1<<lexicon.Office); found && f.upper(at) && before == 0 {
 		return int(h.End), "", true
 	}
-	if h, found := f.hit(at, lexicon.Portfolio); found && h.Entry.Has("before") && f.upper(at) && before == 0 {
-		if o, office := f.hit(int(h.End), lexicon.Office); office && o.Form&lexicon.PluralForm != 0 {
+	if h, found := f.hit(at, 1<<lexicon.Portfolio); found && h.Entry.Has("before") && f.upper(at) && before == 0 {
+		if o, office := f.hit(int(h.End), 1<<lexicon.Office); office && o.Form&lexicon.PluralForm != 0 {
 			return int(o.End), "", true // the Council of Foreign Ministers
 		}
 	}
@@ -82,7 +82,7 @@ func (f *finder) subjectEnd(at int) int {
 
 // grouped tells whether the plural of a noun for a body stands at i: of Trade Unions.
 func (f *finder) grouped(i int) bool {
-	h, ok := f.hit(i, lexicon.BodyNoun)
+	h, ok := f.hit(i, 1<<lexicon.BodyNoun)
 	return ok && f.upper(i) && h.Form&lexicon.PluralForm != 0
 }
 
@@ -92,7 +92,7 @@ func (f *finder) region(i int, head *lexicon.Entry) int {
 		return i
 	}
 	if at := f.the(i + 1); f.upper(at) && f.country[at] == 0 {
-		if h, ok := f.hit(at, lexicon.Common); ok && h.Entry.Has("region") {
+		if h, ok := f.hit(at, 1<<lexicon.Common); ok && h.Entry.Has("region") {
 			return int(h.End)
 		}
 	}
@@ -102,7 +102,7 @@ func (f *finder) region(i int, head *lexicon.Entry) int {
 // ofHeads tells whether what ends before i are offices that a body consists of: the Authority of Heads of State of ECOWAS.
 func (f *finder) ofHeads(i int) bool {
 	for j := i - 1; j >= max(0, i-6); j-- {
-		if h, ok := f.hit(j, lexicon.Office); ok && int(h.End) == i {
+		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == i {
 			return h.Form&lexicon.PluralForm != 0 && h.Entry.Has("single")
 		}
 	}
@@ -114,7 +114,7 @@ func (f *finder) qualifies(c Country) bool {
 	if c.Adjective {
 		return true
 	}
-	h, ok := f.hit(c.First, lexicon.Demonym)
+	h, ok := f.hit(c.First, 1<<lexicon.Demonym)
 	return ok && int(h.End) == c.End && !h.Entry.Has("noun") && f.bodyWord(c.End)
 }
 
@@ -138,7 +138,7 @@ func (f *finder) title(i int) int {
 		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || k > j && f.one(j, "and") && (f.otherBody(k) || f.bodyHead(k) && f.one(k+1, "of")) {
 			return j
 		}
-		if _, ok := f.hit(k, lexicon.Honorific); ok && k > i || f.one(j, "and") && f.leads(k) {
+		if f.begins(k, 1<<lexicon.Honorific) && k > i || f.one(j, "and") && f.leads(k) {
 			return j
 		}
 		j = f.joined(k)
@@ -191,7 +191,7 @@ func (f *finder) owner(i int) (string, bool) {
 
 // worldly tells whether a body's first word names a part of the world: European, International, Inter-American.
 func (f *finder) worldly(i int) bool {
-	h, ok := f.hit(i, lexicon.Common)
+	h, ok := f.hit(i, 1<<lexicon.Common)
 	return ok && h.Entry.Has("worldly")
 }
 

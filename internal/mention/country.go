@@ -7,7 +7,12 @@ import (
 
 // findCountries reads names, adjectives and capitals of countries.
 func (f *finder) findCountries() {
+	const national = 1<<lexicon.Country | 1<<lexicon.Demonym | 1<<lexicon.Capital | 1<<lexicon.Common
 	for i := 0; i < len(f.Tokens); {
+		if !f.begins(i, national) {
+			i++
+			continue
+		}
 		c, ok := f.countryAt(i)
 		if !ok {
 			i++
@@ -26,16 +31,16 @@ func (f *finder) countryAt(i int) (Country, bool) {
 	if i > 0 && f.hyphen(i-1) && f.lower(i-2) {
 		return Country{}, false // non-French is, but post-Soviet, mid-Georgia are not worth it
 	}
-	if o, office := f.hit(i-2, lexicon.Office); office && int(o.End) > i {
+	if o, office := f.hit(i-2, 1<<lexicon.Office); office && int(o.End) > i {
 		return Country{}, false // "Minister of State of Qatar" is of Qatar, not of the State of Qatar
 	}
-	h, ok := f.hit(i, lexicon.Country, lexicon.Demonym)
-	if c, found := f.hit(i, lexicon.Capital); found && c.End > h.End {
+	h, ok := f.hit(i, 1<<lexicon.Country|1<<lexicon.Demonym)
+	if c, found := f.hit(i, 1<<lexicon.Capital); found && c.End > h.End {
 		h, ok = c, true
 	}
-	if p, polity := f.hit(i, lexicon.Common); polity && p.Entry.Has("polity") && f.upper(i) && f.one(int(p.End), "of") {
+	if p, polity := f.hit(i, 1<<lexicon.Common); polity && p.Entry.Has("polity") && f.upper(i) && f.one(int(p.End), "of") {
 		at := f.the(int(p.End) + 1)
-		if c, found := f.hit(at, lexicon.Country); found && !f.adjectival(c) && (!ok || c.End > h.End) && f.country[at] == 0 {
+		if c, found := f.hit(at, 1<<lexicon.Country); found && !f.adjectival(c) && (!ok || c.End > h.End) && f.country[at] == 0 {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
@@ -60,7 +65,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 
 // adjectival tells whether a name that is also an adjective stands before a noun with a capital: the Federation of Saudi Chambers.
 func (f *finder) adjectival(h lexicon.Hit) bool {
-	d, ok := f.hit(int(h.First), lexicon.Demonym)
+	d, ok := f.hit(int(h.First), 1<<lexicon.Demonym)
 	return ok && d.End == h.End && !d.Entry.Has("noun") && f.upper(int(h.End))
 }
 
@@ -69,10 +74,7 @@ func (f *finder) dollars(i int) bool {
 	if i >= len(f.Tokens) {
 		return false
 	}
-	_, money := f.hit(i, lexicon.Currency)
-	if _, style := f.hit(i, lexicon.Honorific); style {
-		money = false // Mauritius has rupees of the name Mrs
-	}
+	money := f.begins(i, 1<<lexicon.Currency) && !f.begins(i, 1<<lexicon.Honorific) // Mauritius has rupees of the name Mrs
 	return f.Is(i, "$") && f.Tokens[i].Glued() || money || f.one(i, "dollars") || f.one(i, "dollar")
 }
 
@@ -97,19 +99,17 @@ func (f *finder) governs(s Span) bool {
 	if class&(lexicon.Modal|lexicon.Have) != 0 {
 		return true
 	}
-	h, ok := f.hit(s.End, lexicon.Saying)
+	h, ok := f.hit(s.End, 1<<lexicon.Saying)
 	return ok && h.Form&(lexicon.Third|lexicon.Past) != 0
 }
 
 // namesPlace tells whether the noun at i is a thing of a city: its airport, its streets.
 func (f *finder) namesPlace(i int) bool {
-	_, ok := f.hit(i, lexicon.Common)
-	return ok
+	return f.begins(i, 1<<lexicon.Common)
 }
 
 func (f *finder) capitalAt(i int) bool {
-	_, ok := f.hit(i, lexicon.Capital, lexicon.Country)
-	return ok
+	return f.begins(i, 1<<lexicon.Capital|1<<lexicon.Country)
 }
 
 // capitalBefore tells whether "between", a capital or country stands before the "and" at i, and was read as a government.

@@ -116,18 +116,24 @@ func (f *finder) the(i int) int {
 	return i
 }
 
-// hit is the longest entry of any of the kinds that begins at i.
-func (f *finder) hit(i int, kinds ...lexicon.Kind) (best lexicon.Hit, ok bool) {
-	set := lexicon.SetOf(kinds...)
-	if f.Kinds(i)&set == 0 {
+// begins tells whether an entry of any of the kinds begins at i.
+func (f *finder) begins(i int, kinds lexicon.Kinds) bool { return f.Kinds(i)&kinds != 0 }
+
+// hit is the longest entry of any of the kinds that begins at i. It is small, so that what most tokens lack costs no call.
+func (f *finder) hit(i int, kinds lexicon.Kinds) (best lexicon.Hit, ok bool) {
+	if !f.begins(i, kinds) {
 		return best, false
 	}
+	return f.longest(i, kinds), true
+}
+
+func (f *finder) longest(i int, kinds lexicon.Kinds) (best lexicon.Hit) {
 	for _, h := range f.Hits(i) {
-		if set.Has(h.Kind) && h.End > best.End {
+		if kinds.Has(h.Kind) && h.End > best.End {
 			best = h
 		}
 	}
-	return best, true
+	return best
 }
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.

@@ -19,7 +19,7 @@ func (f *finder) group(i int) (Party, bool) {
 	if f.function(i) || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 {
 		return Party{}, false
 	}
-	h, ok := f.hit(i, lexicon.Group)
+	h, ok := f.hit(i, 1<<lexicon.Group)
 	if !ok || h.Form&lexicon.PluralForm == 0 && f.eventFollows(int(h.End)) {
 		return Party{}, false
 	}
@@ -118,8 +118,7 @@ func (g *groupReader) modifier(i int) bool {
 		switch h.Entry.Kind {
 		case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
 			if h.Form&^lexicon.Gerund != 0 && int(h.End) == i+1 {
-				_, noun := g.hit(i, lexicon.Portfolio, lexicon.Common, lexicon.Group, lexicon.Rank)
-				return noun
+				return g.finder.begins(i, 1<<lexicon.Portfolio|1<<lexicon.Common|1<<lexicon.Group|1<<lexicon.Rank)
 			}
 		}
 	}

@@ -5,6 +5,10 @@ import "github.com/communique-go/communique/internal/lexicon"
 // readHonorifics marks those that stand before a name.
 func (f *finder) readHonorifics() {
 	for i := 0; i < len(f.Tokens); {
+		if !f.begins(i, 1<<lexicon.Honorific) {
+			i++
+			continue
+		}
 		end := f.honorifics(i)
 		if end == i || f.office[i] != 0 || f.body[i] != 0 || f.amid(i) || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) && !f.okina(end) {
 			i++
@@ -18,7 +22,7 @@ func (f *finder) readHonorifics() {
 
 // amid tells whether a honorific at i that is also a word of names stands within one: Omar Sheikh Ali, bin Haji Yusuf.
 func (f *finder) amid(i int) bool {
-	h, ok := f.hit(i, lexicon.Honorific)
+	h, ok := f.hit(i, 1<<lexicon.Honorific)
 	if !ok || !h.Entry.Has("name") || i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) {
 		return false
 	}
@@ -40,9 +44,9 @@ func (f *finder) smallName(i int) bool {
 
 // honorifics skips honorifics at i: "H.E. Mr.", "Brigadier-General (Rtd.)".
 func (f *finder) honorifics(i int) int {
-	for n := 0; n < 8 && i < len(f.Tokens); n++ {
-		h, ok := f.hit(i, lexicon.Honorific)
-		if !ok || h.Entry.Has("after") || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
+	for n := 0; n < 8 && f.begins(i, 1<<lexicon.Honorific); n++ {
+		h, _ := f.hit(i, 1<<lexicon.Honorific)
+		if h.Entry.Has("after") || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
 			break
 		}
 		i = int(h.End)
@@ -58,7 +62,7 @@ func (f *finder) honorifics(i int) int {
 
 // titleFollows tells whether a honorific that stands before names begins at i.
 func (f *finder) titleFollows(i int) bool {
-	h, ok := f.hit(i, lexicon.Honorific)
+	h, ok := f.hit(i, 1<<lexicon.Honorific)
 	return ok && f.upper(i) && !h.Entry.Has("after")
 }
 

@@ -75,12 +75,14 @@ func (f *finder) anchored() map[string]bool {
 			add(f.nameRun(f.honorifics(at), true), byCountry)
 		}
 	}
-	for i := range f.Tokens {
-		if f.Is(i, ":") {
+	for i, t := range f.Tokens {
+		if t.Is(token.Mark) && f.Is(i, ":") {
 			f.ofCountries(i+1, add)
 		}
-		if h, ok := f.hit(i, lexicon.Group); ok && f.counterpartNoun(h) {
-			f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
+		if f.begins(i, 1<<lexicon.Group) {
+			if h, _ := f.hit(i, 1<<lexicon.Group); f.counterpartNoun(h) {
+				f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
+			}
 		}
 	}
 	return known
@@ -135,7 +137,7 @@ func (f *finder) postnominal(i, j int) bool {
 	if !f.Tokens[j].Is(token.Caps) || f.Tokens[i].Is(token.Caps) || f.Tokens[j-1].Is(token.Caps) {
 		return false
 	}
-	h, ok := f.hit(j, lexicon.Honorific)
+	h, ok := f.hit(j, 1<<lexicon.Honorific)
 	return ok && h.Entry.Has("after") && int(h.End) == j+1 && !f.upper(j+1)
 }
 
@@ -205,10 +207,10 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.country[i] != 0 && !(f.honorific[max(0, i-1)] && f.countryName(i)) {
 		return false
 	}
-	if h, ok := f.hit(i, lexicon.Common); ok && (!anchored || h.Entry.Has("calendar")) {
+	if h, ok := f.hit(i, 1<<lexicon.Common); ok && (!anchored || h.Entry.Has("calendar")) {
 		return false
 	}
-	if _, ok := f.hit(i, lexicon.Honorific); ok {
+	if f.begins(i, 1<<lexicon.Honorific) {
 		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
 	return !f.shouts(i) || !f.acting(i)
@@ -234,6 +236,5 @@ func (f *finder) shouts(i int) bool {
 
 // acting tells whether the word at i is a verb or an event.
 func (f *finder) acting(i int) bool {
-	_, ok := f.hit(i, lexicon.Verb, lexicon.Saying, lexicon.Event)
-	return ok
+	return f.begins(i, 1<<lexicon.Verb|1<<lexicon.Saying|1<<lexicon.Event)
 }

@@ -175,7 +175,7 @@ func (f *finder) nameAfter(o Office) Span {
 
 // event tells whether the word at i, which ends a run of capitals, is an event or a document: the Leaders Meeting.
 func (f *finder) event(i int) bool {
-	_, ok := f.hit(i, lexicon.Event, lexicon.Document)
+	_, ok := f.hit(i, 1<<lexicon.Event|1<<lexicon.Document)
 	return ok && !f.honorificBefore(i)
 }
 

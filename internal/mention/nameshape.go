@@ -8,6 +8,9 @@ import (
 // known finds further uses of names: any run with a word of a known name in it.
 func (f *finder) known(words map[string]bool) {
 	for i := 0; i < len(f.Tokens); i++ {
+		if !f.upper(i) && f.country[i] == 0 {
+			continue
+		}
 		if f.surnamed(i, words) {
 			f.addName(Span{i, i + 1}, "seen elsewhere")
 			continue
@@ -44,7 +47,7 @@ func (f *finder) surnamed(i int, words map[string]bool) bool {
 // after a word that people come after.
 func (f *finder) shaped() {
 	for i := 0; i < len(f.Tokens); i++ {
-		if f.name[i] != 0 || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
+		if f.name[i] != 0 || !f.upper(i) || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
 			continue
 		}
 		s := f.nameRun(i, false)
@@ -97,7 +100,7 @@ func (f *finder) acts(s Span) bool {
 	if f.Class(s.End)&(lexicon.Modal|lexicon.Have) != 0 || f.one(s.End, "who") || f.Is(s.End, ",") && f.one(s.End+1, "who") {
 		return true
 	}
-	if h, ok := f.hit(s.End, lexicon.Saying, lexicon.Verb); ok && h.Form&(lexicon.Past|lexicon.Third) != 0 {
+	if h, ok := f.hit(s.End, 1<<lexicon.Saying|1<<lexicon.Verb); ok && h.Form&(lexicon.Past|lexicon.Third) != 0 {
 		return true
 	}
 	before := s.First - 1

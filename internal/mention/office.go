@@ -10,7 +10,10 @@ import (
 // findOffices reads titles by their grammar: rank, portfolio, office, and what it is of.
 func (f *finder) findOffices() {
 	for i := 0; i < len(f.Tokens); {
-		o, ok := f.officeAt(i, 0)
+		o, ok := Office{}, false
+		if f.mayHold(i) {
+			o, ok = f.officeAt(i, 0)
+		}
 		if !ok {
 			i++
 			continue
@@ -33,10 +36,29 @@ type officeReader struct {
 	nesting int
 }
 
+// mayHold tells whether a title can begin at token i, with what it is of before it: most tokens are settled here.
+func (f *finder) mayHold(i int) bool {
+	const kinds = 1<<lexicon.Office | 1<<lexicon.Rank | 1<<lexicon.Portfolio | 1<<lexicon.BodyNoun | 1<<lexicon.Group
+	if f.begins(i, kinds) || f.body[i]|f.country[i] != 0 {
+		return true
+	}
+	return f.Tokens[i].Is(token.Upper) && (f.possessive(i+1) || f.figured(i) || f.mayJoin(i))
+}
+
+// mayJoin tells whether up to three capitalised words at i may be a portfolio that no list has, another behind it: Plantation and Commodities.
+func (f *finder) mayJoin(i int) bool {
+	for j := i + 1; j <= i+3 && f.upper(j-1); j++ {
+		if f.one(j, "and") || f.one(j, "&") || f.one(j, ",") {
+			return f.upper(j+1) && f.conceptual(j-1)
+		}
+	}
+	return false
+}
+
 // officeAt reads the title that begins at token i. Nesting counts titles inside a title: Adviser to the President.
 func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if f.function(i) && f.country[i] == 0 || f.Tokens[i].Is(token.Mark) {
-		if h, ok := f.hit(i, lexicon.Office); !ok || int(h.End) == i+1 {
+		if h, ok := f.hit(i, 1<<lexicon.Office); !ok || int(h.End) == i+1 {
 			return Office{}, false
 		}
 	}
@@ -76,7 +98,7 @@ func (r *officeReader) before() {
 func (r *officeReader) owned() bool {
 	i := r.at
 	if b := r.body[i]; b != 0 && r.Bodies[b-1].First == i {
-		if _, ok := r.hit(i, lexicon.Office); ok {
+		if r.begins(i, 1<<lexicon.Office) {
 			return false
 		}
 		body := r.Bodies[b-1]
@@ -125,9 +147,9 @@ func (r *officeReader) holder(i int) int {
 		return 0
 	}
 	end := i + 1
-	if h, ok := r.hit(i, lexicon.BodyNoun); ok {
+	if h, ok := r.hit(i, 1<<lexicon.BodyNoun); ok {
 		end = int(h.End)
-	} else if h, ok := r.hit(i, lexicon.Group); ok && h.Entry.Has("body") {
+	} else if h, ok := r.hit(i, 1<<lexicon.Group); ok && h.Entry.Has("body") {
 		end = int(h.End)
 	} else if !r.upper(i) || r.upper(i-1) || r.general(i) && !r.polity(i) || !r.possessive(end) {
 		return 0
@@ -138,7 +160,7 @@ func (r *officeReader) holder(i int) int {
 	case !r.upper(i) || r.starts(i):
 		return 0
 	}
-	if _, office := r.hit(i, lexicon.Office, lexicon.Rank, lexicon.Portfolio, lexicon.Honorific); office || !r.leads(end) {
+	if r.begins(i, 1<<lexicon.Office|1<<lexicon.Rank|1<<lexicon.Portfolio|1<<lexicon.Honorific) || !r.leads(end) {
 		return 0
 	}
 	return end
@@ -147,14 +169,21 @@ func (r *officeReader) holder(i int) int {
 // numbered reads letters with a number, which stand for an encounter or its group before an office: COP28, COP 28, G20. It returns the
 // token after them, or 0.
 func (r *officeReader) numbered(i int) int {
-	last := r.Word(i)
-	switch letters := r.Tokens[i].Is(token.Upper) && r.country[i] == 0; {
-	case letters && last[len(last)-1] >= '0' && last[len(last)-1] <= '9':
-		return i + 1
-	case letters && r.Tokens[i].Is(token.Caps) && i+1 < len(r.Tokens) && r.Tokens[i+1].Is(token.Digit) && r.Tokens[i+1].End-r.Tokens[i+1].Start <= 2:
+	switch {
+	case !r.figured(i) || r.country[i] != 0:
+		return 0
+	case r.Tokens[i].Is(token.Caps) && !hasDigit(r.Word(i)):
 		return i + 2
 	}
-	return 0
+	return i + 1
+}
+
+// figured tells whether the word at i has a number at its end or, if it is in capitals, one of at most two digits behind it.
+func (f *finder) figured(i int) bool {
+	if !f.Tokens[i].Is(token.Upper) {
+		return false
+	}
+	return hasDigit(f.Word(i)) || f.Tokens[i].Is(token.Caps) && i+1 < len(f.Tokens) && f.Tokens[i+1].Is(token.Digit) && f.Tokens[i+1].End-f.Tokens[i+1].Start <= 2
 }
 
 // meant is the body named first whose name has the word at i: "the Bank" in a text on the African Development Bank. Or -1.
@@ -175,16 +204,16 @@ func (f *finder) meant(i int) int {
 
 // rank takes "First Deputy", "former".
 func (r *officeReader) rank() bool {
-	h, ok := r.hit(r.at, lexicon.Rank)
+	h, ok := r.hit(r.at, 1<<lexicon.Rank)
 	if !ok || h.Entry.Has("link") {
 		return false
 	}
-	if o, found := r.hit(r.at, lexicon.Office); found && (o.End > h.End || !r.leads(int(h.End))) {
-		if further, ok := r.hit(int(h.End), lexicon.Office); !ok || further.End <= o.End {
+	if o, found := r.hit(r.at, 1<<lexicon.Office); found && (o.End > h.End || !r.leads(int(h.End))) {
+		if further, ok := r.hit(int(h.End), 1<<lexicon.Office); !ok || further.End <= o.End {
 			return false // but "Deputy Director General" is a Director General's deputy
 		}
 	}
-	if p, found := r.hit(r.at, lexicon.Portfolio); found && p.End > h.End {
+	if p, found := r.hit(r.at, 1<<lexicon.Portfolio); found && p.End > h.End {
 		return false
 	}
 	switch {
@@ -213,12 +242,12 @@ func (f *finder) leads(i int) bool {
 		i++
 	}
 	for n := 0; n < 6 && i < len(f.Tokens); n++ {
-		if _, ok := f.hit(i, lexicon.Office); ok {
+		if f.begins(i, 1<<lexicon.Office) {
 			return true
 		}
 		if c := f.country[i]; c != 0 {
 			i = f.owned(f.Countries[c-1].End)
-		} else if h, ok := f.hit(i, lexicon.Rank, lexicon.Portfolio); ok {
+		} else if h, ok := f.hit(i, 1<<lexicon.Rank|1<<lexicon.Portfolio); ok {
 			i = int(h.End)
 		} else if f.one(i, "and") {
 			i++
@@ -255,7 +284,7 @@ func (r *officeReader) beforehand() bool {
 // portfolio reads one at i before its office, and returns the token after it, or i. Words that no list has are one beside another: "Plantation
 // and Commodities Minister".
 func (f *finder) portfolio(i int, further bool) int {
-	if p, ok := f.hit(i, lexicon.Portfolio); ok {
+	if p, ok := f.hit(i, 1<<lexicon.Portfolio); ok {
 		return int(p.End)
 	}
 	end := i
@@ -268,7 +297,7 @@ func (f *finder) portfolio(i int, further bool) int {
 	if further || !f.upper(end+1) || !f.one(end, "and") && !f.Is(end, "&") && !f.Is(end, ",") || !f.conceptual(end-1) {
 		return i
 	}
-	if _, ok := f.hit(end+1, lexicon.Portfolio); ok || f.conceptual(end+1) && f.titled(end+2) {
+	if f.begins(end+1, 1<<lexicon.Portfolio) || f.conceptual(end+1) && f.titled(end+2) {
 		return end
 	}
 	return i
@@ -277,10 +306,10 @@ func (f *finder) portfolio(i int, further bool) int {
 // titled tells whether an office or a rank with an office begins at i.
 func (f *finder) titled(i int) bool {
 	for n := 0; n < 3; n++ {
-		if _, ok := f.hit(i, lexicon.Office); ok {
+		if f.begins(i, 1<<lexicon.Office) {
 			return true
 		}
-		h, ok := f.hit(i, lexicon.Rank)
+		h, ok := f.hit(i, 1<<lexicon.Rank)
 		if !ok || h.Entry.Has("link") {
 			return false
 		}
@@ -291,14 +320,14 @@ func (f *finder) titled(i int) bool {
 
 // noun takes the office itself.
 func (r *officeReader) noun() bool {
-	h, ok := r.hit(r.at, lexicon.Office)
+	h, ok := r.hit(r.at, 1<<lexicon.Office)
 	if !ok || r.name[r.at] != 0 {
 		return false
 	}
 	if h = r.shorter(h); h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
 		return false
 	}
-	if next, known := r.hit(int(h.End), lexicon.Group, lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
+	if next, known := r.hit(int(h.End), 1<<lexicon.Group|1<<lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
 		return false // Member States
 	}
 	if b := r.body[r.at]; b != 0 && r.Bodies[b-1].End > int(h.End) && r.Bodies[b-1].First <= r.at {
@@ -318,7 +347,7 @@ func (r *officeReader) noun() bool {
 		r.at += 2
 	}
 	if r.Is(r.at, "/") && r.Tokens[r.at].Glued() && r.at-int(h.First) > 1 {
-		if second, ok := r.hit(r.at+1, lexicon.Office); ok && r.Tokens[r.at+1].Glued() {
+		if second, ok := r.hit(r.at+1, 1<<lexicon.Office); ok && r.Tokens[r.at+1].Glued() {
 			r.at = int(second.End) // High Representative/Vice-President
 		}
 	}
@@ -364,7 +393,7 @@ func (r *officeReader) given(h lexicon.Hit) bool {
 // style tells whether the style of somebody who reigns ends before token i: HH, His Majesty.
 func (f *finder) style(i int) bool {
 	for j := i - 1; j >= max(0, i-3); j-- {
-		if h, ok := f.hit(j, lexicon.Honorific); ok && int(h.End) == i && h.Entry.Has("style") {
+		if h, ok := f.hit(j, 1<<lexicon.Honorific); ok && int(h.End) == i && h.Entry.Has("style") {
 			return true
 		}
 	}
@@ -383,14 +412,13 @@ func (f *finder) honorificEnds(i int) bool {
 
 // polity tells whether the word at i is one for a state: the Kingdom, the Sultanate.
 func (f *finder) polity(i int) bool {
-	h, ok := f.hit(i, lexicon.Common)
+	h, ok := f.hit(i, 1<<lexicon.Common)
 	return ok && h.Entry.Has("polity")
 }
 
 // general tells whether the word at i names no place by itself: the Western Balkans.
 func (f *finder) general(i int) bool {
-	_, ok := f.hit(i, lexicon.Common)
-	return ok
+	return f.begins(i, 1<<lexicon.Common)
 }
 
 func (f *finder) placed(i int) bool {

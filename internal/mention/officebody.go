@@ -44,11 +44,11 @@ func (f *finder) countryFrom(first, at int) (Country, bool) {
 
 // republic reads "the Republic" or "the State" alone.
 func (f *finder) republic(i int) int {
-	h, ok := f.hit(i, lexicon.Common)
+	h, ok := f.hit(i, 1<<lexicon.Common)
 	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.body[i] != 0 || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
 		return 0
 	}
-	if p, found := f.hit(i, lexicon.Portfolio); found && p.End > h.End {
+	if p, found := f.hit(i, 1<<lexicon.Portfolio); found && p.End > h.End {
 		return 0
 	}
 	return int(h.End)
@@ -62,7 +62,7 @@ func (f *finder) ofTwo(i int) int {
 	at := f.the(i + 1)
 	if f.number(at) > 0 || f.one(at, "both") {
 		at = f.the(at + 1)
-		if h, ok := f.hit(at, lexicon.Group); ok && (h.Entry.Has("side") || h.Entry.Has("state")) {
+		if h, ok := f.hit(at, 1<<lexicon.Group); ok && (h.Entry.Has("side") || h.Entry.Has("state")) {
 			return int(h.End)
 		}
 	}
@@ -195,11 +195,11 @@ func (f *finder) everydayBody(i int) int {
 	if !f.lower(i) {
 		return 0
 	}
-	h, ok := f.hit(i, lexicon.Group)
+	h, ok := f.hit(i, 1<<lexicon.Group)
 	if ok && h.Entry.Has("body") && h.Form&lexicon.Base != 0 {
 		return int(h.End)
 	}
-	h, ok = f.hit(i, lexicon.BodyNoun)
+	h, ok = f.hit(i, 1<<lexicon.BodyNoun)
 	if !ok || h.Form&lexicon.Base == 0 || f.one(int(h.End), "of") || f.one(int(h.End), "for") || f.one(int(h.End), "on") {
 		return 0
 	}
@@ -208,7 +208,7 @@ func (f *finder) everydayBody(i int) int {
 
 // household reads whose court an office is of: "His Majesty's Household", "HRH the Crown Prince's Office" is none.
 func (f *finder) household(i int) int {
-	h, ok := f.hit(i, lexicon.Honorific)
+	h, ok := f.hit(i, 1<<lexicon.Honorific)
 	if !ok || !h.Entry.Has("style") || !f.possessive(int(h.End)) {
 		return 0
 	}

@@ -36,7 +36,7 @@ func (r *officeReader) area() {
 			}
 			at++
 		}
-		h, ok := r.hit(at, lexicon.Common)
+		h, ok := r.hit(at, 1<<lexicon.Common)
 		if !ok || !r.upper(at) || !h.Entry.Has("region") {
 			break
 		}
@@ -56,7 +56,7 @@ func (r *officeReader) bracket() {
 	}
 	for j := i + 1; j < min(i+14, len(r.Tokens)); j++ {
 		if r.Is(j, ")") {
-			_, known := r.hit(i+1, lexicon.Common, lexicon.Portfolio, lexicon.Country, lexicon.Demonym, lexicon.Office, lexicon.Rank)
+			_, known := r.hit(i+1, 1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Country|1<<lexicon.Demonym|1<<lexicon.Office|1<<lexicon.Rank)
 			if known {
 				r.keep(j + 1)
 			}
@@ -124,7 +124,7 @@ func (r *officeReader) complement() bool {
 // link reads the word that leads on, behind a rank that is told after its office: "Minister responsible for Trade".
 func (r *officeReader) link() (k link, ok bool) {
 	i := r.at
-	if h, found := r.hit(i, lexicon.Rank); found && h.Entry.Has("link") {
+	if h, found := r.hit(i, 1<<lexicon.Rank); found && h.Entry.Has("link") {
 		i = int(h.End)
 	}
 	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for"), mission: r.entry.Has("mission")}
@@ -205,7 +205,7 @@ func (r *officeReader) ofCity(k link) bool {
 	case !ok:
 		return false
 	case k.of && r.entry.Has("place"):
-		if h, found := r.hit(end, lexicon.Common); found && h.Entry.Has("area") && r.upper(end) {
+		if h, found := r.hit(end, 1<<lexicon.Common); found && h.Entry.Has("area") && r.upper(end) {
 			end = int(h.End)
 		}
 		r.keep(end)
@@ -258,7 +258,7 @@ func (r *officeReader) topic(at int, of bool) bool {
 	}
 	end, words := at, 0
 	for ; end < min(at+5, r.sentenceEnd(at)) && r.upper(end) && !r.function(end) && !r.Tokens[end].Is(token.Dotted) && r.body[end] == 0; words++ {
-		if _, ok := r.hit(end, lexicon.Honorific, lexicon.Office); ok {
+		if r.begins(end, 1<<lexicon.Honorific|1<<lexicon.Office) {
 			break
 		}
 		end = r.joined(end)
@@ -271,7 +271,7 @@ func (r *officeReader) topic(at int, of bool) bool {
 	}
 	if words > 2 && !r.Is(end, ",") && !r.general(at) {
 		end = r.joined(at) // Mayor of Smalltown Ana Lima
-		if h, ok := r.hit(end, lexicon.Common); ok && h.Entry.Has("area") {
+		if h, ok := r.hit(end, 1<<lexicon.Common); ok && h.Entry.Has("area") {
 			end = int(h.End) // Akim of Smalltown Region
 		}
 	}

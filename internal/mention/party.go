@@ -153,7 +153,7 @@ func (f *finder) styledOffice(i int) (next int, ok bool) {
 
 // has tells whether the line of an office carries a flag.
 func (f *finder) has(o Office, flag string) bool {
-	h, ok := f.hit(o.Noun, lexicon.Office)
+	h, ok := f.hit(o.Noun, 1<<lexicon.Office)
 	return ok && h.Entry.Has(flag)
 }
 

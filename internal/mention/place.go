@@ -5,7 +5,7 @@ import "github.com/communique-go/communique/internal/lexicon"
 // findPlaces reads cities that no other mention has taken. A capital that stands for its government is a place too: the clause decides.
 func (f *finder) findPlaces() {
 	for i := 0; i < len(f.Tokens); {
-		if f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 && !f.Countries[f.country[i]-1].Capital {
+		if !f.upper(i) || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 && !f.Countries[f.country[i]-1].Capital {
 			i++
 			continue
 		}
@@ -22,13 +22,13 @@ func (f *finder) findPlaces() {
 // isPlace tells whether what has a city's name is one here. Capitals are; of other names, which may be any word, the neighbours must
 // speak for it: a preposition, a country after a comma, another place.
 func (f *finder) isPlace(s Span) bool {
-	if h, ok := f.hit(s.First, lexicon.Capital); ok && int(h.End) == s.End && !h.Entry.Has("ambiguous") {
+	if h, ok := f.hit(s.First, 1<<lexicon.Capital); ok && int(h.End) == s.End && !h.Entry.Has("ambiguous") {
 		return !f.hyphen(s.First - 1)
 	}
 	if f.hyphen(s.First-1) || f.upper(s.End) && f.country[s.End] == 0 || f.hyphen(s.End) && !f.based(s.End+1) {
 		return false
 	}
-	if _, ok := f.hit(s.First, lexicon.Common, lexicon.Event, lexicon.Document, lexicon.BodyNoun, lexicon.Office, lexicon.Rank); ok && s.End == s.First+1 {
+	if f.begins(s.First, 1<<lexicon.Common|1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun|1<<lexicon.Office|1<<lexicon.Rank) && s.End == s.First+1 {
 		return false
 	}
 	before := s.First - 1
@@ -50,10 +50,10 @@ func (f *finder) cityAt(i int) (code string, end int, ok bool) {
 	if !f.upper(i) || f.function(i) && !f.upper(i+1) {
 		return "", 0, false
 	}
-	if h, found := f.hit(i, lexicon.Capital); found {
+	if h, found := f.hit(i, 1<<lexicon.Capital); found {
 		return h.Entry.Flag(), int(h.End), true
 	}
-	if h, found := f.hit(i, lexicon.Common); found && h.Entry.Has("calendar") {
+	if h, found := f.hit(i, 1<<lexicon.Common); found && h.Entry.Has("calendar") {
 		return "", 0, false
 	}
 	limit := min(i+4, f.sentenceEnd(i))

@@ -38,10 +38,10 @@ func (f *finder) subjects(i int) int {
 
 // otherBody tells whether a body begins at i, which ends a list of portfolios: "and the Ministry of Health", "and KfW".
 func (f *finder) otherBody(i int) bool {
-	if _, portfolio := f.hit(i, lexicon.Portfolio); portfolio {
+	if f.begins(i, 1<<lexicon.Portfolio) {
 		return false
 	}
-	if h, ok := f.hit(i, lexicon.BodyNoun); ok && f.upper(i) && !h.Entry.Has("weak") {
+	if h, ok := f.hit(i, 1<<lexicon.BodyNoun); ok && f.upper(i) && !h.Entry.Has("weak") {
 		return true
 	}
 	_, known := f.knownBody(i)
@@ -113,10 +113,10 @@ func (f *finder) abstract(i int) bool {
 func (f *finder) subject(i int, first bool) int {
 	j := i
 	for n := 0; n < 4; n++ {
-		if h, ok := f.hit(j, lexicon.Portfolio); ok && !h.Entry.Has("before") {
+		if h, ok := f.hit(j, 1<<lexicon.Portfolio); ok && !h.Entry.Has("before") {
 			end := int(h.End)
 			for n := 0; n < 2; n++ { // the regional development of the north: more nouns of the kind
-				h, ok := f.hit(end, lexicon.Portfolio)
+				h, ok := f.hit(end, 1<<lexicon.Portfolio)
 				if !ok || f.upper(end) != f.upper(i) || h.Entry.Has("before") {
 					break
 				}
@@ -137,13 +137,13 @@ func (f *finder) subject(i int, first bool) int {
 		if !f.upper(j) || f.function(j) || f.country[j] != 0 && !f.Countries[f.country[j]-1].Adjective && !f.one(f.Countries[f.country[j]-1].End, "abroad") {
 			break
 		}
-		if _, ok := f.hit(j, lexicon.Office, lexicon.Honorific); ok {
+		if f.begins(j, 1<<lexicon.Office|1<<lexicon.Honorific) {
 			break
 		}
 		j = f.joined(j)
 	}
 	if !first && j == f.joined(i) && f.upper(i) && (!f.upper(j) || f.honorifics(j) > j) && !f.function(i) && !f.bodyHead(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
-		if _, known := f.hit(i, lexicon.Body, lexicon.Company, lexicon.Media); !known {
+		if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
 			return j // a last portfolio that no list has: Supplies
 		}
 	}
@@ -151,7 +151,7 @@ func (f *finder) subject(i int, first bool) int {
 		return j // of several words: Craft Promotion
 	}
 	if first && j == f.joined(i) && f.one(j, "and") && f.country[i] == 0 && f.body[i] == 0 && !f.titled(i) {
-		if h, ok := f.hit(f.the(j+1), lexicon.Portfolio); ok && f.upper(int(h.First)) {
+		if h, ok := f.hit(f.the(j+1), 1<<lexicon.Portfolio); ok && f.upper(int(h.First)) {
 			return j // Sustainability and the Environment
 		}
 	}
@@ -168,12 +168,12 @@ func (f *finder) subject(i int, first bool) int {
 // ministries reads several that are named together at i: "the Ministries of Foreign Affairs and Finance". What two countries have each, "of
 // Chad and Mali", is one name. It returns the token after them, or i.
 func (f *finder) ministries(i int) int {
-	h, ok := f.hit(i, lexicon.BodyNoun)
+	h, ok := f.hit(i, 1<<lexicon.BodyNoun)
 	if !ok || !f.upper(i) || h.Form&lexicon.PluralForm == 0 || h.Entry.Name != "ministry" || !f.one(i+1, "of") && !f.one(i+1, "for") {
 		return i
 	}
 	first := f.the(i + 2)
-	if _, portfolio := f.hit(first, lexicon.Portfolio); !portfolio || !f.upper(first) {
+	if !f.begins(first, 1<<lexicon.Portfolio) || !f.upper(first) {
 		return i
 	}
 	end := f.subjects(first)

@@ -84,7 +84,7 @@ func (f *finder) number(i int) int {
 		}
 		return n
 	}
-	h, _ := f.hit(i, lexicon.Quantity)
+	h, _ := f.hit(i, 1<<lexicon.Quantity)
 	if h.Entry == nil || int(h.End) != i+1 {
 		return 0
 	}
