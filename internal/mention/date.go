@@ -215,13 +215,10 @@ func (r dateReader) timely(i int) bool {
 
 // inFigures tells whether token i is a number or a code such as Q1, H2 or FY23.
 func (r dateReader) inFigures(i int) bool {
-	return r.has(i, token.Digit) || r.has(i, token.Letter) && hasDigit(r.Word(i))
+	return i < r.end && digit(r.S[r.Tokens[i].End-1])
 }
 
-func hasDigit(s string) bool {
-	c := s[len(s)-1]
-	return c >= '0' && c <= '9'
-}
+func hasDigit(s string) bool { return digit(s[len(s)-1]) }
 
 // date reads the date that begins at i. An empty Date with a next token tells that what stands there is none.
 func (r dateReader) date(i int) (d Date, next int) {

@@ -22,12 +22,14 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 	}
 	r.depth++
 	if r.Kinds(i)&lexicon.Forming != 0 {
-		for _, form := range r.Lexicon.DateForms(r.Tokens[i].Word) {
-			m, next = r.longer(form, filling{}, i, i+1, m, next)
+		forms := r.Lexicon.DateForms(r.Tokens[i].Word)
+		for n := range forms {
+			next = r.longer(&forms[n], nil, i, i+1, &m, next)
 		}
 	}
-	for slot, forms := range r.Lexicon.SlotForms() {
-		if len(forms) == 0 || !r.opens(lexicon.DateSlot(slot), i) {
+	slots := r.Lexicon.SlotForms()
+	for slot := range slots {
+		if len(slots[slot]) == 0 || !r.opens(lexicon.DateSlot(slot), i) {
 			continue
 		}
 		var f filling
@@ -35,8 +37,8 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 		if second == 0 {
 			continue
 		}
-		for _, form := range forms {
-			m, next = r.longer(form, f, i, second, m, next)
+		for n := range slots[slot] {
+			next = r.longer(&slots[slot][n], &f, i, second, &m, next)
 		}
 	}
 	return m, next
@@ -54,16 +56,56 @@ func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
 	return kinds.Has(lexicon.Quantity) || r.has(i, token.Digit)
 }
 
-// longer is the date that a form makes, whose first element ends before token second, if it takes more than what was found before.
-func (r dateReader) longer(form lexicon.DateForm, f filling, i, second int, m Moment, next int) (Moment, int) {
+// longer makes m the date of a form whose first element, which may have filled a slot, ends before token second. It does if the form takes more
+// than what was found before, which ends before token next, and returns the token behind what is found now.
+func (r dateReader) longer(form *lexicon.DateForm, first *filling, i, second int, m *Moment, next int) int {
+	if !r.goesOn(form.Elements[1:], second) {
+		return next
+	}
+	var f filling
+	if first != nil {
+		f = *first
+	}
 	end := r.elements(form.Elements[1:], second, &f)
 	if end <= next || !r.fits(form.Entry, i, end) {
-		return m, next
+		return next
 	}
-	if made, ok := f.moment(form.Entry); ok {
-		return made, end
+	made, ok := f.moment(form.Entry)
+	if !ok {
+		return next
 	}
-	return m, next
+	*m = made
+	return end
+}
+
+// goesOn tells whether the next of the elements of a form may be what stands at token i: most forms end here.
+func (r dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
+	if len(elements) == 0 || elements[0].Optional {
+		return true
+	}
+	switch x := &elements[0]; x.Slot {
+	case 0:
+		return r.oneOf(x.Words, i)
+	case lexicon.YearSlot, lexicon.DateSlotOf: // small words may stand before what opens them
+		return true
+	case lexicon.CountSlot:
+		return r.opens(x.Slot, i) || r.class(i, lexicon.Determiner) // in a month
+	default:
+		return r.opens(x.Slot, i)
+	}
+}
+
+// oneOf tells whether token i is one of the words.
+func (r dateReader) oneOf(words []uint32, i int) bool {
+	if i >= r.end {
+		return false
+	}
+	for _, w := range words {
+		if w == r.Tokens[i].Word {
+			return true
+		}
+	}
+	return false
 }
 
 // fits tells whether what stands around tokens [i, end) allows the form.
@@ -121,10 +163,8 @@ func (r dateReader) element(x lexicon.DateElement, i int, f *filling) (next int)
 	if x.Slot != 0 {
 		return r.slot(x.Slot, i, f)
 	}
-	for _, w := range x.Words {
-		if w == r.Tokens[i].Word {
-			return i + 1
-		}
+	if r.oneOf(x.Words, i) {
+		return i + 1
 	}
 	return 0
 }

@@ -42,7 +42,7 @@ func (r dateReader) part(i int) (m Moment, next int) {
 	return m, 0
 }
 
-// period tries the forms of a moment, the first that fits.
+// period is a moment without the words for a part of it. A form of dateforms.txt wins where it takes more of the text.
 func (r dateReader) period(i int) (m Moment, next int) {
 	the := i
 	if i = r.skip(i, "the", "The"); !r.mayBegin(i) && !r.timely(the) {
@@ -51,17 +51,8 @@ func (r dateReader) period(i int) (m Moment, next int) {
 	if the == i && r.Kinds(i)&lexicon.Timing == 0 && r.Class(i)&lexicon.Determiner == 0 && !r.inFigures(i) {
 		return r.formed(i)
 	}
-	forms := [...]func(dateReader, int) (Moment, int){
-		dateReader.numeric, dateReader.figures, dateReader.phrase, dateReader.weekday, dateReader.dayMonth, dateReader.monthFirstDate, dateReader.fiscal, dateReader.quarterCode,
-		dateReader.fraction, dateReader.samePeriod, dateReader.counted, dateReader.shifted, dateReader.season, dateReader.feast, dateReader.year,
-	}
 	formed, end := r.formed(i)
-	for _, form := range forms {
-		if m, next = form(r, i); next > 0 {
-			break
-		}
-	}
-	if end > next {
+	if m, next = r.simple(i); end > next {
 		return formed, end
 	}
 	if next > 0 {
@@ -81,6 +72,55 @@ func (r dateReader) period(i int) (m Moment, next int) {
 			return m, next
 		}
 		return r.dayAlone(i)
+	}
+	return m, 0
+}
+
+// What a moment can begin with, for the forms that need no form of dateforms.txt.
+const (
+	inDigits = 1 << iota
+	asNumber // in digits or words
+	inCode   // a word that ends in digits
+	asWord   // a word of dates.txt
+)
+
+// beginning tells with what of these token i begins a moment.
+func (r dateReader) beginning(i int) (with int) {
+	if i >= r.end {
+		return 0
+	}
+	if r.has(i, token.Digit) {
+		with = inDigits | asNumber
+	} else if r.inFigures(i) {
+		with = inCode
+	}
+	if r.Kinds(i).Has(lexicon.Quantity) || r.Class(i)&lexicon.Determiner != 0 { // a month ago
+		with |= asNumber
+	}
+	if r.Kinds(i).Has(lexicon.Calendar) {
+		with |= asWord
+	}
+	return with
+}
+
+// simple tries the forms of a moment that may begin as token i does, the first that fits.
+func (r dateReader) simple(i int) (m Moment, next int) {
+	with := r.beginning(i)
+	for _, form := range [...]struct {
+		with int
+		read func(dateReader, int) (Moment, int)
+	}{
+		{inDigits, dateReader.numeric}, {inDigits, dateReader.figures}, {asWord, dateReader.phrase}, {asWord, dateReader.weekday}, {asNumber, dateReader.dayMonth},
+		{asWord | inCode, dateReader.monthFirstDate}, {asWord | inCode, dateReader.fiscal}, {inDigits | inCode, dateReader.quarterCode},
+		{asWord | asNumber, dateReader.fraction}, {asWord, dateReader.samePeriod}, {asNumber, dateReader.counted}, {asWord, dateReader.shifted},
+		{asWord, dateReader.season}, {asWord, dateReader.feast}, {asWord | asNumber, dateReader.year},
+	} {
+		if with&form.with == 0 {
+			continue
+		}
+		if m, next = form.read(r, i); next > 0 {
+			return m, next
+		}
 	}
 	return m, 0
 }

@@ -101,6 +101,9 @@ func (r dateReader) between(i int) (d Date, next int) {
 
 // span is a moment or a range of them. After "from" its ends may differ in kind.
 func (r dateReader) span(i int, after bool) (d Date, next int) {
+	if !r.timely(i) && !r.mayBegin(r.skip(i, "the", "The")) {
+		return d, 0
+	}
 	if d, next = r.numericRange(i); next > 0 {
 		return d, next
 	}
