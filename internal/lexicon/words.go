@@ -114,6 +114,19 @@ func AppendFolded(buf []byte, s string) []byte {
 	return buf
 }
 
+// Initial is the first byte of a word when it is folded.
+func Initial(s string) byte {
+	if s[0] < utf8.RuneSelf {
+		return foldByte(s[0])
+	}
+	var first [utf8.UTFMax]byte
+	for _, r := range s {
+		utf8.EncodeRune(first[:], fold(r))
+		break
+	}
+	return first[0]
+}
+
 // foldByte is fold for what is below utf8.RuneSelf.
 func foldByte(c byte) byte {
 	switch {

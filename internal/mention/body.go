@@ -13,16 +13,16 @@ import (
 // Bank or Ltd.
 func (f *finder) findBodies() {
 	for i := 0; i < len(f.Tokens); {
-		named := f.mayName(i)
-		if o, office := f.hit(i, 1<<lexicon.Office); named && office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") && !f.bodyHead(int(o.End)) {
+		if !f.mayName(i) {
+			f.announced(i)
+			i++
+			continue
+		}
+		if o, office := f.hit(i, 1<<lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") && !f.bodyHead(int(o.End)) {
 			i = int(o.End) // Member of the Political Bureau
 			continue
 		}
 		f.announced(i)
-		if !named {
-			i++
-			continue
-		}
 		item := f.list.at == i && i > 0
 		if end := f.ministries(i); end > i {
 			i = end
@@ -52,7 +52,7 @@ func (f *finder) findBodies() {
 
 // mayName tells whether a body's name may begin at token i: most tokens are settled here.
 func (f *finder) mayName(i int) bool {
-	return f.upper(i) || f.Kinds(i)&(lexicon.Body.Set()|lexicon.Company.Set()|lexicon.Media.Set()) != 0 || f.Is(i, "&")
+	return f.upper(i) || f.Kinds(i)&(lexicon.Body.Set()|lexicon.Company.Set()|lexicon.Media.Set()) != 0 || f.one(i, "&")
 }
 
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.
@@ -280,11 +280,14 @@ func (f *finder) explained(i int) (Body, bool) {
 }
 
 func (f *finder) knownBody(i int) (Body, bool) {
-	h, ok := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
-	if ok && h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
+	if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
+		return Body{}, false
+	}
+	h, _ := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
-	if !ok || !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
+	if !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
 	}
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {

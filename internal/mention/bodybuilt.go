@@ -139,10 +139,10 @@ func (f *finder) suffixAt(i int) bool {
 
 // bodyNoun is the noun for a body at i, with a capital.
 func (f *finder) bodyNoun(i int) (lexicon.Hit, bool) {
-	best, ok := f.hit(i, 1<<lexicon.BodyNoun)
-	if !ok || !f.Is(i, "&") && !f.upper(i) {
+	if !f.begins(i, 1<<lexicon.BodyNoun) || !f.upper(i) && !f.one(i, "&") {
 		return lexicon.Hit{}, false
 	}
+	best, _ := f.hit(i, 1<<lexicon.BodyNoun)
 	for _, h := range f.Hits(i) { // Holdings is a name's noun, and the plural of one
 		if h.Entry.Kind == lexicon.BodyNoun && h.End == best.End && (h.Form&lexicon.Base != 0 || h.Form == 0) {
 			return h, true
@@ -165,8 +165,16 @@ func (f *finder) bodyWord(i int) bool {
 	if f.begins(i, 1<<lexicon.Office) {
 		return false
 	}
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return !ok || !h.Entry.Has("calendar")
+	return !f.calendar(i)
+}
+
+// calendar tells whether the word at i is one of dates.
+func (f *finder) calendar(i int) bool {
+	if !f.begins(i, 1<<lexicon.Common) {
+		return false
+	}
+	h, _ := f.hit(i, 1<<lexicon.Common)
+	return h.Entry.Has("calendar")
 }
 
 // based tells whether the second half of a compound at i makes it a remark on a body, no part of its name: Dresden-based.

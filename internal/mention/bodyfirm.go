@@ -38,8 +38,11 @@ func (f *finder) apposed(i int) (Body, bool) {
 // nounBefore is the noun for a body, in the singular, that ends before token i.
 func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
 	for j := i - 1; j >= max(0, i-3); j-- {
-		h, ok := f.hit(j, 1<<lexicon.Group)
-		if ok && int(h.End) == i && h.Entry.Has("body") && h.Form&lexicon.Base != 0 && (f.lower(j) || f.Tokens[j].Is(token.Caps)) {
+		if !f.begins(j, 1<<lexicon.Group) {
+			continue
+		}
+		h, _ := f.hit(j, 1<<lexicon.Group)
+		if int(h.End) == i && h.Entry.Has("body") && h.Form&lexicon.Base != 0 && (f.lower(j) || f.Tokens[j].Is(token.Caps)) {
 			return h, true
 		}
 	}

@@ -12,30 +12,22 @@ type listing struct {
 	rule          string
 }
 
-// announces tells whether token i is a mark or small word that a list can come after.
-func (f *finder) announces(i int) bool {
-	switch t := f.Tokens[i]; t.End - t.Start { // the length of the word tells most
-	case 1:
-		return f.Is(i, ":")
-	case 2:
-		return f.one(i, "as") && f.one(i-1, "such")
-	case 4:
-		return f.one(i, "like")
-	case 6:
-		return f.one(i, "namely")
-	case 9:
-		return f.one(i, "including")
-	}
-	return false
-}
-
 // announced opens a listing if token i announces one: "such as", "like", "including", "namely", a colon, after a plural noun for bodies.
 func (f *finder) announced(i int) {
-	if h, ok := f.hit(i, 1<<lexicon.Group); ok && int(h.End) == i+1 && h.Entry.Has("body") && h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 && f.lower(i) && f.upper(i+1) && f.country[i+1] == 0 {
-		f.open(i, i+1, h)
-		return // "the companies A, B and C"
+	if f.begins(i, 1<<lexicon.Group) && f.lower(i) && f.upper(i+1) && f.country[i+1] == 0 {
+		h, _ := f.hit(i, 1<<lexicon.Group)
+		if int(h.End) == i+1 && h.Entry.Has("body") && h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 {
+			f.open(i, i+1, h)
+			return // "the companies A, B and C"
+		}
 	}
-	if !f.announces(i) || !f.upper(f.the(i+1)) {
+	switch f.initials[i] { // of the words below
+	case 'a', 'l', 'i', 'n', ':':
+	default:
+		return
+	}
+	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
+	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.one(i, ":") || !f.upper(f.the(i+1)) {
 		return
 	}
 	first := f.Sentences[f.SentenceOf(i)].First

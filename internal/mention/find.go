@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -41,6 +42,7 @@ func begin(t *text.Text) *finder {
 		*by = text.Cleared(*by, n)
 	}
 	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
+	f.findInitials()
 	f.list = listing{}
 	clear(f.shorts)
 	clear(f.acronyms)
@@ -63,6 +65,7 @@ type finder struct {
 	country, body, name, office []int32
 	between                     []int32 // where what looked like a body's name and is none ends, by its first token: a commission of two countries
 	honorific                   []bool  // the token is part of a honorific that stands before a name
+	initials                    []byte  // the first byte of the token when it is folded
 	offices                     []Office
 	headed                      bool           // heads is filled
 	heads                       map[uint32]int // by word: the first body that has it in its name
@@ -103,9 +106,19 @@ func (f *finder) lower(i int) bool {
 // function tells whether token i is a function word.
 func (f *finder) function(i int) bool { return f.Class(i)&lexicon.FunctionWord != 0 }
 
-// one tells whether token i, whatever its capital, is this word.
+// one tells whether token i, whatever its capital, is this word. Its first letter tells most apart without a call.
 func (f *finder) one(i int, word string) bool {
-	return i >= 0 && i < len(f.Tokens) && lexicon.Folds(f.Word(i), word)
+	return uint(i) < uint(len(f.initials)) && f.initials[i] == word[0] && f.folds(i, word)
+}
+
+func (f *finder) folds(i int, word string) bool { return lexicon.Folds(f.Word(i), word) }
+
+// findInitials notes the first letters of all words.
+func (f *finder) findInitials() {
+	f.initials = slices.Grow(f.initials[:0], len(f.Tokens))[:len(f.Tokens)]
+	for i, t := range f.Tokens {
+		f.initials[i] = lexicon.Initial(f.S[t.Start:t.End])
+	}
 }
 
 // the skips an article, if one stands at i.

@@ -207,7 +207,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.country[i] != 0 && !(f.honorific[max(0, i-1)] && f.countryName(i)) {
 		return false
 	}
-	if h, ok := f.hit(i, 1<<lexicon.Common); ok && (!anchored || h.Entry.Has("calendar")) {
+	if f.begins(i, 1<<lexicon.Common) && (!anchored || f.calendar(i)) {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Honorific) {

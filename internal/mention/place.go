@@ -50,10 +50,11 @@ func (f *finder) cityAt(i int) (code string, end int, ok bool) {
 	if !f.upper(i) || f.function(i) && !f.upper(i+1) {
 		return "", 0, false
 	}
-	if h, found := f.hit(i, 1<<lexicon.Capital); found {
+	if f.begins(i, 1<<lexicon.Capital) {
+		h, _ := f.hit(i, 1<<lexicon.Capital)
 		return h.Entry.Flag(), int(h.End), true
 	}
-	if h, found := f.hit(i, 1<<lexicon.Common); found && h.Entry.Has("calendar") {
+	if f.calendar(i) {
 		return "", 0, false
 	}
 	limit := min(i+4, f.sentenceEnd(i))

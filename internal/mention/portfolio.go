@@ -168,8 +168,11 @@ func (f *finder) subject(i int, first bool) int {
 // ministries reads several that are named together at i: "the Ministries of Foreign Affairs and Finance". What two countries have each, "of
 // Chad and Mali", is one name. It returns the token after them, or i.
 func (f *finder) ministries(i int) int {
-	h, ok := f.hit(i, 1<<lexicon.BodyNoun)
-	if !ok || !f.upper(i) || h.Form&lexicon.PluralForm == 0 || h.Entry.Name != "ministry" || !f.one(i+1, "of") && !f.one(i+1, "for") {
+	if !f.begins(i, 1<<lexicon.BodyNoun) || !f.upper(i) {
+		return i
+	}
+	h, _ := f.hit(i, 1<<lexicon.BodyNoun)
+	if h.Form&lexicon.PluralForm == 0 || h.Entry.Name != "ministry" || !f.one(i+1, "of") && !f.one(i+1, "for") {
 		return i
 	}
 	first := f.the(i + 2)
