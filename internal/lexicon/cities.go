@@ -56,29 +56,65 @@ func (l *Lexicon) City(name string) (country string, ok bool) {
 	return lookup(name)
 }
 
-// cityTable finds lines of cityText by their names: an offset in the lower bits of a slot, bits of the name's hash above them, so that most
-// names that are none's are told without a look at the text. It is filled on first use.
-var cityTable = sync.OnceValue(func() []uint32 {
-	slots := make([]uint32, 1<<16) // twice the lines
+// BeginsCity tells whether the name of a city may begin with a word: most do not, so that no longer name need be asked for.
+func (l *Lexicon) BeginsCity(word string) bool {
+	head, _ := hashes(Plain(word))
+	return len(l.cities) > 0 || cityTable().begins(head)
+}
+
+// A cityIndex finds lines of cityText by their names: an offset in the lower bits of a slot, bits of the name's hash above them, so that most
+// names that are none's are told without a look at the text.
+type cityIndex struct {
+	slots [1 << 16]uint32 // twice the lines
+	heads [1 << 12]uint64 // a bit for the hash of each head that a city's name has, ten times as many as there are heads
+}
+
+// hashes are those of a name and of its head, the letters that it begins with: they are of its first word, however it is cut into words.
+func hashes(name string) (head, whole uint32) {
+	h, i := uint32(offset), 0
+	for ; i < len(name) && (name[i]|0x20)-'a' < 26; i++ {
+		h = (h ^ uint32(name[i])) * prime
+	}
+	head = h ^ h>>15
+	for ; i < len(name); i++ {
+		h = (h ^ uint32(name[i])) * prime
+	}
+	return head, h ^ h>>15
+}
+
+func (x *cityIndex) begins(head uint32) bool {
+	bit := head % uint32(64*len(x.heads))
+	return x.heads[bit/64]>>(bit%64)&1 != 0
+}
+
+func (x *cityIndex) add(name string, at int) {
+	head, whole := hashes(name)
+	bit := head % uint32(64*len(x.heads))
+	x.heads[bit/64] |= 1 << (bit % 64)
+	i := whole % uint32(len(x.slots))
+	for x.slots[i] != 0 {
+		i = (i + 1) % uint32(len(x.slots))
+	}
+	x.slots[i] = whole&^cityOffset | uint32(at)
+}
+
+// cityTable is filled on first use.
+var cityTable = sync.OnceValue(func() *cityIndex {
+	x := new(cityIndex)
 	for at := 0; at < len(cityText); {
 		line, _, _ := strings.Cut(cityText[at:], "\n")
 		if name, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' {
-			hash := hashOf(name)
-			i := hash % uint32(len(slots))
-			for slots[i] != 0 {
-				i = (i + 1) % uint32(len(slots))
-			}
-			slots[i] = hash&^cityOffset | uint32(at)
+			x.add(name, at)
 		}
 		at += len(line) + 1
 	}
-	return slots
+	return x
 })
 
 const cityOffset = 1<<20 - 1 // the bits of an offset; no city stands at 0, where the comments are
 
 func lookup(name string) (code string, ok bool) {
-	slots, hash := cityTable(), hashOf(name)
+	slots, hash := &cityTable().slots, hashOf(name)
 	for i := hash % uint32(len(slots)); slots[i] != 0; i = (i + 1) % uint32(len(slots)) {
 		if slots[i]&^cityOffset != hash&^cityOffset {
 			continue

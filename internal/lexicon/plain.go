@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,18 +17,42 @@ func Plain(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
+	latin := latinLetters()
 	for i, r := range s {
-		if parts := norm.NFD.PropertiesString(s[i:]).Decomposition(); len(parts) > 0 {
-			for len(parts) > 0 {
-				r, n := utf8.DecodeRune(parts)
-				writePlain(&b, r)
-				parts = parts[n:]
-			}
-			continue
+		switch {
+		case r < utf8.RuneSelf && r != '`':
+			b.WriteByte(byte(r))
+		case int(r) < len(latin):
+			b.WriteString(latin[r])
+		default:
+			writeParts(&b, s[i:], r)
 		}
-		writePlain(&b, r)
 	}
 	return b.String()
+}
+
+// latinLetters are the plain letters of the accented ones of Europe, by the latter: nearly all that a text has. They are found on first use.
+var latinLetters = sync.OnceValue(func() *[0x250]string {
+	var all [0x250]string
+	for r := range rune(len(all)) {
+		var b strings.Builder
+		writeParts(&b, string(r), r)
+		all[r] = b.String()
+	}
+	return &all
+})
+
+// writeParts writes a rune that s begins with by its parts.
+func writeParts(b *strings.Builder, s string, r rune) {
+	parts := norm.NFD.PropertiesString(s).Decomposition()
+	if len(parts) == 0 {
+		writePlain(b, r)
+	}
+	for len(parts) > 0 {
+		r, n := utf8.DecodeRune(parts)
+		writePlain(b, r)
+		parts = parts[n:]
+	}
 }
 
 func writePlain(b *strings.Builder, r rune) {

@@ -57,6 +57,9 @@ func (f *finder) cityAt(i int) (code string, end int, ok bool) {
 	if f.calendar(i) {
 		return "", 0, false
 	}
+	if !f.Lexicon.BeginsCity(f.Word(i)) {
+		return "", 0, false
+	}
 	limit := min(i+4, f.sentenceEnd(i))
 	for j := limit; j > i; j-- {
 		if !f.upper(j - 1) {
