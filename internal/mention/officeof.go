@@ -56,8 +56,7 @@ func (r *officeReader) bracket() {
 	}
 	for j := i + 1; j < min(i+14, len(r.Tokens)); j++ {
 		if r.Is(j, ")") {
-			_, known := r.hit(i+1, 1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Country|1<<lexicon.Demonym|1<<lexicon.Office|1<<lexicon.Rank)
-			if known {
+			if r.begins(i+1, 1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Country|1<<lexicon.Demonym|1<<lexicon.Office|1<<lexicon.Rank) {
 				r.keep(j + 1)
 			}
 			return
