@@ -217,7 +217,7 @@ func (l *ledger) settle() {
 		if e.kind == Call {
 			continue
 		}
-		if e.place.Name == "" && e.status != Proposed && e.status != Cancelled && !e.recalled {
+		if e.place.Name == "" && e.status != Proposed && !e.recalled {
 			l.locate(e)
 		}
 		e.place.Name = or(e.place.Name, e.venue)
@@ -226,6 +226,7 @@ func (l *ledger) settle() {
 		}
 		l.assignSides(e)
 	}
+	l.receive()
 	for n, e := range l.told {
 		if e.status == Held && !e.recalled && e.kind != Call && e.sideless() {
 			l.likeOthers(e, n)

@@ -111,9 +111,54 @@ func (l *ledger) locate(e *encounter) {
 		e.place.Name = e.venue
 		return
 	}
+	if at := l.margins(e); at != nil {
+		e.place = at.place
+		return
+	}
 	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
 		e.place = Place{d.Place, d.Country}
 	}
+}
+
+// margins is the conference told in the release that an encounter takes place at the edge of, or nil.
+func (l *ledger) margins(e *encounter) *encounter {
+	if e.occasion == "" || e.place.Country != "" {
+		return nil
+	}
+	for _, at := range l.told[:min(len(l.told), reach)] {
+		if at.kind == Conference && at.place != (Place{}) && strings.EqualFold(at.series, e.occasion) {
+			return at
+		}
+	}
+	return nil
+}
+
+// receive gives talks without a place the country that a guest is in by another encounter, where somebody of that country receives him.
+func (l *ledger) receive() {
+	for _, e := range l.told {
+		if family(e.kind) != Talks || e.kind == Call || e.format == ByVideo || e.recalled || e.place != (Place{}) || e.status == Proposed {
+			continue
+		}
+		for _, at := range l.told[:min(len(l.told), reach)] {
+			if at == e || at.kind == Call || at.format == ByVideo || at.recalled || over(at.status) || at.place.Country == "" || e.of(at.place.Country) < 0 {
+				continue
+			}
+			if l.guest(at, e) {
+				e.place.Country = at.place.Country
+				break
+			}
+		}
+	}
+}
+
+// guest tells whether a named person from abroad is at both of two encounters.
+func (l *ledger) guest(at, e *encounter) bool {
+	for _, w := range at.with {
+		if w.person >= 0 && w.country != "" && w.country != at.place.Country && e.find(w.actor) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // hostVisit is the visit that an encounter belongs to, of those of somebody who takes part: one to the country of another participant, else the
@@ -159,5 +204,8 @@ func (l *ledger) country(e *encounter) Country {
 			return w.country
 		}
 	}
-	return l.home()
+	if home := l.home(); e.kind != Visit || e.of(home) < 0 {
+		return home
+	}
+	return "" // a guest's own country is not where he visits
 }

@@ -91,7 +91,7 @@ func (b *builder) word(i, end int) int {
 	if c&lexicon.Preposition != 0 {
 		return b.prepositional(i, end)
 	}
-	if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) {
+	if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) || b.elliptic(i, end) {
 		return i + 1
 	}
 	return i
@@ -149,7 +149,7 @@ func (b *builder) demonstrative(i, end int) bool {
 // before the next comma.
 func (b *builder) leadsClause(i, end int) bool {
 	d := b.d
-	if d.Class(i)&lexicon.Preposition == 0 && !d.Is(i, "as") && !d.Is(i, "As") && !d.Is(i, "once") {
+	if d.Class(i)&lexicon.Preposition == 0 && !b.elliptic(i, end) && !d.Is(i, "as") && !d.Is(i, "As") && !d.Is(i, "once") {
 		return true
 	}
 	noun := false
@@ -169,6 +169,12 @@ func (b *builder) leadsClause(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// elliptic tells whether a subordinator has a preposition behind it, and no verb of its own: "while in Rome, he met".
+func (b *builder) elliptic(i, end int) bool {
+	d := b.d
+	return d.Class(i)&lexicon.Subordinator != 0 && d.Class(i)&lexicon.Preposition == 0 && i+1 < end && d.Class(i+1)&lexicon.Preposition != 0
 }
 
 // startsNoun tells whether an adverb or quantifier belongs to a noun phrase: "all parties", "nearly 40 firms".
