@@ -301,15 +301,11 @@ func (l *ledger) subjectLead(p clause.Phrase) bool {
 	if p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
 		return false
 	}
-	switch l.doc.Word(p.Prep) {
-	case "on", "about", "regarding", "concerning":
-		if l.doc.Is(p.First, "behalf") || l.doc.Is(p.First, "board") || l.cue(p.End-1, "daytime") {
-			return false
-		}
-		_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
-		return !occasion
+	if l.doc.Class(p.Prep)&lexicon.About == 0 || l.doc.Is(p.First, "behalf") || l.doc.Is(p.First, "board") || l.cue(p.End-1, "daytime") {
+		return false
 	}
-	return false
+	_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
+	return !occasion
 }
 
 // verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.

@@ -244,12 +244,7 @@ func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 		}
 	}
 	for k := c.Verb.End; k < min(end, from+6); k++ {
-		switch w := l.doc.Word(k); {
-		case preposition != "":
-			if w == preposition {
-				return k + 1
-			}
-		case w == "on" || w == "about" || w == "regarding" || w == "concerning":
+		if preposition == "" && l.doc.Class(k)&lexicon.About != 0 || preposition != "" && l.doc.Is(k, preposition) {
 			return k + 1
 		}
 	}

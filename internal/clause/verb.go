@@ -53,7 +53,6 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 			j = d.insertion(j, limit)
 		}
 		c := d.Class(j)
-		t := d.Tokens[j]
 		switch {
 		case d.covered(j) && !d.verbBehind(j, &v):
 			return v, v.finish(d, j, be, have)
@@ -86,8 +85,6 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 		case d.main(&v, j, be, have, do):
 			v.Perfect = v.Perfect || have
 			return v, true
-		case !t.Is(token.Letter):
-			return v, v.finish(d, j, be, have)
 		default:
 			return v, v.finish(d, j, be, have)
 		}

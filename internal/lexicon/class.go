@@ -8,6 +8,7 @@ type Class uint32
 const (
 	Determiner Class = 1 << iota
 	Preposition
+	About        // on, about, regarding: what follows is what people talk of
 	Conjunction  // and, or, but
 	Subordinator // while, because, as, after
 	Relative     // who, which, whose, where
@@ -33,7 +34,7 @@ const (
 )
 
 var classes = map[string]Class{
-	"determiner": Determiner, "preposition": Preposition, "conjunction": Conjunction, "subordinator": Subordinator,
+	"determiner": Determiner, "preposition": Preposition, "about": About, "conjunction": Conjunction, "subordinator": Subordinator,
 	"relative": Relative, "pronoun": Pronoun, "possessive": Possessive, "be": Be, "have": Have, "do": Do, "modal": Modal,
 	"negation": Negation, "adverb": Adverb, "quantifier": Quantifier, "that": That, "to": To, "person": Person,
 	"male": Male, "female": Female, "plural": Plural, "separately": Separately, "particle": Particle, "generational": Generational,

@@ -85,10 +85,16 @@ func (l lines) any(i int, words ...string) bool {
 	return false
 }
 
+// carries tells whether a word of dates.txt with the attribute begins at token i.
+func (l lines) carries(i int, attr string) bool {
+	e, _ := cursor{l.t, len(l.t.Tokens)}.calendar(i, attr)
+	return e != nil
+}
+
 // done reads the foot of a communiqué: "Done at Luanda, on 12 March 2024."
 func (l lines) done(p text.Paragraph) (Dateline, bool) {
 	i := p.First
-	if p.End-p.First > maxDone || p.End-p.First < 4 || !l.any(i, "done", "issued", "signed", "adopted", "given", "made") || !l.any(i+1, "at", "in", "from") {
+	if p.End-p.First > maxDone || p.End-p.First < 4 || !l.carries(i, "done") || !l.any(i+1, "at", "in", "from") {
 		return Dateline{Date: -1}, false
 	}
 	end := l.place(i+2, p.End)

@@ -124,7 +124,10 @@ func (r dateReader) fits(e *lexicon.Entry, i, end int) bool {
 // ranks tells whether the words before token i make what follows the time in which something is the first: "the largest in ten years".
 func (r dateReader) ranks(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		if _, k := r.ordinal(j); k > 0 || r.is(j, "time", "once", "twice", "times", "only", "most") || len(r.lower(j)) > 5 && strings.HasSuffix(r.Word(j), "est") {
+		if e, _ := r.calendar(j, "ranks"); e != nil {
+			return true
+		}
+		if _, k := r.ordinal(j); k > 0 || len(r.lower(j)) > 5 && strings.HasSuffix(r.Word(j), "est") {
 			return true
 		}
 	}

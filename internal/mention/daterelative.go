@@ -30,7 +30,8 @@ func (r dateReader) nowadays(i, next int) bool {
 	}
 	w := r.lower(next)
 	if r.Class(i-1)&lexicon.Be != 0 && r.is(i-1, "is", "are") {
-		return r.class(next, lexicon.Determiner) || r.is(next+1, "'s", "’s") || r.is(next, "one", "among", "home", "more", "considered", "better", "stronger", "part")
+		e, _ := r.calendar(next, "nowadays")
+		return e != nil || r.class(next, lexicon.Determiner) || r.is(next+1, "'s", "’s")
 	}
 	return r.Class(i-1)&(lexicon.Relative|lexicon.That) != 0 && strings.HasSuffix(w, "s") && r.Class(next)&lexicon.FunctionWord == 0
 }

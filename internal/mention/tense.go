@@ -36,7 +36,7 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 	case e != nil && e.Get("tense") == "open":
 		return 0, true
 	case e != nil && e.Get("tense") == "ahead":
-		if !e.Has("sure") && r.is(j-1, "had", "was", "were", "originally", "initially", "previously") || !e.Has("sure") && r.is(j-1, "been") && r.is(j-2, "had") {
+		if o, _ := r.calendar(j-1, "overtaken"); o != nil && !e.Has("sure") || !e.Has("sure") && r.is(j-1, "been") && r.is(j-2, "had") {
 			return 0, true
 		}
 		return 1, true
