@@ -192,6 +192,9 @@ func (g *groupReader) settle() bool {
 			g.Number = 1
 			g.counterpart()
 		}
+		if g.Kind == Sides && g.apposed() {
+			return false
+		}
 		return g.Definite || g.Country != ""
 	case g.both || g.Number == 2 && g.plural:
 		g.Kind = Sides

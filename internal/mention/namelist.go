@@ -17,8 +17,9 @@ func (f *finder) perCountry(c Country) int {
 	}
 	of := f.one(before, "of") || f.one(before, "for") || f.one(before, "from")
 	switch {
-	case f.itemBefore(before, of) && (dash || of), dash && of:
+	case f.itemBefore(before, of), dash && of:
 	case of && f.office[before] != 0 && f.offices[f.office[before]-1].Plural && f.offices[f.office[before]-1].End == c.End:
+	case of && f.counterpartsAt(before-1):
 	default:
 		return 0
 	}
@@ -111,6 +112,12 @@ func (f *finder) namesOf(i, offices int, add func(Span, string)) {
 	for _, s := range list {
 		add(s, "list")
 	}
+}
+
+// counterpartsAt tells whether token i is the plural of a counterpart: "her counterparts | of Chad, Ana Lima, and Niger, Jan Costa".
+func (f *finder) counterpartsAt(i int) bool {
+	h, ok := f.hit(max(0, i), lexicon.Group)
+	return ok && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && f.counterpartNoun(h)
 }
 
 func (f *finder) counterpartNoun(h lexicon.Hit) bool {

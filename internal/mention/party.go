@@ -8,7 +8,7 @@ import (
 // findParties puts the mentions together to noun phrases that can act.
 func (f *finder) findParties() {
 	for i := 0; i < len(f.Tokens); {
-		if !f.mayAct(i) {
+		if !f.mayAct(i) || f.partyAt[i] != 0 {
 			i++
 			continue
 		}
@@ -40,7 +40,13 @@ func (f *finder) party(i int) (Party, bool) {
 	if p, ok := f.collective(i); ok {
 		return p, true
 	}
+	if p, ok := f.perState(i); ok {
+		return p, true
+	}
 	if p, ok := f.state(i); ok {
+		return p, true
+	}
+	if p, ok := f.pair(i); ok {
 		return p, true
 	}
 	return f.pronoun(i)
@@ -165,6 +171,5 @@ func (f *finder) named(p *Party, i int) bool {
 	}
 	return ok
 }
-
 // free tells that no party covers token i yet.
 func (f *finder) free(i int) bool { return i >= 0 && f.partyAt[i] == 0 }

@@ -79,7 +79,12 @@ func (f *finder) shareOf(p *Party, last Party) {
 		p.Country = last.Country
 	}
 	for n := len(f.Parties) - 1; n >= max(0, len(f.Parties)-30) && f.SentenceOf(f.Parties[n].First) == f.SentenceOf(p.First); n-- {
-		if q := f.Parties[n]; len(q.Offices) > 0 && q.Offices[0].Plural {
+		q := f.Parties[n]
+		if q.Kind == Sides && q.Counterpart {
+			p.Counterpart = true // "her counterparts of Chad, Ana Lima, and of Niger, Jan Costa"
+			return
+		}
+		if len(q.Offices) > 0 && q.Offices[0].Plural {
 			o := q.Offices[0]
 			o.Country = p.Country
 			p.Offices = append(p.Offices, o)

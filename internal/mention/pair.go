@@ -1,0 +1,78 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// pair reads "the two" and "the three" without a noun: those who were named before, as "they" does.
+func (f *finder) pair(i int) (Party, bool) {
+	n := f.number(i + 1)
+	if n == 0 || n > mostTogether || !f.one(i, "the") || f.Tokens[i+1].Is(token.Digit) || !f.ends(i+2) || f.partyAt[i] != 0 {
+		return Party{}, false
+	}
+	return Party{Span: Span{i, i + 2}, Kind: Sides, Head: i + 1, Noun: Span{i + 1, i + 2}, Body: -1, Definite: true, Number: n, Rule: "pronoun"}, true
+}
+
+// mostTogether is how many people a text may mean by their number alone.
+const mostTogether = 5
+
+// ends tells whether a noun phrase may end before token i: a mark, a verb or a word that begins none of its parts follows, nor "of".
+func (f *finder) ends(i int) bool {
+	if i >= len(f.Tokens) {
+		return true
+	}
+	if f.one(i, "of") || f.free(i) && (f.office[i] != 0 || f.country[i] != 0 || f.body[i] != 0) {
+		return false
+	}
+	if t := f.Tokens[i]; t.Is(token.Mark) {
+		return !t.Glued() || f.Is(i, ",") || f.Is(i, ".") || f.Is(i, ";")
+	}
+	const begins = lexicon.Determiner | lexicon.Possessive | lexicon.Quantifier
+	if c := f.Class(i); c != 0 {
+		return c&begins == 0 && !strings.HasSuffix(f.Word(i), "ly") // "the two newly elected presidents"
+	}
+	h, ok := f.hit(i, lexicon.Verb, lexicon.Saying)
+	return ok && h.Form&(lexicon.Past|lexicon.Third) != 0 && h.Form&lexicon.Base == 0
+}
+
+// apposed gives a name the country of "her Kenyan counterpart" behind it between commas: "Ana Lima, her Kenyan counterpart,". It tells whether
+// the group is such an apposition.
+func (g *groupReader) apposed() bool {
+	if len(g.Parties) == 0 || !g.Is(g.First-1, ",") || g.plural {
+		return false
+	}
+	last := &g.Parties[len(g.Parties)-1]
+	if last.Kind != Named || last.End != g.First-1 || !g.ends(g.End) || g.one(g.End, "and") {
+		return false
+	}
+	if last.Country == "" {
+		last.Country = g.Country
+	}
+	last.Counterpart = last.Counterpart || len(last.Offices) == 0
+	last.End = g.End
+	mark(g.partyAt, last.Span, len(g.Parties)-1)
+	return true
+}
+
+// perState reads a further member of a list by country, the country with its preposition before the name: "of Ireland, Ana Lima, | and of Chad, Jan Costa".
+func (f *finder) perState(i int) (Party, bool) {
+	at := f.the(i)
+	if len(f.Parties) == 0 || at >= len(f.Tokens) || f.country[at] == 0 {
+		return Party{}, false
+	}
+	c := f.Countries[f.country[at]-1]
+	honorific, name, ok := f.nameBegins(c.End + 1)
+	if !ok || c.First != at || f.Names[f.name[name.First]-1].Rule != byCountry || f.Parties[len(f.Parties)-1].Kind != Named {
+		return Party{}, false
+	}
+	p := Party{Span: Span{i, name.End}, Kind: Named, Name: name, Honorific: honorific, Head: name.End - 1, Country: c.Code, Number: 1, Body: -1, Rule: byCountry}
+	f.shareOf(&p, f.Parties[len(f.Parties)-1])
+	f.trailing(&p, true)
+	if of := i - 1; f.free(of) && (f.one(of, "of") || f.one(of, "from") || f.one(of, "for")) {
+		p.First = of
+	}
+	return p, true
+}
