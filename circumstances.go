@@ -26,6 +26,16 @@ func (l *ledger) means(e *encounter, c *clause.Clause) {
 	}
 }
 
+// byWire tells whether a clause says that people spoke by phone or video.
+func (l *ledger) byWire(c *clause.Clause) bool {
+	for k := c.Verb.End; k < c.End; k++ {
+		if l.cue(k, "phone") || l.cue(k, "video") {
+			return true
+		}
+	}
+	return false
+}
+
 // cue tells whether a word that tells more of an encounter begins at token i.
 func (r *reading) cue(i int, flag string) bool {
 	hit, ok := r.doc.Longest(i, lexicon.Cue)

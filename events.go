@@ -26,7 +26,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
 	event, phrase := l.eventOf(c, frame)
 	if event < 0 {
-		l.delegation(c, frame)
+		if !l.ofIt(c, frame) {
+			l.delegation(c, frame)
+		}
 		return
 	}
 	if c.Kind == clause.Infinitive && !c.Verb.Passive && c.Subject.Event == event && l.doc.Is(c.Verb.First-1, ",") {

@@ -120,6 +120,9 @@ func (l *ledger) clause(i int) {
 		if frame.Has("awards") && l.awarded(i, frame) {
 			return
 		}
+		if frame.Has("gathers") && l.gathered(i) {
+			return
+		}
 		l.verb(i, frame)
 	}
 	l.present(c)
@@ -166,19 +169,14 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if l.hostOf(c, frame) {
 		return
 	}
-	e := l.open(i, c.Verb.Main, frame)
-	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
-	e.format = Format(frame.Get("format"))
 	these, those := l.sides(c)
-	if w := c.Subject; len(these) == 0 && w.End == w.First+2 && l.doc.Is(w.First+1, "two") {
-		these = group(l.sidesOf(l.now)) // "the two agreed to meet"
-	}
 	subject, object := flat(these), flat(those)
-	if e.kind == Call && !l.official(object, c) {
+	kind := or(MeetingKind(frame.Get("kind")), Talks)
+	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && l.byWire(c)) {
 		return
 	}
 	if len(object) == 0 && !c.Verb.Passive && frame.Flag() == "meeting" {
-		l.expectCallers(i, c.Verb.Main, e.kind, subject, frame)
+		l.expectCallers(i, c.Verb.Main, kind, subject, frame)
 	}
 	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject, c.Subject)) {
 		return
@@ -186,15 +184,21 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {
 		return
 	}
-	side, other := frame.Get("subject"), frame.Get("object")
+	side, other, joint := frame.Get("subject"), frame.Get("object"), false
 	if len(subject) > len(object) && len(object) > 0 {
 		subject, those, side, other = object, these, other, side
+		joint = !l.apart(c) // "A and B met C": together
 	}
+	if !joint {
+		those = l.groups(subject, those, c, frame)
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.format = kind, Format(frame.Get("format"))
 	e.add(subject, side, "")
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
-	l.recordEach(e, l.groups(subject, those, c, frame), other, c, frame)
+	l.recordEach(e, those, other, c, frame)
 }
 
 // recordEach records an encounter with each group of those who were met, on a side: they may have been met one after the other.

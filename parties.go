@@ -126,7 +126,11 @@ func (l *ledger) apart(c *clause.Clause) bool {
 func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	one := l.subjects(c)
 	if c.Verb.Passive {
-		return l.behind(c, "by"), group(one)
+		by := l.behind(c, "by")
+		if next := l.coordinated(c); by == nil && next != nil {
+			by = l.behind(next, "by")
+		}
+		return by, group(one)
 	}
 	subject = group(one)
 	for n, p := range c.After {
@@ -144,10 +148,21 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	return subject, nil
 }
 
+// coordinated is the passive with the same subject that follows a passive in one sentence: "was summoned and handed a note by X"; or nil.
+func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
+	_, end := l.clauses.Of(c.Sentence)
+	for n := end - 1; n >= 0 && l.clauses.Clauses[n].First >= c.End; n-- {
+		if k := &l.clauses.Clauses[n]; k.Shared && k.Verb.Passive && k.Kind == c.Kind && k.Parent == c.Parent && k.Subject.First == c.Subject.First {
+			return k
+		}
+	}
+	return nil
+}
+
 // behind are the actors behind each preposition of a kind in a clause.
 func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) && !l.joining(p) {
 			out = append(out, group(l.crowd(p, c.After))...)
 		}
 	}

@@ -20,7 +20,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	by := l.signers(c)
 	l.presence(e, c)
 	watched := len(e.with) > 0
-	if !watched || l.personal(by) {
+	if (!watched || l.personal(by)) && !l.governments(c) {
 		by = l.canBe(by)
 	}
 	e.add(by, "", "")
@@ -48,6 +48,20 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	if got := l.record(e); watched && !l.personal(by) {
 		l.unsigned = got
 	}
+}
+
+// governments tells whether a signing is what a release leads with and two governments are its signers: "The Government of Norway and the Government of
+// Kenya signed a treaty today".
+func (l *ledger) governments(c *clause.Clause) bool {
+	if s := l.doc.Sentences[c.Sentence]; c.Kind != clause.Main || c.Verb.Passive || s.Paragraph > 1 || len(c.Subject.Parties) < 2 {
+		return false
+	}
+	for _, n := range c.Subject.Parties {
+		if p := &l.doc.Parties[n]; p.Kind != mention.State || p.End <= p.First+1 {
+			return false
+		}
+	}
+	return true
 }
 
 // completes gives a signing that was told without its signers, "the two countries signed an agreement in Rome today", those who are told
@@ -99,6 +113,9 @@ func (e *encounter) countersigns(told *encounter) bool {
 // whom the list of the first country has drawn in.
 func (l *ledger) signers(c *clause.Clause) []actor {
 	by := l.doers(c)
+	if l.states(c.Subject) {
+		by = countries(by) // "the two countries signed a treaty": who did is not told
+	}
 	for _, p := range l.phrases(c) {
 		if p.Prep < 0 {
 			continue
@@ -113,6 +130,23 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 		}
 	}
 	return by
+}
+
+// states tells whether a phrase is "the two countries" or "both governments".
+func (l *ledger) states(p clause.Phrase) bool {
+	if len(p.Parties) != 1 || l.doc.Parties[p.Parties[0]].Kind != mention.Sides {
+		return false
+	}
+	hit, ok := l.doc.Longest(l.doc.Parties[p.Parties[0]].Head, lexicon.Group)
+	return ok && hit.Entry.Has("state")
+}
+
+// countries are those that actors are from.
+func countries(as []actor) (out []actor) {
+	for _, a := range as {
+		out = append(out, actor{person: -1, country: a.country})
+	}
+	return out
 }
 
 // witnessed tells whether a signing is what was witnessed.

@@ -52,9 +52,47 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 		// "During a meeting with X, Y said"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	}
-	if with && len(e.with) == 1 && e.kind == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
+	if with && len(e.with) == 1 && family(e.kind) == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
 		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
+		if len(e.with) == 1 && l.personal(l.sidesOf(e)) {
+			e.add(l.protagonist(e.with[0].actor), "", "") // "A meeting with X was put off"
+		}
 	}
+}
+
+// protagonist is whose encounters a release tells, and so the other side of one that names one side only: of the people at the one told last the
+// one who was at another one too, else the one who is not of the partner's country.
+func (l *ledger) protagonist(partner actor) []actor {
+	var best *actor
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		e := l.told[n]
+		if e.recalled {
+			continue
+		}
+		for k := range e.with {
+			a := &e.with[k].actor
+			if a.person < 0 || a.person == partner.person || a.country == partner.country && a.country != "" || e.with[k].capacity == "member" {
+				continue
+			}
+			if best == nil || best.person != a.person && l.times(a.person) > l.times(best.person) {
+				best = a
+			}
+		}
+		if best != nil {
+			return []actor{*best}
+		}
+	}
+	return nil
+}
+
+// times is how many of the encounters told last a person was at.
+func (l *ledger) times(person int) (n int) {
+	for k := len(l.told) - 1; k >= 0 && k > len(l.told)-reach; k-- {
+		if l.told[k].find(actor{person: person}) >= 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // belonging are the phrases that tell who takes part in an event: those behind it, and those behind the verb that it is the subject of, "A meeting

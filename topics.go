@@ -77,7 +77,7 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 // all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings" or it hangs on what
 // tells them, "met X and Y to discuss trade".
 func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
-	if (c.Kind == clause.Infinitive || c.Kind == clause.Participle || c.Kind == clause.Relative) && slices.Contains(l.abreast, e) && e.sentence == c.Sentence {
+	if (l.apart(c) || c.Kind == clause.Infinitive || c.Kind == clause.Participle || c.Kind == clause.Relative) && slices.Contains(l.abreast, e) && e.sentence == c.Sentence {
 		return l.abreast
 	}
 	if n := c.Subject.Event; n >= 0 && slices.Contains(l.abreast, e) {
@@ -183,16 +183,27 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
 func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
-	as := append(l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))...)
-	if len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive {
+	subject, partners := l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))
+	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive {
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.generic = Talks, true
-	e.add(as, "", "")
+	e.add(subject, "", "")
 	l.means(e, c)
 	l.circumstances(e, c)
-	return l.record(e)
+	if len(partners) < 2 || !l.apart(c) {
+		e.add(partners, "", "")
+		return l.record(e)
+	}
+	var last *encounter
+	for _, a := range partners {
+		one := *e
+		one.with = append([]attendee(nil), e.with...)
+		one.add([]actor{a}, "", "")
+		last = l.record(&one)
+	}
+	return last
 }
 
 // posts tells whether actors are holders of offices, each of a country: "the Foreign Ministers of Norway and Kenya".

@@ -171,5 +171,6 @@ func (f *finder) named(p *Party, i int) bool {
 	}
 	return ok
 }
+
 // free tells that no party covers token i yet.
 func (f *finder) free(i int) bool { return i >= 0 && f.partyAt[i] == 0 }

@@ -1,0 +1,237 @@
+package communique
+
+import (
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads who else was there: "in the presence of X", "X also attended", "On the Kenyan side were X and Y".
+
+// presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
+func (l *ledger) presence(e *encounter, c *clause.Clause) {
+	for _, p := range l.phrases(c) {
+		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "presence") {
+			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+		}
+		if l.joining(p) {
+			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+		}
+	}
+}
+
+// joining tells whether a phrase is of those "with X and Y also taking part", "with X in attendance".
+func (l *ledger) joining(p clause.Phrase) bool {
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "with") || len(p.Parties) == 0 {
+		return false
+	}
+	k := p.End
+	for k < len(l.doc.Tokens) && (l.doc.Class(k)&lexicon.Adverb != 0 || l.doc.Is(k, "in")) {
+		k++
+	}
+	if k >= len(l.doc.Tokens) || l.doc.SentenceOf(k) != l.doc.SentenceOf(p.First) {
+		return false
+	}
+	if l.cue(k, "there") {
+		return true
+	}
+	for _, h := range l.doc.Hits(k) {
+		if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == "attend" && h.Form&lexicon.Gerund != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofIt reads "It was co-chaired by X and attended by Y": who was at the encounter told last. It tells whether the clause is about that.
+func (l *ledger) ofIt(c *clause.Clause, frame *lexicon.Entry) bool {
+	capacity := ""
+	switch frame.Flag() {
+	case "lead":
+		capacity = "head"
+	case "attend", "hold":
+	default:
+		return false
+	}
+	if !c.Verb.Passive || c.Verb.Negated || c.Subject.End != c.Subject.First+1 || !l.doc.Is(c.Subject.First, "It") && !l.doc.Is(c.Subject.First, "it") {
+		return false
+	}
+	e := l.lastTold(c, "")
+	if e == nil || c.Sentence > e.sentence+2 {
+		return false
+	}
+	if by := l.canBe(l.agents(c)); len(by) > 0 {
+		if capacity == "" {
+			capacity = e.attending()
+		}
+		e.add(by, "", capacity)
+	}
+	return true
+}
+
+// gathered reads "The talks brought together X and Y": who is at the event that is the subject. It tells whether the clause says so.
+func (l *ledger) gathered(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if c.Subject.Event < 0 || c.Verb.Passive {
+		return false
+	}
+	var all []actor
+	for _, p := range c.After {
+		if p.Prep < 0 {
+			all = append(all, l.phraseActors(p)...)
+		}
+	}
+	return len(all) > 0 && l.noun(i, c.Subject.Event, c.Subject, all, "") != nil
+}
+
+// present reads "X was also present", "present at the ceremony were X and Y", "X attended": further participants of the encounter told last.
+func (l *ledger) present(c *clause.Clause) {
+	if c.Verb.Negated || !l.attends(c) {
+		return
+	}
+	e := l.attended(c)
+	if e == nil {
+		return
+	}
+	if c.Verb.Passive {
+		e.add(l.canBe(l.agents(c)), "", e.attending()) // "Kenya was represented by X"
+		return
+	}
+	if !l.saysPresent(c.Subject) {
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", e.attending())
+	}
+	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
+		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") {
+			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+		}
+	}
+	l.roll(e, c)
+	l.rest(e, c)
+}
+
+// rest adds those whom the clauses without a verb behind one that lists who was there go on with: "Present were A; B; and, on the Kenyan side, C".
+func (l *ledger) rest(e *encounter, c *clause.Clause) {
+	_, end := l.clauses.Of(c.Sentence)
+	for n := end - 1; n >= 0 && l.clauses.Clauses[n].Verb.Empty() && l.clauses.Clauses[n].First >= c.End; n-- {
+		for _, p := range l.clauses.Clauses[n].Before {
+			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+		}
+	}
+}
+
+// attending is the capacity of those who are only there: members of a side where people talk.
+func (e *encounter) attending() string {
+	if family(e.kind) == Talks {
+		return "member"
+	}
+	return ""
+}
+
+// roll adds those who are listed behind a colon, an item each, up to the next sentence with a verb.
+func (l *ledger) roll(e *encounter, c *clause.Clause) {
+	if end := l.doc.Sentences[c.Sentence].End; !l.doc.Is(end-1, ":") {
+		return
+	}
+	parties := l.doc.Parties
+	for n := c.Sentence + 1; n < len(l.doc.Sentences); n++ {
+		from, to := l.clauses.Of(n)
+		if from == to || l.clauses.Clauses[from].Kind == clause.Main && l.clauses.Clauses[from].Verb.Finite() {
+			return
+		}
+		s := l.doc.Sentences[n]
+		first := sort.Search(len(parties), func(k int) bool { return parties[k].First >= s.First })
+		for k := first; k < len(parties) && parties[k].First < s.End; k++ {
+			e.add(l.named(k), "", "")
+		}
+	}
+}
+
+// attends tells whether a clause says no more than who was there.
+func (l *ledger) attends(c *clause.Clause) bool {
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "attend" {
+		if c.Verb.Passive && c.Subject.Event >= 0 {
+			ev := &l.clauses.Events[c.Subject.Event]
+			return ev.Definite && len(ev.Phrases) == 0 // "The talks were attended by X"
+		}
+		if c.Verb.Passive {
+			return l.doc.Is(c.Verb.Main, "represented")
+		}
+		if len(c.After) > 0 && l.doc.Is(c.After[0].First, "as") {
+			return true // "X also attended, as did Y"
+		}
+		for _, p := range c.After {
+			if p.Event >= 0 {
+				ev := &l.clauses.Events[p.Event]
+				return ev.Definite && len(ev.Phrases) == 0 // "attended the talks"
+			}
+		}
+		return len(c.After) == 0
+	}
+	if !c.Verb.Copula {
+		return false
+	}
+	if l.turned(c) || c.Subject.Empty() && len(c.Before) > 0 && len(c.After) > 0 && l.isSide(c.Before[0]) {
+		return true // "On the Kenyan side were X and Y"
+	}
+	for _, p := range append([]clause.Phrase{c.Subject}, append(c.Before[:len(c.Before):len(c.Before)], c.After...)...) {
+		if l.saysPresent(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// turned tells whether a clause tells who attended behind a participle: "Attending the meeting were X and Y".
+func (l *ledger) turned(c *clause.Clause) bool {
+	if c.Parent < 0 || len(c.After) == 0 {
+		return false
+	}
+	lead := &l.clauses.Clauses[c.Parent]
+	frame := lead.Verb.Frame(lexicon.Verb)
+	return lead.Kind == clause.Participle && lead.First == l.doc.Sentences[lead.Sentence].First && frame != nil && frame.Flag() == "attend"
+}
+
+// saysPresent tells whether a phrase is about those who are there: "present", "in attendance", "among the guests".
+func (l *ledger) saysPresent(p clause.Phrase) bool {
+	for k := p.First; k < p.End && k < p.First+3; k++ {
+		if l.cue(k, "there") {
+			return true
+		}
+	}
+	return false
+}
+
+// attended is the encounter that those present in a clause were at: the one that it names, else the one told last.
+func (l *ledger) attended(c *clause.Clause) *encounter {
+	for _, p := range l.phrases(c) {
+		if p.Event < 0 {
+			continue
+		}
+		ev := &l.clauses.Events[p.Event]
+		if !ev.Definite || l.hasSeries(ev) {
+			return nil
+		}
+		e := l.lastTold(c, family(MeetingKind(ev.Noun.Entry.Get("kind"))))
+		l.byWord[p.Event] = e
+		return e
+	}
+	return l.lastTold(c, "")
+}
+
+// lastTold is the fact told last that people can be present at, of the kind that is meant if one was told.
+func (l *ledger) lastTold(c *clause.Clause, kind MeetingKind) (last *encounter) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
+		e := l.told[n]
+		if e.kind == Visit || e.kind == Call || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
+			continue
+		}
+		if kind == "" || family(e.kind) == kind {
+			return e
+		}
+		if last == nil {
+			last = e
+		}
+	}
+	return last
+}
