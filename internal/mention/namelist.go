@@ -116,7 +116,7 @@ func (f *finder) namesOf(i, offices int, add func(Span, string)) {
 
 // counterpartsAt tells whether token i is the plural of a counterpart: "her counterparts | of Chad, Ana Lima, and Niger, Jan Costa".
 func (f *finder) counterpartsAt(i int) bool {
-	h, ok := f.hit(max(0, i), lexicon.Group)
+	h, ok := f.hit(max(0, i), 1<<lexicon.Group)
 	return ok && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && f.counterpartNoun(h)
 }
 

@@ -34,7 +34,7 @@ func (f *finder) ends(i int) bool {
 	if c := f.Class(i); c != 0 {
 		return c&begins == 0 && !strings.HasSuffix(f.Word(i), "ly") // "the two newly elected presidents"
 	}
-	h, ok := f.hit(i, lexicon.Verb, lexicon.Saying)
+	h, ok := f.hit(i, 1<<lexicon.Verb|1<<lexicon.Saying)
 	return ok && h.Form&(lexicon.Past|lexicon.Third) != 0 && h.Form&lexicon.Base == 0
 }
 
