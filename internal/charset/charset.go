@@ -74,6 +74,7 @@ func parseContentType(s string) (media, label string) {
 
 func (d *Document) warn(code, detail string) { d.Warnings = append(d.Warnings, Warning{code, detail}) }
 
+// decode reads bytes by their mark, else by what they are, else by their label; plain ASCII, the most frequent, needs none of it.
 func (d *Document) decode(b []byte, label string) {
 	if mark, name, enc := byteOrder(b); enc != nil {
 		d.transform(b[mark:], name, enc)
@@ -97,32 +98,42 @@ func (d *Document) decode(b []byte, label string) {
 		enc, name = nil, "" // it has neither a mark nor a zero byte
 	}
 	several, broken := measure(b)
+	mislabelled := enc != nil && name != "utf-8"
 	switch {
 	case name == "iso-2022-jp" && several == 0 && broken == 0:
 		d.transform(b, name, enc)
 	case broken == 0:
 		d.Text, d.Encoding = string(b), "utf-8"
-		if enc != nil && name != "utf-8" && several > 0 {
-			d.warn(WrongLabel, "labelled "+said+", is UTF-8")
-		}
+		d.warnIf(mislabelled && several > 0, "labelled "+said+", is UTF-8")
 	case several > broken:
 		d.Text, d.Encoding = mend(b), "utf-8"
 		d.warn(InvalidBytes, "UTF-8 with bytes that are not")
-		if enc != nil && name != "utf-8" {
-			d.warn(WrongLabel, "labelled "+said+", is UTF-8")
-		}
-	case enc == nil || name == "utf-8":
-		if name == "utf-8" {
-			d.warn(WrongLabel, "labelled "+said+", is not UTF-8")
-			enc, name = other(b)
-		}
-		if enc == nil || name == "utf-8" {
-			enc, name = guess(b)
-		}
-		d.transform(b, name, enc)
+		d.warnIf(mislabelled, "labelled "+said+", is UTF-8")
+	case !mislabelled:
+		d.warnIf(name == "utf-8", "labelled "+said+", is not UTF-8")
+		d.unlabelled(b, name)
 	default:
 		d.labelled(b, said, name, enc)
 	}
+}
+
+// warnIf warns of a wrong label where there is one.
+func (d *Document) warnIf(wrong bool, detail string) {
+	if wrong {
+		d.warn(WrongLabel, detail)
+	}
+}
+
+// unlabelled reads bytes without a label, or with one that they belie, that of UTF-8.
+func (d *Document) unlabelled(b []byte, name string) {
+	var enc encoding.Encoding
+	if name == "utf-8" {
+		enc, name = other(b)
+	}
+	if enc == nil || name == "utf-8" {
+		enc, name = guess(b)
+	}
+	d.transform(b, name, enc)
 }
 
 // labelled reads bytes as their label says, unless that makes no characters of them and another encoding does.

@@ -154,3 +154,19 @@ func irregulars(lines []*line) map[string]*Entry {
 	}
 	return m
 }
+
+// abstract are the endings of nouns for a subject or a group of people, and of adjectives of such.
+var abstract = [...]string{
+	"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ment", "ments", "ology", "istics", "ture", "tures", "ism", "ists", "ics", "graphy",
+	"ysis", "men", "cial", "ical", "ional",
+}
+
+// Abstract tells by its ending whether a word is one for a subject or a group of people: Mediation, Literature, Industrialists.
+func Abstract(w string) bool {
+	for _, end := range abstract {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}

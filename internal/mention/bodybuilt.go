@@ -197,27 +197,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if r.first && int(r.head.End) == r.end && head.Has("weak") && head.Flag() == "bank" {
 		b.End = f.following(r.end)
 	}
-	complements := 0
-	for complements < 3 {
-		end, code, ok := f.complement(b.End, head, complements)
-		if !ok {
-			if code != "" {
-				b.Country = code // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
-			}
-			break
-		}
-		if code != "" && b.Country == "" {
-			b.Country = code
-		}
-		if (code != "" || f.placed(f.the(b.End+1))) && head.Flag() == "company" && !f.general(b.First) && f.proper(b.First, int(r.head.First)) {
-			break // Varkento Holdings of Mongolia has a name of its own
-		}
-		b.End = end
-		complements++
-		if code != "" && !head.Has("sent") && !(f.one(b.End, "on") && f.upper(b.End+1)) {
-			break
-		}
-	}
+	f.complements(&b, r)
 	if r := f.suffixes(b.End); r > b.End {
 		b.End, b.Kind = r, "company"
 	}
@@ -239,6 +219,30 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 		return b, false // a turn in the chair
 	}
 	return b, modified || head.Has("alone") && b.First == int(r.head.First)
+}
+
+// complements extends a body by what it is of and for.
+func (f *finder) complements(b *Body, r bodyRun) {
+	head := r.head.Entry
+	for n := range 3 {
+		end, code, ok := f.complement(b.End, head, n)
+		if !ok {
+			if code != "" {
+				b.Country = code // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
+			}
+			return
+		}
+		if code != "" && b.Country == "" {
+			b.Country = code
+		}
+		if (code != "" || f.placed(f.the(b.End+1))) && head.Flag() == "company" && !f.general(b.First) && f.proper(b.First, int(r.head.First)) {
+			return // Varkento Holdings of Mongolia has a name of its own
+		}
+		b.End = end
+		if code != "" && !head.Has("sent") && !(f.one(b.End, "on") && f.upper(b.End+1)) {
+			return
+		}
+	}
 }
 
 // incorporated tells whether a body that is named for what it does is a company by its noun: the Azerbaijan Investment Company.

@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -62,17 +60,7 @@ func (f *finder) conceptual(i int) bool {
 	if !f.upper(i) {
 		return false
 	}
-	return f.topical(i) || conceptual(f.Word(i))
-}
-
-// conceptual tells by its ending whether a word is one for a subject or a group of people: Mediation, Literature, Industrialists.
-func conceptual(w string) bool {
-	for _, end := range [...]string{"tion", "tions", "sion", "ity", "ities", "ness", "ship", "ment", "ments", "ology", "istics", "ture", "tures", "ism", "ists", "ics", "graphy", "ysis", "men", "cial", "ical", "ional"} {
-		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return f.topical(i) || lexicon.Abstract(f.Word(i))
 }
 
 // particle tells whether the word at i joins the parts of a person's name, after whom a body is called: Anton de Kom University.

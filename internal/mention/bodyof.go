@@ -39,29 +39,45 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		known = f.national(known)
 		return known.End, cmp.Or(known.Country, worldly(known)), before == 0 || before == 1 && f.ofHeads(i)
 	}
-	if h, found := f.hit(at, 1<<lexicon.Office); found && f.upper(at) && before == 0 {
-		return int(h.End), "", true
+	if before == 0 {
+		if end, code := f.ofPeople(at); end > 0 {
+			return end, code, true
+		}
 	}
-	if h, found := f.hit(at, 1<<lexicon.Portfolio); found && h.Entry.Has("before") && f.upper(at) && before == 0 {
+	end = f.ofSubject(at, head, before)
+	return end, "", end > 0
+}
+
+// ofPeople reads the offices or the body within its name that a body is of, "the Council of Foreign Ministers", and whose the body is.
+func (f *finder) ofPeople(at int) (end int, code string) {
+	if h, found := f.hit(at, 1<<lexicon.Office); found && f.upper(at) {
+		return int(h.End), ""
+	}
+	if h, found := f.hit(at, 1<<lexicon.Portfolio); found && h.Entry.Has("before") && f.upper(at) {
 		if o, office := f.hit(int(h.End), 1<<lexicon.Office); office && o.Form&lexicon.PluralForm != 0 {
-			return int(o.End), "", true // the Council of Foreign Ministers
+			return int(o.End), ""
 		}
 	}
-	if _, found := f.bodyNoun(at); found && before == 0 {
+	if _, found := f.bodyNoun(at); found {
 		if nested, good := f.builtBody(at); good {
-			return max(nested.End, f.lists(nested.End-1)), nested.Country, true
+			return max(nested.End, f.lists(nested.End-1)), nested.Country
 		}
 	}
+	return 0, ""
+}
+
+// ofSubject is the token after the subject or the title that a body is for, or 0.
+func (f *finder) ofSubject(at int, head *lexicon.Entry, before int) int {
 	if end := f.subjectEnd(at); end > at && !f.grouped(end) {
 		if head.Flag() != "ministry" && before == 0 && f.one(end, "and") && f.upper(end+1) {
 			end = max(end, f.title(at)) // Centre for Strategic and International Studies
 		}
-		return f.region(end, head), "", true
+		return f.region(end, head)
 	}
 	if end := f.title(at); end > at && before == 0 {
-		return f.region(max(end, f.lists(end-1)), head), "", true
+		return f.region(max(end, f.lists(end-1)), head)
 	}
-	return 0, "", false
+	return 0
 }
 
 // subjectEnd is the token after what a body is for, or at: a list of portfolios or of subjects that go by their capitals, with a last word for

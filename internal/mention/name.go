@@ -51,23 +51,12 @@ func (f *finder) anchored() map[string]bool {
 		}
 	}
 	for _, o := range f.offices {
-		if f.office[o.First] == 0 {
-			continue
-		}
-		if o.Plural {
-			if end, of := f.realms(o); of > 1 && f.Is(end, ",") {
-				f.namesOf(end+1, of, add)
-			} else if !f.Is(o.End, ",") {
-				f.namesAfter(o.End, true, add)
-			}
-			continue
-		}
-		add(f.nameAfter(o), "office")
-		add(f.nameBefore(o.First), "office after")
-		if f.Class(o.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && f.honorifics(o.End+1) == o.End+1 { // whose President is Ana Lima
-			if s := f.nameRun(o.End+1, true); f.words(s) >= 2 && f.unknown(s) {
-				add(s, "office before")
-			}
+		switch {
+		case f.office[o.First] == 0:
+		case o.Plural:
+			f.besideOffices(o, add)
+		default:
+			f.besideOffice(o, add)
 		}
 	}
 	for _, c := range f.Countries {
@@ -86,6 +75,26 @@ func (f *finder) anchored() map[string]bool {
 		}
 	}
 	return known
+}
+
+// besideOffice finds the name before or behind an office: "whose President is Ana Lima" too.
+func (f *finder) besideOffice(o Office, add func(Span, string)) {
+	add(f.nameAfter(o), "office")
+	add(f.nameBefore(o.First), "office after")
+	if f.Class(o.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && f.honorifics(o.End+1) == o.End+1 {
+		if s := f.nameRun(o.End+1, true); f.words(s) >= 2 && f.unknown(s) {
+			add(s, "office before")
+		}
+	}
+}
+
+// besideOffices finds the names behind a plural office.
+func (f *finder) besideOffices(o Office, add func(Span, string)) {
+	if end, of := f.realms(o); of > 1 && f.Is(end, ",") {
+		f.namesOf(end+1, of, add)
+	} else if !f.Is(o.End, ",") {
+		f.namesAfter(o.End, true, add)
+	}
 }
 
 // nameRun reads a name from i on. With an anchor beside it, words that may be something else are taken too.

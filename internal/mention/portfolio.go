@@ -106,7 +106,7 @@ func (f *finder) abstract(i int) bool {
 	if f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
 		return false
 	}
-	return conceptual(f.Word(i))
+	return lexicon.Abstract(f.Word(i))
 }
 
 // subject reads one portfolio: one that the lexicon knows, with up to two capitalised words before it; the first of a list may be any.
