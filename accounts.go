@@ -64,23 +64,16 @@ func (a *accounts) figuresIn(sentence int) []figure {
 
 // findClauses notes the innermost clause of each token: of those that hold it, the one that opens last.
 func (a *accounts) findClauses() {
-	var open []int
-	order := make([]int, len(a.clauses.Clauses))
-	for n := range order {
-		order[n] = n
+	order := a.tables.order[:0]
+	for n := range a.clauses.Clauses {
+		order = append(order, uint64(a.opens(n))<<32|uint64(n))
 	}
-	slices.SortStableFunc(order, func(x, y int) int { return a.opens(x) - a.opens(y) })
-	for i := range a.clause {
-		for len(order) > 0 && a.opens(order[0]) <= i {
-			open, order = append(open, order[0]), order[1:]
-		}
-		for len(open) > 0 && a.clauses.Clauses[open[len(open)-1]].End <= i {
-			open = open[:len(open)-1]
-		}
-		if len(open) > 0 {
-			a.clause[i] = int32(open[len(open)-1] + 1)
-		}
+	slices.Sort(order)
+	for _, x := range order {
+		n := int(uint32(x))
+		number(a.clause, mention.Span{First: a.opens(n), End: a.clauses.Clauses[n].End}, n)
 	}
+	a.tables.order = order
 }
 
 // clauseAt is the innermost clause that holds token i, or -1.
@@ -198,7 +191,7 @@ func (a *accounts) moneyAt(i int) int {
 
 // hit is the longest entry of a kind at token i, none past the ends.
 func (a *accounts) hit(i int, kind lexicon.Kind) (lexicon.Hit, bool) {
-	if i < 0 || i >= len(a.doc.Tokens) {
+	if !a.doc.Kinds(i).Has(kind) {
 		return lexicon.Hit{}, false
 	}
 	return a.doc.Longest(i, kind)

@@ -13,12 +13,12 @@ import (
 // areas records what two countries hold to be promising areas of economic cooperation, and the sectors that investors are invited into
 // or take an interest in.
 func (a *accounts) areas() {
-	for n, s := range a.doc.Sentences {
-		for i := s.First; i < s.End; i++ {
-			if at := a.promising(i, s); !at.Empty() {
-				a.promise(n, at)
-				i = at.End - 1
-			}
+	told := lexicon.Around.Set()
+	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
+		n := a.doc.SentenceOf(i)
+		if at := a.promising(i, a.doc.Sentences[n]); !at.Empty() {
+			a.promise(n, at)
+			i = at.End - 1
 		}
 	}
 	for n := range a.clauses.Clauses {

@@ -17,6 +17,9 @@ func (r *reading) around(i int, attr string) (end int, ok bool) {
 
 // is tells whether token i is a word of around.txt with this attribute.
 func (r *reading) is(i int, attr string) bool {
+	if !r.doc.Kinds(i).Has(lexicon.Around) {
+		return false // as of nearly all
+	}
 	_, ok := r.around(i, attr)
 	return ok
 }

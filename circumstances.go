@@ -96,7 +96,7 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 func (l *ledger) today() Date {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
 		if e := l.told[n]; !e.recalled && !over(e.status) {
-			if _, err := time.Parse(time.DateOnly, string(e.date)); err == nil {
+			if _, _, ok := parseDate(string(e.date)); ok && len(e.date) == len(time.DateOnly) {
 				return e.date
 			}
 			return ""

@@ -37,21 +37,29 @@ func (d Date) Bounds() (first, last time.Time, ok bool) {
 
 // parseDate reads a year, month or day.
 func parseDate(s string) (first, last time.Time, ok bool) {
-	var err error
+	var digits [8]int
+	n := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case (i == len("2006") || i == len("2006-01")) && c == '-':
+		case c >= '0' && c <= '9' && n < len(digits):
+			digits[n] = int(c - '0')
+			n++
+		default:
+			return first, last, false
+		}
+	}
+	year, month, day := digits[0]*1000+digits[1]*100+digits[2]*10+digits[3], digits[4]*10+digits[5], digits[6]*10+digits[7]
 	switch len(s) {
 	case len("2006"):
-		first, err = time.Parse("2006", s)
-		last = first.AddDate(1, 0, 0)
+		return date(year, 1, 1), date(year+1, 1, 1), n == 4
 	case len("2006-01"):
-		first, err = time.Parse("2006-01", s)
-		last = first.AddDate(0, 1, 0)
+		return date(year, month, 1), date(year, month+1, 1), n == 6 && month >= 1 && month <= 12
 	case len(time.DateOnly):
-		first, err = time.Parse(time.DateOnly, s)
-		last = first.AddDate(0, 0, 1)
-	default:
-		return first, last, false
+		p, ok := valid(year, month, day)
+		return p.first, date(year, month, day+1), ok && n == 8 && month >= 1 && month <= 12
 	}
-	return first, last, err == nil
+	return first, last, false
 }
 
 // A DateMention is a date expression of the text.

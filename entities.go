@@ -55,7 +55,6 @@ type Place struct {
 
 // findEntities makes the people, organisations and countries of everything that is named, and lists all mentions.
 func (r *reading) findEntities() {
-	r.article.Mentions = make([]Mention, 0, len(r.doc.Countries)+len(r.doc.Bodies)+len(r.doc.Parties)+len(r.doc.Places)+len(r.doc.Dates)+len(r.doc.Money))
 	r.findCountries()
 	r.findOrganizations()
 	r.findPeople()
@@ -68,14 +67,31 @@ func (r *reading) findEntities() {
 	for i, m := range r.article.Amounts {
 		r.mention(r.doc.Money[i].Span, MentionAmount, m.Amount.String())
 	}
-	if len(r.article.Mentions) == 0 {
-		r.article.Mentions = nil
-	}
-	slices.SortStableFunc(r.article.Mentions, func(a, b Mention) int { return a.Start - b.Start })
+	r.article.Mentions = r.tables.inOrder()
 }
 
 // mention adds to the Article's mentions; findEntities puts them in order.
 func (r *reading) mention(s mention.Span, kind MentionKind, value string) {
 	start, end := r.doc.Bytes(s.First, s.End)
-	r.article.Mentions = append(r.article.Mentions, Mention{Start: start, End: end, Kind: kind, Value: value})
+	r.tables.mentions = append(r.tables.mentions, Mention{Start: start, End: end, Kind: kind, Value: value})
+}
+
+// inOrder are the mentions in the order of the text, those that begin together in the order in which they were added. They are sorted by
+// numbers of where they begin and when they came: the mentions themselves are moved once.
+func (t *tables) inOrder() []Mention {
+	if len(t.mentions) == 0 {
+		return nil
+	}
+	t.order = t.order[:0]
+	for i := range t.mentions {
+		t.order = append(t.order, uint64(t.mentions[i].Start)<<32|uint64(i))
+	}
+	slices.Sort(t.order)
+	sorted := make([]Mention, len(t.order))
+	for i, n := range t.order {
+		sorted[i] = t.mentions[uint32(n)]
+	}
+	clear(t.mentions)
+	t.mentions = t.mentions[:0]
+	return sorted
 }

@@ -13,7 +13,7 @@ func (r *reading) findHeadlined(by byName) {
 	if r.title == nil {
 		return
 	}
-	t := reading{doc: r.title, article: &Article{}}
+	t := reading{doc: r.title, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
 	told := map[string]int{} // by name: index in People
 	for _, p := range r.title.Parties {

@@ -138,6 +138,9 @@ func (s *story) ofVoice() ArticleKind {
 			continue
 		}
 		words++
+		if t := s.doc.Tokens[i]; t.End-t.Start > 2 {
+			continue
+		}
 		switch s.doc.Word(i) {
 		case "I", "my", "My", "me":
 			first++

@@ -101,10 +101,12 @@ type reading struct {
 	accounts       *accounts // the sums with what they measure
 }
 
-// tables are by token, in memory that serves the next release.
+// tables are memory that serves the next release.
 type tables struct {
-	places  []Country
-	numbers []int32
+	places   []Country // by token
+	numbers  []int32   // by token
+	mentions []Mention // as they are found
+	order    []uint64  // of the mentions
 }
 
 var freeTables = sync.Pool{New: func() any { return new(tables) }}

@@ -20,19 +20,41 @@ const (
 	toDay
 )
 
+// appendTo writes a day as EDTF: of a year before 1 or after 9999 as the standard library does.
+func (p precision) appendTo(b []byte, t time.Time) []byte {
+	year, month, day := t.Date()
+	if p == 0 || year < 0 || year > 9999 {
+		return t.AppendFormat(b, [...]string{"", "2006", "2006-01", time.DateOnly}[p])
+	}
+	b = twoDigits(twoDigits(b, year/100), year%100)
+	if p >= toMonth {
+		b = twoDigits(append(b, '-'), int(month))
+	}
+	if p == toDay {
+		b = twoDigits(append(b, '-'), day)
+	}
+	return b
+}
+
+func twoDigits(b []byte, n int) []byte { return append(b, byte('0'+n/10), byte('0'+n%10)) }
+
 func (p precision) format(t time.Time) string {
-	return t.Format([...]string{"", "2006", "2006-01", time.DateOnly}[p])
+	var b [16]byte
+	return string(p.appendTo(b[:0], t))
 }
 
 func (p period) start() string { return p.precision.format(p.first) }
 func (p period) end() string   { return p.precision.format(p.last) }
 
 func (p period) date() Date {
-	start, end := p.start(), p.end()
-	if start == end {
-		return Date(start)
+	var buf [32]byte
+	b := p.precision.appendTo(buf[:0], p.first)
+	n := len(b)
+	b = p.precision.appendTo(append(b, '/'), p.last)
+	if string(b[:n]) == string(b[n+1:]) {
+		return Date(b[:n])
 	}
-	return Date(start + "/" + end)
+	return Date(b)
 }
 
 func day(t time.Time) period { return period{t, t, toDay} }

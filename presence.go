@@ -13,7 +13,7 @@ import (
 // presences records the companies of one country that operate in another: counted ("over 170 companies with French capital operate in
 // Kazakhstan"), or named ("A and B are among the Indonesian companies present in the country").
 func (a *accounts) presences() {
-	for i := 0; i < len(a.doc.Tokens); i++ {
+	for i := a.doc.Next(0, lexicon.Asset.Set()); i < len(a.doc.Tokens); i = a.doc.Next(i+1, lexicon.Asset.Set()) {
 		h, ok := a.firms(i)
 		if !ok {
 			continue

@@ -228,10 +228,20 @@ func (h *hearing) sources() {
 
 // sourceAt is the token behind a preposition that names a source, or 0.
 func (h *hearing) sourceAt(i int) int {
-	if strings.EqualFold(h.doc.Word(i), "according") && h.doc.Is(i+1, "to") {
-		return i + 2
+	switch w := h.doc.Word(i); len(w) {
+	case len("according"):
+		if strings.EqualFold(w, "according") && h.doc.Is(i+1, "to") {
+			return i + 2
+		}
+		return 0
+	case len("in"):
+		if !strings.EqualFold(w, "in") {
+			return 0
+		}
+	default:
+		return 0
 	}
-	if !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+1, "the") || !h.doc.Is(i+3, "of") {
+	if i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+1, "the") || !h.doc.Is(i+3, "of") {
 		return 0
 	}
 	if h.cue(i+2, "opinion") {

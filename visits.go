@@ -164,9 +164,9 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 // spread makes of the day of arrival, or of return, and of a number of days the days of a visit; without the number its other end is open.
 func spread(d Date, days int, begins, ends bool) Date {
 	day, open := strings.CutSuffix(string(d), "/..")
-	first, err := time.Parse(time.DateOnly, day)
+	first, _, ok := parseDate(day)
 	switch {
-	case err != nil || open && days < 2:
+	case !ok || len(day) != len(time.DateOnly) || open && days < 2:
 		return d
 	case ends && days > 1:
 		return DateOf(first.AddDate(0, 0, 1-days)) + "/" + Date(day)

@@ -212,6 +212,14 @@ func (t *Text) Kinds(i int) lexicon.Kinds {
 	return t.kinds[i]
 }
 
+// Next is the first token at i or behind it where an entry of one of some kinds begins, len(t.Tokens) without one.
+func (t *Text) Next(i int, kinds lexicon.Kinds) int {
+	for i < len(t.kinds) && t.kinds[i]&kinds == 0 {
+		i++
+	}
+	return i
+}
+
 // Numbered tells whether a word of a date or number may begin at token i, of which the line carries an attribute; none does past the ends.
 func (t *Text) Numbered(i int, attr string) bool {
 	return uint(i) < uint(len(t.names)) && t.names[i]&lexicon.Named(attr) != 0
