@@ -126,7 +126,10 @@ func spelling(a, b string) bool {
 		return false
 	}
 	var x, y [48]byte
-	p, q := transcribe(x[:0], a), transcribe(y[:0], b)
+	if p, q := transcribe(x[:0], a, 1), transcribe(y[:0], b, 1); string(p) != string(q) {
+		return false // as most, by their first letter
+	}
+	p, q := transcribe(x[:0], a, len(a)), transcribe(y[:0], b, len(b))
 	return string(p) == string(q) || len(p) >= 6 && p[0] == q[0] && oneApart(p, q)
 }
 

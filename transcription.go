@@ -37,9 +37,9 @@ var transcriptions = [...]transcription{
 	{"'", 0},
 }
 
-// transcribe appends a word of a name as it is compared.
-func transcribe(b []byte, word string) []byte {
-	for word != "" {
+// transcribe appends a word of a name as it is compared, at most so many letters of it.
+func transcribe(b []byte, word string, most int) []byte {
+	for word != "" && len(b) < most {
 		heard, n := word[0], 1
 		for _, t := range transcriptions {
 			if t.written[0] == word[0] && strings.HasPrefix(word, t.written) {
