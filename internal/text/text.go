@@ -182,7 +182,8 @@ func (t *Text) findHits() {
 			t.class[i] = t.Lexicon.Class(toks[i].Word)
 			t.kinds[i] = t.Lexicon.Begins(toks[i].Word) & lexicon.Forming
 			t.hits = t.Lexicon.Hits(t.hits, toks, i)
-			for _, h := range t.hits[t.hitAt[i]:] {
+			for k := int(t.hitAt[i]); k < len(t.hits); k++ {
+				h := &t.hits[k]
 				t.kinds[i] |= h.Kind.Set() | h.Opens
 				if h.Kind == lexicon.Calendar || h.Kind == lexicon.Quantity {
 					t.names[i] |= h.Entry.Names()
@@ -246,8 +247,13 @@ func (t *Text) Word(i int) string {
 	return t.S[t.Tokens[i].Start:t.Tokens[i].End]
 }
 
-// Is tells whether token i is this mark or word as written.
-func (t *Text) Is(i int, s string) bool { return s != "" && t.Word(i) == s }
+// Is tells whether token i is this mark or word as written. Most are not so long.
+func (t *Text) Is(i int, s string) bool {
+	if uint(i) >= uint(len(t.Tokens)) || int(t.Tokens[i].End-t.Tokens[i].Start) != len(s) {
+		return false
+	}
+	return t.Word(i) == s
+}
 
 // Class is the closed classes of token i, none past the ends.
 func (t *Text) Class(i int) lexicon.Class {
