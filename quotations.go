@@ -214,6 +214,9 @@ func (h *hearing) opensQuotation(i int) bool {
 // sources reads what is told on somebody's word without a verb: "According to X, ...", "In the words of X, ...".
 func (h *hearing) sources() {
 	for i := 0; i+2 < len(h.doc.Tokens); i++ {
+		if n := int(h.doc.Tokens[i].End - h.doc.Tokens[i].Start); n != len("in") && n != len("according") {
+			continue
+		}
 		end := h.sourceAt(i)
 		if end == 0 {
 			continue
@@ -228,20 +231,10 @@ func (h *hearing) sources() {
 
 // sourceAt is the token behind a preposition that names a source, or 0.
 func (h *hearing) sourceAt(i int) int {
-	switch w := h.doc.Word(i); len(w) {
-	case len("according"):
-		if strings.EqualFold(w, "according") && h.doc.Is(i+1, "to") {
-			return i + 2
-		}
-		return 0
-	case len("in"):
-		if !strings.EqualFold(w, "in") {
-			return 0
-		}
-	default:
-		return 0
+	if h.doc.Is(i+1, "to") && strings.EqualFold(h.doc.Word(i), "according") {
+		return i + 2
 	}
-	if i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+1, "the") || !h.doc.Is(i+3, "of") {
+	if !h.doc.Is(i+1, "the") || !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+3, "of") {
 		return 0
 	}
 	if h.cue(i+2, "opinion") {

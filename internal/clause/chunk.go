@@ -249,7 +249,7 @@ func (b *builder) noun(i, end int) Phrase {
 // partyIn takes a party into a phrase and tells whether it is its head: not who owns or qualifies what comes.
 func (b *builder) partyIn(p *Phrase, pa, j, end int) (next int, head bool) {
 	d := b.d
-	party := d.Parties[pa]
+	party := &d.Parties[pa]
 	j = d.seat(party, max(party.End, j+1), end)
 	if b.possessed(j, end) || b.qualifies(party, j, end) || b.compounds(party, j, end) {
 		return j, false
@@ -273,7 +273,7 @@ func (b *builder) eventIn(p *Phrase, e, end int) (next int, head bool) {
 }
 
 // seat is the token behind the country that a body's name goes on with: "the Ministry of Foreign Affairs of Kenya".
-func (d *Document) seat(p mention.Party, j, end int) int {
+func (d *Document) seat(p *mention.Party, j, end int) int {
 	if p.Kind != mention.Collective || p.Country == "" || j+1 >= end || !d.Is(j, "of") {
 		return j
 	}
@@ -291,11 +291,11 @@ func (d *Document) newNoun(j, i int) bool {
 
 // possessed tells whether what ends before j owns a noun: "Japan's ...".
 func (b *builder) possessed(j, end int) bool {
-	return j < end && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
+	return j < end && b.d.Tokens[j].Is(token.Mark) && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
 }
 
 // compounds tells whether a body or country goes on as another name: the Itaipu Treaty.
-func (b *builder) compounds(p mention.Party, j, end int) bool {
+func (b *builder) compounds(p *mention.Party, j, end int) bool {
 	d := b.d
 	if p.Kind != mention.State && p.Kind != mention.Collective && p.Kind != mention.Group || j >= end {
 		return false
@@ -304,7 +304,7 @@ func (b *builder) compounds(p mention.Party, j, end int) bool {
 }
 
 // qualifies tells whether a party is only the first part of a compound: "Kazakhstan-France relations", "Japanese companies", "his visit".
-func (b *builder) qualifies(p mention.Party, j, end int) bool {
+func (b *builder) qualifies(p *mention.Party, j, end int) bool {
 	d := b.d
 	if j >= end || p.Kind == mention.Named || p.Kind == mention.Post {
 		return false

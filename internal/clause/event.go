@@ -11,7 +11,7 @@ import (
 
 // findEvents finds the event nouns with their modifiers: "the second session of the Joint Ministerial Commission".
 func (d *Document) findEvents() {
-	for i := 0; i < len(d.Tokens); i++ {
+	for i := d.Next(0, lexicon.Event.Set()); i < len(d.Tokens); i = d.Next(i+1, lexicon.Event.Set()) {
 		hit, ok := d.eventNoun(i)
 		if !ok {
 			continue

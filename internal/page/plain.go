@@ -33,10 +33,7 @@ func lineEnds(s string) string {
 	}
 	var b strings.Builder
 	from := 0
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; c != '\r' && c < 0xc2 {
-			continue // cannot begin any of these
-		}
+	for i := sameAsWritten(s); i < len(s); i += 1 + sameAsWritten(s[i+1:]) {
 		n, with := lineEnd(s[i:])
 		if n == 0 {
 			continue
@@ -47,6 +44,16 @@ func lineEnds(s string) string {
 	}
 	b.WriteString(s[from:])
 	return b.String()
+}
+
+// sameAsWritten is how many bytes at the head of s can begin nothing that is written otherwise.
+func sameAsWritten(s string) int {
+	for i := range len(s) {
+		if c := s[i]; c == '\r' || c >= 0xc2 {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // otherEnds are the characters that lineEnd writes otherwise.

@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -36,9 +37,25 @@ func (t *Text) fold() {
 			t.buf = lexicon.AppendFolded(t.buf, gap)
 		}
 		start := uint32(len(t.buf))
-		t.buf = lexicon.AppendFolded(t.buf, t.S[tok.Start:tok.End])
+		t.buf = appendFolded(t.buf, t.S[tok.Start:tok.End])
 		t.foldedAt = append(t.foldedAt, place{start, uint32(len(t.buf))})
 		at = tok.End
 	}
 	t.folded = string(t.buf)
+}
+
+// appendFolded is lexicon.AppendFolded, in fewer steps for a word of small letters with a capital at most.
+func appendFolded(buf []byte, s string) []byte {
+	n := len(buf)
+	buf = append(buf, s...)
+	for i := n; i < len(buf); i++ {
+		switch c := buf[i]; {
+		case c-'a' < 26:
+		case c-'A' < 26:
+			buf[i] = c + 'a' - 'A'
+		case c >= utf8.RuneSelf || c == '`':
+			return lexicon.AppendFolded(buf[:n], s)
+		}
+	}
+	return buf
 }
