@@ -126,7 +126,24 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if traded && (!ok || trade.End > capital.End || trade.End == capital.End && measureOf(trade) != "") {
 		capital, ok = trade, true
 	}
+	if ok && capital.Entry.Has("proper") && !a.entitled(capital) {
+		return capital, false // "the development of ties"
+	}
 	return capital, ok && !a.verbAt(i) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
+}
+
+// entitled tells whether a noun has a name before it and ends its phrase: "the Lamu Block".
+func (a *accounts) entitled(h lexicon.Hit) bool {
+	end := int(h.End)
+	if end < len(a.doc.Tokens) && a.doc.Tokens[end].Is(token.Upper) {
+		return false
+	}
+	for i := int(h.First) - 1; i > int(h.First)-4 && i > 0 && a.doc.Class(i) == 0; i-- {
+		if a.doc.Tokens[i].Is(token.Upper) && a.countryAt(i) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // measureOf is the measure that a noun or verb of trade tells, or "".

@@ -75,6 +75,9 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 
 // role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
 func (a *accounts) role(f *figure, first, next int) end {
+	if a.backed(next) {
+		return giver
+	}
 	_, capital := a.asset(next)
 	owner := capital || a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
 	for k := next; owner && k <= next+4; k++ {
@@ -91,6 +94,18 @@ func (a *accounts) role(f *figure, first, next int) end {
 		return giver
 	}
 	return a.prepositionEnd(f, first)
+}
+
+// backed tells whether a compound behind a stake tells that it gives: "the SOCAR-backed project".
+func (a *accounts) backed(i int) bool {
+	for n := 0; n < 2 && a.quotes(i) && !a.doc.Is(i, "-"); n++ {
+		i++
+	}
+	if !a.doc.Is(i, "-") {
+		return false
+	}
+	h, ok := a.hit(i+1, lexicon.Investing)
+	return ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give")
 }
 
 // prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
@@ -145,14 +160,31 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return neither, true
 	case "of":
-		if h, ok := a.endsAt(i); ok && a.bodyAt(i-1) < 0 && (h.Entry.Has("operator") || h.Entry.Get("kind") == string(FDI)) {
-			return giver, true // "the interest of the Karam Group in", "an investment of the company"
+		if a.ofGiver(f, i) {
+			return giver, true
 		}
 		return neither, !a.heads(i - 1)
 	case ",":
 		return neither, !a.member(i - 1) // "In addition, Norway"
 	}
 	return neither, false
+}
+
+// ofGiver tells whether the "of" at token i leads to who gives: "the interest of the Karam Group in", "the contributions of Norway", "a credit
+// line of 3 million euros, of the Bank".
+func (a *accounts) ofGiver(f *figure, i int) bool {
+	if a.doc.Is(i-1, ",") && i-1 == f.at.End && f.noun.Entry != nil {
+		return f.noun.Entry.Get("kind") == string(Loan) || f.noun.Entry.Get("kind") == string(Grant)
+	}
+	h, ok := a.endsAt(i)
+	if !ok || a.bodyAt(i-1) >= 0 {
+		return false
+	}
+	switch InvestmentKind(h.Entry.Get("kind")) {
+	case FDI, Grant, Loan:
+		return !h.Entry.Has("need")
+	}
+	return h.Entry.Has("operator")
 }
 
 // member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.

@@ -55,7 +55,7 @@ func (a *accounts) findFigures() {
 
 // joins gives a figure all that is told of the figure before it where nothing but a comma or "and" stands between: "grants of 44 and of 25 million".
 func (a *accounts) joins(f *figure) bool {
-	if f.preceding < 0 {
+	if f.preceding < 0 || a.pointsBehind(f.at.End) || a.doc.Class(f.at.End)&lexicon.Determiner != 0 {
 		return false
 	}
 	before := &a.figures[f.preceding]
@@ -122,6 +122,11 @@ func (a *accounts) cut(first, end int) int {
 			return i
 		}
 	}
+	for i := end - 1; i > first && a.pointsBehind(first); i-- {
+		if a.doc.Is(i, "and") || a.doc.Is(i, ",") {
+			return i // "9 million of which was a grant by Norway and 5 million a loan"
+		}
+	}
 	from, to := a.clauses.Of(a.doc.SentenceOf(first))
 	for n := to - 1; n >= from; n-- {
 		if at := a.opens(n); first < at && at < end {
@@ -139,9 +144,9 @@ func (a *accounts) cut(first, end int) int {
 // govern finds what a figure measures: a noun behind it, a noun before it, or the clause's subject and verb.
 func (a *accounts) govern(f *figure) {
 	f.back = a.partial(f)
-	found := a.behind(f) || a.before(f) || a.within(f)
+	found := a.behind(f) || a.predicate(f) || a.before(f) || a.within(f)
 	f.other = f.other && !found
-	if f.verb = a.split(f); f.verb == nil && !found {
+	if f.verb = a.split(f); f.verb == nil && !found && !f.back {
 		a.told(f)
 	}
 	if f.noun.Entry == nil && !f.back && !f.other && (f.verb == nil || f.verb.Kind == lexicon.Trading) {
@@ -182,17 +187,41 @@ func (a *accounts) sumsUp(n int) bool {
 // partial tells whether a figure is a part of the one before it: "of which 600 million", "1.3 billion of it".
 func (a *accounts) partial(f *figure) bool {
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
-	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") {
+	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") || a.opensOf(f) || a.ofWhich(f) {
 		return true
 	}
-	if !a.doc.Is(f.at.End, "of") {
+	return a.pointsBehind(f.at.End)
+}
+
+// pointsBehind tells whether "of which" or "of it" stands at token i, behind a part.
+func (a *accounts) pointsBehind(i int) bool {
+	return a.doc.Is(i, "of") && (a.doc.Is(i+1, "which") || a.doc.Is(i+1, "it") || a.doc.Is(i+1, "them") || a.doc.Is(i+1, "this"))
+}
+
+// opensOf tells whether a figure's sentence opens with the sum that it is a part of: "Of the credit, 5 million has been drawn".
+func (a *accounts) opensOf(f *figure) bool {
+	first := a.doc.Sentences[f.sentence].First
+	if f.preceding >= 0 || !a.doc.Is(first, "Of") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
 		return false
 	}
-	switch a.wordAt(f.at.End + 1) {
-	case "it", "which", "them":
-		return true
+	for i := first + 2; i < min(f.at.First, first+8); i++ {
+		if h, ok := a.hit(i, lexicon.Asset); ok && (h.Entry.Has("cost") || h.Entry.Get("kind") != "") {
+			return true
+		}
 	}
 	return false
+}
+
+// ofWhich tells whether a figure is the object of a clause that opens with "of which": "a fund of 5 million, of which Norway will pay 4 million".
+func (a *accounts) ofWhich(f *figure) bool {
+	if f.clause < 0 || f.preceding < 0 {
+		return false
+	}
+	i := a.opens(f.clause)
+	for n := 0; n < 3 && i > 0 && !a.doc.Is(i, "which"); n++ {
+		i--
+	}
+	return a.doc.Is(i, "which") && a.doc.Is(i-1, "of") && i < f.at.First && i > a.figures[f.preceding].at.First
 }
 
 // amount is the value of a figure.

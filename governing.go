@@ -12,6 +12,9 @@ func (a *accounts) told(f *figure) {
 		return
 	}
 	c := &a.clauses.Clauses[f.clause]
+	if c.Verb.Empty() {
+		a.verbless(f, c)
+	}
 	frame := c.Verb.Frame(lexicon.Trading)
 	_, swallowed := a.hit(f.at.First, lexicon.Trading)
 	switch {
@@ -37,6 +40,17 @@ func (a *accounts) told(f *figure) {
 		// "had amounted 869 mln. USD": whatever the verb is
 		if a.subject(f, c); measureOf(f.noun) == "" {
 			f.noun, f.back = lexicon.Hit{}, false
+		}
+	}
+}
+
+// verbless reads the subject of a clause whose verb was taken for a noun: "contributions amount to".
+func (a *accounts) verbless(f *figure, c *clause.Clause) {
+	i := a.bridge(f.at.First-1, c.First)
+	for start := max(c.First, i-2); start <= i; start++ {
+		if h, ok := a.hit(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && a.subjectIn(f, c.First, start) {
+			f.verb = h.Entry
+			return
 		}
 	}
 }
@@ -145,6 +159,11 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 	if e := a.relative(f); e != nil {
 		return e
 	}
+	if f.clause >= 0 && !a.clauses.Clauses[f.clause].Verb.Empty() {
+		if e := a.disposal(f); e != nil {
+			return e
+		}
+	}
 	if h, ok := a.hit(f.at.End, lexicon.Investing); ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give") {
 		return h.Entry
 	}
@@ -180,10 +199,28 @@ func (a *accounts) split(f *figure) *lexicon.Entry {
 		behind = max(behind, int(f.noun.End))
 	}
 	for _, particle := range [...]int{behind, a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)} {
-		if particle >= len(a.doc.Tokens) || particle <= v.Main {
+		if particle >= len(a.doc.Tokens) || particle < v.End {
 			continue
 		}
 		toks := [...]token.Token{a.doc.Tokens[v.Main], a.doc.Tokens[particle]}
+		var buf [4]lexicon.Hit
+		for _, h := range a.doc.Lexicon.Hits(buf[:0], toks[:], 0) {
+			if h.Kind == lexicon.Investing && int(h.End) == len(toks) {
+				return h.Entry
+			}
+		}
+	}
+	return nil
+}
+
+// disposal reads "placed 2 million euros at the disposal of": a verb that gives with a phrase that stands apart from it.
+func (a *accounts) disposal(f *figure) *lexicon.Entry {
+	v := a.clauses.Clauses[f.clause].Verb
+	for i := v.End; i < min(f.scope.End, v.End+window); i++ {
+		if a.doc.Class(i)&lexicon.Preposition == 0 || i+4 > len(a.doc.Tokens) {
+			continue
+		}
+		toks := [...]token.Token{a.doc.Tokens[v.Main], a.doc.Tokens[i], a.doc.Tokens[i+1], a.doc.Tokens[i+2]}
 		var buf [4]lexicon.Hit
 		for _, h := range a.doc.Lexicon.Hits(buf[:0], toks[:], 0) {
 			if h.Kind == lexicon.Investing && int(h.End) == len(toks) {

@@ -96,13 +96,16 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if v.Amount.Value == "" {
 		return v, false
 	}
-	var before *Investment
-	if last >= 0 && f.sentence-a.figures[last].sentence <= a.reaches(f) {
+	before := a.wholeOf(f)
+	if before == nil && last >= 0 && f.sentence-a.figures[last].sentence <= a.reaches(f) {
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	ends := a.stakesOf(f)
 	v.Investors, v.Recipients = ends.investors, ends.recipients
 	a.carry(f, &v, before)
+	if len(v.Investors) == 0 {
+		v.Investors = a.byOwner(f)
+	}
 	v.Project, v.Count = a.projectOf(f)
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
 		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
@@ -115,12 +118,35 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
 	a.circumstances(f, &v)
+	if f.back && f.verb == nil && before != nil {
+		v.Status = before.Status
+	}
 	a.lend(f, &v, before)
 	if len(v.Recipients) == 0 && before != nil && a.isBank(v.Investors) {
 		v.Recipients = before.Recipients // "The Fund will finance the project with a further loan"
 	}
 	a.settle(f, &v)
 	return v, true
+}
+
+// wholeOf is the record of the sum that "Of the credit" before a figure means: the last one of that kind, or nil.
+func (a *accounts) wholeOf(f *figure) *Investment {
+	first := a.doc.Sentences[f.sentence].First
+	if !f.back || !a.doc.Is(first, "Of") {
+		return nil
+	}
+	for i := first + 2; i < min(f.at.First, first+8); i++ {
+		h, ok := a.hit(i, lexicon.Asset)
+		if !ok || h.Entry.Get("kind") == "" {
+			continue
+		}
+		for n := len(a.article.Investments) - 1; n >= max(0, len(a.article.Investments)-4); n-- {
+			if v := &a.article.Investments[n]; string(v.Kind) == h.Entry.Get("kind") {
+				return v
+			}
+		}
+	}
+	return nil
 }
 
 // circumstances tells how and when a figure is put and into what sectors, and what shows it.

@@ -13,7 +13,7 @@ func (a *accounts) statusOf(f *figure) Status {
 	}
 	s := Realised
 	stock := f.noun.Entry != nil && f.noun.Entry.Has("project") && f.noun.Form&lexicon.PluralForm != 0 // "had 40 projects worth"
-	if f.verb != nil && f.verb.Get("status") != "" {
+	if f.verb != nil && f.verb.Get("status") != "" && (!f.verb.Has("worth") || a.ofProject(f)) {
 		s = Status(f.verb.Get("status"))
 	} else if f.noun.Entry != nil && !stock {
 		s = or(Status(f.noun.Entry.Get("status")), s)
@@ -51,6 +51,9 @@ func (a *accounts) statusOf(f *figure) Status {
 	}
 	return s
 }
+
+// ofProject tells whether a figure is what a project costs.
+func (a *accounts) ofProject(f *figure) bool { return f.noun.Entry != nil && f.noun.Entry.Has("project") }
 
 // leadStatus is the status that the verb before a list gives to its items: "signed the following loans: ...".
 func (a *accounts) leadStatus(f *figure, s Status) Status {

@@ -15,7 +15,7 @@ func (a *accounts) behind(f *figure) bool {
 			continue
 		}
 		t := a.doc.Tokens[i]
-		if t.Is(token.Mark) && !a.quotes(i) && !t.Glued() || a.doc.Class(i) != 0 && a.bodyAt(i) < 0 {
+		if t.Is(token.Mark) && !a.quotes(i) && (!t.Glued() || a.doc.Is(i, ",")) || a.doc.Class(i) != 0 && a.bodyAt(i) < 0 {
 			break
 		}
 		if h, ok := a.nounAt(i); ok {
@@ -41,13 +41,37 @@ func (a *accounts) pastConversion(f *figure, i int) int {
 // nounAt is a noun of assets.txt at i, in a name or not.
 func (a *accounts) nounAt(i int) (lexicon.Hit, bool) {
 	h, ok := a.hit(i, lexicon.Asset)
-	return h, ok && !h.Entry.Has("cost") && !h.Entry.Has("firm")
+	return h, ok && !h.Entry.Has("cost") && !h.Entry.Has("firm") && !h.Entry.Has("proper")
 }
 
 func (a *accounts) quotes(i int) bool {
 	switch a.doc.Word(i) {
 	case "“", "”", "\"", "«", "»", "-", "'", "‘", "’":
 		return true
+	}
+	return false
+}
+
+// predicate: "49 million of which was a grant by Norway and 25 million a loan".
+func (a *accounts) predicate(f *figure) bool {
+	i := f.at.End
+	if a.pointsBehind(i) {
+		i += 2
+	}
+	for a.doc.Class(i)&(lexicon.Be|lexicon.Have) != 0 {
+		i++
+	}
+	if a.doc.Class(i)&lexicon.Determiner == 0 {
+		return false
+	}
+	for k := i + 1; k < min(i+6, a.doc.Sentences[f.sentence].End); k++ {
+		if h, ok := a.asset(k); ok && (h.Entry.Get("kind") == string(Loan) || h.Entry.Get("kind") == string(Grant)) {
+			f.noun = h
+			return true
+		}
+		if a.doc.Class(k) != 0 || a.doc.Tokens[k].Is(token.Mark) && !a.quotes(k) {
+			break
+		}
 	}
 	return false
 }
@@ -72,10 +96,25 @@ func (a *accounts) before(f *figure) bool {
 	case a.costs(i):
 		f.cost = true
 		return a.nearest(f, i, s.First)
+	case a.doc.Is(i, "for") && a.pricing(f, i):
+		f.cost = true
+		return a.nearest(f, i, s.First)
 	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
 		return a.nearest(f, i-1, s.First)
 	}
 	return false
+}
+
+// pricing tells whether the "for" at token i leads to what something costs: behind a verb that builds, or set off by a comma.
+func (a *accounts) pricing(f *figure, i int) bool {
+	if a.doc.Is(i-1, ",") {
+		return true
+	}
+	if f.clause < 0 {
+		return false
+	}
+	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
+	return e != nil && e.Has("build") && !e.Has("give")
 }
 
 // bridge walks back from token i over what may stand between a connector and its sum.

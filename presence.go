@@ -19,10 +19,42 @@ func (a *accounts) presences() {
 			continue
 		}
 		if v, ok := a.presence(h); ok {
+			a.coordinate(h, v)
 			a.article.Investments = append(a.article.Investments, v)
 		}
 		i = int(h.End) - 1
 	}
+}
+
+// presentIn is the time for which the companies [first, end) are told to be there.
+func (a *accounts) presentIn(first, end int) Date {
+	n := a.doc.SentenceOf(first)
+	s := a.doc.Sentences[n]
+	f := figure{at: mention.Span{First: first, End: end}, sentence: n, clause: a.clauseAt(first), preceding: -1}
+	f.scope = mention.Span{First: max(s.First, first-window), End: min(s.End, end+window)}
+	return a.period(&f)
+}
+
+// coordinate records the companies of another country that share the noun of counted ones: "40 Norwegian and 12 Swedish companies".
+func (a *accounts) coordinate(h lexicon.Hit, v Investment) {
+	first := a.doc.Sentences[a.doc.SentenceOf(int(h.First))].First
+	start := a.modifiers(int(h.First), first)
+	if v.Count.Value == 0 || len(v.Companies) > 0 || !a.doc.Is(start-1, "and") && !a.doc.Is(start-1, ",") {
+		return
+	}
+	i := start - 2
+	c := a.countryAt(i)
+	if c == nil || !c.Adjective {
+		return
+	}
+	count := a.countBefore(c.First, first)
+	if count.Value == 0 {
+		return
+	}
+	count.Of = v.Count.Of
+	v.Count, v.Investors = count, []Stake{{Country: Country(c.Code)}}
+	v.Evidence = []Evidence{a.evidence(a.modifiers(c.First, first), c.End, h.Entry.Rule)}
+	a.article.Investments = append(a.article.Investments, v)
 }
 
 // firms is the plural noun for companies at token i that is no part of a name.
@@ -59,6 +91,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	if to := a.whereabouts(first, s, from); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
+	v.Period = a.presentIn(first, end)
 	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: min(s.End, end+window)}, "")
 	v.Evidence = []Evidence{a.evidence(a.modifiers(first, s.First), end, h.Entry.Rule)}
 	return v, true
@@ -91,6 +124,9 @@ func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 		if c := a.countryAt(i); c != nil && (c.Adjective || a.possessive(c.End) || c.End == first) {
 			return Country(c.Code)
 		}
+	}
+	if by := a.pointed(start - 1); len(by) == 1 {
+		return by[0].Country // "40 of its companies"
 	}
 	if !a.doc.Is(end, "with") && !a.doc.Is(end, "from") && !a.doc.Is(end, "including") && !a.doc.Is(end, "of") && !a.doc.Is(end, "involving") {
 		return ""
@@ -134,7 +170,18 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 		if a.is(i, "present") || a.doc.Is(i, "business") && a.doc.Class(i-1)&lexicon.Do != 0 {
 			return true
 		}
-		if h, ok := a.hit(i, lexicon.Investing); ok && h.Entry.Has("run") && !a.planned(i) {
+		h, ok := a.hit(i, lexicon.Investing)
+		if ok && h.Entry.Has("run") && !a.planned(i) || ok && h.Entry.Has("build") && !a.planned(i) && a.outlets(int(h.End)) {
+			return true
+		}
+	}
+	return false
+}
+
+// outlets tells whether what a verb that ends before token i opens are places of business: "opened three branches".
+func (a *accounts) outlets(i int) bool {
+	for k := i; k < i+5; k++ {
+		if a.is(k, "outlet") {
 			return true
 		}
 	}

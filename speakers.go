@@ -118,16 +118,16 @@ func (h *hearing) titled() []Statement {
 const opening = 2
 
 // narrates is the person whose words the release gives: named in its title, or behind "by" in its first paragraphs; or -1.
-func (h *hearing) narrates() int {
-	for i, p := range h.article.People {
-		if strings.Contains(h.article.Title, p.Name) {
+func (r *reading) narrates() int {
+	for i, p := range r.article.People {
+		if strings.Contains(r.article.Title, p.Name) {
 			return i
 		}
 	}
-	for n := 0; n < min(opening, len(h.doc.Paragraphs)); n++ {
-		for i := h.doc.Paragraphs[n].First; i+1 < h.doc.Paragraphs[n].End; i++ {
-			if p := h.doc.PartyAt(i + 1); h.doc.Is(i, "by") && p >= 0 && h.personOf[p] >= 0 {
-				return h.personOf[p]
+	for n := 0; n < min(opening, len(r.doc.Paragraphs)); n++ {
+		for i := r.doc.Paragraphs[n].First; i+1 < r.doc.Paragraphs[n].End; i++ {
+			if p := r.doc.PartyAt(i + 1); r.doc.Is(i, "by") && p >= 0 && r.personOf[p] >= 0 {
+				return r.personOf[p]
 			}
 		}
 	}

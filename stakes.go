@@ -202,10 +202,17 @@ func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
 	}
 }
 
-// promised reads the owner of the noun before an infinitive, who does what it tells: "Japan's decision to provide Jordan a loan".
+// promised reads whose the noun before an infinitive is, who do what it tells: "Japan's decision to provide Jordan a loan", "the intention of
+// Fjordkraft and Kengen to build".
 func (a *accounts) promised(c *clause.Clause, side end, s *stakes) bool {
+	if !c.Verb.To {
+		return false
+	}
 	at := c.Verb.First - 2
-	if !c.Verb.To || !a.possessive(at) || a.countryAt(at-1) == nil && a.bodyAt(at-1) < 0 {
+	if !a.possessive(at) {
+		return a.resolved(c, side, s)
+	}
+	if a.countryAt(at-1) == nil && a.bodyAt(at-1) < 0 {
 		return false
 	}
 	first := at - 1
@@ -213,6 +220,17 @@ func (a *accounts) promised(c *clause.Clause, side end, s *stakes) bool {
 		first--
 	}
 	return a.addAll(s, side, first, at)
+}
+
+// resolved reads the "of" between a noun of intent and its infinitive.
+func (a *accounts) resolved(c *clause.Clause, side end, s *stakes) bool {
+	first := a.doc.Sentences[c.Sentence].First
+	for i := c.Verb.First - 1; i > first && i > c.Verb.First-16 && !a.verbAt(i); i-- {
+		if a.doc.Is(i, "of") && a.is(i-1, "intent") {
+			return a.addAll(s, side, i+1, c.Verb.First)
+		}
+	}
+	return false
 }
 
 // meant adds the ends that pronouns and people at the subject stand for.
