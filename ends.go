@@ -88,6 +88,9 @@ func (a *accounts) role(f *figure, first, next int) end {
 		if !a.flat(next, k) || h.Entry.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
 			break
 		}
+		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 {
+			return giver // "seven Norwegian projects"
+		}
 		if h.Entry.Has("project") || h.Entry.Has("need") {
 			return taker
 		}

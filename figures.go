@@ -146,7 +146,7 @@ func (a *accounts) govern(f *figure) {
 	f.back = a.partial(f)
 	found := a.behind(f) || a.predicate(f) || a.before(f) || a.within(f)
 	f.other = f.other && !found
-	if f.verb = a.split(f); f.verb == nil && !found && !f.back {
+	if f.verb = a.split(f); f.verb == nil && !found {
 		a.told(f)
 	}
 	if f.noun.Entry == nil && !f.back && !f.other && (f.verb == nil || f.verb.Kind == lexicon.Trading) {
@@ -171,6 +171,9 @@ func (a *accounts) govern(f *figure) {
 	}
 	if f.noun.Entry == nil {
 		a.itemise(f)
+	}
+	if f.noun.Entry == nil && !f.back {
+		a.byRank(f)
 	}
 }
 

@@ -36,7 +36,7 @@ func (a *accounts) told(f *figure) {
 		if a.subject(f, c); f.noun.Entry == nil || !f.noun.Entry.Has("need") {
 			f.noun, f.back = lexicon.Hit{}, false
 		}
-	case frame == nil && c.Verb.Frame(lexicon.Investing) == nil && a.follows(c, f.at.First):
+	case frame == nil && !f.back && c.Verb.Frame(lexicon.Investing) == nil && a.follows(c, f.at.First):
 		// "had amounted 869 mln. USD": whatever the verb is
 		if a.subject(f, c); measureOf(f.noun) == "" {
 			f.noun, f.back = lexicon.Hit{}, false

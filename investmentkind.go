@@ -47,6 +47,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		switch {
 		case a.isBank(v.Investors):
 			return OtherInvestment
+		case len(v.Investors) > 0 && v.Investors[0].Name == "" && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == "":
+			return Grant // "the Embassy supported seven projects"
 		case len(v.Investors) > 0 && v.Investors[0].Name == "":
 			return FDI
 		}
@@ -90,7 +92,7 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	byVerb := f.noun.Entry == nil && f.verb != nil
 	switch {
-	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isLender(v.Investors):
+	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
 		return Loan
 	case byVerb && a.isCompany(v.Investors):
 		if v.Project != "" {
@@ -101,6 +103,16 @@ func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 		return Fund
 	}
 	return Grant
+}
+
+// lent tells whether the terms of a loan are told behind a figure: "at two per cent interest", "repayable over ten years".
+func (a *accounts) lent(f *figure) bool {
+	for i := f.at.End; i < min(f.scope.End, f.at.End+10); i++ {
+		if a.is(i, "terms") {
+			return true
+		}
+	}
+	return false
 }
 
 // givesMeans tells whether money as such is given by a country.
@@ -127,7 +139,7 @@ func (a *accounts) isBank(list []Stake) bool {
 // isLender tells whether the investors are banks that lend rather than give.
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "Monetary Fund")
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || strings.Contains(s.Name, "Monetary Fund")
 	})
 }
 

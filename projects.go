@@ -82,6 +82,9 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		for start > limit && a.doc.Tokens[start-1].Is(token.Letter) && a.doc.Class(start-1) == 0 && !a.counts(start-1) {
 			start--
 		}
+		for c := a.countryAt(start); c != nil && c.End < end; c = a.countryAt(start) {
+			start = c.End // "seven Norwegian projects"
+		}
 		c.Of = a.doc.Slice(start, end)
 		return "", c
 	}

@@ -10,6 +10,26 @@ import (
 // This file reads lists of investing countries with what each has put: "Norway ranked first with 5 million dollars, followed by Sweden (3
 // million) and Denmark (2 million)".
 
+// byRank takes a figure that stands behind the rank of an investor for what that one has put, if nothing else governs it: "is the fifth investor,
+// with 104 projects for 2 million".
+func (a *accounts) byRank(f *figure) {
+	first := a.doc.Sentences[f.sentence].First
+	for i := f.at.First - 1; i >= first && i > f.at.First-window; i-- {
+		if h, ok := a.hit(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) {
+			return
+		}
+		h, ok := a.hit(i, lexicon.Asset)
+		if !ok || !h.Entry.Has("investor") || a.named(i) {
+			continue
+		}
+		if rank, _ := a.rank(i, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
+			h.First, h.End = int32(f.at.First), int32(f.at.First)
+			f.noun, f.other = h, false
+		}
+		return
+	}
+}
+
 // A share is a figure of such a list with whose it is.
 type share struct {
 	figure int

@@ -1,0 +1,122 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// This file reads who gives a figure where a word only points at them: "whose investment", "its loan", "we will invest".
+
+// byOwner is who gives a figure by the word before its noun, or by the pronoun that is the subject of its verb.
+func (a *accounts) byOwner(f *figure) []Stake {
+	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && !f.noun.Entry.Has("project") && !f.noun.Entry.Has("need") {
+		start := a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First)
+		if by := a.pointed(start - 1); len(by) > 0 {
+			return by
+		}
+	}
+	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
+		return nil
+	}
+	c := &a.clauses.Clauses[f.clause]
+	if c.Subject.End != c.Subject.First+1 || a.subjectEnd(f, c, f.verb) != giver {
+		return nil
+	}
+	return a.pointed(c.Subject.First)
+}
+
+// pointed is whom a pronoun at token i means, as far as they can hold an end of an investment.
+func (a *accounts) pointed(i int) []Stake {
+	switch a.wordAt(i) {
+	case "whose":
+		return a.last(max(a.doc.Sentences[a.doc.SentenceOf(i)].First, i-12), i)
+	case "its", "Its", "their", "Their", "it", "It", "they", "They":
+		return a.antecedents(i)
+	case "we", "We", "our", "Our":
+		return a.speaking(i)
+	}
+	return nil
+}
+
+// last is the stake named last in tokens [first, end).
+func (a *accounts) last(first, end int) (out []Stake) {
+	for i := first; i < end; {
+		stake, next, ok := a.stakeAt(i)
+		if !ok {
+			i++
+			continue
+		}
+		if next <= end {
+			out = []Stake{stake}
+		}
+		i = next
+	}
+	return out
+}
+
+// antecedents are the stakes that the subject of a clause before token i names, in its sentence or the one before.
+func (a *accounts) antecedents(i int) []Stake {
+	n := a.doc.SentenceOf(i)
+	for back := n; back >= 0 && back >= n-1 && a.doc.Sentences[back].Paragraph == a.doc.Sentences[n].Paragraph; back-- {
+		from, to := a.clauses.Of(back)
+		for k := from; k < to; k++ {
+			s := &stakes{}
+			subject := a.clauses.Clauses[k].Subject
+			if subject.End <= i && !subject.Empty() && a.addAll(s, giver, subject.First, subject.End) {
+				return s.investors
+			}
+		}
+	}
+	return nil
+}
+
+// speaking is who says "we" at token i: the company or the country of the one who is quoted, or whose words the release gives.
+func (a *accounts) speaking(i int) []Stake {
+	party := -1
+	if q := a.clauses.QuoteAt(i); q >= 0 {
+		party = a.quotedIn(a.doc.Sentences[a.doc.SentenceOf(i)], a.clauses.Quotes[q])
+	}
+	person := -1
+	if party >= 0 {
+		person = a.personOf[party]
+	} else if a.clauses.QuoteAt(i) < 0 {
+		person = a.narrates()
+	}
+	if person < 0 {
+		return nil
+	}
+	p := a.article.People[person]
+	for _, role := range p.Roles {
+		if s := (Stake{Name: role.Organization, Country: p.Country}); role.Organization != "" && a.isCompany([]Stake{s}) {
+			return []Stake{s}
+		}
+	}
+	if p.Country == "" {
+		return nil
+	}
+	return []Stake{{Country: p.Country}}
+}
+
+// quotedIn is the party whose name stands nearest to a quotation, outside of it, in its sentence; or -1.
+func (a *accounts) quotedIn(s text.Sentence, q mention.Span) int {
+	for i := q.End; i < min(s.End, q.End+window); i++ {
+		if p := a.person(i); p >= 0 {
+			return p
+		}
+	}
+	for i := q.First - 1; i >= max(s.First, q.First-window); i-- {
+		if p := a.person(i); p >= 0 {
+			return p
+		}
+	}
+	return -1
+}
+
+// person is the party of a known person at token i, or -1.
+func (a *accounts) person(i int) int {
+	if p := a.doc.PartyAt(i); p >= 0 && a.personOf[p] >= 0 {
+		return p
+	}
+	return -1
+}
