@@ -53,7 +53,9 @@ func (a *accounts) statusOf(f *figure) Status {
 }
 
 // ofProject tells whether a figure is what a project costs.
-func (a *accounts) ofProject(f *figure) bool { return f.noun.Entry != nil && f.noun.Entry.Has("project") }
+func (a *accounts) ofProject(f *figure) bool {
+	return f.noun.Entry != nil && f.noun.Entry.Has("project")
+}
 
 // leadStatus is the status that the verb before a list gives to its items: "signed the following loans: ...".
 func (a *accounts) leadStatus(f *figure, s Status) Status {

@@ -30,7 +30,7 @@ func (a *accounts) presences() {
 func (a *accounts) presentIn(first, end int) Date {
 	n := a.doc.SentenceOf(first)
 	s := a.doc.Sentences[n]
-	f := figure{at: mention.Span{First: first, End: end}, sentence: n, clause: a.clauseAt(first), preceding: -1}
+	f := figure{at: mention.Span{First: first, End: end}, sentence: n, clause: a.clauseAt(first), preceding: -1, cost: true}
 	f.scope = mention.Span{First: max(s.First, first-window), End: min(s.End, end+window)}
 	return a.period(&f)
 }
