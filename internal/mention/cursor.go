@@ -17,7 +17,7 @@ type cursor struct {
 
 // find is the longest entry of a kind at i that carries the attribute; "" is any.
 func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, next int) {
-	if i >= c.end || !c.may(i, kind, attr) {
+	if !c.Kinds(i).Has(kind) || i >= c.end || !c.may(i, kind, attr) {
 		return nil, 0
 	}
 	for _, h := range c.Hits(i) {
@@ -107,8 +107,10 @@ func (c cursor) plainNumber(i, digits int) (n, next int) {
 
 // cardinal is a small number in digits or words: 12, twelve, twenty-one.
 func (c cursor) cardinal(i int) (n, next int) {
-	if n, next = c.plainNumber(i, 3); next > 0 {
-		return n, next
+	if c.has(i, token.Digit) {
+		if n, next = c.plainNumber(i, 3); next > 0 {
+			return n, next
+		}
 	}
 	return c.worded(i, "value")
 }
@@ -126,6 +128,9 @@ func (c cursor) ordinal(i int) (n, next int) {
 
 // worded is a number in words, of which the last carries the attribute.
 func (c cursor) worded(i int, attr string) (n, next int) {
+	if !c.Kinds(i).Has(lexicon.Quantity) {
+		return 0, 0
+	}
 	if e, j := c.find(i, lexicon.Quantity, "tens"); e != nil {
 		k := c.skip(j, "-", "‑")
 		if unit, next := c.find(k, lexicon.Quantity, attr); unit != nil && !unit.Has("tens") {

@@ -210,7 +210,18 @@ func (r dateReader) timely(i int) bool {
 	if i >= r.end {
 		return false
 	}
-	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) != 0 || r.inFigures(i)
+	kinds := r.Kinds(i)
+	return kinds&lexicon.Opening != 0 || kinds&lexicon.Forming != 0 && r.forming(i) || r.inFigures(i)
+}
+
+// forming tells whether a form of dateforms.txt that begins with the word at i may go on behind it: "in" seldom does.
+func (r dateReader) forming(i int) bool {
+	for _, form := range r.Lexicon.DateForms(r.Tokens[i].Word) {
+		if r.goesOn(form.Elements[1:], i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // inFigures tells whether token i is a number or a code such as Q1, H2 or FY23.

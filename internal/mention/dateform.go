@@ -49,11 +49,25 @@ func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
 	kinds := r.Kinds(i)
 	switch slot {
 	case lexicon.YearSlot:
-		return r.has(i, token.Digit) || kinds.Has(lexicon.Quantity) || r.may(i, lexicon.Calendar, "shift")
-	case lexicon.MonthSlot, lexicon.WeekdaySlot, lexicon.UnitSlot:
-		return kinds.Has(lexicon.Calendar)
+		return r.has(i, token.Digit) || r.may(i, lexicon.Calendar, "shift") || kinds.Has(lexicon.Quantity) && (kinds.Has(lexicon.Calendar) || r.wordsOfYear(i))
+	case lexicon.MonthSlot:
+		return r.may(i, lexicon.Calendar, "month")
+	case lexicon.WeekdaySlot:
+		return r.may(i, lexicon.Calendar, "weekday")
+	case lexicon.UnitSlot:
+		return r.may(i, lexicon.Calendar, "unit")
 	}
 	return kinds.Has(lexicon.Quantity) || r.has(i, token.Digit)
+}
+
+// wordsOfYear tells whether the number in words at i may go on as a year does: nineteen ninety-two, two thousand.
+func (r dateReader) wordsOfYear(i int) bool {
+	for j := i + 1; j < i+4 && j < r.end; j++ {
+		if r.Kinds(j).Has(lexicon.Quantity) || r.is(j, "-", "‑", "and") {
+			return true
+		}
+	}
+	return false
 }
 
 // longer makes m the date of a form whose first element, which may have filled a slot, ends before token second. It does if the form takes more
@@ -89,7 +103,7 @@ func (r dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
 	case lexicon.YearSlot, lexicon.DateSlotOf: // small words may stand before what opens them
 		return true
 	case lexicon.CountSlot:
-		return r.opens(x.Slot, i) || r.class(i, lexicon.Determiner) // in a month
+		return r.opens(x.Slot, i) || r.is(i, "a", "an", "A", "An", "one", "One")
 	default:
 		return r.opens(x.Slot, i)
 	}

@@ -9,9 +9,11 @@ import (
 
 // moment is a day or period with the words for a part of it, which do not change it: "the end of 2022" is 2022.
 func (r dateReader) moment(i int) (m Moment, next int) {
-	j := r.skip(i, "the", "The")
-	for _, k := range []int{i, j} {
-		if m, next = r.part(k); next > 0 {
+	if m, next = r.part(i); next > 0 {
+		return m, next
+	}
+	if j := r.skip(i, "the", "The"); j > i {
+		if m, next = r.part(j); next > 0 {
 			return m, next
 		}
 	}
@@ -20,6 +22,9 @@ func (r dateReader) moment(i int) (m Moment, next int) {
 
 // part is the period behind the words for a part of it.
 func (r dateReader) part(i int) (m Moment, next int) {
+	if !r.Kinds(i).Has(lexicon.Calendar) {
+		return m, 0
+	}
 	for _, attr := range []string{"of", "part"} {
 		e, j := r.calendar(i, attr)
 		if e == nil || e.Has("bare") && r.is(j, "in", "on") {
@@ -154,6 +159,9 @@ func (r dateReader) keepStop(next int) int {
 
 // dayNumber is the day of a month: 14, 14th, fourteenth.
 func (r dateReader) dayNumber(i int) (day, next int) {
+	if !r.has(i, token.Digit) && !r.Kinds(i).Has(lexicon.Quantity) {
+		return 0, 0
+	}
 	if day, next = r.ordinal(i); next == 0 {
 		day, next = r.plainNumber(i, 2)
 		if e, k := r.find(next, lexicon.Quantity, "suffix"); e != nil && next > 0 && !r.has(next, token.Upper) { // 18 th of May

@@ -104,8 +104,10 @@ func (r dateReader) span(i int, after bool) (d Date, next int) {
 	if !r.timely(i) && !r.mayBegin(r.skip(i, "the", "The")) {
 		return d, 0
 	}
-	if d, next = r.numericRange(i); next > 0 {
-		return d, next
+	if r.has(i, token.Digit) {
+		if d, next = r.numericRange(i); next > 0 {
+			return d, next
+		}
 	}
 	if d, next = r.dayList(i, after); next > 0 {
 		return d, next

@@ -128,6 +128,9 @@ func (r dateReader) scale(i int) (n, next int) {
 
 // fourDigits is a year's number.
 func (r dateReader) fourDigits(i int) (year, next int) {
+	if !r.has(i, token.Digit) {
+		return 0, 0
+	}
 	year, next = r.plainNumber(i, 4)
 	if next == 0 || year < 1000 || year > 2199 {
 		return 0, 0
