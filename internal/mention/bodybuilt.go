@@ -9,7 +9,7 @@ import (
 
 // builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
 func (f *finder) builtBody(i int) (Body, bool) {
-	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) {
+	if !f.nounAhead(i) || !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) {
 		return Body{}, false
 	}
 	run := f.run(i)
@@ -39,6 +39,19 @@ func (f *finder) builtBody(i int) (Body, bool) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}
 	return f.finish(i, run)
+}
+
+// nounAhead tells whether a name that begins at token i may have a noun for a body in it: most are at an end before.
+func (f *finder) nounAhead(i int) bool {
+	for j := i; j < i+longestRun && j < len(f.Tokens); j++ {
+		switch {
+		case f.begins(j, 1<<lexicon.BodyNoun):
+			return true
+		case f.lower(j) && f.country[j] == 0 && !f.hyphen(j-1) && !f.one(j, "and") && f.Class(j)&lexicon.Particle == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // roman tells whether token i is a number in Roman figures: the XVII Commission meets for the seventeenth time.
@@ -75,9 +88,12 @@ func (r bodyRun) shared() bool {
 	return strings.Contains(r.head.Entry.Name, "chamber")
 }
 
+// longestRun is how many tokens of a name its head may be among.
+const longestRun = 12
+
 // run reads capitalised words from i to the last noun for a body among them.
 func (f *finder) run(i int) (r bodyRun) {
-	limit := min(f.sentenceEnd(i), i+12)
+	limit := min(f.sentenceEnd(i), i+longestRun)
 	for j := i; j < limit; {
 		h, ok := f.bodyNoun(j)
 		if j == i && ok && h.Entry.Has("suffix") {

@@ -9,11 +9,11 @@ import (
 
 // apposed reads a name that no list has after a noun for a body: "the Malawian power company EGENCO", "the carmaker Velda".
 func (f *finder) apposed(i int) (Body, bool) {
-	if i == 0 || !f.upper(i) || f.function(i) || f.country[i] != 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || f.titled(i) || f.honorifics(i) > i {
+	if !f.upper(i) || f.function(i) || f.country[i] != 0 {
 		return Body{}, false
 	}
 	h, ok := f.nounBefore(i)
-	if !ok {
+	if !ok || f.SentenceOf(i-1) != f.SentenceOf(i) || f.titled(i) || f.honorifics(i) > i {
 		return Body{}, false
 	}
 	if t := f.Tokens[i]; f.chaired(int(h.First)) && !t.Is(token.Caps) && !t.Is(token.Mixed) {
@@ -77,11 +77,11 @@ func (f *finder) firm(first, end int, noun lexicon.Hit) Body {
 
 // glossed reads a name that no list has before what it is said to be: "Ferralba, an Italian steel maker", "Solvix CEO Ana Lima".
 func (f *finder) glossed(i int) (Body, bool) {
-	if !f.upper(i) || f.function(i) || f.country[i] != 0 || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 || f.placed(i) {
+	if !f.upper(i) || f.function(i) || f.country[i] != 0 || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 3)
-	if end == i {
+	if end == i || !f.one(end, ",") && !f.begins(end, 1<<lexicon.Office) || f.placed(i) {
 		return Body{}, false
 	}
 	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Tokens[end].Is(token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
@@ -115,7 +115,7 @@ func (f *finder) led(i int) (Body, bool) {
 	if f.Class(of)&lexicon.Determiner != 0 {
 		of--
 	}
-	if !f.upper(i) || !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+	if !f.upper(i) || !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 || f.placed(i) {
 		return Body{}, false
 	}
 	for j := of - 1; j >= max(0, of-8); j-- {

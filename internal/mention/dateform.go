@@ -46,10 +46,9 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 
 // opens tells whether a slot may take what stands at token i: most are settled here.
 func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
-	kinds := r.Kinds(i)
 	switch slot {
 	case lexicon.YearSlot:
-		return r.has(i, token.Digit) || r.may(i, lexicon.Calendar, "shift") || kinds.Has(lexicon.Quantity) && (kinds.Has(lexicon.Calendar) || r.wordsOfYear(i))
+		return r.figuresOf(i, 4, 4) || r.may(i, lexicon.Calendar, "shift") || r.Kinds(i).Has(lexicon.Quantity) && (r.Kinds(i).Has(lexicon.Calendar) || r.wordsOfYear(i))
 	case lexicon.MonthSlot:
 		return r.may(i, lexicon.Calendar, "month")
 	case lexicon.WeekdaySlot:
@@ -57,7 +56,12 @@ func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
 	case lexicon.UnitSlot:
 		return r.may(i, lexicon.Calendar, "unit")
 	}
-	return kinds.Has(lexicon.Quantity) || r.has(i, token.Digit)
+	return r.figuresOf(i, 1, 3) || r.Kinds(i).Has(lexicon.Quantity)
+}
+
+// figuresOf tells whether token i is a number of so many digits.
+func (r dateReader) figuresOf(i, least, most int) bool {
+	return r.has(i, token.Digit) && len(r.Word(i)) >= least && len(r.Word(i)) <= most
 }
 
 // wordsOfYear tells whether the number in words at i may go on as a year does: nineteen ninety-two, two thousand.
