@@ -116,14 +116,19 @@ func AppendFolded(buf []byte, s string) []byte {
 
 // Initial is the first byte of a word when it is folded.
 func Initial(s string) byte {
+	if c := s[0]; c-'a' < 26 {
+		return c // as most have
+	}
+	return initial(s)
+}
+
+func initial(s string) byte {
 	if s[0] < utf8.RuneSelf {
 		return foldByte(s[0])
 	}
+	r, _ := utf8.DecodeRuneInString(s)
 	var first [utf8.UTFMax]byte
-	for _, r := range s {
-		utf8.EncodeRune(first[:], fold(r))
-		break
-	}
+	utf8.EncodeRune(first[:], fold(r))
 	return first[0]
 }
 

@@ -42,7 +42,7 @@ func begin(t *text.Text) *finder {
 		*by = text.Cleared(*by, n)
 	}
 	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
-	f.findInitials()
+	f.findTraits()
 	f.list = listing{}
 	clear(f.shorts)
 	clear(f.acronyms)
@@ -65,7 +65,8 @@ type finder struct {
 	country, body, name, office []int32
 	between                     []int32 // where what looked like a body's name and is none ends, by its first token: a commission of two countries
 	honorific                   []bool  // the token is part of a honorific that stands before a name
-	initials                    []byte  // the first byte of the token when it is folded
+	traits                      []trait
+	initials                    []byte // the first byte of the token when it is folded
 	offices                     []Office
 	headed                      bool           // heads is filled
 	heads                       map[uint32]int // by word: the first body that has it in its name
@@ -95,16 +96,18 @@ func (f *finder) starts(i int) bool {
 
 // upper tells whether token i is a word with a capital.
 func (f *finder) upper(i int) bool {
-	return i >= 0 && i < len(f.Tokens) && f.Tokens[i].Is(token.Letter|token.Upper)
+	return uint(i) < uint(len(f.traits)) && f.traits[i]&capital != 0
 }
 
 // lower tells whether token i is a word without a capital.
 func (f *finder) lower(i int) bool {
-	return i >= 0 && i < len(f.Tokens) && f.Tokens[i].Is(token.Letter) && !f.Tokens[i].Is(token.Upper)
+	return uint(i) < uint(len(f.traits)) && f.traits[i]&small != 0
 }
 
 // function tells whether token i is a function word.
-func (f *finder) function(i int) bool { return f.Class(i)&lexicon.FunctionWord != 0 }
+func (f *finder) function(i int) bool {
+	return uint(i) < uint(len(f.traits)) && f.traits[i]&function != 0
+}
 
 // one tells whether token i, whatever its capital, is this word. Its first letter tells most apart without a call.
 func (f *finder) one(i int, word string) bool {
@@ -113,12 +116,34 @@ func (f *finder) one(i int, word string) bool {
 
 func (f *finder) folds(i int, word string) bool { return lexicon.Folds(f.Word(i), word) }
 
-// findInitials notes the first letters of all words.
-func (f *finder) findInitials() {
-	f.initials = slices.Grow(f.initials[:0], len(f.Tokens))[:len(f.Tokens)]
-	for i, t := range f.Tokens {
-		f.initials[i] = lexicon.Initial(f.S[t.Start:t.End])
+// A trait is what is asked of a token again and again.
+type trait uint8
+
+const (
+	capital  trait = 1 << iota // a word with a capital
+	small                      // a word without one
+	function                   // a function word
+)
+
+// findTraits notes the traits and first letters of all tokens.
+func (f *finder) findTraits() {
+	tokens := f.Tokens
+	traits, initials := slices.Grow(f.traits[:0], len(tokens))[:len(tokens)], slices.Grow(f.initials[:0], len(tokens))[:len(tokens)]
+	for i := range tokens {
+		t := &tokens[i]
+		var its trait
+		switch {
+		case t.Is(token.Letter | token.Upper):
+			its = capital
+		case t.Is(token.Letter):
+			its = small
+		}
+		if f.Class(i)&lexicon.FunctionWord != 0 {
+			its |= function
+		}
+		traits[i], initials[i] = its, lexicon.Initial(f.S[t.Start:])
 	}
+	f.traits, f.initials = traits, initials
 }
 
 // the skips an article, if one stands at i.

@@ -29,13 +29,13 @@ func appendMoney(found []Money, t *text.Text) []Money {
 		}
 		sentence := -1
 		for i := p.First; i < p.End; {
-			var before *Money
-			if s := t.SentenceOf(i); s == sentence {
-				before = &found[len(found)-1]
+			if !r.mayBegin(i) {
+				i++
+				continue
 			}
 			all, n, next := r.money(i)
-			if next == 0 && before != nil {
-				all[0], n, next = r.inherited(i, *before)
+			if next == 0 && t.SentenceOf(i) == sentence {
+				all[0], n, next = r.inherited(i, found[len(found)-1])
 			}
 			if next == 0 {
 				i = max(i+1, r.past(i))
@@ -72,12 +72,12 @@ func (r moneyReader) pecuniary(p text.Paragraph) bool {
 
 // numbered tells whether digits stand in the word at i, at its end or before a scale: CNY3, EUR5m, USD12bn.
 func (r moneyReader) numbered(i int) bool {
-	if !r.has(i, token.Letter) {
+	if !r.has(i, token.Letter|token.Figured) {
 		return false
 	}
 	w := r.Word(i)
-	for k := len(w) - 1; k >= max(0, len(w)-4); k-- {
-		if w[k] <= '9' && w[k] >= '0' {
+	for _, c := range []byte(w[max(0, len(w)-4):]) {
+		if digit(c) {
 			return true
 		}
 	}
@@ -95,9 +95,6 @@ func (r moneyReader) past(i int) int {
 
 // money reads the amount or range at i. Ends of a change ("from 2 to 3 billion dollars" after "rose") are two amounts.
 func (r moneyReader) money(i int) (all [2]Money, n, next int) {
-	if !r.mayBegin(i) {
-		return all, 0, 0
-	}
 	start, between := r.skip(i, "between", "Between"), r.is(i, "between", "Between")
 	if r.is(i, "from", "From") {
 		start = i + 1
@@ -125,7 +122,10 @@ func (r moneyReader) money(i int) (all [2]Money, n, next int) {
 
 // mayBegin tells whether an amount can begin at token i.
 func (r moneyReader) mayBegin(i int) bool {
-	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.numbered(i) || r.is(i, "between", "Between", "from", "From")
+	if r.Class(i)&lexicon.Preposition != 0 && r.is(i, "between", "Between", "from", "From") {
+		return true
+	}
+	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.numbered(i)
 }
 
 // follower is the number that a number without a scale may take its scale from: "EUR 3.2 and 4.1 million".

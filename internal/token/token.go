@@ -19,6 +19,7 @@ const (
 	Spaced                   // white space stands before it
 	Dotted                   // an abbreviation with its full stops: U.S., J.
 	Mixed                    // a capital stands after a small letter: AlDhaheri, edotCo
+	Figured                  // a word with a digit in it: G20, USD12bn
 )
 
 // A Token is text[Start:End]: byte offsets, half-open. Word is filled in by the lexicon; 0 is a word that it does not know.
@@ -142,7 +143,9 @@ func anyWord(s string, i int) Token {
 			letters, capitals = letters+1, capitals+1
 		case isLetter(r):
 			letters, small = letters+1, true
-		case r >= '0' && r <= '9' || r >= utf8.RuneSelf && unicode.IsMark(r):
+		case r >= '0' && r <= '9':
+			shape |= Figured
+		case r >= utf8.RuneSelf && unicode.IsMark(r):
 		case isQuote(r) && inner(s, j, n):
 		default:
 			goto done
