@@ -11,15 +11,15 @@ import (
 type Shape uint16
 
 const (
-	Letter Shape = 1 << iota // begins with a letter
-	Upper                    // begins with a capital
-	Caps                     // has two letters or more, all of them capitals
-	Digit                    // begins with a digit
-	Mark                     // punctuation, a symbol
-	Spaced                   // white space stands before it
-	Dotted                   // an abbreviation with its full stops: U.S., J.
-	Mixed                    // a capital stands after a small letter: AlDhaheri, edotCo
-	Figured                  // a word with a digit in it: G20, USD12bn
+	Letter  Shape = 1 << iota // begins with a letter
+	Upper                     // begins with a capital
+	Caps                      // has two letters or more, all of them capitals
+	Digit                     // begins with a digit
+	Mark                      // punctuation, a symbol
+	Spaced                    // white space stands before it
+	Dotted                    // an abbreviation with its full stops: U.S., J.
+	Mixed                     // a capital stands after a small letter: AlDhaheri, edotCo
+	Figured                   // a word with a digit in it: G20, USD12bn
 )
 
 // A Token is text[Start:End]: byte offsets, half-open. Word is filled in by the lexicon; 0 is a word that it does not know.
