@@ -115,10 +115,21 @@ func (r dateReader) simple(i int) (m Moment, next int) {
 		with int
 		read func(dateReader, int) (Moment, int)
 	}{
-		{inDigits, dateReader.numeric}, {inDigits, dateReader.figures}, {asWord, dateReader.phrase}, {asWord, dateReader.weekday}, {asNumber, dateReader.dayMonth},
-		{asWord | inCode, dateReader.monthFirstDate}, {asWord | inCode, dateReader.fiscal}, {inDigits | inCode, dateReader.quarterCode},
-		{asWord | asNumber, dateReader.fraction}, {asWord, dateReader.samePeriod}, {asNumber, dateReader.counted}, {asWord, dateReader.shifted},
-		{asWord, dateReader.season}, {asWord, dateReader.feast}, {asWord | asNumber, dateReader.year},
+		{inDigits, dateReader.numeric},
+		{inDigits, dateReader.figures},
+		{asWord, dateReader.phrase},
+		{asWord, dateReader.weekday},
+		{asNumber, dateReader.dayMonth},
+		{asWord | inCode, dateReader.monthFirstDate},
+		{asWord | inCode, dateReader.fiscal},
+		{inDigits | inCode, dateReader.quarterCode},
+		{asWord | asNumber, dateReader.fraction},
+		{asWord, dateReader.samePeriod},
+		{asNumber, dateReader.counted},
+		{asWord, dateReader.shifted},
+		{asWord, dateReader.season},
+		{asWord, dateReader.feast},
+		{asWord | asNumber, dateReader.year},
 	} {
 		if with&form.with == 0 {
 			continue
