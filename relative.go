@@ -37,6 +37,9 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 		}
 		return months(first.Year(), int(first.Month()), int(first.Month())), true
 	case mention.Quarter:
+		if m.Shift < 0 && ahead > 0 && !m.Told {
+			return months(anchor.Year(), 10, 12), true // will open in the last quarter
+		}
 		return slice(anchor, 3, m.Shift), true
 	case mention.Half:
 		return slice(anchor, 6, m.Shift), true

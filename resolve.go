@@ -42,6 +42,9 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 	if d.From.Swap && d.To.Swap {
 		c.order(&d.From, &d.To)
 	}
+	if d.Open == mention.Until {
+		c.within(&d.From)
+	}
 	from, ok := c.resolve(d.From, ahead, time.Time{})
 	if !ok {
 		return ""
@@ -66,6 +69,18 @@ func (c *calendar) date(d mention.Date, ahead int) Date {
 		return Date("../" + whole.end())
 	}
 	return whole.date()
+}
+
+// within gives a day or month until which something is to be done the year of the time that the sentence told for it: "between 15 April and
+// 30 November 2025, with reports by 15 December".
+func (c *calendar) within(m *mention.Moment) {
+	t := c.told
+	if m.Month == 0 || m.Year > 0 || m.Unit != 0 || m.Pick != mention.Unpicked || m.Calendar > mention.Era || t.sentence != c.sentence || !t.last.After(c.reference) {
+		return
+	}
+	if p, ok := c.inYear(*m, t.last.Year()); ok && p.first.After(t.last) {
+		m.Year = t.last.Year()
+	}
 }
 
 // ends are the periods that a range begins and ends with, the first of them resolved already.
@@ -186,7 +201,7 @@ func (c *calendar) order(from, to *mention.Moment) {
 // nearestMonth finds the year of a month, season or day of a month. One within a few days of the anchor is meant whatever the tense.
 func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (best period, ok bool) {
 	const near = 10 * 24 * time.Hour
-	if year, ok := c.comingYear(anchor); ok && m.Pick == mention.Unpicked {
+	if year, ok := c.comingYear(anchor); ok && ahead >= 0 && m.Pick == mention.Unpicked {
 		return c.inYear(m, year)
 	}
 	by := anchor.Year()

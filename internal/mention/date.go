@@ -149,6 +149,9 @@ func (r dateReader) ahead(d Date) int {
 		return 1
 	}
 	tense := r.tense(d.Span)
+	if tense > 0 && r.is(d.First-1, "of") && d.From.Month > 0 {
+		tense = 0 // the elections of 25 June, whatever is still to come of them
+	}
 	if d.Ahead != 0 && (tense == 0 || d.Ahead > 0 && r.aim(d.First)) {
 		return d.Ahead
 	}

@@ -66,7 +66,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	i = l.land(&d, i, p.End)
 	i = l.skip(i, p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
-		d.Date, i = n, l.dates[n].End
+		d.Date, i = n, l.time(l.dates[n].End, p.End)
 		i = l.skip(i, p.End, ")", "]", ".", ",")
 	}
 	if from := i; d.Date < 0 {
@@ -98,6 +98,18 @@ func (l lines) sep(i int) bool {
 func (l lines) back(d Dateline, i int) int {
 	for i > d.Place.End && l.t.Tokens[i-1].Is(token.Mark) && !l.t.Is(i-1, ".") && !l.t.Is(i-1, ",") {
 		i--
+	}
+	return i
+}
+
+// time skips the time of day behind a date, and the mark between it and a bracket: "Tripoli, 9 Oct 2024 15:12 - (ABC)".
+func (l lines) time(i, end int) int {
+	t := l.t
+	if i+2 < end && t.Tokens[i].Is(token.Digit) && t.Is(i+1, ":") && t.Tokens[i+1].Glued() && t.Tokens[i+2].Is(token.Digit) {
+		i += 3
+	}
+	if i+1 < end && l.sep(i) && t.Is(i+1, "(") {
+		i++
 	}
 	return i
 }

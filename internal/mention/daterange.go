@@ -23,6 +23,8 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	}
 	switch {
 	case weak && ranged:
+	case e.Get("open") == "none" && d.From.kind() == "day" && r.tense(Span{i, next}) > 0:
+		d.Open = Since // as of 1 December, services will be provided
 	case weak && !r.begins(i, next, d.From), e.Get("open") == "none", r.endsNothing(i, j, next),
 		e.Has("coarse") && (d.From.kind() == "day" || d.From.kind() == "weekday"):
 		i = r.skip(j, "the")
@@ -30,6 +32,9 @@ func (r dateReader) opened(i int) (d Date, next int) {
 		d.Open = Until
 		if e.Has("ahead") {
 			d.Ahead = 1
+		}
+		if r.middle(j) && d.From.kind() == "year" && !ranged {
+			d.From.Month = 6 // by mid-2027
 		}
 	default:
 		d.Open = Since
@@ -42,6 +47,12 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	}
 	d.Span = Span{i, next}
 	return d, next
+}
+
+// middle tells whether the middle of a period is told at i.
+func (r dateReader) middle(i int) bool {
+	e, _ := r.calendar(r.skip(i, "the"), "part")
+	return e != nil && e.Has("middle")
 }
 
 // movedBefore tells whether the word before token i tells that something was put off.
