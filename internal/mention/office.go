@@ -288,7 +288,7 @@ func (f *finder) portfolio(i int, further bool) int {
 		return int(p.End)
 	}
 	end := i
-	for end < i+3 && f.upper(end) && !f.function(end) && !f.knownAt(end) && !f.bodyHead(end) && !f.titled(end) && f.honorifics(end) == end && f.name[end] == 0 {
+	for end < i+3 && f.upper(end) && !f.function(end) && !f.knownAt(end) && !f.bodyHead(end) && !f.titled(end) && f.honorifics(end) == end && f.name[end] == 0 && !f.begins(end, 1<<lexicon.Calendar) {
 		end++
 	}
 	if end == i || further && f.titled(end) && f.conceptual(end-1) {
