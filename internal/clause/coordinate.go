@@ -23,6 +23,10 @@ func (b *builder) second(v Verb) {
 			return
 		}
 		b.demote(v)
+	case at < 0 && subject && c.Verb.takesNoClause() && v.maybeModifying && !b.actsLast():
+		b.child(Participle, v.modifying()) // "thanked Poland for the aid delivered last year"
+	case at < 0 && subject && c.Verb.takesNoClause() && b.contact() > 0:
+		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
 	case at < 0 && subject:
 		b.opens(That, b.cur, 0, v) // "said Poland stands by its word"
 	case at < 0:
@@ -49,6 +53,28 @@ func (b *builder) second(v Verb) {
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// takesNoClause tells whether a verb is known and has nothing but nouns behind it: "thanked", "welcomed".
+func (v Verb) takesNoClause() bool {
+	f := v.Frame(lexicon.Saying)
+	return f != nil && !f.Has("that")
+}
+
+// actsLast tells whether the phrase right before a verb names who may do it.
+func (b *builder) actsLast() bool {
+	n := len(b.pending)
+	return n > 0 && b.pending[n-1].kind == phraseItem && b.pending[n-1].phrase.Prep < 0 && len(b.pending[n-1].phrase.Parties) > 0
+}
+
+// contact is the pending phrase that begins a relative clause without "which": the last one, if it is a subject right behind another phrase;
+// else 0.
+func (b *builder) contact() int {
+	n := len(b.pending) - 1
+	if n < 1 || b.pending[n].kind != phraseItem || b.pending[n-1].kind != phraseItem || b.pending[n].phrase.Prep >= 0 || b.pending[n].phrase.Date >= 0 {
+		return 0
+	}
+	return n
 }
 
 // leadsOn tells whether a preposition or an infinitive stands right behind a form that may be a participle.
@@ -96,7 +122,7 @@ func (b *builder) coordinate(at int, v Verb) {
 	for {
 		c := b.d.Clauses[i]
 		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) // "where he will be received by X, meet Y"
-		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && v.Tense == Past && (comma || v.Frame(lexicon.Saying) != nil && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0))
+		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && b.leavesContent(c, v, comma)
 		if !inside || c.Parent < 0 {
 			break
 		}
@@ -133,6 +159,20 @@ func (b *builder) coordinate(at int, v Verb) {
 	}
 	n.Verb = v
 	b.pending = b.pending[:0]
+}
+
+// leavesContent tells whether a verb goes on with who says something rather than with what is said: "said that trade had grown and thanked",
+// "rejects the claim that arms have passed, and urges".
+func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
+	says := v.Frame(lexicon.Saying) != nil
+	switch v.Tense {
+	case Past:
+		return comma || says && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0)
+	case Present:
+		return says && v.Form&lexicon.Third != 0 && v.Modal < 0 && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Tense == Present &&
+			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0)
+	}
+	return false
 }
 
 // staysAhead tells whether a verb goes on with a relative clause rather than with the one around it, which is in the past: "met X, who is on a visit

@@ -127,6 +127,9 @@ func (b *builder) objectless(v Verb) bool {
 		return true
 	}
 	c := b.d.Class(v.End)
+	if c&lexicon.Adverb != 0 && v.End+1 < len(b.d.Tokens) {
+		c = b.d.Class(v.End + 1) // "stationed illegally on its soil"
+	}
 	return c&lexicon.Preposition != 0 && v.MainEnd == v.Main+1 || b.d.dateAt[v.End] > 0 && b.d.Clauses[b.cur].Verb.Finite() && c&lexicon.Adverb == 0
 }
 

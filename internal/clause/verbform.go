@@ -87,11 +87,14 @@ func (d *Document) isEventWord(i int) bool {
 // agrees tells whether a present form has its subject right before it: "the sides express", "Japan supports", "which includes".
 func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	c := d.Class(prev)
-	noun, known := d.isEventWord(j), false
+	noun, known := end == j+1 && d.isEventWord(j), false
 	for _, h := range d.Hits(j) {
-		if verbLike(h.Kind) {
+		if verbLike(h.Kind) && int(h.End) == end { // "draws attention to", whatever "draws" may be
 			noun, known = noun || h.Entry.Has("noun"), true
 		}
+	}
+	if form&lexicon.Third != 0 && d.tagsQuotation(prev, j, end) {
+		return true
 	}
 	if c&lexicon.Relative != 0 {
 		return !noun || d.Is(prev, "who") || d.Is(prev, "which")
@@ -100,7 +103,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		party := d.Parties[p]
 		plural := party.Kind == mention.Group || party.Number != 1 && party.Kind >= mention.Pronoun
 		if form&lexicon.Third != 0 {
-			return party.Kind != mention.State || !noun
+			return party.Kind != mention.State || !noun || d.opensObject(end) // "Kenya calls on Norway", not "Kenya visits"
 		}
 		return plural || d.Is(prev, "I") || d.listed(p)
 	}
@@ -108,8 +111,8 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		return true
 	}
 	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
-		if noun && form&lexicon.Third != 0 && end > j+1 {
-			return d.opensObject(end) // "and calls for an inquiry"
+		if noun && form&lexicon.Third != 0 && d.governs(j, end) {
+			return true
 		}
 		if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
 			return true // misread as a post
@@ -130,6 +133,32 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || d.Class(end)&lexicon.That != 0) && d.Tokens[prev].Is(token.Upper) && d.Class(prev) == 0 && d.Class(prev-1)&lexicon.Determiner != 0 // "The Authority welcomes"
 	return (body || d.covered(prev)) && !noun && form&lexicon.Third != 0
+}
+
+// governs tells whether a form that may be a noun has what only a verb governs: "and calls for an inquiry", "and demands the release", "and
+// demands that they leave".
+func (d *Document) governs(j, end int) bool {
+	if end > j+1 {
+		return d.opensObject(end)
+	}
+	if end >= len(d.Tokens) {
+		return false
+	}
+	c := d.Class(end)
+	return c&(lexicon.Determiner|lexicon.Possessive) != 0 && c&lexicon.That == 0 || c&lexicon.That != 0 && d.opensObject(end+1)
+}
+
+// tagsQuotation tells whether a verb of saying stands between a quotation, which ends at token prev, and who speaks it: "says the Minister".
+func (d *Document) tagsQuotation(prev, j, end int) bool {
+	if prev < 1 || !d.Tokens[prev].Is(token.Mark) || d.QuoteAt(prev-1) < 0 || d.QuoteAt(prev) >= 0 || !d.opensObject(end) {
+		return false
+	}
+	for _, h := range d.Hits(j) {
+		if h.Kind == lexicon.Saying && h.Entry.Has("that") {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesModal tells whether a base form behind a conjunction has its modal before that: "will be received by the Mayor, and hold talks". An

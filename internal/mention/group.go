@@ -139,6 +139,8 @@ func (g *groupReader) opening() {
 		case g.one(i, "both"):
 			g.both, g.Number = true, 2
 		case class&lexicon.Quantifier != 0, g.Tokens[i].Is(token.Digit) && g.plural:
+		case g.plural && g.one(i, "that"):
+			return // "recalled that leaders had met"
 		case class&lexicon.Determiner != 0:
 			g.Definite = !g.one(i, "a") && !g.one(i, "an")
 			g.First--
