@@ -2,8 +2,10 @@ package communique
 
 import (
 	"math"
+	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -11,9 +13,14 @@ import (
 // home is the country that a release comes from: that of its publisher or its address, else the one it names most, a person of which
 // needs no introduction.
 func (r *reading) home(people []*candidate) Country {
-	if c := r.publisherCountry(); c == "EU" || c == "UN" {
+	c := r.hostOfPublisher()
+	if c == "" {
+		c = r.publisherCountry()
+	}
+	switch {
+	case c == "EU" || c == "UN" || r.worldlyPublisher():
 		return ""
-	} else if c != "" {
+	case c != "":
 		return c
 	}
 	if len(people) > 0 && people[0].global {
@@ -24,6 +31,7 @@ func (r *reading) home(people []*candidate) Country {
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)
+	b.cast(r.publisherCity(), 6)
 	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
 		b.cast(Country(r.title.Countries[0].Code), 2)
 	}
@@ -69,10 +77,66 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		}
 	}
 	if len(people) > 0 && people[0].country == "" {
+		for code := range r.realms(people[0]) {
+			if slices.Contains(r.article.Countries, code) {
+				b.cast(code, 5)
+			}
+		}
 		for _, n := range people[0].parties {
 			b.cast(r.destination(n), -4)
 		}
 	}
+}
+
+// hostOfPublisher is the country that an embassy publishes in, whose people its releases need not introduce: "Embassy of Japan in Kenya".
+func (r *reading) hostOfPublisher() Country {
+	if r.article.Publisher == "" {
+		return ""
+	}
+	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
+	defer d.Free()
+	if len(d.Countries) == 0 {
+		return ""
+	}
+	for i := range d.Tokens {
+		if e := d.Lexicon.Whole(lexicon.Bearing, d.Fold(i)); e == nil || !e.Has("post") {
+			continue
+		}
+		if c := d.Countries[len(d.Countries)-1]; c.Code != d.Countries[0].Code {
+			return Country(c.Code)
+		}
+		for _, p := range d.Places {
+			return Country(p.Country)
+		}
+	}
+	return ""
+}
+
+// worldlyPublisher tells whether an international body publishes a release: its host country is no home.
+func (r *reading) worldlyPublisher() bool {
+	if r.article.Publisher == "" {
+		return false
+	}
+	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
+	defer d.Free()
+	return len(d.Bodies) > 0 && d.Bodies[0].Kind == string(International)
+}
+
+// publisherCity is the country of the city that the publisher's name begins with, or that it is of.
+func (r *reading) publisherCity() Country {
+	words := strings.Fields(r.article.Publisher)
+	for i, w := range words {
+		if i > 0 && words[i-1] != "of" && words[i-1] != "in" && words[i-1] != "at" {
+			continue
+		}
+		if c, ok := r.doc.Lexicon.City(strings.Join(words[i:min(i+2, len(words))], " ")); ok {
+			return Country(c)
+		}
+		if c, ok := r.doc.Lexicon.City(w); ok {
+			return Country(c)
+		}
+	}
+	return ""
 }
 
 // publisherCountry is the country in the publisher's name or in the top-level domain of the page's address.

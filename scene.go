@@ -23,7 +23,7 @@ func (r *reading) scene(party int) []vote {
 			end = p.First
 		}
 		if c := r.sceneOf(r.doc.Sentences[s-back].First, end); c != "" {
-			return []vote{{c, max(1, 6-back-back*back/2)}}
+			return []vote{{c, max(1, 6-back*(back+1)/2)}}
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -10,7 +11,10 @@ import (
 type seats map[string]*candidate
 
 func (s seats) take(c *candidate) {
-	for _, k := range c.keys {
+	for i, k := range c.keys {
+		if c.roles[i].Organization != "" && !slices.Contains(k, "minister") {
+			continue // the President of a parliament
+		}
 		if at := seat(c.country, k); s[at] == nil {
 			s[at] = c
 		}
