@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -228,13 +229,22 @@ func (r *reading) person(c *candidate) Person {
 	p := Person{Name: c.name, Roles: c.roles, Country: c.country, Evidence: make([]Evidence, 0, len(c.parties))}
 	for _, n := range c.parties {
 		party := r.doc.Parties[n]
-		if h := r.doc.Slice(party.Honorific.First, party.Honorific.End); len(h) > len(p.Honorific) {
+		if h := r.styled(party); len(h) > len(p.Honorific) {
 			p.Honorific = h
 		}
 		p.Evidence = append(p.Evidence, r.evidence(party.First, party.End, party.Rule))
 		r.mention(party.Span, MentionPerson, c.name)
 	}
 	return p
+}
+
+// styled is all that honours a party, before its office and before its name, where no comma parts them.
+func (r *reading) styled(p mention.Party) string {
+	h := r.doc.Slice(p.Honorific.First, p.Honorific.End)
+	if p.Style.Empty() || h != "" && r.doc.Is(p.Honorific.First-1, ",") {
+		return h
+	}
+	return strings.TrimSpace(r.doc.Slice(p.Style.First, p.Style.End) + " " + h)
 }
 
 // sex is what a person's honorifics and offices tell.

@@ -15,7 +15,7 @@ func (f *finder) readHonorifics() {
 			continue
 		}
 		for ; i < end; i++ {
-			f.honorific[i] = true
+			f.honorific[i], f.office[i] = true, 0 // Hon. Justice Ana Lima
 		}
 	}
 }
@@ -46,7 +46,7 @@ func (f *finder) smallName(i int) bool {
 func (f *finder) honorifics(i int) int {
 	for n := 0; n < 8 && f.begins(i, 1<<lexicon.Honorific); n++ {
 		h, _ := f.hit(i, 1<<lexicon.Honorific)
-		if h.Entry.Has("after") || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
+		if h.Entry.Has("after") || h.Entry.Has("office") && n == 0 || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
 			break
 		}
 		i = int(h.End)

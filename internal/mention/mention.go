@@ -92,7 +92,8 @@ type Party struct {
 	Kind        PartyKind
 	Head        int // token of its head: the name's last, the noun, the pronoun
 	Name        Span
-	Honorific   Span
+	Style       Span // before the first office, where the name comes after it: "His Highness the Amir Ali Lima"
+	Honorific   Span // right before the name
 	Offices     []Office
 	Country     string        // the code that it carries itself, by adjective, "of X" or by being X
 	Others      []string      // further countries of a plural: "heads of state of France and Kazakhstan", "Kazakh and Mongolian officials"

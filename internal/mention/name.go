@@ -127,7 +127,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			if f.Is(j, ",") {
 				j++
 			}
-			if j++; f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < f.sentenceEnd(i) {
+			if j++; f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < f.sentenceEnd(i) && !f.roman(j-1) {
 				j++ // Jr.
 			}
 		case anchored && f.surname(i, j):

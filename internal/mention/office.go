@@ -288,13 +288,13 @@ func (f *finder) portfolio(i int, further bool) int {
 		return int(p.End)
 	}
 	end := i
-	for end < i+3 && f.upper(end) && !f.function(end) && !f.knownAt(end) && !f.bodyHead(end) && !f.titled(end) && f.honorifics(end) == end && f.name[end] == 0 && !f.begins(end, 1<<lexicon.Calendar) {
+	for end < i+3 && f.bodyWord(end) && !f.knownAt(end) && !f.bodyHead(end) && !f.titled(end) && f.honorifics(end) == end && f.name[end] == 0 && !f.begins(end, 1<<lexicon.Calendar) {
 		end++
 	}
 	if end == i || further && f.titled(end) && f.conceptual(end-1) {
 		return end
 	}
-	if further || !f.upper(end+1) || !f.one(end, "and") && !f.Is(end, "&") && !f.Is(end, ",") || !f.conceptual(end-1) {
+	if further || !f.upper(end+1) || !f.one(end, "and") && !f.Is(end, "&") || !f.conceptual(end-1) {
 		return i
 	}
 	if f.begins(end+1, 1<<lexicon.Portfolio) || f.conceptual(end+1) && f.titled(end+2) {
@@ -326,6 +326,9 @@ func (r *officeReader) noun() bool {
 	}
 	if h = r.shorter(h); h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
 		return false
+	}
+	if style, ok := r.hit(r.at, 1<<lexicon.Honorific); ok && style.End == h.End && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && !r.function(int(h.End)) {
+		return false // Professor Ana Lima
 	}
 	if next, known := r.hit(int(h.End), 1<<lexicon.Group|1<<lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
 		return false // Member States

@@ -26,7 +26,7 @@ func (f *finder) findParties() {
 // mayAct tells whether a party may begin, or a group be met, at token i: most tokens are settled here.
 func (f *finder) mayAct(i int) bool {
 	const opens = lexicon.Determiner | lexicon.Possessive | lexicon.Quantifier | lexicon.Pronoun
-	return f.office[i]|f.name[i]|f.body[i]|f.country[i] != 0 || f.honorific[i] || f.Class(i)&opens != 0 || f.Kinds(i).Has(lexicon.Group) || f.one(i, "both")
+	return f.office[i]|f.name[i]|f.body[i]|f.country[i] != 0 || f.honorific[i] || f.Class(i)&opens != 0 || f.Kinds(i)&(lexicon.Group.Set()|lexicon.Honorific.Set()) != 0 || f.one(i, "both")
 }
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
@@ -75,8 +75,9 @@ func (f *finder) nameBegins(i int) (honorific, name Span, ok bool) {
 
 // person reads a person or a post from i on: offices, honorifics and a name in any order, with appositions.
 func (f *finder) person(i int) (Party, bool) {
-	at := f.article(i)
-	p := Party{Span: Span{i, at}, Body: -1, Definite: at > i && !f.one(i, "a") && !f.one(i, "an"), Head: -1}
+	style := f.styleBegins(i)
+	at := f.article(style.End)
+	p := Party{Span: Span{i, at}, Style: style, Body: -1, Definite: at > i && !f.one(i, "a") && !f.one(i, "an"), Head: -1}
 	comma := f.leading(&p, at)
 	if len(p.Offices) == 0 && !f.named(&p, at) {
 		return Party{}, false
@@ -94,6 +95,21 @@ func (f *finder) person(i int) (Party, bool) {
 	}
 	p.Rule = f.Names[f.name[p.Name.First]-1].Rule
 	return p, true
+}
+
+// styleBegins is the style at i of whoever holds the office behind it, empty if there is none: "HE the Minister".
+func (f *finder) styleBegins(i int) Span {
+	end := i
+	if !f.honorific[i] && f.name[i] == 0 && f.body[i] == 0 && f.office[i] == 0 {
+		end = f.honorifics(i)
+	}
+	if _, ok := f.officeBegins(f.the(end)); !ok {
+		return Span{i, i}
+	}
+	if f.Class(end-1)&lexicon.Determiner != 0 && end > i {
+		end-- // His Highness the Amir
+	}
+	return Span{i, end}
 }
 
 // article skips a determiner, possessive or quantifier that may open a party.
