@@ -141,6 +141,12 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
 	switch {
 	case a.is(i, "giver"):
+		if h, ok := a.endsAt(i); ok && h.Entry.Has("investor") {
+			return neither, true // "the largest investor from the EU"
+		}
+		if a.doc.Is(i, "by") && a.builds(i-1) && f.noun.Entry != nil && !f.noun.Entry.Has("project") && f.noun.Entry.Get("kind") != string(FDI) {
+			return neither, true // "financed by a loan of 5 million and built by Siemens"
+		}
 		return giver, true
 	case a.is(i, "taker"):
 		switch {
@@ -173,6 +179,12 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 	return neither, false
 }
 
+// builds tells whether token i is a verb that only makes things.
+func (a *accounts) builds(i int) bool {
+	h, ok := a.hit(i, lexicon.Investing)
+	return ok && h.Entry.Has("build") && !h.Entry.Has("give")
+}
+
 // ofGiver tells whether the "of" at token i leads to who gives: "the interest of the Karam Group in", "the contributions of Norway", "a credit
 // line of 3 million euros, of the Bank".
 func (a *accounts) ofGiver(f *figure, i int) bool {
@@ -184,8 +196,10 @@ func (a *accounts) ofGiver(f *figure, i int) bool {
 		return false
 	}
 	switch InvestmentKind(h.Entry.Get("kind")) {
-	case FDI, Grant, Loan:
-		return !h.Entry.Has("need")
+	case FDI:
+		return true
+	case Grant, Loan:
+		return h.First == f.noun.First && !h.Entry.Has("need") // but "for the support of Kenyan schools"
 	}
 	return h.Entry.Has("operator")
 }

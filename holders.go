@@ -24,12 +24,15 @@ func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
 	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
 }
 
-// bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested".
+// bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested", "Bolt is to put".
 func (a *accounts) bare(i int) bool {
 	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
 		return false
 	}
-	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "alone") && a.doc.Is(i+2, "has")
+	if a.doc.Is(i+1, "alone") {
+		i++
+	}
+	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "is") || a.doc.Class(i+1)&lexicon.Modal != 0
 }
 
 // apposition is the country of ", the Belgian group" behind token i.

@@ -3,6 +3,7 @@ package communique
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -63,7 +64,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Grant // "provided 5 million in funding"
 	case k == FDI && v.Project != "" && !a.direct(f), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
-	case k == FDI && a.isBank(v.Investors):
+	case k == FDI && a.isBank(v.Investors) && !a.stock(f):
 		return OtherInvestment
 	case k == FDI && len(v.Investors) == 0 && (f.noun.Entry == nil || f.noun.End-f.noun.First <= 1):
 		return OtherInvestment // but "foreign direct investment in Kenya"
@@ -85,8 +86,11 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	case noun.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
 		return true
 	}
-	return k == Project && noun.Has("named") && len(v.Investors) == 0
+	return k == Project && noun.Has("named") && len(v.Investors) == 0 && !proper(v.Project)
 }
+
+// proper tells whether a name has a capital.
+func proper(name string) bool { return strings.ContainsFunc(name, unicode.IsUpper) }
 
 // grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
@@ -123,10 +127,18 @@ func (a *accounts) givesMeans(f *figure, v Investment) bool {
 
 // direct tells whether a figure's noun is direct investment as such.
 func (a *accounts) direct(f *figure) bool {
-	if f.verb != nil && f.verb.Has("buy") {
+	switch {
+	case f.verb != nil && f.verb.Has("buy"):
 		return true
+	case f.noun.Entry != nil && f.noun.Entry.Has("stake"):
+		return false
 	}
 	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
+}
+
+// stock tells whether a figure is direct investment of countries that a union stands for: "direct investment of the EU", "the stock".
+func (a *accounts) stock(f *figure) bool {
+	return f.verb == nil || f.verb.Kind == lexicon.Trading
 }
 
 // isBank tells whether the investors are banks or international bodies.

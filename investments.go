@@ -107,6 +107,9 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		v.Investors = a.byOwner(f)
 	}
 	v.Project, v.Count = a.projectOf(f)
+	if v.Project == "" && v.Count.Value == 0 && len(v.Investors) > 0 && v.Investors[0].Name != "" {
+		v.Project = a.putInto(f)
+	}
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
 		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
 	}

@@ -96,6 +96,8 @@ func (a *accounts) before(f *figure) bool {
 	case a.costs(i):
 		f.cost = true
 		return a.nearest(f, i, s.First)
+	case a.doc.Is(i, "for") && a.papered(i):
+		return a.ofNoun(f, i)
 	case a.doc.Is(i, "for") && a.pricing(f, i):
 		f.cost = true
 		return a.nearest(f, i, s.First)
@@ -105,9 +107,15 @@ func (a *accounts) before(f *figure) bool {
 	return false
 }
 
+// papered tells whether a loan or a grant stands right before the "for" at token i: "a loan agreement for 5 million".
+func (a *accounts) papered(i int) bool {
+	h, ok := a.endsAt(i)
+	return ok && (h.Entry.Get("kind") == string(Loan) || h.Entry.Get("kind") == string(Grant)) && !h.Entry.Has("need")
+}
+
 // pricing tells whether the "for" at token i leads to what something costs: behind a verb that builds, or set off by a comma.
 func (a *accounts) pricing(f *figure, i int) bool {
-	if a.doc.Is(i-1, ",") {
+	if h, ok := a.endsAt(i); ok && h.Entry.Has("project") && h.Form&lexicon.PluralForm != 0 || a.doc.Is(i-1, ",") {
 		return true
 	}
 	if f.clause < 0 {
@@ -244,7 +252,7 @@ func (a *accounts) within(f *figure) bool {
 		if !ok && k > i+1 && verbLike(a.doc.Word(k)) {
 			h, ok = a.nounAt(k) // "of non-refundable financing"
 		}
-		if !ok || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || h.Entry.Has("goods") && f.noun.Entry != nil {
+		if !ok || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || h.Entry.Has("goods") && f.noun.Entry != nil {
 			k++
 			continue
 		}

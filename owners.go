@@ -31,7 +31,11 @@ func (a *accounts) pointed(i int) []Stake {
 	switch a.wordAt(i) {
 	case "whose":
 		return a.last(max(a.doc.Sentences[a.doc.SentenceOf(i)].First, i-12), i)
-	case "its", "Its", "their", "Their", "it", "It", "they", "They":
+	case "its", "Its", "it", "It":
+		if all := a.antecedents(i); len(all) > 0 {
+			return all[:1]
+		}
+	case "their", "Their", "they", "They":
 		return a.antecedents(i)
 	case "we", "We", "our", "Our":
 		return a.speaking(i)
@@ -63,8 +67,14 @@ func (a *accounts) antecedents(i int) []Stake {
 		for k := from; k < to; k++ {
 			s := &stakes{}
 			subject := a.clauses.Clauses[k].Subject
-			if subject.End <= i && !subject.Empty() && a.addAll(s, giver, subject.First, subject.End) {
+			if subject.Empty() || subject.End > i {
+				continue
+			}
+			if a.addAll(s, giver, subject.First, subject.End) {
 				return s.investors
+			}
+			if first, stop := a.unknown(subject); stop > first {
+				return []Stake{{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)}}
 			}
 		}
 	}

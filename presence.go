@@ -2,7 +2,6 @@ package communique
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -74,7 +73,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	}
 	v.Count.Of = a.doc.Slice(first, end)
 	from := a.nationality(first, end, s)
-	if from == "" && v.Count.Value > 0 && strings.HasPrefix(h.Entry.Name, "joint") {
+	if from == "" && v.Count.Value > 0 && a.doc.Is(first, "joint") {
 		from = a.guest(first)
 	}
 	if from == "" || !a.present(first, end, s) {

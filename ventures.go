@@ -11,9 +11,10 @@ import (
 func (a *accounts) ventures() {
 	for n := range a.clauses.Clauses {
 		c := &a.clauses.Clauses[n]
-		if e := c.Verb.Frame(lexicon.Investing); e != nil && e.Has("build") && !c.Verb.Negated && !a.sumIn(c.Sentence) {
+		if e := c.Verb.Frame(lexicon.Investing); e != nil && (e.Has("build") || e.Has("operator")) && !c.Verb.Negated && !a.sumIn(c.Sentence) {
 			a.venture(n, c, e)
 		}
+		a.outlet(n)
 	}
 }
 
@@ -81,7 +82,7 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 
 // ventureStatus is what a verb that builds tells of its project: what was built is there.
 func (a *accounts) ventureStatus(f *figure, c *clause.Clause) Status {
-	if v := c.Verb; v.Tense == clause.Past || v.Perfect {
+	if v := c.Verb; (v.Tense == clause.Past || v.Perfect) && !f.verb.Has("operator") {
 		return Realised
 	}
 	return a.statusOf(f)
