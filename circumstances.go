@@ -13,6 +13,9 @@ import (
 // means reads how the sides met: by phone, by video link.
 func (l *ledger) means(e *encounter, c *clause.Clause) {
 	for k := c.First; k < c.End; k++ {
+		if l.clauses.VerbAt(k) >= 0 && k < c.Verb.First {
+			k = c.Verb.First // what a relative behind the subject tells: "The ministers, who had spoken by phone, met in Rome"
+		}
 		phone, video := l.cue(k, "phone"), l.cue(k, "video")
 		if (phone || video) && (e.kind == Talks || e.kind == Call) {
 			e.kind = Call
@@ -113,7 +116,8 @@ func (l *ledger) partOfDay(i int) bool {
 	return i+1 >= len(l.doc.Tokens) || l.doc.Tokens[i+1].Is(token.Mark) || l.doc.Class(i+1) != 0 || l.doc.PartyAt(i+1) >= 0
 }
 
-// around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "will travel to Rome to attend Y".
+// around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "raised it in Rome, when she met X",
+// "will travel to Rome to attend Y".
 func (l *ledger) around(c *clause.Clause) *clause.Clause {
 	if c.Parent < 0 {
 		return nil
@@ -121,7 +125,7 @@ func (l *ledger) around(c *clause.Clause) *clause.Clause {
 	parent := &l.clauses.Clauses[c.Parent]
 	frame := parent.Verb.Frame(lexicon.Verb)
 	switch {
-	case c.Kind == clause.Relative && l.doc.Is(c.First-1, "where"):
+	case c.Kind == clause.Relative && l.doc.Is(c.First-1, "where"), c.Kind == clause.Subordinate && l.doc.Is(c.First-1, "when"):
 		return parent
 	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit"):
 		return parent
@@ -162,8 +166,8 @@ func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Date >= 0 {
-		if e.date == "" {
-			e.date = l.dateOf(p.Date)
+		if d := l.dateOf(p.Date); e.date == "" && !sinceYear(d) {
+			e.date = d
 		}
 		return
 	}
@@ -178,6 +182,11 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		return
 	}
 	l.where(e, p)
+}
+
+// sinceYear tells whether a date is open from a year or a month on: what is told with it lasts, and is no encounter.
+func sinceYear(d Date) bool {
+	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..")
 }
 
 // occasion reads "on the occasion of", "on the sidelines of".

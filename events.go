@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -59,7 +60,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 
 // eventOf finds the event that a light verb is about.
 func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Phrase) {
-	if c.Verb.Passive || frame.Flag() == "occur" {
+	if c.Verb.Passive || frame.Flag() == "occur" || frame.Has("itself") {
 		if c.Subject.Event >= 0 {
 			return c.Subject.Event, c.Subject
 		}
@@ -167,6 +168,9 @@ func (l *ledger) begun(t *telling) *encounter {
 	e := l.open(t.clause, t.First, noun)
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
+	if e.kind == Call && noun.Has("weak") && len(t.Phrases) > 0 && l.doc.Is(t.Phrases[0].Prep, "on") && len(t.Phrases[0].Parties) > 0 {
+		e.kind = Talks // "a call on the Minister" is paid to him
+	}
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
 	if l.adjunct(t.phrase) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"
@@ -244,7 +248,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 		e.place = l.compound(t.Event)
 	}
 	l.settings(e, t.Phrases)
-	if t.told() || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
+	if t.told() || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
 		l.circumstances(e, t.in)
 	}
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
@@ -291,11 +295,21 @@ func (l *ledger) years(ev *clause.Event) bool {
 // subjectOf reads what people talked on: "a call with X on the situation in the region", "spoke about trade".
 func (l *ledger) subjectOf(e *encounter, phrases []clause.Phrase, c *clause.Clause) {
 	for _, p := range phrases {
-		if p.Prep >= 0 && l.subjectLead(p) {
+		if p.Prep >= 0 && l.subjectLead(p) && !l.amongThem(e, p) {
 			l.discussed(e, p.First, min(l.extent(p.First, c.Sentence, false), l.verbAfter(p.First, c)))
 			return
 		}
 	}
+}
+
+// amongThem tells whether a phrase names people at an encounter: "a courtesy call on the President".
+func (l *ledger) amongThem(e *encounter, p clause.Phrase) bool {
+	for _, a := range l.phraseActors(p) {
+		if a.person >= 0 && e.find(a) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectLead tells whether a phrase leads to what people talked on, and not to a day or an occasion.
@@ -343,6 +357,10 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if len(stops) > 1 {
 		return l.everywhere(e, stops)
 	}
+	if len(stops) == 1 && e.place == (Place{}) {
+		e.place = stops[0].Place // "a visit to Malawi, Iceland's partner"
+		e.fromAbroad()
+	}
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) {
 		return nil
 	}
@@ -350,6 +368,11 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
 	}
 	return l.record(e)
+}
+
+// fromAbroad leaves out the guests of a visit who are at home where it goes: of "their visit to the country" the host is none.
+func (e *encounter) fromAbroad() {
+	e.with = slices.DeleteFunc(e.with, func(w attendee) bool { return w.side == "guest" && w.country == e.place.Country })
 }
 
 // toldBefore tells whether an encounter is one of those told.

@@ -104,7 +104,7 @@ func (l *ledger) clause(i int) {
 	if c.InQuote {
 		return
 	}
-	if l.now = l.latest; c.Verb.Tense != clause.Future && l.fact != nil {
+	if l.now = l.latest; c.Verb.Tense != clause.Future && l.fact != nil && !l.instead(c) {
 		l.now = l.fact
 	}
 	if c.Verb.Negated && !l.doc.Is(c.Verb.Main-1, "only") {
@@ -128,6 +128,11 @@ func (l *ledger) clause(i int) {
 	l.present(c)
 	l.events(i)
 	l.conversation(i)
+}
+
+// instead tells whether a clause follows right behind what was called off: "A meeting with X was cancelled; the two spoke by telephone".
+func (l *ledger) instead(c *clause.Clause) bool {
+	return l.latest.status == Cancelled && c.Sentence <= l.latest.sentence+1
 }
 
 // verb reads what the frame of a clause's verb makes of it.

@@ -13,6 +13,9 @@ import (
 func (l *ledger) eventParties(e *encounter, t *telling) {
 	ev, c, phrase := t.Event, t.in, t.phrase
 	side := ev.Noun.Entry.Get("owner")
+	if e.kind == Talks && ev.Noun.Entry.Get("kind") == string(Call) {
+		side = "guest" // a call on somebody
+	}
 	if ev.Owner >= 0 {
 		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
 	} else if ev.Possessive >= 0 {
@@ -38,6 +41,7 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 		case "to", "on":
 			if e.kind == Talks && side != "" || e.kind == Credentials {
 				e.add(as, "host", "") // "a courtesy call on X"
+				with = with || e.kind == Talks
 			}
 		}
 	}
@@ -52,12 +56,20 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 		// "During a meeting with X, Y said"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	}
+	if with && len(e.with) == 1 && l.programme(c) {
+		e.add(l.guests(), "guest", "") // "The visit began with a call on X"
+	}
 	if with && len(e.with) == 1 && family(e.kind) == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
 		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
 		if len(e.with) == 1 && l.personal(l.sidesOf(e)) {
 			e.add(l.protagonist(e.with[0].actor), "", "") // "A meeting with X was put off"
 		}
 	}
+}
+
+// programme tells whether a clause is about a visit: what else it tells of is part of that.
+func (l *ledger) programme(c *clause.Clause) bool {
+	return c.Subject.Event >= 0 && l.clauses.Events[c.Subject.Event].Noun.Entry.Get("kind") == string(Visit)
 }
 
 // protagonist is whose encounters a release tells, and so the other side of one that names one side only: of the people at the one told last the

@@ -35,7 +35,7 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 // cancelled", "postponed his visit".
 func (l *ledger) called(c *clause.Clause, at int, s Status) Status {
 	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || c.Verb.Negated || c.Verb.Passive != (at < c.Verb.First) {
+	if frame == nil || c.Verb.Negated || c.Verb.Passive != (at < c.Verb.First) && !frame.Has("itself") {
 		return s
 	}
 	switch frame.Flag() {

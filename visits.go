@@ -156,7 +156,7 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 	switch {
 	case present || begins && l.within(e.date):
 		e.status = Ongoing
-	case c.Verb.Tense == clause.Present && !c.Verb.Perfect && e.date == "":
+	case c.Verb.Tense == clause.Present && !c.Verb.Perfect && (e.date == "" || l.ahead(e.date)):
 		e.status = Planned // "travels to Rome"
 	}
 }

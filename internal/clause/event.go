@@ -353,7 +353,7 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			owner = false
 			continue
 		}
-		if p.Event >= 0 && (at < 0 || !of) {
+		if p.Event >= 0 && (at < 0 || !of || d.journey(at) && d.journey(p.Event)) { // "the first stop of a trip to Tonga"
 			at, owner = p.Event, true
 			continue
 		}
@@ -367,9 +367,12 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			d.Events[at].Phrases = d.phrases.Add(d.Events[at].Phrases, 4, p)
 		}
 		// "the visit to Rome of the Minister"
-		owner = of && owner && len(p.Parties) == 0 || at >= 0 && !of && d.Is(p.Prep, "to") && d.Events[at].Noun.Entry.Get("kind") == "visit"
+		owner = of && owner && len(p.Parties) == 0 || at >= 0 && !of && d.Is(p.Prep, "to") && d.journey(at)
 	}
 }
+
+// journey tells whether an event is somebody's visit.
+func (d *Document) journey(event int) bool { return d.Events[event].Noun.Entry.Get("kind") == "visit" }
 
 // hour tells whether a phrase is part of a time of day: "9:00 a.m."
 func (d *Document) hour(p Phrase) bool {

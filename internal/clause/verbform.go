@@ -261,9 +261,15 @@ func (d *Document) isEventWithPhrase(i int) bool {
 	return ok && hit.Form&lexicon.PluralForm != 0
 }
 
-// misread tells whether a post is a verb that shares the modal of the one before it: "will meet the Minister and co-chair the session".
+// misread tells whether a post is a verb that shares the modal of the one before it, "will meet the Minister and co-chair the session", or a
+// group one whose subject is named right before, "Minister Ann Poe heads to Oslo".
 func (d *Document) misread(p, j int) bool {
 	party := &d.Parties[p]
+	if party.Kind == mention.Group {
+		form, end := d.verbForm(j)
+		before := d.PartyAt(max(0, j-1))
+		return form&lexicon.Third != 0 && party.First == j && before >= 0 && before != p && d.Parties[before].Kind == mention.Named && (end > party.End || d.opensObject(end))
+	}
 	if party.Kind != mention.Post || party.First != j || party.Definite || j == 0 || d.Tokens[j].Is(token.Upper) || d.Class(j-1)&lexicon.Conjunction == 0 {
 		return false
 	}

@@ -94,6 +94,8 @@ func (f *finder) besideOffices(o Office, add func(Span, string)) {
 		f.namesOf(end+1, of, add)
 	} else if !f.Is(o.End, ",") {
 		f.namesAfter(o.End, true, add)
+	} else if of < 2 {
+		f.namesOf(o.End+1, f.together(o.End+1), add) // "the two ministers, Ana Lima and Jan Costa,"
 	}
 }
 

@@ -114,6 +114,27 @@ func (f *finder) namesOf(i, offices int, add func(Span, string)) {
 	}
 }
 
+// together counts the names of a list at i that ends with "and" and a name; 0 if there is none.
+func (f *finder) together(i int) int {
+	last := false
+	for n := 1; n <= mostTogether; n++ {
+		s := f.nameRun(f.honorifics(i), true)
+		if f.words(s) < 2 {
+			return 0
+		}
+		if i = s.End; last {
+			return n
+		}
+		if f.Is(i, ",") {
+			i++
+		}
+		if last = f.one(i, "and"); last {
+			i++
+		}
+	}
+	return 0
+}
+
 // counterpartsAt tells whether token i is the plural of a counterpart: "her counterparts | of Chad, Ana Lima, and Niger, Jan Costa".
 func (f *finder) counterpartsAt(i int) bool {
 	h, ok := f.hit(max(0, i), 1<<lexicon.Group)
