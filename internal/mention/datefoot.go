@@ -18,6 +18,9 @@ func (l lines) foot(n int) (Dateline, bool) {
 	if d, ok := l.head(p); ok && d.Detached {
 		return d, true
 	}
+	if d, ok := l.dayFirst(p); ok && d.Detached && d.Agency.Empty() {
+		return d, true
+	}
 	if d, ok := l.pair(n - 1); ok {
 		return d, true
 	}
@@ -94,7 +97,13 @@ func (l lines) carries(i int, attr string) bool {
 // done reads the foot of a communiqué: "Done at Luanda, on 12 March 2024."
 func (l lines) done(p text.Paragraph) (Dateline, bool) {
 	i := p.First
-	if p.End-p.First > maxDone || p.End-p.First < 4 || !l.carries(i, "done") || !l.any(i+1, "at", "in", "from") {
+	if p.End-p.First > maxDone || p.End-p.First < 4 || !l.carries(i, "done") {
+		return Dateline{Date: -1}, false
+	}
+	if l.any(i+1, "and") && l.carries(i+2, "done") {
+		i += 2 // done and signed at
+	}
+	if !l.any(i+1, "at", "in", "from") {
 		return Dateline{Date: -1}, false
 	}
 	end := l.place(i+2, p.End)

@@ -62,7 +62,9 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	}
 	d.Place = Span{first, i}
 	known := false
-	d.Country, known = l.country(d.Place)
+	if d.Country, known = l.country(d.Place); !known {
+		i, known = l.venued(&d, i, p.End)
+	}
 	i = l.land(&d, i, p.End)
 	i = l.skip(i, p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
@@ -81,13 +83,33 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	}
 	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")", "]")
 	if end == i && !l.justAgency(i) && !(d.Date >= 0 && t.Is(i-1, ".")) {
-		return d, false
+		return d, known && l.cityAlone(d.Place, i)
 	}
 	d.End = end
 	if d.End == p.End {
 		d.Detached = true
 	}
 	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= d.Place.End+3) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
+}
+
+// venued takes the city behind the house that a release is from, "State House, Freetown".
+func (l lines) venued(d *Dateline, i, end int) (next int, known bool) {
+	if !l.t.Is(i, ",") {
+		return i, false
+	}
+	j := l.place(i+1, end)
+	city := Span{i + 1, j}
+	code, known := l.country(city)
+	if !known || city.Empty() || !l.t.Is(j, ",") && l.dateAt(j) < 0 {
+		return i, false
+	}
+	d.Place, d.Country = city, code
+	return j, true
+}
+
+// cityAlone tells whether a city in capitals with its full stop, which ends before token i, is all of a dateline: "MADRID. The Minister".
+func (l lines) cityAlone(city Span, i int) bool {
+	return i == city.End+1 && l.t.Is(city.End, ".") && l.t.Tokens[city.First].Is(token.Caps) && i < len(l.t.Tokens) && !l.t.Tokens[i].Is(token.Caps)
 }
 
 func (l lines) sep(i int) bool {

@@ -12,6 +12,9 @@ func (r dateReader) opened(i int) (d Date, next int) {
 		return d, 0
 	}
 	weak := e.Has("weak")
+	if e.Get("open") == "start" {
+		j = r.hour(j)
+	}
 	if d, next = r.span(j, weak); next == 0 || e.Has("fine") && d.From.kind() != "day" && d.From.kind() != "weekday" {
 		return d, 0
 	}
@@ -47,6 +50,23 @@ func (r dateReader) opened(i int) (d Date, next int) {
 	}
 	d.Span = Span{i, next}
 	return d, next
+}
+
+// hour skips the time of day before a date: by 18:00 tomorrow, by noon on Friday.
+func (r dateReader) hour(i int) int {
+	next := i
+	switch _, k := r.calendar(i, "daypart"); {
+	case k > 0:
+		next = r.skip(k, "on", "of")
+	case r.has(i, token.Digit) && r.is(i+1, ":", ".") && r.glued(i+1) && r.glued(i+2) && r.has(i+2, token.Digit):
+		next = r.skip(r.skip(i+3, "hrs", "hours", "GMT", "a.m.", "p.m.", "am", "pm"), "on", "of", ",")
+	default:
+		return i
+	}
+	if !r.mayBegin(next) {
+		return i
+	}
+	return next
 }
 
 // middle tells whether the middle of a period is told at i.

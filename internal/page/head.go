@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // maxHead is how many blocks of a text are looked at for its head.
@@ -64,6 +65,9 @@ func (h *header) read(i int) {
 		}
 		h.publish(h.page, s)
 		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s))
+		if name := h.credit(s); h.credible(name) {
+			h.page.Publisher = firstOf(h.page.Publisher, name)
+		}
 		return
 	}
 	if what&isByline != 0 && h.at >= 0 && h.page.Authors == nil {
@@ -75,12 +79,29 @@ func (h *header) read(i int) {
 	switch {
 	case h.document(s):
 		h.at, h.worth = -1, 0 // what stands above is a letterhead
+	case h.at >= 0 && h.at == i-1 && h.letterhead(s) && !h.acts(s) && h.foreign(h.blocks[h.at].text):
+		h.at, h.worth = -1, 0 // as is a body's name in its own language above the English one
 	case what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item:
 	default:
 		if score := h.titleWorth(s, h.lead); score > h.worth+0.3 && !h.tells(h.blocks, h.at, h.worth) || h.at < 0 && score > 0 {
 			h.at, h.worth = i, score
 		}
 	}
+}
+
+// foreign tells whether a line in capitals has no word that the lexicon knows, but names.
+func (h *header) foreign(s string) bool {
+	if s != strings.ToUpper(s) {
+		return false
+	}
+	h.furniture.read(s)
+	unknown := 0
+	for _, t := range h.tokens {
+		if t.Is(token.Letter) && t.Word == 0 {
+			unknown++
+		}
+	}
+	return 2*unknown > len(h.tokens)
 }
 
 // mailed takes a line of a mail's header.
@@ -190,6 +211,9 @@ func (f *furniture) dated(s string, what sort) bool {
 		return true
 	}
 	before, after := s[:all[0].start], s[all[0].end:]
+	if f.credit(s) != "" && f.labels(before)&isPublished != 0 && !endsSentence(s) {
+		return true // Source: Ministry of Trade   Time: 2024-03-12 10:05
+	}
 	if f.onlyLabels(before) && len(after) < 40 && !endsSentence(after) {
 		return true
 	}

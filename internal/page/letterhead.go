@@ -17,6 +17,9 @@ func (f *furniture) names(s, flag string) bool {
 	for i := range f.tokens {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
+			if i == 0 && h.Entry.Kind == lexicon.Furniture && h.Entry.Has("document") {
+				return false
+			}
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has(flag) && (i <= 4 || int(h.End) == len(f.tokens)) {
 				return true
 			}
@@ -50,6 +53,9 @@ func (f *furniture) rank(s string) bool {
 func (f *furniture) paper(head []block) string {
 	for i := range head {
 		s := head[i].text
+		if bar := strings.Index(s, " | "); bar > 0 {
+			s = s[:bar] // the body, its department
+		}
 		if f.labelled(s) {
 			continue
 		}
@@ -118,7 +124,11 @@ func (f *furniture) credit(s string) string {
 	if n == 0 {
 		return ""
 	}
-	return strings.Trim(s[n:], " :.")
+	s = strings.Trim(s[n:], " :.")
+	for _, bar := range []string{"|", "  "} {
+		s, _, _ = strings.Cut(s, bar) // Source: ABC | 9 May 2023
+	}
+	return strings.TrimSpace(s)
 }
 
 // credible tells whether a line may be a publisher's name: a name, without the article and no address.

@@ -61,7 +61,7 @@ func (w *walker) aboveVersion(title, from int) int {
 func (w *walker) dateWorth(i int, label bool, title, first, last int) int {
 	b := &w.blocks[i]
 	around := i > title && i < first // headline and body
-	only := w.lines.dateLine(b.text)
+	only := w.lines.dateLine(b.text) || w.lines.barred(b.text)
 	alone := label || only
 	byline := around && i <= title+window && len(b.text) <= maxByline
 	linked := int(b.links)*3 > len(b.text)*2
