@@ -155,7 +155,7 @@ func (a *accounts) invitation(n int) {
 	if c.Verb.Empty() {
 		return
 	}
-	if a.recordedIn(c.Sentence) {
+	if a.recordedBy(n) {
 		return
 	}
 	s := a.doc.Sentences[c.Sentence]
@@ -193,6 +193,11 @@ func (a *accounts) invitation(n int) {
 // recordedIn tells whether a figure of a sentence made an investment.
 func (a *accounts) recordedIn(sentence int) bool {
 	return slices.ContainsFunc(a.figuresIn(sentence), func(f figure) bool { return f.recorded })
+}
+
+// recordedBy tells whether a figure of a clause made an investment.
+func (a *accounts) recordedBy(n int) bool {
+	return slices.ContainsFunc(a.figuresIn(a.clauses.Clauses[n].Sentence), func(f figure) bool { return f.recorded && f.clause == n })
 }
 
 // interested tells whether a clause shows interest: "showed interest", "is interested".

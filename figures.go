@@ -25,6 +25,7 @@ type figure struct {
 	traded    bool           // it made a record of trade
 	lead      mention.Span   // the sentence that leads to the list of which the figure is an item
 	recorded  bool           // in the Article's Investments
+	mixed     bool           // it is money of several kinds: "in loans and grants"
 }
 
 // window bounds how many tokens a noun may stand from its figure.

@@ -118,6 +118,9 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 	if f.preceding < 0 && !f.back && a.pointsBack(c.Verb.First-1) && a.nearest(f, first, a.doc.Sentences[f.sentence].First) {
 		return // "trade, though it had doubled to"
 	}
+	if c.Kind == clause.Relative && !f.back && f.preceding < 0 {
+		return // "the dues of contractors, which stand at"
+	}
 	f.back = f.back || a.pointsBack(c.Subject.First) || a.pointsBack(c.Verb.First-1)
 }
 

@@ -12,10 +12,14 @@ import (
 func (a *accounts) kindOf(f *figure, v Investment, before *Investment) InvestmentKind {
 	noun, verb := f.noun.Entry, f.verb
 	switch {
+	case f.mixed:
+		return OtherInvestment
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil && noun == nil:
 		return before.Kind
+	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
+		return a.financedAs(v, before)
 	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
 		return ""
 	case verb.Has("weak") && before == nil && (v.Project == "" || len(v.Investors) == 0):
@@ -24,6 +28,17 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return Loan
 	}
 	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+}
+
+// financedAs is what money is with which something is financed: of a country a gift, of others a part of the project.
+func (a *accounts) financedAs(v Investment, before *Investment) InvestmentKind {
+	switch {
+	case v.Project != "" || before != nil && before.Project != "":
+		return Project
+	case !a.isBank(v.Investors) && !a.isCompany(v.Investors):
+		return Grant
+	}
+	return ""
 }
 
 // underDeal tells whether a sentence goes on with the loan of the one before it: "The two signed a loan agreement. Under the deal, ...".
@@ -77,6 +92,8 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	noun := f.noun.Entry
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
 	switch {
+	case nobody && k == FDI && a.inward(f):
+		return false
 	case nobody && (noun == nil && f.verb != nil || k == FDI || noun.Has("promise")):
 		return true
 	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
@@ -92,13 +109,18 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 // proper tells whether a name has a capital.
 func proper(name string) bool { return strings.ContainsFunc(name, unicode.IsUpper) }
 
+// inward tells whether a figure is the direct investment that the release's own country drew: "foreign direct investment amounted to".
+func (a *accounts) inward(f *figure) bool {
+	return f.noun.Entry != nil && f.noun.End-f.noun.First > 1 && f.verb != nil && f.verb.Kind == lexicon.Trading && len(a.homeland(f.at.First)) > 0
+}
+
 // grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	byVerb := f.noun.Entry == nil && f.verb != nil
 	switch {
 	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
 		return Loan
-	case byVerb && a.isCompany(v.Investors):
+	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isCompany(v.Investors):
 		if v.Project != "" {
 			return Project
 		}
@@ -156,7 +178,7 @@ func (a *accounts) isLender(list []Stake) bool {
 }
 
 func (a *accounts) isCompany(list []Stake) bool {
-	return a.any(list, func(s Stake, o Organization) bool { return o.Kind == Company })
+	return a.any(list, func(s Stake, o Organization) bool { return o.Kind == Company || s.Name != "" && o.Name == "" })
 }
 
 func (a *accounts) isFund(list []Stake) bool {

@@ -93,7 +93,7 @@ func (v *Investment) complete(more Investment) {
 // investment makes the record of a figure, if it is one of capital. Last is the figure of the record before it, or -1.
 func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Amount = a.amount(f)
-	if v.Amount.Value == "" {
+	if v.Amount.Value == "" || f.clause >= 0 && a.clauses.Clauses[f.clause].Verb.Negated {
 		return v, false
 	}
 	before := a.wholeOf(f)
@@ -112,6 +112,9 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
 		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
+	}
+	if a.more(f) && f.noun.Entry == nil {
+		a.lend(f, &v, before)
 	}
 	v.Kind = a.kindOf(f, v, before)
 	if v.Kind == "" {

@@ -101,6 +101,8 @@ func (a *accounts) before(f *figure) bool {
 	case a.doc.Is(i, "for") && a.pricing(f, i):
 		f.cost = true
 		return a.nearest(f, i, s.First)
+	case a.doc.Is(i, "at") && a.doc.Is(i-1, ",") && a.doc.Is(f.at.End, ","): // "Swedish investment, at 5 million euros, grew"
+		return a.nearest(f, i, s.First)
 	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
 		return a.nearest(f, i-1, s.First)
 	}
@@ -164,7 +166,7 @@ func (a *accounts) costs(i int) bool {
 // ofNoun reads the noun that ends at the "of" at token i.
 func (a *accounts) ofNoun(f *figure, i int) bool {
 	h, ok := a.endsAt(i)
-	if !ok {
+	if !ok || h.Entry.Has("proper") {
 		f.other = a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
 		return false
 	}
@@ -258,7 +260,23 @@ func (a *accounts) within(f *figure) bool {
 		}
 		f.noun, k = h, int(h.End)
 	}
+	f.mixed = f.noun.Entry != nil && a.othersFollow(f.noun)
 	return f.noun.Entry != nil
+}
+
+// othersFollow tells whether money of another kind stands behind a noun in one list: "in loans, grants and technical assistance".
+func (a *accounts) othersFollow(h lexicon.Hit) bool {
+	i := int(h.End)
+	if !a.doc.Is(i, ",") && !a.doc.Is(i, "and") {
+		return false
+	}
+	for k := i + 1; k < i+4; k++ {
+		if other, ok := a.asset(k); ok {
+			kind := InvestmentKind(other.Entry.Get("kind"))
+			return (kind == Loan || kind == Grant) && string(kind) != h.Entry.Get("kind")
+		}
+	}
+	return false
 }
 
 // left takes the noun of trade before the figure where nothing else governs it: "exports up 21% to 148 million", "compared with".

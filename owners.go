@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
@@ -16,19 +17,37 @@ func (a *accounts) byOwner(f *figure) []Stake {
 			return by
 		}
 	}
+	if f.clause >= 0 && f.noun.Entry != nil && a.apposed(f) {
+		return a.pointedBy(&a.clauses.Clauses[f.clause])
+	}
 	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
 		return nil
 	}
 	c := &a.clauses.Clauses[f.clause]
-	if c.Subject.End != c.Subject.First+1 || a.subjectEnd(f, c, f.verb) != giver {
+	if a.subjectEnd(f, c, f.verb) != giver {
 		return nil
 	}
-	return a.pointed(c.Subject.First)
+	return a.pointedBy(c)
+}
+
+// pointedBy is whom the subject of a clause means where it only points: "it", "the latter", "the last of these".
+func (a *accounts) pointedBy(c *clause.Clause) []Stake {
+	switch first := c.Subject.First; {
+	case c.Subject.End == first+1:
+		return a.pointed(first)
+	case c.Subject.End == first+2 && a.doc.Class(first)&lexicon.Determiner != 0 && (a.doc.Is(first+1, "latter") || a.doc.Is(first+1, "last")):
+		return a.pointed(first + 1)
+	}
+	return nil
 }
 
 // pointed is whom a pronoun at token i means, as far as they can hold an end of an investment.
 func (a *accounts) pointed(i int) []Stake {
 	switch a.wordAt(i) {
+	case "latter", "last":
+		if n := a.doc.SentenceOf(i); n > 0 && a.doc.Sentences[n-1].Paragraph == a.doc.Sentences[n].Paragraph {
+			return a.last(max(a.doc.Sentences[n-1].First, a.doc.Sentences[n-1].End-breadth), a.doc.Sentences[n-1].End)
+		}
 	case "whose":
 		return a.last(max(a.doc.Sentences[a.doc.SentenceOf(i)].First, i-12), i)
 	case "its", "Its", "it", "It":

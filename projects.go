@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
@@ -95,6 +97,9 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	if bare := a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) == 0 && !a.possessive(start-1); bare && !a.capital(start, end) && a.countryAt(start-1) == nil {
 		return "", Count{} // "ports and roads": a sector rather than one of them
 	}
+	if name := a.titleBehind(end); name != "" && start == first {
+		return name, Count{}
+	}
 	if start == first && !a.doc.Tokens[first].Is(token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
 		if h, ok := a.hit(first, lexicon.Asset); ok && h.Entry.Has("named") {
 			return "", Count{} // "the project": no name
@@ -105,6 +110,19 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		return a.doc.Slice(start, full), Count{}
 	}
 	return a.doc.Slice(start, a.located(end)), Count{}
+}
+
+// titleBehind is the name in quotation marks behind a noun that ends before token i: `the project "Blue Bay"`.
+func (a *accounts) titleBehind(i int) string {
+	if !a.quotes(i) || a.doc.Is(i, "-") || a.doc.Is(i, "'") {
+		return ""
+	}
+	for k := i + 1; k < min(i+10, len(a.doc.Tokens)); k++ {
+		if a.quotes(k) && !a.doc.Is(k, "-") && k > i+1 {
+			return strings.TrimRight(a.doc.Slice(i+1, k), ",")
+		}
+	}
+	return ""
 }
 
 // purpose is where the name of a project goes on to behind its noun at tokens [first, end), as long as its words have capitals: "Project for

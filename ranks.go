@@ -57,7 +57,7 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 	best, many, owned := false, 0, 0
 	i := first - 1
 	for ; i >= s.First && i > first-8; i-- {
-		if n, start, ok := a.ordinalBefore(i); ok && best {
+		if n, start, ok := a.ordinalBefore(i); ok && (best || i == first-1 && a.doc.Class(start-1)&lexicon.Determiner != 0) {
 			r.Position = n
 			return r, start
 		}

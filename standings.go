@@ -14,6 +14,9 @@ import (
 // with 104 projects for 2 million".
 func (a *accounts) byRank(f *figure) {
 	first := a.doc.Sentences[f.sentence].First
+	if next := f.money + 1; a.inBrackets(f.at.First) || next < len(a.doc.Money) && a.inBrackets(a.doc.Money[next].First) && !a.converts(next) {
+		return // a list of investors with what each has put
+	}
 	for i := f.at.First - 1; i >= first && i > f.at.First-window; i-- {
 		if h, ok := a.hit(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) {
 			return
@@ -23,11 +26,35 @@ func (a *accounts) byRank(f *figure) {
 			continue
 		}
 		if rank, _ := a.rank(i, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
-			h.First, h.End = int32(f.at.First), int32(f.at.First)
-			f.noun, f.other = h, false
+			f.standFor(h)
 		}
 		return
 	}
+	a.beforeRank(f)
+}
+
+// beforeRank takes a figure for what an investor has put whose rank follows: "Norway, with 3 million, is the third investor".
+func (a *accounts) beforeRank(f *figure) {
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	if !a.doc.Is(i, "with") || !a.doc.Is(i-1, ",") {
+		return
+	}
+	for k := f.at.End; k < min(f.scope.End, f.at.End+window); k++ {
+		h, ok := a.hit(k, lexicon.Asset)
+		if !ok || !h.Entry.Has("investor") || a.named(k) {
+			continue
+		}
+		if rank, _ := a.rank(k, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
+			f.standFor(h)
+		}
+		return
+	}
+}
+
+// standFor gives a figure the noun of a rank, which stands elsewhere.
+func (f *figure) standFor(h lexicon.Hit) {
+	h.First, h.End = int32(f.at.First), int32(f.at.First)
+	f.noun, f.other = h, false
 }
 
 // A share is a figure of such a list with whose it is.
