@@ -107,17 +107,7 @@ func (l *ledger) present(c *clause.Clause) {
 		}
 	}
 	l.roll(e, c)
-	l.rest(e, c)
-}
-
-// rest adds those whom the clauses without a verb behind one that lists who was there go on with: "Present were A; B; and, on the Kenyan side, C".
-func (l *ledger) rest(e *encounter, c *clause.Clause) {
-	_, end := l.clauses.Of(c.Sentence)
-	for n := end - 1; n >= 0 && l.clauses.Clauses[n].Verb.Empty() && l.clauses.Clauses[n].First >= c.End; n-- {
-		for _, p := range l.clauses.Clauses[n].Before {
-			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
-		}
-	}
+	e.add(l.further(c), "", e.attending())
 }
 
 // attending is the capacity of those who are only there: members of a side where people talk.

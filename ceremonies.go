@@ -186,7 +186,7 @@ func (l *ledger) handed(i int, frame *lexicon.Entry) {
 	e.add(by, "", "")
 	l.beside(e, c)
 	received := false
-	for _, p := range c.After {
+	for _, p := range l.behindInserted(i) {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			to := l.phraseActors(p)
 			received = received || slices.ContainsFunc(to, func(a actor) bool { return a.person >= 0 || a.role != "" || a.organization != "" })
@@ -198,6 +198,24 @@ func (l *ledger) handed(i int, frame *lexicon.Entry) {
 	}
 	l.circumstances(e, c)
 	l.record(e)
+}
+
+// behindInserted are the phrases behind a clause's verb, with those behind a participle that is inserted between commas: "handed over a ward, financed
+// by Norway, to X".
+func (l *ledger) behindInserted(i int) []clause.Phrase {
+	c := &l.clauses.Clauses[i]
+	if i+1 == len(l.clauses.Clauses) {
+		return c.After
+	}
+	all := c.After[:len(c.After):len(c.After)]
+	if k := &l.clauses.Clauses[i+1]; k.Kind == clause.Participle && k.Parent == i && l.doc.Is(k.First-1, ",") {
+		for _, p := range k.After {
+			if p.Prep > k.First && l.doc.Is(p.Prep-1, ",") {
+				all = append(all, p)
+			}
+		}
+	}
+	return all
 }
 
 // written tells whether what a clause hands over is a letter.

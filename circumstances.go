@@ -166,7 +166,7 @@ func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Date >= 0 {
-		if d := l.dateOf(p.Date); e.date == "" && !sinceYear(d) {
+		if d := l.dateOf(p.Date); e.date == "" && !lasting(d) {
 			e.date = d
 		}
 		return
@@ -184,9 +184,9 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	l.where(e, p)
 }
 
-// sinceYear tells whether a date is open from a year or a month on: what is told with it lasts, and is no encounter.
-func sinceYear(d Date) bool {
-	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..")
+// lasting tells whether a date is open from a year or a month on, or goes over years: what is told with it lasts, and is no encounter.
+func lasting(d Date) bool {
+	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007") && strings.Contains(string(d), "/")
 }
 
 // occasion reads "on the occasion of", "on the sidelines of".

@@ -138,7 +138,7 @@ func (l *ledger) leaders(i int) (out []actor) {
 
 // accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
 func (l *ledger) accompanied(c *clause.Clause) {
-	who, members := l.phraseActors(c.Subject), l.agents(c)
+	who, members := l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
 	if !c.Verb.Passive {
 		who, members = nil, who
 		for _, p := range c.After {
@@ -173,6 +173,17 @@ func (l *ledger) accompanied(c *clause.Clause) {
 	if met != nil {
 		met.add(members, side, "member")
 	}
+}
+
+// further are those in the clauses without a verb that go on with a list at the end of a sentence: "accompanied by A; B; and C".
+func (l *ledger) further(c *clause.Clause) (out []actor) {
+	_, end := l.clauses.Of(c.Sentence)
+	for n := end - 1; n >= 0 && l.clauses.Clauses[n].Verb.Empty() && l.clauses.Clauses[n].First >= c.End; n-- {
+		for _, p := range l.clauses.Clauses[n].Before {
+			out = append(out, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	return out
 }
 
 // escort gives members to the visit told at n by the attendee at k, and to those of the same trip.

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -122,7 +123,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		over(old.status) != over(e.status),
 		over(old.status) && old.status != e.status,
 		old.recalled != e.recalled,
-		old.date != "" && e.date != "" && old.date != e.date,
+		old.date != "" && e.date != "" && old.date != e.date && !(e.kind == Visit && overlap(old.date, e.date)),
 		old.round != 0 && e.round != 0 && old.round != e.round,
 		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
 		old.format != "" && e.format != "" && old.format != e.format:
@@ -174,7 +175,9 @@ func (e *encounter) join(more *encounter) {
 			e.kind, e.generic = more.kind, false
 		}
 	}
-	e.date = or(e.date, more.date)
+	if e.date = or(e.date, more.date); strings.HasSuffix(string(e.date), "/..") && more.date != "" {
+		e.date = more.date // the end of a visit, told later
+	}
 	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country) {
 		e.place = more.place
 	}

@@ -142,6 +142,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if e.kind == Conference && !l.convenes(e, t) {
 		return nil
 	}
+	if e.kind == Conference && len(e.with) > 0 {
+		l.inviter(e, i)
+	}
 	got := l.entered(e, t)
 	l.byWord[event] = got
 	if got != nil && got.kind != Visit {
@@ -180,6 +183,8 @@ func (l *ledger) begun(t *telling) *encounter {
 	case l.hasSeries(t.Event):
 		e.series = l.doc.Slice(t.Series.First, t.Series.End)
 	case !t.Series.Empty() || l.sitsIn(e, t):
+	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && len(t.Phrases) == 0 && t.Possessive < 0 && t.Owner < 0 && l.continues(e):
+		e.generic = false // "The second meeting had been held in Rome": of the format told before
 	case e.kind == "" && !l.continues(e):
 		return nil
 	}
@@ -250,6 +255,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	l.settings(e, t.Phrases)
 	if t.told() || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
 		l.circumstances(e, t.in)
+		l.venueOf(e, t)
 	}
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
 		l.term(e, t.in, l.days(t.Event))

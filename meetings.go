@@ -125,6 +125,7 @@ func (l *ledger) clause(i int) {
 		}
 		l.verb(i, frame)
 	}
+	l.wired(i)
 	l.present(c)
 	l.events(i)
 	l.conversation(i)
@@ -175,6 +176,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		return
 	}
 	these, those := l.sides(c)
+	if len(those) == 0 {
+		those = group(l.whom(c))
+	}
 	subject, object := flat(these), flat(those)
 	kind := or(MeetingKind(frame.Get("kind")), Talks)
 	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && l.byWire(c)) {
@@ -225,6 +229,32 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 		if l.we == nil && l.doc.Class(c.Subject.First)&lexicon.Person != 0 {
 			l.we = got
 		}
+	}
+}
+
+// wired reads "conveyed this to his counterpart by telephone", "told X over the phone": whoever is told something by phone is on a call.
+func (l *ledger) wired(i int) {
+	c := &l.clauses.Clauses[i]
+	if frame := c.Verb.Frame(lexicon.Verb); c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" || !l.byWire(c) {
+		return
+	}
+	by := l.canBe(l.phraseActors(c.Subject))
+	for n, p := range c.After {
+		if n+1 == len(c.After) || p.Prep >= 0 && !l.doc.Is(p.Prep, "to") {
+			continue
+		}
+		q := c.After[n+1]
+		to := l.canBe(l.phraseActors(p))
+		if q.Prep < 0 || !l.cue(q.End-1, "phone") || !l.personal(to) || !l.personal(by) {
+			continue
+		}
+		e := l.open(i, c.Verb.Main, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
+		e.kind, e.format = Call, ByPhone
+		e.add(by, "", "")
+		e.add(to, "", "")
+		l.circumstances(e, c)
+		l.record(e)
+		return
 	}
 }
 

@@ -162,11 +162,36 @@ func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
 // behind are the actors behind each preposition of a kind in a clause.
 func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) && !l.joining(p) {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) && !l.joining(p) && !l.absolute(p) {
 			out = append(out, group(l.crowd(p, c.After))...)
 		}
 	}
 	return out
+}
+
+// whom are those that a relative is about who are its object: "to the Secretary, whom he received yesterday".
+func (l *ledger) whom(c *clause.Clause) []actor {
+	at := c.First - 1
+	if c.Kind != clause.Relative || at < 1 || !l.doc.Is(at, "whom") {
+		return nil
+	}
+	if at--; l.doc.Is(at, ",") {
+		at--
+	}
+	if n := l.doc.PartyAt(at); n >= 0 {
+		return l.canBe(l.actors(n))
+	}
+	return nil
+}
+
+// absolute tells whether a phrase is the subject of what happened besides: "met in Rome, with the two officials signing an agreement".
+func (l *ledger) absolute(p clause.Phrase) bool {
+	if len(p.Parties) != 1 {
+		return false
+	}
+	q := &l.doc.Parties[p.Parties[0]]
+	n := l.clauses.VerbAt(p.End)
+	return n >= 0 && l.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 && q.Definite && (q.Kind == mention.Sides || q.Kind == mention.Group)
 }
 
 // crowd are the actors of a phrase; of "a number" or "a group" those that it is of.

@@ -42,6 +42,27 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 	}
 }
 
+// venueOf reads "to be hosted by Rabat", "Norway will host the session": the place is who hosts it, if no city is told.
+func (l *ledger) venueOf(e *encounter, t *telling) {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	if e.place.Name != "" || frame == nil || !frame.Has("hosts") {
+		return
+	}
+	host := t.in.Subject
+	if t.in.Verb.Passive {
+		host = clause.Phrase{}
+		for _, p := range t.in.After {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+				host = p
+				break
+			}
+		}
+	}
+	if pl, ok := l.placeOf(host); ok && !l.personal(l.phraseActors(host)) {
+		e.place = pl
+	}
+}
+
 // placeOf is the city or country that a phrase names.
 func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	places, countries := l.doc.Places, l.doc.Countries
@@ -86,6 +107,9 @@ func (l *ledger) venue(p clause.Phrase) string {
 			break
 		}
 	}
+	if l.doc.Is(end, "level") || l.doc.Is(end, "levels") {
+		return "" // "at Ministerial level"
+	}
 	return l.doc.Slice(first, end)
 }
 
@@ -97,6 +121,9 @@ func (l *ledger) housed(p clause.Phrase) bool {
 
 // locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.
 func (l *ledger) locate(e *encounter) {
+	if e.format == ByVideo {
+		return
+	}
 	d := l.article.Dateline
 	if v := l.hostVisit(e); v != nil {
 		if e.place.Country == "" || e.place.Country == v.place.Country {

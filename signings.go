@@ -12,7 +12,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	if frame.Has("witness") && c.Verb.Passive && l.watchedSigning(c) {
 		return
 	}
-	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive || c.Verb.Negated || frame.Has("witness") && !l.witnessed(c) {
+	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || frame.Has("witness") && !l.witnessed(c) {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)

@@ -180,6 +180,16 @@ func spread(d Date, days int, begins, ends bool) Date {
 	return d
 }
 
+// overlap tells whether one of two dates is days of the other: a visit begun on Monday, and the visit from Monday to Friday.
+func overlap(a, b Date) bool {
+	first, last, ok := a.Bounds()
+	from, to, dated := b.Bounds()
+	if !ok || !dated || first.IsZero() || from.IsZero() || len(a) <= len(time.DateOnly) && len(b) <= len(time.DateOnly) {
+		return false
+	}
+	return (last.IsZero() || !from.After(last)) && (to.IsZero() || !first.After(to))
+}
+
 // A stop is a place of a journey with its own day, as brackets tell: "to Chile (3 May) and Peru (4-5 May)".
 type stop struct {
 	Place

@@ -67,8 +67,9 @@ func (d *Document) listStep(items []item) int {
 	if after < len(items) && items[after].kind == markItem {
 		after++
 	}
-	if items[n-1].kind == markItem && after < len(items) && items[after].kind == verbItem && items[after].verb.Finite() {
-		return 0
+	acts := after < len(items) && items[after].kind == verbItem && items[after].verb.Finite()
+	if acts && (items[n-1].kind == markItem || d.Parties[next.phrase.Parties[0]].Kind == mention.Pronoun) {
+		return 0 // "met the Minister, and together they opened"
 	}
 	return n
 }

@@ -130,7 +130,8 @@ func (b *builder) objectless(v Verb) bool {
 	if c&lexicon.Adverb != 0 && v.End+1 < len(b.d.Tokens) {
 		c = b.d.Class(v.End + 1) // "stationed illegally on its soil"
 	}
-	return c&lexicon.Preposition != 0 && v.MainEnd == v.Main+1 || b.d.dateAt[v.End] > 0 && b.d.Clauses[b.cur].Verb.Finite() && c&lexicon.Adverb == 0
+	single := v.MainEnd == v.Main+1 || b.d.Is(v.Main+1, "-") // not "put off by"
+	return c&lexicon.Preposition != 0 && single || b.d.dateAt[v.End] > 0 && b.d.Clauses[b.cur].Verb.Finite() && c&lexicon.Adverb == 0
 }
 
 // demote makes a participle of the open clause's verb and gives its subject to a clause with v.
