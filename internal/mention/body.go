@@ -39,7 +39,7 @@ func (f *finder) findBodies() {
 				f.nextItem(i)
 			}
 		case b.End > i:
-			if f.bilateral(i, b.End) {
+			if f.bilateral(i, b.End) && b.Kind != "company" {
 				f.between[i] = int32(b.End)
 			}
 			i = b.End // looked like one, and is none

@@ -223,7 +223,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	f.qualify(&b, head)
 	modified := b.First < int(r.head.First) || b.End > int(r.head.End)
 	if f.partOfName(b.End, head) {
-		return Body{Span: b.Span}, false
+		return Body{Span: b.Span, Kind: b.Kind}, false
 	}
 	if head.Has("bare") && (b.End > int(r.head.End) || !head.Has("alone")) {
 		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair, a board of another body

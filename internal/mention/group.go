@@ -16,11 +16,11 @@ type groupReader struct {
 
 // group reads "other French officials", "the two sides", "his Polish counterpart" at their noun.
 func (f *finder) group(i int) (Party, bool) {
-	if f.function(i) || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 {
+	if f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 {
 		return Party{}, false
 	}
 	h, ok := f.hit(i, 1<<lexicon.Group)
-	if !ok || h.Form&lexicon.PluralForm == 0 && f.eventFollows(int(h.End)) {
+	if !ok || f.function(i) && int(h.End) == i+1 || h.Form&lexicon.PluralForm == 0 && f.eventFollows(int(h.End)) || !f.borneBy(h).Empty() {
 		return Party{}, false
 	}
 	g := groupReader{finder: f, hits: f.Hits(i), plural: h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0}

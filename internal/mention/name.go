@@ -68,10 +68,15 @@ func (f *finder) anchored() map[string]bool {
 		if t.Is(token.Mark) && f.Is(i, ":") {
 			f.ofCountries(i+1, add)
 		}
+		if t.Is(token.Mark) && f.Is(i, "(") {
+			f.questioner(i, add)
+		}
 		if f.begins(i, 1<<lexicon.Group) {
-			if h, _ := f.hit(i, 1<<lexicon.Group); f.counterpartNoun(h) {
+			h, _ := f.hit(i, 1<<lexicon.Group)
+			if f.counterpartNoun(h) {
 				f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
 			}
+			f.bearer(h, add)
 		}
 	}
 	return known
@@ -92,7 +97,9 @@ func (f *finder) besideOffice(o Office, add func(Span, string)) {
 func (f *finder) besideOffices(o Office, add func(Span, string)) {
 	if end, of := f.realms(o); of > 1 && f.Is(end, ",") {
 		f.namesOf(end+1, of, add)
-	} else if !f.Is(o.End, ",") {
+	} else if f.Is(o.End, ",") {
+		f.holdersAfter(o.End+1, add)
+	} else {
 		f.namesAfter(o.End, true, add)
 	} else if of < 2 {
 		f.namesOf(o.End+1, f.together(o.End+1), add) // "the two ministers, Ana Lima and Jan Costa,"

@@ -112,7 +112,7 @@ func (f *finder) acts(s Span) bool {
 			return true // Ana Lima as Norway's next Ambassador
 		}
 	}
-	if f.chosen(before) {
+	if f.chosen(before) || f.dealtWith(before) || f.members(before) {
 		return true
 	}
 	if at := f.the(s.End + 1); f.one(s.End, "of") && at < len(f.Tokens) && (f.country[at] != 0 || f.body[at] != 0) && (f.one(before, "with") || f.one(before, "and")) {

@@ -72,13 +72,23 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if !r.capital && r.First > 0 && f.Class(r.First-1)&(lexicon.Modal|lexicon.To) != 0 && !r.of {
 		return Office{}, false // "will co-chair", "to head the delegation"
 	}
-	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" {
+	named := r.entry.Has("weak") && r.Plural && r.nameFollows()
+	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" && !named {
 		return Office{}, false // business representatives
 	}
-	if r.entry.Has("weak") && !r.of && !r.ranked && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.one(r.First-1, "the"))) {
+	if r.entry.Has("weak") && !named && !r.of && !r.ranked && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.one(r.First-1, "the"))) {
 		return Office{}, false
 	}
 	return r.Office, true
+}
+
+// nameFollows tells whether a name of two words that no list has stands right behind an office: "the members Ana Berg and Jan Costa".
+func (r *officeReader) nameFollows() bool {
+	if !r.upper(r.Span.End) || r.SentenceOf(r.First) != r.SentenceOf(r.Span.End) {
+		return false
+	}
+	s := r.nameRun(r.Span.End, true)
+	return r.words(s) > 1 && r.unknown(s)
 }
 
 // before reads what stands before the noun: countries and bodies, which the title leaves out, then ranks and portfolios.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
@@ -181,6 +182,11 @@ func (r *officeReader) apposed() {
 		return
 	}
 	at := r.the(i + 1)
+	if end := r.division(at); end > 0 && !r.of {
+		r.keep(end)
+		r.of = true
+		return
+	}
 	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
 		r.of = true
 		r.ofBody(int(r.body[at]-1), false)
@@ -188,6 +194,26 @@ func (r *officeReader) apposed() {
 			r.complement()
 		}
 	}
+}
+
+// division reads what the holder of an office is for behind a comma, where his name stands before: "Ana Lima, Director, Trade Negotiations,". It
+// returns the token after it, or 0.
+func (r *officeReader) division(at int) int {
+	if !r.apposition() || at >= len(r.Tokens) || !r.upper(at) || r.SentenceOf(at) != r.SentenceOf(r.First) {
+		return 0
+	}
+	first := at
+	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at && r.Tokens[at].Is(token.Caps) {
+		at = r.Bodies[b-1].End // CARICOM Single Market
+	}
+	end := max(r.subjects(at), r.lists(at))
+	for n := 0; n < 2 && r.conceptual(end) && !r.titled(end); n++ {
+		end++
+	}
+	if end == at || r.upper(end) || r.titled(first) || !r.Is(end, ",") && !r.Is(end, ";") && end < r.sentenceEnd(first)-1 {
+		return 0
+	}
+	return end
 }
 
 // everydayBody reads a noun for a body without a name at i, "the company", "the ministry", and returns the token after it, or 0.

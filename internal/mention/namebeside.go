@@ -1,0 +1,107 @@
+package mention
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file finds names that no office and no honorific tells, by what stands before them.
+
+// bearer finds the name behind what its bearer does: "businessman Karim Nader", "the Chadian singer Ana Lima".
+func (f *finder) bearer(h lexicon.Hit, add func(Span, string)) {
+	if s := f.borneBy(h); !s.Empty() {
+		add(s, "noun before")
+	}
+}
+
+// borneBy is the name behind a noun in the singular for who bears it, or none.
+func (f *finder) borneBy(h lexicon.Hit) Span {
+	if !h.Entry.Has("bearer") || h.Form&lexicon.Base == 0 {
+		return Span{}
+	}
+	s := f.nameRun(int(h.End), true)
+	if f.words(s) < 2 || !f.unknown(s) || f.upper(s.End) {
+		return Span{}
+	}
+	return s
+}
+
+// questioner finds who asks in a transcript: "Question (Ana Lima, The Daily): When?".
+func (f *finder) questioner(i int, add func(Span, string)) {
+	if i == 0 || !f.ParagraphStart(i-1) || !f.upper(i-1) {
+		return
+	}
+	s := f.nameRun(i+1, true)
+	if f.words(s) < 2 || !f.unknown(s) || !f.Is(s.End, ",") {
+		return
+	}
+	for j := s.End + 1; j < min(s.End+8, len(f.Tokens)-1); j++ {
+		if f.Is(j, ")") {
+			if f.Is(j+1, ":") {
+				add(s, "question")
+			}
+			return
+		}
+	}
+}
+
+// holdersAfter finds the list of names behind a plural office and a comma: "Members of the Board, Ana Lima and Jan Costa".
+func (f *finder) holdersAfter(i int, add func(Span, string)) {
+	var list []Span
+	last := false
+	for len(list) < 8 {
+		s := f.nameRun(f.honorifics(i), true)
+		if f.words(s) < 2 || !f.unknown(s) {
+			return
+		}
+		list, i = append(list, s), s.End
+		if last {
+			break
+		}
+		if f.Is(i, ",") {
+			i++
+		}
+		if last = f.one(i, "and"); last {
+			i++
+		} else if i == s.End {
+			return
+		}
+	}
+	if f.officeFollows(list[len(list)-1].First) {
+		return // "the Ministers, Ana Lima and Jan Costa, Ambassador to Chad"
+	}
+	for _, s := range list {
+		add(s, "list")
+	}
+}
+
+// dealtWith tells whether a verb or a noun of meeting has what begins behind token i for its object: "spoke with Ana Lima", "talks with Ana Lima".
+func (f *finder) dealtWith(i int) bool {
+	for j := i; j >= max(0, i-4); j-- {
+		for _, h := range f.Hits(j) {
+			switch h.Entry.Kind {
+			case lexicon.Verb:
+				if int(h.End) == i+1 && h.Entry.Flag() == "meeting" {
+					return true
+				}
+			case lexicon.Event:
+				if int(h.End) == i && f.one(i, "with") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// members tells whether who is of a delegation begins behind token i: "The delegation included Ana Lima".
+func (f *finder) members(i int) bool {
+	if h, ok := f.hit(max(0, i), 1<<lexicon.Bearing); !ok || int(h.End) != i+1 || !h.Entry.Has("members") {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-6); j-- {
+		if h, ok := f.hit(j, 1<<lexicon.Bearing); ok && h.Entry.Has("side") {
+			return true
+		}
+	}
+	return false
+}
