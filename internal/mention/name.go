@@ -97,9 +97,7 @@ func (f *finder) besideOffice(o Office, add func(Span, string)) {
 func (f *finder) besideOffices(o Office, add func(Span, string)) {
 	if end, of := f.realms(o); of > 1 && f.Is(end, ",") {
 		f.namesOf(end+1, of, add)
-	} else if f.Is(o.End, ",") {
-		f.holdersAfter(o.End+1, add)
-	} else {
+	} else if !f.Is(o.End, ",") {
 		f.namesAfter(o.End, true, add)
 	} else if of < 2 {
 		f.namesOf(o.End+1, f.together(o.End+1), add) // "the two ministers, Ana Lima and Jan Costa,"

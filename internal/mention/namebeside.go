@@ -44,36 +44,6 @@ func (f *finder) questioner(i int, add func(Span, string)) {
 	}
 }
 
-// holdersAfter finds the list of names behind a plural office and a comma: "Members of the Board, Ana Lima and Jan Costa".
-func (f *finder) holdersAfter(i int, add func(Span, string)) {
-	var list []Span
-	last := false
-	for len(list) < 8 {
-		s := f.nameRun(f.honorifics(i), true)
-		if f.words(s) < 2 || !f.unknown(s) {
-			return
-		}
-		list, i = append(list, s), s.End
-		if last {
-			break
-		}
-		if f.Is(i, ",") {
-			i++
-		}
-		if last = f.one(i, "and"); last {
-			i++
-		} else if i == s.End {
-			return
-		}
-	}
-	if f.officeFollows(list[len(list)-1].First) {
-		return // "the Ministers, Ana Lima and Jan Costa, Ambassador to Chad"
-	}
-	for _, s := range list {
-		add(s, "list")
-	}
-}
-
 // dealtWith tells whether a verb or a noun of meeting has what begins behind token i for its object: "spoke with Ana Lima", "talks with Ana Lima".
 func (f *finder) dealtWith(i int) bool {
 	for j := i; j >= max(0, i-4); j-- {
