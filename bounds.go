@@ -3,6 +3,7 @@ package communique
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -13,7 +14,16 @@ import (
 
 // clausal tells whether what a clause reports is a clause itself: behind "that", or behind a verb that takes no object.
 func (h *hearing) clausal(c *clause.Clause, first int) bool {
+	if h.doc.Class(first-1)&lexicon.Preposition != 0 && h.about(c, first) {
+		return false // "assured them of its support and thanked"
+	}
 	return h.doc.Class(first-1)&lexicon.That != 0 || !c.Verb.Frame(lexicon.Saying).Has("thing") && c.Verb.Frame(lexicon.Saying).Has("that")
+}
+
+// about tells whether a phrase behind a preposition that a verb leads to its content with begins at a token: "briefed him on the reforms".
+func (h *hearing) about(c *clause.Clause, first int) bool {
+	prepositions := c.Verb.Frame(lexicon.Saying).Get("about")
+	return prepositions != "" && listed(prepositions, strings.ToLower(h.doc.Word(first-1)))
 }
 
 // end is where what clause i reports ends: before the next clause that is not part of it.
@@ -67,7 +77,7 @@ func (h *hearing) coordinated(c *clause.Clause) bool {
 	for i > 0 && h.doc.Class(i)&lexicon.Adverb != 0 {
 		i--
 	}
-	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Tokens[max(i, 0)].Is(token.Letter)
+	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Tokens[max(i, 0)].Is(token.Letter) && !h.opensQuotation(i)
 }
 
 func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }
@@ -84,10 +94,17 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 			}
 		}
 	}
-	if c.Kind != clause.Main && c.Kind != clause.That && c.Kind != clause.Relative {
+	tag := min(p.First, c.Verb.First)
+	switch c.Kind {
+	case clause.Main, clause.That, clause.Relative:
+	case clause.Subordinate:
+		if !h.doc.Is(tag-1, "so") && !h.doc.Is(tag-1, "as") || !h.endsSentence(c.Verb.End) {
+			return 0, 0, false
+		}
+		tag-- // "Trade had grown, so the Ambassador informed"
+	default:
 		return 0, 0, false
 	}
-	tag := min(p.First, c.Verb.First)
 	if !h.doc.Is(tag-1, ",") || tag-1 <= s.First {
 		return 0, 0, false
 	}

@@ -144,8 +144,8 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	r.findInvestments()
 	r.findTrade()
 	r.findAgreements()
-	r.findStatements()
 	r.findKind()
+	r.findStatements()
 	r.findDoubts()
 	return r.article, nil
 }

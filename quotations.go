@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -209,63 +208,4 @@ func (h *hearing) continues(q mention.Span) bool {
 // opensQuotation tells whether token i is a mark that opens a quotation.
 func (h *hearing) opensQuotation(i int) bool {
 	return h.clauses.QuoteAt(i+1) >= 0 && h.clauses.Quotes[h.clauses.QuoteAt(i+1)].First == i+1
-}
-
-// sources reads what is told on somebody's word without a verb: "According to X, ...", "In the words of X, ...".
-func (h *hearing) sources() {
-	for i := 0; i+2 < len(h.doc.Tokens); i++ {
-		if n := int(h.doc.Tokens[i].End - h.doc.Tokens[i].Start); n != len("in") && n != len("according") {
-			continue
-		}
-		end := h.sourceAt(i)
-		if end == 0 {
-			continue
-		}
-		n := h.doc.PartyAt(end)
-		if n < 0 || h.doc.Parties[n].First > end {
-			continue
-		}
-		h.source(i, n)
-	}
-}
-
-// sourceAt is the token behind a preposition that names a source, or 0.
-func (h *hearing) sourceAt(i int) int {
-	if h.doc.Is(i+1, "to") && strings.EqualFold(h.doc.Word(i), "according") {
-		return i + 2
-	}
-	if !h.doc.Is(i+1, "the") || !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) || !h.doc.Is(i+3, "of") {
-		return 0
-	}
-	if h.cue(i+2, "opinion") {
-		return i + 4
-	}
-	return 0
-}
-
-// source records the rest of the sentence on the word of a party.
-func (h *hearing) source(i, party int) {
-	p := &h.doc.Parties[party]
-	sentence := h.doc.Sentences[h.doc.SentenceOf(i)]
-	s := said{speakers: h.speakers(clause.Phrase{Parties: []int{party}}), rule: "according to", from: i, until: p.End}
-	mode := Reported
-	switch {
-	case h.doc.Is(p.End, ","):
-		s.first = p.End + 1
-		s.end = h.trim(s.first, sentence.End)
-		if h.opensQuotation(s.first) {
-			if q := h.clauses.Quotes[h.clauses.QuoteAt(s.first+1)]; q.End+2 >= s.end {
-				s.first, s.end, mode = q.First, q.End, Direct
-			}
-		}
-	case h.doc.Is(i-1, ","):
-		s.first = h.skipMarks(sentence.First)
-		if d := h.doc.Dateline; d.Holds(s.first) {
-			s.first = h.skipMarks(d.End)
-		}
-		s.end = h.trim(s.first, i-1)
-	}
-	if s.end > s.first {
-		h.record(s, mode)
-	}
 }

@@ -3,6 +3,7 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file tells which clauses report something, and who speaks in them.
@@ -71,6 +72,9 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	if h.quotedAs(i) {
 		return h.clauses.Clauses[c.Parent].Subject, false
 	}
+	if p, ok := h.apposed(c); ok {
+		return p, false
+	}
 	for n := len(c.Before) - 1; n >= 0; n-- {
 		p := c.Before[n]
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
@@ -83,6 +87,8 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 		return c.Subject, true
 	case len(c.Subject.Parties) == 0 && !h.styled(c.Subject) && h.inverted(c):
 		return c.After[0], false
+	case h.reportedLast(c):
+		return c.After[0], true
 	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
 		return h.subject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
 	case c.Kind == clause.Relative && c.Shared && len(c.Subject.Parties) > 1:
@@ -91,6 +97,36 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 		return p, false
 	}
 	return c.Subject, false
+}
+
+// apposed is the name between a subject that only tells a side and its verb, "The host, President Jane Doe, said", or behind the word that a clause
+// without a subject opens with: "In her speech Ambassador Doe said".
+func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
+	if len(c.Before) == 0 {
+		return p, false
+	}
+	p = c.Before[len(c.Before)-1]
+	if len(p.Parties) == 0 || h.doc.Parties[p.Parties[len(p.Parties)-1]].Kind != mention.Named {
+		return p, false
+	}
+	if c.Subject.Empty() {
+		p.Parties = p.Parties[len(p.Parties)-1:]
+		first := h.doc.Parties[p.Parties[0]].First
+		return clause.Phrase{Prep: -1, First: first, End: p.End, Parties: p.Parties, Event: -1, Date: -1},
+			p.Prep >= 0 && first > p.First && h.doc.Parties[p.Parties[0]].End == p.End && h.adjacent(p.End, c.Verb.First)
+	}
+	return p, p.Prep < 0 && len(c.Subject.Parties) == 1 && h.doc.Parties[c.Subject.Parties[0]].Kind == mention.Sides &&
+		p.First == c.Subject.End+1 && h.doc.Is(p.First-1, ",") && h.doc.Is(p.End, ",") && h.adjacent(p.End+1, c.Verb.First)
+}
+
+// reportedLast tells whether a verb of saying behind a comma has its subject behind it, at the end of the sentence: "Trade grew last year,
+// reported the Minister, Jane Doe."
+func (h *hearing) reportedLast(c *clause.Clause) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.doc.Is(c.Verb.First-1, ",") || !h.inverted(c) || !h.isPerson(c.After[0]) {
+		return false
+	}
+	return h.endsSentence(c.After[0].End)
 }
 
 // inverted: "said the Minister".

@@ -13,6 +13,9 @@ import (
 // speakers are those that a phrase names as who says something: an empty Statement for several who speak as one, none where nobody is known.
 func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 	if len(p.Parties) == 0 {
+		if p.End == p.First+1 && h.doc.Class(p.First)&lexicon.Quantifier != 0 && h.doc.Class(p.First)&lexicon.Plural != 0 {
+			return []Statement{{}} // both
+		}
 		return h.paper(p)
 	}
 	if h.weThe(p) {
@@ -250,96 +253,6 @@ func (h *hearing) it() []Statement {
 		}
 	}
 	return h.last.speakers
-}
-
-// paper is who speaks in a paper: "the letter reads", "the statement said".
-func (h *hearing) paper(p clause.Phrase) []Statement {
-	if p.Empty() {
-		return nil
-	}
-	if h.styled(p) {
-		return h.style(p.First)
-	}
-	switch {
-	case strings.EqualFold(h.doc.Word(p.End-1), "latter"):
-		return h.latter(p.First)
-	case h.is(p.End-1, "speaks"):
-		if by := h.issued(p); by != nil {
-			return by
-		}
-		return h.last.speakers
-	}
-	return h.body(p)
-}
-
-// body is the organisation that "the Council" or "the ministry" means: the only one whose name the noun begins or ends, else the one named
-// last.
-func (h *hearing) body(p clause.Phrase) (all []Statement) {
-	if p.End-p.First != 2 || h.doc.Class(p.First)&lexicon.Determiner == 0 {
-		return nil
-	}
-	noun := h.doc.Word(p.End - 1)
-	if !h.doc.Tokens[p.First+1].Is(token.Upper) {
-		return h.bodyBefore(p.First+1, noun)
-	}
-	for i := range h.article.Organizations {
-		o := &h.article.Organizations[i]
-		if !strings.HasPrefix(o.Name, noun+" ") && !strings.HasSuffix(o.Name, " "+noun) {
-			continue
-		}
-		if all != nil {
-			return nil
-		}
-		all = []Statement{{Speaker: o.Name, Country: o.Country}}
-	}
-	return all
-}
-
-// bodyBefore is the body named last before token i whose name has a noun, or the company named last: "the bank", "the ministry".
-func (h *hearing) bodyBefore(i int, noun string) []Statement {
-	hit, ok := h.doc.Longest(i, lexicon.BodyNoun)
-	if !ok || int(hit.End) != i+1 {
-		return nil
-	}
-	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
-	for n := end - 1; n >= 0 && n >= end-reach; n-- {
-		if h.headed(h.bodyName(n), noun) || hit.Entry.Has("company") && h.doc.Bodies[n].Kind == "company" {
-			return h.bodySpeaks(n)
-		}
-	}
-	return nil
-}
-
-// headed tells whether a noun without a capital is a word of a name.
-func (h *hearing) headed(name, noun string) bool {
-	for w := range strings.FieldsSeq(name) {
-		if strings.EqualFold(w, noun) {
-			return true
-		}
-	}
-	return false
-}
-
-// bodySpeaks is a body as a speaker.
-func (h *hearing) bodySpeaks(n int) []Statement {
-	s := Statement{Speaker: h.bodyName(n), Country: Country(h.doc.Bodies[n].Country)}
-	if i := h.organizationOf[n]; i >= 0 && s.Country == "" {
-		s.Country = h.article.Organizations[i].Country
-	}
-	if s.Speaker == "" {
-		return nil
-	}
-	return []Statement{s}
-}
-
-// issued is who is named in the phrase of a paper: "the ADB statement".
-func (h *hearing) issued(p clause.Phrase) []Statement {
-	for i := p.First; i < p.End-1; i++ {
-		if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
-			return h.bodySpeaks(n)
-		}
-	}
-	return nil
 }
 
 // styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".

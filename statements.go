@@ -30,8 +30,11 @@ type said struct {
 	from, until int // tokens of the evidence
 }
 
-// findStatements reads who said what.
+// findStatements reads who said what. What a notice tells its readers is none.
 func (r *reading) findStatements() {
+	if r.article.Kind == Notice {
+		return
+	}
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
 	h.narrator = h.narrates()
 	h.joint = h.jointly()
@@ -56,7 +59,7 @@ func (h *hearing) record(s said, mode Mode) {
 		s.end = min(s.end, s.first+glance)
 	}
 	text := h.content(s.first, s.end)
-	if len(s.speakers) == 0 || text == "" {
+	if len(s.speakers) == 0 || text == "" || mode == Reported && h.saysNothing(s) {
 		return
 	}
 	for _, by := range s.speakers {
@@ -66,6 +69,19 @@ func (h *hearing) record(s said, mode Mode) {
 	}
 	h.last = s
 	h.heard = append(h.heard, s)
+}
+
+// saysNothing tells whether content only points at what is said elsewhere: "I thank you", "stated this in Oslo", "stated as follows".
+func (h *hearing) saysNothing(s said) bool {
+	if h.doc.Is(s.first, "as") && h.doc.Is(s.first+1, "follows") {
+		return true
+	}
+	class := h.doc.Class(s.first)
+	if class&lexicon.Pronoun == 0 || class&(lexicon.Possessive|lexicon.Relative) != 0 {
+		return false
+	}
+	bare := s.end == s.first+1 || h.doc.Class(s.first+1)&lexicon.Preposition != 0
+	return bare && (class&lexicon.Determiner != 0 || s.end == s.first+1)
 }
 
 // content is the text of tokens [first, end), a paragraph's break and the mark that reopens a quotation behind it folded.

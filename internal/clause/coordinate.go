@@ -16,6 +16,10 @@ func (b *builder) second(v Verb) {
 		b.child(Participle, v.modifying()) // "the delegation headed by X"
 	case at < 0 && v.maybeModifying && b.leadsOn(v) && b.hasObject():
 		b.child(Participle, v.modifying()) // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
+	case at < 0 && subject && c.Verb.takesNoClause() && v.maybeModifying && !b.actsLast():
+		b.child(Participle, v.modifying()) // "thanked Poland for the aid delivered last year"
+	case at < 0 && subject && c.Verb.takesNoClause() && b.contact() > 0:
+		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
 		if b.saysThat(*c) {
@@ -23,10 +27,6 @@ func (b *builder) second(v Verb) {
 			return
 		}
 		b.demote(v)
-	case at < 0 && subject && c.Verb.takesNoClause() && v.maybeModifying && !b.actsLast():
-		b.child(Participle, v.modifying()) // "thanked Poland for the aid delivered last year"
-	case at < 0 && subject && c.Verb.takesNoClause() && b.contact() > 0:
-		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
 	case at < 0 && subject:
 		b.opens(That, b.cur, 0, v) // "said Poland stands by its word"
 	case at < 0:

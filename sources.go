@@ -1,0 +1,259 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads what is told on somebody's word without a verb of saying, and whose word papers, figures and "the Council" are.
+
+// sources reads "According to X, ...", "In the opinion of X, ...", "In his view, ...", "Figures of X show that ...".
+func (h *hearing) sources() {
+	for i := 0; i+2 < len(h.doc.Tokens); i++ {
+		if who, end := h.sourceAt(i); len(who) > 0 {
+			h.source(i, end, who)
+		} else if h.is(i, "figures") {
+			h.figuresShow(i)
+		}
+	}
+}
+
+// sourceAt is whom words at token i name as a source, and the token behind them.
+func (h *hearing) sourceAt(i int) (who []Statement, end int) {
+	if strings.EqualFold(h.doc.Word(i), "according") && h.doc.Is(i+1, "to") {
+		return h.sourceNamed(i + 2)
+	}
+	if !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) {
+		return nil, 0
+	}
+	if h.doc.Is(i+1, "the") && h.cue(i+2, "opinion") && h.doc.Is(i+3, "of") {
+		return h.sourceNamed(i + 4)
+	}
+	if h.doc.Class(i+1)&lexicon.Possessive != 0 && h.cue(i+2, "opinion") {
+		for _, a := range h.possessor(i + 1) {
+			if a.person >= 0 {
+				who = append(who, Statement{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country})
+			}
+		}
+		return who, i + 3
+	}
+	if n := h.doc.PartyAt(i + 1); n >= 0 {
+		if e := h.doc.Parties[n].End; (h.doc.Is(e, "'s") || h.doc.Is(e, "’s")) && h.cue(e+1, "opinion") {
+			return h.speakers(clause.Phrase{Parties: []int{n}}), e + 2
+		}
+	}
+	return nil, 0
+}
+
+// sourceNamed is who is named at token i, as a party, a body, or by a name that nobody knows, or whose figures or papers stand there.
+func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
+	if n := h.doc.PartyAt(i); n >= 0 && h.doc.Parties[n].First <= i {
+		return h.speakers(clause.Phrase{Parties: []int{n}}), h.figuresOf(h.doc.Parties[n].End)
+	}
+	for n := 0; n < 3 && i < len(h.doc.Tokens) && h.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0; n++ {
+		i++
+	}
+	if h.is(i, "figures") || h.is(i, "speaks") {
+		if h.doc.Class(i+1)&lexicon.Preposition == 0 {
+			return nil, 0
+		}
+		n := h.doc.PartyAt(i + 2)
+		if n < 0 || h.doc.Parties[n].First > i+2 {
+			return h.capitalised(i + 2)
+		}
+		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
+	}
+	return h.capitalised(i)
+}
+
+// figuresOf passes the word for figures behind a name: "Eurostat data".
+func (h *hearing) figuresOf(i int) int {
+	if h.is(i, "figures") {
+		return i + 1
+	}
+	return i
+}
+
+// capitalised is a body, or a name with capitals that nobody knows, which begins at or behind an article at token i.
+func (h *hearing) capitalised(i int) (who []Statement, end int) {
+	if i < len(h.doc.Tokens) && h.doc.Class(i)&lexicon.Determiner != 0 {
+		i++
+	}
+	if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+		return h.bodySpeaks(n), h.figuresOf(h.doc.Bodies[n].End)
+	}
+	end = i
+	for end < len(h.doc.Tokens) && end < i+6 && h.doc.Tokens[end].Is(token.Upper) && h.doc.Tokens[end].Is(token.Letter) && h.doc.PartyAt(end) < 0 && h.doc.Class(end) == 0 {
+		end++
+	}
+	if end == i {
+		return nil, 0
+	}
+	return []Statement{{Speaker: h.doc.Slice(i, end)}}, h.figuresOf(end)
+}
+
+// figuresShow reads what figures at token i show: those of who stands before them, "Central Bank figures show", or behind, "figures of the
+// Central Bank show that ...", "..., show figures of the Central Bank".
+func (h *hearing) figuresShow(i int) {
+	who, end := []Statement(nil), i+1
+	switch {
+	case h.doc.Class(end)&lexicon.Preposition != 0:
+		who, end = h.sourceNamed(end + 1)
+	case h.is(end, "shows"):
+		who = h.endingAt(i)
+	}
+	if len(who) == 0 {
+		return
+	}
+	sentence := h.doc.Sentences[h.doc.SentenceOf(i)]
+	s := said{speakers: who, verb: "show", rule: "figures", from: i, until: end}
+	switch {
+	case h.is(end, "shows"):
+		if s.first = end + 1; h.doc.Is(s.first, "that") {
+			s.first++
+		}
+		s.end = h.trim(s.first, sentence.End)
+	case h.is(i-1, "shows") && h.doc.Is(i-2, ","):
+		s.first = h.skipMarks(sentence.First)
+		s.end = h.trim(s.first, i-2)
+	}
+	if s.end > s.first {
+		h.record(s, Reported)
+	}
+}
+
+// endingAt is the body or the name with capitals that ends before token i, with its figures: "Central Bank figures".
+func (h *hearing) endingAt(i int) []Statement {
+	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
+	if end > 0 && h.doc.Bodies[end-1].End == i {
+		return h.bodySpeaks(end - 1)
+	}
+	first := i
+	for first > 0 && first > i-6 && h.doc.Tokens[first-1].Is(token.Upper) && h.doc.Tokens[first-1].Is(token.Letter) && h.doc.PartyAt(first-1) < 0 && h.doc.Class(first-1) == 0 {
+		first--
+	}
+	if who, end := h.capitalised(first); end == i+1 {
+		return who
+	}
+	return nil
+}
+
+// source records the rest of the sentence on somebody's word, which tokens [i, end) tell.
+func (h *hearing) source(i, end int, who []Statement) {
+	sentence := h.doc.Sentences[h.doc.SentenceOf(i)]
+	s := said{speakers: who, rule: "according to", from: i, until: end}
+	mode := Reported
+	switch {
+	case h.doc.Is(end, ","):
+		s.first = end + 1
+		s.end = h.trim(s.first, sentence.End)
+		if h.opensQuotation(s.first) {
+			if q := h.clauses.Quotes[h.clauses.QuoteAt(s.first+1)]; q.End+2 >= s.end {
+				s.first, s.end, mode = q.First, q.End, Direct
+			}
+		}
+	case h.doc.Is(i-1, ","):
+		s.first = h.skipMarks(sentence.First)
+		if d := h.doc.Dateline; d.Holds(s.first) {
+			s.first = h.skipMarks(d.End)
+		}
+		s.end = h.trim(s.first, i-1)
+	}
+	if s.end > s.first {
+		h.record(s, mode)
+	}
+}
+
+// paper is who speaks in a paper: "the letter reads", "the statement said".
+func (h *hearing) paper(p clause.Phrase) []Statement {
+	if p.Empty() {
+		return nil
+	}
+	if h.styled(p) {
+		return h.style(p.First)
+	}
+	switch {
+	case strings.EqualFold(h.doc.Word(p.End-1), "latter"):
+		return h.latter(p.First)
+	case h.is(p.End-1, "speaks"):
+		if by := h.issued(p); by != nil {
+			return by
+		}
+		return h.last.speakers
+	}
+	return h.body(p)
+}
+
+// body is the organisation that "the Council" or "the ministry" means: the only one whose name the noun begins or ends, else the one named
+// last.
+func (h *hearing) body(p clause.Phrase) (all []Statement) {
+	if p.End-p.First != 2 || h.doc.Class(p.First)&lexicon.Determiner == 0 {
+		return nil
+	}
+	noun := h.doc.Word(p.End - 1)
+	if !h.doc.Tokens[p.First+1].Is(token.Upper) {
+		return h.bodyBefore(p.First+1, noun)
+	}
+	for i := range h.article.Organizations {
+		o := &h.article.Organizations[i]
+		if !strings.HasPrefix(o.Name, noun+" ") && !strings.HasSuffix(o.Name, " "+noun) {
+			continue
+		}
+		if all != nil {
+			return h.bodyBefore(p.First+1, noun)
+		}
+		all = []Statement{{Speaker: o.Name, Country: o.Country}}
+	}
+	return all
+}
+
+// bodyBefore is the body named last before token i whose name has a noun, or the company named last: "the bank", "the ministry".
+func (h *hearing) bodyBefore(i int, noun string) []Statement {
+	hit, ok := h.doc.Longest(i, lexicon.BodyNoun)
+	if !ok || int(hit.End) != i+1 {
+		return nil
+	}
+	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
+	for n := end - 1; n >= 0 && n >= end-reach; n-- {
+		if h.headed(h.bodyName(n), noun) || hit.Entry.Has("company") && h.doc.Bodies[n].Kind == "company" {
+			return h.bodySpeaks(n)
+		}
+	}
+	return nil
+}
+
+// headed tells whether a noun without a capital is a word of a name.
+func (h *hearing) headed(name, noun string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if strings.EqualFold(w, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodySpeaks is a body as a speaker.
+func (h *hearing) bodySpeaks(n int) []Statement {
+	s := Statement{Speaker: h.bodyName(n), Country: Country(h.doc.Bodies[n].Country)}
+	if i := h.organizationOf[n]; i >= 0 && s.Country == "" {
+		s.Country = h.article.Organizations[i].Country
+	}
+	if s.Speaker == "" {
+		return nil
+	}
+	return []Statement{s}
+}
+
+// issued is who is named in the phrase of a paper: "the ADB statement".
+func (h *hearing) issued(p clause.Phrase) []Statement {
+	for i := p.First; i < p.End-1; i++ {
+		if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+			return h.bodySpeaks(n)
+		}
+	}
+	return nil
+}
