@@ -159,6 +159,9 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 	}
 	switch a.doc.Word(i) {
 	case "with":
+		if a.borrowedWith(f, i) {
+			return giver, true
+		}
 		if a.signed(f) && f.noun.Entry != nil && !fund {
 			return taker, true
 		}
@@ -177,6 +180,19 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		return neither, !a.member(i - 1) // "In addition, Norway"
 	}
 	return neither, false
+}
+
+// borrowedWith tells whether the "with" at token i leads to the bank of a loan: "a loan with the Development Bank".
+func (a *accounts) borrowedWith(f *figure, i int) bool {
+	if f.noun.Entry == nil || f.noun.Entry.Get("kind") != string(Loan) {
+		return false
+	}
+	for k := i + 1; k < i+3; k++ {
+		if n := a.bodyAt(k); n >= 0 {
+			return a.doc.Bodies[n].Kind == "bank"
+		}
+	}
+	return false
 }
 
 // builds tells whether token i is a verb that only makes things.

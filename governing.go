@@ -46,11 +46,12 @@ func (a *accounts) told(f *figure) {
 
 // verbless reads the subject of a clause whose verb was taken for a noun: "contributions amount to".
 func (a *accounts) verbless(f *figure, c *clause.Clause) {
-	i := a.bridge(f.at.First-1, c.First)
-	for start := max(c.First, i-2); start <= i; start++ {
-		if h, ok := a.hit(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && a.subjectIn(f, c.First, start) {
-			f.verb = h.Entry
-			return
+	for _, i := range [...]int{a.bridge(f.at.First-1, c.First), f.at.First - 1} { // "exceed" is a verb and a qualifier
+		for start := max(c.First, i-2); start <= i; start++ {
+			if h, ok := a.hit(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && a.subjectIn(f, c.First, start) {
+				f.verb = h.Entry
+				return
+			}
 		}
 	}
 }
@@ -61,7 +62,7 @@ func (a *accounts) between(f *figure, first int) {
 		first = max(first, a.figures[f.preceding].at.End)
 	}
 	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
-		if h, ok := a.asset(k); ok && measureOf(h) != "" && int(h.End) <= f.at.First && a.doc.Class(k-1)&lexicon.Preposition == 0 {
+		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && int(h.End) <= f.at.First && a.doc.Class(k-1)&lexicon.Preposition == 0 {
 			f.noun = h
 			return
 		}

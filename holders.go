@@ -19,7 +19,9 @@ func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
 		if a.bare(first) {
 			return first, first + 1
 		}
-		return 0, 0
+		if !a.coupled(first) {
+			return 0, 0
+		}
 	}
 	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
 }
@@ -33,6 +35,12 @@ func (a *accounts) bare(i int) bool {
 		i++
 	}
 	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "is") || a.doc.Class(i+1)&lexicon.Modal != 0
+}
+
+// coupled tells whether the word that opens a sentence is the first of a name of several: "Bolt Energy plans".
+func (a *accounts) coupled(i int) bool {
+	next := i + 1
+	return a.doc.Class(i) == 0 && len(a.doc.Hits(i)) == 0 && a.doc.Tokens[next].Is(token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
 }
 
 // apposition is the country of ", the Belgian group" behind token i.

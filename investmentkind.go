@@ -20,6 +20,8 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return before.Kind
 	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
 		return a.financedAs(v, before)
+	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
+		return a.received(v)
 	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
 		return ""
 	case verb.Has("weak") && before == nil && (v.Project == "" || len(v.Investors) == 0):
@@ -39,6 +41,20 @@ func (a *accounts) financedAs(v Investment, before *Investment) InvestmentKind {
 		return Grant
 	}
 	return ""
+}
+
+// givenBy tells whether "from" stands right behind a figure: "received 5 million dollars from Norway".
+func (a *accounts) givenBy(f *figure) bool { return a.doc.Is(f.at.End, "from") }
+
+// received is what money is that somebody got from the investors: of a bank a loan, of a country a gift.
+func (a *accounts) received(v Investment) InvestmentKind {
+	switch {
+	case len(v.Investors) == 0 || a.isCompany(v.Investors):
+		return ""
+	case a.isLender(v.Investors):
+		return Loan
+	}
+	return Grant
 }
 
 // underDeal tells whether a sentence goes on with the loan of the one before it: "The two signed a loan agreement. Under the deal, ...".

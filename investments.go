@@ -93,7 +93,7 @@ func (v *Investment) complete(more Investment) {
 // investment makes the record of a figure, if it is one of capital. Last is the figure of the record before it, or -1.
 func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Amount = a.amount(f)
-	if v.Amount.Value == "" || f.clause >= 0 && a.clauses.Clauses[f.clause].Verb.Negated {
+	if v.Amount.Value == "" || a.void(f) {
 		return v, false
 	}
 	before := a.wholeOf(f)
@@ -133,6 +133,16 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	a.settle(f, &v)
 	return v, true
+}
+
+// void tells whether the verb of a figure denies it, or tells of a debt: "must not exceed", "will repay".
+func (a *accounts) void(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	e := v.Frame(lexicon.Investing)
+	return v.Negated || e != nil && e.Has("void")
 }
 
 // wholeOf is the record of the sum that "Of the credit" before a figure means: the last one of that kind, or nil.

@@ -98,6 +98,8 @@ func (a *accounts) before(f *figure) bool {
 		return a.nearest(f, i, s.First)
 	case a.doc.Is(i, "for") && a.papered(i):
 		return a.ofNoun(f, i)
+	case a.doc.Is(i, "for") && a.stakeBefore(f, i):
+		return true
 	case a.doc.Is(i, "for") && a.pricing(f, i):
 		f.cost = true
 		return a.nearest(f, i, s.First)
@@ -113,6 +115,17 @@ func (a *accounts) before(f *figure) bool {
 func (a *accounts) papered(i int) bool {
 	h, ok := a.endsAt(i)
 	return ok && (h.Entry.Get("kind") == string(Loan) || h.Entry.Get("kind") == string(Grant)) && !h.Entry.Has("need")
+}
+
+// stakeBefore takes the stake that a figure pays for: "took a 20 per cent stake in the operator for 5 million".
+func (a *accounts) stakeBefore(f *figure, i int) bool {
+	for k := i - 1; k > i-window && k >= f.scope.First && !a.verbAt(k); k-- {
+		if h, ok := a.asset(k); ok && h.Entry.Has("stake") {
+			f.noun = h
+			return true
+		}
+	}
+	return false
 }
 
 // pricing tells whether the "for" at token i leads to what something costs: behind a verb that builds, or set off by a comma.

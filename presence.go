@@ -170,11 +170,17 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 			return true
 		}
 		h, ok := a.hit(i, lexicon.Investing)
-		if ok && h.Entry.Has("run") && !a.planned(i) || ok && h.Entry.Has("build") && !a.planned(i) && a.outlets(int(h.End)) {
+		if ok && h.Entry.Has("run") && !a.planned(i) || ok && h.Entry.Has("build") && a.founded(i) || ok && h.Entry.Has("build") && !a.planned(i) && a.outlets(int(h.End)) {
 			return true
 		}
 	}
 	return false
+}
+
+// founded tells whether the verb at token i is a passive in the perfect: "companies have been set up".
+func (a *accounts) founded(i int) bool {
+	n := a.clauseAt(i)
+	return n >= 0 && a.verbAt(i) && a.clauses.Clauses[n].Verb.Passive && !a.planned(i)
 }
 
 // outlets tells whether what a verb that ends before token i opens are places of business: "opened three branches".

@@ -26,6 +26,8 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	alone := len(pair) == 1 || len(pair) == 2 && a.weight[pair[0]] >= 2*a.weight[pair[1]]
 	home := a.homeland(f.at.First)
 	switch {
+	case len(from) == 0 && len(home) > 0 && len(pair) > 1 && !alone && a.isBank(v.Investors):
+		v.Recipients = []Stake{{Country: home[0]}}
 	case len(from) == 0 && v.Kind == FDI && a.inward(f):
 		v.Recipients = []Stake{{Country: home[0]}}
 	case len(from) == 0 && alone && (a.isBank(v.Investors) || need):

@@ -276,7 +276,14 @@ func (a *accounts) agents(c *clause.Clause) (parties []int) {
 // countries leave it open.
 func (a *accounts) bySigners(f *figure, s *stakes) {
 	c := &a.clauses.Clauses[f.clause]
+	if c.Kind == clause.Participle && c.Parent >= 0 && f.noun.Entry.Has("project") {
+		c = &a.clauses.Clauses[c.Parent] // "will build a plant costing"
+	}
 	signed := &stakes{}
+	if first, stop := a.unknown(c.Subject); stop > first && f.noun.Entry.Has("project") {
+		s.add(giver, Stake{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)})
+		return
+	}
 	if !a.addAll(signed, giver, c.Subject.First, c.Subject.End) && a.doc.Is(c.Subject.End, "of") && a.signed(f) {
 		a.addAll(signed, giver, c.Subject.End, min(c.Subject.End+16, c.Verb.First)) // "representatives of the Government and the Bank"
 	}

@@ -69,6 +69,9 @@ func (a *accounts) measure(f *figure) Measure {
 	if f.clause < 0 {
 		return ""
 	}
+	if f.noun.Entry == nil && a.doc.Is(a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First), "for") {
+		return "" // "bought the operator for": no trade
+	}
 	// "sold goods worth", "bought 1.3 billion dollars' worth of"
 	v := a.clauses.Clauses[f.clause].Verb
 	frame := v.Frame(lexicon.Trading)
