@@ -36,7 +36,7 @@ func (c *currencies) code(m mention.Money) string {
 	} else if code := c.spoken(m.Currency, usual); code != "" {
 		return code
 	}
-	if code := c.domestic(usual); mention.Fits(c.t.Lexicon, code, m.Currency) {
+	if code := c.domestic(usual); (usual != "USD" || c.explicit[code] == 0 || c.mainly(code)) && mention.Fits(c.t.Lexicon, code, m.Currency) {
 		return code
 	}
 	return usual
@@ -84,10 +84,11 @@ func (c *currencies) currencyOf(country string) string {
 	return ""
 }
 
-// own is the one currency of that name which the text itself spells out. Who spells out US$ beside a bare $ may mean another by the latter.
+// own is the one currency of that name which the text itself spells out. Who spells out US$ beside a bare $ may mean another by the latter,
+// and who spells out a dollar of small reach, F$, means the American one.
 func (c *currencies) own(e *lexicon.Entry, usual string) (code string) {
 	for other := range c.explicit {
-		if other == "USD" && usual == "USD" || !mention.Fits(c.t.Lexicon, other, e) {
+		if usual == "USD" && !c.mainly(other) || !mention.Fits(c.t.Lexicon, other, e) {
 			continue
 		}
 		if code != "" {

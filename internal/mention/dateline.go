@@ -55,6 +55,9 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	t := l.t
 	d := Dateline{Date: -1}
 	first := l.clock(p)
+	if t.Is(first, "From") && t.Is(first+1, "the") {
+		first += 2 // From the Vatican, 12 June 2025
+	}
 	first = l.agencyFirst(&d, first, p.End)
 	i := l.place(first, p.End)
 	if i == first {
@@ -239,18 +242,23 @@ func (l lines) land(d *Dateline, i, end int) int {
 	return i
 }
 
-// bracketed reads a country in brackets behind the city: "New Delhi [India]".
+// bracketed reads a country or region in brackets behind the city: "New Delhi [India]", "Goma (North Kivu), 3 May".
 func (l lines) bracketed(d *Dateline, i, end int) int {
 	t := l.t
 	if !t.Is(i, "(") && !t.Is(i, "[") || i+1 >= end {
 		return i
 	}
-	h, ok := t.Longest(i+1, lexicon.Country)
-	if j := int(h.End); ok && j < end && (t.Is(j, ")") || t.Is(j, "]")) {
-		d.Country = h.Entry.Flag()
-		return j + 1
+	j := i + 1
+	for j < end && j < i+5 && t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0 {
+		j++
 	}
-	return i
+	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" {
+		return i
+	}
+	if code := l.nation(i+1, j); code != "" {
+		d.Country = code
+	}
+	return j + 1
 }
 
 func (l lines) dateAt(i int) int {

@@ -222,10 +222,10 @@ func (f *furniture) dated(s string, what sort) bool {
 
 // barred tells whether one of the parts between the bars of a line is a date, and the others are no sentence: "12 May 2022 | 3 min read".
 func (f *furniture) barred(s string) bool {
-	if !strings.ContainsAny(s, "|•") || endsSentence(s) {
+	if !strings.ContainsAny(s, "|•*·") || endsSentence(s) {
 		return false
 	}
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '|' || r == '•' }) {
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("|•*·", r) }) {
 		if f.dateLine(strings.TrimSpace(part)) {
 			return true
 		}
