@@ -29,8 +29,10 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {
-		if d := mention.Find(t); len(d.Names) < 5 {
+		d := mention.Find(t)
+		if len(d.Names) < 5 {
 			b.Fatal("no names")
 		}
+		d.Reuse()
 	}
 }
