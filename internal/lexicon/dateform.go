@@ -99,6 +99,11 @@ func (l *Lexicon) addDateForm(form string, e *Entry) error {
 	if slot := f.Elements[0].Slot; slot != 0 {
 		l.slotForms[slot] = append(l.slotForms[slot], f)
 	}
+	for _, x := range f.Elements[1:] {
+		for _, w := range x.Words {
+			l.begins[w] |= Within
+		}
+	}
 	for _, w := range f.Elements[0].Words {
 		l.dateForms[w] = append(l.dateForms[w], f)
 		l.begins[w] |= Forming

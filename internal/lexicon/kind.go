@@ -72,6 +72,9 @@ const Forming Kinds = 1 << 62
 // Timing stands in a set for what a day or period may begin with, be it after a word that opens the date.
 const Timing Kinds = 1 << 61
 
+// Within stands in a set for the words that a form of dateforms.txt has behind its first.
+const Within Kinds = 1 << 60
+
 // Set is the set of this kind alone.
 func (k Kind) Set() Kinds { return 1 << k }
 

@@ -205,7 +205,7 @@ type dateReader struct {
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
 func (r dateReader) mayBegin(i int) bool {
-	return r.timely(i) || r.Class(i)&lexicon.Determiner != 0 && (r.timely(i+1) || r.Kinds(i+1).Has(lexicon.Quantity)) // a hundred years ago
+	return r.timely(i) || r.Class(i)&lexicon.Determiner != 0 && (r.timely(i+1) || r.Kinds(i+1).Has(lexicon.Quantity) && !r.counts(i+1)) // a hundred years ago
 }
 
 // timely tells whether token i may be the first word of a date, an article apart.
@@ -213,8 +213,28 @@ func (r dateReader) timely(i int) bool {
 	if i >= r.end {
 		return false
 	}
-	kinds := r.Kinds(i)
-	return kinds&lexicon.Opening != 0 || kinds&lexicon.Forming != 0 && r.forming(i) || r.inFigures(i)
+	switch kinds := r.Kinds(i); {
+	case kinds&lexicon.Forming != 0 && r.forming(i):
+		return true
+	case kinds&lexicon.Opening != 0 || r.inFigures(i):
+		return !r.counts(i)
+	}
+	return false
+}
+
+// counts tells whether the number at i counts what stands in no date: 34 companies, the first minister.
+func (r dateReader) counts(i int) bool {
+	if r.Kinds(i).Has(lexicon.Calendar) || r.figuresOf(i, 4, longestNumber) || !r.has(i, token.Digit) && (r.has(i, token.Figured) || r.Kinds(i+1).Has(lexicon.Quantity)) {
+		return false // 2024, FY24, nineteen ninety
+	}
+	j := i + 1
+	for j < i+4 && !r.Kinds(j).Has(lexicon.Calendar) && r.Kinds(j).Has(lexicon.Quantity) {
+		j++ // 30 million people
+	}
+	if !r.has(j, token.Letter|token.Spaced) || r.Kinds(j)&(lexicon.Forming|lexicon.Calendar.Set()) != 0 {
+		return false
+	}
+	return r.Class(j)&lexicon.FunctionWord == 0 && r.Lexicon.Begins(r.Tokens[j].Word)&lexicon.Within == 0
 }
 
 // forming tells whether a form of dateforms.txt that begins with the word at i may go on behind it: "in" seldom does.

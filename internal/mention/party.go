@@ -31,25 +31,41 @@ func (f *finder) mayAct(i int) bool {
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
 func (f *finder) party(i int) (Party, bool) {
-	if p, ok := f.person(i); ok {
+	if f.mayHave(f.article(i)) {
+		if p, ok := f.person(i); ok {
+			return p, true
+		}
+	}
+	if f.begins(i, 1<<lexicon.Group) {
+		if p, ok := f.group(i); ok {
+			return p, true
+		}
+	}
+	if at := f.the(i); at < len(f.Tokens) && f.body[at]|f.country[at] != 0 {
+		if p, ok := f.whole(i); ok {
+			return p, true
+		}
+	}
+	if p, ok := f.pair(i); ok {
 		return p, true
 	}
-	if p, ok := f.group(i); ok {
-		return p, true
-	}
+	return f.pronoun(i)
+}
+
+// mayHave tells whether an office or name may begin at token i, with its honorifics.
+func (f *finder) mayHave(i int) bool {
+	return i < len(f.Tokens) && (f.office[i]|f.name[i] != 0 || f.honorific[i])
+}
+
+// whole reads the body or country that begins at token i.
+func (f *finder) whole(i int) (Party, bool) {
 	if p, ok := f.collective(i); ok {
 		return p, true
 	}
 	if p, ok := f.perState(i); ok {
 		return p, true
 	}
-	if p, ok := f.state(i); ok {
-		return p, true
-	}
-	if p, ok := f.pair(i); ok {
-		return p, true
-	}
-	return f.pronoun(i)
+	return f.state(i)
 }
 
 // officeBegins gives the office that begins at token i.
