@@ -50,7 +50,7 @@ func (r dateReader) part(i int) (m Moment, next int) {
 // period is a moment without the words for a part of it. A form of dateforms.txt wins where it takes more of the text.
 func (r dateReader) period(i int) (m Moment, next int) {
 	the := i
-	if i = r.skip(i, "the", "The"); !r.mayBegin(i) && !r.timely(the) {
+	if i = r.skip(i, "the", "The"); !r.begun(i, lexicon.Timing) && !r.timely(the, lexicon.Timing) {
 		return m, 0
 	}
 	if the == i && r.Kinds(i)&lexicon.Timing == 0 && r.Class(i)&lexicon.Determiner == 0 && !r.inFigures(i) {
