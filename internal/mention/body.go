@@ -175,41 +175,59 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	if b, ok := f.abbreviated(i); ok {
 		return b, true
 	}
-	known, ok := f.knownBody(i)
-	if ok && f.holds(known) {
+	if known, ok := f.knownBody(i); ok {
+		return f.listedAt(i, known)
+	}
+	return f.unlistedAt(i)
+}
+
+// listedAt reads the body at token i that the lexicon knows, or a longer one that begins with its name.
+func (f *finder) listedAt(i int, known Body) (Body, bool) {
+	if f.holds(known) {
 		return Body{}, false
 	}
-	if ok && f.function(i) && i+1 < len(f.Tokens) {
+	if f.function(i) && i+1 < len(f.Tokens) {
 		if b, found := f.builtBody(i + 1); found && b.End > known.End {
 			return b, true // the National Assembly, not The National
 		}
 	}
 	built, found := f.builtBody(i)
-	if !ok && !found {
+	if !found || built.End <= known.End {
+		return f.grown(known), true
+	}
+	if built.Kind == "ministry" && known.Kind != "" {
+		built.Kind = known.Kind // a part of it: UN Security Council
+	}
+	if built.Kind == known.Kind && built.First == known.First && built.Country == "" {
+		built.Country = known.Country
+	}
+	return built, true
+}
+
+// unlistedAt reads the body at token i that the lexicon does not know.
+func (f *finder) unlistedAt(i int) (Body, bool) {
+	built, found := f.builtBody(i)
+	if found {
+		return built, true
+	}
+	if f.begins(i, 1<<lexicon.Office|1<<lexicon.Honorific) {
 		if b, ok := f.crowned(i); ok {
 			return b, true
 		}
-		if b, ok := f.branded(i); ok {
-			return b, true
-		}
-		if b, ok := f.glossed(i); ok {
-			return b, true
-		}
-		if b, ok := f.led(i); ok && built.End <= b.End {
-			return b, true
-		}
+	}
+	if len(f.Hits(i)) > 0 {
 		return built, false
 	}
-	if found && built.End > known.End {
-		if ok && built.Kind == "ministry" && known.Kind != "" {
-			built.Kind = known.Kind // a part of it: UN Security Council
-		}
-		if ok && built.Kind == known.Kind && built.First == known.First && built.Country == "" {
-			built.Country = known.Country
-		}
-		return built, true
+	if b, ok := f.branded(i); ok {
+		return b, true
 	}
-	return f.grown(known), ok
+	if b, ok := f.glossed(i); ok {
+		return b, true
+	}
+	if b, ok := f.led(i); ok && built.End <= b.End {
+		return b, true
+	}
+	return built, false
 }
 
 // national makes a body of a country of one that goes by the name of an international one: the Security Council of the Kyrgyz Republic.

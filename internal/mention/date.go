@@ -204,7 +204,12 @@ type dateReader struct {
 }
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
-func (r dateReader) mayBegin(i int) bool { return r.begun(i, lexicon.Opening) }
+func (r dateReader) mayBegin(i int) bool {
+	if r.Kinds(i)&(lexicon.Opening|lexicon.Forming) == 0 && r.Class(i)&lexicon.Determiner == 0 && !r.inFigures(i) {
+		return false
+	}
+	return r.begun(i, lexicon.Opening)
+}
 
 // begun tells whether what opens a date, or only a day or period, begins at token i, behind an article or without one.
 func (r dateReader) begun(i int, opening lexicon.Kinds) bool {
