@@ -31,10 +31,8 @@ func (f *finder) mayAct(i int) bool {
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
 func (f *finder) party(i int) (Party, bool) {
-	if f.mayHave(f.article(i)) {
-		if p, ok := f.person(i); ok {
-			return p, true
-		}
+	if p, ok := f.person(i); ok {
+		return p, true
 	}
 	if f.begins(i, 1<<lexicon.Group) {
 		if p, ok := f.group(i); ok {
@@ -93,6 +91,9 @@ func (f *finder) nameBegins(i int) (honorific, name Span, ok bool) {
 func (f *finder) person(i int) (Party, bool) {
 	style := f.styleBegins(i)
 	at := f.article(style.End)
+	if !f.mayHave(at) {
+		return Party{}, false
+	}
 	p := Party{Span: Span{i, at}, Style: style, Body: -1, Definite: at > i && !f.one(i, "a") && !f.one(i, "an"), Head: -1}
 	comma := f.leading(&p, at)
 	if len(p.Offices) == 0 && !f.named(&p, at) {
