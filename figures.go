@@ -37,6 +37,7 @@ const breadth = 160
 // findFigures lists the sums of the text with what they measure. A sum that only puts the one before it into another currency
 // is none, nor is a price.
 func (a *accounts) findFigures() {
+	a.figures = make([]figure, 0, len(a.doc.Money))
 	for n, m := range a.doc.Money {
 		if n > 0 && a.converts(n) || a.priced(m.End) {
 			continue

@@ -1,10 +1,12 @@
 package communique
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"math"
 	"strings"
+	"sync"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -14,11 +16,10 @@ import (
 
 // Parse reads HTML or plain text in any charset.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	raw, err := p.readAll(r)
+	d, err := p.decode(r)
 	if err != nil {
 		return nil, err
 	}
-	d := charset.Decode(raw, p.ContentType)
 	var pg *page.Page
 	switch d.Kind {
 	case charset.Other:
@@ -34,16 +35,36 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	return p.read(pg)
 }
 
-func (p Parser) readAll(r io.Reader) ([]byte, error) {
+func (p Parser) decode(r io.Reader) (charset.Document, error) {
+	raw := freeInputs.Get().(*bytes.Buffer)
+	defer keepInput(raw)
+	if err := p.readAll(raw, r); err != nil {
+		return charset.Document{}, err
+	}
+	return charset.Decode(raw.Bytes(), p.ContentType), nil // a copy
+}
+
+// freeInputs hold inputs while they are decoded.
+var freeInputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// longestKept is the longest input whose memory serves the next one.
+const longestKept = 1 << 20
+
+func keepInput(b *bytes.Buffer) {
+	if b.Cap() <= longestKept {
+		b.Reset()
+		freeInputs.Put(b)
+	}
+}
+
+func (p Parser) readAll(to *bytes.Buffer, r io.Reader) error {
 	if r == nil {
-		return nil, ErrNoText
+		return ErrNoText
 	}
-	limit := p.maxBytes()
-	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err != nil {
-		return nil, fmt.Errorf("communique: %w", err)
+	if _, err := to.ReadFrom(io.LimitReader(r, p.maxBytes()+1)); err != nil {
+		return fmt.Errorf("communique: %w", err)
 	}
-	return raw, p.checkSize(len(raw))
+	return p.checkSize(to.Len())
 }
 
 func (p Parser) maxBytes() int64 {

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -68,6 +69,7 @@ func (r *reading) findMeetings() {
 	}
 	l.readCallers(len(l.doc.Paragraphs))
 	l.settle()
+	r.article.Meetings = slices.Grow(r.article.Meetings, len(l.told))
 	for _, e := range l.told {
 		r.article.Meetings = append(r.article.Meetings, l.meeting(e))
 	}

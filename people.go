@@ -39,6 +39,7 @@ func (r *reading) findPeople() {
 	r.counterparts(people)
 	r.settleCountries(people)
 	r.byWord = map[string][]int{}
+	r.article.People = slices.Grow(r.article.People, len(people))
 	for i, c := range people {
 		for _, n := range c.parties {
 			r.personOf[n] = i
