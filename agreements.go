@@ -12,10 +12,11 @@ import (
 type registry struct {
 	*reading
 	papers  []paper
-	lists   []*phase // by paragraph: what is told of the list that it is an item of
-	between []string // the parties of the document before in the list
-	pair    []string // the two countries that the release's encounters are between
-	plural  bool     // the type whose name is read stands in the plural
+	words   [][]string // by agreement: of its name, in small letters
+	lists   []*phase   // by paragraph: what is told of the list that it is an item of
+	between []string   // the parties of the document before in the list
+	pair    []string   // the two countries that the release's encounters are between
+	plural  bool       // the type whose name is read stands in the plural
 }
 
 // findAgreements reads the documents that the text names, and what happened to them.
@@ -49,18 +50,19 @@ func (g *registry) record(p *paper) {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
 	a.Parties = g.inList(p, g.parties(*p))
+	words := strings.Fields(strings.ToLower(a.Name))
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
-		if old := &g.article.Agreements[n]; old.Kind == a.Kind && sameName(old.Name, a.Name) {
+		if old := &g.article.Agreements[n]; old.Kind == a.Kind && (sameName(g.words[n], words) || strings.EqualFold(old.Name, a.Name)) {
 			if p.phase != nil && old.Status == InForce && a.Status != InForce && old.Date == "" {
 				old.Status, old.Date = a.Status, a.Date
 			}
 			if len(a.Name) > len(old.Name) && len(a.Parties) >= len(old.Parties) {
-				old.Name, old.Parties = a.Name, a.Parties
+				old.Name, old.Parties, g.words[n] = a.Name, a.Parties, words
 			}
 			return
 		}
 	}
-	g.article.Agreements = append(g.article.Agreements, a)
+	g.article.Agreements, g.words = append(g.article.Agreements, a), append(g.words, words)
 }
 
 // inList gives a document without parties of its own those of the one before it in its list.
@@ -117,12 +119,11 @@ func (g *registry) numbered(p paper) bool {
 }
 
 // sameName tells whether two names are of one document: the words of one are part of the other's.
-func sameName(a, b string) bool {
-	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
-	if len(x) > len(y) {
-		x, y = y, x
+func sameName(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
 	}
-	return contains(y, x) || strings.EqualFold(a, b)
+	return contains(b, a)
 }
 
 // parties are those that the name puts at its head or behind "between" and "with", else the signers, else the two countries of the
