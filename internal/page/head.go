@@ -37,7 +37,8 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 			body = append(body, blocks[i])
 		}
 	}
-	return append(body, blocks[first:]...)
+	first -= copy(blocks[first-len(body):], body) // before the others, which stay where they are
+	return blocks[first:]
 }
 
 // A header is the blocks above the prose with what is found in them.

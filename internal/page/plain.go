@@ -80,11 +80,9 @@ func lineEnd(s string) (n int, with string) {
 
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
-	lines := strings.Split(lineEnds(s), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " \t\f\v")
-	}
+	lines := linesOf(lineEnds(s))
 	width := wrapWidth(lines)
+	out = make([]block, 0, len(lines)/2+1) // as many as there are if none is wrapped
 	for i := 0; i < len(lines); {
 		if strings.TrimSpace(lines[i]) == "" {
 			i++
@@ -100,34 +98,54 @@ func paragraphs(s string, f *furniture) (out []block) {
 	return out
 }
 
+// linesOf are the lines of a text without spaces at their ends, and one empty line where there are several: a text of nothing else has millions.
+func linesOf(s string) (lines []string) {
+	lines = make([]string, 0, min(strings.Count(s, "\n"), len(s)/leastLine)+1)
+	for line := range strings.SplitSeq(s, "\n") {
+		line = strings.TrimRight(line, " \t\f\v")
+		if n := len(lines); line == "" && n > 0 && lines[n-1] == "" {
+			continue
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// leastLine is how long the lines of a text are at least, most of them.
+const leastLine = 16
+
 // wrapWidth is the width to which lines are wrapped, in characters, 0 if they are not: paragraphs of several lines, most of which but the last
 // are as long as the next word lets them be and break off within a sentence. A few lines longer than that do not widen it.
 func wrapWidth(lines []string) int {
-	var inner []int // lines that have one below them
-	for i := 0; i+1 < len(lines); i++ {
-		if strings.TrimSpace(lines[i]) != "" && strings.TrimSpace(lines[i+1]) != "" {
-			inner = append(inner, i)
+	var lengths []int32 // of the lines that have one below them
+	for i := range lines {
+		if hasNext(lines, i) {
+			lengths = append(lengths, int32(utf8.RuneCountInString(lines[i])))
 		}
 	}
-	if len(inner) < 2 {
+	if len(lengths) < 2 {
 		return 0
 	}
-	lengths := make([]int, len(inner))
-	for n, i := range inner {
-		lengths[n] = utf8.RuneCountInString(lines[i])
-	}
 	slices.Sort(lengths)
-	width := lengths[(len(lengths)-1)*9/10]
+	width := int(lengths[(len(lengths)-1)*9/10])
+	if width < 40 || width > 120 || wide(lines, width) {
+		return 0
+	}
 	full := 0
-	for _, i := range inner {
-		if fits(lines[i], lines[i+1], width) && !endsSentence(lines[i]) {
+	for i := range lines {
+		if hasNext(lines, i) && fits(lines[i], lines[i+1], width) && !endsSentence(lines[i]) {
 			full++
 		}
 	}
-	if width < 40 || width > 120 || full < 2 || full*2 < len(inner) || wide(lines, width) {
+	if full < 2 || full*2 < len(lengths) {
 		return 0
 	}
 	return width
+}
+
+// hasNext tells whether a line has one below it.
+func hasNext(lines []string, i int) bool {
+	return i+1 < len(lines) && strings.TrimSpace(lines[i]) != "" && strings.TrimSpace(lines[i+1]) != ""
 }
 
 // wide tells whether most of a text stands in lines far longer than those of a width: then its short ones are not wrapped either.

@@ -270,6 +270,7 @@ func tidy(blocks []block) []block {
 
 // join makes blocks, and one of lines that only their length parts.
 func join(blocks []block) (out []Block) {
+	out = make([]Block, 0, len(blocks))
 	for i := 0; i < len(blocks); {
 		j := i + 1
 		for j < len(blocks) && blocks[j].continues(&blocks[j-1]) {

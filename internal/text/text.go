@@ -15,9 +15,12 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// Longest is how many bytes of a release are read, some hundred times what a long one has: what is found in a text takes several times
+// Longest is how many bytes of a release are read, some fifty times what a long one has: what is found in a text takes several times
 // its memory.
-const Longest = 1 << 20
+const Longest = 1 << 19
+
+// mostTokens is how many tokens of a release are read: those of words are twice as many bytes.
+const mostTokens = Longest / 4
 
 // A Paragraph is a block of the text: tokens [First, End), sentences [FirstSentence, EndSentence).
 type Paragraph struct {
@@ -84,8 +87,8 @@ func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
 		size += len(block.Text) + len("\n\n")
 	}
 	b.Grow(size)
-	ends := make([]int, 0, len(blocks))
-	roles := make([]page.Role, 0, len(blocks))
+	ends := make([]int, 0, min(len(blocks), mostTokens))
+	roles := make([]page.Role, 0, min(len(blocks), mostTokens))
 	for _, block := range blocks {
 		s := Normalise(block.Text)
 		if s == "" {
@@ -95,7 +98,9 @@ func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
 			b.WriteString("\n\n")
 		}
 		b.WriteString(s)
-		ends, roles = append(ends, b.Len()), append(roles, block.Role)
+		if n := len(ends); n == 0 || ends[n-1] <= Longest { // what is read, and the first that is not
+			ends, roles = append(ends, b.Len()), append(roles, block.Role)
+		}
 	}
 	t.S = b.String()
 	t.paragraphs(ends, roles)
@@ -103,7 +108,7 @@ func New(blocks []page.Block, lex *lexicon.Lexicon) *Text {
 	return t
 }
 
-// paragraphs makes those that end at these bytes, as far as Longest.
+// paragraphs makes those that end at these bytes, as far as Longest and mostTokens.
 func (t *Text) paragraphs(ends []int, roles []page.Role) {
 	t.Tokens = slices.Grow(t.Tokens, min(len(t.S), Longest)/5+8)
 	start := 0
@@ -112,7 +117,8 @@ func (t *Text) paragraphs(ends []int, roles []page.Role) {
 			end = start + len(within(t.S[start:end], Longest-start))
 		}
 		first := len(t.Tokens)
-		t.Tokens = token.Append(t.Tokens, t.S, start, end)
+		t.Tokens = token.AppendMost(t.Tokens, t.S, start, end, mostTokens)
+		t.Unread = t.Unread || len(t.Tokens) == mostTokens
 		if !t.Unread || first < len(t.Tokens) {
 			t.Paragraphs = append(t.Paragraphs, Paragraph{Role: roles[i], First: first, End: len(t.Tokens)})
 		}

@@ -3,6 +3,7 @@
 package token
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
@@ -46,9 +47,14 @@ const sorts = "---------_____--" + "----------------" +
 
 // Append cuts s[from:to] and appends its tokens to toks.
 func Append(toks []Token, s string, from, to int) []Token {
+	return AppendMost(toks, s, from, to, math.MaxInt)
+}
+
+// AppendMost does so until there are so many in all.
+func AppendMost(toks []Token, s string, from, to, most int) []Token {
 	s = s[:to]
 	spaced := Spaced
-	for i := from; i < len(s); {
+	for i := from; i < len(s) && len(toks) < most; {
 		var t Token
 		switch sorts[s[i]] {
 		case '_':
