@@ -45,30 +45,46 @@ func (r *reading) neighbour(party int, of byParty) Country {
 	return ""
 }
 
-// rival tells whether a party is the second of two who deal with each other, neither told with a country: "The talks were led by Ana Lima
-// and Jan Costa".
-func (r *reading) rival(party int, of byParty) bool {
+// rival is whom a party deals with, the two named together as the two sides: "The talks were led by Ana Lima and Jan Costa". He is of another
+// country.
+func (r *reading) rival(party int, of byParty) *candidate {
 	if party == 0 {
-		return false
+		return nil
 	}
 	p, q := &r.doc.Parties[party], &r.doc.Parties[party-1]
-	if q.Kind != mention.Named || r.explicit[party-1] != "" || !r.doc.Is(q.End, "and") || p.First-q.End > 2 || of.at(party-1) == nil || of.at(party-1) == of.at(party) {
+	first := p.First
+	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
+		first--
+	}
+	if q.Kind != mention.Named || of.at(party-1) == of.at(party) || !r.doc.Is(first-1, "and") || !r.joined(q.End, first) {
+		return nil
+	}
+	if party > 1 && r.doc.Parties[party-2].Kind == mention.Named && r.joined(r.doc.Parties[party-2].End, q.First) {
+		return nil // three are no two sides
+	}
+	if !r.deals(q.First, min(p.End+12, r.doc.Sentences[r.doc.SentenceOf(p.First)].End)) {
+		return nil
+	}
+	return of.at(party - 1)
+}
+
+// deals tells whether a sentence has a word of two sides, up to token end, in which somebody is named at token i.
+func (r *reading) deals(i, end int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(i)].First
+	if end-first > 72 {
 		return false
 	}
-	s := r.doc.Sentences[r.doc.SentenceOf(p.First)]
-	if p.End-s.First > 60 {
-		return false
-	}
-	for i := s.First; i < min(s.End, p.End+12); i++ {
-		if r.bears(i, "dealing") {
+	for j := first; j < end; j++ {
+		if r.bears(j, "dealing") {
 			return true
 		}
 	}
 	return false
 }
 
-// met tells whether somebody of the home country, or one of whom only a pronoun tells, meets a party.
-func (r *reading) met(party int, of byParty, home Country) bool {
+// met is the country of who meets a party, if he is of one of the two countries that the release is about, or a pronoun or an office tells of
+// him.
+func (r *reading) met(party int, of byParty) Country {
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
 	for i := first; i < end; i++ {
 		c := &r.clauses.Clauses[i]
@@ -76,20 +92,45 @@ func (r *reading) met(party int, of byParty, home Country) bool {
 		if frame == nil || frame.Flag() != "meeting" && frame.Flag() != "hold" || len(c.Subject.Parties) != 1 {
 			continue
 		}
-		n := c.Subject.Parties[0]
-		if r.doc.Parties[n].Kind == mention.Pronoun {
-			n = r.headed(n)
-		}
-		if of.at(n) == nil || of.at(n).country != home || of.at(n) == of.at(party) {
+		who := r.bearer(c.Subject.Parties[0], of)
+		if who == nil || who.country == "" || who == of.at(party) {
 			continue
 		}
 		for _, p := range c.After {
 			if (p.Prep < 0 || r.doc.Is(p.Prep, "with")) && slices.Contains(p.Parties, party) {
-				return true
+				return who.country
 			}
 		}
 	}
-	return false
+	return ""
+}
+
+// bearer is whom a party stands for: who is named, for a pronoun who is named first in the sentence before, and for an office alone who was
+// named with it last.
+func (r *reading) bearer(party int, of byParty) *candidate {
+	p := &r.doc.Parties[party]
+	switch p.Kind {
+	case mention.Named:
+		return of.at(party)
+	case mention.Pronoun:
+		return of.at(r.headed(party))
+	case mention.Post:
+		if p.Offices[0].Plural || p.Country != "" {
+			return nil
+		}
+		key := r.officeKey(p.Offices[0].Title)
+		for n := party - 1; n >= max(0, party-reach); n-- {
+			if c := of.at(n); c != nil && r.bearsOffice(c, key) {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+// bearsOffice tells whether a person has an office with the words of a key.
+func (r *reading) bearsOffice(c *candidate, key []string) bool {
+	return slices.ContainsFunc(c.keys, func(k []string) bool { return contains(k, key) })
 }
 
 // headed is the first person named in the sentence before a party's, whom a pronoun means most often, or -1.

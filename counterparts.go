@@ -37,10 +37,8 @@ func (r *reading) counterparts(people []*candidate) {
 func (r *reading) holder(people []*candidate, o mention.Office) *candidate {
 	key := r.officeKey(o.Title)
 	for _, c := range people[:min(len(people), 16)] {
-		for _, k := range c.keys {
-			if contains(k, key) {
-				return c
-			}
+		if r.bearsOffice(c, key) {
+			return c
 		}
 	}
 	return nil

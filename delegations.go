@@ -19,9 +19,11 @@ func (r *reading) delegations(people []*candidate) {
 		if p.Kind == mention.State && r.doc.Is(p.End+1, "represented") && r.doc.Is(p.End+2, "by") {
 			give(n+1, p.Country)
 		}
-		person := p.Kind == mention.Named || p.Kind == mention.Post
-		if c := of.at(n); p.Country == "" && c != nil {
-			p.Country = string(c.country)
+		person := p.Kind == mention.Named || p.Kind == mention.Post || p.Kind == mention.Pronoun
+		if p.Country == "" && person && (p.Kind == mention.Named || r.accompanied(p)) {
+			if c := r.bearer(n, of); c != nil {
+				p.Country = string(c.country)
+			}
 		}
 		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.bears(p.Head, "side")) {
 			continue

@@ -54,23 +54,21 @@ func (r *reading) visiting(i int) bool {
 }
 
 // sender is the country of whoever brings a party's greetings: the first person of the sentence.
-func (r *reading) sender(party int) Country {
+func (r *reading) sender(party int, of byParty) (from Country) {
 	p := r.doc.Parties[party]
 	i := p.First - 1
 	for i > 0 && (r.doc.Tokens[i].Is(token.Caps) || r.doc.Class(i)&lexicon.Determiner != 0) {
 		i--
 	}
-	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") {
-		return ""
-	}
-	if !r.bears(i-1, "greeting") {
+	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") || !r.bears(i-1, "greeting") {
 		return ""
 	}
 	s := r.doc.SentenceOf(p.First)
-	var from Country
 	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
 		if c := r.explicit[n]; c != "" {
 			from = c
+		} else if c := r.bearer(n, of); c != nil && c.country != "" {
+			from = c.country // "He brought a letter from President Lima"
 		}
 	}
 	return from

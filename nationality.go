@@ -82,6 +82,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		if !c.envoy {
 			r.votePlaces(b, p, c.consort, of)
 		}
+		if !c.envoy || r.acts(p) {
+			b.cast(r.scope(p), 6)
+		}
 		r.voteJourneys(b, p, of)
 		r.voteSides(b, p, home, of)
 	}
@@ -104,7 +107,9 @@ func (r *reading) votePlaces(b *ballot, party int, consort bool, of byParty) {
 	if consort {
 		beside = 9
 	}
-	b.cast(r.neighbour(party, of), beside)
+	if r.rival(party, of) == nil {
+		b.cast(r.neighbour(party, of), beside)
+	}
 	b.castAll(r.hosted(party))
 }
 
@@ -114,7 +119,7 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 	if _, to := r.accreditation(&r.doc.Parties[party]); to != "" {
 		b.cast(to, -20)
 	}
-	b.cast(r.sender(party), 6)
+	b.cast(r.sender(party, of), 6)
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
 		b.cast(to, 5) // "an invitation from President Lima to visit Chad"
@@ -128,15 +133,25 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 // voteSides votes by which side of an encounter a party is on.
 func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 	b.cast(r.counterpartOf(party), -20)
-	b.cast(r.scope(party), 6)
-	if r.rival(party, of) {
-		b.cast(r.partner(home), 6)
-		b.cast(home, -4)
+	if c := r.rival(party, of); c != nil {
+		b.cast(r.otherThan(c.country, home), 6)
+		b.cast(c.country, -4)
 	}
-	if r.met(party, of, home) {
-		b.cast(r.partner(home), 3)
-		b.cast(home, -2)
+	if c := r.met(party, of); c != "" {
+		b.cast(r.otherThan(c, home), 3)
+		b.cast(c, -2)
 	}
+}
+
+// otherThan is the other of the two countries that a release is most about.
+func (r *reading) otherThan(c, home Country) Country {
+	switch partner := r.partner(home); c {
+	case home:
+		return partner
+	case partner:
+		return home
+	}
+	return ""
 }
 
 // voteOffices votes against whoever is told with his country, who is from elsewhere, and for countries whose holder of a person's office has
@@ -183,7 +198,7 @@ func (r *reading) topical(party int) (one Country) {
 	var before, within bool
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < end; n++ {
 		c := r.doc.Countries[n]
-		if c.Inside || c.Code == "EU" || c.Code == "UN" {
+		if c.Inside || c.Code == "EU" || c.Code == "UN" || c.First >= r.doc.Sentences[s].First && r.inPerson(c.First) {
 			continue
 		}
 		if one != "" && one != Country(c.Code) {
@@ -199,9 +214,10 @@ func (r *reading) topical(party int) (one Country) {
 	return one
 }
 
-// partner is the country other than home that the release names most, if it does so more than once and far more than the next.
+// partner is the country other than home that the release names most, if it names no other or does so more than once and far more than the
+// next.
 func (r *reading) partner(home Country) (best Country) {
-	most, next := 1, 0
+	most, next := 0, 0
 	for _, c := range r.article.Countries {
 		if c == home || c == "EU" || c == "UN" {
 			continue

@@ -91,10 +91,12 @@ func (r *officeReader) nameFollows() bool {
 	return r.words(s) > 1 && r.unknown(s)
 }
 
-// before reads what stands before the noun: countries and bodies, which the title leaves out, then ranks and portfolios.
+// before reads what stands before the noun in its paragraph: countries and bodies, which the title leaves out, then ranks and portfolios.
 func (r *officeReader) before() {
 	for n := 0; n < 16 && r.at < len(r.Tokens); n++ {
 		switch {
+		case n > 0 && r.ParagraphStart(r.at):
+			return // a heading was read
 		case r.owned(), r.rank(), r.beforehand():
 		case r.Title.First >= 0 && (r.Is(r.at, "-") || r.Is(r.at, "/") || r.Is(r.at, "–")) && r.at+1 < len(r.Tokens) && r.Tokens[r.at].Glued():
 			r.at++
@@ -331,7 +333,7 @@ func (f *finder) titled(i int) bool {
 // noun takes the office itself.
 func (r *officeReader) noun() bool {
 	h, ok := r.hit(r.at, 1<<lexicon.Office)
-	if !ok || r.name[r.at] != 0 {
+	if !ok || r.name[r.at] != 0 || r.at > r.First && r.ParagraphStart(r.at) {
 		return false
 	}
 	if h = r.shorter(h); h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {

@@ -149,6 +149,9 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		}
 		p.Offices, p.End = append(p.Offices, o), o.End
 		at = o.End
+		if at < len(f.Tokens) && f.ParagraphStart(at) && !f.ParagraphStart(o.First) {
+			return false // a list with a line for each: the name is the next one's
+		}
 		if f.named(p, at) {
 			return false
 		}
