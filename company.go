@@ -136,9 +136,11 @@ func (l *ledger) leaders(i int) (out []actor) {
 	return out
 }
 
-// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
-func (l *ledger) accompanied(c *clause.Clause) {
-	who, members := l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
+// companions are those whom a clause of accompanying is about, and who were with them: "accompanied by a delegation led by X" names X, and what
+// is turned round, "Accompanying the President will be X", says it behind the verb.
+func (l *ledger) companions(i int) (who, members []actor) {
+	c := &l.clauses.Clauses[i]
+	who, members = l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
 	if !c.Verb.Passive {
 		who, members = nil, who
 		for _, p := range c.After {
@@ -147,7 +149,33 @@ func (l *ledger) accompanied(c *clause.Clause) {
 			}
 		}
 	}
-	members = l.canBe(members)
+	if i+1 == len(l.clauses.Clauses) || l.clauses.Clauses[i+1].Parent != i {
+		return who, l.canBe(members)
+	}
+	next := &l.clauses.Clauses[i+1]
+	switch frame := next.Verb.Frame(lexicon.Verb); {
+	case c.Kind == clause.Participle && next.Verb.Copula && len(members) == 0:
+		for _, p := range next.After {
+			if p.Prep < 0 {
+				members = append(members, l.phraseActors(p)...)
+			}
+		}
+	case len(members) == 1 && members[0].person < 0 && next.Kind == clause.Participle && next.Verb.Passive && frame != nil && frame.Flag() == "lead":
+		members = l.agents(next)
+	}
+	return who, l.canBe(members)
+}
+
+// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
+func (l *ledger) accompanied(i int) {
+	c := &l.clauses.Clauses[i]
+	who, members := l.companions(i)
+	to := Country("")
+	for _, p := range c.After {
+		if place, ok := l.placeOf(p); ok && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to")) {
+			to = place.Country // "Accompanying him in Kenya will be X"
+		}
+	}
 	var met *encounter
 	side := ""
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
@@ -156,7 +184,14 @@ func (l *ledger) accompanied(c *clause.Clause) {
 		for _, a := range who {
 			k = max(k, e.find(a))
 		}
+		if e.kind == Visit && to != "" && e.place.Country == to && !e.recalled {
+			e.add(members, "guest", "member")
+			return
+		}
 		if k < 0 {
+			continue
+		}
+		if e.kind == Visit && (to != "" || over(e.status) && c.Verb.Tense == clause.Past && l.onTrip(n, e.with[k].actor)) {
 			continue
 		}
 		if e.kind == Visit && (met == nil || e.with[k].side == "guest") {
@@ -173,6 +208,16 @@ func (l *ledger) accompanied(c *clause.Clause) {
 	if met != nil {
 		met.add(members, side, "member")
 	}
+}
+
+// onTrip tells whether somebody is on a visit that has taken place, told before the n-th.
+func (l *ledger) onTrip(n int, a actor) bool {
+	for n--; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && !over(e.status) && e.find(a) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // further are those in the clauses without a verb that go on with a list at the end of a sentence: "accompanied by A; B; and C".

@@ -169,6 +169,9 @@ func (l *ledger) noEncounter(t *telling) bool {
 func (l *ledger) begun(t *telling) *encounter {
 	noun := t.Noun.Entry
 	e := l.open(t.clause, t.First, noun)
+	if over(e.status) && l.calledOff(t) {
+		e.status = Cancelled
+	}
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
 	if e.kind == Call && noun.Has("weak") && len(t.Phrases) > 0 && l.doc.Is(t.Phrases[0].Prep, "on") && len(t.Phrases[0].Parties) > 0 {
@@ -366,6 +369,9 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if len(stops) == 1 && e.place == (Place{}) {
 		e.place = stops[0].Place // "a visit to Malawi, Iceland's partner"
 		e.fromAbroad()
+	}
+	if len(stops) == 1 && e.place.Country == stops[0].Country {
+		e.date = or(e.date, stops[0].day)
 	}
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) {
 		return nil

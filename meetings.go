@@ -153,7 +153,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		l.invited(i, frame)
 		l.light(i, frame)
 	case "accompany":
-		l.accompanied(&l.clauses.Clauses[i])
+		l.accompanied(i)
 	case "ceremony":
 		l.act(i, frame)
 	case "hand":
@@ -174,7 +174,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		}
 		return
 	}
-	if l.hostOf(c, frame) {
+	if l.hostOf(c, frame) || l.appeals(i) {
 		return
 	}
 	these, those := l.sides(c)
@@ -258,6 +258,18 @@ func (l *ledger) wired(i int) {
 		l.record(e)
 		return
 	}
+}
+
+// appeals tells whether a clause asks somebody to do something: "called on the companies to invest", where "called on the Minister to discuss trade" is
+// a meeting.
+func (l *ledger) appeals(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") || i+1 == len(l.clauses.Clauses) {
+		return false
+	}
+	next := &l.clauses.Clauses[i+1]
+	frame := next.Verb.Frame(lexicon.Verb)
+	return next.Parent == i && next.Kind == clause.Infinitive && (frame == nil || frame.Flag() != "topics") && !l.personal(l.phraseActors(next.Subject))
 }
 
 // hostOf reads "the talks that X and Y held in Rome, hosted by Z": a host of what the clause around is about.

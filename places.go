@@ -107,10 +107,17 @@ func (l *ledger) venue(p clause.Phrase) string {
 			break
 		}
 	}
-	if l.doc.Is(end, "level") || l.doc.Is(end, "levels") {
-		return "" // "at Ministerial level"
+	if l.doc.Is(end, "level") || l.doc.Is(end, "levels") || l.adjectiveAt(first, end) {
+		return "" // "at Ministerial level", "at the Kenyan stand"
 	}
 	return l.doc.Slice(first, end)
+}
+
+// adjectiveAt tells whether tokens [first, end) are no more than the adjective of a country.
+func (l *ledger) adjectiveAt(first, end int) bool {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= first })
+	return n < len(countries) && countries[n].Adjective && countries[n].First == first && countries[n].End == end
 }
 
 // housed tells whether a phrase ends with the noun of a venue.

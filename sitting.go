@@ -42,12 +42,17 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 			if e.kind == Talks && side != "" || e.kind == Credentials {
 				e.add(as, "host", "") // "a courtesy call on X"
 				with = with || e.kind == Talks
+			} else if frame := c.Verb.Frame(lexicon.Verb); e.kind == Talks && t.by != nil && frame != nil && frame.Has("gives") && l.personal(as) {
+				e.add(as, "guest", "") // "granted an audience to X"
 			}
 		}
 	}
 	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
 		// "is in Rome on a visit", "during a visit to Rome, the Minister"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
+		if len(e.with) == 0 && len(c.After) > 0 && c.After[0].Prep < 0 {
+			e.add(l.canBe(l.phraseActors(c.After[0])), "guest", "") // "a trip that will take him on a visit to Kenya"
+		}
 		if l.isSide(c.Subject) && c.Verb.Copula {
 			e.add(l.leaders(ev.Clause), "guest", "head") // "a delegation led by X is on a visit"
 		}

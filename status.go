@@ -47,6 +47,19 @@ func (l *ledger) called(c *clause.Clause, at int, s Status) Status {
 	return s
 }
 
+// calledOff tells whether the clause that goes on with an event says that it will not be: "was planned for May, but was postponed".
+func (l *ledger) calledOff(t *telling) bool {
+	_, end := l.clauses.Of(t.in.Sentence)
+	for n := t.clause + 1; n < min(end, t.clause+4); n++ {
+		c := &l.clauses.Clauses[n]
+		frame := c.Verb.Frame(lexicon.Verb)
+		if c.Shared && c.Subject.Event == t.event && t.event >= 0 && frame != nil && frame.Flag() == "cancel" && !c.Verb.Negated {
+			return c.Kind == t.in.Kind
+		}
+	}
+	return false
+}
+
 // scheduled reads the clauses that hang on an event of clause i: "a visit, planned for 3 April", "the summit, which is to be held in Rome".
 func (l *ledger) scheduled(e *encounter, event, i int) {
 	ev := &l.clauses.Events[event]

@@ -65,6 +65,9 @@ func (b *builder) run(first, end int) {
 	}
 	b.flush()
 	if b.cur < 0 && b.lastPhrase(b.pending) >= 0 {
+		if len(b.d.Clauses) > b.d.bounds[b.n] {
+			first = b.start(first) // what follows a semicolon
+		}
 		b.open(Main, -1, first)
 		b.flush()
 	}

@@ -51,10 +51,19 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if j > 2 && end < len(d.Tokens) && c&lexicon.Conjunction != 0 && d.plainNoun(j-2) && d.plainNoun(end) && !d.isEventWord(end) && d.Class(j-3)&lexicon.Preposition != 0 && !d.covered(j-2) && d.PartyAt(j-1) < 0 && !strings.HasSuffix(d.Word(j-2), "s") {
 		return true // "in narrow and extended formats"
 	}
-	if c&(lexicon.Quantifier|lexicon.Adverb) != 0 && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
+	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
 		return c&lexicon.Adverb == 0
 	}
 	return false
+}
+
+// newly tells whether a number and an adverb stand before j: "three newly accredited heads of mission".
+func (d *Document) newly(j int) bool {
+	if j < 2 || d.Class(j-1)&lexicon.Adverb == 0 {
+		return false
+	}
+	hit, ok := d.Longest(j-2, lexicon.Quantity)
+	return ok && hit.Entry.Get("value") != ""
 }
 
 // plainNoun is a small-letter word of no closed class: most likely a noun or an adjective.
