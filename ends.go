@@ -172,6 +172,9 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return neither, true
 	case "of":
+		if a.doc.Is(i-1, "disposal") {
+			return taker, true
+		}
 		if a.ofGiver(f, i) {
 			return giver, true
 		}

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -170,6 +171,9 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 	v.Status = a.statusOf(f)
 	if v.Period = a.period(f); len(v.Period) == len("2006-01-02") && a.signed(f) {
 		v.Period = "" // the day of the signing, not of the money
+	}
+	if strings.HasSuffix(string(v.Period), "/..") && v.Status == Committed && a.past(f) {
+		v.Status = Realised // "has lent 5 million since 2014"
 	}
 	v.Sectors = a.sectors(f.scope, v.Project)
 	v.Evidence = []Evidence{a.shown(f)}

@@ -41,7 +41,7 @@ func (a *accounts) statusOf(f *figure) Status {
 		}
 	case v.To:
 		s = a.operator(f, Planned)
-	case v.Progressive && s == Realised:
+	case (v.Progressive || a.gives(f, v)) && s == Realised:
 		s = Committed
 	default:
 		s = a.operator(f, s)
@@ -50,6 +50,20 @@ func (a *accounts) statusOf(f *figure) Status {
 		return Realised
 	}
 	return s
+}
+
+// gives tells whether a figure is given in the present: "the Bank provides 5 million", "is financed by Norway with 5 million".
+func (a *accounts) gives(f *figure, v clause.Verb) bool {
+	return f.verb != nil && f.verb.Has("give") && v.Tense == clause.Present && !v.Perfect && v.Frame(lexicon.Investing) == f.verb
+}
+
+// past tells whether the verb of a figure tells of what was done.
+func (a *accounts) past(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	return (v.Tense == clause.Past || v.Perfect) && v.Modal < 0
 }
 
 // ofProject tells whether a figure is what a project costs.
@@ -83,6 +97,11 @@ func (a *accounts) governor(n int) *clause.Clause {
 func (a *accounts) qualifiedAs(f *figure) Status {
 	if f.noun.Entry == nil {
 		return ""
+	}
+	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
+		if a.is(i, "pending") && a.with(f, i) {
+			return Proposed
+		}
 	}
 	for i := int(f.noun.First) - 1; i >= 0 && i >= int(f.noun.First)-3; i-- {
 		if s := a.aroundValue(i, "status"); s != "" {

@@ -40,7 +40,41 @@ func (a *accounts) settle(f *figure, v *Investment) {
 		v.Recipients = []Stake{{Country: pair[0]}}
 	case len(from) > 0 && len(home) > 0 && !slices.Contains(from, home[0]) && v.Kind == Project:
 		v.Recipients = []Stake{{Country: home[0]}}
+	default:
+		if to := a.nearby(f, v, from, pair); to != "" {
+			v.Recipients = []Stake{{Country: to}}
+		}
 	}
+}
+
+// nearby is the country where a project of unknown site stands, or which a gift or loan is for: of the two that the release is about the one
+// named last before the figure in its paragraph, other than the investor's.
+func (a *accounts) nearby(f *figure, v *Investment, from, pair []Country) Country {
+	if to := a.siteOf(f, v); to != "" && !slices.Contains(from, to) {
+		return to
+	}
+	if len(v.Investors) == 0 {
+		return ""
+	}
+	first := a.doc.Paragraphs[a.doc.ParagraphOf(f.at.First)].First
+	for i := f.at.First; i >= first && i > f.at.First-breadth; i-- {
+		c := a.countryAt(i)
+		if c == nil || slices.Contains(from, Country(c.Code)) {
+			continue
+		}
+		if slices.Contains(pair, Country(c.Code)) {
+			return Country(c.Code)
+		}
+	}
+	return ""
+}
+
+// siteOf is the country of the place behind the noun of a project.
+func (a *accounts) siteOf(f *figure, v *Investment) Country {
+	if v.Kind != Project || f.noun.Entry == nil || !f.noun.Entry.Has("project") {
+		return ""
+	}
+	return a.site(int(f.noun.End), min(int(f.noun.End)+8, a.doc.Sentences[f.sentence].End))
 }
 
 // onlyOther is the one country other than the investor's that the figure's sentence names, or "".
