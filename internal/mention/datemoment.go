@@ -200,7 +200,7 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 	}
 	if r.glued(j) && r.is(j, ".") { // 16. November 2016
 		e, _ := r.calendar(j+1, "month")
-		if m, next = r.monthTail(j + 1); next > 0 && (!e.Has("word") || m.Year != 0 || r.is(i-1, "on")) {
+		if m, next = r.monthTail(j + 1); next > 0 && (e == nil || !e.Has("word") || m.Year != 0 || r.is(i-1, "on")) {
 			m.Day = day
 			return m, next
 		}
