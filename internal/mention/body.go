@@ -12,9 +12,11 @@ import (
 // findBodies reads named organisations: those that the lexicon knows, and those that grammar builds round a noun such as Ministry,
 // Bank or Ltd.
 func (f *finder) findBodies() {
-	for i := 0; i < len(f.Tokens); {
-		if !f.mayName(i) {
-			f.announced(i)
+	for i := 0; i < len(f.traits); {
+		if f.traits[i]&naming == 0 {
+			if f.traits[i]&announcing != 0 {
+				f.announced(i)
+			}
 			i++
 			continue
 		}
@@ -48,11 +50,6 @@ func (f *finder) findBodies() {
 		}
 	}
 	f.settle()
-}
-
-// mayName tells whether a body's name may begin at token i: most tokens are settled here.
-func (f *finder) mayName(i int) bool {
-	return f.upper(i) || f.Kinds(i)&(lexicon.Body.Set()|lexicon.Company.Set()|lexicon.Media.Set()) != 0 || f.one(i, "&")
 }
 
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.

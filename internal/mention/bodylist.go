@@ -21,11 +21,6 @@ func (f *finder) announced(i int) {
 			return // "the companies A, B and C"
 		}
 	}
-	switch f.initials[i] { // of the words below
-	case 'a', 'l', 'i', 'n', ':':
-	default:
-		return
-	}
 	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
 	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.one(i, ":") || !f.upper(f.the(i+1)) {
 		return

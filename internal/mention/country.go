@@ -7,9 +7,8 @@ import (
 
 // findCountries reads names, adjectives and capitals of countries.
 func (f *finder) findCountries() {
-	const national = 1<<lexicon.Country | 1<<lexicon.Demonym | 1<<lexicon.Capital | 1<<lexicon.Common
-	for i := 0; i < len(f.Tokens); {
-		if !f.begins(i, national) {
+	for i := 0; i < len(f.traits); {
+		if f.traits[i]&national == 0 {
 			i++
 			continue
 		}

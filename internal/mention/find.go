@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"sync"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -115,36 +114,6 @@ func (f *finder) one(i int, word string) bool {
 }
 
 func (f *finder) folds(i int, word string) bool { return lexicon.Folds(f.Word(i), word) }
-
-// A trait is what is asked of a token again and again.
-type trait uint8
-
-const (
-	capital  trait = 1 << iota // a word with a capital
-	small                      // a word without one
-	function                   // a function word
-)
-
-// findTraits notes the traits and first letters of all tokens.
-func (f *finder) findTraits() {
-	tokens := f.Tokens
-	traits, initials := slices.Grow(f.traits[:0], len(tokens))[:len(tokens)], slices.Grow(f.initials[:0], len(tokens))[:len(tokens)]
-	for i := range tokens {
-		t := &tokens[i]
-		var its trait
-		switch {
-		case t.Is(token.Letter | token.Upper):
-			its = capital
-		case t.Is(token.Letter):
-			its = small
-		}
-		if f.Class(i)&lexicon.FunctionWord != 0 {
-			its |= function
-		}
-		traits[i], initials[i] = its, lexicon.Initial(f.S[t.Start:])
-	}
-	f.traits, f.initials = traits, initials
-}
 
 // the skips an article, if one stands at i.
 func (f *finder) the(i int) int {

@@ -64,11 +64,14 @@ func (f *finder) anchored() map[string]bool {
 			add(f.nameRun(f.honorifics(at), true), byCountry)
 		}
 	}
-	for i, t := range f.Tokens {
-		if t.Is(token.Mark) && f.Is(i, ":") {
+	for i := range f.traits {
+		if f.traits[i]&announcing == 0 {
+			continue
+		}
+		if f.one(i, ":") {
 			f.ofCountries(i+1, add)
 		}
-		if t.Is(token.Mark) && f.Is(i, "(") {
+		if f.one(i, "(") {
 			f.questioner(i, add)
 		}
 		if f.begins(i, 1<<lexicon.Group) {

@@ -25,7 +25,7 @@ func (f *finder) known(words map[string]bool) {
 		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[f.Fold(s.First)] {
 			s.First++ // a sentence's first word that has its capital only from there
 		}
-		if f.Class(s.First-1)&lexicon.Preposition != 0 && !words[lexicon.Fold(f.Word(s.First))] {
+		if f.Class(s.First-1)&lexicon.Preposition != 0 && !words[f.Fold(s.First)] {
 			if _, end, city := f.cityAt(s.First); city && end < s.End {
 				s.First = end // "envoy to Tirana Lima"
 			}
@@ -40,7 +40,7 @@ func (f *finder) known(words map[string]bool) {
 // surnamed tells whether the capital at i, which seemed to stand for its government, is the surname of somebody named elsewhere: "Lima said".
 func (f *finder) surnamed(i int, words map[string]bool) bool {
 	c := f.country[i]
-	return c != 0 && f.name[i] == 0 && f.Countries[c-1].Capital && f.Countries[c-1].Span == Span{i, i + 1} && words[lexicon.Fold(f.Word(i))]
+	return c != 0 && f.name[i] == 0 && f.Countries[c-1].Capital && f.Countries[c-1].Span == Span{i, i + 1} && words[f.Fold(i)]
 }
 
 // shaped finds names that nothing tells but their look: two to four capitalised words that the lexicon does not know, before a verb or

@@ -9,11 +9,12 @@ import (
 
 // findOffices reads titles by their grammar: rank, portfolio, office, and what it is of.
 func (f *finder) findOffices() {
-	for i := 0; i < len(f.Tokens); {
-		o, ok := Office{}, false
-		if f.mayHold(i) {
-			o, ok = f.officeAt(i, 0)
+	for i := 0; i < len(f.traits); {
+		if f.traits[i]&holding == 0 && f.body[i]|f.country[i] == 0 || !f.mayHold(i) {
+			i++
+			continue
 		}
+		o, ok := f.officeAt(i, 0)
 		if !ok {
 			i++
 			continue

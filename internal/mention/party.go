@@ -7,8 +7,8 @@ import (
 
 // findParties puts the mentions together to noun phrases that can act.
 func (f *finder) findParties() {
-	for i := 0; i < len(f.Tokens); {
-		if !f.mayAct(i) || f.partyAt[i] != 0 {
+	for i := 0; i < len(f.traits); {
+		if f.traits[i]&acting == 0 && f.office[i]|f.name[i]|f.body[i]|f.country[i] == 0 && !f.honorific[i] || f.partyAt[i] != 0 {
 			i++
 			continue
 		}
@@ -21,12 +21,6 @@ func (f *finder) findParties() {
 		f.Parties = append(f.Parties, p)
 		i = p.End
 	}
-}
-
-// mayAct tells whether a party may begin, or a group be met, at token i: most tokens are settled here.
-func (f *finder) mayAct(i int) bool {
-	const opens = lexicon.Determiner | lexicon.Possessive | lexicon.Quantifier | lexicon.Pronoun
-	return f.office[i]|f.name[i]|f.body[i]|f.country[i] != 0 || f.honorific[i] || f.Class(i)&opens != 0 || f.Kinds(i)&(lexicon.Group.Set()|lexicon.Honorific.Set()) != 0 || f.one(i, "both")
 }
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
