@@ -12,9 +12,10 @@ import (
 // findBodies reads named organisations: those that the lexicon knows, and those that grammar builds round a noun such as Ministry,
 // Bank or Ltd.
 func (f *finder) findBodies() {
-	for i := 0; i < len(f.traits); {
-		if f.traits[i]&naming == 0 {
-			if f.traits[i]&announcing != 0 {
+	traits := f.traits
+	for i := 0; i < len(traits); {
+		if traits[i]&naming == 0 {
+			if traits[i]&announcing != 0 {
 				f.announced(i)
 			}
 			i++

@@ -7,8 +7,9 @@ import (
 
 // findCountries reads names, adjectives and capitals of countries.
 func (f *finder) findCountries() {
-	for i := 0; i < len(f.traits); {
-		if f.traits[i]&national == 0 {
+	traits := f.traits
+	for i := 0; i < len(traits); {
+		if traits[i]&national == 0 {
 			i++
 			continue
 		}
@@ -30,14 +31,16 @@ func (f *finder) countryAt(i int) (Country, bool) {
 	if i > 0 && f.hyphen(i-1) && f.lower(i-2) {
 		return Country{}, false // non-French is, but post-Soviet, mid-Georgia are not worth it
 	}
-	if o, office := f.hit(i-2, 1<<lexicon.Office); office && int(o.End) > i {
-		return Country{}, false // "Minister of State of Qatar" is of Qatar, not of the State of Qatar
+	if f.begins(i-2, 1<<lexicon.Office) {
+		if o, _ := f.hit(i-2, 1<<lexicon.Office); int(o.End) > i {
+			return Country{}, false // "Minister of State of Qatar" is of Qatar, not of the State of Qatar
+		}
 	}
 	h, ok := f.hit(i, 1<<lexicon.Country|1<<lexicon.Demonym)
 	if c, found := f.hit(i, 1<<lexicon.Capital); found && c.End > h.End {
 		h, ok = c, true
 	}
-	if p, polity := f.hit(i, 1<<lexicon.Common); polity && p.Entry.Has("polity") && f.upper(i) && f.one(int(p.End), "of") {
+	if p, polity := f.hit(i, 1<<lexicon.Common); polity && f.upper(i) && f.one(int(p.End), "of") && p.Entry.Has("polity") {
 		at := f.the(int(p.End) + 1)
 		if c, found := f.hit(at, 1<<lexicon.Country); found && !f.adjectival(c) && (!ok || c.End > h.End) && f.country[at] == 0 {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true

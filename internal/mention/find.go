@@ -145,18 +145,10 @@ func (f *finder) longest(i int, kinds lexicon.Kinds) (best lexicon.Hit) {
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.
 func (f *finder) hyphen(i int) bool {
-	if i <= 0 || i+1 >= len(f.Tokens) || !f.Tokens[i].Glued() || !f.Tokens[i+1].Glued() || !f.Tokens[i+1].Is(token.Letter) {
-		return false
-	}
-	w := f.Word(i)
-	return w == "-" || w == "‑" || w == "–"
+	return uint(i) < uint(len(f.traits)) && f.traits[i]&hyphened != 0
 }
 
 // possessive tells whether token i is 's or the apostrophe after a plural.
 func (f *finder) possessive(i int) bool {
-	if i <= 0 || i >= len(f.Tokens) || !f.Tokens[i].Glued() {
-		return false
-	}
-	w := f.Word(i)
-	return w == "'s" || w == "’s" || w == "'S" || w == "’S" || (w == "'" || w == "’") && (f.Word(i - 1)[len(f.Word(i-1))-1]|0x20) == 's'
+	return uint(i) < uint(len(f.traits)) && f.traits[i]&owning != 0
 }

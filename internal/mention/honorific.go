@@ -4,8 +4,9 @@ import "github.com/communique-go/communique/internal/lexicon"
 
 // readHonorifics marks those that stand before a name.
 func (f *finder) readHonorifics() {
-	for i := 0; i < len(f.Tokens); {
-		if !f.begins(i, 1<<lexicon.Honorific) {
+	traits := f.traits
+	for i := 0; i < len(traits); {
+		if traits[i]&acting == 0 || !f.begins(i, 1<<lexicon.Honorific) {
 			i++
 			continue
 		}

@@ -64,8 +64,8 @@ func (f *finder) anchored() map[string]bool {
 			add(f.nameRun(f.honorifics(at), true), byCountry)
 		}
 	}
-	for i := range f.traits {
-		if f.traits[i]&announcing == 0 {
+	for i, its := range f.traits {
+		if its&announcing == 0 {
 			continue
 		}
 		if f.one(i, ":") {

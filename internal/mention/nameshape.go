@@ -7,8 +7,9 @@ import (
 
 // known finds further uses of names: any run with a word of a known name in it.
 func (f *finder) known(words map[string]bool) {
-	for i := 0; i < len(f.Tokens); i++ {
-		if !f.upper(i) && f.country[i] == 0 {
+	traits, country := f.traits, f.country
+	for i := 0; i < len(traits); i++ {
+		if traits[i]&capital == 0 && country[i] == 0 {
 			continue
 		}
 		if f.surnamed(i, words) {
@@ -46,8 +47,9 @@ func (f *finder) surnamed(i int, words map[string]bool) bool {
 // shaped finds names that nothing tells but their look: two to four capitalised words that the lexicon does not know, before a verb or
 // after a word that people come after.
 func (f *finder) shaped() {
-	for i := 0; i < len(f.Tokens); i++ {
-		if f.name[i] != 0 || !f.upper(i) || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
+	traits := f.traits
+	for i := 0; i < len(traits); i++ {
+		if traits[i]&capital == 0 || f.name[i] != 0 || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
 			continue
 		}
 		s := f.nameRun(i, false)

@@ -9,8 +9,9 @@ import (
 
 // findOffices reads titles by their grammar: rank, portfolio, office, and what it is of.
 func (f *finder) findOffices() {
-	for i := 0; i < len(f.traits); {
-		if f.traits[i]&holding == 0 && f.body[i]|f.country[i] == 0 || !f.mayHold(i) {
+	traits, body, country := f.traits, f.body, f.country
+	for i := 0; i < len(traits); {
+		if traits[i]&holding == 0 && body[i]|country[i] == 0 || !f.mayHold(i) {
 			i++
 			continue
 		}

@@ -7,8 +7,9 @@ import (
 
 // findParties puts the mentions together to noun phrases that can act.
 func (f *finder) findParties() {
-	for i := 0; i < len(f.traits); {
-		if f.traits[i]&acting == 0 && f.office[i]|f.name[i]|f.body[i]|f.country[i] == 0 && !f.honorific[i] || f.partyAt[i] != 0 {
+	traits, office, name, body, country := f.traits, f.office, f.name, f.body, f.country
+	for i := 0; i < len(traits); {
+		if traits[i]&acting == 0 && office[i]|name[i]|body[i]|country[i] == 0 && !f.honorific[i] || f.partyAt[i] != 0 {
 			i++
 			continue
 		}

@@ -4,8 +4,9 @@ import "github.com/communique-go/communique/internal/lexicon"
 
 // findPlaces reads cities that no other mention has taken. A capital that stands for its government is a place too: the clause decides.
 func (f *finder) findPlaces() {
-	for i := 0; i < len(f.Tokens); {
-		if !f.upper(i) || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 && !f.Countries[f.country[i]-1].Capital {
+	traits := f.traits
+	for i := 0; i < len(traits); {
+		if traits[i]&capital == 0 || f.body[i] != 0 || f.name[i] != 0 || f.country[i] != 0 && !f.Countries[f.country[i]-1].Capital {
 			i++
 			continue
 		}

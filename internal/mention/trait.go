@@ -2,13 +2,14 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
 // A trait is what is asked of each token, noted once: which finders it can be of use to, so that they pass over all others.
-type trait uint8
+type trait uint16
 
 const (
 	capital    trait = 1 << iota // a word with a capital
@@ -19,6 +20,8 @@ const (
 	announcing                   // a list of bodies or people, or a name in brackets, may come after it
 	holding                      // a title may begin with it, though neither a body nor a country does
 	acting                       // a party may begin with it, though nothing that is named does
+	hyphened                     // a hyphen with nothing beside it but letters: Akufo-Addo
+	owning                       // 's or the apostrophe after a plural
 )
 
 // findTraits notes the traits and first letters of all tokens.
@@ -28,7 +31,13 @@ func (f *finder) findTraits() {
 	for i := range tokens {
 		t := &tokens[i]
 		initial := lexicon.Initial(f.S[t.Start:])
-		its := ofShape(t.Shape) | ofClass(f.Class(i)) | ofKinds(f.Kinds(i))
+		its := ofShape(t.Shape)
+		if class := f.Class(i); class != 0 {
+			its |= ofClass(class)
+		}
+		if kinds := f.Kinds(i); kinds != 0 {
+			its |= ofKinds(kinds)
+		}
 		switch initial {
 		case '&':
 			its |= naming
@@ -36,6 +45,10 @@ func (f *finder) findTraits() {
 			its |= announcing
 		case 'b': // both
 			its |= acting
+		case '-', dashes[0]:
+			its |= f.asHyphen(i)
+		case '\'':
+			its |= f.asPossessive(i)
 		}
 		traits[i], initials[i] = its, initial
 	}
@@ -84,4 +97,33 @@ func ofKinds(kinds lexicon.Kinds) (its trait) {
 		its |= acting
 	}
 	return its
+}
+
+// dashes are those that stand for a hyphen, beside "-".
+const dashes = "‑–"
+
+func (f *finder) asHyphen(i int) trait {
+	if i == 0 || i+1 >= len(f.Tokens) || !f.Tokens[i].Glued() || !f.Tokens[i+1].Glued() || !f.Tokens[i+1].Is(token.Letter) {
+		return 0
+	}
+	if w := f.Word(i); w == "-" || strings.Contains(dashes, w) {
+		return hyphened
+	}
+	return 0
+}
+
+func (f *finder) asPossessive(i int) trait {
+	if i == 0 || !f.Tokens[i].Glued() {
+		return 0
+	}
+	before := f.Word(i - 1)
+	switch f.Word(i) {
+	case "'s", "’s", "'S", "’S":
+		return owning
+	case "'", "’":
+		if before[len(before)-1]|0x20 == 's' {
+			return owning
+		}
+	}
+	return 0
 }
