@@ -118,23 +118,29 @@ func (e *encounter) attending() string {
 	return ""
 }
 
-// roll adds those who are listed behind a colon, an item each, up to the next sentence with a verb.
+// roll adds those who are listed behind a colon.
 func (l *ledger) roll(e *encounter, c *clause.Clause) {
+	e.add(l.listed(c), "", "")
+}
+
+// listed are those who are listed behind a clause that ends with a colon, an item each, up to the next sentence with a verb.
+func (l *ledger) listed(c *clause.Clause) (all []actor) {
 	if end := l.doc.Sentences[c.Sentence].End; !l.doc.Is(end-1, ":") {
-		return
+		return nil
 	}
 	parties := l.doc.Parties
 	for n := c.Sentence + 1; n < len(l.doc.Sentences); n++ {
 		from, to := l.clauses.Of(n)
 		if from == to || l.clauses.Clauses[from].Kind == clause.Main && l.clauses.Clauses[from].Verb.Finite() {
-			return
+			return all
 		}
 		s := l.doc.Sentences[n]
 		first := sort.Search(len(parties), func(k int) bool { return parties[k].First >= s.First })
 		for k := first; k < len(parties) && parties[k].First < s.End; k++ {
-			e.add(l.named(k), "", "")
+			all = append(all, l.canBe(l.actors(k))...)
 		}
 	}
+	return all
 }
 
 // attends tells whether a clause says no more than who was there.

@@ -102,6 +102,20 @@ func (l *ledger) envoys(e *encounter, from int) {
 	e.add(named, "guest", "")
 }
 
+// recipient gives credentials that one envoy presents, nobody is told to whom, the host of the encounter told before in which the envoy called.
+func (l *ledger) recipient(e *encounter) {
+	if len(e.with) != 1 || e.with[0].person < 0 || l.now == nil || len(l.now.with) != 2 || l.now.find(e.with[0].actor) < 0 {
+		return
+	}
+	for _, w := range l.now.with {
+		if w.person != e.with[0].person && w.side == "host" {
+			e.with[0].side = "guest"
+			e.add([]actor{w.actor}, "host", "")
+			return
+		}
+	}
+}
+
 // envoy tells whether a person represents a country: of the offices of a diplomat, or from abroad without one.
 func (l *ledger) envoy(person int) bool {
 	roles := l.article.People[person].Roles

@@ -170,6 +170,7 @@ func (l *ledger) companions(i int) (who, members []actor) {
 func (l *ledger) accompanied(i int) {
 	c := &l.clauses.Clauses[i]
 	who, members := l.companions(i)
+	members = append(members, l.listed(c)...)
 	to := Country("")
 	for _, p := range c.After {
 		if place, ok := l.placeOf(p); ok && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to")) {

@@ -76,7 +76,7 @@ func (l *ledger) record(e *encounter) *encounter {
 	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
 		return l.record(e) // "during the talks" of a visit that names guest and host
 	}
-	if len(e.with) == 0 && e.kind != Conference || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" && !e.amongThemselves() {
+	if len(e.with) == 0 && e.kind != Conference || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" && !e.amongThemselves() && !e.attended {
 		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil && l.latest.kind != Visit {
 			return l.latest
 		}

@@ -17,9 +17,21 @@ func (l *ledger) events(i int) {
 			continue
 		}
 		if l.byWord[p.Event] == nil && !l.occasional(p) {
-			l.noun(i, p.Event, p, nil, "")
+			l.noun(i, p.Event, p, l.comers(c, p), "")
 		}
 	}
+}
+
+// comers are those who are somewhere, or travel there, for an event: "is in Rome for the fourth round of the consultations".
+func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "for") || c.Verb.Passive || l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit) {
+		return nil
+	}
+	frame := c.Verb.Frame(lexicon.Verb)
+	if !c.Verb.Copula && (frame == nil || frame.Flag() != "visit") || l.destinations(c) == nil {
+		return nil
+	}
+	return l.canBe(l.phraseActors(c.Subject))
 }
 
 // light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
@@ -53,7 +65,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {
 		l.expectCallers(i, int(noun.First), Talks, subject, frame)
 	}
-	if e != nil && frame.Flag() == "cancel" && !c.Verb.Negated && len(e.evidence) == 1 {
+	if e != nil && (frame.Flag() == "cancel" && !c.Verb.Negated || l.dropped(c, frame)) && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
 }
@@ -145,6 +157,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if e.kind == Conference && len(e.with) > 0 {
 		l.inviter(e, i)
 	}
+	e.attended = e.kind == Conference && l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{}))
 	got := l.entered(e, t)
 	l.byWord[event] = got
 	if got != nil && got.kind != Visit {
@@ -174,9 +187,6 @@ func (l *ledger) begun(t *telling) *encounter {
 	}
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
-	if e.kind == Call && noun.Has("weak") && len(t.Phrases) > 0 && l.doc.Is(t.Phrases[0].Prep, "on") && len(t.Phrases[0].Parties) > 0 {
-		e.kind = Talks // "a call on the Minister" is paid to him
-	}
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
 	if l.adjunct(t.phrase) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"
@@ -186,7 +196,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	case l.hasSeries(t.Event):
 		e.series = l.doc.Slice(t.Series.First, t.Series.End)
 	case !t.Series.Empty() || l.sitsIn(e, t):
-	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && len(t.Phrases) == 0 && t.Possessive < 0 && t.Owner < 0 && l.continues(e):
+	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e):
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
 	case e.kind == "" && !l.continues(e):
 		return nil
@@ -194,8 +204,14 @@ func (l *ledger) begun(t *telling) *encounter {
 	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
 		e.round = l.number(t.Round)
 	}
+	if e.series != "" && e.kind == Talks {
+		e.kind, e.generic = Consultations, false // the Senior Officials' Talks
+	}
 	if t.Assembly {
 		e.kind, e.generic = Conference, false
+	}
+	if e.kind == Call && e.format == "" && l.callsOn(t) {
+		e.kind = Talks
 	}
 	return e
 }
@@ -215,6 +231,7 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	}
 	if e.kind == Credentials {
 		l.envoys(e, t.End)
+		l.recipient(e)
 	}
 }
 
@@ -237,8 +254,13 @@ func (l *ledger) peopled(e *encounter, t *telling) bool {
 	if len(e.with) == 0 && (t.told() || e.round > 0 && e.kind != Conference) {
 		l.namesakes(e, t.Event)
 	}
-	if len(e.with) < 2 && e.kind == Consultations && e.series != "" && (t.told() || e.round > 0) {
-		l.partners(e)
+	if len(e.with) == 0 && e.kind == Negotiations {
+		l.negotiators(e, t)
+	}
+	if len(e.with) < 2 && (e.kind == Consultations || e.kind == Negotiations && e.round > 0) && e.series != "" && (t.told() || e.round > 0) {
+		if l.namesakes(e, t.Event); len(e.with) < 2 {
+			l.partners(e)
+		}
 	}
 	if !t.Plural || e.definite || len(e.with) > 0 {
 		return true
@@ -373,11 +395,14 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if len(stops) == 1 && e.place.Country == stops[0].Country {
 		e.date = or(e.date, stops[0].day)
 	}
-	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) {
+	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
 		return nil
 	}
 	if len(e.with) == 0 {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
+	}
+	if len(e.with) == 0 && e.status == Cancelled {
+		e.add(l.protagonist(actor{person: -1, country: e.place.Country}), "guest", "")
 	}
 	return l.record(e)
 }

@@ -24,6 +24,7 @@ type ledger struct {
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
+	author       int      // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
 
 // An encounter is a meeting in the making.
@@ -46,6 +47,7 @@ type encounter struct {
 	definite  bool // "the talks": may join one told before
 	generic   bool // "meeting", "talks": its kind gives way to a more exact one
 	many      bool // one participant that is several: "the meeting of the ministers"
+	attended  bool // a conference that somebody is told to be at
 	sentence  int
 	paragraph int
 }
@@ -58,7 +60,7 @@ type attendee struct {
 
 // findMeetings reads the clauses in order.
 func (r *reading) findMeetings() {
-	l := &ledger{reading: r, signing: -1, byWord: make([]*encounter, len(r.clauses.Events))}
+	l := &ledger{reading: r, signing: -1, author: unread, byWord: make([]*encounter, len(r.clauses.Events))}
 	for i := 0; i < len(r.clauses.Clauses); {
 		next := l.inner(i)
 		for k := i + 1; k < next; k++ {
@@ -110,6 +112,9 @@ func (l *ledger) clause(i int) {
 		l.now = l.fact
 	}
 	if c.Verb.Negated && !l.doc.Is(c.Verb.Main-1, "only") {
+		if frame := c.Verb.Frame(lexicon.Verb); frame != nil && c.Subject.Event >= 0 && l.dropped(c, frame) {
+			l.light(i, frame)
+		}
 		return // what is said not to have happened
 	}
 	if l.rite(i) || l.spoke(i) {
@@ -209,6 +214,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
+	if len(object) == 0 && over(e.status) && e.kind == Talks {
+		l.anew(e, c)
+	}
 	l.recordEach(e, those, other, c, frame)
 }
 

@@ -115,7 +115,7 @@ func flat(groups [][]actor) (all []actor) {
 // apart tells whether a clause says "separately".
 func (l *ledger) apart(c *clause.Clause) bool {
 	for k := c.First; k < c.End; k++ {
-		if l.doc.Class(k)&lexicon.Separately != 0 || l.doc.Is(k, "separate") {
+		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") {
 			return true
 		}
 	}
@@ -137,7 +137,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 		switch {
 		case p.Prep < 0 && len(p.Parties) > 0:
 			return subject, group(l.phraseActors(p))
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0:
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && l.isCrowd(c.After[n-1]):
 			return subject, group(l.canBe(l.phraseActors(p))) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
 			return subject, l.behind(c, "with")
@@ -147,6 +147,9 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	}
 	return subject, nil
 }
+
+// isCrowd tells whether a phrase is "a group" or "a delegation", of whom is told behind it.
+func (l *ledger) isCrowd(p clause.Phrase) bool { return l.cue(p.End-1, "crowd") || l.isSide(p) }
 
 // coordinated is the passive with the same subject that follows a passive in one sentence: "was summoned and handed a note by X"; or nil.
 func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
@@ -253,6 +256,10 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		party := &l.doc.Parties[n]
 		if l.weSay(party) {
 			out = append(out, l.sidesOf(l.we)...)
+		} else if a := l.first(party); a != nil {
+			out = append(out, a...)
+		} else if each := l.theirs(party); each != nil {
+			out = append(out, each...)
 		} else if all := l.fellows(party); all != nil {
 			out = append(out, all...)
 		} else if !l.plural(party) {
@@ -270,6 +277,42 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		}
 	}
 	shareCountry(out)
+	return out
+}
+
+// first is whom "I" and "me" mean.
+func (l *ledger) first(p *mention.Party) []actor {
+	if p.Kind != mention.Pronoun || p.Class&lexicon.Person == 0 || p.Class&lexicon.Plural != 0 || !l.doc.Is(p.Head, "I") && !l.doc.Is(p.Head, "me") {
+		return nil
+	}
+	if l.author == unread {
+		l.author = l.narrator()
+	}
+	if l.author < 0 {
+		return nil
+	}
+	return []actor{l.one(l.author)}
+}
+
+// unread is the author of a release before he is looked for.
+const unread = -2
+
+// theirs are "their foreign ministers": one of each side of the encounter that is meant.
+func (l *ledger) theirs(p *mention.Party) (out []actor) {
+	const their = lexicon.Possessive | lexicon.Plural
+	if len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" || l.doc.Class(p.First)&their != their || l.now == nil {
+		return nil
+	}
+	title := l.officeTitle(p.Offices[0])
+	for _, w := range l.now.with {
+		a := actor{person: -1, role: title, country: w.country}
+		if w.country != "" && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
 	return out
 }
 

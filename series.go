@@ -51,6 +51,58 @@ func (l *ledger) continues(e *encounter) bool {
 	return false
 }
 
+// negotiators are the two countries in the name of what is negotiated: "negotiations on the Norway-Kenya Agreement".
+func (l *ledger) negotiators(e *encounter, t *telling) {
+	countries := l.doc.Countries
+	for _, p := range t.Phrases {
+		if p.Prep < 0 || !l.doc.Is(p.Prep, "on") && !l.doc.Is(p.Prep, "for") && !l.doc.Is(p.Prep, "of") {
+			continue
+		}
+		n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
+		if n+1 < len(countries) && countries[n+1].End <= p.End && countries[n+1].First <= countries[n].End+1 {
+			e.add([]actor{{person: -1, country: Country(countries[n].Code)}, {person: -1, country: Country(countries[n+1].Code)}}, "", "")
+			return
+		}
+	}
+}
+
+// peopledBy tells whether the phrases of an event name those at it.
+func (l *ledger) peopledBy(t *telling) bool {
+	if t.Owner >= 0 || t.Possessive >= 0 {
+		return true
+	}
+	for _, p := range t.Phrases {
+		if len(p.Parties) > 0 && p.Prep >= 0 && (l.joins(p) || l.doc.Is(p.Prep, "of")) {
+			return true
+		}
+	}
+	return false
+}
+
+// anew makes of "agreed to meet again in Bern in 2026" the next of the rounds, or of the conferences, that those who agreed were at: their countries will.
+func (l *ledger) anew(e *encounter, c *clause.Clause) {
+	old := l.now
+	if old == nil || old.kind != Consultations && old.kind != Negotiations && old.kind != Conference || !old.all(l.sidesOf(e)) || !l.repeats(c) {
+		return
+	}
+	e.kind, e.series, e.with = old.kind, old.series, nil
+	for _, w := range old.with {
+		if w.country != "" {
+			e.add([]actor{{person: -1, country: w.country}}, "", "")
+		}
+	}
+}
+
+// repeats tells whether "again" stands behind a clause's verb.
+func (l *ledger) repeats(c *clause.Clause) bool {
+	for k := c.Verb.First; k < min(c.End, c.Verb.End+8); k++ {
+		if l.doc.Is(k, "again") {
+			return true
+		}
+	}
+	return false
+}
+
 // namesakes are the countries in an event's name: the Kazakh-French consultations, the India-EU Summit.
 func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
 	countries := l.doc.Countries

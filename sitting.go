@@ -39,7 +39,7 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 				e.add(as, "guest", "") // "a luncheon for X"
 			}
 		case "to", "on":
-			if e.kind == Talks && side != "" || e.kind == Credentials {
+			if e.kind == Talks && (side != "" || l.callsOn(t)) || e.kind == Credentials {
 				e.add(as, "host", "") // "a courtesy call on X"
 				with = with || e.kind == Talks
 			} else if frame := c.Verb.Frame(lexicon.Verb); e.kind == Talks && t.by != nil && frame != nil && frame.Has("gives") && l.personal(as) {
@@ -110,6 +110,16 @@ func (l *ledger) times(person int) (n int) {
 		}
 	}
 	return n
+}
+
+// callsOn tells whether a call is one on somebody, a visit to him: "a call on the Prime Minister".
+func (l *ledger) callsOn(t *telling) bool {
+	for _, p := range t.Phrases {
+		if p.Prep >= 0 && (l.doc.Is(p.Prep, "on") || l.doc.Is(p.Prep, "upon")) && l.canMeet(l.phraseActors(p)) {
+			return true
+		}
+	}
+	return false
 }
 
 // belonging are the phrases that tell who takes part in an event: those behind it, and those behind the verb that it is the subject of, "A meeting

@@ -35,6 +35,9 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 // cancelled", "postponed his visit".
 func (l *ledger) called(c *clause.Clause, at int, s Status) Status {
 	frame := c.Verb.Frame(lexicon.Verb)
+	if frame != nil && frame.Flag() == "occur" && at < c.Verb.First && l.dropped(c, frame) {
+		return Cancelled
+	}
 	if frame == nil || c.Verb.Negated || c.Verb.Passive != (at < c.Verb.First) && !frame.Has("itself") {
 		return s
 	}
@@ -58,6 +61,12 @@ func (l *ledger) calledOff(t *telling) bool {
 		}
 	}
 	return false
+}
+
+// dropped tells whether a verb of taking place says that what was to be will not: "will no longer take place", "did not go ahead". What merely
+// did not take place is nothing.
+func (l *ledger) dropped(c *clause.Clause, frame *lexicon.Entry) bool {
+	return c.Verb.Negated && frame.Flag() == "occur" && (frame.Has("planned") || c.Verb.Tense == clause.Future || c.Verb.Modal >= 0)
 }
 
 // scheduled reads the clauses that hang on an event of clause i: "a visit, planned for 3 April", "the summit, which is to be held in Rome".

@@ -301,6 +301,9 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 		subject, object, status = nil, subject, Planned
 	}
 	for _, p := range c.After {
+		if l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
+			return
+		}
 		pl, ok := l.placeOf(p)
 		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || pl.Country == "" || c.Verb.Negated {
 			continue
@@ -324,6 +327,18 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 		l.record(e)
 		return
 	}
+}
+
+// invitedTo reads "invited X to the Ocean Conference in Tallinn": who is asked to a conference, and who asks, are at it. It tells whether a phrase is about
+// one.
+func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) bool {
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) || !l.personal(all) {
+		return false
+	}
+	if e := l.noun(i, p.Event, p, l.canBe(all), ""); e != nil && len(e.evidence) == 1 && e.status != Cancelled {
+		e.status = status
+	}
+	return true
 }
 
 // guests are those of the visit told last.

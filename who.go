@@ -234,10 +234,29 @@ func (r *reading) findPronouns() {
 		if p.Kind != mention.Pronoun {
 			continue
 		}
+		if i := r.byStyle(n); i >= 0 {
+			r.pronounOf[n] = i
+			continue
+		}
 		for _, a := range r.third(p.First, n, p.Class) {
 			r.pronounOf[n] = a.person
 		}
 	}
+}
+
+// byStyle is the person named last with the style that a party is, "His Majesty"; or -1.
+func (r *reading) byStyle(party int) int {
+	style := r.doc.Parties[party].Honorific
+	if style.Empty() {
+		return -1
+	}
+	words := r.doc.Slice(style.First, style.End)
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		if q := r.doc.Parties[n]; r.personOf[n] >= 0 && strings.HasPrefix(r.styled(q), words) {
+			return r.personOf[n]
+		}
+	}
+	return -1
 }
 
 // possessor resolves "his" and "her" before a noun, which are no parties of their own.

@@ -116,6 +116,7 @@ type Document struct {
 	verbAt  []int32        // by token: 1 + the clause whose verb group covers it
 	bounds  []int          // by sentence: its first clause; one more at the end
 
+	shorts    []short // short forms of formats
 	dateAt    []int32 // by token: 1 + the date
 	moneyAt   []int32 // by token: 1 + the amount
 	taken     []bool  // by token: part of a name, a body, a place, a date or money
@@ -136,6 +137,7 @@ func begin(m *mention.Document) *Document {
 	d := documents.Get().(*Document)
 	d.Document = m
 	d.Clauses, d.Events, d.Quotes, d.bounds = d.Clauses[:0], d.Events[:0], d.Quotes[:0], d.bounds[:0]
+	d.shorts = d.shorts[:0]
 	n := len(m.Tokens) + text.Beyond
 	for _, at := range [...]*[]int32{&d.eventAt, &d.quoteAt, &d.verbAt, &d.dateAt, &d.moneyAt} {
 		*at = text.Cleared(*at, n)

@@ -11,7 +11,10 @@ import (
 
 // findEvents finds the event nouns with their modifiers: "the second session of the Joint Ministerial Commission".
 func (d *Document) findEvents() {
+	at := 0
 	for i := d.Next(0, lexicon.Event.Set()); i < len(d.Tokens); i = d.Next(i+1, lexicon.Event.Set()) {
+		d.shortEvents(at, i)
+		at = i
 		hit, ok := d.eventNoun(i)
 		if !ok {
 			continue
@@ -24,12 +27,20 @@ func (d *Document) findEvents() {
 		}
 		d.readSeries(&e)
 		d.readSitting(&e)
-		for j := e.First; j < e.End; j++ {
-			d.eventAt[j] = int32(len(d.Events) + 1)
-		}
-		d.Events = append(d.Events, e)
+		d.readTalks(&e)
+		d.addEvent(e)
+		d.shorten()
 		i = e.End - 1
+		at = e.End
 	}
+	d.shortEvents(at, len(d.Tokens))
+}
+
+func (d *Document) addEvent(e Event) {
+	for j := e.First; j < e.End; j++ {
+		d.eventAt[j] = int32(len(d.Events) + 1)
+	}
+	d.Events = append(d.Events, e)
 }
 
 // eventNoun is the longest event noun at token i that is not a verb there.
@@ -44,7 +55,21 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Tokens[end].Is(token.Letter) && d.Class(end) == 0 {
 		return hit, false // "bilateral relations"
 	}
-	return hit, true
+	return hit, !d.document(hit)
+}
+
+// document tells whether a word for an event is one for a document where it stands: the Convention on the Law of the Sea.
+func (d *Document) document(hit lexicon.Hit) bool {
+	end := int(hit.End)
+	if !d.Is(end, "on") && !d.Is(end, "against") && !d.Is(end, "for") && !d.Is(end, "concerning") {
+		return false
+	}
+	for _, h := range d.Hits(end - 1) {
+		if h.Kind == lexicon.Document && int(h.End) == end {
+			return true
+		}
+	}
+	return false
 }
 
 // modifiers walks back from a noun over the words that belong to its phrase.
@@ -177,8 +202,10 @@ func roman(w string) bool {
 func (d *Document) readSeries(e *Event) {
 	noun := e.Noun.Entry
 	if noun.Has("series") {
-		e.End = d.subject(e.End)
+		end := e.End
+		e.End = d.subject(end)
 		e.Series = d.bare(e.First, e.End, *e)
+		e.Assembly = e.End > end+1 && d.ofMany(end+1)
 	}
 	if !noun.Has("round") || !d.Is(e.End, "of") {
 		return
@@ -201,6 +228,12 @@ func (d *Document) readSeries(e *Event) {
 			return
 		}
 	}
+}
+
+// ofMany tells whether holders of an office in the plural begin at token i: the Consultative Meeting of | Heads of State.
+func (d *Document) ofMany(i int) bool {
+	n := d.PartyAt(i)
+	return n >= 0 && len(d.Parties[n].Offices) > 0 && d.Parties[n].Offices[0].Plural
 }
 
 // readSitting takes "meeting" or "session" behind a format for that format: the Joint Commission Meeting, the Pacific Forum meeting. A Meeting

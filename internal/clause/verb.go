@@ -58,6 +58,9 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 			return v, v.finish(d, j, be, have)
 		case c&lexicon.Negation != 0 && j > i:
 			v.Negated = true
+			if d.Is(j+1, "longer") && j+1 < limit {
+				j++
+			}
 		case c&lexicon.Modal != 0 && !be && !have && v.Modal < 0 && !v.To && !d.capitalNoun(j):
 			v.Modal = j
 		case c&lexicon.To != 0 && j == i:

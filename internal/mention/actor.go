@@ -60,6 +60,9 @@ func (f *finder) owned(i int) int {
 // pronoun reads he, she, they, both.
 func (f *finder) pronoun(i int) (Party, bool) {
 	class := f.Class(i)
+	if p, ok := f.stands(i); ok {
+		return p, true
+	}
 	if f.begins(i+1, 1<<lexicon.Group|1<<lexicon.Office) && f.one(i, "both") {
 		return Party{}, false // "both sides" is met at its noun
 	}

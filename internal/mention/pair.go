@@ -19,6 +19,23 @@ func (f *finder) pair(i int) (Party, bool) {
 	return Party{Span: Span{i, i + 2}, Kind: Sides, Head: i + 1, Noun: Span{i + 1, i + 2}, Body: -1, Definite: true, Number: n, Rule: "pronoun"}, true
 }
 
+// stands reads a style without a name, which stands for whoever has it: "His Majesty held talks".
+func (f *finder) stands(i int) (Party, bool) {
+	if i >= len(f.Tokens) || f.honorific[i] || f.office[i] != 0 || f.body[i] != 0 {
+		return Party{}, false
+	}
+	h, ok := f.hit(i, 1<<lexicon.Honorific)
+	end := int(h.End)
+	if !ok || !h.Entry.Has("stands") || end < len(f.Tokens) && f.honorific[end] || !f.ends(end) && !f.possessive(end) {
+		return Party{}, false
+	}
+	class := f.Class(i) & (lexicon.Male | lexicon.Female)
+	if class == 0 {
+		class = lexicon.Male | lexicon.Female
+	}
+	return Party{Span: Span{i, end}, Kind: Pronoun, Head: end - 1, Honorific: Span{i, end}, Body: -1, Class: class, Definite: true, Number: 1, Rule: h.Entry.Rule}, true
+}
+
 // mostTogether is how many people a text may mean by their number alone.
 const mostTogether = 5
 
@@ -68,7 +85,7 @@ func (f *finder) perState(i int) (Party, bool) {
 	}
 	c := f.Countries[f.country[at]-1]
 	honorific, name, ok := f.nameBegins(c.End + 1)
-	if !ok || c.First != at || f.Names[f.name[name.First]-1].Rule != byCountry || f.Parties[len(f.Parties)-1].Kind != Named {
+	if last := &f.Parties[len(f.Parties)-1]; !ok || c.First != at || !f.perOffice(last, i) && last.Rule != byCountry && (f.Names[f.name[name.First]-1].Rule != byCountry || last.Kind != Named) {
 		return Party{}, false
 	}
 	p := Party{Span: Span{i, name.End}, Kind: Named, Name: name, Honorific: honorific, Head: name.End - 1, Country: c.Code, Number: 1, Body: -1, Rule: byCountry}
@@ -78,4 +95,9 @@ func (f *finder) perState(i int) (Party, bool) {
 		p.First = of
 	}
 	return p, true
+}
+
+// perOffice tells whether a plural office leads in to a list by country that begins at token i: "the new Ambassadors of: | Oman, H.E. Ana Lima; Panama, ...".
+func (f *finder) perOffice(last *Party, i int) bool {
+	return len(last.Offices) > 0 && last.Offices[0].Plural && last.Name.Empty() && f.Is(i-1, ":") && (last.End == i-1 || last.End == i-2)
 }
