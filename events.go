@@ -398,6 +398,9 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
 		return nil
 	}
+	if len(e.with) == 0 && e.status == Cancelled {
+		e.add(l.traveller(e.place.Country), "guest", "")
+	}
 	if len(e.with) == 0 {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
 	}

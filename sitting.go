@@ -102,6 +102,21 @@ func (l *ledger) protagonist(partner actor) []actor {
 	return nil
 }
 
+// traveller is the guest of the first visit told that does not go to his own country: he whose journey a release is about.
+func (l *ledger) traveller(to Country) []actor {
+	for n, e := range l.told {
+		if n == reach {
+			break
+		}
+		for _, w := range e.with {
+			if e.kind == Visit && !e.recalled && w.side == "guest" && w.capacity != "member" && (w.country != to || to == "") {
+				return []actor{w.actor}
+			}
+		}
+	}
+	return nil
+}
+
 // times is how many of the encounters told last a person was at.
 func (l *ledger) times(person int) (n int) {
 	for k := len(l.told) - 1; k >= 0 && k > len(l.told)-reach; k-- {

@@ -50,18 +50,21 @@ func (v Verb) modifying() Verb {
 // child opens a participle or infinitive clause under the open one.
 func (b *builder) child(kind Kind, v Verb) {
 	head := Phrase{Prep: -1, Event: -1, Date: -1}
-	comma := false
+	comma, joined := false, false
 	if i := b.modified(v); i >= 0 {
 		head = b.pending[i].phrase
 	}
 	if n := len(b.pending); n > 0 {
 		comma = b.pending[n-1].kind == markItem || b.pending[n-1].kind == conjunction
+		joined = b.pending[n-1].kind == conjunction
 	}
 	b.flush()
 	parent := b.cur
 	subject := b.d.Clauses[parent].Subject
 	p := &b.d.Clauses[parent]
 	switch {
+	case kind == Infinitive && joined && p.Kind == Infinitive:
+		// "is due to meet his host and to open a forum"
 	case kind == Infinitive && v.Passive && !head.Empty():
 		subject = head // "the summit, to be held in Rome"
 	case kind == Infinitive:

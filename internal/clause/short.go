@@ -84,7 +84,7 @@ func (d *Document) alone(i int) bool {
 // readTalks takes Talks with a name of their own for a format: the Fifth Senior Officials' Talks.
 func (d *Document) readTalks(e *Event) {
 	first := int(e.Noun.First)
-	if !e.Plural || !e.Series.Empty() || e.Noun.Entry.Get("kind") != "meeting" || !d.Tokens[first].Is(token.Upper) || d.titleCase[d.SentenceOf(first)] {
+	if !d.Is(first, "Talks") || !e.Series.Empty() || e.Noun.Entry.Get("kind") != "meeting" || !d.Tokens[first].Is(token.Upper) || d.titleCase[d.SentenceOf(first)] {
 		return
 	}
 	if name := d.bare(e.First, e.End, *e); name.End > name.First+1 && d.Tokens[name.First].Is(token.Upper) && !d.between(name) && !d.isPlace(name) {
