@@ -28,7 +28,8 @@ func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
 		return nil
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
-	if !c.Verb.Copula && (frame == nil || frame.Flag() != "visit") || l.destinations(c) == nil {
+	rounds := frame != nil && frame.Flag() == "visit" && !l.clauses.Events[p.Event].Round.Empty()
+	if !c.Verb.Copula && !rounds || l.destinations(c) == nil {
 		return nil
 	}
 	return l.canBe(l.phraseActors(c.Subject))

@@ -54,6 +54,9 @@ func (l *ledger) continues(e *encounter) bool {
 // negotiators are the two countries in the name of what is negotiated: "negotiations on the Norway-Kenya Agreement".
 func (l *ledger) negotiators(e *encounter, t *telling) {
 	countries := l.doc.Countries
+	if e.round == 0 && (over(e.status) || !t.told()) {
+		return
+	}
 	for _, p := range t.Phrases {
 		if p.Prep < 0 || !l.doc.Is(p.Prep, "on") && !l.doc.Is(p.Prep, "for") && !l.doc.Is(p.Prep, "of") {
 			continue

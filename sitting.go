@@ -109,7 +109,7 @@ func (l *ledger) traveller(to Country) []actor {
 			break
 		}
 		for _, w := range e.with {
-			if e.kind == Visit && !e.recalled && w.side == "guest" && w.capacity != "member" && (w.country != to || to == "") {
+			if e.kind == Visit && !e.recalled && e.status != Proposed && w.side == "guest" && w.capacity != "member" && (w.country != to || to == "") {
 				return []actor{w.actor}
 			}
 		}

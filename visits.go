@@ -301,7 +301,7 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 		subject, object, status = nil, subject, Planned
 	}
 	for _, p := range c.After {
-		if l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
+		if l.personal(object) && l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
 			return
 		}
 		pl, ok := l.placeOf(p)
@@ -332,7 +332,7 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 // invitedTo reads "invited X to the Ocean Conference in Tallinn": who is asked to a conference, and who asks, are at it. It tells whether a phrase is about
 // one.
 func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) bool {
-	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) || !l.personal(all) {
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
 		return false
 	}
 	if e := l.noun(i, p.Event, p, l.canBe(all), ""); e != nil && len(e.evidence) == 1 && e.status != Cancelled {
