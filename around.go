@@ -17,9 +17,10 @@ func (r *reading) around(i int, attr string) (end int, ok bool) {
 
 // is tells whether token i is a word of around.txt with this attribute.
 func (r *reading) is(i int, attr string) bool {
-	if !r.doc.Kinds(i).Has(lexicon.Around) {
-		return false // as of nearly all
-	}
+	return r.doc.Kinds(i).Has(lexicon.Around) && r.isAround(i, attr) // nearly none is any
+}
+
+func (r *reading) isAround(i int, attr string) bool {
 	_, ok := r.around(i, attr)
 	return ok
 }

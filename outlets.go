@@ -12,7 +12,7 @@ import (
 // outlet records what a clause tells of a place of business that its subject opens, or of its being there.
 func (a *accounts) outlet(n int) {
 	c := &a.clauses.Clauses[n]
-	if c.Verb.Empty() || c.Verb.Negated || a.sumIn(c.Sentence) {
+	if c.Verb.Empty() || c.Verb.Negated {
 		return
 	}
 	at, verb := mention.Span{}, c.Verb.Frame(lexicon.Investing)
@@ -22,8 +22,11 @@ func (a *accounts) outlet(n int) {
 	case c.Verb.Copula && a.is(c.Verb.End, "present") && !a.doc.Is(c.Verb.End, "presence"):
 		at = mention.Span{First: c.Verb.First, End: c.Verb.End + 1}
 	}
+	if at.Empty() || a.sumIn(c.Sentence) {
+		return
+	}
 	by := a.builders(c)
-	if at.Empty() || len(by) != 1 {
+	if len(by) != 1 {
 		return
 	}
 	to := a.site(at.End-1, a.doc.Sentences[c.Sentence].End)

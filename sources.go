@@ -14,10 +14,15 @@ import (
 // sources reads "According to X, ...", "In the opinion of X, ...", "In his view, ...", "Figures of X show that ...".
 func (h *hearing) sources() {
 	for i := 0; i+2 < len(h.doc.Tokens); i++ {
+		if h.is(i, "figures") {
+			h.figuresShow(i)
+			continue
+		}
+		if n := int(h.doc.Tokens[i].End - h.doc.Tokens[i].Start); n != len("in") && n != len("according") {
+			continue
+		}
 		if who, end := h.sourceAt(i); len(who) > 0 {
 			h.source(i, end, who)
-		} else if h.is(i, "figures") {
-			h.figuresShow(i)
 		}
 	}
 }

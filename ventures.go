@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -21,12 +23,8 @@ func (a *accounts) ventures() {
 // sumIn tells whether a sentence names a sum of money: its figures tell of what is built.
 func (a *accounts) sumIn(sentence int) bool {
 	s := a.doc.Sentences[sentence]
-	for i := s.First; i < min(s.End, s.First+2*breadth); i++ {
-		if a.moneyAt(i) >= 0 {
-			return true
-		}
-	}
-	return false
+	n := sort.Search(len(a.doc.Money), func(n int) bool { return a.doc.Money[n].End > s.First })
+	return n < len(a.doc.Money) && a.doc.Money[n].First < min(s.End, s.First+2*breadth)
 }
 
 // venture makes the record of a clause whose verb builds, if builder and site are told and of different countries.
