@@ -117,6 +117,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 		return nil, ErrListing
 	}
 	t := text.New(pg.Blocks, p.lexicon())
+	pg.Blocks = nil // they may be millions
 	if len(t.Tokens) == 0 {
 		t.Free()
 		return nil, ErrNoText

@@ -82,7 +82,7 @@ func lineEnd(s string) (n int, with string) {
 func paragraphs(s string, f *furniture) (out []block) {
 	lines := linesOf(lineEnds(s))
 	width := wrapWidth(lines)
-	out = make([]block, 0, len(lines)/2+1) // as many as there are if none is wrapped
+	out = make([]block, 0, len(lines)-empty(lines))
 	for i := 0; i < len(lines); {
 		if strings.TrimSpace(lines[i]) == "" {
 			i++
@@ -100,7 +100,11 @@ func paragraphs(s string, f *furniture) (out []block) {
 
 // linesOf are the lines of a text without spaces at their ends, and one empty line where there are several: a text of nothing else has millions.
 func linesOf(s string) (lines []string) {
-	lines = make([]string, 0, min(strings.Count(s, "\n"), len(s)/leastLine)+1)
+	most := strings.Count(s, "\n") + 1
+	if most > len(s)/leastLine {
+		most = countLines(s)
+	}
+	lines = make([]string, 0, most)
 	for line := range strings.SplitSeq(s, "\n") {
 		line = strings.TrimRight(line, " \t\f\v")
 		if n := len(lines); line == "" && n > 0 && lines[n-1] == "" {
@@ -111,8 +115,30 @@ func linesOf(s string) (lines []string) {
 	return lines
 }
 
-// leastLine is how long the lines of a text are at least, most of them.
+// leastLine is how long the lines of most texts are, all in all.
 const leastLine = 16
+
+// countLines is how many lines a text has, if several empty ones are one.
+func countLines(s string) int {
+	n, ends := 1, 0 // ends in a row
+	for i := range len(s) {
+		if s[i] != '\n' {
+			ends = 0
+		} else if ends++; ends <= 2 {
+			n++
+		}
+	}
+	return n
+}
+
+func empty(lines []string) (n int) {
+	for _, line := range lines {
+		if line == "" {
+			n++
+		}
+	}
+	return n
+}
 
 // wrapWidth is the width to which lines are wrapped, in characters, 0 if they are not: paragraphs of several lines, most of which but the last
 // are as long as the next word lets them be and break off within a sentence. A few lines longer than that do not widen it.

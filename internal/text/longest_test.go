@@ -10,7 +10,7 @@ import (
 
 // A text is kept whole, and read as far as Longest: to the end of a word, wherever its paragraphs end.
 func TestLongest(t *testing.T) {
-	const paragraph = "The Minister met the Ambassador.\n\n"
+	const paragraph = "The Minister received the Ambassador.\n\n"
 	for name, blocks := range map[string][]page.Block{
 		"paragraphs":    repeated(strings.TrimSpace(paragraph), 2*Longest/len(paragraph)),
 		"one paragraph": {{Text: strings.Repeat("Minister é ", Longest/8)}},
@@ -34,6 +34,20 @@ func TestLongest(t *testing.T) {
 	defer x.Free()
 	if x.Unread {
 		t.Error("as long as may be, and unread")
+	}
+}
+
+// A text of marks is read as far as it has as many of them as prose has words and marks.
+func TestMostTokens(t *testing.T) {
+	for name, blocks := range map[string][]page.Block{
+		"one paragraph": {{Text: strings.Repeat(".", Longest)}},
+		"paragraphs":    repeated("A.", Longest/8),
+	} {
+		x := New(blocks, lexicon.English())
+		if !x.Unread || len(x.Tokens) != mostTokens || x.Paragraphs[len(x.Paragraphs)-1].End != mostTokens {
+			t.Errorf("%s: unread %t, %d tokens, paragraphs as far as %d", name, x.Unread, len(x.Tokens), x.Paragraphs[len(x.Paragraphs)-1].End)
+		}
+		x.Free()
 	}
 }
 

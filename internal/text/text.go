@@ -19,8 +19,8 @@ import (
 // its memory.
 const Longest = 1 << 19
 
-// mostTokens is how many tokens of a release are read: those of words are twice as many bytes.
-const mostTokens = Longest / 4
+// mostTokens is how many tokens of a release are read: about as many as Longest has in prose.
+const mostTokens = Longest / 6
 
 // A Paragraph is a block of the text: tokens [First, End), sentences [FirstSentence, EndSentence).
 type Paragraph struct {
