@@ -22,6 +22,8 @@ func (a *accounts) told(f *figure) {
 		f.cost = true
 		a.subject(f, c)
 		a.costly(f)
+	case frame != nil && frame.Has("part") && a.partOf(f, c):
+		f.verb = frame
 	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), swallowed, c.Verb.Copula && a.follows(c, f.at.First):
 		if a.between(f, c.Verb.End); f.noun.Entry == nil {
 			a.subject(f, c)
@@ -42,6 +44,21 @@ func (a *accounts) told(f *figure) {
 			f.noun, f.back = lexicon.Hit{}, false
 		}
 	}
+}
+
+// partOf takes the exports or imports right before a verb that tells of a part: "with exports accounting for 5 million".
+func (a *accounts) partOf(f *figure, c *clause.Clause) bool {
+	first := a.doc.Sentences[f.sentence].First
+	if f.preceding >= 0 {
+		first = a.figures[f.preceding].at.End
+	}
+	for i := c.Verb.First - 1; i >= first && i > c.Verb.First-10; i-- {
+		if h, ok := a.asset(i); ok && (measureOf(h) == Exports || measureOf(h) == Imports) {
+			f.noun, f.back = h, false
+			return true
+		}
+	}
+	return false
 }
 
 // verbless reads the subject of a clause whose verb was taken for a noun: "contributions amount to".
@@ -116,13 +133,34 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 			return
 		}
 	}
-	if f.preceding < 0 && !f.back && a.pointsBack(c.Verb.First-1) && a.nearest(f, first, a.doc.Sentences[f.sentence].First) {
+	aside := a.pointsBack(c.Subject.First) && c.Subject.First > a.doc.Sentences[f.sentence].First // "trade, it was noted, came to"
+	if f.preceding < 0 && !f.back && (aside || a.pointsBack(c.Verb.First-1)) && a.nearest(f, first, a.doc.Sentences[f.sentence].First) {
 		return // "trade, though it had doubled to"
 	}
 	if c.Kind == clause.Relative && !f.back && f.preceding < 0 {
 		return // "the dues of contractors, which stand at"
 	}
+	if f.preceding < 0 && a.pointsBack(c.Subject.First) && a.toldBefore(f) {
+		return
+	}
 	f.back = f.back || a.pointsBack(c.Subject.First) || a.pointsBack(c.Verb.First-1)
+}
+
+// toldBefore takes the noun of trade that the sentence before opens with where that tells no figure: "Trade is thin. It stood at 3 million."
+func (a *accounts) toldBefore(f *figure) bool {
+	n := f.sentence - 1
+	if n < 0 || a.doc.Sentences[n].Paragraph != a.doc.Sentences[f.sentence].Paragraph || a.sumIn(n) {
+		return false
+	}
+	s := a.doc.Sentences[n]
+	for i := s.First; i < min(s.End, s.First+8); i++ {
+		if h, ok := a.asset(i); ok && measureOf(h) != "" {
+			h.First, h.End = int32(f.at.First), int32(f.at.First)
+			f.noun, f.back = h, false
+			return true
+		}
+	}
+	return false
 }
 
 // subjectIn takes the first noun of capital or trade in tokens [first, end).

@@ -236,10 +236,27 @@ func (a *accounts) nearest(f *figure, i, first int) bool {
 		if !ok || int(h.End) > i || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
 			continue
 		}
+		if measured, ok := a.ofGoods(h, first); ok {
+			h = measured
+		}
 		f.noun = a.whole(h)
 		return true
 	}
 	return false
+}
+
+// ofGoods is the noun of trade that goods stand behind: "exports of Norwegian goods".
+func (a *accounts) ofGoods(h lexicon.Hit, first int) (lexicon.Hit, bool) {
+	if !h.Entry.Has("goods") {
+		return h, false
+	}
+	for i := int(h.First) - 1; i > first && i > int(h.First)-5; i-- {
+		if a.doc.Is(i, "of") {
+			measured, ok := a.endsAt(i)
+			return measured, ok && measureOf(measured) != ""
+		}
+	}
+	return h, false
 }
 
 // whole is the longest noun that ends where h ends: "direct investment" of "investment".
@@ -295,7 +312,7 @@ func (a *accounts) othersFollow(h lexicon.Hit) bool {
 // left takes the noun of trade before the figure where nothing else governs it: "exports up 21% to 148 million", "compared with".
 func (a *accounts) left(f *figure) {
 	first := a.doc.Sentences[f.sentence].First
-	if a.inBrackets(f.at.First) {
+	if a.inBrackets(f.at.First) || a.sells(f) {
 		return
 	}
 	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
@@ -308,6 +325,16 @@ func (a *accounts) left(f *figure) {
 			return
 		}
 	}
+}
+
+// sells tells whether a figure is the object of a verb that sells or buys: "Trade is modest: Norway exported 2 million euros".
+func (a *accounts) sells(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	c := &a.clauses.Clauses[f.clause]
+	e := c.Verb.Frame(lexicon.Trading)
+	return e != nil && (e.Has("exports") || e.Has("imports")) && !c.Verb.Passive && a.follows(c, f.at.First)
 }
 
 func (a *accounts) inBrackets(i int) bool { return a.doc.Is(i-1, "(") }

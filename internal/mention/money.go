@@ -185,10 +185,16 @@ func (r moneyReader) second(low sum, i int, between bool) (high sum, next int) {
 	default:
 		return high, 0
 	}
-	if r.is(i, "—") && !r.glued(i) {
+	if r.is(i, "—") && !r.glued(i) || r.is(i, "to") && low.currency == nil && r.inYear(i-1) {
 		return high, 0
 	}
 	return r.sum(i + 1)
+}
+
+// inYear tells whether token i is the year that a sum only stands behind: "amounted in 2024 to 361 million euros".
+func (r moneyReader) inYear(i int) bool {
+	w := r.Word(i)
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && r.is(i-1, "in", "during")
 }
 
 // ends makes an amount of the two ends of a range in span, of which the low one is in lowSpan.
@@ -221,6 +227,9 @@ func (r moneyReader) akin(low, high sum) bool {
 func (r moneyReader) changes(i, to int) bool {
 	if !r.is(to, "to") {
 		return false
+	}
+	if r.is(i-1, "by") {
+		return true // "raised by 6 million euros to 84 million euros"
 	}
 	for j := i; j >= 0 && j >= i-8 && r.SentenceOf(j) == r.SentenceOf(i); j-- {
 		if e, _ := r.calendar(j, "compare"); e != nil {
