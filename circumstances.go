@@ -72,6 +72,9 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 			}
 		}
 	}
+	if l.dated(c) {
+		l.bareCity(e, c)
+	}
 	l.here(e, c)
 	l.sameDay(e, c)
 	l.occasion(e, c)

@@ -225,7 +225,7 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	}
 	e.add(t.by, side, t.capacity)
 	l.eventParties(e, t)
-	if t.told() {
+	if t.told() || l.entry(t.in) {
 		l.chaired(e, t.in)
 		l.presence(e, t.in)
 		l.honoured(e, t.in)
@@ -279,7 +279,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 		e.place = l.compound(t.Event)
 	}
 	l.settings(e, t.Phrases)
-	if t.told() || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
+	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
 		l.circumstances(e, t.in)
 		l.venueOf(e, t)
 	}

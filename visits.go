@@ -15,6 +15,9 @@ import (
 func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
 	guests := l.canBe(l.subjects(c))
+	if frame.Has("carries") {
+		guests = l.carried(c)
+	}
 	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") {
 		return
 	}
@@ -49,6 +52,17 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if stay >= 0 {
 		l.byWord[stay] = got
 	}
+}
+
+// carried are those whom a clause tells to be taken somewhere, people or a group: "will take twenty entrepreneurs to Geneva", not "brought peace to".
+func (l *ledger) carried(c *clause.Clause) []actor {
+	if len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[1].Prep, "to") {
+		return nil
+	}
+	if _, ok := l.placeOf(c.After[1]); !ok {
+		return nil
+	}
+	return l.canBe(l.phraseActors(c.After[0]))
 }
 
 // sees tells whether what is visited is a thing in a place: "visited the port of Mombasa".

@@ -48,6 +48,7 @@ func (d *Document) unnumbered(first, end int) int {
 func (b *builder) run(first, end int) {
 	b.chunk(first, end)
 	b.cur, b.lead, b.pending = -1, phraseItem, b.pending[:0]
+	clauses := len(b.d.Clauses)
 	for i := 0; i < len(b.items); i++ {
 		it := &b.items[i]
 		switch it.kind {
@@ -73,6 +74,7 @@ func (b *builder) run(first, end int) {
 	}
 	b.close(end)
 	b.pending = b.pending[:0]
+	b.reduced(clauses)
 }
 
 // verb adds a verb group: to the open clause if that has none, else to a new one.

@@ -99,6 +99,31 @@ func (b *builder) relativeThat(i int) bool {
 	return v.Frame(lexicon.Saying) == nil
 }
 
+// eventBefore is what a relative clause with a verb of holding or heading is about: the event that the phrase before it belongs to, "the consultations
+// between the ministries, which were chaired by X", else that phrase.
+func (b *builder) eventBefore(parent int, v Verb) Phrase {
+	frame := v.Frame(lexicon.Verb)
+	if b.head.Event >= 0 || parent < 0 || frame == nil || b.d.people(b.head) {
+		return b.head
+	}
+	switch frame.Flag() {
+	case "occur":
+	case "hold", "lead", "attend":
+		if !v.Passive {
+			return b.head
+		}
+	default:
+		return b.head
+	}
+	after := b.d.Clauses[parent].After
+	for n := len(after) - 1; n >= 0 && n > len(after)-4; n-- {
+		if after[n].Event >= 0 && after[n].First < b.head.First {
+			return after[n]
+		}
+	}
+	return b.head
+}
+
 // led opens the clause that a relative, a subordinator or "that" announced.
 func (b *builder) led(v Verb) {
 	parent, lead := b.cur, b.lead
@@ -115,7 +140,7 @@ func (b *builder) led(v Verb) {
 	b.split(c, b.pending)
 	if c.Subject.Empty() {
 		if lead == relative {
-			c.Subject, c.Shared = b.head, true
+			c.Subject, c.Shared = b.eventBefore(parent, v), true
 		} else if parent >= 0 {
 			c.Subject, c.Shared = b.d.Clauses[parent].Subject, true
 		}

@@ -24,6 +24,9 @@ func (b *builder) first(v Verb) {
 		c.Verb = v
 		return
 	}
+	if i := b.modified(v.modifying()); i >= 0 {
+		head = i
+	}
 	subject := b.pending[head].phrase
 	b.split(c, b.pending)
 	b.pending = b.pending[:0]
@@ -31,6 +34,26 @@ func (b *builder) first(v Verb) {
 	b.open(Participle, parent, v.First)
 	n := &b.d.Clauses[b.cur]
 	n.Subject, n.Shared, n.Verb = subject, true, v.modifying()
+}
+
+// reduced makes a passive of a form that may be a participle, has no object and is followed by who did it: "President Doe received in Oslo by the
+// King", "The agreement, signed in Oslo on Monday by Minister Poe, is the first". It goes through the clauses of a run from the first on.
+func (b *builder) reduced(first int) {
+	for n := first; n < len(b.d.Clauses); n++ {
+		c := &b.d.Clauses[n]
+		if v := c.Verb; !v.maybeModifying || v.Passive || v.Form&lexicon.Past == 0 || c.Kind != Main || c.Shared || c.Subject.Empty() {
+			continue
+		}
+		for _, p := range c.After {
+			if p.Prep < 0 && p.Date < 0 {
+				break // its object
+			}
+			if p.Prep >= 0 && b.d.Is(p.Prep, "by") && b.d.people(p) {
+				c.Verb.Passive = true
+				break
+			}
+		}
+	}
 }
 
 // subjectless tells whether a form that may be a participle has neither a subject nor an object.

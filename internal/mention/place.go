@@ -40,6 +40,8 @@ func (f *finder) isPlace(s Span) bool {
 		return true
 	case f.Is(s.End, ",") && s.End+1 < len(f.country) && f.country[s.End+1] != 0:
 		return true
+	case f.Is(before, ",") && f.Is(s.End, ":") && before > 0 && f.begins(before-1, 1<<lexicon.Calendar):
+		return true // "5 December, Dubai: the Minister will speak"
 	case f.one(before, "and") || f.Is(before, ","):
 		return len(f.Places) > 0 && f.Places[len(f.Places)-1].End >= before-1
 	}
