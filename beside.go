@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // counterpartOf is the country of the counterpart whom a party is told with, "the Minister and his Omani counterpart", which is not his own.
@@ -78,9 +79,75 @@ func (r *reading) deals(i, end int) bool {
 		if r.bears(j, "dealing") {
 			return true
 		}
+		if j < i && r.doc.Kinds(j).Has(lexicon.Document) && r.doc.Tokens[j].Is(token.Upper) {
+			return true // "Memorandum on Trade – Minister Ana Lima and Minister Jan Costa"
+		}
 	}
 	return false
 }
+
+// guest tells whether a party is told to visit: "the visiting Minister".
+func (r *reading) guest(party int) bool {
+	p := &r.doc.Parties[party]
+	for i := p.First; i < p.Head; i++ {
+		if r.bears(i, "visit") && r.doc.Is(i, "visiting") {
+			return true
+		}
+	}
+	return false
+}
+
+// received tells whether a party is told to be received by one of whom no country is told: "President Ana Lima was received in Chad by".
+func (r *reading) received(party int) bool {
+	i := r.doc.Parties[party].End
+	for r.doc.Class(i)&lexicon.Be != 0 {
+		i++
+	}
+	h, ok := r.doc.Longest(i, lexicon.Verb)
+	if !ok || h.Form&lexicon.Past == 0 || h.Entry.Flag() != "meeting" || h.Entry.Get("subject") != "host" {
+		return false
+	}
+	for j := int(h.End); j < min(int(h.End)+6, len(r.doc.Tokens)-1); j++ {
+		if r.doc.Is(j, "by") {
+			n := r.doc.PartyAt(j + 1)
+			return n >= 0 && r.doc.Parties[n].Country == "" && r.explicit[n] == ""
+		}
+	}
+	return false
+}
+
+// ours tells whether an office of a party is the writer's: "our Special Representative".
+func (r *reading) ours(party int) bool {
+	for _, o := range r.doc.Parties[party].Offices {
+		if r.doc.Is(o.First-1, "our") || r.doc.Is(o.First-1, "Our") {
+			return true
+		}
+	}
+	return false
+}
+
+// sentAbroad tells whether a party is an envoy.
+func (r *reading) sentAbroad(party int) bool {
+	return slices.ContainsFunc(r.doc.Parties[party].Offices, func(o mention.Office) bool { return r.flagged(o, "mission") })
+}
+
+// abroad is the last country other than home where the sentences before a party play, in its paragraph and the one before.
+func (r *reading) abroad(party int, home Country) Country {
+	first := r.doc.Parties[party].First
+	paragraph := r.doc.Paragraphs[max(0, r.doc.ParagraphOf(first)-1)]
+	for i := first - 1; i >= max(paragraph.First, first-farBack); i-- {
+		if c := r.placeAt[i]; c != "" {
+			if c == home {
+				return ""
+			}
+			return c
+		}
+	}
+	return ""
+}
+
+// farBack is how many tokens back a journey tells where a party is met.
+const farBack = 250
 
 // met is the country of who meets a party, if he is of one of the two countries that the release is about, or a pronoun or an office tells of
 // him.

@@ -6,17 +6,18 @@ import "github.com/communique-go/communique/internal/mention"
 // "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
 func (r *reading) counterparts(people []*candidate) {
 	of := r.candidates(people)
-	var last, subject *candidate // the last person with an office, whose counterparts may follow, and the first of the sentence
+	// the last person with an office, whose counterparts may follow, and the first of the sentence and of the one before
+	var last, subject, before *candidate
 	sentence := -1
 	for n, p := range r.doc.Parties {
 		if s := r.doc.SentenceOf(p.First); s != sentence {
-			sentence, subject = s, nil
+			if sentence, before = s, subject; subject == nil {
+				before = last
+			}
+			subject = nil
 		}
 		c := of.at(n)
-		owner := last
-		if subject != nil {
-			owner = subject
-		}
+		owner := r.counterOwner(p, subject, before, last)
 		switch {
 		case p.Counterpart && c != nil:
 			r.sharesOffice(c, owner, Country(p.Country))
@@ -31,6 +32,16 @@ func (r *reading) counterparts(people []*candidate) {
 			subject = r.holder(people, p.Offices[0])
 		}
 	}
+}
+
+// counterOwner is whose counterpart a party is: the first of these who is not of its own country.
+func (r *reading) counterOwner(p mention.Party, who ...*candidate) *candidate {
+	for _, c := range who {
+		if c != nil && len(c.roles) > 0 && (p.Country == "" || c.country != Country(p.Country)) {
+			return c
+		}
+	}
+	return nil
 }
 
 // holder is the first person who has an office with the words of one without a name: "the Minister". Those named first are enough to look at.

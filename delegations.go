@@ -21,7 +21,7 @@ func (r *reading) delegations(people []*candidate) {
 		}
 		person := p.Kind == mention.Named || p.Kind == mention.Post || p.Kind == mention.Pronoun
 		if p.Country == "" && person && (p.Kind == mention.Named || r.accompanied(p)) {
-			if c := r.bearer(n, of); c != nil {
+			if c := r.bearer(n, of); c != nil && !r.ofCompany(c) {
 				p.Country = string(c.country)
 			}
 		}
@@ -35,14 +35,47 @@ func (r *reading) delegations(people []*candidate) {
 		if !person && !r.membersFollow(p) {
 			continue
 		}
-		s := r.doc.SentenceOf(p.First)
-		for m := n + 1; m < min(n+reach, len(r.doc.Parties)) && r.doc.SentenceOf(r.doc.Parties[m].First) == s; m++ {
+		end := r.itemsEnd(p.First)
+		for m := n + 1; m < min(n+reach, len(r.doc.Parties)) && r.doc.Parties[m].First < end; m++ {
 			if q := r.doc.Parties[m]; q.Country != "" && q.Country != p.Country {
 				break
 			}
 			give(m, p.Country)
 		}
 	}
+}
+
+// itemsEnd is the token after the sentence of token i, and after the paragraphs of the list that it leads to: "The President was accompanied by:".
+func (r *reading) itemsEnd(i int) int {
+	end := r.doc.Sentences[r.doc.SentenceOf(i)].End
+	n := r.doc.ParagraphOf(i)
+	if !r.doc.Is(end-1, ":") || end != r.doc.Paragraphs[n].End {
+		return end
+	}
+	for n++; n < len(r.doc.Paragraphs); n++ {
+		p := r.doc.Paragraphs[n]
+		first := r.doc.PartyAt(p.First)
+		if first < 0 {
+			first = r.doc.PartyAt(p.First + 1) // behind a dash
+		}
+		if first < 0 || r.doc.Parties[first].Kind != mention.Named {
+			break
+		}
+		end = p.End
+	}
+	return end
+}
+
+// ofCompany tells whether somebody is told for a company's: a minister who comes along is not of its country.
+func (r *reading) ofCompany(c *candidate) bool {
+	for _, role := range c.roles {
+		for _, o := range r.article.Organizations {
+			if o.Name == role.Organization && o.Kind == Company {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // represents tells whether "represented" or ", who represents" stands at token i.
@@ -56,8 +89,11 @@ func (r *reading) represents(i int) bool {
 	return r.bears(i, "represents")
 }
 
-// accompanied tells whether "accompanied by" comes after a party.
+// accompanied tells whether "accompanied by" comes after a party, or "accompanying" before it.
 func (r *reading) accompanied(p mention.Party) bool {
+	if r.doc.Is(p.First-1, "Accompanying") {
+		return true
+	}
 	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)-1); i++ {
 		if r.doc.Is(i, "accompanied") && r.doc.Is(i+1, "by") {
 			return true

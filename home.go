@@ -83,7 +83,7 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			}
 		}
 		for _, n := range people[0].parties {
-			b.cast(r.destination(n), -4)
+			b.cast(r.destination(n), -8)
 		}
 	}
 }

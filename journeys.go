@@ -71,5 +71,8 @@ func (r *reading) sender(party int, of byParty) (from Country) {
 			from = c.country // "He brought a letter from President Lima"
 		}
 	}
+	for n := party - 1; from == "" && n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) >= s-2; n-- {
+		from = r.explicit[n] // "The emissary brought a message from President Lima"
+	}
 	return from
 }

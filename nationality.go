@@ -30,7 +30,7 @@ func (r *reading) settleCountries(people []*candidate) {
 		}
 	}
 	for n, c := range people {
-		if c.country == "" && !c.global && len(c.roles) > 0 && r.national(c) {
+		if c.country == "" && len(c.roles) > 0 && (!c.global && r.national(c) || r.governs(c, people)) {
 			c.country = r.likeliest(c, n == 0, home, held, of)
 			held.take(c)
 		}
@@ -68,6 +68,23 @@ func (r *reading) national(c *candidate) bool {
 		}
 	}
 	return !c.world
+}
+
+// governs tells whether somebody heads a state or is one of its ministers, or is called our own, whatever else he does: "President Ana Lima, chair of
+// the African Union".
+func (r *reading) governs(c *candidate, people []*candidate) bool {
+	if slices.ContainsFunc(c.parties, r.ours) {
+		return !slices.ContainsFunc(people[:min(len(people), 3)], func(p *candidate) bool { return p.world || p.global })
+	}
+	for i, role := range c.roles {
+		if role.Organization != "" || len(c.roles) < 2 || role.Country != "" {
+			continue
+		}
+		if e := r.doc.Lexicon.Whole(lexicon.Bearing, strings.ToLower(role.Title)); e != nil && e.Has("heads") || slices.Contains(c.keys[i], "minister") {
+			return true
+		}
+	}
+	return false
 }
 
 // likeliest weighs home against the places that a person is named with and the other country that the release is most about.
@@ -138,8 +155,22 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		b.cast(c.country, -4)
 	}
 	if c := r.met(party, of); c != "" {
-		b.cast(r.otherThan(c, home), 3)
+		switch there := r.abroad(party, home); {
+		case c == home && r.sentAbroad(party):
+			b.cast(home, 3) // the Minister and his ambassador
+		case c == home && there != "":
+			b.cast(there, 5)
+		default:
+			b.cast(r.otherThan(c, home), 3)
+		}
 		b.cast(c, -2)
+	}
+	if r.guest(party) || r.received(party) && r.abroad(party, home) == "" {
+		b.cast(r.partner(home), 6)
+		b.cast(home, -5)
+	}
+	if r.ours(party) {
+		b.cast(home, 9)
 	}
 }
 

@@ -63,7 +63,7 @@ func (r *reading) scenes() {
 	r.tables.places = text.Cleared(r.tables.places, len(r.doc.Tokens))
 	r.placeAt = r.tables.places
 	for _, p := range r.doc.Places {
-		if !r.inPerson(p.First) {
+		if !r.inPerson(p.First) && !r.doc.Is(p.First-2, "resident") && !r.doc.Is(p.First-2, "based") && !r.doc.Is(p.First-2, "accredited") {
 			r.placeAt[p.First] = Country(p.Country)
 		}
 	}
