@@ -1,6 +1,7 @@
 package page
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -80,110 +81,78 @@ func lineEnd(s string) (n int, with string) {
 
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
-	lines := linesOf(lineEnds(s))
-	width := wrapWidth(lines)
-	out = make([]block, 0, len(lines)-empty(lines))
-	for i := 0; i < len(lines); {
-		if strings.TrimSpace(lines[i]) == "" {
-			i++
-			continue
+	s = lineEnds(s)
+	width, all := wrapWidth(s)
+	out = make([]block, 0, all)
+	for lines := range runs(s) {
+		for i := 0; i < len(lines); {
+			j := i + 1
+			for j < len(lines) && (runsOn(lines[j-1], lines[j]) || width > 0 && continues(lines[j-1], lines[j], width)) && (len(out) > maxHead || !f.heading(lines[j])) {
+				j++
+			}
+			out = append(out, paragraph(lines[i:j], f))
+			i = j
 		}
-		j := i + 1
-		for j < len(lines) && (runsOn(lines[j-1], lines[j]) || width > 0 && continues(lines[j-1], lines[j], width)) && (len(out) > maxHead || !f.heading(lines[j])) {
-			j++
-		}
-		out = append(out, paragraph(lines[i:j], f))
-		i = j
 	}
 	return out
 }
 
-// linesOf are the lines of a text without spaces at their ends, and one empty line where there are several: a text of nothing else has millions.
-func linesOf(s string) (lines []string) {
-	most := strings.Count(s, "\n") + 1
-	if most > len(s)/leastLine {
-		most = countLines(s)
-	}
-	lines = make([]string, 0, most)
-	for line := range strings.SplitSeq(s, "\n") {
-		line = strings.TrimRight(line, " \t\f\v")
-		if n := len(lines); line == "" && n > 0 && lines[n-1] == "" {
-			continue
+// runs are the lines of a text that no empty one parts, without spaces at their ends: no more of a text is held in lines at a time. What it
+// yields lasts until the next.
+func runs(s string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		var lines []string
+		for line := range strings.SplitSeq(s, "\n") {
+			line = strings.TrimRight(line, " \t\f\v")
+			if strings.TrimSpace(line) != "" {
+				lines = append(lines, line)
+				continue
+			}
+			if len(lines) > 0 && !yield(lines) {
+				return
+			}
+			lines = lines[:0]
 		}
-		lines = append(lines, line)
-	}
-	return lines
-}
-
-// leastLine is how long the lines of most texts are, all in all.
-const leastLine = 16
-
-// countLines is how many lines a text has, if several empty ones are one.
-func countLines(s string) int {
-	n, ends := 1, 0 // ends in a row
-	for i := range len(s) {
-		if s[i] != '\n' {
-			ends = 0
-		} else if ends++; ends <= 2 {
-			n++
+		if len(lines) > 0 {
+			yield(lines)
 		}
 	}
-	return n
 }
 
-func empty(lines []string) (n int) {
-	for _, line := range lines {
-		if line == "" {
-			n++
-		}
-	}
-	return n
-}
-
-// wrapWidth is the width to which lines are wrapped, in characters, 0 if they are not: paragraphs of several lines, most of which but the last
-// are as long as the next word lets them be and break off within a sentence. A few lines longer than that do not widen it.
-func wrapWidth(lines []string) int {
+// wrapWidth is the width to which the lines of a text are wrapped, in characters, 0 if they are not, and how many lines it has: paragraphs of
+// several lines, most of which but the last are as long as the next word lets them be and break off within a sentence. A few lines longer than
+// that do not widen it.
+func wrapWidth(s string) (width, all int) {
 	var lengths []int32 // of the lines that have one below them
-	for i := range lines {
-		if hasNext(lines, i) {
-			lengths = append(lengths, int32(utf8.RuneCountInString(lines[i])))
+	for lines := range runs(s) {
+		all += len(lines)
+		for _, line := range lines[:len(lines)-1] {
+			lengths = append(lengths, int32(utf8.RuneCountInString(line)))
 		}
 	}
 	if len(lengths) < 2 {
-		return 0
+		return 0, all
 	}
 	slices.Sort(lengths)
-	width := int(lengths[(len(lengths)-1)*9/10])
-	if width < 40 || width > 120 || wide(lines, width) {
-		return 0
+	width = int(lengths[(len(lengths)-1)*9/10])
+	if width < 40 || width > 120 {
+		return 0, all
 	}
-	full := 0
-	for i := range lines {
-		if hasNext(lines, i) && fits(lines[i], lines[i+1], width) && !endsSentence(lines[i]) {
-			full++
+	full, long, whole := 0, 0, 0
+	for lines := range runs(s) {
+		for i, line := range lines {
+			if i+1 < len(lines) && fits(line, lines[i+1], width) && !endsSentence(line) {
+				full++
+			}
+			if whole += len(line); 2*len(line) > 3*width {
+				long += len(line) // where most of a text stands in such, its short lines are not wrapped either
+			}
 		}
 	}
-	if full < 2 || full*2 < len(lengths) {
-		return 0
+	if full < 2 || full*2 < len(lengths) || long*2 > whole {
+		return 0, all
 	}
-	return width
-}
-
-// hasNext tells whether a line has one below it.
-func hasNext(lines []string, i int) bool {
-	return i+1 < len(lines) && strings.TrimSpace(lines[i]) != "" && strings.TrimSpace(lines[i+1]) != ""
-}
-
-// wide tells whether most of a text stands in lines far longer than those of a width: then its short ones are not wrapped either.
-func wide(lines []string, width int) bool {
-	long, all := 0, 0
-	for _, l := range lines {
-		all += len(l)
-		if 2*len(l) > 3*width {
-			long += len(l)
-		}
-	}
-	return long*2 > all
+	return width, all
 }
 
 // fits tells whether a line is so long that the first word of the next would not have stood on it.
