@@ -110,7 +110,8 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	}
 	stop := max(p.End, c.Verb.End)
 	before := h.finiteIn(c.Sentence, s.First, tag) || h.endsSentence(stop) && tag-s.First > 4
-	if h.doc.Is(stop, ",") && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
+	goesOn := before && h.gerund(i, h.skipAdverbs(stop+1)) // "Trade had grown, he said, adding that"
+	if h.doc.Is(stop, ",") && !goesOn && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
 		for j := range h.behind(i) {
 			h.quoted[j] = true // it is part of what is said
 		}

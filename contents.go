@@ -67,6 +67,11 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 				return p.First, true
 			}
 		}
+		for k := object.First + 1; k+1 < object.End; k++ {
+			if listed(about, h.doc.Word(k)) {
+				return k + 1, true // "assured the envoy of the Ministry's support"
+			}
+		}
 	}
 	return 0, false
 }

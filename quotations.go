@@ -123,6 +123,8 @@ func (h *hearing) quotation(q mention.Span) {
 		if c.Sentence == h.doc.SentenceOf(q.First) || c.Sentence == h.doc.SentenceOf(q.End) {
 			s.from, s.until = min(s.from, c.First), max(s.until, c.Verb.End)
 		}
+	case h.labelBefore(q.First-1) != nil:
+		s.speakers, s.rule = h.labelBefore(q.First-1), "label"
 	case h.continues(q):
 		s.speakers, s.verb, s.rule = h.last.speakers, h.last.verb, h.last.rule
 	case h.opensSentence(q.First - 1):
@@ -207,4 +209,17 @@ func (h *hearing) continues(q mention.Span) bool {
 // opensQuotation tells whether token i is a mark that opens a quotation.
 func (h *hearing) opensQuotation(i int) bool {
 	return h.clauses.QuoteAt(i+1) >= 0 && h.clauses.Quotes[h.clauses.QuoteAt(i+1)].First == i+1
+}
+
+// labelBefore is who is named before the colon that stands before the mark at token i: "Minister Doe: ...", "Quotes attributable to Minister
+// Doe:"; nil where nobody is.
+func (h *hearing) labelBefore(i int) []Statement {
+	if i < 2 || !h.doc.Is(i-1, ":") {
+		return nil
+	}
+	n := h.doc.PartyAt(i - 2)
+	if n < 0 || h.doc.Parties[n].End < i-2 || h.personOf[n] < 0 {
+		return nil
+	}
+	return h.speakers(clause.Phrase{Parties: []int{n}})
 }

@@ -115,7 +115,7 @@ func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
 		return clause.Phrase{Prep: -1, First: first, End: p.End, Parties: p.Parties, Event: -1, Date: -1},
 			p.Prep >= 0 && first > p.First && h.doc.Parties[p.Parties[0]].End == p.End && h.adjacent(p.End, c.Verb.First)
 	}
-	return p, p.Prep < 0 && len(c.Subject.Parties) == 1 && h.doc.Parties[c.Subject.Parties[0]].Kind == mention.Sides &&
+	return p, p.Prep < 0 && len(c.Subject.Parties) == 1 && h.doc.Parties[c.Subject.Parties[0]].Kind != mention.Named && h.doc.Parties[c.Subject.Parties[0]].Kind != mention.State &&
 		p.First == c.Subject.End+1 && h.doc.Is(p.First-1, ",") && h.doc.Is(p.End, ",") && h.adjacent(p.End+1, c.Verb.First)
 }
 

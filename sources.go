@@ -56,7 +56,11 @@ func (h *hearing) sourceAt(i int) (who []Statement, end int) {
 
 // sourceNamed is who is named at token i, as a party, a body, or by a name that nobody knows, or whose figures or papers stand there.
 func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
-	if n := h.doc.PartyAt(i); n >= 0 && h.doc.Parties[n].First <= i {
+	n := h.doc.PartyAt(i)
+	if n >= 0 && h.doc.Parties[n].First <= i && (h.doc.Is(h.doc.Parties[n].End, "'s") || h.doc.Is(h.doc.Parties[n].End, "’s")) {
+		return h.capitalised(h.doc.Parties[n].End + 1) // "China's General Administration of Customs"
+	}
+	if n >= 0 && h.doc.Parties[n].First <= i {
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.figuresOf(h.doc.Parties[n].End)
 	}
 	for n := 0; n < 3 && i < len(h.doc.Tokens) && h.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0; n++ {
@@ -196,10 +200,10 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 // body is the organisation that "the Council" or "the ministry" means: the only one whose name the noun begins or ends, else the one named
 // last.
 func (h *hearing) body(p clause.Phrase) (all []Statement) {
-	if p.End-p.First != 2 || h.doc.Class(p.First)&lexicon.Determiner == 0 {
+	if p.End-p.First != 2 && p.End-p.First != 3 || h.doc.Class(p.First)&lexicon.Determiner == 0 {
 		return nil
 	}
-	noun := h.doc.Word(p.End - 1)
+	noun := h.doc.Slice(p.First+1, p.End)
 	if !h.doc.Tokens[p.First+1].Is(token.Upper) {
 		return h.bodyBefore(p.First+1, noun)
 	}
@@ -213,7 +217,20 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 		}
 		all = []Statement{{Speaker: o.Name, Country: o.Country}}
 	}
+	if all == nil && h.format(noun) {
+		return []Statement{{}}
+	}
 	return all
+}
+
+// format tells whether a noun closes or opens the name of a standing format, which is no body but the sides together: "the Commission".
+func (h *hearing) format(noun string) bool {
+	for i := range h.article.Meetings {
+		if s := h.article.Meetings[i].Series; s != "" && h.headed(s, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyBefore is the body named last before token i whose name has a noun, or the company named last: "the bank", "the ministry".

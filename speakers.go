@@ -137,6 +137,18 @@ func (r *reading) narrates() int {
 	return -1
 }
 
+// signs is the person whose name alone stands in one of the last paragraphs, or -1.
+func (h *hearing) signs() int {
+	last := len(h.doc.Paragraphs)
+	for n := last - 1; n >= max(0, last-1-opening); n-- {
+		p := h.doc.Paragraphs[n]
+		if party := h.doc.PartyAt(p.First); party >= 0 && h.personOf[party] >= 0 && p.End-h.doc.Parties[party].End < 8 && !h.hasFinite(mention.Span{First: p.First, End: p.End}) {
+			return h.personOf[party]
+		}
+	}
+	return -1
+}
+
 // speaker is who a party stands for.
 func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 	if p.Kind == mention.Pronoun && strings.EqualFold(h.doc.Word(p.Head), "it") {
@@ -248,7 +260,7 @@ func (h *hearing) stateName(p *mention.Party) string {
 // it is the body or country that spoke before.
 func (h *hearing) it() []Statement {
 	for _, s := range h.last.speakers {
-		if s.Speaker == "" || s.Role != "" {
+		if s.Speaker == "" && s.Country != "" || s.Role != "" {
 			return nil
 		}
 	}

@@ -36,7 +36,9 @@ func (r *reading) findStatements() {
 		return
 	}
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
-	h.narrator = h.narrates()
+	if h.narrator = h.narrates(); h.narrator < 0 {
+		h.narrator = h.signs()
+	}
 	h.joint = h.jointly()
 	h.labelling = h.labels()
 	h.quotations()
@@ -121,7 +123,7 @@ func (h *hearing) clause(i int) {
 	switch {
 	case frame != nil:
 		s.verb, s.rule = lemma(frame), frame.Rule
-	case len(c.Verb.Hits) == 0 && h.thatClause(i) >= 0:
+	case len(c.Verb.Hits) == 0 && h.thatClause(i) >= 0 && h.directly(i):
 		s.verb, s.rule = h.uninflected(c.Verb), "that-clause"
 	}
 	if s.verb == "" {
@@ -154,6 +156,17 @@ func (h *hearing) clause(i int) {
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
 	h.record(s, Reported)
+}
+
+// directly tells whether the content of a verb that nobody knows stands right behind it, or behind "that" and who is told: else "that" may be
+// a relative: "swapped views on the fair that Oslo will host".
+func (h *hearing) directly(i int) bool {
+	c := &h.clauses.Clauses[i]
+	first := h.thatClause(i)
+	if h.doc.Class(first-1)&lexicon.That != 0 {
+		first--
+	}
+	return h.afterHearer(c, first)
 }
 
 // nested tells whether a clause stands inside what is said and tells what somebody says there: "He said he hoped that ...".

@@ -23,9 +23,10 @@ func (h *hearing) labels() (all []label) {
 			continue
 		}
 		l := label{first: p.First}
-		if n := h.doc.PartyAt(p.First); n >= 0 && h.personOf[n] >= 0 && h.doc.Parties[n].End == colon {
-			l.who = h.speakers(clause.Phrase{Parties: []int{n}})
-			named = true
+		if n := h.doc.PartyAt(p.First); n >= 0 && h.doc.Parties[n].End == colon {
+			if who := h.speakers(clause.Phrase{Parties: []int{n}}); len(who) == 1 && who[0].Speaker != "" {
+				l.who, named = who, true // by name, or by office: "Spokesperson:"
+			}
 		}
 		all = append(all, l)
 	}

@@ -295,6 +295,9 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 		if s == sentence && i >= 0 && r.aside(n, token) {
 			continue
 		}
+		if k := r.clauses.QuoteAt(q.First); k >= 0 && k != r.clauses.QuoteAt(token) && s == sentence {
+			continue // whom somebody names who is quoted
+		}
 		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n)) {
 			best, subject = i, subject || r.isSubject(n)
 		}

@@ -121,8 +121,8 @@ func (b *builder) coordinate(at int, v Verb) {
 	comma := at > 0 && b.pending[at-1].kind == markItem
 	for {
 		c := b.d.Clauses[i]
-		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) // "where he will be received by X, meet Y"
-		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && !v.bare() || c.Kind == Subordinate || c.Kind == That && b.leavesContent(c, v, comma)
+		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) && !b.leavesInfinitive(c, v, comma) // "where he will be received by X, meet Y"
+		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && (!v.bare() || b.leavesInfinitive(c, v, comma)) || c.Kind == Subordinate || c.Kind == That && b.leavesContent(c, v, comma)
 		if !inside || c.Parent < 0 {
 			break
 		}
@@ -173,6 +173,16 @@ func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
 			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0)
 	}
 	return false
+}
+
+// leavesInfinitive tells whether a base form behind a comma goes on with the several who ask, not with what they ask for: "encourage firms to
+// invest, and note that".
+func (b *builder) leavesInfinitive(c Clause, v Verb, comma bool) bool {
+	if c.Kind != Infinitive || !comma || c.Parent < 0 || v.Frame(lexicon.Saying) == nil {
+		return false
+	}
+	p := b.d.Clauses[c.Parent].Verb
+	return p.Tense == Present && p.Form&lexicon.Base != 0 && p.Modal < 0 && p.Frame(lexicon.Saying) != nil
 }
 
 // staysAhead tells whether a verb goes on with a relative clause rather than with the one around it, which is in the past: "met X, who is on a visit

@@ -83,6 +83,9 @@ func (b *builder) child(kind Kind, v Verb) {
 	}
 	b.flush()
 	parent := b.cur
+	if kind == Participle && comma {
+		parent = b.sayer(parent, v)
+	}
 	subject := b.d.Clauses[parent].Subject
 	p := &b.d.Clauses[parent]
 	switch {
@@ -102,6 +105,15 @@ func (b *builder) child(kind Kind, v Verb) {
 	b.open(kind, parent, v.First)
 	c := &b.d.Clauses[b.cur]
 	c.Subject, c.Shared, c.Verb = subject, true, v
+}
+
+// sayer is the clause that a participle of saying goes on with: not what is said, "said that trade had grown, adding that".
+func (b *builder) sayer(i int, v Verb) int {
+	c := b.d.Clauses[i]
+	if v.Form&lexicon.Gerund == 0 || v.Frame(lexicon.Saying) == nil || c.Kind != That || c.Parent < 0 || b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying) == nil {
+		return i
+	}
+	return c.Parent
 }
 
 // modified is the pending phrase that a participle modifies: an event before a passive ("the meeting between A and B, held in Rome"), else
@@ -164,11 +176,11 @@ func (b *builder) objectless(v Verb) bool {
 func (b *builder) demote(v Verb) {
 	c := &b.d.Clauses[b.cur]
 	outer := *c
-	if c.Kind == Main {
+	if c.Kind == Main || c.Kind == That && c.Verb.maybeModifying {
 		c.Kind = Participle
 		c.Verb.Passive, c.Verb.Tense = true, None
 		b.flush()
-		b.open(Main, -1, outer.First)
+		b.open(outer.Kind, outer.Parent, outer.First)
 		n := &b.d.Clauses[b.cur]
 		n.Subject, n.Before, n.Verb = outer.Subject, outer.Before, v
 		b.d.Clauses[b.cur-1].Parent = b.cur

@@ -126,7 +126,10 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
 			return true // misread as a post
 		}
-		if noun && form&lexicon.Base != 0 && d.opensObject(end) && d.modalBefore(prev) {
+		if form&lexicon.Base != 0 && c&lexicon.Conjunction != 0 && end < len(d.Tokens) && d.Class(end)&lexicon.That != 0 && d.opensObject(end+1) {
+			return true // "and note that the line is open"
+		}
+		if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
 			return true // "will visit the port and address the Forum"
 		}
 		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
@@ -292,6 +295,23 @@ func (d *Document) modalBefore(i int) bool {
 	for k := i - 1; k >= first && k > i-40; k-- {
 		if d.Class(k)&lexicon.Modal != 0 && d.PartyAt(k) < 0 && !d.taken[k] {
 			return true
+		}
+	}
+	return false
+}
+
+// pluralBefore tells whether a verb of saying in the present stands before token i in its sentence, right behind several who say it: "the sides
+// condemn the attack and call on".
+func (d *Document) pluralBefore(i int) bool {
+	first := d.Sentences[d.SentenceOf(i)].First
+	for k := i - 1; k > first && k > i-40; k-- {
+		for _, h := range d.Hits(k) {
+			if h.Kind != lexicon.Saying || h.Form&lexicon.Base == 0 || d.covered(k) {
+				continue
+			}
+			if p := d.PartyAt(d.previous(k)); p >= 0 && d.Parties[p].Kind >= mention.Pronoun && d.Parties[p].Number != 1 {
+				return true
+			}
 		}
 	}
 	return false
