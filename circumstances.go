@@ -86,7 +86,7 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 	if e.date != "" || e.recalled || len(l.told) == 0 {
 		return
 	}
-	day := l.today()
+	day := l.today(over(e.status))
 	if day == "" {
 		return
 	}
@@ -98,10 +98,10 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 	}
 }
 
-// today is the day of the encounter told last, of those that are no memory; "" if it took several.
-func (l *ledger) today() Date {
+// today is the day of the encounter told last, of those that are no memory, or of those that are to come; "" if it took several.
+func (l *ledger) today(ahead bool) Date {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		if e := l.told[n]; !e.recalled && !over(e.status) {
+		if e := l.told[n]; !e.recalled && over(e.status) == ahead && e.status != Cancelled {
 			if _, _, ok := parseDate(string(e.date)); ok && len(e.date) == len(time.DateOnly) {
 				return e.date
 			}

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -77,6 +78,25 @@ func (l *ledger) fellows(p *mention.Party) []actor {
 	}
 	if all := l.guests(); len(all) > 0 && all[0].person < 0 {
 		return all
+	}
+	if it {
+		return nil
+	}
+	return l.headOf("delegation")
+}
+
+// headOf is who heads the delegation that was met last: "received a delegation led by X. The delegation will travel on to Rome".
+func (l *ledger) headOf(group string) []actor {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		e := l.told[n]
+		if k := slices.IndexFunc(e.with, func(w attendee) bool { return w.role == group }); k < 0 || e.recalled {
+			continue
+		}
+		for _, w := range e.with {
+			if w.person >= 0 && w.capacity == "head" {
+				return []actor{w.actor}
+			}
+		}
 	}
 	return nil
 }

@@ -237,11 +237,27 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if v.sentence <= e.sentence {
 			score += 2
 		}
+		if at := l.justBefore(e); at != nil && at.place.Country == v.place.Country && e.of(v.place.Country) < 0 {
+			score++
+		}
 		if score > near || score == near && v.sentence <= e.sentence && v.sentence > best.sentence {
 			best, near = v, score
 		}
 	}
 	return best
+}
+
+// justBefore is the encounter with a place that was told last before another one in its paragraph, or nil.
+func (l *ledger) justBefore(e *encounter) (at *encounter) {
+	for _, old := range l.told[:min(len(l.told), reach)] {
+		if old == e {
+			return at
+		}
+		if old.paragraph == e.paragraph && old.kind != Visit && !old.recalled && old.place.Name != "" && old.place.Country != "" {
+			at = old
+		}
+	}
+	return nil
 }
 
 // travels tells whether somebody with a name is both on a visit and at an encounter.

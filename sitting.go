@@ -66,7 +66,7 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 	}
 	if with && len(e.with) == 1 && family(e.kind) == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
 		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
-		if len(e.with) == 1 && l.personal(l.sidesOf(e)) {
+		if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
 			e.add(l.protagonist(e.with[0].actor), "", "") // "A meeting with X was put off"
 		}
 	}

@@ -82,6 +82,10 @@ func (d *Document) modifiers(i int) int {
 		}
 		if p := d.PartyAt(j); p >= 0 {
 			party := d.Parties[p]
+			if party.Kind == mention.Collective && party.End > i {
+				first = party.First // the noun ends the name: the 22nd | Partnership Commission
+				continue
+			}
 			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
 				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
 					break

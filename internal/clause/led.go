@@ -99,6 +99,15 @@ func (b *builder) relativeThat(i int) bool {
 	return v.Frame(lexicon.Saying) == nil
 }
 
+// lately tells whether a phrase is only "last" or "first": it says when, "who last met him in July", and is no subject.
+func (d *Document) lately(p Phrase) bool {
+	if p.End != p.First+1 || acts(p) {
+		return false
+	}
+	hit, ok := d.Longest(p.First, lexicon.Modality)
+	return ok && hit.Entry.Flag() == "recalled" || d.ordinal(p.First) > 0
+}
+
 // eventBefore is what a relative clause with a verb of holding or heading is about: the event that the phrase before it belongs to, "the consultations
 // between the ministries, which were chaired by X", else that phrase.
 func (b *builder) eventBefore(parent int, v Verb) Phrase {
@@ -138,6 +147,9 @@ func (b *builder) led(v Verb) {
 	}
 	c := &b.d.Clauses[b.cur]
 	b.split(c, b.pending)
+	if lead == relative && b.d.lately(c.Subject) {
+		c.Subject = Phrase{Prep: -1, Event: -1, Date: -1}
+	}
 	if c.Subject.Empty() {
 		if lead == relative {
 			c.Subject, c.Shared = b.eventBefore(parent, v), true
