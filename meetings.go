@@ -186,6 +186,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if len(those) == 0 {
 		those = group(l.whom(c))
 	}
+	if len(these) == 0 {
+		these = group(l.unnamed(c))
+	}
 	subject, object := flat(these), flat(those)
 	kind := or(MeetingKind(frame.Get("kind")), Talks)
 	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && l.byWire(c)) {
@@ -194,10 +197,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if len(object) == 0 && !c.Verb.Passive && frame.Flag() == "meeting" {
 		l.expectCallers(i, c.Verb.Main, kind, subject, frame)
 	}
-	if !l.canMeet(object) && !(len(object) == 0 && frame.Get("subject") == "" && l.several(subject, c.Subject)) {
-		return
-	}
-	if len(subject) == 0 && c.Verb.Passive && len(object) == 0 {
+	if !l.mayMeet(subject, object, c, frame) {
 		return
 	}
 	side, other, joint := frame.Get("subject"), frame.Get("object"), false
@@ -218,6 +218,14 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		l.anew(e, c)
 	}
 	l.recordEach(e, those, other, c, frame)
+}
+
+// mayMeet tells whether those named on the sides of a verb of meeting are people who meet, or several who meet each other.
+func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexicon.Entry) bool {
+	if len(object) > 0 {
+		return l.canMeet(object)
+	}
+	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && (l.several(subject, c.Subject) || len(subject) > 1)
 }
 
 // recordEach records an encounter with each group of those who were met, on a side: they may have been met one after the other.

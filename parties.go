@@ -151,6 +151,22 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 // isCrowd tells whether a phrase is "a group" or "a delegation", of whom is told behind it.
 func (l *ledger) isCrowd(p clause.Phrase) bool { return l.cue(p.End-1, "crowd") || l.isSide(p) }
 
+// unnamed are those whom a clause of meeting does not name: "It was agreed to meet again", the sides; of "was summoned to the Ministry" the ministry.
+func (l *ledger) unnamed(c *clause.Clause) []actor {
+	if !c.Verb.Passive {
+		if c.Kind == clause.Infinitive && l.repeats(c) {
+			return l.sidesOf(l.now)
+		}
+		return nil
+	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) == 1 && l.doc.Parties[p.Parties[0]].Kind == mention.Collective {
+			return l.phraseActors(p)
+		}
+	}
+	return nil
+}
+
 // coordinated is the passive with the same subject that follows a passive in one sentence: "was summoned and handed a note by X"; or nil.
 func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
 	_, end := l.clauses.Of(c.Sentence)

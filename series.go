@@ -113,6 +113,22 @@ func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
 	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
 		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
 	}
+	bodies := l.doc.Bodies
+	for n = sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First }); n < len(bodies) && bodies[n].End <= ev.End; n++ {
+		if l.hyphenated(bodies[n].Span) {
+			e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
+		}
+	}
+}
+
+// hyphenated tells whether a hyphen joins a span to what stands beside it: the GCC-Türkiye Summit.
+func (l *ledger) hyphenated(s mention.Span) bool {
+	for _, i := range [...]int{s.First - 1, s.End} {
+		if i >= 0 && (l.doc.Is(i, "-") || l.doc.Is(i, "–") || l.doc.Is(i, "/")) {
+			return true
+		}
+	}
+	return false
 }
 
 // countries leaves only the countries of the participants.

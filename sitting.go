@@ -141,8 +141,13 @@ func (l *ledger) callsOn(t *telling) bool {
 // was held in Rome between A and B".
 func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	frame := c.Verb.Frame(lexicon.Verb)
-	if c.Subject.Event < 0 || &l.clauses.Events[c.Subject.Event] != ev || frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || c.Kind == clause.Infinitive {
+	if frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || c.Kind == clause.Infinitive {
 		return ev.Phrases
+	}
+	if about := c.Subject.Event; about < 0 || &l.clauses.Events[about] != ev {
+		if held := l.heldIn(c); held < 0 || &l.clauses.Events[held] != ev {
+			return ev.Phrases
+		}
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
 	for _, p := range c.After {
@@ -151,6 +156,15 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 		}
 	}
 	return all
+}
+
+// heldIn is the event that a relative clause says somebody held, "the talks which X was to hold in Rome with Y"; or -1.
+func (l *ledger) heldIn(c *clause.Clause) int {
+	if c.Kind != clause.That && c.Kind != clause.Relative || c.Parent < 0 || c.Shared {
+		return -1
+	}
+	event, _ := l.antecedent(c)
+	return event
 }
 
 // joins tells whether a phrase is of those between or with whom something takes place.

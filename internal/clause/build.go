@@ -145,13 +145,21 @@ func (b *builder) split(c *Clause, items []item) {
 				c.Subject = p
 				continue
 			}
-			if !acts(c.Subject) && acts(p) && !b.d.Is(p.First-1, "and") {
+			if (!acts(c.Subject) || c.Subject.Event >= 0 && len(c.Subject.Parties) == 0 && p.Event < 0) && acts(p) && !b.d.Is(p.First-1, "and") {
 				c.Before = b.d.phrases.Add(c.Before, 4, c.Subject)
+				settle(c.Before)
 				c.Subject = p
 				continue
 			}
 		}
 		c.Before = b.d.phrases.Add(c.Before, 4, p)
+	}
+}
+
+// settle moves the last of some phrases to where it stands in the text.
+func settle(phrases []Phrase) {
+	for k := len(phrases) - 1; k > 0 && phrases[k].First < phrases[k-1].First; k-- {
+		phrases[k], phrases[k-1] = phrases[k-1], phrases[k]
 	}
 }
 

@@ -250,6 +250,9 @@ func (d *Document) take(s mention.Span) {
 
 // inTitleCase tells whether all words but short ones have capitals.
 func (d *Document) inTitleCase(first, end int) bool {
+	if end > first && d.Is(end-1, ".") {
+		return false // no headline ends so
+	}
 	words, small := 0, 0
 	for i := first; i < end; i++ {
 		t := d.Tokens[i]

@@ -46,7 +46,7 @@ func (b *builder) second(v Verb) {
 		b.opens(Main, -1, at-1, v)
 	case c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && b.pending[at].kind == markItem:
 		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
-	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && c.Subject.Event >= 0 && b.d.Is(c.Verb.First-1, ","):
+	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && b.d.Is(c.Verb.First-1, ",") && (c.Subject.Event >= 0 || b.thing(c)):
 		b.demote(v) // "The session, postponed from May, will take place"
 	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
 		b.child(Participle, v.modifying())
@@ -75,6 +75,12 @@ func (b *builder) contact() int {
 		return 0
 	}
 	return n
+}
+
+// thing tells whether nobody is the subject of a clause whose verb has no object: "The Agreement, signed in Rome, is the first".
+func (b *builder) thing(c *Clause) bool {
+	v := c.Verb
+	return !c.Subject.Empty() && len(c.Subject.Parties) == 0 && v.MainEnd == v.Main+1 && v.End < len(b.d.Tokens) && (b.d.Class(v.End)&lexicon.Preposition != 0 || b.d.dateAt[v.End] > 0)
 }
 
 // leadsOn tells whether a preposition or an infinitive stands right behind a form that may be a participle.
