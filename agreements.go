@@ -27,6 +27,9 @@ func (r *reading) findAgreements() {
 	for n := range g.papers {
 		g.papers[n].phase = g.phaseOf(n)
 	}
+	for n := range g.papers {
+		g.nowInForce(n)
+	}
 	g.chain()
 	for n := range g.papers {
 		g.record(&g.papers[n])
@@ -146,6 +149,9 @@ func (g *registry) parties(p paper) (all []string) {
 		if len(signers) >= 2 && within(all, signers) {
 			return signers
 		}
+		if two := g.withHome(signers, p.name.First); len(two) == 2 && within(all, two) {
+			return two
+		}
 	}
 	if len(g.pair) == 2 && within(all, g.pair) {
 		return g.pair
@@ -160,6 +166,18 @@ func (g *registry) parties(p paper) (all []string) {
 		return two
 	}
 	return all
+}
+
+// withHome adds the country that the release comes from to the one signer who is told, where that is none of those whom the release is about.
+func (g *registry) withHome(signers []string, at int) []string {
+	if len(signers) != 1 || len(signers[0]) != 2 || len(g.pair) != 2 || within(signers, g.pair) {
+		return nil
+	}
+	home := g.accounts.homeland(at)
+	if len(home) == 0 || string(home[0]) == signers[0] {
+		return nil
+	}
+	return []string{string(home[0]), signers[0]}
 }
 
 // firmsBeside are the companies, banks and schools that the sentence of a document names.

@@ -40,7 +40,7 @@ func (a *accounts) bare(i int) bool {
 // coupled tells whether the word that opens a sentence is the first of a name of several: "Bolt Energy plans".
 func (a *accounts) coupled(i int) bool {
 	next := i + 1
-	return a.doc.Class(i) == 0 && len(a.doc.Hits(i)) == 0 && a.doc.Tokens[next].Is(token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
+	return next < len(a.doc.Tokens) && a.doc.Class(i) == 0 && len(a.doc.Hits(i)) == 0 && a.doc.Tokens[next].Is(token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
 }
 
 // apposition is the country of ", the Belgian group" behind token i.

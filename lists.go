@@ -38,6 +38,10 @@ func (g *registry) whole(n, end int) {
 		return
 	}
 	for i := p.name.End; i < end; i++ {
+		if g.isMark(i) && !g.doc.Tokens[i].Glued() && i+1 < end && g.person(i+1) {
+			end = i // "Memorandum on Trade – Minister Jane Doe"
+			break
+		}
 		if g.doc.Is(i, ";") || g.doc.Is(i, ".") || g.doc.Is(i, ":") || g.doc.Is(i, "(") || g.isPhase(i) || g.isVerb(i) && g.finiteAt(i) {
 			return
 		}

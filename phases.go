@@ -22,11 +22,19 @@ func (g *registry) phaseOf(n int) *phase {
 	p := &g.papers[n]
 	behind, before := g.behind(n), g.before(n)
 	switch {
+	case behind != nil && before != nil && g.firstTold(behind, before):
+		if behind.status == Signed {
+			before.dated = behind
+		}
+		return before
 	case behind != nil && (before == nil || !before.hit.Entry.Has("strong")):
 		return behind
 	case before != nil:
 		before.dated = behind
 		return before
+	}
+	if ph := g.byTheirs(p); ph != nil {
+		return ph
 	}
 	if ph := g.listed(p); ph != nil {
 		return ph
@@ -60,25 +68,6 @@ func (g *registry) behind(n int) *phase {
 		i++
 	}
 	return g.predicate(p, limit)
-}
-
-// stillInForce is the later phase of a document of which a participle tells an earlier one: "signed in 2011, remains in force".
-func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
-	if told == nil || !g.doc.Is(p.name.End, ",") || int(told.hit.First) != p.name.End+1 {
-		return told
-	}
-	closed := false
-	for i := int(told.hit.End); i < min(limit, p.name.End+30); i++ {
-		closed = closed || g.doc.Is(i, ",")
-		if h, ok := g.phaseAt(i); ok && closed && h.Entry.Has("strong") {
-			later := g.phase(h)
-			if later != nil {
-				later.dated = told
-			}
-			return later
-		}
-	}
-	return told
 }
 
 // predicate is the phase that the verb shows whose subject a document is: "The agreement, welcomed by all, was signed".
@@ -136,6 +125,9 @@ func (g *registry) before(n int) *phase {
 			break
 		}
 		if v := g.clauses.VerbAt(i); v >= 0 && !ok && g.clauses.Clauses[v].Verb.Finite() {
+			if _, told := g.phaseAt(g.clauses.Clauses[v].Verb.Main); told && i > g.clauses.Clauses[v].Verb.Main {
+				continue // "put their signatures to"
+			}
 			break
 		}
 		if i == p.name.First-1 || i == p.name.First-2 {
@@ -161,6 +153,9 @@ func (g *registry) basis(i int) bool { return g.is(i, "basis") }
 // near tells whether only articles and prepositions stand between.
 func (g *registry) near(from, to int) bool {
 	for i := from; i < to; i++ {
+		if g.named(i) && g.doc.Parties[g.doc.PartyAt(i)].Kind != mention.Named {
+			continue // "negotiations with the European Union on"
+		}
 		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.money(i) && !g.inDate(i) {
 			return false
 		}
@@ -208,7 +203,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 		return nil
 	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
 		ph.status = Negotiated
-	case ahead && ph.status == Signed:
+	case ahead && (ph.status == Signed || ph.status == Negotiated && g.opens(ph.clause)):
 		ph.status = Planned
 	}
 	return ph

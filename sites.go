@@ -12,10 +12,10 @@ func (a *accounts) putInto(f *figure) string {
 		return ""
 	}
 	for i := f.at.End; i < min(f.scope.End, f.at.End+8); i++ {
-		if !a.doc.Is(i, "into") {
+		first := i + 1
+		if !a.doc.Is(i, "into") || first >= len(a.doc.Tokens) {
 			continue
 		}
-		first := i + 1
 		if a.doc.Class(first)&(lexicon.Determiner|lexicon.Possessive) != 0 && !a.doc.Is(first, "the") {
 			first++
 		} else if !a.doc.Tokens[first].Is(token.Digit) {

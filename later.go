@@ -1,0 +1,100 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads documents of which a sentence tells two phases: one that is past, and where they stand now.
+
+// stillInForce is the later phase of a document of which a participle tells an earlier one: "signed in 2011, remains in force", "signed in
+// 2011 and still in force", "initialled in 2011, is to be signed".
+func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
+	apposed := 0
+	if g.doc.Is(p.name.End, ",") {
+		apposed = 1
+	}
+	if told == nil || int(told.hit.First) != p.name.End+apposed {
+		return told
+	}
+	closed := false
+	for i := int(told.hit.End); i < min(limit, p.name.End+30); i++ {
+		closed = closed || g.doc.Is(i, ",") || g.doc.Is(i, "and")
+		h, ok := g.phaseAt(i)
+		if !ok || !closed {
+			continue
+		}
+		later := g.phase(h)
+		if later != nil && (h.Entry.Has("strong") || apposed > 0 && later.status == Planned && g.isVerb(i)) {
+			if h.Entry.Has("strong") {
+				later.dated = told
+			}
+			return later
+		}
+	}
+	return told
+}
+
+// firstTold tells whether what stands before a document goes before what stands behind it: it is being implemented though signed long ago, or
+// it was signed though it takes effect later.
+func (g *registry) firstTold(behind, before *phase) bool {
+	switch {
+	case before.status == InForce && behind.status == Signed && behind.clause >= 0 && g.clauses.Clauses[behind.clause].Kind == clause.Relative:
+		return false
+	case before.status == InForce && behind.status == Signed:
+		return before.hit.Entry.Has("noun") || g.doc.Is(int(before.hit.End)-1, "of") || g.doc.Is(int(before.hit.End), "of")
+	case before.status == Signed && behind.status == InForce && behind.clause >= 0 && before.clause >= 0:
+		v := g.clauses.Clauses[behind.clause].Verb
+		to := g.clauses.Clauses[before.clause].Verb
+		return !v.Perfect && (v.Tense == clause.Present || v.Tense == clause.Future) && !v.Copula && !v.Passive && to.Tense == clause.Past
+	}
+	return false
+}
+
+// byTheirs reads a relative clause with a subject of its own: "the Agreement, which their countries signed on Saturday".
+func (g *registry) byTheirs(p *paper) *phase {
+	i := p.name.End
+	if next, ok := g.bracketed(i, i+4); ok {
+		i = next
+	}
+	if g.doc.Is(i, ",") {
+		i++
+	}
+	if g.doc.Class(i)&(lexicon.Relative|lexicon.That) == 0 {
+		return nil
+	}
+	for k := i + 1; k < min(i+8, len(g.doc.Tokens)) && g.doc.SentenceOf(k) == g.doc.SentenceOf(i); k++ {
+		if n := g.clauses.VerbAt(k); n >= 0 {
+			if h, ok := g.phaseAt(g.clauses.Clauses[n].Verb.Main); ok {
+				return g.phase(h)
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// opens tells whether negotiations are still to begin: "agreed to negotiate", "will open negotiations".
+func (g *registry) opens(in int) bool { return g.is(g.clauses.Clauses[in].Verb.Main, "opens") }
+
+// nowInForce gives a document the phase that the next sentence tells of it: "It has been in force since January."
+func (g *registry) nowInForce(n int) {
+	p := &g.papers[n]
+	s := g.doc.SentenceOf(p.name.First)
+	if p.phase == nil || p.phase.status != Signed || s+1 >= len(g.doc.Sentences) || n+1 < len(g.papers) && g.doc.SentenceOf(g.papers[n+1].name.First) <= s+1 {
+		return
+	}
+	next := mention.Span{First: g.doc.Sentences[s+1].First, End: g.doc.Sentences[s+1].End}
+	if !g.doc.Is(next.First, "It") {
+		return
+	}
+	for i := next.First + 1; i < min(next.End, next.First+7); i++ {
+		if h, ok := g.phaseAt(i); ok && h.Entry.Has("strong") {
+			if ph := g.phase(h); ph != nil && ph.status == InForce {
+				ph.dated, p.phase = nil, ph
+			}
+			return
+		}
+	}
+}
