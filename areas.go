@@ -155,9 +155,6 @@ func (a *accounts) invitation(n int) {
 	if c.Verb.Empty() {
 		return
 	}
-	if a.recordedBy(n) {
-		return
-	}
 	s := a.doc.Sentences[c.Sentence]
 	kind, first := InvestmentKind(""), 0
 	switch e := c.Verb.Frame(lexicon.Investing); {
@@ -170,7 +167,7 @@ func (a *accounts) invitation(n int) {
 			}
 		}
 	}
-	if kind == "" || first == 0 {
+	if kind == "" || first == 0 || a.recordedBy(n) {
 		return
 	}
 	from := a.investing(c)

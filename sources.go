@@ -14,7 +14,7 @@ import (
 // sources reads "According to X, ...", "In the opinion of X, ...", "In his view, ...", "Figures of X show that ...".
 func (h *hearing) sources() {
 	for i := 0; i+2 < len(h.doc.Tokens); i++ {
-		if h.is(i, "figures") {
+		if h.doc.Kinds(i).Has(lexicon.Around) && h.is(i, "figures") {
 			h.figuresShow(i)
 			continue
 		}
