@@ -17,7 +17,7 @@ type cursor struct {
 
 // find is the longest entry of a kind at i that carries the attribute; "" is any.
 func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, next int) {
-	if !c.Kinds(i).Has(kind) || i >= c.end || !c.may(i, kind, attr) {
+	if !c.Kinds(i).Has(kind) || i >= c.end || attr != "" && (kind == lexicon.Calendar || kind == lexicon.Quantity) && !c.Numbered(i, attr) {
 		return nil, 0
 	}
 	for _, h := range c.Hits(i) {

@@ -104,7 +104,7 @@ func appendDates(found []Date, t *text.Text) []Date {
 	for _, p := range t.Paragraphs {
 		r := dateReader{cursor: cursor{t, p.End}, monthFirst: order < 0, ordered: order != 0}
 		for i := p.First; i < p.End; {
-			if !r.mayBegin(i) {
+			if r.idle(i) || !r.mayBegin(i) {
 				i++
 				continue
 			}
@@ -204,11 +204,11 @@ type dateReader struct {
 }
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
-func (r dateReader) mayBegin(i int) bool {
-	if r.Kinds(i)&(lexicon.Opening|lexicon.Forming) == 0 && r.Class(i)&lexicon.Determiner == 0 && !r.inFigures(i) {
-		return false
-	}
-	return r.begun(i, lexicon.Opening)
+func (r dateReader) mayBegin(i int) bool { return r.begun(i, lexicon.Opening) }
+
+// idle tells that token i has no part in the beginning of a date.
+func (r dateReader) idle(i int) bool {
+	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) == 0 && r.Class(i)&lexicon.Determiner == 0 && r.Tokens[i].Shape&(token.Digit|token.Figured) == 0
 }
 
 // begun tells whether what opens a date, or only a day or period, begins at token i, behind an article or without one.

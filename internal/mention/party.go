@@ -26,8 +26,11 @@ func (f *finder) findParties() {
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
 func (f *finder) party(i int) (Party, bool) {
-	if p, ok := f.person(i); ok {
-		return p, true
+	style := f.styleBegins(i)
+	if at := f.article(style.End); f.mayHave(at) {
+		if p, ok := f.person(style, at); ok {
+			return p, true
+		}
 	}
 	if f.begins(i, 1<<lexicon.Group) {
 		if p, ok := f.group(i); ok {
@@ -39,8 +42,8 @@ func (f *finder) party(i int) (Party, bool) {
 			return p, true
 		}
 	}
-	if p, ok := f.pair(i); ok {
-		return p, true
+	if f.one(i, "the") {
+		return f.pair(i)
 	}
 	return f.pronoun(i)
 }
@@ -82,13 +85,10 @@ func (f *finder) nameBegins(i int) (honorific, name Span, ok bool) {
 	return Span{start, i}, f.Names[f.name[i]-1].Span, true
 }
 
-// person reads a person or a post from i on: offices, honorifics and a name in any order, with appositions.
-func (f *finder) person(i int) (Party, bool) {
-	style := f.styleBegins(i)
-	at := f.article(style.End)
-	if !f.mayHave(at) {
-		return Party{}, false
-	}
+// person reads a person or a post behind a style and an article, if any, from token at on: offices, honorifics and a name in any order, with
+// appositions.
+func (f *finder) person(style Span, at int) (Party, bool) {
+	i := style.First
 	p := Party{Span: Span{i, at}, Style: style, Body: -1, Definite: at > i && !f.one(i, "a") && !f.one(i, "an"), Head: -1}
 	comma := f.leading(&p, at)
 	if len(p.Offices) == 0 && !f.named(&p, at) {
