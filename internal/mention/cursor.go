@@ -20,8 +20,9 @@ func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, n
 	if !c.Kinds(i).Has(kind) || i >= c.end || attr != "" && (kind == lexicon.Calendar || kind == lexicon.Quantity) && !c.Numbered(i, attr) {
 		return nil, 0
 	}
-	for _, h := range c.Hits(i) {
-		if h.Kind == kind && int(h.End) <= c.end && carries(h.Entry, attr) {
+	hits := c.Hits(i)
+	for n := range hits {
+		if h := &hits[n]; h.Kind == kind && int(h.End) <= c.end && carries(h.Entry, attr) {
 			e, next = h.Entry, int(h.End)
 		}
 	}

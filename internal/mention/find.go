@@ -134,13 +134,15 @@ func (f *finder) hit(i int, kinds lexicon.Kinds) (best lexicon.Hit, ok bool) {
 	return f.longest(i, kinds), true
 }
 
-func (f *finder) longest(i int, kinds lexicon.Kinds) (best lexicon.Hit) {
-	for _, h := range f.Hits(i) {
-		if kinds.Has(h.Kind) && h.End > best.End {
-			best = h
+func (f *finder) longest(i int, kinds lexicon.Kinds) lexicon.Hit {
+	hits := f.Hits(i)
+	best, end := 0, int32(0)
+	for n := range hits {
+		if h := &hits[n]; kinds.Has(h.Kind) && h.End > end {
+			best, end = n, h.End
 		}
 	}
-	return best
+	return hits[best]
 }
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.

@@ -63,7 +63,7 @@ const coins = lexicon.Kinds(1<<lexicon.Currency | 1<<lexicon.CurrencyCode)
 // pecuniary tells whether a paragraph names a currency: most do not.
 func (r moneyReader) pecuniary(p text.Paragraph) bool {
 	for i := p.First; i < p.End; i++ {
-		if r.Kinds(i)&coins != 0 || r.numbered(i) || r.millions(i) != nil {
+		if r.Kinds(i)&coins != 0 || r.Tokens[i].Is(token.Figured) && r.numbered(i) || r.Tokens[i].Is(token.Caps) && r.millions(i) != nil {
 			return true
 		}
 	}
@@ -125,7 +125,7 @@ func (r moneyReader) mayBegin(i int) bool {
 	if r.Class(i)&lexicon.Preposition != 0 && r.is(i, "between", "Between", "from", "From") {
 		return true
 	}
-	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.numbered(i)
+	return r.Kinds(i)&(coins|1<<lexicon.Quantity) != 0 || r.has(i, token.Digit) || r.has(i, token.Figured) && r.numbered(i)
 }
 
 // follower is the number that a number without a scale may take its scale from: "EUR 3.2 and 4.1 million".
