@@ -117,7 +117,7 @@ func (l *ledger) clause(i int) {
 		}
 		return // what is said not to have happened
 	}
-	if l.rite(i) || l.spoke(i) {
+	if l.rite(i) || l.spoke(i) || l.roster(c) {
 		return
 	}
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
