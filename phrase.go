@@ -189,8 +189,18 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.shares(start, cut.First, cut.End, end) {
 		return false
 	}
-	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, end)
+	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
 	return commas && last && cut.First-start > 0 || left && right
+}
+
+// listEnd is the next comma in tokens [first, end), where another topic may begin, or end.
+func (r *reading) listEnd(first, end int) int {
+	for i := first; i < end; i++ {
+		if r.doc.Is(i, ",") || r.doc.Is(i, ";") {
+			return i
+		}
+	}
+	return end
 }
 
 // emphasised tells whether a preposition leads to a topic of its own: "with emphasis on", "including".
@@ -308,10 +318,25 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 		first++
 	}
 	end = r.trim(first, end)
-	if end <= first || end-first > 40 {
+	if end <= first || end-first > 40 || r.offTopic(first, end) {
 		return out
 	}
 	return append(out, mention.Span{First: first, End: end})
+}
+
+// offTopic tells whether tokens [first, end) only go on with a topic or stand beside it: "whose work goes on", "2021", "Minister Jane Doe, ...".
+func (r *reading) offTopic(first, end int) bool {
+	if r.doc.Class(first)&lexicon.Relative != 0 && r.doc.Class(first)&lexicon.That == 0 {
+		return true
+	}
+	n, _ := slices.BinarySearchFunc(r.doc.Dates, first, func(d mention.Date, at int) int { return d.First - at })
+	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
+		return true
+	}
+	if p := r.doc.PartyAt(first); p >= 0 && r.doc.Parties[p].Kind == mention.Named {
+		return r.doc.Parties[p].End >= end || r.doc.Is(r.doc.Parties[p].End, ",")
+	}
+	return false
 }
 
 // evidence is tokens [first, end) of the text with the rule that made something of them.
