@@ -56,7 +56,7 @@ func (d *Document) shortEvent(i int) (e Event, ok bool) {
 		}
 		return d.like(s.event, d.modifiers(i), i, i+1), true
 	}
-	if n := len(d.Events) - 1; n >= 0 && !d.Events[n].Round.Empty() && d.SentenceOf(i) <= d.SentenceOf(d.Events[n].First)+1 && (d.Is(i, "the") || d.Is(i, "The")) {
+	if n := len(d.Events) - 1; n >= 0 && !d.Events[n].Round.Empty() && d.SentenceOf(i) <= d.SentenceOf(d.Events[n].First)+1 && (d.Is(i, "the") || d.Is(i, "The")) && i+1 < len(d.Tokens) {
 		if k := d.ordinal(i + 1); k > 0 && d.alone(i+1+k) && d.dateAt[i+1] == 0 {
 			return d.like(n, i, i+1+k, i+1+k), true
 		}
