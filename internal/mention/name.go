@@ -61,7 +61,11 @@ func (f *finder) anchored() map[string]bool {
 	}
 	for _, c := range f.Countries {
 		if at := f.perCountry(c); at > 0 {
-			add(f.nameRun(f.honorifics(at), true), byCountry)
+			name := f.nameAt(at)
+			if n := f.name[name.First]; n != 0 {
+				f.Names[n-1].Rule = byCountry // its honorific told of it
+			}
+			add(name, byCountry)
 		}
 	}
 	for i, its := range f.traits {

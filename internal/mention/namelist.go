@@ -7,6 +7,9 @@ import (
 
 // perCountry tells where a name may stand in a list by country, "of Ireland – Ana Lima, of Chad – Jan Costa", or 0.
 func (f *finder) perCountry(c Country) int {
+	if f.ownsItem(c) {
+		return c.End + 1
+	}
 	dash := f.dash(c.End)
 	if c.Adjective || c.Inside || !dash && !f.Is(c.End, ",") {
 		return 0
@@ -17,17 +20,68 @@ func (f *finder) perCountry(c Country) int {
 	}
 	of := f.one(before, "of") || f.one(before, "for") || f.one(before, "from")
 	switch {
-	case f.itemBefore(before, of), dash && of:
+	case f.itemBefore(before, of), dash && of, f.listOpens(before):
 	case of && f.office[before] != 0 && f.offices[f.office[before]-1].Plural && f.offices[f.office[before]-1].End == c.End:
 	case of && f.counterpartsAt(before-1), f.Is(before, ":") && f.one(before-1, "of") && f.office[before-2] != 0 && f.offices[f.office[before-2]-1].Plural:
 	default:
 		return 0
 	}
-	s := f.nameRun(f.honorifics(c.End+1), true)
-	if f.words(s) < 2 {
+	if f.words(f.nameAt(c.End+1)) < 2 {
 		return 0
 	}
 	return c.End + 1
+}
+
+// nameAt is the name behind the honorifics at token i, also one that these have told of already.
+func (f *finder) nameAt(i int) Span {
+	i = f.honorifics(i)
+	if i < len(f.Tokens) && f.name[i] != 0 {
+		if n := f.Names[f.name[i]-1]; n.First == i {
+			return n.Span
+		}
+	}
+	return f.nameRun(i, true)
+}
+
+// listOpens tells whether a list by country begins behind the colon at token i: "the new Ambassadors of: the Kingdom of Tonga, Ana Lima; ...".
+func (f *finder) listOpens(i int) bool {
+	if !f.Is(i, ":") || i < 2 {
+		return false
+	}
+	if f.one(i-1, "of") || f.one(i-1, "from") {
+		i--
+	}
+	return f.office[i-1] != 0 && f.offices[f.office[i-1]-1].Plural
+}
+
+// ownsItem tells whether a country owns the next name of a list in which one office is told with the first: "Tonga's Minister of Trade Ana Lima,
+// | Chad's Jan Costa and Mali's Eva Berg".
+func (f *finder) ownsItem(c Country) bool {
+	if !f.possessive(c.End) || c.Inside || c.Adjective || !f.Is(c.First-1, ",") && f.Class(c.First-1)&(lexicon.Conjunction|lexicon.Subordinator) == 0 {
+		return false
+	}
+	s := f.nameAt(c.End + 1)
+	if f.words(s) < 2 || !f.unknown(s) || f.isCity(s) {
+		return false
+	}
+	for i := c.First - 1; i >= max(f.Sentences[f.SentenceOf(c.First)].First, c.First-40); i-- {
+		if n := f.name[i]; n != 0 {
+			return f.Names[n-1].Rule == byCountry || f.officeOwned(f.Names[n-1].First)
+		}
+	}
+	return false
+}
+
+// officeOwned tells whether an office with the country that owns it ends before token i: "Tonga's Minister of Trade | Ana Lima".
+func (f *finder) officeOwned(i int) bool {
+	for i > 0 && f.honorific[i-1] {
+		i--
+	}
+	if i == 0 || f.office[i-1] == 0 {
+		return false
+	}
+	o := f.offices[f.office[i-1]-1]
+	return o.Country != "" && !o.Plural && o.Title.First > o.First
 }
 
 // itemBefore tells whether an item of a list by country ends before token i, or, with of, before the token before it.

@@ -78,16 +78,17 @@ func (f *finder) shareOf(p *Party, last Party) {
 	if at := f.the(p.Name.End + 1); f.one(p.Name.End, "of") && at < len(f.Tokens) && f.country[at] != 0 {
 		c := f.Countries[f.country[at]-1]
 		p.Country, p.End = c.Code, c.End
-	} else if last.Country != "" && last.End >= p.First-1 {
+	} else if p.Country == "" && last.Country != "" && last.End >= p.First-1 {
 		p.Country = last.Country
 	}
+	owned := f.possessive(p.Name.First - 1 - (p.Honorific.End - p.Honorific.First))
 	for n := len(f.Parties) - 1; n >= max(0, len(f.Parties)-30) && f.SentenceOf(f.Parties[n].First) == f.SentenceOf(p.First); n-- {
 		q := f.Parties[n]
 		if q.Kind == Sides && q.Counterpart {
 			p.Counterpart = true // "her counterparts of Chad, Ana Lima, and of Niger, Jan Costa"
 			return
 		}
-		if len(q.Offices) > 0 && q.Offices[0].Plural {
+		if len(q.Offices) > 0 && (q.Offices[0].Plural || owned && q.Kind == Named) {
 			o := q.Offices[0]
 			o.Country = p.Country
 			p.Offices = append(p.Offices, o)
