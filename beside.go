@@ -219,11 +219,25 @@ func (r *reading) headed(party int) (first int) {
 	return first
 }
 
+// endsList tells whether tokens [first, end) are "and", with a comma or an article.
+func (r *reading) endsList(first, end int) (and bool) {
+	for i := first; i < end; i++ {
+		switch {
+		case r.doc.Is(i, "and"):
+			and = true
+		case !r.doc.Is(i, ",") && r.doc.Class(i)&lexicon.Determiner == 0:
+			return false
+		}
+	}
+	return and
+}
+
 // opposite are the countries told with those whom a party meets, as the subject of the verb or beside them: "President Lima met the Chadian
 // Minister", "between President Lima and the Chadian Minister".
 func (r *reading) opposite(party int) (codes []Country) {
-	if p := r.doc.Parties[party]; party+1 < len(r.doc.Parties) && (r.doc.Is(p.First-1, "between") || r.doc.Class(p.First-1)&lexicon.Determiner != 0 && r.doc.Is(p.First-2, "between")) {
-		if q := &r.doc.Parties[party+1]; r.doc.Is(p.End, "and") && q.First-p.End < 3 && q.Country != "" {
+	if p := &r.doc.Parties[party]; party+1 < len(r.doc.Parties) {
+		q := &r.doc.Parties[party+1]
+		if q.First-p.End < 4 && q.Country != "" && r.endsList(p.End, q.First) && r.deals(p.First, p.First) {
 			codes = append(codes, Country(q.Country))
 		}
 	}

@@ -1,6 +1,9 @@
 package communique
 
-import "github.com/communique-go/communique/internal/mention"
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
 
 // counterparts gives who is named as a counterpart the office of whom he is counterpart to, and each of a list its country:
 // "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
@@ -79,16 +82,29 @@ func (r *reading) sharesOffice(c, other *candidate, country Country) {
 	if other == nil || other == c || len(other.roles) == 0 {
 		return
 	}
-	role := other.roles[0]
+	n := r.shown(other)
+	role, key := other.roles[n], other.keys[n]
 	role.Country, role.Organization = c.country, ""
 	for i, k := range c.keys {
-		if contains(other.keys[0], k) { // "Minister Lima" is foreign minister as well
-			c.roles[i].Title, c.keys[i] = role.Title, other.keys[0]
+		if contains(key, k) { // "Minister Lima" is foreign minister as well
+			c.roles[i].Title, c.keys[i] = role.Title, key
 			return
 		}
 	}
 	if len(c.roles) > 0 {
 		return
 	}
-	c.roles, c.keys = append(c.roles, role), append(c.keys, other.keys[0])
+	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
+}
+
+// shown is which of a person's offices his counterparts abroad have too: that of foreign affairs, else the first.
+func (r *reading) shown(c *candidate) int {
+	for n, k := range c.keys {
+		for _, w := range k {
+			if e := r.doc.Lexicon.Whole(lexicon.Bearing, w); e != nil && e.Has("abroad") {
+				return n
+			}
+		}
+	}
+	return 0
 }

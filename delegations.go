@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
@@ -13,6 +14,12 @@ func (r *reading) delegations(people []*candidate) {
 		}
 	}
 	for n, p := range r.doc.Parties {
+		if c := of.at(n + 1); c != nil && r.bears(p.End+1, "succession") && r.doc.Is(p.End, ",") && r.doc.Parties[n+1].First <= p.End+4 {
+			give(n, string(c.country)) // "President Lima, predecessor of President Costa"
+		}
+		if c := r.companion(n, of); c != nil {
+			r.giveAll(n+1, string(c.country), give)
+		}
 		if p.Kind == mention.Named && n+1 < len(r.doc.Parties) && r.represents(p.End) && r.doc.Parties[n+1].Kind == mention.State && r.doc.Parties[n+1].First <= p.End+4 {
 			give(n, r.doc.Parties[n+1].Country)
 		}
@@ -35,13 +42,18 @@ func (r *reading) delegations(people []*candidate) {
 		if !person && !r.membersFollow(p) {
 			continue
 		}
-		end := r.itemsEnd(p.First)
-		for m := n + 1; m < min(n+reach, len(r.doc.Parties)) && r.doc.Parties[m].First < end; m++ {
-			if q := r.doc.Parties[m]; q.Country != "" && q.Country != p.Country {
-				break
-			}
-			give(m, p.Country)
+		r.giveAll(n+1, p.Country, give)
+	}
+}
+
+// giveAll gives the parties from one on, in the sentence of the one before it or the list that this leads to, a country, up to the first of another.
+func (r *reading) giveAll(party int, code string, give func(int, string)) {
+	end := r.itemsEnd(r.doc.Parties[party-1].First)
+	for n := party; n < min(party+reach, len(r.doc.Parties)) && r.doc.Parties[n].First < end; n++ {
+		if q := r.doc.Parties[n]; q.Country != "" && q.Country != code {
+			return
 		}
+		give(n, code)
 	}
 }
 
@@ -76,6 +88,18 @@ func (r *reading) ofCompany(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// companion is whom a sentence says first to be in company: "Accompanying the President will be Minister Ana Lima".
+func (r *reading) companion(party int, of byParty) *candidate {
+	first := r.doc.Parties[party].First
+	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
+		first--
+	}
+	if !r.doc.Is(first-1, "Accompanying") {
+		return nil
+	}
+	return r.bearer(party, of)
 }
 
 // represents tells whether "represented" or ", who represents" stands at token i.

@@ -20,9 +20,12 @@ func (r *reading) departs(party int) bool {
 	return false
 }
 
-// destination is where a party's visit takes it: "the visit of President Lima to Chad" is by no Chadian.
+// destination is where a party's visit takes it: "the visit of President Lima to Chad", "the visit to Chad of President Lima" is by no Chadian.
 func (r *reading) destination(party int) Country {
 	p := r.doc.Parties[party]
+	if c := r.destinationBefore(p.First); c != "" {
+		return c
+	}
 	end := r.doc.Sentences[r.doc.SentenceOf(p.First)].End
 	travels := false
 	for i := p.End; i < min(p.End+16, end); i++ {
@@ -35,6 +38,39 @@ func (r *reading) destination(party int) Country {
 		}
 		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && (r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 || r.visits(r.doc.Parties[n].First-1)) {
 			return Country(r.doc.Parties[n].Country)
+		}
+	}
+	return ""
+}
+
+// destinationBefore is the country that stands between a visit and who makes it, at token i; "the country" is the one named last.
+func (r *reading) destinationBefore(i int) (to Country) {
+	for i > 0 && r.doc.Class(i-1)&lexicon.Determiner != 0 {
+		i--
+	}
+	if !r.doc.Is(i-1, "of") && !r.doc.Is(i-1, "by") {
+		return ""
+	}
+	for j := i - 2; j > max(0, i-8); j-- {
+		switch code := r.countryAt(j); {
+		case r.doc.Is(j, "to") && (r.bears(j-1, "trip") || r.bears(j-1, "sojourn")):
+			return to
+		case code != "":
+			to = code
+		case r.doc.Is(j, "country"):
+			to = r.sceneBefore(j)
+		case !r.doc.Tokens[j].Is(token.Upper) && r.doc.Class(j)&(lexicon.Determiner|lexicon.Preposition) == 0:
+			return "" // "a visit to Chad, proposed by President Lima"
+		}
+	}
+	return ""
+}
+
+// sceneBefore is the country of the place named last, not far before token i.
+func (r *reading) sceneBefore(i int) Country {
+	for j := i - 1; j > max(0, i-60); j-- {
+		if r.placeAt[j] != "" {
+			return r.placeAt[j]
 		}
 	}
 	return ""

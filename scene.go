@@ -63,7 +63,7 @@ func (r *reading) scenes() {
 	r.tables.places = text.Cleared(r.tables.places, len(r.doc.Tokens))
 	r.placeAt = r.tables.places
 	for _, p := range r.doc.Places {
-		if !r.inPerson(p.First) && !r.doc.Is(p.First-2, "resident") && !r.doc.Is(p.First-2, "based") && !r.doc.Is(p.First-2, "accredited") {
+		if !r.inPerson(p.First) && !r.resides(p.First) {
 			r.placeAt[p.First] = Country(p.Country)
 		}
 	}
@@ -81,6 +81,14 @@ func (r *reading) scenes() {
 			r.often[Country(c.Code)]++
 		}
 	}
+}
+
+// resides tells whether the place at token i is but where somebody lives: "resident in Oslo", "whose residence is in Oslo".
+func (r *reading) resides(i int) bool {
+	if !r.doc.Is(i-1, "in") && !r.doc.Is(i-1, "at") {
+		return false
+	}
+	return r.bears(i-2, "home") || r.doc.Class(i-2)&lexicon.Be != 0 && r.bears(i-3, "home")
 }
 
 // visited tells whether a sentence plays in the country at token i: "In Chad,", "arrived in Chad", "visit to Chad", not "the war in Chad".
