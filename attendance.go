@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads who else was there: "in the presence of X", "X also attended", "On the Kenyan side were X and Y".
@@ -108,6 +109,39 @@ func (l *ledger) present(c *clause.Clause) {
 	}
 	l.roll(e, c)
 	e.add(l.further(c), "", e.attending())
+	l.others(e, c)
+}
+
+// others gives the encounters told with one those who were at all of them: "Attending the meetings were X and Y".
+func (l *ledger) others(e *encounter, c *clause.Clause) {
+	if n := c.Subject.Event; n < 0 || !l.clauses.Events[n].Plural || l.doc.Is(int(l.clauses.Events[n].Noun.First), "talks") {
+		return
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		if o := l.told[n]; o != e && o.kind == e.kind && o.status == e.status && o.recalled == e.recalled {
+			for _, w := range e.with {
+				if w.capacity == "member" {
+					o.add([]actor{w.actor}, w.side, w.capacity)
+				}
+			}
+		}
+	}
+}
+
+// delegates reads a list under "Delegation of Kenya:", an item each: members of the side of an encounter told before.
+func (l *ledger) delegates(c *clause.Clause) {
+	if !c.Verb.Empty() || len(c.Before) == 0 || !l.isSide(c.Before[0]) || !l.leadsIn(c) {
+		return
+	}
+	for _, a := range l.phraseActors(c.Before[0]) {
+		for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
+			e := l.told[n]
+			if k := e.of(a.country); k >= 0 && family(e.kind) == Talks && !e.recalled && e.kind != Call {
+				e.add(l.listed(c), e.with[k].side, "member")
+				return
+			}
+		}
+	}
 }
 
 // attending is the capacity of those who are only there: members of a side where people talk.
@@ -135,9 +169,14 @@ func (l *ledger) listed(c *clause.Clause) (all []actor) {
 			return all
 		}
 		s := l.doc.Sentences[n]
+		if l.doc.Is(s.End-1, ":") {
+			return all // the next list
+		}
 		first := sort.Search(len(parties), func(k int) bool { return parties[k].First >= s.First })
 		for k := first; k < len(parties) && parties[k].First < s.End; k++ {
-			all = append(all, l.canBe(l.actors(k))...)
+			if k == first || parties[k].Kind != mention.Post { // behind a name it is his office
+				all = append(all, l.canBe(l.actors(k))...)
+			}
 		}
 	}
 	return all
