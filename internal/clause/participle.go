@@ -176,7 +176,7 @@ func (b *builder) objectless(v Verb) bool {
 func (b *builder) demote(v Verb) {
 	c := &b.d.Clauses[b.cur]
 	outer := *c
-	if c.Kind == Main || c.Kind == That && c.Verb.maybeModifying {
+	if waits := c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty(); c.Kind == Main || c.Kind == That && c.Verb.maybeModifying && !waits {
 		c.Kind = Participle
 		c.Verb.Passive, c.Verb.Tense = true, None
 		b.flush()
