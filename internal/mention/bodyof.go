@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -178,7 +179,7 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		if b.Country == "" {
 			b.Country = c.Code
 		}
-		if (head.Name == "ministry" || head.Has("part") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
+		if (head.Name == "ministry" || strings.HasSuffix(head.Rule, "#department") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
 			b.First = c.End
 		}
 	} else if c, ok := f.owner(first); ok && b.Country == "" {
