@@ -295,6 +295,12 @@ func (f *finder) explained(i int) (Body, bool) {
 	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"}, true
 }
 
+// sum tells whether a sum of money begins at token i.
+func (f *finder) sum(i int) bool {
+	_, ok := slices.BinarySearchFunc(f.Money, i, func(m Money, at int) int { return m.First - at })
+	return ok
+}
+
 func (f *finder) knownBody(i int) (Body, bool) {
 	if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
 		return Body{}, false
@@ -305,6 +311,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	}
 	if !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
+	}
+	if end := int(h.End); end == i+1 && h.Entry.Kind != lexicon.Body && end < len(f.Tokens) && f.Tokens[end].Is(token.Digit) && f.sum(i) {
+		return Body{}, false // PLN 5 million
 	}
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
 		return Body{}, false

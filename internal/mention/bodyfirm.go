@@ -58,9 +58,9 @@ func (f *finder) chaired(i int) bool {
 	if !f.one(of, "of") {
 		return false
 	}
-	for j := of - 1; j >= max(0, of-5); j-- {
-		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == of {
-			return true
+	for j := of - 1; j >= max(0, of-7); j-- {
+		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == of && (h.Form&lexicon.PluralForm == 0 || h.Entry.Has("firm")) {
+			return true // not "representatives of the NGO Enda Lumo"
 		}
 	}
 	return false

@@ -14,7 +14,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	case f.one(i, "of") || f.one(i, "for") && (!own || head.Flag() != "ministry" || f.conceptual(f.the(i+1))):
 	case (f.one(i, "in") || f.one(i, "to") || f.one(i, "at")) && head.Has("sent"):
 		at := f.the(i + 1)
-		if c, found := f.countryOrCity(at); found && f.upper(at) {
+		if c, found := f.countryOrCity(at); found && f.upper(at) && (before > 0 || head.Name == "nunciature" || f.one(i, "to") || f.told(i)) {
 			return c.End, "", true
 		}
 		return 0, "", false
@@ -23,13 +23,13 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return 0, "", false
 	}
 	at := f.the(i + 1)
-	if at >= len(f.Tokens) {
+	if at >= len(f.Tokens) || f.dated(at) {
 		return 0, "", false
 	}
 	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {
 		c := f.Countries[c-1]
 		if own || head.Has("weak") && !head.Has("part") {
-			return c.End, c.Code, true
+			return f.envoyOf(c), c.Code, true
 		}
 		return 0, c.Code, false
 	}
@@ -95,6 +95,34 @@ func (f *finder) subjectEnd(at int) int {
 		end = max(end, f.title(end+1))
 	}
 	return end
+}
+
+// told tells whether more than the noun for a body stands before token i: "the Indian Embassy in Paris", not "the Embassy in Paris".
+func (f *finder) told(i int) bool {
+	first := i - 1
+	for first > 0 && f.upper(first-1) && f.bodyHead(first-1) {
+		first--
+	}
+	return f.upper(first-1) && !f.starts(first-1) || first > 0 && f.country[first-1] != 0 || f.possessive(first-1)
+}
+
+// dated tells whether a word of the calendar stands at i.
+func (f *finder) dated(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Common)
+	return ok && h.Entry.Has("calendar")
+}
+
+// envoyOf is the token after a country, or after whose office a body is behind it: the Office of the United States Trade Representative.
+func (f *finder) envoyOf(c Country) int {
+	if !f.upper(c.End) || !f.leads(c.End) {
+		return c.End
+	}
+	for i := c.End; i < c.End+5; i++ {
+		if o, ok := f.hit(i, 1<<lexicon.Office); ok {
+			return int(o.End)
+		}
+	}
+	return c.End
 }
 
 // grouped tells whether the plural of a noun for a body stands at i: of Trade Unions.

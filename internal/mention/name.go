@@ -47,7 +47,9 @@ func (f *finder) anchored() map[string]bool {
 	}
 	for i := 0; i < len(f.Tokens); i++ {
 		if f.honorific[i] && (i+1 == len(f.Tokens) || !f.honorific[i+1]) {
-			add(f.nameRun(i+1, true), "honorific")
+			if s := f.nameRun(i+1, true); s.End != s.First+1 || !f.thingAlone(s.First) {
+				add(s, "honorific")
+			}
 		}
 	}
 	for _, o := range f.offices {
@@ -87,6 +89,11 @@ func (f *finder) anchored() map[string]bool {
 		}
 	}
 	return known
+}
+
+// thingAlone tells whether the word at i, alone behind a rank, makes it the name of a body or an event: the General Conference.
+func (f *finder) thingAlone(i int) bool {
+	return f.begins(i, 1<<lexicon.Event|1<<lexicon.BodyNoun) && !f.Tokens[i-1].Is(token.Dotted)
 }
 
 // besideOffice finds the name before or behind an office: "whose President is Ana Lima" too.

@@ -219,7 +219,7 @@ func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 			i++
 		}
 		s := f.nameRun(f.honorifics(i), true)
-		if s.Empty() || comma && f.words(s) < 2 {
+		if s.Empty() || comma && f.words(s) < 2 || s.End == s.First+1 && (f.event(s.First) || f.bodyHead(s.First)) {
 			return
 		}
 		add(s, "list")
@@ -309,7 +309,7 @@ func (f *finder) nameBefore(i int) Span {
 	}
 	for k++; k <= j; k++ {
 		s := f.nameRun(k, true)
-		if s.End != j+1 || f.thing(k) || f.isCity(s) || f.venue(k) {
+		if s.End != j+1 || f.thing(k) || f.isCity(s) || f.venue(k) || f.dash(s.End) && (!f.unknown(s) || f.conceptual(j)) {
 			continue
 		}
 		if s.End-s.First >= 2 || f.alone(s, i) {
