@@ -138,7 +138,6 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 
 // leadsTo is the end that the preposition, comma or conjunction at token i leads to; told is false where the walk goes on over it.
 func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
-	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
 	switch {
 	case a.is(i, "giver"):
 		if h, ok := a.endsAt(i); ok && h.Entry.Has("investor") {
@@ -157,6 +156,12 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return taker, true
 	}
+	return a.alsoLeadsTo(f, i)
+}
+
+// alsoLeadsTo is the end that a word of several meanings at token i leads to: with, between, of, a comma.
+func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
+	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
 	switch a.doc.Word(i) {
 	case "with":
 		if a.borrowedWith(f, i) {

@@ -101,22 +101,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if before == nil && last >= 0 && f.sentence-a.figures[last].sentence <= a.reaches(f) {
 		before = &a.article.Investments[a.figures[last].record]
 	}
-	ends := a.stakesOf(f)
-	v.Investors, v.Recipients = ends.investors, ends.recipients
-	a.carry(f, &v, before)
-	if len(v.Investors) == 0 {
-		v.Investors = a.byOwner(f)
-	}
-	v.Project, v.Count = a.projectOf(f)
-	if v.Project == "" && v.Count.Value == 0 && len(v.Investors) > 0 && v.Investors[0].Name != "" {
-		v.Project = a.putInto(f)
-	}
-	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
-		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
-	}
-	if a.more(f) && f.noun.Entry == nil {
-		a.lend(f, &v, before)
-	}
+	a.whoAndWhat(f, &v, before)
 	v.Kind = a.kindOf(f, v, before)
 	if v.Kind == "" {
 		return v, false
@@ -134,6 +119,26 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	a.settle(f, &v)
 	return v, true
+}
+
+// whoAndWhat finds who puts a figure, and into what.
+func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
+	ends := a.stakesOf(f)
+	v.Investors, v.Recipients = ends.investors, ends.recipients
+	a.carry(f, v, before)
+	if len(v.Investors) == 0 {
+		v.Investors = a.byOwner(f)
+	}
+	v.Project, v.Count = a.projectOf(f)
+	if v.Project == "" && v.Count.Value == 0 && len(v.Investors) > 0 && v.Investors[0].Name != "" {
+		v.Project = a.putInto(f)
+	}
+	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
+		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
+	}
+	if a.more(f) && f.noun.Entry == nil {
+		a.lend(f, v, before)
+	}
 }
 
 // void tells whether the verb of a figure denies it, or tells of a debt: "must not exceed", "will repay".

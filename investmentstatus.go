@@ -31,25 +31,28 @@ func (a *accounts) statusOf(f *figure) Status {
 	if e := v.Frame(lexicon.Investing); e != nil && e.Has("operator") {
 		return Status(e.Get("status"))
 	}
-	switch {
-	case v.Tense == clause.Future:
-		s = Planned
-	case v.Modal >= 0:
-		s = Proposed
-		if w := a.wordAt(v.Modal); w == "would" || w == "to" || w == "shall" {
-			s = Planned
-		}
-	case v.To:
-		s = a.operator(f, Planned)
-	case (v.Progressive || a.gives(f, v)) && s == Realised:
-		s = Committed
-	default:
-		s = a.operator(f, s)
-	}
-	if s == Committed && a.built(f) {
+	if s = a.byTense(f, v, s); s == Committed && a.built(f) {
 		return Realised
 	}
 	return s
+}
+
+// byTense is what the form of a verb and the words that govern a figure make of its status.
+func (a *accounts) byTense(f *figure, v clause.Verb, s Status) Status {
+	switch {
+	case v.Tense == clause.Future:
+		return Planned
+	case v.Modal >= 0:
+		if w := a.wordAt(v.Modal); w == "would" || w == "to" || w == "shall" {
+			return Planned
+		}
+		return Proposed
+	case v.To:
+		return a.operator(f, Planned)
+	case (v.Progressive || a.gives(f, v)) && s == Realised:
+		return Committed
+	}
+	return a.operator(f, s)
 }
 
 // gives tells whether a figure is given in the present: "the Bank provides 5 million", "is financed by Norway with 5 million".

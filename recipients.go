@@ -8,12 +8,7 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	if len(v.Recipients) > 0 || v.Kind == Fund {
 		return
 	}
-	var from []Country
-	for _, s := range v.Investors {
-		if s.Country != "" && !slices.Contains(from, s.Country) {
-			from = append(from, s.Country)
-		}
-	}
+	from := countriesOf(v.Investors)
 	if len(from) > 1 || len(from) == 1 && from[0] == "EU" {
 		return
 	}
@@ -45,6 +40,16 @@ func (a *accounts) settle(f *figure, v *Investment) {
 			v.Recipients = []Stake{{Country: to}}
 		}
 	}
+}
+
+// countriesOf are the countries of a list of stakes.
+func countriesOf(list []Stake) (all []Country) {
+	for _, s := range list {
+		if s.Country != "" && !slices.Contains(all, s.Country) {
+			all = append(all, s.Country)
+		}
+	}
+	return all
 }
 
 // nearby is the country where a project of unknown site stands, or which a gift or loan is for: of the two that the release is about the one
