@@ -70,6 +70,9 @@ func (s *story) clausesTell() {
 		if c.InQuote || c.Kind == clause.Subordinate || c.Kind != clause.Main && c.Verb.Tense == clause.Present || c.Verb.Empty() || c.Verb.Negated || !s.meets(n) {
 			continue
 		}
+		if e := c.Verb.Frame(lexicon.Verb); e != nil && e.Flag() == "invite" && c.Verb.Tense == clause.Present {
+			continue // "the media are invited to the conference": it is to come
+		}
 		at, _ := s.doc.Bytes(c.First, c.End)
 		switch c.Verb.Tense {
 		case clause.Future:
@@ -94,7 +97,7 @@ func (s *story) sentenceAt(at int) int {
 // meets tells whether clause n is about an encounter: by its verb, if people are met, or an event noun.
 func (s *story) meets(n int) bool {
 	c := &s.clauses.Clauses[n]
-	if e := c.Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "visit" && !s.byPronoun(c) || e.Flag() == "meeting" && s.withPeople(c)) {
+	if e := c.Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "visit" && !s.byPronoun(c) && !(c.Verb.Passive && len(c.Subject.Parties) == 0) || e.Flag() == "meeting" && s.withPeople(c)) {
 		return true
 	}
 	within := s.doc.Sentences[c.Sentence]
