@@ -126,9 +126,16 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// used tells whether the entry is found inside a party that is an office's or a group's.
+// used tells whether the entry is found inside a party that is an office's or a group's, or is what the bearer of a name behind it does.
 func used(d *mention.Document, e *lexicon.Entry) bool {
 	for _, p := range d.Parties {
+		if p.Kind == mention.Named && p.First > 0 && e.Has("bearer") {
+			for _, h := range d.Hits(p.First - 1) {
+				if h.Entry == e {
+					return true
+				}
+			}
+		}
 		for i := p.First; i < p.End; i++ {
 			for _, h := range d.Hits(i) {
 				if h.Entry == e && (len(p.Offices) > 0 || p.Kind == mention.Group || p.Kind == mention.Sides) {
