@@ -149,7 +149,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	switch frame.Flag() {
 	case "meeting":
 		l.met(i, frame)
-	case "visit":
+	case "visit", "carry":
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
 		l.light(i, frame)

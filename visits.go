@@ -15,7 +15,7 @@ import (
 func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
 	guests := l.canBe(l.subjects(c))
-	if frame.Has("carries") {
+	if frame.Flag() == "carry" {
 		guests = l.carried(c)
 	}
 	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") {

@@ -82,7 +82,7 @@ func (d *Document) modifiers(i int) int {
 		}
 		if p := d.PartyAt(j); p >= 0 {
 			party := d.Parties[p]
-			if party.Kind == mention.Collective && party.End > i {
+			if party.Kind == mention.Collective && party.End == i+1 {
 				first = party.First // the noun ends the name: the 22nd | Partnership Commission
 				continue
 			}
