@@ -167,19 +167,25 @@ func (g *registry) isCapital(i int) bool {
 	if i < 0 {
 		return false
 	}
-	w := g.doc.Word(i)
-	return w[0] >= 'A' && w[0] <= 'Z'
+	return head(g.doc.Word(i)) >= 'A' && head(g.doc.Word(i)) <= 'Z'
+}
+
+// head is the first byte of a word, 0 past the text's end.
+func head(w string) byte {
+	if w == "" {
+		return 0
+	}
+	return w[0]
 }
 
 func (g *registry) isMark(i int) bool {
-	w := g.doc.Word(i)
-	c := w[0]
+	c := head(g.doc.Word(i))
 	return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0xc3 && c < 0xe2)
 }
 
 func (g *registry) isNumber(i int) bool {
 	h, ok := g.doc.Longest(i, lexicon.Quantity)
-	return ok && !h.Entry.Has("suffix") || g.doc.Word(i)[0] >= '0' && g.doc.Word(i)[0] <= '9' && !g.year(i)
+	return ok && !h.Entry.Has("suffix") || head(g.doc.Word(i)) >= '0' && head(g.doc.Word(i)) <= '9' && !g.year(i)
 }
 
 // year tells whether token i is four digits.

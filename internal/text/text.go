@@ -293,8 +293,10 @@ func (t *Text) SentenceOf(i int) int {
 	return int(t.sentence[i])
 }
 
-// Paragraph of token i.
-func (t *Text) ParagraphOf(i int) int { return t.Sentences[t.sentence[i]].Paragraph }
+// ParagraphOf is the number of the paragraph that holds token i, that of the last token past the end.
+func (t *Text) ParagraphOf(i int) int {
+	return t.Sentences[t.sentence[min(i, len(t.sentence)-1)]].Paragraph
+}
 
 // Normalise makes NFC of a string, drops soft hyphens, zero-width and control characters and folds white space to single spaces.
 func Normalise(s string) string {
