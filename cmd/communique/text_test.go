@@ -23,20 +23,20 @@ func TestLexiconFlag(t *testing.T) {
 	if err := os.Mkdir(dir+"/en", 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(dir+"/en/verbs.txt", []byte("huddle with\tmeeting\n"), 0o644); err != nil {
+	if err := os.WriteFile(dir+"/en/verbs.txt", []byte("palaver with\tmeeting\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	huddle := strings.Replace(release, "met", "huddled with", 1)
+	palaver := strings.Replace(release, "met", "palavered with", 1)
 	for want, args := range map[bool][]string{false: {"parse", "-format", "text", "-"}, true: {"parse", "-format", "text", "-lexicon", dir, "-"}} {
-		status, stdout, stderr := call(huddle, args...)
+		status, stdout, stderr := call(palaver, args...)
 		if got := strings.Contains(stdout, "- meeting, held: 2023-03-03"); status != 0 || got != want {
 			t.Errorf("%q: status %d, %s%s", args, status, stdout, stderr)
 		}
 	}
-	if err := os.WriteFile(dir+"/en/verbs.txt", []byte("huddle\tkind=\"meeting\n"), 0o644); err != nil {
+	if err := os.WriteFile(dir+"/en/verbs.txt", []byte("palaver\tkind=\"meeting\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if status, _, stderr := call(huddle, "parse", "-lexicon", dir, "-"); status != 1 || !strings.HasPrefix(stderr, "communique: en/verbs.txt:1: ") {
+	if status, _, stderr := call(palaver, "parse", "-lexicon", dir, "-"); status != 1 || !strings.HasPrefix(stderr, "communique: en/verbs.txt:1: ") {
 		t.Errorf("a wrong lexicon: status %d, %q", status, stderr)
 	}
 }

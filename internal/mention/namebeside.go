@@ -19,8 +19,8 @@ func (f *finder) borneBy(h lexicon.Hit) Span {
 		return Span{}
 	}
 	s := f.nameRun(int(h.End), true)
-	if f.words(s) < 2 || !f.unknown(s) || f.upper(s.End) {
-		return Span{}
+	if f.words(s) < 2 || f.upper(s.End) || !f.unknown(Span{s.First, s.First + 1}) && !f.unknown(Span{s.End - 1, s.End}) {
+		return Span{} // a name may have a month's or a city's in it: Ana Lima, Jan Costa
 	}
 	return s
 }
