@@ -7,7 +7,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -81,19 +80,6 @@ func (l *ledger) again(c *clause.Clause, guests []actor) {
 			return
 		}
 	}
-}
-
-// destinations are the countries and cities that a clause of travel leads to.
-func (l *ledger) destinations(c *clause.Clause) []stop {
-	for _, p := range c.After {
-		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "for") {
-			continue
-		}
-		if places := l.placesOf(p); places != nil {
-			return places
-		}
-	}
-	return nil
 }
 
 // travellers are those of a clause's guests who come from abroad. One who is asked to come is named in the clause around instead: "she
@@ -204,157 +190,6 @@ func overlap(a, b Date) bool {
 	return (last.IsZero() || !from.After(last)) && (to.IsZero() || !first.After(to))
 }
 
-// A stop is a place of a journey with its own day, as brackets tell: "to Chile (3 May) and Peru (4-5 May)".
-type stop struct {
-	Place
-	day Date
-}
-
-// everywhere records a visit once for each country.
-func (l *ledger) everywhere(e *encounter, stops []stop) (got *encounter) {
-	for n := range stops {
-		one := *e
-		one.with = append([]attendee(nil), e.with...)
-		one.place, one.date = stops[n].Place, or(stops[n].day, e.date)
-		if r := l.record(&one); n == 0 {
-			got = r
-		}
-	}
-	return got
-}
-
-// placesOf are the places of a list: "to Albania and Montenegro".
-func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
-	if len(p.Parties) > 1 {
-		for _, n := range p.Parties {
-			if party := &l.doc.Parties[n]; party.Kind == mention.State {
-				out = append(out, stop{Place{Country: Country(party.Country)}, l.bracketed(party.End)})
-			}
-		}
-		return out
-	}
-	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
-		out = append(out, stop{pl, l.bracketed(p.End)})
-	} else if home := l.homeOf(p); home != "" {
-		out = append(out, stop{Place: Place{Country: home}})
-	}
-	return out
-}
-
-// bracketed is the date in a bracket that begins at a token, or "".
-func (l *ledger) bracketed(i int) Date {
-	if i+2 >= len(l.doc.Tokens) || !l.doc.Is(i, "(") {
-		return ""
-	}
-	return l.dateWithin(i+1, min(i+bracket, len(l.doc.Tokens)))
-}
-
-// bracket is how many tokens a date in brackets may take.
-const bracket = 12
-
-// homeOf is the country that "her country" or "the country" means.
-func (l *ledger) homeOf(p clause.Phrase) Country {
-	if !l.doc.Is(p.End-1, "country") && !(l.cue(p.End-1, "realm") && p.End == p.First+2) {
-		return ""
-	}
-	switch {
-	case l.doc.Is(p.First, "the"):
-		return l.home()
-	case l.doc.Class(p.First)&lexicon.Possessive != 0:
-		for _, a := range l.owners(p.First) {
-			return a.country
-		}
-	}
-	return ""
-}
-
-// home is the country that a release is told from: its dateline's, else that of the first host.
-func (l *ledger) home() Country {
-	if c := l.article.Dateline.Country; c != "" {
-		return c
-	}
-	for _, e := range l.told {
-		for _, w := range e.with {
-			if w.side == "host" && w.country != "" {
-				return w.country
-			}
-		}
-	}
-	return ""
-}
-
-// inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
-func (l *ledger) inviter(e *encounter, i int) {
-	if e.status != Proposed {
-		return
-	}
-	for n := 0; n < 4; n++ {
-		c := &l.clauses.Clauses[i]
-		for _, a := range l.canBe(l.phraseActors(c.Subject)) {
-			if a.country == e.place.Country && e.find(a) < 0 {
-				e.add([]actor{a}, "host", "")
-				return
-			}
-		}
-		if i = c.Parent; i < 0 {
-			return
-		}
-	}
-}
-
-// invited reads "invited X to Nairobi" and "accepted an invitation to Nairobi": a visit that may come, or will.
-func (l *ledger) invited(i int, frame *lexicon.Entry) {
-	c := &l.clauses.Clauses[i]
-	these, those := l.sides(c)
-	subject, object := flat(these), flat(those)
-	status := Proposed
-	if frame.Flag() == "present" {
-		if !frame.Has("reverse") || len(c.After) == 0 || !l.doc.Is(c.After[0].End-1, "invitation") {
-			return
-		}
-		subject, object, status = nil, subject, Planned
-	}
-	for _, p := range c.After {
-		if l.personal(object) && l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
-			return
-		}
-		pl, ok := l.placeOf(p)
-		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || pl.Country == "" || c.Verb.Negated {
-			continue
-		}
-		e := l.open(i, c.Verb.Main, frame)
-		e.kind, e.status, e.place = Visit, status, pl
-		for _, a := range l.canBe(object) {
-			if a.country != pl.Country {
-				e.add([]actor{a}, "guest", "")
-			}
-		}
-		if len(e.with) == 0 {
-			return
-		}
-		for _, a := range l.canBe(subject) {
-			if a.country == pl.Country {
-				e.add([]actor{a}, "host", "")
-			}
-		}
-		l.circumstances(e, c)
-		l.record(e)
-		return
-	}
-}
-
-// invitedTo reads "invited X to the Ocean Conference in Tallinn": who is asked to a conference, and who asks, are at it. It tells whether a phrase is about
-// one.
-func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) bool {
-	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
-		return false
-	}
-	if e := l.noun(i, p.Event, p, l.canBe(all), ""); e != nil && len(e.evidence) == 1 && e.status != Cancelled {
-		e.status = status
-	}
-	return true
-}
-
 // guests are those of the visit told last.
 func (l *ledger) guests() (out []actor) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
@@ -386,19 +221,6 @@ func (l *ledger) visitors(to Country) (out []actor) {
 		break
 	}
 	return out
-}
-
-// invitation reads "at the invitation of X": the host of a visit.
-func (l *ledger) invitation(e *encounter, c *clause.Clause) {
-	if e.kind != Visit {
-		return
-	}
-	for n, p := range l.phrases(c) {
-		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.doc.Is(p.Prep-1, "invitation") {
-			continue
-		}
-		e.add(l.canBe(l.phraseActors(p)), "host", "")
-	}
 }
 
 // hosted gives talks that were told of nobody the guests and hosts of the visit around them, where no other talks are meant.

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -215,121 +214,6 @@ func (r *reading) nearest(party int, key []string, of Country) []actor {
 	return []actor{r.one(best)}
 }
 
-// pronoun is whom he or she means; they is what the ledger makes of it.
-func (r *reading) pronoun(party int) []actor {
-	if i := r.pronounOf[party]; i >= 0 {
-		return []actor{r.one(i)}
-	}
-	return nil
-}
-
-// findPronouns resolves he and she, in order, so that one may mean whom the one before it meant.
-func (r *reading) findPronouns() {
-	r.pronounOf = make([]int, len(r.doc.Parties))
-	for n := range r.pronounOf {
-		r.pronounOf[n] = -1
-	}
-	for n := range r.doc.Parties {
-		p := &r.doc.Parties[n]
-		if p.Kind != mention.Pronoun {
-			continue
-		}
-		if i := r.byStyle(n); i >= 0 {
-			r.pronounOf[n] = i
-			continue
-		}
-		for _, a := range r.third(p.First, n, p.Class) {
-			r.pronounOf[n] = a.person
-		}
-	}
-}
-
-// byStyle is the person named last with the style that a party is, "His Majesty"; or -1.
-func (r *reading) byStyle(party int) int {
-	style := r.doc.Parties[party].Honorific
-	if style.Empty() {
-		return -1
-	}
-	words := r.doc.Slice(style.First, style.End)
-	for n := party - 1; n >= max(0, party-reach); n-- {
-		if q := r.doc.Parties[n]; r.personOf[n] >= 0 && strings.HasPrefix(r.styled(q), words) {
-			return r.personOf[n]
-		}
-	}
-	return -1
-}
-
-// possessor resolves "his" and "her" before a noun, which are no parties of their own.
-func (r *reading) possessor(token int) []actor {
-	parties := r.doc.Parties
-	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > token })
-	return r.third(token, next, r.doc.Class(token))
-}
-
-// third resolves he, she, his or her at a token, of which the parties before party may be meant.
-func (r *reading) third(token, party int, class lexicon.Class) []actor {
-	if class&(lexicon.Male|lexicon.Female) == 0 {
-		return nil
-	}
-	sentence := r.doc.SentenceOf(token)
-	// within the sentence and back over a few more: the first person of the nearest sentence that names or resolves one
-	best, subject := -1, false
-	at := sentence
-	for n := party - 1; n >= max(0, party-reach); n-- {
-		q := r.doc.Parties[n]
-		s := r.doc.SentenceOf(q.First)
-		if s < at && best >= 0 {
-			break
-		}
-		at = s
-		i := max(r.personOf[n], r.pronounOf[n])
-		if i < 0 && (q.Kind == mention.Post || q.Kind == mention.Sides && q.Number == 1) {
-			as := r.actors(n)
-			if len(as) == 1 {
-				i = as[0].person
-			}
-			if i < 0 && best < 0 && len(as) == 1 && q.Definite && r.isSubject(n) {
-				return as // "The Prime Minister met Minister Lima during his visit": his who has no name
-			}
-		}
-		if s == sentence && i >= 0 && r.aside(n, token) {
-			continue
-		}
-		if k := r.clauses.QuoteAt(q.First); k >= 0 && k != r.clauses.QuoteAt(token) && s == sentence {
-			continue // whom somebody names who is quoted
-		}
-		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n)) {
-			best, subject = i, subject || r.isSubject(n)
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return []actor{r.one(best)}
-}
-
-// aside tells whether a party is not whom a pronoun at a token means: it is only named in a relative clause before that, "at the summit, which X
-// will open, she will meet", or is with whom the pronoun does something.
-func (r *reading) aside(party, token int) bool {
-	at := r.doc.Parties[party].First
-	first, end := r.clauses.Of(r.doc.SentenceOf(at))
-	for i := first; i < end; i++ {
-		c := &r.clauses.Clauses[i]
-		if c.Kind == clause.Relative && c.First <= at && at < c.End && token >= c.End && c.Verb.Passive {
-			return true
-		}
-		if c.Subject.First != token {
-			continue
-		}
-		for _, p := range c.Before {
-			if p.Prep >= 0 && slices.Contains(p.Parties, party) && strings.EqualFold(r.doc.Word(p.Prep), "with") {
-				return true // "With X she signed"
-			}
-		}
-	}
-	return false
-}
-
 // isSubject tells whether a party is the subject of one of its sentence's main clauses.
 func (r *reading) isSubject(party int) bool {
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
@@ -340,12 +224,6 @@ func (r *reading) isSubject(party int) bool {
 		}
 	}
 	return false
-}
-
-// gender tells whether nothing speaks against a person's being he or she.
-func (r *reading) gender(person int, class lexicon.Class) bool {
-	sex := r.sexOf[person]
-	return sex == 0 || sex&class != 0
 }
 
 // side resolves "the French side", "the Kazakh diplomat", "his counterpart", "the host".

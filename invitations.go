@@ -1,0 +1,93 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads who asked whom to come: "invited X to Nairobi", "accepted an invitation", "at the invitation of X".
+
+// inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
+func (l *ledger) inviter(e *encounter, i int) {
+	if e.status != Proposed {
+		return
+	}
+	for n := 0; n < 4; n++ {
+		c := &l.clauses.Clauses[i]
+		for _, a := range l.canBe(l.phraseActors(c.Subject)) {
+			if a.country == e.place.Country && e.find(a) < 0 {
+				e.add([]actor{a}, "host", "")
+				return
+			}
+		}
+		if i = c.Parent; i < 0 {
+			return
+		}
+	}
+}
+
+// invited reads "invited X to Nairobi" and "accepted an invitation to Nairobi": a visit that may come, or will.
+func (l *ledger) invited(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	these, those := l.sides(c)
+	subject, object := flat(these), flat(those)
+	status := Proposed
+	if frame.Flag() == "present" {
+		if !frame.Has("reverse") || len(c.After) == 0 || !l.doc.Is(c.After[0].End-1, "invitation") {
+			return
+		}
+		subject, object, status = nil, subject, Planned
+	}
+	for _, p := range c.After {
+		if l.personal(object) && l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
+			return
+		}
+		pl, ok := l.placeOf(p)
+		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || pl.Country == "" || c.Verb.Negated {
+			continue
+		}
+		e := l.open(i, c.Verb.Main, frame)
+		e.kind, e.status, e.place = Visit, status, pl
+		for _, a := range l.canBe(object) {
+			if a.country != pl.Country {
+				e.add([]actor{a}, "guest", "")
+			}
+		}
+		if len(e.with) == 0 {
+			return
+		}
+		for _, a := range l.canBe(subject) {
+			if a.country == pl.Country {
+				e.add([]actor{a}, "host", "")
+			}
+		}
+		l.circumstances(e, c)
+		l.record(e)
+		return
+	}
+}
+
+// invitedTo reads "invited X to the Ocean Conference in Tallinn": who is asked to a conference, and who asks, are at it. It tells whether a phrase is about
+// one.
+func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) bool {
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
+		return false
+	}
+	if e := l.noun(i, p.Event, p, l.canBe(all), ""); e != nil && len(e.evidence) == 1 && e.status != Cancelled {
+		e.status = status
+	}
+	return true
+}
+
+// invitation reads "at the invitation of X": the host of a visit.
+func (l *ledger) invitation(e *encounter, c *clause.Clause) {
+	if e.kind != Visit {
+		return
+	}
+	for n, p := range l.phrases(c) {
+		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.doc.Is(p.Prep-1, "invitation") {
+			continue
+		}
+		e.add(l.canBe(l.phraseActors(p)), "host", "")
+	}
+}

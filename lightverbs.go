@@ -1,0 +1,83 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads verbs that say little beside their event: held talks, took place, headed the delegation.
+
+// light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
+func (l *ledger) light(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	event, phrase := l.eventOf(c, frame)
+	if event < 0 {
+		if !l.ofIt(c, frame) {
+			l.delegation(c, frame)
+		}
+		return
+	}
+	if c.Kind == clause.Infinitive && !c.Verb.Passive && c.Subject.Event == event && l.doc.Is(c.Verb.First-1, ",") {
+		return // "the talks dealt with the summit, to begin in May"
+	}
+	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
+		return // those present at an encounter that was told
+	}
+	subject := l.phraseActors(c.Subject)
+	if c.Verb.Passive {
+		subject = l.agents(c)
+	}
+	if frame.Flag() == "occur" {
+		subject = nil
+	}
+	capacity := ""
+	if frame.Flag() == "lead" {
+		capacity = "head"
+	}
+	e := l.noun(i, event, phrase, subject, capacity)
+	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {
+		l.expectCallers(i, int(noun.First), Talks, subject, frame)
+	}
+	if e != nil && (frame.Flag() == "cancel" && !c.Verb.Negated || l.dropped(c, frame)) && len(e.evidence) == 1 {
+		e.status = Cancelled // "a visit, planned for May, has been postponed"
+	}
+}
+
+// eventOf finds the event that a light verb is about.
+func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Phrase) {
+	if c.Verb.Passive || frame.Flag() == "occur" || frame.Has("itself") {
+		if c.Subject.Event >= 0 {
+			return c.Subject.Event, c.Subject
+		}
+	}
+	if c.Subject.Event >= 0 && frame.Flag() == "hold" && len(c.After) > 0 && c.After[0].Prep >= 0 {
+		return c.Subject.Event, c.Subject // "the visit begins on Monday"
+	}
+	for n, p := range c.After {
+		if p.Event < 0 {
+			continue
+		}
+		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 && c.After[n-1].End == p.Prep // a series of meetings
+		if series || p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
+			return p.Event, p
+		}
+	}
+	if (c.Kind == clause.That || c.Kind == clause.Relative) && c.Parent >= 0 && frame.Flag() == "hold" {
+		return l.antecedent(c)
+	}
+	return -1, clause.Phrase{}
+}
+
+// antecedent is the event that a relative clause is about: "the talks that A and B held in Rome", "the visit that A will pay to B".
+func (l *ledger) antecedent(c *clause.Clause) (int, clause.Phrase) {
+	parent := &l.clauses.Clauses[c.Parent]
+	if s := parent.Subject; s.Event >= 0 {
+		return s.Event, s
+	}
+	for _, p := range parent.After {
+		if first := l.opening(c); p.Event >= 0 && p.End <= first && p.End > first-3 {
+			return p.Event, p
+		}
+	}
+	return -1, clause.Phrase{}
+}

@@ -1,0 +1,169 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads whom words in the plural mean: they, both sides, the two ministers, their foreign ministers; and whom I and we mean.
+
+// first is whom "I" and "me" mean.
+func (l *ledger) first(p *mention.Party) []actor {
+	if p.Kind != mention.Pronoun || p.Class&lexicon.Person == 0 || p.Class&lexicon.Plural != 0 || !l.doc.Is(p.Head, "I") && !l.doc.Is(p.Head, "me") {
+		return nil
+	}
+	if l.author == unread {
+		l.author = l.narrator()
+	}
+	if l.author < 0 {
+		return nil
+	}
+	return []actor{l.one(l.author)}
+}
+
+// unread is the author of a release before he is looked for.
+const unread = -2
+
+// theirs are "their foreign ministers": one of each side of the encounter that is meant.
+func (l *ledger) theirs(p *mention.Party) (out []actor) {
+	const their = lexicon.Possessive | lexicon.Plural
+	if len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" || l.doc.Class(p.First)&their != their || l.now == nil {
+		return nil
+	}
+	title := l.officeTitle(p.Offices[0])
+	for _, w := range l.now.with {
+		a := actor{person: -1, role: title, country: w.country}
+		if w.country != "" && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
+}
+
+// visitPair are the guest and the host of the visit told last, where no talks of theirs were told: they are "the two leaders".
+func (l *ledger) visitPair() (pair []actor) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		v := l.told[n]
+		if v.kind != Visit || v.recalled {
+			continue
+		}
+		for _, w := range v.with {
+			if w.person >= 0 && w.capacity != "member" {
+				pair = append(pair, w.actor)
+			}
+		}
+		break
+	}
+	if len(pair) != 2 || pair[0].country == pair[1].country {
+		return nil
+	}
+	return pair
+}
+
+// weSay tells whether a party is the "we" of a joint statement.
+func (l *ledger) weSay(p *mention.Party) bool {
+	return p.Kind == mention.Pronoun && p.Class&(lexicon.Person|lexicon.Plural) == lexicon.Person|lexicon.Plural
+}
+
+// sidesOf are the participants of an encounter.
+func (l *ledger) sidesOf(e *encounter) (out []actor) {
+	if e == nil {
+		return nil
+	}
+	for _, a := range e.with {
+		out = append(out, a.actor)
+	}
+	return out
+}
+
+// holders are "the two ministers", "the Heads of State": the two people named last, of different countries, with that office.
+func (l *ledger) holders(party int) (out []actor) {
+	p := &l.doc.Parties[party]
+	var noun mention.Span
+	switch p.Kind {
+	case mention.Sides:
+		noun = p.Noun
+	case mention.Post:
+		noun = p.Offices[0].Title
+	}
+	if noun.Empty() {
+		return nil
+	}
+	key := l.officeKey(mention.Span{First: noun.End - 1, End: noun.End})
+	for i := range key {
+		key[i] = strings.TrimSuffix(key[i], "s")
+	}
+	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
+	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
+		person := l.personOf[n]
+		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) {
+			continue
+		}
+		a := l.one(person)
+		if len(out) > 0 && (out[0].person == a.person || out[0].country == a.country) {
+			continue
+		}
+		out = append(out, a)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	out[0], out[1] = out[1], out[0]
+	return out
+}
+
+// heads tells whether a person heads a state or a government.
+func (l *ledger) heads(person int) bool {
+	for _, role := range l.article.People[person].Roles {
+		if e := l.doc.Lexicon.Whole(lexicon.Bearing, role.Title); e != nil && e.Has("heads") {
+			return true
+		}
+	}
+	return false
+}
+
+// listBefore is the list of people before a plural pronoun in its own sentence: "A and B reached it at their meeting".
+func (l *ledger) listBefore(party, token int) []actor {
+	sentence := l.doc.SentenceOf(token)
+	for n := party; n > 0 && n > party-6; n-- {
+		p, q := &l.doc.Parties[n-1], &l.doc.Parties[n]
+		if l.doc.SentenceOf(p.First) != sentence {
+			return nil
+		}
+		if p.Kind == mention.Named && q.Kind == mention.Named && q.First == p.End+1 && l.doc.Class(p.End)&lexicon.Conjunction != 0 {
+			return append(l.actors(n-1), l.actors(n)...)
+		}
+	}
+	return nil
+}
+
+// counted tells whether the noun at a token is one for those who meet: ministers, leaders, officials.
+func (l *ledger) counted(i int) bool {
+	for _, h := range l.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Group && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && h.Entry.Has("count") {
+			return true
+		}
+	}
+	return false
+}
+
+// plural tells whether a party means the sides of an encounter: they, both sides, the two ministers.
+func (l *ledger) plural(p *mention.Party) bool {
+	switch p.Kind {
+	case mention.Pronoun:
+		return p.Class&lexicon.Plural != 0 && p.Class&lexicon.Person == 0
+	case mention.Sides:
+		return p.Number != 1 && p.Country == ""
+	case mention.Group:
+		return p.Definite && p.Country == "" && p.Body < 0 && l.now != nil && l.counted(p.Head) // "the leaders of the delegations"
+	case mention.Post:
+		return p.Offices[0].Plural && p.Definite && p.Country == "" && len(p.Others) == 0
+	}
+	return false
+}

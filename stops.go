@@ -1,0 +1,101 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads where a journey leads: its countries and cities, each with its own day, and "her country".
+
+// destinations are the countries and cities that a clause of travel leads to.
+func (l *ledger) destinations(c *clause.Clause) []stop {
+	for _, p := range c.After {
+		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "for") {
+			continue
+		}
+		if places := l.placesOf(p); places != nil {
+			return places
+		}
+	}
+	return nil
+}
+
+// A stop is a place of a journey with its own day, as brackets tell: "to Chile (3 May) and Peru (4-5 May)".
+type stop struct {
+	Place
+	day Date
+}
+
+// everywhere records a visit once for each country.
+func (l *ledger) everywhere(e *encounter, stops []stop) (got *encounter) {
+	for n := range stops {
+		one := *e
+		one.with = append([]attendee(nil), e.with...)
+		one.place, one.date = stops[n].Place, or(stops[n].day, e.date)
+		if r := l.record(&one); n == 0 {
+			got = r
+		}
+	}
+	return got
+}
+
+// placesOf are the places of a list: "to Albania and Montenegro".
+func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
+	if len(p.Parties) > 1 {
+		for _, n := range p.Parties {
+			if party := &l.doc.Parties[n]; party.Kind == mention.State {
+				out = append(out, stop{Place{Country: Country(party.Country)}, l.bracketed(party.End)})
+			}
+		}
+		return out
+	}
+	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
+		out = append(out, stop{pl, l.bracketed(p.End)})
+	} else if home := l.homeOf(p); home != "" {
+		out = append(out, stop{Place: Place{Country: home}})
+	}
+	return out
+}
+
+// bracketed is the date in a bracket that begins at a token, or "".
+func (l *ledger) bracketed(i int) Date {
+	if i+2 >= len(l.doc.Tokens) || !l.doc.Is(i, "(") {
+		return ""
+	}
+	return l.dateWithin(i+1, min(i+bracket, len(l.doc.Tokens)))
+}
+
+// bracket is how many tokens a date in brackets may take.
+const bracket = 12
+
+// homeOf is the country that "her country" or "the country" means.
+func (l *ledger) homeOf(p clause.Phrase) Country {
+	if !l.doc.Is(p.End-1, "country") && !(l.cue(p.End-1, "realm") && p.End == p.First+2) {
+		return ""
+	}
+	switch {
+	case l.doc.Is(p.First, "the"):
+		return l.home()
+	case l.doc.Class(p.First)&lexicon.Possessive != 0:
+		for _, a := range l.owners(p.First) {
+			return a.country
+		}
+	}
+	return ""
+}
+
+// home is the country that a release is told from: its dateline's, else that of the first host.
+func (l *ledger) home() Country {
+	if c := l.article.Dateline.Country; c != "" {
+		return c
+	}
+	for _, e := range l.told {
+		for _, w := range e.with {
+			if w.side == "host" && w.country != "" {
+				return w.country
+			}
+		}
+	}
+	return ""
+}
