@@ -57,8 +57,11 @@ func TestFixtures(t *testing.T) {
 }
 
 // fixtures are the releases that have a gold file beside them.
-func fixtures(t testing.TB) (files []string) {
-	golds, err := filepath.Glob("testdata/??/*.json")
+func fixtures(t testing.TB) []string { return releases(t, "testdata/??") }
+
+// releases are those of the folders of a pattern.
+func releases(t testing.TB, folders string) (files []string) {
+	golds, err := filepath.Glob(folders + "/*.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,7 +73,7 @@ func fixtures(t testing.TB) (files []string) {
 		}
 	}
 	if len(files) < 12 {
-		t.Fatalf("only %d releases in testdata", len(files))
+		t.Fatalf("only %d releases in %s", len(files), folders)
 	}
 	return files
 }
