@@ -11,7 +11,7 @@ import (
 // countBefore reads the number before the noun at token i: digits, in groups or not, or a number word, with its qualifier.
 func (a *accounts) countBefore(i, first int) (c Count) {
 	for k := i - 1; k >= first && k > i-8; k-- {
-		if n, start, ok := a.integer(k, first); ok && !a.is(k+1, "dimension") && !(a.doc.Is(k+1, "-") && a.is(k+2, "dimension")) {
+		if n, start, ok := a.integer(k, first); ok && !a.is(k+1, "dimension") && !(a.doc.Is(k+1, "-") && a.doc.Tokens[k+1].Glued()) {
 			c.Value = n
 			c.Qualifier = a.qualifier(start, first)
 			return c

@@ -14,6 +14,8 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 	switch {
 	case f.mixed:
 		return OtherInvestment
+	case verb != nil && verb.Has("lends") && noun != nil && noun.Get("kind") == string(Grant) && int(f.noun.First) >= f.at.End:
+		return Loan // "will lend 5 million as budget support"
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil && noun == nil:
@@ -134,6 +136,8 @@ func (a *accounts) inward(f *figure) bool {
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	byVerb := f.noun.Entry == nil && f.verb != nil
 	switch {
+	case byVerb && a.isLender(v.Investors) && strings.HasSuffix(string(a.period(f)), "/.."):
+		return OtherInvestment // "has committed 5 million since 1976": all that it did there
 	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
 		return Loan
 	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isCompany(v.Investors):
@@ -189,7 +193,8 @@ func (a *accounts) isBank(list []Stake) bool {
 // isLender tells whether the investors are banks that lend rather than give.
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || strings.Contains(s.Name, "Monetary Fund")
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || strings.Contains(s.Name, "Monetary Fund") ||
+			strings.Contains(s.Name, "Fund for") && strings.Contains(s.Name, "Development")
 	})
 }
 
