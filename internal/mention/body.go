@@ -121,12 +121,22 @@ func (f *finder) nested(b Body) {
 				inner.Full = h.Entry.Name
 			}
 		}
-		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && f.one(inner.End, "and") && inner.End < b.End {
+		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && (f.one(inner.End, "and") && inner.End < b.End || f.homely(b, inner)) {
 			continue // Foreign, Commonwealth and Development Office
 		}
 		f.Bodies = append(f.Bodies, inner)
 		i = inner.End - 1
 	}
+}
+
+// homely tells whether a body of a country goes by the name of an international one: the Bolivian Nuclear Energy Agency.
+func (f *finder) homely(b, inner Body) bool {
+	c := f.country[b.First]
+	if c == 0 || inner.End < b.End || b.Kind == "international" {
+		return false
+	}
+	own := f.Countries[c-1]
+	return own.Adjective && own.End == inner.First && own.Code != "EU" && own.Code != "UN"
 }
 
 // bracketed reads an acronym in brackets: (EIB), (“ApexBrasil”), (hereinafter the MFA is none).

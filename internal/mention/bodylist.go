@@ -12,7 +12,7 @@ type listing struct {
 	rule          string
 }
 
-// announced opens a listing if token i announces one: "such as", "like", "including", "namely", a colon, after a plural noun for bodies.
+// announced opens a listing if token i announces one: "such as", "like", "including", "namely", "among them", a colon, after a plural noun for bodies.
 func (f *finder) announced(i int) {
 	if f.begins(i, 1<<lexicon.Group) && f.lower(i) && f.upper(i+1) && f.country[i+1] == 0 {
 		h, _ := f.hit(i, 1<<lexicon.Group)
@@ -22,7 +22,11 @@ func (f *finder) announced(i int) {
 		}
 	}
 	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
-	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.one(i, ":") || !f.upper(f.the(i+1)) {
+	at := f.the(i + 1)
+	if f.one(i, "among") && (f.one(i+1, "them") || f.one(i+1, "which")) {
+		small, at = true, f.the(i+2)
+	}
+	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.one(i, ":") || !f.upper(at) {
 		return
 	}
 	first := f.Sentences[f.SentenceOf(i)].First
@@ -34,7 +38,7 @@ func (f *finder) announced(i int) {
 		if !h.Entry.Has("body") {
 			return // people come after it
 		}
-		f.open(j, f.the(i+1), h)
+		f.open(j, at, h)
 		return
 	}
 }

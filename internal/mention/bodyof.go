@@ -103,6 +103,9 @@ func (f *finder) told(i int) bool {
 	for first > 0 && f.upper(first-1) && f.bodyHead(first-1) {
 		first--
 	}
+	if f.one(first-1, "our") || f.one(first-1, "their") || f.one(first-1, "its") {
+		return true
+	}
 	return f.upper(first-1) && !f.starts(first-1) || first > 0 && f.country[first-1] != 0 || f.possessive(first-1)
 }
 

@@ -41,7 +41,7 @@ func (f *finder) findTraits() {
 		switch initial {
 		case '&':
 			its |= naming
-		case ':', '(', 'a', 'i', 'l', 'n': // as, including, like, namely
+		case ':', '(', 'a', 'i', 'l', 'n': // as, among, including, like, namely
 			its |= announcing
 		case 'b': // both
 			its |= acting
