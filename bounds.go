@@ -82,17 +82,26 @@ func (h *hearing) coordinated(c *clause.Clause) bool {
 
 func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }
 
+// behindAs is where what a clause with "as" tells begins, or -1: "As the Minister noted in his address, trade had grown."
+func (h *hearing) behindAs(c *clause.Clause) int {
+	s := h.doc.Sentences[c.Sentence]
+	if c.Kind != clause.Subordinate || !h.doc.Is(h.opening(c), "As") || h.opening(c) > s.First+1 {
+		return -1
+	}
+	for j := c.Verb.End; j < min(s.End, c.Verb.End+glance); j++ {
+		if h.doc.Is(j, ",") && h.hasVerb(c.Sentence, j) {
+			return j + 1
+		}
+	}
+	return -1
+}
+
 // around is what a clause says that stands before it or on both sides: "Trade, he added, had grown", "Trade had grown, he said".
 func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	c := &h.clauses.Clauses[i]
 	s := h.doc.Sentences[c.Sentence]
-	if c.Kind == clause.Subordinate && h.doc.Is(h.opening(c), "As") && h.opening(c) <= s.First+1 {
-		// "As the Minister noted in his address, trade had grown."
-		for j := c.Verb.End; j < min(s.End, c.Verb.End+glance); j++ {
-			if h.doc.Is(j, ",") && h.hasVerb(c.Sentence, j) {
-				return j + 1, h.trim(j+1, s.End), true
-			}
-		}
+	if first := h.behindAs(c); first >= 0 {
+		return first, h.trim(first, s.End), true
 	}
 	tag := min(p.First, c.Verb.First)
 	switch c.Kind {

@@ -27,13 +27,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if c.Kind == clause.Relative && frame.Has("as") && !object.Empty() && !c.Subject.Empty() && len(c.Subject.Parties) > 0 && !c.Shared {
 		return object.First, true // "a line, which the Minister called a bridge"
 	}
-	that := h.explicit(c)
-	if that < 0 {
-		that = h.thatClause(i)
-	}
-	if that >= 0 && frame.Has("told") && that <= object.First && h.hears(object) {
-		that = object.End // "told the Minister he hoped"
-	}
+	that := h.thatBehind(i, frame, object)
 	if frame.Has("as") {
 		return h.named(c, object, frame)
 	}
@@ -61,16 +55,35 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("feeling") && h.feels(object) {
 		return object.First, true
 	}
-	if about := frame.Get("about"); about != "" {
-		for _, p := range c.After {
-			if p.Prep >= 0 && !p.Empty() && p.Date < 0 && listed(about, strings.ToLower(h.doc.Word(p.Prep))) {
-				return p.First, true
-			}
+	return h.onWhat(c, frame, object)
+}
+
+// thatBehind is where the clause with or without "that" begins which a clause reports, or -1.
+func (h *hearing) thatBehind(i int, frame *lexicon.Entry, object clause.Phrase) int {
+	that := h.explicit(&h.clauses.Clauses[i])
+	if that < 0 {
+		that = h.thatClause(i)
+	}
+	if that >= 0 && frame.Has("told") && that <= object.First && h.hears(object) {
+		return object.End // "told the Minister he hoped"
+	}
+	return that
+}
+
+// onWhat is what stands behind one of the prepositions of a verb: "spoke of the need for reform".
+func (h *hearing) onWhat(c *clause.Clause, frame *lexicon.Entry, object clause.Phrase) (first int, ok bool) {
+	about := frame.Get("about")
+	if about == "" {
+		return 0, false
+	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && !p.Empty() && p.Date < 0 && listed(about, strings.ToLower(h.doc.Word(p.Prep))) {
+			return p.First, true
 		}
-		for k := object.First + 1; k+1 < object.End; k++ {
-			if listed(about, h.doc.Word(k)) {
-				return k + 1, true // "assured the envoy of the Ministry's support"
-			}
+	}
+	for k := object.First + 1; k+1 < object.End; k++ {
+		if listed(about, h.doc.Word(k)) {
+			return k + 1, true // "assured the envoy of the Ministry's support"
 		}
 	}
 	return 0, false

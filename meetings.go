@@ -183,13 +183,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if l.hostOf(c, frame) || l.appeals(i) {
 		return
 	}
-	these, those := l.sides(c)
-	if len(those) == 0 {
-		those = group(l.whom(c))
-	}
-	if len(these) == 0 {
-		these = group(l.unnamed(c))
-	}
+	these, those := l.bothSides(c)
 	subject, object := flat(these), flat(those)
 	kind := or(MeetingKind(frame.Get("kind")), Talks)
 	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && l.byWire(c)) {
@@ -219,6 +213,18 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		l.anew(e, c)
 	}
 	l.recordEach(e, those, other, c, frame)
+}
+
+// bothSides are those on either side of a verb of meeting, with whom a relative is about and those whom the clause leaves out.
+func (l *ledger) bothSides(c *clause.Clause) (these, those [][]actor) {
+	these, those = l.sides(c)
+	if len(those) == 0 {
+		those = group(l.whom(c))
+	}
+	if len(these) == 0 {
+		these = group(l.unnamed(c))
+	}
+	return these, those
 }
 
 // mayMeet tells whether those named on the sides of a verb of meeting are people who meet, or several who meet each other.

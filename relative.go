@@ -8,15 +8,7 @@ import (
 
 // relative is a period counted from the reference or from the date told last.
 func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
-	anchor := c.reference
-	if t := c.lastTold(m.Unit); m.Told && t.precision > 0 && (!m.Near || c.sentence-t.sentence <= nearness(m.Unit)) {
-		anchor = t.first
-		if m.Shift > 0 {
-			anchor = t.last
-		}
-	} else if m.Told && m.Unit == mention.Day && m.Shift == 0 && m.Count == 0 {
-		return p, false // the same day as which?
-	}
+	anchor := c.anchor(m)
 	if anchor.IsZero() {
 		return p, false
 	}
@@ -43,21 +35,43 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 		return slice(anchor, 3, m.Shift), true
 	case mention.Half:
 		return slice(anchor, 6, m.Shift), true
-	case mention.Fiscal:
-		first := anchor.AddDate(0, -6, 0).Year() + m.Shift
-		return years(first, first+1), true
-	case mention.Decade:
-		first := anchor.Year()/10*10 + 10*m.Shift
-		return years(first, first+9), true
-	case mention.Century:
-		first := (anchor.Year()/100 + m.Shift) * 100
-		return years(first, first+99), first > 0
+	case mention.Fiscal, mention.Decade, mention.Century:
+		return severalYears(m, anchor)
 	}
 	year := anchor.Year() + m.Shift
 	if year < 1 {
 		return p, false
 	}
 	return c.inYear(m, year)
+}
+
+// anchor is the day that a relative moment is counted from: one of the date told last, else the reference; or none.
+func (c *calendar) anchor(m mention.Moment) time.Time {
+	t := c.lastTold(m.Unit)
+	switch {
+	case m.Told && t.precision > 0 && (!m.Near || c.sentence-t.sentence <= nearness(m.Unit)):
+		if m.Shift > 0 {
+			return t.last
+		}
+		return t.first
+	case m.Told && m.Unit == mention.Day && m.Shift == 0 && m.Count == 0:
+		return time.Time{} // the same day as which?
+	}
+	return c.reference
+}
+
+// severalYears is the fiscal year, decade or century counted from a day.
+func severalYears(m mention.Moment, anchor time.Time) (p period, ok bool) {
+	switch m.Unit {
+	case mention.Fiscal:
+		first := anchor.AddDate(0, -6, 0).Year() + m.Shift
+		return years(first, first+1), true
+	case mention.Decade:
+		first := anchor.Year()/10*10 + 10*m.Shift
+		return years(first, first+9), true
+	}
+	first := (anchor.Year()/100 + m.Shift) * 100
+	return years(first, first+99), first > 0
 }
 
 // nearness is how many sentences back a date may stand that is meant if only a near one can be: a day for "in the evening", a year for

@@ -122,14 +122,7 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 		p, ok = c.resolve(m, ahead, after)
 		return p.moved(by, unit), ok
 	case m.Nth != 0 || m.Of != 0:
-		of := m
-		if of.Nth, of.Of, of.Length, of.Behind = 0, 0, 0, false; m.Nth != 0 {
-			of.Weekday = 0
-		}
-		if p, ok = c.resolve(of, ahead, after); !ok {
-			return p, false
-		}
-		return p.part(m)
+		return c.partOf(m, ahead, after)
 	case m.Same:
 		return c.samePeriod(m)
 	case m.Year > 0 || m.LastYear > 0:
@@ -159,6 +152,18 @@ func (c *calendar) resolve(m mention.Moment, ahead int, after time.Time) (p peri
 		return c.weekday(m, anchor, ahead), true
 	}
 	return p, false
+}
+
+// partOf is the part of a longer period that a moment tells: "the second half of 2024", "the end of March".
+func (c *calendar) partOf(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
+	of := m
+	if of.Nth, of.Of, of.Length, of.Behind = 0, 0, 0, false; m.Nth != 0 {
+		of.Weekday = 0
+	}
+	if p, ok = c.resolve(of, ahead, after); !ok {
+		return p, false
+	}
+	return p.part(m)
 }
 
 // inYear is what a moment names within a year.

@@ -11,7 +11,7 @@ import (
 
 // eventParties gives an event its participants: its owner, those between, with and of, and who held it.
 func (l *ledger) eventParties(e *encounter, t *telling) {
-	ev, c, phrase := t.Event, t.in, t.phrase
+	ev := t.Event
 	side := ev.Noun.Entry.Get("owner")
 	if e.kind == Talks && ev.Noun.Entry.Get("kind") == string(Call) {
 		side = "guest" // a call on somebody
@@ -21,8 +21,19 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 	} else if ev.Possessive >= 0 {
 		e.add(l.owners(ev.Possessive), side, "")
 	}
-	with := false
-	for _, p := range l.belonging(ev, c) {
+	with := l.byPhrases(e, t, side)
+	if e.kind == Visit && t.phrase.Prep >= 0 && len(e.with) == 0 {
+		l.onVisit(e, t)
+	}
+	if with {
+		l.otherSide(e, t)
+	}
+}
+
+// byPhrases adds those whom the phrases of an event name. It tells whether some are those whom others meet: "with X", "a courtesy call on X".
+func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
+	c := t.in
+	for _, p := range l.belonging(t.Event, c) {
 		if p.Prep < 0 || len(p.Parties) == 0 {
 			continue
 		}
@@ -47,28 +58,36 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 			}
 		}
 	}
-	if e.kind == Visit && phrase.Prep >= 0 && len(e.with) == 0 {
-		// "is in Rome on a visit", "during a visit to Rome, the Minister"
-		e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
-		if len(e.with) == 0 && len(c.After) > 0 && c.After[0].Prep < 0 {
-			e.add(l.canBe(l.phraseActors(c.After[0])), "guest", "") // "a trip that will take him on a visit to Kenya"
-		}
-		if l.isSide(c.Subject) && c.Verb.Copula {
-			e.add(l.leaders(ev.Clause), "guest", "head") // "a delegation led by X is on a visit"
-		}
+	return with
+}
+
+// onVisit adds the guests of a visit whom the clause around it names: "is in Rome on a visit", "during a visit to Rome, the Minister".
+func (l *ledger) onVisit(e *encounter, t *telling) {
+	c := t.in
+	e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
+	if len(e.with) == 0 && len(c.After) > 0 && c.After[0].Prep < 0 {
+		e.add(l.canBe(l.phraseActors(c.After[0])), "guest", "") // "a trip that will take him on a visit to Kenya"
 	}
-	if with && len(e.with) == 1 {
-		// "During a meeting with X, Y said"
+	if l.isSide(c.Subject) && c.Verb.Copula {
+		e.add(l.leaders(t.Clause), "guest", "head") // "a delegation led by X is on a visit"
+	}
+}
+
+// otherSide adds those who meet the one whom an event names, where its own phrases do not: "During a meeting with X, Y said".
+func (l *ledger) otherSide(e *encounter, t *telling) {
+	c := t.in
+	if len(e.with) == 1 {
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
 	}
-	if with && len(e.with) == 1 && l.programme(c) {
+	if len(e.with) == 1 && l.programme(c) {
 		e.add(l.guests(), "guest", "") // "The visit began with a call on X"
 	}
-	if with && len(e.with) == 1 && family(e.kind) == Talks && c.Subject.Event >= 0 && &l.clauses.Events[c.Subject.Event] == ev {
-		e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
-		if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
-			e.add(l.protagonist(e.with[0].actor), "", "") // "A meeting with X was put off"
-		}
+	if len(e.with) != 1 || family(e.kind) != Talks || !t.subject() {
+		return
+	}
+	e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
+	if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
+		e.add(l.protagonist(a.actor), "", "") // "A meeting with X was put off"
 	}
 }
 

@@ -135,17 +135,7 @@ func (h *hearing) clause(i int) {
 		return
 	}
 	var ok bool
-	if aside {
-		s.first, s.end, ok = h.around(i, phrase)
-	} else if frame == nil {
-		s.first, ok = h.thatClause(i), true
-	} else {
-		s.first, ok = h.start(i, frame)
-		if !ok && frame.Has("that") {
-			s.first, s.end, ok = h.around(i, phrase)
-		}
-	}
-	if !ok {
+	if s.first, s.end, ok = h.reported(i, frame, phrase, aside); !ok {
 		return
 	}
 	if s.end == 0 {
@@ -156,6 +146,21 @@ func (h *hearing) clause(i int) {
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
 	h.record(s, Reported)
+}
+
+// reported is what the subject of a clause reports: behind its verb, or around a clause put in, aside. Where only its beginning is known, end is 0.
+func (h *hearing) reported(i int, frame *lexicon.Entry, subject clause.Phrase, aside bool) (first, end int, ok bool) {
+	switch {
+	case aside:
+		return h.around(i, subject)
+	case frame == nil:
+		return h.thatClause(i), 0, true
+	}
+	first, ok = h.start(i, frame)
+	if !ok && frame.Has("that") {
+		return h.around(i, subject)
+	}
+	return first, 0, ok
 }
 
 // directly tells whether the content of a verb that nobody knows stands right behind it, or behind "that" and who is told: else "that" may be
