@@ -12,12 +12,8 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
-	case v.maybeModifying && b.byFollows(v) && (at < 0 || at < len(b.pending)-1), at < 0 && v.maybeModifying && (b.endsHere(v) || b.afterEvent() && b.objectless(v)):
-		b.child(Participle, v.modifying()) // "the delegation headed by X"
-	case at < 0 && v.maybeModifying && b.leadsOn(v) && b.hasObject():
-		b.child(Participle, v.modifying()) // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
-	case at < 0 && subject && c.Verb.takesNoClause() && v.maybeModifying && !b.actsLast():
-		b.child(Participle, v.modifying()) // "thanked Poland for the aid delivered last year"
+	case v.maybeModifying && b.modifies(v, at, subject):
+		b.child(Participle, v.modifying())
 	case at < 0 && subject && c.Verb.takesNoClause() && b.contact() > 0:
 		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
@@ -53,6 +49,21 @@ func (b *builder) second(v Verb) {
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// modifies tells whether what may be a participle is one, and says more of the noun before it; at is the last boundary before it, or -1.
+func (b *builder) modifies(v Verb, at int, subject bool) bool {
+	switch {
+	case b.byFollows(v) && (at < 0 || at < len(b.pending)-1):
+		return true // "the delegation headed by X"
+	case at >= 0:
+		return false
+	case b.endsHere(v) || b.afterEvent() && b.objectless(v):
+		return true
+	case b.leadsOn(v) && b.hasObject():
+		return true // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
+	}
+	return subject && b.d.Clauses[b.cur].Verb.takesNoClause() && !b.actsLast() // "thanked Poland for the aid delivered last year"
 }
 
 // takesNoClause tells whether a verb is known and has nothing but nouns behind it: "thanked", "welcomed".

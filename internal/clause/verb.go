@@ -44,6 +44,7 @@ func (d *Document) mayLead(i int) bool {
 	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")
 }
 
+// readGroup reads the verb group that begins at token i: auxiliaries, negation, adverbs between them, and the verb itself.
 func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 	v = Verb{First: i, Modal: -1}
 	j := i
@@ -57,8 +58,7 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 		case d.covered(j) && !d.verbBehind(j, &v):
 			return v, v.finish(d, j, be, have)
 		case c&lexicon.Negation != 0 && j > i:
-			v.Negated = true
-			if d.Is(j+1, "longer") && j+1 < limit {
+			if v.Negated = true; d.Is(j+1, "longer") && j+1 < limit {
 				j++
 			}
 		case c&lexicon.Modal != 0 && !be && !have && v.Modal < 0 && !v.To && !d.capitalNoun(j):
@@ -69,22 +69,18 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 			}
 			v.To = true
 		case c&lexicon.To != 0 && (be || have) && d.infinitive(j, limit):
-			// "is to visit", "has to go": something to come
-			v.Modal, v.Tense = j, Future
+			v.Modal, v.Tense = j, Future // "is to visit", "has to go": something to come
 			be, have = false, false
 		case c&lexicon.Have != 0:
 			v.aux(d, j)
 			have = true
 		case c&lexicon.Be != 0:
-			v.aux(d, j)
-			v.Perfect = v.Perfect || have && d.word(j) == "been"
-			v.Progressive = v.Progressive || be && d.word(j) == "being"
+			v.being(d, j, be, have)
 			be, have = true, false
 		case c&lexicon.Do != 0:
 			v.aux(d, j)
 			do = true
-		case c&lexicon.Adverb != 0 && j > i:
-			// stands between the parts of a group
+		case c&lexicon.Adverb != 0 && j > i: // between the parts of a group
 		case d.main(&v, j, be, have, do):
 			v.Perfect = v.Perfect || have
 			return v, true
@@ -93,6 +89,13 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 		}
 	}
 	return v, v.finish(d, j, be, have)
+}
+
+// being notes a form of "be" at token j, which makes a perfect with "have" before it, and a progressive with another "be".
+func (v *Verb) being(d *Document, j int, be, have bool) {
+	v.aux(d, j)
+	v.Perfect = v.Perfect || have && d.word(j) == "been"
+	v.Progressive = v.Progressive || be && d.word(j) == "being"
 }
 
 // verbBehind tells whether a word that may be an office is a verb, right behind a modal: "will head to Rome".

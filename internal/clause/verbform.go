@@ -96,12 +96,7 @@ func (d *Document) isEventWord(i int) bool {
 // agrees tells whether a present form has its subject right before it: "the sides express", "Japan supports", "which includes".
 func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	c := d.Class(prev)
-	noun, known := end == j+1 && d.isEventWord(j), false
-	for _, h := range d.Hits(j) {
-		if verbLike(h.Kind) && int(h.End) == end { // "draws attention to", whatever "draws" may be
-			noun, known = noun || h.Entry.Has("noun"), true
-		}
-	}
+	noun, known := d.maybeNoun(j, end)
 	if form&lexicon.Third != 0 && d.tagsQuotation(prev, j, end) {
 		return true
 	}
@@ -120,19 +115,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		return true
 	}
 	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
-		if noun && form&lexicon.Third != 0 && d.governs(j, end) {
-			return true
-		}
-		if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
-			return true // misread as a post
-		}
-		if form&lexicon.Base != 0 && c&lexicon.Conjunction != 0 && end < len(d.Tokens) && d.Class(end)&lexicon.That != 0 && d.opensObject(end+1) {
-			return true // "and note that the line is open"
-		}
-		if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
-			return true // "will visit the port and address the Forum"
-		}
-		return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
+		return d.agreesFarther(prev, j, end, form, noun, known)
 	}
 	if d.plainNoun(prev) && d.isParticiple(prev) {
 		return false
@@ -145,6 +128,34 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || d.Class(end)&lexicon.That != 0) && d.Tokens[prev].Is(token.Upper) && d.Class(prev) == 0 && d.Class(prev-1)&lexicon.Determiner != 0 // "The Authority welcomes"
 	return (body || d.covered(prev)) && !noun && form&lexicon.Third != 0
+}
+
+// maybeNoun tells whether what may be a verb in [j, end) may be a noun too, and whether the lexicon has it as a verb.
+func (d *Document) maybeNoun(j, end int) (noun, known bool) {
+	noun = end == j+1 && d.isEventWord(j)
+	for _, h := range d.Hits(j) {
+		if verbLike(h.Kind) && int(h.End) == end { // "draws attention to", whatever "draws" may be
+			noun, known = noun || h.Entry.Has("noun"), true
+		}
+	}
+	return noun, known
+}
+
+// agreesFarther tells whether a present form behind a conjunction or a comma, prev, has the subject of the verb before: "visits the port and opens".
+func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, known bool) bool {
+	if noun && form&lexicon.Third != 0 && d.governs(j, end) {
+		return true
+	}
+	if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
+		return true // misread as a post
+	}
+	if form&lexicon.Base != 0 && d.Class(prev)&lexicon.Conjunction != 0 && end < len(d.Tokens) && d.Class(end)&lexicon.That != 0 && d.opensObject(end+1) {
+		return true // "and note that the line is open"
+	}
+	if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
+		return true // "will visit the port and address the Forum"
+	}
+	return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
 }
 
 // governs tells whether a form that may be a noun has what only a verb governs: "and calls for an inquiry", "and demands the release", "and

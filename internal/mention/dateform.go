@@ -194,22 +194,13 @@ func (r dateReader) element(x lexicon.DateElement, i int, f *filling) (next int)
 func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 	switch slot {
 	case lexicon.DaySlot:
-		if f.m.Day, next = r.dayNumber(i); next == 0 && !r.has(i, token.Digit) {
-			if f.m.Day, next = r.worded(i, "value"); f.m.Day < 13 || f.m.Day > 31 { // "in May two"
-				return 0
-			}
-		}
+		return r.dayOf(i, f)
 	case lexicon.MonthSlot:
 		if e, j := r.calendar(i, "month"); e != nil && !(e.Has("word") && f.m.Year > 0 && !r.has(i, token.Upper)) { // 2024 may be better
 			f.m.Month, next = number(e, "month"), r.keepStop(j)
 		}
 	case lexicon.YearSlot:
-		if year, j := r.yearTail(i); j > 0 {
-			f.m.within(year)
-			next = j
-		} else if f.m.Year, j = r.fourDigits(i); j > 0 && f.m.Year >= 1900 && f.m.Year < 2100 { // 2016 10 16
-			next = j
-		}
+		return r.yearOf(i, f)
 	case lexicon.PairSlot:
 		if n, j := r.plainNumber(i, 2); j > 0 && len(r.Word(i)) == 2 {
 			f.m.Year, next = fullYear(n), j
@@ -231,18 +222,46 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 			f.unit, f.plural, next = units[e.Get("unit")], e.Has("plural"), j
 		}
 	case lexicon.DateSlotOf:
-		m, j := r.period(i)
-		if j == 0 {
-			m, j = r.wholePeriod(i)
-		}
-		if j == 0 {
+		return r.dateOf(i, f)
+	}
+	return next
+}
+
+// dayOf reads a day of a month at token i, in figures or, from thirteen on, in words.
+func (r dateReader) dayOf(i int, f *filling) (next int) {
+	if f.m.Day, next = r.dayNumber(i); next == 0 && !r.has(i, token.Digit) {
+		if f.m.Day, next = r.worded(i, "value"); f.m.Day < 13 || f.m.Day > 31 { // "in May two"
 			return 0
 		}
-		if f.m.Weekday > 0 {
-			m.Weekday = f.m.Weekday
-		}
-		f.m, next = m, j
 	}
+	return next
+}
+
+// yearOf reads a year at token i.
+func (r dateReader) yearOf(i int, f *filling) (next int) {
+	if year, j := r.yearTail(i); j > 0 {
+		f.m.within(year)
+		return j
+	}
+	if f.m.Year, next = r.fourDigits(i); f.m.Year < 1900 || f.m.Year >= 2100 { // 2016 10 16
+		return 0
+	}
+	return next
+}
+
+// dateOf reads a date or period at token i that a form is about, and keeps the weekday read before it.
+func (r dateReader) dateOf(i int, f *filling) (next int) {
+	m, next := r.period(i)
+	if next == 0 {
+		m, next = r.wholePeriod(i)
+	}
+	if next == 0 {
+		return 0
+	}
+	if f.m.Weekday > 0 {
+		m.Weekday = f.m.Weekday
+	}
+	f.m = m
 	return next
 }
 

@@ -199,24 +199,9 @@ func (r dateReader) numericRange(i int) (d Date, next int) {
 		return d, 0
 	}
 	s, end := r.S, int(r.Tokens[r.end-1].End)
-	var first [2]int
-	at := int(r.Tokens[i].Start)
-	n := 0
-	for n < 2 && at < end && digit(s[at]) {
-		width := 0
-		for ; at < end && digit(s[at]); at++ {
-			first[n] = first[n]*10 + int(s[at]-'0')
-			if width++; width > 2 {
-				return d, 0
-			}
-		}
-		n++
-		if at < end && (s[at] == '.' || s[at] == '/') {
-			at++
-		}
-	}
+	first, n, at := firstFigures(s, int(r.Tokens[i].Start), end)
 	at, ok := dash(s, at, end)
-	if !ok {
+	if n == 0 || !ok {
 		return d, 0
 	}
 	f, stop := readFigure(s, at, end)
@@ -241,6 +226,25 @@ func (r dateReader) numericRange(i int) (d Date, next int) {
 	for next = i; next < r.end && int(r.Tokens[next].End) <= stop; next++ {
 	}
 	return Date{From: from, To: to, Rule: "date/days"}, next
+}
+
+// firstFigures are the day, or the day and month, that a range in figures begins with at a byte: how many there are, none where one is too long, and
+// the byte behind them.
+func firstFigures(s string, at, end int) (first [2]int, n, next int) {
+	for n < 2 && at < end && digit(s[at]) {
+		width := 0
+		for ; at < end && digit(s[at]); at++ {
+			first[n] = first[n]*10 + int(s[at]-'0')
+			if width++; width > 2 {
+				return first, 0, at
+			}
+		}
+		n++
+		if at < end && (s[at] == '.' || s[at] == '/') {
+			at++
+		}
+	}
+	return first, n, at
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }

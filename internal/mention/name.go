@@ -70,6 +70,12 @@ func (f *finder) anchored() map[string]bool {
 			add(name, byCountry)
 		}
 	}
+	f.heralded(add)
+	return known
+}
+
+// heralded adds the names that a mark or a noun tells of: behind a colon, in brackets, beside "his counterpart".
+func (f *finder) heralded(add func(Span, string)) {
 	for i, its := range f.traits {
 		if its&announcing == 0 {
 			continue
@@ -88,7 +94,6 @@ func (f *finder) anchored() map[string]bool {
 			f.bearer(h, add)
 		}
 	}
-	return known
 }
 
 // thingAlone tells whether the word at i, alone behind a rank, makes it the name of a body or an event: the General Conference.

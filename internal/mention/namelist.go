@@ -273,16 +273,12 @@ func (f *finder) onlyName(s Span, o Office) bool {
 func (f *finder) nameBefore(i int) Span {
 	j := i - 1
 	if f.ParagraphStart(i) && j > 0 { // the line over an office may be a name: a signature
-		first := f.Paragraphs[f.ParagraphOf(j)].First
-		if s := f.nameRun(f.honorifics(first), true); s.End == i && f.words(s) >= 2 && f.unknown(s) {
-			return s
-		}
-		return Span{}
+		return f.nameLine(f.Paragraphs[f.ParagraphOf(j)].First, i)
 	}
 	first := f.Sentences[f.SentenceOf(i)].First
 	if f.ParagraphStart(first) && f.upper(j) && f.Paragraphs[f.ParagraphOf(first)].End-first < 16 && f.upper(i) {
-		if s := f.nameRun(f.honorifics(first), true); s.End == i && f.words(s) >= 2 && f.unknown(s) {
-			return s // a signature: name and office on one line
+		if s := f.nameLine(first, i); !s.Empty() {
+			return s // name and office on one line
 		}
 	}
 	for j >= first && f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 {
@@ -315,6 +311,14 @@ func (f *finder) nameBefore(i int) Span {
 		if s.End-s.First >= 2 || f.alone(s, i) {
 			return s
 		}
+	}
+	return Span{}
+}
+
+// nameLine is the name that all tokens from first to end are, with its honorifics before it; or none.
+func (f *finder) nameLine(first, end int) Span {
+	if s := f.nameRun(f.honorifics(first), true); s.End == end && f.words(s) >= 2 && f.unknown(s) {
+		return s
 	}
 	return Span{}
 }

@@ -114,21 +114,7 @@ func (f *finder) subject(i int, first bool) int {
 	j := i
 	for n := 0; n < 4; n++ {
 		if h, ok := f.hit(j, 1<<lexicon.Portfolio); ok && !h.Entry.Has("before") {
-			end := int(h.End)
-			for n := 0; n < 2; n++ { // the regional development of the north: more nouns of the kind
-				h, ok := f.hit(end, 1<<lexicon.Portfolio)
-				if !ok || f.upper(end) != f.upper(i) || h.Entry.Has("before") {
-					break
-				}
-				end = int(h.End)
-			}
-			if f.upper(end) && f.upper(j) && f.abstract(end) {
-				end++ // Water Transformation
-			}
-			if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() && f.upper(end+2) {
-				end += 3 // Defence R&D
-			}
-			return end
+			return f.furtherNouns(h, f.upper(i))
 		}
 		if f.possessive(j) && f.upper(j+1) && j > i { // Migrant Workers' Affairs
 			j++
@@ -163,6 +149,26 @@ func (f *finder) subject(i int, first bool) int {
 		return end
 	}
 	return i
+}
+
+// furtherNouns is where a portfolio that the lexicon knows ends, with the nouns behind it that belong to it. A further portfolio does where it has a
+// capital as the first word has.
+func (f *finder) furtherNouns(known lexicon.Hit, capital bool) int {
+	end := int(known.End)
+	for n := 0; n < 2; n++ { // the regional development of the north: more nouns of the kind
+		h, ok := f.hit(end, 1<<lexicon.Portfolio)
+		if !ok || f.upper(end) != capital || h.Entry.Has("before") {
+			break
+		}
+		end = int(h.End)
+	}
+	if f.upper(end) && f.upper(int(known.First)) && f.abstract(end) {
+		end++ // Water Transformation
+	}
+	if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() && f.upper(end+2) {
+		end += 3 // Defence R&D
+	}
+	return end
 }
 
 // ministries reads several that are named together at i: "the Ministries of Foreign Affairs and Finance". What two countries have each, "of

@@ -77,20 +77,7 @@ var sorts = [...]struct {
 
 // class reads the words of the name of a class or of an id, and tells what they call the element.
 func (f *furniture) class(class string) (t trait) {
-	f.buf = f.buf[:0]
-	var last rune
-	for _, r := range class {
-		switch {
-		case !unicode.IsLetter(r):
-			r = ' '
-		case unicode.IsUpper(r) && unicode.IsLower(last):
-			f.buf = append(f.buf, ' ')
-		}
-		last = r
-		f.buf = utf8.AppendRune(f.buf, unicode.ToLower(r))
-	}
-	s := string(f.buf)
-	f.read(s)
+	f.read(f.words(class))
 	for i := 0; i < len(f.tokens); i++ {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
@@ -122,6 +109,23 @@ func (f *furniture) class(class string) (t trait) {
 		}
 	}
 	return t
+}
+
+// words are those of a name in small letters: "mainContent", "main-content" and "main_content" are "main content".
+func (f *furniture) words(class string) string {
+	f.buf = f.buf[:0]
+	var last rune
+	for _, r := range class {
+		switch {
+		case !unicode.IsLetter(r):
+			r = ' '
+		case unicode.IsUpper(r) && unicode.IsLower(last):
+			f.buf = append(f.buf, ' ')
+		}
+		last = r
+		f.buf = utf8.AppendRune(f.buf, unicode.ToLower(r))
+	}
+	return string(f.buf)
 }
 
 func (f *furniture) read(s string) {

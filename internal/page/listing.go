@@ -20,14 +20,7 @@ func (w *walker) listing(container int32, title int, section bool) bool {
 	first, last := int32(0), int32(len(w.blocks))
 	if container >= 0 && w.elements[container].gain > 0 {
 		scope := &w.elements[w.scope(container, section)]
-		first, last = scope.first, scope.last
-		told := 0
-		for i := max(title, 0); i < int(first) && title >= 0; i++ {
-			if b := &w.blocks[i]; b.inside && !w.is(b, out) && b.prose() {
-				told += len(b.text)
-			}
-		}
-		if told >= leastRelease {
+		if first, last = scope.first, scope.last; title >= 0 && w.prose(title, int(first)) >= leastRelease {
 			return false
 		}
 	}
@@ -59,6 +52,16 @@ func (w *walker) listing(container int32, title int, section bool) bool {
 		return true
 	}
 	return entries >= fewEntries && teasers*10 >= all*7
+}
+
+// prose is how many bytes of running text stand in the blocks from first to end.
+func (w *walker) prose(first, end int) (n int) {
+	for i := first; i < end; i++ {
+		if b := &w.blocks[i]; b.inside && !w.is(b, out) && b.prose() {
+			n += len(b.text)
+		}
+	}
+	return n
 }
 
 // section tells whether the headings above a block are but what a section is called: "Press releases".
