@@ -19,6 +19,9 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	}
 	first := f.scope.First
 	for i := first; i < f.scope.End; {
+		if name := a.works(i, f.scope.End); name != "" {
+			return name, Count{}
+		}
 		h, ok := a.asset(i)
 		if !ok {
 			i++
