@@ -145,7 +145,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			return Span{i, j}
 		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
 			j += 2
-		case f.Is(j, ".") && f.Tokens[j].Glued() && f.short(j-1) && (f.nameWord(j+1, anchored) || f.lowParticle(j+1) && f.afterParticles(j+1, limit)):
+		case f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < limit && f.short(j-1) && (f.nameWord(j+1, anchored) || f.lowParticle(j+1) && f.afterParticles(j+1, limit)):
 			j++
 		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
 			j++
