@@ -178,7 +178,7 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		return
 	}
 	if p.Event >= 0 {
-		if e.occasion == "" && l.doc.Is(p.Prep, "at") && l.clauses.Named(p.Event) && e.series == "" && e.kind != Conference {
+		if e.occasion == "" && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during")) && l.clauses.Named(p.Event) && e.series == "" && e.kind != Conference {
 			s := l.clauses.Events[p.Event].Series
 			e.occasion = l.doc.Slice(s.First, s.End)
 		}

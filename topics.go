@@ -115,9 +115,19 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 			}
 		}
 	}
-	if end := l.extent(first, c.Sentence, true); c.Verb.MainEnd < end || c.Verb.Passive && end > first+2 {
+	if end := l.settled(first, c); c.Verb.MainEnd < end || c.Verb.Passive && end > first+2 {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
+}
+
+// settled is where what a clause says was settled ends: behind a passive only where more of what was signed follows, and not where, when and by whom,
+// "A treaty was signed | in Rome by X and Y", "A treaty was signed, as well as a protocol |".
+func (l *ledger) settled(first int, c *clause.Clause) int {
+	end := l.extent(first, c.Sentence, true)
+	if at := c.Verb.End; c.Verb.Passive && at < end && (!l.doc.Is(at, ",") || l.extra(at+1) == 0) {
+		return at
+	}
+	return end
 }
 
 // goesOn reads a sentence without a verb that goes on with the topics of the one before: "Also, including the conflict in Ukraine."

@@ -1,0 +1,30 @@
+package communique_test
+
+import (
+	"strings"
+	"testing"
+)
+
+const metInRome = "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Rome on Monday"
+
+// TestOutcomes reads where what was signed ends, and which event is the occasion of a meeting.
+func TestOutcomes(t *testing.T) {
+	for _, c := range []struct{ text, outcome, occasion string }{
+		{metInRome + ". A treaty on trade was signed at the Ministry in the presence of the Ambassador.", "A treaty on trade was signed", ""},
+		{metInRome + ". A treaty on trade was signed there, as well as a protocol on fish.", "A treaty on trade was signed", ""},
+		{metInRome + ". A treaty on trade was signed, as well as a protocol on fish.", "A treaty on trade was signed, as well as a protocol on fish", ""},
+		{metInRome + " during the Munich Security Conference.", "", "Munich Security Conference"},
+		{metInRome + " at the Africa Climate Summit.", "", "Africa Climate Summit"},
+	} {
+		var outcomes, occasions []string
+		for _, m := range encounters(t, c.text) {
+			outcomes, occasions = append(outcomes, m.Outcomes...), append(occasions, m.Occasion)
+		}
+		if got := strings.Join(outcomes, " | "); got != c.outcome {
+			t.Errorf("%s\n\toutcome %q, want %q", c.text, got, c.outcome)
+		}
+		if got := strings.Join(occasions, ""); got != c.occasion {
+			t.Errorf("%s\n\toccasion %q, want %q", c.text, got, c.occasion)
+		}
+	}
+}
