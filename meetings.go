@@ -133,6 +133,7 @@ func (l *ledger) clause(i int) {
 		l.verb(i, frame)
 	}
 	l.wired(i)
+	l.awaited(i)
 	l.delegates(c)
 	l.present(c)
 	l.events(i)

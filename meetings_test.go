@@ -57,6 +57,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"visit ongoing @KE | Jane Doe guest"},
 		},
 		{
+			"due somewhere", "Foreign Minister Jane Doe of Norway is due in Kenya in April.",
+			[]string{"visit planned 2024-04 @KE | Jane Doe guest"},
+		},
+		{
+			"back home", "Foreign Minister Jane Doe of Norway will be back in Kenya in April.",
+			nil,
+		},
+		{
 			"arrived for some days", "Foreign Minister Jane Doe of Norway arrived in Nairobi on Tuesday for a three-day working visit.",
 			[]string{"visit ongoing 2024-03-12/2024-03-14 @Nairobi | Jane Doe guest"},
 		},

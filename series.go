@@ -71,7 +71,7 @@ func (l *ledger) negotiators(e *encounter, t *telling) {
 
 // peopledBy tells whether the phrases of an event name those at it.
 func (l *ledger) peopledBy(t *telling) bool {
-	if t.Owner >= 0 || t.Possessive >= 0 {
+	if t.Owner >= 0 || t.Possessive >= 0 && !l.doc.Is(t.Possessive, "its") {
 		return true
 	}
 	for _, p := range t.Phrases {

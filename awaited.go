@@ -1,0 +1,62 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// awaited reads who is to be somewhere, with no verb of travel: "will be in Dhaka on 9 July", "is due in Astana", "is expected in Oslo next week".
+func (l *ledger) awaited(i int) {
+	c := &l.clauses.Clauses[i]
+	rule := l.isToBe(c)
+	if rule == nil {
+		return
+	}
+	guests := l.canBe(l.phraseActors(c.Subject))
+	place := l.whereabouts(c)
+	if place.Country == "" || !l.personal(guests) {
+		return
+	}
+	e := l.open(i, c.Verb.Main, rule)
+	e.kind, e.status, e.place = Visit, Planned, place
+	for _, a := range l.travellers(guests, i, place.Country) {
+		e.add([]actor{a}, "guest", "")
+	}
+	if len(e.with) == 0 {
+		return
+	}
+	l.circumstances(e, c)
+	l.term(e, c, 0)
+	l.inviter(e, i)
+	l.record(e)
+}
+
+// whereabouts is the place that a clause says somebody will be in; none where that is for an event or for other business, which is what is told then.
+func (l *ledger) whereabouts(c *clause.Clause) (at Place) {
+	for n, p := range c.After {
+		if p.Prep >= 0 && p.Date < 0 && l.doc.Is(p.Prep, "for") && (p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Visit)) {
+			return Place{}
+		}
+		if n < 2 && at == (Place{}) && p.Prep >= 0 && l.doc.Is(p.Prep, "in") {
+			at, _ = l.placeOf(p)
+		}
+	}
+	return at
+}
+
+// isToBe is what says of the subject of a clause where it will be, or where it is due; nil where nothing does.
+func (l *ledger) isToBe(c *clause.Clause) *lexicon.Entry {
+	if c.InQuote || c.Verb.Negated || c.Verb.Empty() || l.doc.Is(c.Verb.End, "back") || c.Subject.Event >= 0 {
+		return nil
+	}
+	if c.Verb.Copula {
+		if hit, ok := l.doc.Longest(c.Verb.First, lexicon.Modality); ok && hit.Entry.Flag() == string(Planned) {
+			return hit.Entry
+		}
+		return nil
+	}
+	if frame := c.Verb.Frame(lexicon.Verb); c.Verb.Passive && c.Verb.Modal < 0 && c.Verb.Tense == clause.Present && frame != nil && frame.Flag() == "schedule" {
+		return frame
+	}
+	return nil
+}
