@@ -48,7 +48,7 @@ func TestShapes(t *testing.T) {
 		CurrencyCode: {[]string{"former", "traded"}, []string{"minor", "name"}},
 		Capital:      {[]string{"state", "seat", "ambiguous"}, nil},
 		Body:         {[]string{"ambiguous"}, []string{"country"}},
-		Company:      {[]string{"ambiguous"}, []string{"kind"}},
+		Company:      {[]string{"ambiguous", "platform"}, []string{"kind"}},
 		Media:        {[]string{"ambiguous"}, nil},
 		Country:      {[]string{"ambiguous"}, nil},
 		Demonym:      {[]string{"noun", "plural", "ambiguous"}, nil},

@@ -223,6 +223,12 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 			return b, true
 		}
 	}
+	if b, ok := f.initialled(i); ok {
+		return b, true
+	}
+	if b, ok := f.asking(i); ok {
+		return b, true
+	}
 	if len(f.Hits(i)) > 0 {
 		return built, false
 	}
@@ -263,6 +269,10 @@ func (f *finder) grown(b Body) Body {
 			return b
 		}
 	}
+	if c := f.branch(b); c > b.End {
+		b.End, b.Full = c, ""
+		return b
+	}
 	b = f.national(b)
 	if b.Kind != "international" || !f.bodyHead(b.End) && !f.bodyWord(b.End) || f.country[b.End] != 0 || f.knownAt(b.End) {
 		return b
@@ -277,6 +287,18 @@ func (f *finder) grown(b Body) Body {
 	}
 	part.Kind, part.Country = b.Kind, ""
 	return part // the Council of Europe Office in Tirana
+}
+
+// branch is the token after the country that a hyphen joins to the name of a firm or an agency: Interfax-Ukraine.
+func (f *finder) branch(b Body) int {
+	at := b.End + 1
+	if b.Kind != "company" && b.Kind != "media" || !f.hyphen(b.End) || f.country[at] == 0 {
+		return b.End
+	}
+	if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective {
+		return c.End
+	}
+	return b.End
 }
 
 // holds tells whether a body is named for its head, who is meant where a name follows: UN High Commissioner for Refugees Ana Lima.
@@ -327,6 +349,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	}
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
 		return Body{}, false
+	}
+	if h.Entry.Has("platform") && (f.one(i-1, "on") || f.one(i-1, "via") || f.one(i-1, "over")) {
+		return Body{}, false // where something was said
 	}
 	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}
 	switch h.Entry.Kind {

@@ -87,11 +87,15 @@ func (f *finder) glossed(i int) (Body, bool) {
 	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Tokens[end].Is(token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
 		return Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}, true
 	}
-	if !f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 {
+	rooted := f.hyphen(end+3) && f.based(end+4)
+	if !f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 && !rooted {
 		return Body{}, false
 	}
-	country := ""
-	for j := end + 2; j < min(end+7, f.sentenceEnd(i)) && (f.lower(j) || f.country[j] != 0 || f.hyphen(j)); j++ {
+	country, from := "", end+2
+	if rooted {
+		from = end + 5 // a Rotterdam-based shipyard
+	}
+	for j := from; j < min(from+5, f.sentenceEnd(i)) && (f.lower(j) || f.country[j] != 0 || f.hyphen(j)); j++ {
 		if c := f.country[j]; c != 0 {
 			country = f.Countries[c-1].Code
 		}

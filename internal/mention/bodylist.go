@@ -117,3 +117,15 @@ func (f *finder) shorten(b Body) {
 	}
 	f.shorts[f.Word(b.First)] = len(f.Bodies)
 }
+
+// asking reads the paper or station that no list has in the label of a question: "Question (Nordbladet): Will the talks go on?"
+func (f *finder) asking(i int) (Body, bool) {
+	if i < 2 || !f.Is(i-1, "(") || !f.ParagraphStart(i-2) || !f.upper(i) || f.country[i] != 0 {
+		return Body{}, false
+	}
+	h, ok := f.hit(i-2, 1<<lexicon.Manner)
+	if end := f.unknownRun(i, 3); ok && h.Entry.Has("asks") && end > i && f.Is(end, ")") && f.Is(end+1, ":") {
+		return Body{Span: Span{i, end}, Kind: "media", Rule: h.Entry.Rule}, true
+	}
+	return Body{}, false
+}

@@ -1,0 +1,54 @@
+package mention
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// longestInitialled is how many tokens a name has whose initials stand behind it.
+const longestInitialled = 9
+
+// initialled reads a name, most often in another language, whose initials stand behind it in brackets: "Minas del Norte Verdal (MNV)". Words
+// that are for a subject are none, "gross domestic product", nor is what ends in a word that the language has.
+func (f *finder) initialled(i int) (Body, bool) {
+	if !f.upper(i) || f.function(i) || f.honorifics(i) > i {
+		return Body{}, false
+	}
+	end, words := i, 0
+	for end < i+longestInitialled && (f.bodyWord(end) || end > i && f.particle(end)) {
+		if f.upper(end) {
+			words++
+		}
+		end++
+	}
+	a, ok := f.bracketed(end)
+	if !ok || words < 3 || a.End != a.First+1 || !f.upper(end-1) || len(f.Hits(end-1)) > 0 || f.country[end-1] != 0 || lexicon.Abstract(f.Word(end-1)) {
+		return Body{}, false
+	}
+	if !f.spells(i, end, f.Word(a.First)) {
+		return Body{}, false
+	}
+	b := Body{Span: Span{i, end}, Kind: "company", Rule: "initials"}
+	if c := f.country[i]; c != 0 {
+		b.Country = f.Countries[c-1].Code
+	}
+	return b, true
+}
+
+// spells tells whether the capitals of tokens [first, end) are the letters of an acronym.
+func (f *finder) spells(first, end int, acronym string) bool {
+	for i := first; i < end; i++ {
+		if !f.upper(i) {
+			continue
+		}
+		letter, _ := utf8.DecodeRuneInString(f.Word(i))
+		next, size := utf8.DecodeRuneInString(acronym)
+		if unicode.ToUpper(next) != letter {
+			return false
+		}
+		acronym = acronym[size:]
+	}
+	return acronym == ""
+}
