@@ -252,7 +252,7 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		return 0
 	}
-	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") {
+	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") {
 		return 0
 	}
 	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) {

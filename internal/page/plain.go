@@ -119,6 +119,41 @@ func runs(s string) iter.Seq[[]string] {
 	}
 }
 
+// columnGap is what parts the columns of a line: those of a table, of two signatures side by side.
+const columnGap = "     "
+
+// columns writes a bar between the columns of a line, as between the cells of a row.
+func columns(line string) string {
+	rest := strings.TrimLeft(line, " \t")
+	if !strings.Contains(rest, columnGap) && !strings.Contains(rest, "\t") {
+		return line
+	}
+	indent := line[:len(line)-len(rest)]
+	var b strings.Builder
+	b.WriteString(indent)
+	for n := 0; rest != ""; n++ {
+		cell := rest
+		if i := gapIn(rest); i >= 0 {
+			cell = rest[:i]
+		}
+		if n > 0 {
+			b.WriteString(" | ")
+		}
+		b.WriteString(cell)
+		rest = strings.TrimLeft(rest[len(cell):], " \t")
+	}
+	return b.String()
+}
+
+// gapIn is where the first gap between columns begins, or -1.
+func gapIn(s string) int {
+	i, tab := strings.Index(s, columnGap), strings.IndexByte(s, '\t')
+	if i < 0 || tab >= 0 && tab < i {
+		return tab
+	}
+	return i
+}
+
 // wrapWidth is the width to which the lines of a text are wrapped, in characters, 0 if they are not, and how many lines it has: paragraphs of
 // several lines, most of which but the last are as long as the next word lets them be and break off within a sentence. A few lines longer than
 // that do not widen it.

@@ -107,6 +107,14 @@ func TestPlainLists(t *testing.T) {
 	}
 }
 
+func TestPlainColumns(t *testing.T) {
+	p := Plain(lead+"\n\n"+closer+"\n\nAda Okoro                      Pedro Rojas\nMinister of Trade\tAmbassador of Chile\n", Options{Lexicon: lexicon.English(), KeepAll: true})
+	want := []string{lead, closer, "Ada Okoro | Pedro Rojas", "Minister of Trade | Ambassador of Chile"}
+	if diff := cmp.Diff(want, texts(p)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestKeepAll(t *testing.T) {
 	p := Plain("Share\n\n"+lead+"\n\nENDS\n", Options{Lexicon: lexicon.English(), KeepAll: true})
 	if diff := cmp.Diff([]string{"Share", lead, "ENDS"}, texts(p)); diff != "" {
