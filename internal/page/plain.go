@@ -15,7 +15,7 @@ func Plain(s string, o Options) *Page {
 	f, p := w.lines, &Page{URL: o.URL}
 	blocks := f.mended(paragraphs(s, f))
 	if o.KeepAll {
-		p.Blocks = join(blocks)
+		p.Blocks = inColumns(join(blocks))
 		return p
 	}
 	body := f.head(p, blocks)
@@ -23,7 +23,7 @@ func Plain(s string, o Options) *Page {
 		p.Publisher = f.credited(body)
 	}
 	f.labelledFoot(p, body)
-	p.Blocks = join(f.trim(body, p.Title))
+	p.Blocks = inColumns(join(f.trim(body, p.Title)))
 	return p
 }
 
@@ -119,10 +119,18 @@ func runs(s string) iter.Seq[[]string] {
 	}
 }
 
+// inColumns parts the columns of each block.
+func inColumns(blocks []Block) []Block {
+	for i := range blocks {
+		blocks[i].Text = columns(blocks[i].Text)
+	}
+	return blocks
+}
+
 // columnGap is what parts the columns of a line: those of a table, of two signatures side by side.
 const columnGap = "     "
 
-// columns writes a bar between the columns of a line, as between the cells of a row.
+// columns writes a comma between the columns of a line, as between the cells of a row.
 func columns(line string) string {
 	rest := strings.TrimLeft(line, " \t")
 	if !strings.Contains(rest, columnGap) && !strings.Contains(rest, "\t") {
@@ -137,7 +145,7 @@ func columns(line string) string {
 			cell = rest[:i]
 		}
 		if n > 0 {
-			b.WriteString(" | ")
+			b.WriteString(", ")
 		}
 		b.WriteString(cell)
 		rest = strings.TrimLeft(rest[len(cell):], " \t")

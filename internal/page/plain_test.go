@@ -109,7 +109,7 @@ func TestPlainLists(t *testing.T) {
 
 func TestPlainColumns(t *testing.T) {
 	p := Plain(lead+"\n\n"+closer+"\n\nAda Okoro                      Pedro Rojas\nMinister of Trade\tAmbassador of Chile\n", Options{Lexicon: lexicon.English(), KeepAll: true})
-	want := []string{lead, closer, "Ada Okoro | Pedro Rojas", "Minister of Trade | Ambassador of Chile"}
+	want := []string{lead, closer, "Ada Okoro, Pedro Rojas", "Minister of Trade, Ambassador of Chile"}
 	if diff := cmp.Diff(want, texts(p)); diff != "" {
 		t.Error(diff)
 	}
