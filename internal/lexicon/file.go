@@ -1,8 +1,10 @@
 package lexicon
 
 import (
+	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // A line is an entry with its forms, before it is compiled.
@@ -38,7 +40,13 @@ func parseFile(file string, kind Kind, s string) (lines []*line, err error) {
 	return lines, nil
 }
 
+// errNotText is what is wrong with a line that no record may take a word from.
+var errNotText = errors.New("not UTF-8, or with control characters")
+
 func parseLine(file string, kind Kind, text string) (*line, error) {
+	if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }) {
+		return nil, errNotText
+	}
 	forms, attrs, _ := strings.Cut(text, "\t")
 	ln := &line{file: file, entry: &Entry{Kind: kind}}
 	ln.forms = strings.Split(forms, " | ")
