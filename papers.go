@@ -167,7 +167,8 @@ func (g *registry) isCapital(i int) bool {
 	if i < 0 {
 		return false
 	}
-	return head(g.doc.Word(i)) >= 'A' && head(g.doc.Word(i)) <= 'Z'
+	c := head(g.doc.Word(i))
+	return c >= 'A' && c <= 'Z'
 }
 
 // head is the first byte of a word, 0 past the text's end.

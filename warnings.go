@@ -28,7 +28,7 @@ const (
 	WrongCharset     WarningCode = charset.WrongLabel    // the bytes are not in the encoding that they are labelled with
 	InvalidBytes     WarningCode = charset.InvalidBytes  // bytes that stand for no character
 	ConflictingDates WarningCode = page.ConflictingDates // a page gives several days of publication
-	TooMany          WarningCode = "too-many"            // more text, meetings or participants of one than any release has: the first were read
+	TooMany          WarningCode = "too-many"            // more text (512 KiB), meetings or participants of one than any release has: the first were read
 	DeepPage         WarningCode = page.DeepPage         // a page nests deeper than a parser goes, and was read without all its structure
 	LargePage        WarningCode = page.LargePage        // a page has more nodes than MaxNodes: so many of its tags were read, without all their structure
 	Uncoded          WarningCode = "uncoded"             // of Events alone: a record that the codes can't say, or not without loss

@@ -82,14 +82,7 @@ func (r *officeReader) apposition() bool { return r.Is(r.First-1, ",") && r.uppe
 // more takes further countries of an accreditation: "to Chad, Mali and the African Union".
 func (r *officeReader) more() {
 	for n := 0; n < 6; n++ {
-		i := r.at
-		if r.Is(i, ",") {
-			i++
-		}
-		if r.one(i, "and") {
-			i++
-		}
-		i = r.the(i)
+		i := r.behindJoint(r.at)
 		if i == r.at || i >= len(r.Tokens) {
 			return
 		}
