@@ -121,12 +121,17 @@ func (g *registry) numbered(p paper) bool {
 	return p.name.First > 0 && g.isNumber(p.name.First-1)
 }
 
-// sameName tells whether two names are of one document: the words of one are part of the other's.
+// sameName tells whether two names are of one document: the words of one stand in the other, in their order.
 func sameName(a, b []string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return contains(b, a)
+	for _, w := range b {
+		if len(a) > 0 && a[0] == w {
+			a = a[1:]
+		}
+	}
+	return len(a) == 0
 }
 
 // parties are those that the name puts at its head or behind "between" and "with", else the signers, else the two countries of the
