@@ -92,6 +92,10 @@ func TestInvestments(t *testing.T) {
 			"companies by their capital", "About sixty enterprises with Norwegian capital are registered in Kenya.",
 			[]string{"presence: NO to KE: about 60 enterprises realised"},
 		},
+		{
+			"a company that is present", "Equinor ASA has been present in the Kenyan market since 2019.",
+			[]string{"presence: Equinor ASA to KE: Equinor ASA 2019/.. realised"},
+		},
 		{"companies that only come along are none", "The minister was accompanied by a delegation of 30 Norwegian companies.", nil},
 		{
 			"a loan of a bank", "The African Development Bank approved a loan of 40 million dollars to Kenya in April 2023.",

@@ -80,7 +80,7 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 
 // ventureStatus is what a verb that builds tells of its project: what was built is there.
 func (a *accounts) ventureStatus(f *figure, c *clause.Clause) Status {
-	if v := c.Verb; (v.Tense == clause.Past || v.Perfect) && !f.verb.Has("operator") {
+	if v := c.Verb; (v.Tense == clause.Past || v.Perfect) && (f.verb == nil || !f.verb.Has("operator")) {
 		return Realised
 	}
 	return a.statusOf(f)
