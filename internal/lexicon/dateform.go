@@ -101,12 +101,12 @@ func (l *Lexicon) addDateForm(form string, e *Entry) error {
 	}
 	for _, x := range f.Elements[1:] {
 		for _, w := range x.Words {
-			l.begins[w] |= Within
+			l.known[w].begins |= Within
 		}
 	}
 	for _, w := range f.Elements[0].Words {
 		l.dateForms[w] = append(l.dateForms[w], f)
-		l.begins[w] |= Forming
+		l.known[w].begins |= Forming
 	}
 	return nil
 }

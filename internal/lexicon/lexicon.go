@@ -82,8 +82,7 @@ type Hit struct {
 	First, End int32
 	Entry      *Entry
 	Form       Form
-	Kind       Kind  // of the entry: most are told apart without a look at it
-	Opens      Kinds // Opening and Timing
+	Kind       Kind // of the entry: most are told apart without a look at it
 }
 
 // A Lexicon is immutable and safe for concurrent use.
@@ -91,12 +90,10 @@ type Lexicon struct {
 	Language  string
 	entries   []*Entry
 	words     words
-	class     []Class  // by word
-	start     []uint32 // by word: the trie node it leads to, or 0
-	begins    []Kinds  // by word: of the forms that begin with it
+	known     []known // by word
 	nodes     []node
-	edges     []edge // in the order of their nodes
-	endings   []ending
+	edges     []edge   // in the order of their nodes
+	endings   []ending // likewise
 	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
 	capitals  map[string]string // names by country
 	cities    cities
@@ -121,8 +118,8 @@ func English() *Lexicon { return english() }
 func (l *Lexicon) word(s string) uint32 {
 	l.making.key = AppendFolded(l.making.key[:0], s)
 	w := l.words.number(l.making.key)
-	for int(w) >= len(l.class) {
-		l.class, l.start, l.begins = append(l.class, 0), append(l.start, 0), append(l.begins, 0)
+	for int(w) >= len(l.known) {
+		l.known = append(l.known, known{})
 	}
 	return w
 }
@@ -136,18 +133,28 @@ func (l *Lexicon) Number(s string, toks []token.Token) {
 }
 
 // Begins are the kinds of the entries of which a form begins with a numbered word.
-func (l *Lexicon) Begins(word uint32) Kinds { return l.begins[word] }
+func (l *Lexicon) Begins(word uint32) Kinds { return l.known[word].begins }
 
 // Class is the closed classes that a numbered word belongs to.
-func (l *Lexicon) Class(word uint32) Class { return l.class[word] }
+func (l *Lexicon) Class(word uint32) Class { return l.known[word].class }
 
 // Hits appends every entry that begins at token i of toks, shortest first.
 func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
-	node := l.start[toks[i].Word]
+	hits, _, _ = l.Find(hits, toks, i)
+	return hits
+}
+
+// Find does so and tells the kinds of the entries, with what a date may begin with, and the names of the attributes of those that are words of
+// dates and numbers.
+func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Kinds, names Names) {
+	node := l.known[toks[i].Word].start
 	for j := i; node != 0; {
-		for at := l.nodes[node].ending; at != 0; at = l.endings[at].next {
-			if end := &l.endings[at]; end.fits(toks[i : j+1]) {
-				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form, end.kind, end.opens})
+		ends := l.endings[l.nodes[node].endings:l.nodes[node+1].endings]
+		for n := range ends {
+			if end := &ends[n]; end.upper == 0 || end.fits(toks[i:j+1]) {
+				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form, end.kind})
+				kinds |= end.kinds
+				names |= end.names
 			}
 		}
 		if j++; j == len(toks) || toks[j].Word == 0 {
@@ -155,7 +162,7 @@ func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 		}
 		node = l.follow(node, toks[j].Word)
 	}
-	return hits
+	return hits, kinds, names
 }
 
 // Entries are all lines, for tests and for tables that a room makes on its own.

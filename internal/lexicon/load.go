@@ -14,12 +14,9 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		Language:  language,
 		words:     newWords(),
-		class:     make([]Class, 1, size),
-		start:     make([]uint32, 1, size),
-		begins:    make([]Kinds, 1, size),
+		known:     make([]known, 1, size),
 		nodes:     make([]node, 1, 2*size),
-		endings:   make([]ending, 1, 2*size),
-		making:    &making{next: make(map[uint64]uint32, size)},
+		making:    &making{next: make(map[uint64]uint32, size), endings: make([]listed, 1, 2*size)},
 		codes:     make(map[string]*Entry, 512),
 		capitals:  make(map[string]string, 256),
 		dateForms: make(map[uint32][]DateForm, 64),
@@ -42,6 +39,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		}
 	}
 	l.joinEdges()
+	l.joinEndings()
 	l.making = nil
 	var err error
 	if l.cities, err = newCities(layers); err != nil {
@@ -140,7 +138,7 @@ func (l *Lexicon) addClass(ln *line) error {
 		return err
 	}
 	for _, f := range ln.forms {
-		l.class[l.word(f)] |= class
+		l.known[l.word(f)].class |= class
 	}
 	return nil
 }
@@ -158,7 +156,10 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
-	end := ending{entry: e, form: form, kind: e.Kind, opens: e.opens()}
+	end := ending{entry: e, form: form, kind: e.Kind, kinds: e.Kind.Set() | e.opens()}
+	if e.Kind == Calendar || e.Kind == Quantity {
+		end.names = e.names
+	}
 	node := uint32(0)
 	for i, t := range toks {
 		w := l.word(text[t.Start:t.End])
@@ -169,7 +170,7 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 			end.caps |= 1 << i
 		}
 		if i == 0 {
-			l.begins[w] |= e.Kind.Set()
+			l.known[w].begins |= e.Kind.Set()
 		}
 		node = l.step(node, w, i == 0)
 	}
@@ -179,7 +180,8 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 
 // making is what only Load needs.
 type making struct {
-	next map[uint64]uint32 // node<<32 | word -> node
-	toks []token.Token     // of the form that is being added
-	key  []byte
+	next    map[uint64]uint32 // node<<32 | word -> node
+	endings []listed
+	toks    []token.Token // of the form that is being added
+	key     []byte
 }

@@ -14,7 +14,7 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 			break
 		}
 		if len(toks) == 0 {
-			node = l.start[t.Word]
+			node = l.known[t.Word].start
 		} else {
 			node = l.follow(node, t.Word)
 		}
@@ -22,9 +22,9 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 			break
 		}
 		toks = append(toks, t)
-		for at := l.nodes[node].ending; at != 0; at = l.endings[at].next {
-			if end := &l.endings[at]; end.fits(toks) {
-				hits = append(hits, Hit{0, int32(len(toks)), end.entry, end.form, end.kind, end.opens})
+		for _, end := range l.endings[l.nodes[node].endings:l.nodes[node+1].endings] {
+			if end.fits(toks) {
+				hits = append(hits, Hit{0, int32(len(toks)), end.entry, end.form, end.kind})
 			}
 		}
 	}

@@ -6,8 +6,15 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// A node of the trie: what ends there, and its edges, which go on to the first of the node after it.
-type node struct{ ending, edges uint32 }
+// What is known of a word: the kinds of the forms that begin with it, its closed classes, the trie node that it leads to, or 0.
+type known struct {
+	begins Kinds
+	class  Class
+	start  uint32
+}
+
+// A node of the trie: what ends there and its edges, each up to the first of the node after it.
+type node struct{ endings, edges uint32 }
 
 // An edge leads on from a node by a word.
 type edge struct{ word, to uint32 }
@@ -15,33 +22,53 @@ type edge struct{ word, to uint32 }
 // An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
 type ending struct {
 	entry       *Entry
+	kinds       Kinds // its kind, with Opening and Timing
+	names       Names // of the attributes of a word of dates or numbers
+	upper, caps uint32
 	form        Form
 	kind        Kind
-	opens       Kinds
-	upper, caps uint32
-	next        uint32 // the next ending at its node, or 0
+}
+
+// listed is an ending while Load runs: those of a node are scattered then.
+type listed struct {
+	ending
+	next uint32 // the next ending at its node, or 0
 }
 
 // addEnding appends to the endings of a node, in the order of the files.
 func (l *Lexicon) addEnding(node uint32, end ending) {
-	at := &l.nodes[node].ending
+	all := l.making.endings
+	at := &l.nodes[node].endings
 	for *at != 0 {
-		x := l.endings[*at]
-		if x.next = 0; x == end {
+		if all[*at].ending == end {
 			return
 		}
-		at = &l.endings[*at].next
+		at = &all[*at].next
 	}
-	*at = uint32(len(l.endings))
-	l.endings = append(l.endings, end)
+	*at = uint32(len(all))
+	l.making.endings = append(all, listed{ending: end})
+}
+
+// joinEndings puts the endings of each node side by side.
+func (l *Lexicon) joinEndings() {
+	all := l.making.endings
+	l.endings = make([]ending, 0, len(all)-1)
+	for i := range l.nodes {
+		at := l.nodes[i].endings
+		l.nodes[i].endings = uint32(len(l.endings))
+		for ; at != 0; at = all[at].next {
+			l.endings = append(l.endings, all[at].ending)
+		}
+	}
 }
 
 func (l *Lexicon) step(node, word uint32, first bool) uint32 {
 	if first {
-		if l.start[word] == 0 {
-			l.start[word] = l.newNode()
+		w := &l.known[word]
+		if w.start == 0 {
+			w.start = l.newNode()
 		}
-		return l.start[word]
+		return w.start
 	}
 	key := uint64(node)<<32 | uint64(word)
 	if l.making.next[key] == 0 {

@@ -181,20 +181,15 @@ func (t *Text) findHits() {
 	t.kinds = Cleared(t.kinds, len(t.Tokens))
 	t.names = Cleared(t.names, len(t.Tokens))
 	t.class = Cleared(t.class, len(t.Tokens))
+	var kinds lexicon.Kinds
 	for _, p := range t.Paragraphs {
 		toks := t.Tokens[:p.End]
 		for i := p.First; i < p.End; i++ {
 			t.hitAt[i] = int32(len(t.hits))
 			t.class[i] = t.Lexicon.Class(toks[i].Word)
 			t.kinds[i] = t.Lexicon.Begins(toks[i].Word) & lexicon.Forming
-			t.hits = t.Lexicon.Hits(t.hits, toks, i)
-			for k := int(t.hitAt[i]); k < len(t.hits); k++ {
-				h := &t.hits[k]
-				t.kinds[i] |= h.Kind.Set() | h.Opens
-				if h.Kind == lexicon.Calendar || h.Kind == lexicon.Quantity {
-					t.names[i] |= h.Entry.Names()
-				}
-			}
+			t.hits, kinds, t.names[i] = t.Lexicon.Find(t.hits, toks, i)
+			t.kinds[i] |= kinds
 		}
 	}
 	t.hitAt[len(t.Tokens)] = int32(len(t.hits))
