@@ -7,6 +7,7 @@ import (
 	"math"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -86,7 +87,15 @@ func (p Parser) ParseText(s string) (*Article, error) {
 	if err := p.checkSize(len(s)); err != nil {
 		return nil, err
 	}
-	return p.read(page.Plain(strings.ToValidUTF8(s, ""), p.options()))
+	return p.read(page.Plain(decoded(s), p.options()))
+}
+
+// decoded is a text without the bytes that are no characters: most texts have none.
+func decoded(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return strings.ToValidUTF8(s, "")
 }
 
 // ParseSelection reads the release in a part of a document that a scraper holds, which it does not change.

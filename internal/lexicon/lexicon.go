@@ -92,8 +92,8 @@ type Lexicon struct {
 	words     words
 	known     []known // by word
 	nodes     []node
-	edges     []edge   // in the order of their nodes
-	endings   []ending // likewise
+	edges     []edge            // in the order of their nodes
+	endings   []ending          // likewise
 	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
 	capitals  map[string]string // names by country
 	cities    cities

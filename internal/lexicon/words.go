@@ -26,7 +26,7 @@ func newWords() words {
 func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.ends[word]] }
 
 // find is the number of a folded word, or 0, and the slot that it has or would have.
-func find[T string | []byte](w *words, key T, hash uint32) (word uint32, at int) {
+func (w *words) find(key []byte, hash uint32) (word uint32, at int) {
 	mask := len(w.slots) - 1
 	for at = int(hash) & mask; ; at = (at + 1) & mask {
 		switch s := w.slots[at]; {
@@ -41,7 +41,7 @@ func find[T string | []byte](w *words, key T, hash uint32) (word uint32, at int)
 // number is the number of a folded word, which it has from now on.
 func (w *words) number(key []byte) uint32 {
 	hash := hashOf(key)
-	word, at := find(w, key, hash)
+	word, at := w.find(key, hash)
 	if word != 0 {
 		return word
 	}
@@ -76,15 +76,43 @@ func (w *words) look(s string) (word uint32) {
 	h := uint32(offset)
 	for i := range len(s) {
 		c := s[i]
-		if 'A' <= c && c <= 'Z' || c == '`' || c >= utf8.RuneSelf {
-			var buf [64]byte
-			key := AppendFolded(buf[:0], s)
-			word, _ = find(w, key, hashOf(key))
-			return word
+		switch {
+		case c-'a' < 26:
+		case c-'A' < 26:
+			c += 'a' - 'A'
+		case c >= utf8.RuneSelf || c == '`':
+			return w.lookClosely(s)
 		}
 		h = (h ^ uint32(c)) * prime
 	}
-	word, _ = find(w, s, h^h>>15) // as it stands: most words are small
+	hash, mask := h^h>>15, len(w.slots)-1
+	for at := int(hash) & mask; w.slots[at].word != 0; at = (at + 1) & mask {
+		if slot := w.slots[at]; slot.hash == hash && w.spells(slot.word, s) {
+			return slot.word
+		}
+	}
+	return 0
+}
+
+// spells tells whether a word is that of a text, which has no characters of several bytes.
+func (w *words) spells(word uint32, s string) bool {
+	as := w.spelled(word)
+	if len(as) != len(s) {
+		return false
+	}
+	for i := range as {
+		if as[i] != s[i] && as[i] != foldByte(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// lookClosely is the number of a word with characters of several bytes, or 0.
+func (w *words) lookClosely(s string) (word uint32) {
+	var buf [64]byte
+	key := AppendFolded(buf[:0], s)
+	word, _ = w.find(key, hashOf(key))
 	return word
 }
 
@@ -101,15 +129,20 @@ func hashOf[T string | []byte](key T) uint32 {
 
 // AppendFolded appends a word in small letters, its apostrophes straight.
 func AppendFolded(buf []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			for _, r := range s[i:] {
+	n := len(buf)
+	buf = append(buf, s...)
+	for i := n; i < len(buf); i++ {
+		switch c := buf[i]; {
+		case c-'a' < 26: // as most
+		case c-'A' < 26, c == '`':
+			buf[i] = foldByte(c)
+		case c >= utf8.RuneSelf:
+			buf = buf[:i]
+			for _, r := range s[i-n:] {
 				buf = utf8.AppendRune(buf, fold(r))
 			}
 			return buf
 		}
-		buf = append(buf, foldByte(c))
 	}
 	return buf
 }

@@ -1,7 +1,7 @@
 package text
 
 import (
-	"slices"
+	"sort"
 	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -13,49 +13,48 @@ func (t *Text) Folded(first, end int) string {
 	if first >= end {
 		return ""
 	}
-	if len(t.foldedAt) == 0 {
+	if t.folded == "" {
 		t.fold()
 	}
-	return t.folded[t.foldedAt[first].start:t.foldedAt[end-1].end]
+	return t.folded[t.foldedAt(t.Tokens[first].Start):t.foldedAt(t.Tokens[end-1].End)]
 }
 
 // Fold is token i folded.
 func (t *Text) Fold(i int) string { return t.Folded(i, i+1) }
 
-// A place in the folded text is not that in the text: a curly apostrophe takes three bytes and a straight one takes one.
-type place struct{ start, end uint32 }
-
-func (t *Text) fold() {
-	t.buf = t.buf[:0]
-	t.foldedAt = slices.Grow(t.foldedAt, len(t.Tokens))
-	at := uint32(0)
-	for i := range t.Tokens {
-		tok := &t.Tokens[i]
-		if gap := t.S[at:tok.Start]; gap == " " {
-			t.buf = append(t.buf, ' ')
-		} else if gap != "" {
-			t.buf = lexicon.AppendFolded(t.buf, gap)
-		}
-		start := uint32(len(t.buf))
-		t.buf = appendFolded(t.buf, t.S[tok.Start:tok.End])
-		t.foldedAt = append(t.foldedAt, place{start, uint32(len(t.buf))})
-		at = tok.End
-	}
-	t.folded = string(t.buf)
+// A shift is where the folded text has got shorter than the text is, and by how much in all: a curly apostrophe takes three bytes and a straight
+// one takes one.
+type shift struct {
+	from uint32 // the offset in S behind the character
+	by   int32
 }
 
-// appendFolded is lexicon.AppendFolded, in fewer steps for a word of small letters with a capital at most.
-func appendFolded(buf []byte, s string) []byte {
-	n := len(buf)
-	buf = append(buf, s...)
-	for i := n; i < len(buf); i++ {
-		switch c := buf[i]; {
-		case c-'a' < 26:
-		case c-'A' < 26:
-			buf[i] = c + 'a' - 'A'
-		case c >= utf8.RuneSelf || c == '`':
-			return lexicon.AppendFolded(buf[:n], s)
+// foldedAt is the place in the folded text of an offset in S.
+func (t *Text) foldedAt(offset uint32) uint32 {
+	n := sort.Search(len(t.shifts), func(n int) bool { return t.shifts[n].from > offset })
+	if n == 0 {
+		return offset
+	}
+	return uint32(int32(offset) - t.shifts[n-1].by)
+}
+
+func (t *Text) fold() {
+	buf := t.buf[:0]
+	for i := 0; i < len(t.S); {
+		end := i
+		for end < len(t.S) && t.S[end] < utf8.RuneSelf {
+			end++
+		}
+		buf = lexicon.AppendFolded(buf, t.S[i:end])
+		if i = end; i == len(t.S) {
+			break
+		}
+		_, n := utf8.DecodeRuneInString(t.S[i:])
+		buf = lexicon.AppendFolded(buf, t.S[i:i+n])
+		i += n
+		if by := int32(i - len(buf)); len(t.shifts) == 0 && by != 0 || len(t.shifts) > 0 && by != t.shifts[len(t.shifts)-1].by {
+			t.shifts = append(t.shifts, shift{uint32(i), by})
 		}
 	}
-	return buf
+	t.buf, t.folded = buf, string(buf)
 }

@@ -50,7 +50,7 @@ type Text struct {
 	class      []lexicon.Class // by token
 	sentence   []int32         // by token
 	folded     string          // all of S folded, once that is asked
-	foldedAt   []place         // by token, in it
+	shifts     []shift         // between S and it
 	buf        []byte          // all of it, while it is folded
 }
 
@@ -61,7 +61,7 @@ func begin(s string, lex *lexicon.Lexicon) *Text {
 	t := texts.Get().(*Text)
 	t.S, t.Unread, t.Lexicon = s, false, lex
 	t.Tokens, t.Paragraphs, t.Sentences, t.hits = t.Tokens[:0], t.Paragraphs[:0], t.Sentences[:0], t.hits[:0]
-	t.foldedAt = t.foldedAt[:0]
+	t.shifts = t.shifts[:0]
 	return t
 }
 
