@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -16,7 +17,7 @@ func (r *reading) counterpartOf(party int) Country {
 		if q.First-p.End > 4 || r.doc.SentenceOf(q.First) != r.doc.SentenceOf(p.First) || q.Kind == mention.Named && !q.Counterpart {
 			return ""
 		}
-		if q.Counterpart {
+		if q.Counterpart && r.endsList(p.End, q.First) {
 			return Country(q.Country)
 		}
 	}
@@ -149,38 +150,14 @@ func (r *reading) abroad(party int, home Country) Country {
 // farBack is how many tokens back a journey tells where a party is met.
 const farBack = 250
 
-// met is the country of who meets a party, if he is of one of the two countries that the release is about, or a pronoun or an office tells of
-// him.
-func (r *reading) met(party int, of byParty) Country {
-	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
-	for i := first; i < end; i++ {
-		c := &r.clauses.Clauses[i]
-		frame := c.Verb.Frame(lexicon.Verb)
-		if frame == nil || frame.Flag() != "meeting" && frame.Flag() != "hold" || len(c.Subject.Parties) != 1 {
-			continue
-		}
-		who := r.bearer(c.Subject.Parties[0], of)
-		if who == nil || who.country == "" || who == of.at(party) {
-			continue
-		}
-		for _, p := range c.After {
-			if (p.Prep < 0 || r.doc.Is(p.Prep, "with")) && slices.Contains(p.Parties, party) {
-				return who.country
-			}
-		}
-	}
-	return ""
-}
-
-// bearer is whom a party stands for: who is named, for a pronoun who is named first in the sentence before, and for an office alone who was
-// named with it last.
+// bearer is whom a party stands for: who is named, whom a pronoun means, and for an office alone who was named with it last.
 func (r *reading) bearer(party int, of byParty) *candidate {
 	p := &r.doc.Parties[party]
 	switch p.Kind {
 	case mention.Named:
 		return of.at(party)
 	case mention.Pronoun:
-		return of.at(r.headed(party))
+		return r.pronounBearer(party, of)
 	case mention.Post:
 		if p.Offices[0].Plural || p.Country != "" {
 			return nil
@@ -200,23 +177,59 @@ func (r *reading) bearsOffice(c *candidate, key []string) bool {
 	return slices.ContainsFunc(c.keys, func(k []string) bool { return contains(k, key) })
 }
 
-// headed is the first person named in the sentence before a party's, whom a pronoun means most often, or -1.
-func (r *reading) headed(party int) (first int) {
-	first = -1
+// pronounBearer is whom he or she means as far as countries go: the first person of its sentence before it, else of the sentence before, where
+// a pronoun means whom the one before it meant.
+func (r *reading) pronounBearer(party int, of byParty) *candidate {
+	for steps := 0; steps < 4; steps++ {
+		p := &r.doc.Parties[party]
+		if !p.Honorific.Empty() {
+			return r.styledBefore(party, of)
+		}
+		first, c := r.subjectBefore(party, p.Class, of)
+		if c != nil || first < 0 {
+			return c
+		}
+		party = first
+	}
+	return nil
+}
+
+// subjectBefore is the first person whom the sentence of a pronoun or the one before names, or the first pronoun or office, by its party, that
+// stands for nobody yet.
+func (r *reading) subjectBefore(party int, class lexicon.Class, of byParty) (first int, c *candidate) {
 	s := r.doc.SentenceOf(r.doc.Parties[party].First)
-	at := s
+	first = -1
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		q := &r.doc.Parties[n]
-		if q.Kind != mention.Named {
-			continue
-		}
-		if of := r.doc.SentenceOf(q.First); of < at && first >= 0 {
+		at := r.doc.SentenceOf(q.First)
+		if first >= 0 && at < s || at < s-1 {
 			break
-		} else if of < s {
-			first, at = n, of
+		}
+		s = at
+		switch {
+		case q.Kind == mention.Pronoun && q.Class&class&(lexicon.Male|lexicon.Female) != 0:
+			first, c = n, nil
+		case q.Kind == mention.Named && of.at(n) != nil && (of.at(n).sex == 0 || of.at(n).sex&class != 0):
+			first, c = n, of.at(n)
+		case q.Kind == mention.Post:
+			if who := r.bearer(n, of); who != nil {
+				first, c = n, who
+			}
 		}
 	}
-	return first
+	return first, c
+}
+
+// styledBefore is who is named last with the style that a party is: "His Majesty".
+func (r *reading) styledBefore(party int, of byParty) *candidate {
+	style := r.doc.Parties[party].Honorific
+	words := r.doc.Slice(style.First, style.End)
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		if c := of.at(n); c != nil && strings.HasPrefix(r.styled(r.doc.Parties[n]), words) {
+			return c
+		}
+	}
+	return nil
 }
 
 // endsList tells whether tokens [first, end) are "and", with a comma or an article.

@@ -154,17 +154,7 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		b.cast(r.otherThan(c.country, home), 6)
 		b.cast(c.country, -4)
 	}
-	if c := r.met(party, of); c != "" {
-		switch there := r.abroad(party, home); {
-		case c == home && r.sentAbroad(party):
-			b.cast(home, 3) // the Minister and his ambassador
-		case c == home && there != "":
-			b.cast(there, 5)
-		default:
-			b.cast(r.otherThan(c, home), 3)
-		}
-		b.cast(c, -2)
-	}
+	r.voteFacing(b, party, home, of)
 	if r.guest(party) || r.received(party) && r.abroad(party, home) == "" {
 		b.cast(r.partner(home), 6)
 		b.cast(home, -5)

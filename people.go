@@ -20,6 +20,7 @@ type candidate struct {
 	former  bool // held an office that somebody else may hold now
 	envoy   bool // is sent abroad
 	consort bool // is at the side of whoever is named before
+	sex     lexicon.Class
 	world   bool // has an office that is mostly one of an international body: Secretary-General
 }
 
@@ -34,6 +35,7 @@ func (r *reading) findPeople() {
 		for _, n := range c.parties {
 			r.hold(c, r.doc.Parties[n])
 		}
+		c.sex = r.sex(c)
 	}
 	r.appointed(people)
 	r.counterparts(people)
@@ -45,7 +47,7 @@ func (r *reading) findPeople() {
 			r.personOf[n] = i
 		}
 		r.keep(i, c)
-		r.sexOf = append(r.sexOf, r.sex(c))
+		r.sexOf = append(r.sexOf, c.sex)
 		r.article.People = append(r.article.People, r.person(c))
 	}
 	r.findHeadlined(by)

@@ -1,0 +1,166 @@
+package communique
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads who faces whom: those on the two sides of a verb or a noun of meeting are of two countries, those who come along are of one.
+
+// voteFacing votes by whom a party deals with in its sentence and whom it accompanies.
+func (r *reading) voteFacing(b *ballot, party int, home Country, of byParty) {
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		if other, along := r.acrossVerb(c, party); other >= 0 {
+			if along {
+				r.voteAlong(b, party, other, of)
+			} else {
+				r.voteAgainst(b, party, other, home, of)
+			}
+			return
+		}
+		if r.acrossEvents(b, c, party, home, of) {
+			return
+		}
+	}
+}
+
+// acrossVerb is a party on the other side of a clause's verb, and whether the two are of one side, as with "accompany"; or -1.
+func (r *reading) acrossVerb(c *clause.Clause, party int) (other int, along bool) {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || len(c.Subject.Parties) == 0 {
+		return -1, false
+	}
+	makes := frame.Flag()
+	if makes == "hold" && len(c.Subject.Parties) > 1 {
+		return -1, false // "Chad and Mali held talks with Ana Lima and Jan Costa at the head of the delegations"
+	}
+	along = makes == "accompany"
+	subject := slices.Contains(c.Subject.Parties, party)
+	for _, p := range c.After {
+		if !r.reaches(c, p, makes) || len(p.Parties) == 0 {
+			continue
+		}
+		switch {
+		case subject && (along || r.doc.Parties[p.Parties[0]].Kind != mention.Pronoun):
+			return p.Parties[0], along // whom "him" means is seldom told
+		case slices.Contains(p.Parties, party):
+			return c.Subject.Parties[0], along
+		}
+	}
+	return -1, false
+}
+
+// reaches tells whether a phrase behind a verb that makes this of its clause has the other side: an object, whom it is done with or by.
+func (r *reading) reaches(c *clause.Clause, p clause.Phrase, makes string) bool {
+	with, by := p.Prep >= 0 && r.doc.Is(p.Prep, "with"), p.Prep >= 0 && r.doc.Is(p.Prep, "by")
+	switch makes {
+	case "meeting":
+		return p.Prep < 0 || with || by && c.Verb.Passive
+	case "hold", "lead":
+		return with
+	case "present":
+		return p.Prep >= 0 && r.doc.Class(p.Prep)&lexicon.To != 0
+	case "accompany":
+		return p.Prep < 0 && !c.Verb.Passive || by && c.Verb.Passive
+	}
+	return false
+}
+
+// acrossEvents votes where a party stands behind a noun of meeting: "a courtesy call on President Lima", "his talks with".
+func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Country, of byParty) bool {
+	if e := r.eventWith(c.Subject.Event, party); e != nil {
+		r.voteHost(b, party, home)
+		return true
+	}
+	for _, phrases := range [2][]clause.Phrase{c.Before, c.After} {
+		for _, p := range phrases {
+			if e := r.eventWith(p.Event, party); e != nil {
+				if n := r.eventOwner(e, c); n >= 0 && n != party {
+					r.voteAgainst(b, party, n, home, of)
+				}
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// eventWith is the meeting or call, by its number, that is with or on a party, or nil.
+func (r *reading) eventWith(event, party int) *clause.Event {
+	if event < 0 {
+		return nil
+	}
+	e := &r.clauses.Events[event]
+	if kind := e.Noun.Entry.Get("kind"); kind != "meeting" && kind != "call" {
+		return nil
+	}
+	for _, p := range e.Phrases {
+		if p.Prep >= 0 && (r.doc.Is(p.Prep, "with") || r.doc.Is(p.Prep, "on")) && slices.Contains(p.Parties, party) {
+			return e
+		}
+	}
+	return nil
+}
+
+// eventOwner is the party whose meeting an event is: who owns it, else the subject of its clause; or -1.
+func (r *reading) eventOwner(e *clause.Event, c *clause.Clause) int {
+	if e.Owner >= 0 {
+		return e.Owner
+	}
+	if e.Possessive >= 0 {
+		return r.doc.PartyAt(e.Possessive)
+	}
+	if len(c.Subject.Parties) > 0 {
+		return c.Subject.Parties[0]
+	}
+	return -1
+}
+
+// voteAlong votes for the country of whom a party accompanies; a company's people are accompanied by their hosts too.
+func (r *reading) voteAlong(b *ballot, party, other int, of byParty) {
+	who := r.bearer(other, of)
+	if who == nil || who == of.at(party) || r.ofCompany(who) {
+		return
+	}
+	b.cast(who.country, 9)
+}
+
+// voteAgainst votes for the country that faces the one of whom a party deals with: home, or, across from one of our own, where he travels.
+func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byParty) {
+	c, global := Country(r.doc.Parties[other].Country), false
+	if who := r.bearer(other, of); who != nil {
+		if who == of.at(party) {
+			return
+		}
+		c, global = who.country, who.global || who.world
+	}
+	switch {
+	case c == "" && !global:
+		return
+	case c == home || c == "":
+		there := r.abroad(party, home)
+		switch {
+		case r.sentAbroad(party) && there != "":
+			b.cast(home, 3) // the Minister and his ambassador
+		case there != "":
+			b.cast(there, 6)
+		default:
+			b.cast(r.otherThan(c, home), 3)
+		}
+	default:
+		b.cast(home, 3)
+	}
+	b.cast(c, -3)
+}
+
+// voteHost votes for where a meeting takes place that only its host is told of: "a call on President Lima followed".
+func (r *reading) voteHost(b *ballot, party int, home Country) {
+	if r.doc.Parties[party].Kind == mention.Named && !r.sentAbroad(party) {
+		b.cast(r.abroad(party, home), 5)
+	}
+}
