@@ -232,17 +232,30 @@ func (r *reading) styledBefore(party int, of byParty) *candidate {
 	return nil
 }
 
-// endsList tells whether tokens [first, end) are "and", with a comma or an article.
+// endsList tells whether tokens [first, end) are "and", with a comma, an article or the preposition of what is listed.
 func (r *reading) endsList(first, end int) (and bool) {
 	for i := first; i < end; i++ {
 		switch {
 		case r.doc.Is(i, "and"):
 			and = true
-		case !r.doc.Is(i, ",") && r.doc.Class(i)&lexicon.Determiner == 0:
+		case !r.doc.Is(i, ",") && r.doc.Class(i)&lexicon.Determiner == 0 && !(and && r.doc.Class(i)&lexicon.Preposition != 0):
 			return false
 		}
 	}
 	return and
+}
+
+// setApart tells whether a person or an office begins with its country, which sets it apart from who is named before: "Ana Lima and the
+// Egyptian Minister", "Ana Lima and Egypt's Jan Costa".
+func (r *reading) setApart(q *mention.Party) bool {
+	if q.Kind != mention.Named && q.Kind != mention.Post || len(q.Offices) > 0 && r.flagged(q.Offices[0], "mission") {
+		return false // an envoy is told with his country wherever he stands
+	}
+	i := q.First
+	if r.doc.Class(i)&lexicon.Determiner != 0 {
+		i++
+	}
+	return r.countryAt(i) == Country(q.Country)
 }
 
 // opposite are the countries told with those whom a party meets, as the subject of the verb or beside them: "President Lima met the Chadian
@@ -250,7 +263,7 @@ func (r *reading) endsList(first, end int) (and bool) {
 func (r *reading) opposite(party int) (codes []Country) {
 	if p := &r.doc.Parties[party]; party+1 < len(r.doc.Parties) {
 		q := &r.doc.Parties[party+1]
-		if q.First-p.End < 4 && q.Country != "" && r.endsList(p.End, q.First) && r.deals(p.First, p.First) {
+		if q.First-p.End < 4 && q.Country != "" && r.endsList(p.End, q.First) && (r.setApart(q) || r.deals(p.First, p.First)) {
 			codes = append(codes, Country(q.Country))
 		}
 	}

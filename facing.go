@@ -153,6 +153,10 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 			b.cast(r.otherThan(c, home), 3)
 		}
 	default:
+		if there := r.abroad(party, home); r.doc.Parties[other].Kind == mention.Pronoun && there != "" && there != c {
+			b.cast(there, 3) // of three countries, "she" is the traveller
+			return
+		}
 		b.cast(home, 3)
 	}
 	b.cast(c, -3)

@@ -1,6 +1,9 @@
 package communique
 
 import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -26,6 +29,9 @@ func (r *reading) destination(party int) Country {
 	if c := r.destinationBefore(p.First); c != "" {
 		return c
 	}
+	if c := r.travelsTo(party); c != "" {
+		return c
+	}
 	end := r.doc.Sentences[r.doc.SentenceOf(p.First)].End
 	travels := false
 	for i := p.End; i < min(p.End+16, end); i++ {
@@ -37,6 +43,55 @@ func (r *reading) destination(party int) Country {
 			return r.placeAt[i]
 		}
 		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && (r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 || r.visits(r.doc.Parties[n].First-1)) {
+			return Country(r.doc.Parties[n].Country)
+		}
+	}
+	return ""
+}
+
+// travelsTo is the country that the verb of a visit takes its subject to: "Minister Lima leaves for Kigali", "will pay a visit to Chad".
+func (r *reading) travelsTo(party int) Country {
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		c := &r.clauses.Clauses[i]
+		frame := c.Verb.Frame(lexicon.Verb)
+		who := c.Subject.Parties
+		if c.Kind == clause.Relative {
+			who = who[max(0, len(who)-1):] // "Ana Lima and Jan Costa, who arrived on Tuesday"
+		}
+		if frame == nil || !slices.Contains(who, party) {
+			continue
+		}
+		visits := frame.Flag() == "visit" && !frame.Has("returns")
+		for _, p := range c.After {
+			paid := p.Event >= 0 && r.clauses.Events[p.Event].Noun.Entry.Get("kind") == "visit"
+			visits = visits || paid && frame.Flag() == "hold"
+			if !visits || p.Prep < 0 && !paid && frame.Get("object") != "place" && !r.leadsThere(c) || p.Prep >= 0 && !r.there(p.Prep) {
+				continue
+			}
+			if to := r.placeIn(p.First, p.End); to != "" {
+				return to
+			}
+		}
+	}
+	return ""
+}
+
+// leadsThere tells whether a clause's verb ends in the word that leads to where it goes: "leaves for", "travelled to".
+func (r *reading) leadsThere(c *clause.Clause) bool { return r.there(c.Verb.MainEnd - 1) }
+
+// there tells whether a word of place that leads somewhere stands at token i.
+func (r *reading) there(i int) bool {
+	return r.doc.Class(i)&lexicon.To != 0 || r.doc.Is(i, "in") || r.doc.Is(i, "for") || r.doc.Is(i, "at")
+}
+
+// placeIn is the country of the first place or country named among tokens [first, end).
+func (r *reading) placeIn(first, end int) Country {
+	for i := first; i < end; i++ {
+		if c := r.placeAt[i]; c != "" {
+			return c
+		}
+		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.State {
 			return Country(r.doc.Parties[n].Country)
 		}
 	}
@@ -99,6 +154,9 @@ func (r *reading) sender(party int, of byParty) (from Country) {
 	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") || !r.bears(i-1, "greeting") {
 		return ""
 	}
+	if c := r.bringer(i, of); c != "" {
+		return c
+	}
 	s := r.doc.SentenceOf(p.First)
 	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {
 		if c := r.explicit[n]; c != "" {
@@ -111,4 +169,23 @@ func (r *reading) sender(party int, of byParty) (from Country) {
 		from = r.explicit[n] // "The emissary brought a message from President Lima"
 	}
 	return from
+}
+
+// bringer is the country of the subject of the verb whose object the greetings at token i are: "received the Ambassador, who brought a message".
+func (r *reading) bringer(i int, of byParty) Country {
+	first, end := r.clauses.Of(r.doc.SentenceOf(i))
+	for k := end - 1; k >= first; k-- {
+		c := &r.clauses.Clauses[k]
+		if c.Verb.First >= i || c.Verb.Passive || i >= c.End || len(c.Subject.Parties) != 1 || c.Kind != clause.Relative && !c.Shared {
+			continue
+		}
+		n := c.Subject.Parties[0]
+		if code := r.doc.Parties[n].Country; code != "" {
+			return Country(code)
+		}
+		if who := r.bearer(n, of); who != nil {
+			return who.country
+		}
+	}
+	return ""
 }
