@@ -94,7 +94,7 @@ func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 	none := clause.Phrase{Prep: -1}
 	for n, p := range c.After {
 		switch {
-		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.skipAdverbs(at) >= p.First):
+		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= p.First):
 			return p
 		case n < 2 && h.passes(c, n):
 		default:

@@ -59,6 +59,9 @@ func (r *reading) findStatements() {
 func (h *hearing) record(s said, mode Mode) {
 	if mode == Reported {
 		s.end = min(s.end, s.first+glance)
+		if h.opensQuotation(s.first-1) && h.clauses.Quotes[h.clauses.QuoteAt(s.first)].End < s.end {
+			s.first-- // the mark too: "praised “the solidarity” of Kenya"
+		}
 	}
 	text := h.content(s.first, s.end)
 	if len(s.speakers) == 0 || text == "" || mode == Reported && h.saysNothing(s) {

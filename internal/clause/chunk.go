@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -127,10 +129,28 @@ func (b *builder) add(it item) { b.items = append(b.items, it) }
 // opaque tells whether a quotation is a sentence of its own, not a few words that the sentence around it uses.
 func (b *builder) opaque(q int) bool {
 	s := b.d.Quotes[q]
+	if b.predicate(q) {
+		return false
+	}
 	if s.End-s.First >= 8 {
 		return true
 	}
 	return s.End-s.First > 3 && (b.d.Is(s.End-1, ",") || b.d.Is(s.End-1, "."))
+}
+
+// predicate tells whether a quotation is the verb of the sentence around it, with what it governs: "her country “will not rest until they are free”".
+func (b *builder) predicate(q int) bool {
+	d := b.d
+	s := d.Quotes[q]
+	before := s.First - 2
+	if before < 0 || d.ParagraphStart(s.First-1) || d.startsSentence(s.First-1) || d.Tokens[before].Is(token.Mark) || d.Class(before) != 0 && d.PartyAt(before) < 0 {
+		return false
+	}
+	if _, end := d.verbForm(before); d.isVerb(before) || end > before+1 {
+		return false
+	}
+	v, ok := d.group(s.First, s.End)
+	return ok && v.Finite() && !d.Tokens[s.First].Is(token.Upper)
 }
 
 // demonstrative tells whether "that" is a determiner: "in May of that year".
@@ -142,7 +162,17 @@ func (b *builder) demonstrative(i, end int) bool {
 	if i > 0 && d.Class(i-1)&lexicon.Preposition != 0 && d.Class(i-1)&lexicon.Subordinator == 0 {
 		return true
 	}
-	return false
+	return b.bareNoun(i+1, end)
+}
+
+// bareNoun tells whether a noun without an article stands at i whose only verb would follow a conjunction: "shared that view and pledged".
+func (b *builder) bareNoun(i, end int) bool {
+	d := b.d
+	if !d.plainNoun(i) || strings.HasSuffix(d.Word(i), "s") || i+2 >= end || d.Class(i+1)&lexicon.Conjunction == 0 {
+		return false
+	}
+	v, ok := d.group(i+2, end)
+	return ok && v.Finite()
 }
 
 // leadsClause tells whether a word that may be preposition or subordinator has a clause behind it, with a finite verb or a gerund
@@ -231,6 +261,8 @@ func (b *builder) noun(i, end int) Phrase {
 			done = true
 		case pa >= 0:
 			j, done = b.partyIn(&p, pa, j, end)
+		case e >= 0 && d.Events[e].First == j && d.newNoun(j, i):
+			done = true // "recalled with fondness the visit"
 		case e >= 0:
 			j, done = b.eventIn(&p, e, end)
 		case d.dateAt[j] > 0:

@@ -38,6 +38,8 @@ func (b *builder) second(v Verb) {
 			kind, parent = That, c.Parent
 		}
 		b.opens(kind, parent, at+1, v)
+	case b.saysBare(c, at, v):
+		b.opens(That, b.cur, 0, v)
 	case b.saidBetween(at, v):
 		b.opens(Main, -1, at-1, v)
 	case c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && b.pending[at].kind == markItem:
@@ -115,6 +117,23 @@ func (b *builder) hasObject() bool {
 	}
 	return false
 }
+
+// saysBare tells whether what stands between a verb of saying that has no nouns for an object and a mark before another verb is the subject of that:
+// "said the envoy, Ann Poe, would fly to Rome".
+func (b *builder) saysBare(c *Clause, at int, v Verb) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	if f == nil || !f.Has("that") || f.Has("thing") || f.Has("told") || c.Verb.Passive || b.pending[at].kind != markItem || c.Subject.Empty() {
+		return false
+	}
+	first := b.pending[0]
+	if first.kind != phraseItem || first.phrase.Prep >= 0 || first.phrase.Date >= 0 || first.first > c.Verb.End || len(c.After) > 0 {
+		return false
+	}
+	return v.Modal >= 0 || v.Perfect || v.Copula || !b.actsOnly(c, v)
+}
+
+// actsOnly tells whether a verb in the same tense may as well go on with who speaks.
+func (b *builder) actsOnly(c *Clause, v Verb) bool { return v.Tense == c.Verb.Tense }
 
 // saidBetween tells whether a verb of saying at the end of a sentence has its subject between the commas before it: "Trade had grown, the
 // Minister, Ann Poe, announced".

@@ -107,14 +107,27 @@ func (b *builder) child(kind Kind, v Verb) {
 	c.Subject, c.Shared, c.Verb = subject, true, v
 }
 
-// sayer is the clause that a participle of saying goes on with: not what is said, "said that trade had grown, adding that".
+// sayer is the clause that a participle of saying goes on with: not what is said, nor what modifies that: "said that trade had grown, adding
+// that", "said she was glad to lead the embassy which her country had opened, adding that".
 func (b *builder) sayer(i int, v Verb) int {
-	c := b.d.Clauses[i]
-	if v.Form&lexicon.Gerund == 0 || v.Frame(lexicon.Saying) == nil || c.Kind != That || c.Parent < 0 || b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying) == nil {
+	if v.Form&lexicon.Gerund == 0 || v.Frame(lexicon.Saying) == nil {
 		return i
 	}
-	return c.Parent
+	for at, n := i, 0; n < depth; n++ {
+		c := b.d.Clauses[at]
+		if c.Parent < 0 || c.Kind == Main || c.Kind == Participle || c.Kind == Relative && c.Verb.Frame(lexicon.Saying) != nil {
+			return i
+		}
+		at = c.Parent
+		if b.d.Clauses[at].Verb.Frame(lexicon.Saying) != nil {
+			return at
+		}
+	}
+	return i
 }
+
+// depth is how many clauses around one are looked at.
+const depth = 6
 
 // modified is the pending phrase that a participle modifies: an event before a passive ("the meeting between A and B, held in Rome"), else
 // the last one.
