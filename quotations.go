@@ -112,7 +112,9 @@ func (h *hearing) quotation(q mention.Span) {
 		if len(p.Parties) == 0 && h.inverted(c) {
 			p = c.After[0]
 		}
-		s.speakers = h.speakers(p)
+		if s.speakers = h.letter(c); s.speakers == nil {
+			s.speakers = h.speakers(p)
+		}
 		s.rule = "quotation"
 		if frame := c.Verb.Frame(lexicon.Saying); frame != nil {
 			s.verb, s.rule = lemma(frame), frame.Rule
@@ -131,6 +133,17 @@ func (h *hearing) quotation(q mention.Span) {
 		h.orphans = append(h.orphans, s)
 	}
 	h.record(s, Direct)
+}
+
+// letter is who speaks in a paper behind the verb of a quotation: "reads the message of President Doe", "reads the message".
+func (h *hearing) letter(c *clause.Clause) []Statement {
+	if len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) > 0 || !h.is(c.After[0].End-1, "speaks") {
+		return nil
+	}
+	if len(c.After) > 1 && c.After[1].Prep >= 0 && c.After[1].Prep == c.After[0].End && len(c.After[1].Parties) == 1 && !h.doc.Is(c.After[1].Prep, "to") {
+		return h.speakers(c.After[1])
+	}
+	return h.paper(c.After[0])
 }
 
 // adopt gives quotations that stand alone to who spoke alone in the sentence before: "He said trade had grown. \"We are friends.\""

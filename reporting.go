@@ -30,7 +30,7 @@ func (h *hearing) reports(i int) bool {
 		}
 		return lead.Has("lead") && h.adjacent(parent.Verb.End, v.First) || lead.Has("purpose") && !parent.Verb.Passive && h.reports(c.Parent)
 	case clause.Participle:
-		if h.quotedAs(i) {
+		if h.quotedAs(i) || h.fronted(i) >= 0 {
 			return true
 		}
 		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
@@ -60,6 +60,30 @@ func (h *hearing) adjacent(end, first int) bool {
 	return end <= first
 }
 
+// fronted is the clause whose subject a participle speaks for that stands before it, at the head of a sentence: "Noting that trade had grown, the
+// Minister called for ..."; or -1.
+func (h *hearing) fronted(i int) int {
+	c := &h.clauses.Clauses[i]
+	first := c.Verb.First
+	if c.Kind == clause.Subordinate && c.Subject.Empty() && h.doc.Class(first-1)&lexicon.Preposition == 0 {
+		first-- // "While noting that"
+	} else if c.Kind != clause.Participle {
+		return -1
+	}
+	if c.Parent >= 0 || c.Verb.Form&lexicon.Gerund == 0 || !h.opensSentence(first) {
+		return -1
+	}
+	for n := range h.behind(i) {
+		if next := &h.clauses.Clauses[n]; next.Kind == clause.Main && !next.InQuote {
+			if next.Subject.Empty() || next.Shared {
+				return -1
+			}
+			return n
+		}
+	}
+	return -1
+}
+
 // quotedAs: "was quoted as saying".
 func (h *hearing) quotedAs(i int) bool {
 	c := &h.clauses.Clauses[i]
@@ -72,13 +96,17 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	if h.quotedAs(i) {
 		return h.clauses.Clauses[c.Parent].Subject, false
 	}
+	if n := h.fronted(i); n >= 0 {
+		return h.subject(n)
+	}
 	if p, ok := h.apposed(c); ok {
 		return p, false
 	}
 	for n := len(c.Before) - 1; n >= 0; n-- {
 		p := c.Before[n]
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
-		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind) && h.adjacent(p.End, c.Verb.First) {
+		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p) // of an office: "Her Deputy and Coordinator, Ann Poe, said"
+		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
 			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
 		}
 	}

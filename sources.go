@@ -57,8 +57,12 @@ func (h *hearing) sourceAt(i int) (who []Statement, end int) {
 // sourceNamed is who is named at token i, as a party, a body, or by a name that nobody knows, or whose figures or papers stand there.
 func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	n := h.doc.PartyAt(i)
-	if n >= 0 && h.doc.Parties[n].First <= i && (h.doc.Is(h.doc.Parties[n].End, "'s") || h.doc.Is(h.doc.Parties[n].End, "’s")) {
-		return h.capitalised(h.doc.Parties[n].End + 1) // "China's General Administration of Customs"
+	owner := i + 1
+	if n >= 0 && h.doc.Parties[n].First <= i {
+		owner = h.doc.Parties[n].End
+	}
+	if h.doc.Is(owner, "'s") || h.doc.Is(owner, "’s") {
+		return h.capitalised(owner + 1) // "China's General Administration of Customs"
 	}
 	if n >= 0 && h.doc.Parties[n].First <= i {
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.figuresOf(h.doc.Parties[n].End)
@@ -192,13 +196,37 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		if by := h.issued(p); by != nil {
 			return by
 		}
+		if h.last.speakers == nil {
+			return h.sender(p.First)
+		}
 		return h.last.speakers
 	}
 	return h.body(p)
 }
 
-// body is the organisation that "the Council" or "the ministry" means: the only one whose name the noun begins or ends, else the one named
-// last.
+// sender is who sent the message of which a release first tells before a token: the subject of a clause with a paper or a wish for its object.
+func (h *hearing) sender(before int) []Statement {
+	for i := range h.clauses.Clauses {
+		c := &h.clauses.Clauses[i]
+		if c.First >= before || i > glance {
+			break
+		}
+		if c.InQuote || len(c.Subject.Parties) != 1 || c.Verb.Empty() {
+			continue
+		}
+		for _, p := range c.After {
+			if p.Prep < 0 && (h.is(p.End-1, "speaks") || h.feels(p)) {
+				if who := h.speakers(c.Subject); len(who) > 0 {
+					return who
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// body is the organisation that "the Council" or "the ministry" means: of those whose names the noun opens, closes or heads the one that spoke last,
+// else the first; without a capital the one named last.
 func (h *hearing) body(p clause.Phrase) (all []Statement) {
 	if p.End-p.First != 2 && p.End-p.First != 3 || h.doc.Class(p.First)&lexicon.Determiner == 0 {
 		return nil
@@ -209,18 +237,30 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 	}
 	for i := range h.article.Organizations {
 		o := &h.article.Organizations[i]
-		if !strings.HasPrefix(o.Name, noun+" ") && !strings.HasSuffix(o.Name, " "+noun) {
+		if !h.heads(o.Name, noun) {
 			continue
 		}
-		if all != nil {
-			return h.bodyBefore(p.First+1, noun)
+		if len(h.last.speakers) == 1 && h.last.speakers[0].Speaker == o.Name {
+			return h.last.speakers
 		}
-		all = []Statement{{Speaker: o.Name, Country: o.Country}}
+		if all == nil {
+			all = []Statement{{Speaker: o.Name, Country: o.Country}}
+		}
 	}
 	if all == nil && h.format(noun) {
 		return []Statement{{}}
 	}
 	return all
+}
+
+// heads tells whether a noun opens or closes a body's name, or stands in it before "of", "in" or "for": the Mission of "United Nations Support
+// Mission in Libya".
+func (h *hearing) heads(name, noun string) bool {
+	if strings.HasPrefix(name, noun+" ") || strings.HasSuffix(name, " "+noun) {
+		return true
+	}
+	_, behind, ok := strings.Cut(name, " "+noun+" ")
+	return ok && (strings.HasPrefix(behind, "of ") || strings.HasPrefix(behind, "in ") || strings.HasPrefix(behind, "for "))
 }
 
 // format tells whether a noun closes or opens the name of a standing format, which is no body but the sides together: "the Commission".

@@ -24,6 +24,11 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 	for _, n := range p.Parties {
 		party := &h.doc.Parties[n]
 		switch {
+		case party.Kind == mention.Group && party.Definite && party.End == party.First+2 && h.doc.Tokens[party.Head].Is(token.Upper) && len(p.Parties) == 1:
+			if by := h.body(clause.Phrase{First: party.First, End: party.End}); by != nil {
+				return by // "the Mission", which has a name
+			}
+			return []Statement{{}}
 		case joint(party) && h.qualifies(party.End):
 			continue // "the press service"
 		case joint(party):
@@ -34,6 +39,23 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 		all = append(all, h.speaker(n, party)...)
 	}
 	return all
+}
+
+// government is who speaks as "the Government of Kenya".
+func (h *hearing) government(c *clause.Clause) []Statement {
+	p := c.Subject
+	if p.Empty() || len(p.Parties) > 0 || len(c.Before) == 0 || !h.doc.Is(p.End-1, "Government") {
+		return nil
+	}
+	of := c.Before[0]
+	if of.Prep != p.End || len(of.Parties) != 1 || h.doc.Parties[of.Parties[0]].Kind != mention.State {
+		return nil
+	}
+	first := p.First
+	for h.doc.Class(first)&lexicon.Determiner != 0 {
+		first++
+	}
+	return []Statement{{Speaker: h.doc.Slice(first, of.End), Country: Country(h.doc.Parties[of.Parties[0]].Country)}}
 }
 
 // joint tells whether a party is the sides together: they, both sides, the two ministers, the envoys.

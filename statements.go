@@ -133,7 +133,9 @@ func (h *hearing) clause(i int) {
 		return
 	}
 	phrase, aside := h.subject(i)
-	s.speakers = h.speakers(phrase)
+	if s.speakers = h.government(c); s.speakers == nil {
+		s.speakers = h.speakers(phrase)
+	}
 	if len(s.speakers) == 0 {
 		return
 	}
@@ -182,7 +184,7 @@ func (h *hearing) nested(c *clause.Clause) bool {
 	if c.Kind != clause.That || c.First < h.last.first || c.First >= h.last.end {
 		return false
 	}
-	return c.Sentence == h.doc.SentenceOf(h.last.first) && !c.Shared && len(c.Subject.Parties) == 1
+	return c.Sentence == h.doc.SentenceOf(h.last.first) && (!c.Shared || c.Subject.First >= h.last.first) && len(c.Subject.Parties) == 1
 }
 
 // lemma is the verb that a Statement gives.

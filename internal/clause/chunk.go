@@ -387,6 +387,12 @@ func (b *builder) stops(j, end int) bool {
 	if q := d.QuoteAt(j); q >= 0 && b.opaque(q) && !b.inQuote {
 		return true
 	}
+	for k := j; k < end && k < j+3 && d.Class(k)&lexicon.Adverb != 0; k++ {
+		j = k + 1 // "the Ministry strongly condemns"
+	}
+	if j >= end {
+		return false
+	}
 	_, ok := d.group(j, end)
 	return ok
 }

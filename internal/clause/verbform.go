@@ -126,8 +126,22 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if d.plainNoun(prev) && !noun {
 		return form&lexicon.Third != 0 && !strings.HasSuffix(d.Word(prev), "s") || form&lexicon.Base != 0 && strings.HasSuffix(d.Word(prev), "s")
 	}
-	body := known && prev > 0 && (d.opensObject(end) || d.Class(end)&lexicon.That != 0) && d.Tokens[prev].Is(token.Upper) && d.Class(prev) == 0 && d.Class(prev-1)&lexicon.Determiner != 0 // "The Authority welcomes"
-	return (body || d.covered(prev)) && !noun && form&lexicon.Third != 0
+	body := known && prev > 0 && (d.opensObject(end) || end < len(d.Tokens) && d.Class(end)&lexicon.That != 0) && d.titled(prev)
+	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// titled tells whether a name of up to three words with capitals and an article ends at token i: "The Authority welcomes", "The General Secretariat
+// demands that".
+func (d *Document) titled(i int) bool {
+	for first := i; first > 0 && first > i-3; first-- {
+		if !d.Tokens[first].Is(token.Upper) || d.Class(first) != 0 {
+			return false
+		}
+		if d.Class(first-1)&lexicon.Determiner != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // maybeNoun tells whether what may be a verb in [j, end) may be a noun too, and whether the lexicon has it as a verb.
@@ -173,11 +187,15 @@ func (d *Document) governs(j, end int) bool {
 
 // tagsQuotation tells whether a verb of saying stands between a quotation, which ends at token prev, and who speaks it: "says the Minister".
 func (d *Document) tagsQuotation(prev, j, end int) bool {
-	if prev < 1 || !d.Tokens[prev].Is(token.Mark) || d.QuoteAt(prev-1) < 0 || d.QuoteAt(prev) >= 0 || !d.opensObject(end) {
+	noun := prev > 2 && d.plainNoun(prev) && d.Class(prev-1)&lexicon.Determiner != 0
+	if noun {
+		prev -= 2 // "..., the message reads"
+	}
+	if prev < 1 || !d.Tokens[prev].Is(token.Mark) || d.QuoteAt(prev-1) < 0 || d.QuoteAt(prev) >= 0 || !noun && !d.opensObject(end) {
 		return false
 	}
 	for _, h := range d.Hits(j) {
-		if h.Kind == lexicon.Saying && h.Entry.Has("that") {
+		if h.Kind == lexicon.Saying && (h.Entry.Has("that") || noun && h.Entry.Has("quote")) {
 			return true
 		}
 	}
