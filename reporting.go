@@ -105,7 +105,7 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	for n := len(c.Before) - 1; n >= 0; n-- {
 		p := c.Before[n]
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
-		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p) // of an office: "Her Deputy and Coordinator, Ann Poe, said"
+		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p)       // of an office: "Her Deputy and Coordinator, Ann Poe, said"
 		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
 			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
 		}
