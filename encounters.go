@@ -178,7 +178,7 @@ func (e *encounter) join(more *encounter) {
 	if e.date = or(e.date, more.date); strings.HasSuffix(string(e.date), "/..") && more.date != "" {
 		e.date = more.date // the end of a visit, told later
 	}
-	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country) {
+	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country && e.kind != Visit) {
 		e.place = more.place
 	}
 	e.venue = or(e.venue, more.venue)

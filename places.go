@@ -57,7 +57,7 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 	pl, ok := l.placeOf(p)
 	switch {
 	case !ok:
-		if e.venue == "" && (prep == "at" || e.kind == Ceremony || l.housed(p)) {
+		if e.venue == "" && e.kind != Visit && (prep == "at" || e.kind == Ceremony || l.housed(p)) {
 			e.venue = l.venue(p)
 		}
 	case e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country):
@@ -158,6 +158,9 @@ func (l *ledger) locate(e *encounter) {
 	if v := l.hostVisit(e); v != nil {
 		if e.place.Country == "" || e.place.Country == v.place.Country {
 			e.place = v.place
+		}
+		if at := l.justBefore(e); at != nil && e.kind != Visit && e.place.Name == "" && e.venue == "" && at.venue != at.place.Name && at.place.Country == e.place.Country {
+			e.place.Name = at.place.Name
 		}
 		if e.place.Name == "" {
 			e.place.Name = e.venue
