@@ -98,15 +98,17 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 	}
 }
 
-// today is the day of the encounter told last, of those that are no memory, or of those that are to come; "" if it took several.
+// today is the day of the encounter told last with a date, of those that are no memory, or of those that are to come; "" if it took several.
 func (l *ledger) today(ahead bool) Date {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		if e := l.told[n]; !e.recalled && over(e.status) == ahead && e.status != Cancelled {
-			if _, _, ok := parseDate(string(e.date)); ok && len(e.date) == len(time.DateOnly) {
-				return e.date
-			}
-			return ""
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		e := l.told[n]
+		if e.date == "" || e.recalled || over(e.status) != ahead && e.date != l.reference() || e.status == Cancelled || !ahead && l.past(e.date) {
+			continue
 		}
+		if _, _, ok := parseDate(string(e.date)); ok && len(e.date) == len(time.DateOnly) {
+			return e.date
+		}
+		return ""
 	}
 	return ""
 }

@@ -213,7 +213,7 @@ func (l *ledger) settle() {
 		}
 	}
 	for _, e := range l.told {
-		e.recalled = e.recalled || e.status == Held && l.past(e.date)
+		e.recalled = (e.recalled || l.past(e.date)) && e.status == Held // what was called off is no memory
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
 		}

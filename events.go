@@ -211,7 +211,8 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
 		l.term(e, t.in, l.days(t.Event))
 	}
-	l.scheduled(e, t.event, t.clause)
+	l.scheduled(e, t)
+	l.wasDue(e, t)
 	if len(e.with) == 0 && e.kind == Conference && e.series != "" {
 		l.convened(e, t.Event)
 	}

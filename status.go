@@ -69,47 +69,6 @@ func (l *ledger) dropped(c *clause.Clause, frame *lexicon.Entry) bool {
 	return c.Verb.Negated && frame.Flag() == "occur" && (frame.Has("planned") || c.Verb.Tense == clause.Future || c.Verb.Modal >= 0)
 }
 
-// scheduled reads the clauses that hang on an event of clause i: "a visit, planned for 3 April", "the summit, which is to be held in Rome".
-func (l *ledger) scheduled(e *encounter, event, i int) {
-	ev := &l.clauses.Events[event]
-	_, end := l.clauses.Of(e.sentence)
-	for n := i + 1; n < min(end, i+reach); n++ {
-		c := &l.clauses.Clauses[n]
-		if c.Kind != clause.Relative && c.Kind != clause.Participle || !l.inside(c.Subject, ev) {
-			continue
-		}
-		frame := c.Verb.Frame(lexicon.Verb)
-		if frame == nil || frame.Flag() != "schedule" && frame.Flag() != "hold" && frame.Flag() != "occur" {
-			continue
-		}
-		if e.status == Held && (c.Verb.Tense == clause.Future || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past) {
-			e.status = Planned
-		}
-		if over(e.status) && c.Kind == clause.Participle && frame.Flag() != "schedule" && e.status != Cancelled {
-			e.status = Held // "hoped to build on the summit held in June"
-		}
-		for _, p := range c.After {
-			if l.joins(p) {
-				e.add(l.phraseActors(p), "", "") // "the conversation held yesterday between X and Y"
-			}
-			l.circumstance(e, p)
-		}
-	}
-}
-
-// inside tells whether a phrase is an event's or one of those that follow it.
-func (l *ledger) inside(p clause.Phrase, ev *clause.Event) bool {
-	if p.Empty() || p.First < ev.First {
-		return false
-	}
-	for _, q := range ev.Phrases {
-		if q.First == p.First {
-			return true
-		}
-	}
-	return p.First < ev.End
-}
-
 // governed is where the clauses begin that a clause's event is told through: "hoped that the session would be held".
 func (l *ledger) governed(i int) int {
 	c := &l.clauses.Clauses[i]
