@@ -120,4 +120,3 @@ func (l *ledger) inside(p clause.Phrase, ev *clause.Event) bool {
 	}
 	return p.First < ev.End
 }
-
