@@ -288,7 +288,8 @@ func (a *accounts) relative(f *figure) *lexicon.Entry {
 	}
 	c := &a.clauses.Clauses[n]
 	e := c.Verb.Frame(lexicon.Investing)
-	if e == nil || !e.Has("give") || c.Verb.First > end+8 {
+	builds := f.noun.Entry != nil && f.noun.Entry.Has("project") && e != nil && e.Has("build") && !c.Verb.Passive
+	if e == nil || !e.Has("give") && !builds || c.Verb.First > end+8 {
 		return nil
 	}
 	f.clause = n

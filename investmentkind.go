@@ -121,6 +121,9 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	case noun.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
 		return true
 	}
+	if k == Project && nobody && f.noun.Form&lexicon.PluralForm != 0 {
+		return true // "medical facilities are few: a flight may cost 60,000 dollars"
+	}
 	return k == Project && noun.Has("named") && len(v.Investors) == 0 && !proper(v.Project)
 }
 

@@ -12,7 +12,13 @@ import (
 func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	s := a.doc.Sentences[f.sentence]
 	if h := f.noun; h.Entry != nil && h.Entry.Has("project") {
-		return a.project(int(h.First), int(h.End), s.First)
+		name, c = a.project(int(h.First), int(h.End), s.First)
+		if at := a.explains(f); at > 0 && h.Entry.Has("named") && !proper(name) && c.Value == 0 {
+			if told, _ := a.projectBefore(at, s.First); told != "" {
+				return told, c
+			}
+		}
+		return name, c
 	}
 	if name := a.facility(f.noun); name != "" {
 		return name, Count{}
@@ -39,6 +45,16 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 		return a.projectBefore(a.opens(f.clause), s.First)
 	}
 	return "", Count{}
+}
+
+// explains is the comma before a figure's noun phrase that explains what stands before it: "the reactor at El Alto, a 351 million dollar project"; 0
+// without.
+func (a *accounts) explains(f *figure) int {
+	i := f.at.First - 1
+	if a.doc.Class(i)&lexicon.Determiner != 0 && a.doc.Is(i-1, ",") {
+		return i - 1
+	}
+	return 0
 }
 
 // facility is the name that a loan, grant or fund has itself: "Extended Credit Facility"; "" where its noun has no capitals.
@@ -97,7 +113,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	for start > limit && (a.describes(start-1) || a.couples(start-1, limit) || (a.doc.Is(start, "-") || a.doc.Is(start, "–")) && a.doc.Tokens[start].Glued()) {
 		start--
 	}
-	if bare := a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) == 0 && !a.possessive(start-1); bare && !a.capital(start, end) && a.countryAt(start-1) == nil {
+	if bare := a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) == 0 && !a.possessive(start-1) && a.moneyAt(start-1) < 0; bare && !a.capital(start, end) && a.countryAt(start-1) == nil {
 		return "", Count{} // "ports and roads": a sector rather than one of them
 	}
 	if name := a.titleBehind(end); name != "" && start == first {

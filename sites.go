@@ -1,32 +1,83 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
-// putInto is the thing that a company puts a figure into where no noun of assets.txt names it: "into 1,100 rooms in Mombasa"; "" where that is
-// a sector, a market, a country or another company.
+// This file reads the thing that a company puts a figure into where no noun of assets.txt names it: "into 1,100 rooms in Mombasa", "in a
+// bottling works in Nakuru", "Block 58, into which".
+
+// putInto is that thing; "" where it is a sector, a market, a country or another company.
 func (a *accounts) putInto(f *figure) string {
-	if f.verb == nil || f.verb.Get("kind") != string(FDI) {
+	if !a.puts(f) {
 		return ""
 	}
 	for i := f.at.End; i < min(f.scope.End, f.at.End+8); i++ {
-		first := i + 1
-		if !a.doc.Is(i, "into") || first >= len(a.doc.Tokens) {
+		if !a.entersBy(i) {
 			continue
 		}
-		if a.doc.Class(first)&(lexicon.Determiner|lexicon.Possessive) != 0 && !a.doc.Is(first, "the") {
-			first++
-		} else if !a.doc.Tokens[first].Is(token.Digit) {
+		if name := a.thingBehind(i, f.scope.End); name != "" {
+			return name
+		}
+		if a.doc.Is(i, "into") {
 			return ""
 		}
-		if end := a.thing(first, f.scope.End); end > first {
-			return a.doc.Slice(first, a.located(end))
-		}
+	}
+	if f.clause < 0 || a.clauses.Clauses[f.clause].Kind != clause.Relative {
 		return ""
 	}
-	return ""
+	return a.antecedent(a.opens(f.clause))
+}
+
+// puts tells whether a figure is capital that is put into something, by its verb or its noun.
+func (a *accounts) puts(f *figure) bool {
+	if f.noun.Entry != nil {
+		return f.noun.Entry.Get("kind") == string(FDI) && !f.noun.Entry.Has("stake") && !f.noun.Entry.Has("investor") && f.noun.End-f.noun.First == 1
+	}
+	return f.verb != nil && (f.verb.Get("kind") == string(FDI) && !f.verb.Has("buy") || f.verb.Get("kind") == string(Grant) && f.verb.Has("give"))
+}
+
+// entersBy tells whether token i is a preposition behind which stands what money goes into.
+func (a *accounts) entersBy(i int) bool {
+	switch a.doc.Word(i) {
+	case "into", "in", "to", "on":
+		return true
+	}
+	return false
+}
+
+// thingBehind is the single thing behind the preposition at token i: "into a quay", "into 1,100 rooms", "in the Lamu Gate".
+func (a *accounts) thingBehind(i, limit int) string {
+	first := i + 1
+	if first >= limit {
+		return ""
+	}
+	definite := a.doc.Is(first, "the")
+	switch {
+	case a.doc.Class(first)&(lexicon.Determiner|lexicon.Possessive) != 0:
+		first++
+	case a.possessed(first, limit) > first:
+		first = a.possessed(first, limit)
+	case !a.doc.Is(i, "into") || !a.doc.Tokens[first].Is(token.Digit):
+		return ""
+	}
+	end := a.thing(first, limit)
+	if end == first || definite && !a.capital(first, end) {
+		return ""
+	}
+	return a.doc.Slice(first, a.located(end))
+}
+
+// possessed is behind a place and its possessive at token i: "Mombasa's"; i without.
+func (a *accounts) possessed(i, limit int) int {
+	for k := i; k < min(limit, i+3) && a.doc.Tokens[k].Is(token.Upper); k++ {
+		if a.possessive(k + 1) {
+			return k + 2
+		}
+	}
+	return i
 }
 
 // thing is where the noun phrase that begins at token i ends; i where it is no single thing that money goes into.
@@ -37,10 +88,49 @@ func (a *accounts) thing(i, limit int) int {
 		if t.Is(token.Mark) && !t.Glued() || a.doc.Is(end, ",") || a.doc.Is(end, ".") || a.doc.Class(end) != 0 || a.verbAt(end) || a.date[end] > 0 {
 			break
 		}
-		h, ok := a.hit(end, lexicon.Asset)
-		if ok && (h.Entry.Has("firm") || h.Entry.Has("base")) || a.is(end, "area") || a.is(end, "general") {
+		if a.general(end) || a.bodyAt(end) >= 0 || a.moneyAt(end) >= 0 {
 			return i
 		}
 	}
 	return end
+}
+
+// general tells whether token i names no single thing: a company, a sector, a market.
+func (a *accounts) general(i int) bool {
+	h, ok := a.hit(i, lexicon.Asset)
+	return ok && (h.Entry.Has("firm") || h.Entry.Has("base")) || a.is(i, "area") || a.is(i, "general")
+}
+
+// antecedent is the thing that a relative clause which opens at token i with a preposition tells of: "Block 58, into which", "a bottling works in
+// Nakuru, for which".
+func (a *accounts) antecedent(i int) string {
+	if a.doc.Is(i-1, "which") {
+		i--
+	}
+	if !a.doc.Is(i, "which") || a.doc.Class(i-1)&lexicon.Preposition == 0 {
+		return ""
+	}
+	end := i - 1
+	if a.doc.Is(end-1, ",") {
+		end--
+	}
+	limit := a.doc.Sentences[a.doc.SentenceOf(i)].First
+	start := end
+	for n := 0; n < 10 && start > limit; n++ {
+		place := a.doc.Is(start-1, "in") || a.doc.Is(start-1, "at") || a.doc.Is(start-1, "near")
+		if !a.describes(start-1) && !(place && start < end && a.doc.Tokens[start].Is(token.Upper)) {
+			break
+		}
+		start--
+	}
+	for k := start; k < end; k++ {
+		if a.general(k) || a.bodyAt(k) >= 0 || a.doc.PartyAt(k) >= 0 {
+			return ""
+		}
+	}
+	owned := start > 0 && a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) != 0
+	if start == end || !owned && !a.doc.Tokens[start].Is(token.Upper) || a.countryAt(end-1) != nil && end == start+1 {
+		return ""
+	}
+	return a.doc.Slice(start, end)
 }

@@ -230,6 +230,11 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 		return b, true
 	}
 	if len(f.Hits(i)) > 0 {
+		if f.upper(i + 1) {
+			if b, ok := f.deals(i); ok {
+				return b, true
+			}
+		}
 		return built, false
 	}
 	if b, ok := f.branded(i); ok {
@@ -239,6 +244,9 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 		return b, true
 	}
 	if b, ok := f.led(i); ok && built.End <= b.End {
+		return b, true
+	}
+	if b, ok := f.deals(i); ok {
 		return b, true
 	}
 	return built, false

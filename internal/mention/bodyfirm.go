@@ -103,7 +103,7 @@ func (f *finder) glossed(i int) (Body, bool) {
 		if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
 			continue
 		}
-		if next := int(h.End); !f.Is(next, ",") && !f.one(next, "of") && !f.one(next, "based") && !f.one(next, "in") && !f.one(next, "from") && !f.one(next, "that") && !f.one(next, "which") {
+		if next := int(h.End); !f.Is(next, ",") && f.Class(next) == 0 && !participle(f.Word(next)) {
 			return Body{}, false // "a company director"
 		}
 		b := f.firm(i, end, h)
@@ -111,6 +111,11 @@ func (f *finder) glossed(i int) (Body, bool) {
 		return b, true
 	}
 	return Body{}, false
+}
+
+// participle tells whether a word may go on with what a noun does or suffers: operating, owned.
+func participle(w string) bool {
+	return len(w) > 4 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed"))
 }
 
 // led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima".

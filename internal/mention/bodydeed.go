@@ -1,0 +1,151 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads firms that nothing tells but what they do: "Fjordkraft will invest 40 million dollars in", "a plant built by Varmeland Energi",
+// "Oslo-based Fjordkraft".
+
+// deals reads a name that no list has where it does what firms do.
+func (f *finder) deals(i int) (Body, bool) {
+	if !f.upper(i) || f.country[i] != 0 || f.upper(i-1) && !f.starts(i-1) && f.country[i-1] == 0 || f.hyphen(i-1) || f.placed(i) || f.honorifics(i) > i || f.titled(i) {
+		return Body{}, false
+	}
+	end := f.unknownRun(i, 4)
+	if end == i || f.Tokens[i].Is(token.Caps) && f.shouts(i) {
+		return Body{}, false
+	}
+	b := Body{Span: Span{i, end}, Kind: "company", Rule: "deed"}
+	rooted := f.rooted(i, &b)
+	if !rooted && !f.doneBy(i) && !f.resolves(i, end) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) || f.personal(i, end) {
+		return Body{}, false
+	}
+	switch {
+	case b.Country != "":
+	case i > 1 && f.possessive(i-1) && f.country[i-2] != 0:
+		b.Country = f.Countries[f.country[i-2]-1].Code // "Norway's Fjordkraft"
+	case i > 0 && f.country[i-1] != 0 && f.Countries[f.country[i-1]-1].Adjective:
+		b.Country = f.Countries[f.country[i-1]-1].Code // "Norwegian Fjordkraft"
+	}
+	return b, true
+}
+
+// personal tells whether the word at i that stands alone is somebody's name: it stood behind another capital or a honorific before.
+func (f *finder) personal(i, end int) bool {
+	if end > i+1 {
+		return false
+	}
+	w := f.Tokens[i]
+	for j := i - 1; j > max(0, i-2000); j-- {
+		if t := f.Tokens[j]; t.End-t.Start == w.End-w.Start && t.Is(token.Upper) && f.Word(j) == f.Word(i) && f.upper(j-1) && f.body[j] == 0 && !f.starts(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// rooted tells whether a firm's seat stands before a name as "Oslo-based", and takes its country.
+func (f *finder) rooted(i int, b *Body) bool {
+	if i < 3 || !f.one(i-1, "based") && !f.one(i-1, "headquartered") || !f.hyphen(i-2) {
+		return false
+	}
+	if c := f.country[i-3]; c != 0 {
+		b.Country = f.Countries[c-1].Code
+	} else if code, _, ok := f.cityBefore(i - 2); ok {
+		b.Country = code
+	}
+	return true
+}
+
+// cityBefore is the country of the city whose name ends before token i.
+func (f *finder) cityBefore(i int) (code string, first int, ok bool) {
+	for first = i - 1; first >= max(0, i-3); first-- {
+		if code, end, city := f.cityAt(first); city && end == i {
+			return code, first, true
+		}
+	}
+	return "", i, false
+}
+
+// doneBy tells whether a passive of such a verb stands before a name: "built by".
+func (f *finder) doneBy(i int) bool {
+	if !f.one(i-1, "by") || i < 2 {
+		return false
+	}
+	h, ok := f.hit(i-2, 1<<lexicon.Investing)
+	return ok && h.Entry.Has("deed") && h.Form&lexicon.Participle != 0
+}
+
+// singular tells whether a name may be the subject of one: at the start of a sentence a lone plural may be any noun.
+func (f *finder) singular(i, end int) bool {
+	return end > i+1 || !f.starts(i) || !strings.HasSuffix(f.Word(i), "s")
+}
+
+// aside is behind a remark between commas at token i: ", for its part,", ", of Oslo,"; i without.
+func (f *finder) aside(i int) int {
+	if !f.Is(i, ",") {
+		return i
+	}
+	for j := i + 1; j < min(i+14, f.sentenceEnd(i)); j++ {
+		if f.Is(j, ",") {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// resolves tells whether a name is whose intent to do so is told: "the wish of Fjordkraft to expand".
+func (f *finder) resolves(i, end int) bool {
+	if !f.one(i-1, "of") && !f.one(i-1, "by") || i < 2 {
+		return false
+	}
+	h, ok := f.hit(i-2, 1<<lexicon.Around)
+	return ok && h.Entry.Has("intent") && f.Class(end)&lexicon.To != 0 && f.deed(end, true)
+}
+
+// deed tells whether a verb group at token i does what only firms do: "will invest", "plans to build", "has announced it will inject". Money or a
+// plant stands near, unless it is told before. A list of names may come first.
+func (f *finder) deed(i int, told bool) bool {
+	end := f.sentenceEnd(i - 1)
+	for j := i; j < min(i+10, end); j++ {
+		if (f.Is(j, ",") || f.one(j, "and")) && f.upper(j+1) && f.country[j+1] == 0 {
+			j = f.unknownRun(j+1, 4) - 1
+			continue
+		}
+		h, investing := f.hit(j, 1<<lexicon.Investing)
+		switch {
+		case investing && h.Entry.Has("deed"):
+			return told || f.pays(int(h.End), end, h)
+		case investing && h.Entry.Has("operator") && f.lower(j):
+			j = int(h.End) - 1
+		case f.Class(j)&(lexicon.Modal|lexicon.Have|lexicon.Adverb|lexicon.To|lexicon.Be|lexicon.That) != 0, f.announces(j):
+		case f.one(j, "it") && j > i:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// announces tells whether token i is a verb of saying behind which "it" or an infinitive tells what a body will do.
+func (f *finder) announces(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Saying)
+	return ok && h.Form&(lexicon.Past|lexicon.Third|lexicon.Participle) != 0 && (f.one(i+1, "it") || f.one(i+1, "that") && f.one(i+2, "it"))
+}
+
+// pays tells whether money stands a few words behind token i, or what firms build.
+func (f *finder) pays(i, end int, verb lexicon.Hit) bool {
+	for j := i; j < min(i+14, end); j++ {
+		if f.sum(j) {
+			return true
+		}
+		if h, ok := f.hit(j, 1<<lexicon.Asset); ok && h.Entry.Has("project") && !h.Entry.Has("named") && verb.Entry.Has("build") && j < i+7 && f.lower(j) {
+			return true
+		}
+	}
+	return verb.Entry.Get("kind") == "fdi" && (f.one(i, "in") || f.one(i, "into"))
+}
