@@ -12,9 +12,12 @@ import (
 // act reads a verb that is a ceremony by itself: laid a wreath, inaugurated the embassy.
 func (l *ledger) act(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
+	if frame.Has("at") && !l.atSite(c) {
+		return
+	}
 	by := l.doers(c)
 	e := l.open(i, c.Verb.Main, frame)
-	e.kind = Ceremony
+	e.kind, e.rite = Ceremony, true
 	e.add(l.canBe(by), "", "")
 	l.presence(e, c)
 	l.beside(e, c)
@@ -23,6 +26,16 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	}
 	l.circumstances(e, c)
 	l.record(e)
+}
+
+// atSite tells whether a clause says at which memorial something was done: "paid tribute to the victims at the National Memorial".
+func (l *ledger) atSite(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "before")) && len(p.Parties) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy". It tells
@@ -45,7 +58,7 @@ func (l *ledger) rite(i int) bool {
 		return false
 	}
 	e := l.open(i, c.Verb.Main, rule)
-	e.kind = Ceremony
+	e.kind, e.rite = Ceremony, true
 	e.add(l.canBe(l.doers(c)), "", "")
 	l.presence(e, c)
 	l.beside(e, c)
@@ -145,10 +158,15 @@ func (l *ledger) separately(e *encounter) (got *encounter) {
 	return got
 }
 
-// beside adds those together with whom a clause's act was done.
+// beside adds those together with whom a clause's act was done: "X, together with Y, opened", "opened together with Y".
 func (l *ledger) beside(e *encounter, c *clause.Clause) {
 	for _, p := range c.After {
 		if p.Prep >= 0 && (l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "alongside")) {
+			e.add(l.canBe(l.phraseActors(p)), "", "")
+		}
+	}
+	for _, p := range c.Before {
+		if p.Prep >= 1 && (l.doc.Is(p.Prep, "with") && l.cue(p.Prep-1, "together") || l.doc.Is(p.Prep, "alongside")) {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
 		}
 	}

@@ -123,6 +123,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		over(old.status) != over(e.status),
 		over(old.status) && old.status != e.status,
 		old.recalled != e.recalled,
+		old.signs && e.rite || old.rite && e.signs,
 		old.date != "" && e.date != "" && old.date != e.date && !(e.kind == Visit && overlap(old.date, e.date)),
 		old.round != 0 && e.round != 0 && old.round != e.round,
 		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
@@ -183,6 +184,7 @@ func (e *encounter) join(more *encounter) {
 	}
 	e.venue = or(e.venue, more.venue)
 	e.format = or(e.format, more.format)
+	e.signs, e.rite = e.signs || more.signs, e.rite || more.rite
 	e.level = or(e.level, more.level)
 	e.series = or(e.series, more.series)
 	e.occasion = or(e.occasion, more.occasion)

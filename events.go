@@ -296,7 +296,7 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 		if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 			return l.separately(e)
 		}
-		if n := len(e.with); n > 2 && e.kind == Talks && (t.Plural && !l.doc.Is(int(t.Noun.First), "talks") || l.apart(t.in)) {
+		if n := len(e.with); n > 2 && e.kind == Talks && (t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)) {
 			for _, w := range e.with[1:] {
 				one := *e
 				one.with = []attendee{e.with[0], w}

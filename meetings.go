@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // A ledger is the encounters told so far. Each clause may open one, add to one, or say something about one.
@@ -21,6 +22,7 @@ type ledger struct {
 	talkSentence int
 	abreast      []*encounter // of those told side by side in the last sentence that told some: what "the meetings" mean
 	signing      int          // the clause of the last signing that is an encounter of its own
+	atSigning    *encounter   // that signing
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
@@ -48,6 +50,8 @@ type encounter struct {
 	generic   bool // "meeting", "talks": its kind gives way to a more exact one
 	many      bool // one participant that is several: "the meeting of the ministers"
 	attended  bool // a conference that somebody is told to be at
+	signs     bool // a signing
+	rite      bool // a solemn act: a wreath laid, an embassy opened
 	sentence  int
 	paragraph int
 }
@@ -132,6 +136,7 @@ func (l *ledger) clause(i int) {
 		}
 		l.verb(i, frame)
 	}
+	l.elided(i)
 	l.wired(i)
 	l.awaited(i)
 	l.delegates(c)
@@ -153,6 +158,10 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "visit", "carry":
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
+		if frame.Flag() == "attend" && l.witnessed(&l.clauses.Clauses[i]) {
+			l.signed(i, frame)
+			return
+		}
 		l.light(i, frame)
 	case "invite":
 		l.invited(i, frame)
@@ -230,10 +239,36 @@ func (l *ledger) bothSides(c *clause.Clause) (these, those [][]actor) {
 
 // mayMeet tells whether those named on the sides of a verb of meeting are people who meet, or several who meet each other.
 func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexicon.Entry) bool {
+	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) {
+		return false
+	}
 	if len(object) > 0 {
 		return l.canMeet(object)
 	}
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && (l.several(subject, c.Subject) || len(subject) > 1)
+}
+
+// seesWhom tells whether a verb of seeing is about people who meet: "saw the Minister", not "saw the Minister as a friend" or "the day saw".
+func (l *ledger) seesWhom(subject, object []actor, c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "as") {
+			return false
+		}
+	}
+	return l.personal(subject) && l.official(object, c)
+}
+
+// corps tells whether a clause's object is the holders of an office: "briefed the Ambassadors of Kenya and Chad".
+func (l *ledger) corps(c *clause.Clause) bool {
+	if len(c.After) == 0 || len(c.After[0].Parties) == 0 || c.Verb.Passive {
+		return false
+	}
+	for _, n := range c.After[0].Parties {
+		if p := &l.doc.Parties[n]; p.Kind != mention.Post || !p.Offices[0].Plural {
+			return false
+		}
+	}
+	return true
 }
 
 // recordEach records an encounter with each group of those who were met, on a side: they may have been met one after the other.

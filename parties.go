@@ -65,7 +65,7 @@ func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, fra
 		}
 		return out
 	}
-	if c.Verb.Passive || frame.Get("subject") == "host" || l.jointlyWith(c) {
+	if c.Verb.Passive || frame.Get("subject") == "host" || frame.Has("corps") || l.jointlyWith(c) {
 		return object
 	}
 	for _, g := range object {
@@ -135,7 +135,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	for n, p := range c.After {
 		switch {
 		case p.Prep < 0 && len(p.Parties) > 0:
-			return subject, group(l.phraseActors(p))
+			return subject, append(group(l.phraseActors(p)), l.andThen(c, n)...)
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && l.isCrowd(c.After[n-1]):
 			return subject, group(l.canBe(l.phraseActors(p))) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
@@ -145,6 +145,28 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 		}
 	}
 	return subject, nil
+}
+
+// andThen are those met besides the object at n of a clause, each told apart behind "and": "met X on Monday and Y on Tuesday", "X and, separately, Y".
+func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
+	end := c.After[n].End
+	for _, p := range c.After[n+1:] {
+		if p.Prep < 0 && len(p.Parties) > 0 && l.joined(end, p.First) {
+			out = append(out, group(l.canBe(l.phraseActors(p)))...)
+		}
+		end = p.End
+	}
+	return out
+}
+
+// joined tells whether "and" stands in tokens [first, end), which are few.
+func (l *ledger) joined(first, end int) bool {
+	for k := first; k < end && k < first+5; k++ {
+		if l.doc.Class(k)&lexicon.Conjunction != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isCrowd tells whether a phrase is "a group" or "a delegation", of whom is told behind it.
@@ -283,7 +305,7 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, list...)
 		} else if pair := l.holders(n); pair != nil {
 			out = append(out, pair...)
-		} else if all := l.sidesOf(l.now); all != nil {
+		} else if all := l.meantBy(party); all != nil {
 			out = append(out, all...)
 		} else if pair := l.visitPair(); pair != nil {
 			out = append(out, pair...)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -76,10 +77,71 @@ func (l *ledger) sidesOf(e *encounter) (out []actor) {
 	if e == nil {
 		return nil
 	}
+	return e.actors()
+}
+
+// actors are those at an encounter, without the parts that they have.
+func (e *encounter) actors() (out []actor) {
 	for _, a := range e.with {
 		out = append(out, a.actor)
 	}
 	return out
+}
+
+// meantBy are those at the encounter that a party in the plural is about; of "the two", where more were there, the two who did not only come along.
+func (l *ledger) meantBy(p *mention.Party) []actor {
+	all := l.sidesOf(l.now)
+	if p.Number != 2 {
+		return all
+	}
+	if two := l.pairWith(p); two != nil {
+		return two
+	}
+	if len(all) < 3 {
+		return all
+	}
+	var two []actor
+	for _, w := range l.now.with {
+		if w.capacity != "member" && w.person >= 0 {
+			two = append(two, w.actor)
+		}
+	}
+	if len(two) != 2 {
+		return all
+	}
+	return two
+}
+
+// pairWith are the two at the encounter told last that the subject of the sentence before was at, where the latest is one of others: "Later he met
+// Ann Poe. Minister Lima, in turn, accepted. The two had last met in May."
+func (l *ledger) pairWith(p *mention.Party) []actor {
+	person := l.lastSubject(p.First)
+	if person < 0 || l.now == nil || l.now.find(l.one(person)) >= 0 {
+		return nil
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind != Visit && !e.recalled && len(e.with) == 2 && e.find(l.one(person)) >= 0 {
+			return l.sidesOf(e)
+		}
+	}
+	return nil
+}
+
+// lastSubject is the person who is the subject of the sentence before a token in its paragraph, or -1.
+func (l *ledger) lastSubject(token int) int {
+	s := l.doc.SentenceOf(token) - 1
+	if s < 0 || l.doc.Sentences[s].Paragraph != l.doc.Sentences[s+1].Paragraph {
+		return -1
+	}
+	first, end := l.clauses.Of(s)
+	for i := first; i < end; i++ {
+		if c := &l.clauses.Clauses[i]; c.Kind == clause.Main && len(c.Subject.Parties) == 1 {
+			if n := c.Subject.Parties[0]; max(l.personOf[n], l.pronounOf[n]) >= 0 {
+				return max(l.personOf[n], l.pronounOf[n])
+			}
+		}
+	}
+	return -1
 }
 
 // holders are "the two ministers", "the Heads of State": the two people named last, of different countries, with that office.

@@ -9,18 +9,24 @@ import (
 // signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
 func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	if frame.Has("witness") && c.Verb.Passive && l.watchedSigning(c) {
+	if !frame.Has("sign") && c.Verb.Passive && l.watchedSigning(c) {
 		return
 	}
-	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || frame.Has("witness") && !l.witnessed(c) {
+	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || !frame.Has("sign") && !l.witnessed(c) {
+		return
+	}
+	if c.Kind == clause.Participle && c.Verb.Passive && c.Parent == l.signing && l.signing >= 0 && l.atSigning != nil {
+		l.atSigning.add(l.canBe(l.agents(c)), "", "") // "witnessed the exchange of the documents, signed by X and Y"
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
-	e.kind = Ceremony
+	e.kind, e.signs = Ceremony, true
 	by := l.signers(c)
 	l.presence(e, c)
 	watched := len(e.with) > 0
-	if (!watched || l.personal(by)) && !l.governments(c) {
+	if all := l.governments(c); all != nil {
+		by = all
+	} else if !watched || l.personal(by) {
 		by = l.canBe(by)
 	}
 	e.add(by, "", "")
@@ -45,23 +51,70 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 		return
 	}
 	l.signing = i
-	if got := l.record(e); watched && !l.personal(by) {
+	got := l.record(e)
+	l.atSigning = got
+	if watched && !l.personal(by) || !l.personal(e.actors()) {
 		l.unsigned = got
 	}
 }
 
-// governments tells whether a signing is what a release leads with and two governments are its signers: "The Government of Norway and the Government of
-// Kenya signed a treaty today".
-func (l *ledger) governments(c *clause.Clause) bool {
-	if s := l.doc.Sentences[c.Sentence]; c.Kind != clause.Main || c.Verb.Passive || s.Paragraph > 1 || len(c.Subject.Parties) < 2 {
-		return false
+// governments are the signers of what a release leads with, where a government is one of the two: "The Government of Norway and the African Development
+// Bank signed a loan agreement today".
+func (l *ledger) governments(c *clause.Clause) []actor {
+	if s := l.doc.Sentences[c.Sentence]; c.Kind != clause.Main || c.Verb.Passive || s.Paragraph > 1 || !l.onDay(c) {
+		return nil
 	}
-	for _, n := range c.Subject.Parties {
-		if p := &l.doc.Parties[n]; p.Kind != mention.State || p.End <= p.First+1 {
-			return false
+	signers, ok := l.officialSigners(c.First, c.Verb.First, nil)
+	for _, p := range c.After {
+		if ok && p.Prep >= 0 && l.doc.Is(p.Prep, "with") {
+			signers, ok = l.officialSigners(p.First, c.End, signers)
+			break
 		}
 	}
-	return true
+	if !ok || len(signers) != 2 || signers[0].organization != "" && signers[1].organization != "" {
+		return nil
+	}
+	return signers
+}
+
+// officialSigners adds the governments and the bodies named in tokens [first, end) to some signers. It is false where anybody else is named there.
+func (l *ledger) officialSigners(first, end int, signers []actor) ([]actor, bool) {
+	for k := first; k < end; k++ {
+		n := l.doc.PartyAt(k)
+		if n < 0 {
+			continue
+		}
+		switch p := &l.doc.Parties[n]; {
+		case p.Kind == mention.State && l.governmentOf(p.First):
+			signers = append(signers, actor{person: -1, country: Country(p.Country)})
+		case p.Kind == mention.Collective:
+			signers = append(signers, l.actors(n)...)
+		case p.Kind != mention.State:
+			return signers, false
+		}
+		k = l.doc.Parties[n].End - 1
+	}
+	return signers, true
+}
+
+// governmentOf tells whether a country at a token is named as one that has a government, "the Government of the Republic of Kenya".
+func (l *ledger) governmentOf(first int) bool {
+	for k := first; k >= 0 && k > first-6; k-- {
+		if w := l.doc.Word(k); w == "Government" || w == "Governments" || w == "government" || w == "governments" {
+			return true
+		}
+	}
+	return false
+}
+
+// onDay tells whether a clause says on which day it takes place.
+func (l *ledger) onDay(c *clause.Clause) bool {
+	for _, p := range l.phrases(c) {
+		if p.Date >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // completes gives a signing that was told without its signers, "the two countries signed an agreement in Rome today", those who are told
@@ -73,6 +126,9 @@ func (l *ledger) completes(e *encounter) bool {
 		return false
 	}
 	if len(told.with) > 1 {
+		if !l.personal(told.actors()) && l.personal(e.actors()) {
+			told.with = nil // who signed for those who were said to have signed
+		}
 		told.join(e)
 		return true
 	}
@@ -123,6 +179,8 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 		switch w := l.doc.Word(p.Prep); {
 		case (w == "with" || w == "With") && !c.Verb.Passive:
 			by = append(by, l.phraseActors(p)...)
+		case w == "by" && !c.Verb.Passive && p.Prep > 0 && l.cue(p.Prep-1, "signing"), w == "by" && !c.Verb.Passive && p.Prep > 1 && l.doc.Is(p.Prep-1, ",") && l.cue(p.Prep-2, "signing"):
+			by = append(by, l.phraseActors(p)...) // "witnessed the signing by X and Y of"
 		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(p)), w == "for" && len(p.Parties) > 1 && l.doc.Parties[p.Parties[0]].Kind != mention.Named:
 			for _, n := range p.Parties {
 				by = append(by, l.named(n)...)
@@ -149,12 +207,18 @@ func countries(as []actor) (out []actor) {
 	return out
 }
 
-// witnessed tells whether a signing is what was witnessed.
+// witnessed tells whether a signing is what was witnessed, or attended: not a ceremony that is named as one.
 func (l *ledger) witnessed(c *clause.Clause) bool {
+	at := l.signingAt(c)
+	return at >= 0 && (l.doc.Is(at, "signing") || c.Verb.Frame(lexicon.Verb).Has("witness")) && l.clauses.EventAt(at) < 0
+}
+
+// signingAt is the token of the signing right behind a clause's verb, or -1.
+func (l *ledger) signingAt(c *clause.Clause) int {
 	for k := c.Verb.End; k < c.End && k < c.Verb.End+4; k++ {
 		if l.cue(k, "signing") {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }

@@ -19,7 +19,11 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 	if ev.Owner >= 0 {
 		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
 	} else if ev.Possessive >= 0 {
-		e.add(l.owners(ev.Possessive), side, "")
+		by := l.owners(ev.Possessive)
+		if ev.Noun.Entry.Has("round") && !ev.Round.Empty() {
+			by = countries(by) // "their sixth round": who sat then is not told
+		}
+		e.add(by, side, "")
 	}
 	with := l.byPhrases(e, t, side)
 	if e.kind == Visit && t.phrase.Prep >= 0 && len(e.with) == 0 {
@@ -82,13 +86,29 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if len(e.with) == 1 && l.programme(c) {
 		e.add(l.guests(), "guest", "") // "The visit began with a call on X"
 	}
-	if len(e.with) != 1 || family(e.kind) != Talks || !t.subject() {
+	if family(e.kind) != Talks || !t.subject() || !e.oneSided() {
+		return
+	}
+	if len(e.with) > 1 {
+		if who := l.protagonist(e.with[0].actor); len(who) == 1 && e.find(who[0]) < 0 {
+			e.with = append([]attendee{{who[0], "", ""}}, e.with...) // "Talks were also held with X, Y and Z"
+		}
 		return
 	}
 	e.add(l.visitors(e.with[0].country), "guest", "") // "Talks with X turned on trade"
 	if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
 		e.add(l.protagonist(a.actor), "", "") // "A meeting with X was put off"
 	}
+}
+
+// oneSided tells whether those at an encounter are all from one country.
+func (e *encounter) oneSided() bool {
+	for _, w := range e.with {
+		if w.person < 0 && len(e.with) > 1 || w.country != e.with[0].country {
+			return false
+		}
+	}
+	return len(e.with) > 0
 }
 
 // programme tells whether a clause is about a visit: what else it tells of is part of that.

@@ -65,6 +65,18 @@ func (r *reading) groupCountry(party int) Country {
 			return Country(q.Country)
 		}
 	}
+	return r.sentBy(party)
+}
+
+// sentBy is the country of those whom a group without one represents: "representatives of 52 Irish companies".
+func (r *reading) sentBy(party int) Country {
+	end := r.doc.Parties[party].End
+	if party+1 == len(r.doc.Parties) || !r.doc.Is(end, "of") && !r.doc.Is(end, "from") {
+		return ""
+	}
+	if q := &r.doc.Parties[party+1]; q.First <= end+3 && (q.Kind == mention.Group || q.Kind == mention.State) && r.doc.SentenceOf(q.First) == r.doc.SentenceOf(end) {
+		return Country(q.Country)
+	}
 	return ""
 }
 

@@ -80,7 +80,7 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 		case c&lexicon.Do != 0:
 			v.aux(d, j)
 			do = true
-		case c&lexicon.Adverb != 0 && j > i: // between the parts of a group
+		case j > i && (c&lexicon.Adverb != 0 || (have || be) && d.lastly(j)): // between the parts of a group
 		case d.main(&v, j, be, have, do):
 			v.Perfect = v.Perfect || have
 			return v, true
@@ -132,6 +132,15 @@ func (d *Document) insertion(i, limit int) int {
 		return j
 	}
 	return i
+}
+
+// lastly tells whether "last" or "first" at token j says when, between an auxiliary and its participle: "had last met", "was first held".
+func (d *Document) lastly(j int) bool {
+	if !d.Is(j, "last") && !d.Is(j, "first") || j+1 >= len(d.Tokens) {
+		return false
+	}
+	form, _ := d.verbForm(j + 1)
+	return form&lexicon.Participle != 0 && !d.covered(j+1) && !d.isEventWord(j+1)
 }
 
 // finish closes a group that has auxiliaries only: be or have are its main verb then.

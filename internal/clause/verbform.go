@@ -81,6 +81,9 @@ func (d *Document) gerundVerb(prev int, c lexicon.Class, start bool, end int) bo
 	if !object {
 		return false
 	}
+	if !start && d.Is(end, "of") && d.plainNoun(prev) && d.Class(d.previous(prev))&lexicon.Determiner != 0 {
+		return false // "opened the new building of the school"
+	}
 	if start || d.Is(prev, ",") || c&(lexicon.Preposition|lexicon.Subordinator|lexicon.Conjunction|lexicon.Adverb) != 0 {
 		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
 	}

@@ -1,0 +1,86 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads encounters that are told by less than a clause: "She met the Speaker, Tor Lunde; later, the Mayor, Anne Moe."
+
+// elided reads a clause without a verb that goes on with the verb of meeting before it: whom the same people met next, or by whom they were received.
+func (l *ledger) elided(i int) {
+	c := &l.clauses.Clauses[i]
+	if !c.Verb.Empty() || !c.Subject.Empty() || c.Kind != clause.Main || len(c.Before) == 0 {
+		return
+	}
+	k := l.verbOfMeeting(i)
+	if k < 0 {
+		return
+	}
+	old := &l.clauses.Clauses[k]
+	frame := old.Verb.Frame(lexicon.Verb)
+	side, other := frame.Get("subject"), frame.Get("object")
+	if old.Verb.Passive {
+		side, other = other, side
+	}
+	var met []actor
+	for _, p := range c.Before {
+		if l.metToo(p, old) {
+			met = append(met, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	if !l.personal(met) {
+		return
+	}
+	e := l.open(k, old.Verb.Main, frame)
+	e.kind = or(MeetingKind(frame.Get("kind")), Talks)
+	e.evidence[0] = l.evidence(c.First, c.End, frame.Rule)
+	e.add(l.subjects(old), side, "")
+	e.add(met, other, "")
+	if len(e.with) < 2 {
+		return
+	}
+	l.settings(e, c.Before)
+	l.record(e)
+}
+
+// verbOfMeeting is the clause with a verb of meeting that clause i may go on with, before it in its sentence; or -1.
+func (l *ledger) verbOfMeeting(i int) int {
+	first, _ := l.clauses.Of(l.clauses.Clauses[i].Sentence)
+	for k := i - 1; k >= first && k > i-4; k-- {
+		c := &l.clauses.Clauses[k]
+		if c.Kind != clause.Main || c.Verb.Empty() {
+			continue
+		}
+		if frame := c.Verb.Frame(lexicon.Verb); frame != nil && (frame.Flag() == "meeting" || l.holdsTalks(c, frame)) && !c.Verb.Negated {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
+// holdsTalks tells whether a clause says that its subject held talks.
+func (l *ledger) holdsTalks(c *clause.Clause, frame *lexicon.Entry) bool {
+	if frame.Flag() != "hold" || c.Verb.Passive {
+		return false
+	}
+	event, _ := l.eventOf(c, frame)
+	return event >= 0 && l.clauses.Events[event].Noun.Entry.Get("kind") == string(Talks)
+}
+
+// metToo tells whether a phrase stands to the verb of a clause before as those who were met there: behind the same preposition, or behind none.
+func (l *ledger) metToo(p clause.Phrase, old *clause.Clause) bool {
+	if len(p.Parties) == 0 {
+		return false
+	}
+	if old.Verb.Passive {
+		return p.Prep >= 0 && l.doc.Is(p.Prep, "by")
+	}
+	for _, q := range old.After {
+		if len(q.Parties) > 0 && (q.Prep < 0) == (p.Prep < 0) && (p.Prep < 0 || l.doc.Word(p.Prep) == l.doc.Word(q.Prep)) {
+			return true
+		}
+	}
+	return p.Prep < 0 && l.doc.Is(old.Verb.MainEnd-1, "with") || p.Prep >= 0 && l.doc.Is(p.Prep, "with")
+}
