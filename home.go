@@ -31,6 +31,8 @@ func (r *reading) home(people []*candidate) Country {
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)
+	r.votePlaced(b)
+	r.voteMoney(b)
 	b.cast(r.publisherCity(), 6)
 	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
 		b.cast(Country(r.title.Countries[0].Code), 2)
@@ -67,6 +69,43 @@ func (r *reading) voteSending(b *ballot) {
 	}
 }
 
+// votePlaced votes for the countries of the cities and venues named, those of home being told without it, unless a journey goes there.
+func (r *reading) votePlaced(b *ballot) {
+	var seen []string
+	going := r.destinations()
+	for _, p := range r.doc.Places {
+		name := r.doc.Slice(p.First, p.End)
+		if r.placeAt[p.First] == "" || slices.Contains(seen, name) || slices.Contains(going, Country(p.Country)) {
+			continue
+		}
+		if seen = append(seen, name); len(seen) > manyPlaces {
+			return
+		}
+		b.cast(Country(p.Country), 1)
+	}
+}
+
+// manyHosts people are enough to tell who comes to whom.
+const manyHosts = 16
+
+// manyPlaces are enough to tell where a text is at home.
+const manyPlaces = 24
+
+// voteMoney votes for the countries that alone have a currency in which the text reckons: it is seldom a foreign one.
+func (r *reading) voteMoney(b *ballot) {
+	var seen []string
+	for _, m := range r.article.Amounts {
+		code := m.Currency
+		if len(code) != 3 || code == "USD" || code == "EUR" || slices.Contains(seen, code) || len(seen) == manyPlaces {
+			continue
+		}
+		seen = append(seen, code)
+		if e := r.doc.Lexicon.Country(code[:2]); e != nil && e.Get("currency") == code {
+			b.cast(Country(code[:2]), 2)
+		}
+	}
+}
+
 // voteTold votes for whoever is told of first: a release tells of its own people first, and introduces a foreigner with his country.
 func (r *reading) voteTold(b *ballot, people []*candidate) {
 	for n, p := range people {
@@ -74,6 +113,13 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			b.cast(p.country, 2)
 		} else {
 			b.cast(p.country, -1)
+		}
+		if n > 0 && n < manyHosts && p.country != "" {
+			for _, to := range r.travelsTo(p.parties[0]) {
+				if to != p.country {
+					b.cast(to, 3) // whoever comes from abroad comes to us
+				}
+			}
 		}
 	}
 	if len(people) > 0 && people[0].country == "" {
@@ -84,6 +130,9 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		}
 		for _, n := range people[0].parties {
 			b.cast(r.destination(n), -8)
+			for _, to := range r.travelsTo(n) {
+				b.cast(to, -8)
+			}
 		}
 	}
 }

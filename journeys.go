@@ -29,8 +29,8 @@ func (r *reading) destination(party int) Country {
 	if c := r.destinationBefore(p.First); c != "" {
 		return c
 	}
-	if c := r.travelsTo(party); c != "" {
-		return c
+	if to := r.travelsTo(party); len(to) > 0 {
+		return to[0]
 	}
 	end := r.doc.Sentences[r.doc.SentenceOf(p.First)].End
 	travels := false
@@ -49,53 +49,83 @@ func (r *reading) destination(party int) Country {
 	return ""
 }
 
-// travelsTo is the country that the verb of a visit takes its subject to: "Minister Lima leaves for Kigali", "will pay a visit to Chad".
-func (r *reading) travelsTo(party int) Country {
+// travelsTo are the countries that the verb of a visit takes its subject to: "Minister Lima leaves for Kigali", "will pay a visit to Chad and
+// Mali".
+func (r *reading) travelsTo(party int) (to []Country) {
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
-	for i := first; i < end; i++ {
+	for i := first; i < end && len(to) == 0; i++ {
 		c := &r.clauses.Clauses[i]
-		frame := c.Verb.Frame(lexicon.Verb)
 		who := c.Subject.Parties
 		if c.Kind == clause.Relative {
 			who = who[max(0, len(who)-1):] // "Ana Lima and Jan Costa, who arrived on Tuesday"
 		}
-		if frame == nil || !slices.Contains(who, party) {
-			continue
-		}
-		visits := frame.Flag() == "visit" && !frame.Has("returns")
-		for _, p := range c.After {
-			paid := p.Event >= 0 && r.clauses.Events[p.Event].Noun.Entry.Get("kind") == "visit"
-			visits = visits || paid && frame.Flag() == "hold"
-			if !visits || p.Prep < 0 && !paid && frame.Get("object") != "place" && !r.leadsThere(c) || p.Prep >= 0 && !r.there(p.Prep) {
-				continue
-			}
-			if to := r.placeIn(p.First, p.End); to != "" {
-				return to
-			}
+		if slices.Contains(who, party) {
+			to = r.goesTo(c)
 		}
 	}
-	return ""
+	return to
 }
 
-// leadsThere tells whether a clause's verb ends in the word that leads to where it goes: "leaves for", "travelled to".
-func (r *reading) leadsThere(c *clause.Clause) bool { return r.there(c.Verb.MainEnd - 1) }
+// goesTo are the countries that a clause's subject travels to: none if it does not travel, or comes home.
+func (r *reading) goesTo(c *clause.Clause) (to []Country) {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Has("returns") {
+		return nil
+	}
+	paid := frame.Flag() == "hold" && slices.ContainsFunc(c.After, r.isVisit)
+	if frame.Flag() != "visit" && !paid {
+		return nil
+	}
+	object := paid || frame.Get("object") == "place" || r.there(c.Verb.MainEnd-1) // "leaves for", "travelled to"
+	for _, p := range c.After {
+		if p.Prep < 0 && object || p.Prep >= 0 && r.there(p.Prep) {
+			to = r.placesIn(p.First, p.End, to)
+		}
+	}
+	return to
+}
+
+// isVisit tells whether a phrase is a visit.
+func (r *reading) isVisit(p clause.Phrase) bool {
+	return p.Event >= 0 && r.clauses.Events[p.Event].Noun.Entry.Get("kind") == "visit"
+}
 
 // there tells whether a word of place that leads somewhere stands at token i.
 func (r *reading) there(i int) bool {
 	return r.doc.Class(i)&lexicon.To != 0 || r.doc.Is(i, "in") || r.doc.Is(i, "for") || r.doc.Is(i, "at")
 }
 
-// placeIn is the country of the first place or country named among tokens [first, end).
-func (r *reading) placeIn(first, end int) Country {
+// placesIn adds the countries of the places and countries named among tokens [first, end).
+func (r *reading) placesIn(first, end int, to []Country) []Country {
 	for i := first; i < end; i++ {
-		if c := r.placeAt[i]; c != "" {
-			return c
+		code := r.placeAt[i]
+		if n := r.doc.PartyAt(i); code == "" && n >= 0 && r.doc.Parties[n].Kind == mention.State && r.doc.Parties[n].First == i {
+			code = Country(r.doc.Parties[n].Country)
 		}
-		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.State {
-			return Country(r.doc.Parties[n].Country)
+		if code != "" && !slices.Contains(to, code) {
+			to = append(to, code)
 		}
 	}
-	return ""
+	return to
+}
+
+// destinations are the countries that the journeys of a release go to.
+func (r *reading) destinations() (all []Country) {
+	for i := range r.clauses.Clauses {
+		all = append(all, r.goesTo(&r.clauses.Clauses[i])...)
+	}
+	for i := range r.clauses.Events {
+		e := &r.clauses.Events[i]
+		if e.Noun.Entry.Get("kind") != "visit" {
+			continue
+		}
+		for _, p := range e.Phrases {
+			if p.Prep >= 0 && r.there(p.Prep) {
+				all = r.placesIn(p.First, p.End, all)
+			}
+		}
+	}
+	return all
 }
 
 // destinationBefore is the country that stands between a visit and who makes it, at token i; "the country" is the one named last.
