@@ -89,6 +89,7 @@ func (f *finder) heralded(add func(Span, string)) {
 		if f.begins(i, 1<<lexicon.Group) {
 			h, _ := f.hit(i, 1<<lexicon.Group)
 			if f.counterpartNoun(h) {
+				add(f.nameBefore(f.counterpartOwner(i)), "counterpart after")
 				f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
 			}
 			f.bearer(h, add)
@@ -133,7 +134,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 	switch {
 	case f.nameWord(i, anchored):
 	case anchored && f.lowParticle(i) && f.afterParticles(i, limit):
-	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0) && f.smallName(i):
+	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 || i > 1 && f.Is(i-1, ",") && f.office[i-2] != 0) && f.smallName(i):
 	case anchored && f.okina(i):
 		j++
 	default:
@@ -145,6 +146,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			return Span{i, j}
 		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
 			j += 2
+		case f.function(j) && f.upper(j) && f.hyphen(j+1) && f.lower(j+2):
+			j += 3 // Kang In-sun
 		case f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < limit && f.short(j-1) && (f.nameWord(j+1, anchored) || f.lowParticle(j+1) && f.afterParticles(j+1, limit)):
 			j++
 		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
@@ -239,7 +242,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.function(i) && f.Class(i)&(lexicon.Particle|lexicon.Modal) == 0 && !f.initial(i) {
 		return false
 	}
-	if f.country[i] != 0 && !(f.honorific[max(0, i-1)] && f.countryName(i)) {
+	if f.country[i] != 0 && !((f.honorific[max(0, i-1)] || f.behindOffice(i)) && f.countryName(i)) {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Common) && (!anchored || f.calendar(i)) {
@@ -249,6 +252,16 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
 	return !f.shouts(i) || !f.acting(i)
+}
+
+// behindOffice tells whether an office stands right before token i, or before the comma there, and a surname that no list has behind it: "the
+// Foreign Minister, Jordan Lima".
+func (f *finder) behindOffice(i int) bool {
+	before := i - 1
+	if f.Is(before, ",") {
+		before--
+	}
+	return before >= 0 && f.office[before] != 0 && f.upper(i+1) && f.Tokens[i+1].Word == 0 && f.ends(i+2)
 }
 
 // countryName tells whether a country's name at i, behind a honorific, may be a person's: Mr. Jordan Lima, Dr. Jordan.

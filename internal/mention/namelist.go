@@ -11,14 +11,17 @@ func (f *finder) perCountry(c Country) int {
 		return c.End + 1
 	}
 	dash := f.dash(c.End)
-	if c.Adjective || c.Inside || !dash && !f.Is(c.End, ",") {
-		return 0
-	}
 	before := c.First - 1
 	if f.Class(before)&lexicon.Determiner != 0 {
 		before--
 	}
 	of := f.one(before, "of") || f.one(before, "for") || f.one(before, "from")
+	if of && f.namedBehind(c, before) {
+		return c.End
+	}
+	if c.Adjective || c.Inside || !dash && !f.Is(c.End, ",") {
+		return 0
+	}
 	switch {
 	case f.itemBefore(before, of), dash && of, f.listOpens(before):
 	case of && f.office[before] != 0 && f.offices[f.office[before]-1].Plural && f.offices[f.office[before]-1].End == c.End:
@@ -30,6 +33,39 @@ func (f *finder) perCountry(c Country) int {
 		return 0
 	}
 	return c.End + 1
+}
+
+// namedBehind tells whether a name follows a country right behind it in a list by country: "the Ambassadors of Spain Ana Lima (Rome) and of Chad
+// Jan Costa".
+func (f *finder) namedBehind(c Country, before int) bool {
+	if c.Adjective || c.Inside || !f.upper(c.End) || f.words(f.nameAt(c.End)) < 2 {
+		return false
+	}
+	if n := f.office[before]; n != 0 && f.offices[n-1].Plural && f.offices[n-1].End == c.End {
+		_, of := f.realms(f.offices[n-1])
+		return of == 1 && f.furtherItem(f.nameAt(c.End).End)
+	}
+	return f.itemBefore(before, true)
+}
+
+// furtherItem tells whether "and of" a country follows behind the name that ends at i and its brackets.
+func (f *finder) furtherItem(i int) bool {
+	if f.Is(i, "(") {
+		for j := i; j < min(i+8, len(f.Tokens)); j++ {
+			if f.Is(j, ")") {
+				i = j + 1
+				break
+			}
+		}
+	}
+	if f.Is(i, ",") || f.Is(i, ";") {
+		i++
+	}
+	if f.one(i, "and") {
+		i++
+	}
+	at := f.the(i + 1)
+	return f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0
 }
 
 // nameAt is the name behind the honorifics at token i, also one that these have told of already.
@@ -90,10 +126,24 @@ func (f *finder) itemBefore(i int, of bool) bool {
 		i--
 	}
 	joined := false
+	i = f.beforeBracket(i)
 	for n := 0; n < 4 && i > 0 && (f.Is(i, ",") || f.Is(i, ";") || f.one(i, "and") || f.one(i, "as") || f.one(i, "well")); n++ {
-		i, joined = i-1, true
+		i, joined = f.beforeBracket(i-1), true
 	}
 	return joined && i >= 0 && f.name[i] != 0 && f.Names[f.name[i]-1].Rule == byCountry
+}
+
+// beforeBracket is the token before a bracket of a few words that ends with token i, or i.
+func (f *finder) beforeBracket(i int) int {
+	if !f.Is(i, ")") {
+		return i
+	}
+	for j := i - 1; j > max(0, i-8); j-- {
+		if f.Is(j, "(") {
+			return j - 1
+		}
+	}
+	return i
 }
 
 // ofCountries finds the names in a list with the country behind each: "the Ambassadors: Ana Lima of Chad, Jan Costa of Niger and Eva Berg of Mali".
@@ -195,6 +245,19 @@ func (f *finder) counterpartsAt(i int) bool {
 	return ok && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && f.counterpartNoun(h)
 }
 
+// counterpartOwner is where the noun phrase of the counterpart at token i begins behind its possessive: "his | Italian colleague"; the token
+// itself if it has none.
+func (f *finder) counterpartOwner(i int) int {
+	first := i
+	for n := 0; n < 3 && first > 0 && (f.country[first-1] != 0 || f.lower(first-1) && !f.function(first-1)); n++ {
+		first--
+	}
+	if f.Class(first-1)&lexicon.Possessive == 0 {
+		return i
+	}
+	return first
+}
+
 func (f *finder) counterpartNoun(h lexicon.Hit) bool {
 	for _, x := range f.Hits(int(h.First)) {
 		if x.End == h.End && x.Entry.Kind == lexicon.Group && x.Entry.Has("counterpart") {
@@ -224,13 +287,23 @@ func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 		}
 		add(s, "list")
 		i = s.End
-		if at := f.the(i + 1); f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0 {
-			i = f.Countries[f.country[at]-1].End
-		}
+		i = f.behindCountry(i)
 		if !list || !f.Is(i, ",") && !f.one(i, "and") {
 			return
 		}
 	}
+}
+
+// behindCountry skips "of Chad" or ", of Chad," at i.
+func (f *finder) behindCountry(i int) int {
+	of := i
+	if f.Is(of, ",") {
+		of++
+	}
+	if at := f.the(of + 1); f.one(of, "of") && at < len(f.Tokens) && f.country[at] != 0 {
+		return f.Countries[f.country[at]-1].End
+	}
+	return i
 }
 
 // nameAfter is the name that follows an office, directly or after a comma.

@@ -8,7 +8,7 @@ import (
 // after reads what the office is of, for, to, at or in.
 func (r *officeReader) after() {
 	if r.entry.Has("open") {
-		if end := r.subjects(r.the(r.at + 1)); r.one(r.at, "and") && end > r.at+1 && r.upper(r.at+1) && !r.titled(r.at+1) && !r.titled(end) {
+		if end := r.subjects(r.the(r.at + 1)); r.one(r.at, "and") && end > r.at+1 && (r.upper(r.at+1) || !r.capital && r.begins(r.at+1, 1<<lexicon.Portfolio)) && !r.titled(r.at+1) && !r.titled(end) {
 			r.keep(end) // Minister of State and Foreign Affairs
 		}
 	}
@@ -20,6 +20,8 @@ func (r *officeReader) after() {
 	}
 	r.apposed()
 	r.area()
+	r.resides()
+	r.possessed()
 }
 
 // area takes the part of the world that an office is for, without "of": "Director Middle East and Asia".
@@ -45,22 +47,6 @@ func (r *officeReader) area() {
 	if end > r.at && !r.upper(end) {
 		r.keep(end)
 		r.of = true
-	}
-}
-
-// bracket takes a division that is part of the title: Secretary (West).
-func (r *officeReader) bracket() {
-	i := r.at
-	if !r.Is(i, "(") || !r.upper(i+1) {
-		return
-	}
-	for j := i + 1; j < min(i+14, len(r.Tokens)); j++ {
-		if r.Is(j, ")") {
-			if r.begins(i+1, 1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Country|1<<lexicon.Demonym|1<<lexicon.Office|1<<lexicon.Rank) {
-				r.keep(j + 1)
-			}
-			return
-		}
 	}
 }
 
@@ -140,6 +126,9 @@ func (r *officeReader) follow(k *link) bool {
 	if at+1 < len(r.Tokens) && r.lower(at) && !r.function(at) && r.country[at+1] != 0 { // the sisterly Sultanate of Oman
 		at++
 	}
+	if r.lower(at) && r.possessive(at+1) && r.bodied(at+2) { // the city's People's Committee
+		at += 2
+	}
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
 		at = r.Countries[c-1].End // the Swiss Federal Department
 	}
@@ -151,7 +140,7 @@ func (r *officeReader) follow(k *link) bool {
 // begins with a country and is no more than that is settled by it.
 func (r *officeReader) ofState(k link) (read, settled bool) {
 	c, ok := r.countryFrom(k.prep+1, k.at)
-	named := c.Adjective || r.Tokens[k.at].Is(token.Caps) || r.Tokens[k.at].Is(token.Dotted)
+	named := c.Adjective || c.Code == "UN" || r.Tokens[k.at].Is(token.Caps) || r.Tokens[k.at].Is(token.Dotted)
 	if ok && r.nesting < 2 && c.First == k.at && named && r.leads(c.End) && (k.of || r.one(k.prep, "to")) && r.toOffice(k.at) {
 		return true, true
 	}
@@ -169,7 +158,7 @@ func (r *officeReader) ofState(k link) (read, settled bool) {
 func (r *officeReader) ofEveryday(k link) bool {
 	end := r.everydayBody(k.at)
 	if end > 0 {
-		r.cut(end)
+		r.cut(r.quotedBody(end))
 	}
 	return end > 0
 }
@@ -204,7 +193,7 @@ func (r *officeReader) ofCity(k link) bool {
 	case !ok:
 		return false
 	case k.of && r.entry.Has("place"):
-		if h, found := r.hit(end, 1<<lexicon.Common); found && h.Entry.Has("area") && r.upper(end) {
+		if h, found := r.hit(end, 1<<lexicon.Common); found && h.Entry.Has("area") && (r.upper(end) || r.upper(int(h.End)) || r.Is(int(h.End), ",")) {
 			end = int(h.End)
 		}
 		r.keep(end)

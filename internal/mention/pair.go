@@ -84,7 +84,10 @@ func (f *finder) perState(i int) (Party, bool) {
 		return Party{}, false
 	}
 	c := f.Countries[f.country[at]-1]
-	honorific, name, ok := f.nameBegins(c.End + 1)
+	honorific, name, ok := f.nameBegins(c.End)
+	if !ok {
+		honorific, name, ok = f.nameBegins(c.End + 1)
+	}
 	if last := &f.Parties[len(f.Parties)-1]; !ok || c.First != at || !f.perOffice(last, i) && last.Rule != byCountry && (f.Names[f.name[name.First]-1].Rule != byCountry || last.Kind != Named) {
 		return Party{}, false
 	}

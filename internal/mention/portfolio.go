@@ -52,7 +52,7 @@ func (f *finder) otherBody(i int) bool {
 func (f *finder) listGoesOn(i int) bool {
 	for n, j := 0, i; n < 5; n++ {
 		next := f.subject(f.the(j+1), false)
-		if joint := f.the(j + 1); next > joint && f.coordinated(joint, next) && !f.Is(next, ",") {
+		if joint := f.the(j + 1); next > joint && f.coordinated(joint, next) {
 			return true // "Investment, Trade and Industry"
 		}
 		if next <= j+1 {
