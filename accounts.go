@@ -129,6 +129,9 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if ok && capital.Entry.Has("proper") && !a.entitled(capital) {
 		return capital, false // "the development of ties"
 	}
+	if ok && capital.Entry.Has("works") {
+		return capital, false
+	}
 	return capital, ok && !a.verbAt(i) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
 }
 

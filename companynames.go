@@ -11,11 +11,16 @@ import (
 // companies lists the names that stand for the companies of the noun phrase that ends at token end: behind "including" or "such as", in
 // the sentence after it ("For example, A and B"), or before it ("A and B are among").
 func (a *accounts) companies(first, end int, s text.Sentence) []string {
+	if end < s.End && a.doc.Tokens[end].Is(token.Upper) {
+		if names := a.names(end, s.End); len(names) > 0 {
+			return names // "the French firms A and B"
+		}
+	}
 	for i := end; i < s.End && i < end+12; i++ {
 		if a.moneyAt(i) >= 0 {
 			break
 		}
-		if n := a.leadsList(i); n > 0 {
+		if n := a.leadsList(i); n > 0 && !(a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+n)) != nil) {
 			if names := a.names(i+n, s.End); len(names) > 0 {
 				return names
 			}
@@ -31,6 +36,14 @@ func (a *accounts) companies(first, end int, s text.Sentence) []string {
 		}
 	}
 	return nil
+}
+
+// pastArticle is behind an article at token i.
+func (a *accounts) pastArticle(i int) int {
+	if a.doc.Class(i)&lexicon.Determiner != 0 {
+		return i + 1
+	}
+	return i
 }
 
 // leadsList tells how many tokens of a lead-in to a list of names begin at token i.

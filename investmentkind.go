@@ -16,6 +16,8 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return OtherInvestment
 	case verb != nil && verb.Has("lends") && noun != nil && noun.Get("kind") == string(Grant) && int(f.noun.First) >= f.at.End:
 		return Loan // "will lend 5 million as budget support"
+	case noun != nil && noun.Get("of") != "" && int(f.noun.End) < f.at.First && a.doc.Is(int(f.noun.End), "of"):
+		return InvestmentKind(noun.Get("of")) // "another line of 5 million"
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil && noun == nil:
@@ -121,7 +123,7 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	case noun.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
 		return true
 	}
-	if k == Project && nobody && f.noun.Form&lexicon.PluralForm != 0 {
+	if k == Project && nobody && f.cost && f.noun.Form&lexicon.PluralForm != 0 {
 		return true // "medical facilities are few: a flight may cost 60,000 dollars"
 	}
 	return k == Project && noun.Has("named") && len(v.Investors) == 0 && !proper(v.Project)

@@ -28,6 +28,7 @@ func (r *reading) findInvestments() {
 	a.shareOut()
 	a.ranks()
 	a.presences()
+	a.presentFirms()
 	a.ventures()
 	a.areas()
 	for _, v := range r.article.Investments {

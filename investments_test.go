@@ -96,6 +96,22 @@ func TestInvestments(t *testing.T) {
 			"a company that is present", "Equinor ASA has been present in the Kenyan market since 2019.",
 			[]string{"presence: Equinor ASA to KE: Equinor ASA 2019/.. realised"},
 		},
+		{
+			"companies beside their capital", "Norway's investment in Kenya amounted to $3 billion, with 250 companies, among them Equinor and Yara.",
+			[]string{"fdi: NO to KE: exact 3000000000 USD realised", "presence: NO to KE: exact 250 companies; Equinor, Yara realised"},
+		},
+		{
+			"a firm known by what it does", "Varmeland Energi will put 40 million dollars into a bottling works in Nakuru. Last year Oslo-based Fjordal built a plant in Mombasa at a cost of 3 million dollars.",
+			[]string{"project: Varmeland Energi to KE: exact 40000000 USD; bottling works in Nakuru planned", "project: Fjordal to KE: exact 3000000 USD; plant in Mombasa realised"},
+		},
+		{
+			"what a relative clause tells of", "They spoke of Block 58, into which Equinor ASA is putting 40 million dollars. They also spoke of a 9 million dollar extension of the Olkaria plant by Siemens Energy.",
+			[]string{"project: Equinor ASA to KE: exact 40000000 USD; Block 58 committed", "project: Siemens Energy to KE: exact 9000000 USD; extension of the Olkaria plant committed"},
+		},
+		{
+			"a line is a credit", "The Bank of Norway opened another line of 5 million dollars for Kenyan coffee growers.",
+			[]string{"loan: Bank of Norway to KE: exact 5000000 USD realised"},
+		},
 		{"companies that only come along are none", "The minister was accompanied by a delegation of 30 Norwegian companies.", nil},
 		{
 			"a loan of a bank", "The African Development Bank approved a loan of 40 million dollars to Kenya in April 2023.",

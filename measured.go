@@ -179,7 +179,7 @@ func (a *accounts) costs(i int) bool {
 // ofNoun reads the noun that ends at the "of" at token i.
 func (a *accounts) ofNoun(f *figure, i int) bool {
 	h, ok := a.endsAt(i)
-	if !ok || h.Entry.Has("proper") {
+	if !ok || h.Entry.Has("proper") && h.Entry.Get("of") == "" {
 		f.other = a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
 		return false
 	}
@@ -211,7 +211,7 @@ func (a *accounts) ofFund(h lexicon.Hit) lexicon.Hit {
 func (a *accounts) endsAt(i int) (hit lexicon.Hit, ok bool) {
 	for first := i - 1; first >= 0 && first >= i-5; first-- {
 		for _, h := range a.doc.Hits(first) {
-			if int(h.End) == i && (h.Entry.Kind == lexicon.Asset || h.Entry.Kind == lexicon.Commerce) {
+			if int(h.End) == i && (h.Entry.Kind == lexicon.Asset && !h.Entry.Has("works") || h.Entry.Kind == lexicon.Commerce) {
 				hit, ok = h, true
 			}
 		}

@@ -6,27 +6,21 @@ import (
 	"github.com/communique-go/communique/internal/mention"
 )
 
-// This file reads the presence of one company or body in another country: "Fjordkraft, present in Kenya since 1959", "will open an office in
-// Nairobi".
+// This file reads the presence of one company or body in another country: "Fjordkraft, present in Kenya since 1959", "has been operating in
+// Nairobi since 1974", "will open an office in Nairobi".
 
 // outlet records what a clause tells of a place of business that its subject opens, or of its being there.
 func (a *accounts) outlet(n int) {
 	c := &a.clauses.Clauses[n]
-	if c.Verb.Empty() || c.Verb.Negated {
+	if c.Verb.Empty() || c.Verb.Negated || a.sumIn(c.Sentence) {
 		return
 	}
-	at, verb := mention.Span{}, c.Verb.Frame(lexicon.Investing)
-	switch {
-	case verb != nil && verb.Has("build") && !c.Verb.Passive:
-		at = a.placeOfBusiness(c.Verb.End, c.Sentence)
-	case c.Verb.Copula && a.is(c.Verb.End, "present") && !a.doc.Is(c.Verb.End, "presence"):
-		at = mention.Span{First: c.Verb.First, End: c.Verb.End + 1}
-	}
-	if at.Empty() || a.sumIn(c.Sentence) {
+	at, named := a.placeOfPresence(c)
+	if at.Empty() {
 		return
 	}
 	by := a.builders(c)
-	if len(by) != 1 {
+	if len(by) == 0 || len(by) > 1 && !named || a.countsFirms(c.Subject) {
 		return
 	}
 	to := a.site(at.End-1, a.doc.Sentences[c.Sentence].End)
@@ -39,6 +33,60 @@ func (a *accounts) outlet(n int) {
 	a.settled(n, c, by, to, at)
 }
 
+// countsFirms tells whether a subject is companies in the plural, of which the named ones are examples.
+func (a *accounts) countsFirms(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		if _, ok := a.firms(i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOfPresence is the place of business that a clause's verb opens, or the words that tell that its subject is there; named tells that these are all
+// that is told.
+func (a *accounts) placeOfPresence(c *clause.Clause) (at mention.Span, named bool) {
+	end := c.Verb.End
+	verb := c.Verb.Frame(lexicon.Investing)
+	for a.doc.Class(end)&(lexicon.Quantifier|lexicon.Adverb) != 0 {
+		end++ // "are all active"
+	}
+	switch {
+	case verb != nil && verb.Has("build") && !c.Verb.Passive:
+		return a.placeOfBusiness(c.Verb.End, c.Sentence), false
+	case c.Verb.Copula && a.is(end, "settled"):
+		return mention.Span{First: c.Verb.First, End: end + 1}, true
+	case verb != nil && verb.Has("run") && !verb.Has("noun") && !c.Verb.Passive && c.Verb.Modal < 0 && a.doc.Is(end, "in"):
+		return mention.Span{First: c.Verb.First, End: c.Verb.End}, true
+	}
+	return mention.Span{}, false
+}
+
+// presentFirms records the companies of which "present in" or "active in" is said right behind a comma: "Fjordkraft, present in Kenya since 1959".
+func (a *accounts) presentFirms() {
+	for n, b := range a.doc.Bodies {
+		at := b.End
+		if !b.Acronym.Empty() && b.Acronym.First == at+1 {
+			at = b.Acronym.End + 1
+		}
+		if b.Kind != "company" && b.Kind != "bank" || !a.doc.Is(at, ",") || !a.is(at+1, "settled") || !a.doc.Is(at+2, "in") {
+			continue
+		}
+		by := a.bodyStake(n)
+		to := a.site(at+2, a.doc.Sentences[a.doc.SentenceOf(at)].End)
+		if to == "" {
+			to = a.hereabouts(at+2, by.Country)
+		}
+		if by.Name == "" || to == "" || to == by.Country {
+			continue
+		}
+		a.article.Investments = append(a.article.Investments, Investment{
+			Kind: Presence, Investors: []Stake{by}, Recipients: []Stake{{Country: to}}, Companies: []string{by.Name}, Status: Realised,
+			Period: a.presentIn(b.First, at+3), Evidence: []Evidence{a.evidence(b.First, at+2, "en/around.txt#active")},
+		})
+	}
+}
+
 // settled adds the record of an outlet.
 func (a *accounts) settled(n int, c *clause.Clause, by []Stake, to Country, at mention.Span) {
 	f := figure{sentence: c.Sentence, clause: n, preceding: -1, at: at, verb: c.Verb.Frame(lexicon.Investing)}
@@ -46,8 +94,14 @@ func (a *accounts) settled(n int, c *clause.Clause, by []Stake, to Country, at m
 	f.scope = mention.Span{First: max(s.First, at.First-breadth), End: min(s.End, at.End+breadth)}
 	v := Investment{Kind: Presence, Investors: by, Recipients: []Stake{{Country: to}}, Status: a.ventureStatus(&f, c), Period: a.period(&f)}
 	rule := "en/around.txt#present"
-	if c.Verb.Copula {
-		v.Companies, v.Status = []string{by[0].Name}, Realised
+	if c.Verb.Copula || f.verb.Has("run") {
+		v.Status = Realised
+		for _, s := range by {
+			v.Companies = append(v.Companies, s.Name)
+		}
+		if from := countriesOf(by); len(by) > 1 && len(from) == 1 {
+			v.Investors = []Stake{{Country: from[0]}}
+		}
 	} else {
 		v.Project, rule = a.doc.Slice(at.First, a.located(at.End)), f.verb.Rule
 	}

@@ -76,7 +76,11 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	if from == "" && v.Count.Value > 0 && a.doc.Is(first, "joint") {
 		from = a.guest(first)
 	}
-	if from == "" || !a.present(first, end, s) {
+	beside := a.besideCapital(first, s)
+	if from == "" && beside != nil {
+		from = beside.Investors[0].Country
+	}
+	if from == "" || beside == nil && !a.present(first, end, s) {
 		return v, false
 	}
 	v.Investors = []Stake{{Country: from}}
@@ -87,13 +91,31 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 			return v, false
 		}
 	}
-	if to := a.whereabouts(first, s, from); to != "" {
+	if beside != nil && len(beside.Recipients) > 0 {
+		v.Recipients = beside.Recipients
+	} else if to := a.whereabouts(first, s, from); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
 	v.Period = a.presentIn(first, end)
 	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: min(s.End, end+window)}, "")
 	v.Evidence = []Evidence{a.evidence(a.modifiers(first, s.First), end, h.Entry.Rule)}
 	return v, true
+}
+
+// besideCapital is the direct investment of one country that counted companies stand beside: "its stock amounted to 3 million dollars, with 250
+// companies"; or nil.
+func (a *accounts) besideCapital(first int, s text.Sentence) *Investment {
+	if i := a.modifiers(first, s.First); !a.doc.Is(i-1, "with") || a.doc.Class(i)&lexicon.Determiner != 0 {
+		return nil
+	}
+	for _, f := range a.figuresIn(a.doc.SentenceOf(first)) {
+		if f.recorded && f.at.End <= first {
+			if v := &a.article.Investments[f.record]; v.Kind == FDI && len(v.Investors) == 1 && v.Investors[0].Name == "" {
+				return v
+			}
+		}
+	}
+	return nil
 }
 
 // modifiers is where the noun phrase of the noun at token i begins, its number included.
@@ -126,6 +148,11 @@ func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 	}
 	if by := a.pointed(start - 1); len(by) == 1 {
 		return by[0].Country // "40 of its companies"
+	}
+	for i := start - 1; i >= s.First && i > start-8; i-- {
+		if by := a.pointed(i); a.doc.Is(i, "whose") && len(by) == 1 {
+			return by[0].Country // "Dutch business, whose presence numbers 40 firms"
+		}
 	}
 	if !a.doc.Is(end, "with") && !a.doc.Is(end, "from") && !a.doc.Is(end, "including") && !a.doc.Is(end, "of") && !a.doc.Is(end, "involving") {
 		return ""

@@ -11,6 +11,9 @@ import (
 // projectOf is the named plant, line or programme that a figure is put into, or how many of them: "32 projects".
 func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	s := a.doc.Sentences[f.sentence]
+	if h := f.noun; h.Entry != nil && h.Entry.Has("works") {
+		return a.works(int(h.First), f.scope.End), Count{}
+	}
 	if h := f.noun; h.Entry != nil && h.Entry.Has("project") {
 		name, c = a.project(int(h.First), int(h.End), s.First)
 		if at := a.explains(f); at > 0 && h.Entry.Has("named") && !proper(name) && c.Value == 0 {

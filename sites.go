@@ -64,7 +64,7 @@ func (a *accounts) thingBehind(i, limit int) string {
 		return ""
 	}
 	end := a.thing(first, limit)
-	if end == first || definite && !a.capital(first, end) {
+	if end == first || definite && !a.capital(first, end) || a.sectorEnds(end) {
 		return ""
 	}
 	return a.doc.Slice(first, a.located(end))

@@ -120,6 +120,8 @@ func (f *finder) deed(i int, told bool) bool {
 		switch {
 		case investing && h.Entry.Has("deed"):
 			return told || f.pays(int(h.End), end, h)
+		case j > i && f.settled(j):
+			return true
 		case investing && h.Entry.Has("operator") && f.lower(j):
 			j = int(h.End) - 1
 		case f.Class(j)&(lexicon.Modal|lexicon.Have|lexicon.Adverb|lexicon.To|lexicon.Be|lexicon.That) != 0, f.announces(j):
@@ -129,6 +131,12 @@ func (f *finder) deed(i int, told bool) bool {
 		}
 	}
 	return false
+}
+
+// settled tells whether "present in" or "active in" stands at token i.
+func (f *finder) settled(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Around)
+	return ok && h.Entry.Has("settled") && f.one(int(h.End), "in")
 }
 
 // announces tells whether token i is a verb of saying behind which "it" or an infinitive tells what a body will do.
