@@ -47,7 +47,21 @@ func (h *hearing) end(i, first int, clausal bool) int {
 			end = min(end, v.First)
 		}
 	}
-	return h.trim(first, end)
+	return h.trim(first, h.resumes(c, first, end, clausal))
+}
+
+// resumes is where what is said ends before token end: at a colon that a sentence of its own follows, "stressed the pull of trade: it has grown", and
+// for a relative clause where a preposition goes on with what it modifies, "spoke with Ann Poe, to whom he offered his condolences, and with".
+func (h *hearing) resumes(c *clause.Clause, first, end int, clausal bool) int {
+	for i := first + 2; i+2 < end && i < first+glance; i++ {
+		switch {
+		case !clausal && h.doc.Is(i, ":") && h.clauses.QuoteAt(i) < 0 && !h.opensQuotation(i+1) && h.finiteIn(c.Sentence, i, end):
+			return i
+		case c.Kind == clause.Relative && h.doc.Is(i, ",") && h.doc.Class(i+1)&lexicon.Conjunction != 0 && h.doc.Class(i+2)&lexicon.Preposition != 0:
+			return i
+		}
+	}
+	return end
 }
 
 // apart tells whether clause j is no part of what clause i reports: a clause of its own, or the next one that reports.
@@ -114,7 +128,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	default:
 		return 0, 0, false
 	}
-	if !h.doc.Is(tag-1, ",") || tag-1 <= s.First {
+	if !h.setOff(tag-1) || tag-1 <= s.First {
 		return 0, 0, false
 	}
 	stop := max(p.End, c.Verb.End)

@@ -46,7 +46,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("bare") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
 	}
-	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.isPerson(object)) {
+	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.people(object)) {
 		return object.First, true
 	}
 	if frame.Has("thing") && h.doc.Class(at) == 0 && h.gerund(i, at) {
@@ -263,6 +263,15 @@ func (h *hearing) isPerson(p clause.Phrase) bool {
 		return true
 	}
 	return false
+}
+
+// people tells whether a phrase names people, or calls them what they are to each other: "the guests".
+func (h *hearing) people(p clause.Phrase) bool {
+	if h.isPerson(p) {
+		return true
+	}
+	hit, ok := h.doc.Longest(p.End-1, lexicon.Group)
+	return ok && p.Event < 0 && !hit.Entry.Has("body")
 }
 
 // feels tells whether a phrase has a noun for something felt or wished.

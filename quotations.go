@@ -34,7 +34,7 @@ func (h *hearing) whole(q mention.Span) bool {
 	}
 	before := q.First - 2
 	if h.doc.ParagraphStart(q.First-1) || h.opensSentence(q.First-1) {
-		return h.endsSaid(q.End-1) || q.End+1 >= len(h.doc.Tokens) || h.doc.ParagraphStart(q.End) || h.doc.Is(q.End+1, ",") || h.doc.Is(q.End+1, ".")
+		return h.endsSaid(q.End-1) || q.End+1 >= len(h.doc.Tokens) || h.doc.ParagraphStart(q.End) || h.setOff(q.End) || h.doc.Is(q.End+1, ",") || h.doc.Is(q.End+1, ".")
 	}
 	switch h.doc.Word(before) {
 	case ":":
@@ -232,7 +232,23 @@ func (h *hearing) labelBefore(i int) []Statement {
 	}
 	n := h.doc.PartyAt(i - 2)
 	if n < 0 || h.doc.Parties[n].End < i-2 || h.personOf[n] < 0 {
+		n = h.captioned(i - 1)
+	}
+	if n < 0 {
 		return nil
 	}
 	return h.speakers(clause.Phrase{Parties: []int{n}})
+}
+
+// captioned is the party that opens the sentence which a colon closes, if that has no verb and the party is a person: "President Doe before a
+// delegation of the Bank: ..."; or -1.
+func (h *hearing) captioned(colon int) int {
+	first := h.doc.Sentences[h.doc.SentenceOf(colon)].First
+	if colon-first > glance/8 || h.hasVerbIn(h.doc.SentenceOf(colon), first, colon) {
+		return -1
+	}
+	if n := h.doc.PartyAt(first); n >= 0 && h.personOf[n] >= 0 {
+		return n
+	}
+	return -1
 }

@@ -25,6 +25,9 @@ func (h *hearing) reports(i int) bool {
 		}
 		parent := h.clauses.Clauses[c.Parent]
 		lead := parent.Verb.Frame(lexicon.Saying)
+		if h.gladly(&parent, v.First) {
+			return true
+		}
 		if lead == nil || parent.Verb.Negated || parent.Verb.Modal >= 0 && !h.would(parent.Verb) {
 			return false
 		}
@@ -33,9 +36,30 @@ func (h *hearing) reports(i int) bool {
 		if h.quotedAs(i) || h.fronted(i) >= 0 {
 			return true
 		}
-		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
 	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
+}
+
+// gladly tells whether words for what somebody feels stand between a verb that means nothing and an infinitive at token to: "is pleased to announce",
+// "I have the honour to convey", "it is my honour to welcome".
+func (h *hearing) gladly(parent *clause.Clause, to int) bool {
+	v := parent.Verb
+	if v.Negated || v.Modal >= 0 || v.Empty() || to <= v.Main {
+		return false
+	}
+	hit, ok := h.doc.Longest(to-1, lexicon.Feeling)
+	if !ok || !hit.Entry.Has("glad") || to-v.Main > 4 {
+		return false
+	}
+	return v.Passive && v.Main == to-1 || v.Copula || h.me(parent) && h.doc.Is(v.Main, "have")
+}
+
+// ledBy tells whether a gerund at token first stands right behind a verb that says nothing itself: "concluded by thanking", "coincided in noting".
+func (h *hearing) ledBy(parent, first int) bool {
+	v := h.clauses.Clauses[parent].Verb
+	lead := v.Frame(lexicon.Saying)
+	return lead != nil && lead.Has("lead") && !v.Negated && v.Modal < 0 && v.Finite() && h.adjacent(v.End, first)
 }
 
 // would: "would like to thank".
@@ -151,10 +175,21 @@ func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
 // reported the Minister, Jane Doe."
 func (h *hearing) reportedLast(c *clause.Clause) bool {
 	f := c.Verb.Frame(lexicon.Saying)
-	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.doc.Is(c.Verb.First-1, ",") || !h.inverted(c) || !h.isPerson(c.After[0]) {
+	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.setOff(c.Verb.First-1) || !h.inverted(c) || !h.isPerson(c.After[0]) {
 		return false
 	}
 	return h.endsSentence(c.After[0].End)
+}
+
+// setOff tells whether a comma or a dash between spaces stands at token i.
+func (h *hearing) setOff(i int) bool {
+	switch h.doc.Word(i) {
+	case ",":
+		return true
+	case "–", "—", "-":
+		return !h.doc.Tokens[i].Glued()
+	}
+	return false
 }
 
 // inverted: "said the Minister".
@@ -177,6 +212,9 @@ func (h *hearing) passive(i int, frame *lexicon.Entry) {
 			s.end = h.end(i, s.first, false)
 		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject):
 			s.first, s.end = c.Subject.First, h.trim(c.Subject.First, c.Verb.First)
+		case frame.Has("that") && h.thatClause(i) >= p.End && (h.doc.Is(c.Subject.First, "It") || h.doc.Is(c.Subject.First, "it")):
+			s.first = h.thatClause(i)
+			s.end = h.end(i, s.first, true)
 		}
 		break
 	}

@@ -59,6 +59,9 @@ func (h *hearing) resolution(by []Statement, first, end int) {
 			if !h.doc.Is(i, "and") && !h.doc.Is(i, ";") && !h.doc.Is(i, ",") {
 				continue
 			}
+			if h.doc.Is(i, ",") && h.doc.Class(s.first-1)&lexicon.That != 0 && !h.hasVerbIn(h.doc.SentenceOf(first), s.first, i) {
+				continue // "recalls that the Convention, in force for both, admits no exception"
+			}
 			if at, next = h.operative(i+1, end); next.Entry != nil || h.operates(i+1) {
 				stop = i
 				break
@@ -78,7 +81,7 @@ func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
 	for n := 0; n < 3 && i < end; n++ {
 		for k := len(h.doc.Hits(i)) - 1; k >= 0; k-- {
 			hit := h.doc.Hits(i)[k]
-			if hit.Entry.Kind == lexicon.Saying && hit.Form&lexicon.Third != 0 && !hit.Entry.Has("lead") {
+			if hit.Entry.Kind == lexicon.Saying && hit.Form&lexicon.Third != 0 && !hit.Entry.Has("lead") && h.doc.Class(int(hit.End))&(lexicon.Be|lexicon.Modal|lexicon.Have) == 0 {
 				return i, hit
 			}
 		}

@@ -70,15 +70,15 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	for n := 0; n < 3 && i < len(h.doc.Tokens) && h.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0; n++ {
 		i++
 	}
-	if h.is(i, "figures") || h.is(i, "speaks") {
-		if h.doc.Class(i+1)&lexicon.Preposition == 0 {
-			return nil, 0
-		}
+	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && h.doc.Class(i+1)&lexicon.Preposition != 0 {
 		n := h.doc.PartyAt(i + 2)
 		if n < 0 || h.doc.Parties[n].First > i+2 {
 			return h.capitalised(i + 2)
 		}
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
+	}
+	for n := 0; n < 3 && i+1 < len(h.doc.Tokens) && h.doc.Tokens[i].Is(token.Letter) && !h.doc.Tokens[i].Is(token.Upper) && h.doc.Class(i) == 0; n++ {
+		i++ // "the statistics institute INE"
 	}
 	return h.capitalised(i)
 }

@@ -78,7 +78,7 @@ func (h *hearing) record(s said, mode Mode) {
 
 // saysNothing tells whether content only points at what is said elsewhere: "I thank you", "stated this in Oslo", "stated as follows".
 func (h *hearing) saysNothing(s said) bool {
-	if h.doc.Is(s.first, "as") && h.doc.Is(s.first+1, "follows") {
+	if h.doc.Is(s.first, "as") && h.doc.Is(s.first+1, "follows") || h.doc.Is(s.first, "the") && h.doc.Is(s.first+1, "following") {
 		return true
 	}
 	class := h.doc.Class(s.first)
@@ -86,7 +86,7 @@ func (h *hearing) saysNothing(s said) bool {
 		return false
 	}
 	bare := s.end == s.first+1 || h.doc.Class(s.first+1)&lexicon.Preposition != 0
-	return bare && (class&lexicon.Determiner != 0 || s.end == s.first+1)
+	return bare && (class&lexicon.Determiner != 0 || s.end == s.first+1 || h.doc.Is(s.first, "it") && h.doc.Class(s.first+1)&lexicon.To == 0)
 }
 
 // content is the text of tokens [first, end), a paragraph's break and the mark that reopens a quotation behind it folded.

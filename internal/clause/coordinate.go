@@ -2,6 +2,7 @@ package clause
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file finds what a further finite verb of a sentence belongs to.
@@ -40,7 +41,7 @@ func (b *builder) second(v Verb) {
 		b.opens(Main, b.outer(), 0, v)
 	case subject:
 		kind, parent := Main, -1
-		if c.Kind == That && b.pending[at].kind == conjunction {
+		if c.Kind == That && b.pending[at].kind == conjunction && !b.resumesSaying(at, v) {
 			kind, parent = That, c.Parent
 		}
 		b.opens(kind, parent, at+1, v)
@@ -145,22 +146,24 @@ func (b *builder) hasObject() bool {
 	return false
 }
 
+// resumesSaying tells whether a comma, a conjunction and a pronoun stand before a verb of saying: it is who spoke before, "said that trade had grown, and
+// he again urged".
+func (b *builder) resumesSaying(at int, v Verb) bool {
+	if at < 1 || at+1 >= len(b.pending) || b.pending[at-1].kind != markItem || v.Frame(lexicon.Saying) == nil {
+		return false
+	}
+	p := b.pending[at+1].phrase
+	return len(p.Parties) == 1 && b.d.Parties[p.Parties[0]].Kind == mention.Pronoun && p.End == p.First+1
+}
+
 // saysBare tells whether what stands between a verb of saying that has no nouns for an object and a mark before another verb is the subject of that:
 // "said the envoy, Ann Poe, would fly to Rome".
 func (b *builder) saysBare(c *Clause, at int, v Verb) bool {
-	f := c.Verb.Frame(lexicon.Saying)
-	if f == nil || !f.Has("that") || f.Has("thing") || f.Has("told") || c.Verb.Passive || b.pending[at].kind != markItem || c.Subject.Empty() {
+	if b.pending[at].kind != markItem || !b.statesClause(c) {
 		return false
 	}
-	first := b.pending[0]
-	if first.kind != phraseItem || first.phrase.Prep >= 0 || first.phrase.Date >= 0 || first.first > c.Verb.End || len(c.After) > 0 {
-		return false
-	}
-	return v.Modal >= 0 || v.Perfect || v.Copula || !b.actsOnly(c, v)
+	return v.Modal >= 0 || v.Perfect || v.Copula || v.Tense != c.Verb.Tense
 }
-
-// actsOnly tells whether a verb in the same tense may as well go on with who speaks.
-func (b *builder) actsOnly(c *Clause, v Verb) bool { return v.Tense == c.Verb.Tense }
 
 // saidBetween tells whether a verb of saying at the end of a sentence has its subject between the commas before it: "Trade had grown, the
 // Minister, Ann Poe, announced".
@@ -184,6 +187,9 @@ func (b *builder) coordinate(at int, v Verb) {
 	comma := at > 0 && b.pending[at-1].kind == markItem
 	for {
 		c := b.d.Clauses[i]
+		if c.Kind == That && c.Verb.Empty() {
+			break // what is said waits for its verb
+		}
 		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) && !b.leavesInfinitive(c, v, comma) // "where he will be received by X, meet Y"
 		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && (!v.bare() || b.leavesInfinitive(c, v, comma)) || c.Kind == Subordinate || c.Kind == That && b.leavesContent(c, v, comma)
 		if !inside || c.Parent < 0 {
@@ -225,17 +231,27 @@ func (b *builder) coordinate(at int, v Verb) {
 }
 
 // leavesContent tells whether a verb goes on with who says something rather than with what is said: "said that trade had grown and thanked",
-// "rejects the claim that arms have passed, and urges".
+// "rejects the claim that arms have passed, and urges", "said that trade fell and suggested": nothing suggests but people.
 func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
 	says := v.Frame(lexicon.Saying) != nil
 	switch v.Tense {
 	case Past:
-		return comma || says && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0)
+		return comma || says && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0 || !acts(c.Subject))
 	case Present:
-		return says && v.Form&lexicon.Third != 0 && v.Modal < 0 && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Tense == Present &&
-			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0)
+		return says && v.Form&lexicon.Third != 0 && v.Modal < 0 && c.Parent >= 0 && b.governing(c).Verb.Tense == Present &&
+			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0 || !acts(c.Subject))
 	}
 	return false
+}
+
+// governing is the nearest clause around one that has a finite verb, or the outermost.
+func (b *builder) governing(c Clause) Clause {
+	for n := 0; n < depth && c.Parent >= 0; n++ {
+		if c = b.d.Clauses[c.Parent]; c.Verb.Finite() {
+			break
+		}
+	}
+	return c
 }
 
 // leavesInfinitive tells whether a base form behind a comma goes on with the several who ask, not with what they ask for: "encourage firms to

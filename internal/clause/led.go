@@ -13,6 +13,13 @@ func (b *builder) boundary(n int) {
 	if kind == thatItem && b.relativeThat(n) {
 		kind = relative
 	}
+	if kind == relative && b.opensContent() {
+		b.head = b.pending[b.antecedent(n)].phrase
+		b.open(That, b.cur, b.start(b.items[n].first))
+		b.split(&b.d.Clauses[b.cur], b.pending)
+		b.pending, b.lead = b.pending[:0], kind
+		return
+	}
 	if b.cur >= 0 && kind == relative {
 		b.reopen()
 	}
@@ -30,6 +37,28 @@ func (b *builder) boundary(n int) {
 		b.pending = b.pending[:0]
 	}
 	b.lead = kind
+}
+
+// opensContent tells whether the pending phrases are the subject of what a verb says, which waits for its own verb behind a relative clause: "said that
+// the Fund, which has 30 members, would lend more", "said the Fund, which".
+func (b *builder) opensContent() bool {
+	if b.cur < 0 || !b.hasSubject(b.pending) {
+		return false
+	}
+	if b.lead != phraseItem {
+		return b.lead == thatItem
+	}
+	return b.statesClause(&b.d.Clauses[b.cur])
+}
+
+// statesClause tells whether what stands behind the verb of a clause, a verb of saying that has no nouns for an object, is the subject of what is said.
+func (b *builder) statesClause(c *Clause) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	if f == nil || !f.Has("bare") || c.Verb.Passive || !acts(c.Subject) || len(c.After) > 0 || len(b.pending) == 0 {
+		return false
+	}
+	first := b.pending[0]
+	return first.kind == phraseItem && first.phrase.Prep < 0 && first.phrase.Date < 0 && first.first <= c.Verb.End
 }
 
 // reopen begins the main clause at the subject behind a participle that led the sentence: "Speaking in Rome, the Minister, who ...".

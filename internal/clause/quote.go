@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -10,6 +11,9 @@ import (
 func (d *Document) findQuotes() {
 	for n := 0; n < len(d.Paragraphs); n++ {
 		p := d.Paragraphs[n]
+		if d.dashed(p.First, p.End) {
+			continue
+		}
 		open := -1
 		for i := p.First; i < p.End; i++ {
 			if !d.Tokens[i].Is(token.Mark) {
@@ -38,6 +42,28 @@ func (d *Document) findQuotes() {
 		}
 	}
 }
+
+// dashed quotes what stands between a dash at the head of a paragraph and one before a verb of saying, as in Poland: "– We are friends – stressed the
+// Minister." It tells whether it has.
+func (d *Document) dashed(first, end int) bool {
+	if first+4 >= end || !d.dash(first) {
+		return false
+	}
+	for i := first + 3; i+2 < end; i++ {
+		if !d.dash(i) || d.Tokens[i].Glued() || d.Kinds(i+1)&(1<<lexicon.Saying) == 0 {
+			continue
+		}
+		for _, h := range d.Hits(i + 1) {
+			if h.Kind == lexicon.Saying && h.Form&(lexicon.Past|lexicon.Third) != 0 {
+				d.quote(first+1, i)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *Document) dash(i int) bool { return d.Is(i, "–") || d.Is(i, "—") || d.Is(i, "-") }
 
 // speech is how many paragraphs a quotation may run over.
 const speech = 24

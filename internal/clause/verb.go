@@ -184,6 +184,9 @@ func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
 	if form == 0 {
 		form = d.guess(j, be || have, v.Modal >= 0 || v.To || do)
 	}
+	if end > j+1 && d.Class(end-1)&lexicon.To != 0 && d.infinitive(end-1, len(d.Tokens)) {
+		form, end = d.formBefore(j, end-1) // "went on to say", not to a place
+	}
 	auxed := be || have || do || v.Modal >= 0 || v.To
 	switch {
 	case form == 0:

@@ -22,6 +22,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	prev := d.previous(j)
 	c := d.Class(prev)
 	start := prev < 0
+	if !start && d.Is(prev, "whose") && end < len(d.Tokens) && d.plainNoun(end) {
+		return false // "whose armoured vehicle plant"
+	}
 	if !start && c&(lexicon.Determiner|lexicon.Possessive) != 0 && c&lexicon.Relative == 0 && c&(lexicon.Male|lexicon.Female) == 0 {
 		return false
 	}
@@ -112,7 +115,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if form&lexicon.Third != 0 {
 			return party.Kind != mention.State || !noun || d.opensObject(end) // "Kenya calls on Norway", not "Kenya visits"
 		}
-		return plural || d.Is(prev, "I") || d.listed(p)
+		return plural || d.Is(prev, "I") || d.listed(p) || prev > 0 && strings.EqualFold(d.Word(prev-1), "let") // "let me thank"
 	}
 	if c&lexicon.Pronoun != 0 && c&lexicon.Possessive == 0 {
 		return true
@@ -262,6 +265,17 @@ func (d *Document) verbForm(j int) (form lexicon.Form, end int) {
 	}
 	for _, h := range d.Hits(j) {
 		if verbLike(h.Kind) {
+			form, end = form|h.Form, max(end, int(h.End))
+		}
+	}
+	return form, end
+}
+
+// formBefore is verbForm of those entries that end no later than token limit.
+func (d *Document) formBefore(j, limit int) (form lexicon.Form, end int) {
+	end = j + 1
+	for _, h := range d.Hits(j) {
+		if verbLike(h.Kind) && int(h.End) <= limit {
 			form, end = form|h.Form, max(end, int(h.End))
 		}
 	}
