@@ -118,7 +118,7 @@ func (a *accounts) bodyAt(i int) int {
 
 // asset is the longest noun of capital or trade at token i that stands for itself: no part of a name, no modifier of another noun.
 func (a *accounts) asset(i int) (lexicon.Hit, bool) {
-	if i < 0 || a.named(i) {
+	if a.doc.Kinds(i)&(1<<lexicon.Asset|1<<lexicon.Commerce) == 0 || a.named(i) {
 		return lexicon.Hit{}, false
 	}
 	capital, ok := a.hit(i, lexicon.Asset)
@@ -211,8 +211,8 @@ func (a *accounts) moneyAt(i int) int {
 
 // hit is the longest entry of a kind at token i, none past the ends.
 func (a *accounts) hit(i int, kind lexicon.Kind) (lexicon.Hit, bool) {
-	if !a.doc.Kinds(i).Has(kind) {
-		return lexicon.Hit{}, false
+	if a.doc.Kinds(i).Has(kind) { // seldom
+		return a.doc.Longest(i, kind)
 	}
-	return a.doc.Longest(i, kind)
+	return lexicon.Hit{}, false
 }

@@ -7,12 +7,13 @@ func (r *reading) around(i int, attr string) (end int, ok bool) {
 	if i < 0 || !r.doc.Kinds(i).Has(lexicon.Around) {
 		return i, false
 	}
-	for _, h := range r.doc.Hits(i) {
-		if h.Kind == lexicon.Around && h.Entry.Has(attr) {
-			end, ok = int(h.End), true
+	hits := r.doc.Hits(i)
+	for n := len(hits) - 1; n >= 0; n-- {
+		if h := &hits[n]; h.Kind == lexicon.Around && h.Entry.Has(attr) {
+			return int(h.End), true
 		}
 	}
-	return end, ok
+	return 0, false
 }
 
 // is tells whether token i is a word of around.txt with this attribute.

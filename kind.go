@@ -88,8 +88,11 @@ func manner(t *text.Text, i int, where string) *lexicon.Entry {
 
 // mannerAt is the same with the token after it.
 func mannerAt(t *text.Text, i int, where string) (e *lexicon.Entry, end int) {
+	if !t.Kinds(i).Has(lexicon.Manner) {
+		return nil, 0
+	}
 	for _, h := range t.Hits(i) {
-		if h.Entry.Kind == lexicon.Manner && h.Entry.Has(where) {
+		if h.Kind == lexicon.Manner && h.Entry.Has(where) {
 			e, end = h.Entry, int(h.End)
 		}
 	}
@@ -111,17 +114,13 @@ func (s *story) ofAddress() ArticleKind {
 	if s.held || s.planned {
 		return ""
 	}
-	you, words := 0, 0
+	you := 0
 	for i := range s.doc.Tokens {
-		if s.clauses.QuoteAt(i) >= 0 {
-			continue
-		}
-		words++
-		if e := manner(s.doc.Text, i, "address"); e != nil {
+		if manner(s.doc.Text, i, "address") != nil && s.clauses.QuoteAt(i) < 0 {
 			you++
 		}
 	}
-	if you > 2 && you*60 > words {
+	if you > 2 && you*60 > s.unquoted() {
 		return Notice
 	}
 	return ""
@@ -132,24 +131,32 @@ func (s *story) ofVoice() ArticleKind {
 	if s.asked() > 1 {
 		return Speech
 	}
-	first, words := 0, 0
+	first := 0
 	for i := range s.doc.Tokens {
-		if s.clauses.QuoteAt(i) >= 0 {
-			continue
-		}
-		words++
-		if t := s.doc.Tokens[i]; t.End-t.Start > 2 {
+		if t := &s.doc.Tokens[i]; t.End-t.Start > 2 {
 			continue
 		}
 		switch s.doc.Word(i) {
 		case "I", "my", "My", "me":
-			first++
+			if s.clauses.QuoteAt(i) < 0 {
+				first++
+			}
 		}
 	}
-	if first > 2 && first*60 > words {
+	if first > 2 && first*60 > s.unquoted() {
 		return Speech
 	}
 	return ""
+}
+
+// unquoted is how many words of the text stand in no quotation.
+func (s *story) unquoted() (words int) {
+	for i := range s.doc.Tokens {
+		if s.clauses.QuoteAt(i) < 0 {
+			words++
+		}
+	}
+	return words
 }
 
 // asked counts the paragraphs that open as a question put to a speaker: "Question: ...", "Q: ...".

@@ -21,9 +21,9 @@ type paper struct {
 // findPapers finds the names of documents in order.
 func (g *registry) findPapers() {
 	inBody := g.inBodies()
-	for i := 0; i < len(g.doc.Tokens); i++ {
-		h, ok := g.doc.Longest(i, lexicon.Document)
-		if !ok || inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || !h.Entry.Has("own") && g.amended(i)) {
+	for i := g.doc.Next(0, lexicon.Document.Set()); i < len(g.doc.Tokens); i = g.doc.Next(i+1, lexicon.Document.Set()) {
+		h, _ := g.doc.Longest(i, lexicon.Document)
+		if inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || !h.Entry.Has("own") && g.amended(i)) {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}

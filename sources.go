@@ -18,7 +18,9 @@ func (h *hearing) sources() {
 			h.figuresShow(i)
 			continue
 		}
-		if n := int(h.doc.Tokens[i].End - h.doc.Tokens[i].Start); n != len("in") && n != len("according") {
+		switch t := &h.doc.Tokens[i]; int(t.End - t.Start) {
+		case len("in"), len("according"):
+		default:
 			continue
 		}
 		if who, end := h.sourceAt(i); len(who) > 0 {

@@ -21,12 +21,12 @@ func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, n
 		return nil, 0
 	}
 	hits := c.Hits(i)
-	for n := range hits {
+	for n := len(hits) - 1; n >= 0; n-- {
 		if h := &hits[n]; h.Kind == kind && int(h.End) <= c.end && carries(h.Entry, attr) {
-			e, next = h.Entry, int(h.End)
+			return h.Entry, int(h.End)
 		}
 	}
-	return e, next
+	return nil, 0
 }
 
 // may tells whether an entry of a kind with the attribute can begin at token i: most questions are settled here.

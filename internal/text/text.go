@@ -232,12 +232,12 @@ func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
 	if !t.Kinds(i).Has(kind) {
 		return hit, false
 	}
-	for _, h := range t.Hits(i) {
-		if h.Kind == kind {
-			hit = h
-		}
+	hits := t.Hits(i)
+	n := len(hits) - 1
+	for hits[n].Kind != kind {
+		n--
 	}
-	return hit, true
+	return hits[n], true
 }
 
 // Word is token i as written, "" past the ends.
