@@ -76,6 +76,7 @@ func TestGivingFrames(t *testing.T) {
 }
 
 func TestCapitalNounFrames(t *testing.T) {
+	t.Parallel()
 	write := newConjugator(t).write
 	for _, f := range frames(t, "assets.txt") {
 		if !strings.HasPrefix(f.attributes, "kind=loan") && !strings.HasPrefix(f.attributes, "kind=grant") || f.has("promise") || f.has("need") || strings.HasSuffix(f.form, " funding") {

@@ -217,5 +217,6 @@ func eachHostile(t *testing.T, f func(t *testing.T, h hostile, html bool)) {
 
 // TestHostile reads each hostile input; go test -run Hostile -hostile 1000000 reads them as long as pages get.
 func TestHostile(t *testing.T) {
+	t.Parallel()
 	eachHostile(t, func(t *testing.T, h hostile, html bool) { h.parse(t, *hostileSize, html) })
 }

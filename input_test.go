@@ -79,6 +79,7 @@ func TestNoArticle(t *testing.T) {
 
 // What can be read is read, whatever is wrong with it.
 func TestBadInput(t *testing.T) {
+	t.Parallel()
 	latin := bytes.ReplaceAll([]byte(page(paragraphs(strings.Replace(prose, "Kari Holm", "Kåri Hølm", 1)))), []byte("å"), []byte("\xe5"))
 	latin = bytes.ReplaceAll(latin, []byte("ø"), []byte("\xf8"))
 	for name, input := range map[string][]byte{

@@ -26,6 +26,7 @@ var fallsYet = map[string]float64{"meetings": 0.03, "roles": 0.025, "statements"
 
 // TestSwap shows what the reader knows and what it only remembers.
 func TestSwap(t *testing.T) {
+	t.Parallel()
 	before := tally{}
 	after := [...]tally{{}, {}, {}}
 	for n, f := range fixtures(t) {

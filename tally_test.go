@@ -23,6 +23,7 @@ var sets = []struct {
 
 // TestTally tells how much of the records of each set is right as a whole.
 func TestTally(t *testing.T) {
+	t.Parallel()
 	for _, set := range sets {
 		counts, files := tally{}, releases(t, set.folders)
 		for _, f := range files {

@@ -12,6 +12,7 @@ import (
 // A release that breaks off anywhere is read as far as it goes: no rule looks past the end of a text. Each is cut at every few words, at other
 // words than its neighbours.
 func TestTruncated(t *testing.T) {
+	t.Parallel()
 	const step = 6
 	files, err := filepath.Glob("testdata/en/*.txt")
 	if err != nil || len(files) == 0 {
