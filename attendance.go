@@ -195,6 +195,9 @@ func (l *ledger) attends(c *clause.Clause) bool {
 		if len(c.After) > 0 && l.doc.Is(c.After[0].First, "as") {
 			return true // "X also attended, as did Y"
 		}
+		if c.Subject.Empty() && len(c.Before) > 0 && c.Before[0].Event >= 0 && len(c.After) > 0 {
+			return true // "To the meeting attended X and Y"
+		}
 		for _, p := range c.After {
 			if p.Event >= 0 {
 				ev := &l.clauses.Events[p.Event]

@@ -40,14 +40,18 @@ func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
 
 // composed reads "The Kenyan delegation included A, B and C": members of a side of the encounter, or of the visit, told last.
 func (l *ledger) composed(c *clause.Clause) {
-	if c.Verb.Negated || !l.isSide(c.Subject) {
+	team, listed := c.Subject, c.After
+	if !l.isSide(team) && len(c.After) > 0 && !c.Verb.Passive {
+		team, listed = c.After[0], []clause.Phrase{c.Subject} // "X and Y comprised the delegation of Norway"
+	}
+	if c.Verb.Negated || !l.isSide(team) {
 		return
 	}
 	var members []actor
-	for _, p := range c.After {
+	for _, p := range listed {
 		members = append(members, l.canBe(l.phraseActors(p))...)
 	}
-	side := l.phraseActors(c.Subject)
+	side := l.teamOf(c, team)
 	if len(members) == 0 || len(side) == 0 {
 		return
 	}
@@ -58,6 +62,26 @@ func (l *ledger) composed(c *clause.Clause) {
 			return
 		}
 	}
+}
+
+// teamOf is the side that a team stands for: its country's, that of who leads it in the clause around, "leading a team that includes X", or that of
+// the country behind it.
+func (l *ledger) teamOf(c *clause.Clause, team clause.Phrase) []actor {
+	side := l.phraseActors(team)
+	if len(side) > 0 && side[0].country != "" {
+		return side
+	}
+	if c.Kind == clause.Relative && c.Parent >= 0 {
+		if around := &l.clauses.Clauses[c.Parent]; around.Verb.Frame(lexicon.Verb) != nil && around.Verb.Frame(lexicon.Verb).Flag() == "lead" {
+			return l.phraseActors(around.Subject)
+		}
+	}
+	for _, p := range c.After {
+		if as := l.phraseActors(p); p.Prep == team.End && l.doc.Is(p.Prep, "of") && len(as) == 1 {
+			return as
+		}
+	}
+	return side
 }
 
 // of is the first participant from a country, or -1.

@@ -77,7 +77,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	l.set(e, t)
 	l.means(e, c)
-	if e.kind == Conference && !l.convenes(e, t) {
+	if e.kind == Conference && !l.convenes(e, t) || e.kind == Ceremony && len(e.with) == 1 && !t.told() && e.date == "" && e.place == (Place{}) {
 		return nil
 	}
 	if e.kind == Conference && len(e.with) > 0 {
@@ -204,7 +204,10 @@ func (l *ledger) set(e *encounter, t *telling) {
 		e.place = l.compound(t.Event)
 	}
 	l.settings(e, t.Phrases)
-	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && (l.doc.Is(t.phrase.Prep, "on") || l.doc.Is(t.phrase.Prep, "from")) {
+	if e.kind == Visit && e.place == (Place{}) {
+		e.place = l.paidTo(t)
+	}
+	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) {
 		l.circumstances(e, t.in)
 		l.venueOf(e, t)
 	}

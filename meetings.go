@@ -158,8 +158,11 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "visit", "carry":
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
-		if frame.Flag() == "attend" && l.witnessed(&l.clauses.Clauses[i]) {
+		if c := &l.clauses.Clauses[i]; frame.Flag() == "attend" && l.witnessed(c) {
 			l.signed(i, frame)
+			return
+		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") {
+			l.accompanied(i) // "The two were joined by X"
 			return
 		}
 		l.light(i, frame)

@@ -3,6 +3,7 @@ package communique
 import (
 	"iter"
 	"slices"
+	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -289,6 +290,9 @@ func (l *ledger) several(as []actor, of clause.Phrase) bool {
 
 // phraseActors resolves the parties of a phrase; plural pronouns and sides are those of the latest encounter.
 func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
+	if len(p.Parties) == 0 {
+		return l.pointed(p.First, p.End)
+	}
 	for _, n := range p.Parties {
 		party := &l.doc.Parties[n]
 		if l.weSay(party) {
@@ -315,6 +319,27 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 	}
 	shareCountry(out)
 	return out
+}
+
+// pointed is whom "the latter" means, the person named last before it, and "the former", the one named before him; tokens [first, end).
+func (l *ledger) pointed(first, end int) []actor {
+	former := end == first+2 && l.doc.Is(end-1, "former")
+	if !former && (end != first+2 || !l.doc.Is(end-1, "latter")) {
+		return nil
+	}
+	parties := l.doc.Parties
+	last := -1
+	for n := sort.Search(len(parties), func(n int) bool { return parties[n].First >= first }) - 1; n >= 0 && l.doc.SentenceOf(parties[n].First)+1 >= l.doc.SentenceOf(first); n-- {
+		person := l.personOf[n]
+		switch {
+		case person < 0 || person == last:
+		case !former || last >= 0:
+			return []actor{l.one(person)}
+		default:
+			last = person
+		}
+	}
+	return nil
 }
 
 // shareCountry gives a list of groups the country of the first: "French officials, business people and experts".

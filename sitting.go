@@ -24,6 +24,8 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 			by = countries(by) // "their sixth round": who sat then is not told
 		}
 		e.add(by, side, "")
+	} else if l.doc.Is(ev.First, "the") && ev.First+2 < int(ev.Noun.First) {
+		e.add(l.pointed(ev.First, ev.First+2), side, "") // "the latter's visit"
 	}
 	with := l.byPhrases(e, t, side)
 	if e.kind == Visit && t.phrase.Prep >= 0 && len(e.with) == 0 {

@@ -75,7 +75,7 @@ func (l *ledger) homeOf(p clause.Phrase) Country {
 		return ""
 	}
 	switch {
-	case l.doc.Is(p.First, "the"):
+	case l.doc.Is(p.First, "the"), l.doc.Is(p.First, "our"):
 		return l.home()
 	case l.doc.Class(p.First)&lexicon.Possessive != 0:
 		for _, a := range l.owners(p.First) {

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -24,6 +25,9 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind = Visit
 	places := l.destinations(c)
+	if frame.Has("only") && (places == nil || !l.getsTo(c)) {
+		return
+	}
 	if places == nil || frame.Get("object") == "place" && l.sees(c) {
 		l.again(c, guests)
 		return
@@ -51,6 +55,37 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if stay >= 0 {
 		l.byWord[stay] = got
 	}
+}
+
+// getsTo tells whether a verb of much else tells of a journey: where somebody gets to stands right behind it, and not what he goes there as.
+func (l *ledger) getsTo(c *clause.Clause) bool {
+	for k := c.Verb.End; k < len(l.doc.Tokens) && k < c.Verb.End+6; k++ {
+		if l.doc.Is(k, "as") {
+			return false
+		}
+	}
+	for _, p := range c.After {
+		if p.Date < 0 {
+			return l.placesOf(p) != nil && (p.Prep < 0 || l.doc.Is(p.Prep, "to"))
+		}
+	}
+	return false
+}
+
+// isOn tells whether somebody is on a visit, or somewhere for it: "is in Oslo on a working visit", "is in Norway for a three-day trip".
+func (l *ledger) isOn(t *telling) bool {
+	p := t.phrase.Prep
+	return p >= 0 && (l.doc.Is(p, "on") || l.doc.Is(p, "from") || l.doc.Is(p, "for") && t.in.Verb.Copula)
+}
+
+// paidTo is the country that a visit is paid, named before it: "is paying Norway an official visit".
+func (l *ledger) paidTo(t *telling) Place {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= t.in.Verb.End })
+	if n < len(countries) && countries[n].First == t.in.Verb.End && countries[n].End == t.First && !countries[n].Adjective {
+		return Place{Country: Country(countries[n].Code)}
+	}
+	return Place{}
 }
 
 // carried are those whom a clause tells to be taken somewhere, people or a group: "will take twenty entrepreneurs to Geneva", not "brought peace to".

@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -97,11 +98,17 @@ func (b *builder) verb(v Verb) {
 		c.Verb = v
 	case v.To:
 		b.child(Infinitive, v)
-	case !v.Finite():
+	case !v.Finite(), b.turnsRound(v):
 		b.child(Participle, v)
 	default:
 		b.second(v)
 	}
+}
+
+// turnsRound tells whether a form of "be" stands behind a participle that begins the sentence: "Accompanying the President in Oslo were X and Y".
+func (b *builder) turnsRound(v Verb) bool {
+	c := &b.d.Clauses[b.cur]
+	return v.Copula && c.Kind == Participle && c.Parent < 0 && c.Subject.Empty() && c.Verb.Form&lexicon.Gerund != 0 && len(b.pending) > 0 && b.lastBoundary() < 0
 }
 
 // lastBoundary is the last mark or conjunction that is pending, or -1.

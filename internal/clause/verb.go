@@ -153,6 +153,9 @@ func (v *Verb) finish(d *Document, j int, be, have bool) bool {
 	}
 	v.End, v.Main, v.MainEnd, v.Copula = j, j-1, j, be
 	v.Hits = d.verbHits(j-1, j)
+	if v.Modal >= 0 && v.Tense == None {
+		v.modalTense(d) // "will be in Oslo"
+	}
 	if d.word(j-1) == "have" && j == v.First+1 {
 		v.Form = lexicon.Base // "will meet X and have an audience with Y"
 	}
@@ -217,10 +220,7 @@ func (v *Verb) tense(d *Document, auxed bool) {
 	switch {
 	case v.Modal >= 0:
 		if v.Tense == None {
-			v.Tense = Present
-			if w := d.word(v.Modal); w == "will" || w == "shall" {
-				v.Tense = Future
-			}
+			v.modalTense(d)
 		}
 	case auxed || v.To:
 	case v.Form&lexicon.Past != 0:
@@ -231,6 +231,14 @@ func (v *Verb) tense(d *Document, auxed bool) {
 	case v.Form&lexicon.Gerund != 0:
 	default:
 		v.Tense = Present
+	}
+}
+
+// modalTense is the tense that a modal gives a verb.
+func (v *Verb) modalTense(d *Document) {
+	v.Tense = Present
+	if w := d.word(v.Modal); w == "will" || w == "shall" {
+		v.Tense = Future
 	}
 }
 
