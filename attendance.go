@@ -103,7 +103,7 @@ func (l *ledger) present(c *clause.Clause) {
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", e.attending())
 	}
 	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
-		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") {
+		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "behalf") || l.doc.Is(p.Prep-1, "part")) {
 			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
 		}
 	}

@@ -124,6 +124,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		over(old.status) && old.status != e.status,
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
+		e.sequel && l.sequelOf != nil,
 		old.date != "" && e.date != "" && old.date != e.date && !(e.kind == Visit && overlap(old.date, e.date)),
 		old.round != 0 && e.round != 0 && old.round != e.round,
 		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,

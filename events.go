@@ -13,13 +13,32 @@ import (
 func (l *ledger) events(i int) {
 	c := &l.clauses.Clauses[i]
 	for _, p := range l.phrases(c) {
-		if p.Event < 0 || l.clauses.Events[p.Event].Clause != i {
-			continue
-		}
-		if l.byWord[p.Event] == nil && !l.occasional(p) {
-			l.noun(i, p.Event, p, l.comers(c, p), "")
+		l.event(i, p)
+	}
+}
+
+// event reads the event noun of a phrase, if it has one that no frame has read.
+func (l *ledger) event(i int, p clause.Phrase) {
+	if p.Event < 0 || l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) {
+		return
+	}
+	l.noun(i, p.Event, p, l.comers(&l.clauses.Clauses[i], p), "")
+}
+
+// leadingEvents reads the encounters behind which a clause tells what came, "Following his meeting with X, the two signed": it is about these people.
+// It tells whether one is told.
+func (l *ledger) leadingEvents(i int) (told bool) {
+	c := &l.clauses.Clauses[i]
+	if len(c.Subject.Parties) != 1 || !l.plural(&l.doc.Parties[c.Subject.Parties[0]]) {
+		return false
+	}
+	for _, p := range c.Before {
+		if p.Event >= 0 && p.First < c.Subject.First && l.adjunct(p) {
+			l.event(i, p)
+			told = told || l.byWord[p.Event] != nil && l.byWord[p.Event] == l.latest
 		}
 	}
+	return told
 }
 
 // comers are those who are somewhere, or travel there, for an event: "is in Rome for the fourth round of the consultations".
@@ -111,6 +130,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if over(e.status) && l.calledOff(t) {
 		e.status = Cancelled
 	}
+	e.sequel = l.sequelOf != nil
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)

@@ -25,10 +25,16 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	}
 	subject := l.phraseActors(c.Subject)
 	if c.Verb.Passive {
-		subject = l.agents(c)
+		if subject = l.agents(c); frame.Has("gives") && c.Subject.Event < 0 {
+			subject = append(subject, l.canBe(l.phraseActors(c.Subject))...) // "was granted an audience by X"
+		}
 	}
 	if frame.Flag() == "occur" {
 		subject = nil
+	}
+	if l.beforehand(c, event) {
+		l.sequel(l.justTold(c), i, event, phrase)
+		return
 	}
 	capacity := ""
 	if frame.Flag() == "lead" {

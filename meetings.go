@@ -23,6 +23,7 @@ type ledger struct {
 	abreast      []*encounter // of those told side by side in the last sentence that told some: what "the meetings" mean
 	signing      int          // the clause of the last signing that is an encounter of its own
 	atSigning    *encounter   // that signing
+	sequelOf     *encounter   // behind which the encounter that is being read comes, or nil
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
@@ -49,6 +50,7 @@ type encounter struct {
 	definite  bool // "the talks": may join one told before
 	generic   bool // "meeting", "talks": its kind gives way to a more exact one
 	many      bool // one participant that is several: "the meeting of the ministers"
+	sequel    bool // of the one that was told before it
 	attended  bool // a conference that somebody is told to be at
 	signs     bool // a signing
 	rite      bool // a solemn act: a wreath laid, an embassy opened
@@ -121,6 +123,9 @@ func (l *ledger) clause(i int) {
 		}
 		return // what is said not to have happened
 	}
+	if l.leadingEvents(i) {
+		l.now = l.latest
+	}
 	if l.rite(i) || l.spoke(i) || l.roster(c) {
 		return
 	}
@@ -137,6 +142,9 @@ func (l *ledger) clause(i int) {
 		l.verb(i, frame)
 	}
 	l.elided(i)
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("next") {
+		l.followed(i)
+	}
 	l.wired(i)
 	l.awaited(i)
 	l.delegates(c)

@@ -153,6 +153,10 @@ func (l *ledger) holders(party int) (out []actor) {
 		noun = p.Noun
 	case mention.Post:
 		noun = p.Offices[0].Title
+	case mention.Group:
+		if l.now == nil && p.Number == 2 {
+			noun = mention.Span{First: p.Head, End: p.Head + 1} // "the two leaders", of whom nothing was told yet
+		}
 	}
 	if noun.Empty() {
 		return nil
@@ -162,6 +166,11 @@ func (l *ledger) holders(party int) (out []actor) {
 		key[i] = strings.TrimSuffix(key[i], "s")
 	}
 	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
+	if p.Kind == mention.Sides {
+		if two := l.bothHolding(key, top); two != nil {
+			return two
+		}
+	}
 	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
 		person := l.personOf[n]
 		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) {
@@ -178,6 +187,26 @@ func (l *ledger) holders(party int) (out []actor) {
 	}
 	out[0], out[1] = out[1], out[0]
 	return out
+}
+
+// bothHolding are the two people at the encounter that is meant, where both have an office, or are at the top of a state.
+func (l *ledger) bothHolding(key []string, top bool) (two []actor) {
+	if l.now == nil {
+		return nil
+	}
+	for _, w := range l.now.with {
+		if w.person < 0 || w.capacity == "member" {
+			continue
+		}
+		if !l.holds(w.person, key) && !(top && l.heads(w.person)) {
+			return nil
+		}
+		two = append(two, w.actor)
+	}
+	if len(two) != 2 || two[0].country == two[1].country {
+		return nil
+	}
+	return two
 }
 
 // heads tells whether a person heads a state or a government.
@@ -223,7 +252,7 @@ func (l *ledger) plural(p *mention.Party) bool {
 	case mention.Sides:
 		return p.Number != 1 && p.Country == ""
 	case mention.Group:
-		return p.Definite && p.Country == "" && p.Body < 0 && l.now != nil && l.counted(p.Head) // "the leaders of the delegations"
+		return p.Definite && p.Country == "" && p.Body < 0 && l.counted(p.Head) // "the leaders of the delegations"
 	case mention.Post:
 		return p.Offices[0].Plural && p.Definite && p.Country == "" && len(p.Others) == 0
 	}

@@ -44,6 +44,9 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			continue
 		}
 		as := l.phraseActors(p)
+		if l.sequelOf != nil && !l.personal(as) {
+			continue // "plenary talks of the delegations"
+		}
 		switch l.doc.Word(p.Prep) {
 		case "between", "among", "with", "involving":
 			e.add(as, "", "")
@@ -59,6 +62,9 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			if e.kind == Talks && (side != "" || l.callsOn(t)) || e.kind == Credentials {
 				e.add(as, "host", "") // "a courtesy call on X"
 				with = with || e.kind == Talks
+			} else if e.kind == Call && l.official(as, c) {
+				e.add(as, "", "") // "made a phone call to X"
+				with = true
 			} else if frame := c.Verb.Frame(lexicon.Verb); e.kind == Talks && t.by != nil && frame != nil && frame.Has("gives") && l.personal(as) {
 				e.add(as, "guest", "") // "granted an audience to X"
 			}

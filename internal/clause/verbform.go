@@ -25,6 +25,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if !start && d.Is(prev, "whose") && end < len(d.Tokens) && d.plainNoun(end) {
 		return false // "whose armoured vehicle plant"
 	}
+	if start && form&lexicon.Participle != 0 && form&lexicon.Base == 0 && end < len(d.Tokens) && d.isEventWord(end) {
+		return false // "Expanded talks will follow"
+	}
 	if !start && c&(lexicon.Determiner|lexicon.Possessive) != 0 && c&lexicon.Relative == 0 && c&(lexicon.Male|lexicon.Female) == 0 {
 		return false
 	}

@@ -111,7 +111,7 @@ func (g *groupReader) ownedBy(c Country) {
 
 // modifier tells whether the word at i is a part of the noun phrase: no function word and no finite verb.
 func (g *groupReader) modifier(i int) bool {
-	if !g.lower(i) || g.function(i) || g.office[i] != 0 && !g.plural {
+	if !g.lower(i) || g.function(i) || g.number(i) > 0 || g.office[i] != 0 && !g.plural {
 		return false
 	}
 	for _, h := range g.Hits(i) {
