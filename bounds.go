@@ -55,6 +55,8 @@ func (h *hearing) end(i, first int, clausal bool) int {
 func (h *hearing) resumes(c *clause.Clause, first, end int, clausal bool) int {
 	for i := first + 2; i+2 < end && i < first+glance; i++ {
 		switch {
+		case h.doc.Is(i, ";") && h.doc.Is(i+1, "("):
+			return i // the next of a list: "(a) noted ...; (b) welcomed"
 		case !clausal && h.doc.Is(i, ":") && h.clauses.QuoteAt(i) < 0 && !h.opensQuotation(i+1) && h.finiteIn(c.Sentence, i, end):
 			return i
 		case c.Kind == clause.Relative && h.doc.Is(i, ",") && h.doc.Class(i+1)&lexicon.Conjunction != 0 && h.doc.Class(i+2)&lexicon.Preposition != 0:

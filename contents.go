@@ -96,7 +96,7 @@ func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 		switch {
 		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= p.First):
 			return p
-		case n < 2 && h.passes(c, n):
+		case n < 4 && h.passes(c, n):
 		default:
 			return none
 		}
@@ -108,7 +108,14 @@ func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 // strongest terms the attack", "announced on Monday a plan".
 func (h *hearing) passes(c *clause.Clause, n int) bool {
 	p := c.After[n]
-	if n+1 >= len(c.After) || !h.adjacent(p.End, c.After[n+1].First) {
+	if n+1 >= len(c.After) {
+		return false
+	}
+	next := c.After[n+1]
+	if next.Prep >= 0 {
+		next.First = next.Prep
+	}
+	if !h.adjacent(h.joined(p), next.First) {
 		return false
 	}
 	if p.Date >= 0 {
@@ -119,11 +126,23 @@ func (h *hearing) passes(c *clause.Clause, n int) bool {
 	}
 	switch h.doc.Word(p.Prep) {
 	case "to":
-		return len(p.Parties) > 0 || n == 0
+		return len(p.Parties) > 0 || n == 0 || h.doc.Is(c.After[n-1].Prep, "to")
 	case "in", "with", "on", "at":
 		return len(p.Parties) == 0 && c.After[n+1].Prep < 0
 	}
 	return false
+}
+
+// joined is the token behind a phrase with "to" and the comma or conjunction that leads to the next one: "conveyed to the King and to the Prince".
+func (h *hearing) joined(p clause.Phrase) int {
+	i := p.End
+	if p.Prep < 0 || !h.doc.Is(p.Prep, "to") {
+		return i
+	}
+	for n := 0; n < 2 && i+1 < len(h.doc.Tokens) && (h.doc.Is(i, ",") || h.doc.Class(i)&lexicon.Conjunction != 0) && h.doc.Class(i+1)&(lexicon.To|lexicon.Conjunction) != 0; n++ {
+		i++
+	}
+	return i
 }
 
 // named is what something is said to be: "described Kenya as a partner", "called it a threat". A pronoun before it is no content.
@@ -162,11 +181,22 @@ func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
 func (h *hearing) infinitive(i, at int) bool {
 	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
-		if c.Kind == clause.Infinitive && c.Parent == i && c.Verb.First >= at {
+		if c.Kind == clause.Infinitive && c.Verb.First >= at && (c.Parent == i || h.doc.Is(c.Verb.First-1, ",") && h.within(c.Parent, i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// within tells whether a clause is clause i or modifies what stands in it: "asked the firms, estimated at forty, to stay".
+func (h *hearing) within(n, i int) bool {
+	for steps := 0; n > i && steps < 4; steps++ {
+		if k := h.clauses.Clauses[n].Kind; k != clause.Participle && k != clause.Relative || !h.doc.Is(h.opening(&h.clauses.Clauses[n])-1, ",") {
+			return false
+		}
+		n = h.clauses.Clauses[n].Parent
+	}
+	return n == i
 }
 
 // errand tells whether the infinitive only passes something on: "asked him to convey an invitation".

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -36,7 +38,7 @@ func (h *hearing) reports(i int) bool {
 		if h.quotedAs(i) || h.fronted(i) >= 0 {
 			return true
 		}
-		return v.Form&lexicon.Gerund != 0 && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
 	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
 }
@@ -94,7 +96,7 @@ func (h *hearing) fronted(i int) int {
 	} else if c.Kind != clause.Participle {
 		return -1
 	}
-	if c.Parent >= 0 || c.Verb.Form&lexicon.Gerund == 0 || !h.opensSentence(first) {
+	if c.Parent >= 0 || c.Verb.Form&lexicon.Gerund == 0 && !h.having(c.Verb) || !h.opensSentence(first) {
 		return -1
 	}
 	for n := range h.behind(i) {
@@ -106,6 +108,11 @@ func (h *hearing) fronted(i int) int {
 		}
 	}
 	return -1
+}
+
+// having: "having expressed".
+func (h *hearing) having(v clause.Verb) bool {
+	return !v.Passive && (h.doc.Is(v.First, "having") || h.doc.Is(v.First, "Having"))
 }
 
 // quotedAs: "was quoted as saying".
@@ -210,6 +217,8 @@ func (h *hearing) passive(i int, frame *lexicon.Entry) {
 		case frame.Has("as") && h.doc.Is(p.End, "as") && n+1 < len(c.After):
 			s.first = h.opened(p.End + 1)
 			s.end = h.end(i, s.first, false)
+		case frame.Get("about") != "" && h.isPerson(c.Subject):
+			s.first, s.end = h.told(i, frame, p.End)
 		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject):
 			s.first, s.end = c.Subject.First, h.trim(c.Subject.First, c.Verb.First)
 		case frame.Has("that") && h.thatClause(i) >= p.End && (h.doc.Is(c.Subject.First, "It") || h.doc.Is(c.Subject.First, "it")):
@@ -221,4 +230,18 @@ func (h *hearing) passive(i int, frame *lexicon.Entry) {
 	if s.end > s.first {
 		h.record(s, Reported)
 	}
+}
+
+// told is what somebody is told by an agent whom token from follows: "was briefed by the Minister on the reforms", "was informed by her that trade
+// had grown".
+func (h *hearing) told(i int, frame *lexicon.Entry, from int) (first, end int) {
+	if that := h.thatClause(i); that >= from {
+		return that, h.end(i, that, true)
+	}
+	for _, p := range h.clauses.Clauses[i].After {
+		if p.Prep >= from && !p.Empty() && p.Date < 0 && listed(frame.Get("about"), strings.ToLower(h.doc.Word(p.Prep))) {
+			return p.First, h.end(i, p.First, false)
+		}
+	}
+	return 0, 0
 }

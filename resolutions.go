@@ -24,10 +24,27 @@ func (h *hearing) resolutions() {
 			}
 			continue
 		}
-		if len(by) > 0 {
+		if who, at := h.lists(n); len(who) > 0 {
+			h.resolution(who, at, end)
+		} else if len(by) > 0 {
 			h.resolution(by, first, end)
 		}
 	}
+}
+
+// lists is who speaks before a colon in a sentence that a list's first mark follows, "The two sides: (a) recalled ...", and where the list begins.
+func (h *hearing) lists(n int) (who []Statement, at int) {
+	s := h.doc.Sentences[n]
+	for i := s.First + 1; i+1 < s.End && i < s.First+12; i++ {
+		if !h.doc.Is(i, ":") {
+			continue
+		}
+		if p := h.doc.PartyAt(i - 1); p >= 0 && h.doc.Parties[p].End == i && h.skipNumber(i+1, s.End) > i+2 {
+			return h.speakers(clause.Phrase{Parties: []int{p}}), i + 1
+		}
+		break
+	}
+	return nil, 0
 }
 
 // resolves is who the last party before a sentence's closing mark is, if it is a body or several speaking as one.
@@ -47,7 +64,7 @@ func (h *hearing) resolves(n int) []Statement {
 
 // resolution records what each verb of one sentence reports, if the sentence opens with such a verb.
 func (h *hearing) resolution(by []Statement, first, end int) {
-	at, hit := h.operative(h.skipNumber(first, end), end)
+	at, hit := h.operative(first, end)
 	for hit.Entry != nil {
 		s := said{speakers: by, verb: lemma(hit.Entry), rule: hit.Entry.Rule, from: at, first: int(hit.End)}
 		if h.doc.Class(s.first)&lexicon.That != 0 {
@@ -59,10 +76,10 @@ func (h *hearing) resolution(by []Statement, first, end int) {
 			if !h.doc.Is(i, "and") && !h.doc.Is(i, ";") && !h.doc.Is(i, ",") {
 				continue
 			}
-			if h.doc.Is(i, ",") && h.doc.Class(s.first-1)&lexicon.That != 0 && !h.hasVerbIn(h.doc.SentenceOf(first), s.first, i) {
+			if h.doc.Is(i, ",") && !h.doc.Is(i+1, "and") && h.doc.Class(s.first-1)&lexicon.That != 0 && !h.hasVerbIn(h.doc.SentenceOf(first), s.first, i) {
 				continue // "recalls that the Convention, in force for both, admits no exception"
 			}
-			if at, next = h.operative(i+1, end); next.Entry != nil || h.operates(i+1) {
+			if at, next = h.operative(i+1, end); next.Entry != nil || h.operates(i+1) || h.doc.Is(i, ";") && h.doc.Is(i+1, "(") {
 				stop = i
 				break
 			}
@@ -70,18 +87,33 @@ func (h *hearing) resolution(by []Statement, first, end int) {
 		s.end = h.trim(s.first, stop)
 		s.until = s.end
 		if hit.Entry.Kind == lexicon.Saying && s.end > s.first {
-			h.record(s, Reported)
+			h.once(s)
 		}
 		hit = next
 	}
 }
 
+// once records a statement that no clause has told already.
+func (h *hearing) once(s said) {
+	for _, before := range h.heard {
+		if before.first == s.first && before.end == s.end {
+			return
+		}
+	}
+	h.record(s, Reported)
+}
+
 // operative is the verb of saying in the third person that stands at token i or behind "also" and the like.
 func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
+	forms := lexicon.Third
+	if !h.doc.Is(i-1, ",") {
+		forms |= lexicon.Past
+	}
+	i = h.skipNumber(i, end)
 	for n := 0; n < 3 && i < end; n++ {
 		for k := len(h.doc.Hits(i)) - 1; k >= 0; k-- {
 			hit := h.doc.Hits(i)[k]
-			if hit.Entry.Kind == lexicon.Saying && hit.Form&lexicon.Third != 0 && !hit.Entry.Has("lead") && h.doc.Class(int(hit.End))&(lexicon.Be|lexicon.Modal|lexicon.Have) == 0 {
+			if hit.Entry.Kind == lexicon.Saying && hit.Form&forms != 0 && !hit.Entry.Has("lead") && !hit.Entry.Has("purpose") && !h.doc.Is(int(hit.End), "by") && h.doc.Class(int(hit.End))&(lexicon.Be|lexicon.Modal|lexicon.Have) == 0 {
 				return i, hit
 			}
 		}
@@ -96,7 +128,7 @@ func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
 // operates tells whether another verb in the third person stands at token i: it ends what the one before it says.
 func (h *hearing) operates(i int) bool {
 	for _, hit := range h.doc.Hits(i) {
-		if hit.Entry.Kind == lexicon.Verb && hit.Form&lexicon.Third != 0 && !hit.Entry.Has("noun") {
+		if hit.Entry.Kind == lexicon.Verb && hit.Form&(lexicon.Third|lexicon.Past) != 0 && !hit.Entry.Has("noun") {
 			return true
 		}
 	}

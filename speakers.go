@@ -94,10 +94,17 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		if len(h.last.speakers) == 1 && h.last.speakers[0].Speaker == "" && h.last.speakers[0].Country == "" {
 			return h.last.speakers
 		}
-		if h.joint {
+		if h.joint || h.article.Kind == JointStatement {
 			return []Statement{{}}
 		}
-		return nil
+		switch h.article.Kind {
+		case Speech, Message, Position:
+		default:
+			return nil
+		}
+		if len(h.labelling) == 0 && h.narrator < 0 {
+			return h.ours()
+		}
 	}
 	if who, labelled := h.labelled(p.First); labelled {
 		return who
@@ -107,6 +114,16 @@ func (h *hearing) first(p *mention.Party) []Statement {
 	}
 	a := h.one(h.narrator)
 	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
+}
+
+// ours is the body or country that speaks first in a release, which goes on as "we".
+func (h *hearing) ours() []Statement {
+	for _, s := range h.heard {
+		if len(s.speakers) == 1 && s.speakers[0].Speaker != "" && s.speakers[0].Role == "" {
+			return s.speakers
+		}
+	}
+	return nil
 }
 
 // jointly tells whether a release opens with "We" and names who that is: "We, the Foreign Ministers of Chad and Niger, ...".
@@ -144,19 +161,66 @@ const opening = 2
 
 // narrates is the person whose words the release gives: named in its title, or behind "by" in its first paragraphs; or -1.
 func (r *reading) narrates() int {
-	for i, p := range r.article.People {
-		if strings.Contains(r.article.Title, p.Name) {
+	for i := range r.article.People {
+		if r.headlines(r.article.People[i].Name) {
 			return i
 		}
 	}
 	for n := 0; n < min(opening, len(r.doc.Paragraphs)); n++ {
 		for i := r.doc.Paragraphs[n].First; i+1 < r.doc.Paragraphs[n].End; i++ {
-			if p := r.doc.PartyAt(i + 1); r.doc.Is(i, "by") && p >= 0 && r.personOf[p] >= 0 {
+			if p := r.doc.PartyAt(i + 1); r.doc.Is(i, "by") && p >= 0 && !r.doneBy(i) && r.personOf[p] >= 0 {
 				return r.personOf[p]
 			}
 		}
 	}
 	return -1
+}
+
+// doneBy tells whether "by" at token i tells who does what a verb other than one of giving a speech names: "led by".
+func (r *reading) doneBy(i int) bool {
+	if n := r.clauses.VerbAt(i - 1); n < 0 || r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 {
+		return false // "the noon briefing by"
+	}
+	for k := i - 2; k >= 0 && k > i-8; k-- {
+		if hit, ok := r.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has("speech") || r.is(k, "speaks") {
+			return false
+		}
+	}
+	return true
+}
+
+// headlines tells whether the title names a person, and not as whom the release is about: "Statement of Ann Poe", not "on the arrest of", "to".
+func (r *reading) headlines(name string) bool {
+	if !strings.Contains(r.article.Title, name) {
+		return false
+	}
+	if r.title == nil {
+		return true
+	}
+	for i := range r.title.Parties {
+		p := &r.title.Parties[i]
+		if p.Kind != mention.Named || p.Name.Empty() || p.First == 0 || r.title.Slice(p.Name.First, p.Name.End) != name {
+			continue
+		}
+		before := p.First - 1
+		if r.title.Is(before, "the") && before > 0 {
+			before--
+		}
+		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Is(before, "by") || r.title.Is(before, "from") || r.title.Is(before, "of") && r.spoken(before-1)
+	}
+	return true
+}
+
+// spoken tells whether a word of the title is one for what somebody says or writes: "Address of", "Message of".
+func (r *reading) spoken(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if hit, ok := r.title.Longest(i, lexicon.Cue); ok && hit.Entry.Has("speech") {
+		return true
+	}
+	hit, ok := r.title.Longest(i, lexicon.Around)
+	return ok && hit.Entry.Has("speaks")
 }
 
 // signs is the person whose name alone stands in one of the last paragraphs, or -1.

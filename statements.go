@@ -81,6 +81,9 @@ func (h *hearing) saysNothing(s said) bool {
 	if h.doc.Is(s.first, "as") && h.doc.Is(s.first+1, "follows") || h.doc.Is(s.first, "the") && h.doc.Is(s.first+1, "following") {
 		return true
 	}
+	if h.doc.Is(s.first, "you") && s.verb == "thank" {
+		return true
+	}
 	class := h.doc.Class(s.first)
 	if class&lexicon.Pronoun == 0 || class&(lexicon.Possessive|lexicon.Relative) != 0 {
 		return false
@@ -184,7 +187,7 @@ func (h *hearing) nested(c *clause.Clause) bool {
 	if c.Kind != clause.That || c.First < h.last.first || c.First >= h.last.end {
 		return false
 	}
-	return c.Sentence == h.doc.SentenceOf(h.last.first) && (!c.Shared || c.Subject.First >= h.last.first) && len(c.Subject.Parties) == 1
+	return c.Sentence == h.doc.SentenceOf(h.last.first) && (!c.Shared || c.Subject.First >= h.last.first) && len(c.Subject.Parties) > 0
 }
 
 // lemma is the verb that a Statement gives.

@@ -74,7 +74,7 @@ func (d *Document) quoteOver(open, n int) int {
 	for m := n + 1; m < len(d.Paragraphs) && m <= n+speech; m++ {
 		p := d.Paragraphs[m]
 		for i := p.First; i < p.End; i++ {
-			if d.Word(open) != "\"" && d.closesQuote(open, i) {
+			if d.closesQuote(open, i) && (d.Word(open) != "\"" || i > p.First && d.Tokens[i].Glued() && d.Word(i) == "\"") {
 				for k := n + 1; k < m; k++ {
 					d.quote(d.Paragraphs[k].First, d.Paragraphs[k].End)
 				}
