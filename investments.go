@@ -181,7 +181,7 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 	if strings.HasSuffix(string(v.Period), "/..") && v.Status == Committed && a.past(f) {
 		v.Status = Realised // "has lent 5 million since 2014"
 	}
-	v.Sectors = a.sectors(f.scope, v.Project)
+	v.Sectors = a.sectorsOf(f, v)
 	v.Evidence = []Evidence{a.shown(f)}
 }
 
