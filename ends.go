@@ -177,7 +177,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return neither, true
 	case "of":
-		if a.doc.Is(i-1, "disposal") {
+		if h, ok := a.endsAt(i); a.doc.Is(i-1, "disposal") || ok && h.Entry.Has("investor") {
 			return taker, true
 		}
 		if a.ofGiver(f, i) {
@@ -216,7 +216,7 @@ func (a *accounts) ofGiver(f *figure, i int) bool {
 		return f.noun.Entry.Get("kind") == string(Loan) || f.noun.Entry.Get("kind") == string(Grant)
 	}
 	h, ok := a.endsAt(i)
-	if !ok || a.bodyAt(i-1) >= 0 {
+	if !ok || a.bodyAt(i-1) >= 0 || h.Entry.Has("investor") {
 		return false
 	}
 	switch InvestmentKind(h.Entry.Get("kind")) {

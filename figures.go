@@ -109,6 +109,11 @@ func (a *accounts) bound(f *figure) {
 	s := a.doc.Sentences[f.sentence]
 	f.scope = mention.Span{First: max(s.First, f.at.First-breadth), End: min(s.End, f.at.End+breadth)}
 	if f.preceding < 0 {
+		for i := f.at.First - 1; i > f.scope.First; i-- {
+			if a.doc.Is(i, ";") {
+				f.scope.First = i + 1
+			}
+		}
 		return
 	}
 	before := &a.figures[f.preceding]

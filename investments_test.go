@@ -159,7 +159,7 @@ func TestInvestments(t *testing.T) {
 		},
 		{
 			"it goes on", "Norway donated 40 million dollars to Kenya. It will also provide 10 million euros for teacher training.",
-			[]string{"grant: NO to KE: exact 40000000 USD realised", "grant: NO to KE: exact 10000000 EUR planned"},
+			[]string{"grant: NO to KE: exact 40000000 USD realised", "grant: NO to KE: exact 10000000 EUR; teacher training planned"},
 		},
 		{
 			"asked for", "Kenya has asked the World Bank for $500 million.",

@@ -41,6 +41,9 @@ func (a *accounts) investors(i int) int {
 	if !a.is(i, "ranked") {
 		return i
 	}
+	if a.doc.Is(i-1, "investing") {
+		return i + 1 // "investing economies"
+	}
 	end := i + 1
 	if a.doc.Is(end, "and") && a.doc.Class(end+1) == 0 {
 		end += 2
@@ -62,7 +65,10 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 			return r, start
 		}
 		if n, start, ok := a.integer(i, s.First); ok {
-			many, i = n, start
+			if many, i = n, start; a.doc.Is(start-1, "number") || a.doc.Is(start-1, "No") || a.doc.Is(start-1, "No.") {
+				r.Position = n
+				return r, start - 1 // "our number one investor"
+			}
 			continue
 		}
 		if a.superlative(i) {
@@ -74,10 +80,15 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 			owned++
 			continue
 		}
-		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.is(i, "sort") || owned > 0 && c == 0 {
+		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.is(i, "sort") || a.doc.Is(i, "investing") || owned > 0 && c == 0 {
 			continue
 		}
 		break
+	}
+	if a.doc.Is(i, "of") && a.is(i-1, "list") {
+		for i -= 2; i > s.First && a.doc.Class(i)&lexicon.Determiner != 0; i-- {
+		}
+		return a.rankAmong(r, i, s) // "12th in the list of investors"
 	}
 	one := a.doc.Is(i, "of") && a.doc.Is(i-1, "one") || a.doc.Is(i, "among") || a.doc.Is(i, "amongst")
 	switch {

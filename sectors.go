@@ -128,7 +128,7 @@ func (a *accounts) purposeList(i, limit int) (list []string, known bool) {
 		if end == i || end > i+4 || a.doc.Is(end, "of") || a.timed(i, end) {
 			break
 		}
-		list = append(list, a.doc.Slice(i, end))
+		list = append(list, a.doc.Slice(i, a.bareSector(i, end)))
 		next := a.separator(end, limit)
 		if next == end {
 			if !a.closesPhrase(end) {
@@ -139,6 +139,14 @@ func (a *accounts) purposeList(i, limit int) (list []string, known bool) {
 		i = next
 	}
 	return list, known
+}
+
+// bareSector is where the sector of a phrase ends that names projects or companies of it: "water projects"; its end where it does not.
+func (a *accounts) bareSector(first, end int) int {
+	if a.sector(first, end) == end-1 && a.qualifiesFirms(end-1, end) {
+		return end - 1
+	}
+	return end
 }
 
 // common tells whether token i is a word of a noun phrase without a name.

@@ -99,7 +99,7 @@ func (b *builder) child(kind Kind, v Verb) {
 		}
 	case v.Passive && comma && !acts(head) && acts(subject):
 		// "took place in Rome, chaired by X"
-	case (v.Form&lexicon.Gerund == 0 || !comma && !b.d.Is(v.First-1, "by")) && !head.Empty():
+	case (v.Form&lexicon.Gerund == 0 && !b.d.Is(v.First, "having") || !comma && !b.d.Is(v.First-1, "by")) && !head.Empty():
 		subject = head
 	}
 	b.open(kind, parent, v.First)
