@@ -91,7 +91,7 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 		return
 	}
 	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
-		if cue := l.doc.Class(k); (cue&lexicon.Determiner != 0 || l.doc.Is(k, "same")) && l.partOfDay(k+1) {
+		if cue := l.doc.Class(k); (cue&lexicon.Determiner != 0 || l.doc.Is(k, "same")) && l.partOfDay(k+1) || l.doc.Is(k, "at") && l.clock(k+1) {
 			e.date = day
 			return
 		}
@@ -105,12 +105,18 @@ func (l *ledger) today(ahead bool) Date {
 		if e.date == "" || e.recalled || over(e.status) != ahead && e.date != l.reference() || e.status == Cancelled || !ahead && l.past(e.date) {
 			continue
 		}
-		if _, _, ok := parseDate(string(e.date)); ok && len(e.date) == len(time.DateOnly) {
+		if isDay(e.date) {
 			return e.date
 		}
 		return ""
 	}
 	return ""
+}
+
+// isDay tells whether a date is one day.
+func isDay(d Date) bool {
+	_, _, ok := parseDate(string(d))
+	return ok && len(d) == len(time.DateOnly)
 }
 
 // partOfDay tells whether a word names the day or a part of it, and no other noun follows: "the day", not "the day care".

@@ -10,7 +10,7 @@ import (
 // open begins an encounter at a token.
 func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 	c := &l.clauses.Clauses[i]
-	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph}
+	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
 	e.evidence = []Evidence{l.evidence(c.First, max(c.End, at+1), rule.Rule)}
 	e.status, e.recalled = l.status(i, at)
 	return e
@@ -217,6 +217,7 @@ func (l *ledger) settle() {
 	}
 	for _, e := range l.told {
 		e.recalled = (e.recalled || l.past(e.date)) && e.status == Held // what was called off is no memory
+		l.onStage(e)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
 		}

@@ -27,6 +27,7 @@ type ledger struct {
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
+	stage        stage    // where the telling has got to
 	author       int      // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
 
@@ -40,6 +41,7 @@ type encounter struct {
 	date      Date
 	place     Place
 	venue     string // the place, where no city is told
+	stage     stage  // where it is told
 	with      []attendee
 	series    string
 	round     int
@@ -114,6 +116,7 @@ func (l *ledger) clause(i int) {
 	if c.InQuote {
 		return
 	}
+	l.follow(c)
 	if l.now = l.latest; c.Verb.Tense != clause.Future && l.fact != nil && !l.instead(c) {
 		l.now = l.fact
 	}

@@ -1,0 +1,98 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file follows the place and the day that a release has got to, which hold for what it tells next: those of a heading in a programme, "Tuesday 2 April,
+// Yerevan", and the place that a sentence begins with, "In Praia, on 14 October, ...".
+
+// A stage is where and when what is told takes place, if nothing else is said of it.
+type stage struct {
+	place     Place
+	day       Date // only under a heading
+	paragraph int
+	heading   bool
+}
+
+// follow changes the stage where a clause heads a part of the text, or begins with a place.
+func (l *ledger) follow(c *clause.Clause) {
+	if c.Kind != clause.Main || c.Shared {
+		return
+	}
+	paragraph := l.doc.Sentences[c.Sentence].Paragraph
+	if p := l.doc.Paragraphs[paragraph]; c.Verb.Empty() && p.End-p.First <= longestHeading && paragraph > 0 && !l.dateline(paragraph) {
+		l.stage = stage{paragraph: paragraph, heading: true}
+		l.stage.place, l.stage.day = l.headed(c)
+		return
+	}
+	for _, p := range c.Before {
+		if p.Prep < 0 || p.First > c.Subject.First || !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
+			continue
+		}
+		if pl, ok := l.placeOf(p); ok {
+			l.stage = stage{place: pl, paragraph: paragraph}
+			return
+		}
+	}
+}
+
+// longestHeading is how many tokens the heading of a day or a city takes.
+const longestHeading = 12
+
+// headed are the place and the day that a heading consists of; a heading of several days has none.
+func (l *ledger) headed(c *clause.Clause) (pl Place, d Date) {
+	days := 0
+	for _, p := range c.Before {
+		if p.Date >= 0 {
+			d = l.dateOf(p.Date)
+			days++
+			continue
+		}
+		at, ok := l.placeOf(p)
+		if !ok {
+			return Place{}, "" // a heading about something
+		}
+		if pl == (Place{}) || pl.Name == "" && at.Country == pl.Country {
+			pl = at
+		}
+	}
+	if days != 1 || !isDay(d) {
+		d = ""
+	}
+	return pl, d
+}
+
+// dateline tells whether a paragraph is the line of place and date that a release begins or ends with.
+func (l *ledger) dateline(paragraph int) bool {
+	first, _ := l.clauses.Of(l.doc.SentenceOf(l.doc.Paragraphs[paragraph].First))
+	for n := 0; n < first; n++ {
+		if !l.clauses.Clauses[n].Verb.Empty() {
+			return paragraph == len(l.doc.Paragraphs)-1
+		}
+	}
+	return true
+}
+
+// onStage gives an encounter the day and the place that hold where it is told.
+func (l *ledger) onStage(e *encounter) {
+	s := e.stage
+	if e.recalled || e.kind == Visit || s.heading && s.place == (Place{}) && s.day == "" {
+		return
+	}
+	if s.heading && e.date == "" && e.status != Cancelled {
+		e.date = s.day
+	}
+	if e.kind == Call || e.place.Name != "" || e.venue != "" && !s.heading || s.place.Name == "" {
+		return // a country alone heads what is told about it
+	}
+	if at := e.place.Country; at == s.place.Country && at != "" || at == "" && (s.heading || s.paragraph == e.paragraph) {
+		e.place = s.place
+	}
+}
+
+// clock tells whether the time of a day begins at a token: "At 16:30".
+func (l *ledger) clock(i int) bool {
+	return i+2 < len(l.doc.Tokens) && l.doc.Tokens[i].Is(token.Digit) && l.doc.Is(i+1, ":") && l.doc.Tokens[i+2].Is(token.Digit)
+}
