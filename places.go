@@ -200,7 +200,7 @@ func (l *ledger) receive() {
 			continue
 		}
 		for _, at := range l.told[:min(len(l.told), reach)] {
-			if at == e || at.kind == Call || at.format == ByVideo || at.recalled || over(at.status) || at.place.Country == "" || e.of(at.place.Country) < 0 {
+			if at == e || at.kind == Call || at.format == ByVideo || at.recalled || over(at.status) && at.status != e.status || at.place.Country == "" || e.of(at.place.Country) < 0 {
 				continue
 			}
 			if l.guest(at, e) {
