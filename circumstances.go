@@ -59,6 +59,9 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 				l.circumstance(e, p)
 			}
 		}
+		if frame := lead.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("arrives") && e.kind != Visit {
+			l.settings(e, lead.After) // "landed in Rome on Sunday and was welcomed by X"
+		}
 	}
 	if around := l.around(c); around != nil {
 		for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
@@ -91,11 +94,22 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 		return
 	}
 	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
-		if cue := l.doc.Class(k); (cue&lexicon.Determiner != 0 || l.doc.Is(k, "same")) && l.partOfDay(k+1) || l.doc.Is(k, "at") && l.clock(k+1) {
+		if l.hour(k) {
 			e.date = day
 			return
 		}
 	}
+}
+
+// hour tells whether the words from token k on put something on the day told before: "the same day", "in the evening", "at noon", "at 16:30".
+func (l *ledger) hour(k int) bool {
+	switch {
+	case l.either(k, "at", "around"):
+		return l.clock(k+1) || l.partOfDay(k+1)
+	case l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Is(k, "same"):
+		return l.partOfDay(k + 1)
+	}
+	return false
 }
 
 // today is the day of the encounter told last with a date, of those that are no memory, or of those that are to come; "" if it took several.
@@ -144,14 +158,19 @@ func (l *ledger) around(c *clause.Clause) *clause.Clause {
 	return nil
 }
 
-// leading is the clause whose subject a coordinated one shares, or nil.
+// leading is the clause whose subject a coordinated one shares, or which it goes on with by a pronoun, or nil.
 func (l *ledger) leading(c *clause.Clause) *clause.Clause {
-	if !c.Shared || c.Kind != clause.Main || c.Subject.Empty() {
+	if c.Kind != clause.Main || c.Subject.Empty() {
 		return nil
 	}
+	again := !c.Shared && l.doc.Class(c.Subject.First)&lexicon.Pronoun != 0 && c.Subject.End == c.Subject.First+1
 	first, end := l.clauses.Of(c.Sentence)
 	for n := first; n < min(end, first+reach); n++ {
-		if lead := &l.clauses.Clauses[n]; !lead.Shared && lead.Subject.First == c.Subject.First {
+		lead := &l.clauses.Clauses[n]
+		switch {
+		case lead == c:
+			return nil
+		case c.Shared && !lead.Shared && lead.Subject.First == c.Subject.First, again && lead.Kind == clause.Main && lead.First == l.doc.Sentences[c.Sentence].First && lead.Verb.Tense == c.Verb.Tense:
 			return lead
 		}
 	}

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -28,7 +30,7 @@ func (l *ledger) follow(c *clause.Clause) {
 		return
 	}
 	for _, p := range c.Before {
-		if p.Prep < 0 || p.First > c.Subject.First || !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") {
+		if p.Prep < 0 || p.First > c.Subject.First || !l.either(p.Prep, "in", "at") {
 			continue
 		}
 		if pl, ok := l.placeOf(p); ok {
@@ -90,6 +92,12 @@ func (l *ledger) onStage(e *encounter) {
 	if at := e.place.Country; at == s.place.Country && at != "" || at == "" && (s.heading || s.paragraph == e.paragraph) {
 		e.place = s.place
 	}
+}
+
+// either tells whether token i is one of two words, whatever its case.
+func (l *ledger) either(i int, a, b string) bool {
+	w := l.doc.Word(i)
+	return strings.EqualFold(w, a) || strings.EqualFold(w, b)
 }
 
 // clock tells whether the time of a day begins at a token: "At 16:30".
