@@ -177,7 +177,9 @@ func (e *encounter) join(more *encounter) {
 			e.kind, e.generic = more.kind, false
 		}
 	}
-	if e.date = or(e.date, more.date); strings.HasSuffix(string(e.date), "/..") && more.date != "" {
+	if end, ok := strings.CutPrefix(string(more.date), "../"); ok && e.kind == Visit {
+		e.date = spanned(e.date, Date(end))
+	} else if e.date = or(e.date, more.date); strings.HasSuffix(string(e.date), "/..") && more.date != "" {
 		e.date = more.date // the end of a visit, told later
 	}
 	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country && e.kind != Visit) {

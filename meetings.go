@@ -153,6 +153,7 @@ func (l *ledger) clause(i int) {
 	l.delegates(c)
 	l.present(c)
 	l.events(i)
+	l.until(c)
 	l.conversation(i)
 }
 

@@ -198,6 +198,9 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 
 // spread makes of the day of arrival, or of return, and of a number of days the days of a visit; without the number its other end is open.
 func spread(d Date, days int, begins, ends bool) Date {
+	if end, ok := strings.CutPrefix(string(d), "../"); ok && isDay(Date(end)) && days > 1 {
+		return spread(Date(end), days, false, true) // "a three-day visit until Thursday"
+	}
 	day, open := strings.CutSuffix(string(d), "/..")
 	first, _, ok := parseDate(day)
 	switch {
@@ -219,6 +222,9 @@ func spread(d Date, days int, begins, ends bool) Date {
 func overlap(a, b Date) bool {
 	first, last, ok := a.Bounds()
 	from, to, dated := b.Bounds()
+	if spanned(a, Date(strings.TrimPrefix(string(b), "../"))) != a && strings.HasPrefix(string(b), "../") {
+		return true // the day on which it begins, and that on which it ends
+	}
 	if !ok || !dated || first.IsZero() || from.IsZero() || len(a) <= len(time.DateOnly) && len(b) <= len(time.DateOnly) {
 		return false
 	}

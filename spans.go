@@ -1,0 +1,71 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads how long a visit lasts, where one clause tells its beginning and another its end.
+
+// until gives the visit told last its end, where a clause about it or about its guest tells that: "The trip will last until 9 June", "where he will stay
+// until Friday", "... and returns on Friday".
+func (l *ledger) until(c *clause.Clause) {
+	v := l.lastVisit(c)
+	if v == nil || v.recalled || !l.ofVisit(c, v) {
+		return
+	}
+	frame := c.Verb.Frame(lexicon.Verb)
+	ends := frame != nil && (frame.Has("ends") || frame.Has("returns"))
+	for _, p := range c.After {
+		if p.Date < 0 {
+			continue
+		}
+		d, open := strings.CutPrefix(string(l.dateOf(p.Date)), "../")
+		if open && l.lasts(l.doc.Dates[p.Date].First) || !open && ends {
+			v.date = spanned(v.date, Date(d))
+		}
+	}
+}
+
+// lastVisit is the visit told last, in this sentence or one of the two before it; or nil.
+func (l *ledger) lastVisit(c *clause.Clause) *encounter {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit {
+			if c.Sentence <= e.sentence+2 {
+				return e
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// ofVisit tells whether a clause is about a visit, or about its guests.
+func (l *ledger) ofVisit(c *clause.Clause, v *encounter) bool {
+	if n := c.Subject.Event; n >= 0 {
+		return l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit)
+	}
+	as := l.phraseActors(c.Subject)
+	return len(as) > 0 && v.all(as)
+}
+
+// lasts tells whether a date begins with a word of duration: "until Friday", where "by Friday" says when something is done.
+func (l *ledger) lasts(i int) bool {
+	return l.either(i, "until", "till") || l.either(i, "through", "up") || l.either(i-1, "until", "till")
+}
+
+// spanned is the days of a visit that ends on a day, from its beginning if that is known.
+func spanned(d, end Date) Date {
+	begin := Date(strings.TrimSuffix(string(d), "/.."))
+	switch {
+	case !isDay(end):
+		return d
+	case d == "":
+		return "../" + end
+	case isDay(begin) && begin < end:
+		return begin + "/" + end
+	}
+	return d
+}
