@@ -19,12 +19,30 @@ const (
 func (a *accounts) aside(f *figure, first, next int) bool {
 	if n := a.clauseAt(first); n >= 0 && n != f.clause {
 		c := &a.clauses.Clauses[n]
+		if a.later(f, n) {
+			return true
+		}
 		if (c.Kind == clause.Relative || c.Kind == clause.Subordinate) && !a.with(f, first) {
 			return true
 		}
 	}
 	c := a.countryAt(first)
 	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
+}
+
+// later tells whether clause n begins behind a figure and tells of something else: "will give 5 million, and will open a centre for Kenyans".
+func (a *accounts) later(f *figure, n int) bool {
+	c := &a.clauses.Clauses[n]
+	if f.clause < 0 || a.opens(n) < f.at.End || c.Verb.Empty() || c.Kind == clause.Participle || c.Kind == clause.Infinitive {
+		return false
+	}
+	for k := 0; n >= 0 && k < 8; k++ {
+		if n == f.clause {
+			return false
+		}
+		n = a.clauses.Clauses[n].Parent
+	}
+	return true
 }
 
 // apposed tells whether a figure's noun explains what its clause tells: "the firm opened a plant, an investment of".
@@ -91,12 +109,21 @@ func (a *accounts) role(f *figure, first, next int) end {
 		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 {
 			return giver // "seven Norwegian projects"
 		}
+		if h.Entry.Has("project") && a.possessive(next) && a.firmAt(next-1) {
+			return giver // "Eni's plant"
+		}
 		if h.Entry.Has("project") || h.Entry.Has("need") {
 			return taker
 		}
 		return giver
 	}
 	return a.prepositionEnd(f, first)
+}
+
+// firmAt tells whether a company's name ends with token i.
+func (a *accounts) firmAt(i int) bool {
+	n := a.bodyAt(i)
+	return n >= 0 && a.doc.Bodies[n].Kind == "company"
 }
 
 // backed tells whether a compound behind a stake tells that it gives: "the SOCAR-backed project".

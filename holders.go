@@ -171,6 +171,8 @@ func (a *accounts) bodyStake(n int) Stake {
 		s = Stake{Country: "EU"}
 	case b.Kind == "ministry" && s.Country != "":
 		s.Name = ""
+	case b.Kind == "ministry" && a.comesFrom != "":
+		s = Stake{Country: a.comesFrom} // "the Department of State"
 	case b.Kind == "international":
 		s.Country = ""
 	}

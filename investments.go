@@ -178,11 +178,31 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 	if v.Period = a.period(f); len(v.Period) == len("2006-01-02") && a.signed(f) {
 		v.Period = "" // the day of the signing, not of the money
 	}
-	if strings.HasSuffix(string(v.Period), "/..") && v.Status == Committed && a.past(f) {
-		v.Status = Realised // "has lent 5 million since 2014"
-	}
+	v.Status = a.bygone(f, v.Status, v.Period)
 	v.Sectors = a.sectorsOf(f, v)
 	v.Evidence = []Evidence{a.shown(f)}
+}
+
+// bygone is the status of what was promised or lent so long ago that it is there: "allocated between 2019 and 2021", "extended a loan in 2008".
+func (a *accounts) bygone(f *figure, s Status, period Date) Status {
+	if s != Committed || !a.past(f) || f.verb == nil || f.verb.Kind != lexicon.Investing || f.verb.Has("weak") {
+		return s
+	}
+	if strings.HasSuffix(string(period), "/..") {
+		if f.verb.Get("kind") == string(Loan) {
+			return Realised // "has lent 5 million since 2014"
+		}
+		return s
+	}
+	end := string(period)
+	if i := strings.LastIndexByte(end, '/'); i >= 0 {
+		end = end[i+1:]
+	}
+	now := string(or(a.article.Dateline.Date, a.article.Published))
+	if len(end) >= 4 && len(now) >= 4 && end[:4] < now[:4] {
+		return Realised
+	}
+	return s
 }
 
 // carry gives a record the ends of the one before it, where the same noun goes on or "it" gives.

@@ -138,6 +138,9 @@ func (a *accounts) operator(f *figure, s Status) Status {
 	first := max(f.scope.First, f.at.First-window)
 	for i := f.at.First - 1; i >= first; i-- {
 		h, ok := a.hit(i, lexicon.Investing)
+		if a.is(i, "imminent") {
+			return Planned
+		}
 		if a.is(i, "disposed") && a.doc.Class(i-1)&lexicon.Determiner == 0 {
 			return Proposed
 		}

@@ -16,6 +16,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.delegations(people)
 	r.respective(people)
 	home := r.home(people)
+	r.comesFrom = home
 	held := seats{}
 	of := r.candidates(people)
 	for _, c := range people {

@@ -36,7 +36,11 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	case len(from) > 0 && len(home) > 0 && !slices.Contains(from, home[0]) && v.Kind == Project:
 		v.Recipients = []Stake{{Country: home[0]}}
 	default:
-		if to := a.nearby(f, v, from, pair); to != "" {
+		to := a.nearby(f, v, from, pair)
+		if to == "" && a.comesFrom != "" && len(v.Investors) > 0 && !slices.Contains(from, a.comesFrom) {
+			to = a.comesFrom
+		}
+		if to != "" {
 			v.Recipients = []Stake{{Country: to}}
 		}
 	}

@@ -194,6 +194,10 @@ func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
 	if a.government(c.Subject) {
 		for _, home := range a.homeland(f.at.First) {
 			s.add(side, Stake{Country: home})
+			return
+		}
+		if a.comesFrom != "" {
+			s.add(side, Stake{Country: a.comesFrom})
 		}
 		return
 	}
