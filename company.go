@@ -57,7 +57,11 @@ func (l *ledger) composed(c *clause.Clause) {
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
 		e := l.told[n]
-		if k := e.of(side[0].country); k >= 0 && !e.recalled {
+		k := e.of(side[0].country)
+		if k < 0 && !side[0].bare() {
+			k = e.find(side[0]) // "the delegation of the Bank, which included X"
+		}
+		if k >= 0 && !e.recalled {
 			e.add(members, e.with[k].side, "member")
 			return
 		}

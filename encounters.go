@@ -140,7 +140,13 @@ func (l *ledger) same(old, e *encounter) bool {
 	if family(e.kind) == Talks && !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
 		return false // a meeting of two of those who met before
 	}
-	return old.holds(e.with) || e.holds(old.with)
+	return old.holds(e.with) || e.holds(old.with) || e.namedAgain(old)
+}
+
+// namedAgain tells whether a conference is one told before by the last words of its name: the Africa Investment Forum, and then "the Forum".
+func (e *encounter) namedAgain(old *encounter) bool {
+	return e.kind == Conference && e.definite && e.series != "" && e.round == 0 && len(old.series) > len(e.series) &&
+		strings.HasSuffix(old.series, e.series) && old.series[len(old.series)-len(e.series)-1] == ' ' && e.paragraph <= old.paragraph+2
 }
 
 // holds tells whether all of these take part: by name, or by a country that one of them acts for.

@@ -236,7 +236,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	}
 	l.scheduled(e, t)
 	l.wasDue(e, t)
-	if len(e.with) == 0 && e.kind == Conference && e.series != "" {
+	if e.kind == Conference && e.series != "" && len(l.canBe(e.actors())) == 0 {
 		l.convened(e, t.Event)
 	}
 	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit {

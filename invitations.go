@@ -9,7 +9,7 @@ import (
 
 // inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
 func (l *ledger) inviter(e *encounter, i int) {
-	if e.status != Proposed {
+	if !over(e.status) {
 		return
 	}
 	for n := 0; n < 4; n++ {
@@ -18,6 +18,17 @@ func (l *ledger) inviter(e *encounter, i int) {
 			if a.country == e.place.Country && e.find(a) < 0 {
 				e.add([]actor{a}, "host", "")
 				return
+			}
+		}
+		for _, p := range c.After {
+			if p.Prep < 1 || !l.doc.Is(p.Prep-1, "invitation") {
+				continue
+			}
+			for _, a := range l.canBe(l.phraseActors(p)) {
+				if a.country == e.place.Country && e.find(a) < 0 {
+					e.add([]actor{a}, "host", "") // "received an invitation from X to visit"
+					return
+				}
 			}
 		}
 		if i = c.Parent; i < 0 {

@@ -25,7 +25,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	}
 	subject := l.phraseActors(c.Subject)
 	if c.Verb.Passive {
-		if subject = l.agents(c); frame.Has("gives") && c.Subject.Event < 0 {
+		if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {
 			subject = append(subject, l.canBe(l.phraseActors(c.Subject))...) // "was granted an audience by X"
 		}
 	}
@@ -68,7 +68,7 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 			return p.Event, p
 		}
 	}
-	if (c.Kind == clause.That || c.Kind == clause.Relative) && c.Parent >= 0 && frame.Flag() == "hold" {
+	if (c.Kind == clause.That || c.Kind == clause.Relative) && c.Parent >= 0 && (frame.Flag() == "hold" || frame.Has("hosts")) {
 		return l.antecedent(c)
 	}
 	return -1, clause.Phrase{}

@@ -152,7 +152,8 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
 	end := c.After[n].End
 	for _, p := range c.After[n+1:] {
-		if p.Prep < 0 && len(p.Parties) > 0 && l.joined(end, p.First) {
+		again := p.Prep >= 0 && c.Verb.MainEnd > c.Verb.Main+1 && l.doc.Word(p.Prep) == l.doc.Word(c.Verb.MainEnd-1) // "conferred with X and with Y"
+		if (p.Prep < 0 || again) && len(p.Parties) > 0 && l.joined(end, p.First) {
 			out = append(out, group(l.canBe(l.phraseActors(p)))...)
 		}
 		end = p.End
@@ -216,7 +217,10 @@ func (l *ledger) whom(c *clause.Clause) []actor {
 	if c.Kind != clause.Relative || at < 1 || !l.doc.Is(at, "whom") {
 		return nil
 	}
-	if at--; l.doc.Is(at, ",") {
+	if at--; l.doc.Is(at, "with") {
+		at--
+	}
+	if l.doc.Is(at, ",") {
 		at--
 	}
 	if n := l.doc.PartyAt(at); n >= 0 {

@@ -234,6 +234,40 @@ func (l *ledger) listBefore(party, token int) []actor {
 	return nil
 }
 
+// endingAt are those whom a list names that ends at a token, or at the comma there.
+func (l *ledger) endingAt(at int) []actor {
+	if l.doc.Is(at, ",") {
+		at--
+	}
+	n := l.doc.PartyAt(at)
+	if n < 0 {
+		return nil
+	}
+	if p := n - 1; p >= 0 && l.doc.Parties[p].End+1 == l.doc.Parties[n].First && l.doc.Class(l.doc.Parties[p].End)&lexicon.Conjunction != 0 {
+		return append(l.canBe(l.actors(p)), l.canBe(l.actors(n))...)
+	}
+	return l.canBe(l.phraseActors(clause.Phrase{Parties: []int{n}}))
+}
+
+// pairBefore are the only two people whom a sentence names before a plural pronoun, of two countries: "A thanked B, recalling their meeting".
+func (l *ledger) pairBefore(party, token int) (pair []actor) {
+	sentence := l.doc.SentenceOf(token)
+	for n := party; n >= 0 && n > party-8 && l.doc.SentenceOf(l.doc.Parties[n].First) == sentence; n-- {
+		i := max(l.personOf[n], l.pronounOf[n])
+		if i < 0 || len(pair) > 0 && pair[0].person == i {
+			continue
+		}
+		if len(pair) == 2 {
+			return nil
+		}
+		pair = append(pair, l.one(i))
+	}
+	if len(pair) != 2 || pair[0].country == pair[1].country {
+		return nil
+	}
+	return []actor{pair[1], pair[0]}
+}
+
 // counted tells whether the noun at a token is one for those who meet: ministers, leaders, officials.
 func (l *ledger) counted(i int) bool {
 	for _, h := range l.doc.Hits(i) {

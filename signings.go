@@ -172,6 +172,9 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 	if l.states(c.Subject) {
 		by = countries(by) // "the two countries signed a treaty": who did is not told
 	}
+	if at := c.First - 2; at >= 0 && l.doc.Is(at, "with") {
+		by = append(by, l.whom(c)...) // "with whom she will sign"
+	}
 	for _, p := range l.phrases(c) {
 		if p.Prep < 0 {
 			continue

@@ -24,6 +24,8 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 			by = countries(by) // "their sixth round": who sat then is not told
 		}
 		e.add(by, side, "")
+	} else if l.doc.Is(ev.First-1, "whose") {
+		e.add(l.endingAt(ev.First-2), side, "") // "A and B, whose meeting in May"
 	} else if l.doc.Is(ev.First, "the") && ev.First+2 < int(ev.Noun.First) {
 		e.add(l.pointed(ev.First, ev.First+2), side, "") // "the latter's visit"
 	}
@@ -198,7 +200,7 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
 	for _, p := range c.After {
-		if l.joins(p) {
+		if l.joins(p) || frame.Has("gives") && p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			all = append(all, p)
 		}
 	}
@@ -222,7 +224,7 @@ func (l *ledger) joins(p clause.Phrase) bool {
 // honoured adds those "in honour of" whom a meal is given.
 func (l *ledger) honoured(e *encounter, c *clause.Clause) {
 	for _, p := range c.After {
-		if e.kind == Talks && p.Prep >= 1 && l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "honour") || l.doc.Is(p.Prep-1, "honor")) {
+		if (e.kind == Talks || e.kind == Ceremony) && p.Prep >= 1 && l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "honour") || l.doc.Is(p.Prep-1, "honor")) {
 			e.add(l.canBe(l.phraseActors(p)), "guest", "")
 		}
 	}
@@ -258,6 +260,9 @@ func (l *ledger) owners(token int) []actor {
 	next := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First > token })
 	if list := l.listBefore(next-1, token); list != nil {
 		return list
+	}
+	if pair := l.pairBefore(next-1, token); pair != nil {
+		return pair
 	}
 	return l.sidesOf(l.now)
 }

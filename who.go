@@ -32,7 +32,7 @@ func (r *reading) actors(party int) []actor {
 	case mention.Post:
 		return r.post(party)
 	case mention.Group:
-		return []actor{{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: r.groupCountry(party), organization: r.partyBody(p)}}
+		return r.group(party)
 	case mention.Collective:
 		return []actor{{person: -1, country: Country(p.Country), organization: r.partyBody(p)}}
 	case mention.State:
@@ -43,6 +43,21 @@ func (r *reading) actors(party int) []actor {
 		return r.side(party)
 	}
 	return nil
+}
+
+// group is a group without a name, one for each country that it is from: "Norwegian and Kenyan companies".
+func (r *reading) group(party int) []actor {
+	p := &r.doc.Parties[party]
+	one := actor{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: r.groupCountry(party), organization: r.partyBody(*p)}
+	if len(p.Others) == 0 {
+		return []actor{one}
+	}
+	all := []actor{one}
+	for _, code := range p.Others {
+		one.country = Country(code)
+		all = append(all, one)
+	}
+	return all
 }
 
 // groupCountry is the country of a group: its own, that of "his" for "his delegation", or that of who stands before it in one list:
