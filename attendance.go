@@ -114,10 +114,14 @@ func (l *ledger) present(c *clause.Clause) {
 
 // others gives the encounters told with one those who were at all of them: "Attending the meetings were X and Y".
 func (l *ledger) others(e *encounter, c *clause.Clause) {
-	if n := c.Subject.Event; n < 0 || !l.clauses.Events[n].Plural || l.doc.Is(int(l.clauses.Events[n].Noun.First), "talks") {
+	about := c.Subject
+	if l.turned(c) && len(l.clauses.Clauses[c.Parent].After) > 0 {
+		about = l.clauses.Clauses[c.Parent].After[0]
+	}
+	if n := about.Event; n < 0 || !l.clauses.Events[n].Plural || l.doc.Is(int(l.clauses.Events[n].Noun.First), "talks") {
 		return
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
 		if o := l.told[n]; o != e && o.kind == e.kind && o.status == e.status && o.recalled == e.recalled {
 			for _, w := range e.with {
 				if w.capacity == "member" {
@@ -242,6 +246,14 @@ func (l *ledger) saysPresent(p clause.Phrase) bool {
 
 // attended is the encounter that those present in a clause were at: the one that it names, else the one told last.
 func (l *ledger) attended(c *clause.Clause) *encounter {
+	if l.turned(c) {
+		lead := &l.clauses.Clauses[c.Parent]
+		for _, p := range lead.After {
+			if p.Event >= 0 && l.clauses.Events[p.Event].Definite {
+				return l.lastTold(c, family(MeetingKind(l.clauses.Events[p.Event].Noun.Entry.Get("kind"))))
+			}
+		}
+	}
 	for _, p := range l.phrases(c) {
 		if p.Event < 0 {
 			continue

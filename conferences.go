@@ -47,7 +47,7 @@ func (l *ledger) spoke(i int) bool {
 // a place and a verb. A body in its name takes part.
 func (l *ledger) convenes(e *encounter, t *telling) bool {
 	if len(t.by) > 0 {
-		return true
+		return e.date != "" || len(l.canBe(t.by)) > 0 || len(e.with) > len(t.by) // "the Expo that Kenya will host" has no day
 	}
 	if e.series == "" || e.date == "" && (e.place == (Place{}) || !t.subject()) {
 		return len(e.with) > 1

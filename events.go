@@ -15,11 +15,14 @@ func (l *ledger) events(i int) {
 	for _, p := range l.phrases(c) {
 		l.event(i, p)
 	}
+	if n := c.Subject.Event; c.Kind == clause.Relative && n >= 0 && l.byWord[n] == nil && l.ofWhich(n) {
+		l.noun(i, n, c.Subject, nil, "")
+	}
 }
 
 // event reads the event noun of a phrase, if it has one that no frame has read.
 func (l *ledger) event(i int, p clause.Phrase) {
-	if p.Event < 0 || l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) {
+	if p.Event < 0 || l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) || l.ofWhich(p.Event) {
 		return
 	}
 	l.noun(i, p.Event, p, l.comers(&l.clauses.Clauses[i], p), "")
@@ -139,6 +142,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	}
 	l.statusOfNoun(e, t.Event)
 	switch {
+	case l.roundOf(e, t):
 	case l.hasSeries(t.Event):
 		e.series = l.doc.Slice(t.Series.First, t.Series.End)
 	case !t.Series.Empty() || l.sitsIn(e, t):
@@ -192,6 +196,9 @@ func (l *ledger) accredited(e *encounter, t *telling) bool {
 
 // peopled gives an encounter the countries in its name or of its format. It is false for what is no encounter of its own.
 func (l *ledger) peopled(e *encounter, t *telling) bool {
+	if frame := t.in.Verb.Frame(lexicon.Verb); e.kind == Negotiations && over(e.status) && frame != nil && frame.Has("ends") {
+		return false // "agreed to conclude the negotiations"
+	}
 	if e.kind == Consultations && over(e.status) && l.jointly(t.in) {
 		if e.countries(); e.date == "" && len(t.Phrases) == 0 && e.series == "" && e.round == 0 {
 			return false // "agreed to continue consultations"
@@ -236,7 +243,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	}
 	l.scheduled(e, t)
 	l.wasDue(e, t)
-	if e.kind == Conference && e.series != "" && len(l.canBe(e.actors())) == 0 {
+	if e.kind == Conference && e.series != "" && (len(e.with) == 0 || len(t.by) > 0 && len(l.canBe(t.by)) == 0) {
 		l.convened(e, t.Event)
 	}
 	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit {

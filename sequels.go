@@ -17,11 +17,25 @@ func (l *ledger) followed(i int) {
 		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "by") || l.byWord[p.Event] != nil {
 			continue
 		}
+		if l.peopledBy(&telling{Event: &l.clauses.Events[p.Event]}) && l.sequelNamed(i, p) {
+			return
+		}
 		if first := l.justTold(c); first != nil && l.clauses.Events[p.Event].Noun.Entry.Has("generic") {
 			l.sequel(first, i, p.Event, p)
 		}
 		return
 	}
+}
+
+// sequelNamed records an encounter that came behind or before another one and names who was at it: "was followed by talks with X".
+func (l *ledger) sequelNamed(i int, p clause.Phrase) bool {
+	event := p.Event
+	p.Prep = -1
+	e := l.noun(i, event, p, nil, "")
+	if e != nil {
+		e.sequel = true // no round that later ones are counted from
+	}
+	return e != nil
 }
 
 // beforehand tells whether a clause says what people did after they had met: "met in private before presiding over plenary talks".

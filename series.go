@@ -37,7 +37,7 @@ func (l *ledger) sitsIn(e *encounter, t *telling) bool {
 func (l *ledger) continues(e *encounter) bool {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		old := l.told[n]
-		if old.series == "" {
+		if old.series == "" || old.sequel {
 			continue
 		}
 		e.kind, e.series = old.kind, old.series
@@ -54,7 +54,7 @@ func (l *ledger) continues(e *encounter) bool {
 // negotiators are the two countries in the name of what is negotiated: "negotiations on the Norway-Kenya Agreement".
 func (l *ledger) negotiators(e *encounter, t *telling) {
 	countries := l.doc.Countries
-	if e.round == 0 && (over(e.status) || !t.told()) {
+	if e.round == 0 && (over(e.status) && !l.onDay(t.in) || !t.told()) {
 		return
 	}
 	for _, p := range t.Phrases {

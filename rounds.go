@@ -1,0 +1,62 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads the rounds of a format that is named before them: "the negotiations, whose third round took place in Rome", "the Dialogue, the first
+// round of which was held in May".
+
+// roundOf makes of a round an encounter of the format that it is said to be of, with the countries of its sides. It tells whether one is named.
+func (l *ledger) roundOf(e *encounter, t *telling) bool {
+	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !l.doc.Is(t.First-1, "whose") && !l.ofWhich(t.event) {
+		return false
+	}
+	n := l.formatBefore(t.event)
+	if n < 0 {
+		return false
+	}
+	of := &l.clauses.Events[n]
+	e.kind, e.generic = MeetingKind(of.Noun.Entry.Get("kind")), false
+	if l.hasSeries(of) {
+		e.series = l.doc.Slice(of.Series.First, of.Series.End)
+	}
+	e.round = l.number(t.Round)
+	format := &telling{of, t.clause, n, t.in, clause.Phrase{Prep: -1, Event: n, Date: -1}, nil, ""}
+	if l.namesakes(e, of); len(e.with) == 0 {
+		l.eventParties(e, format)
+	}
+	if len(e.with) == 0 && e.kind == Negotiations {
+		l.negotiators(e, format)
+	}
+	if e.kind != Conference {
+		e.countries()
+		if len(e.with) < 2 {
+			l.partners(e)
+		}
+	}
+	return true
+}
+
+// ofWhich tells whether a relative clause tells of a round, "the first round of which": it is read there.
+func (l *ledger) ofWhich(event int) bool {
+	end := l.clauses.Events[event].End
+	return l.doc.Is(end, "of") && l.doc.Is(end+1, "which") && l.clauses.Events[event].Noun.Entry.Has("round")
+}
+
+// formatBefore is the standing format, or the negotiations, named before an event in its sentence; or -1.
+func (l *ledger) formatBefore(event int) int {
+	sentence := l.doc.SentenceOf(l.clauses.Events[event].First)
+	for n := event - 1; n >= 0 && n > event-4 && l.doc.SentenceOf(l.clauses.Events[n].First) == sentence; n-- {
+		ev := &l.clauses.Events[n]
+		switch MeetingKind(ev.Noun.Entry.Get("kind")) {
+		case Consultations, Negotiations, Conference:
+			return n
+		}
+		if !ev.Series.Empty() && ev.Noun.Form&lexicon.PluralForm == 0 {
+			return n
+		}
+	}
+	return -1
+}
