@@ -246,6 +246,9 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 	if b, ok := f.led(i); ok && built.End <= b.End {
 		return b, true
 	}
+	if b, ok := f.accompanied(i); ok {
+		return b, true
+	}
 	if b, ok := f.deals(i); ok {
 		return b, true
 	}
@@ -281,6 +284,10 @@ func (f *finder) grown(b Body) Body {
 		b.End, b.Full = c, ""
 		return b
 	}
+	if end := f.chapter(b); end > b.End {
+		b.End, b.Full = end, ""
+		return b
+	}
 	b = f.national(b)
 	if b.Kind != "international" || !f.bodyHead(b.End) && !f.bodyWord(b.End) || f.country[b.End] != 0 || f.knownAt(b.End) {
 		return b
@@ -295,6 +302,18 @@ func (f *finder) grown(b Body) Body {
 	}
 	part.Kind, part.Country = b.Kind, ""
 	return part // the Council of Europe Office in Tirana
+}
+
+// chapter is the token after the country that ends the name of a body's branch there: UNICEF Iceland, Amnesty International Chad.
+func (f *finder) chapter(b Body) int {
+	if b.Kind != "international" && b.Kind != "ngo" || f.country[b.First] != 0 || b.End >= len(f.Tokens) || f.country[b.End] == 0 {
+		return b.End
+	}
+	c := f.Countries[f.country[b.End]-1]
+	if c.First != b.End || c.Adjective || c.Code == "EU" || c.Code == "UN" || !f.closes(c.End) || f.possessive(c.End) || f.hyphen(c.End) || f.Tokens[b.End].Is(token.Caps) {
+		return b.End
+	}
+	return c.End
 }
 
 // branch is the token after the country that a hyphen joins to the name of a firm or an agency: Interfax-Ukraine.
@@ -358,7 +377,7 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
 		return Body{}, false
 	}
-	if h.Entry.Has("platform") && (f.one(i-1, "on") || f.one(i-1, "via") || f.one(i-1, "over")) {
+	if h.Entry.Has("platform") && !f.one(i-1, "of") && !f.one(i-1, "from") && !f.one(i-1, "by") {
 		return Body{}, false // where something was said
 	}
 	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}

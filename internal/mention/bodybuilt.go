@@ -85,7 +85,7 @@ func (r bodyRun) shared() bool {
 	case "bank", "university", "company":
 		return true
 	}
-	return strings.Contains(r.head.Entry.Name, "chamber")
+	return strings.Contains(r.head.Entry.Name, "chamber") || r.head.Entry.Has("pair")
 }
 
 // longestRun is how many tokens of a name its head may be among.
@@ -230,6 +230,9 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	}
 	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) || f.bears(b.First)) {
 		return b, false // Mines and Energy, Administrator Samantha Power
+	}
+	if head.Has("pair") && (b.End > r.end || !f.bilateral(i, r.end)) {
+		return Body{Span: Span{i, r.end}}, false // the Friendship Group of one parliament
 	}
 	if head.Name == "presidency" && b.Kind == "international" {
 		return b, false // a turn in the chair
