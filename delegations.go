@@ -5,56 +5,128 @@ import (
 	"github.com/communique-go/communique/internal/mention"
 )
 
+// A delegationReader gives who comes along with somebody, or for one of two sides, that one's country.
+type delegationReader struct {
+	*reading
+	of byParty
+}
+
+// A cause is what makes somebody of a country: the country, or whom he comes with, whose own country is to be settled.
+type cause struct {
+	country Country
+	leader  *candidate
+}
+
 // delegations gives who leads "the Indian delegation", and who is named as its members, its country.
 func (r *reading) delegations(people []*candidate) {
-	of := r.candidates(people)
-	give := func(n int, code string) {
-		if c := of.at(n); c != nil && c.country == "" && !c.global && !c.world {
-			c.country = Country(code)
+	d := delegationReader{r, r.candidates(people)}
+	for n := range r.doc.Parties {
+		switch p := &r.doc.Parties[n]; p.Kind {
+		case mention.Group, mention.Sides:
+			d.side(n)
+		case mention.State:
+			d.behalf(n)
+		case mention.Named, mention.Post, mention.Pronoun:
+			d.company(n)
 		}
-	}
-	for n, p := range r.doc.Parties {
-		if c := of.at(n + 1); c != nil && r.bears(p.End+1, "succession") && r.doc.Is(p.End, ",") && r.doc.Parties[n+1].First <= p.End+4 {
-			give(n, string(c.country)) // "President Lima, predecessor of President Costa"
-		}
-		if c := r.companion(n, of); c != nil {
-			r.giveAll(n+1, string(c.country), give)
-		}
-		if p.Kind == mention.Named && n+1 < len(r.doc.Parties) && r.represents(p.End) && r.doc.Parties[n+1].Kind == mention.State && r.doc.Parties[n+1].First <= p.End+4 {
-			give(n, r.doc.Parties[n+1].Country)
-		}
-		if p.Kind == mention.State && r.doc.Is(p.End+1, "represented") && r.doc.Is(p.End+2, "by") {
-			give(n+1, p.Country)
-		}
-		person := p.Kind == mention.Named || p.Kind == mention.Post || p.Kind == mention.Pronoun
-		if p.Country == "" && person && (p.Kind == mention.Named || r.accompanied(p)) {
-			if c := r.bearer(n, of); c != nil && !r.ofCompany(c) {
-				p.Country = string(c.country)
-			}
-		}
-		if p.Country == "" || !(person && r.accompanied(p)) && (p.Kind != mention.Group && p.Kind != mention.Sides || !r.bears(p.Head, "side")) {
-			continue
-		}
-		if r.bears(p.First-1, "leads") {
-			give(n-1, p.Country)
-			continue
-		}
-		if !person && !r.membersFollow(p) {
-			continue
-		}
-		r.giveAll(n+1, p.Country, give)
 	}
 }
 
-// giveAll gives the parties from one on, in the sentence of the one before it or the list that this leads to, a country, up to the first of another.
-func (r *reading) giveAll(party int, code string, give func(int, string)) {
-	end := r.itemsEnd(r.doc.Parties[party-1].First)
-	for n := party; n < min(party+reach, len(r.doc.Parties)) && r.doc.Parties[n].First < end; n++ {
-		if q := r.doc.Parties[n]; q.Country != "" && q.Country != code {
+// give gives a party a country, if it has none.
+func (d *delegationReader) give(party int, by cause) {
+	c := d.of.at(party)
+	switch {
+	case c == nil || c.country != "" || c.global || c.world || c == by.leader:
+	case by.country != "":
+		c.country = by.country
+	case c.with == nil:
+		c.with = by.leader
+	}
+}
+
+// giveAll gives it to the parties from one on, in the sentence of the one before it or the list that this leads to, up to the first of another country.
+func (d *delegationReader) giveAll(party int, by cause) {
+	end := d.itemsEnd(d.doc.Parties[party-1].First)
+	for n := party; n < min(party+reach, len(d.doc.Parties)) && d.doc.Parties[n].First < end; n++ {
+		if q := d.doc.Parties[n]; q.Country != "" && Country(q.Country) != by.country {
 			return
 		}
-		give(n, code)
+		d.give(n, by)
 	}
+}
+
+// side reads a delegation or a side: who leads it, and who is in it.
+func (d *delegationReader) side(n int) {
+	p := &d.doc.Parties[n]
+	if !d.bears(p.Head, "side") {
+		return
+	}
+	by := cause{country: Country(p.Country)}
+	leads := d.bears(p.First-1, "leads")
+	if by.country == "" {
+		if by.leader = d.leaderBefore(n); by.leader == nil || !leads || d.ofCompany(by.leader) {
+			return
+		}
+		by.country = by.leader.country // "Ana Lima, leading a delegation that includes"
+	} else if leads {
+		d.give(n-1, by)
+		return
+	}
+	if d.membersFollow(*p) {
+		d.giveAll(n+1, by)
+	}
+}
+
+// leaderBefore is who is named last before a delegation in its sentence.
+func (d *delegationReader) leaderBefore(party int) *candidate {
+	s := d.doc.SentenceOf(d.doc.Parties[party].First)
+	for n := party - 1; n >= max(0, party-reach) && d.doc.SentenceOf(d.doc.Parties[n].First) == s; n-- {
+		if c := d.of.at(n); c != nil {
+			return c
+		}
+	}
+	return nil
+}
+
+// behalf reads a country for which people are told to take part: "represented by", "on the part of Chad were", "and on that of Mali,".
+func (d *delegationReader) behalf(n int) {
+	p := &d.doc.Parties[n]
+	by := cause{country: Country(p.Country)}
+	if d.doc.Is(p.End+1, "represented") && d.doc.Is(p.End+2, "by") {
+		d.give(n+1, by)
+	}
+	of := p.First - 1
+	part := d.doc.Is(of, "of") && (d.doc.Is(of-1, "part") || d.doc.Is(of-1, "behalf") || d.doc.Is(of-1, "that") || d.doc.Is(of-1, "side")) && !d.doc.Is(of-2, "as")
+	if part && (d.doc.Is(of-2, "on") || d.doc.Is(of-2, "the")) || d.doc.Is(of, "for") && d.doc.Class(p.End)&lexicon.Be != 0 {
+		if c := d.doc.Class(p.End); c&lexicon.Be != 0 || d.doc.Is(p.End, ",") || d.doc.Is(p.End, ":") || d.doc.Is(p.End, "by") {
+			d.giveAll(n+1, by)
+		}
+	}
+}
+
+// company reads whom a person comes with, whom he precedes in his office, and which country he stands for.
+func (d *delegationReader) company(n int) {
+	p := &d.doc.Parties[n]
+	if c := d.of.at(n + 1); c != nil && d.bears(p.End+1, "succession") && d.doc.Is(p.End, ",") && d.doc.Parties[n+1].First <= p.End+4 {
+		d.give(n, cause{country: c.country}) // "President Lima, predecessor of President Costa"
+	}
+	if c := d.companion(n, d.of); c != nil {
+		d.giveAll(n+1, cause{c.country, c})
+	}
+	if p.Kind == mention.Named && n+1 < len(d.doc.Parties) && d.represents(p.End) && d.doc.Parties[n+1].Kind == mention.State && d.doc.Parties[n+1].First <= p.End+4 {
+		d.give(n, cause{country: Country(d.doc.Parties[n+1].Country)})
+	}
+	if !d.accompanied(*p) {
+		return
+	}
+	by := cause{country: Country(p.Country)}
+	if by.country == "" {
+		if by.leader = d.bearer(n, d.of); by.leader == nil || d.ofCompany(by.leader) {
+			return
+		}
+		by.country = by.leader.country
+	}
+	d.giveAll(n+1, by)
 }
 
 // itemsEnd is the token after the sentence of token i, and after the paragraphs of the list that it leads to: "The President was accompanied by:".

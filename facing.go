@@ -112,8 +112,8 @@ func (r *reading) eventOwner(e *clause.Event, c *clause.Clause) int {
 	if e.Owner >= 0 {
 		return e.Owner
 	}
-	if e.Possessive >= 0 {
-		return r.doc.PartyAt(e.Possessive)
+	if n := r.doc.PartyAt(e.Possessive); n >= 0 {
+		return n
 	}
 	if len(c.Subject.Parties) > 0 {
 		return c.Subject.Parties[0]
@@ -143,7 +143,7 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 	case c == "" && !global:
 		return
 	case c == home || c == "":
-		there := r.abroad(party, home)
+		there := r.where(party, home)
 		switch {
 		case r.sentAbroad(party) && there != "":
 			b.cast(home, 3) // the Minister and his ambassador
@@ -160,6 +160,17 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 		b.cast(home, 3)
 	}
 	b.cast(c, -3)
+}
+
+// where is the country, other than home, that a party is met in: that of a place right behind it, else where the text has come to.
+func (r *reading) where(party int, home Country) Country {
+	end := r.doc.Parties[party].End
+	if r.doc.Is(end, "in") || r.doc.Is(end, "at") {
+		if c := r.sceneOf(end, min(end+4, len(r.doc.Tokens))); c != "" && c != home {
+			return c
+		}
+	}
+	return r.abroad(party, home)
 }
 
 // voteHost votes for where a meeting takes place that only its host is told of: "a call on President Lima followed".

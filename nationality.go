@@ -106,6 +106,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		r.voteJourneys(b, p, of)
 		r.voteSides(b, p, home, of)
 	}
+	if c.with != nil {
+		b.cast(c.with.country, 12)
+	}
 	r.voteOffices(b, c)
 	realms := r.realms(c)
 	for _, code := range r.article.Countries {

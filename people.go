@@ -21,7 +21,8 @@ type candidate struct {
 	envoy   bool // is sent abroad
 	consort bool // is at the side of whoever is named before
 	sex     lexicon.Class
-	world   bool // has an office that is mostly one of an international body: Secretary-General
+	with    *candidate // whom he comes with: of his country
+	world   bool       // has an office that is mostly one of an international body: Secretary-General
 }
 
 // findPeople makes persons of the named parties: first those with the fullest names, then the shorter forms that stand for them.
