@@ -166,8 +166,8 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 func (r *reading) where(party int, home Country) Country {
 	end := r.doc.Parties[party].End
 	if r.doc.Is(end, "in") || r.doc.Is(end, "at") {
-		if c := r.sceneOf(end, min(end+4, len(r.doc.Tokens))); c != "" && c != home {
-			return c
+		if c := r.sceneOf(end, min(end+4, len(r.doc.Tokens))); c != "" && c != home && slices.Contains(r.article.Countries, c) {
+			return c // not "in New York" alone
 		}
 	}
 	return r.abroad(party, home)

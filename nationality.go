@@ -154,6 +154,10 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 // voteSides votes by which side of an encounter a party is on.
 func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 	b.cast(r.counterpartOf(party), -20)
+	if c := r.sideBehind(party); c != "" {
+		b.cast(c, -9)
+		b.cast(r.otherThan(c, home), 4)
+	}
 	if c := r.rival(party, of); c != nil {
 		b.cast(r.otherThan(c.country, home), 6)
 		b.cast(c.country, -4)
