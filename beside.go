@@ -138,10 +138,9 @@ func (r *reading) abroad(party int, home Country) Country {
 	paragraph := r.doc.Paragraphs[max(0, r.doc.ParagraphOf(first)-1)]
 	for i := first - 1; i >= max(paragraph.First, first-farBack); i-- {
 		if c := r.placeAt[i]; c != "" {
-			if c == home {
-				return ""
+			if c != home {
+				return c
 			}
-			return c
 		}
 	}
 	return ""

@@ -28,6 +28,7 @@ func (r *reading) home(people []*candidate) Country {
 	}
 	b := &ballot{}
 	b.cast(r.article.Dateline.Country, 4)
+	r.voteAgency(b)
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)
@@ -38,6 +39,24 @@ func (r *reading) home(people []*candidate) Country {
 		b.cast(Country(r.title.Countries[0].Code), 2)
 	}
 	return b.winner(math.MinInt, func(Country) bool { return true })
+}
+
+// voteAgency votes for the country of the news agency that the dateline names, if the text speaks of it: a national one tells of its own people.
+func (r *reading) voteAgency(b *ballot) {
+	if r.article.Dateline.Agency == "" {
+		return
+	}
+	words := strings.Fields(r.article.Dateline.Agency)
+	for i := range words { // also behind what the agency is called: "IA Dunyo"
+		e := r.doc.Lexicon.Whole(lexicon.Media, strings.Trim(strings.Join(words[i:], " "), "“”\"«»'"))
+		if e == nil {
+			continue
+		}
+		if c := Country(e.Flag()); slices.Contains(r.article.Countries, c) {
+			b.cast(c, 6)
+		}
+		return
+	}
 }
 
 // voteNamed votes for the countries as often as they are named. A release names its own country first: "India-Portugal", "Chad and Mali".

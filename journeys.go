@@ -69,6 +69,9 @@ func (r *reading) travelsTo(party int) (to []Country) {
 // goesTo are the countries that a clause's subject travels to: none if it does not travel, or comes home.
 func (r *reading) goesTo(c *clause.Clause) (to []Country) {
 	frame := c.Verb.Frame(lexicon.Verb)
+	if c.Verb.Copula && c.Verb.Tense == clause.Future && len(c.After) > 0 && c.After[0].Prep >= 0 && r.doc.Is(c.After[0].Prep, "in") {
+		return r.placesIn(c.After[0].First, c.After[0].End, nil) // "will be in Jakarta"
+	}
 	if frame == nil || frame.Has("returns") {
 		return nil
 	}
