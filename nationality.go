@@ -17,6 +17,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.respective(people)
 	home := r.home(people)
 	r.comesFrom = home
+	r.twoSides(people, home)
 	held := seats{}
 	of := r.candidates(people)
 	for _, c := range people {
@@ -106,6 +107,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		r.voteJourneys(b, p, of)
 		r.voteSides(b, p, home, of)
 	}
+	b.cast(c.paired, 6)
 	if c.with != nil {
 		b.cast(c.with.country, 12)
 	}

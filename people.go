@@ -21,6 +21,7 @@ type candidate struct {
 	envoy   bool // is sent abroad
 	consort bool // is at the side of whoever is named before
 	sex     lexicon.Class
+	paired  Country    // as one of two sides, by their order
 	with    *candidate // whom he comes with: of his country
 	world   bool       // has an office that is mostly one of an international body: Secretary-General
 }

@@ -27,6 +27,79 @@ func (r *reading) respective(people []*candidate) {
 	}
 }
 
+// twoSides gives two who are named together as the two sides the countries that their sentence lists, else home and the other country, in the
+// order in which a text tells of them: its own first.
+func (r *reading) twoSides(people []*candidate, home Country) {
+	of := r.candidates(people)
+	partner := r.partner(home)
+	for n := 1; n < len(r.doc.Parties); n++ {
+		first, second := of.at(n-1), of.at(n)
+		if first == nil || second == nil || first == second || !r.unsettled(first) || !r.unsettled(second) || !r.facesNext(n, of) {
+			continue
+		}
+		codes := r.statesBefore(r.doc.Parties[n-1].First)
+		if codes == nil && home != "" && partner != "" {
+			codes = []Country{home, partner}
+		}
+		if codes != nil && codes[0] != codes[1] {
+			first.paired, second.paired = codes[0], codes[1]
+		}
+	}
+}
+
+// statesBefore are the countries that a sentence names before token i, if they are two that it joins.
+func (r *reading) statesBefore(i int) (codes []Country) {
+	first := r.doc.Sentences[r.doc.SentenceOf(i)].First
+	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < i && len(codes) < 3; n++ {
+		if c := Country(r.doc.Countries[n].Code); c != "EU" && c != "UN" && !slices.Contains(codes, c) {
+			if len(codes) == 1 && !r.coordinates(r.doc.Countries[n-1].End, r.doc.Countries[n].First) {
+				return nil
+			}
+			codes = append(codes, c)
+		}
+	}
+	if len(codes) != 2 {
+		return nil
+	}
+	return codes
+}
+
+// coordinates tells whether tokens [first, end), which are few, join what they stand between: "of Chad and the Ministry of Mali", "Chad-Mali".
+func (r *reading) coordinates(first, end int) (joined bool) {
+	for i := first; i < end; i++ {
+		joined = joined || r.doc.Is(i, "and") || r.doc.Is(i, "-") || r.doc.Is(i, "–")
+	}
+	return joined && end-first <= 9
+}
+
+// unsettled tells whether a person acts for a country that nothing tells yet.
+func (r *reading) unsettled(c *candidate) bool {
+	return c.country == "" && c.with == nil && len(c.roles) > 0 && !c.global && r.national(c) && !c.envoy
+}
+
+// facesNext tells whether a party and the one before it are two sides: two who deal with one another, or the two holders of a minister's or a
+// president's office, "the foreign ministers, Ana Lima and Jan Costa".
+func (r *reading) facesNext(party int, of byParty) bool {
+	if r.rival(party, of) != nil {
+		return true
+	}
+	names := r.holdersOf(party-1, of)
+	return len(names) == 2 && slices.ContainsFunc(names[0].keys, r.soleOffice)
+}
+
+// soleOffice tells whether the words of a title are those of an office that one person in a country has, none of a deputy's.
+func (r *reading) soleOffice(key []string) (sole bool) {
+	for _, w := range key {
+		if r.doc.Lexicon.Whole(lexicon.Rank, w) != nil {
+			return false
+		}
+		e := r.doc.Lexicon.Whole(lexicon.Bearing, w)
+		sole = sole || e != nil && e.Has("sole")
+	}
+	return sole
+}
+
 // holdersOf are the people from party n on who have one plural office without a country.
 func (r *reading) holdersOf(n int, of byParty) (names []*candidate) {
 	for ; n < len(r.doc.Parties) && len(names) < 8; n++ {
