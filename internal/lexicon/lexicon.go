@@ -77,12 +77,18 @@ func (e *Entry) Get(key string) string {
 	return ""
 }
 
-// A Hit is an entry found in tokens [First, End).
+// A Hit is an entry found in tokens [First, End). Its fields are few, two of them parted once more, so that it is handed on in registers.
 type Hit struct {
-	First, End int32
-	Entry      *Entry
-	Form       Form
-	Kind       Kind // of the entry: most are told apart without a look at it
+	extent
+	Entry *Entry
+	sort
+}
+
+type extent struct{ First, End int32 }
+
+type sort struct {
+	Form Form
+	Kind Kind // of the entry: most are told apart without a look at it
 }
 
 // A Lexicon is immutable and safe for concurrent use.
@@ -152,7 +158,7 @@ func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Ki
 		ends := l.endings[l.nodes[node].endings:l.nodes[node+1].endings]
 		for n := range ends {
 			if end := &ends[n]; end.upper == 0 || end.fits(toks[i:j+1]) {
-				hits = append(hits, Hit{int32(i), int32(j + 1), end.entry, end.form, end.kind})
+				hits = append(hits, Hit{extent{int32(i), int32(j + 1)}, end.entry, sort{end.form, end.kind}})
 				kinds |= end.kinds
 				names |= end.names
 			}

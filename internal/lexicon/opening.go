@@ -24,7 +24,7 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 		toks = append(toks, t)
 		for _, end := range l.endings[l.nodes[node].endings:l.nodes[node+1].endings] {
 			if end.fits(toks) {
-				hits = append(hits, Hit{0, int32(len(toks)), end.entry, end.form, end.kind})
+				hits = append(hits, Hit{extent{0, int32(len(toks))}, end.entry, sort{end.form, end.kind}})
 			}
 		}
 	}
