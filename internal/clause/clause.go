@@ -78,10 +78,10 @@ type Verb struct {
 }
 
 // Empty tells that a clause has no verb.
-func (v Verb) Empty() bool { return v.End <= v.First }
+func (v *Verb) Empty() bool { return v.End <= v.First }
 
 // Frame is the verb's line of a kind, or nil.
-func (v Verb) Frame(kind lexicon.Kind) *lexicon.Entry {
+func (v *Verb) Frame(kind lexicon.Kind) *lexicon.Entry {
 	for i := len(v.Hits) - 1; i >= 0; i-- {
 		if v.Hits[i].Kind == kind {
 			return v.Hits[i].Entry

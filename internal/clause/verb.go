@@ -243,7 +243,7 @@ func (v *Verb) modalTense(d *Document) {
 }
 
 // Finite tells whether the group can be the verb of a sentence.
-func (v Verb) Finite() bool { return v.Tense != None }
+func (v *Verb) Finite() bool { return v.Tense != None }
 
 // infinitive tells whether "to" at j begins an infinitive.
 func (d *Document) infinitive(j, limit int) bool {
