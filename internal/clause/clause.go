@@ -108,13 +108,14 @@ type Event struct {
 // Document is the clauses and events of a text.
 type Document struct {
 	*mention.Document
-	Clauses []Clause
-	Events  []Event
-	Quotes  []mention.Span // tokens between quotation marks, without them
-	eventAt []int32        // by token: 1 + the event whose phrase covers it
-	quoteAt []int32        // by token: 1 + the quotation
-	verbAt  []int32        // by token: 1 + the clause whose verb group covers it
-	bounds  []int          // by sentence: its first clause; one more at the end
+	*text.Text // of it, a step nearer
+	Clauses    []Clause
+	Events     []Event
+	Quotes     []mention.Span // tokens between quotation marks, without them
+	eventAt    []int32        // by token: 1 + the event whose phrase covers it
+	quoteAt    []int32        // by token: 1 + the quotation
+	verbAt     []int32        // by token: 1 + the clause whose verb group covers it
+	bounds     []int          // by sentence: its first clause; one more at the end
 
 	shorts    []short // short forms of formats
 	dateAt    []int32 // by token: 1 + the date
@@ -135,7 +136,7 @@ var documents = sync.Pool{New: func() any { return new(Document) }}
 
 func begin(m *mention.Document) *Document {
 	d := documents.Get().(*Document)
-	d.Document = m
+	d.Document, d.Text = m, m.Text
 	d.Clauses, d.Events, d.Quotes, d.bounds = d.Clauses[:0], d.Events[:0], d.Quotes[:0], d.bounds[:0]
 	d.shorts = d.shorts[:0]
 	n := len(m.Tokens) + text.Beyond
@@ -153,7 +154,7 @@ func begin(m *mention.Document) *Document {
 
 // Free gives the tables of a document back when it is read; those of its mentions stay.
 func (d *Document) Free() {
-	d.Document = nil
+	d.Document, d.Text = nil, nil
 	documents.Put(d)
 }
 

@@ -271,7 +271,9 @@ func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
 }
 
 // bare tells whether a group is a base form without auxiliary: it shares those of the verb before.
-func (v *Verb) bare() bool { return v.Form == lexicon.Base && v.Modal < 0 && !v.To && v.First == v.Main }
+func (v *Verb) bare() bool {
+	return v.Form == lexicon.Base && v.Modal < 0 && !v.To && v.First == v.Main
+}
 
 // outer is the nearest clause around the open one that is no modifier.
 func (b *builder) outer() int {

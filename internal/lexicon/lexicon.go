@@ -53,6 +53,14 @@ func (e *Entry) Has(flag string) bool {
 	return false
 }
 
+// Carries tells whether the line carries an attribute, bare or with a value.
+func (e *Entry) Carries(attr string) bool {
+	if e.names&Named(attr) == 0 {
+		return false
+	}
+	return e.Has(attr) || e.Get(attr) != ""
+}
+
 // Flags are the line's bare attributes, in order: for a country's name, its code.
 func (e *Entry) Flags() []string { return e.flags }
 

@@ -43,7 +43,7 @@ func (c cursor) calendar(i int, attr string) (e *lexicon.Entry, next int) {
 }
 
 func carries(e *lexicon.Entry, attr string) bool {
-	return attr == "" || e.Get(attr) != "" || e.Has(attr)
+	return attr == "" || e.Carries(attr)
 }
 
 // after is the entry of a kind with the attribute that ends just before token i, within five tokens.

@@ -33,7 +33,7 @@ var finders = sync.Pool{New: func() any {
 func begin(t *text.Text) *finder {
 	f := finders.Get().(*finder)
 	d, n := f.Document, len(t.Tokens)+text.Beyond
-	d.Text, d.Dateline = t, Dateline{}
+	d.Text, f.Text, d.Dateline = t, t, Dateline{}
 	d.Dates, d.Money, d.Names, d.Countries = d.Dates[:0], d.Money[:0], d.Names[:0], d.Countries[:0]
 	d.Places, d.Bodies, d.Parties = d.Places[:0], d.Bodies[:0], d.Parties[:0]
 	d.partyAt = text.Cleared(d.partyAt, n)
@@ -61,6 +61,7 @@ func Line(s string, lex *lexicon.Lexicon) *Document { return Find(text.Line(s, l
 // A finder is a document in the making. The slices tell by token what covers it: 1 + its index, 0 for none.
 type finder struct {
 	*Document
+	*text.Text                  // of it, a step nearer
 	country, body, name, office []int32
 	between                     []int32 // where what looked like a body's name and is none ends, by its first token: a commission of two countries
 	honorific                   []bool  // the token is part of a honorific that stands before a name
