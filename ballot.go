@@ -6,24 +6,21 @@ type vote struct {
 	weight  int
 }
 
-// A ballot counts votes for countries, of which the first named goes before one of the same weight.
-type ballot struct {
-	weights map[Country]int
-	order   []Country
-}
+// A ballot counts votes for countries, of which the first named goes before one of the same weight. They are few.
+type ballot struct{ counted []vote }
 
 // cast adds a vote; the European Union and the United Nations are nobody's home.
 func (b *ballot) cast(c Country, weight int) {
 	if c == "" || c == "EU" || c == "UN" {
 		return
 	}
-	if b.weights == nil {
-		b.weights = map[Country]int{}
+	for i := range b.counted {
+		if b.counted[i].country == c {
+			b.counted[i].weight += weight
+			return
+		}
 	}
-	if _, ok := b.weights[c]; !ok {
-		b.order = append(b.order, c)
-	}
-	b.weights[c] += weight
+	b.counted = append(b.counted, vote{c, weight})
 }
 
 func (b *ballot) castAll(votes []vote) {
@@ -34,9 +31,9 @@ func (b *ballot) castAll(votes []vote) {
 
 // winner is the country with most votes, more than so many, of those that may win.
 func (b *ballot) winner(least int, may func(Country) bool) (best Country) {
-	for _, c := range b.order {
-		if b.weights[c] > least && may(c) {
-			best, least = c, b.weights[c]
+	for _, v := range b.counted {
+		if v.weight > least && may(v.country) {
+			best, least = v.country, v.weight
 		}
 	}
 	return best

@@ -308,7 +308,11 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		} else if all := l.fellows(party); all != nil {
 			out = append(out, all...)
 		} else if !l.plural(party) {
-			out = append(out, l.actors(n)...)
+			if as := l.actors(n); len(out) == 0 {
+				out = as // it is of nobody else
+			} else {
+				out = append(out, as...)
+			}
 		} else if list := l.listBefore(n-1, party.First); list != nil {
 			out = append(out, list...)
 		} else if pair := l.holders(n); pair != nil {

@@ -41,6 +41,7 @@ func begin(t *text.Text) *finder {
 		*by = text.Cleared(*by, n)
 	}
 	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
+	f.held.Reset()
 	f.findTraits()
 	f.list = listing{}
 	clear(f.shorts)
@@ -68,11 +69,12 @@ type finder struct {
 	traits                      []trait
 	initials                    []byte // the first byte of the token when it is folded
 	offices                     []Office
-	headed                      bool           // heads is filled
-	heads                       map[uint32]int // by word: the first body that has it in its name
-	acronyms                    map[string]int // to the body that the text or the lexicon spells out
-	shorts                      map[string]int // by first word: the company that has it in its name
-	list                        listing        // of bodies, while one is read
+	held                        text.Slab[Office] // by the parties
+	headed                      bool              // heads is filled
+	heads                       map[uint32]int    // by word: the first body that has it in its name
+	acronyms                    map[string]int    // to the body that the text or the lexicon spells out
+	shorts                      map[string]int    // by first word: the company that has it in its name
+	list                        listing           // of bodies, while one is read
 }
 
 // mark notes that a thing with this index covers a span.

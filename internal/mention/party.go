@@ -142,7 +142,7 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		if !ok {
 			return comma
 		}
-		p.Offices, p.End = append(p.Offices, o), o.End
+		p.Offices, p.End = f.held.Add(p.Offices, 1, o), o.End
 		at = o.End
 		if at < len(f.Tokens) && f.ParagraphStart(at) && !f.ParagraphStart(o.First) {
 			return false // a list with a line for each: the name is the next one's
