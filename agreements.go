@@ -144,6 +144,9 @@ func (g *registry) parties(p paper) (all []string) {
 	if len(all) >= 2 {
 		return all
 	}
+	if two := g.namedBetween(p); len(two) == 2 && len(all) < 2 {
+		return two
+	}
 	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
 		signers := g.signers(p.phase.clause)
 		for _, name := range all {
@@ -173,12 +176,32 @@ func (g *registry) parties(p paper) (all []string) {
 	return all
 }
 
+// namedBetween are the two capitalised names behind the "between" of a document's name, of which at least one is known to nobody: "an MoU between APEDA and Morocco
+// Foodex".
+func (g *registry) namedBetween(p paper) []string {
+	for i := p.name.First; i < p.name.End; i++ {
+		if !g.doc.Is(i, "between") {
+			continue
+		}
+		for k := i + 1; k < p.name.End; k++ {
+			if g.accounts.cityAt(k) != "" || g.codeAt(k) != "" && g.accounts.bodyAt(k) < 0 {
+				return nil // "twin-town agreement between Oslo and Nairobi"
+			}
+		}
+		return g.accounts.names(i+1, p.name.End)
+	}
+	return nil
+}
+
 // withHome adds the country that the release comes from to the one signer who is told, where that is none of those whom the release is about.
 func (g *registry) withHome(signers []string, at int) []string {
 	if len(signers) != 1 || len(signers[0]) != 2 || len(g.pair) != 2 || within(signers, g.pair) {
 		return nil
 	}
 	home := g.accounts.homeland(at)
+	if len(home) == 0 && g.comesFrom != "" {
+		home = []Country{g.comesFrom}
+	}
 	if len(home) == 0 || string(home[0]) == signers[0] {
 		return nil
 	}

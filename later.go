@@ -40,6 +40,8 @@ func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
 // it was signed though it takes effect later.
 func (g *registry) firstTold(behind, before *phase) bool {
 	switch {
+	case behind.status == Negotiated && (before.status == Planned || before.hit.Entry.Has("noun")) && before.hit.Entry.Has("here"):
+		return true // "will attend the signature of the treaty, negotiated since 2022"
 	case before.status == InForce && behind.status == Signed && behind.clause >= 0 && g.clauses.Clauses[behind.clause].Kind == clause.Relative:
 		return false
 	case before.status == InForce && behind.status == Signed:

@@ -200,11 +200,26 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	}
 	switch {
 	case own && v.Negated:
-		return nil
+		return ph.undone()
+	case ahead && ph.status == InForce && strings.HasPrefix(h.Entry.Name, "ratif"):
+		ph.status = Signed // "is to be ratified"
 	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
 		ph.status = Negotiated
 	case ahead && (ph.status == Signed || ph.status == Negotiated && g.opens(ph.clause)):
 		ph.status = Planned
+	}
+	return ph
+}
+
+// undone is the phase of a document to which what a verb tells was not done: not ratified it is only signed, not signed it is planned.
+func (ph *phase) undone() *phase {
+	switch ph.status {
+	case InForce:
+		ph.status = Signed
+	case Signed:
+		ph.status = Planned
+	default:
+		return nil
 	}
 	return ph
 }
