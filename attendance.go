@@ -107,9 +107,37 @@ func (l *ledger) present(c *clause.Clause) {
 			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
 		}
 	}
+	if l.throughout(c) {
+		l.atAll(e)
+	}
 	l.roll(e, c)
 	e.add(l.further(c), "", e.attending())
 	l.others(e, c)
+}
+
+// throughout tells whether a clause says that people were at all that was told: "were in attendance throughout", "took part in all the events".
+func (l *ledger) throughout(c *clause.Clause) bool {
+	for k := c.Verb.First; k < c.End; k++ {
+		if l.doc.Is(k, "throughout") || l.doc.Is(k, "all") && (l.doc.Is(k+1, "the") || l.doc.Is(k+1, "these")) {
+			return true
+		}
+	}
+	return false
+}
+
+// atAll gives those who came along to an encounter to the others of the same journey.
+func (l *ledger) atAll(e *encounter) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		o := l.told[n]
+		if o == e || o.kind == Call || o.recalled || over(o.status) != over(e.status) {
+			continue
+		}
+		for _, w := range e.with {
+			if w.capacity == "member" && o.of(w.country) >= 0 {
+				o.add([]actor{w.actor}, o.with[o.of(w.country)].side, w.capacity)
+			}
+		}
+	}
 }
 
 // others gives the encounters told with one those who were at all of them: "Attending the meetings were X and Y".

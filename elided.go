@@ -84,3 +84,21 @@ func (l *ledger) metToo(p clause.Phrase, old *clause.Clause) bool {
 	}
 	return p.Prep < 0 && l.doc.Is(old.Verb.MainEnd-1, "with") || p.Prep >= 0 && l.doc.Is(p.Prep, "with")
 }
+
+// furtherPartners are those with whom the subject of a clause discussed something too, behind "and": "with X and, on Monday, with Y".
+func (l *ledger) furtherPartners(c *clause.Clause, first clause.Phrase) (out []actor) {
+	end := first.End
+	for _, p := range c.After {
+		if p.First <= first.First {
+			continue
+		}
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && l.joined(end, p.Prep+1) {
+			out = append(out, l.canBe(l.phraseActors(p))...)
+		}
+		end = p.End
+	}
+	if !l.personal(out) {
+		return nil
+	}
+	return out
+}

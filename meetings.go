@@ -170,7 +170,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "visit", "carry":
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
-		if c := &l.clauses.Clauses[i]; frame.Flag() == "attend" && l.witnessed(c) {
+		if c := &l.clauses.Clauses[i]; (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
 			l.signed(i, frame)
 			return
 		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") {
@@ -188,6 +188,10 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "ceremony":
 		l.act(i, frame)
 	case "hand":
+		if c := &l.clauses.Clauses[i]; len(c.After) > 0 && c.After[0].Event >= 0 && l.clauses.Events[c.After[0].Event].Noun.Entry.Get("kind") == string(Credentials) {
+			l.noun(i, c.After[0].Event, c.After[0], l.doers(c), "")
+			return
+		}
 		l.handed(i, frame)
 	case "outcome":
 		if frame.Has("sign") || frame.Has("witness") {

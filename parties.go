@@ -141,8 +141,8 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 			return subject, group(l.canBe(l.phraseActors(p))) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
 			return subject, l.behind(c, "with")
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && c.Verb.MainEnd == c.Verb.Main+1 && len(p.Parties) > 0:
-			return subject, group(l.phraseActors(p))
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && (c.Verb.MainEnd == c.Verb.Main+1 || l.farewell(c.Verb.MainEnd-1)) && len(p.Parties) > 0:
+			return subject, append(group(l.phraseActors(p)), l.andTo(c, n)...)
 		}
 	}
 	return subject, nil
@@ -154,6 +154,21 @@ func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
 	for _, p := range c.After[n+1:] {
 		again := p.Prep >= 0 && c.Verb.MainEnd > c.Verb.Main+1 && l.doc.Word(p.Prep) == l.doc.Word(c.Verb.MainEnd-1) // "conferred with X and with Y"
 		if (p.Prep < 0 || again) && len(p.Parties) > 0 && l.joined(end, p.First) {
+			out = append(out, group(l.canBe(l.phraseActors(p)))...)
+		}
+		end = p.End
+	}
+	return out
+}
+
+// farewell tells whether a verb ends with what is bidden to somebody, whatever stands between: "bade farewell, at the Ministry, to X".
+func (l *ledger) farewell(i int) bool { return l.doc.Is(i, "farewell") || l.doc.Is(i, "goodbye") }
+
+// andTo are those told apart behind "and to", besides those behind "to" in the phrase at n of a clause.
+func (l *ledger) andTo(c *clause.Clause, n int) (out [][]actor) {
+	end := c.After[n].End
+	for _, p := range c.After[n+1:] {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && l.joined(end, p.Prep+1) {
 			out = append(out, group(l.canBe(l.phraseActors(p)))...)
 		}
 		end = p.End

@@ -166,6 +166,7 @@ func (l *ledger) holders(party int) (out []actor) {
 		key[i] = strings.TrimSuffix(key[i], "s")
 	}
 	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
+	envoys := l.doc.Is(noun.End-1, "envoys") || l.doc.Is(noun.End-1, "diplomats")
 	if p.Kind == mention.Sides {
 		if two := l.bothHolding(key, top); two != nil {
 			return two
@@ -173,7 +174,7 @@ func (l *ledger) holders(party int) (out []actor) {
 	}
 	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
 		person := l.personOf[n]
-		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) {
+		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) && !(envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0) {
 			continue
 		}
 		a := l.one(person)

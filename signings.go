@@ -213,7 +213,7 @@ func countries(as []actor) (out []actor) {
 // witnessed tells whether a signing is what was witnessed, or attended: not a ceremony that is named as one.
 func (l *ledger) witnessed(c *clause.Clause) bool {
 	at := l.signingAt(c)
-	return at >= 0 && (l.doc.Is(at, "signing") || c.Verb.Frame(lexicon.Verb).Has("witness")) && l.clauses.EventAt(at) < 0
+	return at >= 0 && (l.doc.Is(at, "signing") || l.doc.Is(at, "signature") || c.Verb.Frame(lexicon.Verb).Has("witness")) && l.clauses.EventAt(at) < 0
 }
 
 // signingAt is the token of the signing right behind a clause's verb, or -1.

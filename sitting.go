@@ -96,6 +96,10 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if len(e.with) == 1 && l.programme(c) {
 		e.add(l.guests(), "guest", "") // "The visit began with a call on X"
 	}
+	if e.kind == Talks && len(e.with) == 1 && !t.subject() && l.adjunct(t.phrase) && !l.personal(l.phraseActors(c.Subject)) && l.personal(e.actors()) {
+		e.add(l.protagonist(e.with[0].actor), "", "") // "During the talks with X, loans were considered"
+		return
+	}
 	if family(e.kind) != Talks || !t.subject() || !e.oneSided() {
 		return
 	}

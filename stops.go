@@ -10,7 +10,10 @@ import (
 
 // destinations are the countries and cities that a clause of travel leads to.
 func (l *ledger) destinations(c *clause.Clause) []stop {
-	for _, p := range c.After {
+	for n, p := range c.After {
+		if n == 0 && p.Prep < 0 && l.leavesFor(c) {
+			continue
+		}
 		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "in") && !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "for") {
 			continue
 		}
@@ -19,6 +22,19 @@ func (l *ledger) destinations(c *clause.Clause) []stop {
 		}
 	}
 	return nil
+}
+
+// leavesFor tells whether a clause says where somebody goes from as well as to: "will leave Oslo on Monday for Nairobi".
+func (l *ledger) leavesFor(c *clause.Clause) bool {
+	if c.Verb.MainEnd > c.Verb.Main+1 {
+		return false
+	}
+	for _, p := range c.After[1:] {
+		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && (l.doc.Is(p.Prep, "for") || l.doc.Is(p.Prep, "to")) && l.placesOf(p) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // A stop is a place of a journey with its own day, as brackets tell: "to Chile (3 May) and Peru (4-5 May)".

@@ -203,10 +203,18 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	l.means(e, c)
 	l.circumstances(e, c)
 	if len(partners) < 2 || !l.apart(c) {
+		more := l.furtherPartners(c, l.partner(c, frame))
+		if len(more) > 0 {
+			l.eachOf(e, more) // "exchanged views with X and, thereafter, with Y"
+		}
 		e.add(partners, "", "")
 		return l.record(e)
 	}
-	var last *encounter
+	return l.eachOf(e, partners)
+}
+
+// eachOf records an encounter with each of some people, and gives the last.
+func (l *ledger) eachOf(e *encounter, partners []actor) (last *encounter) {
 	for _, a := range partners {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
