@@ -25,15 +25,17 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	for i := range h.blocks {
 		h.read(i)
 	}
-	if h.at >= 0 {
-		p.Title = blocks[h.at].text
-	} else {
+	if h.at < 0 {
 		h.at, p.Title = f.bareTitle(h.blocks, h.subject)
+	}
+	top, last := h.at, h.at
+	if h.at >= 0 {
+		top, last, p.Title = f.headlineOf(h.blocks, h.at)
 	}
 	f.publish(p, h.changed)
 	p.Publisher = firstOf(p.Publisher, f.paper(h.blocks))
 	for i := range h.blocks {
-		if (i > h.at || f.dateline(h.blocks, i)) && i != h.at {
+		if i > last || i < top && f.dateline(h.blocks, i) {
 			body = append(body, blocks[i])
 		}
 	}
@@ -65,7 +67,7 @@ func (h *header) read(i int) {
 			return
 		}
 		h.publish(h.page, s)
-		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s))
+		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s), h.barredBody(s), h.above(i))
 		if name := h.credit(s); h.credible(name) {
 			h.page.Publisher = firstOf(h.page.Publisher, name)
 		}
@@ -84,7 +86,7 @@ func (h *header) read(i int) {
 		h.at, h.worth = -1, 0 // as is a body's name in its own language above the English one
 	case what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item:
 	default:
-		if score := h.titleWorth(s, h.lead); score > h.worth+0.3 && !h.tells(h.blocks, h.at, h.worth) || h.at < 0 && score > 0 {
+		if score := h.titleWorth(s, h.lead); score > h.worth+0.3 && !h.tells(i) || h.at < 0 && score > 0 {
 			h.at, h.worth = i, score
 		}
 	}
@@ -201,6 +203,24 @@ func sender(s string) string {
 	return strings.Trim(s, ` "`)
 }
 
+// barredBody is the body between the bars of a line: "Press release | Date: 3 May 2023 | Ministry of Trade".
+func (f *furniture) barredBody(s string) string {
+	for part := range strings.SplitSeq(s, " | ") {
+		if part != s && f.letterhead(part) && !f.acts(part) && f.credible(part) {
+			return part
+		}
+	}
+	return ""
+}
+
+// above is the paper that names itself above the date in line i, at the very head.
+func (h *header) above(i int) string {
+	if i == 1 && h.outlet(h.blocks[0].text) {
+		return h.blocks[0].text
+	}
+	return ""
+}
+
 // dated tells whether a line gives the date of publication: labelled, or a date before whatever else there is of it. A line that
 // begins with a place is a dateline.
 func (f *furniture) dated(s string, what sort) bool {
@@ -252,18 +272,47 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		return 0
 	}
-	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") {
+	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
 		return 0
 	}
-	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) {
+	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) {
 		return 0
 	}
 	return 0.2 + lead.share(s)
 }
 
-// tells reports whether a line says enough of the release to be its headline, whatever a subtitle below it may add.
-func (f *furniture) tells(blocks []block, at int, worth float64) bool {
-	return at >= 0 && worth >= 0.6 && len(strings.Fields(blocks[at].text)) >= 6
+// crumbs tells whether a line is the way to a page: "Home > News".
+func crumbs(s string) bool {
+	return len(s) < maxLine && (strings.Contains(s, " > ") || strings.Contains(s, "  >") || strings.Contains(s, " » ") || strings.Contains(s, " › "))
+}
+
+// tells reports whether the headline found says enough of the release, whatever line i below it may add: a subtitle, a part's heading, a
+// word for what it is about.
+func (h *header) tells(i int) bool {
+	if h.at < 0 {
+		return false
+	}
+	said := h.blocks[h.at].text
+	if n := len(strings.Fields(said)); n < headlineWords {
+		return false
+	} else if n >= 6 && h.worth >= 0.6 || h.from(said) {
+		return true
+	}
+	s := h.blocks[i].text
+	return len(strings.Fields(s)) < headlineWords && !h.acts(s)
+}
+
+// headlineWords is how many words a line has that can be a headline against another.
+const headlineWords = 5
+
+// from tells whether a line opens as a title that names whom a document is from: "Briefing by the Spokesperson".
+func (f *furniture) from(s string) bool {
+	for _, h := range f.opening(s) {
+		if h.Kind == lexicon.Furniture && h.Entry.Has("document") {
+			return true
+		}
+	}
+	return false
 }
 
 // acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.

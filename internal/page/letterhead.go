@@ -11,7 +11,7 @@ func (f *furniture) letterhead(s string) bool { return f.names(s, "letterhead") 
 
 // names tells whether a line is a name with a form of the flag among its first words or at its end.
 func (f *furniture) names(s, flag string) bool {
-	if len(s) > maxDateline || strings.Contains(s, ":") || !f.named(s) {
+	if len(s) > maxDateline || strings.Contains(s, ":") || f.separated(s) || !f.named(s) {
 		return false
 	}
 	for i := range f.tokens {
@@ -20,13 +20,48 @@ func (f *furniture) names(s, flag string) bool {
 			if i == 0 && h.Entry.Kind == lexicon.Furniture && h.Entry.Has("document") {
 				return false
 			}
-			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has(flag) && (i <= 4 || int(h.End) == len(f.tokens)) {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has(flag) && (i <= within(flag) || int(h.End) == len(f.tokens)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// within is how many words may stand before the one that tells a letterhead: "The Federal Republic of Kenya" is a state, "Presidency of the
+// Republic of Kenya" a body.
+func within(flag string) int {
+	if flag == "realm" {
+		return 2
+	}
+	return 4
+}
+
+// separated tells whether a dash parts a line in two of which the second is more than a name's: "President of the Republic – Speech at the
+// Dialogue on Finance".
+func (f *furniture) separated(s string) bool {
+	for _, dash := range dashes {
+		if _, behind, ok := strings.Cut(s, dash); ok && len(strings.Fields(behind)) > maxRealm {
+			return true
+		}
+	}
+	return false
+}
+
+var dashes = [...]string{" – ", " — ", " - "}
+
+// landless is a body's name without the country behind a dash: "Ministry of Trade - Kenya", "National Assembly - Republic of Kenya".
+func (f *furniture) landless(name string) string {
+	for _, dash := range dashes {
+		if body, land, ok := strings.Cut(name, dash); ok && f.letterhead(body) && (f.country(land) || f.names(land, "realm")) {
+			return body
+		}
+	}
+	return name
+}
+
+// maxRealm is how many words a country or a department has that a letterhead sets behind a dash.
+const maxRealm = 5
 
 // rank tells whether a line is an office with its country and no more, as heads of state have it on their paper.
 func (f *furniture) rank(s string) bool {
@@ -56,14 +91,41 @@ func (f *furniture) paper(head []block) string {
 		if bar := strings.Index(s, " | "); bar > 0 {
 			s = s[:bar] // the body, its department
 		}
-		if f.labelled(s) {
+		if name := f.siteOf(s); name != "" {
+			return name
+		}
+		if f.labelled(s) || f.labelsHead(s) || f.names(s, "desk") {
 			continue
 		}
-		if f.letterhead(s) && !f.names(s, "realm") && !f.acts(s) {
-			return s
+		if f.letterhead(s) && !f.names(s, "realm") && !f.rank(s) && !f.acts(s) {
+			return f.landless(s)
 		}
 	}
 	return ""
+}
+
+// maxOutlet is how many words the name of a paper or an agency has.
+const maxOutlet = 5
+
+// outlet tells whether a line is the name of a paper or an agency: one that is known, or words that end as such names do.
+func (f *furniture) outlet(s string) bool {
+	if s == "" || s[0] < 'A' || len(strings.Fields(s)) > maxOutlet || strings.ContainsAny(s, ":,;.@/") || !f.named(s) {
+		return false
+	}
+	f.read(s)
+	n := len(f.tokens)
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if int(h.End) != n {
+				continue
+			}
+			if h.Entry.Kind == lexicon.Media && i == 0 && !h.Entry.Has("ambiguous") || h.Entry.Kind == lexicon.Manner && h.Entry.Has("source") && h.Entry.Flag() == "outlet" && i > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // labelled tells whether a line ends in the name of a document: "State House Press Release" is no body's name.
@@ -97,7 +159,7 @@ func (f *furniture) credited(blocks []block) string {
 	}
 	s := foot[last+1].text
 	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) {
-		s = strings.TrimSpace(s[:all[0].start])
+		s = strings.TrimRight(s[:all[0].start], " :,–-")
 	}
 	end := last + 2
 	if end < len(foot) && f.dateLine(foot[end].text) {
@@ -133,7 +195,7 @@ func (f *furniture) credit(s string) string {
 
 // credible tells whether a line may be a publisher's name: a name, without the article and no address.
 func (f *furniture) credible(s string) bool {
-	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && len(strings.Fields(s)) <= 14 && !endsSentence(s)
+	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && !(s[0] >= 'a' && s[0] <= 'z') && len(strings.Fields(s)) <= 14 && !endsSentence(s)
 }
 
 // agencyLetters tells whether a line is the letters that an agency signs with: VNA.

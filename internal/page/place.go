@@ -88,7 +88,7 @@ func (f *furniture) day(s string) (first, end int) {
 func (f *furniture) named(s string) bool {
 	f.read(s)
 	for _, t := range f.tokens {
-		if t.Is(token.Letter) && !t.Is(token.Upper) && f.lexicon.Class(t.Word)&lexicon.FunctionWord == 0 {
+		if t.Is(token.Letter) && !t.Is(token.Upper) && f.lexicon.Class(t.Word)&(lexicon.FunctionWord|lexicon.Particle) == 0 {
 			return false
 		}
 	}

@@ -79,6 +79,15 @@ func TestPlainHead(t *testing.T) {
 		{"a kind of document alone", "MINISTRY OF TRADE\n\nCOMMUNIQUÉ", "COMMUNIQUÉ", ""},
 		{"sharing", title + "\nShare | Tweet | Print", title, ""},
 		{"only updated", title + "\nLast updated: 12 March 2024", title, "2024-03-12"},
+		{"desk", "MINISTRY OF TRADE\nREPUBLIC OF KENYA\nSector for Public Relations\n\n" + title, title, ""},
+		{"minister above", "MINISTER'S MEDIA UNIT\nHon. Ada Okoro, MP\nMEDIA RELEASE\n\nTuesday 12th March 2024\n\n" + title, title, "2024-03-12"},
+		{"site above", "Trade.example.ng - The official website of the Ministry of Trade\n\nHon Ada Okoro\nTrade\n\n" + title + "\n12 March 2024", title, "2024-03-12"},
+		{"subject below", title + "\n\nEnvoy brings lithium offer\n\nPublished 12 March 2024 12:01\nBusiness, industry and innovation", title, "2024-03-12"},
+		{"office and dash", "12-03-2024 18:40\nPresident of the Republic – Speech at the Dialogue on Finance for Trade\n\nRemarks by the President of the Republic, Ms Ada Okoro", "President of the Republic – Speech at the Dialogue on Finance for Trade", "2024-03-12"},
+		{"lines of small words", "Press Release\non the\nVisit of the Ambassador of Chile to Abuja", "Press Release on the Visit of the Ambassador of Chile to Abuja", ""},
+		{"lines in capitals", "JOINT COMMUNIQUÉ\nBETWEEN THE REPUBLIC OF NIGERIA AND THE REPUBLIC OF CHILE", "JOINT COMMUNIQUÉ BETWEEN THE REPUBLIC OF NIGERIA AND THE REPUBLIC OF CHILE", ""},
+		{"lines with commas", "Remarks by Ms. Ada Okoro, Minister of Trade,\nat the Lithium Forum,\nAbuja Conference Centre", "Remarks by Ms. Ada Okoro, Minister of Trade, at the Lithium Forum, Abuja Conference Centre", ""},
+		{"a part's heading", "12 March 2024 20:48\n\nBriefing by Trade Ministry Spokeswoman Ada Okoro\n\n1057-12-03-2024\n\nMinister Okoro's visit to Chile", "Briefing by Trade Ministry Spokeswoman Ada Okoro", "2024-03-12"},
 		{"posted and updated", title + "\nUpdated: 13 March 2024\nPosted: 12 March 2024", title, "2024-03-12"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

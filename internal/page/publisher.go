@@ -1,35 +1,86 @@
 package page
 
-import "strings"
+import (
+	"iter"
+	"slices"
+	"strings"
+)
 
 // publisher is what the metadata call the site, else the body that the page's own name, its head, its logo or a source line names; a site
 // that has no name but its address has that, and one that has neither may say who holds its rights. The title is the block that text says,
 // if it stands in one.
 func (w *walker) publisher(m *metadata, text string, title, first, last int) string {
 	said, address := w.claimed(m)
-	logo := w.logo
-	if !w.lines.letterhead(logo) {
-		logo = ""
-	}
+	logo := w.logoName()
 	switch acronym := said != "" && said == strings.ToUpper(said) && !strings.Contains(said, " "); {
-	case acronym && logo != "":
+	case acronym && logo != "" && !w.lines.outlet(logo):
 		return logo
 	case said != "":
-		return said
+		return w.shorter(said, m)
 	}
-	for _, s := range []string{m.title, m.tag("og:title"), m.site()} {
-		if w.lines.letterhead(s) && !w.lines.acts(s) && parted(s) < 0 {
-			return s
-		}
-	}
-	if s := w.masthead(title); s != "" {
-		return s
+	if s := firstOf(w.titled(m, text), w.masthead(title)); s != "" {
+		return w.lines.landless(s)
 	}
 	site := m.site()
 	if site == strings.ToLower(site) || isAddress(site) || w.headed(site) || foldsTo(site, fold(text)) {
 		site = ""
 	}
 	return firstOf(logo, site, w.sourceLine(title, first, last), w.writingBody(m), address, w.rights(m, last))
+}
+
+// logoName is the body or the outlet that a picture at the head names: of a name in two languages, the one that can be read.
+func (w *walker) logoName() string {
+	for part := range strings.SplitSeq(w.logo, " | ") {
+		if w.lines.letterhead(part) || w.lines.outlet(part) {
+			return part
+		}
+	}
+	return ""
+}
+
+// titled is the body that the page's own title names, or a part of it that is no part of the headline.
+func (w *walker) titled(m *metadata, text string) string {
+	for _, s := range []string{m.title, m.tag("og:title"), m.site()} {
+		if w.lines.letterhead(s) && !w.lines.acts(s) && parted(s) < 0 {
+			return s
+		}
+	}
+	headline := fold(text)
+	for part := range m.titleParts() {
+		if (w.lines.letterhead(part) && !w.lines.acts(part) || w.lines.website(part)) && !strings.Contains(headline, fold(part)) {
+			return part
+		}
+	}
+	return ""
+}
+
+// titleParts are the parts of the title element between its marks, but for dashes, which names have in them.
+func (m *metadata) titleParts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		rest := m.title
+		for rest != "" {
+			at, end := len(rest), len(rest)
+			for _, mark := range titleMarks {
+				if i := strings.Index(rest, mark); i >= 0 && i < at && !slices.Contains(dashes[:], mark) {
+					at, end = i, i+len(mark)
+				}
+			}
+			if part := strings.TrimSpace(rest[:at]); at < len(m.title) && part != "" && !yield(part) {
+				return
+			}
+			rest = rest[end:]
+		}
+	}
+}
+
+// shorter is the name of a site without what explains it, where the page's title calls it by that: "ABC – Andean News Agency", "ABC".
+func (w *walker) shorter(name string, m *metadata) string {
+	for _, dash := range dashes {
+		if short, _, ok := strings.Cut(name, dash); ok && short == m.site() {
+			return short
+		}
+	}
+	return w.lines.landless(name)
 }
 
 // claimed is the site's name in the metadata, and its address where that is all they have of it.
@@ -55,7 +106,12 @@ func isAddress(s string) bool { return !strings.Contains(s, " ") && strings.Cont
 // masthead is the body that the page's head names above the headline.
 func (w *walker) masthead(title int) string {
 	for i := 0; i < title && i < maxHead; i++ {
-		if b := &w.blocks[i]; w.lines.letterhead(b.text) && !w.lines.acts(b.text) && !w.is(b, hidden) && w.namesSite(b) {
+		if b := &w.blocks[i]; w.is(b, branded) && w.lines.barredBody(b.text) != "" {
+			return w.lines.barredBody(b.text) // the body, in two languages
+		} else if w.lines.letterhead(b.text) && !w.lines.acts(b.text) && !w.is(b, hidden) && w.namesSite(b) {
+			if next := &w.blocks[i+1]; w.lines.names(b.text, "realm") && i+1 < title && w.lines.letterhead(next.text) && !w.lines.acts(next.text) && next.links == 0 {
+				return next.text // the state, its ministry
+			}
 			return b.text
 		}
 	}
@@ -92,7 +148,7 @@ func (w *walker) sourceLine(title, first, last int) string {
 		if i := strings.LastIndex(name, " and "); i > 0 && w.lines.honorific(name[i+len(" and "):]) > 0 {
 			name = name[:i] // its minister stands beside it
 		}
-		if w.lines.credible(name) && w.lines.named(name) && len(strings.Fields(name)) > 1 {
+		if w.lines.credible(name) && w.lines.named(name) && (len(strings.Fields(name)) > 1 || w.lines.outlet(name)) {
 			return name
 		}
 	}
@@ -105,7 +161,7 @@ const maxLabel = 16
 // writingBody is the body that the metadata name as the author.
 func (w *walker) writingBody(m *metadata) string {
 	for _, s := range append(m.linked.authors, m.author()) {
-		if w.lines.letterhead(s) && !w.lines.names(s, "realm") {
+		if w.lines.letterhead(s) && !w.lines.names(s, "realm") || w.lines.outlet(s) {
 			return s
 		}
 	}

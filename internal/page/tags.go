@@ -64,13 +64,15 @@ func bolds(n *html.Node) bool {
 	return false
 }
 
-// logo is the name that a picture's text gives, if it is one.
-func logo(alt string) string {
-	s := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(squeeze(alt), "logo"), "Logo"))
-	if len(s) > 80 || len(strings.Fields(s)) < 3 {
-		return ""
+// addLogo takes the name that the text of a picture at the head gives, if it is one: of several words, or an outlet's.
+func (w *walker) addLogo(alt string) {
+	if alt == "" || w.logo != "" || len(w.blocks) >= maxHead {
+		return
 	}
-	return s
+	s := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(squeeze(alt), "logo"), "Logo"))
+	if len(s) <= 80 && (len(strings.Fields(s)) > 2 || w.lines.outlet(s)) {
+		w.logo = s
+	}
 }
 
 func attr(n *html.Node, key string) string {

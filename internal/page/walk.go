@@ -126,8 +126,8 @@ func (w *walker) enterElement(n *html.Node) bool {
 	if bolds(n) {
 		w.inBold++
 	}
-	if n.DataAtom == atom.Img && w.logo == "" && len(w.blocks) < maxHead {
-		w.logo = logo(attr(n, "alt"))
+	if n.DataAtom == atom.Img {
+		w.addLogo(attr(n, "alt"))
 	}
 	if unread(n.DataAtom) {
 		return false
@@ -137,6 +137,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 		return true
 	}
 	w.flush()
+	if traits&branded != 0 {
+		w.addLogo(attr(n, "title"))
+	}
 	w.push(n, traits)
 	if tag := attr(n, "lang"); tag != "" {
 		note(&w.languages, len(w.elements)-1, primary(tag))
