@@ -21,6 +21,12 @@ func TestDatelines(t *testing.T) {
 		{"AKP Phnom Penh, May 3, 2023 --", "Phnom Penh", "2023-05-03", "AKP"},
 		{"(KPL)", "", "", "KPL"},
 		{"(VIDEO)", "", "", ""},
+		{"Lima | Ministry of Trade | June 22, 2025\n\n", "Lima", "2025-06-22", ""},
+		{"New York (United Nations) -", "New York", "", ""},
+		{"Lima, Wed. 22 Nov. 2023 |", "Lima", "2023-11-22", ""},
+		{"(Kazan, May 16, 2025, Tatar-inform).", "Kazan", "2025-05-16", "Tatar-inform"},
+		{"Asunción, IP Agency.-", "Asunción", "", "IP Agency"},
+		{"GIS - 17 June 2025:", "", "2025-06-17", "GIS"},
 		{"KIGALI, Rwanda, May 3, 2024/APO Group/ --", "Kigali", "2024-05-03", "APO Group"},
 	} {
 		a, err := ParseText("Minister of Trade meets Ambassador of Peru\n\n" + x.line + rest)

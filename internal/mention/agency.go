@@ -67,10 +67,14 @@ func (l lines) agencyBare(d *Dateline, i, end int) int {
 		return i
 	}
 	to := l.name(i, end)
+	if d.Date >= 0 && t.Is(d.Place.First-1, "(") {
+		to = l.closing(i, end)
+	}
 	switch {
 	case to == i:
 		return i
 	case d.Date >= 0 && to == end && t.Is(i-1, ","):
+	case d.Date >= 0 && t.Is(d.Place.First-1, "(") && t.Is(to, ")"):
 	case l.letters(i) && (l.sep(i+1) || d.Date >= 0 && t.Is(i+1, ".") || t.Is(i-1, ".") && t.Is(i+1, ".")):
 		to = i + 1
 	case d.Date >= 0 && to <= i+maxSender && t.Is(to, ":") && !l.known(i, to):
@@ -79,6 +83,16 @@ func (l lines) agencyBare(d *Dateline, i, end int) int {
 	}
 	d.Agency = Span{i, to}
 	return to
+}
+
+// closing is where the bracket closes behind a name that begins at i, or i: "(Kazan, May 16, 2025, Tatar-inform)".
+func (l lines) closing(i, end int) int {
+	for j := i + 1; j < end && j < i+8 && l.t.Tokens[i].Is(token.Upper); j++ {
+		if l.t.Is(j, ")") {
+			return j
+		}
+	}
+	return i
 }
 
 // letters tells whether token i is the letters of an agency: capitals that are no word, country or city.
@@ -111,6 +125,27 @@ func (l lines) agencyAlone(p text.Paragraph) (Dateline, bool) {
 	}
 	end := l.skip(i+3, p.End, ":", "–", "—", "-")
 	return Dateline{Span: Span{i, end}, Date: -1, Agency: Span{i + 1, i + 2}}, true
+}
+
+// maxLetters is how many letters an agency has that stands where a place might.
+const maxLetters = 5
+
+// agencyDated reads the letters of an agency and a date: "GIS - 17 June 2025: The Minister".
+func (l lines) agencyDated(p text.Paragraph) (Dateline, bool) {
+	d := Dateline{Date: -1}
+	i := p.First
+	if i+4 >= p.End || !l.letters(i) || l.t.Tokens[i].End-l.t.Tokens[i].Start > maxLetters || !l.sep(i+1) {
+		return d, false
+	}
+	if d.Date = l.dateAt(i + 2); d.Date < 0 || l.dates[d.Date].First != i+2 {
+		return d, false
+	}
+	end := l.dates[d.Date].End
+	if !l.sep(end) {
+		return d, false
+	}
+	d.Span, d.Agency = Span{i, end + 1}, Span{i, i + 1}
+	return d, true
 }
 
 // justAgency tells whether the token before i closed an agency: then no other mark is asked for.

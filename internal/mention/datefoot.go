@@ -67,7 +67,7 @@ func (l lines) address(p text.Paragraph) (city Span, country string) {
 		if end == i {
 			return Span{}, ""
 		}
-		if code, known := l.country(Span{i, end}); known && city.Empty() {
+		if code, known := l.country(Span{i, end}); known && city.Empty() && !l.realm(i, end) {
 			city, country = Span{i, end}, code
 		}
 		i = l.skip(end, p.End, ",", ".")
@@ -76,6 +76,16 @@ func (l lines) address(p text.Paragraph) (city Span, country string) {
 		}
 	}
 	return city, country
+}
+
+// realm tells whether a country is named in full, as above the body that writes: "Kingdom of Lesotho".
+func (l lines) realm(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		if l.any(i, "of") {
+			return true
+		}
+	}
+	return false
 }
 
 // any tells whether token i is one of the words, in small letters or capitals.

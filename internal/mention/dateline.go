@@ -24,6 +24,12 @@ type Dateline struct {
 func FindDateline(t *text.Text, dates []Date) Dateline {
 	l := lines{t: t, dates: dates}
 	for n := 0; n < len(t.Paragraphs) && n < 4; n++ {
+		if d, ok := l.barred(t.Paragraphs[n]); ok {
+			return d
+		}
+		if d, ok := l.agencyDated(t.Paragraphs[n]); ok {
+			return d
+		}
 		if d, ok := l.head(t.Paragraphs[n]); ok {
 			return d
 		}
@@ -40,6 +46,9 @@ func FindDateline(t *text.Text, dates []Date) Dateline {
 	for n := len(t.Paragraphs) - 1; n > 0 && n >= len(t.Paragraphs)-4; n-- {
 		if d, ok := l.foot(n); ok {
 			return d
+		}
+		if t.Paragraphs[n].End-t.Paragraphs[n].First > maxDone {
+			break // what stands above prose is no foot
 		}
 	}
 	return Dateline{Date: -1}
@@ -69,13 +78,14 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		i, known = l.venued(&d, i, p.End)
 	}
 	i = l.land(&d, i, p.End)
+	landed := i
 	i = l.skip(i, p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
 		d.Date, i = n, l.time(l.dates[n].End, p.End)
 		i = l.skip(i, p.End, ")", "]", ".", ",")
 	}
 	if from := i; d.Date < 0 {
-		i = l.back(d, from)
+		i = l.back(landed, from)
 	}
 	i = l.agency(&d, i, p.End)
 	i = l.agencyBare(&d, i, p.End)
@@ -84,7 +94,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		d.Detached = true
 		return d, d.Date >= 0 && known
 	}
-	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")", "]")
+	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")", "]", "|")
 	if end == i && !l.justAgency(i) && !(d.Date >= 0 && t.Is(i-1, ".")) {
 		return d, known && l.cityAlone(d.Place, i)
 	}
@@ -92,7 +102,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	if d.End == p.End {
 		d.Detached = true
 	}
-	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= d.Place.End+3) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
+	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= landed+1) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
 }
 
 // venued takes the city behind the house that a release is from, "State House, Freetown".
@@ -116,12 +126,12 @@ func (l lines) cityAlone(city Span, i int) bool {
 }
 
 func (l lines) sep(i int) bool {
-	return l.t.Is(i, "–") || l.t.Is(i, "—") || l.t.Is(i, ":") || l.t.Is(i, "-") && (!l.t.Tokens[i].Glued() || i+1 < len(l.t.Tokens) && !l.t.Tokens[i+1].Glued())
+	return l.t.Is(i, "–") || l.t.Is(i, "—") || l.t.Is(i, ":") || l.t.Is(i, "|") || l.t.Is(i, "-") && (!l.t.Tokens[i].Glued() || i+1 < len(l.t.Tokens) && !l.t.Tokens[i+1].Glued())
 }
 
 // back undoes the marks that were skipped in the hope of a date.
-func (l lines) back(d Dateline, i int) int {
-	for i > d.Place.End && l.t.Tokens[i-1].Is(token.Mark) && !l.t.Is(i-1, ".") && !l.t.Is(i-1, ",") {
+func (l lines) back(landed, i int) int {
+	for i > landed && l.t.Tokens[i-1].Is(token.Mark) && !l.t.Is(i-1, ".") && !l.t.Is(i-1, ",") {
 		i--
 	}
 	return i
@@ -230,7 +240,12 @@ func (l lines) land(d *Dateline, i, end int) int {
 	if j == i+2 && l.letters(i+1) && l.sep(j) {
 		return i // "Tehran, IRNA –"
 	}
-	if code := l.nation(i+1, j); code != "" && d.Country != "" {
+	code := l.nation(i+1, j)
+	if code == "" && t.Is(j, ".") && (t.Is(j+1, "-") || t.Is(j+1, "–") || t.Is(j+1, "—")) && !l.isCity(i+1, j) {
+		d.Agency = Span{i + 1, j} // "Quito, Agencia Andes.-"
+		return j
+	}
+	if code != "" && d.Country != "" {
 		d.Country = code
 	} else if j == i+2 && t.Tokens[i+1].Is(token.Caps) && len(t.Word(i+1)) == 2 || t.Tokens[i+1].Is(token.Dotted) {
 		d.Place.End = j // "Washington, DC" is its name
@@ -240,6 +255,12 @@ func (l lines) land(d *Dateline, i, end int) int {
 		return j
 	}
 	return i
+}
+
+// seat tells whether tokens [first, end) name a body that sits in a city: "New York (United Nations) –".
+func (l lines) seat(first, end int) bool {
+	h, ok := l.t.Longest(first, lexicon.Body)
+	return ok && int(h.End) == end && h.Entry.Flag() == "international"
 }
 
 // bracketed reads a country or region in brackets behind the city: "New Delhi [India]", "Goma (North Kivu), 3 May".
@@ -252,10 +273,10 @@ func (l lines) bracketed(d *Dateline, i, end int) int {
 	for j < end && j < i+5 && t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0 {
 		j++
 	}
-	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" {
+	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" && !l.seat(i+1, j) {
 		return i
 	}
-	if code := l.nation(i+1, j); code != "" {
+	if code := l.nation(i+1, j); len(code) == 2 && code != "UN" && code != "EU" {
 		d.Country = code
 	}
 	return j + 1
@@ -308,6 +329,33 @@ func (l lines) dayFirst(p text.Paragraph) (Dateline, bool) {
 	}
 	d.Detached = d.End == p.End
 	return d, true
+}
+
+// barred reads a line of its own with bars between place, sender and date: "Doha | Ministry of Trade | June 22, 2025".
+func (l lines) barred(p text.Paragraph) (Dateline, bool) {
+	d := Dateline{Span: Span{p.First, p.End}, Date: -1, Detached: true}
+	if p.End-p.First > maxDone {
+		return d, false
+	}
+	bars := 0
+	for i := p.First; i < p.End; bars++ {
+		end := i
+		for end < p.End && !l.t.Is(end, "|") {
+			end++
+		}
+		switch at := l.dateAt(i); {
+		case at >= 0 && l.dates[at].End == end:
+			d.Date = at
+		case l.place(i, end) == end && d.Place.Empty():
+			if code, known := l.country(Span{i, end}); known {
+				d.Place, d.Country = Span{i, end}, code
+			}
+		case l.name(i, end) != end:
+			return d, false
+		}
+		i = end + 1
+	}
+	return d, bars > 1 && d.Date >= 0 && !d.Place.Empty()
 }
 
 // name is where the capitalised words from i on, the small ones among them, end.

@@ -169,10 +169,36 @@ func (f *furniture) labelledFoot(p *Page, body []block) {
 	_, last := prose(body)
 	for i := last + 1; i < len(body) && p.Published == ""; i++ {
 		s := body[i].text
-		if what, _ := f.line(s); what&isPublished != 0 && what&isUpdated == 0 && len(s) <= maxDateline {
+		what, n := f.line(s)
+		if len(s) > maxDateline {
+			continue
+		}
+		if what&isPublished != 0 && what&isUpdated == 0 && !f.issuedAt(s[n:]) || f.endsDated(s) {
 			f.publish(p, s)
 		}
 	}
+}
+
+// issuedAt tells whether a place stands behind the label of a date: "Issued in Kuwait City on 2 June 2025" is a dateline.
+func (f *furniture) issuedAt(s string) bool {
+	where, place, _ := strings.Cut(strings.TrimSpace(s), " ")
+	if where != "in" && where != "at" {
+		return false
+	}
+	if all := f.stamps(place); len(all) > 0 {
+		place = strings.TrimSuffix(strings.TrimRight(place[:all[0].start], " ,"), " on")
+	}
+	return f.places(place)
+}
+
+// endsDated tells whether a line ends a release and dates it: "Ends/Tuesday, May 6, 2025".
+func (f *furniture) endsDated(s string) bool {
+	for _, h := range f.opening(s) {
+		if h.Kind == lexicon.Furniture && h.Entry.Has("end") {
+			return f.dateLine(s[f.begun[h.End-1].End:])
+		}
+	}
+	return false
 }
 
 // poster is whom a line names behind its date of publication: "Posted On: 12 MAR 2024 4:56PM by Press Office".

@@ -98,9 +98,12 @@ func (f *furniture) named(s string) bool {
 // addressed tells whether a line is a place, or an address that ends in one: Singha Durbar, Kathmandu.
 func (f *furniture) addressed(s string) bool {
 	if f.places(s) {
-		return true
+		return !f.names(s, "realm")
 	}
 	i := strings.LastIndex(s, ", ")
+	if f.labelsHead(s) || f.names(s, "realm") {
+		return false // "Speech to the ambassadors, Wellington"
+	}
 	return i > 0 && len(s) <= 60 && f.named(s) && f.places(s[i+2:])
 }
 
