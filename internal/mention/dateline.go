@@ -173,8 +173,12 @@ func (l lines) place(i, end int) int {
 		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
 		case j > i && t.Tokens[j].Glued() && l.any(j, "'s", "’s"):
 		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Tokens[j+1].Is(token.Upper):
-		case j > i && (t.Is(j, "de") || t.Is(j, "of") || t.Is(j, "al")) && j+1 < end && t.Tokens[j+1].Is(token.Upper):
+		case j > i && (t.Is(j, "of") || t.Class(j)&lexicon.Particle != 0) && j+1 < end && (t.Tokens[j+1].Is(token.Upper) || t.Is(j+1, "-")):
 		default:
+			if next := l.cityOver(i, j, end); next > j {
+				j = next - 1
+				continue
+			}
 			return j
 		}
 	}
@@ -182,6 +186,19 @@ func (l lines) place(i, end int) int {
 		return j
 	}
 	return i
+}
+
+// cityOver is where a city from token i on ends that has the small word at j in its name, or j: "Dar es Salaam", "Port-au-Prince".
+func (l lines) cityOver(i, j, end int) int {
+	if i == j {
+		return j
+	}
+	for next := min(end, j+4); next > j+1; next-- {
+		if l.t.Tokens[next-1].Is(token.Upper) && l.isCity(i, next) {
+			return next
+		}
+	}
+	return j
 }
 
 // country finds the country of one place; of several, none. known tells whether any of them is a city.

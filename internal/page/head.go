@@ -301,7 +301,7 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
 		return 0
 	}
-	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) {
+	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
 		return 0
 	}
 	return 0.2 + lead.share(s)

@@ -102,6 +102,46 @@ func (f *furniture) siteOf(s string) string {
 	return ""
 }
 
+// maxBodyLine is how many words the name of a body has on a line of its own.
+const maxBodyLine = 9
+
+// bodyLine tells whether a line is the name of a body and no more: one that is known, or names around a noun for bodies, with no word of what
+// happens: "Tanzania Investment Centre", "The Export-Import Bank of Korea".
+func (f *furniture) bodyLine(s string) bool {
+	if len(strings.Fields(s)) > maxBodyLine || strings.ContainsAny(s, ":;?!0123456789") || !f.named(s) || f.acts(s) || f.from(s) {
+		return false
+	}
+	f.read(s)
+	is := false
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			switch h.Entry.Kind {
+			case lexicon.Event, lexicon.Document, lexicon.Office, lexicon.Feeling:
+				return false
+			case lexicon.Body:
+				is = is || i <= 1 && int(h.End) == len(f.tokens)
+			case lexicon.BodyNoun:
+				is = is || i > 0 && !h.Entry.Has("suffix") && f.headsName(int(h.End))
+			}
+		}
+	}
+	return is
+}
+
+// headsName tells whether a noun for bodies that ends before token i of the line read can be the head of its name: it ends it, or goes on with
+// what it is of.
+func (f *furniture) headsName(i int) bool {
+	if i == len(f.tokens) {
+		return true
+	}
+	switch f.said[f.tokens[i].Start:f.tokens[i].End] {
+	case "of", "OF", "for", "FOR":
+		return true
+	}
+	return false
+}
+
 // maxCard is how many words a person's name has on a line of its own, with its honorifics and letters.
 const maxCard = 7
 
