@@ -1,8 +1,11 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/page"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -49,13 +52,28 @@ func (s *story) ofTitle() ArticleKind {
 			return "" // "Declaration of intent signed"
 		case e.Has("carrier") && s.held && s.carries(i):
 			return "" // "Press statement: official visit of ..."
-		case e.Flag() == "stop" || e.Has("weak") && s.held:
+		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Flag() == string(Position) && s.tellsLate()):
 			return ""
+		case e.Flag() == string(Announcement) && (!s.planned || s.reports()) && s.source() == "outlet":
+			return "" // news of a plan is news
 		default:
 			return ArticleKind(e.Flag())
 		}
 	}
 	return ""
+}
+
+// tellsLate tells whether the first paragraph tells of no encounter, but a later one.
+func (s *story) tellsLate() bool {
+	for n := range s.doc.Paragraphs {
+		p := s.doc.Paragraphs[n]
+		if p.Role == page.Heading {
+			continue
+		}
+		_, end := s.doc.Bytes(p.First, p.End)
+		return s.told >= end
+	}
+	return false
 }
 
 // carries tells whether the title names an encounter behind token i.
@@ -171,10 +189,26 @@ func (s *story) asked() (n int) {
 
 // ofTense tells whether what the release begins with is still to come.
 func (s *story) ofTense() ArticleKind {
-	if s.planned {
+	if s.planned && !s.reports() {
 		return Announcement
 	}
 	return ""
+}
+
+// reports tells whether the release begins with what somebody did, and what is to come is told after it, or by an outlet, to which a plan is
+// news: "The two ministers reiterated their resolve, and are to meet in April".
+func (s *story) reports() bool {
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
+			continue
+		}
+		if c.First >= s.end || c.Sentence > s.doc.SentenceOf(0)+1 || c.Verb.Tense != clause.Past && !c.Verb.Perfect {
+			return false
+		}
+		return s.sentenceAt(s.told) > c.Sentence || s.source() == "outlet" && c.Verb.Frame(lexicon.Saying) == nil
+	}
+	return false
 }
 
 // ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for. An outlet only reports it.
@@ -201,22 +235,57 @@ func (s *story) ofStand() ArticleKind {
 // ofSource tells the story of an agency or outlet from the account of a body that took part.
 func (s *story) ofSource() ArticleKind {
 	source := s.source()
+	if s.dealsFirst() {
+		return News
+	}
 	if s.held && source != "outlet" || s.acts() && source == "official" {
 		return Readout
 	}
 	return News
 }
 
-// source tells whether an outlet or an official body wrote the release, and did not only pass it on: by its name, else by what the lead
-// says of where it has its news from; "" if nothing tells.
+// source tells whether an outlet or an official body wrote the release, and did not only pass it on: by the agency of its dateline, by its
+// publisher, else by what the lead says of where it has its news from; "" if nothing tells. A site's own name says more than an agency's that
+// nobody knows.
 func (s *story) source() string {
-	name := s.article.Dateline.Agency
-	wrote := name != ""
-	if !wrote {
-		name = s.article.Publisher
+	agency, publisher := s.sourceNamed(s.article.Dateline.Agency), s.sourceNamed(s.article.Publisher)
+	switch {
+	case initials(s.article.Publisher, s.article.Dateline.Agency):
+		return "outlet" // it signs by its letters
+	case agency != "":
+		return agency
+	case publisher != "":
+		return publisher
+	case s.article.Dateline.Agency != "" && !strings.HasPrefix(s.article.Dateline.Agency, "@"), s.hearsay():
+		return "outlet"
+	}
+	return ""
+}
+
+// initials tells whether letters are those that the words of a name begin with.
+func initials(name, letters string) bool {
+	if len(letters) < 2 {
+		return false
+	}
+	for _, word := range strings.Fields(name) {
+		switch {
+		case letters != "" && word[0] == letters[0]:
+			letters = letters[1:]
+		case word[0] >= 'A' && word[0] <= 'Z':
+			return false
+		}
+	}
+	return letters == ""
+}
+
+// sourceNamed tells what a name says of who bears it: an outlet, an official body, or nothing.
+func (s *story) sourceNamed(name string) string {
+	if name == "" {
+		return ""
 	}
 	t := text.Line(name, s.parser.lexicon())
 	defer t.Free()
+	outlet := false
 	for i := range t.Tokens {
 		if e := manner(t, i, "source"); e != nil {
 			return e.Flag()
@@ -225,10 +294,10 @@ func (s *story) source() string {
 			return "official" // Global Affairs Canada
 		}
 		if _, ok := t.Longest(i, lexicon.Media); ok {
-			wrote = true
+			outlet = true
 		}
 	}
-	if wrote || s.hearsay() {
+	if outlet {
 		return "outlet"
 	}
 	return ""

@@ -150,6 +150,34 @@ func (s *story) deals() bool {
 	return false
 }
 
+// dealsFirst tells whether the first sentence tells of a document that was signed or of money, and encounters are but beside it.
+func (s *story) dealsFirst() bool {
+	met := 0
+	for _, m := range s.article.Meetings {
+		if !m.Recalled && m.Status == Held && m.Kind != Ceremony {
+			met++
+		}
+	}
+	if met > beside {
+		return false
+	}
+	first, dealt := s.sentenceAt(0), -1
+	for _, v := range s.article.Investments {
+		if at := firstOffset(v.Evidence); dealt < 0 || at < dealt {
+			dealt = at
+		}
+	}
+	for _, a := range s.article.Agreements {
+		if at := firstOffset(a.Evidence); a.Status == Signed && (dealt < 0 || at < dealt) {
+			dealt = at
+		}
+	}
+	return dealt >= 0 && s.sentenceAt(dealt) <= first+1 && (s.told < 0 || s.sentenceAt(dealt) < s.sentenceAt(s.told))
+}
+
+// beside is how many encounters a story of a signing or of money may have beside it.
+const beside = 1
+
 // acts tells whether the release begins with what somebody in office did: took part, laid a wreath, gave a lecture.
 func (s *story) acts() bool {
 	for n := range s.clauses.Clauses {

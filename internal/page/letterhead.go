@@ -94,7 +94,7 @@ func (f *furniture) paper(head []block) string {
 		if name := f.siteOf(s); name != "" {
 			return name
 		}
-		if f.labelled(s) || f.labelsHead(s) || f.names(s, "desk") {
+		if f.labelled(s) || f.labelsHead(s) || len(f.stamps(s)) > 0 || f.names(s, "desk") {
 			continue
 		}
 		if f.letterhead(s) && !f.names(s, "realm") && !f.rank(s) && !f.acts(s) {

@@ -18,7 +18,12 @@ func (w *walker) publisher(m *metadata, text string, title, first, last int) str
 	case said != "":
 		return w.shorter(said, m)
 	}
-	if s := firstOf(w.titled(m, text), w.masthead(title)); s != "" {
+	if s := w.titled(m, text); s != "" {
+		return w.lines.landless(s)
+	}
+	if s := w.masthead(title); w.lines.names(s, "realm") {
+		return firstOf(w.sourceLine(title, first, last), s) // one body of the state's
+	} else if s != "" {
 		return w.lines.landless(s)
 	}
 	site := m.site()
@@ -47,6 +52,11 @@ func (w *walker) titled(m *metadata, text string) string {
 	}
 	headline := fold(text)
 	for part := range m.titleParts() {
+		for _, dash := range dashes {
+			if head, name, ok := strings.Cut(part, dash); ok && w.headed(head) {
+				part = name // News - Ministry of Trade
+			}
+		}
 		if (w.lines.letterhead(part) && !w.lines.acts(part) || w.lines.website(part)) && !strings.Contains(headline, fold(part)) {
 			return part
 		}
