@@ -98,6 +98,9 @@ func (e *encounter) amongThemselves() bool {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
+	if l.past(e.date) {
+		return // what is only looked back on
+	}
 	if family(e.kind) == Talks && !e.recalled {
 		if len(l.abreast) > 0 && l.abreast[0].sentence != e.sentence {
 			l.abreast = l.abreast[:0]

@@ -103,6 +103,11 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		if cut.First < start {
 			continue
 		}
+		if len(out) > 0 && n == len(cuts)-1 && r.doc.Is(cut.First, "and") && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 {
+			out = r.topic(out, start, cut.First) // the last of a list that was cut before
+			start = cut.End
+			continue
+		}
 		if !r.splits(start, cut, end, n == len(cuts)-1, commas > 0) {
 			continue
 		}
@@ -190,7 +195,31 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 		return false
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
-	return commas && last && cut.First-start > 0 || left && right
+	return commas && last && cut.First-start > 0 || left && right || !left && !right && !commas && r.unlike(start, cut, end)
+}
+
+// unlike tells whether two nouns joined by "and" are topics of their own, "palm oil and rubber", "scholarships and twin villages", and not one with a
+// shared head: "trade and economic relations", "foot and mouth disease".
+func (r *reading) unlike(start int, cut mention.Span, end int) bool {
+	for start < cut.First && r.doc.Class(start)&(lexicon.Determiner|lexicon.Possessive|lexicon.Adverb) != 0 {
+		start++
+	}
+	left, last := cut.First-start, r.doc.Word(cut.First-1)
+	if left < 1 || r.adjectival(last) || r.doc.Tokens[cut.First-1].Is(token.Upper) && r.doc.Tokens[cut.End].Is(token.Upper) {
+		return false
+	}
+	plural := strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && !strings.HasSuffix(last, "ics")
+	return left > 1 || plural && end-cut.End > 1
+}
+
+// adjectival tells whether a word looks like an adjective by its ending.
+func (r *reading) adjectival(word string) bool {
+	for _, end := range [...]string{"al", "ic", "ive", "ary", "ory", "ous", "able", "ible", "ful", "ed", "ern", "ing", "ian"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // listEnd is the next comma in tokens [first, end), where another topic may begin, or end.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // conversation reads what a clause says was discussed, agreed or signed.
@@ -45,7 +46,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil {
 		return
 	}
-	if first, end := l.talkedOf(c, frame, partner); first >= 0 {
+	for first, end := l.talkedOf(c, frame, partner); first >= 0; first, end = l.resumed(end, c) {
 		l.talk, l.talkSentence = e, c.Sentence
 		for _, e := range l.all(e, c) {
 			l.discussed(e, first, end)
@@ -71,7 +72,18 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 	if partner.Prep > first {
 		end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
 	}
-	return first, end
+	return first, l.trim(first, min(end, l.dayBehind(first, c)))
+}
+
+// dayBehind is where the words of the day begin on which a clause says that something was talked of, "raised the matter | this morning in a call", or the
+// end of the sentence.
+func (l *ledger) dayBehind(first int, c *clause.Clause) int {
+	for _, p := range c.After {
+		if p.Date >= 0 && p.First > first+1 && p.Prep < 0 && isDay(l.dateOf(p.Date)) {
+			return p.First
+		}
+	}
+	return l.doc.Sentences[c.Sentence].End
 }
 
 // all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings" or it hangs on what
@@ -185,7 +197,7 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 	}
 	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
 		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
-			return !hit.Entry.Has("shares")
+			return !hit.Entry.Has("shares") && !hit.Entry.Has("vague")
 		}
 	}
 	return false
@@ -280,20 +292,26 @@ func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 	return -1
 }
 
-// skipManner passes how something was discussed: "considered in detail the schedule".
+// skipManner passes how, when, where and with whom something was discussed: "considered in detail the schedule", "analysed on Friday, in Rome, the war".
 func (l *ledger) skipManner(c *clause.Clause) int {
-	if len(c.After) < 2 {
-		return c.Verb.End
-	}
-	p, next := c.After[0], c.After[1]
-	if p.Prep == c.Verb.End && l.doc.Is(p.Prep, "in") && p.End == p.First+1 && next.Prep < 0 && next.First == p.End && len(p.Parties) == 0 {
-		return next.First
+	for _, p := range c.After {
+		switch {
+		case p.Prep < 0 && p.Date < 0:
+			if p.First < c.End {
+				return p.First
+			}
+		case p.Prep >= 0 && l.doc.Class(p.Prep)&lexicon.About != 0 && p.Date < 0:
+			return c.Verb.End
+		}
 	}
 	return c.Verb.End
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {
 	for _, s := range l.topics(first, end) {
+		if l.vague(s) {
+			continue
+		}
 		t := l.doc.Slice(s.First, s.End)
 		seen := false
 		for _, x := range e.topics {
@@ -305,12 +323,24 @@ func (l *ledger) discussed(e *encounter, first, end int) {
 	}
 }
 
+// vague tells whether a topic is no more than a word for one: "the matter", "the agenda", "others".
+func (l *ledger) vague(s mention.Span) bool {
+	hit, ok := l.doc.Longest(s.First, lexicon.Agenda)
+	return ok && int(hit.End) == s.End && !hit.Entry.Has("shares")
+}
+
 // about is the encounter that a clause of topics or outcomes speaks of: the event in it, the one that it hangs on, the latest that its
 // subject took part in.
 func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	for _, p := range append([]clause.Phrase{c.Subject}, c.Before...) {
-		if p.Event >= 0 && l.byWord[p.Event] != nil {
-			return l.byWord[p.Event]
+		if p.Event < 0 {
+			continue
+		}
+		if e := l.byWord[p.Event]; e != nil {
+			return e
+		}
+		if e := l.ofFormat(p.Event); e != nil {
+			return e
 		}
 	}
 	if l.agenda(c.Subject) || l.central(c) {
@@ -326,6 +356,21 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 			continue
 		}
 		if e.all(as) {
+			return e
+		}
+	}
+	return nil
+}
+
+// ofFormat is the encounter told last that has the word for an event in the name of its format: "At the dialogue, the sides discussed"; or nil.
+func (l *ledger) ofFormat(event int) *encounter {
+	ev := &l.clauses.Events[event]
+	if !ev.Definite {
+		return nil
+	}
+	word := strings.ToLower(l.doc.Word(int(ev.Noun.End) - 1))
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.series != "" && strings.Contains(strings.ToLower(e.series), word) {
 			return e
 		}
 	}

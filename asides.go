@@ -1,0 +1,70 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file goes on with a list of topics behind what is said of one of them: "discussed the treaty, which both have ratified, the flights and security".
+
+// resumed is where the list that a clause tells goes on behind the aside at its end; first is -1 where nothing follows.
+func (l *ledger) resumed(end int, c *clause.Clause) (first, stop int) {
+	aside := l.asideAt(end, c)
+	if aside == nil {
+		return -1, 0
+	}
+	last := l.doc.Sentences[c.Sentence].End
+	for k := aside.Verb.End; k < min(last, aside.Verb.End+reach); k++ {
+		if !l.doc.Is(k, ",") || l.insideName(k) {
+			continue
+		}
+		joined := l.doc.Is(k+1, "and") || l.extra(k+1) > 0
+		if !joined && l.doc.Class(k+1)&lexicon.Determiner == 0 {
+			continue
+		}
+		if l.tellsAnew(k, c) {
+			return -1, 0
+		}
+		if joined || l.listGoesOn(k+1, last) {
+			return k + 1, l.extent(k+1, c.Sentence, false)
+		}
+	}
+	return -1, 0
+}
+
+// asideAt is the clause behind a comma that says more of the last topic before it, or nil.
+func (l *ledger) asideAt(end int, c *clause.Clause) *clause.Clause {
+	if !l.doc.Is(end, ",") {
+		return nil
+	}
+	from, to := l.clauses.Of(c.Sentence)
+	for n := from; n < min(to, from+reach); n++ {
+		k := &l.clauses.Clauses[n]
+		if (k.Kind == clause.Relative || k.Kind == clause.Participle) && k.Verb.First > end && l.opening(k) <= end+1 {
+			return k
+		}
+	}
+	return nil
+}
+
+// tellsAnew tells whether a clause of its own begins behind a comma: ", and agreed to meet again".
+func (l *ledger) tellsAnew(comma int, c *clause.Clause) bool {
+	from, to := l.clauses.Of(c.Sentence)
+	for n := from; n < min(to, from+reach); n++ {
+		k := &l.clauses.Clauses[n]
+		if k.Kind != clause.That && k.Kind != clause.Infinitive && k.Verb.First > comma && k.Verb.First <= comma+4 {
+			return true
+		}
+	}
+	return false
+}
+
+// listGoesOn tells whether "and" is still to come in a list from token i on.
+func (l *ledger) listGoesOn(i, end int) bool {
+	for ; i < end; i++ {
+		if l.doc.Is(i, ",") && l.doc.Is(i+1, "and") {
+			return true
+		}
+	}
+	return false
+}
