@@ -62,13 +62,13 @@ func (d *delegationReader) side(n int) {
 		return
 	}
 	by := cause{country: Country(p.Country)}
-	leads := d.bears(p.First-1, "leads")
+	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.doc.Is(p.First-2, "head")
 	if by.country == "" {
 		if by.leader = d.leaderBefore(n); by.leader == nil || !leads || d.ofCompany(by.leader) {
 			return
 		}
 		by.country = by.leader.country // "Ana Lima, leading a delegation that includes"
-	} else if leads {
+	} else if leads && d.bears(p.First-1, "leads") {
 		d.give(n-1, by)
 		return
 	}
@@ -81,7 +81,7 @@ func (d *delegationReader) side(n int) {
 func (d *delegationReader) leaderBefore(party int) *candidate {
 	s := d.doc.SentenceOf(d.doc.Parties[party].First)
 	for n := party - 1; n >= max(0, party-reach) && d.doc.SentenceOf(d.doc.Parties[n].First) == s; n-- {
-		if c := d.of.at(n); c != nil {
+		if c := d.bearer(n, d.of); c != nil {
 			return c
 		}
 	}

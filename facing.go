@@ -41,6 +41,9 @@ func (r *reading) acrossVerb(c *clause.Clause, party int) (other int, along bool
 	}
 	along = makes == "accompany"
 	subject := slices.Contains(c.Subject.Parties, party)
+	if n := r.pairedWith(c, party); n >= 0 && subject && (makes == "meeting" || makes == "hold" || makes == "lead") {
+		return n, false
+	}
 	for _, p := range c.After {
 		if !r.reaches(c, p, makes) || len(p.Parties) == 0 {
 			continue
@@ -53,6 +56,22 @@ func (r *reading) acrossVerb(c *clause.Clause, party int) (other int, along bool
 		}
 	}
 	return -1, false
+}
+
+// pairedWith is the other of two parties of a clause's subject, an office alone or a pronoun, with whom a party meets: "President Lima and the
+// Minister held talks"; or -1.
+func (r *reading) pairedWith(c *clause.Clause, party int) int {
+	if len(c.Subject.Parties) != 2 {
+		return -1
+	}
+	other := c.Subject.Parties[0]
+	if other == party {
+		other = c.Subject.Parties[1]
+	}
+	if k := r.doc.Parties[other].Kind; k != mention.Post && k != mention.Pronoun || r.doc.Parties[party].Kind != mention.Named {
+		return -1
+	}
+	return other
 }
 
 // reaches tells whether a phrase behind a verb that makes this of its clause has the other side: an object, whom it is done with or by.

@@ -148,6 +148,9 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			}
 		}
 		for _, n := range people[0].parties {
+			if !r.national(people[0]) {
+				break // the Bank's President tells of the country that he visits
+			}
 			b.cast(r.destination(n), -8)
 			for _, to := range r.travelsTo(n) {
 				b.cast(to, -8)
@@ -187,7 +190,7 @@ func (r *reading) worldlyPublisher() bool {
 	}
 	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
 	defer d.Free()
-	return len(d.Bodies) > 0 && d.Bodies[0].Kind == string(International)
+	return len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank) && d.Bodies[0].Country == "")
 }
 
 // publisherCity is the country of the city that the publisher's name begins with, or that it is of.

@@ -108,6 +108,12 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		r.voteSides(b, p, home, of)
 	}
 	b.cast(c.paired, 6)
+	switch there := r.abroad(c.parties[0], home); {
+	case home == "":
+		b.cast(r.namedBefore(c.parties[0]), 3)
+	case !c.envoy && slices.Contains(r.article.Countries, there):
+		b.cast(there, 2) // where our own holder of the office cannot be meant
+	}
 	if c.with != nil {
 		b.cast(c.with.country, 12)
 	}
@@ -121,6 +127,16 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 	return b.winner(0, func(code Country) bool {
 		return (c.former || !r.taken(held, c, code)) && (len(realms) == 0 || realms[code])
 	})
+}
+
+// namedBefore is the country named last before a party in its sentence: "a loan to Chad, signed by Minister Ana Lima".
+func (r *reading) namedBefore(party int) Country {
+	first := r.doc.Parties[party].First
+	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	if n == 0 || r.doc.Countries[n-1].First < r.doc.Sentences[r.doc.SentenceOf(first)].First || r.inPerson(r.doc.Countries[n-1].First) {
+		return ""
+	}
+	return Country(r.doc.Countries[n-1].Code)
 }
 
 // votePlaces votes for where a party's sentence plays and who stands beside him: what tells nothing of an envoy, who is sent there.
