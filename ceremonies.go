@@ -15,6 +15,9 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	if frame.Has("at") && !l.atSite(c) {
 		return
 	}
+	if l.opensConference(i) {
+		return
+	}
 	by := l.doers(c)
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.rite = Ceremony, true
@@ -26,6 +29,22 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	}
 	l.circumstances(e, c)
 	l.record(e)
+}
+
+// opensConference reads "inaugurated the Business Forum together with X": they were at it. It tells whether the clause says so.
+func (l *ledger) opensConference(i int) bool {
+	c := &l.clauses.Clauses[i]
+	for _, p := range c.After {
+		if p.Event < 0 || p.Prep >= 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
+			continue
+		}
+		who := &encounter{}
+		who.add(l.canBe(l.doers(c)), "", "")
+		l.beside(who, c)
+		l.noun(i, p.Event, p, who.actors(), "")
+		return true
+	}
+	return false
 }
 
 // atSite tells whether a clause says at which memorial something was done: "paid tribute to the victims at the National Memorial".

@@ -242,6 +242,7 @@ func TestCueExamples(t *testing.T) {
 		"signing":  func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"emphasis": func(m communique.Meeting) bool { return slices.Contains(m.Topics, "fisheries") },
 		"apart":    func(m communique.Meeting) bool { return len(m.Participants) == 2 },
+		"plan":     func(m communique.Meeting) bool { return m.Status == communique.Planned },
 		"together": func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"speech":   func(m communique.Meeting) bool { return m.Kind == communique.Conference },
 	}

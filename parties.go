@@ -70,7 +70,7 @@ func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, fra
 		return object
 	}
 	for _, g := range object {
-		out = append(out, sorted(subject, g)...)
+		out = append(out, l.sorted(subject, g)...)
 	}
 	return out
 }
@@ -86,10 +86,13 @@ func (l *ledger) jointlyWith(c *clause.Clause) bool {
 }
 
 // sorted parts actors by the side that they stand for; all together where that is not known of each, or one is of the subject's side.
-func sorted(subject, as []actor) (out [][]actor) {
+func (l *ledger) sorted(subject, as []actor) (out [][]actor) {
 	var keys []string
 	for _, a := range as {
 		key := or(string(a.country), a.organization)
+		if a.country == "" && len(keys) > 0 && !l.international(a.organization) {
+			key = keys[len(keys)-1] // "the Minister of Trade, X, and the Governor of the Central Bank, Y"
+		}
 		for _, s := range subject {
 			if key == "" || key == or(string(s.country), s.organization) {
 				return [][]actor{as}
@@ -102,6 +105,16 @@ func sorted(subject, as []actor) (out [][]actor) {
 		out[n] = append(out[n], a)
 	}
 	return out
+}
+
+// international tells whether a body is one of several countries, or not known to be of one.
+func (l *ledger) international(body string) bool {
+	for _, o := range l.article.Organizations[:min(len(l.article.Organizations), reach)] {
+		if o.Name == body {
+			return o.Kind == International
+		}
+	}
+	return true
 }
 
 // flat are all of those in groups.
@@ -278,6 +291,11 @@ func group(as []actor) [][]actor {
 // subjects are the actors of a clause's subject: those behind "of", where it is "a group of ministers".
 func (l *ledger) subjects(c *clause.Clause) []actor {
 	if as := l.phraseActors(c.Subject); len(as) > 0 || c.Subject.Empty() || len(c.Subject.Parties) > 0 {
+		for _, p := range c.Before {
+			if p.First == c.Subject.End+1 && len(p.Parties) == 1 && l.doc.Class(c.Subject.End)&lexicon.Conjunction != 0 {
+				as = append(as, l.first(&l.doc.Parties[p.Parties[0]])...) // "X and I met"
+			}
+		}
 		return as
 	}
 	for _, p := range c.Before {
@@ -317,6 +335,8 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		if l.weSay(party) {
 			out = append(out, l.sidesOf(l.we)...)
 		} else if a := l.first(party); a != nil {
+			out = append(out, a...)
+		} else if a := l.hostOrGuest(party); a != nil {
 			out = append(out, a...)
 		} else if each := l.theirs(party); each != nil {
 			out = append(out, each...)

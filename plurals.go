@@ -28,6 +28,32 @@ func (l *ledger) first(p *mention.Party) []actor {
 // unread is the author of a release before he is looked for.
 const unread = -2
 
+// hostOrGuest is whom "the guest" and "the host" mean: who is that at the encounter told last, where one is.
+func (l *ledger) hostOrGuest(p *mention.Party) []actor {
+	if p.Kind != mention.Sides || p.Number != 1 || p.Counterpart || p.Country != "" || l.now == nil {
+		return nil
+	}
+	side := ""
+	switch l.doc.Word(p.Head) {
+	case "guest", "visitor":
+		side = "guest"
+	case "host":
+		side = "host"
+	default:
+		return nil
+	}
+	var found []actor
+	for _, w := range l.now.with {
+		if w.side == side && w.person >= 0 && w.capacity != "member" {
+			found = append(found, w.actor)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
 // theirs are "their foreign ministers": one of each side of the encounter that is meant.
 func (l *ledger) theirs(p *mention.Party) (out []actor) {
 	const their = lexicon.Possessive | lexicon.Plural

@@ -96,11 +96,15 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if len(e.with) == 1 && l.programme(c) {
 		e.add(l.guests(), "guest", "") // "The visit began with a call on X"
 	}
+	if e.kind == Talks && len(e.with) == 1 && c.Verb.Empty() && l.personal(e.actors()) {
+		l.onProgramme(e)
+		return
+	}
 	if e.kind == Talks && len(e.with) == 1 && !t.subject() && l.adjunct(t.phrase) && !l.personal(l.phraseActors(c.Subject)) && l.personal(e.actors()) {
 		e.add(l.protagonist(e.with[0].actor), "", "") // "During the talks with X, loans were considered"
 		return
 	}
-	if family(e.kind) != Talks || !t.subject() || !e.oneSided() {
+	if family(e.kind) != Talks || !t.subject() || !e.oneSided() && !l.onlyWith(t) {
 		return
 	}
 	if len(e.with) > 1 {
@@ -113,6 +117,40 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
 		e.add(l.protagonist(a.actor), "", "") // "A meeting with X was put off"
 	}
+}
+
+// onProgramme reads an entry of a programme, "Courtesy call on X": the traveller's, or theirs whose encounters are told.
+func (l *ledger) onProgramme(e *encounter) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		v := l.told[n]
+		if v.kind != Visit || v.recalled || v.status == Cancelled || v.status == Proposed {
+			continue
+		}
+		if over(v.status) && e.status == Held {
+			e.status = v.status
+		}
+		break
+	}
+	if l.now != nil && over(l.now.status) && e.status == Held {
+		e.status = l.now.status
+	}
+	e.add(l.visitors(e.with[0].country), "guest", "")
+	if len(e.with) == 1 {
+		e.add(l.protagonist(e.with[0].actor), "", "")
+	}
+}
+
+// onlyWith tells whether all that is told of who takes part in an event stands behind "with": whose it is goes without saying.
+func (l *ledger) onlyWith(t *telling) bool {
+	if t.Owner >= 0 || t.Possessive >= 0 || t.by != nil {
+		return false
+	}
+	for _, p := range l.belonging(t.Event, t.in) {
+		if p.Prep >= 0 && len(p.Parties) > 0 && p.Date < 0 && !l.doc.Is(p.Prep, "with") && len(l.canBe(l.phraseActors(p))) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // oneSided tells whether those at an encounter are all from one country.
@@ -194,7 +232,7 @@ func (l *ledger) callsOn(t *telling) bool {
 // was held in Rome between A and B".
 func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" || c.Kind == clause.Infinitive {
+	if frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" && frame.Flag() != "schedule" && frame.Flag() != "cancel" || c.Kind == clause.Infinitive {
 		return ev.Phrases
 	}
 	if about := c.Subject.Event; about < 0 || &l.clauses.Events[about] != ev {

@@ -256,6 +256,9 @@ func (r *reading) isSubject(party int) bool {
 // side resolves "the French side", "the Kazakh diplomat", "his counterpart", "the host".
 func (r *reading) side(party int) []actor {
 	p := r.doc.Parties[party]
+	if p.Counterpart && p.Number != 1 && p.Country != "" {
+		return r.eachCounterpart(party)
+	}
 	if p.Number != 1 {
 		return nil
 	}
@@ -281,6 +284,25 @@ func (r *reading) side(party int) []actor {
 		return []actor{r.one(found)}
 	}
 	return []actor{{person: -1, country: Country(p.Country)}}
+}
+
+// eachCounterpart are "her counterparts from Kenya and Chad", one for each country, with her office.
+func (r *reading) eachCounterpart(party int) (all []actor) {
+	p := &r.doc.Parties[party]
+	if next := party + 1; next < len(r.doc.Parties) && r.doc.Parties[next].Kind == mention.Named && r.doc.Parties[next].First <= p.End+1 {
+		return nil // "his counterparts, Ana Lima and Ann Poe"
+	}
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		i := max(r.personOf[n], r.pronounOf[n])
+		if i < 0 || len(r.article.People[i].Roles) == 0 {
+			continue
+		}
+		for _, code := range append([]string{p.Country}, p.Others...) {
+			all = append(all, actor{person: -1, role: r.article.People[i].Roles[0].Title, country: Country(code)})
+		}
+		return all
+	}
+	return nil
 }
 
 // counterpart has the office of the person before, in the other country; if somebody is known to hold it, it is that person.
