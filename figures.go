@@ -153,7 +153,7 @@ func (a *accounts) govern(f *figure) {
 	f.back = a.partial(f)
 	found := a.behind(f) || a.predicate(f) || a.before(f) || a.within(f)
 	f.other = f.other && !found
-	if f.verb = a.split(f); f.verb == nil && !found {
+	if f.verb = a.split(f); f.verb == nil && !found && !f.other {
 		a.told(f)
 	}
 	if f.noun.Entry == nil && !f.back && !f.other && (f.verb == nil || f.verb.Kind == lexicon.Trading) {

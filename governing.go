@@ -153,7 +153,11 @@ func (a *accounts) toldBefore(f *figure) bool {
 		return false
 	}
 	s := a.doc.Sentences[n]
-	for i := s.First; i < min(s.End, s.First+8); i++ {
+	reach := s.First + 8
+	if first := a.doc.Sentences[f.sentence].First; a.doc.Is(first, "These") || a.doc.Is(first, "They") {
+		reach = s.First + breadth // "Kenya is a destination of Norwegian exports. These came to"
+	}
+	for i := s.First; i < min(s.End, reach); i++ {
 		if h, ok := a.asset(i); ok && measureOf(h) != "" {
 			h.First, h.End = int32(f.at.First), int32(f.at.First)
 			f.noun, f.back = h, false
@@ -233,8 +237,8 @@ func (a *accounts) split(f *figure) *lexicon.Entry {
 		return nil
 	}
 	v := a.clauses.Clauses[f.clause].Verb
-	if v.Empty() || v.End > f.at.First {
-		return nil
+	if v.Empty() || v.End > f.at.First || v.MainEnd > v.Main+1 {
+		return nil // "went up by 5 per cent, to 3 million"
 	}
 	behind := f.at.End
 	if f.noun.Entry != nil {

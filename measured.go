@@ -58,8 +58,12 @@ func (a *accounts) predicate(f *figure) bool {
 	if a.pointsBehind(i) {
 		i += 2
 	}
+	first := i
 	for a.doc.Class(i)&(lexicon.Be|lexicon.Have) != 0 {
 		i++
+	}
+	if i > first && a.tradePredicate(f, i) {
+		return true
 	}
 	if a.doc.Class(i)&lexicon.Determiner == 0 {
 		return false
@@ -71,6 +75,20 @@ func (a *accounts) predicate(f *figure) bool {
 		}
 		if a.doc.Class(k) != 0 || a.doc.Tokens[k].Is(token.Mark) && !a.quotes(k) {
 			break
+		}
+	}
+	return false
+}
+
+// tradePredicate: "20 billion dollars was the turnover", "of which 5 million were Kenyan exports".
+func (a *accounts) tradePredicate(f *figure, i int) bool {
+	for k := i; k < min(i+5, a.doc.Sentences[f.sentence].End); k++ {
+		if h, ok := a.asset(k); ok && measureOf(h) != "" {
+			f.noun, f.back = h, false
+			return true
+		}
+		if a.doc.Tokens[k].Is(token.Mark) || a.doc.Class(k)&^lexicon.Determiner&^lexicon.FunctionWord != 0 {
+			return false
 		}
 	}
 	return false
@@ -91,7 +109,11 @@ func (a *accounts) before(f *figure) bool {
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
 	case a.valued(i), a.doc.Is(i, "for") && a.doc.Is(i-1, "worth"):
-		f.other = !a.nearest(f, i, s.First) && a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
+		at := i - 1
+		if a.doc.Is(at, ",") {
+			at-- // "the road project, worth 5 million"
+		}
+		f.other = !a.nearest(f, i, a.sinceConjunction(i, s.First)) && a.doc.Tokens[at].Is(token.Letter) && a.doc.Class(at) == 0
 		return f.noun.Entry != nil
 	case a.costs(i):
 		f.cost = true
@@ -109,6 +131,16 @@ func (a *accounts) before(f *figure) bool {
 		return a.nearest(f, i-1, s.First)
 	}
 	return false
+}
+
+// sinceConjunction is where the half of a sentence begins that token i stands in, if a comma and a conjunction part it.
+func (a *accounts) sinceConjunction(i, first int) int {
+	for k := i - 1; k > first && k > i-window; k-- {
+		if a.doc.Class(k)&lexicon.Conjunction != 0 && a.doc.Is(k-1, ",") || a.doc.Is(k, ";") || a.doc.Is(k, "while") {
+			return k
+		}
+	}
+	return first
 }
 
 // papered tells whether a loan or a grant stands right before the "for" at token i: "a loan agreement for 5 million".

@@ -40,7 +40,7 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 		t.Measure = a.article.Trade[before.record].Measure
 		t.Parties = a.article.Trade[before.record].Parties
 	}
-	if t.Measure == "" || f.forecast || t.Amount.Value == "" {
+	if t.Measure == "" || f.forecast || t.Amount.Value == "" || a.mayBe(f) {
 		return t, false
 	}
 	if t.Parties == nil {
@@ -58,6 +58,19 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 	return t, len(t.Parties) > 0
 }
 
+// mayBe tells whether a word before a figure's noun tells that it is none yet: "potential exports of".
+func (a *accounts) mayBe(f *figure) bool {
+	return f.noun.Entry != nil && a.aroundValue(int(f.noun.First)-1, "status") != ""
+}
+
+// nationSells tells whether it is a country that sells or buys what a figure pays: "Norway bought coffee for 12 million euros".
+func (a *accounts) nationSells(f *figure) bool {
+	c := &a.clauses.Clauses[f.clause]
+	i := a.pastArticle(c.Subject.First)
+	n := a.countryAt(i)
+	return n != nil && !n.Adjective && n.End == c.Subject.End
+}
+
 // measure is what a figure of trade counts, or "".
 func (a *accounts) measure(f *figure) Measure {
 	if m := measureOf(f.noun); m != "" {
@@ -69,13 +82,19 @@ func (a *accounts) measure(f *figure) Measure {
 	if f.clause < 0 {
 		return ""
 	}
-	if f.noun.Entry == nil && a.doc.Is(a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First), "for") {
+	if f.noun.Entry == nil && a.doc.Is(a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First), "for") && !a.nationSells(f) {
 		return "" // "bought the operator for": no trade
 	}
 	// "sold goods worth", "bought 1.3 billion dollars' worth of"
 	v := a.clauses.Clauses[f.clause].Verb
 	frame := v.Frame(lexicon.Trading)
-	if frame == nil || v.First > f.at.First {
+	if frame == nil {
+		return ""
+	}
+	if c := &a.clauses.Clauses[f.clause]; v.Passive && frame.Has(string(Exports)) && v.First > f.at.First && a.doc.Is(v.End, "by") && a.countryAt(a.pastArticle(v.End+1)) != nil && c.First <= f.at.First {
+		return Exports // "tuna worth 5 million was sold by Kenya to Norway"
+	}
+	if v.First > f.at.First {
 		return ""
 	}
 	for _, m := range []Measure{Exports, Imports} {

@@ -53,6 +53,23 @@ func TestTrade(t *testing.T) {
 			[]string{"turnover [NO KE] exact 40000000 USD 2022", "exports [NO KE] exact 30000000 USD 2022 21"},
 		},
 		{
+			"the figure first", "40 million dollars was the turnover with Norway in 2022, up 9 per cent. Of which 30 million dollars were Kenyan exports.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022 9", "exports [KE NO] exact 30000000 USD 2022"},
+		},
+		{
+			"went up, to", "Bilateral exchanges went up by 9 per cent in 2022, to 40 million dollars.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022 9"},
+		},
+		{
+			"a country sells and buys", "In 2022 Norway exported goods for 40 million dollars to Kenya. Kenya bought fish for 3 million dollars from Norway.",
+			[]string{"exports [NO KE] exact 40000000 USD 2022", "imports [KE NO] exact 3000000 USD 2022"},
+		},
+		{
+			"sold by", "Coffee worth 3 million dollars was sold by Kenya to Norway in 2022.",
+			[]string{"exports [KE NO] exact 3000000 USD 2022"},
+		},
+		{"no trade yet", "The mission garnered potential exports of 3 million dollars to Kenya.", nil},
+		{
 			"compared", "Mutual trade exceeded $40 million in 2022, compared with $35 million in 2021.",
 			[]string{"turnover [NO KE] over 40000000 USD 2022", "turnover [NO KE] exact 35000000 USD 2021"},
 		},
