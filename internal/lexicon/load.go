@@ -16,7 +16,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		words:     newWords(),
 		known:     make([]known, 1, size),
 		nodes:     make([]node, 1, 2*size),
-		making:    &making{next: make(map[uint64]uint32, size), endings: make([]listed, 1, 2*size)},
+		making:    &making{next: make(map[uint64]uint32, size), endings: make([]told, 1, size+size/2)},
 		codes:     make(map[string]*Entry, 512),
 		capitals:  make(map[string]string, 256),
 		dateForms: make(map[uint32][]DateForm, 64),
@@ -156,10 +156,7 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
-	end := ending{entry: e, form: form, kind: e.Kind, kinds: e.Kind.Set() | e.opens()}
-	if e.Kind == Calendar || e.Kind == Quantity {
-		end.names = e.names
-	}
+	end := told{entry: e, form: form}
 	node := uint32(0)
 	for i, t := range toks {
 		w := l.word(text[t.Start:t.End])
@@ -181,7 +178,7 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 // making is what only Load needs.
 type making struct {
 	next    map[uint64]uint32 // node<<32 | word -> node
-	endings []listed
+	endings []told
 	toks    []token.Token // of the form that is being added
 	key     []byte
 }

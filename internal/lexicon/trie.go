@@ -29,24 +29,27 @@ type ending struct {
 	kind        Kind
 }
 
-// listed is an ending while Load runs: those of a node are scattered then.
-type listed struct {
-	ending
-	next uint32 // the next ending at its node, or 0
+// told is an ending as its line tells it. Those of a node are scattered while Load runs.
+type told struct {
+	entry       *Entry
+	upper, caps uint32
+	next        uint32 // the next ending at its node, or 0
+	form        Form
 }
 
 // addEnding appends to the endings of a node, in the order of the files.
-func (l *Lexicon) addEnding(node uint32, end ending) {
+func (l *Lexicon) addEnding(node uint32, end told) {
 	all := l.making.endings
 	at := &l.nodes[node].endings
 	for *at != 0 {
-		if all[*at].ending == end {
+		x := all[*at]
+		if x.next = 0; x == end {
 			return
 		}
 		at = &all[*at].next
 	}
 	*at = uint32(len(all))
-	l.making.endings = append(all, listed{ending: end})
+	l.making.endings = append(all, end)
 }
 
 // joinEndings puts the endings of each node side by side.
@@ -57,9 +60,18 @@ func (l *Lexicon) joinEndings() {
 		at := l.nodes[i].endings
 		l.nodes[i].endings = uint32(len(l.endings))
 		for ; at != 0; at = all[at].next {
-			l.endings = append(l.endings, all[at].ending)
+			l.endings = append(l.endings, all[at].ending())
 		}
 	}
+}
+
+func (t *told) ending() ending {
+	e := t.entry
+	end := ending{entry: e, kinds: e.Kind.Set() | e.opens(), upper: t.upper, caps: t.caps, form: t.form, kind: e.Kind}
+	if e.Kind == Calendar || e.Kind == Quantity {
+		end.names = e.names
+	}
+	return end
 }
 
 func (l *Lexicon) step(node, word uint32, first bool) uint32 {

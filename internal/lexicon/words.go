@@ -6,15 +6,26 @@ import (
 	"unicode/utf8"
 )
 
-// words number folded words from 1: a table of hashes, with the letters of all words in one string behind it, so that a word is found
-// with two looks into memory and nothing is allocated for it.
+// words number folded words from 1: a table of keys, with the letters of all words in one string behind it, so that a word is found
+// with a look or two into memory and nothing is allocated for it.
 type words struct {
 	slots   []slot // a power of two of them
 	ends    []uint32
 	letters []byte
 }
 
-type slot struct{ hash, word uint32 }
+// A slot has a word of at most eight bytes, all of them ASCII, by those themselves, as most words are, and any other by a hash with its top bit
+// set, which no such word has.
+type slot struct {
+	key  uint64
+	word uint32 // 0 for none
+}
+
+// packed is how many bytes of a word its key has room for.
+const packed = 8
+
+// hashed marks the keys that are hashes.
+const hashed = 1 << 63
 
 // size is about how many words the built-in files have: the tables need not grow while they are filled.
 const size = 1 << 14
@@ -25,30 +36,49 @@ func newWords() words {
 
 func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.ends[word]] }
 
+// slotOf is where a key stands first if nothing else does.
+func (w *words) slotOf(key uint64) int {
+	key *= 0x9e3779b97f4a7c15 // 2^64 over the golden ratio
+	return int(key>>32) & (len(w.slots) - 1)
+}
+
 // find is the number of a folded word, or 0, and the slot that it has or would have.
-func (w *words) find(key []byte, hash uint32) (word uint32, at int) {
-	mask := len(w.slots) - 1
-	for at = int(hash) & mask; ; at = (at + 1) & mask {
+func (w *words) find(folded []byte) (word uint32, at int) {
+	key, mask := keyOf(folded), len(w.slots)-1
+	for at = w.slotOf(key); ; at = (at + 1) & mask {
 		switch s := w.slots[at]; {
 		case s.word == 0:
 			return 0, at
-		case s.hash == hash && string(w.spelled(s.word)) == string(key):
+		case s.key == key && string(w.spelled(s.word)) == string(folded):
 			return s.word, at
 		}
 	}
 }
 
+// keyOf is the key of a folded word.
+func keyOf(folded []byte) (key uint64) {
+	if len(folded) > packed {
+		return uint64(hashOf(folded)) | hashed
+	}
+	for _, c := range folded {
+		if c >= utf8.RuneSelf {
+			return uint64(hashOf(folded)) | hashed
+		}
+		key = key<<8 | uint64(c)
+	}
+	return key
+}
+
 // number is the number of a folded word, which it has from now on.
-func (w *words) number(key []byte) uint32 {
-	hash := hashOf(key)
-	word, at := w.find(key, hash)
+func (w *words) number(folded []byte) uint32 {
+	word, at := w.find(folded)
 	if word != 0 {
 		return word
 	}
 	word = uint32(len(w.ends))
-	w.letters = append(w.letters, key...)
+	w.letters = append(w.letters, folded...)
 	w.ends = append(w.ends, uint32(len(w.letters)))
-	w.slots[at] = slot{hash, word}
+	w.slots[at] = slot{keyOf(folded), word}
 	if 2*len(w.ends) > len(w.slots) {
 		w.grow()
 	}
@@ -63,7 +93,7 @@ func (w *words) grow() {
 		if s.word == 0 {
 			continue
 		}
-		at := int(s.hash) & mask
+		at := w.slotOf(s.key)
 		for w.slots[at].word != 0 {
 			at = (at + 1) & mask
 		}
@@ -73,7 +103,10 @@ func (w *words) grow() {
 
 // look is the number of a word as a text has it, or 0.
 func (w *words) look(s string) (word uint32) {
-	h := uint32(offset)
+	if len(s) > packed {
+		return w.lookClosely(s)
+	}
+	key := uint64(0)
 	for i := range len(s) {
 		c := s[i]
 		switch {
@@ -83,36 +116,21 @@ func (w *words) look(s string) (word uint32) {
 		case c >= utf8.RuneSelf || c == '`':
 			return w.lookClosely(s)
 		}
-		h = (h ^ uint32(c)) * prime
+		key = key<<8 | uint64(c)
 	}
-	hash, mask := h^h>>15, len(w.slots)-1
-	for at := int(hash) & mask; w.slots[at].word != 0; at = (at + 1) & mask {
-		if slot := w.slots[at]; slot.hash == hash && w.spells(slot.word, s) {
-			return slot.word
+	mask := len(w.slots) - 1
+	for at := w.slotOf(key); w.slots[at].word != 0; at = (at + 1) & mask {
+		if w.slots[at].key == key {
+			return w.slots[at].word
 		}
 	}
 	return 0
 }
 
-// spells tells whether a word is that of a text, which has no characters of several bytes.
-func (w *words) spells(word uint32, s string) bool {
-	as := w.spelled(word)
-	if len(as) != len(s) {
-		return false
-	}
-	for i := range as {
-		if as[i] != s[i] && as[i] != foldByte(s[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// lookClosely is the number of a word with characters of several bytes, or 0.
+// lookClosely is the number of a word that may be long or have characters of several bytes, or 0.
 func (w *words) lookClosely(s string) (word uint32) {
 	var buf [64]byte
-	key := AppendFolded(buf[:0], s)
-	word, _ = w.find(key, hashOf(key))
+	word, _ = w.find(AppendFolded(buf[:0], s))
 	return word
 }
 
