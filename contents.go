@@ -82,11 +82,37 @@ func (h *hearing) onWhat(c *clause.Clause, frame *lexicon.Entry, object clause.P
 		}
 	}
 	for k := object.First + 1; k+1 < object.End; k++ {
-		if listed(about, h.doc.Word(k)) {
+		if listed(about, h.doc.Word(k)) && !h.inName(k) {
 			return k + 1, true // "assured the envoy of the Ministry's support"
 		}
 	}
 	return 0, false
+}
+
+// inName tells whether a token stands inside the name of who hears something: "told the Governor of the Bank".
+func (h *hearing) inName(k int) bool {
+	n := h.doc.PartyAt(k)
+	if n < 0 || h.doc.Parties[n].First >= k || k+1 >= h.doc.Parties[n].End {
+		return false
+	}
+	end := h.doc.Parties[n].End
+	return !h.doc.Is(end, "'s") && !h.doc.Is(end, "’s")
+}
+
+// skipManner passes how something is said where content begins: "noted with deep concern the attack", "with regret that".
+func (h *hearing) skipManner(i int) int {
+	if !h.doc.Is(i, "with") {
+		return i
+	}
+	for k := i + 1; k < i+5; k++ {
+		if hit, ok := h.doc.Longest(k, lexicon.Feeling); ok {
+			if end := int(hit.End); h.doc.Class(end)&lexicon.That == 0 {
+				return end
+			}
+			return int(hit.End) + 1
+		}
+	}
+	return i
 }
 
 // object is the first object behind the verb at token at.
@@ -127,7 +153,7 @@ func (h *hearing) passes(c *clause.Clause, n int) bool {
 	switch h.doc.Word(p.Prep) {
 	case "to":
 		return len(p.Parties) > 0 || n == 0 || h.doc.Is(c.After[n-1].Prep, "to")
-	case "in", "with", "on", "at":
+	case "in", "with", "on", "at", "from":
 		return len(p.Parties) == 0 && c.After[n+1].Prep < 0
 	}
 	return false

@@ -40,7 +40,7 @@ func (h *hearing) whole(q mention.Span) bool {
 	case ":":
 		return true
 	case ",", "–", "—", "-":
-		return h.hasVerb(h.doc.SentenceOf(q.First), q.First) || h.endsSaid(q.End-1)
+		return h.hasVerb(h.doc.SentenceOf(q.First), q.First) || h.endsSaid(q.End-1) && (h.hasFinite(q) || h.doc.Class(q.First)&lexicon.Determiner == 0)
 	}
 	if h.doc.Class(before)&lexicon.That != 0 {
 		before--
@@ -118,8 +118,8 @@ func (h *hearing) quotation(q mention.Span) {
 		s.rule = "quotation"
 		if frame := c.Verb.Frame(lexicon.Saying); frame != nil {
 			s.verb, s.rule = lemma(frame), frame.Rule
-		} else {
-			s.verb = h.uninflected(c.Verb)
+		} else if s.verb = h.uninflected(c.Verb); h.asSaying(c) {
+			s.verb = "say"
 		}
 		h.quoted[i] = true
 		if c.Sentence == h.doc.SentenceOf(q.First) || c.Sentence == h.doc.SentenceOf(q.End) {
@@ -183,11 +183,16 @@ func (h *hearing) tag(q mention.Span) (i int, ok bool) {
 // tagIn is the first clause that reports with its verb in tokens [from, to) of a sentence.
 func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
 	for i := from; i < min(to, h.doc.Sentences[sentence].End); i++ {
-		if n := h.clauses.VerbAt(i); n >= 0 && !h.clauses.Clauses[n].InQuote && h.saying(h.clauses.Clauses[n].Verb) {
+		if n := h.clauses.VerbAt(i); n >= 0 && !h.clauses.Clauses[n].InQuote && (h.saying(h.clauses.Clauses[n].Verb) || h.asSaying(&h.clauses.Clauses[n])) {
 			return n, true
 		}
 	}
 	return 0, false
+}
+
+// asSaying: "was quoted as saying".
+func (h *hearing) asSaying(c *clause.Clause) bool {
+	return c.Verb.Passive && h.doc.Is(c.Verb.End, "as") && h.doc.Is(c.Verb.End+1, "saying")
 }
 
 // tagBefore is the last clause before a token whose verb reports, or any clause before a colon.

@@ -130,6 +130,9 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	if n := h.fronted(i); n >= 0 {
 		return h.subject(n)
 	}
+	if c.Kind == clause.Infinitive && c.Parent >= 0 && h.contacts(c.Parent) {
+		return h.subject(c.Parent) // "telephoned the Minister to propose"
+	}
 	if p, ok := h.apposed(c); ok {
 		return p, false
 	}
@@ -156,6 +159,12 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 		return p, false
 	}
 	return c.Subject, false
+}
+
+// contacts tells whether a clause's verb tells of a contact, and what was said there in an infinitive.
+func (h *hearing) contacts(i int) bool {
+	f := h.clauses.Clauses[i].Verb.Frame(lexicon.Saying)
+	return f != nil && f.Has("purpose") && !h.clauses.Clauses[i].Verb.Passive
 }
 
 // apposed is the name between a subject that only tells a side and its verb, "The host, President Jane Doe, said", or behind the word that a clause

@@ -66,7 +66,7 @@ func (h *hearing) resolves(n int) []Statement {
 func (h *hearing) resolution(by []Statement, first, end int) {
 	at, hit := h.operative(first, end)
 	for hit.Entry != nil {
-		s := said{speakers: by, verb: lemma(hit.Entry), rule: hit.Entry.Rule, from: at, first: int(hit.End)}
+		s := said{speakers: by, verb: lemma(hit.Entry), rule: hit.Entry.Rule, from: at, first: h.skipManner(int(hit.End))}
 		if h.doc.Class(s.first)&lexicon.That != 0 {
 			s.first++
 		}

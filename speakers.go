@@ -51,11 +51,8 @@ func (h *hearing) government(c *clause.Clause) []Statement {
 	if of.Prep != p.End || len(of.Parties) != 1 || h.doc.Parties[of.Parties[0]].Kind != mention.State {
 		return nil
 	}
-	first := p.First
-	for h.doc.Class(first)&lexicon.Determiner != 0 {
-		first++
-	}
-	return []Statement{{Speaker: h.doc.Slice(first, of.End), Country: Country(h.doc.Parties[of.Parties[0]].Country)}}
+	state := &h.doc.Parties[of.Parties[0]]
+	return []Statement{{Speaker: h.stateName(state), Country: Country(state.Country)}}
 }
 
 // joint tells whether a party is the sides together: they, both sides, the two ministers, the envoys.

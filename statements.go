@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -147,7 +148,7 @@ func (h *hearing) clause(i int) {
 		return
 	}
 	if s.end == 0 {
-		s.first = h.skipMarks(s.first)
+		s.first = h.skipManner(h.skipMarks(s.first))
 		if h.doc.Is(s.first, "that") && s.first+1 < len(h.doc.Tokens) && h.doc.Tokens[s.first+1].Is(token.Digit) {
 			s.first++ // "that 14 companies": no determiner of several
 		}
@@ -184,7 +185,14 @@ func (h *hearing) directly(i int) bool {
 
 // nested tells whether a clause stands inside what is said and tells what somebody says there: "He said he hoped that ...".
 func (h *hearing) nested(c *clause.Clause) bool {
-	if c.Kind != clause.That || c.First < h.last.first || c.First >= h.last.end {
+	if c.First < h.last.first || c.First >= h.last.end {
+		return false
+	}
+	if c.Kind == clause.Relative && h.doc.Class(h.last.first-1)&lexicon.That != 0 && len(c.Subject.Parties) == 1 {
+		k := h.doc.Parties[c.Subject.Parties[0]].Kind
+		return k == mention.State || k == mention.Collective // "noted that the UAE, which announced a grant, is"
+	}
+	if c.Kind != clause.That {
 		return false
 	}
 	return c.Sentence == h.doc.SentenceOf(h.last.first) && (!c.Shared || c.Subject.First >= h.last.first) && len(c.Subject.Parties) > 0

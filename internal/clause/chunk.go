@@ -101,11 +101,14 @@ func (b *builder) word(i, end int) int {
 
 // joint is what a word that joins clauses is.
 func (b *builder) joint(i, end int, c lexicon.Class) (kind itemKind, ok bool) {
+	d := b.d
 	switch {
 	case c&lexicon.That != 0 && !b.demonstrative(i, end):
 		return thatItem, true
 	case c&lexicon.Relative != 0 && c&lexicon.That == 0:
 		return relative, true
+	case c&lexicon.Subordinator != 0 && d.Is(i, "so") && i+1 < end && !d.Is(i-1, ",") && !d.Is(i+1, "that") && !d.covered(i+1) && d.Class(i+1)&(lexicon.Determiner|lexicon.Pronoun) == 0:
+		return 0, false // "had taken so long"
 	case c&lexicon.Subordinator != 0 && b.leadsClause(i, end):
 		return subordinator, true
 	case c&lexicon.Conjunction != 0:

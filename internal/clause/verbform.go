@@ -51,6 +51,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 
 // adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
 func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
+	if c&lexicon.That != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.Kinds(j-2)&(1<<lexicon.Saying) != 0 {
+		return true // "said that approved investments had grown"
+	}
 	if j > 1 && end < len(d.Tokens) && d.plainNoun(j-1) && d.plainNoun(end) && !d.covered(j-1) && d.Class(j-2)&lexicon.Preposition != 0 && !strings.HasSuffix(d.Word(j-1), "s") {
 		return true // "against transnational organized crime"
 	}
@@ -116,7 +119,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		party := d.Parties[p]
 		plural := party.Kind == mention.Group || party.Number != 1 && party.Kind >= mention.Pronoun
 		if form&lexicon.Third != 0 {
-			return party.Kind != mention.State || !noun || d.opensObject(end) // "Kenya calls on Norway", not "Kenya visits"
+			return party.Kind != mention.State || !noun || d.opensObject(end) || known && d.withThat(end) // "Kenya calls on Norway", not "Kenya visits"
 		}
 		return plural || d.Is(prev, "I") || d.listed(p) || prev > 0 && strings.EqualFold(d.Word(prev-1), "let") // "let me thank"
 	}
@@ -137,6 +140,19 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || end < len(d.Tokens) && d.Class(end)&lexicon.That != 0) && d.titled(prev)
 	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// withThat tells whether "with" and a few words stand between token i and "that": "notes with deep concern that".
+func (d *Document) withThat(i int) bool {
+	if !d.Is(i, "with") {
+		return false
+	}
+	for k := i + 2; k < min(i+6, len(d.Tokens)); k++ {
+		if d.Class(k)&lexicon.That != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // titled tells whether a name of up to three words with capitals and an article ends at token i: "The Authority welcomes", "The General Secretariat
