@@ -191,6 +191,18 @@ func (l *ledger) beside(e *encounter, c *clause.Clause) {
 	}
 }
 
+// jointlyBy are those together with whom a clause's subject did something: "led, together with X, the fifth round".
+func (l *ledger) jointlyBy(c *clause.Clause) (out []actor) {
+	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range phrases {
+			if p.Prep >= 1 && l.doc.Is(p.Prep, "with") && l.cue(p.Prep-1, "together") {
+				out = append(out, l.canBe(l.phraseActors(p))...)
+			}
+		}
+	}
+	return out
+}
+
 // awarded reads "conferred the Order of Merit on X", "decorated X with a medal", "X was awarded the Star by Y": a ceremony between those who
 // give and those who are given. It tells whether the clause is about an award.
 func (l *ledger) awarded(i int, frame *lexicon.Entry) bool {

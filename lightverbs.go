@@ -40,6 +40,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "lead" {
 		capacity = "head"
 	}
+	if !c.Verb.Passive && len(subject) > 0 {
+		subject = append(subject, l.jointlyBy(c)...)
+	}
 	e := l.noun(i, event, phrase, subject, capacity)
 	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {
 		l.expectCallers(i, int(noun.First), Talks, subject, frame)

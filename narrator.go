@@ -13,6 +13,9 @@ func (r *reading) narrator() int {
 	if i := r.byline(); i >= 0 {
 		return i
 	}
+	if i := r.announced(); i >= 0 {
+		return i
+	}
 	last := len(r.doc.Paragraphs) - 1
 	for n := last; n >= 0 && n > last-opening-1; n-- {
 		if i := r.signature(n); i >= 0 {
@@ -30,6 +33,23 @@ func (r *reading) narrator() int {
 		found = i
 	}
 	return found
+}
+
+// announced is the person whom the first paragraph says to have made the statement that follows, "X today made the following statement:"; or -1.
+func (r *reading) announced() int {
+	if len(r.doc.Paragraphs) < 2 {
+		return -1
+	}
+	p := r.doc.Paragraphs[0]
+	if !r.doc.Is(p.End-1, ":") || p.End-p.First > 2*longestSignature {
+		return -1
+	}
+	for k := p.First; k < p.End; k++ {
+		if n := r.doc.PartyAt(k); n >= 0 && r.personOf[n] >= 0 {
+			return r.personOf[n]
+		}
+	}
+	return -1
 }
 
 // byline is the person behind "by" in the title, "Remarks by the Minister of Foreign Affairs John Roe", or -1.

@@ -130,7 +130,13 @@ func (b *builder) relativeThat(i int) bool {
 
 // lately tells whether a phrase is only "last" or "first": it says when, "who last met him in July", and is no subject.
 func (d *Document) lately(p Phrase) bool {
-	if p.End != p.First+1 || acts(p) {
+	if acts(p) {
+		return false
+	}
+	if day, ok := d.Longest(p.End-1, lexicon.Cue); ok && day.Entry.Has("daytime") && p.End > p.First+1 {
+		return true // "who the previous evening had arrived"
+	}
+	if p.End != p.First+1 {
 		return false
 	}
 	hit, ok := d.Longest(p.First, lexicon.Modality)

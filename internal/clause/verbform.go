@@ -33,7 +33,7 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	}
 	switch {
 	case form&lexicon.Gerund != 0:
-		return d.gerundVerb(prev, c, start, end)
+		return d.gerundVerb(j, prev, c, start, end)
 	case form&(lexicon.Past|lexicon.Participle) != 0 && form&lexicon.Base == 0:
 		if !start && c&lexicon.Preposition != 0 && c&lexicon.Subordinator == 0 {
 			return false
@@ -81,7 +81,7 @@ func (d *Document) plainNoun(i int) bool {
 }
 
 // gerundVerb: "after meeting the President", "He left, thanking his host", not "the meeting" or "at working level".
-func (d *Document) gerundVerb(prev int, c lexicon.Class, start bool, end int) bool {
+func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int) bool {
 	if end >= len(d.Tokens) {
 		return false
 	}
@@ -97,7 +97,7 @@ func (d *Document) gerundVerb(prev int, c lexicon.Class, start bool, end int) bo
 		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
 	}
 	// after a noun: "a delegation visiting Rome", "companies operating in Italy"
-	return d.covered(prev) && (next&lexicon.Preposition == 0 || !d.isEventWord(end-1)) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(end-1)
+	return d.covered(prev) && (next&lexicon.Preposition == 0 || !d.isEventWord(end-1)) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(j)
 }
 
 func (d *Document) isEventWord(i int) bool {

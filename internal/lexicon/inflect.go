@@ -40,7 +40,10 @@ func conjugate(out []inflected, form string, irregular map[string]*Entry) []infl
 		third, past, gerund = or(e.Get("third"), third), or(e.Get("past"), past), or(e.Get("gerund"), gerund)
 		participle = or(e.Get("participle"), past)
 	}
-	all := [...]inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
+	all := []inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
+	if e := irregular[verb]; e != nil && e.Get("also") != "" {
+		all = append(all, inflected{e.Get("also"), Past | Participle}, inflected{verb + "ing", Gerund}) // traveled beside travelled
+	}
 	for _, in := range all {
 		merged := false
 		for i := range out {
