@@ -146,20 +146,29 @@ func over(s Status) bool { return s != Held && s != Ongoing }
 // past tells whether a date lies well before the release: more than a month.
 func (l *ledger) past(d Date) bool {
 	_, last, ok := d.Bounds()
+	if !ok || last.IsZero() {
+		return false
+	}
 	now, _, dated := l.reference().Bounds()
-	return ok && dated && !last.IsZero() && last.AddDate(0, 1, 0).Before(now)
+	return dated && last.AddDate(0, 1, 0).Before(now)
 }
 
 // ahead tells whether a date lies after the release.
 func (l *ledger) ahead(d Date) bool {
 	first, _, ok := d.Bounds()
+	if !ok || first.IsZero() {
+		return false
+	}
 	_, now, dated := l.reference().Bounds()
-	return ok && dated && !first.IsZero() && !first.Before(now)
+	return dated && !first.Before(now)
 }
 
 // within tells whether a date begins by the day of the release and does not end before it.
 func (l *ledger) within(d Date) bool {
 	_, last, ok := d.Bounds()
+	if !ok {
+		return false
+	}
 	now, _, dated := l.reference().Bounds()
-	return ok && dated && !l.ahead(d) && (last.IsZero() || last.After(now))
+	return dated && !l.ahead(d) && (last.IsZero() || last.After(now))
 }

@@ -220,12 +220,15 @@ func spread(d Date, days int, begins, ends bool) Date {
 
 // overlap tells whether one of two dates is days of the other: a visit begun on Monday, and the visit from Monday to Friday.
 func overlap(a, b Date) bool {
-	first, last, ok := a.Bounds()
-	from, to, dated := b.Bounds()
-	if spanned(a, Date(strings.TrimPrefix(string(b), "../"))) != a && strings.HasPrefix(string(b), "../") {
+	if end, until := strings.CutPrefix(string(b), "../"); until && spanned(a, Date(end)) != a {
 		return true // the day on which it begins, and that on which it ends
 	}
-	if !ok || !dated || first.IsZero() || from.IsZero() || len(a) <= len(time.DateOnly) && len(b) <= len(time.DateOnly) {
+	if len(a) <= len(time.DateOnly) && len(b) <= len(time.DateOnly) {
+		return false // neither is several days
+	}
+	first, last, ok := a.Bounds()
+	from, to, dated := b.Bounds()
+	if !ok || !dated || first.IsZero() || from.IsZero() {
 		return false
 	}
 	return (last.IsZero() || !from.After(last)) && (to.IsZero() || !first.After(to))

@@ -16,7 +16,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		words:     newWords(),
 		known:     make([]known, 1, size),
 		nodes:     make([]node, 1, 2*size),
-		making:    &making{next: make(map[uint64]uint32, size), endings: make([]told, 1, size+size/2)},
+		making:    &making{next: make(map[uint64]uint32, size), endings: make([]told, 1, 2*size)},
 		codes:     make(map[string]*Entry, 512),
 		capitals:  make(map[string]string, 256),
 		dateForms: make(map[uint32][]DateForm, 64),

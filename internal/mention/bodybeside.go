@@ -14,12 +14,21 @@ func (f *finder) accompanied(i int) (Body, bool) {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 3)
-	if end == i || f.personal(i, end) {
+	if end == i {
 		return Body{}, false
 	}
-	if b, ok := f.described(i, end); ok {
-		return b, true
+	b, ok := f.described(i, end)
+	if !ok {
+		b, ok = f.neighboured(i, end)
 	}
+	if !ok || f.personal(i, end) {
+		return Body{}, false
+	}
+	return b, true
+}
+
+// neighboured reads a name with a known firm or the country that owns it beside it.
+func (f *finder) neighboured(i, end int) (Body, bool) {
 	if end > i+1 && !f.hyphen(i+1) || !f.closes(end) || f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Group) {
 		return Body{}, false
 	}

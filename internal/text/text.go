@@ -334,7 +334,7 @@ func clean(s string) bool {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
-		case c > ' ' && c < 0x7f, c == ' ' && before != ' ':
+		case c-'!' < 0x7f-'!', c == ' ' && before != ' ':
 		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // À to ˿
 			i++
 		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xa7: // hyphens, dashes, quotation marks, bullets
