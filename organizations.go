@@ -17,7 +17,7 @@ func (r *reading) findOrganizations() {
 	r.organizationOf = make([]int, len(r.doc.Bodies))
 	for n, b := range r.doc.Bodies {
 		r.organizationOf[n] = -1
-		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) {
+		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) || r.doc.Dateline.Agency.Holds(b.First) {
 			continue
 		}
 		keys := r.bodyKeys(scratch[:0], b)

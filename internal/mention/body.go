@@ -88,6 +88,9 @@ func (f *finder) addBody(b Body) int {
 
 // closing takes the country that ends a body's name before its acronym: Standards Office Malaysia (SOM).
 func (f *finder) closing(i int) int {
+	if end := f.seated(i); end > i {
+		return end
+	}
 	if i >= len(f.Tokens) || f.country[i] == 0 {
 		return i
 	}
@@ -96,6 +99,37 @@ func (f *finder) closing(i int) int {
 		return i
 	}
 	return c.End
+}
+
+// seated is the token after the place whose initial ends the acronym of a body: "Chamber of Commerce and Industry in Vientiane (CCIV)", or i.
+func (f *finder) seated(i int) int {
+	if !f.one(i, "in") || !f.upper(i+1) {
+		return i
+	}
+	c, ok := f.countryOrCity(i + 1)
+	if !ok || c.First != i+1 {
+		return i
+	}
+	a, ok := f.bracketed(c.End)
+	if !ok {
+		return i
+	}
+	letters, place := f.Slice(a.First, a.End), f.Slice(c.First, c.End)
+	if !f.Tokens[a.First].Is(token.Caps) || letters[len(letters)-1] != place[0] && !strings.HasSuffix(letters, initialsOf(place)) {
+		return i
+	}
+	return c.End
+}
+
+// initialsOf are the capitals of a name: CI of Côte d'Ivoire.
+func initialsOf(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if r >= 'A' && r <= 'Z' {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // whose is the token after the country that is cut off a ministry's name: the Ministry of Foreign Affairs of Panama (MIRE).
@@ -230,6 +264,9 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 		return b, true
 	}
 	if len(f.Hits(i)) > 0 {
+		if b, ok := f.promoting(i); ok {
+			return b, true
+		}
 		if f.upper(i + 1) {
 			if b, ok := f.deals(i); ok {
 				return b, true
@@ -250,6 +287,9 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 		return b, true
 	}
 	if b, ok := f.deals(i); ok {
+		return b, true
+	}
+	if b, ok := f.contracted(i); ok {
 		return b, true
 	}
 	return built, false

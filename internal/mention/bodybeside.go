@@ -64,9 +64,26 @@ func (f *finder) paired(i, end int) bool {
 	if n := len(f.Bodies); n > 0 && f.one(i-1, "and") && f.Bodies[n-1].End == i-1 && f.Bodies[n-1].Kind == "company" {
 		return !f.begins(end, 1<<lexicon.Saying)
 	}
+	if f.amidFirms(i, end) {
+		return true
+	}
 	if !f.one(end, "and") {
 		return false
 	}
 	other, ok := f.knownBody(f.the(end + 1))
 	return ok && (other.Kind == "company" || f.Tokens[i].Is(token.Caps) && other.Kind != "media" && f.Tokens[i].End-f.Tokens[i].Start > 2) && f.country[f.the(end+1)] == 0
+}
+
+// amidFirms tells whether a name stands in a list between two known firms: "Danone, Lumet, Airbus".
+func (f *finder) amidFirms(i, end int) bool {
+	n := len(f.Bodies)
+	if n == 0 || !f.Is(i-1, ",") || f.Bodies[n-1].End != i-1 || f.Bodies[n-1].Kind != "company" || !f.Is(end, ",") && !f.one(end, "and") {
+		return false
+	}
+	at := end + 1
+	if f.one(at, "and") {
+		at++
+	}
+	other, ok := f.knownBody(f.the(at))
+	return ok && other.Kind == "company"
 }
