@@ -38,6 +38,7 @@ func (r *reading) findOrganizations() {
 		r.organizationOf[n] = found
 		r.tell(&r.article.Organizations[found], b)
 	}
+	r.joinShort()
 	for n, b := range r.doc.Bodies {
 		if i := r.organizationOf[n]; i >= 0 {
 			r.mention(b.Span, MentionOrganization, r.article.Organizations[i].Name)

@@ -35,7 +35,7 @@ func (f *finder) builtBody(i int) (Body, bool) {
 	if h, ok := f.hit(i, 1<<lexicon.Common); ok && h.Entry.Has("former") && int(h.End) >= run.end {
 		return Body{}, false // the Soviet Union
 	}
-	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) {
+	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) || run.head.Entry.Has("sits") && f.numbered(i) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}
 	return f.finish(i, run)
