@@ -354,8 +354,11 @@ func (f *finder) nameBefore(i int) Span {
 			return s // name and office on one line
 		}
 	}
-	for j >= first && f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+	for j >= first && (f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 || f.one(j, "then")) {
 		j--
+	}
+	if f.one(j, "time") && f.one(j-2, "at") {
+		j -= 3 // "Ana Lima, at the time Vice President,"
 	}
 	switch {
 	case j > first && (f.Is(j, ",") || f.Is(j, "(") || f.Is(j, "–") || f.Is(j, "—")):

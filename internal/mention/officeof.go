@@ -95,10 +95,13 @@ func (r *officeReader) complement() bool {
 		r.of = true
 		return true
 	}
+	if r.ofTheirs(k) {
+		return true
+	}
 	if read, settled := r.ofState(k); settled {
 		return read
 	}
-	if b := r.body[k.at]; b != 0 && r.Bodies[b-1].First == k.at {
+	if b := r.body[k.at]; b != 0 && r.Bodies[b-1].First == k.at && !(k.of && r.moreThanBody(k.at, r.Bodies[b-1].End)) {
 		return r.ofBody(int(b-1), k.mission && k.to)
 	}
 	return k.of && (r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofSubject(k)) ||
@@ -134,6 +137,32 @@ func (r *officeReader) follow(k *link) bool {
 	}
 	k.at = at
 	return true
+}
+
+// ofTheirs reads a country's body that has no name, "of the Algerian Ministry", which is cut off, or its delegation, which stays: "of the Turkish
+// delegation".
+func (r *officeReader) ofTheirs(k link) bool {
+	c, ok := r.countryFrom(k.prep+1, k.at)
+	if !ok || !c.Adjective || !k.of || r.Office.Country != "" || r.bodied(k.at) || r.bodied(c.End) {
+		return false
+	}
+	h, group := r.hit(c.End, 1<<lexicon.Group|1<<lexicon.BodyNoun)
+	if !group || h.Form&lexicon.Base == 0 || !r.Is(int(h.End), ",") || h.Entry.Kind == lexicon.Group && !r.bearsSide(c.End) {
+		return false
+	}
+	r.Office.Country, r.of = c.Code, true
+	if h.Entry.Kind == lexicon.Group {
+		r.keep(int(h.End))
+	} else {
+		r.cut(int(h.End))
+	}
+	return true
+}
+
+// bearsSide tells whether the word at i is one for a delegation or a side.
+func (r *officeReader) bearsSide(i int) bool {
+	h, ok := r.hit(i, 1<<lexicon.Bearing)
+	return ok && h.Entry.Has("side")
 }
 
 // ofState reads the country that the office is of or sent to, or the office of a country that it serves: "Adviser to the US President". What
@@ -176,8 +205,19 @@ func (r *officeReader) ofBodyBehind(k link) bool {
 	return false
 }
 
+// moreThanBody tells whether what is read as a body at i, up to end, is the first portfolio of a list: Minister of Public Service and Labour.
+func (r *officeReader) moreThanBody(i, end int) bool {
+	h, ok := r.hit(i, 1<<lexicon.Portfolio)
+	return ok && int(h.End) >= end && r.one(end, "and") && r.begins(end+1, 1<<lexicon.Portfolio) && r.upper(end+1)
+}
+
 // ofSubject reads what the office is for: "of Foreign Affairs".
 func (r *officeReader) ofSubject(k link) bool {
+	if h, ok := r.hit(k.at, 1<<lexicon.BodyNoun); ok && r.entry.Has("single") && h.Form&lexicon.Base != 0 && !r.one(int(h.End), "of") {
+		r.cut(int(h.End)) // Speaker of Parliament
+		r.of = true
+		return true
+	}
 	end := r.subjects(k.at)
 	if end > k.at {
 		r.keep(end)

@@ -31,11 +31,14 @@ func (r *officeReader) qualifies(first, end int) bool {
 	if r.body[first] != 0 || r.country[first] != 0 || r.name[first] != 0 || !r.Tokens[first].Is(token.Letter) || !r.Is(end+1, ",") && !r.upper(end+1) && !r.one(end+1, "of") {
 		return false
 	}
-	last := first + 1
-	for last < end && r.Is(last, ".") {
-		last++
+	stops := r.Tokens[first].Is(token.Dotted)
+	for i := first + 1; i < end; i++ {
+		if !r.Is(i, ".") && r.Tokens[i].End-r.Tokens[i].Start > 3 {
+			return false
+		}
+		stops = stops || r.Is(i, ".")
 	}
-	return last == end && (last > first+1 || r.Tokens[first].Is(token.Dotted) || r.abstract(first) || r.begins(first, 1<<lexicon.Portfolio))
+	return stops || end == first+1 && (r.abstract(first) || r.begins(first, 1<<lexicon.Portfolio))
 }
 
 // resides cuts off where an envoy lives and the country in brackets that is another name of his: "of Sweden with residence in Rome", "of the

@@ -1,6 +1,10 @@
 package mention
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // subjects reads a list of portfolios: "Food, Agriculture and Light Industry". It returns the token after it, or i.
 func (f *finder) subjects(i int) int {
@@ -141,14 +145,23 @@ func (f *finder) subject(i int, first bool) int {
 			return j // Sustainability and the Environment
 		}
 	}
+	if first && j == f.joined(i) && f.Is(j, ",") && f.begins(f.the(j+1), 1<<lexicon.Portfolio) && f.country[i] == 0 && f.body[i] == 0 && !f.titled(i) && f.listGoesOn(j) {
+		return j // Inclusion, Social Security and Migration
+	}
 	if first && j > i && !f.placed(i) && f.country[i] == 0 {
 		end := i
-		for n := 0; n < 3 && f.upper(end) && (f.general(end) || n == 1 && !f.titled(end) && f.honorifics(end) == end); n++ {
+		for n := 0; n < 3 && f.upper(end) && (f.general(end) || n == 1 && !f.titled(end) && f.honorifics(end) == end && !f.givenName(end)); n++ {
 			end = f.joined(end)
 		}
 		return end
 	}
 	return i
+}
+
+// givenName tells whether the word at i, behind a part of the world, begins the name of who is at work for it: "Director for the Pacific | Ana Lima".
+func (f *finder) givenName(i int) bool {
+	next := f.joined(i)
+	return f.Tokens[i].Word == 0 && !f.conceptual(i) && !strings.HasSuffix(f.Word(i), "s") && f.upper(next) && f.Tokens[next].Word == 0 && !f.bodyHead(next) && !f.conceptual(next)
 }
 
 // furtherNouns is where a portfolio that the lexicon knows ends, with the nouns behind it that belong to it. A further portfolio does where it has a

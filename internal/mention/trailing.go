@@ -46,6 +46,11 @@ func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
 	if _, _, next := f.nameBegins(o.End); next {
 		return true
 	}
+	if second, chained := f.officeBegins(o.End + 1); chained && f.dash(o.End) {
+		if _, _, next := f.nameBegins(second.End); next {
+			return true // "Ana Lima, Deputy Prime Minister – Minister of Trade Jan Costa"
+		}
+	}
 	if !f.Is(o.End, ",") || !listed && f.officeFollows(o.End+1) {
 		return false
 	}
@@ -55,6 +60,17 @@ func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
 	}
 	bare := len(p.Offices) == 0 && f.Class(o.First-1)&lexicon.Determiner == 0
 	return !bare || p.Honorific.Empty() || honorific.Empty() // "Hon. Ana Lima, Minister of Trade, Hon. Jan Costa, and others"
+}
+
+// meanwhile skips when an office was held, before it: "Ana Lima, at the time Vice President,", "the then Minister".
+func (f *finder) meanwhile(i int) int {
+	if at := f.the(i + 1); f.one(i, "at") && f.one(at, "time") {
+		return at + 1
+	}
+	if at := f.the(i); f.one(at, "then") {
+		return at + 1
+	}
+	return i
 }
 
 // afterwards reads what may follow a person's last office or name: whose and of which body the first office is.
@@ -153,6 +169,7 @@ func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 	default:
 		return len(f.Tokens), false
 	}
+	i = f.meanwhile(i)
 	for f.one(i, "as") || f.Class(i)&lexicon.Adverb != 0 || f.one(i, "until") && f.Class(i+1)&lexicon.Adverb != 0 {
 		i++
 	}
