@@ -81,7 +81,7 @@ func (r *reading) voteSending(b *ballot) {
 		if r.doc.ParagraphOf(body.First) > 0 {
 			return
 		}
-		if body.Kind == string(Ministry) && body.First == 0 || r.bears(body.First, "post") {
+		if body.Kind == string(Ministry) && body.First == 0 || body.Kind == string(Bank) && body.First <= 1 && body.Country != "" || r.bears(body.First, "post") {
 			b.cast(Country(body.Country), 5)
 			return
 		}
@@ -160,6 +160,7 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 }
 
 // hostOfPublisher is the country that an embassy publishes in, whose people its releases need not introduce: "Embassy of Japan in Kenya".
+// The country that sends the embassy is noted: its envoys are that one's.
 func (r *reading) hostOfPublisher() Country {
 	if r.article.Publisher == "" {
 		return ""
@@ -173,6 +174,7 @@ func (r *reading) hostOfPublisher() Country {
 		if e := d.Lexicon.Whole(lexicon.Bearing, d.Fold(i)); e == nil || !e.Has("post") {
 			continue
 		}
+		r.sends = Country(d.Countries[0].Code)
 		if c := d.Countries[len(d.Countries)-1]; c.Code != d.Countries[0].Code {
 			return Country(c.Code)
 		}

@@ -108,6 +108,10 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		r.voteSides(b, p, home, of)
 	}
 	b.cast(c.paired, 6)
+	if c.envoy && home != r.sends {
+		b.cast(r.sends, 9)
+	}
+	b.cast(r.sends, 2)
 	switch there := r.abroad(c.parties[0], home); {
 	case home == "":
 		b.cast(r.namedBefore(c.parties[0]), 3)

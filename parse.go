@@ -94,6 +94,7 @@ type reading struct {
 	vacancies      map[string][]Country // posts told without a name, by the words of their title
 	world          map[string]bool      // by name of an organisation: it has no country
 	homeless       map[string]bool      // by name of a company: no country of it is told
+	sends          Country              // that sends the embassy which publishes the release, or ""
 	comesFrom      Country              // that the release comes from, or ""
 	byWord         map[string][]int     // people by the words of their offices
 	explicit       map[int]Country      // by party: the country that words beside the name tell
