@@ -46,12 +46,70 @@ func (a *accounts) gapped(f *figure) (s Stake, ok bool) {
 	return s, false
 }
 
+// itemGap bounds how many sentences, numbers of items among them, stand between two items of a list.
+const itemGap = 5
+
+// continues tells whether a figure is an item of a list of loans or grants that leaves out what it is: "a loan of 5 million for roads; 3 million for
+// clinics", "Kenya: 2 million to back the dairy project".
+func (a *accounts) continues(f *figure) bool {
+	k := len(a.figures) - 1
+	if k < 0 || f.sentence-a.figures[k].sentence > itemGap || !a.givesOut(&a.figures[k]) {
+		return false
+	}
+	s := a.doc.Sentences[f.sentence]
+	i := a.bridge(f.at.First-1, s.First)
+	if !a.doc.Is(i, ":") && f.sentence-a.figures[k].sentence > 1 {
+		return false
+	}
+	switch {
+	case i < s.First, a.doc.Is(i, ";"), a.doc.Is(i, ":"), a.doc.Is(i, "–"), a.doc.Is(i, "•"), i == s.First && a.bridges(i):
+	default:
+		return false
+	}
+	after := a.pastConversion(f, f.at.End)
+	if a.doc.Is(i, ":") && (after >= s.End-1 || a.doc.Is(after, ";")) {
+		return true // "Lamu Port Project: 5 million yen"
+	}
+	limit := after + 1
+	if a.doc.Is(after, ",") {
+		limit = after + 14 // ", alongside the Fund, for"
+	}
+	for ; after < min(limit, s.End); after++ {
+		if a.doc.Is(after, "for") || a.doc.Is(after, "to") || a.doc.Is(after, "towards") {
+			return true
+		}
+	}
+	return false
+}
+
+// givesOut tells whether a figure is a loan or a grant, or an item of a list of such.
+func (a *accounts) givesOut(f *figure) bool {
+	if f.noun.Entry == nil {
+		return f.back && f.verb == nil && !f.forecast
+	}
+	kind := InvestmentKind(f.noun.Entry.Get("kind"))
+	return f.noun.Entry.Kind == lexicon.Asset && (kind == Loan || kind == Grant) && !f.noun.Entry.Has("need")
+}
+
+// itemCountry is the country that an item of a list opens with: "Kenya: 2 million to back the dairy project".
+func (a *accounts) itemCountry(f *figure) Country {
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	if c := a.countryAt(i - 1); f.back && a.doc.Is(i, ":") && c != nil && !c.Adjective {
+		return Country(c.Code)
+	}
+	return ""
+}
+
 // farthest bounds how many sentences an item of a list may stand behind the words that lead to it.
 const farthest = 14
 
 // itemise reads the noun of the lead-in of a list for a figure that opens an item: "grants as follows: 1. Up to 5 million yen for ...".
 func (a *accounts) itemise(f *figure) {
 	s := a.doc.Sentences[f.sentence]
+	if i := a.bridge(f.at.First-1, s.First); a.doc.Is(i, ":") && f.preceding < 0 && f.verb == nil && (a.doc.Is(f.at.End, "for") || a.doc.Is(f.at.End, "to") || a.doc.Is(f.at.End, "towards")) {
+		a.ledBy(f, mention.Span{First: s.First, End: i + 1})
+		return
+	}
 	if f.preceding >= 0 || f.at.First > s.First+10 || !a.doc.ParagraphStart(s.First) {
 		return
 	}
@@ -63,13 +121,18 @@ func (a *accounts) itemise(f *figure) {
 			}
 			continue
 		}
-		for i := lead.End - 1; i >= lead.First && i > lead.End-2*window; i-- {
-			if h, ok := a.asset(i); ok && (h.Entry.Get("kind") == string(Grant) || h.Entry.Get("kind") == string(Loan)) {
-				h.First, h.End = int32(f.at.First), int32(f.at.First)
-				f.noun, f.lead, f.clause, f.verb = h, mention.Span{First: lead.First, End: lead.End}, -1, nil
-				return
-			}
-		}
+		a.ledBy(f, mention.Span{First: lead.First, End: lead.End})
 		return
+	}
+}
+
+// ledBy gives a figure the loan or grant that the words before its list tell of.
+func (a *accounts) ledBy(f *figure, lead mention.Span) {
+	for i := lead.End - 1; i >= lead.First && i > lead.End-2*window; i-- {
+		if h, ok := a.asset(i); ok && (h.Entry.Get("kind") == string(Grant) || h.Entry.Get("kind") == string(Loan) || h.Entry.Has("deal")) {
+			h.First, h.End = int32(f.at.First), int32(f.at.First)
+			f.noun, f.lead, f.clause, f.verb = h, lead, -1, nil
+			return
+		}
 	}
 }

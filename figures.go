@@ -179,6 +179,9 @@ func (a *accounts) govern(f *figure) {
 	if f.noun.Entry == nil {
 		a.itemise(f)
 	}
+	if f.noun.Entry == nil && !f.back && !f.other && f.verb == nil {
+		f.back = a.continues(f)
+	}
 	if f.noun.Entry == nil && !f.back {
 		a.byRank(f)
 	}

@@ -26,6 +26,8 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 		return a.financedAs(v, before)
 	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
 		return a.received(v)
+	case a.sharedOut(f, before) && len(v.Recipients) > 0:
+		return before.Kind
 	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
 		return ""
 	case verb.Has("weak") && before == nil && (v.Project == "" || len(v.Investors) == 0):
@@ -93,6 +95,10 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 	switch {
 	case a.unheld(f, v, k):
 		return ""
+	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && a.isLender(v.Investors):
+		return Loan
+	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && len(v.Investors) == 1 && v.Investors[0].Name == "":
+		return Grant
 	case k == Grant:
 		return a.grantKind(f, v)
 	case k == OtherInvestment && a.givesMeans(f, v):
@@ -150,7 +156,7 @@ func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 			return Project
 		}
 		return FDI
-	case byVerb && a.isFund(v.Recipients):
+	case byVerb && a.isFund(v.Recipients) && (len(v.Investors) == 0 || v.Investors[0].Name != ""):
 		return Fund
 	}
 	return Grant
@@ -199,7 +205,7 @@ func (a *accounts) isBank(list []Stake) bool {
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
 		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || strings.Contains(s.Name, "Monetary Fund") ||
-			strings.Contains(s.Name, "Fund for") && strings.Contains(s.Name, "Development")
+			strings.Contains(s.Name, "Fund for") && strings.Contains(s.Name, "Development") || o.Kind == Bank && s.Name == strings.ToUpper(s.Name)
 	})
 }
 

@@ -126,6 +126,9 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
 	ends := a.stakesOf(f)
 	v.Investors, v.Recipients = ends.investors, ends.recipients
+	if to := a.itemCountry(f); to != "" {
+		v.Recipients = []Stake{{Country: to}}
+	}
 	a.carry(f, v, before)
 	if len(v.Investors) == 0 {
 		v.Investors = a.byOwner(f)
@@ -244,8 +247,11 @@ func (a *accounts) own(f *figure, v Investment) bool {
 
 // reaches is how many sentences back the investment may stand that a figure goes on from: "a further million", "5 million will go to".
 func (a *accounts) reaches(f *figure) int {
-	if f.verb != nil && f.verb.Has("goes") || a.more(f) {
+	if f.verb != nil && (f.verb.Has("goes") || f.verb.Has("take")) || a.more(f) {
 		return 3
+	}
+	if f.back && f.verb == nil && f.noun.Entry == nil {
+		return itemGap
 	}
 	return 1
 }
@@ -260,12 +266,17 @@ func (a *accounts) more(f *figure) bool {
 	return false
 }
 
+// sharedOut tells whether a country takes its part of the loans or grants told before: "CAF approved credits of 5 million. Bolivia will receive 3 million".
+func (a *accounts) sharedOut(f *figure, before *Investment) bool {
+	return before != nil && f.verb != nil && f.verb.Has("take") && f.verb.Get("kind") == "" && f.noun.Entry == nil && (before.Kind == Loan || before.Kind == Grant)
+}
+
 // lend gives a record what only the one before it tells, where both belong together.
 func (a *accounts) lend(f *figure, v *Investment, before *Investment) {
 	if before == nil {
 		return
 	}
-	goes := f.verb != nil && f.verb.Has("goes")
+	goes := f.verb != nil && (f.verb.Has("goes") || a.sharedOut(f, before))
 	if f.back || f.preceding >= 0 || goes || a.more(f) {
 		if len(v.Investors) == 0 {
 			v.Investors = before.Investors
@@ -273,6 +284,9 @@ func (a *accounts) lend(f *figure, v *Investment, before *Investment) {
 		if len(v.Recipients) == 0 {
 			v.Recipients = before.Recipients
 		}
-		v.Project = or(v.Project, before.Project)
+		item := f.back && f.noun.Entry == nil && f.verb == nil && !a.partial(f) // each of a list has its own
+		if !item && !a.sharedOut(f, before) {
+			v.Project = or(v.Project, before.Project)
+		}
 	}
 }

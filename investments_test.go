@@ -109,6 +109,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"project: Equinor ASA to KE: exact 40000000 USD; Block 58 committed", "project: Siemens Energy to KE: exact 9000000 USD; extension of the Olkaria plant committed"},
 		},
 		{
+			"items of a list", "The World Bank signed three loans with Kenya: 61 million dollars for the Lamu port; 22 million euros for rural clinics. Kenya will receive a further 3 million dollars.",
+			[]string{"loan: World Bank to KE: exact 61000000 USD; Lamu port committed", "loan: World Bank to KE: exact 22000000 EUR committed", "loan: World Bank to KE: exact 3000000 USD planned"},
+		},
+		{
 			"a line is a credit", "The Bank of Norway opened another line of 5 million dollars for Kenyan coffee growers.",
 			[]string{"loan: Bank of Norway to KE: exact 5000000 USD realised"},
 		},
@@ -167,7 +171,7 @@ func TestInvestments(t *testing.T) {
 		},
 		{
 			"signed for a sum", "The World Bank and the Government of Kenya signed three financing agreements totalling 110 million euros.",
-			[]string{"other: World Bank to KE: exact 110000000 EUR committed"},
+			[]string{"loan: World Bank to KE: exact 110000000 EUR committed"},
 		},
 		{
 			"the company", "Siemens Energy will build a gas turbine plant in Kenya. The company is to invest 120 million euros in the project.",
