@@ -255,6 +255,9 @@ func (l *ledger) accompanied(i int) {
 		}
 	}
 	if met != nil {
+		if len(who) > 1 {
+			side = "" // who joined both sides is of the one whose country he is from
+		}
 		met.add(members, side, "member")
 	}
 }
@@ -267,6 +270,55 @@ func (l *ledger) onTrip(n int, a actor) bool {
 		}
 	}
 	return false
+}
+
+// onTheTrip reads "X and Y are taking part in the trip": members of the party of the visit told last. It tells whether the event of the clause is one.
+func (l *ledger) onTheTrip(c *clause.Clause, event int) bool {
+	ev := &l.clauses.Events[event]
+	if !ev.Definite || ev.Noun.Entry.Get("kind") != string(Visit) || c.Verb.Passive {
+		return false
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && !e.recalled && len(e.with) > 0 {
+			l.escort(n, 0, l.canBe(l.phraseActors(c.Subject)))
+			return true
+		}
+	}
+	return false
+}
+
+// withThem reads "With him in Oslo are X and Y": who came along with somebody at an encounter, or on a visit, told before.
+func (l *ledger) withThem(c *clause.Clause) {
+	if !c.Verb.Copula || !c.Subject.Empty() && len(c.Subject.Parties) > 0 && c.Subject.Prep < 0 || c.Verb.Negated {
+		return
+	}
+	var who, members []actor
+	for _, p := range c.Before {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "With") {
+			who = l.phraseActors(p)
+		}
+	}
+	if len(who) != 1 {
+		return
+	}
+	for _, p := range c.After {
+		if p.Prep < 0 {
+			members = append(members, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	if !l.personal(members) {
+		return
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
+		e := l.told[n]
+		k := e.find(who[0])
+		switch {
+		case k < 0 || e.recalled:
+		case e.kind == Visit:
+			l.escort(n, k, members)
+			return
+		}
+	}
 }
 
 // further are those in the clauses without a verb that go on with a list at the end of a sentence: "accompanied by A; B; and C".

@@ -336,6 +336,9 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 		}
 		return l.record(e)
 	}
+	if len(e.with) > 1 && e.with[0].country != e.with[1].country {
+		e.fromAbroad()
+	}
 	var stops []stop
 	for _, p := range t.Phrases {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {

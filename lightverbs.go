@@ -20,6 +20,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if c.Kind == clause.Infinitive && !c.Verb.Passive && c.Subject.Event == event && l.doc.Is(c.Verb.First-1, ",") {
 		return // "the talks dealt with the summit, to begin in May"
 	}
+	if frame.Flag() == "attend" && l.onTheTrip(c, event) {
+		return
+	}
 	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
 		return // those present at an encounter that was told
 	}

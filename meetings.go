@@ -151,6 +151,7 @@ func (l *ledger) clause(i int) {
 	l.wired(i)
 	l.awaited(i)
 	l.delegates(c)
+	l.withThem(c)
 	l.present(c)
 	l.events(i)
 	l.until(c)

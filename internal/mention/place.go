@@ -45,7 +45,20 @@ func (f *finder) isPlace(s Span) bool {
 	case f.one(before, "and") || f.Is(before, ","):
 		return len(f.Places) > 0 && f.Places[len(f.Places)-1].End >= before-1
 	}
+	if f.visits(before) {
+		return true
+	}
 	return f.based(s.End+1) || f.one(s.End, "airport") || f.possessive(s.End) && s.End-s.First > 1
+}
+
+// visits tells whether the word at token i is a verb that has a place for its object: "visited Guangzhou", "reached Mombasa".
+func (f *finder) visits(i int) bool {
+	for _, h := range f.Hits(i) {
+		if h.Entry.Kind == lexicon.Verb && int(h.End) == i+1 && h.Entry.Get("object") == "place" {
+			return true
+		}
+	}
+	return false
 }
 
 // cityAt reads the city that begins at token i: its country and the token after it.
