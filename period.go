@@ -97,6 +97,11 @@ func (p period) part(m mention.Moment) (period, bool) {
 		next := last.AddDate(0, 0, 1)
 		p = days(day(next).moved(m.Length, m.Of).first, last)
 		return p.coarse(), true
+	case m.Of == mention.Half && p.precision == toMonth && first.Month() == last.Month():
+		if m.Nth == 1 {
+			return days(first, first.AddDate(0, 0, 14)), true
+		}
+		return days(first.AddDate(0, 0, 15), last), true
 	case m.Of >= mention.Month:
 		return p.monthly(m)
 	case m.Of == mention.Day:

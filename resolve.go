@@ -107,7 +107,8 @@ func (c *calendar) tell(p period, d mention.Date) {
 	if p.precision >= toMonth {
 		c.month = t
 	}
-	if p.precision == toDay && p.first.Equal(p.last) && d.Open == mention.Closed {
+	counted := d.From.Told && d.From.Shift != 0 // "the day before", after which another is meant by "the same day"
+	if p.precision == toDay && p.first.Equal(p.last) && d.Open == mention.Closed && !counted {
 		c.day = t
 	}
 	c.told = t

@@ -114,6 +114,9 @@ func appendDates(found []Date, t *text.Text) []Date {
 				continue
 			}
 			if !d.Empty() {
+				if d.From.Unit == Year && r.is(d.First, "within", "Within") {
+					d.Open = Until // "will be closed within the year"
+				}
 				d.Ahead = r.ahead(d)
 				more, end := r.further(&d, next)
 				found = append(found, d)
@@ -152,10 +155,46 @@ func (r dateReader) ahead(d Date) int {
 	if tense > 0 && r.is(d.First-1, "of") && d.From.Month > 0 {
 		tense = 0 // the elections of 25 June, whatever is still to come of them
 	}
+	switch {
+	case tense > 0 && r.foiled(d.Span):
+		tense = 0
+	case tense < 0 && d.Open == Until && r.due(d):
+		tense = 1
+	}
 	if d.Ahead != 0 && (tense == 0 || d.Ahead > 0 && r.aim(d.First)) {
 		return d.Ahead
 	}
 	return tense
+}
+
+// foiled tells whether the sentence tells behind a date that what was planned for it came to nothing: "set for Friday, was called off".
+func (r dateReader) foiled(s Span) bool {
+	sentence := r.SentenceOf(s.First)
+	for j := s.End; j < min(r.end, s.End+tenseReach/2) && r.SentenceOf(j) == sentence; j++ {
+		if e, _ := r.calendar(j, "foiled"); e != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// due tells whether a month or day by which something is to be done lies ahead, whatever is told of it: "asked for a draft by July", "is here until
+// Wednesday", not "had been paid by July".
+func (r dateReader) due(d Date) bool {
+	by := r.is(d.First, "by", "By")
+	if d.From.Year > 0 || !by && d.From.kind() != "weekday" {
+		return false
+	}
+	sentence := r.SentenceOf(d.First)
+	for j := d.First - 1; j >= 0 && j >= d.First-tenseReach/2 && r.SentenceOf(j) == sentence; j-- {
+		switch {
+		case r.is(j, "had", "was", "were"):
+			return false
+		case r.is(j, "is", "are"):
+			return true
+		}
+	}
+	return by
 }
 
 // lasts tells whether the word that tells of what goes on until the end at token i tells that it will: extended, renewed, valid.

@@ -42,7 +42,10 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 		if m, next = r.slice(n, 2, j); next > 0 {
 			return m, next
 		}
-		return r.within(j)
+		if m, next = r.within(j); next > 0 && units[u.Get("unit")] == Half {
+			m.Nth, m.Of, m.Length = n, Half, 1 // the second half of May
+		}
+		return m, next
 	}
 	return m, 0
 }
