@@ -43,7 +43,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	if c.Verb.Passive {
 		first = c.First
 	}
-	if end := l.settled(first, c); end > first+1 && !over(e.status) && len(e.outcomes) == 0 {
+	if end := l.settled(first, c); end > first+1 && (!over(e.status) || e.status == Planned) && len(e.outcomes) == 0 {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
 	if len(e.with) < 2 && !e.countersigns(told) {
