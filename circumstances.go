@@ -219,28 +219,77 @@ func lasting(d Date) bool {
 	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007") && strings.Contains(string(d), "/")
 }
 
-// occasion reads "on the occasion of", "on the sidelines of".
+// occasion reads "on the occasion of", "on the sidelines of", and what a journey is made for.
 func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 	if e.occasion != "" {
 		return
 	}
-	for k := c.First; k < c.End; k++ {
+	for k := l.leadOf(c); k < c.End; k++ {
 		hit, ok := l.doc.Longest(k, lexicon.Modality)
 		if !ok || hit.Entry.Flag() != "occasion" {
 			continue
 		}
-		end := l.nameEnd(int(hit.End), l.extent(int(hit.End), c.Sentence, false), c.Sentence)
-		for n := int(hit.End); n < end; n++ {
-			if l.doc.Is(n, ",") {
-				end = n
-			}
+		if hit.Entry.Has("its") {
+			e.occasion = l.lastConference()
+			return
 		}
-		end = l.untimed(int(hit.End), end)
-		if spans := l.topic(nil, int(hit.End), end); len(spans) > 0 {
-			e.occasion = l.inFull(l.doc.Slice(spans[0].First, spans[0].End))
-		}
+		l.occasionFrom(e, int(hit.End), c)
 		return
 	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.madeFor(e, p) {
+			l.occasionFrom(e, p.First, c)
+			return
+		}
+	}
+}
+
+// leadOf is where what may lead a clause begins: of "On the sidelines of the Forum, he is to meet X" the clause around.
+func (l *ledger) leadOf(c *clause.Clause) int {
+	if c.Kind == clause.Infinitive && c.Parent >= 0 {
+		return min(c.First, l.clauses.Clauses[c.Parent].First)
+	}
+	if lead := l.leading(c); lead != nil {
+		return min(c.First, lead.First)
+	}
+	return c.First
+}
+
+// occasionFrom takes the words from token first on for the occasion of an encounter; a visit is none.
+func (l *ledger) occasionFrom(e *encounter, first int, c *clause.Clause) {
+	end := l.nameEnd(first, l.extent(first, c.Sentence, false), c.Sentence)
+	for n := first; n < end; n++ {
+		if l.doc.Is(n, ",") {
+			end = n
+		}
+	}
+	spans := l.topic(nil, first, l.untimed(first, end))
+	if len(spans) == 0 {
+		return
+	}
+	if n := l.clauses.EventAt(spans[0].First); n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit) {
+		return
+	}
+	e.occasion = l.inFull(l.doc.Slice(spans[0].First, spans[0].End))
+}
+
+// madeFor tells whether a phrase names the conference or the ceremony that somebody travels for: "flew to Rome for the State funeral".
+func (l *ledger) madeFor(e *encounter, p clause.Phrase) bool {
+	if e.kind != Visit || !l.doc.Is(p.Prep, "for") || p.Event < 0 {
+		return false
+	}
+	kind := MeetingKind(l.clauses.Events[p.Event].Noun.Entry.Get("kind"))
+	return kind == Conference || kind == Ceremony
+}
+
+// lastConference is the name of the conference told last, or "".
+func (l *ledger) lastConference() string {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.told[n].kind == Conference {
+			return l.told[n].series
+		}
+	}
+	return ""
 }
 
 // nameEnd is where a name from token first on ends before what a participle or relative tells of it: "the Summit | held in Rome".
@@ -260,8 +309,15 @@ func (l *ledger) inFull(occasion string) string {
 	if strings.Contains(occasion, " ") {
 		return occasion
 	}
+	word := strings.ToLower(occasion)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if name := l.told[n].series; l.told[n].kind == Conference && strings.Contains(strings.ToLower(name), strings.ToLower(occasion)) {
+		if name := l.told[n].series; l.told[n].kind == Conference && strings.Contains(strings.ToLower(name), word) {
+			return name
+		}
+	}
+	for n := range l.clauses.Events[:min(len(l.clauses.Events), reach)] {
+		ev := &l.clauses.Events[n]
+		if name := l.doc.Slice(ev.Series.First, ev.Series.End); !ev.Series.Empty() && strings.Contains(name, " ") && strings.Contains(strings.ToLower(name), word) {
 			return name
 		}
 	}
