@@ -28,6 +28,7 @@ type ledger struct {
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
 	stage        stage    // where the telling has got to
+	underWay     bool     // a sentence with a verb was told
 	author       int      // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
 

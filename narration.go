@@ -24,8 +24,9 @@ func (l *ledger) follow(c *clause.Clause) {
 		return
 	}
 	paragraph := l.doc.Sentences[c.Sentence].Paragraph
-	if p := l.doc.Paragraphs[paragraph]; c.Verb.Empty() && p.End-p.First <= longestHeading && paragraph > 0 && !l.dateline(paragraph) {
-		l.stage = stage{paragraph: paragraph, heading: true}
+	l.underWay = l.underWay || !c.Verb.Empty()
+	if p := l.doc.Paragraphs[paragraph]; c.Verb.Empty() && p.End-p.First <= longestHeading && l.underWay {
+		l.stage = stage{paragraph: paragraph, heading: true} // before any sentence, it is the line of place and date of a release
 		l.stage.place, l.stage.day = l.headed(c)
 		return
 	}
@@ -64,17 +65,6 @@ func (l *ledger) headed(c *clause.Clause) (pl Place, d Date) {
 		d = ""
 	}
 	return pl, d
-}
-
-// dateline tells whether a paragraph is the line of place and date that a release begins or ends with.
-func (l *ledger) dateline(paragraph int) bool {
-	first, _ := l.clauses.Of(l.doc.SentenceOf(l.doc.Paragraphs[paragraph].First))
-	for n := 0; n < first; n++ {
-		if !l.clauses.Clauses[n].Verb.Empty() {
-			return paragraph == len(l.doc.Paragraphs)-1
-		}
-	}
-	return true
 }
 
 // onStage gives an encounter the day and the place that hold where it is told.
