@@ -107,6 +107,22 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		r.voteJourneys(b, p, of)
 		r.voteSides(b, p, home, of)
 	}
+	r.voteOwn(b, c, home)
+	r.voteOffices(b, c)
+	realms := r.realms(c)
+	for _, code := range r.article.Countries {
+		if realms[code] {
+			b.cast(code, 3)
+		}
+	}
+	return b.winner(0, func(code Country) bool {
+		return (c.former || !r.taken(held, c, code)) && (len(realms) == 0 || realms[code])
+	})
+}
+
+// voteOwn votes by what is known of the person himself: with whom he is paired, who sends him and whom he comes with, and where the text has
+// come to when it names him first.
+func (r *reading) voteOwn(b *ballot, c *candidate, home Country) {
 	b.cast(c.paired, 6)
 	if c.envoy && home != r.sends {
 		b.cast(r.sends, 9)
@@ -121,16 +137,6 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 	if c.with != nil {
 		b.cast(c.with.country, 12)
 	}
-	r.voteOffices(b, c)
-	realms := r.realms(c)
-	for _, code := range r.article.Countries {
-		if realms[code] {
-			b.cast(code, 3)
-		}
-	}
-	return b.winner(0, func(code Country) bool {
-		return (c.former || !r.taken(held, c, code)) && (len(realms) == 0 || realms[code])
-	})
 }
 
 // namedBefore is the country named last before a party in its sentence: "a loan to Chad, signed by Minister Ana Lima".

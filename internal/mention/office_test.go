@@ -1,0 +1,59 @@
+package mention_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// TestOffices reads who holds what, where something stands between an office and its holder or leads back to its body.
+func TestOffices(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"The Minister for Industry, Trade and Tourism, Ana Lima, spoke.", "named Ana Lima | Minister for Industry, Trade and Tourism"},
+		{"The Minister for Inclusion, Social Security and Migration, Ana Lima, spoke.", "named Ana Lima | Minister for Inclusion, Social Security and Migration"},
+		{"The minister of state and foreign affairs, Ana Lima, spoke.", "named Ana Lima | minister of state and foreign affairs"},
+		{"The Permanent Secretary (Ag.), Ms. Ana Lima, spoke.", "named Ana Lima | Permanent Secretary (Ag.)"},
+		{"The ambassador of Sweden with residence in Rome, Ana Lima, spoke.", "named Ana Lima | ambassador (SE)"},
+		{"The Ambassador of the Republic of China (Taiwan), Ana Lima, spoke.", "named Ana Lima | Ambassador (TW)"},
+		{"The Vice Chair of the city’s People’s Committee, Ana Lima, spoke.", "named Ana Lima | Vice Chair @ People’s Committee"},
+		{"The head of the Turkish delegation, Ana Lima, spoke.", "named Ana Lima | head of the Turkish delegation (TR)"},
+		{"The Secretary-General of the Algerian Ministry, Ana Lima, spoke.", "named Ana Lima | Secretary-General (DZ)"},
+		{"Israel's Minister for Foreign Affairs, Israel Katz, spoke.", "named Israel Katz | Minister for Foreign Affairs (IL)"},
+		{"Vice Foreign Minister Kang In-sun spoke.", "named Kang In-sun | Vice Foreign Minister"},
+		{"Ana Lima, the then Deputy Prime Minister, spoke.", "named Ana Lima | Deputy Prime Minister"},
+	} {
+		d := mention.Find(text.Plain(test.text, lexicon.English()))
+		got := ""
+		if len(d.Parties) > 0 {
+			got = outline(d, d.Parties[0])
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s\n%s", test.text, diff)
+		}
+	}
+}
+
+// TestWhoseBody reads the body of an office that "its", "whose" or "led by" before it point back to.
+func TestWhoseBody(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"The African Development Bank, whose President, Ana Lima, signed, gave a loan.", "named Ana Lima | President @ African Development Bank"},
+		{"They met the African Development Bank and its President, Ana Lima.", "named Ana Lima | President @ African Development Bank"},
+		{"A delegation of the African Development Bank, led by Vice President Ana Lima, came.", "named Ana Lima | Vice President @ African Development Bank"},
+		{"A delegation of the Ministry of Trade, led by Deputy Minister Ana Lima, came.", "named Ana Lima | Deputy Minister"},
+	} {
+		d := mention.Find(text.Plain(test.text, lexicon.English()))
+		got := ""
+		for _, p := range d.Parties {
+			if p.Kind == mention.Named {
+				got = outline(d, p)
+			}
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s\n%s", test.text, diff)
+		}
+	}
+}
