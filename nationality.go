@@ -168,7 +168,7 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 	if _, to := r.accreditation(&r.doc.Parties[party]); to != "" {
 		b.cast(to, -20)
 	}
-	b.cast(r.sender(party, of), 6)
+	b.cast(r.sender(party, of), 9)
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
 		b.cast(to, 5) // "an invitation from President Lima to visit Chad"

@@ -103,6 +103,13 @@ func (r *reading) visited(i int) bool {
 	if !r.doc.Is(before, "in") && !r.doc.Is(before, "to") {
 		return false
 	}
+	who := before - 2
+	if r.doc.Is(who, ",") {
+		who--
+	}
+	if n := r.doc.PartyAt(who); r.doc.Is(before, "in") && r.doc.Class(before-1)&lexicon.Be != 0 && n >= 0 && r.doc.Parties[n].Number == 1 {
+		return true // "President Lima was in Chad"
+	}
 	for back := 1; back <= 2 && before-back >= 0; back++ {
 		if r.bears(before-back, "sojourn") {
 			return true

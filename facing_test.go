@@ -1,0 +1,37 @@
+package communique_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/communique-go/communique"
+)
+
+// TestFacing tells where people are from who are told without a country, by whom they meet, come with and stand beside.
+func TestFacing(t *testing.T) {
+	const norway = "Oslo, 3 May 2023. The Norwegian Minister of Foreign Affairs, Eva Berg, "
+	for _, test := range []struct{ text, name, want string }{
+		{norway + "visited Kenya on Monday. In Nairobi she was received by President Jan Costa.", "Jan Costa", "KE"},
+		{norway + "was in Kenya on Monday, where she was received by President Jan Costa.", "Jan Costa", "KE"},
+		{norway + "will travel to Kenya. A courtesy call on President Jan Costa is planned in Nairobi.", "Jan Costa", "KE"},
+		{norway + "visited Kenya on Monday. She was accompanied by State Secretary Ana Lima.", "Ana Lima", "NO"},
+		{norway + "went to Nairobi. Talks were held in the presence of Minister of Energy Ana Lima and of the Kenyan Minister of Trade, Jan Costa.", "Ana Lima", "NO"},
+		{norway + "received the Kenyan Ambassador, Ana Lima, who brought a message from President Jan Costa.", "Jan Costa", "KE"},
+		{norway + "led the talks with Kenya. They were attended by State Secretary Ana Lima and, from the Kenyan side, Minister of Trade Jan Costa.", "Ana Lima", "NO"},
+		{norway + "spoke. The session of the Norway-Kenya Joint Commission was chaired by Minister of Trade Ana Lima and Minister of Industry Jan Costa.", "Jan Costa", "KE"},
+	} {
+		a, err := communique.Parse(strings.NewReader(test.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := "nobody"
+		for _, p := range a.People {
+			if p.Name == test.name {
+				got = string(p.Country)
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s is of %q, want %q: %s", test.name, got, test.want, test.text)
+		}
+	}
+}
