@@ -340,7 +340,7 @@ func (r dateReader) dayAlone(i int) (m Moment, next int) {
 	if next == 0 || day < 1 || day > 31 || !r.endsPhrase(next) || r.is(next, "-", "/") || r.has(next, token.Upper) { // the 30th Inter-Parliamentary Assembly
 		return m, 0
 	}
-	if !r.is(i-2, "on", "On", "by", "By", "until", "Until", "from", "From", "since", "Since", "of", "to") || r.is(next, "of") {
+	if !r.is(i-2, "on", "On", "for", "by", "By", "until", "Until", "from", "From", "since", "Since", "of", "to") || r.is(next, "of") {
 		return m, 0
 	}
 	return Moment{Day: day}, next

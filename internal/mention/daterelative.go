@@ -14,7 +14,7 @@ func (r dateReader) phrase(i int) (m Moment, next int) {
 		return r.whole(i)
 	}
 	m = Moment{Unit: Day, Shift: number(e, "day"), Told: e.Has("told"), Near: e.Has("near")}
-	if m.Told && m.Shift != 0 && (!r.endsPhrase(next) || r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun) && !r.is(next-1, "day")) {
+	if m.Told && m.Shift != 0 && (r.Class(i-1)&lexicon.Have == 0 || r.class(next, lexicon.Determiner)) && (!r.endsPhrase(next) || r.class(next, lexicon.Determiner|lexicon.Possessive|lexicon.Pronoun) && !r.is(next-1, "day")) {
 		return m, 0 // the day before the summit
 	}
 	if _, k := r.calendar(next, "daypart"); k > 0 {
