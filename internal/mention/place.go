@@ -63,7 +63,17 @@ func (f *finder) visits(i int) bool {
 
 // cityAt reads the city that begins at token i: its country and the token after it.
 func (f *finder) cityAt(i int) (code string, end int, ok bool) {
-	if !f.upper(i) || f.function(i) && !f.upper(i+1) {
+	if !f.upper(i) || f.traits[i]&cityless != 0 {
+		return "", 0, false
+	}
+	if code, end, ok = f.cityNamed(i); !ok {
+		f.traits[i] |= cityless // several finders ask
+	}
+	return code, end, ok
+}
+
+func (f *finder) cityNamed(i int) (code string, end int, ok bool) {
+	if f.function(i) && !f.upper(i+1) {
 		return "", 0, false
 	}
 	if f.begins(i, 1<<lexicon.Capital) {

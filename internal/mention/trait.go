@@ -22,6 +22,7 @@ const (
 	acting                       // a party may begin with it, though nothing that is named does
 	hyphened                     // a hyphen with nothing beside it but letters: Akufo-Addo
 	owning                       // 's or the apostrophe after a plural
+	cityless                     // no city's name begins with it: it has been asked for
 )
 
 // findTraits notes the traits and first letters of all tokens.
