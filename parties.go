@@ -161,44 +161,6 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	return subject, nil
 }
 
-// andThen are those met besides the object at n of a clause, each told apart behind "and": "met X on Monday and Y on Tuesday", "X and, separately, Y".
-func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
-	end := c.After[n].End
-	for _, p := range c.After[n+1:] {
-		again := p.Prep >= 0 && c.Verb.MainEnd > c.Verb.Main+1 && l.doc.Word(p.Prep) == l.doc.Word(c.Verb.MainEnd-1) // "conferred with X and with Y"
-		if (p.Prep < 0 || again) && len(p.Parties) > 0 && l.joined(end, p.First) {
-			out = append(out, group(l.canBe(l.phraseActors(p)))...)
-		}
-		end = p.End
-	}
-	return out
-}
-
-// farewell tells whether a verb ends with what is bidden to somebody, whatever stands between: "bade farewell, at the Ministry, to X".
-func (l *ledger) farewell(i int) bool { return l.doc.Is(i, "farewell") || l.doc.Is(i, "goodbye") }
-
-// andTo are those told apart behind "and to", besides those behind "to" in the phrase at n of a clause.
-func (l *ledger) andTo(c *clause.Clause, n int) (out [][]actor) {
-	end := c.After[n].End
-	for _, p := range c.After[n+1:] {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && l.joined(end, p.Prep+1) {
-			out = append(out, group(l.canBe(l.phraseActors(p)))...)
-		}
-		end = p.End
-	}
-	return out
-}
-
-// joined tells whether "and" stands in tokens [first, end), which are few.
-func (l *ledger) joined(first, end int) bool {
-	for k := first; k < end && k < first+5; k++ {
-		if l.doc.Class(k)&lexicon.Conjunction != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // isCrowd tells whether a phrase is "a group" or "a delegation", of whom is told behind it.
 func (l *ledger) isCrowd(p clause.Phrase) bool { return l.cue(p.End-1, "crowd") || l.isSide(p) }
 

@@ -9,14 +9,7 @@ import (
 // signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
 func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	if !frame.Has("sign") && c.Verb.Passive && l.watchedSigning(c) {
-		return
-	}
-	if c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || !frame.Has("sign") && !l.witnessed(c) {
-		return
-	}
-	if c.Kind == clause.Participle && c.Verb.Passive && c.Parent == l.signing && l.signing >= 0 && l.atSigning != nil {
-		l.atSigning.add(l.canBe(l.agents(c)), "", "") // "witnessed the exchange of the documents, signed by X and Y"
+	if l.noSigning(c, frame) {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
@@ -39,13 +32,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 		l.signing = i
 		return
 	}
-	first := c.Verb.Main
-	if c.Verb.Passive {
-		first = c.First
-	}
-	if end := l.settled(first, c); end > first+1 && (!over(e.status) || e.status == Planned) && len(e.outcomes) == 0 {
-		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
-	}
+	l.signedWhat(e, c)
 	if len(e.with) < 2 && !e.countersigns(told) {
 		l.unsigned = e
 		return
@@ -55,6 +42,30 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	l.atSigning = got
 	if watched && !l.personal(by) || !l.personal(e.actors()) {
 		l.unsigned = got
+	}
+}
+
+// noSigning tells whether a clause with a verb of signing, or of watching one, opens no encounter: it says nothing of one, or only who was at the one
+// told last.
+func (l *ledger) noSigning(c *clause.Clause, frame *lexicon.Entry) bool {
+	if !frame.Has("sign") && c.Verb.Passive && l.watchedSigning(c) {
+		return true
+	}
+	if c.Kind == clause.Participle && c.Verb.Passive && c.Parent == l.signing && l.signing >= 0 && l.atSigning != nil {
+		l.atSigning.add(l.canBe(l.agents(c)), "", "") // "witnessed the exchange of the documents, signed by X and Y"
+		return true
+	}
+	return c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || !frame.Has("sign") && !l.witnessed(c)
+}
+
+// signedWhat makes an outcome of what was signed.
+func (l *ledger) signedWhat(e *encounter, c *clause.Clause) {
+	first := c.Verb.Main
+	if c.Verb.Passive {
+		first = c.First
+	}
+	if end := l.settled(first, c); end > first+1 && (!over(e.status) || e.status == Planned) && len(e.outcomes) == 0 {
+		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
 }
 

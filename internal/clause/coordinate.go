@@ -12,13 +12,9 @@ func (b *builder) second(v Verb) {
 	c := &b.d.Clauses[b.cur]
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
-	if b.goesOn(v, at) {
-		b.coordinate(at, v.modifying())
-		n := &b.d.Clauses[b.cur]
-		n.Verb.Tense, n.Verb.Modal = c.Verb.Tense, c.Verb.Modal
-		return
-	}
 	switch {
+	case b.goesOn(v, at):
+		b.row(v, at)
 	case v.maybeModifying && b.modifies(v, at, subject):
 		b.child(Participle, v.modifying())
 	case at < 0 && subject && c.Verb.takesNoClause() && b.contact() > 0:
@@ -69,6 +65,14 @@ func (b *builder) goesOn(v Verb, at int) bool {
 	}
 	one, next := c.Verb.Frame(lexicon.Verb), v.Frame(lexicon.Verb)
 	return one != nil && next != nil && one.Flag() == "meeting" && next.Flag() == "meeting" && b.agentNear(v)
+}
+
+// row adds a passive to a row of them: it shares the auxiliary of the first.
+func (b *builder) row(v Verb, at int) {
+	first := b.d.Clauses[b.cur].Verb
+	b.coordinate(at, v.modifying())
+	n := &b.d.Clauses[b.cur]
+	n.Verb.Tense, n.Verb.Modal = first.Tense, first.Modal
 }
 
 // agentNear tells whether an agent stands a few words behind a verb: "hosted to lunch by the Minister".
