@@ -95,10 +95,14 @@ func (h *hearing) resolution(by []Statement, first, end int) {
 
 // once records a statement that no clause has told already.
 func (h *hearing) once(s said) {
-	for _, before := range h.heard {
-		if before.first == s.first && before.end == s.end {
-			return
+	if h.endOf == nil {
+		h.endOf = make(map[int]int, len(h.heard))
+		for _, before := range h.heard {
+			h.endOf[before.first] = before.end
 		}
+	}
+	if end, ok := h.endOf[s.first]; ok && end == s.end {
+		return
 	}
 	h.record(s, Reported)
 }

@@ -115,7 +115,7 @@ func (h *hearing) first(p *mention.Party) []Statement {
 
 // ours is the body or country that speaks first in a release, which goes on as "we".
 func (h *hearing) ours() []Statement {
-	for _, s := range h.heard {
+	for _, s := range h.heard[:min(len(h.heard), reach)] {
 		if len(s.speakers) == 1 && s.speakers[0].Speaker != "" && s.speakers[0].Role == "" {
 			return s.speakers
 		}

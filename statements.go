@@ -17,6 +17,7 @@ type hearing struct {
 	byName    map[string]int // the first of the people with each name
 	last      said           // the statement before, whose speaker goes on
 	heard     []said         // all that was heard, in order
+	endOf     map[int]int    // of what clauses and sources told, where it ends by where it begins; made for the first list
 	orphans   []said         // quotations that nobody is told to speak
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1

@@ -40,7 +40,7 @@ func (f *finder) neighboured(i, end int) (Body, bool) {
 	default:
 		return Body{}, false
 	}
-	return b, true
+	return b, !f.personal(i, end)
 }
 
 // described reads a name with a noun for a body in small letters behind it and an article before: "the Ursia company", "a medical team of the
@@ -53,7 +53,7 @@ func (f *finder) described(i, end int) (Body, bool) {
 	if !h.Entry.Has("body") || h.Form&lexicon.Base == 0 || f.lower(int(h.End)) && f.Class(int(h.End)) == 0 && !participle(f.Word(int(h.End))) && f.Kinds(int(h.End))&acts == 0 {
 		return Body{}, false // "the Ursia company director"
 	}
-	return f.firm(i, end, h), true
+	return f.firm(i, end, h), !f.personal(i, end)
 }
 
 // acts are the kinds of entries that verbs have.
