@@ -88,13 +88,14 @@ func (r *reading) voteSending(b *ballot) {
 	}
 }
 
-// votePlaced votes for the countries of the cities and venues named, those of home being told without it, unless a journey goes there.
+// votePlaced votes for the countries of the cities and venues named, those of home being told without it, unless a journey goes there; a city
+// alone, of a country that is not named, tells of none.
 func (r *reading) votePlaced(b *ballot) {
 	var seen []string
 	going := r.destinations()
 	for _, p := range r.doc.Places {
 		name := r.doc.Slice(p.First, p.End)
-		if r.placeAt[p.First] == "" || slices.Contains(seen, name) || slices.Contains(going, Country(p.Country)) {
+		if r.placeAt[p.First] == "" || slices.Contains(seen, name) || slices.Contains(going, Country(p.Country)) || !slices.Contains(r.article.Countries, Country(p.Country)) {
 			continue
 		}
 		if seen = append(seen, name); len(seen) > manyPlaces {
