@@ -1,0 +1,261 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file finds whose a document is: by its name, by who signs it, by whom the release is about.
+
+// parties are those that the name puts at its head or behind "between" and "with", else the signers, else the two countries of the
+// release, else those that its subject names.
+func (g *registry) parties(p paper) (all []string) {
+	if p.head.Entry.Has("own") {
+		return nil
+	}
+	all = g.partiesIn(p, false)
+	if len(all) >= 2 {
+		return all
+	}
+	if two := g.namedBetween(p); len(two) == 2 && len(all) < 2 {
+		return two
+	}
+	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
+		signers := g.signers(p.phase.clause)
+		for _, name := range all {
+			if len(signers) == 1 && signers[0] != name {
+				signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
+			}
+		}
+		if len(signers) >= 2 && within(all, signers) {
+			return signers
+		}
+		if two := g.withHome(signers, p.name.First); len(two) == 2 && within(all, two) {
+			return two
+		}
+	}
+	if len(g.pair) == 2 && within(all, g.pair) {
+		return g.pair
+	}
+	if named := g.partiesIn(p, true); len(named) >= 2 {
+		return named
+	}
+	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && p.phase != nil && p.phase.status == Signed {
+		return firms
+	}
+	if two := g.two(); within(all, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
+		return two
+	}
+	return all
+}
+
+// namedBetween are the two capitalised names behind the "between" of a document's name, of which at least one is known to nobody: "an MoU between APEDA and Morocco
+// Foodex".
+func (g *registry) namedBetween(p paper) []string {
+	for i := p.name.First; i < p.name.End; i++ {
+		if !g.doc.Is(i, "between") {
+			continue
+		}
+		for k := i + 1; k < p.name.End; k++ {
+			if g.accounts.cityAt(k) != "" || g.codeAt(k) != "" && g.accounts.bodyAt(k) < 0 {
+				return nil // "twin-town agreement between Oslo and Nairobi"
+			}
+		}
+		return g.accounts.names(i+1, p.name.End)
+	}
+	return nil
+}
+
+// withHome adds the country that the release comes from to the one signer who is told, where that is none of those whom the release is about.
+func (g *registry) withHome(signers []string, at int) []string {
+	if len(signers) != 1 || len(signers[0]) != 2 || len(g.pair) != 2 || within(signers, g.pair) {
+		return nil
+	}
+	home := g.accounts.homeland(at)
+	if len(home) == 0 && g.comesFrom != "" {
+		home = []Country{g.comesFrom}
+	}
+	if len(home) == 0 || string(home[0]) == signers[0] {
+		return nil
+	}
+	return []string{string(home[0]), signers[0]}
+}
+
+// firmsBeside are the companies, banks and schools that the sentence of a document names.
+func (g *registry) firmsBeside(p paper) (all []string) {
+	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
+	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= s.First })
+	for ; n < len(g.doc.Bodies) && g.doc.Bodies[n].First < s.End; n++ {
+		switch g.doc.Bodies[n].Kind {
+		case "company", "bank", "university":
+			if name := g.bodyName(n); !within([]string{name}, all) {
+				all = append(all, name)
+			}
+		}
+	}
+	return all
+}
+
+// two are the countries of a release that names only two.
+func (g *registry) two() (all []string) {
+	if len(g.article.Countries) != 2 {
+		return nil
+	}
+	for _, c := range g.article.Countries {
+		if c == "EU" || c == "UN" {
+			return nil // they are named for much besides
+		}
+		all = append(all, string(c))
+	}
+	return all
+}
+
+func within(part, all []string) bool {
+	for _, p := range part {
+		found := false
+		for _, a := range all {
+			found = found || a == p
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// partiesIn are the countries and bodies that a name names as its parties; of its subject, if that is asked too, the countries. Bodies go
+// before the countries that they are of.
+func (g *registry) partiesIn(p paper, subject bool) (all []string) {
+	add := func(name string) {
+		if name != "" && !within([]string{name}, all) {
+			all = append(all, name)
+		}
+	}
+	parties := true // before the type, and behind "between" and "with"
+	for i := p.name.First; i < p.name.End; i++ {
+		switch w := g.doc.Word(i); {
+		case w == "between" || w == "with" || w == "among":
+			parties = true
+		case w == "on" || g.is(i, "leads") || g.is(i, "governs"):
+			parties = false
+		}
+		if i == int(p.head.End) && !g.doc.Is(i, "between") && !g.doc.Is(i, "with") {
+			parties = false
+		}
+		n := g.bodyAt(i)
+		switch c := g.codeAt(i); {
+		case n >= 0 && c != "EU" && c != "UN":
+			b := g.doc.Bodies[n]
+			if parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
+				add(g.bodyName(n))
+			}
+			i = b.End - 1
+			if g.doc.Is(i+1, "of") && g.codeAt(g.the(i+2)) != "" {
+				i = g.the(i + 2)
+			}
+		case (parties || subject) && !g.owns(i):
+			add(c)
+		}
+	}
+	return all
+}
+
+// owns tells whether the country at token i only says whose the body behind it is: "Mongolia's Investment and Trade Agency".
+func (g *registry) owns(i int) bool {
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	if n == len(g.doc.Countries) || g.doc.Countries[n].First != i {
+		return false
+	}
+	end := g.doc.Countries[n].End
+	if g.doc.Is(end, "'s") || g.doc.Is(end, "’s") {
+		end++
+	}
+	return g.bodyAt(end) >= 0
+}
+
+func (g *registry) bodyAt(i int) int {
+	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= i })
+	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
+		return n
+	}
+	return -1
+}
+
+// codeAt is the country that begins at token i, or "".
+func (g *registry) codeAt(i int) string {
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i {
+		return g.doc.Countries[n].Code
+	}
+	return ""
+}
+
+// signs tells whether the preposition at token i leads those who sign: by, with, or between right behind the verb.
+func (g *registry) signs(i int, c *clause.Clause) bool {
+	switch g.doc.Word(i) {
+	case "by", "with", "With":
+		return true
+	case "between":
+		return c.Verb.Passive && i == c.Verb.End
+	}
+	return false
+}
+
+// signers are the bodies or countries that a clause's subject, agent and companions are.
+func (g *registry) signers(n int) (all []string) {
+	c := &g.clauses.Clauses[n]
+	phrases := append([]clause.Phrase{c.Subject}, append(append([]clause.Phrase{}, c.Before...), c.After...)...)
+	for k, p := range phrases {
+		if k == 0 && c.Verb.Passive || k > 0 && (p.Prep < 0 || !g.signs(p.Prep, c)) {
+			continue
+		}
+		if k == 0 && len(p.Parties) == 0 {
+			all = g.countriesIn(p.First, p.End) // "the ministries of both Norway and Kenya"
+		}
+		if k > 0 && g.doc.Is(p.Prep, "between") {
+			all = g.partiesIn(paper{name: mention.Span{First: p.Prep, End: g.clauseEnd(n)}}, false)
+			break
+		}
+		for _, party := range p.Parties {
+			for _, a := range g.actors(party) {
+				name := string(a.country)
+				if g.doc.Parties[party].Kind == mention.Collective && a.organization != "" {
+					name = a.organization
+				} else if b := g.headed(party); b >= 0 {
+					name = g.bodyName(b)
+				}
+				if name != "" && !within([]string{name}, all) {
+					all = append(all, name)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// headed is the body, no part of a government, that a party signs for as its head: the rector's university, the chairman's agency; or -1.
+func (g *registry) headed(party int) int {
+	for _, o := range g.doc.Parties[party].Offices {
+		if o.Body < 0 {
+			continue
+		}
+		b := g.doc.Bodies[o.Body]
+		if b.Kind != string(Ministry) || strings.HasSuffix(b.Rule, "#authority") || strings.HasPrefix(b.Rule, "world/") {
+			return o.Body
+		}
+	}
+	return -1
+}
+
+// countriesIn are the countries that tokens [first, end) name.
+func (g *registry) countriesIn(first, end int) (all []string) {
+	for i := first; i < end; i++ {
+		if c := g.codeAt(i); c != "" && !within([]string{c}, all) {
+			all = append(all, c)
+		}
+	}
+	return all
+}
