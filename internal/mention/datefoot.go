@@ -126,3 +126,30 @@ func (l lines) done(p text.Paragraph) (Dateline, bool) {
 	}
 	return d, !d.Place.Empty() && d.Date >= 0
 }
+
+// barred reads a line of its own with bars between place, sender and date: "Doha | Ministry of Trade | June 22, 2025".
+func (l lines) barred(p text.Paragraph) (Dateline, bool) {
+	d := Dateline{Span: Span{p.First, p.End}, Date: -1, Detached: true}
+	if p.End-p.First > maxDone {
+		return d, false
+	}
+	bars := 0
+	for i := p.First; i < p.End; bars++ {
+		end := i
+		for end < p.End && !l.t.Is(end, "|") {
+			end++
+		}
+		switch at := l.dateAt(i); {
+		case at >= 0 && l.dates[at].End == end:
+			d.Date = at
+		case l.place(i, end) == end && d.Place.Empty():
+			if code, known := l.country(Span{i, end}); known {
+				d.Place, d.Country = Span{i, end}, code
+			}
+		case l.name(i, end) != end:
+			return d, false
+		}
+		i = end + 1
+	}
+	return d, bars > 1 && d.Date >= 0 && !d.Place.Empty()
+}

@@ -307,11 +307,6 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	return 0.2 + lead.share(s)
 }
 
-// crumbs tells whether a line is the way to a page: "Home > News".
-func crumbs(s string) bool {
-	return len(s) < maxLine && (strings.Contains(s, " > ") || strings.Contains(s, "  >") || strings.Contains(s, " » ") || strings.Contains(s, " › "))
-}
-
 // tells reports whether the headline found says enough of the release, whatever line i below it may add: a subtitle, a part's heading, a
 // word for what it is about.
 func (h *header) tells(i int) bool {
@@ -330,16 +325,6 @@ func (h *header) tells(i int) bool {
 
 // headlineWords is how many words a line has that can be a headline against another.
 const headlineWords = 5
-
-// from tells whether a line opens as a title that names whom a document is from: "Briefing by the Spokesperson".
-func (f *furniture) from(s string) bool {
-	for _, h := range f.opening(s) {
-		if h.Kind == lexicon.Furniture && h.Entry.Has("document") {
-			return true
-		}
-	}
-	return false
-}
 
 // acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.
 func (f *furniture) acts(s string) bool {

@@ -158,3 +158,18 @@ func (f *furniture) card(s string) bool {
 	}
 	return true
 }
+
+// crumbs tells whether a line is the way to a page: "Home > News".
+func crumbs(s string) bool {
+	return len(s) < maxLine && (strings.Contains(s, " > ") || strings.Contains(s, "  >") || strings.Contains(s, " » ") || strings.Contains(s, " › "))
+}
+
+// from tells whether a line opens as a title that names whom a document is from: "Briefing by the Spokesperson".
+func (f *furniture) from(s string) bool {
+	for _, h := range f.opening(s) {
+		if h.Kind == lexicon.Furniture && h.Entry.Has("document") {
+			return true
+		}
+	}
+	return false
+}
