@@ -141,21 +141,6 @@ func (b *builder) opaque(q int) bool {
 	return s.End-s.First > 3 && (b.d.Is(s.End-1, ",") || b.d.Is(s.End-1, "."))
 }
 
-// predicate tells whether a quotation is the verb of the sentence around it, with what it governs: "her country “will not rest until they are free”".
-func (b *builder) predicate(q int) bool {
-	d := b.d
-	s := d.Quotes[q]
-	before := s.First - 2
-	if before < 0 || d.ParagraphStart(s.First-1) || d.startsSentence(s.First-1) || d.Tokens[before].Is(token.Mark) || d.Class(before) != 0 && d.PartyAt(before) < 0 {
-		return false
-	}
-	if _, end := d.verbForm(before); d.isVerb(before) || end > before+1 {
-		return false
-	}
-	v, ok := d.group(s.First, s.End)
-	return ok && v.Finite() && !d.Tokens[s.First].Is(token.Upper)
-}
-
 // demonstrative tells whether "that" is a determiner: "in May of that year".
 func (b *builder) demonstrative(i, end int) bool {
 	d := b.d

@@ -137,3 +137,18 @@ func (d *Document) opensQuote(i int, w string) bool {
 	}
 	return i+1 < len(d.Tokens) && !d.Tokens[i].Glued() && d.Tokens[i+1].Glued()
 }
+
+// predicate tells whether a quotation is the verb of the sentence around it, with what it governs: "her country “will not rest until they are free”".
+func (b *builder) predicate(q int) bool {
+	d := b.d
+	s := d.Quotes[q]
+	before := s.First - 2
+	if before < 0 || d.ParagraphStart(s.First-1) || d.startsSentence(s.First-1) || d.Tokens[before].Is(token.Mark) || d.Class(before) != 0 && d.PartyAt(before) < 0 {
+		return false
+	}
+	if _, end := d.verbForm(before); d.isVerb(before) || end > before+1 {
+		return false
+	}
+	v, ok := d.group(s.First, s.End)
+	return ok && v.Finite() && !d.Tokens[s.First].Is(token.Upper)
+}
