@@ -57,6 +57,11 @@ func TestMeetings(t *testing.T) {
 			[]string{"visit ongoing @KE | Jane Doe guest"},
 		},
 		{
+			"representatives of a body are none of those told before",
+			"Minister Jane Doe of Norway was received by John Roe, Speaker of Parliament of Kenya, and met with the representatives of Varkento Holdings.",
+			[]string{"meeting held @ | John Roe host | Jane Doe guest", "meeting held @ | Jane Doe | representative"},
+		},
+		{
 			"due somewhere", "Foreign Minister Jane Doe of Norway is due in Kenya in April.",
 			[]string{"visit planned 2024-04 @KE | Jane Doe guest"},
 		},

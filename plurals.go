@@ -315,7 +315,7 @@ func (l *ledger) plural(p *mention.Party) bool {
 	case mention.Group:
 		return p.Definite && p.Country == "" && p.Body < 0 && l.counted(p.Head) // "the leaders of the delegations"
 	case mention.Post:
-		return p.Offices[0].Plural && p.Definite && p.Country == "" && len(p.Others) == 0
+		return p.Offices[0].Plural && p.Definite && p.Country == "" && p.Offices[0].Body < 0 && len(p.Others) == 0
 	}
 	return false
 }
