@@ -10,7 +10,7 @@ import (
 
 // accompanied reads the name at i that what stands beside it makes a body.
 func (f *finder) accompanied(i int) (Body, bool) {
-	if !f.upper(i) || f.upper(i-1) && !f.starts(i-1) || f.country[i] != 0 || f.hyphen(i-1) || f.placed(i) || f.honorifics(i) > i || f.titled(i) || f.shouts(i) {
+	if f.upper(i-1) && !f.starts(i-1) || f.hyphen(i-1) || f.shouts(i) {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 3)

@@ -12,18 +12,16 @@ const furthest = 12
 
 // contracted reads the name at i that is one of the two ends of a document.
 func (f *finder) contracted(i int) (Body, bool) {
-	if !f.upper(i) || f.country[i] != 0 || f.honorifics(i) > i || f.titled(i) || f.placed(i) || f.shouts(i) {
-		return Body{}, false
-	}
-	end := f.unknownRun(i, 3)
-	if end == i || f.personal(i, end) || !f.closes(end) {
-		return Body{}, false
-	}
 	at := i - 1
 	if f.Class(at)&lexicon.Determiner != 0 {
 		at--
 	}
-	if !f.one(at, "between") && !(f.one(at, "and") && f.secondEnd(at)) || f.one(at, "between") && !f.otherEnd(i, end) || !f.documentBefore(at) {
+	first := f.one(at, "between")
+	if !first && !(f.one(at, "and") && f.secondEnd(at)) {
+		return Body{}, false
+	}
+	end := f.unknownRun(i, 3)
+	if f.shouts(i) || end == i || f.personal(i, end) || !f.closes(end) || first && !f.otherEnd(i, end) || !f.documentBefore(at) {
 		return Body{}, false
 	}
 	return Body{Span: Span{i, end}, Kind: "company", Rule: "contract"}, true

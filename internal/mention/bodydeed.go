@@ -12,7 +12,7 @@ import (
 
 // deals reads a name that no list has where it does what firms do.
 func (f *finder) deals(i int) (Body, bool) {
-	if !f.upper(i) || f.country[i] != 0 || f.upper(i-1) && !f.starts(i-1) && f.country[i-1] == 0 || f.hyphen(i-1) || f.placed(i) || f.honorifics(i) > i || f.titled(i) {
+	if f.upper(i-1) && !f.starts(i-1) && f.country[i-1] == 0 || f.hyphen(i-1) {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 4)

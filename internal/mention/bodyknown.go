@@ -1,0 +1,176 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads what makes a body known more than its noun does: the lexicon, a country or city behind it, a part before it.
+
+// national makes a body of a country of one that goes by the name of an international one: the Security Council of the Kyrgyz Republic.
+func (f *finder) national(b Body) Body {
+	if b.Kind != "international" || !f.one(b.End, "of") || f.topical(b.First) && b.End == b.First+1 {
+		return b
+	}
+	at := f.the(b.End + 1)
+	if at >= len(f.Tokens) || f.country[at] == 0 {
+		return b
+	}
+	c := f.Countries[f.country[at]-1]
+	if c.First != at || c.Code == "EU" || c.Code == "UN" || c.Adjective || f.country[b.First] != 0 || f.Tokens[b.First].Is(token.Caps) {
+		return b
+	}
+	b.End, b.Kind, b.Country, b.Full = c.End, "ministry", c.Code, ""
+	return b
+}
+
+// grown takes what belongs to a name that the lexicon knows: a company's legal form and country, the office of an international body.
+func (f *finder) grown(b Body) Body {
+	if b.Kind == "company" {
+		if end := f.suffixes(b.End); end > b.End {
+			b.End = end
+			return b
+		}
+	}
+	if c := f.branch(b); c > b.End {
+		b.End, b.Full = c, ""
+		return b
+	}
+	if end := f.chapter(b); end > b.End {
+		b.End, b.Full = end, ""
+		return b
+	}
+	b = f.national(b)
+	if b.Kind != "international" || !f.bodyHead(b.End) && !f.bodyWord(b.End) || f.country[b.End] != 0 || f.knownAt(b.End) {
+		return b
+	}
+	r := f.run(b.End)
+	if r.head.Entry == nil || r.head.Entry.Has("suffix") {
+		return b
+	}
+	part, ok := f.finish(b.First, r)
+	if !ok {
+		return b
+	}
+	part.Kind, part.Country = b.Kind, ""
+	return part // the Council of Europe Office in Tirana
+}
+
+// chapter is the token after the country that ends the name of a body's branch there: UNICEF Iceland, Amnesty International Chad.
+func (f *finder) chapter(b Body) int {
+	if b.Kind != "international" && b.Kind != "ngo" || f.country[b.First] != 0 || b.End >= len(f.Tokens) || f.country[b.End] == 0 {
+		return b.End
+	}
+	c := f.Countries[f.country[b.End]-1]
+	if c.First != b.End || c.Adjective || c.Code == "EU" || c.Code == "UN" || !f.closes(c.End) || f.possessive(c.End) || f.hyphen(c.End) || f.Tokens[b.End].Is(token.Caps) {
+		return b.End
+	}
+	return c.End
+}
+
+// branch is the token after the country that a hyphen joins to the name of a firm or an agency: Interfax-Ukraine.
+func (f *finder) branch(b Body) int {
+	at := b.End + 1
+	if b.Kind != "company" && b.Kind != "media" || !f.hyphen(b.End) || f.country[at] == 0 {
+		return b.End
+	}
+	if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective {
+		return c.End
+	}
+	return b.End
+}
+
+// holds tells whether a body is named for its head, who is meant where a name follows: UN High Commissioner for Refugees Ana Lima.
+func (f *finder) holds(b Body) bool {
+	if !f.upper(b.End) || f.function(b.End) || f.bodyHead(b.End) {
+		return false
+	}
+	for i := b.First; i < b.End; i++ {
+		if f.begins(i, 1<<lexicon.Office) {
+			return b.First == i || f.country[b.First] != 0
+		}
+	}
+	return false
+}
+
+// explained reads an acronym that the text has explained before.
+func (f *finder) explained(i int) (Body, bool) {
+	if !f.upper(i) {
+		return Body{}, false
+	}
+	n, ok := f.acronyms[f.Word(i)]
+	if !ok {
+		return Body{}, false
+	}
+	of := f.Bodies[n]
+	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"}, true
+}
+
+// sum tells whether a sum of money begins at token i.
+func (f *finder) sum(i int) bool {
+	_, ok := slices.BinarySearchFunc(f.Money, i, func(m Money, at int) int { return m.First - at })
+	return ok
+}
+
+func (f *finder) knownBody(i int) (Body, bool) {
+	if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
+		return Body{}, false
+	}
+	h, _ := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
+		return Body{}, false // a person's name begins like a company's: Kao Sovann
+	}
+	if !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
+		return Body{}, false
+	}
+	if end := int(h.End); end == i+1 && h.Entry.Kind != lexicon.Body && end < len(f.Tokens) && f.Tokens[end].Is(token.Digit) && f.sum(i) {
+		return Body{}, false // PLN 5 million
+	}
+	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
+		return Body{}, false
+	}
+	if h.Entry.Has("platform") && !f.one(i-1, "of") && !f.one(i-1, "from") && !f.one(i-1, "by") {
+		return Body{}, false // where something was said
+	}
+	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}
+	switch h.Entry.Kind {
+	case lexicon.Company:
+		b.Kind, b.Country = "company", h.Entry.Flag()
+		if k := h.Entry.Get("kind"); k != "" {
+			b.Kind = k
+		}
+	case lexicon.Media:
+		b.Kind, b.Country = "media", h.Entry.Flag()
+	}
+	if c := h.Entry.Get("country"); c != "" {
+		b.Country = c
+	}
+	if c := f.country[i]; c != 0 && b.Country == "" && b.Kind != "international" && f.Countries[c-1].Code != "EU" && f.Countries[c-1].Code != "UN" {
+		b.Country = f.Countries[c-1].Code
+	}
+	said := f.Slice(b.First, b.End)
+	if said != h.Entry.Name && !(h.Entry.Has("ambiguous") && strings.ToUpper(said) == said) {
+		b.Full = h.Entry.Name
+	}
+	return b, true
+}
+
+// apart tells whether tokens [first, end) stand within a sentence and no other capital beside them: "by Apple in", not "Apple", "the Shell Bay".
+func (f *finder) apart(first, end int) bool {
+	return !f.starts(first) && !f.upper(first-1) && !f.upper(end)
+}
+
+// listed tells whether tokens [first, end) stand in a list of companies, where an ambiguous name is one too.
+func (f *finder) listed(first, end int) bool {
+	if n := len(f.Bodies); n > 0 && f.Bodies[n-1].End == first-1 && f.Bodies[n-1].Kind == "company" {
+		return f.Is(first-1, ",") || f.one(first-1, "and")
+	}
+	if !f.Is(end, ",") && !f.one(end, "and") || f.starts(first) {
+		return false
+	}
+	h, ok := f.hit(end+1, 1<<lexicon.Company)
+	return ok && !h.Entry.Has("ambiguous") && f.upper(end+1) && f.SentenceOf(end+1) == f.SentenceOf(first)
+}
