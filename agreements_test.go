@@ -34,6 +34,9 @@ func TestAgreements(t *testing.T) {
 			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},
 			{"agreement on the avoidance of double taxation", "agreement", "NO KE", "signed", ""},
 		}},
+		{"another of which nothing is told", "The ministers signed an agreement on tourism and another.", [][5]string{
+			{"agreement on tourism", "agreement", "NO KE", "signed", ""},
+		}},
 		{"a passive behind both", "An agreement on air services and a protocol on customs were signed.", [][5]string{
 			{"agreement on air services", "agreement", "NO KE", "signed", ""},
 			{"protocol on customs", "protocol", "NO KE", "signed", ""},

@@ -96,6 +96,9 @@ func (g *registry) more(p paper) {
 		if g.doc.Is(end, "of") && !g.dated(end+1) {
 			end = g.item(end, g.subject(end+1, limit, &between)) // the exchange of data
 		}
+		if end <= from {
+			break // "one that ..."
+		}
 		next := p
 		next.shared, next.name = g.typeName(p.head), mention.Span{First: from, End: end}
 		if from == i {
@@ -103,9 +106,8 @@ func (g *registry) more(p paper) {
 		}
 		g.papers = append(g.papers, next)
 	}
-	if p.plural && len(g.papers) > first+1 {
-		g.papers[first].shared, g.papers[first].name.First = g.typeName(p.head), lead
-		g.papers[first].name.End = g.item(lead, g.papers[first].name.End)
+	if end := g.item(lead, g.papers[first].name.End); p.plural && len(g.papers) > first+1 && end > lead {
+		g.papers[first].shared, g.papers[first].name = g.typeName(p.head), mention.Span{First: lead, End: end}
 	}
 }
 
