@@ -138,11 +138,11 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 // entitled tells whether a noun has a name before it and ends its phrase: "the Lamu Block".
 func (a *accounts) entitled(h lexicon.Hit) bool {
 	end := int(h.End)
-	if end < len(a.doc.Tokens) && a.doc.Tokens[end].Is(token.Upper) {
+	if end < len(a.doc.Tokens) && a.doc.Has(end, token.Upper) {
 		return false
 	}
 	for i := int(h.First) - 1; i > int(h.First)-4 && i > 0 && a.doc.Class(i) == 0; i-- {
-		if a.doc.Tokens[i].Is(token.Upper) && a.countryAt(i) == nil {
+		if a.doc.Has(i, token.Upper) && a.countryAt(i) == nil {
 			return true
 		}
 	}

@@ -227,7 +227,7 @@ func (a *accounts) investing(c *clause.Clause) Country {
 func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 	for i := max(s.First, at-window); i < min(s.End, at+window); i++ {
 		c := a.countryAt(i)
-		if c == nil || !c.Adjective || !a.doc.Tokens[i].Is(token.Letter) {
+		if c == nil || !c.Adjective || !a.doc.Has(i, token.Letter) {
 			continue
 		}
 		if a.is(c.End, "investors") {

@@ -80,7 +80,7 @@ func (r *reading) deals(i, end int) bool {
 		if r.bears(j, "dealing") {
 			return true
 		}
-		if j < i && r.doc.Kinds(j).Has(lexicon.Document) && r.doc.Tokens[j].Is(token.Upper) {
+		if j < i && r.doc.Kinds(j).Has(lexicon.Document) && r.doc.Has(j, token.Upper) {
 			return true // "Memorandum on Trade – Minister Ana Lima and Minister Jan Costa"
 		}
 	}

@@ -93,7 +93,7 @@ func (h *hearing) coordinated(c *clause.Clause) bool {
 	for i > 0 && h.doc.Class(i)&lexicon.Adverb != 0 {
 		i--
 	}
-	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Tokens[max(i, 0)].Is(token.Letter) && !h.opensQuotation(i)
+	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Has(max(i, 0), token.Letter) && !h.opensQuotation(i)
 }
 
 func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }

@@ -104,7 +104,7 @@ func (a *accounts) change(s mention.Span, in int) Decimal {
 
 // percentage reads a percentage at token i: "9 per cent", "12.5%", "a quarter".
 func (a *accounts) percentage(i int) (value Decimal, end int, ok bool) {
-	if i < len(a.doc.Tokens) && a.doc.Tokens[i].Is(token.Digit) {
+	if i < len(a.doc.Tokens) && a.doc.Has(i, token.Digit) {
 		h, found := a.hit(i+1, lexicon.Quantity)
 		if !found || !h.Entry.Has("percent") {
 			return "", 0, false

@@ -138,7 +138,7 @@ func (l *ledger) partOfDay(i int) bool {
 	if !l.cue(i, "daytime") {
 		return false
 	}
-	return i+1 >= len(l.doc.Tokens) || l.doc.Tokens[i+1].Is(token.Mark) || l.doc.Class(i+1) != 0 || l.doc.PartyAt(i+1) >= 0
+	return i+1 >= len(l.doc.Tokens) || l.doc.Has(i+1, token.Mark) || l.doc.Class(i+1) != 0 || l.doc.PartyAt(i+1) >= 0
 }
 
 // around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "raised it in Rome, when she met X",

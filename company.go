@@ -18,7 +18,7 @@ func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
 	}
 	led := c.Subject
 	if !c.Verb.Passive {
-		led = clause.Phrase{}
+		led = clause.NoPhrase()
 		for _, p := range c.After {
 			if p.Prep < 0 {
 				led = p

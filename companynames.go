@@ -11,7 +11,7 @@ import (
 // companies lists the names that stand for the companies of the noun phrase that ends at token end: behind "including" or "such as", in
 // the sentence after it ("For example, A and B"), or before it ("A and B are among").
 func (a *accounts) companies(first, end int, s text.Sentence) []string {
-	if end < s.End && a.doc.Tokens[end].Is(token.Upper) {
+	if end < s.End && a.doc.Has(end, token.Upper) {
 		if names := a.names(end, s.End); len(names) > 0 {
 			return names // "the French firms A and B"
 		}
@@ -128,7 +128,7 @@ func (a *accounts) name(i, end int) int {
 		switch {
 		case t.Is(token.Upper) || t.Is(token.Digit) && a.date[stop] == 0:
 			stop++
-		case (a.doc.Is(stop, "-") && t.Glued() || a.doc.Is(stop, "&") || a.doc.Is(stop, "de") || a.doc.Is(stop, "of")) && stop+1 < end && a.doc.Tokens[stop+1].Is(token.Upper):
+		case (a.doc.Is(stop, "-") && t.Glued() || a.doc.Is(stop, "&") || a.doc.Is(stop, "de") || a.doc.Is(stop, "of")) && stop+1 < end && a.doc.Has(stop+1, token.Upper):
 			stop += 2
 		default:
 			return stop

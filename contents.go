@@ -117,7 +117,7 @@ func (h *hearing) skipManner(i int) int {
 
 // object is the first object behind the verb at token at.
 func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
-	none := clause.Phrase{Prep: -1}
+	none := clause.NoPhrase()
 	for n, p := range c.After {
 		switch {
 		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= p.First):
@@ -200,7 +200,7 @@ func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
 			return q
 		}
 	}
-	return clause.Phrase{Prep: -1}
+	return clause.NoPhrase()
 }
 
 // infinitive tells whether a clause has an infinitive that begins at or soon after a token.
@@ -241,7 +241,7 @@ func (h *hearing) gerund(i, at int) bool {
 
 // breaks tells whether a mark or a preposition stands at token i.
 func (h *hearing) breaks(i int) bool {
-	return i >= len(h.doc.Tokens) || h.doc.Tokens[i].Is(token.Mark) || h.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.To) != 0
+	return i >= len(h.doc.Tokens) || h.doc.Has(i, token.Mark) || h.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.To) != 0
 }
 
 // explicit is the token behind a "that" which stands behind the verb, its hearer, a place and a date; or -1.

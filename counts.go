@@ -49,12 +49,12 @@ func (a *accounts) integer(i, first int) (n, start int, ok bool) {
 			return a.compound(value, i, first)
 		}
 	}
-	if !a.doc.Tokens[i].Is(token.Digit) || a.dated(i) || a.moneyAt(i) >= 0 {
+	if !a.doc.Has(i, token.Digit) || a.dated(i) || a.moneyAt(i) >= 0 {
 		return 0, 0, false
 	}
 	digits := make([]byte, 0, 9)
 	start = i
-	for start > first && groups(a.doc.Word(start)) && a.doc.Tokens[start-1].Is(token.Digit) && len(a.doc.Word(start-1)) <= 3 {
+	for start > first && groups(a.doc.Word(start)) && a.doc.Has(start-1, token.Digit) && len(a.doc.Word(start-1)) <= 3 {
 		start--
 	}
 	for k := start; k <= i; k++ {

@@ -27,7 +27,7 @@ func (a *accounts) aside(f *figure, first, next int) bool {
 		}
 	}
 	c := a.countryAt(first)
-	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Tokens[next].Is(token.Letter) && !a.doc.Tokens[next].Is(token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
+	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Has(next, token.Letter) && !a.doc.Has(next, token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
 }
 
 // later tells whether clause n begins behind a figure and tells of something else: "will give 5 million, and will open a centre for Kenyans".
@@ -257,7 +257,7 @@ func (a *accounts) ofGiver(f *figure, i int) bool {
 
 // member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.
 func (a *accounts) member(i int) bool {
-	return i >= 0 && (a.doc.Tokens[i].Is(token.Upper) || a.bodyAt(i) >= 0 || a.countryAt(i) != nil)
+	return i >= 0 && (a.doc.Has(i, token.Upper) || a.bodyAt(i) >= 0 || a.countryAt(i) != nil)
 }
 
 // heads tells whether the word at token i stands for the country behind its "of".

@@ -70,10 +70,10 @@ func apart(s, t mention.Span) int {
 
 // qualified tells whether a date only qualifies a noun: "the February earthquakes".
 func (a *accounts) qualified(d mention.Span) bool {
-	if a.doc.Class(d.First-1)&lexicon.Determiner == 0 || d.End >= len(a.doc.Tokens) || a.doc.Tokens[d.First].Is(token.Digit) {
+	if a.doc.Class(d.First-1)&lexicon.Determiner == 0 || d.End >= len(a.doc.Tokens) || a.doc.Has(d.First, token.Digit) {
 		return false
 	}
-	return a.doc.Tokens[d.End].Is(token.Letter) && a.doc.Class(d.End) == 0 && !a.verbAt(d.End) && a.doc.Tokens[d.First].Is(token.Upper)
+	return a.doc.Has(d.End, token.Letter) && a.doc.Class(d.End) == 0 && !a.verbAt(d.End) && a.doc.Has(d.First, token.Upper)
 }
 
 // compared tells whether a date only stands for what a figure is compared with: "up 9 per cent from 2021", "than the year before".
@@ -84,7 +84,7 @@ func (a *accounts) compared(d mention.Span) bool {
 	}
 	switch a.doc.Word(max(i, 0)) {
 	case "than", "against", "with", "versus", "on", "over":
-		return a.doc.Tokens[d.First].Is(token.Digit) && !a.doc.Is(i, "on") && !a.doc.Is(i, "over") || a.doc.Is(i, "than") || a.doc.Is(i, "against") || a.doc.Is(i-1, "compared")
+		return a.doc.Has(d.First, token.Digit) && !a.doc.Is(i, "on") && !a.doc.Is(i, "over") || a.doc.Is(i, "than") || a.doc.Is(i, "against") || a.doc.Is(i-1, "compared")
 	case "to":
 		return a.doc.Is(i-1, "compared") || a.doc.Is(i-1, "relative")
 	case "from":

@@ -49,7 +49,7 @@ func (a *accounts) bare(i int) bool {
 // coupled tells whether the word that opens a sentence is the first of a name of several: "Bolt Energy plans".
 func (a *accounts) coupled(i int) bool {
 	next := i + 1
-	return next < len(a.doc.Tokens) && a.doc.Class(i) == 0 && len(a.doc.Hits(i)) == 0 && a.doc.Tokens[next].Is(token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
+	return next < len(a.doc.Tokens) && a.doc.Class(i) == 0 && len(a.doc.Hits(i)) == 0 && a.doc.Has(next, token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
 }
 
 // apposition is the country of ", the Belgian group" behind token i.
@@ -113,7 +113,7 @@ func (a *accounts) definite(i int) int {
 	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
 		return -1
 	}
-	if !a.doc.Tokens[i].Is(token.Upper) {
+	if !a.doc.Has(i, token.Upper) {
 		return a.firmMeant(i)
 	}
 	if !a.is(i, "institution") {
@@ -132,7 +132,7 @@ func (a *accounts) definite(i int) int {
 // firmMeant is the company named last that "the company" with its noun at token i means, or -1.
 func (a *accounts) firmMeant(i int) int {
 	h, ok := a.hit(i, lexicon.Asset)
-	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Tokens[min(int(h.End), len(a.doc.Tokens)-1)].Is(token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
+	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Has(min(int(h.End), len(a.doc.Tokens)-1), token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
 		return -1
 	}
 	last := a.bodiesBefore(i) - 1
@@ -206,7 +206,7 @@ func (a *accounts) introduced(i int) (first, end int, ok bool) {
 		first++
 	}
 	end = first
-	for end < len(a.doc.Tokens) && end < first+5 && a.doc.Tokens[end].Is(token.Upper) && a.countryAt(end) == nil && a.doc.SentenceOf(end) == a.doc.SentenceOf(i) {
+	for end < len(a.doc.Tokens) && end < first+5 && a.doc.Has(end, token.Upper) && a.countryAt(end) == nil && a.doc.SentenceOf(end) == a.doc.SentenceOf(i) {
 		end++
 		for a.doc.Is(end, "-") && a.doc.Tokens[end].Glued() && end+1 < len(a.doc.Tokens) {
 			end += 2

@@ -69,7 +69,7 @@ func (r *reading) voteNamed(b *ballot) {
 		if n+1 == len(r.doc.Countries) {
 			break
 		}
-		if next := r.doc.Countries[n+1]; next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Tokens[c.End].Is(token.Mark)) {
+		if next := r.doc.Countries[n+1]; next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Has(c.End, token.Mark)) {
 			b.cast(Country(c.Code), 2)
 		}
 	}

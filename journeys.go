@@ -147,7 +147,7 @@ func (r *reading) destinationBefore(i int) (to Country) {
 			to = code
 		case r.doc.Is(j, "country"):
 			to = r.sceneBefore(j)
-		case !r.doc.Tokens[j].Is(token.Upper) && r.doc.Class(j)&(lexicon.Determiner|lexicon.Preposition) == 0:
+		case !r.doc.Has(j, token.Upper) && r.doc.Class(j)&(lexicon.Determiner|lexicon.Preposition) == 0:
 			return "" // "a visit to Chad, proposed by President Lima"
 		}
 	}
@@ -181,7 +181,7 @@ func (r *reading) visiting(i int) bool {
 func (r *reading) sender(party int, of byParty) (from Country) {
 	p := r.doc.Parties[party]
 	i := p.First - 1
-	for i > 0 && (r.doc.Tokens[i].Is(token.Caps) || r.doc.Class(i)&lexicon.Determiner != 0) {
+	for i > 0 && (r.doc.Has(i, token.Caps) || r.doc.Class(i)&lexicon.Determiner != 0) {
 		i--
 	}
 	if !r.doc.Is(i, "of") && !r.doc.Is(i, "from") || !r.bears(i-1, "greeting") {

@@ -47,7 +47,7 @@ func (s *story) ofTitle() ArticleKind {
 		case e == nil || i < past:
 		case e.Flag() == "pass":
 			past = end // "Newly appointed ambassador ..."
-		case e.Has("front") && i > 0 && !s.title.Tokens[i-1].Is(token.Mark):
+		case e.Has("front") && i > 0 && !s.title.Has(i-1, token.Mark):
 		case s.signing(end):
 			return "" // "Declaration of intent signed"
 		case e.Has("carrier") && s.held && s.carries(i):

@@ -77,7 +77,7 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 	if (c.Kind == clause.That || c.Kind == clause.Relative) && c.Parent >= 0 && (frame.Flag() == "hold" || frame.Has("hosts")) {
 		return l.antecedent(c)
 	}
-	return -1, clause.Phrase{}
+	return -1, clause.NoPhrase()
 }
 
 // antecedent is the event that a relative clause is about: "the talks that A and B held in Rome", "the visit that A will pay to B".
@@ -91,5 +91,5 @@ func (l *ledger) antecedent(c *clause.Clause) (int, clause.Phrase) {
 			return p.Event, p
 		}
 	}
-	return -1, clause.Phrase{}
+	return -1, clause.NoPhrase()
 }

@@ -73,7 +73,7 @@ func (a *accounts) predicate(f *figure) bool {
 			f.noun = h
 			return true
 		}
-		if a.doc.Class(k) != 0 || a.doc.Tokens[k].Is(token.Mark) && !a.quotes(k) {
+		if a.doc.Class(k) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {
 			break
 		}
 	}
@@ -87,7 +87,7 @@ func (a *accounts) tradePredicate(f *figure, i int) bool {
 			f.noun, f.back = h, false
 			return true
 		}
-		if a.doc.Tokens[k].Is(token.Mark) || a.doc.Class(k)&^lexicon.Determiner&^lexicon.FunctionWord != 0 {
+		if a.doc.Has(k, token.Mark) || a.doc.Class(k)&^lexicon.Determiner&^lexicon.FunctionWord != 0 {
 			return false
 		}
 	}
@@ -113,7 +113,7 @@ func (a *accounts) before(f *figure) bool {
 		if a.doc.Is(at, ",") {
 			at-- // "the road project, worth 5 million"
 		}
-		f.other = !a.nearest(f, i, a.sinceConjunction(i, s.First)) && a.doc.Tokens[at].Is(token.Letter) && a.doc.Class(at) == 0
+		f.other = !a.nearest(f, i, a.sinceConjunction(i, s.First)) && a.doc.Has(at, token.Letter) && a.doc.Class(at) == 0
 		return f.noun.Entry != nil
 	case a.costs(i):
 		f.cost = true
@@ -212,7 +212,7 @@ func (a *accounts) costs(i int) bool {
 func (a *accounts) ofNoun(f *figure, i int) bool {
 	h, ok := a.endsAt(i)
 	if !ok || h.Entry.Has("proper") && h.Entry.Get("of") == "" {
-		f.other = a.doc.Tokens[i-1].Is(token.Letter) && a.doc.Class(i-1) == 0
+		f.other = a.doc.Has(i-1, token.Letter) && a.doc.Class(i-1) == 0
 		return false
 	}
 	if h.Entry.Has("cost") || h.Entry.Has("figure") {
@@ -309,7 +309,7 @@ func (a *accounts) within(f *figure) bool {
 		i++
 	}
 	for k := i + 1; k < f.scope.End && k < i+8; {
-		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Tokens[k].Is(token.Mark) && !a.quotes(k) {
+		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {
 			break
 		}
 		h, ok := a.asset(k)

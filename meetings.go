@@ -317,7 +317,7 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 // wired reads "conveyed this to his counterpart by telephone", "told X over the phone": whoever is told something by phone is on a call.
 func (l *ledger) wired(i int) {
 	c := &l.clauses.Clauses[i]
-	if frame := c.Verb.Frame(lexicon.Verb); c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" || !l.byWire(c) {
+	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" || !l.byWire(c) {
 		return
 	}
 	by := l.canBe(l.phraseActors(c.Subject))

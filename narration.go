@@ -92,5 +92,5 @@ func (l *ledger) either(i int, a, b string) bool {
 
 // clock tells whether the time of a day begins at a token: "At 16:30".
 func (l *ledger) clock(i int) bool {
-	return i+2 < len(l.doc.Tokens) && l.doc.Tokens[i].Is(token.Digit) && l.doc.Is(i+1, ":") && l.doc.Tokens[i+2].Is(token.Digit)
+	return i+2 < len(l.doc.Tokens) && l.doc.Has(i, token.Digit) && l.doc.Is(i+1, ":") && l.doc.Has(i+2, token.Digit)
 }

@@ -33,7 +33,7 @@ func (r *reading) nameLength(s mention.Span) (n int) {
 }
 
 func (r *reading) nameWord(i int) bool {
-	return r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i)&lexicon.Particle == 0
+	return r.doc.Has(i, token.Letter) && r.doc.Class(i)&lexicon.Particle == 0
 }
 
 // personName is a name as it is put in the Article: capitals undone.
@@ -41,7 +41,7 @@ func (r *reading) personName(s mention.Span) string {
 	name := r.doc.Slice(s.First, s.End)
 	caps := false
 	for i := s.First; i < s.End; i++ {
-		caps = caps || r.doc.Tokens[i].Is(token.Caps) && r.doc.Class(i)&lexicon.Generational == 0
+		caps = caps || r.doc.Has(i, token.Caps) && r.doc.Class(i)&lexicon.Generational == 0
 	}
 	if !caps {
 		return name
@@ -53,7 +53,7 @@ func (r *reading) personName(s mention.Span) string {
 		first, _ := r.doc.Bytes(s.First, s.End)
 		b.WriteString(name[last : start-first])
 		w := name[start-first : end-first]
-		if r.doc.Tokens[i].Is(token.Caps) && r.doc.Class(i)&lexicon.Generational == 0 {
+		if r.doc.Has(i, token.Caps) && r.doc.Class(i)&lexicon.Generational == 0 {
 			w = uncapital(w)
 		}
 		b.WriteString(w)

@@ -255,6 +255,7 @@ func (g *registry) phaseAt(i int) (hit lexicon.Hit, ok bool) {
 
 // clauseAt is the clause of the nearest verb before token i, with no mark between, else of the next one; or -1.
 func (g *registry) clauseAt(i int) int {
+	i = max(i, 0) // a text may begin with the phase
 	s := g.doc.Sentences[g.doc.SentenceOf(i)]
 	for j := i; j >= s.First && j > i-glance && !g.doc.Is(j, ",") && !g.doc.Is(j, ";"); j-- {
 		if n := g.clauses.VerbAt(j); n >= 0 {

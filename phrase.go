@@ -166,6 +166,9 @@ func (r *reading) insideName(i int) bool {
 
 // splits decides on one separator: what stands before it begins at start.
 func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool) bool {
+	if cut.End == len(r.doc.Tokens) {
+		return false // the text breaks off
+	}
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
 	}
@@ -205,7 +208,7 @@ func (r *reading) unlike(start int, cut mention.Span, end int) bool {
 		start++
 	}
 	left, last := cut.First-start, r.doc.Word(cut.First-1)
-	if left < 1 || r.adjectival(last) || r.doc.Tokens[cut.First-1].Is(token.Upper) && r.doc.Tokens[cut.End].Is(token.Upper) {
+	if left < 1 || r.adjectival(last) || r.doc.Has(cut.First-1, token.Upper) && r.doc.Has(cut.End, token.Upper) {
 		return false
 	}
 	plural := strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss") && !strings.HasSuffix(last, "ics")
@@ -240,7 +243,7 @@ func (r *reading) emphasised(i int) bool {
 // parallel tells whether the words on both sides of a conjunction have one ending and one noun: "deepening and widening relations",
 // "regional as well as international issues".
 func (r *reading) parallel(i, j int) bool {
-	if r.doc.Tokens[i].Is(token.Upper) && r.doc.Tokens[j].Is(token.Upper) && !r.proper(i) && !r.proper(j) {
+	if r.doc.Has(i, token.Upper) && r.doc.Has(j, token.Upper) && !r.proper(i) && !r.proper(j) {
 		return true // the Partnership and Cooperation Agreement
 	}
 	a, b := r.doc.Word(i), r.doc.Word(j)
@@ -271,7 +274,7 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 
 // common tells whether a common noun begins at token i.
 func (r *reading) common(i int) bool {
-	return i < len(r.doc.Tokens) && !r.doc.Tokens[i].Is(token.Upper) && r.doc.Tokens[i].Is(token.Letter) && r.doc.Class(i) == 0 && !r.proper(i)
+	return i < len(r.doc.Tokens) && !r.doc.Has(i, token.Upper) && r.doc.Has(i, token.Letter) && r.doc.Class(i) == 0 && !r.proper(i)
 }
 
 // proper tells whether token i is part of something with a name.
@@ -334,7 +337,7 @@ func (r *reading) untimed(first, end int) int {
 func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 	for first < end {
 		c := r.doc.Class(first)
-		lead := r.doc.Tokens[first].Is(token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
+		lead := r.doc.Has(first, token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
 			c&(lexicon.Determiner|lexicon.Adverb|lexicon.Possessive|lexicon.Conjunction) != 0 ||
 			c&lexicon.Preposition != 0 && r.doc.PartyAt(first) < 0
 		if r.cue(first, "emphasis") { // the words behind "with emphasis on" are the topic

@@ -73,7 +73,7 @@ func (l *ledger) venueOf(e *encounter, t *telling) {
 	}
 	host := t.in.Subject
 	if t.in.Verb.Passive {
-		host = clause.Phrase{}
+		host = clause.NoPhrase()
 		for _, p := range t.in.After {
 			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
 				host = p
@@ -116,7 +116,7 @@ func (l *ledger) venue(p clause.Phrase) string {
 	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {
 		first++
 	}
-	if first == p.End || !l.doc.Tokens[first].Is(token.Upper) || l.personal(l.phraseActors(p)) {
+	if first == p.End || !l.doc.Has(first, token.Upper) || l.personal(l.phraseActors(p)) {
 		return ""
 	}
 	end := first

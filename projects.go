@@ -67,11 +67,11 @@ func (a *accounts) facility(h lexicon.Hit) string {
 	}
 	first, end := int(h.First), int(h.End)
 	for i := first; i < end; i++ {
-		if !a.doc.Tokens[i].Is(token.Upper) && a.doc.Class(i) == 0 {
+		if !a.doc.Has(i, token.Upper) && a.doc.Class(i) == 0 {
 			return ""
 		}
 	}
-	for first > 0 && a.doc.Tokens[first-1].Is(token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.bodyAt(first-1) < 0 && !a.is(first-1, "more") && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
+	for first > 0 && a.doc.Has(first-1, token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.bodyAt(first-1) < 0 && !a.is(first-1, "more") && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
 		first--
 	}
 	if end-first < 2 {
@@ -103,7 +103,7 @@ func (a *accounts) projectBefore(i, first int) (string, Count) {
 func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	if c = a.countBefore(first, limit); c.Value > 1 {
 		start := first
-		for start > limit && a.doc.Tokens[start-1].Is(token.Letter) && a.doc.Class(start-1) == 0 && !a.counts(start-1) {
+		for start > limit && a.doc.Has(start-1, token.Letter) && a.doc.Class(start-1) == 0 && !a.counts(start-1) {
 			start--
 		}
 		for c := a.countryAt(start); c != nil && c.End < end; c = a.countryAt(start) {
@@ -122,7 +122,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	if name := a.titleBehind(end); name != "" && start == first {
 		return name, Count{}
 	}
-	if start == first && !a.doc.Tokens[first].Is(token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
+	if start == first && !a.doc.Has(first, token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
 		if h, ok := a.hit(first, lexicon.Asset); ok && h.Entry.Has("named") {
 			return "", Count{} // "the project": no name
 		}
@@ -150,7 +150,7 @@ func (a *accounts) titleBehind(i int) string {
 // purpose is where the name of a project goes on to behind its noun at tokens [first, end), as long as its words have capitals: "Project for
 // the Enhancement of the Port"; end where it does not.
 func (a *accounts) purpose(first, end int) int {
-	if !a.doc.Tokens[first].Is(token.Upper) || !a.doc.Is(end, "for") {
+	if !a.doc.Has(first, token.Upper) || !a.doc.Is(end, "for") {
 		return end
 	}
 	full := end
@@ -171,7 +171,7 @@ func (a *accounts) purpose(first, end int) int {
 // capital tells whether a word of tokens [first, end) has a capital, as names have.
 func (a *accounts) capital(first, end int) bool {
 	for i := first; i < end; i++ {
-		if a.doc.Tokens[i].Is(token.Upper) {
+		if a.doc.Has(i, token.Upper) {
 			return true
 		}
 	}
@@ -194,12 +194,12 @@ func (a *accounts) describes(i int) bool {
 		return false
 	}
 	c := a.countryAt(i)
-	return c == nil || !c.Adjective && !a.possessive(i+1) && a.doc.Tokens[i+1].Is(token.Upper)
+	return c == nil || !c.Adjective && !a.possessive(i+1) && a.doc.Has(i+1, token.Upper)
 }
 
 // couples tells whether token i joins two words with capitals of one name: "the Strengthening and Accession Project".
 func (a *accounts) couples(i, limit int) bool {
-	return i > limit && (a.doc.Is(i, "and") || a.doc.Is(i, "&")) && a.doc.Tokens[i+1].Is(token.Upper) && a.doc.Tokens[i-1].Is(token.Upper) && a.describes(i-1)
+	return i > limit && (a.doc.Is(i, "and") || a.doc.Is(i, "&")) && a.doc.Has(i+1, token.Upper) && a.doc.Has(i-1, token.Upper) && a.describes(i-1)
 }
 
 // located is where the "of", "between", "near" or "in" phrase that follows a project at token i ends, if it names a place.
@@ -214,7 +214,7 @@ func (a *accounts) located(i int) int {
 		k++
 	}
 	end := k
-	for end < len(a.doc.Tokens) && end < k+8 && a.countryAt(end) == nil && (a.doc.Tokens[end].Is(token.Upper) || end > k && (a.doc.Is(end, "-") || a.doc.Is(end, "–") || a.doc.Is(end, "and") && a.doc.Is(i, "between"))) && a.date[end] == 0 {
+	for end < len(a.doc.Tokens) && end < k+8 && a.countryAt(end) == nil && (a.doc.Has(end, token.Upper) || end > k && (a.doc.Is(end, "-") || a.doc.Is(end, "–") || a.doc.Is(end, "and") && a.doc.Is(i, "between"))) && a.date[end] == 0 {
 		end++
 	}
 	if end == k || a.doc.Class(end-1) != 0 {

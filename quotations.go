@@ -101,7 +101,7 @@ func (h *hearing) hasFinite(q mention.Span) bool {
 // quotation finds who speaks a run and records it.
 func (h *hearing) quotation(q mention.Span) {
 	s := said{first: q.First, end: q.End, from: q.First - 1, until: min(q.End+1, len(h.doc.Tokens))}
-	if h.doc.Tokens[s.end-1].Is(token.Mark) && h.doc.Is(s.end-1, ",") {
+	if h.doc.Has(s.end-1, token.Mark) && h.doc.Is(s.end-1, ",") {
 		s.end--
 	}
 	i, tagged := h.tag(q)

@@ -123,7 +123,7 @@ func (a *accounts) ordinalBefore(i int) (n, start int, ok bool) {
 		n, err := strconv.Atoi(ordinal)
 		return n, i, err == nil && n > 0
 	}
-	if !h.Entry.Has("suffix") || i == 0 || !a.doc.Tokens[i-1].Is(token.Digit) || a.dated(i) {
+	if !h.Entry.Has("suffix") || i == 0 || !a.doc.Has(i-1, token.Digit) || a.dated(i) {
 		return 0, 0, false
 	}
 	n, err := strconv.Atoi(a.doc.Word(i - 1))

@@ -199,7 +199,7 @@ func (r *reading) singular(o mention.Office, s string) string {
 func (r *reading) officeKey(s mention.Span) []string {
 	key := make([]string, 0, s.End-s.First+1)
 	for i := s.First; i < s.End; i++ {
-		if !r.doc.Tokens[i].Is(token.Letter) || r.doc.Class(i)&lexicon.FunctionWord != 0 {
+		if !r.doc.Has(i, token.Letter) || r.doc.Class(i)&lexicon.FunctionWord != 0 {
 			continue
 		}
 		w := r.doc.Fold(i)

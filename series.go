@@ -14,7 +14,7 @@ import (
 
 // hasSeries tells whether the name of an event's format is more than "the summit".
 func (l *ledger) hasSeries(ev *clause.Event) bool {
-	return ev.Series.End > ev.Series.First+1 || !ev.Series.Empty() && l.doc.Tokens[ev.Series.First].Is(token.Upper)
+	return ev.Series.End > ev.Series.First+1 || !ev.Series.Empty() && l.doc.Has(ev.Series.First, token.Upper)
 }
 
 // sitsIn reads "The Norway-Kenya Joint Commission held its second session": the session is of the format that is the subject.
@@ -171,7 +171,7 @@ func (l *ledger) partners(e *encounter) {
 // number reads an ordinal.
 func (l *ledger) number(s mention.Span) int {
 	w := l.doc.Word(s.First)
-	if l.doc.Tokens[s.First].Is(token.Digit) {
+	if l.doc.Has(s.First, token.Digit) {
 		if n, err := strconv.Atoi(w); err == nil {
 			return n
 		}

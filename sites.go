@@ -60,7 +60,7 @@ func (a *accounts) thingBehind(i, limit int) string {
 		first++
 	case a.possessed(first, limit) > first:
 		first = a.possessed(first, limit)
-	case !a.doc.Is(i, "into") || !a.doc.Tokens[first].Is(token.Digit):
+	case !a.doc.Is(i, "into") || !a.doc.Has(first, token.Digit):
 		return ""
 	}
 	end := a.thing(first, limit)
@@ -72,7 +72,7 @@ func (a *accounts) thingBehind(i, limit int) string {
 
 // possessed is behind a place and its possessive at token i: "Mombasa's"; i without.
 func (a *accounts) possessed(i, limit int) int {
-	for k := i; k < min(limit, i+3) && a.doc.Tokens[k].Is(token.Upper); k++ {
+	for k := i; k < min(limit, i+3) && a.doc.Has(k, token.Upper); k++ {
 		if a.possessive(k + 1) {
 			return k + 2
 		}
@@ -118,7 +118,7 @@ func (a *accounts) antecedent(i int) string {
 	start := end
 	for n := 0; n < 10 && start > limit; n++ {
 		place := a.doc.Is(start-1, "in") || a.doc.Is(start-1, "at") || a.doc.Is(start-1, "near")
-		if !a.describes(start-1) && !(place && start < end && a.doc.Tokens[start].Is(token.Upper)) {
+		if !a.describes(start-1) && !(place && start < end && a.doc.Has(start, token.Upper)) {
 			break
 		}
 		start--
@@ -129,7 +129,7 @@ func (a *accounts) antecedent(i int) string {
 		}
 	}
 	owned := start > 0 && a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) != 0
-	if start == end || !owned && !a.doc.Tokens[start].Is(token.Upper) || a.countryAt(end-1) != nil && end == start+1 {
+	if start == end || !owned && !a.doc.Has(start, token.Upper) || a.countryAt(end-1) != nil && end == start+1 {
 		return ""
 	}
 	return a.doc.Slice(start, end)

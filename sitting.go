@@ -104,7 +104,7 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 		e.add(l.protagonist(e.with[0].actor), "", "") // "During the talks with X, loans were considered"
 		return
 	}
-	if family(e.kind) != Talks || !t.subject() || !e.oneSided() && !l.onlyWith(t) {
+	if len(e.with) == 0 || family(e.kind) != Talks || !t.subject() || !e.oneSided() && !l.onlyWith(t) {
 		return
 	}
 	if len(e.with) > 1 {

@@ -79,7 +79,7 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 		}
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
 	}
-	for n := 0; n < 3 && i+1 < len(h.doc.Tokens) && h.doc.Tokens[i].Is(token.Letter) && !h.doc.Tokens[i].Is(token.Upper) && h.doc.Class(i) == 0; n++ {
+	for n := 0; n < 3 && i+1 < len(h.doc.Tokens) && h.doc.Has(i, token.Letter) && !h.doc.Has(i, token.Upper) && h.doc.Class(i) == 0; n++ {
 		i++ // "the statistics institute INE"
 	}
 	return h.capitalised(i)
@@ -102,7 +102,7 @@ func (h *hearing) capitalised(i int) (who []Statement, end int) {
 		return h.bodySpeaks(n), h.figuresOf(h.doc.Bodies[n].End)
 	}
 	end = i
-	for end < len(h.doc.Tokens) && end < i+6 && h.doc.Tokens[end].Is(token.Upper) && h.doc.Tokens[end].Is(token.Letter) && h.doc.PartyAt(end) < 0 && h.doc.Class(end) == 0 {
+	for end < len(h.doc.Tokens) && end < i+6 && h.doc.Has(end, token.Upper) && h.doc.Has(end, token.Letter) && h.doc.PartyAt(end) < 0 && h.doc.Class(end) == 0 {
 		end++
 	}
 	if end == i {
@@ -148,7 +148,7 @@ func (h *hearing) endingAt(i int) []Statement {
 		return h.bodySpeaks(end - 1)
 	}
 	first := i
-	for first > 0 && first > i-6 && h.doc.Tokens[first-1].Is(token.Upper) && h.doc.Tokens[first-1].Is(token.Letter) && h.doc.PartyAt(first-1) < 0 && h.doc.Class(first-1) == 0 {
+	for first > 0 && first > i-6 && h.doc.Has(first-1, token.Upper) && h.doc.Has(first-1, token.Letter) && h.doc.PartyAt(first-1) < 0 && h.doc.Class(first-1) == 0 {
 		first--
 	}
 	if who, end := h.capitalised(first); end == i+1 {
@@ -234,7 +234,7 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 		return nil
 	}
 	noun := h.doc.Slice(p.First+1, p.End)
-	if !h.doc.Tokens[p.First+1].Is(token.Upper) {
+	if !h.doc.Has(p.First+1, token.Upper) {
 		return h.bodyBefore(p.First+1, noun)
 	}
 	for i := range h.article.Organizations {

@@ -24,7 +24,7 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 	for _, n := range p.Parties {
 		party := &h.doc.Parties[n]
 		switch {
-		case party.Kind == mention.Group && party.Definite && party.End == party.First+2 && h.doc.Tokens[party.Head].Is(token.Upper) && len(p.Parties) == 1:
+		case party.Kind == mention.Group && party.Definite && party.End == party.First+2 && h.doc.Has(party.Head, token.Upper) && len(p.Parties) == 1:
 			if by := h.body(clause.Phrase{First: party.First, End: party.End}); by != nil {
 				return by // "the Mission", which has a name
 			}
@@ -72,7 +72,7 @@ func joint(p *mention.Party) bool {
 
 // qualifies tells whether a plain noun stands right behind what ends before token i, which only qualifies it.
 func (h *hearing) qualifies(i int) bool {
-	return i < len(h.doc.Tokens) && h.doc.Tokens[i].Is(token.Letter) && !h.doc.Tokens[i].Is(token.Upper) && h.doc.Class(i) == 0 && h.clauses.VerbAt(i) < 0
+	return i < len(h.doc.Tokens) && h.doc.Has(i, token.Letter) && !h.doc.Has(i, token.Upper) && h.doc.Class(i) == 0 && h.clauses.VerbAt(i) < 0
 }
 
 // weThe: "We, the Foreign Ministers of ...".
@@ -364,7 +364,9 @@ func (h *hearing) style(at int) (all []Statement) {
 	parties := h.doc.Parties
 	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > at })
 	for _, a := range h.third(at, next, lexicon.Male|lexicon.Female) {
-		all = append(all, Statement{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country})
+		if a.person >= 0 {
+			all = append(all, Statement{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country})
+		}
 	}
 	return all
 }

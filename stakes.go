@@ -97,7 +97,7 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 		// further names of its list that nothing else tells of: "by VOLTA and LUMEN"
 		for e == giver && stake.Name != "" {
 			at := a.separator(i, in.End)
-			if at == i || !a.doc.Tokens[min(at, len(a.doc.Tokens)-1)].Is(token.Caps) || a.bodyAt(at) >= 0 || a.countryAt(at) != nil {
+			if at == i || !a.doc.Has(min(at, len(a.doc.Tokens)-1), token.Caps) || a.bodyAt(at) >= 0 || a.countryAt(at) != nil {
 				break
 			}
 			i = a.name(at, in.End)

@@ -150,7 +150,7 @@ func (h *hearing) clause(i int) {
 	}
 	if s.end == 0 {
 		s.first = h.skipManner(h.skipMarks(s.first))
-		if h.doc.Is(s.first, "that") && s.first+1 < len(h.doc.Tokens) && h.doc.Tokens[s.first+1].Is(token.Digit) {
+		if h.doc.Is(s.first, "that") && s.first+1 < len(h.doc.Tokens) && h.doc.Has(s.first+1, token.Digit) {
 			s.first++ // "that 14 companies": no determiner of several
 		}
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))

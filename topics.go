@@ -216,7 +216,7 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 			}
 		}
 	}
-	return clause.Phrase{Prep: -1}
+	return clause.NoPhrase()
 }
 
 // tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").

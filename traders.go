@@ -97,7 +97,7 @@ func (a *accounts) flat(first, end int) bool {
 		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && a.countryAt(i) == nil {
 			return false
 		}
-		if a.doc.Tokens[i].Is(token.Mark) && !a.possessive(i) && !a.quotes(i) {
+		if a.doc.Has(i, token.Mark) && !a.possessive(i) && !a.quotes(i) {
 			return false
 		}
 	}
@@ -115,7 +115,7 @@ func (a *accounts) partner(c *mention.Country, at int, m Measure) bool {
 		case "the", "and", ",", "countries", "world", "-", "–", "region":
 			continue
 		}
-		if a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.doc.Tokens[i].Is(token.Digit) {
+		if a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.doc.Has(i, token.Digit) {
 			return c.Adjective && a.doc.Is(c.First-1, "-")
 		}
 	}

@@ -1,6 +1,7 @@
 package communique_test
 
 import (
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,36 +10,81 @@ import (
 	"github.com/communique-go/communique"
 )
 
-// A release that breaks off anywhere is read as far as it goes: no rule looks past the end of a text. Each is cut at every few words, at other
-// words than its neighbours.
+// A release that breaks off anywhere, or begins anywhere, is read as far as it goes: no rule looks past the ends of a text. Each is cut at every few
+// words, at other words than its neighbours.
 func TestTruncated(t *testing.T) {
 	t.Parallel()
 	const step = 6
-	files, err := filepath.Glob("testdata/en/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal(files, err)
-	}
-	for n, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		words, s := 0, string(b)
+	for n, f := range plainReleases(t, "testdata/en") {
+		words, s := 0, readFile(t, f)
 		for i, r := range s {
 			if !strings.ContainsRune(" \n,.", r) {
 				continue
 			}
 			if words++; words%step == n%step {
-				readTruncated(t, f, s[:i])
+				survives(t, f, s[:i])
+				survives(t, f, s[i:])
 			}
 		}
 	}
 }
 
-func readTruncated(t *testing.T, name, s string) {
+// TestDisturbed reads releases of which words are missing, told twice, told elsewhere or without their mark: no rule trusts another to have
+// found what always stands beside.
+func TestDisturbed(t *testing.T) {
+	t.Parallel()
+	chance := rand.New(rand.NewPCG(1, 2))
+	for _, f := range append(plainReleases(t, "testdata/en"), plainReleases(t, "testdata/practice/en")...) {
+		words := strings.SplitAfter(readFile(t, f), " ")
+		for range 4 {
+			survives(t, f, disturb(words, chance))
+		}
+	}
+}
+
+// disturb leaves seven words of ten as they are.
+func disturb(words []string, chance *rand.Rand) string {
+	var s strings.Builder
+	for _, w := range words {
+		switch chance.IntN(20) {
+		case 0, 1:
+		case 2:
+			s.WriteString(w + w)
+		case 3:
+			s.WriteString(words[chance.IntN(len(words))])
+		case 4, 5:
+			s.WriteString(strings.Trim(w, ".,;: ") + " ")
+		default:
+			s.WriteString(w)
+		}
+	}
+	return s.String()
+}
+
+func plainReleases(t *testing.T, folder string) []string {
+	t.Helper()
+	files, err := filepath.Glob(folder + "/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	return files
+}
+
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// survives reads a text, and checks what it gives.
+func survives(t *testing.T, name, s string) {
+	t.Helper()
 	defer func() {
 		if e := recover(); e != nil {
-			t.Fatalf("%s cut at byte %d: %v", name, len(s), e)
+			t.Fatalf("%s, %d bytes: %v\n%s", name, len(s), e, s)
 		}
 	}()
 	if a, err := communique.ParseText(s); err == nil {

@@ -162,7 +162,7 @@ func (l *ledger) days(ev *clause.Event) int {
 			continue
 		}
 		for j := k - 1; j >= ev.First && j >= k-2; j-- {
-			if l.doc.Tokens[j].Is(token.Digit) {
+			if l.doc.Has(j, token.Digit) {
 				if n, err := strconv.Atoi(l.doc.Word(j)); err == nil {
 					return n
 				}

@@ -40,7 +40,7 @@ func (b *builder) sentence(n int) {
 
 // unnumbered is the token after a paragraph's number: "2. The sides", "(iii) trade".
 func (d *Document) unnumbered(first, end int) int {
-	if first+2 < end && d.ParagraphStart(first) && (d.Tokens[first].Is(token.Digit) || d.Tokens[first].Is(token.Dotted)) && (d.Is(first+1, ".") || d.Is(first+1, ")")) {
+	if first+2 < end && d.ParagraphStart(first) && (d.Has(first, token.Digit) || d.Has(first, token.Dotted)) && (d.Is(first+1, ".") || d.Is(first+1, ")")) {
 		return first + 2
 	}
 	return first
@@ -48,7 +48,7 @@ func (d *Document) unnumbered(first, end int) int {
 
 func (b *builder) run(first, end int) {
 	b.chunk(first, end)
-	b.cur, b.lead, b.pending = -1, phraseItem, b.pending[:0]
+	b.cur, b.lead, b.head, b.pending = -1, phraseItem, NoPhrase(), b.pending[:0]
 	clauses := len(b.d.Clauses)
 	for i := 0; i < len(b.items); i++ {
 		it := &b.items[i]
@@ -196,8 +196,7 @@ func (b *builder) flushTo(n int) {
 }
 
 func (b *builder) open(kind Kind, parent, first int) {
-	empty := Phrase{Prep: -1, Event: -1, Date: -1}
-	b.d.Clauses = append(b.d.Clauses, Clause{Kind: kind, Sentence: b.n, First: first, End: first, Parent: parent, Subject: empty, Verb: Verb{Modal: -1}, InQuote: b.inQuote})
+	b.d.Clauses = append(b.d.Clauses, Clause{Kind: kind, Sentence: b.n, First: first, End: first, Parent: parent, Subject: NoPhrase(), Verb: Verb{Modal: -1}, InQuote: b.inQuote})
 	b.cur = len(b.d.Clauses) - 1
 	b.lead = phraseItem
 }

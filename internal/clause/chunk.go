@@ -48,7 +48,7 @@ func (b *builder) next(i, end int) int {
 		return stop
 	}
 	if !d.covered(i) {
-		if d.Tokens[i].Is(token.Mark) {
+		if d.Has(i, token.Mark) {
 			return b.mark(i, end)
 		}
 		if next := b.word(i, end); next > i {
@@ -185,7 +185,7 @@ func (b *builder) leadsClause(i, end int) bool {
 		if v, ok := d.group(j, end); ok {
 			return v.Finite() && noun && !v.maybeModifying || v.Finite() && noun && d.PartyAt(j-1) >= 0
 		}
-		if d.Tokens[j].Is(token.Letter) {
+		if d.Has(j, token.Letter) {
 			noun = true
 		}
 	}
@@ -214,7 +214,7 @@ func (b *builder) prepositional(i, end int) int {
 	for j < end && d.Class(j)&lexicon.Preposition != 0 && !d.covered(j) {
 		j++
 	}
-	if j >= end || d.Tokens[j].Is(token.Mark) && !d.covered(j) && !d.Is(j, "“") && !d.Is(j, "\"") {
+	if j >= end || d.Has(j, token.Mark) && !d.covered(j) && !d.Is(j, "“") && !d.Is(j, "\"") {
 		return j
 	}
 	if !d.covered(j) {
@@ -222,7 +222,7 @@ func (b *builder) prepositional(i, end int) int {
 			return j
 		}
 	}
-	for j < end && d.Tokens[j].Is(token.Mark) && !d.covered(j) {
+	for j < end && d.Has(j, token.Mark) && !d.covered(j) {
 		j++
 	}
 	if j >= end {
@@ -230,7 +230,7 @@ func (b *builder) prepositional(i, end int) int {
 	}
 	p := b.noun(j, end)
 	p.Prep = j - 1
-	for p.Prep > i && d.Tokens[p.Prep].Is(token.Mark) {
+	for p.Prep > i && d.Has(p.Prep, token.Mark) {
 		p.Prep--
 	}
 	b.add(item{kind: phraseItem, first: i, end: p.End, phrase: p})
@@ -259,7 +259,7 @@ func (b *builder) noun(i, end int) Phrase {
 		case d.dateAt[j] > 0:
 			p.Date = int(d.dateAt[j]) - 1
 			j, done = d.Dates[p.Date].End, true
-		case !d.taken[j] && (d.Tokens[j].Is(token.Mark) && !d.inner(j, end) || j > i && b.stops(j, end)):
+		case !d.taken[j] && (d.Has(j, token.Mark) && !d.inner(j, end) || j > i && b.stops(j, end)):
 			done = true
 		default:
 			j++
@@ -314,7 +314,7 @@ func (d *Document) newNoun(j, i int) bool {
 
 // possessed tells whether what ends before j owns a noun: "Japan's ...".
 func (b *builder) possessed(j, end int) bool {
-	return j < end && b.d.Tokens[j].Is(token.Mark) && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
+	return j < end && b.d.Has(j, token.Mark) && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
 }
 
 // compounds tells whether a body or country goes on as another name: the Itaipu Treaty.
@@ -323,7 +323,7 @@ func (b *builder) compounds(p *mention.Party, j, end int) bool {
 	if p.Kind != mention.State && p.Kind != mention.Collective && p.Kind != mention.Group || j >= end {
 		return false
 	}
-	return d.Tokens[j].Is(token.Upper) && d.Tokens[j].Is(token.Letter) && !d.covered(j) && !d.isVerb(j) && d.Class(j) == 0
+	return d.Has(j, token.Upper) && d.Has(j, token.Letter) && !d.covered(j) && !d.isVerb(j) && d.Class(j) == 0
 }
 
 // qualifies tells whether a party is only the first part of a compound: "Kazakhstan-France relations", "Japanese companies", "his visit".

@@ -47,6 +47,9 @@ type Phrase struct {
 	Date       int   // index in Dates, or -1
 }
 
+// NoPhrase is where no phrase stands.
+func NoPhrase() Phrase { return Phrase{Prep: -1, Event: -1, Date: -1} }
+
 // Empty tells that there is no phrase.
 func (p Phrase) Empty() bool { return p.End <= p.First }
 

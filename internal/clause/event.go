@@ -51,7 +51,7 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	if p := d.PartyAt(i); p >= 0 && d.Parties[p].Name.Holds(i) {
 		return hit, false
 	}
-	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Tokens[end].Is(token.Letter) && d.Class(end) == 0 {
+	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Has(end, token.Letter) && d.Class(end) == 0 {
 		return hit, false // "bilateral relations"
 	}
 	return hit, !d.document(hit)
@@ -112,7 +112,7 @@ func (d *Document) modifiers(i int) int {
 		}
 		first = j
 	}
-	for first < i && (d.Tokens[first].Is(token.Mark) || d.Class(first)&lexicon.Adverb != 0 && first+1 < i) {
+	for first < i && (d.Has(first, token.Mark) || d.Class(first)&lexicon.Adverb != 0 && first+1 < i) {
 		first++
 	}
 	return first
@@ -180,10 +180,10 @@ func (d *Document) ordinal(i int) int {
 			}
 		}
 	}
-	if d.Tokens[i].Is(token.Upper) && roman(d.Word(i)) && i+1 < len(d.Tokens) && d.Tokens[i+1].Is(token.Upper) {
+	if d.Has(i, token.Upper) && roman(d.Word(i)) && i+1 < len(d.Tokens) && d.Has(i+1, token.Upper) {
 		return 1
 	}
-	if d.Tokens[i].Is(token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {
+	if d.Has(i, token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {
 		if hit, ok := d.Longest(i+1, lexicon.Quantity); ok && hit.Entry.Has("suffix") {
 			return 2
 		}
@@ -268,11 +268,11 @@ func (d *Document) journey(event int) bool { return d.Events[event].Noun.Entry.G
 
 // hour tells whether a phrase is part of a time of day: "9:00 a.m."
 func (d *Document) hour(p Phrase) bool {
-	return d.Tokens[p.First].Is(token.Digit) || d.Is(p.First, "a.m.") || d.Is(p.First, "p.m.") || d.Is(p.First, "am") || d.Is(p.First, "pm")
+	return d.Has(p.First, token.Digit) || d.Is(p.First, "a.m.") || d.Is(p.First, "p.m.") || d.Is(p.First, "am") || d.Is(p.First, "pm")
 }
 
 // Named tells whether an event has a proper name: the Munich Security Conference.
 func (d *Document) Named(event int) bool {
 	s := d.Events[event].Series
-	return !s.Empty() && d.Tokens[s.First].Is(token.Upper) && d.Tokens[s.End-1].Is(token.Upper)
+	return !s.Empty() && d.Has(s.First, token.Upper) && d.Has(s.End-1, token.Upper)
 }

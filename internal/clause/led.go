@@ -183,7 +183,7 @@ func (b *builder) led(v Verb) {
 	c := &b.d.Clauses[b.cur]
 	b.split(c, b.pending)
 	if lead == relative && b.d.lately(c.Subject) {
-		c.Subject = Phrase{Prep: -1, Event: -1, Date: -1}
+		c.Subject = NoPhrase()
 	}
 	if c.Subject.Empty() {
 		if lead == relative {

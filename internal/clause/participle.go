@@ -72,7 +72,7 @@ func (v Verb) modifying() Verb {
 
 // child opens a participle or infinitive clause under the open one.
 func (b *builder) child(kind Kind, v Verb) {
-	head := Phrase{Prep: -1, Event: -1, Date: -1}
+	head := NoPhrase()
 	comma, joined := false, false
 	if i := b.modified(v); i >= 0 {
 		head = b.pending[i].phrase
@@ -150,7 +150,7 @@ func (b *builder) objectParty(after []Phrase) Phrase {
 			return p
 		}
 	}
-	return Phrase{Prep: -1}
+	return NoPhrase()
 }
 
 // byFollows tells whether an agent stands behind a verb, not a means: "headed by X", not "conferred by telephone".
@@ -158,7 +158,7 @@ func (b *builder) byFollows(v Verb) bool {
 	if !b.d.Is(v.End, "by") || v.End+1 >= len(b.d.Tokens) {
 		return false
 	}
-	return b.d.opensObject(v.End+1) || b.d.Tokens[v.End+1].Is(token.Upper) || b.d.EventAt(v.End+1) >= 0 && !b.d.plainNoun(v.End+1)
+	return b.d.opensObject(v.End+1) || b.d.Has(v.End+1, token.Upper) || b.d.EventAt(v.End+1) >= 0 && !b.d.plainNoun(v.End+1)
 }
 
 // afterEvent tells whether an event noun stands right before: "consultations held in Warsaw".

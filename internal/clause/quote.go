@@ -16,7 +16,7 @@ func (d *Document) findQuotes() {
 		}
 		open := -1
 		for i := p.First; i < p.End; i++ {
-			if !d.Tokens[i].Is(token.Mark) {
+			if !d.Has(i, token.Mark) {
 				continue
 			}
 			w := d.Word(i)
@@ -143,12 +143,12 @@ func (b *builder) predicate(q int) bool {
 	d := b.d
 	s := d.Quotes[q]
 	before := s.First - 2
-	if before < 0 || d.ParagraphStart(s.First-1) || d.startsSentence(s.First-1) || d.Tokens[before].Is(token.Mark) || d.Class(before) != 0 && d.PartyAt(before) < 0 {
+	if before < 0 || d.ParagraphStart(s.First-1) || d.startsSentence(s.First-1) || d.Has(before, token.Mark) || d.Class(before) != 0 && d.PartyAt(before) < 0 {
 		return false
 	}
 	if _, end := d.verbForm(before); d.isVerb(before) || end > before+1 {
 		return false
 	}
 	v, ok := d.group(s.First, s.End)
-	return ok && v.Finite() && !d.Tokens[s.First].Is(token.Upper)
+	return ok && v.Finite() && !d.Has(s.First, token.Upper)
 }

@@ -63,12 +63,12 @@ func (d *Document) readSitting(e *Event) {
 		return
 	}
 	name := d.bare(e.First, e.End, *e)
-	if !d.Tokens[first].Is(token.Upper) {
+	if !d.Has(first, token.Upper) {
 		if p := d.PartyAt(first - 1); e.Round.Empty() || p < 0 || d.Parties[p].Kind != mention.Collective {
 			return // the 53rd Islands Forum meeting
 		}
 	}
-	if name.End > name.First+1 && d.Tokens[name.First].Is(token.Upper) && !d.between(name) {
+	if name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) {
 		e.Series, e.Assembly = name, true
 	}
 }
@@ -82,14 +82,14 @@ func (d *Document) between(name mention.Span) bool {
 // readAssembly joins a numbered or named session to the body that holds it: "the 66th Session of the Authority of Heads of State", "the Annual
 // Meeting of the New Champions".
 func (d *Document) readAssembly(e *Event) {
-	if !e.Series.Empty() || e.Round.Empty() && !d.Tokens[e.Noun.First].Is(token.Upper) {
+	if !e.Series.Empty() || e.Round.Empty() && !d.Has(int(e.Noun.First), token.Upper) {
 		return
 	}
 	first := e.End + 1
 	if d.Is(first, "the") {
 		first++
 	}
-	if first >= len(d.Tokens) || !d.Tokens[first].Is(token.Upper) {
+	if first >= len(d.Tokens) || !d.Has(first, token.Upper) {
 		return
 	}
 	if p := d.PartyAt(first); p >= 0 && d.Parties[p].Kind != mention.Collective && (len(d.Parties[p].Offices) == 0 || d.Parties[p].Offices[0].Noun <= first+1) {
@@ -97,7 +97,7 @@ func (d *Document) readAssembly(e *Event) {
 	}
 	end := first
 	for j := first; j < len(d.Tokens) && j < first+20 && d.SentenceOf(j) == d.SentenceOf(first); j++ {
-		if d.Tokens[j].Is(token.Upper) {
+		if d.Has(j, token.Upper) {
 			end = j + 1
 			continue
 		}
@@ -114,12 +114,12 @@ func (d *Document) readAssembly(e *Event) {
 
 // subject is the end of a name that goes on with what it is about: the Intergovernmental Commission on Economic Cooperation.
 func (d *Document) subject(end int) int {
-	if end == 0 || !d.Tokens[end-1].Is(token.Upper) || end+1 >= len(d.Tokens) || !(d.Is(end, "on") || d.Is(end, "for") || d.Is(end, "of")) || !d.Tokens[end+1].Is(token.Upper) || d.dateAt[end+1] > 0 || d.PartyAt(end+1) >= 0 && d.Parties[d.PartyAt(end+1)].Kind == mention.State {
+	if end == 0 || !d.Has(end-1, token.Upper) || end+1 >= len(d.Tokens) || !(d.Is(end, "on") || d.Is(end, "for") || d.Is(end, "of")) || !d.Has(end+1, token.Upper) || d.dateAt[end+1] > 0 || d.PartyAt(end+1) >= 0 && d.Parties[d.PartyAt(end+1)].Kind == mention.State {
 		return end
 	}
 	j := end + 1
 	for j < len(d.Tokens) && j < end+12 && d.SentenceOf(j) == d.SentenceOf(end) {
-		if d.Tokens[j].Is(token.Upper) && d.Tokens[j].Is(token.Letter) {
+		if d.Has(j, token.Upper) && d.Has(j, token.Letter) {
 			j++
 			end = j
 			continue

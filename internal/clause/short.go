@@ -27,7 +27,7 @@ func (d *Document) shorten() {
 	if e.Series.Empty() || len(d.shorts) == mostShort || i+1 >= len(d.Tokens) || !d.Is(e.End, "(") || !d.Is(i+1, ")") {
 		return
 	}
-	if w := d.Word(i); len(w) > 1 && strings.ToUpper(w[:2]) == w[:2] && d.Tokens[i].Is(token.Letter) {
+	if w := d.Word(i); len(w) > 1 && strings.ToUpper(w[:2]) == w[:2] && d.Has(i, token.Letter) {
 		d.shorts = append(d.shorts, short{strings.TrimSuffix(w, "s"), n})
 	}
 }
@@ -47,7 +47,7 @@ func (d *Document) shortEvents(first, end int) {
 
 // shortEvent is the event whose short form stands at token i, or whose noun is left out there behind its number.
 func (d *Document) shortEvent(i int) (e Event, ok bool) {
-	if !d.Tokens[i].Is(token.Upper) && !d.Is(i, "the") {
+	if !d.Has(i, token.Upper) && !d.Is(i, "the") {
 		return e, false
 	}
 	for _, s := range d.shorts {
@@ -84,10 +84,10 @@ func (d *Document) alone(i int) bool {
 // readTalks takes Talks with a name of their own for a format: the Fifth Senior Officials' Talks.
 func (d *Document) readTalks(e *Event) {
 	first := int(e.Noun.First)
-	if !d.Is(first, "Talks") || !e.Series.Empty() || e.Noun.Entry.Get("kind") != "meeting" || !d.Tokens[first].Is(token.Upper) || d.titleCase[d.SentenceOf(first)] {
+	if !d.Is(first, "Talks") || !e.Series.Empty() || e.Noun.Entry.Get("kind") != "meeting" || !d.Has(first, token.Upper) || d.titleCase[d.SentenceOf(first)] {
 		return
 	}
-	if name := d.bare(e.First, e.End, *e); name.End > name.First+1 && d.Tokens[name.First].Is(token.Upper) && !d.between(name) && !d.isPlace(name) {
+	if name := d.bare(e.First, e.End, *e); name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) && !d.isPlace(name) {
 		e.Series, e.Owner = name, -1
 	}
 }

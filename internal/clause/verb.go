@@ -100,7 +100,7 @@ func (v *Verb) being(d *Document, j int, be, have bool) {
 
 // verbBehind tells whether a word that may be an office is a verb, right behind a modal: "will head to Rome".
 func (d *Document) verbBehind(j int, v *Verb) bool {
-	if v.Modal != j-1 && !(v.To && j == v.First+1) || d.Tokens[j].Is(token.Upper) {
+	if v.Modal != j-1 && !(v.To && j == v.First+1) || d.Has(j, token.Upper) {
 		return false
 	}
 	form, end := d.verbForm(j)
@@ -177,7 +177,7 @@ func (v *Verb) aux(d *Document, j int) {
 
 // main reads the main verb at token j, if it fits what stands before it.
 func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
-	if d.Tokens[j].Is(token.Upper) && !d.startsSentence(j) && !d.capitalVerbs(j) {
+	if d.Has(j, token.Upper) && !d.startsSentence(j) && !d.capitalVerbs(j) {
 		return false
 	}
 	if d.Class(j)&(lexicon.Adverb|lexicon.Preposition) != 0 && !be && !have && v.Modal < 0 && !v.To && !do {
@@ -251,7 +251,7 @@ func (d *Document) infinitive(j, limit int) bool {
 	for k < limit && k < j+4 && d.Class(k)&(lexicon.Adverb|lexicon.Negation) != 0 {
 		k++
 	}
-	if k >= limit || d.covered(k) && !d.verbBehind(k, &Verb{First: k - 1, To: true, Modal: -1}) || d.Tokens[k].Is(token.Upper) && !d.capitalVerbs(k) {
+	if k >= limit || d.covered(k) && !d.verbBehind(k, &Verb{First: k - 1, To: true, Modal: -1}) || d.Has(k, token.Upper) && !d.capitalVerbs(k) {
 		return false
 	}
 	if d.Class(k)&(lexicon.Be|lexicon.Have|lexicon.Do) != 0 {
@@ -262,7 +262,7 @@ func (d *Document) infinitive(j, limit int) bool {
 		return !d.isEventWithPhrase(k)
 	}
 	// An unknown word is a verb if an object follows it: "to showcase the region".
-	return d.guess(k, false, true) != 0 && d.Tokens[k].Is(token.Letter) && k+1 < limit && d.Class(k+1)&(lexicon.Determiner|lexicon.Possessive|lexicon.That) != 0
+	return d.guess(k, false, true) != 0 && d.Has(k, token.Letter) && k+1 < limit && d.Class(k+1)&(lexicon.Determiner|lexicon.Possessive|lexicon.That) != 0
 }
 
 // covered tells whether token j is part of something named.
@@ -279,7 +279,7 @@ func (d *Document) startsSentence(j int) bool {
 
 // capitalVerbs: in a headline in title case or capitals every word has a capital.
 func (d *Document) capitalVerbs(j int) bool {
-	if d.Tokens[j].Is(token.Caps) {
+	if d.Has(j, token.Caps) {
 		return true
 	}
 	return d.titleCase[d.SentenceOf(j)]
@@ -287,7 +287,7 @@ func (d *Document) capitalVerbs(j int) bool {
 
 // capitalNoun keeps "May" and "Will" as names out of the modals.
 func (d *Document) capitalNoun(j int) bool {
-	return d.Tokens[j].Is(token.Upper) && !d.startsSentence(j)
+	return d.Has(j, token.Upper) && !d.startsSentence(j)
 }
 
 // word is token j in small letters.

@@ -10,13 +10,13 @@ import (
 
 // bareVerb tells whether a form without auxiliaries is a verb where it stands: many are nouns or adjectives too.
 func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
-	if j > 0 && !d.ParagraphStart(j) && d.Tokens[j-1].Is(token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
+	if j > 0 && !d.ParagraphStart(j) && d.Has(j-1, token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
 		return false
 	}
 	if end < len(d.Tokens) && d.Is(end, "-") && d.Tokens[end].Glued() {
 		return false
 	}
-	if d.Tokens[j].Is(token.Upper) && !d.startsSentence(j) && form&lexicon.Gerund != 0 && !d.Tokens[j].Is(token.Caps) {
+	if d.Has(j, token.Upper) && !d.startsSentence(j) && form&lexicon.Gerund != 0 && !d.Has(j, token.Caps) {
 		return false // "of Understanding"
 	}
 	prev := d.previous(j)
@@ -77,7 +77,7 @@ func (d *Document) newly(j int) bool {
 
 // plainNoun is a small-letter word of no closed class: most likely a noun or an adjective.
 func (d *Document) plainNoun(i int) bool {
-	return d.Tokens[i].Is(token.Letter) && !d.Tokens[i].Is(token.Upper) && d.Class(i) == 0
+	return d.Has(i, token.Letter) && !d.Has(i, token.Upper) && d.Class(i) == 0
 }
 
 // gerundVerb: "after meeting the President", "He left, thanking his host", not "the meeting" or "at working level".
@@ -86,7 +86,7 @@ func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int)
 		return false
 	}
 	next := d.Class(end)
-	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Tokens[end].Is(token.Digit) || d.QuoteAt(end+1) >= 0 || d.Is(end, ":")
+	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Has(end, token.Digit) || d.QuoteAt(end+1) >= 0 || d.Is(end, ":")
 	if !object {
 		return false
 	}
@@ -159,7 +159,7 @@ func (d *Document) withThat(i int) bool {
 // demands that".
 func (d *Document) titled(i int) bool {
 	for first := i; first > 0 && first > i-3; first-- {
-		if !d.Tokens[first].Is(token.Upper) || d.Class(first) != 0 {
+		if !d.Has(first, token.Upper) || d.Class(first) != 0 {
 			return false
 		}
 		if d.Class(first-1)&lexicon.Determiner != 0 {
@@ -216,7 +216,7 @@ func (d *Document) tagsQuotation(prev, j, end int) bool {
 	if noun {
 		prev -= 2 // "..., the message reads"
 	}
-	if prev < 1 || !d.Tokens[prev].Is(token.Mark) || d.QuoteAt(prev-1) < 0 || d.QuoteAt(prev) >= 0 || !noun && !d.opensObject(end) {
+	if prev < 1 || !d.Has(prev, token.Mark) || d.QuoteAt(prev-1) < 0 || d.QuoteAt(prev) >= 0 || !noun && !d.opensObject(end) {
 		return false
 	}
 	for _, h := range d.Hits(j) {
@@ -347,7 +347,7 @@ func (d *Document) misread(p, j int) bool {
 		before := d.PartyAt(max(0, j-1))
 		return form&lexicon.Third != 0 && party.First == j && before >= 0 && before != p && d.Parties[before].Kind == mention.Named && (end > party.End || d.opensObject(end))
 	}
-	if party.Kind != mention.Post || party.First != j || party.Definite || j == 0 || d.Tokens[j].Is(token.Upper) || d.Class(j-1)&lexicon.Conjunction == 0 {
+	if party.Kind != mention.Post || party.First != j || party.Definite || j == 0 || d.Has(j, token.Upper) || d.Class(j-1)&lexicon.Conjunction == 0 {
 		return false
 	}
 	form, end := d.verbForm(j)
@@ -390,7 +390,7 @@ func (d *Document) previous(j int) int {
 	s := d.Sentences[d.SentenceOf(j)]
 	for k := j - 1; k >= s.First && k > j-5; k-- {
 		if d.Class(k)&lexicon.Adverb == 0 || d.covered(k) {
-			if d.Tokens[k].Is(token.Mark) && d.QuoteAt(k+1) >= 0 && k+1 == j {
+			if d.Has(k, token.Mark) && d.QuoteAt(k+1) >= 0 && k+1 == j {
 				return -1
 			}
 			return k

@@ -67,7 +67,7 @@ func (f *finder) pronoun(i int) (Party, bool) {
 		return Party{}, false // "both sides" is met at its noun
 	}
 	both := f.one(i, "both") && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0
-	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 || f.Tokens[i].Is(token.Caps) {
+	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 || f.Has(i, token.Caps) {
 		return Party{}, false
 	}
 	if class&lexicon.Possessive != 0 && f.possesses(i+1) {
@@ -85,5 +85,5 @@ func (f *finder) pronoun(i int) (Party, bool) {
 
 // possesses tells whether "her" before token i is a possessive: a noun or its modifier follows.
 func (f *finder) possesses(i int) bool {
-	return i < len(f.Tokens) && f.Tokens[i].Is(token.Letter) && f.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Adverb|lexicon.Subordinator|lexicon.That|lexicon.To|lexicon.Determiner) == 0
+	return i < len(f.Tokens) && f.Has(i, token.Letter) && f.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Adverb|lexicon.Subordinator|lexicon.That|lexicon.To|lexicon.Determiner) == 0
 }

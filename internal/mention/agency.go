@@ -26,7 +26,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 		if n := l.dateAt(i + 1); n >= 0 {
 			d.Date = n
 			s.First = l.skip(l.dates[n].End, j, ",")
-		} else if n := l.dateAt(j - 1); n >= 0 && l.dates[n].First > s.First && l.t.Tokens[l.dates[n].First-1].Is(token.Mark) {
+		} else if n := l.dateAt(j - 1); n >= 0 && l.dates[n].First > s.First && l.t.Has(l.dates[n].First-1, token.Mark) {
 			d.Date, s.End = n, l.dates[n].First-1 // (Sputnik - 10th September, 2020)
 		}
 		if s.End-s.First > 8 {
@@ -37,7 +37,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 				s.End = k
 			}
 		}
-		if !s.Empty() && (t.Tokens[s.First].Is(token.Upper) || t.Is(s.First, "@")) {
+		if !s.Empty() && (t.Has(s.First, token.Upper) || t.Is(s.First, "@")) {
 			d.Agency = s
 		}
 		return j + 1
@@ -47,7 +47,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 
 // agencyFirst reads an agency that stands before the place: "ABC Phnom Penh, May 3". It gives where the place begins.
 func (l lines) agencyFirst(d *Dateline, i, end int) int {
-	if i+1 >= end || !l.letters(i) || l.t.Tokens[i+1].Is(token.Caps) || !l.t.Tokens[i+1].Is(token.Upper) {
+	if i+1 >= end || !l.letters(i) || l.t.Has(i+1, token.Caps) || !l.t.Has(i+1, token.Upper) {
 		return i
 	}
 	if _, known := l.country(Span{i + 1, l.place(i+1, end)}); !known {
@@ -87,7 +87,7 @@ func (l lines) agencyBare(d *Dateline, i, end int) int {
 
 // closing is where the bracket closes behind a name that begins at i, or i: "(Kazan, May 16, 2025, Tatar-inform)".
 func (l lines) closing(i, end int) int {
-	for j := i + 1; j < end && j < i+8 && l.t.Tokens[i].Is(token.Upper); j++ {
+	for j := i + 1; j < end && j < i+8 && l.t.Has(i, token.Upper); j++ {
 		if l.t.Is(j, ")") {
 			return j
 		}

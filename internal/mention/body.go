@@ -95,7 +95,7 @@ func (f *finder) closing(i int) int {
 		return i
 	}
 	c := f.Countries[f.country[i]-1]
-	if _, ok := f.bracketed(c.End); !ok || c.First != i || c.Adjective || f.Tokens[i].Is(token.Caps) {
+	if _, ok := f.bracketed(c.End); !ok || c.First != i || c.Adjective || f.Has(i, token.Caps) {
 		return i
 	}
 	return c.End
@@ -115,7 +115,7 @@ func (f *finder) seated(i int) int {
 		return i
 	}
 	letters, place := f.Slice(a.First, a.End), f.Slice(c.First, c.End)
-	if !f.Tokens[a.First].Is(token.Caps) || letters[len(letters)-1] != place[0] && !strings.HasSuffix(letters, initialsOf(place)) {
+	if !f.Has(a.First, token.Caps) || letters[len(letters)-1] != place[0] && !strings.HasSuffix(letters, initialsOf(place)) {
 		return i
 	}
 	return c.End
@@ -186,7 +186,7 @@ func (f *finder) bracketed(i int) (Span, bool) {
 		return Span{}, false
 	}
 	end := j + 1
-	for end < len(f.Tokens) && end < j+4 && (f.Is(end, "-") || f.Is(end, "&") || f.Tokens[end].Glued() && f.Tokens[end].Is(token.Letter)) {
+	for end < len(f.Tokens) && end < j+4 && (f.Is(end, "-") || f.Is(end, "&") || f.Tokens[end].Glued() && f.Has(end, token.Letter)) {
 		end++
 	}
 	after := end

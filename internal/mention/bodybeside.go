@@ -35,7 +35,7 @@ func (f *finder) neighboured(i, end int) (Body, bool) {
 	b := Body{Span: Span{i, end}, Kind: "company", Rule: "pair"}
 	switch {
 	case f.paired(i, end):
-	case f.possessive(i-1) && i > 1 && f.country[i-2] != 0 && f.Tokens[i].Is(token.Caps):
+	case f.possessive(i-1) && i > 1 && f.country[i-2] != 0 && f.Has(i, token.Caps):
 		b.Country, b.Rule = f.Countries[f.country[i-2]-1].Code, "brand"
 	default:
 		return Body{}, false
@@ -71,7 +71,7 @@ func (f *finder) paired(i, end int) bool {
 		return false
 	}
 	other, ok := f.knownBody(f.the(end + 1))
-	return ok && (other.Kind == "company" || f.Tokens[i].Is(token.Caps) && other.Kind != "media" && f.Tokens[i].End-f.Tokens[i].Start > 2) && f.country[f.the(end+1)] == 0
+	return ok && (other.Kind == "company" || f.Has(i, token.Caps) && other.Kind != "media" && f.Tokens[i].End-f.Tokens[i].Start > 2) && f.country[f.the(end+1)] == 0
 }
 
 // amidFirms tells whether a name stands in a list between two known firms: "Danone, Lumet, Airbus".

@@ -56,7 +56,7 @@ func (f *finder) nounAhead(i int) bool {
 
 // roman tells whether token i is a number in Roman figures: the XVII Commission meets for the seventeenth time.
 func (f *finder) roman(i int) bool {
-	return f.Tokens[i].Is(token.Caps) && strings.Trim(f.Word(i), "IVXL") == ""
+	return f.Has(i, token.Caps) && strings.Trim(f.Word(i), "IVXL") == ""
 }
 
 // bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
@@ -175,7 +175,7 @@ func (f *finder) bodyHead(i int) bool {
 
 // bodyWord tells whether token i may be a word of a body's name before its head.
 func (f *finder) bodyWord(i int) bool {
-	if !f.upper(i) || f.hyphen(i+1) && f.lower(i+2) && f.based(i+2) || f.function(i) && !f.Tokens[i].Is(token.Caps) {
+	if !f.upper(i) || f.hyphen(i+1) && f.lower(i+2) && f.based(i+2) || f.function(i) && !f.Has(i, token.Caps) {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Office) {

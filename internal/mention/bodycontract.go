@@ -52,7 +52,7 @@ func (f *finder) otherEnd(first, i int) bool {
 
 // lettered tells whether token i is letters that may stand for a name.
 func (f *finder) lettered(i int) bool {
-	return f.Tokens[i].Is(token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2
+	return f.Has(i, token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2
 }
 
 // secondEnd tells whether a body that stands behind "between" ends before the "and" at i.

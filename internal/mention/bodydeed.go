@@ -16,7 +16,7 @@ func (f *finder) deals(i int) (Body, bool) {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 4)
-	if end == i || f.Tokens[i].Is(token.Caps) && f.shouts(i) {
+	if end == i || f.Has(i, token.Caps) && f.shouts(i) {
 		return Body{}, false
 	}
 	b := Body{Span: Span{i, end}, Kind: "company", Rule: "deed"}

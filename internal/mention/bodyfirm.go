@@ -42,7 +42,7 @@ func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
 			continue
 		}
 		h, _ := f.hit(j, 1<<lexicon.Group)
-		if int(h.End) == i && h.Entry.Has("body") && h.Form&lexicon.Base != 0 && (f.lower(j) || f.Tokens[j].Is(token.Caps)) {
+		if int(h.End) == i && h.Entry.Has("body") && h.Form&lexicon.Base != 0 && (f.lower(j) || f.Has(j, token.Caps)) {
 			return h, true
 		}
 	}
@@ -84,7 +84,7 @@ func (f *finder) glossed(i int) (Body, bool) {
 	if end == i || !f.one(end, ",") && !f.begins(end, 1<<lexicon.Office) || f.placed(i) {
 		return Body{}, false
 	}
-	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Tokens[end].Is(token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
+	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Has(end, token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
 		return Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}, true
 	}
 	rooted := f.hyphen(end+3) && f.based(end+4)
@@ -136,7 +136,7 @@ func (f *finder) led(i int) (Body, bool) {
 		if end == i {
 			return Body{}, false
 		}
-		caps := f.Tokens[i].Is(token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
+		caps := f.Has(i, token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
 		switch {
 		case caps && !f.closes(end):
 			end = i + 1

@@ -20,7 +20,7 @@ func (f *finder) national(b Body) Body {
 		return b
 	}
 	c := f.Countries[f.country[at]-1]
-	if c.First != at || c.Code == "EU" || c.Code == "UN" || c.Adjective || f.country[b.First] != 0 || f.Tokens[b.First].Is(token.Caps) {
+	if c.First != at || c.Code == "EU" || c.Code == "UN" || c.Adjective || f.country[b.First] != 0 || f.Has(b.First, token.Caps) {
 		return b
 	}
 	b.End, b.Kind, b.Country, b.Full = c.End, "ministry", c.Code, ""
@@ -65,7 +65,7 @@ func (f *finder) chapter(b Body) int {
 		return b.End
 	}
 	c := f.Countries[f.country[b.End]-1]
-	if c.First != b.End || c.Adjective || c.Code == "EU" || c.Code == "UN" || !f.closes(c.End) || f.possessive(c.End) || f.hyphen(c.End) || f.Tokens[b.End].Is(token.Caps) {
+	if c.First != b.End || c.Adjective || c.Code == "EU" || c.Code == "UN" || !f.closes(c.End) || f.possessive(c.End) || f.hyphen(c.End) || f.Has(b.End, token.Caps) {
 		return b.End
 	}
 	return c.End
@@ -123,10 +123,10 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
-	if !f.upper(i) && !f.Tokens[i].Is(token.Mixed) && !f.upper(int(h.End)-1) {
+	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
 	}
-	if end := int(h.End); end == i+1 && h.Entry.Kind != lexicon.Body && end < len(f.Tokens) && f.Tokens[end].Is(token.Digit) && f.sum(i) {
+	if end := int(h.End); end == i+1 && h.Entry.Kind != lexicon.Body && end < len(f.Tokens) && f.Has(end, token.Digit) && f.sum(i) {
 		return Body{}, false // PLN 5 million
 	}
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {

@@ -91,7 +91,7 @@ func (f *finder) unknownRun(i, most int) int {
 
 // closes tells whether a name that ends before i is over: a mark or a small word follows.
 func (f *finder) closes(i int) bool {
-	return i >= len(f.Tokens) || f.Tokens[i].Is(token.Mark) && !f.Tokens[i].Is(token.Spaced) || f.Is(i, "(") || f.lower(i) || f.function(i)
+	return i >= len(f.Tokens) || f.Has(i, token.Mark) && !f.Has(i, token.Spaced) || f.Is(i, "(") || f.lower(i) || f.function(i)
 }
 
 // abbreviated reads the first word of a company's name that stands for it further on: "EcoVolt" for EcoVolt BM.

@@ -62,7 +62,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 		}
 		c.Capital = true
 	}
-	return c, f.upper(i) || f.Tokens[i].Is(token.Dotted)
+	return c, f.upper(i) || f.Has(i, token.Dotted)
 }
 
 // adjectival tells whether a name that is also an adjective stands before a noun with a capital: the Federation of Saudi Chambers.

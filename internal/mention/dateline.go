@@ -122,7 +122,7 @@ func (l lines) venued(d *Dateline, i, end int) (next int, known bool) {
 
 // cityAlone tells whether a city in capitals with its full stop, which ends before token i, is all of a dateline: "MADRID. The Minister".
 func (l lines) cityAlone(city Span, i int) bool {
-	return i == city.End+1 && l.t.Is(city.End, ".") && l.t.Tokens[city.First].Is(token.Caps) && i < len(l.t.Tokens) && !l.t.Tokens[i].Is(token.Caps)
+	return i == city.End+1 && l.t.Is(city.End, ".") && l.t.Has(city.First, token.Caps) && i < len(l.t.Tokens) && !l.t.Has(i, token.Caps)
 }
 
 func (l lines) sep(i int) bool {
@@ -131,7 +131,7 @@ func (l lines) sep(i int) bool {
 
 // back undoes the marks that were skipped in the hope of a date.
 func (l lines) back(landed, i int) int {
-	for i > landed && l.t.Tokens[i-1].Is(token.Mark) && !l.t.Is(i-1, ".") && !l.t.Is(i-1, ",") {
+	for i > landed && l.t.Has(i-1, token.Mark) && !l.t.Is(i-1, ".") && !l.t.Is(i-1, ",") {
 		i--
 	}
 	return i
@@ -140,7 +140,7 @@ func (l lines) back(landed, i int) int {
 // time skips the time of day behind a date, and the mark between it and a bracket: "Tripoli, 9 Oct 2024 15:12 - (ABC)".
 func (l lines) time(i, end int) int {
 	t := l.t
-	if i+2 < end && t.Tokens[i].Is(token.Digit) && t.Is(i+1, ":") && t.Tokens[i+1].Glued() && t.Tokens[i+2].Is(token.Digit) {
+	if i+2 < end && t.Has(i, token.Digit) && t.Is(i+1, ":") && t.Tokens[i+1].Glued() && t.Has(i+2, token.Digit) {
 		i += 3
 	}
 	if i+1 < end && l.sep(i) && t.Is(i+1, "(") {
@@ -152,7 +152,7 @@ func (l lines) time(i, end int) int {
 // clock skips a time of day with its bar: "17:20 | Lima".
 func (l lines) clock(p text.Paragraph) int {
 	for i := p.First; i < p.End && i < p.First+5; i++ {
-		if l.t.Is(i, "|") && l.t.Tokens[p.First].Is(token.Digit) {
+		if l.t.Is(i, "|") && l.t.Has(p.First, token.Digit) {
 			return i + 1
 		}
 	}
@@ -168,12 +168,12 @@ func (l lines) place(i, end int) int {
 	j := i
 	for ; j < end && j < i+8; j++ {
 		switch {
-		case t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0:
-		case j > i && (t.Is(j, "/") && j+1 < end && t.Tokens[j+1].Is(token.Upper) && !l.closesAgency(j, end)):
+		case t.Has(j, token.Upper) && l.dateAt(j) < 0:
+		case j > i && (t.Is(j, "/") && j+1 < end && t.Has(j+1, token.Upper) && !l.closesAgency(j, end)):
 		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
 		case j > i && t.Tokens[j].Glued() && l.any(j, "'s", "’s"):
-		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Tokens[j+1].Is(token.Upper):
-		case j > i && (t.Is(j, "of") || t.Class(j)&lexicon.Particle != 0) && j+1 < end && (t.Tokens[j+1].Is(token.Upper) || t.Is(j+1, "-")):
+		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Has(j+1, token.Upper):
+		case j > i && (t.Is(j, "of") || t.Class(j)&lexicon.Particle != 0) && j+1 < end && (t.Has(j+1, token.Upper) || t.Is(j+1, "-")):
 		default:
 			if next := l.cityOver(i, j, end); next > j {
 				j = next - 1
@@ -194,7 +194,7 @@ func (l lines) cityOver(i, j, end int) int {
 		return j
 	}
 	for next := min(end, j+4); next > j+1; next-- {
-		if l.t.Tokens[next-1].Is(token.Upper) && l.isCity(i, next) {
+		if l.t.Has(next-1, token.Upper) && l.isCity(i, next) {
 			return next
 		}
 	}
@@ -247,11 +247,11 @@ func (l lines) land(d *Dateline, i, end int) int {
 	if j := l.bracketed(d, i, end); j > i {
 		return j
 	}
-	if !t.Is(i, ",") || i+1 >= end || !t.Tokens[i+1].Is(token.Upper) || l.dateAt(i+1) >= 0 {
+	if !t.Is(i, ",") || i+1 >= end || !t.Has(i+1, token.Upper) || l.dateAt(i+1) >= 0 {
 		return i
 	}
 	j := i + 1
-	for j < end && j < i+6 && (t.Tokens[j].Is(token.Upper) || t.Is(j, "of") || t.Is(j, "and") || t.Is(j, ".") && t.Is(j-1, "St")) && l.dateAt(j) < 0 {
+	for j < end && j < i+6 && (t.Has(j, token.Upper) || t.Is(j, "of") || t.Is(j, "and") || t.Is(j, ".") && t.Is(j-1, "St")) && l.dateAt(j) < 0 {
 		j++
 	}
 	if j == i+2 && l.letters(i+1) && l.sep(j) {
@@ -264,7 +264,7 @@ func (l lines) land(d *Dateline, i, end int) int {
 	}
 	if code != "" && d.Country != "" {
 		d.Country = code
-	} else if j == i+2 && t.Tokens[i+1].Is(token.Caps) && len(t.Word(i+1)) == 2 || t.Tokens[i+1].Is(token.Dotted) {
+	} else if j == i+2 && t.Has(i+1, token.Caps) && len(t.Word(i+1)) == 2 || t.Has(i+1, token.Dotted) {
 		d.Place.End = j // "Washington, DC" is its name
 		return j
 	}
@@ -287,7 +287,7 @@ func (l lines) bracketed(d *Dateline, i, end int) int {
 		return i
 	}
 	j := i + 1
-	for j < end && j < i+5 && t.Tokens[j].Is(token.Upper) && l.dateAt(j) < 0 {
+	for j < end && j < i+5 && t.Has(j, token.Upper) && l.dateAt(j) < 0 {
 		j++
 	}
 	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" && !l.seat(i+1, j) {
@@ -352,7 +352,7 @@ func (l lines) dayFirst(p text.Paragraph) (Dateline, bool) {
 func (l lines) name(i, end int) int {
 	j := i
 	for ; j < end && j < i+8; j++ {
-		if !l.t.Tokens[j].Is(token.Upper) && (j == i || !l.t.Is(j, "of") && !l.t.Is(j, "the") && !l.t.Is(j, "and") && !l.t.Is(j, "for")) {
+		if !l.t.Has(j, token.Upper) && (j == i || !l.t.Is(j, "of") && !l.t.Is(j, "the") && !l.t.Is(j, "and") && !l.t.Is(j, "for")) {
 			break
 		}
 	}

@@ -90,7 +90,7 @@ func (f *finder) sentenceEnd(i int) int { return f.Sentences[f.SentenceOf(i)].En
 // starts tells whether token i opens its sentence, quotation marks apart: a capital there tells nothing.
 func (f *finder) starts(i int) bool {
 	first := f.Sentences[f.SentenceOf(i)].First
-	for first < i && f.Tokens[first].Is(token.Mark) {
+	for first < i && f.Has(first, token.Mark) {
 		first++
 	}
 	return first == i

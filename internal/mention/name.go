@@ -99,7 +99,7 @@ func (f *finder) heralded(add func(Span, string)) {
 
 // thingAlone tells whether the word at i, alone behind a rank, makes it the name of a body or an event: the General Conference.
 func (f *finder) thingAlone(i int) bool {
-	return f.begins(i, 1<<lexicon.Event|1<<lexicon.BodyNoun) && !f.Tokens[i-1].Is(token.Dotted)
+	return f.begins(i, 1<<lexicon.Event|1<<lexicon.BodyNoun) && !f.Has(i-1, token.Dotted)
 }
 
 // besideOffice finds the name before or behind an office: "whose President is Ana Lima" too.
@@ -144,7 +144,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		switch {
 		case f.postnominal(i, j):
 			return Span{i, j}
-		case f.hyphen(j) && f.Tokens[j+1].Is(token.Letter):
+		case f.hyphen(j) && f.Has(j+1, token.Letter):
 			j += 2
 		case f.function(j) && f.upper(j) && f.hyphen(j+1) && f.lower(j+2):
 			j += 3 // Kang In-sun
@@ -172,7 +172,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 
 // postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.
 func (f *finder) postnominal(i, j int) bool {
-	if !f.Tokens[j].Is(token.Caps) || f.Tokens[i].Is(token.Caps) || f.Tokens[j-1].Is(token.Caps) {
+	if !f.Has(j, token.Caps) || f.Has(i, token.Caps) || f.Has(j-1, token.Caps) {
 		return false
 	}
 	h, ok := f.hit(j, 1<<lexicon.Honorific)
@@ -192,7 +192,7 @@ func (f *finder) initial(i int) bool {
 
 // surname tells whether the word at j, a country or an office elsewhere, ends the name that one word before it begins: Amy Pope, Jan Mali.
 func (f *finder) surname(i, j int) bool {
-	if !f.upper(j) || f.Tokens[i].Is(token.Caps) || f.words(Span{i, j}) != 1 || f.Tokens[j-1].Is(token.Mark) || len(f.Hits(i)) > 0 || f.body[j] != 0 || f.name[j] != 0 {
+	if !f.upper(j) || f.Has(i, token.Caps) || f.words(Span{i, j}) != 1 || f.Has(j-1, token.Mark) || len(f.Hits(i)) > 0 || f.body[j] != 0 || f.name[j] != 0 {
 		return false
 	}
 	c, o := f.country[j], f.office[j]
@@ -202,12 +202,12 @@ func (f *finder) surname(i, j int) bool {
 	case f.possessive(j + 1), f.upper(j + 1), f.Is(j+1, ",") && o != 0 && f.country[max(0, i-1)] != 0:
 		return false
 	}
-	return j+1 >= len(f.Tokens) || f.Tokens[j+1].Is(token.Mark) || f.function(j+1) && !f.one(j+1, "of") || f.acting(j+1)
+	return j+1 >= len(f.Tokens) || f.Has(j+1, token.Mark) || f.function(j+1) && !f.one(j+1, "of") || f.acting(j+1)
 }
 
 // unlettered cuts letters after a name that stand for an office or a degree: M.P., T.D.
 func (f *finder) unlettered(s Span) Span {
-	for s.End-1 > s.First && f.Tokens[s.End-1].Is(token.Dotted) && f.Tokens[s.End-1].End-f.Tokens[s.End-1].Start > 3 {
+	for s.End-1 > s.First && f.Has(s.End-1, token.Dotted) && f.Tokens[s.End-1].End-f.Tokens[s.End-1].Start > 3 {
 		s.End--
 	}
 	return s
@@ -277,9 +277,9 @@ func (f *finder) countryName(i int) bool {
 
 // shouts tells whether token i stands among words that are all in capitals, as in a heading: there capitals tell nothing.
 func (f *finder) shouts(i int) bool {
-	before := i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || f.Tokens[i-1].Is(token.Caps)
-	after := i+1 >= len(f.Tokens) || f.SentenceOf(i+1) != f.SentenceOf(i) || f.Tokens[i+1].Is(token.Caps)
-	return f.Tokens[i].Is(token.Caps) && before && after
+	before := i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || f.Has(i-1, token.Caps)
+	after := i+1 >= len(f.Tokens) || f.SentenceOf(i+1) != f.SentenceOf(i) || f.Has(i+1, token.Caps)
+	return f.Has(i, token.Caps) && before && after
 }
 
 // acting tells whether the word at i is a verb or an event.

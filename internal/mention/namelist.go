@@ -78,7 +78,7 @@ func (f *finder) counterpartNoun(h lexicon.Hit) bool {
 // namesAfter finds the name, or the list of names, after "his Danish counterpart" or "their counterparts".
 func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 	comma := f.Is(i, ",") || f.Is(i, ":")
-	if f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-") && f.Tokens[i].Is(token.Spaced) {
+	if f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-") && f.Has(i, token.Spaced) {
 		comma = true
 		i++
 	}
@@ -122,7 +122,7 @@ func (f *finder) nameAfter(o Office) Span {
 		i++
 	}
 	if f.Is(i, "-") || f.Is(i, "–") || f.Is(i, "—") {
-		if i++; !f.Tokens[i-1].Is(token.Spaced) {
+		if i++; !f.Has(i-1, token.Spaced) {
 			return Span{}
 		}
 	}

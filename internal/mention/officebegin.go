@@ -11,7 +11,7 @@ func (f *finder) mayHold(i int) bool {
 	if f.begins(i, kinds) || f.body[i]|f.country[i] != 0 {
 		return true
 	}
-	return f.Tokens[i].Is(token.Upper) && (f.possessive(i+1) || f.figured(i) || f.mayJoin(i))
+	return f.Has(i, token.Upper) && (f.possessive(i+1) || f.figured(i) || f.mayJoin(i))
 }
 
 // mayJoin tells whether up to three capitalised words at i may be a portfolio that no list has, another behind it: Plantation and Commodities.
@@ -38,8 +38,8 @@ func (r *officeReader) numbered(i int) int {
 
 // figured tells whether the word at i has a number at its end or, if it is in capitals, one of at most two digits behind it.
 func (f *finder) figured(i int) bool {
-	if !f.Tokens[i].Is(token.Upper) {
+	if !f.Has(i, token.Upper) {
 		return false
 	}
-	return hasDigit(f.Word(i)) || f.Tokens[i].Is(token.Caps) && i+1 < len(f.Tokens) && f.Tokens[i+1].Is(token.Digit) && f.Tokens[i+1].End-f.Tokens[i+1].Start <= 2
+	return hasDigit(f.Word(i)) || f.Has(i, token.Caps) && i+1 < len(f.Tokens) && f.Has(i+1, token.Digit) && f.Tokens[i+1].End-f.Tokens[i+1].Start <= 2
 }

@@ -170,7 +170,7 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 
 // dash tells whether token i is a dash between words.
 func (f *finder) dash(i int) bool {
-	return (f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-")) && f.Tokens[i].Is(token.Spaced)
+	return (f.Is(i, "–") || f.Is(i, "—") || f.Is(i, "-")) && f.Has(i, token.Spaced)
 }
 
 // styledOffice tells whether after an office that ends at i a style and a second office of the same person follow: "the Minister of Trade

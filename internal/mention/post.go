@@ -78,7 +78,7 @@ func (f *finder) number(i int) int {
 	if i < 0 || i >= len(f.Tokens) {
 		return 0
 	}
-	if f.Tokens[i].Is(token.Digit) && f.Tokens[i].End-f.Tokens[i].Start <= 2 {
+	if f.Has(i, token.Digit) && f.Tokens[i].End-f.Tokens[i].Start <= 2 {
 		n := 0
 		for _, c := range f.Word(i) {
 			if c < '0' || c > '9' {

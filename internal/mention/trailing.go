@@ -148,7 +148,7 @@ func (f *finder) predicate(i int) bool {
 // apposition is where an office in apposition would begin after i.
 func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 	switch {
-	case f.upper(i) && f.office[i] != 0 && (f.Tokens[i].Is(token.Dotted) || f.Tokens[i].Is(token.Caps)):
+	case f.upper(i) && f.office[i] != 0 && (f.Has(i, token.Dotted) || f.Has(i, token.Caps)):
 		return i, false // Ana Lima M.P.
 	case f.Is(i, "("):
 		return f.the(i + 1), true

@@ -104,7 +104,7 @@ func ofKinds(kinds lexicon.Kinds) (its trait) {
 const dashes = "‑–"
 
 func (f *finder) asHyphen(i int) trait {
-	if i == 0 || i+1 >= len(f.Tokens) || !f.Tokens[i].Glued() || !f.Tokens[i+1].Glued() || !f.Tokens[i+1].Is(token.Letter) {
+	if i == 0 || i+1 >= len(f.Tokens) || !f.Tokens[i].Glued() || !f.Tokens[i+1].Glued() || !f.Has(i+1, token.Letter) {
 		return 0
 	}
 	if w := f.Word(i); w == "-" || strings.Contains(dashes, w) {

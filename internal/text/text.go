@@ -256,6 +256,11 @@ func (t *Text) Is(i int, s string) bool {
 	return t.Word(i) == s
 }
 
+// Has tells whether token i is of a shape; nothing past the ends is.
+func (t *Text) Has(i int, s token.Shape) bool {
+	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].Is(s)
+}
+
 // Class is the closed classes of token i, none past the ends.
 func (t *Text) Class(i int) lexicon.Class {
 	if uint(i) >= uint(len(t.class)) {
