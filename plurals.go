@@ -33,15 +33,11 @@ func (l *ledger) hostOrGuest(p *mention.Party) []actor {
 	if p.Kind != mention.Sides || p.Number != 1 || p.Counterpart || p.Country != "" || l.now == nil {
 		return nil
 	}
-	side := ""
-	switch l.doc.Word(p.Head) {
-	case "guest", "visitor":
-		side = "guest"
-	case "host":
-		side = "host"
-	default:
+	noun, ok := l.doc.Longest(p.Head, lexicon.Group)
+	if !ok || noun.Entry.Get("side") == "" {
 		return nil
 	}
+	side := noun.Entry.Get("side")
 	var found []actor
 	for _, w := range l.now.with {
 		if w.side == side && w.person >= 0 && w.capacity != "member" {
@@ -305,17 +301,17 @@ func (l *ledger) counted(i int) bool {
 	return false
 }
 
-// plural tells whether a party means the sides of an encounter: they, both sides, the two ministers.
+// plural tells whether a party means the sides of an encounter: they, both sides, the two ministers; not those that it says itself to be of some
+// country or body.
 func (l *ledger) plural(p *mention.Party) bool {
-	switch p.Kind {
-	case mention.Pronoun:
-		return p.Class&lexicon.Plural != 0 && p.Class&lexicon.Person == 0
-	case mention.Sides:
-		return p.Number != 1 && p.Country == ""
-	case mention.Group:
-		return p.Definite && p.Country == "" && p.Body < 0 && l.counted(p.Head) // "the leaders of the delegations"
-	case mention.Post:
-		return p.Offices[0].Plural && p.Definite && p.Country == "" && p.Offices[0].Body < 0 && len(p.Others) == 0
+	if !joint(p) {
+		return false
 	}
-	return false
+	switch p.Kind {
+	case mention.Group:
+		return l.counted(p.Head) // "the leaders of the delegations"
+	case mention.Post:
+		return p.Definite && p.Country == "" && p.Offices[0].Body < 0 && len(p.Others) == 0
+	}
+	return true
 }

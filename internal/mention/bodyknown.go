@@ -8,7 +8,8 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file reads what makes a body known more than its noun does: the lexicon, a country or city behind it, a part before it.
+// This file reads bodies that the lexicon or the text knows already, and where their names end: a chapter's country, a branch's city, an acronym
+// that was explained before belong to what is known, not to a name that grammar would build.
 
 // national makes a body of a country of one that goes by the name of an international one: the Security Council of the Kyrgyz Republic.
 func (f *finder) national(b Body) Body {
