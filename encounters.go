@@ -98,7 +98,7 @@ func (e *encounter) amongThemselves() bool {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
-	if l.past(e.date) {
+	if !over(e.status) && l.past(e.date) {
 		return // what is only looked back on
 	}
 	if family(e.kind) == Talks && !e.recalled {
@@ -227,7 +227,7 @@ func (l *ledger) settle() {
 		}
 	}
 	for _, e := range l.told {
-		e.recalled = (e.recalled || l.past(e.date)) && e.status == Held // what was called off is no memory
+		e.recalled = (e.recalled && !l.justNow(e.date) || l.past(e.date)) && e.status == Held // what was called off is no memory
 		l.onStage(e)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
@@ -244,7 +244,6 @@ func (l *ledger) settle() {
 		}
 		l.assignSides(e)
 	}
-	l.receive()
 	for n, e := range l.told {
 		if e.status == Held && !e.recalled && e.kind != Call && e.sideless() {
 			l.likeOthers(e, n)

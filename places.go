@@ -159,9 +159,6 @@ func (l *ledger) locate(e *encounter) {
 		if e.place.Country == "" || e.place.Country == v.place.Country {
 			e.place = v.place
 		}
-		if at := l.justBefore(e); at != nil && e.kind != Visit && e.place.Name == "" && e.venue == "" && at.venue != at.place.Name && at.place.Country == e.place.Country {
-			e.place.Name = at.place.Name
-		}
 		if e.place.Name == "" {
 			e.place.Name = e.venue
 		}
@@ -193,34 +190,6 @@ func (l *ledger) margins(e *encounter) *encounter {
 	return nil
 }
 
-// receive gives talks without a place the country that a guest is in by another encounter, where somebody of that country receives him.
-func (l *ledger) receive() {
-	for _, e := range l.told {
-		if family(e.kind) != Talks || e.kind == Call || e.format == ByVideo || e.recalled || e.place != (Place{}) || e.status == Proposed {
-			continue
-		}
-		for _, at := range l.told[:min(len(l.told), reach)] {
-			if at == e || at.kind == Call || at.format == ByVideo || at.recalled || over(at.status) && at.status != e.status || at.place.Country == "" || e.of(at.place.Country) < 0 {
-				continue
-			}
-			if l.guest(at, e) {
-				e.place.Country = at.place.Country
-				break
-			}
-		}
-	}
-}
-
-// guest tells whether a named person from abroad is at both of two encounters.
-func (l *ledger) guest(at, e *encounter) bool {
-	for _, w := range at.with {
-		if w.person >= 0 && w.country != "" && w.country != at.place.Country && e.find(w.actor) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // hostVisit is the visit that an encounter belongs to, of those of somebody who takes part: one to the country of another participant, else the
 // one told last before it, else the first told behind it.
 func (l *ledger) hostVisit(e *encounter) (best *encounter) {
@@ -240,27 +209,11 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if v.sentence <= e.sentence {
 			score += 2
 		}
-		if at := l.justBefore(e); at != nil && at.place.Country == v.place.Country && e.of(v.place.Country) < 0 {
-			score++
-		}
 		if score > near || score == near && v.sentence <= e.sentence && v.sentence > best.sentence {
 			best, near = v, score
 		}
 	}
 	return best
-}
-
-// justBefore is the encounter with a place that was told last before another one in its paragraph, or nil.
-func (l *ledger) justBefore(e *encounter) (at *encounter) {
-	for _, old := range l.told[:min(len(l.told), reach)] {
-		if old == e {
-			return at
-		}
-		if old.paragraph == e.paragraph && old.kind != Visit && !old.recalled && old.place.Name != "" && old.place.Country != "" {
-			at = old
-		}
-	}
-	return nil
 }
 
 // travels tells whether somebody with a name is both on a visit and at an encounter.

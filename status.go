@@ -2,6 +2,7 @@ package communique
 
 import (
 	"strings"
+	"time"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -143,14 +144,33 @@ func (l *ledger) statusOfNoun(e *encounter, ev *clause.Event) {
 // over tells a fact from what has not happened.
 func over(s Status) bool { return s != Held && s != Ongoing }
 
-// past tells whether a date lies well before the release: more than a month.
+// past tells whether what took place on a date is only looked back on: it lies a fortnight before the release, or is told by no day.
 func (l *ledger) past(d Date) bool {
-	_, last, ok := d.Bounds()
+	first, last, ok := d.Bounds()
 	if !ok || last.IsZero() {
 		return false
 	}
 	now, _, dated := l.reference().Bounds()
-	return dated && last.AddDate(0, 1, 0).Before(now)
+	if !byDay(d) {
+		return dated && first.Before(now)
+	}
+	return dated && last.AddDate(0, 0, 14).Before(now)
+}
+
+// justNow tells whether a date is the day of the release: what "had met" on it is news.
+func (l *ledger) justNow(d Date) bool {
+	_, last, ok := d.Bounds()
+	now, _, dated := l.reference().Bounds()
+	return ok && dated && byDay(d) && last.After(now) && !l.ahead(d)
+}
+
+// byDay tells whether a date ends with a day, not with a month or year.
+func byDay(d Date) bool {
+	_, end, ranged := strings.Cut(string(d), "/")
+	if !ranged {
+		end = string(d)
+	}
+	return len(end) == len(time.DateOnly)
 }
 
 // ahead tells whether a date lies after the release.
