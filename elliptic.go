@@ -88,7 +88,7 @@ func (a *accounts) givesOut(f *figure) bool {
 		return f.back && f.verb == nil && !f.forecast
 	}
 	kind := InvestmentKind(f.noun.Entry.Get("kind"))
-	return f.noun.Entry.Kind == lexicon.Asset && (kind == Loan || kind == Grant) && !f.noun.Entry.Has("need")
+	return f.noun.Entry.Kind == lexicon.Asset && (kind == Loan || kind == Grant || f.noun.Entry.Has("deal")) && !f.noun.Entry.Has("need")
 }
 
 // itemCountry is the country that an item of a list opens with: "Kenya: 2 million to back the dairy project".

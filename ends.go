@@ -26,6 +26,9 @@ func (a *accounts) aside(f *figure, first, next int) bool {
 			return true
 		}
 	}
+	if _, capital := a.asset(next); capital {
+		return false // "a 5 million euro EU loan"
+	}
 	c := a.countryAt(first)
 	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Has(next, token.Letter) && !a.doc.Has(next, token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
 }

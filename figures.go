@@ -166,6 +166,9 @@ func (a *accounts) govern(f *figure) {
 		f.scope.First = max(min(f.scope.First, a.modifiers(int(f.noun.First), f.scope.First-window)), a.figures[f.preceding].at.End)
 		a.figures[f.preceding].scope.End = min(a.figures[f.preceding].scope.End, f.scope.First)
 	}
+	if f.clause < 0 && f.noun.Entry != nil {
+		f.clause = a.clauseAt(int(f.noun.First)) // "signed two loans: 5 million for"
+	}
 	f.forecast = a.ahead(f)
 	if c := f.clause; c >= 0 && f.noun.Entry != nil && a.sumsUp(c) {
 		f.clause = a.clauses.Clauses[c].Parent

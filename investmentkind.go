@@ -9,7 +9,8 @@ import (
 )
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
-func (a *accounts) kindOf(f *figure, v Investment, before *Investment) InvestmentKind {
+func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) InvestmentKind {
+	v := *at
 	noun, verb := f.noun.Entry, f.verb
 	switch {
 	case f.mixed:
@@ -41,10 +42,10 @@ func (a *accounts) kindOf(f *figure, v Investment, before *Investment) Investmen
 // financedAs is what money is with which something is financed: of a country a gift, of others a part of the project.
 func (a *accounts) financedAs(v Investment, before *Investment) InvestmentKind {
 	switch {
-	case v.Project != "" || before != nil && before.Project != "":
-		return Project
 	case !a.isBank(v.Investors) && !a.isCompany(v.Investors):
 		return Grant
+	case v.Project != "" || before != nil && before.Project != "":
+		return Project
 	}
 	return ""
 }
@@ -103,7 +104,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return a.grantKind(f, v)
 	case k == OtherInvestment && a.givesMeans(f, v):
 		return Grant // "provided 5 million in funding"
-	case k == FDI && v.Project != "" && !a.direct(f), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
+	case k == FDI && v.Project != "" && (!a.direct(f) || a.makes(f)), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
 	case k == FDI && a.isBank(v.Investors) && !a.stock(f):
 		return OtherInvestment
@@ -189,6 +190,11 @@ func (a *accounts) direct(f *figure) bool {
 	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
 }
 
+// makes tells whether the investment of a figure is what somebody builds something with: "will build a plant in an investment worth".
+func (a *accounts) makes(f *figure) bool {
+	return f.verb != nil && f.verb.Has("build") && !f.verb.Has("give") && f.noun.End-f.noun.First <= 1
+}
+
 // stock tells whether a figure is direct investment of countries that a union stands for: "direct investment of the EU", "the stock".
 func (a *accounts) stock(f *figure) bool {
 	return f.verb == nil || f.verb.Kind == lexicon.Trading
@@ -204,9 +210,20 @@ func (a *accounts) isBank(list []Stake) bool {
 // isLender tells whether the investors are banks that lend rather than give.
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || strings.Contains(s.Name, "Monetary Fund") ||
-			strings.Contains(s.Name, "Fund for") && strings.Contains(s.Name, "Development") || o.Kind == Bank && s.Name == strings.ToUpper(s.Name)
+		fund := strings.Contains(s.Name, "Fund") && (strings.Contains(s.Name, "Development") || strings.Contains(s.Name, "Monetary"))
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && lettered(s.Name)
 	})
+}
+
+// lettered tells whether a name is one of capitals, one small letter apart: IMF, KfW, IsDB.
+func lettered(name string) bool {
+	small := 0
+	for _, c := range name {
+		if !unicode.IsUpper(c) {
+			small++
+		}
+	}
+	return small <= 1
 }
 
 func (a *accounts) isCompany(list []Stake) bool {

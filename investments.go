@@ -17,7 +17,7 @@ func (r *reading) findInvestments() {
 			last = -1
 			continue
 		}
-		v, ok := a.investment(f, last)
+		v, ok := a.investment(f, last, a.kindOf)
 		if !ok {
 			continue
 		}
@@ -25,6 +25,7 @@ func (r *reading) findInvestments() {
 		last = n
 	}
 	a.standings()
+	a.plainSums()
 	a.shareOut()
 	a.ranks()
 	a.presences()
@@ -92,8 +93,8 @@ func (v *Investment) complete(more Investment) {
 	v.Evidence = append(v.Evidence, more.Evidence...)
 }
 
-// investment makes the record of a figure, if it is one of capital. Last is the figure of the record before it, or -1.
-func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
+// investment makes the record of a figure, if it is one of capital by what kind tells. Last is the figure of the record before it, or -1.
+func (a *accounts) investment(f *figure, last int, kind func(*figure, *Investment, *Investment) InvestmentKind) (v Investment, ok bool) {
 	v.Amount = a.amount(f)
 	if v.Amount.Value == "" || a.void(f) {
 		return v, false
@@ -103,8 +104,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	a.whoAndWhat(f, &v, before)
-	v.Kind = a.kindOf(f, v, before)
-	if v.Kind == "" {
+	if v.Kind = kind(f, &v, before); v.Kind == "" {
 		return v, false
 	}
 	if before != nil && f.preceding >= 0 && a.own(f, v) {

@@ -114,6 +114,9 @@ func (a *accounts) before(f *figure) bool {
 			at-- // "the road project, worth 5 million"
 		}
 		f.other = !a.nearest(f, i, a.sinceConjunction(i, s.First)) && a.doc.Has(at, token.Letter) && a.doc.Class(at) == 0
+		if at < i-1 && f.noun.Entry != nil {
+			f.noun = a.meantFor(f.noun)
+		}
 		return f.noun.Entry != nil
 	case a.costs(i):
 		f.cost = true
@@ -131,6 +134,24 @@ func (a *accounts) before(f *figure) bool {
 		return a.nearest(f, i-1, s.First)
 	}
 	return false
+}
+
+// meantFor is the loan or grant that a project is the purpose of, else the project: "the Loan Agreement for the Lamu Corridor, worth".
+func (a *accounts) meantFor(h lexicon.Hit) lexicon.Hit {
+	if !h.Entry.Has("project") {
+		return h
+	}
+	i := int(h.First) - 1
+	for n := 0; n < 6 && i > 0 && (a.describes(i) || a.doc.Class(i)&lexicon.Determiner != 0); n++ {
+		i--
+	}
+	if a.doc.Class(i)&lexicon.Preposition == 0 && !a.is(i, "leads") {
+		return h
+	}
+	if paper, ok := a.endsAt(i); ok && (paper.Entry.Get("kind") == string(Loan) || paper.Entry.Get("kind") == string(Grant) || paper.Entry.Has("deal")) {
+		return paper
+	}
+	return h
 }
 
 // sinceConjunction is where the half of a sentence begins that token i stands in, if a comma and a conjunction part it.

@@ -80,7 +80,7 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 			owned++
 			continue
 		}
-		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.is(i, "sort") || a.doc.Is(i, "investing") || owned > 0 && c == 0 {
+		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.doc.Is(i, "-") || a.is(i, "sort") || a.doc.Is(i, "investing") || owned > 0 && c == 0 {
 			continue
 		}
 		break

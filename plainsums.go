@@ -1,0 +1,114 @@
+package communique
+
+import (
+	"strconv"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads sums of capital that no noun or verb of the lexicon tells to be such: by who stands beside them and what they are for.
+
+// plainSums records the sums that are left when those of capital and trade by their own words are told.
+func (a *accounts) plainSums() {
+	last := -1
+	for n := range a.figures {
+		f := &a.figures[n]
+		switch {
+		case a.measure(f) != "":
+			last = -1
+		case f.recorded:
+			last = n
+		default:
+			if v, ok := a.investment(f, last, a.plainKind); ok {
+				f.record, f.recorded = a.record(v), true
+				last = n
+			}
+		}
+	}
+}
+
+// least is the value of a sum below which it is a fee or a price rather than capital.
+const least = 10000
+
+// plainKind is what a figure is that is told by no word of capital of its own, or "".
+func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
+	if f.noun.Entry != nil && f.noun.Entry.Kind != lexicon.Asset || !a.large(f) || a.idle(f) {
+		return ""
+	}
+	if len(v.Investors) == 0 {
+		v.Investors = a.acting(f)
+	}
+	told := a.kindAround(f)
+	byVerb := InvestmentKind("")
+	if f.verb != nil && f.verb.Kind == lexicon.Investing {
+		byVerb = InvestmentKind(f.verb.Get("kind"))
+	}
+	company := a.isCompany(v.Investors)
+	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
+	switch {
+	case nobody && (v.Project == "" || f.noun.Form&lexicon.PluralForm != 0):
+		return ""
+	case a.isLender(v.Investors), told == Loan:
+		return Loan
+	case company && (v.Project != "" || told == Project):
+		return Project
+	case company:
+		return FDI
+	case told == Grant || byVerb == Grant:
+		return Grant
+	case a.isBank(v.Investors):
+		return or(told, Grant)
+	case len(v.Investors) == 0 && v.Project != "" || told == Project:
+		return Project
+	case told != "":
+		return told
+	case len(v.Investors) > 0:
+		return Grant
+	}
+	return ""
+}
+
+// large tells whether a figure is too large for a fee.
+func (a *accounts) large(f *figure) bool {
+	n, err := strconv.ParseFloat(string(a.amount(f).Value), 64)
+	return err == nil && n >= least
+}
+
+// idle tells whether a word around a figure tells that it is trade, a debt, or a price.
+func (a *accounts) idle(f *figure) bool {
+	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
+		if h, ok := a.hit(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) || a.is(i, "owed") {
+			return true
+		}
+	}
+	return false
+}
+
+// acting is who does what the clause of a figure tells, where the figure is its object.
+func (a *accounts) acting(f *figure) []Stake {
+	if f.clause < 0 {
+		return nil
+	}
+	c := &a.clauses.Clauses[f.clause]
+	if c.Verb.Empty() || c.Verb.Passive || c.Verb.First > f.at.First {
+		return nil
+	}
+	s := &stakes{}
+	a.addAll(s, giver, c.Subject.First, c.Subject.End)
+	return s.investors
+}
+
+// kindAround is what the nearest noun of capital around a figure tells.
+func (a *accounts) kindAround(f *figure) InvestmentKind {
+	for gap := 0; gap < window; gap++ {
+		for _, i := range [...]int{f.at.First - 1 - gap, f.at.End + gap} {
+			if i < f.scope.First || i >= f.scope.End {
+				continue
+			}
+			if h, ok := a.asset(i); ok && h.Entry.Get("kind") != "" && !h.Entry.Has("firm") {
+				return InvestmentKind(h.Entry.Get("kind"))
+			}
+		}
+	}
+	return ""
+}
