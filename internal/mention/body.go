@@ -73,6 +73,9 @@ func (f *finder) addBody(b Body) int {
 			b.Span.End = end
 		}
 	}
+	if b.Country == "" && b.Kind == "company" {
+		b.Country = f.homeOf(Span{b.First, end})
+	}
 	f.shorten(b)
 	mark(f.body, b.Span, len(f.Bodies))
 	mark(f.body, b.Acronym, len(f.Bodies))
@@ -214,7 +217,7 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	if b, ok := f.apposed(i); ok {
 		return b, true
 	}
-	if b, ok := f.abbreviated(i); ok {
+	if b, ok := f.again(i); ok {
 		return b, true
 	}
 	if known, ok := f.knownBody(i); ok {

@@ -24,13 +24,6 @@ func (f *finder) deals(i int) (Body, bool) {
 	if !rooted && !f.doneBy(i) && !f.resolves(i, end) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) || f.personal(i, end) {
 		return Body{}, false
 	}
-	switch {
-	case b.Country != "":
-	case i > 1 && f.possessive(i-1) && f.country[i-2] != 0:
-		b.Country = f.Countries[f.country[i-2]-1].Code // "Norway's Fjordkraft"
-	case i > 0 && f.country[i-1] != 0 && f.Countries[f.country[i-1]-1].Adjective:
-		b.Country = f.Countries[f.country[i-1]-1].Code // "Norwegian Fjordkraft"
-	}
 	return b, true
 }
 
@@ -85,8 +78,13 @@ func (f *finder) singular(i, end int) bool {
 	return end > i+1 || !f.starts(i) || !strings.HasSuffix(f.Word(i), "s")
 }
 
-// aside is behind a remark between commas at token i: ", for its part,", ", of Oslo,"; i without.
+// aside is behind a remark between commas at token i, ", for its part,", ", of Oslo,", and behind the country that a firm is of; i without.
 func (f *finder) aside(i int) int {
+	if f.one(i, "of") || f.one(i, "from") {
+		if c := f.country[min(f.the(i+1), len(f.Tokens)-1)]; c != 0 && !f.Countries[c-1].Adjective {
+			return f.Countries[c-1].End
+		}
+	}
 	if !f.Is(i, ",") {
 		return i
 	}

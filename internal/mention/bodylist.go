@@ -94,9 +94,10 @@ func (f *finder) closes(i int) bool {
 	return i >= len(f.Tokens) || f.Has(i, token.Mark) && !f.Has(i, token.Spaced) || f.Is(i, "(") || f.lower(i) || f.function(i)
 }
 
-// abbreviated reads the first word of a company's name that stands for it further on: "EcoVolt" for EcoVolt BM.
-func (f *finder) abbreviated(i int) (Body, bool) {
-	if len(f.shorts) == 0 || !f.upper(i) || f.upper(i-1) && !f.starts(i-1) || f.upper(i+1) || f.hyphen(i+1) {
+// again reads the name of a firm that was told by what stood beside it where it stands again, or its first words, which stand for it further on:
+// "EcoVolt" for EcoVolt BM.
+func (f *finder) again(i int) (Body, bool) {
+	if len(f.shorts) == 0 || !f.upper(i) || f.upper(i-1) && !f.starts(i-1) && !f.titled(i-1) {
 		return Body{}, false
 	}
 	n, ok := f.shorts[f.Word(i)]
@@ -104,12 +105,31 @@ func (f *finder) abbreviated(i int) (Body, bool) {
 		return Body{}, false
 	}
 	of := f.Bodies[n]
-	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "short form"}, true
+	b := Body{Span: Span{i, f.same(of.Span, i)}, Kind: of.Kind, Country: of.Country, Rule: "short form"}
+	if f.upper(b.End) && !f.titled(b.End) || f.hyphen(b.End) {
+		return Body{}, false
+	}
+	if b.End-b.First < of.End-of.First {
+		b.Full = f.Slice(of.First, of.End)
+	}
+	return b, true
+}
+
+// same is the token after the first words of a span that stand again at i.
+func (f *finder) same(s Span, i int) int {
+	end := i
+	for limit := f.sentenceEnd(i); end < limit && end-i < s.End-s.First && f.Word(end) == f.Word(s.First+end-i); {
+		end++
+	}
+	for end > i+1 && f.Has(end-1, token.Mark) {
+		end--
+	}
+	return end
 }
 
 // shorten notes the first word of a company's name, if it is the company's own.
 func (f *finder) shorten(b Body) {
-	if b.Kind != "company" || b.End-b.First < 2 || b.Full != "" || f.Tokens[b.First].Word != 0 || f.hyphen(b.First+1) {
+	if b.Kind != "company" || b.Full != "" || f.Tokens[b.First].Word != 0 || f.hyphen(b.First+1) && b.End == b.First+1 {
 		return
 	}
 	if f.shorts == nil {

@@ -115,9 +115,7 @@ func (r *officeReader) owned() bool {
 		return true
 	}
 	if end := r.holder(i); end > 0 {
-		if b := r.meant(i); b >= 0 && r.Body < 0 {
-			r.Office.Body = b
-		}
+		r.meantBody(i)
 		r.at, r.of = end, true
 		return true
 	}
@@ -159,6 +157,31 @@ func (r *officeReader) holder(i int) int {
 		return 0
 	}
 	return end
+}
+
+// meantBody gives an office without a body the one that a noun for one at i means.
+func (r *officeReader) meantBody(i int) {
+	if r.Office.Body >= 0 {
+		return
+	}
+	r.Office.Body = r.meant(i)
+	if h, ok := r.hit(i, 1<<lexicon.Group); ok && r.Office.Body < 0 && r.lower(i) && h.Entry.Has("body") {
+		kind := h.Entry.Get("kind")
+		if kind == "" {
+			kind = "company"
+		}
+		r.Office.Body = r.lastOf(kind, r.First)
+	}
+}
+
+// lastOf is the last body of a kind that is named before token i, not far from it; or -1.
+func (f *finder) lastOf(kind string, i int) int {
+	for j := i - 1; j >= max(0, i-bodyFarther); j-- {
+		if n := f.body[j]; n != 0 && f.Bodies[n-1].Kind == kind {
+			return int(n - 1)
+		}
+	}
+	return -1
 }
 
 // meant is the body named first whose name has the word at i: "the Bank" in a text on the African Development Bank. Or -1.

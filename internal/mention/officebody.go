@@ -180,7 +180,7 @@ func (r *officeReader) apposed() {
 		r.of = true
 		return
 	}
-	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
+	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && !r.titled(r.Bodies[r.body[at]-1].After()) && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
 		r.of = true
 		r.ofBody(int(r.body[at]-1), false)
 		if r.one(r.at, "of") {

@@ -186,10 +186,12 @@ func (r *officeReader) ofState(k link) (read, settled bool) {
 // ofEveryday reads a body without a name: "of the company".
 func (r *officeReader) ofEveryday(k link) bool {
 	end := r.everydayBody(k.at)
-	if end > 0 {
-		r.cut(r.quotedBody(end))
+	if end == 0 {
+		return false
 	}
-	return end > 0
+	r.cut(r.quotedBody(end))
+	r.meantBody(k.at)
+	return true
 }
 
 // ofBodyBehind reads a body behind small words: "of the 78th session of the General Assembly".

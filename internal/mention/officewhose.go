@@ -8,6 +8,9 @@ import "github.com/communique-go/communique/internal/lexicon"
 // bodyFar is how many tokens back a body is looked for.
 const bodyFar = 30
 
+// bodyFarther is how many back one is that "the company" means.
+const bodyFarther = 120
+
 // possessed gives an office of no other body the one that "its", "whose" or "led by" before it points back to.
 func (r *officeReader) possessed() {
 	if r.Office.Body >= 0 || r.Office.Country != "" || r.Plural || r.First == 0 {
@@ -18,7 +21,9 @@ func (r *officeReader) possessed() {
 	case r.one(before, "whose"):
 		b = r.bodyBefore(before, 3)
 	case r.one(before, "its"):
-		b = r.bodyBefore(before, bodyFar)
+		if b = r.bodyBefore(before, bodyFar); b < 0 && r.starts(before) {
+			b = r.onlyBody(r.SentenceOf(before) - 1)
+		}
 	case r.ledBy(before):
 		if b = r.bodyBefore(r.passiveOf(before), 3); b >= 0 && r.Bodies[b].Kind == "ministry" {
 			return // whoever leads its delegation need not head a ministry
@@ -62,6 +67,25 @@ func (r *officeReader) bodyBefore(i, far int) int {
 		}
 	}
 	return -1
+}
+
+// onlyBody is the one body that a sentence names, if it names no other of its kind; or -1.
+func (r *officeReader) onlyBody(sentence int) int {
+	if sentence < 0 {
+		return -1
+	}
+	one := -1
+	for i := r.Sentences[sentence].First; i < r.Sentences[sentence].End; i++ {
+		n := int(r.body[i]) - 1
+		if n < 0 || n == one {
+			continue
+		}
+		if one >= 0 {
+			return -1
+		}
+		one = n
+	}
+	return one
 }
 
 // nameMayFollow tells whether a word with a capital follows the office, or a comma and one.

@@ -19,7 +19,7 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return 0, false
 	}
 	if _, _, named := f.nameBegins(o.End); named {
-		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
+		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2

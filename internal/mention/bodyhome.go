@@ -1,0 +1,85 @@
+package mention
+
+import "github.com/communique-go/communique/internal/lexicon"
+
+// This file reads where a firm is at home by what stands round its name: "Danish manufacturer Fjordkraft", "Finland's Varmeland Oyj", "Varmeland of
+// Finland", "Varmeland (Finland)", "Varmeland, based in Oslo", "Varmeland, a Danish shipping line".
+
+// farHome is how many small words may stand between a country's adjective and the firm: the Danish wind turbine manufacturer Fjordkraft.
+const farHome = 5
+
+// homeOf is the country of the firm whose name a span is, or none.
+func (f *finder) homeOf(s Span) string {
+	if code := f.homeBefore(s.First); code != "" {
+		return code
+	}
+	return f.homeBehind(s.End)
+}
+
+func (f *finder) homeBefore(i int) string {
+	j := i - 1
+	for f.Is(j, "“") || f.Is(j, "\"") || f.Is(j, "«") || f.Is(j, "‘") {
+		j--
+	}
+	if j > 0 && f.possessive(j) {
+		return f.codeAt(j - 1)
+	}
+	if rooted := (Body{}); f.rooted(j+1, &rooted) {
+		return rooted.Country
+	}
+	for n := 0; n < farHome && j >= 0; n++ {
+		if code := f.codeAt(j); code != "" {
+			if !f.Countries[f.country[j]-1].Adjective {
+				return ""
+			}
+			return code
+		}
+		if !f.lower(j) || f.function(j) || f.Kinds(j)&acts != 0 {
+			return ""
+		}
+		j--
+	}
+	return ""
+}
+
+func (f *finder) homeBehind(i int) string {
+	if f.one(i, "of") || f.one(i, "from") || f.Is(i, "(") {
+		at := f.the(i + 1)
+		code := f.codeAt(at)
+		if code == "" || f.Countries[f.country[at]-1].Adjective || f.Is(i, "(") && !f.Is(f.Countries[f.country[at]-1].End, ")") {
+			return ""
+		}
+		return code
+	}
+	if !f.Is(i, ",") {
+		return ""
+	}
+	if i++; f.Class(i)&lexicon.Relative != 0 && f.Class(i+1)&lexicon.Be != 0 {
+		i += 2
+	}
+	if (f.one(i, "based") || f.one(i, "headquartered")) && f.one(i+1, "in") {
+		if code := f.codeAt(i + 2); code != "" {
+			return code
+		}
+		code, _, _ := f.cityAt(i + 2)
+		return code
+	}
+	if f.Class(i)&lexicon.Determiner == 0 {
+		return ""
+	}
+	if code := f.codeAt(i + 1); code != "" && f.Countries[f.country[i+1]-1].Adjective && f.lower(f.Countries[f.country[i+1]-1].End) {
+		return code
+	}
+	return ""
+}
+
+// codeAt is the country that token i is part of the name of, none of the European Union or the United Nations.
+func (f *finder) codeAt(i int) string {
+	if i < 0 || i >= len(f.Tokens) || f.country[i] == 0 {
+		return ""
+	}
+	if c := f.Countries[f.country[i]-1]; c.Code != "EU" && c.Code != "UN" {
+		return c.Code
+	}
+	return ""
+}
