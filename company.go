@@ -107,6 +107,9 @@ func (l *ledger) fellows(p *mention.Party) []actor {
 	if all := l.guests(); len(all) > 0 && all[0].person < 0 {
 		return all
 	}
+	if len(l.mission) > 0 {
+		return l.mission
+	}
 	if it {
 		return nil
 	}
@@ -147,6 +150,7 @@ func (l *ledger) company(i int, guests []actor) []actor {
 		return guests
 	}
 	group := guests[0]
+	var led []actor
 	for _, p := range c.Before {
 		if p.First < c.Subject.End || p.First > c.Subject.End+4 || p.Prep < 0 {
 			continue
@@ -155,6 +159,8 @@ func (l *ledger) company(i int, guests []actor) []actor {
 		switch {
 		case l.doc.Is(p.Prep, "of") && len(as) == 1 && as[0].role != "" && as[0].person < 0:
 			group = as[0]
+		case l.doc.Is(p.Prep, "under") && l.personal(as):
+			led = as // "a mission under X"
 		case len(as) > 0:
 			group.country = or(group.country, as[0].country)
 		default:
@@ -167,7 +173,42 @@ func (l *ledger) company(i int, guests []actor) []actor {
 	if group.organization == "" {
 		group.country = or(group.country, l.article.Dateline.Country)
 	}
-	return []actor{group}
+	return append([]actor{group}, led...)
+}
+
+// crew are those whom the sentence of a clause tells to head, or to be in, the delegation that is its subject: "The mission, which was headed by A and included
+// B, was received by C". For the sentences behind it they are the delegation.
+func (l *ledger) crew(c *clause.Clause) []attendee {
+	if !l.isSide(c.Subject) || len(c.Subject.Parties) != 1 {
+		return nil
+	}
+	if p := &l.doc.Parties[c.Subject.Parties[0]]; p.Kind != mention.Group || !p.Definite || p.Country != "" || p.Body >= 0 {
+		return nil
+	}
+	var all encounter
+	first, end := l.clauses.Of(c.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		k := &l.clauses.Clauses[n]
+		frame := k.Verb.Frame(lexicon.Verb)
+		if k == c || frame == nil || k.Verb.Negated || k.Subject.First != c.Subject.First {
+			continue
+		}
+		switch {
+		case frame.Flag() == "lead" && k.Verb.Passive:
+			all.add(l.canBe(l.agents(k)), "", "head")
+		case frame.Flag() == "members" || frame.Has("members"):
+			for _, p := range k.After {
+				if p.Prep < 0 {
+					all.add(l.canBe(l.phraseActors(p)), "", "member")
+				}
+			}
+		}
+	}
+	if !l.personal(all.actors()) {
+		return nil
+	}
+	l.mission = all.actors()
+	return all.with
 }
 
 // leaders head the delegation that is a clause's subject, in a participle behind it: "headed by X".

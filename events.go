@@ -32,16 +32,42 @@ func (l *ledger) event(i int, p clause.Phrase) {
 // It tells whether one is told.
 func (l *ledger) leadingEvents(i int) (told bool) {
 	c := &l.clauses.Clauses[i]
-	if len(c.Subject.Parties) != 1 || !l.plural(&l.doc.Parties[c.Subject.Parties[0]]) {
+	pair := l.joint(c)
+	if pair == nil && (len(c.Subject.Parties) != 1 || !l.plural(&l.doc.Parties[c.Subject.Parties[0]])) {
 		return false
 	}
 	for _, p := range c.Before {
-		if p.Event >= 0 && p.First < c.Subject.First && l.adjunct(p) {
+		switch {
+		case p.Event < 0 || p.First > c.Subject.First || !l.adjunct(p):
+			continue
+		case pair == nil:
 			l.event(i, p)
-			told = told || l.byWord[p.Event] != nil && l.byWord[p.Event] == l.latest
+		case l.talksOf(p.Event) && !(l.clauses.Events[p.Event].Definite && l.now != nil && !l.now.all(pair)):
+			l.noun(i, p.Event, p, pair, "") // "During their talks, A and B reviewed trade"
 		}
+		told = told || l.byWord[p.Event] != nil && l.byWord[p.Event] == l.latest
 	}
 	return told
+}
+
+// joint are the people of two countries who are together the subject of a clause in the active voice; or nil.
+func (l *ledger) joint(c *clause.Clause) []actor {
+	if c.Verb.Passive || !c.Verb.Finite() || len(c.Subject.Parties) < 2 {
+		return nil
+	}
+	as := l.phraseActors(c.Subject)
+	if len(as) != 2 || as[0].person < 0 && as[0].role == "" || as[1].person < 0 && as[1].role == "" || as[0].country == as[1].country {
+		return nil
+	}
+	return as
+}
+
+// talksOf tells whether an event is talks, or a call, that names nobody but those who had it.
+func (l *ledger) talksOf(event int) bool {
+	ev := &l.clauses.Events[event]
+	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
+	their := ev.Possessive < 0 || l.doc.Class(ev.Possessive)&lexicon.Plural != 0
+	return (kind == Talks || kind == Call) && their && ev.Owner < 0 && !l.peopledBy(&telling{Event: &clause.Event{Owner: -1, Possessive: -1, Phrases: ev.Phrases}})
 }
 
 // comers are those who are somewhere, or travel there, for an event: "is in Rome for the fourth round of the consultations".
@@ -326,7 +352,7 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 		if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 			return l.separately(e)
 		}
-		if n := len(e.with); n > 2 && e.kind == Talks && (t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)) {
+		if n := len(e.with); n > 2 && (e.kind == Talks || e.kind == Call) && (t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)) {
 			for _, w := range e.with[1:] {
 				one := *e
 				one.with = []attendee{e.with[0], w}

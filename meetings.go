@@ -27,6 +27,7 @@ type ledger struct {
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
+	mission      []actor  // the people of the delegation that was told of last by who is in it
 	stage        stage    // where the telling has got to
 	underWay     bool     // a sentence with a verb was told
 	author       int      // who says "I": index in Article.People, -1 for nobody, unread before it is asked
@@ -172,11 +173,15 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "visit", "carry":
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
-		if c := &l.clauses.Clauses[i]; (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
+		c := &l.clauses.Clauses[i]
+		if (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
 			l.signed(i, frame)
 			return
 		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") {
 			l.accompanied(i) // "The two were joined by X"
+			return
+		} else if frame.Has("summons") && !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && l.official(l.phraseActors(c.After[0]), c) {
+			l.met(i, frame)
 			return
 		}
 		l.light(i, frame)
@@ -227,7 +232,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		return
 	}
 	side, other, joint := frame.Get("subject"), frame.Get("object"), false
-	if len(subject) > len(object) && len(object) > 0 {
+	if len(subject) > len(object) && len(object) > 0 && (c.Verb.Passive || len(c.Subject.Parties) > 1) {
 		subject, those, side, other = object, these, other, side
 		joint = !l.apart(c) // "A and B met C": together
 	}
@@ -260,13 +265,19 @@ func (l *ledger) bothSides(c *clause.Clause) (these, those [][]actor) {
 
 // mayMeet tells whether those named on the sides of a verb of meeting are people who meet, or several who meet each other.
 func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexicon.Entry) bool {
-	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) {
+	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) || frame.Has("with") && !l.withOthers(object, c) {
 		return false
 	}
 	if len(object) > 0 {
 		return l.canMeet(object)
 	}
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && (l.several(subject, c.Subject) || len(subject) > 1)
+}
+
+// withOthers tells whether a clause says with whom its subject did something, or that its subjects did it, and not to whom: "consulted with X", not
+// "consulted the book".
+func (l *ledger) withOthers(object []actor, c *clause.Clause) bool {
+	return !c.Verb.Passive && (len(object) == 0 || l.behind(c, "with") != nil)
 }
 
 // seesWhom tells whether a verb of seeing is about people who meet: "saw the Minister", not "saw the Minister as a friend" or "the day saw".
@@ -317,17 +328,19 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 // wired reads "conveyed this to his counterpart by telephone", "told X over the phone": whoever is told something by phone is on a call.
 func (l *ledger) wired(i int) {
 	c := &l.clauses.Clauses[i]
-	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" || !l.byWire(c) {
+	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && !frame.Has("corps") || !l.byWire(c) {
 		return
 	}
 	by := l.canBe(l.phraseActors(c.Subject))
-	for n, p := range c.After {
-		if n+1 == len(c.After) || p.Prep >= 0 && !l.doc.Is(p.Prep, "to") {
+	if !l.personal(by) || !l.onTheLine(c) {
+		return
+	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "with") {
 			continue
 		}
-		q := c.After[n+1]
 		to := l.canBe(l.phraseActors(p))
-		if q.Prep < 0 || !l.cue(q.End-1, "phone") || !l.personal(to) || !l.personal(by) {
+		if !l.personal(to) {
 			continue
 		}
 		e := l.open(i, c.Verb.Main, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
@@ -338,6 +351,16 @@ func (l *ledger) wired(i int) {
 		l.record(e)
 		return
 	}
+}
+
+// onTheLine tells whether a phrase behind a clause's verb says that it was done by telephone.
+func (l *ledger) onTheLine(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.cue(p.End-1, "phone") {
+			return true
+		}
+	}
+	return false
 }
 
 // appeals tells whether a clause asks somebody to do something: "called on the companies to invest", where "called on the Minister to discuss trade" is

@@ -61,7 +61,11 @@ func (l *ledger) official(as []actor, c *clause.Clause) bool {
 // subject's own.
 func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, frame *lexicon.Entry) (out [][]actor) {
 	if l.apart(c) {
-		for _, a := range flat(object) {
+		all := flat(object)
+		if some := l.canBe(all); len(some) > 0 {
+			all = some
+		}
+		for _, a := range all {
 			out = append(out, []actor{a})
 		}
 		return out
@@ -252,12 +256,20 @@ func group(as []actor) [][]actor {
 
 // subjects are the actors of a clause's subject: those behind "of", where it is "a group of ministers".
 func (l *ledger) subjects(c *clause.Clause) []actor {
-	if as := l.phraseActors(c.Subject); len(as) > 0 || c.Subject.Empty() || len(c.Subject.Parties) > 0 {
-		for _, p := range c.Before {
-			if p.First == c.Subject.End+1 && len(p.Parties) == 1 && l.doc.Class(c.Subject.End)&lexicon.Conjunction != 0 {
-				as = append(as, l.first(&l.doc.Parties[p.Parties[0]])...) // "X and I met"
-			}
+	if crew := l.crew(c); crew != nil {
+		return (&encounter{with: crew}).actors()
+	}
+	as := l.phraseActors(c.Subject)
+	for _, p := range c.Before {
+		if p.First != c.Subject.End+1 || len(p.Parties) != 1 || l.doc.Class(c.Subject.End)&lexicon.Conjunction == 0 {
+			continue
 		}
+		if len(c.Subject.Parties) == 0 && l.personOf[p.Parties[0]] >= 0 {
+			return l.actors(p.Parties[0]) // "Our Chair and Prime Minister, X, received"
+		}
+		as = append(as, l.first(&l.doc.Parties[p.Parties[0]])...) // "X and I met"
+	}
+	if len(as) > 0 || c.Subject.Empty() || len(c.Subject.Parties) > 0 {
 		return as
 	}
 	for _, p := range c.Before {
@@ -312,6 +324,8 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			}
 		} else if list := l.listBefore(n-1, party.First); list != nil {
 			out = append(out, list...)
+		} else if pair := l.inSentence(n); pair != nil {
+			out = append(out, pair...)
 		} else if pair := l.holders(n); pair != nil {
 			out = append(out, pair...)
 		} else if all := l.meantBy(party); all != nil {

@@ -187,7 +187,7 @@ func (l *ledger) holders(party int) (out []actor) {
 	for i := range key {
 		key[i] = strings.TrimSuffix(key[i], "s")
 	}
-	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders")
+	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders") || l.doc.Is(noun.End-1, "rulers") || l.doc.Is(noun.End-1, "monarchs")
 	envoys := l.doc.Is(noun.End-1, "envoys") || l.doc.Is(noun.End-1, "diplomats")
 	if p.Kind == mention.Sides {
 		if two := l.bothHolding(key, top); two != nil {
@@ -289,6 +289,14 @@ func (l *ledger) pairBefore(party, token int) (pair []actor) {
 		return nil
 	}
 	return []actor{pair[1], pair[0]}
+}
+
+// inSentence are the two whom "the two" means who alone are named before it in its sentence: "A will receive B in May; the two last met in Rome".
+func (l *ledger) inSentence(party int) []actor {
+	if p := &l.doc.Parties[party]; p.Kind == mention.Sides && p.Number == 2 && p.Noun.End == p.First+2 && p.Noun.First == p.First+1 {
+		return l.pairBefore(party-1, p.First)
+	}
+	return nil
 }
 
 // counted tells whether the noun at a token is one for those who meet: ministers, leaders, officials.

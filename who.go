@@ -192,6 +192,9 @@ func (r *reading) posts(p mention.Party) (all []actor) {
 	key := r.officeKey(p.Offices[0].Title)
 	for _, code := range append([]string{p.Country}, p.Others...) {
 		a := actor{person: -1, role: title, country: Country(code)}
+		if body := p.Offices[0].Body; body >= 0 {
+			a.organization = r.bodyName(body)
+		}
 		for _, i := range r.holders(key) {
 			if code != "" && r.article.People[i].Country == Country(code) && r.holds(i, key) {
 				a = r.one(i)

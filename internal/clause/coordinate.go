@@ -17,7 +17,7 @@ func (b *builder) second(v Verb) {
 		b.row(v, at)
 	case v.maybeModifying && b.modifies(v, at, subject):
 		b.child(Participle, v.modifying())
-	case at < 0 && subject && c.Verb.takesNoClause() && b.contact() > 0:
+	case at < 0 && subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
 		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
@@ -120,6 +120,13 @@ func (b *builder) contact() int {
 		return 0
 	}
 	return n
+}
+
+// holdsBefore tells whether a verb says that its subject held the event right before: "recalled the meeting | she had with X", "the visit | he paid to Rome".
+func (b *builder) holdsBefore(v Verb) bool {
+	n := b.contact() - 1
+	frame := v.Frame(lexicon.Verb)
+	return n >= 0 && b.pending[n].phrase.Event >= 0 && frame != nil && frame.Flag() == "hold" && v.End < len(b.d.Tokens) && b.d.Class(v.End)&lexicon.Determiner == 0
 }
 
 // thing tells whether nobody is the subject of a clause whose verb has no object: "The Agreement, signed in Rome, is the first".

@@ -13,7 +13,11 @@ func (f *finder) pair(i int) (Party, bool) {
 		return Party{}, false
 	}
 	n := f.number(i + 1)
-	if n == 0 || n > mostTogether || f.Has(i+1, token.Digit) || !f.ends(i+2) || f.partyAt[i] != 0 {
+	end := i + 2
+	if f.one(end, "last") || f.one(end, "first") {
+		end++ // "The two last met in May"
+	}
+	if n == 0 || n > mostTogether || f.Has(i+1, token.Digit) || !f.ends(end) || f.partyAt[i] != 0 {
 		return Party{}, false
 	}
 	return Party{Span: Span{i, i + 2}, Kind: Sides, Head: i + 1, Noun: Span{i + 1, i + 2}, Body: -1, Definite: true, Number: n, Rule: "pronoun"}, true
