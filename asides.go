@@ -40,7 +40,8 @@ func (l *ledger) asideAt(end int, c *clause.Clause) *clause.Clause {
 	from, to := l.clauses.Of(c.Sentence)
 	for n := from; n < min(to, from+reach); n++ {
 		k := &l.clauses.Clauses[n]
-		if (k.Kind == clause.Relative || k.Kind == clause.Participle) && k.Verb.First > end && l.opening(k) <= end+1 {
+		bare := k.Kind == clause.Main && k.Shared && l.doc.Is(k.Verb.First-1, ",") // "the community, estimated at seven million"
+		if (k.Kind == clause.Relative || k.Kind == clause.Participle || bare) && k.Verb.First > end && l.opening(k) <= end+1 {
 			return k
 		}
 	}

@@ -134,9 +134,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	e.attended = e.kind == Conference && l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{}))
 	got := l.entered(e, t)
 	l.byWord[event] = got
-	if got != nil && got.kind != Visit {
-		l.subjectOf(got, t.Phrases, c)
-	}
+	l.talkedOn(got, t)
 	return got
 }
 
@@ -244,8 +242,8 @@ func (l *ledger) peopled(e *encounter, t *telling) bool {
 	if !t.Plural || e.definite || len(e.with) > 0 {
 		return true
 	}
-	if t.subject() && l.now != nil && e.generic && !over(e.status) {
-		l.subjectOf(l.now, t.in.After, t.in) // "Discussions were held on trade"
+	if !over(e.status) {
+		l.talkedOn(nil, t)
 	}
 	return false
 }
@@ -304,46 +302,6 @@ func (l *ledger) years(ev *clause.Event) bool {
 		}
 	}
 	return false
-}
-
-// subjectOf reads what people talked on: "a call with X on the situation in the region", "spoke about trade".
-func (l *ledger) subjectOf(e *encounter, phrases []clause.Phrase, c *clause.Clause) {
-	for _, p := range phrases {
-		if p.Prep >= 0 && l.subjectLead(p) && !l.amongThem(e, p) {
-			l.discussed(e, p.First, min(l.extent(p.First, c.Sentence, false), l.verbAfter(p.First, c)))
-			return
-		}
-	}
-}
-
-// amongThem tells whether a phrase names people at an encounter: "a courtesy call on the President".
-func (l *ledger) amongThem(e *encounter, p clause.Phrase) bool {
-	for _, a := range l.phraseActors(p) {
-		if a.person >= 0 && e.find(a) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectLead tells whether a phrase leads to what people talked on, and not to a day or an occasion.
-func (l *ledger) subjectLead(p clause.Phrase) bool {
-	if p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
-		return false
-	}
-	if l.doc.Class(p.Prep)&lexicon.About == 0 || l.doc.Is(p.First, "behalf") || l.doc.Is(p.First, "board") || l.cue(p.End-1, "daytime") {
-		return false
-	}
-	_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
-	return !occasion
-}
-
-// verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.
-func (l *ledger) verbAfter(token int, c *clause.Clause) int {
-	if c.Verb.First > token {
-		return c.Verb.First
-	}
-	return l.doc.Sentences[c.Sentence].End
 }
 
 // entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.

@@ -7,25 +7,29 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
+
+// This file reads what a verb of talking says was talked of, and at which encounter.
 
 // conversation reads what a clause says was discussed, agreed or signed.
 func (l *ledger) conversation(i int) {
 	c := &l.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Verb)
-	if l.listsTopics(i, c, frame) {
+	if l.putOnAgenda(i, c, frame) {
 		return
 	}
+	l.besides(c)
 	if c.Verb.Empty() {
 		l.goesOn(c)
 	}
 	if frame == nil {
 		return
 	}
-	switch frame.Flag() {
-	case "topics":
+	switch {
+	case frame.Has("topics"):
 		l.talked(i, c, frame)
-	case "outcome":
+	case frame.Flag() == "outcome":
 		l.decided(i, c, frame)
 	}
 }
@@ -36,6 +40,9 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 		return
 	}
 	partner := l.partner(c, frame)
+	if partner.Empty() && !l.talkers(c, frame) || frame.Flag() == "attend" && l.addressee(c) {
+		return
+	}
 	var e *encounter
 	if partner.Empty() {
 		e = l.about(i, c)
@@ -54,6 +61,44 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 }
 
+// talkers tells whether the subject of a clause may talk of something at an encounter: several, or an encounter itself; one person only by a verb that is not
+// as well said of whoever thinks or works, "examined", and no company or paper at all.
+func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
+	switch {
+	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle, frame.Has("subject"):
+		return true
+	case l.jointly(c), l.agenda(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
+		return true
+	}
+	as := l.phraseActors(c.Subject)
+	if len(as) == 0 && len(c.Subject.Parties) == 0 {
+		return !frame.Has("joint") || l.sits(c.Subject.End-1) // "The interlocutors", "The Commission"
+	}
+	return len(as) > 1 || l.personal(as) && (!frame.Has("joint") || c.Kind == clause.Relative)
+}
+
+// sits tells whether a noun is of several, or of a format that meets: "interlocutors", "teams", "Commission".
+func (l *ledger) sits(noun int) bool {
+	word := l.doc.Word(noun)
+	if _, ok := l.doc.Longest(noun, lexicon.Event); ok {
+		return true
+	}
+	return strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !l.doc.Has(noun, token.Upper)
+}
+
+// addressee tells whether a clause's object is who is addressed, and no matter: "addressed the participants", "addressed the Forum".
+func (l *ledger) addressee(c *clause.Clause) bool {
+	if len(c.After) == 0 || c.Verb.Passive {
+		return c.Subject.Event >= 0 || len(c.Subject.Parties) > 0
+	}
+	for _, p := range c.After[1:] {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) > 0 {
+			return true // "addressed a letter to X"
+		}
+	}
+	return c.After[0].Event >= 0 || len(c.After[0].Parties) > 0
+}
+
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.
 func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause.Phrase) (first, end int) {
 	switch {
@@ -61,8 +106,10 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 		if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
 			return -1, 0
 		}
+	case c.Verb.Passive && c.Subject.Empty() && c.Kind == clause.Main:
+		first = c.Verb.End // "There were discussed A and B"
 	case c.Verb.Passive || frame.Has("subject"):
-		return c.First, c.Verb.First
+		return l.subjectOfVerb(c)
 	default:
 		if first = l.skipManner(c); partner.Prep == first {
 			first = partner.End // "discussed with X the situation"
@@ -90,7 +137,7 @@ func (l *ledger) dayBehind(first int, c *clause.Clause) int {
 // tells them, "met X and Y to discuss trade".
 func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
 	if (l.apart(c) || c.Kind == clause.Infinitive || c.Kind == clause.Participle || c.Kind == clause.Relative) && slices.Contains(l.abreast, e) && e.sentence == c.Sentence {
-		return l.abreast
+		return l.hungOn(c)
 	}
 	if n := c.Subject.Event; n >= 0 && slices.Contains(l.abreast, e) {
 		if ev := &l.clauses.Events[n]; ev.Plural && ev.Definite {
@@ -98,6 +145,17 @@ func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
 		}
 	}
 	return []*encounter{e}
+}
+
+// hungOn are those told side by side that the clause which another hangs on tells: "called on X and will meet Y and Z to discuss trade".
+func (l *ledger) hungOn(c *clause.Clause) []*encounter {
+	if c.Kind != clause.Infinitive || c.Parent < 0 {
+		return l.abreast
+	}
+	from, to := l.doc.Bytes(l.doc.Sentences[c.Sentence].First, l.clauses.Clauses[c.Parent].First)
+	return slices.DeleteFunc(slices.Clone(l.abreast), func(e *encounter) bool {
+		return slices.ContainsFunc(e.evidence, func(v Evidence) bool { return v.Start >= from && v.Start < to })
+	})
 }
 
 // goesOn reads a sentence without a verb that goes on with the topics of the one before: "Also, including the conflict in Ukraine."
@@ -114,51 +172,6 @@ func (l *ledger) goesOn(c *clause.Clause) {
 			return
 		}
 	}
-}
-
-// listsTopics reads what was on the agenda: "Trade was the main subject of the talks", "Among the topics were A and B", "The agenda included A",
-// "The focus was on A".
-func (l *ledger) listsTopics(i int, c *clause.Clause, frame *lexicon.Entry) bool {
-	includes := frame != nil && frame.Flag() == "topics" && frame.Has("event")
-	if !c.Verb.Copula && !includes || c.Verb.Negated || !c.Verb.Finite() {
-		return false
-	}
-	first, end := c.Verb.End, 0
-	switch {
-	case c.Verb.Copula && l.central(c), l.agenda(c.Subject) || c.Subject.Empty() && len(c.Before) > 0 && l.agenda(c.Before[0]):
-		end = l.extent(first, c.Sentence, false)
-	case c.Verb.Copula && len(c.After) > 0 && l.agenda(c.After[0]):
-		first, end = c.First, c.Verb.First
-	default:
-		return false
-	}
-	e := l.about(i, c)
-	if e == nil {
-		return true
-	}
-	for _, e := range l.all(e, c) {
-		l.discussed(e, first, end)
-	}
-	return true
-}
-
-// central tells whether a clause is turned round: "Central to the talks were A and B", "High on the agenda was A".
-func (l *ledger) central(c *clause.Clause) bool {
-	return !c.Subject.Empty() && len(c.Subject.Parties) == 0 && len(c.After) > 0 && len(c.Before) > 0 && c.Before[0].Prep >= 0 && l.cue(c.Subject.First, "central") ||
-		c.Subject.Empty() && len(c.Before) > 0 && l.agenda(c.Before[0])
-}
-
-// agenda tells whether a phrase is about what was talked of: "the main topics", "among the issues discussed".
-func (l *ledger) agenda(p clause.Phrase) bool {
-	if p.Empty() || p.Date >= 0 {
-		return false
-	}
-	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
-		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
-			return !hit.Entry.Has("shares") && !hit.Entry.Has("vague")
-		}
-	}
-	return false
 }
 
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
@@ -207,7 +220,7 @@ func posts(as []actor) bool {
 // partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with
 // a name is told so.
 func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
-	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && frame.Flag() == "topics" && l.personal(l.phraseActors(c.Subject)) {
+	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && frame.Has("topics") && l.personal(l.phraseActors(c.Subject)) {
 		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
 			for _, p := range phrases {
 				if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") && l.personal(l.phraseActors(p)) {
@@ -229,7 +242,7 @@ func (l *ledger) tells(c *clause.Clause) bool {
 	}
 	parent := &l.clauses.Clauses[c.Parent]
 	frame := parent.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Flag() != "topics" || parent.Verb.Copula // "met to discuss", not "noted the need to raise"
+	return frame != nil && !frame.Has("topics") && frame.Flag() != "outcome" && frame.Flag() != "invite" || parent.Verb.Copula // "met to discuss", not "noted the need to raise"
 }
 
 // behindPreposition is the token behind the preposition that leads to what was talked of: "exchanged views on X", "was devoted to X"; or -1.
@@ -243,8 +256,11 @@ func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 		}
 	}
 	for k := c.Verb.End; k < min(end, from+6); k++ {
-		if preposition == "" && l.doc.Class(k)&lexicon.About != 0 || preposition != "" && l.doc.Is(k, preposition) {
+		if preposition != "" && l.doc.Is(k, preposition) {
 			return k + 1
+		}
+		if at := l.matterBehind(k); preposition == "" && at >= 0 {
+			return at
 		}
 	}
 	return -1
@@ -297,23 +313,46 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		if e := l.byWord[p.Event]; e != nil {
 			return e
 		}
+		if e := l.ofThose(p.Event); e != nil {
+			return e
+		}
 		if e := l.ofFormat(p.Event); e != nil {
 			return e
 		}
 	}
-	if l.agenda(c.Subject) || l.central(c) {
+	if l.agenda(c.Subject) || c.Verb.Copula {
 		return l.now
 	}
-	as := l.phraseActors(c.Subject)
+	as := append(l.phraseActors(c.Subject), l.whom(c)...)
 	if l.now == nil || len(as) == 0 {
 		return l.now
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
-		if e.kind == Visit || e.kind == Ceremony || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
+		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
+		if e.kind == Visit || e.kind == Ceremony || e.recalled || !hung && over(e.status) != (c.Verb.Tense == clause.Future) {
 			continue
 		}
 		if e.all(as) {
+			return e
+		}
+	}
+	return nil
+}
+
+// ofThose is the encounter told last of those whom an event names: "The conversation with X turned on A"; or nil.
+func (l *ledger) ofThose(event int) *encounter {
+	var as []actor
+	for _, p := range l.clauses.Events[event].Phrases {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") {
+			as = append(as, l.phraseActors(p)...)
+		}
+	}
+	if !l.personal(as) {
+		return nil
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.all(as) {
 			return e
 		}
 	}

@@ -1,0 +1,162 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads what stood on an agenda, or took a place in the talks: "Trade was the main subject", "At the heart of the talks was A", "A and B
+// figured in the conversation", "with A and B topping the agenda".
+
+// putOnAgenda reads a clause that puts topics on the agenda, and tells whether it is one.
+func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool {
+	first, end := l.placed(i, c, frame)
+	if first < 0 {
+		return false
+	}
+	e := l.about(i, c)
+	if e == nil {
+		return true
+	}
+	for _, e := range l.all(e, c) {
+		l.discussed(e, first, end)
+	}
+	return true
+}
+
+// placed are the tokens of what a clause puts on the agenda, first -1 if it puts nothing there.
+func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, end int) {
+	includes := frame != nil && frame.Has("topics") && frame.Has("event")
+	takes := frame != nil && frame.Has("forum")
+	switch {
+	case c.Verb.Negated || !c.Verb.Copula && !includes && !takes || len(c.Before) > 0 && l.doc.Class(c.Before[0].Prep-1)&lexicon.Negation != 0:
+	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0 && l.talkative(c.After[0].Event)):
+		return l.subjectOfVerb(c)
+	case !c.Verb.Finite() || takes && !includes:
+	case l.inverted(c), l.agenda(c.Subject), l.fronted(i, c):
+		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
+	case c.Verb.Copula && (c.Kind == clause.Main || c.Verb.Tense == clause.Past) && c.Subject.Event < 0 && l.forum(c.After) && !l.personal(l.phraseActors(c.Subject)):
+		return l.subjectOfVerb(c)
+	}
+	return -1, 0
+}
+
+// subjectOfVerb are the tokens of the subject of a clause with the list that it begins, without what leads the clause.
+func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
+	first, end = c.First, c.Verb.First
+	if !c.Subject.Empty() && c.Subject.First < end {
+		first = max(first, c.Subject.First)
+	}
+	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
+		end-- // "The crisis also came up"
+	}
+	return first, end
+}
+
+// fronted tells whether the participle of a verb of talking stands before its clause: "Also touched upon were A and B".
+func (l *ledger) fronted(i int, c *clause.Clause) bool {
+	if i == 0 || !c.Verb.Copula || !c.Subject.Empty() || len(c.Before) > 0 {
+		return false
+	}
+	led := &l.clauses.Clauses[i-1]
+	frame := led.Verb.Frame(lexicon.Verb)
+	return led.Parent == i && led.Kind == clause.Participle && led.Verb.Passive && frame != nil && frame.Has("topics")
+}
+
+// besides reads what a clause puts on the agenda besides what it tells: "met in Rome, with trade and migration topping the agenda".
+func (l *ledger) besides(c *clause.Clause) {
+	for n, p := range c.After {
+		if p.Prep < 0 || !l.doc.Is(p.Prep, "with") || len(l.phraseActors(p)) > 0 {
+			continue
+		}
+		for k := n + 1; k < min(len(c.After), n+reach); k++ {
+			if !l.forum(c.After[k:]) {
+				continue
+			}
+			end := c.After[k].First
+			if c.After[k].Prep >= 0 {
+				end = c.After[k].Prep
+			}
+			for end > p.First && (strings.HasSuffix(l.doc.Word(end-1), "ing") || l.doc.Class(end-1)&lexicon.Adverb != 0 || l.doc.Is(end-1, "as")) {
+				end-- // "topping the agenda", "high on the agenda", "as the main topics"
+			}
+			if e := l.ofSentence(c); e != nil {
+				l.discussed(e, p.First, l.trim(p.First, end))
+			}
+			return
+		}
+	}
+}
+
+// ofSentence is the encounter that the sentence of a clause tells, or the one that goes on.
+func (l *ledger) ofSentence(c *clause.Clause) *encounter {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.told[n].sentence == c.Sentence && l.told[n].kind != Visit {
+			return l.told[n]
+		}
+	}
+	return l.now
+}
+
+// inverted tells whether a clause is turned round: "Central to the talks were A and B", "High on the agenda was A", "At the heart of the talks was A".
+func (l *ledger) inverted(c *clause.Clause) bool {
+	if !c.Verb.Copula || len(c.Before) == 0 || len(c.After) == 0 && c.Subject.Empty() {
+		return false
+	}
+	if !c.Subject.Empty() {
+		return len(c.Subject.Parties) == 0 && len(c.After) > 0 && c.Before[0].Prep >= 0 && l.cue(c.Subject.First, "central")
+	}
+	return l.forum(c.Before)
+}
+
+// forum tells whether the first of some phrases, with what stands behind its "of", is the agenda or a place in the talks: "among the issues", "at the
+// top of the agenda", "most of the two hours of discussions".
+func (l *ledger) forum(phrases []clause.Phrase) bool {
+	for n, p := range phrases {
+		switch {
+		case n > 3 || p.Date >= 0 || n > 0 && (p.Prep < 0 || !l.doc.Is(p.Prep, "of")):
+			return false
+		case n > 0 && p.Event >= 0:
+			return l.talkative(p.Event)
+		case l.agenda(p):
+			return true
+		case n == 0 && !l.placeIn(p):
+			return false
+		}
+	}
+	return false
+}
+
+// placeIn tells whether a phrase is a place in something or a share of it: "the heart", "most", "the areas".
+func (l *ledger) placeIn(p clause.Phrase) bool {
+	if p.Empty() {
+		return false
+	}
+	hit, ok := l.doc.Longest(p.End-1, lexicon.Agenda)
+	return ok && (hit.Entry.Has("place") || hit.Entry.Has("shares"))
+}
+
+// talkative tells whether an event is one that people talk at.
+func (l *ledger) talkative(event int) bool {
+	switch MeetingKind(l.clauses.Events[event].Noun.Entry.Get("kind")) {
+	case Visit, Ceremony, Credentials:
+		return false
+	}
+	return true
+}
+
+// agenda tells whether a phrase is about what was talked of: "the main topics", "among the issues discussed", "on the table".
+func (l *ledger) agenda(p clause.Phrase) bool {
+	if p.Empty() || p.Date >= 0 {
+		return false
+	}
+	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
+		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
+			e := hit.Entry
+			return !e.Has("shares") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Is(p.Prep, "on"))
+		}
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads what people talked on, where a noun or a verb of meeting leads to it: "a call with X on the situation in the region", "spoke with X, the
+// Minister, about ending the war", "An exchange of views took place on trade".
+
+// talkedOn reads what an event noun says was talked on at an encounter; where that is none of its own, at the one that goes on: "Discussions were held on trade".
+func (l *ledger) talkedOn(e *encounter, t *telling) {
+	if e == nil && t.subject() && t.in.Kind == clause.Main && t.Noun.Entry.Has("generic") {
+		e = l.now
+	}
+	if e == nil || e.kind == Visit {
+		return
+	}
+	if !t.Noun.Entry.Has("body") && e.kind != Conference && l.subjectOf(e, t.Phrases, t.in) {
+		return
+	}
+	if t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End {
+		l.subjectOf(e, l.behindEvent(t), t.in)
+	}
+}
+
+// behindEvent are the phrases of its clause behind an event.
+func (l *ledger) behindEvent(t *telling) []clause.Phrase {
+	for n, p := range t.in.After {
+		if p.First >= t.End {
+			return t.in.After[n:]
+		}
+	}
+	return nil
+}
+
+// subjectOf reads what people talked on from the phrases of a clause, and tells whether they say so.
+func (l *ledger) subjectOf(e *encounter, phrases []clause.Phrase, c *clause.Clause) bool {
+	first := l.subjectIn(e, phrases)
+	if first < 0 {
+		return false
+	}
+	l.discussed(e, first, min(l.extent(first, c.Sentence, false), l.verbAfter(first, c)))
+	return true
+}
+
+// subjectIn is where what people talked on begins in some phrases or behind them, where what looks like a verb is left out of them: "on ending the war"; or -1.
+func (l *ledger) subjectIn(e *encounter, phrases []clause.Phrase) int {
+	for _, p := range phrases {
+		if p.Prep >= 0 && l.subjectLead(p) && !l.amongThem(e, p) {
+			return l.matterBehind(p.Prep)
+		}
+	}
+	for _, p := range phrases {
+		at := p.End
+		if l.doc.Is(at, ",") {
+			at++
+		}
+		if n := l.clauses.VerbAt(at + 1); n >= 0 && l.matterBehind(at) == at+1 && l.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 && l.clauses.Clauses[n].Verb.First == at+1 {
+			return at + 1
+		}
+	}
+	return -1
+}
+
+// matterBehind is the token behind words that lead to what people talk on: "on", "regarding", "with regard to", "over", not "over the phone"; or -1.
+func (l *ledger) matterBehind(i int) int {
+	if hit, ok := l.doc.Longest(i, lexicon.Cue); ok && hit.Entry.Has("regarding") {
+		end := int(hit.End)
+		for k := end; k < end+3; k++ {
+			if l.cue(k, "phone") || l.cue(k, "video") || l.clauses.EventAt(k) >= 0 && end == i+1 {
+				return -1
+			}
+		}
+		return end
+	}
+	if l.doc.Class(i)&lexicon.About != 0 {
+		return i + 1
+	}
+	return -1
+}
+
+// amongThem tells whether a phrase names people at an encounter: "a courtesy call on the President".
+func (l *ledger) amongThem(e *encounter, p clause.Phrase) bool {
+	for _, a := range l.phraseActors(p) {
+		if a.person >= 0 && e.find(a) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectLead tells whether a phrase leads to what people talked on, and not to a day or an occasion.
+func (l *ledger) subjectLead(p clause.Phrase) bool {
+	if p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
+		return false
+	}
+	if l.matterBehind(p.Prep) < 0 {
+		return false
+	}
+	for _, flag := range [...]string{"daytime", "beside", "phone", "video"} {
+		if l.cue(p.End-1, flag) || l.cue(p.First, flag) {
+			return false // "on the same day", "on the eve of the summit", "on screen"
+		}
+	}
+	if p.Event >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Call) {
+		return false // "on a three-way call"
+	}
+	_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
+	return !occasion
+}
+
+// verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.
+func (l *ledger) verbAfter(token int, c *clause.Clause) int {
+	if c.Verb.First > token {
+		return c.Verb.First
+	}
+	return l.doc.Sentences[c.Sentence].End
+}
