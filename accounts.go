@@ -13,13 +13,14 @@ import (
 // accounts is what the facts of capital and of trade are read from: every sum of the text with what it measures.
 type accounts struct {
 	*reading
-	country []int32         // by token: 1 + index in doc.Countries
-	body    []int32         // by token: 1 + index in doc.Bodies
-	money   []int32         // by token: 1 + index in doc.Money
-	date    []int32         // by token: 1 + index in doc.Dates
-	clause  []int32         // by token: 1 + the innermost clause that holds it
-	weight  map[Country]int // how often each country is named
-	figures []figure
+	country     []int32         // by token: 1 + index in doc.Countries
+	body        []int32         // by token: 1 + index in doc.Bodies
+	money       []int32         // by token: 1 + index in doc.Money
+	date        []int32         // by token: 1 + index in doc.Dates
+	clause      []int32         // by token: 1 + the innermost clause that holds it
+	weight      map[Country]int // how often each country is named
+	figures     []figure
+	byFirstWord map[string]int // see firstWords
 }
 
 // newAccounts reads the figures once, for findInvestments and findTrade.

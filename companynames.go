@@ -128,7 +128,7 @@ func (a *accounts) name(i, end int) int {
 		switch {
 		case t.Is(token.Upper) || t.Is(token.Digit) && a.date[stop] == 0:
 			stop++
-		case (a.doc.Is(stop, "-") && t.Glued() || a.doc.Is(stop, "&") || a.doc.Is(stop, "de") || a.doc.Is(stop, "of")) && stop+1 < end && a.doc.Has(stop+1, token.Upper):
+		case (a.doc.Is(stop, "-") && t.Glued() || a.doc.Is(stop, "&") || a.doc.Is(stop, "de") || a.doc.Is(stop, "of") && a.countryAt(stop+1) == nil) && stop+1 < end && a.doc.Has(stop+1, token.Upper):
 			stop += 2
 		default:
 			return stop

@@ -169,6 +169,8 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 // leadsTo is the end that the preposition, comma or conjunction at token i leads to; told is false where the walk goes on over it.
 func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 	switch {
+	case a.is(i, "partner"):
+		return giver, true
 	case a.is(i, "giver"):
 		if h, ok := a.endsAt(i); ok && h.Entry.Has("investor") {
 			return neither, true // "the largest investor from the EU"
@@ -194,7 +196,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
 	switch a.doc.Word(i) {
 	case "with":
-		if a.borrowedWith(f, i) {
+		if a.is(i-1, "partner") || a.borrowedWith(f, i) {
 			return giver, true
 		}
 		if a.signed(f) && f.noun.Entry != nil && !fund {

@@ -286,19 +286,48 @@ func (a *accounts) relative(f *figure) *lexicon.Entry {
 	if a.doc.Class(end)&(lexicon.Relative|lexicon.That) == 0 {
 		return nil
 	}
-	n := a.clauseAt(end + 1)
+	n := a.clauseBehind(end, f.sentence)
 	if n < 0 {
 		return nil
 	}
 	c := &a.clauses.Clauses[n]
+	if aim := a.aimOf(n); aim >= 0 {
+		n, c = aim, &a.clauses.Clauses[aim] // "that Norway intends to build"
+	}
 	e := c.Verb.Frame(lexicon.Investing)
 	builds := f.noun.Entry != nil && f.noun.Entry.Has("project") && e != nil && e.Has("build") && !c.Verb.Passive
-	if e == nil || !e.Has("give") && !builds || c.Verb.First > end+8 {
+	if e == nil || !e.Has("give") && !builds || c.Verb.First > end+14 {
 		return nil
 	}
 	f.clause = n
 	f.scope.End = max(f.scope.End, c.End)
 	return e
+}
+
+// clauseBehind is the clause of a sentence whose verb is the first behind token i, or -1.
+func (a *accounts) clauseBehind(i, sentence int) int {
+	best := -1
+	from, to := a.clauses.Of(sentence)
+	for n := from; n < to; n++ {
+		if v := a.clauses.Clauses[n].Verb; !v.Empty() && v.First > i && (best < 0 || v.First < a.clauses.Clauses[best].Verb.First) {
+			best = n
+		}
+	}
+	return best
+}
+
+// aimOf is the infinitive that the planning or wishing of clause n governs, or -1.
+func (a *accounts) aimOf(n int) int {
+	e := a.clauses.Clauses[n].Verb.Frame(lexicon.Investing)
+	if e == nil || !e.Has("operator") {
+		return -1
+	}
+	for k := n + 1; k < min(n+4, len(a.clauses.Clauses)); k++ {
+		if c := &a.clauses.Clauses[k]; c.Parent == n && c.Kind == clause.Infinitive {
+			return k
+		}
+	}
+	return -1
 }
 
 // ahead tells whether a figure is a target or an expectation: "will reach", "to bring trade up to".

@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -40,6 +41,9 @@ func (a *accounts) bare(i int) bool {
 	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
 		return false
 	}
+	if a.originBehind(i+1) != "" {
+		return true // "Bolt of Norway", "Bolt, a firm from Oslo"
+	}
 	if a.doc.Is(i+1, "alone") {
 		i++
 	}
@@ -72,6 +76,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		s = a.bodyStake(n)
 		return s, next, s != Stake{}
 	}
+	if s, ok := a.shortFirm(i); ok {
+		return s, i + 1, true
+	}
 	if n := a.definite(i); n >= 0 {
 		return a.bodyStake(n), i + 1, true
 	}
@@ -79,7 +86,10 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		return Stake{Name: a.doc.Slice(first, end), Country: a.countryBefore(i)}, end, true
 	}
 	c := a.countryAt(i)
-	if c == nil || c.Code == "UN" {
+	if c == nil {
+		return a.ofCity(i)
+	}
+	if c.Code == "UN" {
 		return Stake{}, i, false
 	}
 	// "Kenya's Harbourline", "the Norwegian group Fjordkraft Havn": the country is that of what follows.
@@ -106,6 +116,23 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		}
 	}
 	return Stake{Country: Country(c.Code)}, c.End, true
+}
+
+// ofCity is the company whose name stands behind a city that owns it at token i: "Oslo's Fjordkraft".
+func (a *accounts) ofCity(i int) (s Stake, next int, ok bool) {
+	from := a.cityAt(i)
+	if from == "" {
+		return s, i, false
+	}
+	at := i + 1
+	for at < i+3 && !a.possessive(at) {
+		at++
+	}
+	at++
+	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); a.possessive(at-1) && stop > at && (a.doc.PartyAt(at) < 0 || a.looksNamed(at)) && a.bodyAt(at) < 0 && a.countryAt(at) == nil && a.cityAt(at) == "" {
+		return Stake{Name: a.doc.Slice(at, stop), Country: from}, stop, true
+	}
+	return s, i, false
 }
 
 // definite is the body that "the Bank" or "the Fund" at token i means, the last one named by that noun, or -1.
@@ -156,6 +183,9 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
+	if s.Country == "" && b.Kind == "company" {
+		s.Country = a.homeOf(b.Span)
+	}
 	for _, mark := range []string{"'s Board", "’s Board"} {
 		s.Name, _, _ = strings.Cut(s.Name, mark)
 	}
@@ -169,7 +199,7 @@ func (a *accounts) bodyStake(n int) Stake {
 		return Stake{}
 	case s.Country == "EU" || a.unionItself(n):
 		s = Stake{Country: "EU"}
-	case b.Kind == "ministry" && s.Country != "":
+	case b.Kind == "ministry" && s.Country != "" && a.ofState(b.Span):
 		s.Name = ""
 	case b.Kind == "ministry" && a.comesFrom != "":
 		s = Stake{Country: a.comesFrom} // "the Department of State"
@@ -177,6 +207,16 @@ func (a *accounts) bodyStake(n int) Stake {
 		s.Country = ""
 	}
 	return s
+}
+
+// ofState tells whether a body is the state itself, as a ministry is and an agency that lends or gives is not.
+func (a *accounts) ofState(b mention.Span) bool {
+	for i := b.First; i < b.End; i++ {
+		if a.is(i, "state") {
+			return true
+		}
+	}
+	return false
 }
 
 // isProject tells whether the name that ends before token i is one of a project: money goes into it, but nobody holds it.
@@ -202,6 +242,10 @@ func (a *accounts) introduced(i int) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	first = int(h.End)
+	if a.doc.Is(first, ",") && a.countryAt(first+1) == nil && a.doc.PartyAt(first+1) < 0 {
+		stop := a.name(first+1, min(first+6, len(a.doc.Tokens)))
+		return first + 1, stop, stop > first+1 && a.doc.Is(stop, ",") // "a Ghanaian company, Volta Naturals, intends"
+	}
 	for a.quotes(first) && first < len(a.doc.Tokens)-1 {
 		first++
 	}

@@ -86,9 +86,9 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		switch {
 		case a.isBank(v.Investors):
 			return OtherInvestment
-		case len(v.Investors) > 0 && v.Investors[0].Name == "" && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == "":
+		case a.isState(v.Investors) && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == "":
 			return Grant // "the Embassy supported seven projects"
-		case len(v.Investors) > 0 && v.Investors[0].Name == "":
+		case a.isState(v.Investors):
 			return FDI
 		}
 		return k
@@ -98,7 +98,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return ""
 	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && a.isLender(v.Investors):
 		return Loan
-	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && len(v.Investors) == 1 && v.Investors[0].Name == "":
+	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && len(v.Investors) == 1 && a.isState(v.Investors):
 		return Grant
 	case k == Grant:
 		return a.grantKind(f, v)
@@ -157,7 +157,7 @@ func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 			return Project
 		}
 		return FDI
-	case byVerb && a.isFund(v.Recipients) && (len(v.Investors) == 0 || v.Investors[0].Name != ""):
+	case byVerb && a.isFund(v.Recipients) && !a.isState(v.Investors):
 		return Fund
 	}
 	return Grant
@@ -228,6 +228,11 @@ func lettered(name string) bool {
 
 func (a *accounts) isCompany(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool { return o.Kind == Company || s.Name != "" && o.Name == "" })
+}
+
+// isState tells whether the first investor is a country, or a body of its government.
+func (a *accounts) isState(list []Stake) bool {
+	return len(list) > 0 && a.any(list[:1], func(s Stake, o Organization) bool { return s.Name == "" || o.Kind == Ministry })
 }
 
 func (a *accounts) isFund(list []Stake) bool {

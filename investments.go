@@ -27,6 +27,7 @@ func (r *reading) findInvestments() {
 	a.standings()
 	a.plainSums()
 	a.shareOut()
+	a.flow()
 	a.ranks()
 	a.presences()
 	a.presentFirms()
@@ -134,7 +135,7 @@ func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
 		v.Investors = a.byOwner(f)
 	}
 	v.Project, v.Count = a.projectOf(f)
-	if v.Project == "" && v.Count.Value == 0 && len(v.Investors) > 0 && v.Investors[0].Name != "" {
+	if v.Project == "" && v.Count.Value == 0 && len(v.Investors) > 0 && !a.isState(v.Investors) {
 		v.Project = a.putInto(f)
 	}
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {

@@ -74,8 +74,8 @@ func (a *accounts) facility(h lexicon.Hit) string {
 	for first > 0 && a.doc.Has(first-1, token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.bodyAt(first-1) < 0 && !a.is(first-1, "more") && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
 		first--
 	}
-	if end-first < 2 {
-		return ""
+	if own := end - int(h.First); end-first < 2 || end-first == own && own < 3 {
+		return "" // "Loan Agreement"
 	}
 	return a.doc.Slice(first, end)
 }

@@ -9,6 +9,10 @@ func (a *accounts) settle(f *figure, v *Investment) {
 		return
 	}
 	from := countriesOf(v.Investors)
+	if to := a.standsIn(f, v, from); to != "" {
+		v.Recipients = []Stake{{Country: to}}
+		return
+	}
 	if len(from) > 1 || len(from) == 1 && from[0] == "EU" {
 		return
 	}
@@ -44,6 +48,24 @@ func (a *accounts) settle(f *figure, v *Investment) {
 			v.Recipients = []Stake{{Country: to}}
 		}
 	}
+}
+
+// standsIn is the country where a city is that what a figure is put into is told to stand in.
+func (a *accounts) standsIn(f *figure, v *Investment, from []Country) Country {
+	if v.Kind != Project && v.Kind != FDI {
+		return ""
+	}
+	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
+		if !a.doc.Is(i, "in") && !a.doc.Is(i, "at") && !a.doc.Is(i, "near") || a.is(i-1, "home") || a.doc.Dateline.Holds(i) {
+			continue
+		}
+		for k := i + 1; k < i+3; k++ {
+			if c := a.cityAt(k); c != "" && !slices.Contains(from, c) && a.with(f, i) {
+				return c
+			}
+		}
+	}
+	return ""
 }
 
 // countriesOf are the countries of a list of stakes.

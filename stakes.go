@@ -182,6 +182,12 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 
 // bySubject gives an end to who is the subject of a clause: of its own, of the "of" behind it, or of the clause around it.
 func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
+	if first, stop := a.unknown(c.Subject); side == giver && stop > first {
+		if from := a.originBehind(stop); from != "" {
+			s.add(side, Stake{Name: a.doc.Slice(first, stop), Country: from}) // "Fjord of Norway"
+			return
+		}
+	}
 	if a.promised(c, side, s) || a.addAll(s, side, c.Subject.First, c.Subject.End) {
 		return
 	}

@@ -1,0 +1,110 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads where a company is at home by what stands beside its name: "Belgrade-based Fjord", "Fjord of Norway", "Fjord, a meat
+// company from Oslo", "Fjord (Norway)".
+
+// homeOf is that country, or "".
+func (a *accounts) homeOf(name mention.Span) Country {
+	if c := a.originBefore(name.First); c != "" {
+		return c
+	}
+	return a.originBehind(name.End)
+}
+
+// originBefore reads "Oslo-based" and "Oslo's" before token i.
+func (a *accounts) originBefore(i int) Country {
+	switch {
+	case a.doc.Is(i-1, "based") && a.doc.Is(i-2, "-"):
+		return a.placedBefore(i - 2)
+	case a.possessive(i - 1):
+		return a.placedBefore(i - 1)
+	}
+	return ""
+}
+
+// placedBefore is the country of the place or country that ends before token i.
+func (a *accounts) placedBefore(i int) Country {
+	for first := i - 1; first >= 0 && first > i-4; first-- {
+		if c := a.placed(first); c != "" {
+			return c
+		}
+	}
+	return ""
+}
+
+// placed is the country that token i names, by itself or by a place of it.
+func (a *accounts) placed(i int) Country {
+	if c := a.countryAt(i); c != nil {
+		return Country(c.Code)
+	}
+	return a.cityAt(i)
+}
+
+// originBehind reads "of Norway", ", based in Oslo", "(Norway)", ", a Norwegian group" behind the name that ends before token i.
+func (a *accounts) originBehind(i int) Country {
+	if a.doc.Is(i, "(") {
+		if c := a.placed(i + 1); c != "" && (a.doc.Is(i+2, ")") || a.doc.Is(i+2, ",")) {
+			return c
+		}
+		return ""
+	}
+	if c := a.apposition(i); c != "" {
+		return c
+	}
+	comma := a.doc.Is(i, ",")
+	for k := i; k < i+7; k++ {
+		switch {
+		case a.doc.Is(k, "of"), a.doc.Is(k, "from"), a.doc.Is(k, "in") && a.is(k-1, "home"):
+			return a.placed(a.pastArticle(k + 1))
+		case a.is(k, "home"):
+		case a.verbAt(k) || !comma || a.doc.Is(k, ",") && k > i:
+			return ""
+		}
+	}
+	return ""
+}
+
+// shortFirm is the company that token i names by the first word of its name alone: "Siemens" of Siemens Energy.
+func (a *accounts) shortFirm(i int) (s Stake, ok bool) {
+	if !a.doc.Has(i, token.Upper) || a.doc.Has(i+1, token.Upper) || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 && !a.looksNamed(i) || a.countryAt(i) != nil || a.cityAt(i) != "" {
+		return s, false
+	}
+	n, ok := a.firstWords()[a.doc.Word(i)]
+	if !ok || n < 0 {
+		return s, false
+	}
+	o := a.article.Organizations[n]
+	return Stake{Name: o.Name, Country: o.Country}, true
+}
+
+// looksNamed tells whether only its look makes the word at token i somebody's name.
+func (a *accounts) looksNamed(i int) bool {
+	p := a.doc.Parties[a.doc.PartyAt(i)]
+	return p.Rule == "shape" && len(p.Offices) == 0 && p.Honorific.Empty()
+}
+
+// firstWords are the companies of the release by the first word of their names of several; -1 where two share it.
+func (a *accounts) firstWords() map[string]int {
+	if a.byFirstWord != nil {
+		return a.byFirstWord
+	}
+	a.byFirstWord = map[string]int{}
+	for n, o := range a.article.Organizations {
+		word, _, several := strings.Cut(o.Name, " ")
+		if o.Kind != Company || !several || len(word) < 4 {
+			continue
+		}
+		if _, known := a.byFirstWord[word]; known {
+			n = -1
+		}
+		a.byFirstWord[word] = n
+	}
+	return a.byFirstWord
+}
