@@ -19,7 +19,7 @@ func (w *walker) push(n *html.Node, traits trait) {
 	w.elements = append(w.elements, e)
 }
 
-// addText folds space as the browser does, and keeps empty lines of preformatted text.
+// addText folds space as the browser does.
 func (w *walker) addText(s string) {
 	if w.inPre > 0 {
 		w.addLines(s)
@@ -46,22 +46,15 @@ func (w *walker) addText(s string) {
 	w.count(int32(len(w.buf) - from))
 }
 
+// addLines keeps the lines of preformatted text.
 func (w *walker) addLines(s string) {
 	for i, line := range strings.Split(s, "\n") {
 		if i > 0 {
-			w.space = true
+			w.lineBreak()
 		}
-		if line = strings.TrimSpace(line); line == "" && i > 0 {
-			w.flush()
-			continue
-		}
-		from := len(w.buf)
-		if w.space && len(w.buf) > 0 {
-			w.buf = append(w.buf, ' ')
-		}
-		w.space = false
+		line = strings.TrimSpace(line)
 		w.buf = append(w.buf, line...)
-		w.count(int32(len(w.buf) - from))
+		w.count(int32(len(line)))
 	}
 }
 
@@ -88,9 +81,9 @@ func (w *walker) lineBreak() {
 		w.pad()
 		return
 	}
-	empty := len(w.buf) == 0
+	above := len(w.blocks)
 	w.flush()
-	w.soft = !empty
+	w.soft = len(w.blocks) > above // not below an empty line
 }
 
 // maxHeading is how long a line in bold is that is a heading.

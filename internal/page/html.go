@@ -68,6 +68,8 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 		w.walk(root)
 		m.read(root)
 	}
+	w.unwrap(w.softly)
+	w.unwrap(w.boxed)
 	w.weigh(w.announced(m))
 	p := &Page{Language: m.languageOf(), URL: m.urlOf(o.URL)}
 	container := w.container()
@@ -91,7 +93,11 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	case w.listing(container, at, title == "" && w.section(first)):
 		p.Listing = true
 	case container >= 0:
-		p.Blocks = join(w.lines.mended(w.lines.trim(w.lines.versions(w.region(container, at)), title)))
+		blocks := w.lines.versions(w.region(container, at))
+		if title == "" && !w.lines.foreign(m.title) {
+			blocks = w.lines.head(p, blocks) // a page that marks no headline is read as a text is
+		}
+		p.Blocks = join(w.lines.mended(w.lines.trim(blocks, p.Title)))
 	}
 	return p
 }

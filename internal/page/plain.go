@@ -82,7 +82,7 @@ func lineEnd(s string) (n int, with string) {
 // paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
 	s = lineEnds(s)
-	width, all := wrapWidth(s)
+	width, all := wrapWidth(runs(s))
 	out = make([]block, 0, all)
 	for lines := range runs(s) {
 		for i := 0; i < len(lines); {
@@ -162,12 +162,12 @@ func gapIn(s string) int {
 	return i
 }
 
-// wrapWidth is the width to which the lines of a text are wrapped, in characters, 0 if they are not, and how many lines it has: paragraphs of
+// wrapWidth is the width to which the lines of runs are wrapped, in characters, 0 if they are not, and how many lines there are: paragraphs of
 // several lines, most of which but the last are as long as the next word lets them be and break off within a sentence. A few lines longer than
 // that do not widen it.
-func wrapWidth(s string) (width, all int) {
+func wrapWidth(runs iter.Seq[[]string]) (width, all int) {
 	var lengths []int32 // of the lines that have one below them
-	for lines := range runs(s) {
+	for lines := range runs {
 		all += len(lines)
 		for _, line := range lines[:len(lines)-1] {
 			lengths = append(lengths, int32(utf8.RuneCountInString(line)))
@@ -182,7 +182,7 @@ func wrapWidth(s string) (width, all int) {
 		return 0, all
 	}
 	full, long, whole := 0, 0, 0
-	for lines := range runs(s) {
+	for lines := range runs {
 		for i, line := range lines {
 			if i+1 < len(lines) && fits(line, lines[i+1], width) && !endsSentence(line) {
 				full++

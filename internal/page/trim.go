@@ -298,7 +298,10 @@ func joined(lines []block) string {
 
 // continues tells whether a line goes on with the sentence of the one before it, which a line break parts from it.
 func (b *block) continues(before *block) bool {
-	return b.soft && b.role == Paragraph && before.role == Paragraph && len(before.text) > shortLine && !endsSentence(before.text)
+	if !b.soft || b.role != Paragraph || before.role != Paragraph || opensItem(b.text) {
+		return false
+	}
+	return len(before.text) > shortLine && !endsSentence(before.text) && !strings.HasSuffix(before.text, ";") && !strings.HasSuffix(before.text, ":")
 }
 
 // mended puts paragraphs together that were torn.
