@@ -199,7 +199,7 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
 			continue // told later, and elsewhere than where the release comes from
 		}
-		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held) || !l.travels(v, e) {
+		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held && e.of(v.place.Country) < 0) || !l.travels(v, e) && !(e.signs && !over(e.status) && !e.recalled && len(e.with) > 1 && e.of(v.place.Country) >= 0 && len(v.with) > 0 && e.of(v.with[0].country) >= 0) {
 			continue
 		}
 		score := 1
