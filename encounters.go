@@ -226,7 +226,7 @@ func (l *ledger) settle() {
 			l.visits = append(l.visits, e)
 		}
 	}
-	for _, e := range l.told {
+	for n, e := range l.told {
 		e.recalled = (e.recalled && !l.justNow(e.date) || l.past(e.date)) && e.status == Held // what was called off is no memory
 		l.onStage(e)
 		if e.status == Held && l.ahead(e.date) {
@@ -242,6 +242,7 @@ func (l *ledger) settle() {
 		if e.place.Name != "" && e.place.Country == "" && !e.recalled {
 			e.place.Country = l.country(e)
 		}
+		l.signedAt(e, n)
 		l.assignSides(e)
 	}
 	for n, e := range l.told {

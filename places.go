@@ -190,6 +190,32 @@ func (l *ledger) margins(e *encounter) *encounter {
 	return nil
 }
 
+// signedAt gives a signing that is told without a place the country where the talks, or the conference, told last before it took place: those that one
+// of its signers was at, or all their countries.
+func (l *ledger) signedAt(e *encounter, n int) {
+	if !e.signs || e.status != Held || e.recalled || e.place != (Place{}) {
+		return
+	}
+	for n--; n >= 0 && n > len(l.told)-reach; n-- {
+		at := l.told[n]
+		talks := at.status == Held && !at.recalled && (at.kind == Conference || family(at.kind) == Talks)
+		if talks && at.place.Country != "" && (l.travels(at, e) || at.ofAll(e)) {
+			e.place.Country = at.place.Country
+			return
+		}
+	}
+}
+
+// ofAll tells whether each of the countries at another encounter, and there are several, is at this one too.
+func (e *encounter) ofAll(other *encounter) bool {
+	for _, w := range other.with {
+		if w.country != "" && e.of(w.country) < 0 {
+			return false
+		}
+	}
+	return !other.oneSided()
+}
+
 // hostVisit is the visit that an encounter belongs to, of those of somebody who takes part: one to the country of another participant, else the
 // one told last before it, else the first told behind it.
 func (l *ledger) hostVisit(e *encounter) (best *encounter) {
