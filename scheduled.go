@@ -7,17 +7,19 @@ import (
 
 // This file reads what the clauses that hang on an event tell of when and where it was, is, or was to be.
 
-// scheduled reads the clauses that hang on an event: "a visit, planned for 3 April", "the summit, which is to be held in Rome".
+// scheduled reads the clauses that hang on an event: "a visit, planned for 3 April", "the summit, which is to be held in Rome", "the session, due in
+// Bern in May".
 func (l *ledger) scheduled(e *encounter, t *telling) {
 	first, end := l.clauses.Of(t.in.Sentence)
 	for n := max(first, t.clause-reach); n < min(end, t.clause+reach); n++ {
 		c := &l.clauses.Clauses[n]
-		if n == t.clause || c.Kind != clause.Relative && c.Kind != clause.Participle || c.Verb.First < t.First {
+		if n == t.clause || c.Kind != clause.Relative && c.Kind != clause.Participle && c.Kind != clause.Infinitive || c.Verb.First < t.First {
 			continue
 		}
 		switch {
-		case l.inside(c.Subject, t.Event) && l.schedules(c):
+		case l.takesPlace(c, t):
 			l.arranged(e, c)
+		case c.Kind == clause.Infinitive:
 		case !l.hangs(c, t):
 		case l.willNotBe(t.in) && l.doc.Is(c.First-1, "where"):
 			l.timed(e, c) // "The trip to Rome, where she was to speak today, was cancelled"
@@ -25,28 +27,104 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 			l.appointed(e, c)
 		}
 	}
+	l.due(e, t)
 }
 
-// schedules tells whether the verb of a clause puts an event somewhere or on some day.
-func (l *ledger) schedules(c *clause.Clause) bool {
+// takesPlace tells whether a clause that hangs on an event puts it somewhere or on some day: "which met in Rome", "which Norway will host in May",
+// "beginning in Rome on Monday".
+func (l *ledger) takesPlace(c *clause.Clause, t *telling) bool {
 	frame := c.Verb.Frame(lexicon.Verb)
-	return frame != nil && (frame.Flag() == "schedule" || frame.Flag() == "hold" || frame.Flag() == "occur")
+	if frame == nil {
+		return false
+	}
+	switch {
+	case l.inside(c.Subject, t.Event):
+		return l.schedules(frame) || (frame.Flag() == "meeting" || frame.Has("hosts")) && (len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0)
+	case c.Kind == clause.Participle && c.Verb.First <= l.wholeEnd(t)+1 && frame.Has("begins"):
+		return true
+	}
+	return l.organises(frame) && l.gap(c, t)
+}
+
+// schedules tells whether a verb puts an event somewhere or on some day.
+func (l *ledger) schedules(frame *lexicon.Entry) bool {
+	return frame.Flag() == "schedule" || frame.Flag() == "hold" || frame.Flag() == "occur"
+}
+
+// organises tells whether a verb has an event for its object: hosts, holds, attends or heads it.
+func (l *ledger) organises(frame *lexicon.Entry) bool {
+	return frame.Has("hosts") || frame.Flag() == "hold" || frame.Flag() == "attend" || frame.Flag() == "lead"
+}
+
+// gap tells whether an event is the object that a relative clause leaves out, or that one which hangs on the relative does: "which X was to hold in Rome",
+// "which Norway looks forward to hosting".
+func (l *ledger) gap(c *clause.Clause, t *telling) bool {
+	if len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Date < 0 {
+		return false
+	}
+	if c.Kind != clause.Relative && c.Parent >= 0 {
+		c = &l.clauses.Clauses[c.Parent]
+	}
+	return c.Kind == clause.Relative && !c.Shared && !c.Subject.Empty() && l.opening(c) <= l.wholeEnd(t)+2
+}
+
+// wholeEnd is the token behind an event and the phrases that go with it.
+func (l *ledger) wholeEnd(t *telling) int {
+	end := t.End
+	for _, p := range t.Phrases {
+		end = max(end, p.End)
+	}
+	return end
+}
+
+// due reads where and when an event is told to be due: "the session, due in Bern in May", "due to take place in Bern".
+func (l *ledger) due(e *encounter, t *telling) {
+	at := l.wholeEnd(t)
+	if l.doc.Is(at, ",") {
+		at++
+	}
+	if !l.doc.Is(at, "due") {
+		return
+	}
+	if e.status == Held {
+		e.status = Planned
+	}
+	first, end := l.clauses.Of(t.in.Sentence)
+	for n := first; n < min(end, t.clause+reach); n++ {
+		if c := &l.clauses.Clauses[n]; c.Kind == clause.Infinitive && c.Verb.First == at+1 {
+			l.settings(e, c.After)
+			return
+		}
+	}
+	for n, p := range t.in.After {
+		if p.First > at {
+			l.settings(e, t.in.After[n:])
+			return
+		}
+	}
 }
 
 // arranged reads a clause that says of an event that it is held, takes place or is planned.
 func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 	frame := c.Verb.Frame(lexicon.Verb)
-	if e.status == Held && (c.Verb.Tense == clause.Future || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past) {
+	switch {
+	case e.status == Cancelled:
+	case e.status == Held && (c.Verb.Tense == clause.Future || c.Verb.To || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past):
 		e.status = Planned
-	}
-	if over(e.status) && c.Kind == clause.Participle && frame.Flag() != "schedule" && e.status != Cancelled {
+	case over(e.status) && frame.Flag() != "schedule" && !frame.Has("hosts") && (c.Kind == clause.Participle && c.Verb.Passive || c.Verb.Tense == clause.Past && c.Verb.Modal < 0):
 		e.status = Held // "hoped to build on the summit held in June"
+	}
+	if e.status == Held && (c.Verb.Perfect && c.Verb.Tense == clause.Past || l.doc.Is(c.Verb.First-1, "last")) {
+		e.recalled = true
 	}
 	for _, p := range c.After {
 		if l.joins(p) {
 			e.add(l.phraseActors(p), "", "") // "the conversation held yesterday between X and Y"
 		}
 		l.circumstance(e, p)
+	}
+	if pl, ok := l.placeOf(c.Subject); ok && e.place == (Place{}) && frame.Has("hosts") && !c.Verb.Passive {
+		e.place = pl
 	}
 	l.sameDay(e, c)
 }

@@ -93,10 +93,19 @@ func (b *builder) word(i, end int) int {
 	if c&lexicon.Preposition != 0 {
 		return b.prepositional(i, end)
 	}
-	if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) || b.elliptic(i, end) {
+	if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) || b.elliptic(i, end) || b.lastly(i, end) {
 		return i + 1
 	}
 	return i
+}
+
+// lastly tells whether "last" goes with a verb, and not with a noun: "which last met in May", "consultations, last held in Rome".
+func (b *builder) lastly(i, end int) bool {
+	if !b.d.Is(i, "last") || i+1 >= end {
+		return false
+	}
+	v, ok := b.d.group(i+1, end)
+	return ok && v.Form&lexicon.Past != 0
 }
 
 // joint is what a word that joins clauses is.
