@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A Date is a day or period in EDTF (ISO 8601) with the precision that the text gives: 2022-06-18, 2022-06, 2022, the intervals 2005/2021
@@ -90,10 +91,21 @@ func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []Dat
 	out = make([]DateMention, 0, len(found))
 	evidence := make([]Evidence, len(found))
 	for i, d := range found {
-		c.sentence = t.SentenceOf(d.First)
+		c.sentence, c.aside = t.SentenceOf(d.First), inRelative(t, d.First)
 		start, end := t.Bytes(d.First, d.End)
 		evidence[i] = Evidence{Start: start, End: end, Rule: d.Rule}
 		out = append(out, DateMention{t.S[start:end], c.date(d, d.Ahead), evidence[i : i+1 : i+1]})
 	}
 	return out
+}
+
+// inRelative tells whether "who" or "which" stands not far before token i, and no mark between.
+func inRelative(t *text.Text, i int) bool {
+	first := max(t.Sentences[t.SentenceOf(i)].First, i-12)
+	for k := i - 1; k >= first && !t.Has(k, token.Mark); k-- {
+		if t.Class(k)&lexicon.Relative != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -8,7 +8,7 @@ import (
 
 // relative is a period counted from the reference or from the date told last.
 func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p period, ok bool) {
-	anchor := c.anchor(m)
+	anchor := c.anchor(m, ahead)
 	if anchor.IsZero() {
 		return p, false
 	}
@@ -46,8 +46,11 @@ func (c *calendar) relative(m mention.Moment, ahead int, after time.Time) (p per
 }
 
 // anchor is the day that a relative moment is counted from: one of the date told last, else the reference; or none.
-func (c *calendar) anchor(m mention.Moment) time.Time {
+func (c *calendar) anchor(m mention.Moment, ahead int) time.Time {
 	t := c.lastTold(m.Unit)
+	if m.Told && m.Unit == mention.Day && ahead <= 0 && c.now.precision > 0 && (t.sentence != c.sentence || t.first.After(c.reference)) {
+		return c.now.first // not a day that was only planned or looked back on: "In the afternoon she met X"
+	}
 	switch {
 	case m.Told && t.precision > 0 && (!m.Near || c.sentence-t.sentence <= nearness(m.Unit)):
 		if m.Shift > 0 {

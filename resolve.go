@@ -12,8 +12,10 @@ type calendar struct {
 	lexicon   *lexicon.Lexicon
 	reference time.Time // zero if there is none
 	sentence  int       // of the date that is read
+	aside     bool      // it is told by a relative clause: "who arrived on Tuesday"
 	told      told      // the last date
 	day       told      // the last single day
+	now       told      // the day that the telling has got to: the release's or one of those before it; what came before is background
 	month     told      // the last date told to the month or day
 }
 
@@ -101,6 +103,9 @@ func (c *calendar) ends(d mention.Date, from period, ahead int) (first, last per
 	return from, to, true
 }
 
+// recently is how many days before a release what it tells as news took place.
+const recently = 14
+
 // tell keeps a date for those that count from it.
 func (c *calendar) tell(p period, d mention.Date) {
 	t := told{p, c.sentence, d.Open, d.From.Weekday > 0 && d.From.Month == 0 && d.From.Day == 0}
@@ -110,6 +115,9 @@ func (c *calendar) tell(p period, d mention.Date) {
 	counted := d.From.Told && d.From.Shift != 0 // "the day before", after which another is meant by "the same day"
 	if p.precision == toDay && p.first.Equal(p.last) && d.Open == mention.Closed && !counted {
 		c.day = t
+		if !p.first.After(c.reference) && p.first.After(c.reference.AddDate(0, 0, -recently)) && !(c.aside && p.first.Before(c.now.first)) {
+			c.now = t
+		}
 	}
 	c.told = t
 }
