@@ -151,6 +151,9 @@ func (r dateReader) ahead(d Date) int {
 	if d.Open == Until && r.lasts(d.First) {
 		return 1
 	}
+	if r.appoints(d) {
+		return 1
+	}
 	tense := r.tense(d.Span)
 	if tense > 0 && r.is(d.First-1, "of") && d.From.Month > 0 {
 		tense = 0 // the elections of 25 June, whatever is still to come of them
@@ -167,6 +170,17 @@ func (r dateReader) ahead(d Date) int {
 	return tense
 }
 
+// appoints tells whether something is or was set for a day of the week, or for the day told before: that lies ahead, even if it was called off since,
+// but not if it did not come about.
+func (r dateReader) appoints(d Date) bool {
+	m := d.From
+	if did := r.skip(d.End, ","); r.is(did, "did") && r.is(did+1, "not") {
+		return false
+	}
+	return r.is(d.First-1, "for") && d.To == (Moment{}) && !r.is(d.End, "'s", "’s") && m.Month == 0 && m.Year == 0 &&
+		(m.Weekday > 0 && m.Unit == 0 && m.Pick == Unpicked || m.Unit == Day && m.Told && m.Shift == 0 && !m.Near)
+}
+
 // foiled tells whether the sentence tells behind a date that what was planned for it came to nothing: "set for Friday, was called off".
 func (r dateReader) foiled(s Span) bool {
 	sentence := r.SentenceOf(s.First)
@@ -181,7 +195,7 @@ func (r dateReader) foiled(s Span) bool {
 // due tells whether a month or day by which something is to be done lies ahead, whatever is told of it: "asked for a draft by July", "is here until
 // Wednesday", not "had been paid by July".
 func (r dateReader) due(d Date) bool {
-	by := r.is(d.First, "by", "By")
+	by := r.is(d.First, "by", "By") || r.is(d.First, "no", "not") && r.is(d.First+1, "later")
 	if d.From.Year > 0 || !by && d.From.kind() != "weekday" {
 		return false
 	}

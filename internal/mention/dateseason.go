@@ -30,7 +30,7 @@ func (r dateReader) season(i int) (m Moment, next int) {
 	if r.Is(before, "the") {
 		before--
 	}
-	if e.Has("word") || before < 0 || r.Class(before)&lexicon.Preposition == 0 || r.is(before, "of", "Of", "like", "with") || before == i-1 && r.is(before, "for") || !r.endsPhrase(j) {
+	if e.Has("word") && (before == i-1 || r.is(j, "of") || !r.is(before, "in", "by", "during", "until", "till")) || before < 0 || r.Class(before)&lexicon.Preposition == 0 || r.is(before, "of", "Of", "like", "with") || before == i-1 && r.is(before, "for") || !r.endsPhrase(j) {
 		return m, 0
 	}
 	return m, j

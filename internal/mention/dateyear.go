@@ -132,10 +132,19 @@ func (r dateReader) fourDigits(i int) (year, next int) {
 		return 0, 0
 	}
 	year, next = r.plainNumber(i, 4)
-	if next == 0 || year < 1000 || year > 2199 {
+	if next == 0 || year < 1000 || year > 2199 || r.dialled(next) {
 		return 0, 0
 	}
 	return year, next
+}
+
+// dialled tells whether four figures go on behind a hyphen as no year does: (506) 2000-0000.
+func (r dateReader) dialled(i int) bool {
+	if !r.is(i, "-") || !r.glued(i) || !r.glued(i+1) || !r.has(i+1, token.Digit) {
+		return false
+	}
+	year, next := r.plainNumber(i+1, 4)
+	return next > 0 && len(r.Word(i+1)) == 4 && (year < 1000 || year > 2199)
 }
 
 // shortYear is the year of "May '23" by its two digits.

@@ -15,6 +15,9 @@ func (r dateReader) tense(s Span) int {
 	sentence := r.SentenceOf(s.First)
 	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.is(j, ";"); j-- {
 		if c, ok := r.cue(j); ok {
+			if c < 0 && r.inAim(j) {
+				return 1
+			}
 			return c
 		}
 	}
@@ -55,6 +58,16 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 		}
 	}
 	return -1, true
+}
+
+// inAim tells whether what looks like a past at token j is part of longer words that tell of the future: "agreement was reached to".
+func (r dateReader) inAim(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-3; k-- {
+		if e, end := r.calendar(k, "tense"); end > j && e.Get("tense") == "ahead" {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitive tells whether "to" and a verb stand at j.
