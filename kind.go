@@ -5,7 +5,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/page"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -50,12 +49,12 @@ func (s *story) ofTitle() ArticleKind {
 		case e.Has("front") && i > 0 && !s.title.Has(i-1, token.Mark):
 		case s.signing(end):
 			return "" // "Declaration of intent signed"
-		case e.Has("carrier") && s.held && s.carries(i):
+		case e.Has("carrier") && s.title.Is(end, ":") && s.callsItself(end):
+			past = end // "Press statement: letter of condolence"
+		case e.Has("carrier") && (s.held || s.planned) && s.carries(i):
 			return "" // "Press statement: official visit of ..."
-		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Flag() == string(Position) && s.tellsLate()):
+		case e.Flag() == "stop" || e.Has("weak") && s.held:
 			return ""
-		case e.Flag() == string(Announcement) && (!s.planned || s.reports()) && s.source() == "outlet":
-			return "" // news of a plan is news
 		default:
 			return ArticleKind(e.Flag())
 		}
@@ -63,15 +62,12 @@ func (s *story) ofTitle() ArticleKind {
 	return ""
 }
 
-// tellsLate tells whether the first paragraph tells of no encounter, but a later one.
-func (s *story) tellsLate() bool {
-	for n := range s.doc.Paragraphs {
-		p := s.doc.Paragraphs[n]
-		if p.Role == page.Heading {
-			continue
+// callsItself tells whether the title names a document of another kind behind token i.
+func (s *story) callsItself(i int) bool {
+	for ; i < len(s.title.Tokens); i++ {
+		if e := manner(s.title.Text, i, "title"); e != nil {
+			return e.Flag() != "stop" && e.Flag() != "pass" && !e.Has("weak")
 		}
-		_, end := s.doc.Bytes(p.First, p.End)
-		return s.told >= end
 	}
 	return false
 }
@@ -189,7 +185,7 @@ func (s *story) asked() (n int) {
 
 // ofTense tells whether what the release begins with is still to come.
 func (s *story) ofTense() ArticleKind {
-	if s.planned && !s.reports() {
+	if s.planned && !s.reports() && !s.titledDeal() {
 		return Announcement
 	}
 	return ""
@@ -211,9 +207,9 @@ func (s *story) reports() bool {
 	return false
 }
 
-// ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for. An outlet only reports it.
+// ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for.
 func (s *story) ofStand() ArticleKind {
-	if s.held || len(s.clauses.Clauses) == 0 || s.source() == "outlet" {
+	if s.held || len(s.clauses.Clauses) == 0 {
 		return ""
 	}
 	for n := range s.clauses.Clauses {
@@ -234,11 +230,7 @@ func (s *story) ofStand() ArticleKind {
 
 // ofSource tells the story of an agency or outlet from the account of a body that took part.
 func (s *story) ofSource() ArticleKind {
-	source := s.source()
-	if s.dealsFirst() {
-		return News
-	}
-	if s.held && source != "outlet" || s.acts() && source == "official" {
+	if s.held && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" {
 		return Readout
 	}
 	return News
@@ -250,8 +242,8 @@ func (s *story) ofSource() ArticleKind {
 func (s *story) source() string {
 	agency, publisher := s.sourceNamed(s.article.Dateline.Agency), s.sourceNamed(s.article.Publisher)
 	switch {
-	case initials(s.article.Publisher, s.article.Dateline.Agency):
-		return "outlet" // it signs by its letters
+	case s.bylined():
+		return "outlet"
 	case agency != "":
 		return agency
 	case publisher != "":
@@ -262,20 +254,26 @@ func (s *story) source() string {
 	return ""
 }
 
-// initials tells whether letters are those that the words of a name begin with.
-func initials(name, letters string) bool {
-	if len(letters) < 2 {
-		return false
-	}
-	for _, word := range strings.Fields(name) {
-		switch {
-		case letters != "" && word[0] == letters[0]:
-			letters = letters[1:]
-		case word[0] >= 'A' && word[0] <= 'Z':
-			return false
+// bylined tells whether a person signs the release, as a reporter does, and no service of a body.
+func (s *story) bylined() bool {
+	for _, name := range s.article.Authors {
+		if s.sourceNamed(name) == "" && strings.Contains(name, " ") && !s.hasBodyNoun(name) {
+			return true
 		}
 	}
-	return letters == ""
+	return false
+}
+
+// hasBodyNoun tells whether a word of a name is one that bodies are called by: Public Relations Service.
+func (s *story) hasBodyNoun(name string) bool {
+	t := text.Line(name, s.parser.lexicon())
+	defer t.Free()
+	for i := range t.Tokens {
+		if t.Kinds(i).Has(lexicon.BodyNoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceNamed tells what a name says of who bears it: an outlet, an official body, or nothing.
@@ -290,7 +288,7 @@ func (s *story) sourceNamed(name string) string {
 		if e := manner(t, i, "source"); e != nil {
 			return e.Flag()
 		}
-		if h, ok := t.Longest(i, lexicon.Body); ok && h.Entry.Flag() != "media" {
+		if h, ok := t.Longest(i, lexicon.Body); ok && h.Entry.Flag() != "media" && h.Entry.Flag() != "party" {
 			return "official" // Global Affairs Canada
 		}
 		if _, ok := t.Longest(i, lexicon.Media); ok {

@@ -24,13 +24,19 @@ const leadParagraphs = 2
 func (s *story) tell() {
 	for n, body := 0, 0; n < len(s.doc.Paragraphs) && body < leadParagraphs; n++ {
 		s.end = s.doc.Paragraphs[n].End
-		if s.doc.Paragraphs[n].Role != page.Heading {
+		if s.doc.Paragraphs[n].Role != page.Heading && !s.datelined(s.doc.Paragraphs[n].First, s.end) {
 			body++
 		}
 	}
 	s.told = -1
 	s.recordsTell()
 	s.clausesTell()
+}
+
+// datelined tells whether tokens [first, end) are only place and date.
+func (s *story) datelined(first, end int) bool {
+	d := s.doc.Dateline
+	return d.Holds(first) && d.Holds(end-1)
 }
 
 // first notes an encounter at a byte of the lead, if none is told before it.
@@ -106,8 +112,7 @@ func (s *story) meets(n int) bool {
 		if events[e].Clause != n {
 			continue
 		}
-		switch MeetingKind(events[e].Noun.Entry.Get("kind")) {
-		case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
+		if encounters(MeetingKind(events[e].Noun.Entry.Get("kind"))) {
 			return true
 		}
 	}
@@ -152,15 +157,6 @@ func (s *story) deals() bool {
 
 // dealsFirst tells whether the first sentence tells of a document that was signed or of money, and encounters are but beside it.
 func (s *story) dealsFirst() bool {
-	met := 0
-	for _, m := range s.article.Meetings {
-		if !m.Recalled && m.Status == Held && m.Kind != Ceremony {
-			met++
-		}
-	}
-	if met > beside {
-		return false
-	}
 	first, dealt := s.sentenceAt(0), -1
 	for _, v := range s.article.Investments {
 		if at := firstOffset(v.Evidence); dealt < 0 || at < dealt {
@@ -175,25 +171,59 @@ func (s *story) dealsFirst() bool {
 	return dealt >= 0 && s.sentenceAt(dealt) <= first+1 && (s.told < 0 || s.sentenceAt(dealt) < s.sentenceAt(s.told))
 }
 
-// beside is how many encounters a story of a signing or of money may have beside it.
-const beside = 1
-
-// acts tells whether the release begins with what somebody in office did: took part, laid a wreath, gave a lecture.
-func (s *story) acts() bool {
-	for n := range s.clauses.Clauses {
-		c := &s.clauses.Clauses[n]
-		if c.First >= s.end {
-			break
+// titledDeal tells whether the title tells of a signing or of money put into something, and of nobody who met.
+func (s *story) titledDeal() bool {
+	if s.title == nil {
+		return false
+	}
+	sum, signs, declared, noun, verb, named := len(s.title.Money) > 0, false, false, false, false, 0
+	for n := range s.title.Parties {
+		if s.title.Parties[n].Kind == mention.Named {
+			named++
 		}
-		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() || len(c.Subject.Parties) == 0 {
+	}
+	for i, inBody := 0, 0; i < len(s.title.Tokens); i++ {
+		for _, b := range s.title.Bodies {
+			if b.First == i {
+				inBody = b.End
+			}
+		}
+		if i < inBody {
 			continue
 		}
-		if k := s.doc.Parties[c.Subject.Parties[0]].Kind; k != mention.Named && k != mention.Post {
-			return false
+		for _, h := range s.title.Hits(i) {
+			switch e := h.Entry; e.Kind {
+			case lexicon.Event:
+				if encounters(MeetingKind(e.Get("kind"))) {
+					return false
+				}
+			case lexicon.Verb:
+				if e.Flag() == "visit" || e.Flag() == "meeting" {
+					return false
+				}
+				signs = signs || e.Has("sign")
+			case lexicon.Document:
+				declared = declared || e.Get("kind") == "declaration"
+			case lexicon.Asset:
+				switch e.Get("kind") {
+				case "loan", "grant":
+					noun = true
+				case "fdi", "fund":
+					noun = noun || sum
+				}
+			case lexicon.Investing:
+				verb = verb || sum || e.Has("give")
+			}
 		}
-		if manner(s.doc.Text, c.Verb.Main, "act") != nil {
-			return c.Verb.Tense == clause.Past && !c.Verb.Negated
-		}
+	}
+	return named < 2 && (signs && !declared || noun && (sum || verb) || sum && verb)
+}
+
+// encounters tells whether people meet at what an event noun of a kind names.
+func encounters(kind MeetingKind) bool {
+	switch kind {
+	case Talks, Call, Visit, Consultations, Negotiations, Conference, Credentials:
+		return true
 	}
 	return false
 }
