@@ -78,12 +78,18 @@ func (l lines) agencyBare(d *Dateline, i, end int) int {
 	case l.letters(i) && (l.sep(i+1) || d.Date >= 0 && t.Is(i+1, ".") || t.Is(i-1, ".") && t.Is(i+1, ".")):
 		to = i + 1
 	case d.Date >= 0 && to <= i+maxSender && t.Is(to, ":") && !l.known(i, to):
+	case d.Date >= 0 && to <= i+maxSlashed && t.Is(to, "/") && t.Tokens[to].Glued():
+		d.Agency = Span{i, to}
+		return to + 1 // "Baku, 10 June, Caspian Wire/ The Minister"
 	default:
 		return i
 	}
 	d.Agency = Span{i, to}
 	return to
 }
+
+// maxSlashed is how many words an agency has that stands between the date and a slash.
+const maxSlashed = 3
 
 // closing is where the bracket closes behind a name that begins at i, or i: "(Kazan, May 16, 2025, Tatar-inform)".
 func (l lines) closing(i, end int) int {
@@ -125,6 +131,44 @@ func (l lines) agencyAlone(p text.Paragraph) (Dateline, bool) {
 	}
 	end := l.skip(i+3, p.End, ":", "–", "—", "-")
 	return Dateline{Span: Span{i, end}, Date: -1, Agency: Span{i + 1, i + 2}}, true
+}
+
+// outlet tells whether tokens [first, end) are the name of an agency or a paper: one that is known, letters, or words that end as such names do.
+func (l lines) outlet(first, end int) bool {
+	if h, ok := l.t.Longest(first, lexicon.Media); ok && int(h.End) == end {
+		return true
+	}
+	if end == first+1 {
+		return l.letters(first)
+	}
+	for _, h := range l.t.Hits(end - 1) {
+		if h.Entry.Kind == lexicon.Manner && h.Entry.Has("source") && h.Entry.Flag() == "outlet" {
+			return true
+		}
+	}
+	return false
+}
+
+// agencyNamed reads an agency that is known and a mark, which are all of a dateline: "NNA - The Minister".
+func (l lines) agencyNamed(p text.Paragraph) (Dateline, bool) {
+	h, ok := l.t.Longest(p.First, lexicon.Media)
+	if !ok || int(h.End)+2 >= p.End || !l.sep(int(h.End)) || h.Entry.Has("ambiguous") && !l.t.Has(p.First, token.Caps) {
+		return Dateline{Date: -1}, false
+	}
+	end := l.skip(int(h.End), p.End, ":", "–", "—", "-")
+	return Dateline{Span: Span{p.First, end}, Date: -1, Agency: Span{p.First, int(h.End)}}, true
+}
+
+// dateBehind reads the date that stands behind an agency: "Oslo (NTB), 3 March -". It gives the token behind it.
+func (l lines) dateBehind(d *Dateline, i, end int) int {
+	if d.Date >= 0 || d.Agency.Empty() {
+		return i
+	}
+	if n := l.dateAt(l.skip(i, end, ",", "–", "—", "-")); n >= 0 && l.dates[n].First <= i+1 && (l.sep(l.dates[n].End) || l.t.Is(l.dates[n].End, ".")) {
+		d.Date = n
+		return l.dates[n].End
+	}
+	return i
 }
 
 // maxLetters is how many letters an agency has that stands where a place might.

@@ -30,6 +30,9 @@ func FindDateline(t *text.Text, dates []Date) Dateline {
 		if d, ok := l.agencyDated(t.Paragraphs[n]); ok {
 			return d
 		}
+		if d, ok := l.agencyNamed(t.Paragraphs[n]); ok {
+			return d
+		}
 		if d, ok := l.head(t.Paragraphs[n]); ok {
 			return d
 		}
@@ -78,6 +81,9 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		i, known = l.venued(&d, i, p.End)
 	}
 	i = l.land(&d, i, p.End)
+	if j := l.nationBehind(i, p.End); j > i {
+		i = j // "Erbil, Kurdistan Region, Iraq"
+	}
 	landed := i
 	i = l.skip(i, p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
@@ -88,7 +94,7 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		i = l.back(landed, from)
 	}
 	i = l.agency(&d, i, p.End)
-	i = l.agencyBare(&d, i, p.End)
+	i = l.agencyBare(&d, l.dateBehind(&d, i, p.End), p.End)
 	d.Span = Span{p.First, i}
 	if i == p.End {
 		d.Detached = true
@@ -274,6 +280,17 @@ func (l lines) land(d *Dateline, i, end int) int {
 	return i
 }
 
+// nationBehind is where a country's name ends that a comma leads to at token i, or i.
+func (l lines) nationBehind(i, end int) int {
+	if i+1 >= end || !l.t.Is(i, ",") {
+		return i
+	}
+	if h, ok := l.t.Longest(i+1, lexicon.Country); ok && h.Entry.Flag() != "" && int(h.End) < end && l.t.Has(int(h.End), token.Mark) {
+		return int(h.End)
+	}
+	return i
+}
+
 // seat tells whether tokens [first, end) name a body that sits in a city: "New York (United Nations) –".
 func (l lines) seat(first, end int) bool {
 	h, ok := l.t.Longest(first, lexicon.Body)
@@ -290,7 +307,7 @@ func (l lines) bracketed(d *Dateline, i, end int) int {
 	for j < end && j < i+5 && t.Has(j, token.Upper) && l.dateAt(j) < 0 {
 		j++
 	}
-	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" && !l.seat(i+1, j) {
+	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || l.outlet(i+1, j) && l.nation(i+1, j) == "" || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" && !l.seat(i+1, j) {
 		return i
 	}
 	if code := l.nation(i+1, j); len(code) == 2 && code != "UN" && code != "EU" {
