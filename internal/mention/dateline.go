@@ -274,6 +274,10 @@ func (l lines) land(d *Dateline, i, end int) int {
 		d.Place.End = j // "Washington, DC" is its name
 		return j
 	}
+	if code == "" && (j == end || l.sep(j)) && j <= i+3 {
+		d.Place.End = j // "Ottawa, Ontario" too
+		return j
+	}
 	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ".") || t.Is(j, ";") || l.sep(j) || l.dateAt(j) >= 0 || j == end {
 		return j
 	}
