@@ -204,124 +204,18 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Prep < 0 {
 		return
 	}
-	if p.Event >= 0 {
-		if e.occasion == "" && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during")) && l.clauses.Named(p.Event) && e.series == "" && e.kind != Conference {
-			s := l.clauses.Events[p.Event].Series
-			e.occasion = l.doc.Slice(s.First, s.End)
-		}
-		return
+	switch {
+	case p.Event < 0:
+		l.where(e, p)
+	case e.occasion == "" && l.heldAt(e, p):
+		s := l.clauses.Events[p.Event].Series
+		e.occasion = l.doc.Slice(s.First, s.End)
 	}
-	l.where(e, p)
 }
 
 // lasting tells whether a date is open from a year or a month on, or goes over years: what is told with it lasts, and is no encounter.
 func lasting(d Date) bool {
 	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007") && strings.Contains(string(d), "/")
-}
-
-// occasion reads "on the occasion of", "on the sidelines of", and what a journey is made for.
-func (l *ledger) occasion(e *encounter, c *clause.Clause) {
-	if e.occasion != "" {
-		return
-	}
-	for k := l.leadOf(c); k < c.End; k++ {
-		hit, ok := l.doc.Longest(k, lexicon.Modality)
-		if !ok || hit.Entry.Flag() != "occasion" {
-			continue
-		}
-		if hit.Entry.Has("its") {
-			e.occasion = l.lastConference()
-			return
-		}
-		l.occasionFrom(e, int(hit.End), c)
-		return
-	}
-	for _, p := range c.After {
-		if p.Prep >= 0 && l.madeFor(e, p) {
-			l.occasionFrom(e, p.First, c)
-			return
-		}
-	}
-}
-
-// leadOf is where what may lead a clause begins: of "On the sidelines of the Forum, he is to meet X" the clause around.
-func (l *ledger) leadOf(c *clause.Clause) int {
-	if c.Kind == clause.Infinitive && c.Parent >= 0 {
-		return min(c.First, l.clauses.Clauses[c.Parent].First)
-	}
-	if lead := l.leading(c); lead != nil {
-		return min(c.First, lead.First)
-	}
-	return c.First
-}
-
-// occasionFrom takes the words from token first on for the occasion of an encounter; a visit is none.
-func (l *ledger) occasionFrom(e *encounter, first int, c *clause.Clause) {
-	end := l.nameEnd(first, l.extent(first, c.Sentence, false), c.Sentence)
-	for n := first; n < end; n++ {
-		if l.doc.Is(n, ",") {
-			end = n
-		}
-	}
-	spans := l.topic(nil, first, l.untimed(first, end))
-	if len(spans) == 0 {
-		return
-	}
-	if n := l.clauses.EventAt(spans[0].First); n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit) {
-		return
-	}
-	e.occasion = l.inFull(l.doc.Slice(spans[0].First, spans[0].End))
-}
-
-// madeFor tells whether a phrase names the conference or the ceremony that somebody travels for: "flew to Rome for the State funeral".
-func (l *ledger) madeFor(e *encounter, p clause.Phrase) bool {
-	if e.kind != Visit || !l.doc.Is(p.Prep, "for") || p.Event < 0 {
-		return false
-	}
-	kind := MeetingKind(l.clauses.Events[p.Event].Noun.Entry.Get("kind"))
-	return kind == Conference || kind == Ceremony
-}
-
-// lastConference is the name of the conference told last, or "".
-func (l *ledger) lastConference() string {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.told[n].kind == Conference {
-			return l.told[n].series
-		}
-	}
-	return ""
-}
-
-// nameEnd is where a name from token first on ends before what a participle or relative tells of it: "the Summit | held in Rome".
-func (l *ledger) nameEnd(first, end, sentence int) int {
-	from, to := l.clauses.Of(sentence)
-	for n := from; n < to; n++ {
-		c := &l.clauses.Clauses[n]
-		if at := l.opening(c); (c.Kind == clause.Participle || c.Kind == clause.Relative) && at > first+1 {
-			end = min(end, at)
-		}
-	}
-	return end
-}
-
-// inFull is the name of a conference told before, where an occasion is only "the summit".
-func (l *ledger) inFull(occasion string) string {
-	if strings.Contains(occasion, " ") {
-		return occasion
-	}
-	word := strings.ToLower(occasion)
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if name := l.told[n].series; l.told[n].kind == Conference && strings.Contains(strings.ToLower(name), word) {
-			return name
-		}
-	}
-	for n := range l.clauses.Events[:min(len(l.clauses.Events), reach)] {
-		ev := &l.clauses.Events[n]
-		if name := l.doc.Slice(ev.Series.First, ev.Series.End); !ev.Series.Empty() && strings.Contains(name, " ") && strings.Contains(strings.ToLower(name), word) {
-			return name
-		}
-	}
-	return occasion
 }
 
 // dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".

@@ -125,6 +125,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	l.set(e, t)
 	l.means(e, c)
+	l.ownName(e, t)
 	if e.kind == Conference && !l.convenes(e, t) || e.kind == Ceremony && len(e.with) == 1 && !t.told() && e.date == "" && e.place == (Place{}) {
 		return nil
 	}

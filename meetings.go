@@ -156,6 +156,7 @@ func (l *ledger) clause(i int) {
 	l.withThem(c)
 	l.present(c)
 	l.events(i)
+	l.purpose(i)
 	l.until(c)
 	l.conversation(i)
 }
