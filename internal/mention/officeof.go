@@ -104,7 +104,7 @@ func (r *officeReader) complement() bool {
 	if b := r.body[k.at]; b != 0 && r.Bodies[b-1].First == k.at && !(k.of && r.moreThanBody(k.at, r.Bodies[b-1].End)) {
 		return r.ofBody(int(b-1), k.mission && k.to)
 	}
-	return k.of && (r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofSubject(k)) ||
+	return k.of && (r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofMeant(k) || r.ofSubject(k)) ||
 		(k.of || r.one(k.prep, "to")) && r.nesting < 2 && r.toOffice(k.at) ||
 		r.ofCity(k) || r.topic(k.at, k.of)
 }
@@ -191,6 +191,26 @@ func (r *officeReader) ofEveryday(k link) bool {
 	}
 	r.cut(r.quotedBody(end))
 	r.meantBody(k.at)
+	return true
+}
+
+// ofMeant reads a body that goes by its noun, told in full before: "President of the Bank", "of the Commission".
+func (r *officeReader) ofMeant(k link) bool {
+	h, ok := r.hit(k.at, 1<<lexicon.BodyNoun)
+	if !ok || k.at == k.prep+1 || !r.upper(k.at) || h.Form&lexicon.Base == 0 || int(h.End) != k.at+1 || r.upper(k.at+1) || r.one(k.at+1, "of") || r.one(k.at+1, "for") || r.one(k.at+1, "on") || r.begins(k.at, 1<<lexicon.Portfolio) {
+		return false
+	}
+	b := r.meant(k.at)
+	if b < 0 {
+		return false
+	}
+	if r.of = true; r.Office.Body < 0 {
+		r.Office.Body = b
+	}
+	if r.Office.Country == "" {
+		r.Office.Country = r.Bodies[b].Country
+	}
+	r.cut(k.at + 1)
 	return true
 }
 
@@ -292,8 +312,8 @@ func (r *officeReader) topic(at int, of bool) bool {
 			break
 		}
 		end = r.joined(end)
-		if r.one(end, "of") && r.upper(r.the(end+1)) {
-			end = r.the(end + 1)
+		if next := r.the(end + 1); r.one(end, "of") && r.upper(next) && r.body[next] == 0 {
+			end = next
 		}
 	}
 	if end == at {
