@@ -27,7 +27,9 @@ func (r *reading) home(people []*candidate) Country {
 		return ""
 	}
 	b := &ballot{}
-	b.cast(r.article.Dateline.Country, 4)
+	if !r.worldlySubject() { // its seat is no home
+		b.cast(r.article.Dateline.Country, 4)
+	}
 	r.voteAgency(b)
 	r.voteNamed(b)
 	r.voteSending(b)
@@ -194,6 +196,21 @@ func (r *reading) worldlyPublisher() bool {
 	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
 	defer d.Free()
 	return len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank) && d.Bodies[0].Country == "")
+}
+
+// worldlySubject tells whether an international body is the first subject of a release: it tells of itself.
+func (r *reading) worldlySubject() bool {
+	for i := range r.clauses.Clauses {
+		for _, n := range r.clauses.Clauses[i].Subject.Parties {
+			p := &r.doc.Parties[n]
+			if p.Kind != mention.Collective || p.Body < 0 {
+				return false
+			}
+			b := &r.doc.Bodies[p.Body]
+			return b.Kind == string(International) || b.Kind == string(Bank) && b.Country == ""
+		}
+	}
+	return false
 }
 
 // publisherCity is the country of the city that the publisher's name begins with, or that it is of.
