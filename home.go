@@ -136,6 +136,9 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		} else {
 			b.cast(p.country, -1)
 		}
+		if _, to := r.accreditation(&r.doc.Parties[p.parties[0]]); p.country == "" && n < manyHosts {
+			b.cast(to, -2) // "our ambassador to Chad"
+		}
 		if n > 0 && n < manyHosts && p.country != "" {
 			for _, to := range r.travelsTo(p.parties[0]) {
 				if to != p.country {

@@ -38,7 +38,7 @@ func (r *reading) destination(party int) Country {
 		if n := r.doc.PartyAt(i); n >= 0 && r.doc.Parties[n].Kind == mention.Named && n != party {
 			return ""
 		}
-		travels = travels || r.bears(i, "travel") || r.doc.Is(i, "to") && r.visiting(p.First)
+		travels = travels || r.bears(i, "travel") && !r.othersDeed(i, party) || r.doc.Is(i, "to") && r.visiting(p.First)
 		if travels && r.placeAt[i] != "" {
 			return r.placeAt[i]
 		}
@@ -47,6 +47,17 @@ func (r *reading) destination(party int) Country {
 		}
 	}
 	return ""
+}
+
+// othersDeed tells whether the verb at token i is that of a clause with another subject than a party: "was received by President Lima and will travel to".
+func (r *reading) othersDeed(i, party int) bool {
+	first, end := r.clauses.Of(r.doc.SentenceOf(i))
+	for k := first; k < end; k++ {
+		if c := &r.clauses.Clauses[k]; !c.Verb.To && c.Verb.First <= i && i < c.Verb.MainEnd {
+			return len(c.Subject.Parties) > 0 && !slices.Contains(c.Subject.Parties, party)
+		}
+	}
+	return false
 }
 
 // travelsTo are the countries that the verb of a visit takes its subject to: "Minister Lima leaves for Kigali", "will pay a visit to Chad and
