@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -50,7 +51,7 @@ func (r *reading) neighbour(party int, of byParty) Country {
 // rival is whom a party deals with, the two named together as the two sides: "The talks were led by Ana Lima and Jan Costa". He is of another
 // country.
 func (r *reading) rival(party int, of byParty) *candidate {
-	if party == 0 {
+	if party == 0 || party >= len(r.doc.Parties) {
 		return nil
 	}
 	p, q := &r.doc.Parties[party], &r.doc.Parties[party-1]
@@ -289,20 +290,35 @@ func (r *reading) opposite(party int) (codes []Country) {
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
 	for i := first; i < end; i++ {
 		c := &r.clauses.Clauses[i]
-		frame := c.Verb.Frame(lexicon.Verb)
-		if frame == nil || frame.Flag() != "meeting" || !slices.Contains(c.Subject.Parties, party) {
+		if !slices.Contains(c.Subject.Parties, party) {
 			continue
 		}
 		for _, p := range c.After {
-			if p.Prep >= 0 && !r.doc.Is(p.Prep, "with") && !r.doc.Is(p.Prep, "by") {
-				continue
-			}
 			for _, n := range p.Parties {
-				if q := &r.doc.Parties[n]; q.Country != "" && (q.Kind == mention.Named || q.Kind == mention.Post) {
+				if q := &r.doc.Parties[n]; q.Country != "" && (q.Counterpart || r.deltWith(c, p) && (q.Kind == mention.Named || q.Kind == mention.Post)) {
 					codes = append(codes, Country(q.Country))
+					for _, other := range q.Others {
+						codes = append(codes, Country(other))
+					}
 				}
 			}
 		}
 	}
 	return codes
+}
+
+// deltWith tells whether a phrase behind the verb of a clause has those whom its subject meets: "met the Minister", "held talks with the Minister".
+func (r *reading) deltWith(c *clause.Clause, p clause.Phrase) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil {
+		return false
+	}
+	with := p.Prep >= 0 && r.doc.Is(p.Prep, "with") && r.doc.Class(p.Prep-1)&lexicon.Adverb == 0 // not "together with"
+	switch frame.Flag() {
+	case "meeting":
+		return p.Prep < 0 || with || r.doc.Is(p.Prep, "by")
+	case "hold":
+		return with
+	}
+	return false
 }

@@ -21,6 +21,12 @@ func (r *reading) counterparts(people []*candidate) {
 		}
 		c := of.at(n)
 		owner := r.counterOwner(p, subject, before, last)
+		if p.Counterpart && p.Country != "" && owner != nil {
+			owner.foreign = append(owner.foreign, Country(p.Country))
+			for _, code := range p.Others {
+				owner.foreign = append(owner.foreign, Country(code))
+			}
+		}
 		switch {
 		case p.Counterpart && c != nil:
 			r.sharesOffice(c, owner, Country(p.Country))

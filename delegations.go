@@ -25,7 +25,9 @@ func (r *reading) delegations(people []*candidate) {
 		case mention.Group, mention.Sides:
 			d.side(n)
 		case mention.State:
-			d.behalf(n)
+			if !d.signsFor(n) {
+				d.behalf(n)
+			}
 		case mention.Named, mention.Post, mention.Pronoun:
 			d.company(n)
 		}
@@ -102,6 +104,40 @@ func (d *delegationReader) behalf(n int) {
 			d.giveAll(n+1, by)
 		}
 	}
+}
+
+// signsFor reads a country for which somebody signs: "signed by Ana Lima for Chad and Jan Costa for Mali", "Ana Lima signed the treaty on behalf of the
+// Government of Chad".
+func (d *delegationReader) signsFor(n int) bool {
+	of := d.doc.Parties[n].First - 1
+	if d.doc.Is(of, "of") && (d.doc.Is(of-1, "Government") || d.doc.Is(of-1, "government")) {
+		if of -= 2; d.doc.Class(of)&lexicon.Determiner != 0 {
+			of--
+		}
+	}
+	lead := of
+	if d.doc.Is(of, "of") && d.doc.Is(of-1, "behalf") {
+		lead = of - 2
+	} else if !d.doc.Is(of, "for") {
+		return false
+	}
+	by := cause{country: Country(d.doc.Parties[n].Country)}
+	first, end := d.clauses.Of(d.doc.SentenceOf(of))
+	for i := first; i < end; i++ {
+		c := &d.clauses.Clauses[i]
+		if f := c.Verb.Frame(lexicon.Verb); f == nil || !f.Has("sign") || lead < c.First || lead >= c.End {
+			continue
+		}
+		switch {
+		case n > 0 && d.doc.Parties[n-1].End == lead:
+			d.give(n-1, by)
+			return true
+		case !c.Verb.Passive && len(c.Subject.Parties) == 1 && lead >= c.Verb.End && (lead != of || lead == c.Verb.End || d.doc.Is(c.Verb.End, "the")): // not "signed a loan for Chad"
+			d.give(c.Subject.Parties[0], by)
+			return true
+		}
+	}
+	return false
 }
 
 // company reads whom a person comes with, whom he precedes in his office, and which country he stands for.

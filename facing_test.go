@@ -19,6 +19,16 @@ func TestFacing(t *testing.T) {
 		{norway + "received the Kenyan Ambassador, Ana Lima, who brought a message from President Jan Costa.", "Jan Costa", "KE"},
 		{norway + "led the talks with Kenya. They were attended by State Secretary Ana Lima and, from the Kenyan side, Minister of Trade Jan Costa.", "Ana Lima", "NO"},
 		{norway + "spoke. The session of the Norway-Kenya Joint Commission was chaired by Minister of Trade Ana Lima and Minister of Industry Jan Costa.", "Jan Costa", "KE"},
+		{"Minister Ana Lima held a telephone conversation with Kenyan Foreign Minister Jan Costa.", "Ana Lima", ""},
+		{"Minister Ana Lima met her counterparts from Kenya, Chad and Mali in New York. Kenya is a partner.", "Ana Lima", ""},
+		{"Minister Ana Lima spoke in Geneva. She met her counterpart from Kenya, which sells tea. Kenya is a partner.", "Ana Lima", ""},
+		{"The wells are in Kenya, Chad, Mali and Niger. Minister Ana Lima said that they are deep.", "Ana Lima", ""},
+		{"Minister Ana Lima intends to discuss Syria.", "Ana Lima", ""},
+		{"The treaty was signed by Minister Ana Lima for Kenya and Minister Jan Costa for Chad.", "Jan Costa", "TD"},
+		{"Minister Ana Lima signed on behalf of Kenya, while Minister Jan Costa signed the treaty on behalf of the Government of Chad.", "Jan Costa", "TD"},
+		{"Kenya and Chad met. The treaty was signed by Minister of Trade Jan Costa and the Kenyan Minister of Water, Ana Lima.", "Jan Costa", "TD"},
+		{"Visiting Nairobi, Minister Ana Lima met Minister Jan Costa. Minister Lima spoke in Nairobi.", "Ana Lima", ""},
+		{"The talks were led by Jan Costa, Director, Ministry of Trade, Kenya and Ana Lima, Director for African Affairs, Ministry of Trade, Chad.", "Ana Lima", "TD"},
 	} {
 		a, err := communique.Parse(strings.NewReader(test.text))
 		if err != nil {

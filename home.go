@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -40,7 +39,7 @@ func (r *reading) home(people []*candidate) Country {
 	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
 		b.cast(Country(r.title.Countries[0].Code), 2)
 	}
-	return b.winner(math.MinInt, func(Country) bool { return true })
+	return b.winner(1, func(Country) bool { return true }) // one mention tells of no home
 }
 
 // voteAgency votes for the country of the news agency that the dateline names, if the text speaks of it: a national one tells of its own people.
@@ -71,10 +70,19 @@ func (r *reading) voteNamed(b *ballot) {
 		if n+1 == len(r.doc.Countries) {
 			break
 		}
-		if next := r.doc.Countries[n+1]; next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Has(c.End, token.Mark)) {
+		if r.sidesWith(n, n+1) && !r.sidesWith(n+1, n+2) && !r.sidesWith(n-1, n) {
 			b.cast(Country(c.Code), 2)
 		}
 	}
+}
+
+// sidesWith tells whether two countries that are named one after the other are joined: "India-Portugal", "Chad and Mali".
+func (r *reading) sidesWith(n, m int) bool {
+	if n < 0 || m >= len(r.doc.Countries) {
+		return false
+	}
+	c, next := r.doc.Countries[n], r.doc.Countries[m]
+	return next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Has(c.End, token.Mark))
 }
 
 // voteSending votes for the country of the ministry or embassy that a release begins with: it sends it.

@@ -115,6 +115,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 			b.cast(code, 3)
 		}
 	}
+
 	return b.winner(0, func(code Country) bool {
 		return (c.former || !r.taken(held, c, code)) && (len(realms) == 0 || realms[code])
 	})
@@ -124,6 +125,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 // come to when it names him first.
 func (r *reading) voteOwn(b *ballot, c *candidate, home Country) {
 	b.cast(c.paired, 6)
+	for _, code := range c.foreign {
+		b.cast(code, -20)
+	}
 	if c.envoy && home != r.sends {
 		b.cast(r.sends, 9)
 	}
@@ -186,7 +190,11 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		b.cast(c, -9)
 		b.cast(r.otherThan(c, home), 4)
 	}
-	if c := r.rival(party, of); c != nil {
+	c := r.rival(party, of)
+	if c == nil && r.rival(party+1, of) == of.at(party) {
+		c = of.at(party + 1) // the first of the two
+	}
+	if c != nil {
 		b.cast(r.otherThan(c.country, home), 6)
 		b.cast(c.country, -4)
 	}
@@ -285,7 +293,7 @@ func (r *reading) partner(home Country) (best Country) {
 			next = max(next, n)
 		}
 	}
-	if next*2 > most {
+	if next*2 > most || home == "" && most < 2 {
 		return ""
 	}
 	return best

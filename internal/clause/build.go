@@ -76,6 +76,7 @@ func (b *builder) run(first, end int) {
 	b.close(end)
 	b.pending = b.pending[:0]
 	b.reduced(clauses)
+	b.dangling(clauses)
 }
 
 // verb adds a verb group: to the open clause if that has none, else to a new one.

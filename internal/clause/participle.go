@@ -56,6 +56,23 @@ func (b *builder) reduced(first int) {
 	}
 }
 
+// dangling gives the participle that leads a sentence its subject, that of the main clause behind it: "Visiting Rome, the Minister met".
+func (b *builder) dangling(first int) {
+	if first+1 >= len(b.d.Clauses) {
+		return
+	}
+	c := &b.d.Clauses[first]
+	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || c.Verb.Form&lexicon.Gerund == 0 {
+		return
+	}
+	for n := first + 1; n < min(first+depth, len(b.d.Clauses)); n++ {
+		if main := &b.d.Clauses[n]; main.Kind == Main && main.Parent < 0 {
+			c.Subject, c.Shared = main.Subject, true
+			return
+		}
+	}
+}
+
 // subjectless tells whether a form that may be a participle has neither a subject nor an object.
 func (b *builder) subjectless(v Verb) bool {
 	if b.hasSubject(b.pending) || v.MainEnd > v.Main+1 || v.End >= len(b.d.Tokens) {

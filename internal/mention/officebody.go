@@ -170,7 +170,8 @@ func (r *officeReader) inner(at int) {
 // apposed takes a body after a comma: "Director-General, Department of Information".
 func (r *officeReader) apposed() {
 	i := r.at
-	owned := r.Office.Country != "" && r.Title.End == i // "Uganda's Permanent Secretary, Ministry of Trade"
+	// "Uganda's Permanent Secretary, Ministry of Trade", "Jan Berg, Director for Asian Affairs, Ministry of Trade"
+	owned := r.Title.End == i && (r.Office.Country != "" || r.apposition())
 	if r.of && !owned || r.Office.Body >= 0 || r.entry.Has("single") || r.entry.Has("mission") || !r.capital || !r.Is(i, ",") {
 		return
 	}

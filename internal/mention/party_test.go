@@ -43,6 +43,10 @@ func TestParties(t *testing.T) {
 		want []string
 	}{
 		{"The Deputy Minister of Foreign Affairs of Chad, Ana Lima, visited Norway.", []string{"named Ana Lima | Deputy Minister of Foreign Affairs (TD)", "state Norway (NO)"}},
+		{
+			"They met Ana Lima, Director for Asian Affairs, Ministry of Trade, Chad and Jan Costa, Director, Ministry of Trade, the Gambia, on Monday.",
+			[]string{"pronoun They", "named Ana Lima | Director for Asian Affairs @ Ministry of Trade (TD)", "named Jan Costa | Director @ Ministry of Trade (GM)"},
+		},
 		{"Chad's Deputy FM Ana Lima spoke.", []string{"named Ana Lima | Deputy FM (TD)"}},
 		{
 			"The Minister for Foreign Affairs and International Cooperation of the State of Kuwait, H.E. Dr. Ana Lima, spoke.",

@@ -75,6 +75,7 @@ func (f *finder) meanwhile(i int) int {
 
 // afterwards reads what may follow a person's last office or name: whose and of which body the first office is.
 func (f *finder) afterwards(p *Party) {
+	f.addressed(p)
 	if end := f.behindCountry(p.End); p.Country == "" && f.Is(p.End, ",") && end > p.End && len(p.Offices) > 0 && p.Offices[0].Country == "" && p.Name.End == p.End && f.ends(end) {
 		p.Country, p.End = f.Countries[f.country[end-1]-1].Code, end // Foreign Minister Ana Lima, of Chad,
 	}
@@ -98,6 +99,24 @@ func (f *finder) afterwards(p *Party) {
 			p.Country, p.End = f.Countries[c-1].Code, f.Countries[c-1].End+1
 		}
 	}
+}
+
+// addressed reads the country behind the body of a person's last office, as in an address: "Ana Lima, Director General, Ministry of Trade, Chad, and".
+func (f *finder) addressed(p *Party) {
+	n := len(p.Offices) - 1
+	if n < 0 || p.Offices[n].Body < 0 || p.Country != "" || p.Offices[n].Country != "" || !f.Is(p.End, ",") || p.End+1 >= len(f.Tokens) {
+		return
+	}
+	body := &f.Bodies[p.Offices[n].Body]
+	at := f.the(p.End + 1)
+	if at >= len(f.Tokens) || f.country[at] == 0 || f.body[at] != 0 || body.After() != p.End || body.Kind != "ministry" || body.Country != "" {
+		return
+	}
+	c := f.Countries[f.country[at]-1]
+	if next := f.the(c.End + 1); c.First < at-1 || c.Adjective || f.office[at] != 0 || !f.ends(c.End) || next < len(f.Tokens) && f.country[next] != 0 && f.body[next] == 0 && (f.Is(c.End, ",") || f.one(c.End, "and")) {
+		return // one of a list of countries
+	}
+	body.Country, p.Offices[n].Country, p.End = c.Code, c.Code, c.End
 }
 
 // signature tells whether a name that is a line of its own ends before i, and the office of whoever has it begins the next.
