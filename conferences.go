@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file tells a conference that is an encounter from one that is only an occasion.
@@ -43,6 +44,103 @@ func (l *ledger) spoke(i int) bool {
 	return false
 }
 
+// comers are those who are somewhere, travel there or are awaited there for an event: "is in Rome for the fourth round of the consultations", "will fly to
+// Rome for the Peace Forum".
+func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
+	ev := &l.clauses.Events[p.Event]
+	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "for") || kind == Visit {
+		return nil
+	}
+	frame := c.Verb.Frame(lexicon.Verb)
+	conference := kind == Conference && l.hasSeries(ev) || ev.Assembly
+	if those := l.companyOf(c); conference && those != nil {
+		return those // "will join X in Rome for the Forum"
+	}
+	travels := frame != nil && frame.Flag() == "visit" && !c.Verb.Passive && (!ev.Round.Empty() || conference)
+	due := (kind == Conference || conference) && l.isToBe(c) != nil
+	if !travels && !due && (!c.Verb.Copula || c.Verb.Passive) || l.destinations(c) == nil {
+		return nil
+	}
+	return l.canBe(l.phraseActors(c.Subject))
+}
+
+// companyOf are those who join somebody, and whom they join; nil where a clause tells of no joining.
+func (l *ledger) companyOf(c *clause.Clause) []actor {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "attend" || c.Verb.Passive || len(c.After) == 0 || c.After[0].Prep >= 0 {
+		return nil
+	}
+	by, whom := l.canBe(l.phraseActors(c.Subject)), l.phraseActors(c.After[0])
+	if len(by) == 0 || !l.personal(whom) {
+		return nil
+	}
+	return append(by, whom...)
+}
+
+// attenders are those whom a clause tells to be at a conference without saying that they attend it: "At the Peace Forum in May, the Minister said", "his
+// participation in the Forum".
+func (l *ledger) attenders(c *clause.Clause, p clause.Phrase) []actor {
+	ev := &l.clauses.Events[p.Event]
+	if p.Prep < 0 || ev.Noun.Entry.Get("kind") != string(Conference) && !ev.Assembly {
+		return nil
+	}
+	if l.cue(p.Prep-1, "partaking") {
+		return l.partakers(c, p.Prep-1)
+	}
+	if l.doc.Is(p.Prep-1, "invitation") {
+		return l.invitees(c)
+	}
+	frame := c.Verb.Frame(lexicon.Verb)
+	acts := frame == nil || frame.Flag() == "" || frame.Flag() == "noun" || frame.Flag() == "topics" || c.Verb.Frame(lexicon.Saying) != nil
+	if by := l.phraseActors(c.Subject); acts && !c.Verb.Passive && c.Verb.Finite() && p.First < c.Subject.First && l.either(p.Prep, "at", "during") && l.personal(by) {
+		return l.canBe(by)
+	}
+	return nil
+}
+
+// invitees are those whom a clause tells to be invited, and who invites them: "extended to X an invitation", "handed X an invitation from Y".
+func (l *ledger) invitees(c *clause.Clause) (all []actor) {
+	from := false
+	for _, p := range c.After {
+		from = from || p.Prep >= 0 && l.doc.Is(p.Prep, "from")
+		if p.Prep < 0 || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "from") || l.doc.Is(p.Prep, "of") {
+			all = append(all, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	if frame := c.Verb.Frame(lexicon.Verb); !from && !c.Verb.Passive && (frame == nil || frame.Flag() != "present" && frame.Flag() != "hand" || frame.Has("reverse")) {
+		all = append(all, l.canBe(l.phraseActors(c.Subject))...)
+	}
+	return all
+}
+
+// atForum tells whether somebody attends, or speaks at, a dialogue that is no format of two sides: the Peace Dialogue.
+func (l *ledger) atForum(e *encounter, t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	if e.kind != Consultations || t.by == nil || frame == nil || frame.Flag() != "attend" || !t.Round.Empty() || !l.clauses.Named(t.event) || t.Possessive >= 0 {
+		return false
+	}
+	for _, p := range t.Phrases {
+		if l.joins(p) {
+			return false
+		}
+	}
+	sides := &encounter{}
+	l.namesakes(sides, t.Event)
+	return len(sides.with) == 0 && t.Noun.Entry.Has("weak")
+}
+
+// partakers are those whose participation a word tells of, "her participation", "the participation of X"; of "confirmed participation" the subject.
+func (l *ledger) partakers(c *clause.Clause, word int) []actor {
+	if l.doc.Class(word-1)&lexicon.Possessive != 0 && !l.doc.Is(word-1, "'s") && !l.doc.Is(word-1, "’s") {
+		return l.canBe(l.owners(word - 1))
+	}
+	if n := l.doc.PartyAt(word - 2); n >= 0 && l.doc.Class(word-1)&lexicon.Possessive != 0 {
+		return l.canBe(l.actors(n))
+	}
+	return l.canBe(l.phraseActors(c.Subject))
+}
+
 // convenes tells whether a conference is told as an encounter, not only as an occasion: somebody is at it, or it has a date of its own, or
 // a place and a verb. A body in its name takes part.
 func (l *ledger) convenes(e *encounter, t *telling) bool {
@@ -50,9 +148,14 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 		return e.date != "" || len(l.canBe(t.by)) > 0 || len(e.with) > len(t.by) // "the Expo that Kenya will host" has no day
 	}
 	if e.series == "" || e.date == "" && (e.place == (Place{}) || !t.subject()) {
-		return len(e.with) > 1
+		return len(e.with) > 1 || l.ofBody(e)
 	}
 	return len(e.with) > 0
+}
+
+// ofBody tells whether a conference with a day is one of a body: "the summit of the League on 4 May".
+func (l *ledger) ofBody(e *encounter) bool {
+	return e.kind == Conference && e.date != "" && len(e.with) == 1 && bodyOnly(e.with[0]) != ""
 }
 
 // convened gives a conference that nobody is told to be at the body in its name, the NATO Summit, else the countries.

@@ -227,6 +227,7 @@ func (l *ledger) settle() {
 		}
 	}
 	for n, e := range l.told {
+		e.betweenTwo()
 		e.recalled = (e.recalled && !l.justNow(e.date) || l.past(e.date)) && e.status == Held // what was called off is no memory
 		l.onStage(e)
 		if e.status == Held && l.ahead(e.date) {

@@ -25,7 +25,15 @@ func (l *ledger) event(i int, p clause.Phrase) {
 	if p.Event < 0 || l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) || l.ofWhich(p.Event) {
 		return
 	}
-	l.noun(i, p.Event, p, l.comers(&l.clauses.Clauses[i], p), "")
+	if at := l.clauses.EventAt(p.Prep - 1); p.Prep > 0 && l.doc.Is(p.Prep, "of") && at >= 0 && l.clauses.Events[at].Noun.Entry.Has("round") {
+		return // "the high-level segment of the 58th session": one conference
+	}
+	c := &l.clauses.Clauses[i]
+	by := l.comers(c, p)
+	if by == nil {
+		by = l.attenders(c, p)
+	}
+	l.noun(i, p.Event, p, by, "")
 }
 
 // leadingEvents reads the encounters behind which a clause tells what came, "Following his meeting with X, the two signed": it is about these people.
@@ -68,19 +76,6 @@ func (l *ledger) talksOf(event int) bool {
 	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
 	their := ev.Possessive < 0 || l.doc.Class(ev.Possessive)&lexicon.Plural != 0
 	return (kind == Talks || kind == Call) && their && ev.Owner < 0 && !l.peopledBy(&telling{Event: &clause.Event{Owner: -1, Possessive: -1, Phrases: ev.Phrases}})
-}
-
-// comers are those who are somewhere, or travel there, for an event: "is in Rome for the fourth round of the consultations".
-func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
-	if p.Prep < 0 || !l.doc.Is(p.Prep, "for") || c.Verb.Passive || l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit) {
-		return nil
-	}
-	frame := c.Verb.Frame(lexicon.Verb)
-	rounds := frame != nil && frame.Flag() == "visit" && !l.clauses.Events[p.Event].Round.Empty()
-	if !c.Verb.Copula && !rounds || l.destinations(c) == nil {
-		return nil
-	}
-	return l.canBe(l.phraseActors(c.Subject))
 }
 
 // A telling is an event noun in the clause and phrase that tell it, with those who, by the verb, held, headed or attended it.
@@ -132,7 +127,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if e.kind == Conference && len(e.with) > 0 {
 		l.inviter(e, i)
 	}
-	e.attended = e.kind == Conference && l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{}))
+	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e))
 	got := l.entered(e, t)
 	l.byWord[event] = got
 	l.talkedOn(got, t)
@@ -170,10 +165,10 @@ func (l *ledger) begun(t *telling) *encounter {
 	case l.roundOf(e, t):
 	case l.hasSeries(t.Event):
 		e.series = l.doc.Slice(t.Series.First, t.Series.End)
-	case !t.Series.Empty() || l.sitsIn(e, t):
-	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e):
+	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
+	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t)):
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
-	case e.kind == "" && !l.continues(e):
+	case e.kind == "" && !l.continues(e, l.roundAt(t)):
 		return nil
 	}
 	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
@@ -182,13 +177,21 @@ func (l *ledger) begun(t *telling) *encounter {
 	if e.series != "" && e.kind == Talks {
 		e.kind, e.generic = Consultations, false // the Senior Officials' Talks
 	}
-	if t.Assembly {
+	if t.Assembly || l.atForum(e, t) {
 		e.kind, e.generic = Conference, false
 	}
 	if e.kind == Call && e.format == "" && l.callsOn(t) {
 		e.kind = Talks
 	}
 	return e
+}
+
+// roundAt is the number of a round, or 0.
+func (l *ledger) roundAt(t *telling) int {
+	if t.Round.Empty() {
+		return 0
+	}
+	return l.number(t.Round)
 }
 
 // attend gives an encounter those whom its noun and verb name.

@@ -49,10 +49,14 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 		}
 		subject, object, status = nil, subject, Planned
 	}
-	for _, p := range c.After {
-		if l.personal(object) && l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
-			return
+	if l.personal(object) {
+		for _, p := range c.After {
+			if l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
+				return
+			}
 		}
+	}
+	for _, p := range c.After {
 		pl, ok := l.placeOf(p)
 		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || pl.Country == "" || c.Verb.Negated {
 			continue
@@ -81,13 +85,19 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 // invitedTo reads "invited X to the Ocean Conference in Tallinn": who is asked to a conference, and who asks, are at it. It tells whether a phrase is about
 // one.
 func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) bool {
-	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
+	if p.Prep < 0 || !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "for") || p.Event < 0 {
 		return false
 	}
-	if e := l.noun(i, p.Event, p, l.canBe(all), ""); e != nil && len(e.evidence) == 1 && e.status != Cancelled {
+	noun := l.clauses.Events[p.Event].Noun.Entry
+	sure := noun.Get("kind") == string(Conference)
+	if !sure && (noun.Get("kind") != "" || !noun.Has("round")) {
+		return false
+	}
+	e := l.noun(i, p.Event, p, l.canBe(all), "")
+	if e != nil && len(e.evidence) == 1 && e.status != Cancelled {
 		e.status = status
 	}
-	return true
+	return sure || e != nil
 }
 
 // invitation reads "at the invitation of X": the host of a visit.

@@ -35,6 +35,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "occur" {
 		subject = nil
 	}
+	if frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.doc.Is(c.Subject.End-1, "invitation") || l.doc.Is(c.Verb.First-1, "invitation")) {
+		subject = l.invitees(&l.clauses.Clauses[c.Parent])
+	}
 	if l.beforehand(c, event) {
 		l.sequel(l.justTold(c), i, event, phrase)
 		return

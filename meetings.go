@@ -27,6 +27,7 @@ type ledger struct {
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
 	callers      *callers // the list that is being read, or nil
+	body         actor    // the body that was told last to sit
 	mission      []actor  // the people of the delegation that was told of last by who is in it
 	stage        stage    // where the telling has got to
 	underWay     bool     // a sentence with a verb was told
@@ -170,7 +171,9 @@ func (l *ledger) instead(c *clause.Clause) bool {
 func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	switch frame.Flag() {
 	case "meeting":
-		l.met(i, frame)
+		if !l.sits(i, frame) {
+			l.met(i, frame)
+		}
 	case "visit", "carry":
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
@@ -180,6 +183,8 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 			return
 		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") {
 			l.accompanied(i) // "The two were joined by X"
+			return
+		} else if frame.Has("summons") && l.sits(i, frame) {
 			return
 		} else if frame.Has("summons") && !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && l.official(l.phraseActors(c.After[0]), c) {
 			l.met(i, frame)
@@ -268,6 +273,9 @@ func (l *ledger) bothSides(c *clause.Clause) (these, those [][]actor) {
 func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexicon.Entry) bool {
 	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) || frame.Has("with") && !l.withOthers(object, c) {
 		return false
+	}
+	if frame.Has("hosts") && len(l.canBe(subject)) == 0 && !l.personal(object) && !c.Verb.Passive {
+		return false // "thanked Kenya for hosting 900,000 refugees"
 	}
 	if len(object) > 0 {
 		return l.canMeet(object)

@@ -33,22 +33,41 @@ func (l *ledger) sitsIn(e *encounter, t *telling) bool {
 	return true
 }
 
-// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides.
-func (l *ledger) continues(e *encounter) bool {
+// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides; of "the ninth meeting"
+// that of the eighth, if that was told.
+func (l *ledger) continues(e *encounter, round int) bool {
+	var old *encounter
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		old := l.told[n]
-		if old.series == "" || old.sequel {
+		o := l.told[n]
+		if o.series == "" || o.sequel {
 			continue
 		}
-		e.kind, e.series = old.kind, old.series
-		if e.status != old.status || e.recalled != old.recalled {
-			for _, w := range old.with {
-				e.add([]actor{{person: -1, country: w.country}}, "", "")
-			}
+		next := round > 0 && (o.round == round-1 || o.round == round+1)
+		if old == nil || next {
+			old = o
 		}
-		return true
+		if next || round == 0 {
+			break
+		}
 	}
-	return false
+	if old == nil {
+		return false
+	}
+	e.kind, e.series = old.kind, old.series
+	if e.status != old.status || e.recalled != old.recalled {
+		for _, w := range old.with {
+			e.add([]actor{{person: -1, country: w.country, organization: bodyOnly(w)}}, "", "")
+		}
+	}
+	return true
+}
+
+// bodyOnly is the body that is a participant itself, or "".
+func bodyOnly(w attendee) string {
+	if w.person < 0 && w.role == "" {
+		return w.organization
+	}
+	return ""
 }
 
 // negotiators are the two countries in the name of what is negotiated: "negotiations on the Norway-Kenya Agreement".

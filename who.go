@@ -241,6 +241,11 @@ func (r *reading) nearest(party int, key []string, of Country) []actor {
 	if best < 0 {
 		return nil
 	}
+	if home := r.comesFrom; of == "" && !subject && home != "" && r.article.People[best].Country != home {
+		if ours := r.nearest(party, key, home); ours != nil {
+			return ours // "the President" is that of the country that a release comes from, if no other one is spoken of
+		}
+	}
 	return []actor{r.one(best)}
 }
 

@@ -85,6 +85,10 @@ func (d *Document) modifiers(i int) int {
 				first = party.First // the noun ends the name: the 22nd | Partnership Commission
 				continue
 			}
+			if party.Kind == mention.Post && party.Name.Empty() && party.Offices[0].Plural && party.End == first && first == i && d.Has(i, token.Upper) {
+				first = party.First // the Commonwealth Heads of Government | Meeting
+				continue
+			}
 			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
 				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
 					break

@@ -31,6 +31,7 @@ func (d *Document) readSeries(e *Event) {
 		if hit, ok := d.eventNoun(i); ok && hit.Entry.Has("series") {
 			e.End = d.subject(int(hit.End))
 			e.Series = d.bare(start, e.End, *e)
+			e.Assembly = hit.Entry.Has("bound") && d.isBody(start, i)
 			if noun.Get("kind") == "" || noun.Has("weak") {
 				e.Noun = hit
 			}
@@ -40,6 +41,19 @@ func (d *Document) readSeries(e *Event) {
 			return
 		}
 	}
+}
+
+// isBody tells whether a body stands behind "of", with its noun at token i, that is none of two countries: a meeting of the Ministerial Council.
+func (d *Document) isBody(start, i int) bool {
+	if d.Is(start, "the") {
+		start++
+	}
+	n := d.PartyAt(i)
+	if n < 0 || d.Parties[n].Kind != mention.Collective || d.Parties[n].First > start || len(d.Parties[n].Others) > 0 {
+		return false
+	}
+	k := sort.Search(len(d.Countries), func(k int) bool { return d.Countries[k].First >= start })
+	return k+1 >= len(d.Countries) || d.Countries[k+1].First >= d.Parties[n].End
 }
 
 // ofMany tells whether holders of an office in the plural begin at token i: the Consultative Meeting of | Heads of State.
