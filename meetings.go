@@ -171,7 +171,7 @@ func (l *ledger) instead(c *clause.Clause) bool {
 func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	switch frame.Flag() {
 	case "meeting":
-		if !l.sits(i, frame) {
+		if !l.sitsItself(i, frame) {
 			l.met(i, frame)
 		}
 	case "visit", "carry":
@@ -184,7 +184,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") {
 			l.accompanied(i) // "The two were joined by X"
 			return
-		} else if frame.Has("summons") && l.sits(i, frame) {
+		} else if frame.Has("summons") && l.sitsItself(i, frame) {
 			return
 		} else if frame.Has("summons") && !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && l.official(l.phraseActors(c.After[0]), c) {
 			l.met(i, frame)

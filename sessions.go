@@ -13,8 +13,8 @@ import (
 // This file reads the sittings of bodies: "The Peace and Security Council will meet on 10 July", "at its 133rd session", "a session of the Board". The
 // body takes part, and those who chair it.
 
-// sits reads "The Council met in Rome on Monday", "will convene for its second session". It tells whether a clause says that of a body.
-func (l *ledger) sits(i int, frame *lexicon.Entry) bool {
+// sitsItself reads "The Council met in Rome on Monday", "will convene for its second session". It tells whether a clause says that of a body.
+func (l *ledger) sitsItself(i int, frame *lexicon.Entry) bool {
 	c := &l.clauses.Clauses[i]
 	if c.Verb.Passive || frame.Get("kind") != "" || frame.Flag() == "meeting" && frame.Get("subject") != "" || l.joinsOthers(c) {
 		return false
