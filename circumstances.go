@@ -40,9 +40,18 @@ func (l *ledger) byWire(c *clause.Clause) bool {
 }
 
 // cue tells whether a word that tells more of an encounter begins at token i.
+// A word may stand in several lines.
 func (r *reading) cue(i int, flag string) bool {
 	hit, ok := r.doc.Longest(i, lexicon.Cue)
-	return ok && hit.Entry.Has(flag)
+	if !ok || hit.Entry.Has(flag) {
+		return ok
+	}
+	for _, h := range r.doc.Hits(i) {
+		if h.Kind == lexicon.Cue && h.End == hit.End && h.Entry.Has(flag) {
+			return true
+		}
+	}
+	return false
 }
 
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:

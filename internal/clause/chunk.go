@@ -329,7 +329,7 @@ func (b *builder) possessed(j, end int) bool {
 // compounds tells whether a body or country goes on as another name: the Itaipu Treaty.
 func (b *builder) compounds(p *mention.Party, j, end int) bool {
 	d := b.d
-	if p.Kind != mention.State && p.Kind != mention.Collective && p.Kind != mention.Group || j >= end {
+	if p.Kind != mention.State && p.Kind != mention.Collective && p.Kind != mention.Group || j >= end || d.dateAt[j] > 0 {
 		return false
 	}
 	return d.Has(j, token.Upper) && d.Has(j, token.Letter) && !d.covered(j) && !d.isVerb(j) && d.Class(j) == 0
@@ -338,8 +338,8 @@ func (b *builder) compounds(p *mention.Party, j, end int) bool {
 // qualifies tells whether a party is only the first part of a compound: "Kazakhstan-France relations", "Japanese companies", "his visit".
 func (b *builder) qualifies(p *mention.Party, j, end int) bool {
 	d := b.d
-	if j >= end || p.Kind == mention.Named || p.Kind == mention.Post {
-		return false
+	if j >= end || p.Kind == mention.Named || p.Kind == mention.Post || d.dateAt[j] > 0 {
+		return false // "will visit Kenya and Chad | next week"
 	}
 	if p.Kind == mention.Pronoun && p.Class&lexicon.Quantifier != 0 {
 		return d.PartyAt(j) >= 0 || d.plainNoun(j) // "both A and B"
