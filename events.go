@@ -262,6 +262,9 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Visit && e.place == (Place{}) {
 		e.place = l.paidTo(t)
 	}
+	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
+		l.visitWhere(e, t)
+	}
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) {
 		l.circumstances(e, t.in)
 		l.venueOf(e, t)
@@ -278,6 +281,29 @@ func (l *ledger) set(e *encounter, t *telling) {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
 	}
+}
+
+// visitWhere gives a visit that is told without a place that of what took place during it, or the country that a release is told from, where somebody "is on
+// a visit".
+func (l *ledger) visitWhere(e *encounter, t *telling) {
+	if l.adjunct(t.phrase) && len(t.Phrases) > 0 && len(t.Phrases[0].Parties) > 0 {
+		for _, p := range t.in.After {
+			if pl, ok := l.placeOf(p); ok && p.End <= t.First && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && pl.Country != "" && pl.Country != e.with[0].country {
+				e.place = pl // "took place in Rome in 2016, during the visit of X"
+				l.settings(e, t.in.After)
+			}
+		}
+		return
+	}
+	if l.isOn(t) && t.phrase.Prep >= 0 && !t.in.Verb.Passive && (t.in.Verb.Copula || l.stays(t.in)) && t.in.Verb.Tense == clause.Present {
+		e.place = l.homeward(t.in, e.actors()) // "who is on a visit here"
+	}
+}
+
+// stays tells whether a clause says that somebody stays somewhere.
+func (l *ledger) stays(c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Has("stays")
 }
 
 // adjunct tells whether a phrase says when something else happened: "during her talks with X".

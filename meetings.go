@@ -178,6 +178,9 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
 		c := &l.clauses.Clauses[i]
+		if l.ledTo(i, frame) {
+			return
+		}
 		if (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
 			l.signed(i, frame)
 			return

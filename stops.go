@@ -18,10 +18,42 @@ func (l *ledger) destinations(c *clause.Clause) []stop {
 			continue
 		}
 		if places := l.placesOf(p); places != nil {
-			return places
+			return append(places, l.thenTo(c, n)...)
 		}
 	}
 	return nil
+}
+
+// thenTo are the further places of "first to Kenya and then to Chad", behind that in the phrase at n of a clause.
+func (l *ledger) thenTo(c *clause.Clause, n int) (out []stop) {
+	end := c.After[n].End
+	for _, p := range c.After[n+1:] {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && l.joined(end, p.Prep) {
+			out = append(out, l.placesOf(p)...)
+		}
+		end = p.End
+	}
+	return out
+}
+
+// homeward is where those go who are told to arrive, or to be staying, without a place, or "here": the country that a release is told from, if none of them is
+// from there.
+func (l *ledger) homeward(c *clause.Clause, guests []actor) Place {
+	home := l.home()
+	if home == "" || !l.personal(guests) {
+		return Place{}
+	}
+	for _, g := range guests {
+		if g.country == home || g.country == "" && g.person >= 0 {
+			return Place{}
+		}
+	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "back")) {
+			return Place{} // somewhere that is not known
+		}
+	}
+	return Place{Country: home}
 }
 
 // leavesFor tells whether a clause says where somebody goes from as well as to: "will leave Oslo on Monday for Nairobi".
@@ -85,13 +117,13 @@ func (l *ledger) bracketed(i int) Date {
 // bracket is how many tokens a date in brackets may take.
 const bracket = 12
 
-// homeOf is the country that "her country" or "the country" means.
+// homeOf is the country that "her country", "the country" or "the island" means.
 func (l *ledger) homeOf(p clause.Phrase) Country {
-	if !l.doc.Is(p.End-1, "country") && !(l.cue(p.End-1, "realm") && p.End == p.First+2) {
+	if !l.cue(p.End-1, "homeland") && !(l.cue(p.End-1, "realm") && p.End == p.First+2) {
 		return ""
 	}
 	switch {
-	case l.doc.Is(p.First, "the"), l.doc.Is(p.First, "our"):
+	case l.doc.Is(p.First, "the"), l.doc.Is(p.First, "our"), l.doc.Is(p.First, "this"):
 		return l.home()
 	case l.doc.Class(p.First)&lexicon.Possessive != 0:
 		for _, a := range l.owners(p.First) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -28,7 +29,12 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if frame.Has("only") && (places == nil || !l.getsTo(c)) {
 		return
 	}
-	if places == nil || frame.Get("object") == "place" && l.sees(c) {
+	if places == nil && frame.Has("arrives") && frame.Get("object") == "" {
+		if pl := l.homeward(c, guests); pl != (Place{}) {
+			places = []stop{{Place: pl}}
+		}
+	}
+	if places == nil || frame.Get("object") == "place" && l.sees(c) || frame.Has("stays") && !l.inPlace(c) {
 		l.again(c, guests)
 		return
 	}
@@ -90,13 +96,70 @@ func (l *ledger) paidTo(t *telling) Place {
 
 // carried are those whom a clause tells to be taken somewhere, people or a group: "will take twenty entrepreneurs to Geneva", not "brought peace to".
 func (l *ledger) carried(c *clause.Clause) []actor {
-	if len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[1].Prep, "to") {
+	if len(c.After) < 2 || c.After[0].Prep >= 0 {
 		return nil
 	}
-	if _, ok := l.placeOf(c.After[1]); !ok {
-		return nil
+	for _, p := range c.After[1:min(len(c.After), 4)] {
+		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") {
+			continue
+		}
+		if _, ok := l.placeOf(p); !ok {
+			return nil
+		}
+		return l.canBe(l.phraseActors(c.After[0])) // "takes her first to Kenya"
 	}
-	return l.canBe(l.phraseActors(c.After[0]))
+	return nil
+}
+
+// inPlace tells whether a clause says that somebody stays somewhere: where it is stands behind "in".
+func (l *ledger) inPlace(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "in") && l.placesOf(p) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// titledSide tells whether a phrase has words with a capital that are no country and nobody: the Security Support mission.
+func (l *ledger) titledSide(p clause.Phrase) bool {
+	for k := p.First; k < p.End; k++ {
+		if n := l.doc.PartyAt(k); l.doc.Has(k, token.Upper) && (n < 0 || l.doc.Parties[n].Kind == mention.Collective) {
+			return true
+		}
+	}
+	return false
+}
+
+// ledTo reads "will lead a trade mission to Kenya", "headed the delegation to Oslo": a visit, whose head is who leads. It tells whether a clause says so.
+func (l *ledger) ledTo(i int, frame *lexicon.Entry) bool {
+	c := &l.clauses.Clauses[i]
+	if frame.Flag() != "lead" || c.Verb.Passive || len(c.After) == 0 || c.After[0].Prep >= 0 || !l.isSide(c.After[0]) || l.titledSide(c.After[0]) {
+		return false
+	}
+	heads := l.canBe(l.phraseActors(c.Subject))
+	var places []stop
+	for n, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && l.placesOf(p) != nil {
+			places = append(l.placesOf(p), l.thenTo(c, n)...)
+			break
+		}
+	}
+	if len(places) == 0 || !l.personal(heads) {
+		return false
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.place = Visit, places[0].Place
+	for _, a := range l.travellers(heads, i, e.place.Country) {
+		e.add([]actor{a}, "guest", "head")
+	}
+	if len(e.with) == 0 {
+		return false
+	}
+	l.circumstances(e, c)
+	l.term(e, c, 0)
+	l.everywhere(e, places)
+	return true
 }
 
 // sees tells whether what is visited is a thing in a place: "visited the port of Mombasa".
