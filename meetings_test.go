@@ -243,6 +243,8 @@ func TestCueExamples(t *testing.T) {
 		"central":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"aside":     func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"fisheries treaty"}) },
 		"festive":   func(m communique.Meeting) bool { return m.Occasion == "Lamu Festival" },
+		"accord":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
+		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"daytime":   func(m communique.Meeting) bool { return m.Date == "2024-03-04" },

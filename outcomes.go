@@ -9,17 +9,22 @@ import (
 
 // decided reads what was agreed, and what documents were signed where no signer is told: "Two agreements were signed".
 func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if c.Verb.Negated || !c.Verb.Finite() || l.signing == i {
+	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) || l.signing == i {
 		return
 	}
 	if c.Verb.Passive && !l.settledBy(c, frame) {
 		return
 	}
-	if frame.Has("joint") && !l.jointly(c) && len(l.phraseActors(c.Subject)) < 2 {
+	partner := l.partner(c, frame)
+	if partner.Empty() && !l.mayAgree(c, frame) {
 		return
 	}
 	e := l.meanwhile(c)
-	if e == nil {
+	switch {
+	case e != nil:
+	case !partner.Empty():
+		e = l.lastWith(append(l.phraseActors(c.Subject), l.phraseActors(partner)...))
+	default:
 		e = l.about(i, c)
 	}
 	if e == nil && frame.Has("jointly") && !c.Verb.Passive {
@@ -34,15 +39,60 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 }
 
+// toCome tells whether an infinitive tells what is going to be: "are expected to sign a treaty".
+func (l *ledger) toCome(c *clause.Clause) bool {
+	if c.Kind != clause.Infinitive || c.Parent < 0 || c.Verb.First != l.clauses.Clauses[c.Parent].Verb.End {
+		return false
+	}
+	v := &l.clauses.Clauses[c.Parent].Verb
+	frame := v.Frame(lexicon.Verb)
+	return v.Passive && frame != nil && frame.Flag() == "schedule" && !frame.Has("proposed")
+}
+
+// mayAgree tells whether the subject of a clause may settle something at an encounter: several, an encounter or its format, or one who was there; by a verb that
+// is said of single persons as well, only several.
+func (l *ledger) mayAgree(c *clause.Clause, frame *lexicon.Entry) bool {
+	if c.Verb.Passive || c.Subject.Empty() || c.Subject.Event >= 0 || l.jointly(c) {
+		return true
+	}
+	as := l.phraseActors(c.Subject)
+	if len(as) == 0 {
+		return l.sits(c.Subject.End-1) || l.doc.Class(c.Subject.First)&lexicon.Person != 0 || !frame.Has("joint") && !l.government(c)
+	}
+	return len(as) > 1 || !frame.Has("joint")
+}
+
+// government tells whether the subject of a clause is a body of one side: "The Government of Norway has resolved", "Our ministry has decided".
+func (l *ledger) government(c *clause.Clause) bool {
+	for _, p := range c.Before {
+		if len(p.Parties) > 0 && p.Prep == c.Subject.End {
+			return true
+		}
+	}
+	return l.doc.Class(c.Subject.First)&lexicon.Possessive != 0 || l.doc.Is(c.Subject.End-1, "Government") || l.doc.Is(c.Subject.End-1, "government")
+}
+
+// accord reads "An agreement was reached on A": what was settled is told by the noun, and no verb of settling.
+func (l *ledger) accord(i int) {
+	c := &l.clauses.Clauses[i]
+	if !c.Verb.Passive || c.Verb.Negated || c.Verb.Tense != clause.Past && !c.Verb.Perfect || c.Subject.Empty() || l.doc.Is(c.Verb.End, "by") || !l.cue(c.Verb.Main, "reached") || !l.cue(c.Subject.End-1, "accord") {
+		return
+	}
+	if e := l.about(i, c); e != nil {
+		first := c.Subject.First
+		e.outcomes = append(e.outcomes, l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
+	}
+}
+
 // settledBy tells whether a passive says what was settled, and nothing of by whom: "Two agreements were signed", "It was agreed to meet again".
 func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
 	case l.doc.Is(c.Verb.End, "by") || c.Verb.Tense == clause.Present && !c.Verb.Perfect || c.Kind != clause.Main && c.Kind != clause.Relative && c.Kind != clause.Subordinate:
 		return false
-	case frame.Has("sign"):
+	case frame.Has("sign"), frame.Has("paper"):
 		return c.Kind != clause.Subordinate || l.doc.Is(c.First-1, "when")
 	}
-	return frame.Has("jointly") && c.Kind == clause.Main && c.Subject.Event < 0
+	return frame.Has("jointly") && c.Kind != clause.Subordinate && c.Subject.Event < 0
 }
 
 // expletive tells whether the subject of a clause only stands for what follows: "It was agreed that".
@@ -92,6 +142,30 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 	end := l.extent(first, c.Sentence, true)
 	if at := c.Verb.End; c.Verb.Passive && at < end && (!l.doc.Is(at, ",") || l.extra(at+1) == 0) {
 		return at
+	}
+	return l.tail(first, end)
+}
+
+// goesOnBehind tells whether what is told beside stands inside a clause that goes on behind it: "that the Commission, deferred from May, would meet".
+func (l *ledger) goesOnBehind(comma int) bool {
+	from, to := l.clauses.Of(l.doc.SentenceOf(comma))
+	for n := from; n < min(to, from+reach); n++ {
+		if k := &l.clauses.Clauses[n]; k.Kind == clause.That && !k.Subject.Empty() && k.Subject.First < comma && k.Verb.First > comma {
+			return true
+		}
+	}
+	return false
+}
+
+// tail cuts what is only told beside from the end of what was settled: "signed a treaty |, in the presence of X", "a treaty |, valid until 2030".
+func (l *ledger) tail(first, end int) int {
+	for k := first + 2; k < end; k++ {
+		if !l.doc.Is(k, ",") || l.insideName(k) {
+			continue
+		}
+		if l.asideItem(k+1, end) && !l.goesOnBehind(k) || l.cue(k+3, "presence") && l.doc.Is(k+1, "in") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
+			return l.trim(first, k)
+		}
 	}
 	return end
 }

@@ -22,7 +22,7 @@ func (r *reading) extent(first, sentence int, inner bool) (end int) {
 		if c.First <= first || c.Verb.First < first || c.Verb.Empty() {
 			continue
 		}
-		if r.separate(c, inner) {
+		if r.separate(c, inner) && !(inner && r.parenthesis(c)) {
 			end = min(end, r.opening(c))
 		}
 	}
@@ -30,6 +30,15 @@ func (r *reading) extent(first, sentence int, inner bool) (end int) {
 		end = min(end, r.clauses.Quotes[q].End)
 	}
 	return r.trim(first, end)
+}
+
+// parenthesis tells whether a relative stands inside a clause of the content: "that the Commission, which has not met since 2019, should meet".
+func (r *reading) parenthesis(c *clause.Clause) bool {
+	if c.Kind != clause.Relative || c.Parent < 0 {
+		return false
+	}
+	around := &r.clauses.Clauses[c.Parent]
+	return around.Kind == clause.That && !around.Subject.Empty() && around.Subject.First < c.First && around.Verb.First >= c.Verb.End
 }
 
 // separate tells whether a clause is no part of the content before it.

@@ -23,6 +23,7 @@ func (l *ledger) conversation(i int) {
 	if c.Verb.Empty() {
 		l.goesOn(c)
 	}
+	l.accord(i)
 	if frame == nil {
 		return
 	}
@@ -80,7 +81,7 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 // sits tells whether a noun is of several, or of a format that meets: "interlocutors", "teams", "Commission".
 func (l *ledger) sits(noun int) bool {
 	word := l.doc.Word(noun)
-	if _, ok := l.doc.Longest(noun, lexicon.Event); ok {
+	if _, ok := l.doc.Longest(noun, lexicon.Event); ok || l.cue(noun, "several") {
 		return true
 	}
 	return strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !l.doc.Has(noun, token.Upper)
@@ -220,7 +221,7 @@ func posts(as []actor) bool {
 // partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with
 // a name is told so.
 func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
-	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && frame.Has("topics") && l.personal(l.phraseActors(c.Subject)) {
+	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) && l.personal(l.phraseActors(c.Subject)) {
 		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
 			for _, p := range phrases {
 				if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") && l.personal(l.phraseActors(p)) {
@@ -324,13 +325,14 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		return l.now
 	}
 	as := append(l.phraseActors(c.Subject), l.whom(c)...)
-	if l.now == nil || len(as) == 0 {
+	if l.now == nil || len(as) == 0 || l.expletive(c) {
 		return l.now
 	}
+	ahead := c.Verb.Tense == clause.Future || l.toCome(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
 		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
-		if e.kind == Visit || e.kind == Ceremony || e.recalled || !hung && over(e.status) != (c.Verb.Tense == clause.Future) {
+		if e.kind == Visit || e.kind == Ceremony || e.recalled || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) {
 			continue
 		}
 		if e.all(as) {
@@ -348,6 +350,11 @@ func (l *ledger) ofThose(event int) *encounter {
 			as = append(as, l.phraseActors(p)...)
 		}
 	}
+	return l.lastWith(as)
+}
+
+// lastWith is the encounter told last with all of some people; nil if there is none, or nobody of them has a name.
+func (l *ledger) lastWith(as []actor) *encounter {
 	if !l.personal(as) {
 		return nil
 	}
