@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 )
@@ -38,7 +40,7 @@ func (r *reading) dateline() {
 	line.Country = Country(d.Country)
 	line.Agency = r.doc.Slice(d.Agency.First, d.Agency.End)
 	if d.Date >= 0 {
-		line.Date = newCalendar(r.doc.Lexicon, r.reference()).date(r.doc.Dates[d.Date], 0)
+		line.Date = newCalendar(r.doc.Lexicon, or(r.reference(), r.yearless(r.doc.Dates[d.Date]))).date(r.doc.Dates[d.Date], 0)
 	}
 	line.Evidence = []Evidence{r.evidence(d.First, d.End, "dateline")}
 }
@@ -46,4 +48,37 @@ func (r *reading) dateline() {
 // reference is the day that relative dates are set against: the dateline's, else the published, else the caller's.
 func (r *reading) reference() Date {
 	return or(or(r.article.Dateline.Date, r.article.Published), r.parser.Reference)
+}
+
+// yearless is the day of a date without a year on which no page or caller sheds light, as in the datelines of news agencies: in the last of the years that
+// the text looks back on, or the next, if only then it falls on the day of the week that the text tells first.
+func (r *reading) yearless(d mention.Date) Date {
+	last, weekday := 0, 0
+	for n := range r.doc.Dates {
+		o := &r.doc.Dates[n]
+		if o.Ahead <= 0 && o.Open != mention.Until {
+			last = max(last, o.From.Year, o.To.Year)
+		}
+		if weekday == 0 && o.From.Unit == 0 && o.From.Pick == mention.Unpicked && o.From.Day == 0 {
+			weekday = o.From.Weekday
+		}
+	}
+	if d.From.Month == 0 || d.From.Day == 0 || d.From.Year > 0 || last == 0 || weekday == 0 {
+		return ""
+	}
+	for year := last; year <= last+1; year++ {
+		if day, ok := valid(year, d.From.Month, d.From.Day); ok && int(day.first.Weekday()+6)%7+1 == weekday {
+			return day.date()
+		}
+	}
+	return ""
+}
+
+// from is where the dateline's city lies: "Ottawa", though the line has "Ottawa, Ontario".
+func (r *reading) from() Place {
+	d := r.article.Dateline
+	if city, region, ok := strings.Cut(d.Place, ", "); ok && len(region) > len("D.C.") {
+		return Place{city, d.Country}
+	}
+	return Place{d.Place, d.Country}
 }

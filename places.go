@@ -42,7 +42,7 @@ func (l *ledger) here(e *encounter, c *clause.Clause) {
 	}
 	for k := c.First; k < c.End; k++ {
 		if l.doc.Is(k, "here") {
-			e.place = Place{d.Place, d.Country}
+			e.place = l.from()
 			return
 		}
 	}
@@ -173,7 +173,7 @@ func (l *ledger) locate(e *encounter) {
 		return
 	}
 	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
-		e.place = Place{d.Place, d.Country}
+		e.place = l.from()
 	}
 }
 

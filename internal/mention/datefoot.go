@@ -12,7 +12,7 @@ func (l lines) foot(n int) (Dateline, bool) {
 	if d, ok := l.done(p); ok {
 		return d, true
 	}
-	if p.End-p.First > 14 {
+	if p.End-p.First > maxFoot {
 		return Dateline{Date: -1}, false
 	}
 	if d, ok := l.head(p); ok && d.Detached {
@@ -59,7 +59,7 @@ func (l lines) pair(n int) (Dateline, bool) {
 
 // address is the city in a paragraph that is one or ends in one: "Addis Ababa, Ethiopia", "Singha Durbar, Kathmandu".
 func (l lines) address(p text.Paragraph) (city Span, country string) {
-	if p.End-p.First > 14 {
+	if p.End-p.First > maxFoot {
 		return city, ""
 	}
 	for i := p.First; i < p.End; {

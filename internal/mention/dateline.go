@@ -279,6 +279,9 @@ func (l lines) land(d *Dateline, i, end int) int {
 		return j
 	}
 	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ".") || t.Is(j, ";") || l.sep(j) || l.dateAt(j) >= 0 || j == end {
+		if code == "" && l.isCity(i+1, j) {
+			d.Place.End = j // "Ottawa, Ontario": a region that has the name of a city
+		}
 		return j
 	}
 	return i
@@ -354,7 +357,7 @@ func (l lines) dayFirst(p text.Paragraph) (Dateline, bool) {
 	known := false
 	d.Place = Span{i, end}
 	if d.Country, known = l.country(d.Place); !known {
-		return d, false
+		return l.dayAlone(p, d.Date, i)
 	}
 	end = l.land(&d, end, p.End)
 	i = l.skip(end, p.End, ")", "–", "—", "-", ":", ".", "|")
@@ -368,6 +371,15 @@ func (l lines) dayFirst(p text.Paragraph) (Dateline, bool) {
 	d.Detached = d.End == p.End
 	return d, true
 }
+
+// dayAlone reads a date before a dash or a bar that a sentence follows, at the head of a text: "30 January 2025 – The Minister met X."
+func (l lines) dayAlone(p text.Paragraph, at, i int) (Dateline, bool) {
+	ok := p.First == 0 && l.dates[at].From.Year > 0 && l.sep(l.dates[at].End) && p.End-i > maxFoot && l.t.Is(p.End-1, ".")
+	return Dateline{Span: Span{p.First, i}, Date: at}, ok
+}
+
+// maxFoot is how many tokens a line of no more than place and date takes.
+const maxFoot = 14
 
 // name is where the capitalised words from i on, the small ones among them, end.
 func (l lines) name(i, end int) int {
