@@ -30,6 +30,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		}
 	}
 	l.spellings = newSpellings(lines[Irregular])
+	l.nameForms = newNameForms(lines[NameForm])
 	irregular := irregulars(lines[Irregular])
 	for kind := range kinds {
 		for _, ln := range lines[kind] {
@@ -108,7 +109,7 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		if code := ln.entry.Flag(); l.capitals[code] == "" && !ln.entry.Has("seat") {
 			l.capitals[code] = ln.entry.Name
 		}
-	case Irregular, Actor:
+	case Irregular, Actor, NameForm:
 		return nil // no words that a text is searched for
 	case DatePattern:
 		for _, f := range ln.forms {
