@@ -181,18 +181,21 @@ func wrapWidth(runs iter.Seq[[]string]) (width, all int) {
 	if width < 40 || width > 120 {
 		return 0, all
 	}
-	full, long, whole := 0, 0, 0
+	full, small, long, whole := 0, 0, 0, 0
 	for lines := range runs {
 		for i, line := range lines {
 			if i+1 < len(lines) && fits(line, lines[i+1], width) && !endsSentence(line) {
 				full++
+				if startsSmall(lines[i+1]) {
+					small++
+				}
 			}
 			if whole += len(line); 2*len(line) > 3*width {
 				long += len(line) // where most of a text stands in such, its short lines are not wrapped either
 			}
 		}
 	}
-	if full < 2 || full*2 < len(lengths) || long*2 > whole {
+	if full < 2 || full*2 < len(lengths) || small == 0 || long*2 > whole { // no item of a list begins in small letters
 		return 0, all
 	}
 	return width, all
@@ -210,8 +213,12 @@ func continues(line, next string, width int) bool {
 	if t == "" || opensItem(t) {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(t)
-	return fits(line, next, width) || unicode.IsLower(r) && !endsSentence(line) && !strings.HasSuffix(line, ";") && len(line)*2 > width
+	return fits(line, next, width) || startsSmall(t) && !endsSentence(line) && !strings.HasSuffix(line, ";") && len(line)*2 > width
+}
+
+func startsSmall(line string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
+	return unicode.IsLower(r)
 }
 
 // heading tells whether a line dates, signs or labels a release, so that it continues no title.
@@ -230,8 +237,7 @@ func (f *furniture) heading(s string) bool {
 // runsOn tells whether a sentence goes on in the next line, however long the lines are.
 func runsOn(line, next string) bool {
 	before, n := utf8.DecodeLastRuneInString(line)
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(next))
-	return len(line) > 60 && (unicode.IsLetter(before) || before == ',') && n > 0 && unicode.IsLower(first) && !opensItem(strings.TrimSpace(next))
+	return len(line) > 60 && (unicode.IsLetter(before) || before == ',') && n > 0 && startsSmall(next) && !opensItem(strings.TrimSpace(next))
 }
 
 // opensItem tells whether a line begins an item of a list: a bullet, (a), 1.
@@ -246,7 +252,7 @@ func opensItem(s string) bool {
 		return false
 	}
 	core := strings.Trim(head, "().")
-	return head != core && core != "" && (strings.Trim(core, "0123456789") == "" || strings.HasSuffix(head, ")") && (len(core) == 1 || strings.Trim(core, "ivx") == ""))
+	return head != core && core != "" && (len(core) < len("2025") && strings.Trim(core, "0123456789") == "" || strings.HasSuffix(head, ")") && (len(core) == 1 || strings.Trim(core, "ivx") == ""))
 }
 
 // paragraph joins the lines of a paragraph.

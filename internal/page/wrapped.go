@@ -12,7 +12,7 @@ func (w *walker) unwrap(next func(i int) bool) {
 	to, n := make([]int32, len(w.blocks)+1), 0 // the place of each block among those that are left
 	for i := 0; i < len(w.blocks); n++ {
 		b, first := w.blocks[i], i
-		for to[i], i = int32(n), i+1; i < len(w.blocks) && next(i) && continues(w.blocks[i-1].text, w.blocks[i].text, width); i++ {
+		for to[i], i = int32(n), i+1; i < len(w.blocks) && next(i) && continues(w.blocks[i-1].text, w.blocks[i].text, width) && !w.lines.heading(w.blocks[i].text); i++ {
 			b.links, b.bold = b.links+w.blocks[i].links, b.bold+w.blocks[i].bold
 			to[i] = int32(n)
 		}
