@@ -62,6 +62,11 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | John Roe host | Jane Doe guest", "meeting held @ | Jane Doe | representative"},
 		},
 		{
+			"beside a meeting of ministers",
+			"Minister Jane Doe of Norway met with Minister John Roe of Kenya on the sidelines of the EU foreign ministers meeting in Brussels.",
+			[]string{"meeting held @Brussels | Jane Doe | John Roe"},
+		},
+		{
 			"due somewhere", "Foreign Minister Jane Doe of Norway is due in Kenya in April.",
 			[]string{"visit planned 2024-04 @KE | Jane Doe guest"},
 		},

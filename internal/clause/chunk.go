@@ -338,6 +338,9 @@ func (b *builder) compounds(p *mention.Party, j, end int) bool {
 // qualifies tells whether a party is only the first part of a compound: "Kazakhstan-France relations", "Japanese companies", "his visit".
 func (b *builder) qualifies(p *mention.Party, j, end int) bool {
 	d := b.d
+	if j < end && d.plural(p) && d.EventAt(p.First) >= 0 && d.EventAt(p.First) == d.EventAt(j) {
+		return true // "the EU foreign ministers meeting"
+	}
 	if j >= end || p.Kind == mention.Named || p.Kind == mention.Post || d.dateAt[j] > 0 {
 		return false // "will visit Kenya and Chad | next week"
 	}

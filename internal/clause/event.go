@@ -85,11 +85,7 @@ func (d *Document) modifiers(i int) int {
 				first = party.First // the noun ends the name: the 22nd | Partnership Commission
 				continue
 			}
-			if party.Kind == mention.Post && party.Name.Empty() && party.Offices[0].Plural && party.End == first && first == i && d.Has(i, token.Upper) {
-				first = party.First // the Commonwealth Heads of Government | Meeting
-				continue
-			}
-			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective) && party.End == first || party.Class&lexicon.Possessive != 0 {
+			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective || d.plural(&party)) && party.End == first || party.Class&lexicon.Possessive != 0 {
 				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
 					break
 				}
@@ -120,6 +116,11 @@ func (d *Document) modifiers(i int) int {
 		first++
 	}
 	return first
+}
+
+// plural tells whether a party is several people who go by their office: "the EU foreign ministers meeting".
+func (d *Document) plural(p *mention.Party) bool {
+	return p.Name.Empty() && len(p.Offices) > 0 && p.Offices[0].Plural || p.Kind == mention.Group && p.Country == ""
 }
 
 // closesQuoted tells whether the mark at j is part of a short quoted name before the noun at i: the "Central Asia – Germany" summit.

@@ -20,7 +20,7 @@ func (f *finder) group(i int) (Party, bool) {
 		return Party{}, false
 	}
 	h, ok := f.hit(i, 1<<lexicon.Group)
-	if !ok || f.function(i) && int(h.End) == i+1 || h.Form&lexicon.PluralForm == 0 && f.eventFollows(int(h.End)) || !f.borneBy(h).Empty() {
+	if !ok || f.function(i) && int(h.End) == i+1 || h.Form&lexicon.PluralForm == 0 && (f.eventFollows(int(h.End)) || f.modifies(h)) || !f.borneBy(h).Empty() {
 		return Party{}, false
 	}
 	g := groupReader{finder: f, hits: f.Hits(i), plural: h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0}
@@ -42,6 +42,12 @@ func (f *finder) eventFollows(i int) bool {
 	}
 	_, ok := f.Longest(i, lexicon.Event)
 	return ok
+}
+
+// modifies tells whether a noun for many stands before one for a body, as in "press service".
+func (f *finder) modifies(h lexicon.Hit) bool {
+	end := int(h.End)
+	return h.Entry.Has("many") && f.lower(end) && f.begins(end, 1<<lexicon.BodyNoun)
 }
 
 // has tells whether one of the noun's lines carries a flag.

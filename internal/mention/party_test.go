@@ -47,6 +47,10 @@ func TestParties(t *testing.T) {
 			"They met Ana Lima, Director for Asian Affairs, Ministry of Trade, Chad and Jan Costa, Director, Ministry of Trade, the Gambia, on Monday.",
 			[]string{"pronoun They", "named Ana Lima | Director for Asian Affairs @ Ministry of Trade (TD)", "named Jan Costa | Director @ Ministry of Trade (GM)"},
 		},
+		{"They met the Speaker of Chad's National Assembly Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ National Assembly (TD)"}},
+		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker (TD)"}},
+		{"Prime Minister the Most Hon. Ana Lima spoke.", []string{"named Ana Lima | Prime Minister"}},
+		{"They met, the press service said.", []string{"pronoun They"}},
 		{"Chad's Deputy FM Ana Lima spoke.", []string{"named Ana Lima | Deputy FM (TD)"}},
 		{
 			"The Minister for Foreign Affairs and International Cooperation of the State of Kuwait, H.E. Dr. Ana Lima, spoke.",
