@@ -112,8 +112,8 @@ func wrapped(width int) func(string) []string {
 	}
 }
 
-// shown is a page around a release, with a menu and a foot.
+// shown is a page around a release, with a menu and a foot, which says nothing of it.
 func shown(release string) string {
-	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"></head><body><ul><li><a href="/">Home</a></li><li><a href="/visas">Visas</a></li>` +
+	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Article view</title></head><body><ul><li><a href="/">Home</a></li><li><a href="/visas">Visas</a></li>` +
 		`<li><a href="/news">News</a></li></ul><div>` + release + `</div><div><p>&copy; All rights reserved.</p><a href="/contact">Contact</a></div></body></html>`
 }

@@ -94,13 +94,17 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 		p.Listing = true
 	case container >= 0:
 		blocks := w.lines.versions(w.region(container, at))
-		if title == "" && !w.lines.foreign(m.title) {
+		if at < 0 && !w.lines.foreign(m.title) && (title == "" || leadOf(blocks[firstSentence(blocks):]).share(title) < tellsLittle) {
 			blocks = w.lines.head(p, blocks) // a page that marks no headline is read as a text is
+			p.Title = firstOf(p.Title, title)
 		}
 		p.Blocks = join(w.lines.mended(w.lines.trim(blocks, p.Title)))
 	}
 	return p
 }
+
+// tellsLittle is which part of a title's words stands in the lead, at most, where the title is none of the release's: "Details", the site's name.
+const tellsLittle = 0.2
 
 // everything is all that is seen of the selection.
 func (w *walker) everything() (kept []block) {

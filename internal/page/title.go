@@ -156,7 +156,7 @@ func (w *walker) against(i, bodyAt int, claimed bool) (loss float64) {
 // language.
 func (w *walker) claims(m *metadata) (out []string) {
 	for _, s := range []string{m.linked.headline, m.tag("og:title"), m.tag("twitter:title", "dc.title", "dcterms.title", "title"), m.title} {
-		s = m.withoutSite(s)
+		s = w.lines.withoutBody(m.withoutSite(s))
 		if s == "" || fold(s) == fold(m.tag("og:site_name")) || len(strings.Fields(s)) < 2 {
 			continue
 		}
@@ -177,6 +177,16 @@ func (f *furniture) foreign(s string) bool {
 		}
 	}
 	return len(f.tokens) > 4
+}
+
+// withoutBody takes the name of the body off a title that ends in it, however long it is.
+func (f *furniture) withoutBody(s string) string {
+	for _, mark := range titleMarks {
+		if i := strings.LastIndex(s, mark); i > 0 && f.letterhead(s[i+len(mark):]) && !f.acts(s[i+len(mark):]) {
+			return strings.TrimSpace(s[:i])
+		}
+	}
+	return s
 }
 
 var titleMarks = []string{" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " / ", " · ", " • ", " > "}
