@@ -103,6 +103,8 @@ func (g *registry) counts(p paper) bool {
 		return modified && (more || kind == Treaty || kind == Declaration)
 	case p.proper:
 		return true
+	case head.Has("weak") && more && head.Get("kind") == string(Plan) && p.phase != nil && p.phase.status == Signed:
+		return true // "the commission adopted a road map for industry"
 	case head.Has("weak"):
 		return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
 	}

@@ -15,18 +15,18 @@ func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
 	if g.doc.Is(p.name.End, ",") {
 		apposed = 1
 	}
-	if told == nil || int(told.hit.First) != p.name.End+apposed {
+	if told == nil || int(told.hit.First) > p.name.End+apposed+3 {
 		return told
 	}
 	closed := false
 	for i := int(told.hit.End); i < min(limit, p.name.End+30); i++ {
-		closed = closed || g.doc.Is(i, ",") || g.doc.Is(i, "and")
+		closed = closed || g.doc.Is(i, ",") || g.doc.Is(i, "and") || g.isVerb(i)
 		h, ok := g.phaseAt(i)
 		if !ok || !closed {
 			continue
 		}
 		later := g.phase(h)
-		if later != nil && (h.Entry.Has("strong") || apposed > 0 && later.status == Planned && g.isVerb(i)) {
+		if later != nil && (h.Entry.Has("strong") || apposed > 0 && int(told.hit.First) == p.name.End+apposed && later.status == Planned && g.isVerb(i)) {
 			if h.Entry.Has("strong") {
 				later.dated = told
 			}
@@ -69,12 +69,26 @@ func (g *registry) byTheirs(p *paper) *phase {
 	for k := i + 1; k < min(i+8, len(g.doc.Tokens)) && g.doc.SentenceOf(k) == g.doc.SentenceOf(i); k++ {
 		if n := g.clauses.VerbAt(k); n >= 0 {
 			if h, ok := g.phaseAt(g.clauses.Clauses[n].Verb.Main); ok {
-				return g.phase(h)
+				return g.strongBehind(int(h.End), g.phase(h))
 			}
 			return nil
 		}
 	}
 	return nil
+}
+
+// strongBehind is the phase of a document that goes before what is told of it, if one stands behind token i in its sentence: "which the two
+// concluded in 2021 and which came into effect in 2022".
+func (g *registry) strongBehind(i int, told *phase) *phase {
+	for end := min(g.doc.Sentences[g.doc.SentenceOf(i-1)].End, i+glance); told != nil && i < end; i++ {
+		if h, ok := g.phaseAt(i); ok && h.Entry.Has("strong") {
+			if later := g.phase(h); later != nil {
+				later.dated = told
+				return later
+			}
+		}
+	}
+	return told
 }
 
 // opens tells whether negotiations are still to begin: "agreed to negotiate", "will open negotiations".

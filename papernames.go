@@ -145,6 +145,8 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			if !g.inner(i, limit) {
 				return i
 			}
+		case i > first && g.doc.Class(i-1)&lexicon.Determiner != 0, g.doc.Is(i, "up") && strings.HasSuffix(g.doc.Word(i-1), "ing"):
+			// "the first stage", "setting up"
 		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.Pronoun) != 0) && c&lexicon.Possessive == 0:
 			return i
 		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
@@ -190,11 +192,15 @@ func (g *registry) isDocument(i int) bool {
 	return ok
 }
 
-// spanEnd is the end of the body, country or name that begins at token i, or i: what it holds ends no name.
+// spanEnd is the end of the body or sum that begins at token i, or i: what it holds ends no name.
 func (g *registry) spanEnd(i int) int {
 	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= i })
 	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
 		return g.doc.Bodies[n].End
+	}
+	m := sort.Search(len(g.doc.Money), func(m int) bool { return g.doc.Money[m].First >= i })
+	if m < len(g.doc.Money) && g.doc.Money[m].First == i {
+		return g.doc.Money[m].End
 	}
 	return i
 }
@@ -218,7 +224,7 @@ func (g *registry) another(i, limit int) bool {
 	if i >= limit {
 		return true
 	}
-	if g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Pronoun|lexicon.Possessive|lexicon.Quantifier) != 0 || g.isVerb(i) || g.vague(i) {
+	if g.doc.Is(i, "one") || g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Pronoun|lexicon.Possessive|lexicon.Quantifier) != 0 || g.isVerb(i) || g.vague(i) {
 		return true
 	}
 	for j := i; j < limit && j < i+6; j++ {

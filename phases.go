@@ -55,19 +55,27 @@ func (g *registry) behind(n int) *phase {
 	}
 	for steps := 0; i < limit && steps < 8; steps++ {
 		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
-			return g.stillInForce(p, limit, g.phase(h))
+			return g.stillInForce(p, g.untilNext(n, limit), g.phase(h))
 		}
 		if g.doc.Is(i, "of") && g.dated(i+1) {
 			i = g.dateEnd(i + 1)
 			continue
 		}
 		c := g.doc.Class(i)
-		if !(g.doc.Is(i, ",") || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.is(i, "stays")) {
+		if !(g.doc.Is(i, ",") || g.denies(i) || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.is(i, "stays")) {
 			break
 		}
 		i++
 	}
 	return g.predicate(p, limit)
+}
+
+// untilNext is where the name of the document behind document n begins, at most limit.
+func (g *registry) untilNext(n, limit int) int {
+	if n+1 < len(g.papers) {
+		return min(limit, g.papers[n+1].name.First)
+	}
+	return limit
 }
 
 // predicate is the phase that the verb shows whose subject a document is: "The agreement, welcomed by all, was signed".
@@ -194,21 +202,36 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	}
 	switch {
 	case !own:
-		ahead = ahead || g.hoped(v)
-	case v.Tense == clause.None && c.Parent >= 0:
+		ahead = ahead || g.hoped(v) || v.To && g.opens(ph.clause)
+	case v.Tense == clause.None && c.Parent >= 0 && c.Kind != clause.Participle:
 		ahead = ahead || g.hoped(g.clauses.Clauses[c.Parent].Verb)
 	}
 	switch {
-	case own && v.Negated:
+	case own && v.Negated, g.denied(int(h.First)), v.Copula && v.Negated && v.End <= int(h.First) && int(h.First) < v.End+3:
 		return ph.undone()
-	case ahead && ph.status == InForce && strings.HasPrefix(h.Entry.Name, "ratif"):
-		ph.status = Signed // "is to be ratified"
+	case ph.status == InForce && (h.Entry.Has("strong") || strings.HasPrefix(h.Entry.Name, "ratif")) && (ahead && v.First <= int(h.First) || g.is(int(h.First)-1, "soon")):
+		ph.status = Signed // "is to be ratified", "will enter into force", "the early entry into force"
 	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
 		ph.status = Negotiated
 	case ahead && (ph.status == Signed || ph.status == Negotiated && g.opens(ph.clause)):
 		ph.status = Planned
 	}
 	return ph
+}
+
+// denies tells whether token i is a word that denies, or goes with one: not yet, never.
+func (g *registry) denies(i int) bool {
+	return g.doc.Is(i, "not") || g.doc.Is(i, "never") || g.doc.Is(i, "yet") || g.doc.Is(i, "as")
+}
+
+// denied tells whether a phase at token i without a verb of its own is denied: ", not as yet signed".
+func (g *registry) denied(i int) bool {
+	for k := i - 1; k > i-4 && k >= 0 && !g.doc.Is(k, ","); k-- {
+		if g.doc.Is(k, "not") {
+			return true
+		}
+	}
+	return false
 }
 
 // undone is the phase of a document to which what a verb tells was not done: not ratified it is only signed, not signed it is planned.
@@ -306,7 +329,7 @@ func (g *registry) linked(a, b *paper) bool {
 	separate := false
 	for i := a.name.End; i < b.name.First; i++ {
 		switch strings.ToLower(g.doc.Word(i)) {
-		case "and", ",", ";", "as", "well", "together", "along", "with", "another", "one":
+		case "and", ",", ";", "as", "well", "of", "together", "along", "with", "another", "one":
 			separate = true
 			continue
 		}
