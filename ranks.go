@@ -14,13 +14,16 @@ import (
 func (a *accounts) ranks() {
 	told := lexicon.SetOf(lexicon.Asset, lexicon.Around)
 	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i, told) {
-		end := a.investors(i)
+		end, read := a.investors(i), a.rank
+		if h, ok := a.asset(i); end == i && ok && h.Entry.Get("kind") == string(FDI) {
+			end, read = int(h.End), a.rankIn
+		}
 		if end == i {
 			i++
 			continue
 		}
 		n := a.doc.SentenceOf(i)
-		if rank, first := a.rank(i, end, a.doc.Sentences[n]); rank.Position > 0 {
+		if rank, first := read(i, end, a.doc.Sentences[n]); rank.Position > 0 {
 			a.place(n, rank, mention.Span{First: first, End: end})
 		}
 		i = end
@@ -80,26 +83,62 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 			owned++
 			continue
 		}
-		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.doc.Is(i, "-") || a.is(i, "sort") || a.doc.Is(i, "investing") || owned > 0 && c == 0 {
+		if c&lexicon.Determiner != 0 || c&lexicon.Quantifier != 0 || a.doc.Is(i, "-") || a.is(i, "sort") || a.doc.Is(i, "investing") || owned > 0 && c == 0 && !a.verbAt(i) {
 			continue
 		}
 		break
 	}
-	if a.doc.Is(i, "of") && a.is(i-1, "list") {
-		for i -= 2; i > s.First && a.doc.Class(i)&lexicon.Determiner != 0; i-- {
-		}
-		return a.rankAmong(r, i, s) // "12th in the list of investors"
-	}
 	one := a.doc.Is(i, "of") && a.doc.Is(i-1, "one") || a.doc.Is(i, "among") || a.doc.Is(i, "amongst")
+	if a.doc.Is(i, "of") && !one {
+		return a.rankOf(r, i, s)
+	}
 	switch {
 	case best && many > 0:
 		r.Position = many
-	case best && !one && a.doc.Class(i+1)&lexicon.Determiner != 0 && !a.doc.Is(i+1, "a"):
+	case best && !one && (owned > 1 || a.doc.Class(i+1)&lexicon.Determiner != 0 && !a.doc.Is(i+1, "a")):
 		r.Position = 1
 	case a.doc.Is(i, "among") || a.doc.Is(i, "amongst"):
 		return a.rankAmong(r, i, s)
 	}
 	return r, i + 1
+}
+
+// rankOf reads the place before "of": "12th in the list of investors", "topped the list of investors", "in the top ten of investors", "12th out of 90
+// investing countries".
+func (a *accounts) rankOf(r Rank, i int, s text.Sentence) (Rank, int) {
+	k := i - 1
+	if n, start, ok := a.integer(k, s.First); ok && a.superlative(start-1) {
+		r.Position = n
+		return r, start - 1
+	}
+	if !a.is(k, "list") && !a.doc.Is(k, "out") {
+		return r, i + 1
+	}
+	for k--; k > s.First && a.doc.Class(k)&lexicon.Determiner != 0; k-- {
+	}
+	if a.is(k, "tops") {
+		r.Position = 1
+		return r, k
+	}
+	return a.rankAmong(r, k, s)
+}
+
+// rankIn reads the place before "in" and the direct investment [first, end): "ranks fourth in terms of foreign investment".
+func (a *accounts) rankIn(first, end int, s text.Sentence) (Rank, int) {
+	r := Rank{Of: a.doc.Slice(first, end)}
+	i := first - 1
+	for i > s.First && i > first-5 && !a.doc.Is(i, "in") {
+		i--
+	}
+	at := i - 1
+	if a.doc.Is(at, "place") || a.doc.Is(at, "position") {
+		at--
+	}
+	if n, start, ok := a.ordinalBefore(at); ok && a.doc.Is(i, "in") {
+		r.Position = n
+		return r, start
+	}
+	return r, first
 }
 
 // rankAmong reads the place before "among": "ranks 23rd among", "in 14th place among".
