@@ -24,6 +24,9 @@ func (a *accounts) areas() {
 	for n := range a.clauses.Clauses {
 		a.invitation(n)
 	}
+	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
+		a.beckoning(i)
+	}
 }
 
 // promising is the noun phrase "promising areas", "priority sectors" that begins at token i, if its sentence is about the economy.
@@ -250,6 +253,11 @@ func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 func (a *accounts) proposal(kind InvestmentKind, at mention.Span, sectors []string, between []Country) {
 	if len(between) < 2 || between[0] == "" || between[1] == "" {
 		return
+	}
+	if slices.ContainsFunc(a.article.Investments, func(v Investment) bool {
+		return v.Kind == kind && len(sectors) > 0 && slices.Equal(v.Sectors, sectors)
+	}) {
+		return // told by two words of one sentence
 	}
 	a.article.Investments = append(a.article.Investments, Investment{
 		Kind: kind, Investors: []Stake{{Country: between[0]}},

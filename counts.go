@@ -17,7 +17,7 @@ func (a *accounts) countBefore(i, first int) (c Count) {
 			return c
 		}
 		t, class := a.doc.Tokens[k], a.doc.Class(k)
-		if t.Is(token.Mark) && !a.doc.Is(k, "-") || class&(lexicon.Preposition|lexicon.Conjunction|lexicon.Determiner|lexicon.Be|lexicon.Have) != 0 && !a.doc.Is(k, "of") {
+		if t.Is(token.Mark) && !a.doc.Is(k, "-") && !a.possessive(k) || class&(lexicon.Preposition|lexicon.Conjunction|lexicon.Determiner|lexicon.Be|lexicon.Have) != 0 && !a.doc.Is(k, "of") {
 			break
 		}
 	}

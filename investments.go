@@ -108,6 +108,9 @@ func (a *accounts) investment(f *figure, last int, kind func(*figure, *Investmen
 	if v.Kind = kind(f, &v, before); v.Kind == "" {
 		return v, false
 	}
+	if a.atHome(f, &v) {
+		v.Kind, v.Recipients = Project, v.Investors // "will set aside 5 million for the restoration of the Cathedral of Oslo"
+	}
 	if before != nil && f.preceding >= 0 && a.own(f, v) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
@@ -244,6 +247,31 @@ func (a *accounts) pronounGives(f *figure) bool {
 func (a *accounts) own(f *figure, v Investment) bool {
 	return f.noun.Entry == nil && len(v.Recipients) == 0 && f.clause >= 0 && (v.Kind == FDI || v.Kind == Grant) &&
 		a.government(a.clauses.Clauses[f.clause].Subject)
+}
+
+// atHome tells whether a country puts money into a thing of its own.
+func (a *accounts) atHome(f *figure, v *Investment) bool {
+	if v.Kind != Grant && v.Kind != FDI || v.Project == "" || len(v.Recipients) > 0 || len(v.Investors) != 1 || v.Investors[0].Name != "" {
+		return false
+	}
+	home := false
+	for i := f.at.End; i < min(f.scope.End, f.at.End+window); i++ {
+		if c := a.placed(i); c != "" && a.doc.Class(a.beforeArticle(i)-1)&lexicon.Preposition != 0 {
+			if c != v.Investors[0].Country {
+				return false
+			}
+			home = true
+		}
+	}
+	return home
+}
+
+// beforeArticle is token i, or an article before it.
+func (a *accounts) beforeArticle(i int) int {
+	if a.doc.Class(i-1)&lexicon.Determiner != 0 {
+		return i - 1
+	}
+	return i
 }
 
 // reaches is how many sentences back the investment may stand that a figure goes on from: "a further million", "5 million will go to".

@@ -45,6 +45,10 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	}
 	company := a.isCompany(v.Investors)
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
+	if nobody && before != nil && f.preceding >= 0 && byVerb != "" && v.Project == "" {
+		v.Investors, v.Recipients = before.Investors, before.Recipients // "in addition to the 3 million committed in 2022"
+		return before.Kind
+	}
 	switch {
 	case nobody && (v.Project == "" || f.noun.Form&lexicon.PluralForm != 0):
 		return ""

@@ -192,22 +192,52 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 			return a.doc.Is(i+1, "of")
 		}
 	}
+	if a.attached(end, s.End) {
+		return true
+	}
 	for i := end; i < s.End && i < end+window; i++ {
 		if a.is(i, "present") || a.doc.Is(i, "business") && a.doc.Class(i-1)&lexicon.Do != 0 {
 			return true
 		}
 		h, ok := a.hit(i, lexicon.Investing)
-		if ok && h.Entry.Has("run") && !a.planned(i) || ok && h.Entry.Has("build") && a.founded(i) || ok && h.Entry.Has("build") && !a.planned(i) && a.outlets(int(h.End)) {
+		if ok && h.Entry.Has("run") && !a.planned(i) || ok && a.founded(i) || ok && h.Entry.Has("build") && !a.planned(i) && a.outlets(int(h.End)) {
 			return true
 		}
 	}
 	return false
 }
 
-// founded tells whether the verb at token i is a passive in the perfect: "companies have been set up".
+// founded tells whether the verb at token i is one in the perfect of coming to stay: "companies have been set up", "have set up in", "have
+// invested in".
 func (a *accounts) founded(i int) bool {
 	n := a.clauseAt(i)
-	return n >= 0 && a.verbAt(i) && a.clauses.Clauses[n].Verb.Passive && !a.planned(i)
+	if n < 0 || !a.verbAt(i) || a.planned(i) {
+		return false
+	}
+	v := a.clauses.Clauses[n].Verb
+	e := v.Frame(lexicon.Investing)
+	switch {
+	case e == nil:
+		return false
+	case e.Has("build") && v.Passive:
+		return true
+	}
+	return v.Perfect && a.doc.Is(v.End, "in") && (e.Has("build") || e.Get("kind") == string(FDI) && e.Has("give"))
+}
+
+// attached tells whether the country of companies stands right behind them: "the 40 Norwegian companies in Kenya", "firms with Norwegian
+// capital in Kenya".
+func (a *accounts) attached(i, end int) bool {
+	for k := i; k < min(i+5, end); k++ {
+		if a.doc.Is(k, "in") {
+			c := a.countryAt(a.pastArticle(k + 1))
+			return c != nil && !c.Adjective
+		}
+		if k > i && !a.share(i) && !a.is(k, "capital") || k == i && !a.doc.Is(k, "with") && !a.doc.Is(k, "from") && !a.doc.Is(k, "of") {
+			return false
+		}
+	}
+	return false
 }
 
 // outlets tells whether what a verb that ends before token i opens are places of business: "opened three branches".

@@ -190,7 +190,7 @@ func (a *accounts) describes(i int) bool {
 	if (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && t.Glued() {
 		return true
 	}
-	if !t.Is(token.Letter) && !t.Is(token.Digit) || a.doc.Class(i)&^lexicon.Generational != 0 || a.verbAt(i) || a.moneyAt(i) >= 0 || a.date[i] > 0 {
+	if a.aroundValue(i, "status") != "" || !t.Is(token.Letter) && !t.Is(token.Digit) || a.doc.Class(i)&^lexicon.Generational != 0 || a.verbAt(i) || a.moneyAt(i) >= 0 || a.date[i] > 0 {
 		return false
 	}
 	c := a.countryAt(i)

@@ -13,7 +13,7 @@ import (
 func (a *accounts) ventures() {
 	for n := range a.clauses.Clauses {
 		c := &a.clauses.Clauses[n]
-		if e := c.Verb.Frame(lexicon.Investing); e != nil && (e.Has("build") || e.Has("operator")) && !c.Verb.Negated && !a.sumIn(c.Sentence) {
+		if e := c.Verb.Frame(lexicon.Investing); e != nil && (e.Has("build") || e.Has("operator") || e.Has("run") || e.Has("seek")) && !c.Verb.Negated && !a.sumIn(c.Sentence) {
 			a.venture(n, c, e)
 		}
 		a.outlet(n)
@@ -80,6 +80,9 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 
 // ventureStatus is what a verb that builds tells of its project: what was built is there.
 func (a *accounts) ventureStatus(f *figure, c *clause.Clause) Status {
+	if f.verb != nil && f.verb.Has("run") {
+		return Realised
+	}
 	if v := c.Verb; (v.Tense == clause.Past || v.Perfect) && (f.verb == nil || !f.verb.Has("operator")) {
 		return Realised
 	}
@@ -94,7 +97,7 @@ func (a *accounts) building(c *clause.Clause) (hit lexicon.Hit) {
 		first, end = c.Subject.First, c.Subject.End
 	}
 	for i := first; i < end; i++ {
-		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Relative) != 0 && a.countryAt(i) == nil {
+		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Relative) != 0 && a.countryAt(i) == nil && (i == first || !a.is(i-1, "part")) {
 			break
 		}
 		if h, ok := a.asset(i); ok && h.Entry.Has("project") && (!h.Entry.Has("named") || h.Form&lexicon.PluralForm != 0) {
@@ -114,6 +117,9 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 			}
 		}
 		return a.firmsOf(s)
+	}
+	if a.promised(c, giver, s) {
+		return a.firmsOf(s) // "the wish of Fjordkraft to expand"
 	}
 	for n := 0; n < 3 && len(s.investors) == 0; n++ {
 		a.addAll(s, giver, c.Subject.First, c.Subject.End)
@@ -141,7 +147,7 @@ func (a *accounts) firmsOf(s *stakes) []Stake {
 // site is the country that "in" behind token i tells, by itself or by a place of it.
 func (a *accounts) site(i, end int) Country {
 	for end = min(end, i+window); i < end; i++ {
-		if !a.doc.Is(i, "in") && !a.doc.Is(i, "near") && !a.doc.Is(i, "across") {
+		if !a.doc.Is(i, "in") && !a.doc.Is(i, "near") && !a.doc.Is(i, "at") && !a.doc.Is(i, "across") {
 			continue
 		}
 		for k := i + 1; k < end && k < i+7; k++ {
