@@ -135,6 +135,13 @@ func (l *ledger) leadOf(c *clause.Clause) int {
 
 // occasionFrom takes the words from token first on for the occasion of an encounter; a visit is none.
 func (l *ledger) occasionFrom(e *encounter, first int, c *clause.Clause) {
+	if name := l.occasionName(first, c); name != "" {
+		e.occasion = name
+	}
+}
+
+// occasionName is the occasion that the words from token first on name, or "".
+func (l *ledger) occasionName(first int, c *clause.Clause) string {
 	end := l.nameEnd(first, l.extent(first, c.Sentence, false), c.Sentence)
 	for n := first; n < end; n++ {
 		if l.doc.Is(n, ",") || n > first && l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) {
@@ -145,19 +152,19 @@ func (l *ledger) occasionFrom(e *encounter, first int, c *clause.Clause) {
 		end-- // "the Festival | in July"
 	}
 	if l.doc.Class(first)&lexicon.Possessive != 0 && !l.festive(clause.Phrase{First: first, End: end, Prep: -1, Date: -1, Event: -1}) {
-		return // "in the framework of his programme"
+		return "" // "in the framework of his programme"
 	}
 	if n := l.clauses.EventAt(first); n >= 0 && l.clauses.Events[n].Noun.Entry.Has("own") {
 		end = min(end, int(l.clauses.Events[n].Noun.End)) // "the inauguration | of President X"
 	}
 	spans := l.topic(nil, first, l.untimed(first, end))
 	if len(spans) == 0 {
-		return
+		return ""
 	}
 	if n := l.clauses.EventAt(spans[0].First); n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit) {
-		return
+		return ""
 	}
-	e.occasion = l.inFull(l.doc.Slice(spans[0].First, spans[0].End))
+	return l.inFull(l.doc.Slice(spans[0].First, spans[0].End))
 }
 
 // madeFor tells whether a phrase names the conference or the ceremony that somebody travels for: "flew to Rome for the State funeral".

@@ -9,7 +9,7 @@ import (
 
 // decided reads what was agreed, and what documents were signed where no signer is told: "Two agreements were signed".
 func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) || l.signing == i {
+	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) || l.signing == i || l.modifies(c) {
 		return
 	}
 	if c.Verb.Passive && !l.settledBy(c, frame) {
@@ -33,10 +33,45 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil {
 		return
 	}
+	if l.objectless(c) {
+		if first := l.objectBefore(c); first >= 0 {
+			e.outcomes = append(e.outcomes, l.doc.Slice(first, c.Verb.End))
+		}
+		return
+	}
 	first := l.outcomeFrom(c)
 	if end := l.settled(first, c); (c.Verb.MainEnd < end || c.Verb.Passive && end > first+2) && !l.empty(c, end) {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
+}
+
+// modifies tells whether a verb only tells more of the noun before it: "under an agreement signed in Rome in 2008".
+func (l *ledger) modifies(c *clause.Clause) bool {
+	n := len(c.Before)
+	return !c.Verb.Passive && c.Subject.Empty() && n > 0 && c.Before[n-1].End == c.Verb.First
+}
+
+// objectless tells whether a relative's verb has its object before it: "the treaty, which the ministers signed".
+func (l *ledger) objectless(c *clause.Clause) bool {
+	if c.Kind != clause.Relative || c.Verb.Passive || c.Subject.Empty() || c.Subject.First < c.First {
+		return false
+	}
+	for _, p := range c.After {
+		if p.Prep < 0 && p.Date < 0 {
+			return false
+		}
+	}
+	return c.Verb.Frame(lexicon.Verb).Has("sign")
+}
+
+// objectBefore is where the noun begins that a relative tells of, with its article; or -1.
+func (l *ledger) objectBefore(c *clause.Clause) int {
+	for k := l.opening(c) - 1; k > 0 && k > c.First-24 && l.doc.SentenceOf(k) == c.Sentence; k-- {
+		if l.doc.Class(k)&lexicon.Determiner != 0 && l.doc.Class(k-1)&lexicon.Preposition == 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // toCome tells whether an infinitive tells what is going to be: "are expected to sign a treaty".
@@ -52,7 +87,7 @@ func (l *ledger) toCome(c *clause.Clause) bool {
 // mayAgree tells whether the subject of a clause may settle something at an encounter: several, an encounter or its format, or one who was there; by a verb that
 // is said of single persons as well, only several.
 func (l *ledger) mayAgree(c *clause.Clause, frame *lexicon.Entry) bool {
-	if c.Verb.Passive || c.Subject.Empty() || c.Subject.Event >= 0 || l.jointly(c) {
+	if c.Verb.Passive || c.Subject.Empty() || c.Subject.Event >= 0 || l.jointly(c) || l.officesAlone(c.Subject) {
 		return true
 	}
 	as := l.phraseActors(c.Subject)
@@ -140,7 +175,7 @@ func (l *ledger) meanwhile(c *clause.Clause) *encounter {
 // "A treaty was signed | in Rome by X and Y", "A treaty was signed, as well as a protocol |".
 func (l *ledger) settled(first int, c *clause.Clause) int {
 	end := l.extent(first, c.Sentence, true)
-	if at := c.Verb.End; c.Verb.Passive && at < end && (!l.doc.Is(at, ",") || l.extra(at+1) == 0) {
+	if at := c.Verb.End; c.Verb.Passive && at < end && (!l.expletive(c) || c.Verb.Frame(lexicon.Verb).Has("sign")) && (!l.doc.Is(at, ",") || l.extra(at+1) == 0) {
 		return at
 	}
 	return l.tail(first, end)

@@ -60,6 +60,9 @@ func (l *ledger) noSigning(c *clause.Clause, frame *lexicon.Entry) bool {
 
 // signedWhat makes an outcome of what was signed.
 func (l *ledger) signedWhat(e *encounter, c *clause.Clause) {
+	if l.objectless(c) {
+		return
+	}
 	first := l.outcomeFrom(c)
 	if end := l.settled(first, c); end > first+1 && (!over(e.status) || e.status == Planned) && len(e.outcomes) == 0 {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))

@@ -68,7 +68,7 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
 	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle, frame.Has("subject"):
 		return true
-	case l.jointly(c), l.agenda(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
+	case l.jointly(c), l.agenda(c.Subject), l.officesAlone(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
 		return true
 	}
 	as := l.phraseActors(c.Subject)
@@ -76,6 +76,15 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 		return !frame.Has("joint") || l.sits(c.Subject.End-1) // "The interlocutors", "The Commission"
 	}
 	return len(as) > 1 || l.personal(as) && (!frame.Has("joint") || c.Kind == clause.Relative)
+}
+
+// officesAlone tells whether a phrase is only a plural of an office: "Ministers concurred".
+func (l *ledger) officesAlone(p clause.Phrase) bool {
+	if len(p.Parties) != 1 || p.End != p.First+1 {
+		return false
+	}
+	q := &l.doc.Parties[p.Parties[0]]
+	return q.Kind == mention.Post && q.Offices[0].Plural && q.Country == ""
 }
 
 // sits tells whether a noun is of several, or of a format that meets: "interlocutors", "teams", "Commission".
@@ -325,7 +334,7 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		return l.now
 	}
 	as := append(l.phraseActors(c.Subject), l.whom(c)...)
-	if l.now == nil || len(as) == 0 || l.expletive(c) {
+	if l.now == nil || len(as) == 0 || l.expletive(c) || l.officesAlone(c.Subject) {
 		return l.now
 	}
 	ahead := c.Verb.Tense == clause.Future || l.toCome(c)
