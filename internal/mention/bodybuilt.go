@@ -102,11 +102,9 @@ func (f *finder) run(i int) (r bodyRun) {
 		if ok {
 			r.end, r.first, r.head = int(h.End), j == i, h
 			j = int(h.End)
-			if h.Entry.Has("prefix") && j < limit && f.bodyWord(j) && r.first {
-				for j < limit && f.bodyWord(j) {
-					j = f.joined(j)
-				}
-				r.end = j
+			if h.Entry.Has("prefix") && r.first && f.foreign(j, limit) > j {
+				r.end = f.foreign(j, limit)
+				j = r.end
 			}
 			continue
 		}
@@ -120,6 +118,26 @@ func (f *finder) run(i int) (r bodyRun) {
 		j = next
 	}
 	return r
+}
+
+// foreign is the token after the words of a name behind a noun for a body of another language at i, with the particles that join them: "Société | des
+// Mines du Sénégal", "Ministère | de la Santé"; i without any.
+func (f *finder) foreign(i, limit int) int {
+	end := i
+	for j := i; j < limit; {
+		switch {
+		case f.bodyWord(j):
+			j = f.joined(j)
+			end = j
+		case f.particle(j) && j < i+longestRun:
+			j++
+		case j > i && f.apostrophe(j) && f.Tokens[j].Glued():
+			j++
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // legalForm is the legal form at i that stands before a company's name: JSC Kazakh Railways, PT Nusantara.

@@ -13,6 +13,9 @@ func (f *finder) homeOf(s Span) string {
 	if code := f.homeBefore(s.First); code != "" {
 		return code
 	}
+	if code, city, ok := f.cityBefore(s.End); ok && city > s.First && (f.particle(city-1) || f.one(city-1, "of")) {
+		return code // Port Autonome de Dakar
+	}
 	return f.homeBehind(s.End)
 }
 
