@@ -109,7 +109,6 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 	}
 	r.voteOwn(b, c, home)
 	r.voteOffices(b, c)
-	r.voteName(b, c)
 	realms := r.realms(c)
 	for _, code := range r.article.Countries {
 		if realms[code] {
@@ -152,17 +151,6 @@ func (r *reading) namedBefore(party int) Country {
 		return ""
 	}
 	return Country(r.doc.Countries[n-1].Code)
-}
-
-// voteName votes for those of the countries in question where names like a person's are at home. It weighs more than where a release comes from
-// alone, and less than what its text tells.
-func (r *reading) voteName(b *ballot, c *candidate) {
-	for n := range b.counted {
-		v := &b.counted[n]
-		if slices.ContainsFunc(strings.Fields(c.name), func(w string) bool { return r.doc.Lexicon.Native(w, string(v.country)) }) {
-			v.weight += 5
-		}
-	}
 }
 
 // votePlaces votes for where a party's sentence plays and who stands beside him: what tells nothing of an envoy, who is sent there.

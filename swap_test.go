@@ -19,11 +19,10 @@ import (
 )
 
 // A field may fall by so much when every person, company and country of the fixtures is replaced, in text and gold alike, by others of
-// another region and shape: 0.02, and what is known to fall further yet. The fall is the mean over three swaps. Names that are at odds with the countries
-// that people act for cost roles and meetings what fitting ones give them.
+// another region and shape: 0.02, and what is known to fall further yet. The fall is the mean over three swaps.
 const mayFall = 0.02
 
-var fallsYet = map[string]float64{"meetings": 0.04, "roles": 0.035, "statements": 0.03, "trade": 0.04}
+var fallsYet = map[string]float64{"meetings": 0.03, "roles": 0.025, "statements": 0.03, "trade": 0.04}
 
 // TestSwap shows what the reader knows and what it only remembers.
 func TestSwap(t *testing.T) {

@@ -14,7 +14,6 @@ const (
 	Body                     // world/bodies.txt
 	Company                  // world/companies.txt
 	Media                    // world/media.txt
-	NameForm                 // world/names.txt: forms of names and where they are at home, asked for by word
 	Country                  // <language>/countries.txt: names; the first flag is the code
 	Demonym                  // adjectives and nouns for a country's people
 	Currency                 // words and symbols for money
@@ -55,7 +54,7 @@ const (
 )
 
 var files = [kinds]string{
-	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media", "names",
+	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors", "bearings",

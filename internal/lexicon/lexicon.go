@@ -112,7 +112,6 @@ type Lexicon struct {
 	capitals  map[string]string // names by country
 	cities    cities
 	spellings spellings
-	nameForms nameForms
 	dateForms map[uint32][]DateForm // by first word, see dateform.go
 	slotForms [dateSlotsEnd][]DateForm
 	making    *making // while Load runs

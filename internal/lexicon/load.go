@@ -30,7 +30,6 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 		}
 	}
 	l.spellings = newSpellings(lines[Irregular])
-	l.nameForms = newNameForms(lines[NameForm])
 	irregular := irregulars(lines[Irregular])
 	for kind := range kinds {
 		for _, ln := range lines[kind] {
@@ -109,7 +108,7 @@ func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
 		if code := ln.entry.Flag(); l.capitals[code] == "" && !ln.entry.Has("seat") {
 			l.capitals[code] = ln.entry.Name
 		}
-	case Irregular, Actor, NameForm:
+	case Irregular, Actor:
 		return nil // no words that a text is searched for
 	case DatePattern:
 		for _, f := range ln.forms {
