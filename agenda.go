@@ -20,8 +20,10 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 	if e == nil {
 		return true
 	}
-	for _, e := range l.all(e, c) {
-		l.discussed(e, first, end)
+	for ; first >= 0; first, end = l.resumed(end, c) {
+		for _, e := range l.all(e, c) {
+			l.discussed(e, first, end)
+		}
 	}
 	return true
 }

@@ -13,10 +13,10 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if e == nil && t.subject() && t.in.Kind == clause.Main && t.Noun.Entry.Has("generic") {
 		e = l.now
 	}
-	if e == nil || e.kind == Visit {
-		return
+	if e == nil || e.kind == Visit || e.kind == Conference {
+		return // what follows a conference is its name
 	}
-	if !t.Noun.Entry.Has("body") && e.kind != Conference && l.subjectOf(e, t.Phrases, t.in) {
+	if !t.Noun.Entry.Has("body") && l.subjectOf(e, t.Phrases, t.in) {
 		return
 	}
 	if t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End {

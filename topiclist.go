@@ -259,7 +259,7 @@ func (r *reading) proper(i int) bool {
 func (r *reading) shares(start, at, next, end int) bool {
 	head := false
 	for i := start; i < at; i++ {
-		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on")) {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at)) {
 			head = true
 		}
 	}
@@ -271,6 +271,12 @@ func (r *reading) shares(start, at, next, end int) bool {
 		stop++
 	}
 	return !r.hasPreposition(next, stop)
+}
+
+// toDo tells whether what is to be done begins at token i: "ways | of promoting trade", "ways | to promote trade".
+func (r *reading) toDo(i, end int) bool {
+	n := r.clauses.VerbAt(i + 1)
+	return i+1 < end && (r.doc.Is(i, "of") || r.doc.Is(i, "for") || r.doc.Is(i, "to")) && (n >= 0 || r.doing(i+1))
 }
 
 func (r *reading) sharing(i int) bool {

@@ -51,7 +51,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil {
 		e = l.together(i, c, frame)
 	}
-	if e == nil {
+	if e == nil || c.Verb.Passive && c.Verb.Tense == clause.Future && l.doc.Is(c.Verb.End, "by") && !e.all(l.agents(c)) {
 		return
 	}
 	for first, end := l.talkedOf(c, frame, partner); first >= 0; first, end = l.resumed(end, c) {
@@ -341,7 +341,8 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
 		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
-		if e.kind == Visit || e.kind == Ceremony || e.recalled || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) {
+		memory := e.recalled && !(n == len(l.told)-1 && c.Sentence <= e.sentence+1)
+		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) {
 			continue
 		}
 		if e.all(as) {
