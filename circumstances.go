@@ -73,24 +73,30 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 		}
 	}
 	if around := l.around(c); around != nil {
-		for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
-			if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) || p.Date < 0 && p.Prep >= 0) {
-				l.circumstance(e, p)
-			}
-		}
-		for _, place := range l.destinations(around) {
-			if e.place == (Place{}) {
-				e.place = place.Place
-			}
-		}
+		l.setAround(e, c, around)
 	}
 	if l.dated(c) {
 		l.bareCity(e, c)
 	}
 	l.here(e, c)
+	l.there(e, c)
 	l.sameDay(e, c)
 	l.occasion(e, c)
 	l.invitation(e, c)
+}
+
+// setAround reads place and day from a clause around another.
+func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
+	for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
+		if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) || p.Date < 0 && p.Prep >= 0) {
+			l.circumstance(e, p)
+		}
+	}
+	for _, place := range l.destinations(around) {
+		if e.place == (Place{}) {
+			e.place = place.Place
+		}
+	}
 }
 
 // sameDay reads "the same day", "in the evening", "later in the day" as the day of the encounter told before.
@@ -161,10 +167,16 @@ func (l *ledger) around(c *clause.Clause) *clause.Clause {
 	switch {
 	case c.Kind == clause.Relative && l.doc.Is(c.First-1, "where"), c.Kind == clause.Subordinate && l.doc.Is(c.First-1, "when"):
 		return parent
-	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit"):
+	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit" || l.planned(parent, c)):
 		return parent
 	}
 	return nil
+}
+
+// planned tells whether a clause says no more than that what an infinitive tells is to come: "On Monday she is set to visit Rome".
+func (l *ledger) planned(c, to *clause.Clause) bool {
+	hit, ok := l.doc.Longest(c.Verb.First, lexicon.Modality)
+	return ok && hit.Entry.Flag() == string(Planned) && int(hit.End) == to.Verb.First+1
 }
 
 // leading is the clause whose subject a coordinated one shares, or which it goes on with by a pronoun, or nil.
@@ -192,6 +204,19 @@ func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 		if n == 0 || !l.inTopic(e, phrases[n-1], p) {
 			l.circumstance(e, p)
 		}
+		if n > 0 && e.venue != "" && e.place.Name == "" {
+			l.venueIn(e, phrases[n-1], p)
+		}
+	}
+}
+
+// venueIn reads the city that stands behind the venue in it: "at State House, Nairobi".
+func (l *ledger) venueIn(e *encounter, venue, p clause.Phrase) {
+	if p.Prep >= 0 || p.Date >= 0 || venue.Prep < 0 || venue.End != p.First-1 || !l.doc.Is(venue.End, ",") || l.venue(venue) != e.venue {
+		return
+	}
+	if pl, ok := l.placeOf(p); ok && pl.Name != "" && (e.place.Country == "" || e.place.Country == pl.Country) {
+		e.place = pl
 	}
 }
 

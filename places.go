@@ -48,6 +48,39 @@ func (l *ledger) here(e *encounter, c *clause.Clause) {
 	}
 }
 
+// there reads "held talks there": where the clause before leads, in the same sentence with its day, else the place named last.
+func (l *ledger) there(e *encounter, c *clause.Clause) {
+	if e.place.Name != "" || e.kind == Call || !l.pointsThere(c) {
+		return
+	}
+	if lead := l.leading(c); lead != nil {
+		if !over(e.status) {
+			l.settings(e, lead.Before)
+			l.settings(e, lead.After)
+		}
+		if at := l.destinations(lead); e.place == (Place{}) && len(at) > 0 {
+			e.place = at[0].Place
+		}
+	}
+	places := l.doc.Places
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.First }) - 1
+	if n >= 0 && e.place.Name == "" && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {
+		if at := (Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}); e.place.Country == "" || e.place.Country == at.Country {
+			e.place = at
+		}
+	}
+}
+
+// pointsThere tells whether a clause has the adverb "there", not that of "there is" and "from there".
+func (l *ledger) pointsThere(c *clause.Clause) bool {
+	for k := l.leadOf(c); k < c.End; k++ {
+		if l.either(k, "there", "There") && l.doc.Class(k-1)&lexicon.Preposition == 0 && l.doc.Class(k+1)&(lexicon.Be|lexicon.Have|lexicon.Modal) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // where reads a place: the city counts, else the country, else the venue.
 func (l *ledger) where(e *encounter, p clause.Phrase) {
 	prep := strings.ToLower(l.doc.Word(p.Prep))
@@ -122,11 +155,11 @@ func (l *ledger) venue(p clause.Phrase) string {
 	end := first
 	for i := first; i < len(l.doc.Tokens) && i < first+12 && l.doc.SentenceOf(i) == l.doc.SentenceOf(first); i++ {
 		t := l.doc.Tokens[i]
-		if t.Is(token.Upper) || t.Is(token.Digit) && t.Glued() {
+		if t.Is(token.Upper) || t.Is(token.Digit) && t.Glued() || elided(l.doc.Word(i)) {
 			end = i + 1
 			continue
 		}
-		if !l.doc.Is(i, "of") && !l.doc.Is(i, "the") && !l.doc.Is(i, "-") && !l.doc.Is(i, "to") && l.doc.Class(i)&lexicon.Particle == 0 {
+		if !l.venueGoesOn(i) {
 			break
 		}
 	}
@@ -134,6 +167,29 @@ func (l *ledger) venue(p clause.Phrase) string {
 		return "" // "at Ministerial level", "at the Kenyan stand"
 	}
 	return l.doc.Slice(first, end)
+}
+
+// venueGoesOn tells whether the small word or mark at token i may stand inside the name of a venue: "Palace of the Nation", "Quai d'Orsay", "Heroes' Acre".
+func (l *ledger) venueGoesOn(i int) bool {
+	switch {
+	case l.doc.Is(i, "of"), l.doc.Is(i, "-"), l.doc.Is(i, "to"):
+		return true
+	case l.doc.Is(i, "the"):
+		return l.doc.Is(i-1, "of") || l.doc.Is(i-1, "to")
+	case l.apostrophe(i):
+		return i+1 < len(l.doc.Tokens) && l.doc.Has(i+1, token.Upper) && l.doc.Tokens[i].Glued()
+	}
+	return l.doc.Class(i)&lexicon.Particle != 0
+}
+
+// elided tells whether a word begins with a French article or preposition that has lost its vowel: d'Orsay.
+func elided(w string) bool {
+	return len(w) > 3 && (strings.HasPrefix(w[1:], "'") || strings.HasPrefix(w[1:], "’"))
+}
+
+// apostrophe tells whether token i is one, with the s of a possessive or without.
+func (l *ledger) apostrophe(i int) bool {
+	return l.either(i, "'", "’") || l.either(i, "'s", "’s")
 }
 
 // adjectiveAt tells whether tokens [first, end) are no more than the adjective of a country.
