@@ -142,6 +142,43 @@ func (l *ledger) today(ahead bool) Date {
 	return ""
 }
 
+// announced gives talks that are only named where something is said or done the day of that: "said on Monday after talks with X", "was signed today
+// during talks between X and Y".
+func (l *ledger) announced(e *encounter, t *telling) {
+	if t.told() || e.date != "" || e.status != Held || e.recalled || family(e.kind) != Talks || !l.adjunct(t.phrase) && !l.endOf(t.phrase) {
+		return
+	}
+	for _, p := range l.phrases(t.in) {
+		if p.Date < 0 || l.ofEvent(p, t.in) {
+			continue
+		}
+		if d := l.dateOf(p.Date); isDay(d) && !l.past(d) && !l.ahead(d) {
+			e.date = d
+			return
+		}
+	}
+}
+
+// endOf tells whether a phrase hangs on the end or the course of something: "at the end of talks".
+func (l *ledger) endOf(p clause.Phrase) bool {
+	return p.Prep > 0 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "stage")
+}
+
+// ofEvent tells whether a phrase belongs to an event of its clause: "the results of the visit in March".
+func (l *ledger) ofEvent(p clause.Phrase, c *clause.Clause) bool {
+	for _, q := range l.phrases(c) {
+		if q.Event < 0 {
+			continue
+		}
+		for _, own := range l.clauses.Events[q.Event].Phrases {
+			if own.First == p.First {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isDay tells whether a date is one day.
 func isDay(d Date) bool {
 	_, _, ok := parseDate(string(d))

@@ -269,6 +269,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.circumstances(e, t.in)
 		l.venueOf(e, t)
 	}
+	l.announced(e, t)
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
 		l.term(e, t.in, l.days(t.Event))
 	}
