@@ -116,6 +116,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return l.latest
 	}
 	if !l.peopled(e, t) {
+		l.severalMet(e, t)
 		return nil
 	}
 	l.set(e, t)
@@ -130,6 +131,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e))
 	got := l.entered(e, t)
 	l.byWord[event] = got
+	if got == nil {
+		l.severalMet(e, t)
+	}
 	l.talkedOn(got, t)
 	return got
 }

@@ -16,6 +16,24 @@ type stage struct {
 	day       Date // only under a heading
 	paragraph int
 	heading   bool
+	several   bool // of encounters that are told one by one
+}
+
+// severalMet sets the stage for the encounters that a clause announces, "held a number of meetings in Rome on Monday": those told next.
+func (l *ledger) severalMet(e *encounter, t *telling) {
+	if !t.Plural || !t.told() || family(e.kind) != Talks || e.status != Held || e.recalled || len(e.with) > 1 {
+		return
+	}
+	if len(e.with) == 0 {
+		l.circumstances(e, t.in)
+	}
+	if l.past(e.date) || e.date == "" {
+		return
+	}
+	l.stage = stage{place: e.place, paragraph: e.paragraph, several: true}
+	if isDay(e.date) {
+		l.stage.day = e.date
+	}
 }
 
 // follow changes the stage where a clause heads a part of the text, or begins with a place.
@@ -73,13 +91,13 @@ func (l *ledger) onStage(e *encounter) {
 	if e.recalled || e.kind == Visit || s.heading && s.place == (Place{}) && s.day == "" {
 		return
 	}
-	if s.heading && e.date == "" && e.status != Cancelled {
+	if (s.heading && e.status != Cancelled || s.several && !over(e.status)) && e.date == "" {
 		e.date = s.day
 	}
 	if e.kind == Call || e.place.Name != "" || e.venue != "" && !s.heading || s.place.Name == "" {
 		return // a country alone heads what is told about it
 	}
-	if at := e.place.Country; at == s.place.Country && at != "" || at == "" && (s.heading || s.paragraph == e.paragraph) {
+	if at := e.place.Country; at == s.place.Country && at != "" || at == "" && (s.heading || s.several && !over(e.status) || s.paragraph == e.paragraph) {
 		e.place = s.place
 	}
 }

@@ -76,6 +76,7 @@ func (b *builder) run(first, end int) {
 	b.close(end)
 	b.pending = b.pending[:0]
 	b.reduced(clauses)
+	b.expletive(clauses)
 	b.dangling(clauses)
 }
 

@@ -73,6 +73,20 @@ func (b *builder) dangling(first int) {
 	}
 }
 
+// expletive makes the subject of what follows the verb behind "there": "In Oslo, there was held the third session". It goes through the clauses of a run
+// from the first on.
+func (b *builder) expletive(first int) {
+	for n := first; n < len(b.d.Clauses); n++ {
+		c := &b.d.Clauses[n]
+		if !c.Subject.Empty() || c.Verb.Copula || c.Verb.First == 0 || len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Event < 0 {
+			continue
+		}
+		if b.d.Is(c.Verb.First-1, "there") || b.d.Is(c.Verb.First-1, "There") {
+			c.Subject, c.After = c.After[0], c.After[1:]
+		}
+	}
+}
+
 // subjectless tells whether a form that may be a participle has neither a subject nor an object.
 func (b *builder) subjectless(v Verb) bool {
 	if b.hasSubject(b.pending) || v.MainEnd > v.Main+1 || v.End >= len(b.d.Tokens) {
