@@ -253,6 +253,7 @@ func TestCueExamples(t *testing.T) {
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"daytime":   func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
+		"stage":     func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
 		"rite":      func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"premises":  func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"signing":   func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
