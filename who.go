@@ -216,14 +216,29 @@ func (r *reading) holders(key []string) (rarest []int) {
 	return rarest[:min(len(rarest), 64)]
 }
 
-// holds tells whether a person has a role that the words of a title are part of.
+// holds tells whether a person has a role that the words of a title are part of, and not as the deputy of who has that title.
 func (r *reading) holds(person int, key []string) bool {
-	for _, k := range r.keysOf[person] {
-		if contains(k, key) {
+	for n, k := range r.keysOf[person] {
+		if !contains(k, key) {
+			continue
+		}
+		roles := r.article.People[person].Roles
+		if len(k) == len(key) || n >= len(roles) || !r.deputises(roles[n].Title) || slices.ContainsFunc(key, r.below) {
 			return true
 		}
 	}
 	return false
+}
+
+// deputises tells whether a title begins with a word for who stands below somebody: "First Deputy Minister", "Vice-President".
+func (r *reading) deputises(title string) bool {
+	words := strings.FieldsFunc(title, func(c rune) bool { return c == ' ' || c == '-' })
+	return slices.ContainsFunc(words[:min(2, len(words))], r.below)
+}
+
+func (r *reading) below(word string) bool {
+	e := r.doc.Lexicon.Whole(lexicon.Rank, word)
+	return e != nil && e.Has("below")
 }
 
 // nearest is the holder of an office with these words whom the nearest sentence names first: its subject, most often.
