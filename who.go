@@ -241,16 +241,20 @@ func (r *reading) below(word string) bool {
 	return e != nil && e.Has("below")
 }
 
-// nearest is the holder of an office with these words whom the nearest sentence names first: its subject, most often.
+// nearest is the holder of an office with these words who is the subject of the nearest sentence that has one for its subject; if none has, whom
+// the nearest sentence names first.
 func (r *reading) nearest(party int, key []string, of Country) []actor {
-	best, sentence, subject := -1, -1, false
+	best, sentence := -1, -1
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		at := r.doc.SentenceOf(r.doc.Parties[n].First)
-		if best >= 0 && at != sentence {
-			break
+		i := max(r.personOf[n], r.pronounOf[n])
+		if i < 0 || !r.holds(i, key) || of != "" && r.article.People[i].Country != of {
+			continue
 		}
-		if i := max(r.personOf[n], r.pronounOf[n]); i >= 0 && r.holds(i, key) && (of == "" || r.article.People[i].Country == of) && (!subject || r.isSubject(n)) {
-			best, sentence, subject = i, at, subject || r.isSubject(n)
+		if r.isSubject(n) {
+			return []actor{r.one(i)}
+		}
+		if at := r.doc.SentenceOf(r.doc.Parties[n].First); best < 0 || at == sentence {
+			best, sentence = i, at
 		}
 	}
 	if best < 0 {
