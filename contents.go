@@ -31,7 +31,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("as") {
 		return h.named(c, object, frame)
 	}
-	if frame.Has("urge") && !object.Empty() && h.infinitive(i, object.End) {
+	if frame.Has("urge") && !object.Empty() && (h.infinitive(i, object.End) || h.toDo(object.End)) {
 		return object.First, !h.errand(i)
 	}
 	if frame.Has("to") && h.infinitive(i, at) && h.doc.Class(at)&lexicon.To != 0 {
@@ -212,6 +212,11 @@ func (h *hearing) infinitive(i, at int) bool {
 		}
 	}
 	return false
+}
+
+// toDo tells whether an infinitive of a verb that nobody knows stands at a token: "asked the citizens to shun agents".
+func (h *hearing) toDo(at int) bool {
+	return at+1 < len(h.doc.Tokens) && h.doc.Class(at)&lexicon.To != 0 && h.doc.Has(at+1, token.Letter) && !h.doc.Has(at+1, token.Upper) && h.doc.Class(at+1) == 0
 }
 
 // within tells whether a clause is clause i or modifies what stands in it: "asked the firms, estimated at forty, to stay".
