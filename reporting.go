@@ -147,7 +147,7 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	switch {
 	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
 		return c.Subject, true
-	case len(c.Subject.Parties) == 0 && !h.styled(c.Subject) && h.inverted(c):
+	case len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared || h.clauses.QuoteAt(c.Subject.First) >= 0) && h.inverted(c):
 		return c.After[0], false
 	case h.reportedLast(c):
 		return c.After[0], true
