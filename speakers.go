@@ -107,7 +107,7 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		return who
 	}
 	if h.narrator < 0 {
-		return h.titled()
+		return nil
 	}
 	a := h.one(h.narrator)
 	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
@@ -132,25 +132,6 @@ func (h *hearing) jointly() bool {
 		}
 	}
 	return false
-}
-
-// titled is who speaks in a release of whom only the title tells: "Remarks by the Minister of Foreign Affairs John Roe".
-func (h *hearing) titled() []Statement {
-	if h.title == nil {
-		return nil
-	}
-	for i := range h.title.Parties {
-		p := &h.title.Parties[i]
-		if p.Kind != mention.Named || p.Name.Empty() || !h.title.Is(p.First-1, "by") && !h.title.Is(p.First-2, "by") {
-			continue
-		}
-		s := Statement{Speaker: h.title.Slice(p.Name.First, p.Name.End), Country: Country(p.Country)}
-		if len(p.Offices) > 0 {
-			s.Role = h.title.Slice(p.Offices[0].Title.First, p.Offices[0].Title.End)
-		}
-		return []Statement{s}
-	}
-	return nil
 }
 
 // opening is how many paragraphs may tell whose words a release gives.
