@@ -260,7 +260,7 @@ func (r *reading) nearest(party int, key []string, of Country) []actor {
 	if best < 0 {
 		return nil
 	}
-	if home := r.comesFrom; of == "" && !subject && home != "" && r.article.People[best].Country != home {
+	if home := r.comesFrom; of == "" && home != "" && r.article.People[best].Country != home {
 		if ours := r.nearest(party, key, home); ours != nil {
 			return ours // "the President" is that of the country that a release comes from, if no other one is spoken of
 		}
