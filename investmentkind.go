@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
@@ -36,7 +38,11 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	case verb.Get("kind") == string(Grant) && noun == nil && a.underDeal(f):
 		return Loan
 	}
-	return a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+	k := a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+	if k == Project && v.Project == "" && v.Count.Value == 0 && before != nil && before.Kind == FDI && a.more(f) {
+		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
+	}
+	return k
 }
 
 // financedAs is what money is with which something is financed: of a country a gift, of others a part of the project.
@@ -67,11 +73,21 @@ func (a *accounts) received(v Investment) InvestmentKind {
 // underDeal tells whether a sentence goes on with the loan of the one before it: "The two signed a loan agreement. Under the deal, ...".
 func (a *accounts) underDeal(f *figure) bool {
 	first := a.doc.Sentences[f.sentence].First
+	for i := f.at.First - 1; i > first && i > f.at.First-window; i-- {
+		if a.doc.Is(i, "whereby") || a.doc.Is(i, "which") && a.is(i-1, "basis") {
+			return a.lendsBefore(mention.Span{First: first, End: i})
+		}
+	}
 	if f.sentence == 0 || !a.doc.Is(first, "Under") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
 		return false
 	}
 	before := a.doc.Sentences[f.sentence-1]
-	for i := max(before.First, before.End-breadth); i < before.End; i++ {
+	return a.lendsBefore(mention.Span{First: before.First, End: before.End})
+}
+
+// lendsBefore tells whether a span tells of a loan.
+func (a *accounts) lendsBefore(s mention.Span) bool {
+	for i := max(s.First, s.End-breadth); i < s.End; i++ {
 		if h, ok := a.asset(i); ok && h.Entry.Get("kind") == string(Loan) {
 			return true
 		}
@@ -102,10 +118,14 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Grant
 	case k == Grant:
 		return a.grantKind(f, v)
+	case k == OtherInvestment && f.noun.Entry != nil && f.noun.Entry.Has("means") && v.Project != "" && a.isLender(v.Investors):
+		return Loan
 	case k == OtherInvestment && a.givesMeans(f, v):
 		return Grant // "provided 5 million in funding"
 	case k == FDI && v.Project != "" && (!a.direct(f) || a.makes(f)), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
+	case k == FDI && v.Project == "" && a.isCompany(v.Investors) && !a.intoCountry(f):
+		return Project // "will inject 40 million dollars into green hydrogen"
 	case k == FDI && a.isBank(v.Investors) && !a.stock(f):
 		return OtherInvestment
 	case k == FDI && len(v.Investors) == 0 && (f.noun.Entry == nil || f.noun.End-f.noun.First <= 1):
@@ -153,7 +173,7 @@ func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
 		return Loan
 	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isCompany(v.Investors):
-		if v.Project != "" {
+		if v.Project != "" || !a.intoCountry(f) {
 			return Project
 		}
 		return FDI
@@ -188,6 +208,28 @@ func (a *accounts) direct(f *figure) bool {
 		return false
 	}
 	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
+}
+
+// intoCountry tells whether it is a country, a place or another company that a figure goes into, rather than one thing there.
+func (a *accounts) intoCountry(f *figure) bool {
+	if f.verb != nil && f.verb.Has("buy") || f.noun.Entry != nil && (f.noun.Entry.Has("stake") || f.noun.Entry.Has("investor")) {
+		return true
+	}
+	for i := f.scope.First; i < f.scope.End; i++ {
+		if !a.entersBy(i) && !a.doc.Is(i, "across") {
+			continue
+		}
+		at := a.pastArticle(i + 1)
+		if c := a.countryAt(at); c != nil && (!c.Adjective || a.general(c.End)) && !(c.End < len(a.doc.Tokens) && a.doc.Has(c.End, token.Upper)) || a.cityAt(at) != "" || a.doc.Is(at, "country") {
+			return true
+		}
+		for k := at; k < at+4; k++ {
+			if a.general(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // makes tells whether the investment of a figure is what somebody builds something with: "will build a plant in an investment worth".

@@ -54,7 +54,7 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 		return ""
 	case a.isLender(v.Investors), told == Loan:
 		return Loan
-	case company && (v.Project != "" || told == Project):
+	case company && (v.Project != "" || v.Count.Value > 0 || told == Project || told == "" && !a.intoCountry(f)):
 		return Project
 	case company:
 		return FDI
@@ -109,7 +109,11 @@ func (a *accounts) kindAround(f *figure) InvestmentKind {
 			if i < f.scope.First || i >= f.scope.End {
 				continue
 			}
-			if h, ok := a.asset(i); ok && h.Entry.Get("kind") != "" && !h.Entry.Has("firm") {
+			h, ok := a.asset(i)
+			if ok && h.Entry.Has("project") && h.Form&lexicon.PluralForm != 0 {
+				continue // "spread over 44 projects"
+			}
+			if ok && h.Entry.Get("kind") != "" && !h.Entry.Has("firm") {
 				return InvestmentKind(h.Entry.Get("kind"))
 			}
 		}
