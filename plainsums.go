@@ -43,15 +43,21 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	if f.verb != nil && f.verb.Kind == lexicon.Investing {
 		byVerb = InvestmentKind(f.verb.Get("kind"))
 	}
-	company := a.isCompany(v.Investors)
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
 	if nobody && before != nil && f.preceding >= 0 && byVerb != "" && v.Project == "" {
 		v.Investors, v.Recipients = before.Investors, before.Recipients // "in addition to the 3 million committed in 2022"
 		return before.Kind
 	}
-	switch {
-	case nobody && (v.Project == "" || f.noun.Form&lexicon.PluralForm != 0):
+	if nobody && (v.Project == "" || f.noun.Form&lexicon.PluralForm != 0) {
 		return ""
+	}
+	return a.byParties(f, v, told, byVerb)
+}
+
+// byParties is what the money of a figure is by who gives it, what the nearest noun of capital tells, and its verb.
+func (a *accounts) byParties(f *figure, v *Investment, told, byVerb InvestmentKind) InvestmentKind {
+	company := a.isCompany(v.Investors)
+	switch {
 	case a.isLender(v.Investors), told == Loan:
 		return Loan
 	case company && (v.Project != "" || v.Count.Value > 0 || told == Project || told == "" && !a.intoCountry(f)):
