@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -289,4 +290,17 @@ func (l *ledger) written(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// givenFor are those, the first of them with a name, for whom what a clause tells of is given: "hosted a reception in Oslo for Minister Jane Doe".
+func (l *ledger) givenFor(t *telling) []actor {
+	if !t.Noun.Entry.Has("hosts") {
+		return nil
+	}
+	for _, p := range t.in.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "for") && len(p.Parties) > 0 && l.doc.Parties[p.Parties[0]].Kind == mention.Named {
+			return l.phraseActors(p)
+		}
+	}
+	return nil
 }

@@ -184,7 +184,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if t.Assembly || l.atForum(e, t) {
 		e.kind, e.generic = Conference, false
 	}
-	if e.kind == Call && e.format == "" && l.callsOn(t) {
+	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil {
 		e.kind = Talks
 	}
 	return e
@@ -204,7 +204,12 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	if e.kind == Visit {
 		side = "guest"
 	}
+	guests := l.givenFor(t)
+	if guests != nil {
+		side = "host"
+	}
 	e.add(t.by, side, t.capacity)
+	e.add(guests, "guest", "")
 	l.eventParties(e, t)
 	if t.told() || l.entry(t.in) {
 		l.chaired(e, t.in)

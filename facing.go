@@ -178,6 +178,9 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 		}
 		b.cast(home, 3)
 	}
+	if r.doc.Parties[other].Country != "" && !r.sentAbroad(other) && !r.sentAbroad(party) {
+		b.cast(c, -6) // who is told with his country faces another
+	}
 	b.cast(c, -3)
 }
 

@@ -29,6 +29,7 @@ func TestFacing(t *testing.T) {
 		{"Kenya and Chad met. The treaty was signed by Minister of Trade Jan Costa and the Kenyan Minister of Water, Ana Lima.", "Jan Costa", "TD"},
 		{"Visiting Nairobi, Minister Ana Lima met Minister Jan Costa. Minister Lima spoke in Nairobi.", "Ana Lima", ""},
 		{"The talks were led by Jan Costa, Director, Ministry of Trade, Kenya and Ana Lima, Director for African Affairs, Ministry of Trade, Chad.", "Ana Lima", "TD"},
+		{"Kenyan Minister Ana Lima paid a courtesy call on Foreign Affairs Secretary Jan Costa. Kenya sells tea. Kenya is far. Chad is near.", "Jan Costa", "TD"},
 	} {
 		a, err := communique.Parse(strings.NewReader(test.text))
 		if err != nil {

@@ -59,12 +59,20 @@ func TestMeetings(t *testing.T) {
 		{
 			"representatives of a body are none of those told before",
 			"Minister Jane Doe of Norway was received by John Roe, Speaker of Parliament of Kenya, and met with the representatives of Varkento Holdings.",
-			[]string{"meeting held @ | John Roe host | Jane Doe guest", "meeting held @ | Jane Doe | representative"},
+			[]string{"meeting held @ | John Roe host | Jane Doe guest", "meeting held @ | Jane Doe | representative Varkento Holdings"},
 		},
 		{
 			"beside a meeting of ministers",
 			"Minister Jane Doe of Norway met with Minister John Roe of Kenya on the sidelines of the EU foreign ministers meeting in Brussels.",
 			[]string{"meeting held @Brussels | Jane Doe | John Roe"},
+		},
+		{
+			"a reception for somebody", "A reception was hosted by Minister Jane Doe of Norway in Oslo on Monday for Minister John Roe of Kenya.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"a reception for many", "Minister Jane Doe of Norway hosted a reception in Oslo for members of the diplomatic corps.",
+			[]string{"ceremony held @Oslo | Jane Doe"},
 		},
 		{
 			"due somewhere", "Foreign Minister Jane Doe of Norway is due in Kenya in April.",
