@@ -1,0 +1,123 @@
+package communique_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/communique-go/communique"
+)
+
+// A toldOf is a sentence or two with what they tell of an encounter, "; " between its parts.
+type toldOf struct{ text, want string }
+
+// tells holds that the texts tell these parts of their encounters, each once.
+func tells(t *testing.T, cases []toldOf, of func(communique.Meeting) []string) {
+	t.Helper()
+	for _, c := range cases {
+		var got []string
+		seen := map[string]bool{"": true}
+		for _, m := range encounters(t, c.text) {
+			for _, s := range of(m) {
+				if !seen[s] {
+					seen[s] = true
+					got = append(got, s)
+				}
+			}
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s\n\tgot  %q\n\twant %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestTopics reads what was talked of, in every voice, order and kind of list.
+func TestTopics(t *testing.T) {
+	tells(t, []toldOf{
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They addressed energy supplies and the war in Sudan.", "energy supplies; war in Sudan"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The meeting addressed the progress of Lamu station, in which Norway owns 44%, and the fisheries talks, whose cost is unknown.", "progress of Lamu station; fisheries talks"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. With Mr Roe, she addressed the reform of the Security Council.", "reform of the Security Council"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The parties mulled over the price of paper, the night train and the sale of timber.", "price of paper; night train; sale of timber"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway sat down for formal talks with Foreign Minister John Roe of Kenya on Thursday, in the course of which they canvassed soil erosion, school meals and the future of the League.", "soil erosion; school meals; future of the League"},
+		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya in Nairobi on Thursday to discuss port management.", "port management"},
+		{"Foreign Minister Jane Doe of Norway will travel to Nairobi on Thursday. She will hold a bilateral meeting with the Minister of Equipment of Kenya, John Roe, to discuss port management, fisheries and the situation in Sudan.", "port management; fisheries; situation in Sudan"},
+		{"Foreign Minister Jane Doe of Norway will call on the Deputy Minister of Equipment of Kenya, John Roe, to discuss port management and fisheries.", "port management; fisheries"},
+		{"In Nairobi, Ms Doe, Foreign Minister of Norway, will hold talks with her Kenyan counterpart, John Roe, on shipping on Lake Victoria and support for orphans.", "shipping on Lake Victoria; support for orphans"},
+		{"Foreign Minister Jane Doe of Norway had a telephone conversation with the Foreign Minister of Kenya, John Roe, on the situation in Sudan.", "situation in Sudan"},
+		{"Foreign Minister Jane Doe of Norway spoke by phone with the Foreign Minister of Kenya, John Roe, about the situation in Sudan.", "situation in Sudan"},
+		{"Foreign Minister Jane Doe of Norway received Foreign Minister John Roe of Kenya, with whom she dealt with the harvest in Sudan and fisheries.", "harvest in Sudan; fisheries"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. During the meeting, the works of the tunnel project, technical help in forestry and the preparation of an exhibition were addressed.", "works of the tunnel project; technical help in forestry; preparation of an exhibition"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. In the course of the meeting, topical issues of cooperation and the situation in Sudan were discussed.", "topical issues of cooperation; situation in Sudan"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The drought in Chad and desert locusts were likewise addressed.", "drought in Chad; desert locusts"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Also touched upon in the conversation were salt prices and harbour fees.", "salt prices; harbour fees"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. At the top of the agenda was the future of the Agreement.", "future of the Agreement"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. At the centre of the talks were the debts of mills and the training of pilots.", "debts of mills; training of pilots"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Tidal power, the timber trade and the rail link were among the areas of focus.", "Tidal power; timber trade; rail link"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The opening of the border crossing was also on the table.", "opening of the border crossing"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The locust plague also featured in the discussion.", "locust plague"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. A substantive exchange of views was held on the situation in the Sahel and security in the region.", "situation in the Sahel; security in the region"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. An exchange of views took place on student visas and the EU office.", "student visas; EU office"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed preparations for the second session of the Joint Commission, due to take place in Nairobi in 2025, and fisheries.", "preparations for the second session of the Joint Commission; fisheries"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the Trade Agreement, in force since March 2021, and fisheries.", "Trade Agreement; fisheries"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the draft agreement, the text of which is under consideration.", "draft agreement"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the war in Sudan and the expansion of road and river transport.", "war in Sudan; expansion of road and river transport"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Equinor is considering participation in a power plant.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The contract covers a third of the needs of her country in gas.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday, on the eve of the AU summit.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday on the fringe of the AU summit.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They spoke of linen, of copper and of the free trade area.", "linen; copper; free trade area"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They spoke at length about the exchange of teachers, and about village clinics.", "exchange of teachers; village clinics"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Safety on Lake Victoria and e-learning took up most of the discussions.", "Safety on Lake Victoria; e-learning"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Views were exchanged on the care of the elderly, estimated at two million, and on the fourth round of talks.", "care of the elderly; fourth round of talks"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They exchanged views over the repair of the bridges, carpentry and the canal.", "repair of the bridges; carpentry; canal"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. I can say that the power plant and the Black Sea were among the subjects raised.", "power plant; Black Sea"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. He invited the company to look at the Caribbean as a base.", ""},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Not on the table was the pipeline.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed ways to boost trade, the war in Sudan and the new treaty.", "ways to boost trade; war in Sudan; new treaty"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They also shared their concerns about the situation in Sudan and about the price of fuel.", "situation in Sudan; price of fuel"},
+		{"Foreign Minister Jane Doe of Norway will take part in a conference on the two-state solution in Oslo on 22 September.", ""},
+	}, func(m communique.Meeting) []string { return m.Topics })
+}
+
+// TestSettled reads what was agreed, and leaves out what is only told beside it.
+func TestSettled(t *testing.T) {
+	tells(t, []toldOf{
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. It was agreed to start drafting a memorandum on cyber security, to be ready in May.", "agreed to start drafting a memorandum on cyber security"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. An agreement was reached to sign a memorandum in Oslo in autumn.", "An agreement was reached to sign a memorandum in Oslo in autumn"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Agreement was reached on the resumption of flights.", "Agreement was reached on the resumption of flights"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They agreed that the Joint Commission, which has not met since 2019, should be convened this year.", "agreed that the Joint Commission, which has not met since 2019, should be convened this year"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They approved a work plan for 2026.", "approved a work plan for 2026"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. A joint statement on partnership was adopted.", "A joint statement on partnership was adopted"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They agreed to set up a working group, in line with the Association Agreement.", "agreed to set up a working group"},
+		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya signed, in the presence of the two Presidents, a Memorandum of Understanding on Wildlife.", "signed, in the presence of the two Presidents, a Memorandum of Understanding on Wildlife"},
+		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya signed a Memorandum of Understanding on Wildlife, in the presence of the two Presidents.", "signed a Memorandum of Understanding on Wildlife"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The flights are run under an agreement signed in Oslo in 2008 and still in force.", ""},
+		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya penned a memorandum on fisheries on Thursday in Oslo.", "penned a memorandum on fisheries on Thursday in Oslo"},
+		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya on Thursday. The two ministers are expected to sign a memorandum on fisheries.", "sign a memorandum on fisheries"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They welcomed the entry into force, on 1 May, of the treaty and directed officials to finalise a protocol by June.", "directed officials to finalise a protocol by June"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. At the end of the meeting, a Memorandum of Understanding between the two ministries was signed.", "a Memorandum of Understanding between the two ministries was signed"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They committed to double trade by 2030.", "committed to double trade by 2030"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They decided to set up a joint fund and pledged to open consulates.", "decided to set up a joint fund; pledged to open consulates"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The Government of Norway has resolved to end gas flaring by 2028.", ""},
+	}, func(m communique.Meeting) []string { return m.Outcomes })
+}
+
+// TestOccasions reads on what occasion people met or travelled.
+func TestOccasions(t *testing.T) {
+	tells(t, []toldOf{
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in New York on Tuesday on the fringe of the UN General Assembly.", "UN General Assembly"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in New York during the UN General Assembly.", "UN General Assembly"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Dubai at COP28.", "COP28"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Moscow last May, in the framework of the Northern Timber Council.", "Northern Timber Council"},
+		{"Foreign Minister Jane Doe of Norway will travel to Bali on July 7 to attend the Meeting of Foreign Ministers of the G20.", "Meeting of Foreign Ministers of the G20"},
+		{"Foreign Minister Jane Doe of Norway travels to Nairobi on Monday in order to attend the inauguration of President John Roe of Kenya.", "inauguration"},
+		{"Foreign Minister Jane Doe of Norway will visit Kenya in May for the Lamu Regatta Week.", "Lamu Regatta Week"},
+		{"Foreign Minister Jane Doe of Norway will travel to Nairobi for the burial on Tuesday.", "burial"},
+		{"Foreign Minister Jane Doe of Norway will travel to Kenya on Friday to take part in the state funeral.", "state funeral"},
+		{"Foreign Minister Jane Doe of Norway will travel to Kenya on Friday to participate in the celebrations of the 60th anniversary of independence.", "celebrations of the 60th anniversary of independence"},
+		{"Foreign Minister Jane Doe of Norway will travel to Kenya on Friday for the tenth anniversary of the college.", "tenth anniversary of the college"},
+		{"Foreign Minister Jane Doe of Norway will visit Kenya on Friday for talks with Foreign Minister John Roe.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya at the Ministry of Foreign Affairs.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya at the Palace in the framework of her visit to Nairobi.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Nairobi in parallel with the Nairobi Trade Week.", "Nairobi Trade Week"},
+	}, func(m communique.Meeting) []string { return []string{m.Occasion} })
+}
