@@ -20,16 +20,16 @@ func (f *finder) apposed(i int) (Body, bool) {
 		return Body{}, false // "Chairman of the company Ana Lima"
 	}
 	end := f.joined(i)
-	for end < i+4 && f.bodyWord(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i) {
+	for end < i+4 && f.bodyWord(end) && !f.suffixAt(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i) {
 		end = f.joined(end)
 	}
-	b := f.firm(i, end, h)
+	b := f.firm(i, f.suffixes(end), h)
 	for j := int(h.First) - 1; j >= max(0, i-5); j-- {
 		if c := f.country[j]; c != 0 && f.Countries[c-1].Adjective {
 			b.Country = f.Countries[c-1].Code
 		}
 	}
-	if known, found := f.knownBody(i); found && known.End >= end {
+	if known, found := f.knownBody(i); found && known.End >= b.End {
 		return known, true
 	}
 	return b, true
