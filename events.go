@@ -274,7 +274,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
 		l.visitWhere(e, t)
 	}
-	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) {
+	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
 		l.circumstances(e, t.in)
 		l.venueOf(e, t)
 	}
