@@ -74,7 +74,7 @@ func (l *ledger) rite(i int) bool {
 		flag = "premises"
 	}
 	rule := l.ends(what, flag)
-	if rule == nil || what.Event >= 0 {
+	if rule == nil || what.Event >= 0 && flag != "premises" {
 		return false
 	}
 	e := l.open(i, c.Verb.Main, rule)
@@ -163,8 +163,10 @@ func (l *ledger) envoy(person int) bool {
 // separately records credentials once for each envoy.
 func (l *ledger) separately(e *encounter) (got *encounter) {
 	var hosts, guests []attendee
+	told := slices.ContainsFunc(e.with, func(w attendee) bool { return w.side == "guest" })
 	for _, w := range e.with {
-		if w.side == "guest" {
+		if w.side == "guest" || !told && w.person >= 0 && len(l.article.People[w.person].Roles) > 0 && l.envoy(w.person) {
+			w.side = "guest"
 			guests = append(guests, w)
 		} else {
 			hosts = append(hosts, w)

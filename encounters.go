@@ -101,7 +101,8 @@ func (l *ledger) turnTo(e *encounter) {
 	if !over(e.status) && l.past(e.date) {
 		return // what is only looked back on
 	}
-	if family(e.kind) == Talks && !e.recalled {
+	recalled := e.recalled && !l.justNow(e.date)
+	if family(e.kind) == Talks && !recalled {
 		if len(l.abreast) > 0 && l.abreast[0].sentence != e.sentence {
 			l.abreast = l.abreast[:0]
 		}
@@ -109,7 +110,7 @@ func (l *ledger) turnTo(e *encounter) {
 			l.abreast = append(l.abreast, e)
 		}
 	}
-	if e.kind == Visit || e.kind == Ceremony || e.kind == Conference && l.latest != nil || e.recalled {
+	if e.kind == Visit || e.kind == Ceremony || e.kind == Conference && l.latest != nil || recalled {
 		return
 	}
 	l.latest = e

@@ -293,7 +293,7 @@ func (l *ledger) pairBefore(party, token int) (pair []actor) {
 
 // inSentence are the two whom "the two" means who alone are named before it in its sentence: "A will receive B in May; the two last met in Rome".
 func (l *ledger) inSentence(party int) []actor {
-	if p := &l.doc.Parties[party]; p.Kind == mention.Sides && p.Number == 2 && p.Noun.End == p.First+2 && p.Noun.First == p.First+1 {
+	if p := &l.doc.Parties[party]; p.Kind == mention.Sides && p.Number == 2 && p.Rule == "pronoun" {
 		return l.pairBefore(party-1, p.First)
 	}
 	return nil
