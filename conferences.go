@@ -120,10 +120,8 @@ func (l *ledger) atForum(e *encounter, t *telling) bool {
 	if e.kind != Consultations || t.by == nil || frame == nil || frame.Flag() != "attend" || !t.Round.Empty() || !l.clauses.Named(t.event) || t.Possessive >= 0 {
 		return false
 	}
-	for _, p := range t.Phrases {
-		if l.joins(p) {
-			return false
-		}
+	if l.joinedBy(t) {
+		return false
 	}
 	sides := &encounter{}
 	l.namesakes(sides, t.Event)
@@ -162,7 +160,7 @@ func (l *ledger) ofBody(e *encounter) bool {
 func (l *ledger) convened(e *encounter, ev *clause.Event) {
 	bodies := l.doc.Bodies
 	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
-	if n < len(bodies) && bodies[n].End <= ev.End {
+	if n < len(bodies) && bodies[n].End <= ev.End && !l.hyphenated(bodies[n].Span) {
 		body := actor{person: -1, organization: l.bodyName(n)}
 		countries := l.doc.Countries
 		if k := sort.Search(len(countries), func(k int) bool { return countries[k].First >= bodies[n].First }); k < len(countries) && countries[k].Span == bodies[n].Span {

@@ -73,6 +73,10 @@ func (l *ledger) record(e *encounter) *encounter {
 			return old
 		}
 	}
+	if old := l.sameForum(e); old != nil {
+		old.join(e)
+		return old
+	}
 	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
 		return l.record(e) // "during the talks" of a visit that names guest and host
 	}
@@ -89,6 +93,19 @@ func (l *ledger) record(e *encounter) *encounter {
 	l.told = append(l.told, e)
 	l.turnTo(e)
 	return e
+}
+
+// sameForum is the conference told last that "the conference" or "the forum" means; nil where another is told.
+func (l *ledger) sameForum(e *encounter) *encounter {
+	if e.kind != Conference || !e.definite || e.series != "" || e.round > 0 {
+		return nil
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
+		if old := l.told[n]; old.kind == Conference && over(old.status) == over(e.status) && (old.date == "" || e.date == "" || old.date == e.date) && old.recalled == e.recalled {
+			return old
+		}
+	}
+	return nil
 }
 
 // amongThemselves tells whether the one participant of an encounter with a date and a place is several people.

@@ -167,6 +167,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	l.statusOfNoun(e, t.Event)
 	switch {
 	case l.roundOf(e, t):
+	case t.Possessive >= 0 && l.doc.Is(t.Possessive, "its") && !l.joinedBy(t) && l.sitting(e, t):
 	case l.hasSeries(t.Event):
 		e.series = l.doc.Slice(t.Series.First, t.Series.End)
 	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
@@ -233,7 +234,7 @@ func (l *ledger) accredited(e *encounter, t *telling) bool {
 
 // peopled gives an encounter the countries in its name or of its format. It is false for what is no encounter of its own.
 func (l *ledger) peopled(e *encounter, t *telling) bool {
-	if frame := t.in.Verb.Frame(lexicon.Verb); e.kind == Negotiations && over(e.status) && frame != nil && frame.Has("ends") {
+	if frame := t.in.Verb.Frame(lexicon.Verb); (e.kind == Negotiations || e.kind == Talks && t.in.Kind == clause.Infinitive && t.Plural) && over(e.status) && frame != nil && frame.Has("ends") {
 		return false // "agreed to conclude the negotiations"
 	}
 	if e.kind == Consultations && over(e.status) && l.jointly(t.in) {
@@ -287,7 +288,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Conference && e.series != "" && (len(e.with) == 0 || len(t.by) > 0 && len(l.canBe(t.by)) == 0) {
 		l.convened(e, t.Event)
 	}
-	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit {
+	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit && (e.kind != Conference || l.fact.kind == Conference) {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
 	}

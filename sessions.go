@@ -70,19 +70,24 @@ func (l *ledger) sitting(e *encounter, t *telling) bool {
 	if !t.Noun.Entry.Has("round") || t.Owner >= 0 && l.doc.Parties[t.Owner].Kind != mention.Collective {
 		return false
 	}
-	for _, p := range t.Phrases {
-		if l.joins(p) {
-			return false
-		}
-	}
 	body, ok := l.bodyAt(t)
-	if !ok {
+	if !ok || l.joinedBy(t) {
 		return false
 	}
 	l.body = body
 	e.kind, e.series, e.generic = Conference, body.organization, false
 	e.add([]actor{body}, "", "")
 	return true
+}
+
+// joinedBy tells whether an event names those between or with whom it is held.
+func (l *ledger) joinedBy(t *telling) bool {
+	for _, p := range t.Phrases {
+		if l.joins(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyAt is the body whose session an event is: that of "its session", "the session of the Council"; and of a session that is held, who holds it.

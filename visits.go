@@ -100,8 +100,11 @@ func (l *ledger) carried(c *clause.Clause) []actor {
 		return nil
 	}
 	for _, p := range c.After[1:min(len(c.After), 4)] {
-		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") {
+		if p.Date >= 0 || l.doc.Is(p.First, "first") && p.End == p.First+1 {
 			continue
+		}
+		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") {
+			return nil
 		}
 		if _, ok := l.placeOf(p); !ok {
 			return nil
