@@ -15,6 +15,9 @@ func (d *Document) mergeLists(b *builder) {
 		if it := &items[at]; it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
+				if n == 0 {
+					n = d.stepOver(items[i:], out)
+				}
 				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) || d.signsNext(it, items[i:], n) {
 					break
 				}
@@ -27,6 +30,45 @@ func (d *Document) mergeLists(b *builder) {
 		out = append(out, items[at])
 	}
 	b.items = out
+}
+
+// stepOver tells how far on the next person of a list stands behind what the one before is of, "Ana Lima of the Bank and | Jan Costa of the Fund signed"; 0 if
+// there is none. Before are the items that stand before the list: behind a verb a person with a verb of his own begins a clause.
+func (d *Document) stepOver(items, before []item) int {
+	if len(items) < 4 || items[1].kind != phraseItem || items[1].phrase.Prep < 0 || !d.Is(items[1].phrase.Prep, "of") || !d.ofBody(items[1].phrase) || !d.names(items[0].phrase) {
+		return 0
+	}
+	n := 2
+	if items[n].kind == markItem && d.Is(items[n].first, ",") {
+		n++
+	}
+	if items[n].kind != conjunction || !d.Is(items[n].first, "and") || n+1 >= len(items) || items[n+1].kind != phraseItem || items[n+1].phrase.Prep >= 0 || !d.names(items[n+1].phrase) {
+		return 0
+	}
+	for i := range before {
+		if before[i].kind == verbItem && before[i].verb.Finite() {
+			for k := n + 2; k < min(len(items), n+5); k++ {
+				if items[k].kind == verbItem && items[k].verb.Finite() {
+					return 0
+				}
+			}
+			break
+		}
+	}
+	return n + 1
+}
+
+// names tells whether a phrase ends with a person's name.
+func (d *Document) names(p Phrase) bool {
+	return len(p.Parties) > 0 && p.Event < 0 && d.Parties[p.Parties[len(p.Parties)-1]].Kind == mention.Named
+}
+
+// ofBody tells whether a phrase is of a body, or of something with a name that is nobody.
+func (d *Document) ofBody(p Phrase) bool {
+	if len(p.Parties) == 0 {
+		return p.Event < 0 && p.Date < 0
+	}
+	return len(p.Parties) == 1 && d.Parties[p.Parties[0]].Kind == mention.Collective
 }
 
 // signsNext tells whether the next member of a list behind a preposition is the subject of a verb: "signed for Norway and Minister Roe signed for
