@@ -57,7 +57,7 @@ func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
 	if those := l.companyOf(c); conference && those != nil {
 		return those // "will join X in Rome for the Forum"
 	}
-	travels := frame != nil && frame.Flag() == "visit" && !c.Verb.Passive && (!ev.Round.Empty() || conference)
+	travels := frame != nil && frame.Flag() == "visit" && !c.Verb.Passive && (!ev.Round.Empty() || conference || kind == Consultations && l.hasSeries(ev))
 	due := (kind == Conference || conference) && l.isToBe(c) != nil
 	if !travels && !due && (!c.Verb.Copula || c.Verb.Passive) || l.destinations(c) == nil {
 		return nil

@@ -120,6 +120,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return nil
 	}
 	l.set(e, t)
+	if e.implied && e.date == "" && e.place == (Place{}) {
+		return nil
+	}
 	l.means(e, c)
 	l.ownName(e, t)
 	if e.kind == Conference && !l.convenes(e, t) || e.kind == Ceremony && len(e.with) == 1 && !t.told() && e.date == "" && e.place == (Place{}) {
@@ -171,9 +174,11 @@ func (l *ledger) begun(t *telling) *encounter {
 	case l.hasSeries(t.Event):
 		e.series = l.doc.Slice(t.Series.First, t.Series.End)
 	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
-	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t)):
+	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
-	case e.kind == "" && !l.continues(e, l.roundAt(t)):
+	case e.kind == "" && l.ofTalks(t):
+		e.kind = Negotiations // "the third round of the talks"
+	case e.kind == "" && !l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		return nil
 	}
 	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
@@ -252,6 +257,10 @@ func (l *ledger) peopled(e *encounter, t *telling) bool {
 		if l.namesakes(e, t.Event); len(e.with) < 2 {
 			l.partners(e)
 		}
+	}
+	if len(e.with) == 0 && (e.kind == Negotiations || e.kind == Consultations) && t.told() && (e.round > 0 || t.Noun.Entry.Has("round") || e.recalled || over(e.status)) {
+		l.sameParties(e, t)
+		e.implied = len(e.with) > 0
 	}
 	if !t.Plural || e.definite || len(e.with) > 0 {
 		return true

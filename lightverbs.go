@@ -73,7 +73,7 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 			continue
 		}
 		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 && c.After[n-1].End == p.Prep // a series of meetings
-		if series || p.Prep < 0 || frame.Flag() == "attend" || frame.Flag() == "lead" {
+		if series || p.Prep < 0 || frame.Flag() == "attend" && !frame.Has("direct") || frame.Flag() == "lead" {
 			return p.Event, p
 		}
 	}

@@ -58,6 +58,7 @@ type encounter struct {
 	sequel    bool // of the one that was told before it
 	attended  bool // a conference that somebody is told to be at
 	signs     bool // a signing
+	implied   bool // nobody is told to be at it: its parties are those of the format
 	rite      bool // a solemn act: a wreath laid, an embassy opened
 	sentence  int
 	paragraph int

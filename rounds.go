@@ -1,6 +1,9 @@
 package communique
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -37,6 +40,45 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 		}
 	}
 	return true
+}
+
+// ofTalks tells whether an event is a numbered round of talks that are named by no more than that.
+func (l *ledger) ofTalks(t *telling) bool {
+	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !l.doc.Is(t.End, "of") {
+		return false
+	}
+	k := t.End + 1
+	if l.doc.Class(k)&lexicon.Determiner != 0 {
+		k++
+	}
+	return l.doc.Is(k, "talks") || l.doc.Is(k, "discussions")
+}
+
+// sameParties gives a round that names nobody the countries of the format or the negotiations told last, else the only two countries named before it in its
+// sentence and the one before.
+func (l *ledger) sameParties(e *encounter, t *telling) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if old := l.told[n]; old.kind == e.kind {
+			both := &encounter{with: old.with}
+			if both.countries(); len(both.with) > 1 {
+				e.add(both.actors(), "", "")
+				return
+			}
+			break
+		}
+	}
+	countries := l.doc.Countries
+	s := l.doc.SentenceOf(t.First)
+	var two []actor
+	for n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= t.First }) - 1; n >= 0 && l.doc.SentenceOf(countries[n].First)+1 >= s; n-- {
+		a := actor{person: -1, country: Country(countries[n].Code)}
+		if !slices.Contains(two, a) {
+			two = append(two, a)
+		}
+	}
+	if len(two) == 2 {
+		e.add([]actor{two[1], two[0]}, "", "")
+	}
 }
 
 // ofWhich tells whether a relative clause tells of a round, "the first round of which": it is read there.

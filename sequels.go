@@ -17,7 +17,7 @@ func (l *ledger) followed(i int) {
 		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "by") || l.byWord[p.Event] != nil {
 			continue
 		}
-		if l.peopledBy(&telling{Event: &l.clauses.Events[p.Event]}) && l.sequelNamed(i, p) {
+		if ev := &l.clauses.Events[p.Event]; (l.peopledBy(&telling{Event: ev}) || l.hasSeries(ev)) && l.sequelNamed(i, p) {
 			return
 		}
 		if first := l.justTold(c); first != nil && l.clauses.Events[p.Event].Noun.Entry.Has("generic") {

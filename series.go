@@ -34,12 +34,12 @@ func (l *ledger) sitsIn(e *encounter, t *telling) bool {
 }
 
 // continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides; of "the ninth meeting"
-// that of the eighth, if that was told.
-func (l *ledger) continues(e *encounter, round int) bool {
+// that of the eighth, if that was told. The noun at a token may be one that conferences have not.
+func (l *ledger) continues(e *encounter, round, noun int) bool {
 	var old *encounter
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		o := l.told[n]
-		if o.series == "" || o.sequel {
+		if o.series == "" || o.sequel || o.kind == Conference && l.doc.Is(noun, "round") {
 			continue
 		}
 		next := round > 0 && (o.round == round-1 || o.round == round+1)

@@ -8,7 +8,7 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file finds the events that are told by less than their noun: "the last JPCC", and, after a third round, "the fourth".
+// This file finds the events that are told by less than their noun: "the last JPCC", after a third round "the fourth", and "the next one".
 
 // A short form stands for a format that was told in full before it: "the Joint Permanent Commission (JPCC)".
 type short struct {
@@ -34,7 +34,7 @@ func (d *Document) shorten() {
 
 // shortEvents finds the events told by less than their noun in tokens [first, end).
 func (d *Document) shortEvents(first, end int) {
-	if len(d.Events) == 0 || len(d.shorts) == 0 && d.Events[len(d.Events)-1].Round.Empty() {
+	if len(d.Events) == 0 {
 		return
 	}
 	for i := first; i < end; i++ {
@@ -61,7 +61,25 @@ func (d *Document) shortEvent(i int) (e Event, ok bool) {
 			return d.like(n, i, i+1+k, i+1+k), true
 		}
 	}
+	if n := d.nextOne(i); n >= 0 {
+		return d.like(n, i, i+2, i+3), true
+	}
 	return e, false
+}
+
+// nextOne is the event of a format that "the next one" or "the previous one" at token i goes on with, told last in its sentence or the one before; or -1.
+func (d *Document) nextOne(i int) int {
+	n := len(d.Events) - 1
+	if n < 0 || i+2 >= len(d.Tokens) || !d.Is(i+2, "one") || !d.Is(i, "the") && !d.Is(i, "The") || !d.alone(i+3) || d.SentenceOf(i) > d.SentenceOf(d.Events[n].First)+1 {
+		return -1
+	}
+	if hit, ok := d.Longest(i+1, lexicon.Modality); !ok || int(hit.End) != i+2 || hit.Entry.Flag() == "occasion" {
+		return -1
+	}
+	if e := &d.Events[n]; e.Series.Empty() && e.Round.Empty() && !e.Noun.Entry.Has("round") {
+		return -1
+	}
+	return n
 }
 
 // like is an event of the format of another one, tokens [first, end) with its noun, or what stands for it, from noun on.
