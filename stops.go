@@ -1,6 +1,9 @@
 package communique
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -146,4 +149,42 @@ func (l *ledger) home() Country {
 		}
 	}
 	return ""
+}
+
+// fromAbroad leaves out the guests of a visit who are at home where it goes: of "their visit to the country" the host is none.
+func (e *encounter) fromAbroad() {
+	e.with = slices.DeleteFunc(e.with, func(w attendee) bool { return w.side == "guest" && w.country == e.place.Country })
+}
+
+// compound is the country in "her Guyana visit".
+func (l *ledger) compound(ev *clause.Event) Place {
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	if n < len(countries) && countries[n].End == int(ev.Noun.First) && !countries[n].Adjective {
+		return Place{Country: Country(countries[n].Code)}
+	}
+	return Place{}
+}
+
+// visitWhere gives a visit that is told without a place that of what took place during it, or the country that a release is told from, where somebody "is on
+// a visit".
+func (l *ledger) visitWhere(e *encounter, t *telling) {
+	if l.adjunct(t.phrase) && len(t.Phrases) > 0 && len(t.Phrases[0].Parties) > 0 {
+		for _, p := range t.in.After {
+			if pl, ok := l.placeOf(p); ok && p.End <= t.First && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && pl.Country != "" && pl.Country != e.with[0].country {
+				e.place = pl // "took place in Rome in 2016, during the visit of X"
+				l.settings(e, t.in.After)
+			}
+		}
+		return
+	}
+	if l.isOn(t) && t.phrase.Prep >= 0 && !t.in.Verb.Passive && (t.in.Verb.Copula || l.stays(t.in)) && t.in.Verb.Tense == clause.Present {
+		e.place = l.homeward(t.in, e.actors()) // "who is on a visit here"
+	}
+}
+
+// stays tells whether a clause says that somebody stays somewhere.
+func (l *ledger) stays(c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Has("stays")
 }

@@ -304,17 +304,6 @@ func (b *builder) eventIn(p *Phrase, e, end int) (next int, head bool) {
 	return j, j >= end || d.EventAt(j) < 0 || d.EventAt(j) == e
 }
 
-// seat is the token behind the country that a body's name goes on with: "the Ministry of Foreign Affairs of Kenya".
-func (d *Document) seat(p *mention.Party, j, end int) int {
-	if p.Kind != mention.Collective || p.Country == "" || j+1 >= end || !d.Is(j, "of") {
-		return j
-	}
-	if n := d.PartyAt(j + 1); n >= 0 && d.Parties[n].Kind == mention.State && d.Parties[n].Country == p.Country && d.Parties[n].End <= end {
-		return d.Parties[n].End
-	}
-	return j
-}
-
 // newNoun tells whether a party at j begins a noun phrase of its own after the words from i: it has its own article or is a pronoun.
 func (d *Document) newNoun(j, i int) bool {
 	c := d.Class(j)

@@ -115,3 +115,14 @@ func (d *Document) listStep(items []item) int {
 	}
 	return n
 }
+
+// seat is the token behind the country that a body's name goes on with: "the Ministry of Foreign Affairs of Kenya".
+func (d *Document) seat(p *mention.Party, j, end int) int {
+	if p.Kind != mention.Collective || p.Country == "" || j+1 >= end || !d.Is(j, "of") {
+		return j
+	}
+	if n := d.PartyAt(j + 1); n >= 0 && d.Parties[n].Kind == mention.State && d.Parties[n].Country == p.Country && d.Parties[n].End <= end {
+		return d.Parties[n].End
+	}
+	return j
+}
