@@ -212,14 +212,16 @@ func (r *reading) worldlyPublisher() bool {
 // worldlySubject tells whether an international body is the first subject of a release: it tells of itself.
 func (r *reading) worldlySubject() bool {
 	for i := range r.clauses.Clauses {
-		for _, n := range r.clauses.Clauses[i].Subject.Parties {
-			p := &r.doc.Parties[n]
-			if p.Kind != mention.Collective || p.Body < 0 {
-				return false
-			}
-			b := &r.doc.Bodies[p.Body]
-			return b.Kind == string(International) || b.Kind == string(Bank) && b.Country == ""
+		who := r.clauses.Clauses[i].Subject.Parties
+		if len(who) == 0 {
+			continue
 		}
+		p := &r.doc.Parties[who[0]]
+		if p.Kind != mention.Collective || p.Body < 0 {
+			return false
+		}
+		b := &r.doc.Bodies[p.Body]
+		return b.Kind == string(International) || b.Kind == string(Bank) && b.Country == ""
 	}
 	return false
 }
