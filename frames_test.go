@@ -188,8 +188,12 @@ func TestMeetingFrames(t *testing.T) {
 				c.run(t, write(c.sentence, f.form))
 			}
 		}
+		form := f.form
+		if f.has("with") {
+			form += " with"
+		}
 		for _, c := range meetingConstructions {
-			c.run(t, write(c.sentence, f.form))
+			c.run(t, write(c.sentence, form))
 		}
 	}
 }
