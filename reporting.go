@@ -123,15 +123,20 @@ func (h *hearing) quotedAs(i int) bool {
 
 // subject is the phrase that names the speaker; aside tells that it stands with its verb inside what is said: "Kenya, he added, stands ready".
 func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
-	c := &h.clauses.Clauses[i]
 	if h.quotedAs(i) {
-		return h.clauses.Clauses[c.Parent].Subject, false
+		return h.clauses.Clauses[h.clauses.Clauses[i].Parent].Subject, false
 	}
 	if n := h.fronted(i); n >= 0 {
-		return h.subject(n)
+		return h.toldSubject(n)
 	}
-	if c.Kind == clause.Infinitive && c.Parent >= 0 && h.contacts(c.Parent) {
-		return h.subject(c.Parent) // "telephoned the Minister to propose"
+	return h.toldSubject(i)
+}
+
+// toldSubject is that of a clause itself, or of one told before it.
+func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
+	c := &h.clauses.Clauses[i]
+	if c.Kind == clause.Infinitive && c.Parent >= 0 && c.Parent < i && h.contacts(c.Parent) {
+		return h.toldSubject(c.Parent) // "telephoned the Minister to propose"
 	}
 	if p, ok := h.apposed(c); ok {
 		return p, false
@@ -152,7 +157,7 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 	case h.reportedLast(c):
 		return c.After[0], true
 	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
-		return h.subject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
+		return h.toldSubject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
 	case c.Kind == clause.Relative && c.Shared && len(c.Subject.Parties) > 1:
 		p = c.Subject // of a list, the last is who
 		p.Parties = p.Parties[len(p.Parties)-1:]
