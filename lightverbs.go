@@ -26,18 +26,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
 		return // those present at an encounter that was told
 	}
-	subject := l.phraseActors(c.Subject)
-	if c.Verb.Passive {
-		if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {
-			subject = append(subject, l.canBe(l.phraseActors(c.Subject))...) // "was granted an audience by X"
-		}
-	}
-	if frame.Flag() == "occur" {
-		subject = nil
-	}
-	if frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.doc.Is(c.Subject.End-1, "invitation") || l.doc.Is(c.Verb.First-1, "invitation")) {
-		subject = l.invitees(&l.clauses.Clauses[c.Parent])
-	}
+	subject := l.lightSubject(c, frame)
 	if l.beforehand(c, event) {
 		l.sequel(l.justTold(c), i, event, phrase)
 		return
@@ -56,6 +45,22 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if e != nil && (frame.Flag() == "cancel" && !c.Verb.Negated || l.dropped(c, frame)) && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
+}
+
+// lightSubject is who does what a verb that says little tells.
+func (l *ledger) lightSubject(c *clause.Clause, frame *lexicon.Entry) (subject []actor) {
+	switch {
+	case frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.doc.Is(c.Subject.End-1, "invitation") || l.doc.Is(c.Verb.First-1, "invitation")):
+		return l.invitees(&l.clauses.Clauses[c.Parent])
+	case frame.Flag() == "occur":
+		return nil
+	case !c.Verb.Passive:
+		return l.phraseActors(c.Subject)
+	}
+	if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {
+		subject = append(subject, l.canBe(l.phraseActors(c.Subject))...) // "was granted an audience by X"
+	}
+	return subject
 }
 
 // eventOf finds the event that a light verb is about.

@@ -13,7 +13,7 @@ import (
 // until Friday", "... and returns on Friday".
 func (l *ledger) until(c *clause.Clause) {
 	v := l.lastVisit(c)
-	if v == nil || v.recalled || !l.ofVisit(c, v) {
+	if v == nil || v.recalled {
 		return
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
@@ -23,7 +23,7 @@ func (l *ledger) until(c *clause.Clause) {
 			continue
 		}
 		d, open := strings.CutPrefix(string(l.dateOf(p.Date)), "../")
-		if open && l.lasts(l.doc.Dates[p.Date].First) || !open && ends {
+		if (open && l.lasts(l.doc.Dates[p.Date].First) || !open && ends) && l.ofVisit(c, v) {
 			v.date = spanned(v.date, Date(d))
 		}
 	}
