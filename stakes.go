@@ -262,7 +262,7 @@ func (a *accounts) meant(f *figure, s *stakes) {
 			switch {
 			case who.country != "":
 				if at := slices.Index(s.recipients, Stake{Country: who.country}); side == giver && at >= 0 {
-					s.recipients = slices.Delete(s.recipients, at, at+1) // "The Minister announced 5 million for Canadian schools"
+					s.recipients = slices.Concat(s.recipients[:at], s.recipients[at+1:]) // "The Minister announced 5 million for Canadian schools"
 				}
 				s.add(side, Stake{Country: who.country})
 			case who.organization != "":
