@@ -171,9 +171,22 @@ func (s *story) dealsFirst() bool {
 	return dealt >= 0 && s.sentenceAt(dealt) <= first+1 && (s.told < 0 || s.sentenceAt(dealt) < s.sentenceAt(s.told))
 }
 
+// beside is how many encounters a story of a signing or of money may have beside it.
+const beside = 1
+
+// met is how many encounters the release tells of, signings and other ceremonies apart.
+func (s *story) met() (n int) {
+	for _, m := range s.article.Meetings {
+		if !m.Recalled && m.Status == Held && m.Kind != Ceremony {
+			n++
+		}
+	}
+	return n
+}
+
 // titledDeal tells whether the title tells of a signing or of money put into something, and of nobody who met.
 func (s *story) titledDeal() bool {
-	if s.title == nil {
+	if s.title == nil || s.met() > beside {
 		return false
 	}
 	sum, signs, declared, noun, verb, named := len(s.title.Money) > 0, false, false, false, false, 0
