@@ -42,3 +42,21 @@ func TestDatelines(t *testing.T) {
 		}
 	}
 }
+
+// A region is no country, nor is a sea: the city tells where the place is, if anything does.
+func TestDatelineCountries(t *testing.T) {
+	for line, want := range map[string]Country{
+		"VANCOUVER, British Columbia, March 5, 2024 –": "CA",
+		"Sydney, New South Wales, 5 March 2024 –":      "AU",
+		"INDIAN OCEAN, 5 March 2024 –":                 "",
+		"SUVA (Fiji), 5 March 2024 –":                  "FJ",
+	} {
+		a, err := ParseText(line + " Minister Anna Berg met Ambassador Rosa Quispe on Tuesday to discuss fisheries.\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Dateline.Country != want {
+			t.Errorf("%s is in %q, want %q", line, a.Dateline.Country, want)
+		}
+	}
+}

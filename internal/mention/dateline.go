@@ -233,10 +233,10 @@ func (l lines) country(s Span) (code string, known bool) {
 
 // nation is the country that tokens [first, end) name.
 func (l lines) nation(first, end int) string {
-	if h, ok := l.t.Longest(first, lexicon.Country); ok && int(h.End) == end {
+	if h, ok := l.t.Longest(first, lexicon.Country); ok && int(h.End) == end && h.Entry.Flag() != "-" {
 		return h.Entry.Flag()
 	}
-	return ""
+	return "" // nor is the Indian Ocean one
 }
 
 // city is the country of a city, whose name may have "City" added to it.
