@@ -6,7 +6,7 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
-// This file reads sums of capital that no noun or verb of the lexicon tells to be such: by who stands beside them and what they are for.
+// This file reads sums of capital that no noun or verb of their own tells to be such: by who and what stands around them.
 
 // plainSums records the sums that are left when those of capital and trade by their own words are told.
 func (a *accounts) plainSums() {
@@ -30,7 +30,7 @@ func (a *accounts) plainSums() {
 // least is the value of a sum below which it is a fee or a price rather than capital.
 const least = 10000
 
-// plainKind is what a figure is that is told by no word of capital of its own, or "".
+// plainKind is what a figure is that has no word of capital of its own, by the nearest one and its verb, or "".
 func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	if f.noun.Entry != nil && f.noun.Entry.Kind != lexicon.Asset || !a.large(f) || a.idle(f) {
 		return ""
@@ -42,6 +42,9 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	byVerb := InvestmentKind("")
 	if f.verb != nil && f.verb.Kind == lexicon.Investing {
 		byVerb = InvestmentKind(f.verb.Get("kind"))
+	}
+	if told == "" && byVerb == "" {
+		return "" // somebody beside a sum has not yet put it into anything
 	}
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
 	if nobody && before != nil && f.preceding >= 0 && byVerb != "" && v.Project == "" {
