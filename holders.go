@@ -183,9 +183,6 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
-	if s.Country == "" && b.Kind == "company" {
-		s.Country = a.homeOf(b.Span)
-	}
 	for _, mark := range []string{"'s Board", "’s Board"} {
 		s.Name, _, _ = strings.Cut(s.Name, mark)
 	}

@@ -3,41 +3,11 @@ package communique
 import (
 	"strings"
 
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file reads where a company is at home by what stands beside its name: "Belgrade-based Fjord", "Fjord of Norway", "Fjord, a meat
-// company from Oslo", "Fjord (Norway)".
-
-// homeOf is that country, or "".
-func (a *accounts) homeOf(name mention.Span) Country {
-	if c := a.originBefore(name.First); c != "" {
-		return c
-	}
-	return a.originBehind(name.End)
-}
-
-// originBefore reads "Oslo-based" and "Oslo's" before token i.
-func (a *accounts) originBefore(i int) Country {
-	switch {
-	case a.doc.Is(i-1, "based") && a.doc.Is(i-2, "-"):
-		return a.placedBefore(i - 2)
-	case a.possessive(i - 1):
-		return a.placedBefore(i - 1)
-	}
-	return ""
-}
-
-// placedBefore is the country of the place or country that ends before token i.
-func (a *accounts) placedBefore(i int) Country {
-	for first := i - 1; first >= 0 && first > i-4; first-- {
-		if c := a.placed(first); c != "" {
-			return c
-		}
-	}
-	return ""
-}
+// This file reads where a company that nothing else tells to be one is at home, by what stands behind its name: "Fjord of Norway", "Fjord, a meat
+// company from Oslo", "Fjord (Norway)"; where a known one is, mention has read.
 
 // placed is the country that token i names, by itself or by a place of it.
 func (a *accounts) placed(i int) Country {

@@ -73,12 +73,8 @@ func (a *accounts) byParties(f *figure, v *Investment, told, byVerb InvestmentKi
 		return or(told, Grant)
 	case len(v.Investors) == 0 && v.Project != "" || told == Project:
 		return Project
-	case told != "":
-		return told
-	case len(v.Investors) > 0:
-		return Grant
 	}
-	return ""
+	return or(told, byVerb)
 }
 
 // large tells whether a figure is too large for a fee.
