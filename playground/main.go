@@ -88,17 +88,13 @@ func build(wasm []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	t, err := template.New("head").Parse(view.Head)
+	t, err := template.New("page").Parse(page)
 	if err != nil {
-		return nil, err
-	}
-	if t, err = t.New("page").Parse(page); err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
 	err = t.Execute(&b, map[string]string{
 		"Policy":  view.Policy(view.Source(style), "'wasm-unsafe-eval' "+view.Source(exec)+" "+view.Source(script)),
-		"Title":   "communique: read a release",
 		"Style":   style,
 		"Wasm":    base64.StdEncoding.EncodeToString(packed(wasm)),
 		"Example": example,

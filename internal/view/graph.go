@@ -170,6 +170,30 @@ func (g *graph) place() {
 	}
 }
 
+// chart is the graph, or none.
+func (g *graph) chart() element {
+	if g == nil {
+		return nil
+	}
+	svg := in(tag("svg", "class", "graph", "viewBox", fmt.Sprintf("0 0 %d %d", g.Width, g.Height), "role", "img", "aria-label", "Participants, joined where they met"),
+		each(g.Edges, func(e edge) element { return e.curve(g.Middle) }), each(g.Nodes, node.dot))
+	summary := in(tag("summary"), in(tag("h2"), text("Who met whom")))
+	return in(tag("details", "class", "chart", "open", ""), summary, svg, more(g.More, "others, who met fewer"))
+}
+
+// curve is an edge that leads to its card.
+func (e edge) curve(middle int) element {
+	path := tag("path", "class", "edge", "d", fmt.Sprintf("M%d %dQ%d %d %d %d", e.X1, e.Y1, middle, e.Bend, e.X2, e.Y2), "stroke-width", fmt.Sprint(e.Wide))
+	return in(tag("a", "href", "#"+e.ID, "data-card", e.ID), in(path, in(tag("title"), text(e.Title))))
+}
+
+// dot is a node with its name beside it.
+func (n node) dot() element {
+	y := fmt.Sprint(n.Y)
+	circle := tag("circle", "cx", fmt.Sprint(n.X), "cy", y, "r", "6", "fill", fmt.Sprintf("hsl(%d 55%% 50%%)", n.Hue))
+	return several(in(circle, in(tag("title"), text(n.Title))), in(tag("text", "x", fmt.Sprint(n.LabelX), "y", y, "dy", "4", "text-anchor", n.Anchor), text(n.Label)))
+}
+
 // shortened is at most n runes.
 func shortened(s string, n int) string {
 	r := []rune(s)

@@ -114,3 +114,25 @@ func ticks(first, last time.Time) (out []tick) {
 	}
 	return out
 }
+
+// chart is the timeline, or none.
+func (t *timeline) chart() element {
+	if t == nil {
+		return nil
+	}
+	height := strconv.Itoa(t.Height)
+	svg := in(tag("svg", "viewBox", "-10 0 "+strconv.Itoa(t.Width)+" "+height, "role", "img", "aria-label", "Records by date"),
+		each(t.Ticks, func(k tick) element {
+			x := strconv.Itoa(k.X)
+			return several(tag("line", "class", "tick", "x1", x, "x2", x, "y1", "0", "y2", height),
+				in(tag("text", "class", "tick", "x", x, "dx", "3", "y", height, "dy", "-4"), text(k.Label)))
+		}),
+		each(t.Items, item.bar))
+	return in(tag("section", "class", "chart"), in(tag("h2"), text("Timeline")), svg, more(t.More, "more"))
+}
+
+// bar is a record that leads to its card.
+func (i item) bar() element {
+	bar := tag("rect", "class", i.Kind, "x", strconv.Itoa(i.X), "y", strconv.Itoa(i.Y), "width", strconv.Itoa(i.Wide), "height", "10", "rx", "5")
+	return in(tag("a", "href", "#"+i.ID, "data-card", i.ID), in(bar, in(tag("title"), text(i.Label))))
+}

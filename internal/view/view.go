@@ -6,8 +6,9 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
-	"html/template"
 	"io"
+
+	"golang.org/x/net/html"
 
 	"github.com/communique-go/communique"
 )
@@ -18,26 +19,15 @@ type Release struct {
 	Article *communique.Article
 }
 
-//go:embed page.html
-var page string
-
-// Head is the template of a page's head, which asks for its Policy, Title and Style: the same for a page that shows this one in a frame.
-//
-//go:embed head.html
-var Head string
-
 //go:embed page.css
 var pageStyle string
 
 //go:embed page.js
 var pageScript string
 
-// A drawing is what the template fills the page with.
+// A drawing is what the page shows.
 type drawing struct {
 	Title    string
-	Style    template.CSS
-	Script   template.JS
-	Policy   string // nothing runs in the page but its own script, and nothing is loaded
 	Releases []release
 	Timeline *timeline
 	Graph    *graph
@@ -56,14 +46,7 @@ type release struct {
 
 // Write draws the releases.
 func Write(w io.Writer, releases []Release) error {
-	t, err := template.New("head").Parse(Head)
-	if err != nil {
-		return err
-	}
-	if t, err = t.New("page").Parse(page); err != nil {
-		return err
-	}
-	d := drawing{Title: "communique", Style: template.CSS(pageStyle), Script: template.JS(pageScript), Policy: Policy("", "")}
+	d := drawing{Title: "communique"}
 	for n, r := range releases {
 		d.Releases = append(d.Releases, draw(n, r))
 	}
@@ -71,7 +54,7 @@ func Write(w io.Writer, releases []Release) error {
 		d.Title = d.Releases[0].Title
 	}
 	d.Timeline, d.Graph = drawTimeline(d.Releases), drawGraph(d.Releases, releases)
-	return t.Execute(w, d)
+	return html.Render(w, d.page())
 }
 
 // Policy is a Content-Security-Policy that allows the page its own style and script, and the sources given, and nothing else. A page that shows
