@@ -8,10 +8,35 @@ import (
 
 // This file finds the encounter of which a clause tells what was talked of or settled.
 
-// about is the encounter that a clause of topics or outcomes speaks of: the event in it, the one that it hangs on, the latest that its
-// subject took part in.
+// about is the encounter that a clause of topics or outcomes speaks of: the event in it, that of the clause whose subject it shares, the latest that those
+// took part in of whom it tells.
 func (l *ledger) about(i int, c *clause.Clause) *encounter {
-	for _, p := range append([]clause.Phrase{c.Subject}, c.Before...) {
+	if e := l.eventAbout(c); e != nil {
+		return e
+	}
+	if c.Shared && l.talk != nil && l.talkSentence == c.Sentence && l.talk.sentence < c.Sentence {
+		return l.talk // "went over the work of the Commission and exchanged views on trade"
+	}
+	if l.agenda(c.Subject) || c.Verb.Copula {
+		return l.now
+	}
+	as := append(l.phraseActors(c.Subject), l.whom(c)...)
+	if c.Verb.Passive {
+		as = append(as, l.withWhom(c)...)
+	}
+	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) || l.officesAlone(c.Subject) {
+		return l.now
+	}
+	return l.lastAmong(as, c)
+}
+
+// eventAbout is the encounter that an event before the verb of a clause is, "At the meeting with X, they discussed", "The talks touched upon"; or nil.
+func (l *ledger) eventAbout(c *clause.Clause) *encounter {
+	for n := -1; n < len(c.Before); n++ {
+		p := c.Subject
+		if n >= 0 {
+			p = c.Before[n]
+		}
 		if p.Event < 0 {
 			continue
 		}
@@ -25,26 +50,42 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 			return e
 		}
 	}
-	if l.agenda(c.Subject) || c.Verb.Copula {
-		return l.now
+	return nil
+}
+
+// withWhom are those with whom a passive says something was talked of: "With the former, views were exchanged", "was discussed with the guest".
+func (l *ledger) withWhom(c *clause.Clause) []actor {
+	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range phrases {
+			if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") {
+				if as := l.phraseActors(p); l.personal(as) {
+					return as
+				}
+			}
+		}
 	}
-	as := append(l.phraseActors(c.Subject), l.whom(c)...)
-	if l.now == nil || len(as) == 0 || l.expletive(c) || l.officesAlone(c.Subject) {
-		return l.now
-	}
+	return nil
+}
+
+// lastAmong is the encounter told last at which some people were, that the tense of a clause fits: one at which they talk before one at which letters of
+// credence are handed over; or nil.
+func (l *ledger) lastAmong(as []actor, c *clause.Clause) (rite *encounter) {
 	ahead := c.Verb.Tense == clause.Future || l.toCome(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
 		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
-		memory := e.recalled && !(n == len(l.told)-1 && c.Sentence <= e.sentence+1)
-		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) {
+		memory := e.recalled && !l.justNow(e.date) && !(n == len(l.told)-1 && c.Sentence <= e.sentence+1)
+		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) || !e.all(as) {
 			continue
 		}
-		if e.all(as) {
+		if e.kind != Credentials {
 			return e
 		}
+		if rite == nil {
+			rite = e
+		}
 	}
-	return nil
+	return rite
 }
 
 // ofThose is the encounter told last of those whom an event names: "The conversation with X turned on A"; or nil.

@@ -47,6 +47,8 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	var e *encounter
 	if partner.Empty() {
 		e = l.about(i, c)
+	} else {
+		e = l.withPartner(c, partner)
 	}
 	if e == nil {
 		e = l.together(i, c, frame)
@@ -191,6 +193,20 @@ func (l *ledger) goesOn(c *clause.Clause) {
 			return
 		}
 	}
+}
+
+// withPartner is the encounter told last of a clause's subject and those with whom it talked, where the clause opens none: one with a day or a means of its
+// own does, and one that names others besides; or nil.
+func (l *ledger) withPartner(c *clause.Clause, partner clause.Phrase) *encounter {
+	if l.apart(c) || len(l.furtherPartners(c, partner)) > 0 {
+		return nil
+	}
+	for _, p := range c.Before {
+		if p.Date >= 0 {
+			return nil
+		}
+	}
+	return l.lastAmong(append(l.phraseActors(c.Subject), l.phraseActors(partner)...), c)
 }
 
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
