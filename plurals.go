@@ -167,7 +167,7 @@ func (l *ledger) lastSubject(token int) int {
 }
 
 // holders are "the two ministers", "the Heads of State": the two people named last, of different countries, with that office.
-func (l *ledger) holders(party int) (out []actor) {
+func (l *ledger) holders(party int) []actor {
 	p := &l.doc.Parties[party]
 	var noun mention.Span
 	switch p.Kind {
@@ -189,31 +189,42 @@ func (l *ledger) holders(party int) (out []actor) {
 	}
 	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders") || l.doc.Is(noun.End-1, "rulers") || l.doc.Is(noun.End-1, "monarchs")
 	envoys := l.doc.Is(noun.End-1, "envoys") || l.doc.Is(noun.End-1, "diplomats")
-	if p.Kind == mention.Sides {
-		if two := l.bothHolding(key, top); two != nil {
+	for _, peers := range [...]bool{true, false} {
+		if p.Kind == mention.Sides {
+			if two := l.bothHolding(key, top, peers); two != nil {
+				return two
+			}
+		}
+		if two := l.lastHolding(party, func(person int) bool {
+			return l.holds(person, key) && !(peers && l.outranks(person, key)) || top && l.heads(person) || envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0
+		}); two != nil {
 			return two
 		}
 	}
-	for n := party - 1; n >= max(0, party-reach) && len(out) < 2; n-- {
+	return nil
+}
+
+// lastHolding are the two people of different countries named last before a party of whom something holds; or nil.
+func (l *ledger) lastHolding(party int, holds func(person int) bool) []actor {
+	var two []actor
+	for n := party - 1; n >= max(0, party-reach); n-- {
 		person := l.personOf[n]
-		if person < 0 || !l.holds(person, key) && !(top && l.heads(person)) && !(envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0) {
+		if person < 0 || !holds(person) {
 			continue
 		}
 		a := l.one(person)
-		if len(out) > 0 && (out[0].person == a.person || out[0].country == a.country) {
-			continue
+		switch {
+		case len(two) == 0:
+			two = append(two, a)
+		case two[0].person != a.person && two[0].country != a.country:
+			return []actor{a, two[0]}
 		}
-		out = append(out, a)
 	}
-	if len(out) < 2 {
-		return nil
-	}
-	out[0], out[1] = out[1], out[0]
-	return out
+	return nil
 }
 
 // bothHolding are the two people at the encounter that is meant, where both have an office, or are at the top of a state.
-func (l *ledger) bothHolding(key []string, top bool) (two []actor) {
+func (l *ledger) bothHolding(key []string, top, peers bool) (two []actor) {
 	if l.now == nil {
 		return nil
 	}
@@ -221,7 +232,7 @@ func (l *ledger) bothHolding(key []string, top bool) (two []actor) {
 		if w.person < 0 || w.capacity == "member" {
 			continue
 		}
-		if !l.holds(w.person, key) && !(top && l.heads(w.person)) {
+		if !(l.holds(w.person, key) && !(peers && l.outranks(w.person, key))) && !(top && l.heads(w.person)) {
 			return nil
 		}
 		two = append(two, w.actor)
@@ -232,14 +243,31 @@ func (l *ledger) bothHolding(key []string, top bool) (two []actor) {
 	return two
 }
 
+// outranks tells whether a person has an office only as part of a higher one: a Prime Minister is none of "the two ministers" where two ministers are told of.
+func (l *ledger) outranks(person int, key []string) bool {
+	roles := l.article.People[person].Roles
+	for n, k := range l.keysOf[person] {
+		if contains(k, key) && (len(k) == len(key) || n >= len(roles) || !l.headsState(roles[n].Title)) {
+			return false
+		}
+	}
+	return true
+}
+
 // heads tells whether a person heads a state or a government.
 func (l *ledger) heads(person int) bool {
 	for _, role := range l.article.People[person].Roles {
-		if e := l.doc.Lexicon.Whole(lexicon.Bearing, role.Title); e != nil && e.Has("heads") {
+		if l.headsState(role.Title) {
 			return true
 		}
 	}
 	return false
+}
+
+// headsState tells whether an office is at the top of a state or a government.
+func (l *ledger) headsState(title string) bool {
+	e := l.doc.Lexicon.Whole(lexicon.Bearing, title)
+	return e != nil && e.Has("heads")
 }
 
 // listBefore is the list of people before a plural pronoun in its own sentence: "A and B reached it at their meeting".
