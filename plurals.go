@@ -112,10 +112,11 @@ func (e *encounter) actors() (out []actor) {
 
 // meantBy are those at the encounter that a party in the plural is about; of "the two", where more were there, the two who did not only come along.
 func (l *ledger) meantBy(p *mention.Party) []actor {
-	all := l.sidesOf(l.now)
 	if p.Number != 2 {
-		return all
+		return l.sidesOf(l.now)
 	}
+	now := l.foremost()
+	all := l.sidesOf(now)
 	if two := l.pairWith(p); two != nil {
 		return two
 	}
@@ -123,7 +124,7 @@ func (l *ledger) meantBy(p *mention.Party) []actor {
 		return all
 	}
 	var two []actor
-	for _, w := range l.now.with {
+	for _, w := range now.with {
 		if w.capacity != "member" && w.person >= 0 {
 			two = append(two, w.actor)
 		}
@@ -132,6 +133,14 @@ func (l *ledger) meantBy(p *mention.Party) []actor {
 		return all
 	}
 	return two
+}
+
+// foremost is the encounter that "the two leaders" were at: of those told side by side the first, "held talks with A, and met separately with B and C".
+func (l *ledger) foremost() *encounter {
+	if len(l.abreast) > 1 && slices.Contains(l.abreast, l.now) && l.abreast[0].sentence == l.now.sentence {
+		return l.abreast[0]
+	}
+	return l.now
 }
 
 // pairWith are the two at the encounter told last that the subject of the sentence before was at, where the latest is one of others: "Later he met
@@ -228,7 +237,7 @@ func (l *ledger) bothHolding(key []string, top, peers bool) (two []actor) {
 	if l.now == nil {
 		return nil
 	}
-	for _, w := range l.now.with {
+	for _, w := range l.foremost().with {
 		if w.person < 0 || w.capacity == "member" {
 			continue
 		}
