@@ -279,8 +279,7 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	case p.Event < 0:
 		l.where(e, p)
 	case e.occasion == "" && l.heldAt(e, p):
-		s := l.clauses.Events[p.Event].Series
-		e.occasion = l.doc.Slice(s.First, s.End)
+		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))
 	}
 }
 

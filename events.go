@@ -285,6 +285,8 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
 		l.circumstances(e, t.in)
 		l.venueOf(e, t)
+	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
+		l.metThere(e, t.in)
 	}
 	l.announced(e, t)
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {

@@ -14,6 +14,7 @@ import (
 type stage struct {
 	place     Place
 	day       Date // only under a heading
+	occasion  string
 	paragraph int
 	heading   bool
 	several   bool // of encounters that are told one by one
@@ -27,10 +28,10 @@ func (l *ledger) severalMet(e *encounter, t *telling) {
 	if len(e.with) == 0 {
 		l.circumstances(e, t.in)
 	}
-	if l.past(e.date) || e.date == "" {
+	if l.past(e.date) || e.date == "" && e.occasion == "" {
 		return
 	}
-	l.stage = stage{place: e.place, paragraph: e.paragraph, several: true}
+	l.stage = stage{place: e.place, occasion: e.occasion, paragraph: e.paragraph, several: true}
 	if isDay(e.date) {
 		l.stage.day = e.date
 	}
@@ -90,6 +91,9 @@ func (l *ledger) onStage(e *encounter) {
 	s := e.stage
 	if e.recalled || e.kind == Visit || s.heading && s.place == (Place{}) && s.day == "" {
 		return
+	}
+	if s.several && e.kind == Talks && !over(e.status) {
+		e.occasion = or(e.occasion, s.occasion)
 	}
 	if (s.heading && e.status != Cancelled || s.several && !over(e.status)) && e.date == "" {
 		e.date = s.day

@@ -239,7 +239,7 @@ func (l *ledger) margins(e *encounter) *encounter {
 		return nil
 	}
 	for _, at := range l.told[:min(len(l.told), reach)] {
-		if at.kind == Conference && at.place != (Place{}) && strings.EqualFold(at.series, e.occasion) {
+		if at.kind == Conference && at.place != (Place{}) && at.series != "" && strings.HasSuffix(e.occasion, at.series) {
 			return at
 		}
 	}
