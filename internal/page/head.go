@@ -31,6 +31,7 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	top, last := h.at, h.at
 	if h.at >= 0 {
 		top, last, p.Title = f.headlineOf(h.blocks, h.at)
+		p.Title = f.unlabelled(p.Title)
 	}
 	f.publish(p, h.changed)
 	p.Publisher = firstOf(p.Publisher, f.paper(h.blocks))
@@ -52,13 +53,14 @@ type header struct {
 	at      int     // the title, or -1
 	worth   float64 // of the title
 	subject string  // of a mail
+	sent    bool    // it is a mail
 	changed string  // the line that tells of an update
 }
 
 // read takes one block for what it is; the best of those that are nothing else is the title.
 func (h *header) read(i int) {
 	s := h.blocks[i].text
-	if h.mailed(s) {
+	if h.mailed(i, s) {
 		return
 	}
 	what, _ := h.line(s)
@@ -108,18 +110,33 @@ func (h *header) foreign(s string) bool {
 }
 
 // mailed takes a line of a mail's header.
-func (h *header) mailed(s string) bool {
+func (h *header) mailed(i int, s string) bool {
 	key, value, ok := h.mail(s)
 	switch {
 	case !ok:
+		return false
 	case key == "date":
 		h.publish(h.page, value)
+	case key == "subject" && !h.sent:
+		h.at, h.worth = i, labelledTitle // of a letter
 	case key == "subject":
 		h.subject = value
 	case key == "from":
 		h.page.Publisher = sender(value)
 	}
-	return ok
+	h.sent = h.sent || key != "subject"
+	return true
+}
+
+// labelledTitle is what a line is worth that calls itself the title: more than any other.
+const labelledTitle = 2
+
+// unlabelled is a title without the word that calls it so: "Subject: 2nd Session of the Joint Commission".
+func (f *furniture) unlabelled(title string) string {
+	if key, value, ok := f.mail(title); ok && key == "subject" {
+		return value
+	}
+	return title
 }
 
 // leadOf are the words of the first two blocks of a body.
@@ -213,9 +230,12 @@ func (f *furniture) poster(s string) string {
 func (f *furniture) mail(s string) (key, value string, ok bool) {
 	key, value, ok = strings.Cut(s, ":")
 	switch key = strings.ToLower(key); key {
-	case "from", "to", "cc", "bcc", "date", "sent", "subject", "reply-to":
-		if key == "sent" {
+	case "from", "to", "cc", "bcc", "date", "sent", "subject", "sub", "re", "title", "headline", "topic", "reply-to":
+		switch key {
+		case "sent":
 			key = "date"
+		case "sub", "re", "title", "headline", "topic":
+			key = "subject"
 		}
 		return key, strings.TrimSpace(value), ok && strings.HasPrefix(value, " ")
 	}
@@ -304,7 +324,40 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
 		return 0
 	}
+	if f.slug(s) || f.labelledBody(s) != "" {
+		return 0
+	}
 	return 0.2 + lead.share(s)
+}
+
+// slug tells whether a line is the topics by which an agency files a story, no headline: "Economy - Norway - Kenya - Joint Commission".
+func (f *furniture) slug(s string) bool {
+	topics := 0
+	for part := range strings.SplitSeq(s, " - ") {
+		if topics++; len(strings.Fields(part)) > 3 {
+			return false
+		}
+	}
+	return topics > 2 && !f.acts(s)
+}
+
+// maxDesk is how many words the name of a desk has.
+const maxDesk = 5
+
+// desk tells whether a line is the name of a part of a body: "Public Diplomacy Wing".
+func (f *furniture) desk(s string) bool {
+	if len(strings.Fields(s)) > maxDesk || !f.named(s) || f.acts(s) {
+		return false
+	}
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("unit") && int(h.End) == len(f.tokens) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tells reports whether the headline found says enough of the release, whatever line i below it may add: a subtitle, a part's heading, a
@@ -329,12 +382,14 @@ const headlineWords = 5
 // acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.
 func (f *furniture) acts(s string) bool {
 	f.read(s)
-	for i := 1; i < len(f.tokens); i++ {
+	for i, named := 0, 0; i < len(f.tokens); i++ {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
 			switch h.Entry.Kind {
+			case lexicon.Body, lexicon.Country:
+				named = max(named, int(h.End)) // LEAGUE OF ARAB STATES, UNITED STATES
 			case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
-				if h.Form&(lexicon.Third|lexicon.Past) != 0 {
+				if i > 0 && i >= named && h.Form&(lexicon.Third|lexicon.Past) != 0 {
 					return true
 				}
 			}

@@ -7,7 +7,7 @@ import (
 )
 
 // letterhead tells whether a line is the name of a body: it begins or ends as one, and each of its words but the small ones is a name's.
-func (f *furniture) letterhead(s string) bool { return f.names(s, "letterhead") }
+func (f *furniture) letterhead(s string) bool { return f.names(s, "letterhead") || f.desk(s) }
 
 // names tells whether a line is a name with a form of the flag among its first words or at its end.
 func (f *furniture) names(s, flag string) bool {
@@ -91,10 +91,10 @@ func (f *furniture) paper(head []block) string {
 		if bar := strings.Index(s, " | "); bar > 0 {
 			s = s[:bar] // the body, its department
 		}
-		if name := f.siteOf(s); name != "" {
+		if name := firstOf(f.siteOf(s), f.labelledBody(s)); name != "" {
 			return name
 		}
-		if f.labelled(s) || f.labelsHead(s) || len(f.stamps(s)) > 0 || f.names(s, "desk") {
+		if f.labelled(s) || f.labelsHead(s) || len(f.stamps(s)) > 0 || f.names(s, "desk") || f.desk(s) {
 			continue
 		}
 		if f.letterhead(s) && !f.names(s, "realm") && !f.rank(s) && !f.acts(s) {
@@ -106,6 +106,16 @@ func (f *furniture) paper(head []block) string {
 
 // maxOutlet is how many words the name of a paper or an agency has.
 const maxOutlet = 5
+
+// labelledBody is the body of a line that sets what the document is behind it: "European Commission - Press release".
+func (f *furniture) labelledBody(s string) string {
+	for _, mark := range titleMarks {
+		if body, label, ok := strings.Cut(s, mark); ok && f.onlyLabels(label) && (f.letterhead(body) || f.bodyLine(body)) {
+			return body
+		}
+	}
+	return ""
+}
 
 // outlet tells whether a line is the name of a paper or an agency: one that is known, or words that end as such names do.
 func (f *furniture) outlet(s string) bool {

@@ -32,7 +32,7 @@ func (f *furniture) dateline(blocks []block, i int) bool {
 // placed tells whether a line is a place and a date: Dili, October 21, 2024.
 func (f *furniture) placed(s string) bool {
 	all := f.stamps(s)
-	if len(all) != 1 || len(s) > 60 || all[0].start == 0 || all[0].end < len(s)-2 {
+	if len(all) != 1 || len(s) > 60 || all[0].start == 0 || all[0].end < len(strings.TrimRight(s, " -–—:.)")) {
 		return false
 	}
 	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
