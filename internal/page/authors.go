@@ -86,6 +86,34 @@ func (f *furniture) byline(s string) []string {
 	return f.eachName(strings.Trim(name, " :-–,."))
 }
 
+// signedFoot takes the authors from a line below the text that opens as bylines do, if none stands above it: "By Ann Poe".
+func (f *furniture) signedFoot(p *Page, body []block) {
+	_, last := prose(body)
+	for i := last + 1; i < len(body) && i <= last+maxFoot && p.Authors == nil; i++ {
+		if s := body[i].text; len(s) <= maxTitle/4 {
+			p.Authors = f.byline(s)
+		}
+	}
+}
+
+// signedDate is who signs on the line of the date, before the letters of an agency: "2024-09-17 15:32   Ann Poe, ABC".
+func (f *furniture) signedDate(s string) (author, agency string) {
+	all := f.stamps(s)
+	if len(all) != 1 || all[0].start > 0 {
+		return "", ""
+	}
+	rest := strings.Trim(s[all[0].end:], " :.-–0123456789")
+	i := strings.LastIndexAny(rest, ",/")
+	if i < 0 {
+		return "", ""
+	}
+	author, agency = strings.TrimSpace(rest[:i]), strings.TrimSpace(rest[i+1:])
+	if !agencyLetters(agency) || !f.isName(author) || !f.named(author) || f.letterhead(author) || f.places(author) || len(strings.Fields(author)) > maxCard {
+		return "", ""
+	}
+	return author, agency
+}
+
 // eachName takes a list of names apart: "Amina Diallo, Jean Kaboré and Li Na". A part that is no name by itself makes all of it one name:
 // "Department of Trade and Industry"; the letters of an agency behind a name are dropped.
 func (f *furniture) eachName(s string) (out []string) {

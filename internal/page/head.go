@@ -69,7 +69,11 @@ func (h *header) read(i int) {
 			return
 		}
 		h.publish(h.page, s)
-		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s), h.barredBody(s), h.above(i))
+		author, agency := h.signedDate(s)
+		if author != "" && h.page.Authors == nil {
+			h.page.Authors = []string{author}
+		}
+		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s), h.barredBody(s), h.above(i), agency)
 		if name := h.credit(s); h.credible(name) {
 			h.page.Publisher = firstOf(h.page.Publisher, name)
 		}

@@ -120,7 +120,9 @@ func (f *furniture) bodyLine(s string) bool {
 			case lexicon.Event, lexicon.Document, lexicon.Office, lexicon.Feeling:
 				return false
 			case lexicon.Body:
-				is = is || i <= 1 && int(h.End) == len(f.tokens)
+				if i <= 1 && int(h.End) == len(f.tokens) {
+					return true
+				}
 			case lexicon.BodyNoun:
 				is = is || i > 0 && !h.Entry.Has("suffix") && f.headsName(int(h.End))
 			}

@@ -176,9 +176,9 @@ func (f *furniture) credited(blocks []block) string {
 		end++ // a signature, then its date
 	}
 	what, _ := f.line(s)
-	switch {
-	case agencyLetters(s) && what == 0:
-		return s
+	switch sign := strings.Trim(s, " -–—/()"); {
+	case (agencyLetters(sign) || f.outlet(sign)) && what == 0:
+		return sign
 	case end == len(foot) && (what&signature != 0 || f.letterhead(s)):
 		return s
 	}

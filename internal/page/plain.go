@@ -23,6 +23,7 @@ func Plain(s string, o Options) *Page {
 		p.Publisher = f.credited(body)
 	}
 	f.labelledFoot(p, body)
+	f.signedFoot(p, body)
 	p.Blocks = inColumns(join(f.trim(body, p.Title)))
 	return p
 }
