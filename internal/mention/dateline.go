@@ -2,9 +2,8 @@ package mention
 
 import (
 	"sort"
-	"strings"
 
-	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/page"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -24,25 +23,7 @@ type Dateline struct {
 func FindDateline(t *text.Text, dates []Date) Dateline {
 	l := lines{t: t, dates: dates}
 	for n := 0; n < len(t.Paragraphs) && n < 4; n++ {
-		if d, ok := l.barred(t.Paragraphs[n]); ok {
-			return d
-		}
-		if d, ok := l.agencyDated(t.Paragraphs[n]); ok {
-			return d
-		}
-		if d, ok := l.agencyNamed(t.Paragraphs[n]); ok {
-			return d
-		}
-		if d, ok := l.head(t.Paragraphs[n]); ok {
-			return d
-		}
-		if d, ok := l.dayFirst(t.Paragraphs[n]); ok {
-			return d
-		}
-		if d, ok := l.pair(n); ok {
-			return d
-		}
-		if d, ok := l.agencyAlone(t.Paragraphs[n]); ok {
+		if d, ok := l.opens(n); ok && !l.programme(n, d) {
 			return d
 		}
 	}
@@ -60,6 +41,34 @@ func FindDateline(t *text.Text, dates []Date) Dateline {
 type lines struct {
 	t     *text.Text
 	dates []Date
+}
+
+// orders are the ways in which one paragraph begins with a dateline, the surest first.
+var orders = [...]func(lines, text.Paragraph) (Dateline, bool){lines.barred, lines.agencyDated, lines.agencyNamed, lines.head, lines.dayFirst}
+
+// opens reads a dateline at the head of paragraph n in each of its orders.
+func (l lines) opens(n int) (Dateline, bool) {
+	p := l.t.Paragraphs[n]
+	for _, order := range orders {
+		if d, ok := order(l, p); ok {
+			return d, true
+		}
+	}
+	if d, ok := l.pair(n); ok {
+		return d, true
+	}
+	return l.agencyAlone(p)
+}
+
+// programme tells whether a place and date at the head of paragraph n is a stop of a journey: a line of a list or a heading between paragraphs, without a year or
+// of several days: "Oslo (2-4 April): talks", "Monday 11 March – Brussels".
+func (l lines) programme(n int, d Dateline) bool {
+	role := l.t.Paragraphs[n].Role
+	if d.Date < 0 || role != page.Item && (role != page.Heading || n == 0) {
+		return false
+	}
+	date := &l.dates[d.Date]
+	return date.From.Year == 0 && date.From.LastYear == 0 || date.To != Moment{}
 }
 
 // head reads place, date and agency, in that order and each but the place optional, and asks for a mark or the paragraph's end behind.
@@ -168,161 +177,6 @@ func (l lines) clock(p text.Paragraph) int {
 	return p.First
 }
 
-// place reads capitalised words, several cities with slashes among them.
-func (l lines) place(i, end int) int {
-	t := l.t
-	j := i
-	for ; j < end && j < i+8; j++ {
-		switch {
-		case t.Has(j, token.Upper) && l.dateAt(j) < 0:
-		case j > i && (t.Is(j, "/") && j+1 < end && t.Has(j+1, token.Upper) && !l.closesAgency(j, end)):
-		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
-		case j > i && t.Tokens[j].Glued() && l.any(j, "'s", "’s"):
-		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Has(j+1, token.Upper):
-		case j > i && (t.Is(j, "of") || t.Class(j)&lexicon.Particle != 0) && j+1 < end && (t.Has(j+1, token.Upper) || t.Is(j+1, "-")):
-		default:
-			if next := l.cityOver(i, j, end); next > j {
-				j = next - 1
-				continue
-			}
-			return j
-		}
-	}
-	if j == end {
-		return j
-	}
-	return i
-}
-
-// cityOver is where a city from token i on ends that has the small word at j in its name, or j: "Dar es Salaam", "Port-au-Prince".
-func (l lines) cityOver(i, j, end int) int {
-	if i == j {
-		return j
-	}
-	for next := min(end, j+4); next > j+1; next-- {
-		if l.t.Has(next-1, token.Upper) && l.isCity(i, next) {
-			return next
-		}
-	}
-	return j
-}
-
-// country finds the country of one place; of several, none. known tells whether any of them is a city.
-func (l lines) country(s Span) (code string, known bool) {
-	t := l.t
-	first := s.First
-	cities := 0
-	for i := s.First; i <= s.End; i++ {
-		if i < s.End && !t.Is(i, "/") {
-			continue
-		}
-		if h, ok := t.Longest(first, lexicon.Capital); ok && int(h.End) == i {
-			code, known = h.Entry.Flag(), true
-		} else if c := l.nation(first, i); c != "" { // Kuwait, Singapore
-			code, known = c, true
-		} else if c, ok := l.city(Uncapital(t.Slice(first, i))); ok {
-			code, known = c, true
-		}
-		cities, first = cities+1, i+1
-	}
-	if cities > 1 {
-		code = ""
-	}
-	return code, known
-}
-
-// nation is the country that tokens [first, end) name.
-func (l lines) nation(first, end int) string {
-	if h, ok := l.t.Longest(first, lexicon.Country); ok && int(h.End) == end && h.Entry.Flag() != "-" {
-		return h.Entry.Flag()
-	}
-	return "" // nor is the Indian Ocean one
-}
-
-// city is the country of a city, whose name may have "City" added to it.
-func (l lines) city(name string) (string, bool) {
-	if code, ok := l.t.Lexicon.City(name); ok {
-		return code, true
-	}
-	return l.t.Lexicon.City(strings.TrimSuffix(name, " City"))
-}
-
-// land reads a country or region behind the city: "Washington, DC", "Geneva, Switzerland".
-func (l lines) land(d *Dateline, i, end int) int {
-	t := l.t
-	if j := l.bracketed(d, i, end); j > i {
-		return j
-	}
-	if !t.Is(i, ",") || i+1 >= end || !t.Has(i+1, token.Upper) || l.dateAt(i+1) >= 0 {
-		return i
-	}
-	j := i + 1
-	for j < end && j < i+6 && (t.Has(j, token.Upper) || t.Is(j, "of") || t.Is(j, "and") || t.Is(j, ".") && t.Is(j-1, "St")) && l.dateAt(j) < 0 {
-		j++
-	}
-	if j == i+2 && l.letters(i+1) && l.sep(j) {
-		return i // "Tehran, IRNA –"
-	}
-	code := l.nation(i+1, j)
-	if code == "" && t.Is(j, ".") && (t.Is(j+1, "-") || t.Is(j+1, "–") || t.Is(j+1, "—")) && !l.isCity(i+1, j) {
-		d.Agency = Span{i + 1, j} // "Quito, Agencia Andes.-"
-		return j
-	}
-	if code != "" && d.Country != "" {
-		d.Country = code
-	} else if j == i+2 && t.Has(i+1, token.Caps) && len(t.Word(i+1)) == 2 || t.Has(i+1, token.Dotted) {
-		d.Place.End = j // "Washington, DC" is its name
-		return j
-	}
-	if code == "" && (j == end || l.sep(j)) && j <= i+3 {
-		d.Place.End = j // "Ottawa, Ontario" too
-		return j
-	}
-	if t.Is(j, ",") || t.Is(j, "(") || t.Is(j, ".") || t.Is(j, ";") || l.sep(j) || l.dateAt(j) >= 0 || j == end {
-		if code == "" && l.isCity(i+1, j) {
-			d.Place.End = j // "Ottawa, Ontario": a region that has the name of a city
-		}
-		return j
-	}
-	return i
-}
-
-// nationBehind is where a country's name ends that a comma leads to at token i, or i.
-func (l lines) nationBehind(i, end int) int {
-	if i+1 >= end || !l.t.Is(i, ",") {
-		return i
-	}
-	if h, ok := l.t.Longest(i+1, lexicon.Country); ok && h.Entry.Flag() != "" && int(h.End) < end && l.t.Has(int(h.End), token.Mark) {
-		return int(h.End)
-	}
-	return i
-}
-
-// seat tells whether tokens [first, end) name a body that sits in a city: "New York (United Nations) –".
-func (l lines) seat(first, end int) bool {
-	h, ok := l.t.Longest(first, lexicon.Body)
-	return ok && int(h.End) == end && h.Entry.Flag() == "international"
-}
-
-// bracketed reads a country or region in brackets behind the city: "New Delhi [India]", "Goma (North Kivu), 3 May".
-func (l lines) bracketed(d *Dateline, i, end int) int {
-	t := l.t
-	if !t.Is(i, "(") && !t.Is(i, "[") || i+1 >= end {
-		return i
-	}
-	j := i + 1
-	for j < end && j < i+5 && t.Has(j, token.Upper) && l.dateAt(j) < 0 {
-		j++
-	}
-	if j == i+1 || j >= end || !t.Is(j, ")") && !t.Is(j, "]") || l.outlet(i+1, j) && l.nation(i+1, j) == "" || !t.Is(j+1, ",") && l.dateAt(j+1) < 0 && l.nation(i+1, j) == "" && !l.seat(i+1, j) {
-		return i
-	}
-	if code := l.nation(i+1, j); len(code) == 2 && code != "UN" && code != "EU" {
-		d.Country = code
-	}
-	return j + 1
-}
-
 func (l lines) dateAt(i int) int {
 	n := sort.Search(len(l.dates), func(n int) bool { return l.dates[n].End > i })
 	if n < len(l.dates) && l.dates[n].Holds(i) {
@@ -394,21 +248,3 @@ func (l lines) name(i, end int) int {
 
 // maxDone is how many tokens the foot of a communiqué may have.
 const maxDone = 40
-
-// Uncapital writes a name in capitals as names are written: SEOUL, Seoul.
-func Uncapital(s string) string {
-	if s != strings.ToUpper(s) {
-		return s
-	}
-	var b strings.Builder
-	inside := false
-	for _, r := range s {
-		if inside {
-			b.WriteString(strings.ToLower(string(r)))
-		} else {
-			b.WriteRune(r)
-		}
-		inside = r != ' ' && r != '-' && r != '/' && r != '.'
-	}
-	return b.String()
-}
