@@ -1,7 +1,9 @@
 package clause
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file joins parties that stand in a list.
@@ -15,6 +17,9 @@ func (d *Document) mergeLists(b *builder) {
 		if it := &items[at]; it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
+				if n == 3 && d.opensClause(it, items[i:], out) {
+					break
+				}
 				if n == 0 {
 					n = d.stepOver(items[i:], out)
 				}
@@ -79,6 +84,28 @@ func (d *Document) signsNext(it *item, items []item, n int) bool {
 	}
 	before, after := d.Parties[it.phrase.Parties[0]].Kind, d.Parties[items[n].phrase.Parties[0]].Kind
 	return before != mention.Named && after == mention.Named
+}
+
+// opensClause tells whether a comma, "and" and a member before a finite verb begin a clause rather than end a list of two, behind a preposition or
+// a verb: "gave 5 million to Kenya, and Norway has pledged".
+func (d *Document) opensClause(it *item, items, before []item) bool {
+	if len(it.phrase.Parties) > 1 || len(items) < 5 || items[4].kind != verbItem || !items[4].verb.Finite() {
+		return false
+	}
+	if v := &items[4].verb; v.maybeModifying && (v.End >= len(d.Tokens) || d.Has(v.End, token.Mark) && d.moneyAt[v.End] == 0 || d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0) {
+		return false
+	}
+	for i := len(before) - 1; i >= 0 && i > len(before)-16; i-- {
+		switch before[i].kind {
+		case verbItem:
+			if before[i].verb.Finite() {
+				return true
+			}
+		case relative, subordinator, thatItem, semicolon:
+			return false
+		}
+	}
+	return false
 }
 
 // inserted tells whether items end with a comma and a participle: the next comma closes what they insert, "During the call, initiated by the
