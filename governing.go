@@ -16,6 +16,9 @@ func (a *accounts) told(f *figure) {
 		a.verbless(f, c)
 	}
 	frame := c.Verb.Frame(lexicon.Trading)
+	if e := c.Verb.Frame(lexicon.Investing); e != nil && e.Has("give") && !c.Verb.Passive && a.follows(c, f.at.First) {
+		frame = nil // "sank 5 million into", though trade sinks as well
+	}
 	_, swallowed := a.hit(f.at.First, lexicon.Trading)
 	switch {
 	case a.worth(c) != nil:

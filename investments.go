@@ -105,7 +105,8 @@ func (a *accounts) investment(f *figure, last int, kind func(*figure, *Investmen
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	a.whoAndWhat(f, &v, before)
-	if v.Kind = kind(f, &v, before); v.Kind == "" {
+	v.Kind = kind(f, &v, before)
+	if v.Kind == "" {
 		return v, false
 	}
 	if a.atHome(f, &v) {

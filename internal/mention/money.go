@@ -188,7 +188,20 @@ func (r moneyReader) second(low sum, i int, between bool) (high sum, next int) {
 	if r.is(i, "—") && !r.glued(i) || r.is(i, "to") && low.currency == nil && r.inYear(i-1) {
 		return high, 0
 	}
-	return r.sum(i + 1)
+	high, next = r.sum(i + 1)
+	if r.is(i, "to") && next > 0 && low.currency != nil && high.currency == nil && (low.scaled && !high.scaled || low.scaled == high.scaled && r.counted(next)) {
+		return high, 0 // "KRW 8.4 trillion to 102 projects"
+	}
+	return high, next
+}
+
+// counted tells whether the noun at token i is what the number before it counts: several of them.
+func (r moneyReader) counted(i int) bool {
+	if i >= r.end || !r.has(i, token.Letter) || r.has(i, token.Upper) || r.Class(i) != 0 || r.SentenceOf(i) != r.SentenceOf(i-1) {
+		return false
+	}
+	w := r.Word(i)
+	return w[len(w)-1] == 's' || w == "people"
 }
 
 // inYear tells whether token i is the year that a sum only stands behind: "amounted in 2024 to 361 million euros".

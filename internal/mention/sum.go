@@ -94,6 +94,9 @@ func (r moneyReader) ahead(s *sum, i int) (next int) {
 		if r.has(k, token.Digit) && !s.scaled && !e.Has("word") && !r.cents(k) || e.Has("doubtful") && r.rare(*s, e) {
 			return 0
 		}
+		if !s.scaled && r.kindOfLoan(j, k) {
+			return 0
+		}
 		return r.take(s, e, k)
 	}
 	if e := r.millions(j); e != nil {
@@ -102,6 +105,16 @@ func (r moneyReader) ahead(s *sum, i int) (next int) {
 		return j + 1
 	}
 	return r.adjective(s, j)
+}
+
+// kindOfLoan tells whether the currency at tokens [i, j) only begins the name of a kind of loan, so that the number before counts those: "eleven yen
+// loans".
+func (r moneyReader) kindOfLoan(i, j int) bool {
+	if !r.Kinds(i).Has(lexicon.Asset) {
+		return false
+	}
+	h, ok := r.Longest(i, lexicon.Asset)
+	return ok && int(h.End) > j
 }
 
 // take gives a sum the currency that ends before token i; cents are hundredths.
