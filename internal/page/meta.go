@@ -177,5 +177,13 @@ func content(n *html.Node) string {
 	return b.String()
 }
 
-// squeeze folds white space.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+// maxSaid is how long a piece of metadata may be, in bytes: a title, a name, an address, a date. What is longer is none.
+const maxSaid = 1000
+
+// squeeze folds the white space of a piece of metadata.
+func squeeze(s string) string {
+	if s = strings.TrimSpace(s); len(s) > maxSaid {
+		return ""
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
