@@ -1,10 +1,10 @@
 package communique
 
 import (
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -41,6 +41,9 @@ func (s *story) ofTitle() ArticleKind {
 		return ""
 	}
 	for i, past := 0, 0; i < len(s.title.Tokens); i++ {
+		if past <= i {
+			past = max(past, s.closing(i))
+		}
 		e, end := mannerAt(s.title.Text, i, "title")
 		switch {
 		case e == nil || i < past:
@@ -53,13 +56,50 @@ func (s *story) ofTitle() ArticleKind {
 			past = end // "Press statement: letter of condolence"
 		case e.Has("carrier") && (s.held || s.planned) && s.carries(i):
 			return "" // "Press statement: official visit of ..."
-		case e.Flag() == "stop" || e.Has("weak") && s.held:
+		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Has("hails") && s.paper(end)):
 			return ""
 		default:
 			return ArticleKind(e.Flag())
 		}
 	}
 	return ""
+}
+
+// closing is behind the mark that closes a quotation opened at token i of the title, or 0: what somebody said does not name the release.
+func (s *story) closing(i int) int {
+	closer := ""
+	switch s.title.Word(i) {
+	case "“", "\"":
+		closer = "”"
+	case "‘":
+		closer = "’"
+	case "«":
+		closer = "»"
+	default:
+		return 0
+	}
+	for j := i + 1; j < len(s.title.Tokens); j++ {
+		if s.title.Is(j, closer) || s.title.Is(j, "\"") {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// paper tells whether the title names a document from token i on, and nobody before it: "welcomes the Peace Agreement between Norway and Kenya".
+func (s *story) paper(i int) bool {
+	for ; i < len(s.title.Tokens); i++ {
+		if n := s.title.PartyAt(i); n >= 0 && s.title.Parties[n].Kind == mention.Named {
+			return false
+		}
+		if s.title.Kinds(i).Has(lexicon.Document) {
+			return true
+		}
+		if s.title.Kinds(i).Has(lexicon.Office) {
+			return false
+		}
+	}
+	return false
 }
 
 // callsItself tells whether the title names a document of another kind behind token i.
@@ -226,95 +266,4 @@ func (s *story) ofStand() ArticleKind {
 		break
 	}
 	return ""
-}
-
-// ofSource tells the story of an agency or outlet from the account of a body that took part.
-func (s *story) ofSource() ArticleKind {
-	if s.held && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" {
-		return Readout
-	}
-	return News
-}
-
-// source tells whether an outlet or an official body wrote the release, and did not only pass it on: by the agency of its dateline, by its
-// publisher, else by what the lead says of where it has its news from; "" if nothing tells. A site's own name says more than an agency's that
-// nobody knows.
-func (s *story) source() string {
-	agency, publisher := s.sourceNamed(s.article.Dateline.Agency), s.sourceNamed(s.article.Publisher)
-	switch {
-	case s.bylined():
-		return "outlet"
-	case agency != "":
-		return agency
-	case publisher != "":
-		return publisher
-	case s.article.Dateline.Agency != "" && !strings.HasPrefix(s.article.Dateline.Agency, "@"), s.hearsay():
-		return "outlet"
-	}
-	return ""
-}
-
-// bylined tells whether a person signs the release, as a reporter does, and no service of a body.
-func (s *story) bylined() bool {
-	for _, name := range s.article.Authors {
-		if s.sourceNamed(name) == "" && strings.Contains(name, " ") && !s.hasBodyNoun(name) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasBodyNoun tells whether a word of a name is one that bodies are called by: Public Relations Service.
-func (s *story) hasBodyNoun(name string) bool {
-	t := text.Line(name, s.parser.lexicon())
-	defer t.Free()
-	for i := range t.Tokens {
-		if t.Kinds(i).Has(lexicon.BodyNoun) {
-			return true
-		}
-	}
-	return false
-}
-
-// sourceNamed tells what a name says of who bears it: an outlet, an official body, or nothing.
-func (s *story) sourceNamed(name string) string {
-	if name == "" {
-		return ""
-	}
-	t := text.Line(name, s.parser.lexicon())
-	defer t.Free()
-	outlet := false
-	for i := range t.Tokens {
-		if e := manner(t, i, "source"); e != nil {
-			return e.Flag()
-		}
-		if h, ok := t.Longest(i, lexicon.Body); ok && h.Entry.Flag() != "media" && h.Entry.Flag() != "party" {
-			return "official" // Global Affairs Canada
-		}
-		if _, ok := t.Longest(i, lexicon.Media); ok {
-			outlet = true
-		}
-	}
-	if outlet {
-		return "outlet"
-	}
-	return ""
-}
-
-// hearsay tells whether the lead names whom it has its news from: "Trend reports", "the ministry said in a statement".
-func (s *story) hearsay() bool {
-	for i := range s.end {
-		if s.clauses.QuoteAt(i) < 0 && manner(s.doc.Text, i, "hearsay") != nil {
-			return true
-		}
-	}
-	for _, b := range s.doc.Bodies {
-		if b.First >= s.end {
-			break
-		}
-		if b.Kind == "media" && manner(s.doc.Text, b.End, "reports") != nil {
-			return true
-		}
-	}
-	return false
 }

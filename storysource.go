@@ -1,0 +1,168 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file finds whose story a release is: that of a body that took part, of an agency or a paper, of a bank or a company.
+
+// ofSource tells the story of an agency or outlet from the account of a body that took part.
+func (s *story) ofSource() ArticleKind {
+	if s.held && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" && !s.ofFinance() {
+		return Readout
+	}
+	return News
+}
+
+// ofFinance tells whether a bank or a company releases the story, or acts first in it: what it tells is its business, whomever it met.
+func (s *story) ofFinance() bool {
+	for _, name := range [...]string{s.article.Publisher, s.article.Dateline.Agency} {
+		if s.financial(name) {
+			return true
+		}
+	}
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() || c.Verb.Passive {
+			continue
+		}
+		if c.First >= s.end {
+			break
+		}
+		for k := sort.Search(len(s.doc.Bodies), func(k int) bool { return s.doc.Bodies[k].First >= c.Subject.First }); k < len(s.doc.Bodies) && s.doc.Bodies[k].End <= c.Subject.End; k++ {
+			return financier(s.doc.Bodies[k].Kind)
+		}
+		break
+	}
+	return false
+}
+
+// financial tells whether a name is that of a bank or a company.
+func (s *story) financial(name string) bool {
+	if name == "" {
+		return false
+	}
+	t := text.Line(name, s.parser.lexicon())
+	defer t.Free()
+	for i := range t.Tokens {
+		if h, ok := t.Longest(i, lexicon.Body); ok && financier(h.Entry.Flag()) {
+			return true
+		}
+	}
+	return false
+}
+
+func financier(kind string) bool { return kind == "bank" || kind == "company" }
+
+// source tells whether an outlet or an official body wrote the release, and did not only pass it on: by the agency of its dateline, by its
+// publisher, else by what the lead says of where it has its news from; "" if nothing tells. A site's own name says more than an agency's that
+// nobody knows.
+func (s *story) source() string {
+	agency, publisher := s.sourceNamed(s.article.Dateline.Agency), s.sourceNamed(s.article.Publisher)
+	switch {
+	case s.bylined():
+		return "outlet"
+	case agency != "":
+		return agency
+	case publisher != "":
+		return publisher
+	case s.article.Dateline.Agency != "" && !strings.HasPrefix(s.article.Dateline.Agency, "@"), s.hearsay():
+		return "outlet"
+	}
+	return ""
+}
+
+// bylined tells whether a person signs the release, as a reporter does, and no service of a body.
+func (s *story) bylined() bool {
+	for _, name := range s.article.Authors {
+		if s.sourceNamed(name) == "" && strings.Contains(name, " ") && !s.hasBodyNoun(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasBodyNoun tells whether a word of a name is one that bodies are called by: Public Relations Service.
+func (s *story) hasBodyNoun(name string) bool {
+	t := text.Line(name, s.parser.lexicon())
+	defer t.Free()
+	for i := range t.Tokens {
+		if t.Kinds(i).Has(lexicon.BodyNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceNamed tells what a name says of who bears it: an outlet, an official body, or nothing.
+func (s *story) sourceNamed(name string) string {
+	if name == "" {
+		return ""
+	}
+	t := text.Line(name, s.parser.lexicon())
+	defer t.Free()
+	outlet := false
+	for i := range t.Tokens {
+		if e := manner(t, i, "source"); e != nil {
+			return e.Flag()
+		}
+		outlet = outlet || t.Has(i, token.Upper) && strings.HasSuffix(t.Word(i), "News") // ABCNews
+		if h, ok := t.Longest(i, lexicon.Body); ok && h.Entry.Flag() != "media" && h.Entry.Flag() != "party" {
+			return "official" // Global Affairs Canada
+		}
+		if _, ok := t.Longest(i, lexicon.Media); ok {
+			outlet = true
+		}
+	}
+	if outlet {
+		return "outlet"
+	}
+	return ""
+}
+
+// hearsay tells whether the lead names whom it has its news from: "Trend reports", "the ministry said in a statement".
+func (s *story) hearsay() bool {
+	for i := range s.end {
+		if s.clauses.QuoteAt(i) < 0 && manner(s.doc.Text, i, "hearsay") != nil {
+			return true
+		}
+	}
+	for _, b := range s.doc.Bodies {
+		if b.First >= s.end {
+			break
+		}
+		if b.Kind == "media" && manner(s.doc.Text, b.End, "reports") != nil {
+			return true
+		}
+	}
+	return s.attributed()
+}
+
+// attributed tells whether a sentence of the lead closes with the body on whose word it stands: "..., the press service of the ministry reported".
+func (s *story) attributed() bool {
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.First >= s.end {
+			break
+		}
+		f := c.Verb.Frame(lexicon.Saying)
+		if f == nil || !f.Has("that") || c.Subject.Empty() || c.InQuote || !s.doc.Is(c.Subject.First-1, ",") || !s.doc.Is(c.Verb.End, ".") {
+			continue
+		}
+		for i := c.Subject.First; i < c.Subject.End; i++ {
+			if s.doc.Kinds(i).Has(lexicon.Office) {
+				return false
+			}
+			if s.doc.Kinds(i).Has(lexicon.BodyNoun) || manner(s.doc.Text, i, "source") != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
