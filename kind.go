@@ -1,7 +1,6 @@
 package communique
 
 import (
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -56,7 +55,7 @@ func (s *story) ofTitle() ArticleKind {
 			past = end // "Press statement: letter of condolence"
 		case e.Has("carrier") && (s.held || s.planned) && s.carries(i):
 			return "" // "Press statement: official visit of ..."
-		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Has("hails") && s.paper(end)):
+		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Has("hails") && s.paper(end)) || e.Has("firm") && s.held && s.carries(end):
 			return ""
 		default:
 			return ArticleKind(e.Flag())
@@ -86,17 +85,14 @@ func (s *story) closing(i int) int {
 	return 0
 }
 
-// paper tells whether the title names a document from token i on, and nobody before it: "welcomes the Peace Agreement between Norway and Kenya".
+// paper tells whether the title names a document of others from token i on, and nobody before it: "welcomes the Peace Agreement between Norway and Kenya".
 func (s *story) paper(i int) bool {
 	for ; i < len(s.title.Tokens); i++ {
-		if n := s.title.PartyAt(i); n >= 0 && s.title.Parties[n].Kind == mention.Named {
+		if n := s.title.PartyAt(i); n >= 0 && s.title.Parties[n].Kind == mention.Named || s.title.Kinds(i).Has(lexicon.Office) {
 			return false
 		}
-		if s.title.Kinds(i).Has(lexicon.Document) {
-			return true
-		}
-		if s.title.Kinds(i).Has(lexicon.Office) {
-			return false
+		if h, ok := s.title.Longest(i, lexicon.Document); ok {
+			return s.title.Is(int(h.End), "between")
 		}
 	}
 	return false
