@@ -66,6 +66,10 @@ func (e *encounter) seat(a actor, heads bool) int {
 
 // record joins an encounter to one told before, or opens it.
 func (l *ledger) record(e *encounter) *encounter {
+	if old := l.latest; old != nil && e.definite && e.generic && l.same(old, e) {
+		old.join(e)
+		return old // "The sitting" is the one that is under way, not one that was looked back on
+	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		if old := l.told[n]; l.same(old, e) {
 			old.join(e)
@@ -216,7 +220,9 @@ func (e *encounter) join(more *encounter) {
 	e.format = or(e.format, more.format)
 	e.signs, e.rite = e.signs || more.signs, e.rite || more.rite
 	e.level = or(e.level, more.level)
-	e.series = or(e.series, more.series)
+	if e.series == "" || e.nameless && more.series != "" {
+		e.series, e.nameless = more.series, more.nameless
+	}
 	e.occasion = or(e.occasion, more.occasion)
 	if e.round == 0 {
 		e.round = more.round
@@ -276,6 +282,9 @@ func (l *ledger) meeting(e *encounter) Meeting {
 	m := Meeting{
 		Kind: e.kind, Format: e.format, Status: e.status, Recalled: e.recalled, Level: e.level, Date: e.date, Place: e.place,
 		Series: e.series, Round: e.round, Occasion: e.occasion, Topics: e.topics, Outcomes: e.outcomes, Evidence: e.evidence,
+	}
+	if e.nameless {
+		m.Series = ""
 	}
 	if m.Format == "" && m.Kind != Call && !over(m.Status) {
 		m.Format = InPerson

@@ -170,7 +170,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	case l.roundOf(e, t):
 	case t.Possessive >= 0 && l.doc.Is(t.Possessive, "its") && !l.joinedBy(t) && l.sitting(e, t):
 	case l.hasSeries(t.Event):
-		e.series = l.doc.Slice(t.Series.First, t.Series.End)
+		e.series, e.nameless = l.formatName(t.Event)
 	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
 	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
@@ -179,14 +179,14 @@ func (l *ledger) begun(t *telling) *encounter {
 	case e.kind == "" && !l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		return nil
 	}
-	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || noun.Has("round")) {
-		e.round = l.number(t.Round)
-	}
 	if e.series != "" && e.kind == Talks {
 		e.kind, e.generic = Consultations, false // the Senior Officials' Talks
 	}
 	if t.Assembly || l.atForum(e, t) {
 		e.kind, e.generic = Conference, false
+	}
+	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) { // "their third meeting" is of no format
+		e.round = l.number(t.Round)
 	}
 	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil {
 		e.kind = Talks

@@ -47,6 +47,7 @@ type encounter struct {
 	stage     stage  // where it is told
 	with      []attendee
 	series    string
+	nameless  bool // the series is no more than "the round table"
 	round     int
 	occasion  string
 	topics    []string

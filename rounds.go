@@ -44,14 +44,7 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 
 // ofTalks tells whether an event is a numbered round of talks that are named by no more than that.
 func (l *ledger) ofTalks(t *telling) bool {
-	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !l.doc.Is(t.End, "of") {
-		return false
-	}
-	k := t.End + 1
-	if l.doc.Class(k)&lexicon.Determiner != 0 {
-		k++
-	}
-	return l.doc.Is(k, "talks") || l.doc.Is(k, "discussions")
+	return !t.Round.Empty() && t.Noun.Entry.Has("round") && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
 }
 
 // sameParties gives a round that names nobody the countries of the format or the negotiations told last, else the only two countries named before it in its

@@ -3,6 +3,7 @@ package communique
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -15,6 +16,27 @@ import (
 // hasSeries tells whether the name of an event's format is more than "the summit".
 func (l *ledger) hasSeries(ev *clause.Event) bool {
 	return ev.Series.End > ev.Series.First+1 || !ev.Series.Empty() && l.doc.Has(ev.Series.First, token.Upper)
+}
+
+// formatName is the name of an event's format: in full as it was told before, where it is only "the Commission", and with whose it is, where the noun has no
+// more, "the summit of the Lake Union". It tells whether there is no name at all.
+func (l *ledger) formatName(ev *clause.Event) (name string, nameless bool) {
+	name = l.doc.Slice(ev.Series.First, ev.Series.End)
+	conference := MeetingKind(ev.Noun.Entry.Get("kind")) == Conference && ev.Series.First == int(ev.Noun.First) && !l.doc.Has(ev.Series.First, token.Upper)
+	if !conference && ev.Series.End > ev.Series.First+1 {
+		return name, false
+	}
+	if l.doc.Is(ev.Series.End, "of") {
+		if s := l.occasionSpan(ev.Series.First, l.doc.SentenceOf(ev.First)); s.End > ev.Series.End {
+			return l.doc.Slice(ev.Series.First, s.End), false
+		}
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && !conference; n-- {
+		if full := l.told[n].series; len(full) > len(name) && strings.Contains(full, name) {
+			return full, false
+		}
+	}
+	return name, (conference || ev.Plural && ev.Round.Empty()) && ev.Series.End == ev.Series.First+1
 }
 
 // sitsIn reads "The Norway-Kenya Joint Commission held its second session": the session is of the format that is the subject.

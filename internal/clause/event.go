@@ -176,8 +176,11 @@ func (d *Document) readModifiers(e *Event) {
 // ordinal tells how many tokens of an ordinal begin at token i: "ninth", "9th" (two tokens), "first-ever".
 func (d *Document) ordinal(i int) int {
 	if hit, ok := d.Longest(i, lexicon.Quantity); ok {
-		if hit.Entry.Get("ordinal") != "" {
-			return int(hit.End) - i
+		if end := int(hit.End); hit.Entry.Get("ordinal") != "" {
+			if d.Is(end, "-") && d.Is(end+1, "ever") {
+				end += 2
+			}
+			return end - i
 		}
 		if hit.Entry.Has("tens") && d.Is(i+1, "-") {
 			if unit, ok := d.Longest(i+2, lexicon.Quantity); ok && unit.Entry.Get("ordinal") != "" {
@@ -185,7 +188,7 @@ func (d *Document) ordinal(i int) int {
 			}
 		}
 	}
-	if d.Has(i, token.Upper) && roman(d.Word(i)) && i+1 < len(d.Tokens) && d.Has(i+1, token.Upper) {
+	if d.Has(i, token.Upper) && roman(d.Word(i)) && i+1 < len(d.Tokens) && (d.Has(i+1, token.Upper) || len(d.Word(i)) > 1 && d.Has(i+1, token.Letter) && d.Class(i+1) == 0) {
 		return 1
 	}
 	if d.Has(i, token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {

@@ -37,6 +37,10 @@ func (d *Document) readSeries(e *Event) {
 			}
 			return
 		}
+		if hit, ok := d.eventNoun(i); ok && noun.Get("kind") == "" && hit.Entry.Has("generic") && d.Is(i, "talks") {
+			e.End = int(hit.End) // the third round of the Kenyan-Norwegian talks
+			return
+		}
 		if c := d.Class(i); i > start && c&(lexicon.Determiner|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Relative) != 0 || d.Is(i, ",") || d.Is(i, "between") || d.Is(i, "with") {
 			return
 		}
@@ -155,7 +159,7 @@ func (d *Document) bare(first, end int, e Event) mention.Span {
 			first = int(hit.End) // the next, the previous
 			continue
 		}
-		if c&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier|lexicon.Adverb) != 0 || d.PartyAt(first) >= 0 && d.Is(d.Parties[d.PartyAt(first)].End, "'s") {
+		if c&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier|lexicon.Adverb) != 0 && !d.Is(first+1, "-") || d.PartyAt(first) >= 0 && d.Is(d.Parties[d.PartyAt(first)].End, "'s") {
 			first++
 			continue
 		}
