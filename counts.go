@@ -49,8 +49,8 @@ func (a *accounts) integer(i, first int) (n, start int, ok bool) {
 			return a.compound(value, i, first)
 		}
 	}
-	if !a.doc.Has(i, token.Digit) || a.dated(i) || a.moneyAt(i) >= 0 {
-		return 0, 0, false
+	if !a.doc.Has(i, token.Digit) || a.dated(i) || a.moneyAt(i) >= 0 || i > first+1 && a.doc.Is(i-1, "-") && a.doc.Tokens[i].Glued() && a.doc.Has(i-2, token.Upper) {
+		return 0, 0, false // "CASA-1000"
 	}
 	digits := make([]byte, 0, 9)
 	start = i

@@ -25,6 +25,8 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil && noun == nil:
 		return before.Kind
+	case a.pricedBy(f, at):
+		return Project
 	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
 		return a.financedAs(v, before)
 	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
@@ -43,6 +45,25 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
 	}
 	return k
+}
+
+// pricedBy tells whether somebody makes a thing that costs a figure and that no noun of assets.txt names. Who only acts, without a verb that makes,
+// has to be a firm.
+func (a *accounts) pricedBy(f *figure, v *Investment) bool {
+	if f.noun.Entry != nil || !f.cost && !f.other || v.Project == "" && v.Count.Value == 0 || f.clause < 0 || !a.large(f) || a.idle(f) {
+		return false
+	}
+	if len(v.Investors) == 0 {
+		if v.Investors = a.acting(f); !a.isCompany(v.Investors) {
+			v.Investors = nil
+		}
+	}
+	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
+	if e != nil && e.Has("worth") {
+		return true
+	}
+	v.Recipients = slices.DeleteFunc(v.Recipients, func(s Stake) bool { return s.Name != "" && strings.HasPrefix(v.Project, s.Name) })
+	return len(v.Investors) > 0 && (makes(e) && f.cost || a.isCompany(v.Investors))
 }
 
 // financedAs is what money is with which something is financed: of a country a gift, of others a part of the project.

@@ -142,6 +142,9 @@ func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
 	if v.Project == "" && v.Count.Value == 0 && len(v.Investors) > 0 && !a.isState(v.Investors) {
 		v.Project = a.putInto(f)
 	}
+	if v.Project == "" && v.Count.Value == 0 {
+		v.Project = a.made(f)
+	}
 	if len(v.Investors) == 0 && v.Count.Value > 0 && before != nil && f.preceding >= 0 {
 		v.Investors = before.Investors // "its portfolio stands at 23 projects worth"
 	}

@@ -98,13 +98,13 @@ func (a *accounts) governor(n int) *clause.Clause {
 
 // qualifiedAs is the status that a word before the figure's noun tells: "a proposed investment", "the planned loan".
 func (a *accounts) qualifiedAs(f *figure) Status {
-	if f.noun.Entry == nil {
-		return ""
-	}
 	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
 		if a.is(i, "pending") && a.with(f, i) {
 			return Proposed
 		}
+	}
+	if f.noun.Entry == nil {
+		return ""
 	}
 	for i := int(f.noun.First) - 1; i >= 0 && i >= int(f.noun.First)-3; i-- {
 		if s := a.aroundValue(i, "status"); s != "" {

@@ -94,105 +94,6 @@ func (a *accounts) tradePredicate(f *figure, i int) bool {
 	return false
 }
 
-// before: "a loan of 121 million yuan", "a plant worth 23 million euros", "at a cost of".
-func (a *accounts) before(f *figure) bool {
-	s := a.doc.Sentences[f.sentence]
-	i := a.bridge(f.at.First-1, s.First)
-	if i <= s.First {
-		return false
-	}
-	switch {
-	case a.doc.Is(i, "of") && a.doc.Is(i-1, ","): // "two grants, of 44 and 25 million dollars"
-		return a.ofNoun(f, i-1)
-	case a.doc.Is(i, "of") && a.is(i-1, "converts"): // "the equivalent of"
-		return false
-	case a.doc.Is(i, "of"):
-		return a.ofNoun(f, i)
-	case a.valued(i), a.doc.Is(i, "for") && a.doc.Is(i-1, "worth"):
-		at := i - 1
-		if a.doc.Is(at, ",") {
-			at-- // "the road project, worth 5 million"
-		}
-		f.other = !a.nearest(f, i, a.sinceConjunction(i, s.First)) && a.doc.Has(at, token.Letter) && a.doc.Class(at) == 0
-		if at < i-1 && f.noun.Entry != nil {
-			f.noun = a.meantFor(f.noun)
-		}
-		return f.noun.Entry != nil
-	case a.costs(i):
-		f.cost = true
-		return a.nearest(f, i, s.First)
-	case a.doc.Is(i, "for") && a.papered(i):
-		return a.ofNoun(f, i)
-	case a.doc.Is(i, "for") && a.stakeBefore(f, i):
-		return true
-	case a.doc.Is(i, "for") && a.pricing(f, i):
-		f.cost = true
-		return a.nearest(f, i, s.First)
-	case a.doc.Is(i, "at") && a.doc.Is(i-1, ",") && a.doc.Is(f.at.End, ","): // "Swedish investment, at 5 million euros, grew"
-		return a.nearest(f, i, s.First)
-	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
-		return a.nearest(f, i-1, s.First)
-	}
-	return false
-}
-
-// meantFor is the loan or grant that a project is the purpose of, else the project: "the Loan Agreement for the Lamu Corridor, worth".
-func (a *accounts) meantFor(h lexicon.Hit) lexicon.Hit {
-	if !h.Entry.Has("project") {
-		return h
-	}
-	i := int(h.First) - 1
-	for n := 0; n < 6 && i > 0 && (a.describes(i) || a.doc.Class(i)&lexicon.Determiner != 0); n++ {
-		i--
-	}
-	if a.doc.Class(i)&lexicon.Preposition == 0 && !a.is(i, "leads") {
-		return h
-	}
-	if paper, ok := a.endsAt(i); ok && (paper.Entry.Get("kind") == string(Loan) || paper.Entry.Get("kind") == string(Grant) || paper.Entry.Has("deal")) {
-		return paper
-	}
-	return h
-}
-
-// sinceConjunction is where the half of a sentence begins that token i stands in, if a comma and a conjunction part it.
-func (a *accounts) sinceConjunction(i, first int) int {
-	for k := i - 1; k > first && k > i-window; k-- {
-		if a.doc.Class(k)&lexicon.Conjunction != 0 && a.doc.Is(k-1, ",") || a.doc.Is(k, ";") || a.doc.Is(k, "while") {
-			return k
-		}
-	}
-	return first
-}
-
-// papered tells whether a loan or a grant stands right before the "for" at token i: "a loan agreement for 5 million".
-func (a *accounts) papered(i int) bool {
-	h, ok := a.endsAt(i)
-	return ok && (h.Entry.Get("kind") == string(Loan) || h.Entry.Get("kind") == string(Grant)) && !h.Entry.Has("need")
-}
-
-// stakeBefore takes the stake that a figure pays for: "took a 20 per cent stake in the operator for 5 million".
-func (a *accounts) stakeBefore(f *figure, i int) bool {
-	for k := i - 1; k > i-window && k >= f.scope.First && !a.verbAt(k); k-- {
-		if h, ok := a.asset(k); ok && h.Entry.Has("stake") {
-			f.noun = h
-			return true
-		}
-	}
-	return false
-}
-
-// pricing tells whether the "for" at token i leads to what something costs: behind a verb that builds, or set off by a comma.
-func (a *accounts) pricing(f *figure, i int) bool {
-	if h, ok := a.endsAt(i); ok && h.Entry.Has("project") && h.Form&lexicon.PluralForm != 0 || a.doc.Is(i-1, ",") {
-		return true
-	}
-	if f.clause < 0 {
-		return false
-	}
-	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
-	return e != nil && e.Has("build") && !e.Has("give")
-}
-
 // bridge walks back from token i over what may stand between a connector and its sum.
 func (a *accounts) bridge(i, first int) int {
 	for n := 0; i > first && n < 4; n++ {
@@ -223,12 +124,6 @@ func (a *accounts) bridges(i int) bool {
 	return a.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 || a.is(i, "bridge")
 }
 
-// costs tells whether token i is the verb of "the plant cost".
-func (a *accounts) costs(i int) bool {
-	h, ok := a.hit(i, lexicon.Investing)
-	return ok && h.Entry.Has("worth") && int(h.End) == i+1 && a.doc.Class(i-1)&(lexicon.Determiner|lexicon.Preposition) == 0
-}
-
 // ofNoun reads the noun that ends at the "of" at token i.
 func (a *accounts) ofNoun(f *figure, i int) bool {
 	h, ok := a.endsAt(i)
@@ -243,7 +138,31 @@ func (a *accounts) ofNoun(f *figure, i int) bool {
 		return false
 	}
 	f.noun = a.ofFund(h)
+	if p, ok := a.investedIn(f); ok {
+		f.noun, f.cost = p, true
+	}
 	return true
+}
+
+// investedIn is the project right before "with an investment of": what the investment is put into.
+func (a *accounts) investedIn(f *figure) (hit lexicon.Hit, ok bool) {
+	if f.noun.Entry.Get("kind") != string(FDI) || f.noun.Entry.Has("stake") || f.noun.End-f.noun.First > 2 {
+		return hit, false
+	}
+	first := a.doc.Sentences[f.sentence].First
+	i := a.modifiers(int(f.noun.First), first) - 1
+	for a.doc.Class(i)&lexicon.Determiner != 0 {
+		i--
+	}
+	if !a.doc.Is(i, "with") {
+		return hit, false
+	}
+	for k := i - 1; k > i-8 && k >= first && !a.verbAt(k); k-- {
+		if h, found := a.asset(k); found && h.Entry.Has("project") && h.Form&lexicon.PluralForm == 0 {
+			return h, true
+		}
+	}
+	return hit, false
 }
 
 // ofFund is the fund whose capital a noun is, where one stands before it, else the noun itself.
@@ -270,13 +189,6 @@ func (a *accounts) endsAt(i int) (hit lexicon.Hit, ok bool) {
 		}
 	}
 	return hit, ok
-}
-
-// costOf finds what costs the figure: the nearest project before the word "cost" at token i, or what a verb before it builds.
-func (a *accounts) costOf(f *figure, i int) bool {
-	f.cost = true
-	a.nearest(f, i, a.doc.Sentences[f.sentence].First)
-	return f.noun.Entry != nil
 }
 
 // nearest takes the nearest noun before token i: a project that costs, a fund that is worth.
@@ -323,6 +235,9 @@ func (a *accounts) whole(h lexicon.Hit) lexicon.Hit {
 // within: "150 million euros in budget support", "40 million dollars of investment".
 func (a *accounts) within(f *figure) bool {
 	i := a.pastConversion(f, f.at.End)
+	if a.doc.Is(i, "respectively") {
+		i++
+	}
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") && !a.doc.Is(i, "as") && !a.doc.Is(i, "worth") {
 		return false
 	}
