@@ -58,6 +58,24 @@ func (r *reading) acrossVerb(c *clause.Clause, party int) (other int, along bool
 	return -1, false
 }
 
+// faced are the countries of those whom a party deals with in its sentence, where they are told.
+func (r *reading) faced(party int, of byParty) (codes []Country) {
+	codes = r.opposite(party)
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		other, along := r.acrossVerb(&r.clauses.Clauses[i], party)
+		if other < 0 || along {
+			continue
+		}
+		if code := Country(r.doc.Parties[other].Country); code != "" {
+			codes = append(codes, code)
+		} else if who := r.bearer(other, of); who != nil && who.country != "" {
+			codes = append(codes, who.country)
+		}
+	}
+	return codes
+}
+
 // pairedWith is the other of two parties of a clause's subject, an office alone or a pronoun, with whom a party meets: "President Lima and the
 // Minister held talks"; or -1.
 func (r *reading) pairedWith(c *clause.Clause, party int) int {

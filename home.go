@@ -11,7 +11,7 @@ import (
 
 // home is the country that a release comes from: that of its publisher or its address, else the one it names most, a person of which
 // needs no introduction.
-func (r *reading) home(people []*candidate) Country {
+func (r *reading) home(people []*candidate, of byParty) Country {
 	c := r.hostOfPublisher()
 	if c == "" {
 		c = r.publisherCountry()
@@ -33,6 +33,7 @@ func (r *reading) home(people []*candidate) Country {
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)
+	r.voteForeign(b, people, of)
 	r.votePlaced(b)
 	r.voteMoney(b)
 	b.cast(r.publisherCity(), 6)
@@ -136,6 +137,40 @@ func (r *reading) voteMoney(b *ballot) {
 	}
 }
 
+// voteForeign votes against the countries of those whom people without a country deal with: they are at home, who is told with his country is
+// not, and a counterpart never is.
+func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) {
+	var foreign []Country
+	against := func(c Country, weight int) {
+		if !slices.Contains(foreign, c) {
+			foreign = append(foreign, c)
+			b.cast(c, weight)
+		}
+	}
+	weight := -5 // of the first, who is hardly a guest
+	for _, p := range people[:min(len(people), manyHosts)] {
+		if p.country != "" || len(p.roles) == 0 || p.global || p.envoy || !r.national(p) {
+			continue
+		}
+		for _, n := range p.parties[:min(len(p.parties), 3)] {
+			for _, c := range r.faced(n, of) {
+				against(c, weight)
+			}
+		}
+		weight = -2
+	}
+	for _, p := range r.doc.Parties {
+		if p.Counterpart && p.Country != "" {
+			against(Country(p.Country), -2)
+		}
+	}
+	for _, c := range r.doc.Countries {
+		if !c.Inside && !c.Adjective && (r.doc.Is(c.First-1, "with") || r.doc.Is(c.First-2, "with")) {
+			against(Country(c.Code), -2) // "relations with the Republic of Chad"
+		}
+	}
+}
+
 // voteTold votes for whoever is told of first: a release tells of its own people first, and introduces a foreigner with his country.
 func (r *reading) voteTold(b *ballot, people []*candidate) {
 	for n, p := range people {
@@ -144,8 +179,12 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		} else {
 			b.cast(p.country, -1)
 		}
-		if _, to := r.accreditation(&r.doc.Parties[p.parties[0]]); p.country == "" && n < manyHosts {
+		switch from, to := r.accreditation(&r.doc.Parties[p.parties[0]]); {
+		case n >= manyHosts:
+		case p.country == "":
 			b.cast(to, -2) // "our ambassador to Chad"
+		case from != "":
+			b.cast(to, 2) // "the Ambassador of Chad to the Kingdom"
 		}
 		if n > 0 && n < manyHosts && p.country != "" {
 			for _, to := range r.travelsTo(p.parties[0]) {

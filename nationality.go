@@ -15,20 +15,20 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.scenes()
 	r.delegations(people)
 	r.respective(people)
-	home := r.home(people)
-	r.comesFrom = home
-	r.twoSides(people, home)
-	held := seats{}
 	of := r.candidates(people)
-	for _, c := range people {
-		if c.country != "" && !c.former {
-			held.take(c)
-		}
-	}
 	r.explicit = map[int]Country{}
 	for n, c := range of {
 		if c != nil {
 			r.explicit[n] = c.country
+		}
+	}
+	home := r.home(people, of)
+	r.comesFrom = home
+	r.twoSides(people, home)
+	held := seats{}
+	for _, c := range people {
+		if c.country != "" && !c.former {
+			held.take(c)
 		}
 	}
 	for n, c := range people {

@@ -195,9 +195,9 @@ func (f *finder) nameBefore(i int) Span {
 }
 
 // opened is the token before the articles, possessives and words for when an office was held that end with token j: "Ana Lima, | at the time
-// Vice President,".
+// Vice President,", "Ana Lima, | currently Minister of Trade".
 func (f *finder) opened(j, first int) int {
-	for j >= first && (f.Class(j)&(lexicon.Determiner|lexicon.Possessive) != 0 || f.one(j, "then")) {
+	for j >= first && f.lower(j) && (f.Class(j)&(lexicon.Determiner|lexicon.Possessive|lexicon.Adverb) != 0 || f.one(j, "then")) {
 		j--
 	}
 	if f.one(j, "time") && f.one(j-2, "at") {

@@ -189,8 +189,8 @@ func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 		return len(f.Tokens), false
 	}
 	i = f.meanwhile(i)
-	for f.one(i, "as") || f.Class(i)&lexicon.Adverb != 0 || f.one(i, "until") && f.Class(i+1)&lexicon.Adverb != 0 {
-		i++
+	for i < len(f.Tokens) && f.office[i] == 0 && (f.one(i, "as") || f.Class(i)&lexicon.Adverb != 0 || f.one(i, "until") && f.Class(i+1)&lexicon.Adverb != 0) {
+		i++ // up to "newly appointed Ambassador"
 	}
 	return f.article(i), false
 }
