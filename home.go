@@ -33,14 +33,17 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)
-	r.voteForeign(b, people, of)
+	least := 1 // one mention tells of no home, unless another is ruled out
+	if r.voteForeign(b, people, of) {
+		least = 0
+	}
 	r.votePlaced(b)
 	r.voteMoney(b)
 	b.cast(r.publisherCity(), 6)
 	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
 		b.cast(Country(r.title.Countries[0].Code), 2)
 	}
-	return b.winner(1, func(Country) bool { return true }) // one mention tells of no home
+	return b.winner(least, func(Country) bool { return true })
 }
 
 // voteAgency votes for the country of the news agency that the dateline names, if the text speaks of it: a national one tells of its own people.
@@ -138,8 +141,8 @@ func (r *reading) voteMoney(b *ballot) {
 }
 
 // voteForeign votes against the countries of those whom people without a country deal with: they are at home, who is told with his country is
-// not, and a counterpart never is.
-func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) {
+// not, and a counterpart never is. It tells whether anybody deals with one.
+func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) (dealt bool) {
 	var foreign []Country
 	against := func(c Country, weight int) {
 		if !slices.Contains(foreign, c) {
@@ -147,17 +150,20 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) {
 			b.cast(c, weight)
 		}
 	}
-	weight := -5 // of the first, who is hardly a guest
-	for _, p := range people[:min(len(people), manyHosts)] {
+	for i, p := range people[:min(len(people), manyHosts)] {
 		if p.country != "" || len(p.roles) == 0 || p.global || p.envoy || !r.national(p) {
 			continue
+		}
+		weight := -2
+		if i == 0 {
+			weight = -5 // the first is hardly a guest
 		}
 		for _, n := range p.parties[:min(len(p.parties), 3)] {
 			for _, c := range r.faced(n, of) {
 				against(c, weight)
+				dealt = true
 			}
 		}
-		weight = -2
 	}
 	for _, p := range r.doc.Parties {
 		if p.Counterpart && p.Country != "" {
@@ -169,6 +175,7 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) {
 			against(Country(c.Code), -2) // "relations with the Republic of Chad"
 		}
 	}
+	return dealt
 }
 
 // voteTold votes for whoever is told of first: a release tells of its own people first, and introduces a foreigner with his country.
