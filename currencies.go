@@ -17,6 +17,7 @@ type currencies struct {
 	explicit  map[string]int  // by code: how often the text names a currency that leaves no doubt
 	named     map[string]int  // by code: how often it names a country of that currency
 	met       map[string]bool // by code: the text speaks of dealings with a country of that currency, as others do
+	spent     string          // the one dollar that is no American one in which the text tells somebody to give, if it names no other
 }
 
 // code is the ISO code of an amount's currency.
@@ -32,6 +33,9 @@ func (c *currencies) code(m mention.Money) string {
 	if usual == "USD" {
 		if code := c.spender(m); code != "" {
 			return code
+		}
+		if c.spent != "" {
+			return c.spent
 		}
 	} else if code := c.spoken(m.Currency, usual); code != "" {
 		return code
@@ -65,6 +69,25 @@ func (c *currencies) survey() {
 			c.explicit[mention.Likely(h.Entry)]++
 		}
 	}
+	c.spent = c.spends()
+}
+
+// spends is the dollar of the one country that gives some in this text: it means the same one in its other sentences.
+func (c *currencies) spends() (code string) {
+	if c.explicit["USD"] > 0 {
+		return ""
+	}
+	for _, m := range c.found {
+		if m.Code != "" || mention.Likely(m.Currency) != "USD" {
+			continue
+		}
+		other := c.spender(m)
+		if other != "" && code != "" && other != code {
+			return ""
+		}
+		code = max(code, other)
+	}
+	return code
 }
 
 // behind tells whether a country ends before token i: the Chile of "Chile and Canada".
