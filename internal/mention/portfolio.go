@@ -137,6 +137,9 @@ func (f *finder) subject(i int, first bool) int {
 			return j // a last portfolio that no list has: Supplies
 		}
 	}
+	if end := f.generalWords(i); !first && end > i {
+		return end // Quality Standards
+	}
 	if !first && j > f.joined(i) && j <= i+3 && f.conceptual(j-1) && !f.headBehind(i) && !f.bodyHead(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) && !f.upper(j) {
 		return j // of several words: Craft Promotion
 	}
@@ -158,6 +161,19 @@ func (f *finder) subject(i int, first bool) int {
 	return i
 }
 
+// generalWords reads a few words at i that no person is named by, for a subject that no list has. It returns the token after them, or i.
+func (f *finder) generalWords(i int) int {
+	end := i
+	for n := 0; n < 4 && f.upper(end) && f.country[end] == 0 && f.body[end] == 0 && !f.titled(end); n++ {
+		h, ok := f.hit(end, 1<<lexicon.Common)
+		if !ok || !h.Entry.Has("subject") {
+			break
+		}
+		end = int(h.End)
+	}
+	return end
+}
+
 // givenName tells whether the word at i, behind a part of the world, begins the name of who is at work for it: "Director for the Pacific | Ana Lima".
 func (f *finder) givenName(i int) bool {
 	next := f.joined(i)
@@ -175,8 +191,12 @@ func (f *finder) furtherNouns(known lexicon.Hit, capital bool) int {
 		}
 		end = int(h.End)
 	}
-	if f.upper(end) && f.upper(int(known.First)) && f.abstract(end) {
-		end++ // Water Transformation
+	if f.upper(end) && f.upper(int(known.First)) {
+		if next := f.generalWords(end); next > end {
+			end = next // National Health Services
+		} else if f.abstract(end) {
+			end++ // Water Transformation
+		}
 	}
 	if f.upper(end) && f.Is(end+1, "&") && f.Tokens[end+1].Glued() && f.upper(end+2) {
 		end += 3 // Defence R&D
