@@ -161,12 +161,17 @@ func (f *finder) subject(i int, first bool) int {
 	return i
 }
 
-// generalWords reads a few words at i that no person is named by, for a subject that no list has. It returns the token after them, or i.
+// generalWords reads a few words at i that no person is named by, for a subject or a part of the world that no list has. It returns the token after
+// them, or i.
 func (f *finder) generalWords(i int) int {
 	end := i
 	for n := 0; n < 4 && f.upper(end) && f.country[end] == 0 && f.body[end] == 0 && !f.titled(end); n++ {
-		h, ok := f.hit(end, 1<<lexicon.Common)
-		if !ok || !h.Entry.Has("subject") {
+		at := end
+		if h, ok := f.hit(at, 1<<lexicon.Common); ok && h.Entry.Has("direction") {
+			at = int(h.End) // North Africa
+		}
+		h, ok := f.hit(at, 1<<lexicon.Common)
+		if !ok || !f.upper(at) || !h.Entry.Has("subject") && !h.Entry.Has("region") && !h.Entry.Has("worldly") {
 			break
 		}
 		end = int(h.End)
