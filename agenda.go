@@ -30,7 +30,7 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 
 // placed are the tokens of what a clause puts on the agenda, first -1 if it puts nothing there.
 func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, end int) {
-	includes := frame != nil && frame.Has("topics") && frame.Has("event")
+	includes := frame != nil && (frame.Has("topics") && frame.Has("event") || frame.Has("contains"))
 	takes := frame != nil && frame.Has("forum")
 	switch {
 	case c.Verb.Negated || !c.Verb.Copula && !includes && !takes || len(c.Before) > 0 && l.doc.Class(c.Before[0].Prep-1)&lexicon.Negation != 0:

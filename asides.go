@@ -18,7 +18,7 @@ func (l *ledger) resumed(end int, c *clause.Clause) (first, stop int) {
 		if !l.doc.Is(k, ",") || l.insideName(k) {
 			continue
 		}
-		joined := l.doc.Is(k+1, "and") || l.extra(k+1) > 0
+		joined := l.doc.Is(k+1, "and") || l.joiner(k+1) > 0
 		if !joined && l.doc.Class(k+1)&lexicon.Determiner == 0 {
 			continue
 		}

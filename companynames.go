@@ -156,8 +156,8 @@ func (a *accounts) separator(i, end int) int {
 	switch {
 	case a.doc.Is(j, "and") || a.doc.Is(j, "or") || a.doc.Is(j, "to") || a.doc.Is(j, "&"):
 		j++
-	case a.asWellAs(j):
-		j += 3
+	default:
+		j += a.joiner(j)
 	}
 	if j == start {
 		return i

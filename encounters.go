@@ -119,8 +119,8 @@ func (e *encounter) amongThemselves() bool {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
-	if !over(e.status) && l.past(e.date) {
-		return // what is only looked back on
+	if !over(e.status) && l.past(e.date) || e.passing && l.latest != nil {
+		return // what is only looked back on; who was greeted at the airport
 	}
 	recalled := e.recalled && !l.justNow(e.date)
 	if family(e.kind) == Talks && !recalled {

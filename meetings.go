@@ -60,6 +60,7 @@ type encounter struct {
 	attended  bool // a conference that somebody is told to be at
 	signs     bool // a signing
 	implied   bool // nobody is told to be at it: its parties are those of the format
+	passing   bool // who arrives or leaves is greeted
 	rite      bool // a solemn act: a wreath laid, an embassy opened
 	sentence  int
 	paragraph int
@@ -180,8 +181,8 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		l.visited(i, frame)
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
 		c := &l.clauses.Clauses[i]
-		if l.ledTo(i, frame) {
-			return
+		if l.attention(c) != nil || l.ledTo(i, frame) {
+			return // "paid attention to"
 		}
 		if (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
 			l.signed(i, frame)
@@ -252,6 +253,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.format = kind, Format(frame.Get("format"))
+	e.passing = l.onTheWay(c)
 	e.add(subject, side, "")
 	l.means(e, c)
 	l.presence(e, c)
@@ -260,6 +262,18 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		l.anew(e, c)
 	}
 	l.recordEach(e, those, other, c, frame)
+}
+
+// onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".
+func (l *ledger) onTheWay(c *clause.Clause) bool {
+	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range phrases {
+			if p.Prep >= 0 && p.End > p.First && l.cue(p.End-1, "gateway") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bothSides are those on either side of a verb of meeting, with whom a relative is about and those whom the clause leaves out.

@@ -175,7 +175,7 @@ func (l *ledger) meanwhile(c *clause.Clause) *encounter {
 // "A treaty was signed | in Rome by X and Y", "A treaty was signed, as well as a protocol |".
 func (l *ledger) settled(first int, c *clause.Clause) int {
 	end := l.extent(first, c.Sentence, true)
-	if at := c.Verb.End; c.Verb.Passive && at < end && (c.Subject.Empty() || !l.expletive(c) || c.Verb.Frame(lexicon.Verb).Has("sign")) && (!l.doc.Is(at, ",") || l.extra(at+1) == 0) {
+	if at := c.Verb.End; c.Verb.Passive && at < end && (c.Subject.Empty() || !l.expletive(c) || c.Verb.Frame(lexicon.Verb).Has("sign")) && (!l.doc.Is(at, ",") || l.joiner(at+1) == 0) {
 		return at
 	}
 	return l.tail(first, end)

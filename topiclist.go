@@ -20,6 +20,7 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 	var cuts []mention.Span // the separators
 	commas := 0
 	depth := 0
+	ranging := r.doc.Is(first-1, "from")
 	for i := first; i < end; i++ {
 		switch {
 		case r.doc.Is(i, "("):
@@ -30,8 +31,18 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
 			cuts = append(cuts, mention.Span{First: i, End: i + 1})
 			commas++
-		case r.doc.Is(i, "and") || r.doc.Is(i, "including") || r.asWellAs(i) || r.alongWith(i) || r.inAddition(i):
-			cuts = append(cuts, mention.Span{First: i, End: i + 1 + r.extra(i)})
+		case r.doc.Is(i, "and") || r.doc.Is(i, "including"):
+			cuts = append(cuts, mention.Span{First: i, End: i + 1})
+		case ranging && r.doc.Is(i, "to") && !r.doing(i+1):
+			cuts = append(cuts, mention.Span{First: i, End: i + 1}) // "ranged from trade | to migration"
+			ranging = false
+		case r.doc.Is(i, "from") && r.doc.Is(i-1, ",") && !r.doc.Has(i+1, token.Upper):
+			ranging = true
+			cuts[len(cuts)-1].End = i + 1
+		default:
+			if n := r.joiner(i); n > 0 {
+				cuts = append(cuts, mention.Span{First: i, End: i + n})
+			}
 		}
 	}
 	start := first
@@ -53,12 +64,12 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 	return r.topic(out, start, end)
 }
 
-func (r *reading) asWellAs(i int) bool {
-	return r.doc.Is(i, "as") && r.doc.Is(i+1, "well") && r.doc.Is(i+2, "as")
-}
-
-func (r *reading) inAddition(i int) bool {
-	return r.doc.Is(i, "in") && r.doc.Is(i+1, "addition") && r.doc.Is(i+2, "to")
+// joiner is how many words at token i stand before one more topic of a list, as "and" does: "as well as", "such as"; or 0.
+func (r *reading) joiner(i int) int {
+	if hit, ok := r.doc.Longest(i, lexicon.Cue); ok && hit.Entry.Has("joins") {
+		return int(hit.End) - i
+	}
+	return 0
 }
 
 // doing tells whether token i is the base form of a verb that is no noun.
@@ -72,21 +83,6 @@ func (r *reading) doing(i int) bool {
 		}
 	}
 	return false
-}
-
-func (r *reading) alongWith(i int) bool {
-	return (r.doc.Is(i, "along") || r.doc.Is(i, "together")) && r.doc.Is(i+1, "with")
-}
-
-// extra is how many more words a separator has.
-func (r *reading) extra(i int) int {
-	switch {
-	case r.asWellAs(i), r.inAddition(i):
-		return 2
-	case r.alongWith(i):
-		return 1
-	}
-	return 0
 }
 
 // insideName tells whether token i is inside something named, so that no list ends there.
@@ -108,8 +104,8 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.between(start, cut.First) {
 		return false
 	}
-	if r.asideItem(cut.End, end) {
-		return true // it is dropped
+	if r.asideItem(cut.End, end) || r.doc.Is(cut.First, "to") {
+		return true // it is dropped; the far end of a range
 	}
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"

@@ -16,7 +16,7 @@ import (
 func (l *ledger) conversation(i int) {
 	c := &l.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Verb)
-	if l.putOnAgenda(i, c, frame) {
+	if l.putOnAgenda(i, c, frame) || l.heeded(i, c) {
 		return
 	}
 	l.besides(c)
@@ -50,7 +50,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	} else {
 		e = l.withPartner(c, partner)
 	}
-	if e == nil {
+	if e == nil && !frame.Has("speaks") {
 		e = l.together(i, c, frame)
 	}
 	if e == nil || c.Verb.Passive && c.Verb.Tense == clause.Future && l.doc.Is(c.Verb.End, "by") && !e.all(l.agents(c)) {
@@ -114,6 +114,10 @@ func (l *ledger) addressee(c *clause.Clause) bool {
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.
 func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause.Phrase) (first, end int) {
 	switch {
+	case frame.Has("speaks"):
+		if first = l.spokenOf(c); first < 0 {
+			return -1, 0
+		}
 	case frame.Has("exchange") || frame.Get("behind") != "":
 		if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
 			return -1, 0
@@ -296,6 +300,20 @@ func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 		}
 		if at := l.matterBehind(k); preposition == "" && at >= 0 {
 			return at
+		}
+	}
+	return -1
+}
+
+// spokenOf is where the words begin that tell what people spoke of: "spoke at length | about A", "spoke then | of A", not "spoke on the telephone"; or -1.
+func (l *ledger) spokenOf(c *clause.Clause) int {
+	for _, p := range c.After {
+		switch {
+		case p.Prep < 0:
+		case l.subjectLead(p):
+			return l.matterBehind(p.Prep)
+		case l.doc.Is(p.Prep, "of") && p.Prep <= c.Verb.End+1:
+			return p.Prep + 1
 		}
 	}
 	return -1
