@@ -36,7 +36,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 		capacity = "head"
 	}
 	if !c.Verb.Passive && len(subject) > 0 {
-		subject = append(subject, l.jointlyBy(c)...)
+		subject = append(append(subject, l.jointlyBy(c)...), l.whom(c)...)
 	}
 	e := l.noun(i, event, phrase, subject, capacity)
 	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {
