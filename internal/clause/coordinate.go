@@ -100,10 +100,13 @@ func (b *builder) modifies(v Verb, at int, subject bool) bool {
 	return subject && b.d.Clauses[b.cur].Verb.takesNoClause() && !b.actsLast() // "thanked Poland for the aid delivered last year"
 }
 
-// takesNoClause tells whether a verb is known and has nothing but nouns behind it: "thanked", "welcomed".
+// takesNoClause tells whether a verb is known and has nothing but nouns behind it: "thanked", "welcomed", "discussed", "signed".
 func (v *Verb) takesNoClause() bool {
-	f := v.Frame(lexicon.Saying)
-	return f != nil && !f.Has("that")
+	if f := v.Frame(lexicon.Saying); f != nil {
+		return !f.Has("that")
+	}
+	f := v.Frame(lexicon.Verb)
+	return f != nil && (f.Flag() == "topics" || f.Has("sign"))
 }
 
 // actsLast tells whether the phrase right before a verb names who may do it.
