@@ -34,10 +34,14 @@ func (l *ledger) attention(c *clause.Clause) *lexicon.Entry {
 		}
 		paid = c.After[0]
 	}
+	noun := paid.End - 1
+	for noun > paid.First && l.doc.Class(noun)&lexicon.Adverb != 0 {
+		noun-- // "attention also"
+	}
 	if paid.Empty() {
 		return nil
 	}
-	hit, ok := l.doc.Longest(paid.End-1, lexicon.Cue)
+	hit, ok := l.doc.Longest(noun, lexicon.Cue)
 	if !ok || !hit.Entry.Has("attention") {
 		return nil
 	}

@@ -51,7 +51,7 @@ func (r *reading) separate(c *clause.Clause, inner bool) bool {
 	case clause.Subordinate:
 		return true
 	case clause.Participle:
-		return r.doc.Is(c.First-1, ",")
+		return r.doc.Is(c.First-1, ",") && !(c.Verb.Form&lexicon.Gerund != 0 && r.doc.Is(c.Verb.End, "of")) // not "tea, training of nurses and trade"
 	case clause.Infinitive:
 		return false
 	}

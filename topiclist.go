@@ -1,11 +1,9 @@
 package communique
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
-	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -55,13 +53,18 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 			start = cut.End
 			continue
 		}
-		if !r.splits(start, cut, end, n == len(cuts)-1, commas > 0) {
+		if !r.splits(start, cut, end, r.lastOfList(cuts, n), commas > 0) {
 			continue
 		}
 		out = r.topic(out, start, cut.First)
 		start = cut.End
 	}
 	return r.topic(out, start, end)
+}
+
+// lastOfList tells whether the n-th separator is the last of its list: behind it stand none, or such as begin another: "as well as", "; and".
+func (r *reading) lastOfList(cuts []mention.Span, n int) bool {
+	return n == len(cuts)-1 || r.joiner(cuts[n+1].First) > 1 || r.joiner(cuts[n+1].First+1) > 1 && r.doc.Is(cuts[n+1].First, ",")
 }
 
 // joiner is how many words at token i stand before one more topic of a list, as "and" does: "as well as", "such as"; or 0.
@@ -110,8 +113,8 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
 	}
-	if r.doing(cut.First-1) && r.doing(cut.End) {
-		return false // "ways to support and develop them"
+	if r.doing(cut.First-1) && r.doing(cut.End) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
+		return false // "ways to support and develop them", "the state of and prospects for trade", "political, economic and cultural ties"
 	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
 		return false
@@ -129,6 +132,9 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 		return true
 	}
 	next := r.doc.Class(cut.End)
+	if r.dateEnds(cut.First) && !r.dateBegins(cut.End) {
+		return true // "the treaty signed in 2019 and trade"
+	}
 	if next&(lexicon.Determiner|lexicon.Possessive) != 0 || r.doc.Is(cut.First-1, ",") || r.ownedItem(cut.End, end) {
 		return true
 	}
@@ -137,6 +143,19 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
 	return commas && last && cut.First-start > 0 || left && right || !left && !commas && r.unlike(start, cut, end, right)
+}
+
+// attributive tells whether tokens [start, at) are adjectives in a row that wait for their noun: "political, trade, economic | and cultural ties".
+func (r *reading) attributive(start, at int) bool {
+	if start >= at || !r.adjectival(r.doc.Word(start)) || strings.HasSuffix(r.doc.Word(start), "ing") || r.doc.Has(start, token.Upper) {
+		return false
+	}
+	for i := start + 1; i < at; i += 2 {
+		if !r.doc.Is(i, ",") {
+			return false
+		}
+	}
+	return (at-start)%2 == 1
 }
 
 // ownedItem tells whether tokens [first, end) begin with a name and "'s": "Rwanda's cooperation with the EU".
@@ -255,7 +274,7 @@ func (r *reading) proper(i int) bool {
 func (r *reading) shares(start, at, next, end int) bool {
 	head := false
 	for i := start; i < at; i++ {
-		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at)) {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) {
 			head = true
 		}
 	}
@@ -267,6 +286,16 @@ func (r *reading) shares(start, at, next, end int) bool {
 		stop++
 	}
 	return !r.hasPreposition(next, stop)
+}
+
+// has tells whether a word stands in tokens [first, end).
+func (r *reading) has(first, end int, word string) bool {
+	for i := first; i < end; i++ {
+		if r.doc.Is(i, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // toDo tells whether what is to be done begins at token i: "ways | of promoting trade", "ways | to promote trade".
@@ -287,92 +316,4 @@ func (r *reading) hasPreposition(first, end int) bool {
 		}
 	}
 	return false
-}
-
-// untimed cuts a date that belongs to the verb from the end: "discussed trade on Monday".
-func (r *reading) untimed(first, end int) int {
-	n, _ := slices.BinarySearchFunc(r.doc.Dates, end, func(d mention.Date, end int) int { return d.End - end })
-	for ; n < len(r.doc.Dates) && r.doc.Dates[n].End == end; n++ {
-		if d := r.doc.Dates[n]; d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) {
-			return d.First - 1
-		}
-	}
-	return end
-}
-
-// topic appends tokens [first, end) without articles, lead-ins and what trails.
-func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
-	if r.asideItem(first, end) {
-		return out
-	}
-	for first < end {
-		c := r.doc.Class(first)
-		lead := r.doc.Has(first, token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
-			c&(lexicon.Determiner|lexicon.Adverb|lexicon.Possessive|lexicon.Conjunction) != 0 ||
-			c&lexicon.Preposition != 0 && r.doc.PartyAt(first) < 0
-		if r.cue(first, "emphasis") { // the words behind "with emphasis on" are the topic
-			first += 2
-			continue
-		}
-		if !lead {
-			break
-		}
-		first++
-	}
-	end = r.trim(first, end)
-	if end <= first || end-first > 40 || r.offTopic(first, end) {
-		return out
-	}
-	return append(out, mention.Span{First: first, End: end})
-}
-
-// offTopic tells whether tokens [first, end) only go on with a topic or stand beside it: "whose work goes on", "2021", "Minister Jane Doe, ...".
-func (r *reading) offTopic(first, end int) bool {
-	if r.doc.Class(first)&lexicon.Relative != 0 && r.doc.Class(first)&lexicon.That == 0 {
-		return true
-	}
-	n, _ := slices.BinarySearchFunc(r.doc.Dates, first, func(d mention.Date, at int) int { return d.First - at })
-	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
-		return true
-	}
-	if end == first+1 && r.doc.Class(first)&lexicon.Pronoun != 0 {
-		return true
-	}
-	if p := r.doc.PartyAt(first); p >= 0 && r.doc.Parties[p].Kind == mention.Named {
-		return r.doc.Parties[p].End >= end || r.doc.Is(r.doc.Parties[p].End, ",")
-	}
-	return false
-}
-
-// asideItem tells whether the words from token first on only tell more of the item before: "due to take place in Rome", "in force since 2021", "estimated at
-// seven million", "to be held in May", "the text of which is ready".
-func (r *reading) asideItem(first, end int) bool {
-	for first < end && r.doc.Class(first)&lexicon.Adverb != 0 {
-		first++
-	}
-	if n := r.clauses.VerbAt(first); n >= 0 && r.clauses.Clauses[n].Verb.First == first && first+1 < end {
-		v := &r.clauses.Clauses[n].Verb
-		bare := v.Passive || v.Tense == clause.Past
-		if bare && r.clauses.Clauses[n].Kind != clause.Infinitive && (v.End > first+1 || r.doc.Class(v.End)&(lexicon.Preposition|lexicon.To|lexicon.Adverb) != 0 || r.dateBegins(v.End)) {
-			return true
-		}
-	}
-	if r.cue(first, "aside") || r.doc.Class(first)&lexicon.To != 0 && r.doc.Class(first+1)&lexicon.Be != 0 {
-		return true
-	}
-	for i := first + 1; i < min(end, first+7); i++ {
-		if r.doc.Class(i)&lexicon.Relative != 0 && r.doc.Class(i)&lexicon.That == 0 {
-			return r.doc.Class(i-1)&lexicon.Preposition != 0
-		}
-		if r.doc.Is(i, ",") {
-			break
-		}
-	}
-	return false
-}
-
-// dateBegins tells whether a date begins at token i.
-func (r *reading) dateBegins(i int) bool {
-	_, ok := slices.BinarySearchFunc(r.doc.Dates, i, func(d mention.Date, at int) int { return d.First - at })
-	return ok
 }

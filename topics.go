@@ -305,7 +305,7 @@ func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 	return -1
 }
 
-// spokenOf is where the words begin that tell what people spoke of: "spoke at length | about A", "spoke then | of A", not "spoke on the telephone"; or -1.
+// spokenOf is where the words begin that tell what people spoke of: "spoke mostly | about A", "spoke then | of A", not "spoke on the telephone"; or -1.
 func (l *ledger) spokenOf(c *clause.Clause) int {
 	for _, p := range c.After {
 		switch {

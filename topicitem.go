@@ -1,0 +1,132 @@
+package communique
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file cuts one topic of a list from what leads it and what trails it.
+
+// untimed cuts a date that belongs to the verb from the end: "discussed trade on Monday".
+func (r *reading) untimed(first, end int) int {
+	n, _ := slices.BinarySearchFunc(r.doc.Dates, end, func(d mention.Date, end int) int { return d.End - end })
+	for ; n < len(r.doc.Dates) && r.doc.Dates[n].End == end; n++ {
+		if d := r.doc.Dates[n]; d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) && r.clauses.VerbAt(d.First-2) < 0 {
+			return d.First - 1
+		}
+	}
+	return end
+}
+
+// topic appends tokens [first, end) without articles, lead-ins and what trails.
+func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
+	if r.asideItem(first, end) {
+		return out
+	}
+	for first < end {
+		c := r.doc.Class(first)
+		lead := r.doc.Has(first, token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
+			c&(lexicon.Determiner|lexicon.Adverb|lexicon.Possessive|lexicon.Conjunction) != 0 ||
+			c&lexicon.Preposition != 0 && r.doc.PartyAt(first) < 0
+		if r.cue(first, "emphasis") { // the words behind "with emphasis on" are the topic
+			first += 2
+			continue
+		}
+		if n := r.matterOf(first, end); n > 0 {
+			first += n
+			continue
+		}
+		if !lead {
+			break
+		}
+		first++
+	}
+	end = r.trim(first, end)
+	if end <= first || end-first > 40 || r.offTopic(first, end) {
+		return out
+	}
+	return append(out, mention.Span{First: first, End: end})
+}
+
+// matterOf is how many words at token i only say that a matter follows: "issues of", "matters relating to", "topical questions concerning", and behind a
+// preposition "fields of"; or 0.
+func (r *reading) matterOf(i, end int) int {
+	for k := i; k < min(i+2, end-2); k++ {
+		hit, ok := r.doc.Longest(k, lexicon.Agenda)
+		if !ok || !hit.Entry.Has("vague") && !(hit.Entry.Has("field") && r.doc.Is(i-1, "the")) || r.doc.Has(k, token.Upper) && k > i {
+			continue
+		}
+		at := int(hit.End)
+		if r.doc.Is(at, "of") {
+			return at + 1 - i
+		}
+		if lead, ok := r.doc.Longest(at, lexicon.Cue); ok && lead.Entry.Has("regarding") {
+			return int(lead.End) - i
+		}
+		if r.doc.Class(at)&lexicon.About != 0 && !r.doc.Is(at, "on") {
+			return at + 1 - i
+		}
+	}
+	return 0
+}
+
+// offTopic tells whether tokens [first, end) only go on with a topic or stand beside it: "whose work goes on", "2021", "Minister Jane Doe, ...".
+func (r *reading) offTopic(first, end int) bool {
+	if r.doc.Class(first)&lexicon.Relative != 0 && r.doc.Class(first)&lexicon.That == 0 {
+		return true
+	}
+	n, _ := slices.BinarySearchFunc(r.doc.Dates, first, func(d mention.Date, at int) int { return d.First - at })
+	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
+		return true
+	}
+	if end == first+1 && r.doc.Class(first)&lexicon.Pronoun != 0 {
+		return true
+	}
+	if p := r.doc.PartyAt(first); p >= 0 && r.doc.Parties[p].Kind == mention.Named {
+		return r.doc.Parties[p].End >= end || r.doc.Is(r.doc.Parties[p].End, ",")
+	}
+	return false
+}
+
+// asideItem tells whether the words from token first on only tell more of the item before: "due to take place in Rome", "in force since 2021", "estimated at
+// seven million", "to be held in May", "the text of which is ready".
+func (r *reading) asideItem(first, end int) bool {
+	for first < end && r.doc.Class(first)&lexicon.Adverb != 0 {
+		first++
+	}
+	if n := r.clauses.VerbAt(first); n >= 0 && r.clauses.Clauses[n].Verb.First == first && first+1 < end {
+		v := &r.clauses.Clauses[n].Verb
+		bare := v.Passive || v.Tense == clause.Past
+		if bare && r.clauses.Clauses[n].Kind != clause.Infinitive && (v.End > first+1 || r.doc.Class(v.End)&(lexicon.Preposition|lexicon.To|lexicon.Adverb) != 0 || r.dateBegins(v.End)) {
+			return true
+		}
+	}
+	if r.cue(first, "aside") || r.doc.Class(first)&lexicon.To != 0 && r.doc.Class(first+1)&lexicon.Be != 0 {
+		return true
+	}
+	for i := first + 1; i < min(end, first+7); i++ {
+		if r.doc.Class(i)&lexicon.Relative != 0 && r.doc.Class(i)&lexicon.That == 0 {
+			return r.doc.Class(i-1)&lexicon.Preposition != 0
+		}
+		if r.doc.Is(i, ",") {
+			break
+		}
+	}
+	return false
+}
+
+// dateEnds tells whether a date ends before token i.
+func (r *reading) dateEnds(i int) bool {
+	n, _ := slices.BinarySearchFunc(r.doc.Dates, i, func(d mention.Date, at int) int { return d.End - at })
+	return n < len(r.doc.Dates) && r.doc.Dates[n].End == i
+}
+
+// dateBegins tells whether a date begins at token i.
+func (r *reading) dateBegins(i int) bool {
+	_, ok := slices.BinarySearchFunc(r.doc.Dates, i, func(d mention.Date, at int) int { return d.First - at })
+	return ok
+}
