@@ -220,7 +220,7 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 		v := a.clauses.Clauses[f.clause].Verb
 		for _, kind := range []lexicon.Kind{lexicon.Investing, lexicon.Trading} {
 			e := v.Frame(kind)
-			if e != nil && !e.Has("run") && !e.Has("operator") && (v.First < f.at.First || v.Passive || e.Has("goes")) {
+			if e != nil && !e.Has("run") && !e.Has("operator") && (v.First < f.at.First || v.Passive || e.Has("goes") || e.Has("give") && a.contact(f, v.First)) {
 				return e
 			}
 		}
@@ -232,6 +232,15 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 		}
 	}
 	return nil
+}
+
+// contact tells whether only somebody stands between a figure and the verb at token i, which has it as its object: "the 5 million we provide".
+func (a *accounts) contact(f *figure, i int) bool {
+	end := f.at.End
+	if i <= end || i > end+6 || a.doc.Has(end, token.Mark) || a.doc.Class(end)&(lexicon.Preposition|lexicon.Conjunction) != 0 {
+		return false
+	}
+	return a.doc.Class(end)&(lexicon.Determiner|lexicon.Pronoun|lexicon.Person|lexicon.Possessive) != 0 || a.doc.Has(end, token.Upper)
 }
 
 // split is the verb that a figure or its giver stands inside of: "made 5 million available", "asked the Bank for 5 million".

@@ -112,7 +112,7 @@ func (a *accounts) investment(f *figure, last int, kind func(*figure, *Investmen
 	if a.atHome(f, &v) {
 		v.Kind, v.Recipients = Project, v.Investors // "will set aside 5 million for the restoration of the Cathedral of Oslo"
 	}
-	if before != nil && f.preceding >= 0 && a.own(f, v) {
+	if before != nil && (f.preceding >= 0 && a.own(f, v) || a.ownShare(f, v, before)) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
 	a.circumstances(f, &v)
@@ -251,6 +251,27 @@ func (a *accounts) pronounGives(f *figure) bool {
 func (a *accounts) own(f *figure, v Investment) bool {
 	return f.noun.Entry == nil && len(v.Recipients) == 0 && f.clause >= 0 && (v.Kind == FDI || v.Kind == Grant) &&
 		a.government(a.clauses.Clauses[f.clause].Subject)
+}
+
+// ownShare tells whether a country pays the rest of what a loan or grant before brings it: "Norway lends 5 million, and Kenya provides the balance of
+// 2 million".
+func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
+	if v.Kind != Grant || before.Kind != Loan && before.Kind != Grant || len(v.Investors) != 1 || v.Investors[0].Name != "" || !a.remains(f) {
+		return false
+	}
+	to := countriesOf(v.Recipients)
+	own := v.Investors[0].Country
+	return slices.Contains(countriesOf(before.Recipients), own) && (len(to) == 0 || len(to) == 1 && to[0] == own)
+}
+
+// remains tells whether a word right before a figure tells that it is the rest of a sum.
+func (a *accounts) remains(f *figure) bool {
+	for i := f.at.First - 1; i > f.at.First-5; i-- {
+		if a.is(i, "rest") {
+			return true
+		}
+	}
+	return false
 }
 
 // atHome tells whether a country puts money into a thing of its own.

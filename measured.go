@@ -65,7 +65,7 @@ func (a *accounts) predicate(f *figure) bool {
 	if i > first && a.tradePredicate(f, i) {
 		return true
 	}
-	if a.doc.Class(i)&lexicon.Determiner == 0 {
+	if a.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 {
 		return false
 	}
 	for k := i + 1; k < min(i+6, a.doc.Sentences[f.sentence].End); k++ {
@@ -126,6 +126,9 @@ func (a *accounts) bridges(i int) bool {
 
 // ofNoun reads the noun that ends at the "of" at token i.
 func (a *accounts) ofNoun(f *figure, i int) bool {
+	if a.is(i-1, "quantity") {
+		return false
+	}
 	h, ok := a.endsAt(i)
 	if !ok || h.Entry.Has("proper") && h.Entry.Get("of") == "" {
 		f.other = a.doc.Has(i-1, token.Letter) && a.doc.Class(i-1) == 0

@@ -20,10 +20,16 @@ func (a *accounts) byOwner(f *figure) []Stake {
 	if f.clause >= 0 && f.noun.Entry != nil && a.apposed(f) {
 		return a.pointedBy(&a.clauses.Clauses[f.clause])
 	}
-	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
+	if f.clause < 0 {
 		return nil
 	}
 	c := &a.clauses.Clauses[f.clause]
+	if at := c.Subject.First - 1; c.Kind == clause.Relative && a.wordAt(at) == "whose" {
+		return a.pointed(at)
+	}
+	if f.verb == nil || f.verb.Kind != lexicon.Investing {
+		return nil
+	}
 	if a.subjectEnd(f, c, f.verb) != giver {
 		return nil
 	}

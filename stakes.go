@@ -167,6 +167,12 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if frame == nil || frame.Kind != lexicon.Investing {
 		return
 	}
+	if frame.Has("give") && a.contact(f, c.Verb.First) {
+		if !a.addAll(s, giver, f.at.End, c.Verb.First) {
+			s.investors = a.pointed(f.at.End) // "the 5 million we provide"
+		}
+		return
+	}
 	side := a.subjectEnd(f, c, frame)
 	if side == neither {
 		return
