@@ -33,7 +33,7 @@ func (h *hearing) end(i, first int, clausal bool) int {
 	verb := !clausal // what is said has its finite verb
 	for j := range h.behind(i) {
 		n := &h.clauses.Clauses[j]
-		if n.InQuote || n.Verb.Empty() || n.Verb.First < first {
+		if n.InQuote || n.Verb.Empty() || n.Verb.First < first || h.quotedIn(n.Verb.First, first) {
 			continue
 		}
 		if h.apart(i, j) && verb {
@@ -48,6 +48,12 @@ func (h *hearing) end(i, first int, clausal bool) int {
 		}
 	}
 	return h.trim(first, h.resumes(c, first, end, clausal))
+}
+
+// quotedIn tells whether token i stands in a quotation that begins behind token first: what is told there is part of what is said.
+func (h *hearing) quotedIn(i, first int) bool {
+	q := h.clauses.QuoteAt(i)
+	return q >= 0 && h.clauses.Quotes[q].First > first+1
 }
 
 // resumes is where what is said ends before token end: at a colon that a sentence of its own follows, "stressed the pull of trade: it has grown", and
@@ -134,9 +140,9 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	stop := max(p.End, c.Verb.End)
-	before := h.finiteIn(c.Sentence, s.First, tag) || h.endsSentence(stop) && tag-s.First > 4
+	before := h.finiteIn(c.Sentence, s.First, tag) || (h.endsSentence(stop) || h.relative(stop)) && tag-s.First > 4
 	goesOn := before && h.gerund(i, h.skipAdverbs(stop+1)) // "Trade had grown, he said, adding that"
-	if h.doc.Is(stop, ",") && !goesOn && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && (!before || h.hasVerb(c.Sentence, stop)) {
+	if h.doc.Is(stop, ",") && !goesOn && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && !h.relative(stop) && (!before || h.hasVerb(c.Sentence, stop)) {
 		for j := range h.behind(i) {
 			h.quoted[j] = true // it is part of what is said
 		}

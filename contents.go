@@ -52,10 +52,15 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("thing") && h.doc.Class(at) == 0 && h.gerund(i, at) {
 		return at, true
 	}
-	if frame.Has("feeling") && h.feels(object) {
+	if frame.Has("feeling") && h.feels(object) && !h.points(object.First) {
 		return object.First, true
 	}
 	return h.onWhat(c, frame, object)
+}
+
+// points tells whether a determiner at a token only points at what was told before: "shared that view".
+func (h *hearing) points(i int) bool {
+	return h.doc.Class(i)&lexicon.Determiner != 0 && h.doc.Class(i)&(lexicon.Pronoun|lexicon.That) != 0 && h.doc.Class(i)&lexicon.Possessive == 0
 }
 
 // thatBehind is where the clause with or without "that" begins which a clause reports, or -1.
@@ -153,7 +158,9 @@ func (h *hearing) passes(c *clause.Clause, n int) bool {
 	switch h.doc.Word(p.Prep) {
 	case "to":
 		return len(p.Parties) > 0 || n == 0 || h.doc.Is(c.After[n-1].Prep, "to")
-	case "in", "with", "on", "at", "from":
+	case "from", "of":
+		return c.After[n+1].Prep < 0
+	case "in", "with", "on", "at":
 		return len(p.Parties) == 0 && c.After[n+1].Prep < 0
 	}
 	return false
@@ -164,6 +171,9 @@ func (h *hearing) joined(p clause.Phrase) int {
 	i := p.End
 	if p.Prep < 0 || !h.doc.Is(p.Prep, "to") {
 		return i
+	}
+	if h.doc.Is(i, ",") && len(p.Parties) == 1 && h.doc.Class(i+1)&lexicon.Relative == 0 {
+		i++ // "conveyed to Ann Poe, Prime Minister of Norway, the sympathies of his country"
 	}
 	for n := 0; n < 2 && i+1 < len(h.doc.Tokens) && (h.doc.Is(i, ",") || h.doc.Class(i)&lexicon.Conjunction != 0) && h.doc.Class(i+1)&(lexicon.To|lexicon.Conjunction) != 0; n++ {
 		i++

@@ -40,7 +40,10 @@ func (h *hearing) whole(q mention.Span) bool {
 	case ":":
 		return true
 	case ",", "–", "—", "-":
-		return h.hasVerb(h.doc.SentenceOf(q.First), q.First) || h.endsSaid(q.End-1) && (h.hasFinite(q) || h.doc.Class(q.First)&lexicon.Determiner == 0)
+		if h.reportsBefore(q.First - 1) {
+			return false // "announced that a port would be built, “the largest of all”"
+		}
+		return h.hasFinite(q) || h.endsSaid(q.End-1) && h.doc.Class(q.First)&lexicon.Determiner == 0
 	}
 	if h.doc.Class(before)&lexicon.That != 0 {
 		before--
@@ -76,6 +79,18 @@ func (h *hearing) saysBefore(end int) bool {
 		c := &h.clauses.Clauses[n]
 		f := c.Verb.Frame(lexicon.Saying)
 		return f != nil && f.Has("that") && c.Verb.End <= end && h.afterHearer(c, end)
+	}
+	return false
+}
+
+// reportsBefore tells whether a clause behind "that" goes on at the mark at token i.
+func (h *hearing) reportsBefore(i int) bool {
+	first := h.doc.Sentences[h.doc.SentenceOf(i)].First
+	for k := i - 1; k > first && k > i-glance/4; k-- {
+		if h.doc.Class(k)&lexicon.That == 0 || h.doc.PartyAt(k) >= 0 {
+			continue
+		}
+		return h.saysBefore(k) && k < i-2
 	}
 	return false
 }

@@ -153,6 +153,9 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
 		return c.Subject, true
 	case len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared || h.clauses.QuoteAt(c.Subject.First) >= 0) && h.inverted(c):
+		if i > 0 && h.joinedTo(i-1, c) {
+			return h.clauses.Clauses[i-1].After[0], false // "..., said the Minister, and offered the firms to stay"
+		}
 		return c.After[0], false
 	case h.reportedLast(c):
 		return c.After[0], true
@@ -164,6 +167,12 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 		return p, false
 	}
 	return c.Subject, false
+}
+
+// joinedTo tells whether a clause goes on, behind "and", clause n of its sentence, whose subject stands behind its verb.
+func (h *hearing) joinedTo(n int, c *clause.Clause) bool {
+	said := &h.clauses.Clauses[n]
+	return said.Sentence == c.Sentence && h.quoted[n] && h.inverted(said) && h.doc.Class(h.opening(c)-1)&lexicon.Conjunction != 0
 }
 
 // contacts tells whether a clause's verb tells of a contact, and what was said there in an infinitive.
@@ -199,7 +208,12 @@ func (h *hearing) reportedLast(c *clause.Clause) bool {
 	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.setOff(c.Verb.First-1) || !h.inverted(c) || !h.isPerson(c.After[0]) {
 		return false
 	}
-	return h.endsSentence(c.After[0].End)
+	return h.endsSentence(c.After[0].End) || h.relative(c.After[0].End)
+}
+
+// relative tells whether a relative clause stands behind the comma at token i: "reported the Minister, who was in Oslo".
+func (h *hearing) relative(i int) bool {
+	return h.doc.Is(i, ",") && h.doc.Class(i+1)&lexicon.Relative != 0 && !h.doc.Is(i+1, "where")
 }
 
 // setOff tells whether a comma or a dash between spaces stands at token i.

@@ -120,6 +120,13 @@ func (h *hearing) figuresShow(i int) {
 		who, end = h.sourceNamed(end + 1)
 	case h.is(end, "shows"):
 		who = h.endingAt(i)
+	default:
+		if by := h.publishedBy(end); by > end {
+			who, end = h.sourceNamed(by)
+			for end < i+glance/8 && !h.is(end, "shows") && h.doc.SentenceOf(end) == h.doc.SentenceOf(i) {
+				end++ // "the Central Bank of Kenya (CBK) show"
+			}
+		}
 	}
 	if len(who) == 0 {
 		return
@@ -139,6 +146,19 @@ func (h *hearing) figuresShow(i int) {
 	if s.end > s.first {
 		h.record(s, Reported)
 	}
+}
+
+// publishedBy is the token behind "by" in what a participle at token i says of figures, or i: "figures published today by the Central Bank".
+func (h *hearing) publishedBy(i int) int {
+	if n := h.clauses.VerbAt(i); n < 0 || h.clauses.Clauses[n].Kind != clause.Participle {
+		return i
+	}
+	for k := i + 1; k < i+5; k++ {
+		if h.doc.Is(k, "by") {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // endingAt is the body or the name with capitals that ends before token i, with its figures: "Central Bank figures".
@@ -163,7 +183,7 @@ func (h *hearing) source(i, end int, who []Statement) {
 	s := said{speakers: who, rule: "according to", from: i, until: end}
 	mode := Reported
 	switch {
-	case h.doc.Is(end, ","):
+	case h.doc.Is(end, ",") && !(h.doc.Is(i-1, ",") && h.relative(end)): // "trade had grown, according to Poe, who"
 		s.first = end + 1
 		s.end = h.trim(s.first, sentence.End)
 		if h.opensQuotation(s.first) {

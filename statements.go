@@ -90,7 +90,7 @@ func (h *hearing) saysNothing(s said) bool {
 	if class&lexicon.Pronoun == 0 || class&(lexicon.Possessive|lexicon.Relative) != 0 {
 		return false
 	}
-	bare := s.end == s.first+1 || h.doc.Class(s.first+1)&lexicon.Preposition != 0
+	bare := s.end == s.first+1 || h.doc.Class(s.first+1)&lexicon.Preposition != 0 && !h.doc.Is(s.first+1, "for")
 	return bare && (class&lexicon.Determiner != 0 || s.end == s.first+1 || h.doc.Is(s.first, "it") && h.doc.Class(s.first+1)&lexicon.To == 0)
 }
 

@@ -156,8 +156,10 @@ func (b *builder) demonstrative(i, end int) bool {
 	if i+1 >= end || d.covered(i) {
 		return true
 	}
-	if n := len(b.items); n > 0 && b.items[n-1].kind == verbItem && b.items[n-1].end == i && b.items[n-1].verb.Frame(lexicon.Saying) != nil {
-		return false // "pointed out that trade had grown"
+	if n := len(b.items); n > 0 && b.items[n-1].kind == verbItem && b.items[n-1].end == i {
+		if f := b.items[n-1].verb.Frame(lexicon.Saying); f != nil && f.Flag() != "feeling" {
+			return false // "pointed out that trade had grown"
+		}
 	}
 	if i > 0 && d.Class(i-1)&lexicon.Preposition != 0 && d.Class(i-1)&lexicon.Subordinator == 0 {
 		return true
