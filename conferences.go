@@ -36,7 +36,7 @@ func (l *ledger) spoke(i int) bool {
 		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "during") {
 			continue
 		}
-		if len(by) > 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Conference) {
+		if noun := l.clauses.Events[p.Event].Noun.Entry; len(by) > 0 && (noun.Get("kind") == string(Conference) || noun.Has("weak") && l.clauses.Named(p.Event)) {
 			l.noun(i, p.Event, p, by, "")
 			return true
 		}
@@ -79,8 +79,9 @@ func (l *ledger) companyOf(c *clause.Clause) []actor {
 }
 
 // attenders are those whom a clause tells to be at a conference without saying that they attend it: "At the Peace Forum in May, the Minister said", "his
-// participation in the Forum".
-func (l *ledger) attenders(c *clause.Clause, p clause.Phrase) []actor {
+// participation in the Forum", "she will raise it at the Forum in May".
+func (l *ledger) attenders(i int, p clause.Phrase) []actor {
+	c := &l.clauses.Clauses[i]
 	ev := &l.clauses.Events[p.Event]
 	if p.Prep < 0 || ev.Noun.Entry.Get("kind") != string(Conference) && !ev.Assembly {
 		return nil
@@ -91,9 +92,11 @@ func (l *ledger) attenders(c *clause.Clause, p clause.Phrase) []actor {
 	if l.doc.Is(p.Prep-1, "invitation") {
 		return l.invitees(c)
 	}
-	frame := c.Verb.Frame(lexicon.Verb)
-	acts := frame == nil || frame.Flag() == "" || frame.Flag() == "noun" || frame.Flag() == "topics" || c.Verb.Frame(lexicon.Saying) != nil
-	if by := l.phraseActors(c.Subject); acts && !c.Verb.Passive && c.Verb.Finite() && p.First < c.Subject.First && l.either(p.Prep, "at", "during") && l.personal(by) {
+	if !l.saysOrDoes(c) || c.Verb.Passive || !c.Verb.Finite() || !l.either(p.Prep, "at", "during") {
+		return nil
+	}
+	status, _ := l.status(i, c.Verb.Main)
+	if by := l.phraseActors(c.Subject); l.personal(by) && (p.First < c.Subject.First || over(status)) {
 		return l.canBe(by)
 	}
 	return nil
@@ -116,8 +119,8 @@ func (l *ledger) invitees(c *clause.Clause) (all []actor) {
 
 // atForum tells whether somebody attends, or speaks at, a dialogue that is no format of two sides: the Peace Dialogue.
 func (l *ledger) atForum(e *encounter, t *telling) bool {
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	if e.kind != Consultations || t.by == nil || frame == nil || frame.Flag() != "attend" || !t.Round.Empty() || !l.clauses.Named(t.event) || t.Possessive >= 0 {
+	at := t.phrase.Prep >= 0 && l.doc.Is(t.phrase.Prep, "at")
+	if e.kind != Consultations || t.by == nil || !at && (!l.goesTo(t.in) || !t.Round.Empty()) || !l.clauses.Named(t.event) || t.Possessive >= 0 {
 		return false
 	}
 	if l.joinedBy(t) {

@@ -150,7 +150,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
 		e.sequel && l.sequelOf != nil,
-		old.date != "" && e.date != "" && old.date != e.date && !(e.kind == Visit && overlap(old.date, e.date)),
+		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)),
 		old.round != 0 && e.round != 0 && old.round != e.round,
 		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
 		old.format != "" && e.format != "" && old.format != e.format:
@@ -170,8 +170,8 @@ func (l *ledger) same(old, e *encounter) bool {
 
 // namedAgain tells whether a conference is one told before by the last words of its name: the Africa Investment Forum, and then "the Forum".
 func (e *encounter) namedAgain(old *encounter) bool {
-	return e.kind == Conference && e.definite && e.series != "" && e.round == 0 && len(old.series) > len(e.series) &&
-		strings.HasSuffix(old.series, e.series) && old.series[len(old.series)-len(e.series)-1] == ' ' && e.paragraph <= old.paragraph+2
+	before, ok := strings.CutSuffix(old.series, e.series)
+	return ok && e.kind == Conference && e.definite && e.series != "" && e.round == 0 && (before == "" || before[len(before)-1] == ' ') && e.paragraph <= old.paragraph+2
 }
 
 // holds tells whether all of these take part: by name, or by a country that one of them acts for.

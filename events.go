@@ -29,7 +29,7 @@ func (l *ledger) event(i int, p clause.Phrase) {
 	c := &l.clauses.Clauses[i]
 	by := l.comers(c, p)
 	if by == nil {
-		by = l.attenders(c, p)
+		by = l.attenders(i, p)
 	}
 	l.noun(i, p.Event, p, by, "")
 }

@@ -177,3 +177,79 @@ func (e *encounter) betweenTwo() {
 		e.kind, e.with = Consultations, e.with[1:]
 	}
 }
+
+// atSitting reads who is at the sitting of a body, or at what a name alone tells to be a gathering, on a day that is told: "attended COP28 in Dubai last
+// week", "will raise it at the Foreign Affairs Council on 20 October", "his participation in the World Economic Forum".
+func (l *ledger) atSitting(i int) {
+	c := &l.clauses.Clauses[i]
+	for _, p := range l.phrases(c) {
+		if p.Prep > 0 && l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking") && p.Event < 0 {
+			l.satIn(i, p, l.gathering(p), l.partakers(c, p.Prep-1))
+			return
+		}
+	}
+	attends := l.goesTo(c)
+	if status, _ := l.status(i, c.Verb.Main); c.Verb.Passive || c.Verb.Empty() || !attends && (!over(status) || !l.saysOrDoes(c)) {
+		return
+	}
+	for n, p := range c.After {
+		if p.Date >= 0 || p.Event >= 0 && l.byWord[p.Event] != nil || !(p.Prep < 0 && attends) && (p.Prep < 0 || !l.doc.Is(p.Prep, "at") && !(attends && l.doc.Is(p.Prep, "in"))) {
+			continue
+		}
+		name := l.gathering(p)
+		if n+1 < len(c.After) && name == "" && c.After[n+1].Prep == p.End && l.doc.Is(p.End, "of") {
+			name = l.gathering(c.After[n+1]) // "the opening week of the UN General Assembly"
+		}
+		if name != "" {
+			l.satIn(i, p, name, l.canBe(l.phraseActors(c.Subject)))
+			return
+		}
+	}
+}
+
+// goesTo tells whether the verb of a clause is one of attending.
+func (l *ledger) goesTo(c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() == "attend"
+}
+
+// saysOrDoes tells whether the verb of a clause has no part in telling encounters, but that of what people there raise.
+func (l *ledger) saysOrDoes(c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return frame == nil || frame.Flag() == "" || frame.Flag() == "noun" || frame.Flag() == "topics" || c.Verb.Frame(lexicon.Saying) != nil
+}
+
+// gathering is the name of the body that sits, or of the gathering, that a phrase is; or "".
+func (l *ledger) gathering(p clause.Phrase) string {
+	if body, ok := l.bodyIn(p); ok || body.organization != "" && l.assembles(p.End-1) {
+		return body.organization
+	}
+	if len(p.Parties) == 0 && l.festive(p) && (l.doc.Has(p.End-1, token.Upper) || l.doc.Has(p.End-1, token.Digit)) {
+		return l.doc.Slice(p.First, p.End)
+	}
+	return ""
+}
+
+// assembles tells whether a name ends at a token with the word for a conference: the World Economic Forum.
+func (l *ledger) assembles(last int) bool {
+	n := l.clauses.EventAt(last)
+	return n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Conference)
+}
+
+// satIn records that people are told to be at a sitting with a name.
+func (l *ledger) satIn(i int, p clause.Phrase, name string, by []actor) {
+	c := &l.clauses.Clauses[i]
+	if name == "" || !l.personal(by) || len(c.Verb.Hits) == 0 {
+		return
+	}
+	e := l.open(i, p.First, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
+	e.kind, e.series, e.attended, e.definite = Conference, name, true, true
+	e.add(by, "", "")
+	if l.circumstances(e, c); e.date == "" {
+		return
+	}
+	if e.status == Held && c.Verb.Progressive && strings.HasSuffix(string(e.date), "/..") {
+		e.status = Ongoing
+	}
+	l.record(e)
+}

@@ -56,18 +56,26 @@ func (b *builder) reduced(first int) {
 	}
 }
 
-// dangling gives the participle that leads a sentence its subject, that of the main clause behind it: "Visiting Rome, the Minister met".
+// dangling gives the participle that leads a sentence its subject, that of the main clause behind it: "Visiting Rome, the Minister met", "Received by the
+// King, the Minister said".
 func (b *builder) dangling(first int) {
 	if first+1 >= len(b.d.Clauses) {
 		return
 	}
 	c := &b.d.Clauses[first]
-	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || c.Verb.Form&lexicon.Gerund == 0 {
+	if c.Parent >= 0 || !c.Subject.Empty() {
+		return
+	}
+	received := c.Kind == Main && c.Verb.maybeModifying && len(c.After) > 0 && b.d.Is(c.Verb.End, "by") && b.d.people(c.After[0])
+	if !received && (c.Kind != Participle || c.Verb.Form&lexicon.Gerund == 0) {
 		return
 	}
 	for n := first + 1; n < min(first+depth, len(b.d.Clauses)); n++ {
 		if main := &b.d.Clauses[n]; main.Kind == Main && main.Parent < 0 {
 			c.Subject, c.Shared = main.Subject, true
+			if received {
+				c.Kind, c.Verb = Participle, c.Verb.modifying()
+			}
 			return
 		}
 	}

@@ -129,7 +129,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
 		return d.agreesFarther(prev, j, end, form, noun, known)
 	}
-	if d.plainNoun(prev) && d.isParticiple(prev) {
+	if d.plainNoun(prev) && (d.isParticiple(prev) || form&lexicon.Base != 0 && form&lexicon.Past == 0 && d.single(prev)) {
 		return false
 	}
 	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known {
@@ -140,6 +140,15 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || end < len(d.Tokens) && d.Class(end)&lexicon.That != 0) && d.titled(prev)
 	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// single tells whether the noun at token i is one, which no base form has for its subject: "an official welcome".
+func (d *Document) single(i int) bool {
+	if i < 1 {
+		return false
+	}
+	w := d.Word(i - 1)
+	return strings.EqualFold(w, "a") || strings.EqualFold(w, "an") || strings.EqualFold(w, "each") || strings.EqualFold(w, "every")
 }
 
 // withThat tells whether "with" and a few words stand between token i and "that": "notes with deep concern that".
