@@ -22,6 +22,23 @@ func (l *ledger) presence(e *encounter, c *clause.Clause) {
 	}
 }
 
+// witnesses is presence, with those told in what hangs on clause i and has no encounter of its own: "A ceremony was held to hand over the vehicles given
+// by Norway, in the presence of X".
+func (l *ledger) witnesses(e *encounter, i int) {
+	c := &l.clauses.Clauses[i]
+	l.presence(e, c)
+	for n := i + 1; n < min(len(l.clauses.Clauses), i+4); n++ {
+		k := &l.clauses.Clauses[n]
+		if k.Sentence != c.Sentence || k.Kind != clause.Participle && k.Kind != clause.Infinitive {
+			return
+		}
+		if frame := k.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && frame.Flag() != "hand" {
+			return
+		}
+		l.presence(e, k)
+	}
+}
+
 // joining tells whether a phrase is of those "with X and Y also taking part", "with X in attendance".
 func (l *ledger) joining(p clause.Phrase) bool {
 	if p.Prep < 0 || !l.doc.Is(p.Prep, "with") || len(p.Parties) == 0 {

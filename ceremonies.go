@@ -23,7 +23,7 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.rite = Ceremony, true
 	e.add(l.canBe(by), "", "")
-	l.presence(e, c)
+	l.witnesses(e, i)
 	l.beside(e, c)
 	if len(e.with) == 0 {
 		return
@@ -80,7 +80,7 @@ func (l *ledger) rite(i int) bool {
 	e := l.open(i, c.Verb.Main, rule)
 	e.kind, e.rite = Ceremony, true
 	e.add(l.canBe(l.doers(c)), "", "")
-	l.presence(e, c)
+	l.witnesses(e, i)
 	l.beside(e, c)
 	if len(e.with) > 0 {
 		l.circumstances(e, c)
@@ -92,8 +92,10 @@ func (l *ledger) rite(i int) bool {
 // ends is the line of the word of a class that a phrase ends with, apart from what that is of; or nil.
 func (l *ledger) ends(p clause.Phrase, class string) *lexicon.Entry {
 	for k := p.First; k < p.End; k++ {
-		if hit, ok := l.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has(class) && (int(hit.End) == p.End || l.doc.Class(int(hit.End))&lexicon.Preposition != 0) {
-			return hit.Entry
+		for _, hit := range l.doc.Hits(k) {
+			if hit.Kind == lexicon.Cue && hit.Entry.Has(class) && (int(hit.End) == p.End || l.doc.Class(int(hit.End))&lexicon.Preposition != 0) {
+				return hit.Entry
+			}
 		}
 	}
 	return nil
@@ -221,7 +223,7 @@ func (l *ledger) awarded(i int, frame *lexicon.Entry) bool {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
 		}
 	}
-	l.presence(e, c)
+	l.witnesses(e, i)
 	if len(e.with) > 1 {
 		l.circumstances(e, c)
 		l.record(e)

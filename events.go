@@ -217,7 +217,7 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	l.eventParties(e, t)
 	if t.told() || l.entry(t.in) {
 		l.chaired(e, t.in)
-		l.presence(e, t.in)
+		l.witnesses(e, t.clause)
 		l.honoured(e, t.in)
 	}
 	if e.kind == Credentials {

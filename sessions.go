@@ -184,7 +184,8 @@ func (l *ledger) atSitting(i int) {
 	c := &l.clauses.Clauses[i]
 	for _, p := range l.phrases(c) {
 		if p.Prep > 0 && l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking") && p.Event < 0 {
-			l.satIn(i, p, l.gathering(p), l.partakers(c, p.Prep-1))
+			name, kind := l.gathering(p)
+			l.satIn(i, p, name, kind, l.partakers(c, p.Prep-1))
 			return
 		}
 	}
@@ -196,12 +197,12 @@ func (l *ledger) atSitting(i int) {
 		if p.Date >= 0 || p.Event >= 0 && l.byWord[p.Event] != nil || !(p.Prep < 0 && attends) && (p.Prep < 0 || !l.doc.Is(p.Prep, "at") && !(attends && l.doc.Is(p.Prep, "in"))) {
 			continue
 		}
-		name := l.gathering(p)
-		if n+1 < len(c.After) && name == "" && c.After[n+1].Prep == p.End && l.doc.Is(p.End, "of") {
-			name = l.gathering(c.After[n+1]) // "the opening week of the UN General Assembly"
+		name, kind := l.gathering(p)
+		if n+1 < len(c.After) && kind == "" && c.After[n+1].Prep == p.End && l.doc.Is(p.End, "of") {
+			name, kind = l.gathering(c.After[n+1]) // "the opening week of the UN General Assembly"
 		}
-		if name != "" {
-			l.satIn(i, p, name, l.canBe(l.phraseActors(c.Subject)))
+		if kind == Conference || kind == Ceremony && attends {
+			l.satIn(i, p, name, kind, l.canBe(l.phraseActors(c.Subject)))
 			return
 		}
 	}
@@ -219,15 +220,19 @@ func (l *ledger) saysOrDoes(c *clause.Clause) bool {
 	return frame == nil || frame.Flag() == "" || frame.Flag() == "noun" || frame.Flag() == "topics" || c.Verb.Frame(lexicon.Saying) != nil
 }
 
-// gathering is the name of the body that sits, or of the gathering, that a phrase is; or "".
-func (l *ledger) gathering(p clause.Phrase) string {
+// gathering is the name of the body that sits, or of the gathering, that a phrase is, and what kind of encounter that is; a solemn act has no name.
+func (l *ledger) gathering(p clause.Phrase) (name string, kind MeetingKind) {
 	if body, ok := l.bodyIn(p); ok || body.organization != "" && l.assembles(p.End-1) {
-		return body.organization
+		return body.organization, Conference
 	}
-	if len(p.Parties) == 0 && l.festive(p) && (l.doc.Has(p.End-1, token.Upper) || l.doc.Has(p.End-1, token.Digit)) {
-		return l.doc.Slice(p.First, p.End)
+	switch proper := l.doc.Has(p.End-1, token.Upper) || l.doc.Has(p.End-1, token.Digit); {
+	case len(p.Parties) > 0:
+	case l.ends(p, "solemn") != nil:
+		return "", Ceremony
+	case proper && l.festive(p):
+		return l.doc.Slice(p.First, p.End), Conference
 	}
-	return ""
+	return "", ""
 }
 
 // assembles tells whether a name ends at a token with the word for a conference: the World Economic Forum.
@@ -236,16 +241,16 @@ func (l *ledger) assembles(last int) bool {
 	return n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Conference)
 }
 
-// satIn records that people are told to be at a sitting with a name.
-func (l *ledger) satIn(i int, p clause.Phrase, name string, by []actor) {
+// satIn records that people are told to be at a sitting or another gathering.
+func (l *ledger) satIn(i int, p clause.Phrase, name string, kind MeetingKind, by []actor) {
 	c := &l.clauses.Clauses[i]
-	if name == "" || !l.personal(by) || len(c.Verb.Hits) == 0 {
+	if kind == "" || !l.personal(by) || len(c.Verb.Hits) == 0 {
 		return
 	}
 	e := l.open(i, p.First, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
-	e.kind, e.series, e.attended, e.definite = Conference, name, true, true
+	e.kind, e.series, e.attended, e.definite, e.rite = kind, name, true, true, kind == Ceremony
 	e.add(by, "", "")
-	if l.circumstances(e, c); e.date == "" {
+	if l.circumstances(e, c); e.date == "" && (kind != Ceremony || e.place == (Place{})) {
 		return
 	}
 	if e.status == Held && c.Verb.Progressive && strings.HasSuffix(string(e.date), "/..") {

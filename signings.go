@@ -15,7 +15,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.signs = Ceremony, true
 	by := l.signers(c)
-	l.presence(e, c)
+	l.witnesses(e, i)
 	watched := len(e.with) > 0
 	if all := l.governments(c); all != nil {
 		by = all

@@ -57,7 +57,7 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			e.add(as, side, "")
 			e.many = e.many || l.several(as, p)
 		case "for":
-			if e.kind == Talks && l.personal(as) {
+			if (e.kind == Talks || e.kind == Ceremony) && l.personal(as) {
 				e.add(as, "guest", "") // "a luncheon for X"
 			}
 		case "to", "on":
@@ -242,7 +242,7 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
 	for _, p := range c.After {
-		if l.joins(p) || frame.Has("gives") && p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
+		if l.joins(p) || ev.Noun.Entry.Get("kind") == string(Ceremony) && p.Prep >= 0 && l.doc.Is(p.Prep, "for") || frame.Has("gives") && p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			all = append(all, p)
 		}
 	}
