@@ -31,6 +31,9 @@ func (l *ledger) event(i int, p clause.Phrase) {
 	if by == nil {
 		by = l.attenders(i, p)
 	}
+	if by == nil {
+		by = l.travelling(c, p.Event)
+	}
 	l.noun(i, p.Event, p, by, "")
 }
 
@@ -112,6 +115,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	l.attend(e, t)
 	if l.accredited(e, t) {
 		return l.latest
+	}
+	if t.Noun.Entry.Has("people") && len(l.canBe(e.actors())) < 2 {
+		return nil
 	}
 	if !l.peopled(e, t) {
 		l.severalMet(e, t)

@@ -100,13 +100,36 @@ func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) b
 	return sure || e != nil
 }
 
-// invitation reads "at the invitation of X": the host of a visit.
+// guestOf reads "was the guest of X at a working lunch": a meeting with X.
+func (l *ledger) guestOf(i int) {
+	c := &l.clauses.Clauses[i]
+	if !c.Verb.Copula || c.Verb.Negated || len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[0].End-1, "guest") || c.After[1].Prep != c.After[0].End {
+		return
+	}
+	hit, ok := l.doc.Longest(c.After[0].End-1, lexicon.Cue)
+	guests, hosts := l.canBe(l.phraseActors(c.Subject)), l.canBe(l.phraseActors(c.After[1]))
+	if !ok || !l.personal(guests) || !l.personal(hosts) {
+		return
+	}
+	if v := l.lastVisit(c); v != nil && v.sentence == c.Sentence && c.Kind != clause.Main {
+		v.add(hosts, "host", "") // "visited Norway in May, when she was a guest of King Leo"
+		return
+	}
+	e := l.open(i, c.Verb.Main, hit.Entry)
+	e.kind = Talks
+	e.add(guests, "guest", "")
+	e.add(hosts, "host", "")
+	l.circumstances(e, c)
+	l.record(e)
+}
+
+// invitation reads "at the invitation of X", "as the guest of X": the host of a visit.
 func (l *ledger) invitation(e *encounter, c *clause.Clause) {
 	if e.kind != Visit {
 		return
 	}
 	for n, p := range l.phrases(c) {
-		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.doc.Is(p.Prep-1, "invitation") {
+		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.either(p.Prep-1, "invitation", "guest") {
 			continue
 		}
 		e.add(l.canBe(l.phraseActors(p)), "host", "")

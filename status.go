@@ -25,7 +25,7 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
-	case v.Copula && v.Tense == clause.Present && at < v.First && l.onAgenda(c):
+	case v.Tense == clause.Present && (v.Copula && at < v.First && l.onAgenda(c) || at > v.First && l.onPlan(c)):
 		s = Planned
 	}
 	if s, recalled = l.modality(l.governed(i), at, s, recalled); s == Held || s == Planned {

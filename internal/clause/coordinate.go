@@ -199,6 +199,9 @@ func (b *builder) saysThat(c Clause) bool {
 func (b *builder) coordinate(at int, v Verb) {
 	i := b.cur
 	comma := at > 0 && b.pending[at-1].kind == markItem
+	if c := &b.d.Clauses[i]; (c.Verb.Modal >= 0 || c.Verb.To) && v.Form&lexicon.Base != 0 && v.Tense == Past && v.First == v.Main {
+		v.Form, v.Tense = lexicon.Base, None // "will meet X and lay a wreath": base and past alike
+	}
 	for {
 		c := b.d.Clauses[i]
 		if c.Kind == That && c.Verb.Empty() {

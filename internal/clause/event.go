@@ -53,6 +53,8 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	}
 	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Has(end, token.Letter) && d.Class(end) == 0 {
 		return hit, false // "bilateral relations"
+	} else if hit.Entry.Has("people") && d.Is(end, "of") {
+		return hit, false // "the exchange of documents"
 	}
 	return hit, !d.document(hit)
 }

@@ -1,0 +1,45 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads what the programme of a journey holds: "The programme includes talks with X and a round table", "On the agenda are a meeting with Y".
+
+// onPlan tells whether a clause says what a programme holds.
+func (l *ledger) onPlan(c *clause.Clause) bool {
+	if c.Verb.Empty() || c.Verb.Negated {
+		return false
+	}
+	if s := c.Subject; !s.Empty() && s.Event < 0 && l.cue(s.End-1, "plan") {
+		frame := c.Verb.Frame(lexicon.Verb)
+		return frame != nil && frame.Flag() == "topics" && frame.Has("event") || c.Verb.Copula
+	}
+	if !c.Verb.Copula {
+		return false
+	}
+	for _, p := range c.Before {
+		if p.Prep >= 0 && l.either(p.Prep, "on", "in") && l.cue(p.End-1, "plan") {
+			return true
+		}
+	}
+	return false
+}
+
+// travelling is whose journey the programme in a clause is of: who is at all that it holds. It is nil where there is no programme, and for what one may list
+// that is only talked about.
+func (l *ledger) travelling(c *clause.Clause, event int) []actor {
+	switch MeetingKind(l.clauses.Events[event].Noun.Entry.Get("kind")) {
+	case Talks, Call, Conference, Ceremony:
+	default:
+		return nil
+	}
+	if !l.onPlan(c) {
+		return nil
+	}
+	if all := l.guests(); len(all) > 0 {
+		return all[:1]
+	}
+	return l.protagonist(actor{person: -1})
+}
