@@ -13,10 +13,12 @@ func (l *ledger) awaited(i int) {
 		return
 	}
 	guests := l.canBe(l.phraseActors(c.Subject))
+	heads := l.leaders(i)
 	place := l.whereabouts(c)
-	if place.Country == "" || !l.personal(guests) {
+	if place.Country == "" || !l.personal(guests) && !l.personal(heads) && !l.sent(guests, c) {
 		return
 	}
+	guests = l.company(i, guests)
 	e := l.open(i, c.Verb.Main, rule)
 	e.kind, e.status, e.place = Visit, Planned, place
 	for _, a := range l.travellers(guests, i, place.Country) {
@@ -25,11 +27,17 @@ func (l *ledger) awaited(i int) {
 	if len(e.with) == 0 {
 		return
 	}
+	e.add(heads, "guest", "head")
 	l.circumstances(e, c)
 	l.term(e, c, 0)
 	l.inviter(e, i)
 	l.record(e)
 	l.thereafter(e, c)
+}
+
+// sent tells whether a clause is about a group of people of one country or one body: "A mission of the World Bank is expected".
+func (l *ledger) sent(guests []actor, c *clause.Clause) bool {
+	return len(guests) > 0 && l.isSide(c.Subject) && (guests[0].country != "" || guests[0].organization != "")
 }
 
 // thereafter records the further visits of "will be in Kenya from 18 to 20 March and on 21 March in Uganda".

@@ -145,7 +145,7 @@ func (l *ledger) same(old, e *encounter) bool {
 	switch {
 	case family(old.kind) != family(e.kind),
 		old.kind != e.kind && !old.generic && !e.generic,
-		over(old.status) != over(e.status),
+		over(old.status) != over(e.status) && !(old.departs && e.kind == Visit && e.status == Planned),
 		over(old.status) && old.status != e.status,
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
@@ -215,6 +215,9 @@ func (e *encounter) join(more *encounter) {
 	}
 	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country && e.kind != Visit) {
 		e.place = more.place
+	}
+	if e.departs && more.kind == Visit {
+		e.status, e.departs = more.status, more.departs // "left for Rome, where she will make a visit"
 	}
 	e.venue = or(e.venue, more.venue)
 	e.format = or(e.format, more.format)

@@ -1,10 +1,12 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // events reads the event nouns of a clause that no frame has read.
@@ -289,14 +291,18 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.visitWhere(e, t)
 	}
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
-		l.circumstances(e, t.in)
+		if !l.onPlan(t.in) || t.subject() { // of several on one programme each has its own day and place
+			l.circumstances(e, t.in)
+		}
 		l.venueOf(e, t)
 	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
 		l.metThere(e, t.in)
 	}
 	l.announced(e, t)
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
-		l.term(e, t.in, l.days(t.Event))
+		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
+			e.status = Ongoing // "on a visit to Rome since Tuesday"
+		}
 	}
 	l.scheduled(e, t)
 	l.wasDue(e, t)
@@ -358,7 +364,7 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	}
 	var stops []stop
 	for _, p := range t.Phrases {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
+		if p.Prep >= 0 && (l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "of") && l.toured(e, p)) {
 			stops = append(stops, l.placesOf(p)...)
 		}
 	}
@@ -385,6 +391,19 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 		e.add(l.protagonist(actor{person: -1, country: e.place.Country}), "guest", "")
 	}
 	return l.record(e)
+}
+
+// toured takes the countries of "her tour of Kenya, Uganda and Rwanda" from those who make it, if others are told to. It tells whether there are such.
+func (l *ledger) toured(e *encounter, p clause.Phrase) bool {
+	to := l.placesOf(p)
+	guests := slices.DeleteFunc(slices.Clone(e.with), func(w attendee) bool {
+		return w.bare() && slices.ContainsFunc(to, func(s stop) bool { return s.Country == w.country })
+	})
+	if len(to) == 0 || len(guests) == 0 || !slices.ContainsFunc(p.Parties, func(n int) bool { return l.doc.Parties[n].Kind == mention.State }) {
+		return false
+	}
+	e.with = guests
+	return true
 }
 
 // toldBefore tells whether an encounter is one of those told.

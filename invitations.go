@@ -14,27 +14,30 @@ func (l *ledger) inviter(e *encounter, i int) {
 	}
 	for n := 0; n < 4; n++ {
 		c := &l.clauses.Clauses[i]
-		for _, a := range l.canBe(l.phraseActors(c.Subject)) {
+		from := l.invitesFrom(c)
+		if from == nil {
+			from = l.canBe(l.phraseActors(c.Subject)) // where nobody is told for whom he asks
+		}
+		for _, a := range from {
 			if a.country == e.place.Country && e.find(a) < 0 {
 				e.add([]actor{a}, "host", "")
 				return
-			}
-		}
-		for _, p := range c.After {
-			if p.Prep < 1 || !l.doc.Is(p.Prep-1, "invitation") {
-				continue
-			}
-			for _, a := range l.canBe(l.phraseActors(p)) {
-				if a.country == e.place.Country && e.find(a) < 0 {
-					e.add([]actor{a}, "host", "") // "received an invitation from X to visit"
-					return
-				}
 			}
 		}
 		if i = c.Parent; i < 0 {
 			return
 		}
 	}
+}
+
+// invitesFrom are those whose invitation a clause tells of: "received an invitation from X", "conveyed the invitation of X".
+func (l *ledger) invitesFrom(c *clause.Clause) []actor {
+	for _, p := range c.After {
+		if p.Prep > 0 && l.doc.Is(p.Prep-1, "invitation") && l.either(p.Prep, "of", "from") {
+			return l.canBe(l.phraseActors(p))
+		}
+	}
+	return nil
 }
 
 // invited reads "invited X to Nairobi" and "accepted an invitation to Nairobi": a visit that may come, or will.

@@ -61,6 +61,7 @@ type encounter struct {
 	signs     bool // a signing
 	implied   bool // nobody is told to be at it: its parties are those of the format
 	passing   bool // who arrives or leaves is greeted
+	departs   bool // a visit of which only that somebody left for it is told
 	rite      bool // a solemn act: a wreath laid, an embassy opened
 	sentence  int
 	paragraph int

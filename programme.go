@@ -16,12 +16,11 @@ func (l *ledger) onPlan(c *clause.Clause) bool {
 		frame := c.Verb.Frame(lexicon.Verb)
 		return frame != nil && frame.Flag() == "topics" && frame.Has("event") || c.Verb.Copula
 	}
-	if !c.Verb.Copula {
-		return false
-	}
-	for _, p := range c.Before {
-		if p.Prep >= 0 && l.either(p.Prep, "on", "in") && l.cue(p.End-1, "plan") {
-			return true
+	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range some {
+			if c.Verb.Copula && p.Prep >= 0 && l.either(p.Prep, "on", "in") && l.cue(p.End-1, "plan") {
+				return true // "On the programme is a call on X", "A call on X is also on the agenda"
+			}
 		}
 	}
 	return false

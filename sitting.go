@@ -78,6 +78,10 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 // onVisit adds the guests of a visit whom the clause around it names: "is in Rome on a visit", "during a visit to Rome, the Minister".
 func (l *ledger) onVisit(e *encounter, t *telling) {
 	c := t.in
+	if near := l.beforeVisit(t); near != nil {
+		e.add(near, "guest", "")
+		return
+	}
 	e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
 	if len(e.with) == 0 && len(c.After) > 0 && c.After[0].Prep < 0 {
 		e.add(l.canBe(l.phraseActors(c.After[0])), "guest", "") // "a trip that will take him on a visit to Kenya"
@@ -85,6 +89,31 @@ func (l *ledger) onVisit(e *encounter, t *telling) {
 	if l.isSide(c.Subject) && c.Verb.Copula {
 		e.add(l.leaders(t.Clause), "guest", "head") // "a delegation led by X is on a visit"
 	}
+}
+
+// beforeVisit are those named right before an "on a visit" that is theirs, not of the subject, who is at home: "received the Minister, on a visit to Kenya".
+func (l *ledger) beforeVisit(t *telling) []actor {
+	var near []actor
+	for _, p := range t.in.After {
+		if len(p.Parties) > 0 && p.End <= t.phrase.Prep && p.End >= t.phrase.Prep-1 {
+			near = l.canBe(l.phraseActors(p))
+		}
+	}
+	if !l.doc.Is(t.phrase.Prep, "on") || !l.personal(near) {
+		return nil
+	}
+	at := l.from().Country
+	for _, p := range t.Phrases {
+		if to := l.placesOf(p); p.Prep >= 0 && (l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "in")) && len(to) > 0 {
+			at = to[0].Country
+		}
+	}
+	for _, a := range l.phraseActors(t.in.Subject) {
+		if a.country == at && at != "" && near[0].country != at {
+			return near
+		}
+	}
+	return nil
 }
 
 // otherSide adds those who meet the one whom an event names, where its own phrases do not: "During a meeting with X, Y said".

@@ -25,23 +25,13 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
-	case v.Tense == clause.Present && (v.Copula && at < v.First && l.onAgenda(c) || at > v.First && l.onPlan(c)):
+	case v.Tense == clause.Present && l.onPlan(c):
 		s = Planned
 	}
 	if s, recalled = l.modality(l.governed(i), at, s, recalled); s == Held || s == Planned {
 		s = l.called(c, at, s)
 	}
 	return s, recalled
-}
-
-// onAgenda tells whether a clause says that its subject is on a programme: "A courtesy call on X is also on the agenda".
-func (l *ledger) onAgenda(c *clause.Clause) bool {
-	for _, p := range c.After {
-		if p.Prep >= 0 && (l.doc.Is(p.Prep, "on") || l.doc.Is(p.Prep, "in")) && l.cue(p.End-1, "plan") {
-			return true
-		}
-	}
-	return false
 }
 
 // called reads a verb that says of the event in its subject, or in its object, that it will or will not be: "is scheduled", "has been

@@ -24,7 +24,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	}
 	guests = l.company(i, guests)
 	e := l.open(i, c.Verb.Main, frame)
-	e.kind = Visit
+	e.kind, e.departs = Visit, frame.Has("departs")
 	places := l.destinations(c)
 	if frame.Has("only") && (places == nil || !l.getsTo(c)) {
 		return

@@ -185,8 +185,8 @@ func (b *builder) objectParty(after []Phrase) Phrase {
 		if n > 0 && b.d.Is(p.First-1, ",") && len(p.Parties) == 1 && b.d.Parties[p.Parties[0]].Kind == mention.State {
 			continue // "travelled to Suva, Fiji, to attend"
 		}
-		if len(p.Parties) > 0 && (p.Prep < 0 || b.d.Is(p.Prep, "to") && n > 0 && after[n-1].Prep < 0) {
-			return p
+		if len(p.Parties) > 0 && (p.Prep < 0 || b.d.Is(p.Prep, "to") && (n > 0 && after[n-1].Prep < 0 || n > 1 && after[n-2].Prep < 0 && b.d.Is(after[n-1].Prep, "of"))) {
+			return p // "conveyed to X", "conveyed the invitation of Y to X"
 		}
 	}
 	return NoPhrase()
