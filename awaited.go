@@ -21,7 +21,7 @@ func (l *ledger) awaited(i int) {
 	guests = l.company(i, guests)
 	e := l.open(i, c.Verb.Main, rule)
 	e.kind, e.status, e.place = Visit, Planned, place
-	for _, a := range l.travellers(guests, i, place.Country) {
+	for _, a := range l.travellers(guests, place.Country) {
 		e.add([]actor{a}, "guest", "")
 	}
 	if len(e.with) == 0 {

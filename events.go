@@ -378,6 +378,12 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if len(stops) == 1 && e.place.Country == stops[0].Country {
 		e.date = or(e.date, stops[0].day)
 	}
+	if bid, asked := l.bidden(t.clause); asked && e.place == (Place{}) && len(l.placeOfHosts(bid)) > 0 {
+		e.place = l.placeOfHosts(bid)[0].Place
+	}
+	if asked := e.with; len(asked) > 0 && e.place.Country != "" {
+		l.inviter(e, t.clause)
+	}
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
 		return nil
 	}

@@ -12,6 +12,10 @@ func (l *ledger) inviter(e *encounter, i int) {
 	if !over(e.status) {
 		return
 	}
+	if bid, asked := l.bidden(i); asked {
+		e.add(bid.hosts, "host", "")
+		return
+	}
 	for n := 0; n < 4; n++ {
 		c := &l.clauses.Clauses[i]
 		from := l.invitesFrom(c)

@@ -26,7 +26,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
 		return // those present at an encounter that was told
 	}
-	subject := l.lightSubject(c, frame)
+	subject := l.lightSubject(i, frame)
 	if l.beforehand(c, event) {
 		l.sequel(l.justTold(c), i, event, phrase)
 		return
@@ -48,13 +48,17 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 }
 
 // lightSubject is who does what a verb that says little tells.
-func (l *ledger) lightSubject(c *clause.Clause, frame *lexicon.Entry) (subject []actor) {
+func (l *ledger) lightSubject(i int, frame *lexicon.Entry) (subject []actor) {
+	c := &l.clauses.Clauses[i]
 	switch {
 	case frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.doc.Is(c.Subject.End-1, "invitation") || l.doc.Is(c.Verb.First-1, "invitation")):
 		return l.invitees(&l.clauses.Clauses[c.Parent])
 	case frame.Flag() == "occur":
 		return nil
 	case !c.Verb.Passive:
+		if bid, asked := l.bidden(i); asked {
+			return bid.guests
+		}
 		return l.phraseActors(c.Subject)
 	}
 	if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {

@@ -89,8 +89,8 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 				return as // "The Prime Minister met Minister Lima during his visit": his who has no name
 			}
 		}
-		if s == sentence && i >= 0 && r.aside(n, token) {
-			continue
+		if s == sentence && i >= 0 && (r.aside(n, token) || q.Kind == mention.Pronoun && q.Class&(lexicon.Male|lexicon.Female) != 0 && q.Class&class&(lexicon.Male|lexicon.Female) == 0) {
+			continue // "She accepted his invitation"
 		}
 		if k := r.clauses.QuoteAt(q.First); k >= 0 && k != r.clauses.QuoteAt(token) && s == sentence {
 			continue // whom somebody names who is quoted
@@ -114,6 +114,9 @@ func (r *reading) aside(party, token int) bool {
 		c := &r.clauses.Clauses[i]
 		if c.Kind == clause.Relative && c.First <= at && at < c.End && token >= c.End && c.Verb.Passive {
 			return true
+		}
+		if n := r.doc.PartyAt(token); n >= 0 && r.doc.Parties[n].Kind == mention.Pronoun && slices.Contains(c.Subject.Parties, party) && slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return slices.Contains(p.Parties, n) }) {
+			return true // "met Y and invited him"
 		}
 		if c.Subject.First != token {
 			continue

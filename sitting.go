@@ -203,7 +203,7 @@ func (l *ledger) protagonist(partner actor) []actor {
 	var best *actor
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
 		e := l.told[n]
-		if e.recalled {
+		if e.recalled || e.status == Proposed {
 			continue
 		}
 		for k := range e.with {

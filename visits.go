@@ -19,7 +19,11 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "carry" {
 		guests = l.carried(c)
 	}
-	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") {
+	bid, asked := l.bidden(i)
+	if asked {
+		guests = bid.guests
+	}
+	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") && !asked {
 		return
 	}
 	guests = l.company(i, guests)
@@ -28,6 +32,9 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	places := l.destinations(c)
 	if frame.Has("only") && (places == nil || !l.getsTo(c)) {
 		return
+	}
+	if asked && places == nil && !l.sees(c) {
+		places = l.placeOfHosts(bid)
 	}
 	if places == nil && frame.Has("arrives") && frame.Get("object") == "" {
 		if pl := l.homeward(c, guests); pl != (Place{}) {
@@ -39,7 +46,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		return
 	}
 	e.place = places[0].Place
-	for _, a := range l.travellers(guests, i, e.place.Country) {
+	for _, a := range l.travellers(guests, e.place.Country) {
 		e.add([]actor{a}, "guest", "")
 	}
 	if len(e.with) == 0 {
@@ -153,7 +160,7 @@ func (l *ledger) ledTo(i int, frame *lexicon.Entry) bool {
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.place = Visit, places[0].Place
-	for _, a := range l.travellers(heads, i, e.place.Country) {
+	for _, a := range l.travellers(heads, e.place.Country) {
 		e.add([]actor{a}, "guest", "head")
 	}
 	if len(e.with) == 0 {
@@ -183,29 +190,12 @@ func (l *ledger) again(c *clause.Clause, guests []actor) {
 	}
 }
 
-// travellers are those of a clause's guests who come from abroad. One who is asked to come is named in the clause around instead: "she
-// renewed to the King the invitation to visit her country".
-func (l *ledger) travellers(guests []actor, i int, to Country) []actor {
+// travellers are those of a clause's guests who come from abroad.
+func (l *ledger) travellers(guests []actor, to Country) []actor {
 	abroad := guests[:0:0]
 	for _, a := range guests {
 		if a.country != to || to == "" {
 			abroad = append(abroad, a)
-		}
-	}
-	if parent := l.clauses.Clauses[i].Parent; len(abroad) == 0 && parent >= 0 {
-		for _, p := range l.clauses.Clauses[parent].After {
-			for _, a := range l.canBe(l.phraseActors(p)) {
-				if a.country != to {
-					abroad = append(abroad, a)
-				}
-			}
-		}
-	}
-	if len(abroad) == 0 && l.doc.Is(l.clauses.Clauses[i].Verb.First-1, "invitation") {
-		for _, a := range l.sidesOf(l.now) {
-			if a.country != to {
-				abroad = append(abroad, a) // "thanked him and reiterated the invitation to visit Chile"
-			}
 		}
 	}
 	return abroad

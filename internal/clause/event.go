@@ -53,10 +53,16 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	}
 	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Has(end, token.Letter) && d.Class(end) == 0 {
 		return hit, false // "bilateral relations"
-	} else if hit.Entry.Has("people") && d.Is(end, "of") {
+	} else if hit.Entry.Has("people") && d.Is(end, "of") && !d.ofSomebody(end+1) {
 		return hit, false // "the exchange of documents"
 	}
 	return hit, !d.document(hit)
+}
+
+// ofSomebody tells whether a person or the holder of an office stands at token i.
+func (d *Document) ofSomebody(i int) bool {
+	p := d.PartyAt(i)
+	return p >= 0 && (d.Parties[p].Kind == mention.Named || d.Parties[p].Kind == mention.Post)
 }
 
 // document tells whether a word for an event is one for a document where it stands: the Convention on the Law of the Sea.
