@@ -13,7 +13,7 @@ import (
 
 // delegation reads "The Indian delegation was headed by X", "X led the visiting side": the head of a side of the latest encounter.
 func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
-	if frame.Flag() != "lead" || l.latest == nil {
+	if frame.Flag() != "lead" || l.latest == nil || c.Kind == clause.Participle && !c.Verb.Passive {
 		return
 	}
 	led := c.Subject

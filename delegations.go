@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -50,7 +52,7 @@ func (d *delegationReader) give(party int, by cause) {
 func (d *delegationReader) giveAll(party int, by cause) {
 	end := d.itemsEnd(d.doc.Parties[party-1].First)
 	for n := party; n < min(party+reach, len(d.doc.Parties)) && d.doc.Parties[n].First < end; n++ {
-		if q := d.doc.Parties[n]; q.Country != "" && Country(q.Country) != by.country {
+		if q := d.doc.Parties[n]; q.Country != "" && Country(q.Country) != by.country || n > party && d.opensClause(n) {
 			return
 		}
 		d.give(n, by)
@@ -74,9 +76,29 @@ func (d *delegationReader) side(n int) {
 		d.give(n-1, by)
 		return
 	}
-	if d.membersFollow(*p) {
+	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named && by.country != "" {
+		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
+	} else if d.membersFollow(*p) {
 		d.giveAll(n+1, by)
 	}
+}
+
+// opensClause tells whether a party is the subject of an active clause of its sentence: "while Ana Lima headed the Norwegian side".
+func (d *delegationReader) opensClause(party int) bool {
+	at := d.doc.Parties[party]
+	n := d.clauses.VerbAt(at.End)
+	return n >= 0 && d.clauses.Clauses[n].Verb.Finite() && !d.clauses.Clauses[n].Verb.Passive && slices.Contains(d.clauses.Clauses[n].Subject.Parties, party)
+}
+
+// phraseOf is where a phrase "on the", "from the" or "for the" with the noun at token i begins, or -1.
+func (d *delegationReader) phraseOf(i int) int {
+	if d.doc.Class(i-1)&lexicon.Determiner != 0 {
+		i--
+	}
+	if !d.doc.Is(i-1, "on") && !d.doc.Is(i-1, "from") && !d.doc.Is(i-1, "for") {
+		return -1
+	}
+	return i - 1
 }
 
 // leaderBefore is who is named last before a delegation in its sentence.

@@ -272,6 +272,7 @@ func (l *ledger) settle() {
 		}
 		l.signedAt(e, n)
 		l.assignSides(e)
+		e.fellowSides()
 	}
 	for n, e := range l.told {
 		if e.status == Held && !e.recalled && e.kind != Call && e.sideless() {

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -37,6 +39,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	}
 	if !c.Verb.Passive && len(subject) > 0 {
 		subject = append(append(subject, l.jointlyBy(c)...), l.whom(c)...)
+		if capacity != "" && strings.HasPrefix(strings.ToLower(l.doc.Word(c.Verb.Main)), "co") {
+			subject = append(subject, flat(l.behind(c, "with"))...) // "co-chaired the session with X"
+		}
 	}
 	e := l.noun(i, event, phrase, subject, capacity)
 	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {

@@ -82,6 +82,9 @@ func (r *reading) findMeetings() {
 			l.clause(k)
 		}
 		l.clause(i)
+		if _, end := l.clauses.Of(r.clauses.Clauses[i].Sentence); next >= end {
+			l.atHead(&r.clauses.Clauses[i])
+		}
 		i = next
 	}
 	l.readCallers(len(l.doc.Paragraphs))

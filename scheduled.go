@@ -117,9 +117,14 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 	if e.status == Held && (c.Verb.Perfect && c.Verb.Tense == clause.Past || l.doc.Is(c.Verb.First-1, "last")) {
 		e.recalled = true
 	}
+	capacity := ""
+	if frame.Flag() == "lead" && !c.Verb.Passive {
+		capacity = "head"
+		e.add(l.canBe(l.phraseActors(c.Subject)), "", capacity) // "the session, which she will co-chair with X"
+	}
 	for _, p := range c.After {
 		if l.joins(p) {
-			e.add(l.phraseActors(p), "", "") // "the conversation held yesterday between X and Y"
+			e.add(l.phraseActors(p), "", capacity) // "the conversation held yesterday between X and Y"
 		}
 		l.circumstance(e, p)
 	}

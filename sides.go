@@ -50,6 +50,18 @@ func (e *encounter) sideOf(c Country) string {
 	return ""
 }
 
+// fellowSides gives those who have no side at an encounter that of the others from their country.
+func (e *encounter) fellowSides() {
+	for n := range e.with {
+		w := &e.with[n]
+		for m := 0; m < len(e.with) && w.side == "" && w.country != ""; m++ {
+			if e.with[m].country == w.country {
+				w.side = e.with[m].side
+			}
+		}
+	}
+}
+
 // assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
 func (l *ledger) assignSides(e *encounter) {
 	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {

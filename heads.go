@@ -1,0 +1,155 @@
+package communique
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// This file reads who leads a delegation that he travels or is received with: "at the head of a delegation of companies", "leading a four-member team".
+
+// atHead makes heads of those who are told to lead a delegation, at what the sentence of a clause told with them.
+func (l *ledger) atHead(c *clause.Clause) {
+	if len(l.told) == 0 || l.told[len(l.told)-1].sentence != c.Sentence {
+		return
+	}
+	s := l.doc.Sentences[c.Sentence]
+	for j := s.First + 1; j < s.End; j++ {
+		if !l.cue(j, "side") {
+			continue
+		}
+		team := l.doc.PartyAt(j)
+		if at, led := l.ledFrom(j, s.First); led {
+			l.makeHead(c.Sentence, team, l.leaderAt(at, s))
+		} else if team >= 0 && l.doc.Parties[team].Head == j {
+			person := l.ledBy(team)
+			if person < 0 && l.doc.Parties[team].Definite && len(l.mission) == 1 {
+				person = l.mission[0].person // "The delegation will also hold talks"
+			}
+			l.standsFor(c.Sentence, team, person)
+		}
+	}
+}
+
+// ledBy is who leads a team by the participle right behind it, "a delegation headed by X", or -1.
+func (l *ledger) ledBy(team int) int {
+	end := l.doc.Parties[team].End
+	for k := end; k < min(end+4, len(l.doc.Tokens)); k++ {
+		n := l.clauses.VerbAt(k)
+		if n < 0 {
+			continue
+		}
+		v := &l.clauses.Clauses[n].Verb
+		if frame := v.Frame(lexicon.Verb); frame != nil && frame.Flag() == "lead" && v.Passive && team+1 < len(l.personOf) && l.doc.Is(v.End, "by") && l.doc.Parties[team+1].First <= v.End+3 {
+			return l.personOf[team+1]
+		}
+		return -1
+	}
+	return -1
+}
+
+// standsFor makes somebody the head at all that a sentence told with him. A delegation of which no more is told than that he leads it is he.
+func (l *ledger) standsFor(sentence, team, person int) {
+	if person < 0 {
+		return
+	}
+	p := &l.doc.Parties[team]
+	bare := p.Noun.End == p.Noun.First+1 && p.Body < 0 && !l.doc.Is(p.Head-1, "member")
+	for n := len(l.told) - 1; n >= 0 && l.told[n].sentence == sentence; n-- {
+		e := l.told[n]
+		k := e.find(actor{person: person})
+		if k < 0 {
+			continue
+		}
+		e.with[k].capacity = "head"
+		for m := range e.with {
+			if w := e.with[m]; bare && w.person < 0 && w.role == l.doc.Slice(p.Noun.First, p.Noun.End) && (w.country == "" || w.country == e.with[k].country) {
+				e.with[k].side = or(e.with[k].side, w.side)
+				l.mission = []actor{e.with[k].actor}
+				e.with = slices.Delete(e.with, m, m+1)
+				break
+			}
+		}
+	}
+}
+
+// ledFrom is where the words begin that say of somebody that he leads the team with its noun at token i: "at the head of", "as head of", "leading".
+func (l *ledger) ledFrom(i, first int) (at int, led bool) {
+	for steps := 0; steps < 6 && i > first && l.doc.Class(i-1)&lexicon.Preposition == 0 && l.clauses.VerbAt(i-1) < 0; steps++ {
+		i--
+	}
+	if n := l.clauses.VerbAt(i - 1); n >= 0 && i-1 >= first {
+		v := &l.clauses.Clauses[n]
+		frame := v.Verb.Frame(lexicon.Verb)
+		return v.Verb.First, v.Kind == clause.Participle && !v.Verb.Passive && frame != nil && frame.Flag() == "lead"
+	}
+	k := i - 2
+	if k-1 < first || !l.doc.Is(i-1, "of") || !l.doc.Is(k, "head") && !l.doc.Is(k, "helm") && !l.doc.Is(k, "leader") {
+		return 0, false
+	}
+	if k--; l.doc.Is(k, "the") {
+		k--
+	}
+	return k, l.doc.Is(k, "at") || l.doc.Is(k, "as")
+}
+
+// leaderAt is who leads a team, as the words from token at on tell in a sentence: who is named last before them, else first behind; -1 for nobody.
+func (l *ledger) leaderAt(at int, s text.Sentence) int {
+	parties := l.doc.Parties
+	next := sort.Search(len(parties), func(n int) bool { return parties[n].First >= at })
+	for n := next - 1; n >= 0 && parties[n].First >= s.First; n-- {
+		if person := l.personOf[n]; person >= 0 {
+			return person
+		}
+	}
+	for n := next; n < min(len(parties), next+4) && parties[n].First < s.End; n++ {
+		if person := l.personOf[n]; person >= 0 {
+			return person
+		}
+	}
+	return -1
+}
+
+// makeHead makes somebody the head of the visits that a sentence told him to make, else at the encounter that it told last with him, and members of those of
+// whom his delegation consists.
+func (l *ledger) makeHead(sentence, team, person int) {
+	if person < 0 {
+		return
+	}
+	journey := slices.ContainsFunc(l.told, func(e *encounter) bool {
+		return e.sentence == sentence && e.kind == Visit && e.find(actor{person: person}) >= 0
+	})
+	for n := len(l.told) - 1; n >= 0 && l.told[n].sentence == sentence; n-- {
+		e := l.told[n]
+		k := e.find(actor{person: person})
+		if k < 0 || journey && e.kind != Visit {
+			continue
+		}
+		e.with[k].capacity = "head"
+		e.add(l.crewOf(team, e.with[k].country), e.with[k].side, "member")
+		if !journey {
+			return
+		}
+	}
+}
+
+// crewOf are those of whom a delegation consists, where it is told no more than that: "of business leaders", "a four-member delegation".
+func (l *ledger) crewOf(team int, country Country) (crew []actor) {
+	if team < 0 {
+		return nil
+	}
+	p := &l.doc.Parties[team]
+	if next := team + 1; next < len(l.doc.Parties) && l.doc.Parties[next].Kind == mention.Group && l.doc.Is(p.End, "of") && l.doc.Parties[next].First <= p.End+3 {
+		crew = l.actors(next)
+	} else if l.doc.Is(p.Head-1, "member") {
+		crew = l.actors(team)
+	}
+	for k := range crew {
+		crew[k].country = or(crew[k].country, country)
+	}
+	return crew
+}
