@@ -24,6 +24,7 @@ type figure struct {
 	sibling   bool           // it shares everything with the figure before it
 	traded    bool           // it made a record of trade
 	lead      mention.Span   // the sentence that leads to the list of which the figure is an item
+	plain     bool           // no word of its own tells that it is capital
 	recorded  bool           // in the Article's Investments
 	mixed     bool           // it is money of several kinds: "in loans and grants"
 }

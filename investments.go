@@ -17,15 +17,16 @@ func (r *reading) findInvestments() {
 			last = -1
 			continue
 		}
-		v, ok := a.investment(f, last, a.kindOf)
+		v, ok := a.investment(f, last)
 		if !ok {
 			continue
 		}
 		f.record, f.recorded = r.record(v), true
-		last = n
+		if !f.plain {
+			last = n
+		}
 	}
 	a.standings()
-	a.plainSums()
 	a.shareOut()
 	a.flow()
 	a.ranks()
@@ -94,8 +95,8 @@ func (v *Investment) complete(more Investment) {
 	v.Evidence = append(v.Evidence, more.Evidence...)
 }
 
-// investment makes the record of a figure, if it is one of capital by what kind tells. Last is the figure of the record before it, or -1.
-func (a *accounts) investment(f *figure, last int, kind func(*figure, *Investment, *Investment) InvestmentKind) (v Investment, ok bool) {
+// investment makes the record of a figure, if it is one of capital by its own words, else by who and what stands around it. Last is the figure of the record before it, or -1.
+func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	v.Amount = a.amount(f)
 	if v.Amount.Value == "" || a.void(f) {
 		return v, false
@@ -105,7 +106,9 @@ func (a *accounts) investment(f *figure, last int, kind func(*figure, *Investmen
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	a.whoAndWhat(f, &v, before)
-	v.Kind = kind(f, &v, before)
+	if v.Kind = a.kindOf(f, &v, before); v.Kind == "" {
+		v.Kind, f.plain = a.plainKind(f, &v, before), true
+	}
 	if v.Kind == "" {
 		return v, false
 	}

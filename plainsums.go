@@ -8,25 +8,6 @@ import (
 
 // This file reads sums of capital that no noun or verb of their own tells to be such: by who and what stands around them.
 
-// plainSums records the sums that are left when those of capital and trade by their own words are told.
-func (a *accounts) plainSums() {
-	last := -1
-	for n := range a.figures {
-		f := &a.figures[n]
-		switch {
-		case a.measure(f) != "":
-			last = -1
-		case f.recorded:
-			last = n
-		default:
-			if v, ok := a.investment(f, last, a.plainKind); ok {
-				f.record, f.recorded = a.record(v), true
-				last = n
-			}
-		}
-	}
-}
-
 // least is the value of a sum below which it is a fee or a price rather than capital.
 const least = 10000
 
