@@ -16,6 +16,9 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	if c == "" {
 		c = r.publisherCountry()
 	}
+	if c == "" && r.issuer.candidate != nil {
+		c = r.issuer.country
+	}
 	switch {
 	case c == "EU" || c == "UN" || r.worldlyPublisher():
 		return ""
@@ -30,6 +33,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 		b.cast(r.article.Dateline.Country, 4)
 	}
 	r.voteAgency(b)
+	r.voteVoice(b)
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)

@@ -13,6 +13,9 @@ func (r *reading) narrator() int {
 	if i := r.byline(); i >= 0 {
 		return i
 	}
+	if r.issuer.person >= 0 {
+		return r.issuer.person
+	}
 	if i := r.announced(); i >= 0 {
 		return i
 	}

@@ -80,6 +80,7 @@ type reading struct {
 	page    *page.Page
 	doc     *mention.Document
 	title   *mention.Document // nil without a title
+	issuer  issuer
 	clauses *clause.Document
 	article *Article
 	torn    map[int]bool // parties that two people fit

@@ -40,6 +40,8 @@ func (r *reading) findPeople() {
 		}
 		c.sex = r.sex(c)
 	}
+	r.findIssuer()
+	r.joinIssuer(by)
 	r.appointed(people)
 	r.counterparts(people)
 	r.settleCountries(people)
@@ -53,6 +55,7 @@ func (r *reading) findPeople() {
 		r.sexOf = append(r.sexOf, c.sex)
 		r.article.People = append(r.article.People, r.person(c))
 	}
+	r.addIssuer(people)
 	r.findHeadlined(by)
 }
 

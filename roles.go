@@ -170,7 +170,30 @@ func (r *reading) officeTitle(o mention.Office) string {
 		country := r.doc.Slice(c.First, c.End) + " "
 		s = strings.Replace(s, country, "", 1)
 	}
+	if s == r.doc.Slice(o.Title.First, o.Title.End) {
+		return r.unshouted(o.Title, s)
+	}
 	return s
+}
+
+// unshouted writes a title in capitals as titles are written: "Minister for Foreign Affairs". One word may be letters: MP.
+func (r *reading) unshouted(title mention.Span, s string) string {
+	if title.End == title.First+1 || s != strings.ToUpper(s) {
+		return s
+	}
+	var b strings.Builder
+	start, _ := r.doc.Bytes(title.First, title.End)
+	for i, at := title.First, start; i < title.End; i++ {
+		from, to := r.doc.Bytes(i, i+1)
+		b.WriteString(r.doc.S[at:from])
+		if i > title.First && r.doc.Class(i)&lexicon.FunctionWord != 0 {
+			b.WriteString(strings.ToLower(r.doc.S[from:to]))
+		} else {
+			b.WriteString(mention.Uncapital(r.doc.S[from:to]))
+		}
+		at = to
+	}
+	return b.String()
 }
 
 // within is the country's adjective between the words of a title.

@@ -50,6 +50,7 @@ const (
 	Manner                   // what kind of release a phrase tells of
 	Actor                    // words that tell which sector an office or group acts for
 	Bearing                  // words that tell where whoever stands beside them is from or goes
+	Subject                  // what offices and programmes are for, in general words
 	kinds                    // how many there are
 )
 
@@ -57,7 +58,7 @@ var files = [kinds]string{
 	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
-	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors", "bearings",
+	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors", "bearings", "subjects",
 }
 
 // Kinds is a set of kinds, with Opening, Forming and Timing.

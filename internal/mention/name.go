@@ -245,7 +245,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.country[i] != 0 && !((f.honorific[max(0, i-1)] || f.behindOffice(i)) && f.countryName(i)) {
 		return false
 	}
-	if f.begins(i, 1<<lexicon.Common) && (!anchored || f.calendar(i)) {
+	if f.begins(i, 1<<lexicon.Common|1<<lexicon.Subject) && (!anchored || f.calendar(i)) {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Honorific) {

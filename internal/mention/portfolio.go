@@ -170,8 +170,8 @@ func (f *finder) generalWords(i int) int {
 		if h, ok := f.hit(at, 1<<lexicon.Common); ok && h.Entry.Has("direction") {
 			at = int(h.End) // North Africa
 		}
-		h, ok := f.hit(at, 1<<lexicon.Common)
-		if !ok || !f.upper(at) || !h.Entry.Has("subject") && !h.Entry.Has("region") && !h.Entry.Has("worldly") {
+		h, ok := f.hit(at, 1<<lexicon.Subject|1<<lexicon.Common)
+		if !ok || !f.upper(at) || h.Entry.Kind == lexicon.Common && !h.Entry.Has("region") && !h.Entry.Has("worldly") {
 			break
 		}
 		end = int(h.End)

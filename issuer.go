@@ -1,0 +1,111 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// This file reads the line between title and text that names whom a release is from: "Ann Poe, Minister of Trade". The text may name them by less, or
+// not at all where it says "I".
+
+// An issuer is who that line names.
+type issuer struct {
+	*candidate // nil if there is none
+	style      string
+	rule       string
+	person     int // index in People
+}
+
+// findIssuer reads the line.
+func (r *reading) findIssuer() {
+	r.issuer.person = -1
+	line := text.Normalise(r.page.Issuer)
+	if line == "" {
+		return
+	}
+	doc := mention.Find(text.Line(line, r.doc.Lexicon))
+	defer doc.Free()
+	t := reading{doc: doc, article: &Article{}, tables: &tables{}}
+	t.findOrganizations()
+	for _, p := range doc.Parties {
+		if p.Kind != mention.Named || len(p.Offices) == 0 || !t.strange(p.Name) {
+			continue
+		}
+		c := &candidate{words: t.nameWords(p.Name), name: t.personName(p.Name)}
+		slices.SortStableFunc(p.Offices, func(a, b mention.Office) int { return b.Title.End - b.Title.First - a.Title.End + a.Title.First }) // letters last
+		t.hold(c, p)
+		for _, role := range c.roles {
+			if c.country == "" {
+				c.country = role.Country
+			}
+		}
+		if len(c.words) > 1 {
+			r.issuer.candidate, r.issuer.style, r.issuer.rule = c, t.styled(p), p.Rule
+		}
+		return
+	}
+}
+
+// joinIssuer makes whom the release is from the person of the text who is named by less of the name.
+func (r *reading) joinIssuer(by byName) {
+	if r.issuer.candidate == nil {
+		return
+	}
+	for _, c := range by.sharing(r.issuer.words) {
+		if alike(r.issuer.words, c.words) == 0 {
+			continue
+		}
+		c.name, c.words = r.issuer.name, r.issuer.words
+		for i, role := range r.issuer.roles {
+			if !holds(c.roles, role.Title) {
+				c.roles, c.keys = append(c.roles, role), append(c.keys, r.issuer.keys[i])
+			}
+		}
+		if c.country == "" {
+			c.country = r.issuer.country
+		}
+		r.issuer.candidate = c
+		return
+	}
+}
+
+// holds tells whether one of the roles has the title.
+func holds(roles []Role, title string) bool {
+	for _, held := range roles {
+		if strings.EqualFold(held.Title, title) {
+			return true
+		}
+	}
+	return false
+}
+
+// addIssuer adds whom the release is from to the people, if the text does not name them.
+func (r *reading) addIssuer(people []*candidate) {
+	c := r.issuer.candidate
+	if c == nil {
+		return
+	}
+	for i := range people {
+		if people[i] == c {
+			r.issuer.person = i
+			return
+		}
+	}
+	if c.country == "" {
+		c.country = r.comesFrom
+	}
+	for i := range c.roles {
+		if c.roles[i].Country == "" {
+			c.roles[i].Country = c.country
+		}
+	}
+	r.issuer.person = len(r.article.People)
+	r.keep(r.issuer.person, c)
+	r.sexOf = append(r.sexOf, 0)
+	r.article.People = append(r.article.People, Person{
+		Name: c.name, Honorific: r.issuer.style, Roles: c.roles, Country: c.country, Evidence: []Evidence{{In: "meta", Rule: r.issuer.rule}},
+	})
+}
