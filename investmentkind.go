@@ -121,6 +121,8 @@ func (a *accounts) lendsBefore(s mention.Span) bool {
 func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) InvestmentKind {
 	if k == Project && f.noun.Form&lexicon.PluralForm != 0 && v.Count.Value > 0 {
 		switch {
+		case a.outOfPortfolio(f):
+			return OtherInvestment
 		case a.isBank(v.Investors):
 			return OtherInvestment
 		case a.isState(v.Investors) && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == "":
@@ -137,6 +139,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Loan
 	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && len(v.Investors) == 1 && a.isState(v.Investors):
 		return Grant
+	case k == Grant && f.noun.Entry != nil && f.noun.Entry.Has("promise") && a.outOfPortfolio(f):
+		return OtherInvestment
 	case k == Grant:
 		return a.grantKind(f, v)
 	case k == OtherInvestment && f.noun.Entry != nil && f.noun.Entry.Has("means") && v.Project != "" && a.isLender(v.Investors):

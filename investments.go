@@ -137,6 +137,9 @@ func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
 	if to := a.itemCountry(f); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
+	if by, ok := a.portfolio(f); ok && len(by) > 0 {
+		v.Investors = by
+	}
 	a.carry(f, v, before)
 	if len(v.Investors) == 0 {
 		v.Investors = a.byOwner(f)

@@ -42,6 +42,8 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 func (a *accounts) byParties(f *figure, v *Investment, told, byVerb InvestmentKind) InvestmentKind {
 	company := a.isCompany(v.Investors)
 	switch {
+	case a.outOfPortfolio(f):
+		return OtherInvestment
 	case a.isLender(v.Investors), told == Loan:
 		return Loan
 	case company && (v.Project != "" || v.Count.Value > 0 || told == Project || told == "" && !a.intoCountry(f)):

@@ -184,7 +184,7 @@ func (a *accounts) wordAt(i int) string {
 
 // present tells whether the sentence says that the companies are there: "operate", "are registered", "active", "the presence of".
 func (a *accounts) present(first, end int, s text.Sentence) bool {
-	for i := max(s.First, first-8); i < first; i++ {
+	for i := max(s.First, a.modifiers(first, s.First)-8); i < first; i++ {
 		if a.is(i, "before") {
 			return true
 		}
