@@ -62,11 +62,39 @@ func (e *encounter) fellowSides() {
 	}
 }
 
+// locals makes a group of which no country is told, and whom a traveller with a name meets, one of the country that he is in: "In Lima she will meet with
+// government officials".
+func (e *encounter) locals() {
+	if family(e.kind) != Talks || e.place.Country == "" || e.of(e.place.Country) >= 0 {
+		return
+	}
+	abroad := false
+	for _, w := range e.with {
+		abroad = abroad || w.person >= 0 && w.country != "" && w.capacity != "member"
+	}
+	for n := range e.with {
+		if w := &e.with[n]; abroad && w.person < 0 && w.role != "" && w.country == "" && w.organization == "" && w.capacity == "" {
+			w.country = e.place.Country
+		}
+	}
+}
+
+// comeFrom makes guests of those with a name who are at a conference in another country than theirs.
+func (e *encounter) comeFrom() {
+	for n := range e.with {
+		if w := &e.with[n]; e.kind == Conference && w.person >= 0 && w.side == "" && w.country != "" && w.country != e.place.Country {
+			w.side = "guest"
+		}
+	}
+}
+
 // assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
 func (l *ledger) assignSides(e *encounter) {
 	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
 		return
 	}
+	e.locals()
+	e.comeFrom()
 	hosts := 0
 	for _, w := range e.with {
 		if w.country == e.place.Country {
