@@ -93,7 +93,7 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 		}
 	}
 	for _, place := range l.destinations(around) {
-		if e.place == (Place{}) {
+		if e.place.Name == "" && (e.place.Country == "" || e.place.Country == place.Country) {
 			e.place = place.Place
 		}
 	}

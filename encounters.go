@@ -208,7 +208,9 @@ func (e *encounter) join(more *encounter) {
 			e.kind, e.generic = more.kind, false
 		}
 	}
-	if end, ok := strings.CutPrefix(string(more.date), "../"); ok && e.kind == Visit {
+	if e.tour && !more.tour && more.date != "" && more.place.Country == e.place.Country && (over(e.status) || !isDay(more.date)) {
+		e.date, e.place, e.tour = more.date, more.place, false // what is told of this stop
+	} else if end, ok := strings.CutPrefix(string(more.date), "../"); ok && e.kind == Visit {
 		e.date = spanned(e.date, Date(end))
 	} else if e.date = or(e.date, more.date); strings.HasSuffix(string(e.date), "/..") && more.date != "" {
 		e.date = more.date // the end of a visit, told later

@@ -47,6 +47,7 @@ type encounter struct {
 	stage     stage  // where it is told
 	with      []attendee
 	series    string
+	tour      bool // a visit to several countries: the days are those of all of it
 	nameless  bool // the series is no more than "the round table"
 	round     int
 	occasion  string

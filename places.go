@@ -91,7 +91,9 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 	switch {
 	case !ok:
 		if e.venue == "" && e.kind != Visit && (prep == "at" || e.kind == Ceremony || l.housed(p)) {
-			e.venue = l.venue(p)
+			if e.venue = l.venue(p); e.venue != "" {
+				e.place.Country = or(e.place.Country, l.seat(p))
+			}
 		}
 	case e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country):
 		e.place = pl
@@ -203,6 +205,16 @@ func (l *ledger) adjectiveAt(first, end int) bool {
 func (l *ledger) housed(p clause.Phrase) bool {
 	_, ok := l.doc.Longest(p.End-1, lexicon.Venue)
 	return ok
+}
+
+// seat is the country of a venue that has a name of its own: the White House, Bayan Palace.
+func (l *ledger) seat(p clause.Phrase) Country {
+	for k := p.First; k < p.End; k++ {
+		if hit, ok := l.doc.Longest(k, lexicon.Venue); ok && hit.Entry.Flag() != "" {
+			return Country(hit.Entry.Flag())
+		}
+	}
+	return ""
 }
 
 // locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.

@@ -96,7 +96,7 @@ func (c *calendar) ends(d mention.Date, from period, ahead int) (first, last per
 		return from, to, false
 	}
 	if d.From.Year == 0 && d.From.Unit == 0 && d.From.Month > 0 && d.To.Year == 0 { // one that lasts has begun
-		if last := to.moved(-1, mention.Year); ahead > 0 && last.last.After(c.reference) {
+		if last := to.moved(-1, mention.Year); ahead > 0 && !c.reference.IsZero() && last.last.After(c.reference) {
 			return from.moved(-1, mention.Year), last, true
 		}
 	}

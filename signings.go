@@ -144,7 +144,7 @@ func (l *ledger) completes(e *encounter) bool {
 		return true
 	}
 	e.date, e.outcomes = or(e.date, told.date), told.outcomes
-	if e.place == (Place{}) {
+	if e.place.Name == "" && (e.place.Country == "" || e.place.Country == told.place.Country) {
 		e.place, e.venue, e.paragraph = told.place, or(e.venue, told.venue), told.paragraph
 	}
 	return false

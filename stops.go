@@ -84,6 +84,7 @@ func (l *ledger) everywhere(e *encounter, stops []stop) (got *encounter) {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
 		one.place, one.date = stops[n].Place, or(stops[n].day, e.date)
+		one.tour = len(stops) > 1 && stops[n].day == ""
 		if r := l.record(&one); n == 0 {
 			got = r
 		}
