@@ -3,6 +3,7 @@ package communique_test
 import (
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
 	"html"
 	"maps"
 	"os"
@@ -19,20 +20,20 @@ import (
 )
 
 // A field may fall by so much when every person, company and country of the fixtures is replaced, in text and gold alike, by others of
-// another region and shape: 0.02, and what is known to fall further yet. The fall is the mean over three swaps.
+// another region and shape: 0.02, and what is known to fall further yet. The fall is the mean over six swaps.
 const mayFall = 0.02
 
-var fallsYet = map[string]float64{"meetings": 0.03, "roles": 0.025, "statements": 0.03, "trade": 0.04}
+var fallsYet = map[string]float64{"meetings": 0.04, "roles": 0.03, "statements": 0.03, "trade": 0.03}
 
 // TestSwap shows what the reader knows and what it only remembers.
 func TestSwap(t *testing.T) {
 	t.Parallel()
 	before := tally{}
-	after := [...]tally{{}, {}, {}}
-	for n, f := range fixtures(t) {
+	after := [...]tally{{}, {}, {}, {}, {}, {}}
+	for _, f := range fixtures(t) {
 		before.add(readGold(t, f).Article, *parseFixture(t, f))
 		for seed := range after {
-			want, got := swapFixture(t, f, n*5+seed*13)
+			want, got := swapFixture(t, f, dealt(f)+seed*13)
 			after[seed].add(want, *got)
 		}
 	}
@@ -47,6 +48,13 @@ func TestSwap(t *testing.T) {
 			t.Errorf("%s falls by %.3f, may fall by %.3f", field, was-is, allowed)
 		}
 	}
+}
+
+// dealt is where a fixture begins in the lists of names that are put for its own: by its name, so that another beside it changes nothing.
+func dealt(fixture string) int {
+	h := fnv.New32a()
+	h.Write([]byte(filepath.Base(fixture)))
+	return int(h.Sum32() % 1000)
 }
 
 // swapFixture reads a fixture with its names swapped, and returns its gold so swapped as well.
