@@ -193,8 +193,8 @@ func (s *story) ofVoice() ArticleKind {
 			}
 		}
 	}
-	if first > 2 && first*60 > s.unquoted() {
-		return Speech
+	if first > 2 && first*60 > s.unquoted() && s.issuer.person < 0 && !s.held && !s.planned {
+		return Speech // a minister may say "I" in a release that is signed
 	}
 	return ""
 }

@@ -137,12 +137,15 @@ func (h *hearing) jointly() bool {
 // opening is how many paragraphs may tell whose words a release gives.
 const opening = 2
 
-// narrates is the person whose words the release gives: named in its title, or behind "by" in its first paragraphs; or -1.
+// narrates is the person whose words the release gives: named in its title, by the line of whom it is from, or behind "by" in its first paragraphs; or -1.
 func (r *reading) narrates() int {
 	for i := range r.article.People {
 		if r.headlines(r.article.People[i].Name) {
 			return i
 		}
+	}
+	if r.issuer.person >= 0 {
+		return r.issuer.person
 	}
 	for n := 0; n < min(opening, len(r.doc.Paragraphs)); n++ {
 		for i := r.doc.Paragraphs[n].First; i+1 < r.doc.Paragraphs[n].End; i++ {

@@ -17,6 +17,9 @@ func (s *story) ofSource() ArticleKind {
 	if s.held && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" && !s.ofFinance() {
 		return Readout
 	}
+	if s.issuer.person >= 0 && !s.held && !s.planned && !s.deals() {
+		return Position
+	}
 	return News
 }
 

@@ -54,13 +54,14 @@ type header struct {
 	worth   float64 // of the title
 	subject string  // of a mail
 	sent    bool    // it is a mail
+	signers int     // how many lines name who gives the release
 	changed string  // the line that tells of an update
 }
 
 // read takes one block for what it is; the best of those that are nothing else is the title.
 func (h *header) read(i int) {
 	s := h.blocks[i].text
-	if h.mailed(i, s) {
+	if h.mailed(i, s) || h.signed(i) {
 		return
 	}
 	what, _ := h.line(s)
