@@ -332,6 +332,8 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, all...)
 		} else if pair := l.visitPair(); pair != nil {
 			out = append(out, pair...)
+		} else if all := l.travelParty(party); all != nil {
+			out = append(out, all...)
 		} else if party.Kind == mention.Post || party.Kind == mention.Group {
 			out = append(out, l.actors(n)...)
 		}

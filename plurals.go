@@ -89,6 +89,29 @@ func (l *ledger) visitPair() (pair []actor) {
 	return pair
 }
 
+// travelParty are those on the visit told last, of whom no talks were told yet: they are "they".
+func (l *ledger) travelParty(p *mention.Party) (all []actor) {
+	if p.Kind != mention.Pronoun {
+		return nil
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		v := l.told[n]
+		if v.kind != Visit || v.recalled {
+			continue
+		}
+		for _, w := range v.with {
+			if w.side == "guest" && w.person >= 0 {
+				all = append(all, w.actor)
+			}
+		}
+		break
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
+}
+
 // weSay tells whether a party is the "we" of a joint statement.
 func (l *ledger) weSay(p *mention.Party) bool {
 	return p.Kind == mention.Pronoun && p.Class&(lexicon.Person|lexicon.Plural) == lexicon.Person|lexicon.Plural

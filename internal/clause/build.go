@@ -2,6 +2,7 @@ package clause
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -154,15 +155,25 @@ func (b *builder) split(c *Clause, items []item) {
 				c.Subject = p
 				continue
 			}
-			if (!acts(c.Subject) || c.Subject.Event >= 0 && len(c.Subject.Parties) == 0 && p.Event < 0) && acts(p) && !b.d.Is(p.First-1, "and") {
+			if (!acts(c.Subject) || c.Subject.Event >= 0 && len(c.Subject.Parties) == 0 && p.Event < 0 || b.ofBody(c.Subject, p)) && acts(p) && !b.d.Is(p.First-1, "and") {
 				c.Before = b.d.phrases.Add(c.Before, 4, c.Subject)
 				settle(c.Before)
 				c.Subject = p
 				continue
 			}
 		}
+		if !c.Subject.Empty() && !acts(c.Subject) && p.Prep == c.Subject.End && b.d.Is(p.Prep, "to") && b.d.Has(c.Subject.End-1, token.Upper) && b.d.people(p) {
+			p.Prep = -1
+			c.Subject = p // "Assistant to the President John Roe"
+			continue
+		}
 		c.Before = b.d.phrases.Add(c.Before, 4, p)
 	}
+}
+
+// ofBody tells whether a phrase begins right behind a body and names people of it: "U.S. Embassy Bogota Chargé d'Affaires John Roe".
+func (b *builder) ofBody(body, p Phrase) bool {
+	return len(body.Parties) == 1 && b.d.Parties[body.Parties[0]].Kind == mention.Collective && p.First == body.End && b.d.people(p)
 }
 
 // settle moves the last of some phrases to where it stands in the text.
