@@ -156,7 +156,31 @@ func (l *ledger) noEncounter(t *telling) bool {
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
 	}
-	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) // "her four-year stay"
+	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) // "her four-year stay"
+}
+
+// standing tells whether a clause says of a format what it is, or since when and how often it sits, and not that it sat: "The Dialogue provides a framework",
+// "The consultations began in 2009", "will continue to meet regularly".
+func (l *ledger) standing(t *telling) bool {
+	c := t.in
+	if !t.Round.Empty() || t.Series.Empty() && t.Noun.Entry.Get("kind") != "" {
+		return false
+	}
+	for k := c.Verb.End; k < min(l.doc.Sentences[c.Sentence].End, c.Verb.End+4); k++ {
+		if l.cue(k, "habit") {
+			return true
+		}
+	}
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame != nil && frame.Has("begins") && c.Verb.Tense == clause.Past && !c.Verb.Passive {
+		for _, p := range c.After {
+			if p.Date >= 0 && len(l.dateOf(p.Date)) == len("2009") {
+				return true
+			}
+		}
+	}
+	idle := frame == nil || frame.Flag() == "" || frame.Flag() == "noun"
+	return idle && t.Definite && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && !c.Verb.Copula && c.Verb.Modal < 0 && !l.onDay(c)
 }
 
 // begun opens the encounter of an event: its kind, status, format and round. It is nil for a part of a format that is not told.
@@ -174,6 +198,9 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)
+	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "since", "Since") && e.definite {
+		e.recalled = true // "the progress made since their May meeting"
+	}
 	switch {
 	case l.roundOf(e, t):
 	case t.Possessive >= 0 && l.doc.Is(t.Possessive, "its") && !l.joinedBy(t) && l.sitting(e, t):
