@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -253,7 +254,9 @@ func (l *ledger) attends(c *clause.Clause) bool {
 				return ev.Definite && len(ev.Phrases) == 0 // "attended the talks"
 			}
 		}
-		return len(c.After) == 0
+		return !slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
+			return p.Prep < 0 || !l.doc.Is(p.Prep, "with") && !l.doc.Is(p.Prep, "from") && !l.doc.Is(p.Prep, "of")
+		}) // "also participated along with officials from both sides"
 	}
 	if !c.Verb.Copula {
 		return false

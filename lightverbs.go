@@ -12,6 +12,9 @@ import (
 // light reads a verb that says little beside its event: held talks, took place, headed the delegation, presented credentials.
 func (l *ledger) light(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
+	if frame.Has("next") && c.Verb.Passive && c.Kind == clause.Relative {
+		return // "the event, which is to be followed by talks"
+	}
 	event, phrase := l.eventOf(c, frame)
 	if event < 0 {
 		if !l.ofIt(c, frame) {
@@ -27,6 +30,9 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	}
 	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
 		return // those present at an encounter that was told
+	}
+	if l.againOf(c, frame, event) {
+		return
 	}
 	subject := l.lightSubject(i, frame)
 	if l.beforehand(c, event) {
@@ -50,6 +56,28 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if e != nil && (frame.Flag() == "cancel" && !c.Verb.Negated || l.dropped(c, frame)) && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
+}
+
+// againOf reads "The dialogue was opened by X": who did what is told with the event that was told last. It tells whether the clause is about that.
+func (l *ledger) againOf(c *clause.Clause, frame *lexicon.Entry, event int) bool {
+	ev := &l.clauses.Events[event]
+	kind := family(MeetingKind(ev.Noun.Entry.Get("kind")))
+	if !c.Verb.Passive || c.Verb.Negated || c.Subject.Event != event || frame.Flag() != "hold" && frame.Flag() != "lead" || !ev.Definite || ev.Possessive >= 0 || !ev.Round.Empty() || len(ev.Phrases) > 0 {
+		return false
+	}
+	by := l.canBe(l.agents(c))
+	e := l.lastTold(c, kind)
+	if len(by) == 0 || e == nil || family(e.kind) != kind || c.Sentence > e.sentence+3 || c.Sentence == e.sentence {
+		return false
+	}
+	capacity := ""
+	if frame.Flag() == "lead" {
+		capacity = "head"
+	}
+	e.add(by, "", capacity)
+	l.byWord[event] = e
+	l.circumstances(e, c)
+	return true
 }
 
 // lightSubject is who does what a verb that says little tells.
