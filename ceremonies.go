@@ -200,7 +200,7 @@ func (l *ledger) beside(e *encounter, c *clause.Clause) {
 func (l *ledger) jointlyBy(c *clause.Clause) (out []actor) {
 	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range phrases {
-			if p.Prep >= 1 && l.doc.Is(p.Prep, "with") && (l.cue(p.Prep-1, "together") || p.Prep == c.Verb.End+1 && l.doc.Is(c.Verb.End, ",")) {
+			if p.Prep >= 1 && l.doc.Is(p.Prep, "with") && (l.cue(p.Prep-1, "together") || p.Prep == c.Verb.End || p.Prep == c.Verb.End+1 && l.doc.Is(c.Verb.End, ",")) {
 				out = append(out, l.canBe(l.phraseActors(p))...)
 			}
 		}

@@ -171,7 +171,7 @@ func (l *ledger) same(old, e *encounter) bool {
 // namedAgain tells whether a conference is one told before by the last words of its name: the Africa Investment Forum, and then "the Forum".
 func (e *encounter) namedAgain(old *encounter) bool {
 	before, ok := strings.CutSuffix(old.series, e.series)
-	return ok && e.kind == Conference && e.definite && e.series != "" && e.round == 0 && (before == "" || before[len(before)-1] == ' ') && e.paragraph <= old.paragraph+2
+	return ok && e.kind == Conference && e.definite && e.series != "" && (e.round == 0 || before == "") && (before == "" || before[len(before)-1] == ' ') && e.paragraph <= old.paragraph+2
 }
 
 // holds tells whether all of these take part: by name, or by a country that one of them acts for.
@@ -220,6 +220,9 @@ func (e *encounter) join(more *encounter) {
 	}
 	if e.departs && more.kind == Visit {
 		e.status, e.departs = more.status, more.departs // "left for Rome, where she will make a visit"
+	}
+	if e.kind == Conference && more.date != "" && len(e.date) > len(more.date) {
+		e.date = more.date // "next week", and then the day
 	}
 	e.venue = or(e.venue, more.venue)
 	e.format = or(e.format, more.format)

@@ -79,10 +79,10 @@ func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, fra
 	return out
 }
 
-// jointlyWith tells whether a clause says "together with".
+// jointlyWith tells whether a clause says "together with", or that those of several sides met at once: "for trilateral talks".
 func (l *ledger) jointlyWith(c *clause.Clause) bool {
 	for k := c.First; k+1 < c.End; k++ {
-		if l.doc.Is(k, "together") && l.doc.Is(k+1, "with") {
+		if l.doc.Is(k, "together") && l.doc.Is(k+1, "with") || l.cue(k, "joint") {
 			return true
 		}
 	}

@@ -31,7 +31,13 @@ func (l *ledger) followed(i int) {
 func (l *ledger) sequelNamed(i int, p clause.Phrase) bool {
 	event := p.Event
 	p.Prep = -1
-	e := l.noun(i, event, p, nil, "")
+	var by []actor
+	if c := &l.clauses.Clauses[i]; c.Kind == clause.Participle && c.Parent >= 0 {
+		if who := l.canBe(l.phraseActors(l.clauses.Clauses[c.Parent].Subject)); l.personal(who) {
+			by = who // "met Y, followed by talks with Z"
+		}
+	}
+	e := l.noun(i, event, p, by, "")
 	if e != nil {
 		e.sequel = true // no round that later ones are counted from
 	}

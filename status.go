@@ -25,6 +25,8 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
+	case v.Copula && at < v.First && l.mooted(c):
+		s = Proposed
 	case v.Tense == clause.Present && l.onPlan(c):
 		s = Planned
 	}
@@ -32,6 +34,16 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = l.called(c, at, s)
 	}
 	return s, recalled
+}
+
+// mooted tells whether a clause says that its subject may come: "A visit is under discussion".
+func (l *ledger) mooted(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "under") && l.cue(p.End-1, "mooted") {
+			return true
+		}
+	}
+	return false
 }
 
 // called reads a verb that says of the event in its subject, or in its object, that it will or will not be: "is scheduled", "has been
@@ -78,8 +90,8 @@ func (l *ledger) dropped(c *clause.Clause, frame *lexicon.Entry) bool {
 // governed is where the clauses begin that a clause's event is told through: "hoped that the session would be held".
 func (l *ledger) governed(i int) int {
 	c := &l.clauses.Clauses[i]
-	for c.Parent >= 0 && (c.Kind == clause.That || c.Kind == clause.Infinitive) {
-		c = &l.clauses.Clauses[c.Parent]
+	for c.Parent >= 0 && (c.Kind == clause.That || c.Kind == clause.Infinitive || c.Kind == clause.Participle && c.Verb.First == l.clauses.Clauses[c.Parent].Verb.End) {
+		c = &l.clauses.Clauses[c.Parent] // "looked forward to conferring"
 	}
 	return c.First
 }

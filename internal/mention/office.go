@@ -121,7 +121,7 @@ func (r *officeReader) owned() bool {
 	}
 	if c := r.country[i]; c != 0 && r.Countries[c-1].First == i && r.body[i] == 0 {
 		c := r.Countries[c-1]
-		r.at = c.End
+		r.at = r.bracketed(c.End, c.Code)
 		if r.possessive(r.at) {
 			r.at++
 		}
