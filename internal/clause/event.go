@@ -115,6 +115,10 @@ func (d *Document) modifiers(i int) int {
 			first = j
 			continue
 		}
+		if d.named(j, first) {
+			first = j - 1
+			continue // the Belt | and Road Forum
+		}
 		if c&lexicon.FunctionWord != 0 && !d.hyphened(j) || !t.Is(token.Letter) || d.isVerb(j) && !d.participleBefore(j) {
 			break
 		}
@@ -124,6 +128,19 @@ func (d *Document) modifiers(i int) int {
 		first++
 	}
 	return first
+}
+
+// named tells whether "and" at token j joins two words of a name, of which the second begins at token next: the Trade and Investment Forum.
+func (d *Document) named(j, next int) bool {
+	if j < 1 || next != j+1 || d.Class(j)&lexicon.Conjunction == 0 || d.titleCase[d.SentenceOf(j)] || d.SentenceOf(j-1) != d.SentenceOf(j) {
+		return false
+	}
+	for _, k := range [...]int{j - 1, next} {
+		if !d.Has(k, token.Upper) || d.Class(k) != 0 || d.covered(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // plural tells whether a party is several people who go by their office: "the EU foreign ministers meeting".
