@@ -276,26 +276,12 @@ func (l *ledger) settle() {
 			e.place.Country = l.country(e)
 		}
 		l.signedAt(e, n)
-		e.locals()
 		l.assignSides(e)
 		e.fellowSides()
 	}
 	for n, e := range l.told {
 		if e.status == Held && !e.recalled && e.kind != Call && e.sideless() {
 			l.likeOthers(e, n)
-		}
-	}
-}
-
-// locals gives groups that are met abroad, without a country of their own, that of the place: "will meet with government officials in Nairobi".
-func (e *encounter) locals() {
-	to := e.place.Country
-	if family(e.kind) != Talks || to == "" || e.kind == Call || !slices.ContainsFunc(e.with, func(w attendee) bool { return w.person >= 0 && w.country != "" && w.country != to }) {
-		return
-	}
-	for n := range e.with {
-		if w := &e.with[n]; w.person < 0 && w.role != "" && w.role[0] >= 'a' && w.country == "" && w.organization == "" && w.side != "guest" {
-			w.country = to
 		}
 	}
 }
