@@ -139,9 +139,12 @@ func (r dateReader) fits(e *lexicon.Entry, i, end int) bool {
 	return true
 }
 
+// rankReach is how many tokens stand between the rank and the time: "the first visit by a King of Norway to Chad in ten years".
+const rankReach = 12
+
 // ranks tells whether the words before token i make what follows the time in which something is the first: "the largest in ten years".
 func (r dateReader) ranks(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-4; j-- {
+	for j := i - 1; j >= 0 && j >= i-rankReach && !r.is(j, ",", ";", "."); j-- {
 		if e, _ := r.calendar(j, "ranks"); e != nil {
 			return true
 		}

@@ -36,6 +36,8 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 	switch {
 	case r.is(j, ",") && r.infinitive(j+1): // the summit, to begin on 1 July
 		return 1, true
+	case j+1 < r.end && r.is(j, "since") && strings.HasSuffix(r.Word(j+1), "ing"): // since being sworn in
+		return -1, true
 	case e != nil && e.Get("tense") == "open":
 		return 0, true
 	case e != nil && e.Get("tense") == "ahead":
