@@ -51,3 +51,20 @@ func TestAuthors(t *testing.T) {
 		}
 	}
 }
+
+func TestIssuer(t *testing.T) {
+	const headline = `<h1>Norway and Peru agree on fisheries</h1>`
+	for _, x := range []struct{ name, page, want string }{
+		{"name and office", headline + `<p>Ingrid Halvorsen, Minister of Trade</p>` + sourceBody, "Ingrid Halvorsen, Minister of Trade"},
+		{"office below", headline + `<p>The Hon Ingrid Halvorsen MP</p><p>Norwegian Minister of Trade</p>` + sourceBody, "The Hon Ingrid Halvorsen MP, Norwegian Minister of Trade"},
+		{"office before", headline + `<p>Minister of Trade Ingrid Halvorsen</p>` + sourceBody, "Minister of Trade Ingrid Halvorsen"},
+		{"office alone", headline + `<p>Office of the Minister of Trade</p>` + sourceBody, ""},
+		{"caption", headline + `<p>Photo: Minister of Trade Ingrid Halvorsen</p>` + sourceBody, ""},
+		{"subtitle", headline + `<p>Minister of Trade Ingrid Halvorsen signs in Lima</p>` + sourceBody, ""},
+		{"below the text", headline + sourceBody + `<p>Ingrid Halvorsen, Minister of Trade</p>`, ""},
+	} {
+		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Issuer; got != x.want {
+			t.Errorf("%s: %q, want %q", x.name, got, x.want)
+		}
+	}
+}
