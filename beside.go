@@ -157,6 +157,9 @@ func (r *reading) bearer(party int, of byParty) *candidate {
 	case mention.Named:
 		return of.at(party)
 	case mention.Pronoun:
+		if p.Class&(lexicon.Male|lexicon.Female) == 0 && p.Honorific.Empty() {
+			return nil // "I", "it"
+		}
 		return r.pronounBearer(party, of)
 	case mention.Post:
 		if p.Offices[0].Plural || p.Country != "" {
@@ -313,7 +316,7 @@ func (r *reading) deltWith(c *clause.Clause, p clause.Phrase) bool {
 	if frame == nil {
 		return false
 	}
-	with := p.Prep >= 0 && r.doc.Is(p.Prep, "with") && r.doc.Class(p.Prep-1)&lexicon.Adverb == 0 // not "together with"
+	with := p.Prep >= 0 && r.doc.Is(p.Prep, "with") && !r.bears(p.Prep-1, "beside")
 	switch frame.Flag() {
 	case "meeting":
 		return p.Prep < 0 || with || r.doc.Is(p.Prep, "by")

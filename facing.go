@@ -31,12 +31,16 @@ func (r *reading) voteFacing(b *ballot, party int, home Country, of byParty) {
 
 // acrossVerb is a party on the other side of a clause's verb, and whether the two are of one side, as with "accompany"; or -1.
 func (r *reading) acrossVerb(c *clause.Clause, party int) (other int, along bool) {
-	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || len(c.Subject.Parties) == 0 {
+	if len(c.Subject.Parties) == 0 {
 		return -1, false
 	}
-	makes := frame.Flag()
-	if makes == "hold" && len(c.Subject.Parties) > 1 {
+	makes := ""
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
+		makes = frame.Flag()
+	} else if says := c.Verb.Frame(lexicon.Saying); says != nil {
+		makes = says.Flag()
+	}
+	if makes == "hold" && len(c.Subject.Parties) > 1 || r.doc.Parties[c.Subject.Parties[0]].Kind == mention.State {
 		return -1, false // "Chad and Mali held talks with Ana Lima and Jan Costa at the head of the delegations"
 	}
 	along = makes == "accompany"
@@ -92,20 +96,21 @@ func (r *reading) pairedWith(c *clause.Clause, party int) int {
 	return other
 }
 
-// reaches tells whether a phrase behind a verb that makes this of its clause has the other side: an object, whom it is done with or by.
+// reaches tells whether a phrase behind a verb that makes this of its clause has the other side: whom it is done with or to, of some verbs the
+// object or by whom. Whoever it is done together with stands on the same side.
 func (r *reading) reaches(c *clause.Clause, p clause.Phrase, makes string) bool {
 	with, by := p.Prep >= 0 && r.doc.Is(p.Prep, "with"), p.Prep >= 0 && r.doc.Is(p.Prep, "by")
-	switch makes {
-	case "meeting":
-		return p.Prep < 0 || with || by && c.Verb.Passive
-	case "hold", "lead":
-		return with
-	case "present":
-		return p.Prep >= 0 && r.doc.Class(p.Prep)&lexicon.To != 0
-	case "accompany":
+	switch {
+	case makes == "accompany":
 		return p.Prep < 0 && !c.Verb.Passive || by && c.Verb.Passive
+	case with:
+		return !r.bears(p.Prep-1, "beside")
+	case p.Prep < 0:
+		return makes == "meeting" || makes == "invite" || makes == "thing" || makes == "urge"
+	case by:
+		return c.Verb.Passive && (makes == "meeting" || makes == "invite")
 	}
-	return false
+	return r.doc.Class(p.Prep)&lexicon.To != 0 && makes != "visit" && !c.Verb.To
 }
 
 // acrossEvents votes where a party stands behind a noun of meeting: "a courtesy call on President Lima", "his talks with".
@@ -127,17 +132,14 @@ func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Coun
 	return false
 }
 
-// eventWith is the meeting or call, by its number, that is with or on a party, or nil.
+// eventWith is the event, by its number, that is with, on or to a party, or nil.
 func (r *reading) eventWith(event, party int) *clause.Event {
 	if event < 0 {
 		return nil
 	}
 	e := &r.clauses.Events[event]
-	if kind := e.Noun.Entry.Get("kind"); kind != "meeting" && kind != "call" {
-		return nil
-	}
 	for _, p := range e.Phrases {
-		if p.Prep >= 0 && (r.doc.Is(p.Prep, "with") || r.doc.Is(p.Prep, "on")) && slices.Contains(p.Parties, party) {
+		if p.Prep >= 0 && (r.doc.Is(p.Prep, "with") || r.doc.Is(p.Prep, "on") || r.doc.Class(p.Prep)&lexicon.To != 0) && slices.Contains(p.Parties, party) {
 			return e
 		}
 	}
@@ -152,8 +154,8 @@ func (r *reading) eventOwner(e *clause.Event, c *clause.Clause) int {
 	if n := r.doc.PartyAt(e.Possessive); n >= 0 {
 		return n
 	}
-	if len(c.Subject.Parties) > 0 {
-		return c.Subject.Parties[0]
+	if len(c.Subject.Parties) > 0 && r.doc.Parties[c.Subject.Parties[0]].Kind != mention.State {
+		return c.Subject.Parties[0] // "Chad and Mali held the meeting with Ana Lima and Jan Costa at the helm"
 	}
 	return -1
 }
@@ -179,6 +181,8 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 	switch {
 	case c == "" && !global:
 		return
+	case c == "" && home != "":
+		b.cast(home, 3)
 	case c == home || c == "":
 		there := r.where(party, home)
 		switch {
