@@ -129,22 +129,33 @@ func (s *story) sourceNamed(name string) string {
 	return ""
 }
 
-// hearsay tells whether the lead names whom it has its news from: "Trend reports", "the ministry said in a statement".
+// hearsay tells whether a release names whom it has its news from: in its lead, "Trend reports", "the ministry said in a statement"; or time and
+// again, as an outlet does and a body that tells of itself does not. A dateline without a date, as agencies write it, goes for one time.
 func (s *story) hearsay() bool {
-	for i := range s.end {
-		if s.clauses.QuoteAt(i) < 0 && manner(s.doc.Text, i, "hearsay") != nil {
-			return true
+	lead, all := 0, 0
+	for i := range s.doc.Tokens {
+		if !s.doc.Kinds(i).Has(lexicon.Manner) || s.clauses.QuoteAt(i) >= 0 {
+			continue
+		}
+		if e := manner(s.doc.Text, i, "hearsay"); e != nil {
+			all++
+			if i < s.end && !e.Has("weak") {
+				lead++
+			}
 		}
 	}
 	for _, b := range s.doc.Bodies {
-		if b.First >= s.end {
-			break
-		}
 		if b.Kind == "media" && manner(s.doc.Text, b.End, "reports") != nil {
-			return true
+			all++
+			if b.First < s.end {
+				lead++
+			}
 		}
 	}
-	return s.attributed()
+	if d := s.article.Dateline; d.Place != "" && d.Date == "" {
+		all++
+	}
+	return lead > 0 || all > 1 || s.attributed()
 }
 
 // attributed tells whether a sentence of the lead closes with the body on whose word it stands: "..., the press service of the ministry reported".
