@@ -31,7 +31,7 @@ func (a *accounts) beckoning(i int) {
 func (a *accounts) asked(i int, s text.Sentence) bool {
 	for k := max(s.First, i-window/2); k < i; k++ {
 		h, ok := a.hit(k, lexicon.Investing)
-		if ok && h.Entry.Has("operator") && h.Entry.Get("status") == string(Proposed) || a.is(k, "welcome") && !a.doc.Is(k+1, "that") {
+		if ok && h.Entry.Has("operator") && h.Entry.Get("status") == string(Proposed) || a.is(k, "welcome") && !(a.is(k, "glad") && a.doc.Is(k+1, "that")) {
 			return true
 		}
 	}
