@@ -36,6 +36,9 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 	s := a.doc.Sentences[c.Sentence]
 	name, count := a.project(int(at.First), int(at.End), s.First)
 	to := a.site(int(at.End), s.End)
+	if to == "" {
+		to = a.abroad(int(at.First), by[0].Country)
+	}
 	if to == "" || by[0].Country == to || name == "" && count.Value == 0 {
 		return
 	}
@@ -48,6 +51,14 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 		Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
 		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: []Evidence{a.evidence(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule)},
 	})
+}
+
+// abroad is the country that a release comes from, where a firm is at home in another and no site is told.
+func (a *accounts) abroad(at int, from Country) Country {
+	if home := a.homeland(at); from != "" && len(home) > 0 && home[0] != from {
+		return home[0]
+	}
+	return ""
 }
 
 // priceTold gives the name of a project to the sum that the next sentence tells of it: "The company is to put 120 million euros into the project."
@@ -122,9 +133,10 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 		return a.firmsOf(s) // "the wish of Fjordkraft to expand"
 	}
 	for n := 0; n < 3 && len(s.investors) == 0; n++ {
-		a.addAll(s, giver, c.Subject.First, c.Subject.End)
-		if first, stop := a.unknown(c.Subject); len(s.investors) == 0 && stop > first+1 {
-			s.add(giver, Stake{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)})
+		if firm, ok := a.stranger(c); ok {
+			s.add(giver, firm)
+		} else {
+			a.addAll(s, giver, c.Subject.First, c.Subject.End)
 		}
 		if c.Parent < 0 || c.Kind != clause.Infinitive {
 			break
@@ -132,6 +144,18 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 		c = &a.clauses.Clauses[c.Parent]
 	}
 	return a.firmsOf(s)
+}
+
+// stranger is the firm of which nothing is known but the name that a clause's subject begins with, and where it is at home: "Fjordkraft of Norway", "and
+// Fjordkraft is building".
+func (a *accounts) stranger(c *clause.Clause) (s Stake, ok bool) {
+	first, stop := a.unknown(c.Subject)
+	if stop == first {
+		return s, false
+	}
+	from := or(a.originBehind(stop), a.apposition(stop))
+	s = Stake{Name: a.doc.Slice(first, stop), Country: from}
+	return s, from != "" || stop > first+1 || first > a.doc.Sentences[c.Sentence].First
 }
 
 // firmsOf are the investors, if each is a company, a bank or a body of several countries.
