@@ -183,6 +183,7 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 			if v.Kind == FDI && v.Rank.Position == 0 && (len(v.Investors) == 0 || investor == "" || v.Investors[0].Country == investor) && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
 				v.Rank = rank
 				v.Evidence = append(v.Evidence, a.evidence(at.First, at.End, rankRule))
+				a.ladder(sentence, *v, at)
 				return
 			}
 		}
@@ -198,6 +199,7 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 		v.Period = d
 		a.article.Investments = append(a.article.Investments, v)
 	})
+	a.ladder(sentence, v, at)
 }
 
 // eachPeriod tells the dates behind a rank in its clause, or none: "in both 2019 and 2021" are two.
