@@ -262,6 +262,7 @@ func TestCueExamples(t *testing.T) {
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"attention": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"joins":     func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry link") },
+		"question":  func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"how both can save water"}) },
 		"gateway":   func(m communique.Meeting) bool { return m.Participants[0].Name == "John Roe" },
 		"daytime":   func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
 		"stage":     func(m communique.Meeting) bool { return m.Date == "2024-03-04" },

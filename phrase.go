@@ -51,11 +51,41 @@ func (r *reading) separate(c *clause.Clause, inner bool) bool {
 	case clause.Subordinate:
 		return true
 	case clause.Participle:
-		return r.doc.Is(c.First-1, ",") && !(c.Verb.Form&lexicon.Gerund != 0 && r.doc.Is(c.Verb.End, "of")) // not "tea, training of nurses and trade"
+		return r.doc.Is(c.First-1, ",") && (inner || !r.gerundOfList(c))
 	case clause.Infinitive:
 		return false
 	}
 	return !inner
+}
+
+// gerundOfList tells whether a gerund is one more item of a list: "tea, training of nurses and trade", "focused on growth, advancing human rights, and trade",
+// and says of nobody that he did something besides, "reviewed trade, noting".
+func (r *reading) gerundOfList(c *clause.Clause) bool {
+	if c.Verb.Form&lexicon.Gerund == 0 {
+		return false
+	}
+	if r.doc.Is(c.Verb.End, "of") {
+		return true
+	}
+	if c.Verb.Frame(lexicon.Saying) != nil {
+		return false
+	}
+	end := r.doc.Sentences[c.Sentence].End
+	for k := c.Verb.End; k < min(end, c.Verb.End+2*reach); k++ {
+		n := r.clauses.VerbAt(k)
+		if n >= 0 && r.clauses.Clauses[n].Verb.Finite() {
+			return false
+		}
+		if !r.doc.Is(k, "and") {
+			continue
+		}
+		if n = r.clauses.VerbAt(k + 1); n >= 0 && r.clauses.Clauses[n].Verb.Finite() {
+			return false
+		}
+		last, vague := r.doc.Longest(min(end-2, k+2), lexicon.Agenda)
+		return r.doc.Is(k-1, ",") || vague && last.Entry.Has("vague")
+	}
+	return false
 }
 
 // opening is the word that leads a clause: its relative, its conjunction.

@@ -10,7 +10,7 @@ import (
 
 // talkedOn reads what an event noun says was talked on at an encounter; where that is none of its own, at the one that goes on: "Discussions were held on trade".
 func (l *ledger) talkedOn(e *encounter, t *telling) {
-	if e == nil && t.subject() && t.in.Kind == clause.Main && t.Noun.Entry.Has("generic") {
+	if e == nil && t.subject() && (t.in.Kind == clause.Main || t.in.Kind == clause.That) && t.Noun.Entry.Has("generic") {
 		e = l.now
 	}
 	if e == nil || e.kind == Visit || e.kind == Conference {

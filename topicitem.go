@@ -57,7 +57,7 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 func (r *reading) matterOf(i, end int) int {
 	for k := i; k < min(i+2, end-2); k++ {
 		hit, ok := r.doc.Longest(k, lexicon.Agenda)
-		if !ok || !hit.Entry.Has("vague") && !(hit.Entry.Has("field") && r.doc.Is(i-1, "the")) || r.doc.Has(k, token.Upper) && k > i {
+		if !ok || (!hit.Entry.Has("vague") || hit.Entry.Has("quantity")) && !(hit.Entry.Has("field") && r.doc.Is(i-1, "the")) || r.doc.Has(k, token.Upper) && k > i {
 			continue
 		}
 		at := int(hit.End)

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/clause"
 	"sort"
 	"strings"
 
@@ -113,7 +114,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
 	}
-	if r.doing(cut.First-1) && r.doing(cut.End) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
+	if r.doing(cut.First-1) && r.doing(cut.End) || r.rowOfVerbs(start, cut, end) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
 		return false // "ways to support and develop them", "the state of and prospects for trade", "political, economic and cultural ties"
 	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
@@ -145,9 +146,49 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	return commas && last && cut.First-start > 0 || left && right || !left && !commas && r.unlike(start, cut, end, right)
 }
 
+// rowOfVerbs tells whether another verb comes behind a separator in what is to be done: "efforts to bolster trade, | promote rights and | fight floods".
+func (r *reading) rowOfVerbs(start int, cut mention.Span, end int) bool {
+	next := cut.End
+	if r.doc.Is(next, "and") {
+		next++
+	}
+	if !r.toBeDone(next) || r.talksOn(next, end) {
+		return false
+	}
+	for i := start; i+1 < cut.First; i++ {
+		if r.doc.Class(i)&lexicon.To != 0 && r.toBeDone(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// talksOn tells whether a verb of talking is still to come in tokens [first, end): then the row is what people met for, "met to raise A, name B and discuss C".
+func (r *reading) talksOn(first, end int) bool {
+	for i := first; i < min(end, first+reach); i++ {
+		if r.doc.Is(i-1, "and") || i == first {
+			for _, h := range r.doc.Hits(i) {
+				if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == "topics" && h.Form&lexicon.Base != 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// toBeDone tells whether the base form of a verb stands at token i.
+func (r *reading) toBeDone(i int) bool {
+	if r.doing(i) {
+		return true
+	}
+	n := r.clauses.VerbAt(i)
+	return n >= 0 && r.clauses.Clauses[n].Kind == clause.Infinitive
+}
+
 // attributive tells whether tokens [start, at) are adjectives in a row that wait for their noun: "political, trade, economic | and cultural ties".
 func (r *reading) attributive(start, at int) bool {
-	if start >= at || !r.adjectival(r.doc.Word(start)) || strings.HasSuffix(r.doc.Word(start), "ing") || r.doc.Has(start, token.Upper) {
+	if start >= at || !r.descriptive(r.doc.Word(start)) || r.doc.Has(start, token.Upper) {
 		return false
 	}
 	for i := start + 1; i < at; i += 2 {
@@ -205,6 +246,11 @@ func (r *reading) adjectival(word string) bool {
 	return false
 }
 
+// descriptive tells whether a word looks like an adjective, and no form of a verb.
+func (r *reading) descriptive(word string) bool {
+	return r.adjectival(word) && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ed")
+}
+
 // listEnd is the next comma in tokens [first, end), where another topic may begin, or end.
 func (r *reading) listEnd(first, end int) int {
 	for i := first; i < end; i++ {
@@ -227,6 +273,9 @@ func (r *reading) parallel(i, j int) bool {
 		return true // the Partnership and Cooperation Agreement
 	}
 	a, b := r.doc.Word(i), r.doc.Word(j)
+	if r.descriptive(a) && r.descriptive(b) && !r.doc.Is(j+1, ",") {
+		return true
+	}
 	for _, end := range []string{"ing", "al", "ic"} {
 		if strings.HasSuffix(a, end) && strings.HasSuffix(b, end) && !r.doc.Is(j+1, ",") {
 			return true

@@ -37,7 +37,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
+	if !l.tells(c) || !l.relatesOf(c, frame) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
 		return
 	}
 	partner := l.partner(c, frame)
@@ -132,6 +132,9 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 		}
 	}
 	end = l.extent(first, c.Sentence, false)
+	if l.asks(first) {
+		end = l.trim(first, l.doc.Sentences[c.Sentence].End)
+	}
 	if partner.Prep > first {
 		end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
 	}
@@ -216,6 +219,9 @@ func (l *ledger) withPartner(c *clause.Clause, partner clause.Phrase) *encounter
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
 func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
 	subject, partners := l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))
+	if len(subject) < 2 && len(partners) == 0 && l.jointly(c) {
+		subject = l.pairTold(c)
+	}
 	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive {
 		return nil
 	}
@@ -233,6 +239,22 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return l.record(e)
 	}
 	return l.eachOf(e, partners)
+}
+
+// pairTold are the two people of different countries who are together the subject of a clause in the sentences before one: "A and B praised the links. They
+// discussed trade."; or nil.
+func (l *ledger) pairTold(c *clause.Clause) []actor {
+	for s := c.Sentence - 1; s >= max(0, c.Sentence-3); s-- {
+		first, end := l.clauses.Of(s)
+		for i := first; i < min(end, first+reach); i++ {
+			if k := &l.clauses.Clauses[i]; k.Kind == clause.Main && len(k.Subject.Parties) == 2 {
+				if pair := l.joint(k); pair != nil && pair[0].person >= 0 && pair[1].person >= 0 {
+					return pair
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // eachOf records an encounter with each of some people, and gives the last.
@@ -277,11 +299,32 @@ func (l *ledger) tells(c *clause.Clause) bool {
 		return c.Verb.Finite()
 	}
 	if c.Kind != clause.Infinitive {
-		return true
+		before := l.doc.Class(c.Verb.First - 1)
+		return c.Verb.Form&lexicon.Gerund == 0 || before&(lexicon.Preposition|lexicon.To) == 0 || before&lexicon.Subordinator != 0 // not "its help in addressing"
 	}
 	parent := &l.clauses.Clauses[c.Parent]
+	for n := 0; n < 2 && parent.Kind == clause.Infinitive && parent.Parent >= 0 && !parent.Shared; n++ {
+		parent = &l.clauses.Clauses[parent.Parent] // "met to advance talks and to discuss trade"
+	}
 	frame := parent.Verb.Frame(lexicon.Verb)
 	return frame != nil && !frame.Has("topics") && frame.Flag() != "outcome" && frame.Flag() != "invite" || parent.Verb.Copula // "met to discuss", not "noted the need to raise"
+}
+
+// relatesOf tells whether a verb that tells topics only in some places stands in one: a relative, "X, who briefed her on A", or the purpose of a meeting,
+// "met X to take A forward".
+func (l *ledger) relatesOf(c *clause.Clause, frame *lexicon.Entry) bool {
+	switch {
+	case frame.Has("relative"):
+		return c.Kind == clause.Relative
+	case frame.Has("purpose"):
+		if c.Kind != clause.Infinitive || c.Parent < 0 {
+			return false
+		}
+		outer := &l.clauses.Clauses[c.Parent]
+		meets := outer.Verb.Frame(lexicon.Verb)
+		return outer.Verb.Finite() && meets != nil && (meets.Flag() == "meeting" || meets.Flag() == "hold" && len(outer.After) > 0 && outer.After[0].Event >= 0)
+	}
+	return true
 }
 
 // behindPreposition is the token behind the preposition that leads to what was talked of: "exchanged views on X", "was devoted to X"; or -1.
@@ -335,7 +378,11 @@ func (l *ledger) skipManner(c *clause.Clause) int {
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {
-	for _, s := range l.topics(first, end) {
+	items := []mention.Span{{First: first, End: end}}
+	if !l.asks(first) {
+		items = l.topics(first, end)
+	}
+	for _, s := range items {
 		if l.vague(s) {
 			continue
 		}
@@ -350,8 +397,23 @@ func (l *ledger) discussed(e *encounter, first, end int) {
 	}
 }
 
-// vague tells whether a topic is no more than a word for one: "the matter", "the agenda", "others".
+// asks tells whether a question begins at token i, which is one topic: "how both can save water".
+func (l *ledger) asks(i int) bool { return l.cue(i, "question") }
+
+// vague tells whether a topic is no more than a word for one: "the matter", "the agenda", "others", "a range of issues".
 func (l *ledger) vague(s mention.Span) bool {
 	hit, ok := l.doc.Longest(s.First, lexicon.Agenda)
-	return ok && int(hit.End) == s.End && !hit.Entry.Has("shares")
+	if ok && int(hit.End) == s.End && !hit.Entry.Has("shares") {
+		return true
+	}
+	last, ok := l.doc.Longest(s.End-1, lexicon.Agenda)
+	if !ok || !last.Entry.Has("vague") {
+		return false
+	}
+	for k := s.First; k < min(s.First+3, s.End-1); k++ {
+		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("quantity") && l.doc.Is(int(hit.End), "of") {
+			return true // "a wide range of regional issues"
+		}
+	}
+	return false
 }
