@@ -78,6 +78,7 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	if l.dated(c) {
 		l.bareCity(e, c)
 	}
+	l.shared(e, c)
 	l.here(e, c)
 	l.there(e, c)
 	l.sameDay(e, c)
@@ -145,7 +146,7 @@ func (l *ledger) today(ahead bool) Date {
 // announced gives talks that are only named where something is said or done the day of that: "said on Monday after talks with X", "was signed today
 // during talks between X and Y".
 func (l *ledger) announced(e *encounter, t *telling) {
-	if t.told() || e.date != "" || e.status != Held || e.recalled || family(e.kind) != Talks || !l.adjunct(t.phrase) && !l.endOf(t.phrase) {
+	if t.told() || e.date != "" || e.status != Held || e.recalled || family(e.kind) != Talks || !l.adjunct(t.phrase) && !l.endOf(t.phrase) && !l.inCourse(t.phrase) {
 		return
 	}
 	for _, p := range l.phrases(t.in) {
@@ -157,6 +158,11 @@ func (l *ledger) announced(e *encounter, t *telling) {
 			return
 		}
 	}
+}
+
+// inCourse tells whether a phrase says at which talks or in which call something was said or done.
+func (l *ledger) inCourse(p clause.Phrase) bool {
+	return p.Prep >= 0 && (l.either(p.Prep, "in", "In") || l.either(p.Prep, "at", "At"))
 }
 
 // endOf tells whether a phrase hangs on the end or the course of something: "at the end of talks".

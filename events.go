@@ -322,6 +322,10 @@ func (l *ledger) set(e *encounter, t *telling) {
 			l.circumstances(e, t.in)
 		}
 		l.venueOf(e, t)
+	} else if l.alongside(t) {
+		l.circumstances(e, t.in)
+	} else if l.travelledFor(t) {
+		l.onItsDay(e, t.in)
 	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
 		l.metThere(e, t.in)
 	}

@@ -63,7 +63,7 @@ func (l *ledger) there(e *encounter, c *clause.Clause) {
 		}
 	}
 	places := l.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.First }) - 1
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.Verb.First }) - 1
 	if n >= 0 && e.place.Name == "" && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {
 		if at := (Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}); e.place.Country == "" || e.place.Country == at.Country {
 			e.place = at
