@@ -82,7 +82,7 @@ func (f *finder) ofSubject(at int, head *lexicon.Entry, before int) int {
 }
 
 // subjectEnd is the token after what a body is for, or at: a list of portfolios or of subjects that go by their capitals, with a last word for
-// one and with whom it is: "Foreign and Community Relations", "Friendship with Foreign Countries".
+// one, what it is on and with whom: "Foreign and Community Relations", "Research on Europe", "Friendship with Foreign Countries".
 func (f *finder) subjectEnd(at int) int {
 	end := max(f.subjects(at), f.lists(at))
 	if end == at {
@@ -90,6 +90,16 @@ func (f *finder) subjectEnd(at int) int {
 	}
 	for n := 0; n < 2 && f.conceptual(end) && !f.titled(end) && !f.bodyHead(end); n++ {
 		end++
+	}
+	end = f.generalWords(end) // Foreign Assets Control
+	if f.one(end, "on") && f.upper(end-1) && f.upper(end+1) {
+		on := f.generalWords(end + 1)
+		if f.begins(end+1, 1<<lexicon.Portfolio) {
+			on = f.subjects(end + 1)
+		}
+		if on > end+1 {
+			end = on // Research on Europe
+		}
 	}
 	if f.one(end, "with") && f.topical(end+1) && f.upper(end+1) {
 		end = max(end, f.title(end+1))
