@@ -166,7 +166,7 @@ func (h *hearing) adopt() {
 	for _, s := range h.orphans {
 		at, last := h.doc.SentenceOf(s.first), said{}
 		for _, before := range h.heard {
-			if before.end <= s.first && before.first >= last.first && at-h.doc.SentenceOf(before.first) <= 1 {
+			if before.end <= s.first && before.first >= last.first && at-h.doc.SentenceOf(before.end-1) <= 1 {
 				last = before
 			}
 		}

@@ -77,6 +77,9 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 		if n < 0 || h.doc.Parties[n].First > i+2 {
 			return h.capitalised(i + 2)
 		}
+		if end := h.doc.Parties[n].End; h.doc.Is(end, "'s") || h.doc.Is(end, "’s") {
+			return h.capitalised(end + 1) // "figures of Kenya's Debt Management Office"
+		}
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
 	}
 	for n := 0; n < 3 && i+1 < len(h.doc.Tokens) && h.doc.Has(i, token.Letter) && !h.doc.Has(i, token.Upper) && h.doc.Class(i) == 0; n++ {
@@ -166,6 +169,9 @@ func (h *hearing) endingAt(i int) []Statement {
 	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
 	if end > 0 && h.doc.Bodies[end-1].End == i {
 		return h.bodySpeaks(end - 1)
+	}
+	if h.opensSentence(i - 1) {
+		return nil // "Government figures show"
 	}
 	first := i
 	for first > 0 && first > i-6 && h.doc.Has(first-1, token.Upper) && h.doc.Has(first-1, token.Letter) && h.doc.PartyAt(first-1) < 0 && h.doc.Class(first-1) == 0 {

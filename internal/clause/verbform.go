@@ -60,8 +60,24 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if j > 2 && end < len(d.Tokens) && c&lexicon.Conjunction != 0 && d.plainNoun(j-2) && d.plainNoun(end) && !d.isEventWord(end) && d.Class(j-3)&lexicon.Preposition != 0 && !d.covered(j-2) && d.PartyAt(j-1) < 0 && !strings.HasSuffix(d.Word(j-2), "s") {
 		return true // "in narrow and extended formats"
 	}
+	if end < len(d.Tokens) && end == j+1 && d.transitive(j-1) && (d.plainNoun(end) || d.Kinds(end)&(1<<lexicon.Country|1<<lexicon.Demonym) != 0 && d.plainNoun(end+1)) {
+		return true // "welcomed enhanced cooperation", "offered continued Kenyan support"
+	}
 	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
 		return c&lexicon.Adverb == 0
+	}
+	return false
+}
+
+// transitive tells whether a past form of a verb of saying stands at token i behind its subject or what it is joined to.
+func (d *Document) transitive(i int) bool {
+	if i < 1 || d.Kinds(i)&(1<<lexicon.Saying) == 0 || d.Class(d.previous(i))&(lexicon.Be|lexicon.Determiner|lexicon.Preposition) != 0 {
+		return false
+	}
+	for _, h := range d.Hits(i) {
+		if h.Kind == lexicon.Saying && int(h.End) == i+1 && h.Form&lexicon.Past != 0 && h.Entry.Flag() != "lead" {
+			return true
+		}
 	}
 	return false
 }

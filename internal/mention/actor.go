@@ -42,7 +42,7 @@ func (f *finder) state(i int) (Party, bool) {
 func (f *finder) peopleOf(i int) bool {
 	for n := 0; n < 2 && f.lower(i) && !f.function(i); n++ {
 		if h, ok := f.hit(i, 1<<lexicon.Group); ok {
-			return h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || f.counterpartNoun(h)
+			return h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || h.Entry.Has("many") || f.counterpartNoun(h)
 		}
 		i++
 	}
