@@ -205,6 +205,14 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			}
 		}
 	}
+	for _, p := range people[:min(len(people), 2)] { // "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa"
+		mainly := r.officeCountries(p, "mainly")
+		for _, code := range r.article.Countries {
+			if p.country == "" && mainly[code] {
+				b.cast(code, 5)
+			}
+		}
+	}
 	if len(people) > 0 && people[0].country == "" {
 		for code := range r.realms(people[0]) {
 			if slices.Contains(r.article.Countries, code) {

@@ -115,7 +115,12 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 			b.cast(code, 3)
 		}
 	}
-
+	mainly := r.officeCountries(c, "mainly")
+	for _, code := range r.article.Countries {
+		if mainly[code] {
+			b.cast(code, 9)
+		}
+	}
 	return b.winner(0, func(code Country) bool {
 		return (c.former || !r.taken(held, c, code)) && (len(realms) == 0 || realms[code])
 	})
@@ -301,17 +306,26 @@ func (r *reading) partner(home Country) (best Country) {
 
 // realms are the countries that have an office of a person: kings, chancellors.
 func (r *reading) realms(c *candidate) map[Country]bool {
+	return r.officeCountries(c, "countries")
+}
+
+// officeCountries are the countries that the lines of a person's offices tell under a name. What they are mainly of, "Secretary of State", tells
+// nothing with a portfolio behind it: "Secretary of State for Transport".
+func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 	var out map[Country]bool
 	for _, n := range c.parties {
 		for _, o := range r.doc.Parties[n].Offices {
 			for _, h := range r.doc.Hits(o.Noun) {
-				if h.Entry.Kind != lexicon.Office || h.Entry.Rule != o.Rule || h.Entry.Get("countries") == "" {
+				if h.Entry.Kind != lexicon.Office || h.Entry.Rule != o.Rule || h.Entry.Get(told) == "" {
+					continue
+				}
+				if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {
 					continue
 				}
 				if out == nil {
 					out = map[Country]bool{}
 				}
-				for _, code := range strings.Fields(h.Entry.Get("countries")) {
+				for _, code := range strings.Fields(h.Entry.Get(told)) {
 					out[Country(code)] = true
 				}
 			}

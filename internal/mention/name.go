@@ -161,6 +161,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			}
 		case anchored && f.surname(i, j):
 			return Span{i, j + 1}
+		case f.nickname(j, limit) > 0:
+			j = f.nickname(j, limit)
 		case f.nameWord(j, anchored) || f.apostrophe(j) && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):
 			j++
 		default:
@@ -168,6 +170,21 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		}
 	}
 	return f.unlettered(Span{i, j})
+}
+
+// nickname is the token behind a name in quotation marks at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
+func (f *finder) nickname(j, limit int) int {
+	if j+3 >= limit || !f.Is(j, "“") && !f.Is(j, "\"") || !f.Tokens[j+1].Glued() || !f.upper(j+1) || !f.upper(j-1) {
+		return 0
+	}
+	end := j + 2
+	if f.upper(end) {
+		end++
+	}
+	if end+1 >= limit || !f.Is(end, "”") && !f.Is(end, "\"") || !f.nameWord(end+1, true) {
+		return 0
+	}
+	return end + 1
 }
 
 // postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.
