@@ -53,7 +53,7 @@ func (s *story) ofTitle() ArticleKind {
 			return "" // "Declaration of intent signed"
 		case e.Has("carrier") && s.title.Is(end, ":") && s.callsItself(end):
 			past = end // "Press statement: letter of condolence"
-		case e.Has("carrier") && (s.held || s.planned) && s.carries(i):
+		case (e.Has("carrier") || s.planned && s.title.Is(end, ":")) && (s.held || s.planned) && s.carries(end):
 			return "" // "Press statement: official visit of ..."
 		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Has("hails") && s.paper(end)) || e.Has("firm") && s.held && s.carries(end):
 			return ""
@@ -245,15 +245,12 @@ func (s *story) reports() bool {
 
 // ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for.
 func (s *story) ofStand() ArticleKind {
-	if s.held || len(s.clauses.Clauses) == 0 {
-		return ""
-	}
 	for n := range s.clauses.Clauses {
 		c := &s.clauses.Clauses[n]
 		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
 			continue
 		}
-		if c.First >= s.end || c.Sentence > 0 || c.Verb.Tense != clause.Present || c.Verb.Passive {
+		if c.First >= s.end || c.Sentence > 0 || s.held && s.sentenceAt(s.told) == c.Sentence || c.Verb.Tense != clause.Present || c.Verb.Passive {
 			break
 		}
 		if manner(s.doc.Text, c.Verb.Main, "stand") != nil {

@@ -24,7 +24,7 @@ const leadParagraphs = 2
 func (s *story) tell() {
 	for n, body := 0, 0; n < len(s.doc.Paragraphs) && body < leadParagraphs; n++ {
 		s.end = s.doc.Paragraphs[n].End
-		if s.doc.Paragraphs[n].Role != page.Heading && !s.datelined(s.doc.Paragraphs[n].First, s.end) {
+		if p := s.doc.Paragraphs[n]; p.Role != page.Heading && !s.datelined(p.First, s.end) && s.tells(p.First, s.end) {
 			body++
 		}
 	}
@@ -32,6 +32,14 @@ func (s *story) tell() {
 	s.recordsTell()
 	s.clausesTell()
 }
+
+// tells tells whether the paragraph of tokens [first, end) says something: a line without a full stop is a date, an author, a subtitle.
+func (s *story) tells(first, end int) bool {
+	return end-first > longLine || s.doc.Is(end-1, ".") || s.doc.Is(end-1, "”") || s.doc.Is(end-1, "\"") || s.doc.Is(end-1, ":")
+}
+
+// longLine is the number of tokens that a line beneath a title seldom has.
+const longLine = 25
 
 // datelined tells whether tokens [first, end) are only place and date.
 func (s *story) datelined(first, end int) bool {

@@ -42,7 +42,10 @@ func conjugate(out []inflected, form string, irregular map[string]*Entry) []infl
 	}
 	all := []inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
 	if e := irregular[verb]; e != nil && e.Get("also") != "" {
-		all = append(all, inflected{e.Get("also"), Past | Participle}, inflected{verb + "ing", Gerund}) // traveled beside travelled
+		all = append(all, inflected{e.Get("also"), Past | Participle}) // bade beside bid
+		if strings.HasSuffix(e.Get("also"), "ed") {
+			all = append(all, inflected{verb + "ing", Gerund}) // traveled and traveling beside travelled
+		}
 	}
 	for _, in := range all {
 		merged := false
