@@ -14,6 +14,16 @@ const maxHead = 40
 // head reads what stands above the prose of a text: title, date of publication, letterhead, the header of a mail. It gives the blocks of
 // the body: those after the title that are none of this, and a line of place and date that stands above it.
 func (f *furniture) head(p *Page, blocks []block) (body []block) {
+	if f.sentenceAbove(blocks) {
+		body = f.headLines(p, blocks[1:])
+		p.Title = blocks[0].text
+		return body
+	}
+	return f.headLines(p, blocks)
+}
+
+// headLines reads what stands above the prose line by line.
+func (f *furniture) headLines(p *Page, blocks []block) (body []block) {
 	first := firstSentence(blocks)
 	if first == len(blocks) {
 		return blocks
@@ -42,6 +52,14 @@ func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	}
 	first -= copy(blocks[first-len(body):], body) // before the others, which stay where they are
 	return blocks[first:]
+}
+
+// sentenceAbove tells whether the headline is a sentence with its full stop: a date of publication stands between it and the prose.
+func (f *furniture) sentenceAbove(blocks []block) bool {
+	if len(blocks) < 3 || len(blocks[0].text) > maxTitle/2 || !endsSentence(blocks[0].text) || !f.dateLine(blocks[1].text) {
+		return false
+	}
+	return !strings.Contains(blocks[0].text, ". ") && firstSentence(blocks[2:]) < len(blocks)-2
 }
 
 // A header is the blocks above the prose with what is found in them.
@@ -394,10 +412,23 @@ func (f *furniture) acts(s string) bool {
 			case lexicon.Body, lexicon.Country:
 				named = max(named, int(h.End)) // LEAGUE OF ARAB STATES, UNITED STATES
 			case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
-				if i > 0 && i >= named && h.Form&(lexicon.Third|lexicon.Past) != 0 {
+				if i > 0 && i >= named && (h.Form&(lexicon.Third|lexicon.Past) != 0 || h.Form&lexicon.Base != 0 && f.doubly(i, int(h.End))) {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// doubly tells whether the verb at tokens [i, end) of the line may have two subjects and has an object: "Norway and Peru Launch New Fund".
+func (f *furniture) doubly(i, end int) bool {
+	if end >= len(f.tokens) || !f.tokens[end].Is(token.Upper) || i < 3 || f.lexicon.Class(f.tokens[i-1].Word)&lexicon.FunctionWord != 0 {
+		return false
+	}
+	for k := i - 2; k > 0 && k >= i-maxRealm; k-- {
+		if f.lexicon.Class(f.tokens[k].Word)&lexicon.Conjunction != 0 {
+			return true
 		}
 	}
 	return false
