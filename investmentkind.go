@@ -240,6 +240,9 @@ func (a *accounts) intoCountry(f *figure) bool {
 	if f.verb != nil && f.verb.Has("buy") || f.noun.Entry != nil && (f.noun.Entry.Has("stake") || f.noun.Entry.Has("investor")) {
 		return true
 	}
+	if a.intoThings(f) {
+		return false
+	}
 	for i := f.scope.First; i < f.scope.End; i++ {
 		if !a.entersBy(i) && !a.doc.Is(i, "across") {
 			continue
@@ -253,6 +256,26 @@ func (a *accounts) intoCountry(f *figure) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// intoThings tells whether a figure goes into plants or lines that stand somewhere: "invest 5 million in wind farms in Kisumu".
+func (a *accounts) intoThings(f *figure) bool {
+	for i := f.at.End; i < min(f.scope.End, f.at.End+4); i++ {
+		if !a.entersBy(i) {
+			continue
+		}
+		for k := i + 1; k < min(f.scope.End, i+5); k++ {
+			h, ok := a.asset(k)
+			if ok && h.Entry.Has("project") && !h.Entry.Has("named") {
+				return a.doc.Is(int(h.End), "in") || a.doc.Is(int(h.End), "at") || a.doc.Is(int(h.End), "near")
+			}
+			if a.doc.Class(k) != 0 || a.countryAt(k) != nil {
+				break
+			}
+		}
+		return false
 	}
 	return false
 }
