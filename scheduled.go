@@ -188,6 +188,10 @@ func (l *ledger) appointed(e *encounter, c *clause.Clause) {
 			l.sameDay(e, c)
 			return
 		}
+		if d := l.dateWithin(p.First, len(l.doc.Tokens)); d != "" && e.date == "" {
+			e.date = d // "for the 9th of June"
+			return
+		}
 	}
 }
 

@@ -124,7 +124,7 @@ func (d *Document) modifiers(i int) int {
 		}
 		first = j
 	}
-	for first < i && (d.Has(first, token.Mark) || d.Class(first)&lexicon.Adverb != 0 && first+1 < i) {
+	for first < i && (d.Has(first, token.Mark) || d.Class(first)&lexicon.Adverb != 0 && first+1 < i && !d.owns(first+1)) {
 		first++
 	}
 	return first
