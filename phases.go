@@ -202,7 +202,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	}
 	switch {
 	case !own:
-		ahead = ahead || g.hoped(v) || v.To && g.opens(ph.clause)
+		ahead = ahead || g.hoped(v) || v.To && (v.Passive || g.opens(ph.clause)) || g.awaited(int(h.First))
 	case v.Tense == clause.None && c.Parent >= 0 && c.Kind != clause.Participle:
 		ahead = ahead || g.hoped(g.clauses.Clauses[c.Parent].Verb)
 	}
@@ -261,6 +261,18 @@ func (g *registry) hoped(v clause.Verb) bool {
 	for _, h := range g.doc.Hits(v.Main) {
 		if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") {
 			return true
+		}
+	}
+	return false
+}
+
+// awaited tells whether a word before token i tells that what it names is still to come: "the prompt signature of", "commitment to the conclusion of".
+func (g *registry) awaited(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6 && !g.isMark(k) && (k == i-1 || g.clauses.VerbAt(k) < 0); k-- {
+		for _, h := range g.doc.Hits(k) {
+			if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") && int(h.End) <= i && int(h.End) >= i-2 {
+				return true
+			}
 		}
 	}
 	return false
