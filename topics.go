@@ -68,7 +68,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 // as well said of whoever thinks or works, "examined", and no company or paper at all.
 func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
-	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle, frame.Has("subject"):
+	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle && !frame.Has("joint"), frame.Has("subject"):
 		return true
 	case l.jointly(c), l.agenda(c.Subject), l.officesAlone(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
 		return true
