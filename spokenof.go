@@ -68,8 +68,8 @@ func (l *ledger) withWhom(c *clause.Clause) []actor {
 }
 
 // lastAmong is the encounter told last at which some people were, that the tense of a clause fits: one at which they talk before one at which letters of
-// credence are handed over; or nil.
-func (l *ledger) lastAmong(as []actor, c *clause.Clause) (rite *encounter) {
+// credence are handed over, and one of these days before one of long ago; or nil.
+func (l *ledger) lastAmong(as []actor, c *clause.Clause) (second *encounter) {
 	ahead := c.Verb.Tense == clause.Future || l.toCome(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
@@ -78,14 +78,14 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) (rite *encounter) {
 		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) || !e.all(as) {
 			continue
 		}
-		if e.kind != Credentials {
+		if e.kind != Credentials && (e.recalled || !l.past(e.date)) {
 			return e
 		}
-		if rite == nil {
-			rite = e
+		if second == nil {
+			second = e
 		}
 	}
-	return rite
+	return second
 }
 
 // ofThose is the encounter told last of those whom an event names: "The conversation with X turned on A"; or nil.

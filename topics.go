@@ -46,7 +46,9 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 	var e *encounter
 	if partner.Empty() {
-		e = l.about(i, c)
+		if e = l.about(i, c); e != nil && e.kind == Visit {
+			e = l.lastAmong(l.phraseActors(c.Subject), c) // "During the visit they discussed"
+		}
 	} else {
 		e = l.withPartner(c, partner)
 	}
@@ -378,6 +380,9 @@ func (l *ledger) skipManner(c *clause.Clause) int {
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {
+	if e.kind == Visit {
+		return // it is at the encounters within it that people talk
+	}
 	items := []mention.Span{{First: first, End: end}}
 	if !l.asks(first) {
 		items = l.topics(first, end)
