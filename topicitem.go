@@ -36,7 +36,13 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 			first += 2
 			continue
 		}
-		if n := r.matterOf(first, end); n > 0 {
+		n := r.matterOf(first, end)
+		if n == 0 && !r.doc.Has(first, token.Upper) {
+			if n = r.talk(first); r.doc.Class(first+n)&lexicon.Preposition != 0 {
+				n = 0 // "discussed | review of A"; but "met to raise A and | discuss B"
+			}
+		}
+		if n > 0 {
 			first += n
 			continue
 		}

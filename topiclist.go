@@ -166,15 +166,21 @@ func (r *reading) rowOfVerbs(start int, cut mention.Span, end int) bool {
 // talksOn tells whether a verb of talking is still to come in tokens [first, end): then the row is what people met for, "met to raise A, name B and discuss C".
 func (r *reading) talksOn(first, end int) bool {
 	for i := first; i < min(end, first+reach); i++ {
-		if r.doc.Is(i-1, "and") || i == first {
-			for _, h := range r.doc.Hits(i) {
-				if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == "topics" && h.Form&lexicon.Base != 0 {
-					return true
-				}
-			}
+		if (r.doc.Is(i-1, "and") || i == first) && r.talk(i) > 0 {
+			return true
 		}
 	}
 	return false
+}
+
+// talk is how many words a verb of talking has whose base form begins at token i, or 0.
+func (r *reading) talk(i int) int {
+	for _, h := range r.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == "topics" && h.Form&lexicon.Base != 0 && !h.Entry.Has("noun") {
+			return int(h.End) - i
+		}
+	}
+	return 0
 }
 
 // toBeDone tells whether the base form of a verb stands at token i.
