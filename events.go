@@ -318,7 +318,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.visitWhere(e, t)
 	}
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
-		if !l.onPlan(t.in) || t.subject() { // of several on one programme each has its own day and place
+		if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
 			l.circumstances(e, t.in)
 		}
 		l.venueOf(e, t)

@@ -14,7 +14,7 @@ func (l *ledger) onPlan(c *clause.Clause) bool {
 	}
 	if s := c.Subject; !s.Empty() && s.Event < 0 && l.cue(s.End-1, "plan") {
 		frame := c.Verb.Frame(lexicon.Verb)
-		return frame != nil && frame.Flag() == "topics" && frame.Has("event") || c.Verb.Copula
+		return frame != nil && frame.Flag() == "topics" && frame.Has("event") || c.Verb.Copula || l.opensPlan(c)
 	}
 	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range some {
@@ -24,6 +24,12 @@ func (l *ledger) onPlan(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// opensPlan tells whether a clause says what a programme begins or ends with: "The programme will begin on Monday with talks with X".
+func (l *ledger) opensPlan(c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() == "hold" && !c.Verb.Passive && !c.Subject.Empty() && c.Subject.Event < 0 && l.cue(c.Subject.End-1, "plan")
 }
 
 // travelling is whose journey the programme in a clause is of: who is at all that it holds. It is nil where there is no programme, and for what one may list

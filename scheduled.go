@@ -46,9 +46,9 @@ func (l *ledger) takesPlace(c *clause.Clause, t *telling) bool {
 	return l.organises(frame) && l.gap(c, t)
 }
 
-// schedules tells whether a verb puts an event somewhere or on some day.
+// schedules tells whether a verb puts an event somewhere or on some day: what follows it does not.
 func (l *ledger) schedules(frame *lexicon.Entry) bool {
-	return frame.Flag() == "schedule" || frame.Flag() == "hold" || frame.Flag() == "occur"
+	return frame.Flag() == "schedule" || frame.Flag() == "hold" || frame.Flag() == "occur" && !frame.Has("next")
 }
 
 // organises tells whether a verb has an event for its object: hosts, holds, attends or heads it.

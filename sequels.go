@@ -7,36 +7,60 @@ import (
 
 // This file reads an encounter that comes right behind another one of the same people: "Their tête-à-tête was followed by plenary talks".
 
-// followed reads "was followed by plenary talks", and of "met in private, followed by plenary talks" the same: who met first meets there too, with others.
+// followed reads "was followed by plenary talks", and of "met in private, followed by talks and a state luncheon" the same: who met first meets there too, with
+// others.
 func (l *ledger) followed(i int) {
 	c := &l.clauses.Clauses[i]
 	if !c.Verb.Passive || c.Verb.Negated {
 		return
 	}
+	by := l.onwards(c)
+	listed := false
 	for _, p := range c.After {
-		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "by") || l.byWord[p.Event] != nil {
-			continue
+		if p.Prep >= 0 {
+			listed = l.doc.Is(p.Prep, "by") || listed && !acting(p)
 		}
-		if ev := &l.clauses.Events[p.Event]; (l.peopledBy(&telling{Event: ev}) || l.hasSeries(ev)) && l.sequelNamed(i, p) {
-			return
+		if listed && p.Event >= 0 && l.byWord[p.Event] == nil && (p.Prep < 0 || l.doc.Is(p.Prep, "by")) {
+			l.behindIt(i, p, by)
 		}
-		if first := l.justTold(c); first != nil && l.clauses.Events[p.Event].Noun.Entry.Has("generic") {
-			l.sequel(first, i, p.Event, p)
-		}
+	}
+}
+
+// acting tells whether a phrase names somebody or an event.
+func acting(p clause.Phrase) bool { return len(p.Parties) > 0 || p.Event >= 0 }
+
+// onwards are those whom a participle tells more of by what follows what they do: "X will be accorded a welcome, followed by"; nil where an event is followed.
+func (l *ledger) onwards(c *clause.Clause) []actor {
+	if c.Kind != clause.Participle || c.Parent < 0 {
+		return nil
+	}
+	around := &l.clauses.Clauses[c.Parent]
+	if around.Subject.Event >= 0 {
+		return nil
+	}
+	return l.canBe(l.subjects(around))
+}
+
+// behindIt records an event that follows what a clause is about.
+func (l *ledger) behindIt(i int, p clause.Phrase, by []actor) {
+	c := &l.clauses.Clauses[i]
+	ev := &l.clauses.Events[p.Event]
+	first, named := l.justTold(c), l.peopledBy(&telling{Event: ev})
+	if first != nil && !named && by != nil {
+		by = first.actors()
+	}
+	if ceremony := ev.Noun.Entry.Get("kind") == string(Ceremony); (named || l.hasSeries(ev) || ceremony && by != nil) && l.sequelNamed(i, p, by) {
 		return
+	}
+	if first != nil && ev.Noun.Entry.Has("generic") {
+		l.sequel(first, i, p.Event, p)
 	}
 }
 
 // sequelNamed records an encounter that came behind or before another one and names who was at it: "was followed by talks with X".
-func (l *ledger) sequelNamed(i int, p clause.Phrase) bool {
+func (l *ledger) sequelNamed(i int, p clause.Phrase, by []actor) bool {
 	event := p.Event
 	p.Prep = -1
-	var by []actor
-	if c := &l.clauses.Clauses[i]; c.Kind == clause.Participle && c.Parent >= 0 {
-		if who := l.canBe(l.phraseActors(l.clauses.Clauses[c.Parent].Subject)); l.personal(who) {
-			by = who // "met Y, followed by talks with Z"
-		}
-	}
 	e := l.noun(i, event, p, by, "")
 	if e != nil {
 		e.sequel = true // no round that later ones are counted from

@@ -21,6 +21,11 @@ func (d *Document) findEvents() {
 		e := Event{Noun: hit, Owner: -1, Possessive: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
 		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
 		d.readModifiers(&e)
+		if hit.Entry.Has("deed") {
+			if e.End = d.deed(e.End); e.End == 0 {
+				continue
+			}
+		}
 		if hit.Entry.Has("bound") && e.Round.Empty() {
 			continue // a commission is an encounter only by its number or behind "meeting of"
 		}
@@ -58,6 +63,31 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	}
 	return hit, !d.document(hit)
 }
+
+// deed is the token behind what is laid, unveiled, opened or inspected, which "of" at token i leads to: "of a full military Guard of Honour", "of the new
+// embassy". It is 0 where that makes no solemn act.
+func (d *Document) deed(i int) int {
+	if !d.Is(i, "of") {
+		return 0
+	}
+	for k := i + 1; k < len(d.Tokens) && k < i+deedReach; k++ {
+		for _, h := range d.Hits(k) {
+			switch {
+			case h.Kind == lexicon.Event && h.Entry.Get("kind") == "ceremony" && !h.Entry.Has("deed"):
+				return int(h.End)
+			case h.Kind == lexicon.Cue && (h.Entry.Has("rite") || h.Entry.Has("premises")) && !d.plainNoun(int(h.End)):
+				return int(h.End)
+			}
+		}
+		if d.Class(k)&lexicon.Preposition != 0 || d.Has(k, token.Mark) && !d.Is(k, "-") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// deedReach is how many words stand before the noun of what is laid or opened.
+const deedReach = 8
 
 // ofSomebody tells whether a person or the holder of an office stands at token i.
 func (d *Document) ofSomebody(i int) bool {

@@ -138,12 +138,18 @@ func (b *builder) child(kind Kind, v Verb) {
 		}
 	case v.Passive && comma && !acts(head) && acts(subject):
 		// "took place in Rome, chaired by X"
-	case (v.Form&lexicon.Gerund == 0 && !b.d.Is(v.First, "having") || !comma && !b.d.Is(v.First-1, "by")) && !head.Empty():
+	case (v.Form&lexicon.Gerund == 0 && !b.d.Is(v.First, "having") || !comma && !b.besides(v)) && !head.Empty():
 		subject = head
 	}
 	b.open(kind, parent, v.First)
 	c := &b.d.Clauses[b.cur]
 	c.Subject, c.Shared, c.Verb = subject, true, v
+}
+
+// besides tells whether a gerund says what the subject of the clause around does too: "by opening", "before paying a call", "prior to leaving".
+func (b *builder) besides(v Verb) bool {
+	at := v.First - 1
+	return b.d.Is(at, "by") || b.d.Is(at, "to") || b.d.Class(at)&lexicon.Subordinator != 0
 }
 
 // sayer is the clause that a participle of saying goes on with: not what is said, nor what modifies that: "said that trade had grown, adding

@@ -44,10 +44,17 @@ func (f *finder) eventFollows(i int) bool {
 	return ok
 }
 
-// modifies tells whether a noun for many stands before one for a body, as in "press service".
+// modifies tells whether a noun for people only stands before another noun: one for many before a body, as in "press service", any before a noun that is
+// known as no verb, as in "official programme".
 func (f *finder) modifies(h lexicon.Hit) bool {
 	end := int(h.End)
-	return h.Entry.Has("many") && f.lower(end) && f.begins(end, 1<<lexicon.BodyNoun)
+	if !f.lower(end) {
+		return false
+	}
+	if h.Entry.Has("many") {
+		return f.begins(end, 1<<lexicon.BodyNoun)
+	}
+	return f.Class(end) == 0 && !f.begins(end, 1<<lexicon.Verb|1<<lexicon.Saying|1<<lexicon.Group) && f.SentenceOf(end) == f.SentenceOf(end-1)
 }
 
 // has tells whether one of the noun's lines carries a flag.
@@ -198,7 +205,7 @@ func (g *groupReader) settle() bool {
 		g.Counterpart, g.Kind = true, Sides
 		if !g.plural {
 			g.Number = 1
-			g.counterpart()
+			g.whose()
 		}
 		if g.Kind == Sides && g.apposed() {
 			return false
@@ -219,6 +226,9 @@ func (g *groupReader) settle() bool {
 		return g.Definite
 	case g.has("relation"):
 		g.Kind, g.Number = Sides, 1
+		if g.Definite && !g.plural {
+			g.whose() // "his host, President X"
+		}
 		return g.Definite && !g.plural
 	case g.has("person") && !g.plural && g.Definite:
 		g.Kind, g.Number = Sides, 1
@@ -231,8 +241,8 @@ func (g *groupReader) settle() bool {
 	return many
 }
 
-// counterpart reads the name after "his Polish counterpart", with or without a comma.
-func (g *groupReader) counterpart() {
+// whose reads the name after "his Polish counterpart" or "his host", with or without a comma.
+func (g *groupReader) whose() {
 	i := g.End
 	if g.Is(i, ",") {
 		i++
