@@ -18,6 +18,13 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 			return c.End, "", true
 		}
 		return 0, "", false
+	case head.Has("sent") && f.upper(i):
+		_, end, found := f.cityAt(i)
+		return end, "", found && f.told(i) // the Kenyan Embassy Oslo
+	case f.one(i, "in") && head.Has("abroad"):
+		end, there := f.elsewhere(i + 1)
+		of := f.nationBefore(i)
+		return end, "", of != "" && there != "" && there != of
 	case f.one(i, "on") && head.Has("weak") && (before == 0 || f.country[i-1] != 0):
 	default:
 		return 0, "", false
@@ -117,6 +124,26 @@ func (f *finder) told(i int) bool {
 		return true
 	}
 	return f.upper(first-1) && !f.starts(first-1) || first > 0 && f.country[first-1] != 0 || f.possessive(first-1)
+}
+
+// elsewhere is the country that is named at i, or whose city, and the token after it.
+func (f *finder) elsewhere(i int) (end int, code string) {
+	if i < len(f.country) && f.country[i] != 0 {
+		c := f.Countries[f.country[i]-1]
+		return c.End, c.Code
+	}
+	code, end, _ = f.cityAt(i)
+	return end, code
+}
+
+// nationBefore is the country whose adjective begins the name of a body that ends before token i, or "".
+func (f *finder) nationBefore(i int) string {
+	for j := i - 1; j >= max(0, i-8) && (f.upper(j) || f.one(j, "of") || f.one(j, "and")); j-- {
+		if c := f.country[j]; c != 0 {
+			return f.Countries[c-1].Code
+		}
+	}
+	return ""
 }
 
 // dated tells whether a word of the calendar stands at i.
