@@ -57,6 +57,7 @@ func (s *story) first(at int, planned bool) {
 // recordsTell takes the records of encounters that the lead tells of; one that is only recalled is another story.
 func (s *story) recordsTell() {
 	_, stop := s.doc.Bytes(0, s.end)
+	begun, ahead := false, false
 	for _, m := range s.article.Meetings {
 		if m.Recalled || len(m.Evidence) == 0 || m.Evidence[0].In != "" || m.Evidence[0].Start >= stop {
 			continue
@@ -65,11 +66,19 @@ func (s *story) recordsTell() {
 			continue // a signing is the story of what is signed
 		}
 		switch m.Status {
-		case Held, Ongoing, Cancelled:
+		case Held, Cancelled:
+			s.first(m.Evidence[0].Start, false)
+			begun = false
+		case Ongoing:
+			begun = begun || s.told < 0 || m.Evidence[0].Start <= s.told
 			s.first(m.Evidence[0].Start, false)
 		case Planned:
+			ahead = true
 			s.first(m.Evidence[0].Start, true)
 		}
+	}
+	if begun && ahead {
+		s.held, s.planned = false, true // "is visiting from Monday to Friday; the ministers will meet tomorrow"
 	}
 }
 
