@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -142,7 +143,54 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 			return Place{Country: Country(x.Code)}, true
 		}
 	}
+	return l.areaOf(p)
+}
+
+// areaOf is the place that a phrase names by what it is: "the Chadian city of Moundou", "the port city of Mombasa". Of one that is not known, the
+// country that its adjective names.
+func (l *ledger) areaOf(p clause.Phrase) (Place, bool) {
+	home := Place{}
+	if c := l.countryFrom(p.First); c != nil && c.First < p.End && c.Adjective {
+		home.Country = Country(c.Code)
+	}
+	for i := p.First; i < min(p.First+5, len(l.doc.Tokens)-2); i++ {
+		if !l.doc.Is(i+1, "of") || !l.isArea(i) || !l.doc.Has(i+2, token.Upper) {
+			continue
+		}
+		places := l.doc.Places
+		n := sort.Search(len(places), func(n int) bool { return places[n].First >= i+2 })
+		if n < len(places) && places[n].First == i+2 {
+			x := places[n]
+			return Place{Name: l.doc.Slice(x.First, x.End), Country: or(Country(x.Country), home.Country)}, true
+		}
+		if c := l.countryFrom(i + 2); c != nil && c.First == i+2 && !c.Adjective {
+			return Place{Country: Country(c.Code)}, true
+		}
+		return home, home.Country != "" && p.Prep < 0
+	}
 	return Place{}, false
+}
+
+// countryFrom is the first country named from token i on, or nil.
+func (l *ledger) countryFrom(i int) *mention.Country {
+	countries := l.doc.Countries
+	if n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= i }); n < len(countries) {
+		return &countries[n]
+	}
+	return nil
+}
+
+// isArea tells whether token i is what a city or a part of a country is called.
+func (l *ledger) isArea(i int) bool {
+	if !l.doc.Kinds(i).Has(lexicon.Common) {
+		return false
+	}
+	for _, h := range l.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Common && int(h.End) == i+1 && (h.Entry.Has("area") || h.Entry.Has("polity")) {
+			return true
+		}
+	}
+	return false
 }
 
 // venue is a palace, hall, ministry or tomb that a phrase names: "at Harbour Palace", "at the Tomb of the Unknown Soldier".
