@@ -317,9 +317,9 @@ func (l *ledger) withOthers(object []actor, c *clause.Clause) bool {
 
 // seesWhom tells whether a verb of seeing is about people who meet: "saw the Minister", not "saw the Minister as a friend" or "the day saw".
 func (l *ledger) seesWhom(subject, object []actor, c *clause.Clause) bool {
-	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "as") {
-			return false
+	for n, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "as") || n > 0 && p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 && p.Event < 0 {
+			return false // "called the Minister a friend"
 		}
 	}
 	return l.personal(subject) && l.official(object, c)

@@ -43,6 +43,9 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 	c := t.in
 	for _, p := range l.belonging(t.Event, c) {
 		if p.Prep < 0 || len(p.Parties) == 0 {
+			if l.joins(p) && e.series != "" && l.ministries(p) {
+				l.countriesBehind(e, c, p) // "consultations between the ministries of foreign affairs of Norway and Kenya"
+			}
 			continue
 		}
 		as := l.phraseActors(p)
@@ -73,6 +76,26 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 		}
 	}
 	return with
+}
+
+// ministries tells whether a phrase is of bodies that stand for their countries.
+func (l *ledger) ministries(p clause.Phrase) bool {
+	hit, ok := l.doc.Longest(p.End-1, lexicon.BodyNoun)
+	return ok && hit.Form&lexicon.PluralForm != 0
+}
+
+// countriesBehind gives an encounter the countries in the "of" phrases right behind one in a clause.
+func (l *ledger) countriesBehind(e *encounter, c *clause.Clause, p clause.Phrase) {
+	end := p.End
+	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, q := range some {
+			if q.Prep != end || !l.doc.Is(q.Prep, "of") {
+				continue
+			}
+			end = q.End
+			e.add(countries(l.phraseActors(q)), "", "")
+		}
+	}
 }
 
 // onVisit adds the guests of a visit whom the clause around it names: "is in Rome on a visit", "during a visit to Rome, the Minister".

@@ -103,11 +103,39 @@ func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 		return out
 	}
 	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
-		out = append(out, stop{pl, l.bracketed(p.End)})
+		return l.cities(append(out, stop{pl, l.bracketed(p.End)}), p)
 	} else if home := l.homeOf(p); home != "" {
 		out = append(out, stop{Place: Place{Country: home}})
 	}
 	return out
+}
+
+// cities adds the cities of other countries that are listed right behind that of a phrase: "to Nairobi and Kampala", "in Lima, Quito and La Paz".
+func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
+	places := l.doc.Places
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
+	if n == len(places) {
+		return out
+	}
+	end := places[n].End
+	for n++; n < len(places) && places[n].First <= end+2 && l.onlyJoins(end, places[n].First); n++ {
+		at := Country(places[n].Country)
+		if at != "" && !slices.ContainsFunc(out, func(s stop) bool { return s.Country == at }) {
+			out = append(out, stop{Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: at}, l.bracketed(places[n].End)})
+		}
+		end = places[n].End
+	}
+	return out
+}
+
+// onlyJoins tells whether tokens [first, end) are a comma or "and", or both.
+func (l *ledger) onlyJoins(first, end int) bool {
+	for k := first; k < end; k++ {
+		if !l.doc.Is(k, ",") && l.doc.Class(k)&lexicon.Conjunction == 0 {
+			return false
+		}
+	}
+	return end > first
 }
 
 // bracketed is the date in a bracket that begins at a token, or "".

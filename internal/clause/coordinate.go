@@ -35,6 +35,8 @@ func (b *builder) second(v Verb) {
 			return
 		}
 		b.opens(Main, b.outer(), 0, v)
+	case !subject && b.ledSubject(c, at) >= 0:
+		b.opens(Main, -1, b.ledSubject(c, at), v) // "Speaking in Rome, Ms. Ann Poe, Minister of Trade, praised"
 	case subject:
 		kind, parent := Main, -1
 		if c.Kind == That && b.pending[at].kind == conjunction && !b.resumesSaying(at, v) {
@@ -54,6 +56,17 @@ func (b *builder) second(v Verb) {
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// ledSubject is the pending phrase between commas that is the subject behind a participle which leads the sentence, or -1; at is the last boundary.
+func (b *builder) ledSubject(c *Clause, at int) int {
+	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || at < 2 || at != len(b.pending)-1 || b.pending[at].kind != markItem || b.pending[at-2].kind != markItem {
+		return -1
+	}
+	if p := b.pending[at-1]; p.kind != phraseItem || p.phrase.Prep >= 0 || len(p.phrase.Parties) == 0 {
+		return -1
+	}
+	return at - 1
 }
 
 // goesOn tells whether a participle behind a comma is the next of a row of passives of one subject: "was received by X, hosted to lunch by Y and".

@@ -137,6 +137,9 @@ func (d *Document) modifiers(i int) int {
 			first = j
 			break
 		}
+		if (d.Is(j, "-") || d.Is(j, "–")) && j > 0 && d.dateAt[j-1] > 0 {
+			break // "Oslo, 12 March 2024 - | Political consultations"
+		}
 		if d.owns(j) || d.Is(j, "-") || d.Is(j, "–") || t.Is(token.Digit) || d.closesQuoted(j, i) {
 			first = j
 			continue

@@ -73,6 +73,11 @@ func (b *builder) dangling(first int) {
 	for n := first + 1; n < min(first+depth, len(b.d.Clauses)); n++ {
 		if main := &b.d.Clauses[n]; main.Kind == Main && main.Parent < 0 {
 			c.Subject, c.Shared = main.Subject, true
+			for _, p := range c.Before {
+				main.Before = b.d.phrases.Add(main.Before, 4, p)
+				settle(main.Before) // "On Monday, speaking in Rome, the Minister said"
+			}
+			c.Before = nil
 			if received {
 				c.Kind, c.Verb = Participle, c.Verb.modifying()
 			}
