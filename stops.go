@@ -114,8 +114,8 @@ func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
 	places := l.doc.Places
 	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
-	if n == len(places) {
-		return out
+	if n == len(places) || places[n].First >= p.End {
+		return out // a country
 	}
 	end := places[n].End
 	for n++; n < len(places) && places[n].First <= end+2 && l.onlyJoins(end, places[n].First); n++ {
