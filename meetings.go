@@ -26,12 +26,14 @@ type ledger struct {
 	sequelOf     *encounter   // behind which the encounter that is being read comes, or nil
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
-	callers      *callers // the list that is being read, or nil
-	body         actor    // the body that was told last to sit
-	mission      []actor  // the people of the delegation that was told of last by who is in it
-	stage        stage    // where the telling has got to
-	underWay     bool     // a sentence with a verb was told
-	author       int      // who says "I": index in Article.People, -1 for nobody, unread before it is asked
+	callers      *callers      // the list that is being read, or nil
+	pointsOf     clause.Phrase // who did what the points of the list tell that is being read, or nobody
+	pointsFrom   int           // the paragraph that leads in to it
+	body         actor         // the body that was told last to sit
+	mission      []actor       // the people of the delegation that was told of last by who is in it
+	stage        stage         // where the telling has got to
+	underWay     bool          // a sentence with a verb was told
+	author       int           // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
 
 // An encounter is a meeting in the making.
@@ -76,7 +78,7 @@ type attendee struct {
 
 // findMeetings reads the clauses in order.
 func (r *reading) findMeetings() {
-	l := &ledger{reading: r, signing: -1, author: unread, byWord: make([]*encounter, len(r.clauses.Events))}
+	l := &ledger{reading: r, pointsOf: clause.NoPhrase(), signing: -1, author: unread, byWord: make([]*encounter, len(r.clauses.Events))}
 	for i := 0; i < len(r.clauses.Clauses); {
 		next := l.inner(i)
 		for k := i + 1; k < next; k++ {
@@ -124,6 +126,7 @@ func firstOffset(e []Evidence) int {
 func (l *ledger) clause(i int) {
 	c := &l.clauses.Clauses[i]
 	l.readCallers(l.doc.Sentences[c.Sentence].Paragraph)
+	l.point(i)
 	if c.InQuote {
 		return
 	}
