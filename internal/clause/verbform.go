@@ -219,7 +219,7 @@ func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, know
 	if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
 		return true // "will visit the port and address the Forum"
 	}
-	if form&lexicon.Base != 0 && end > j+1 && d.modalBefore(prev) {
+	if form&lexicon.Base != 0 && end > j+1 && (d.modalBefore(prev) || d.infinitiveBefore(prev)) {
 		return true // "will meet the Mayor, cut the ribbon of a school and leave"
 	}
 	return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
@@ -382,17 +382,24 @@ func (d *Document) misread(p, j int) bool {
 	return form&lexicon.Base != 0 && end >= party.End && d.modalBefore(j-1)
 }
 
-// modalBefore tells whether a modal, or an infinitive, stands before token i in its sentence, not far back.
+// modalBefore tells whether a modal stands before token i in its sentence, not far back.
 func (d *Document) modalBefore(i int) bool {
 	first := d.Sentences[d.SentenceOf(i)].First
 	for k := i - 1; k >= first && k > i-40; k-- {
 		if d.Class(k)&lexicon.Modal != 0 && d.PartyAt(k) < 0 && !d.taken[k] {
 			return true
 		}
+	}
+	return false
+}
+
+// infinitiveBefore tells whether an infinitive stands before token i in its sentence, not far back: "is due to meet the Mayor, lay a wreath and leave".
+func (d *Document) infinitiveBefore(i int) bool {
+	first := d.Sentences[d.SentenceOf(i)].First
+	for k := i - 1; k >= first && k > i-40; k-- {
 		if d.Class(k)&lexicon.To != 0 && !d.covered(k+1) {
-			if form, _ := d.verbForm(k + 1); form&lexicon.Base != 0 && !d.isEventWithPhrase(k+1) {
-				return true // "is due to meet the Mayor, address the Forum and leave"
-			}
+			form, _ := d.verbForm(k + 1)
+			return form&lexicon.Base != 0 && !d.isEventWithPhrase(k+1)
 		}
 	}
 	return false
