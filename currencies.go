@@ -195,3 +195,22 @@ func (c *currencies) domestic(usual string) string {
 	}
 	return ""
 }
+
+// settleDollars takes the dollars of which nothing beside them tells whose they are for those of the country that the release turned out to come from, if
+// it gives its aid in its own and the text speaks of no American ones.
+func (r *reading) settleDollars() {
+	of := &currencies{t: r.doc.Text, found: r.doc.Money}
+	code := of.currencyOf(string(r.comesFrom))
+	if code == "" || code == "USD" || !of.mainly(code) {
+		return
+	}
+	of.survey()
+	if of.explicit["USD"] > 0 {
+		return
+	}
+	for i, m := range r.doc.Money {
+		if a := &r.article.Amounts[i]; m.Code == "" && a.Currency == "USD" && mention.Fits(r.doc.Lexicon, code, m.Currency) {
+			a.Currency = code
+		}
+	}
+}

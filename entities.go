@@ -58,6 +58,7 @@ func (r *reading) findEntities() {
 	r.findCountries()
 	r.findOrganizations()
 	r.findPeople()
+	r.settleDollars()
 	for _, p := range r.doc.Places {
 		r.mention(p.Span, MentionPlace, r.doc.Slice(p.First, p.End))
 	}

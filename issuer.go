@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
@@ -60,9 +59,7 @@ func (r *reading) joinIssuer(by byName) {
 		}
 		c.name, c.words = r.issuer.name, r.issuer.words
 		for i, role := range r.issuer.roles {
-			if !holds(c.roles, role.Title) {
-				c.roles, c.keys = append(c.roles, role), append(c.keys, r.issuer.keys[i])
-			}
+			c.take(role, r.issuer.keys[i])
 		}
 		if c.country == "" {
 			c.country = r.issuer.country
@@ -70,16 +67,6 @@ func (r *reading) joinIssuer(by byName) {
 		r.issuer.candidate = c
 		return
 	}
-}
-
-// holds tells whether one of the roles has the title.
-func holds(roles []Role, title string) bool {
-	for _, held := range roles {
-		if strings.EqualFold(held.Title, title) {
-			return true
-		}
-	}
-	return false
 }
 
 // addIssuer adds whom the release is from to the people, if the text does not name them.

@@ -36,7 +36,11 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 	c.former = c.former || o.Former
 	c.envoy = c.envoy || r.flagged(o, "mission")
 	c.consort = c.consort || r.flagged(o, "consort")
-	key := r.officeKey(o.Title)
+	c.take(role, r.officeKey(o.Title))
+}
+
+// take adds a role to those of a candidate, or what it tells more of one.
+func (c *candidate) take(role Role, key []string) {
 	for i, held := range c.keys {
 		if !contains(held, key) && !contains(key, held) {
 			continue

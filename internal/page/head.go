@@ -347,7 +347,7 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
 		return 0
 	}
-	if f.slug(s) || f.labelledBody(s) != "" || f.holder(s) {
+	if f.slug(s) || f.labelledBody(s) != "" {
 		return 0
 	}
 	return 0.2 + lead.share(s)

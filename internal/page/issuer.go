@@ -24,12 +24,6 @@ func (f *furniture) issuer(blocks []block) string {
 	return ""
 }
 
-// holder tells whether a line is a name and an office with a comma between them, no headline: "Ann Poe, Minister of Trade".
-func (f *furniture) holder(s string) bool {
-	name, office, ok := strings.Cut(s, ", ")
-	return ok && !f.acts(s) && len(strings.Fields(name)) <= maxCard && f.strange(name) && f.named(name) && !f.inOffice(name) && f.inOffice(office) && !f.strange(office)
-}
-
 // inOffice tells whether a line holds an office and is none of a letterhead, no date and no sentence.
 func (f *furniture) inOffice(s string) bool {
 	if len(s) > maxDateline || hasDigits(s) || endsSentence(s) || strings.Contains(s, ":") || f.acts(s) || f.letterhead(s) {
