@@ -151,7 +151,7 @@ func (c *currencies) spender(m mention.Money) string {
 		if c.t.Class(i-1)&lexicon.Preposition != 0 && i > s.First && !c.t.Is(i-1, "of") || c.firms(int(h.End)) {
 			return ""
 		}
-		if code := c.currencyOf(h.Entry.Flag()); code != "USD" && c.mainly(code) && mention.Fits(c.t.Lexicon, code, m.Currency) {
+		if code := c.currencyOf(h.Entry.Flag()); code == "USD" || c.mainly(code) && mention.Fits(c.t.Lexicon, code, m.Currency) {
 			return code
 		}
 		return ""

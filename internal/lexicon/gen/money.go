@@ -13,7 +13,7 @@ var funds = []string{"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UY
 var former = []string{"BGN", "HRK", "DEM", "FRF", "ITL", "ESP", "ANG", "CUC", "SLL", "VEF", "ZWL", "MRO", "STD", "BYR", "LTL", "LVL", "EEK", "SKK", "ZMK", "GHC", "TRL"}
 
 // traded are the dollars beside that of the United States in which whole countries reckon their aid and their projects.
-var traded = []string{"AUD", "CAD", "NZD", "SGD", "HKD", "TWD"}
+var traded = []string{"AUD", "CAD", "NZD", "SGD", "HKD"}
 
 func currencyCodes(s *sources) (string, error) {
 	b := head("Currencies: the ISO 4217 code, its name and minor units (digits after the point). `former`: withdrawn; `traded`: a dollar that its country reckons its aid in.",
