@@ -141,7 +141,7 @@ func TestMeetings(t *testing.T) {
 		},
 		{
 			"present", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway. Speaker Mary Major of Kenya was also present.",
-			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major member"},
+			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major host member"},
 		},
 		{
 			"handed over", "Ambassador John Roe of Norway handed over two ambulances to Minister Jane Doe of Kenya in Nairobi.",
