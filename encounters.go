@@ -150,6 +150,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
 		e.sequel && l.sequelOf != nil,
+		e.otherAct(old),
 		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)),
 		old.round != 0 && e.round != 0 && old.round != e.round,
 		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
@@ -166,6 +167,12 @@ func (l *ledger) same(old, e *encounter) bool {
 		return false // a meeting of two of those who met before
 	}
 	return old.holds(e.with) || e.holds(old.with) || e.namedAgain(old)
+}
+
+// otherAct tells whether a solemn act to come is another one than what was told before: of a programme, each word for one is an act of its own.
+func (e *encounter) otherAct(old *encounter) bool {
+	return e.kind == Ceremony && old.kind == Ceremony && e.status == Planned && !e.definite && e.sentence != old.sentence && !e.signs && !old.signs &&
+		e.evidence[0].Rule != old.evidence[0].Rule
 }
 
 // namedAgain tells whether a conference is one told before by the last words of its name: the Africa Investment Forum, and then "the Forum".

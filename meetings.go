@@ -303,6 +303,9 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) || frame.Has("with") && !l.withOthers(object, c) {
 		return false
 	}
+	if frame.Has("people") && !l.mingles(subject, object, c) {
+		return false
+	}
 	if frame.Has("hosts") && len(l.canBe(subject)) == 0 && !l.personal(object) && !c.Verb.Passive {
 		return false // "thanked Kenya for hosting 900,000 refugees"
 	}
@@ -326,6 +329,13 @@ func (l *ledger) seesWhom(subject, object []actor, c *clause.Clause) bool {
 		}
 	}
 	return l.personal(subject) && l.official(object, c)
+}
+
+// mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with
+// partners" or "engaged the process".
+func (l *ledger) mingles(subject, object []actor, c *clause.Clause) bool {
+	once := c.Verb.Tense == clause.Past || c.Verb.Tense == clause.Future || c.Verb.Perfect || l.around(c) != nil || c.Kind == clause.Participle
+	return once && !c.Verb.Passive && l.personal(subject) && len(object) > 0 && len(l.canBe(object)) == len(object)
 }
 
 // corps tells whether a clause's object is the holders of an office: "briefed the Ambassadors of Kenya and Chad".

@@ -61,7 +61,17 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	} else if hit.Entry.Has("people") && d.Is(end, "of") && !d.ofSomebody(end+1) {
 		return hit, false // "the exchange of documents"
 	}
-	return hit, !d.document(hit)
+	return hit, !d.document(hit) && !d.inVenue(hit)
+}
+
+// inVenue tells whether an event noun is part of the name of a venue: the Banquet Hall, the Conference Centre.
+func (d *Document) inVenue(hit lexicon.Hit) bool {
+	end := int(hit.End)
+	if !d.Has(end, token.Upper) || !d.Has(end-1, token.Upper) || d.SentenceOf(end) != d.SentenceOf(end-1) {
+		return false
+	}
+	_, ok := d.Longest(end, lexicon.Venue)
+	return ok
 }
 
 // deed is the token behind what is laid, unveiled, opened or inspected, which "of" at token i leads to: "of a full military Guard of Honour", "of the new
