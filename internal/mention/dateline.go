@@ -135,9 +135,9 @@ func (l lines) venued(d *Dateline, i, end int) (next int, known bool) {
 	return j, true
 }
 
-// cityAlone tells whether a city in capitals with its full stop, which ends before token i, is all of a dateline: "MADRID. The Minister".
+// cityAlone tells whether a city with its full stop, which ends before token i, is all of a dateline: "MADRID. The Minister", "Jakarta. The Minister".
 func (l lines) cityAlone(city Span, i int) bool {
-	return i == city.End+1 && l.t.Is(city.End, ".") && l.t.Has(city.First, token.Caps) && i < len(l.t.Tokens) && !l.t.Has(i, token.Caps)
+	return i == city.End+1 && l.t.Is(city.End, ".") && i < len(l.t.Tokens) && !l.t.Has(i, token.Caps)
 }
 
 func (l lines) sep(i int) bool {
