@@ -14,13 +14,28 @@ import (
 
 // ofSource tells the story of an agency or outlet from the account of a body that took part.
 func (s *story) ofSource() ArticleKind {
-	if s.held && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" && !s.ofFinance() {
+	if (s.held || s.told < 0 && s.titledMeeting()) && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" && !s.ofFinance() {
 		return Readout
 	}
 	if s.issuer.person >= 0 && !s.held && !s.planned && !s.deals() {
 		return Position
 	}
 	return News
+}
+
+// titledMeeting tells whether the title tells of people whom somebody met or received, where the lead comes to it only by the way.
+func (s *story) titledMeeting() bool {
+	if s.title == nil || s.met() == 0 {
+		return false
+	}
+	for i := range s.title.Tokens {
+		for _, h := range s.title.Hits(i) {
+			if e := h.Entry; e.Kind == lexicon.Verb && e.Flag() == "meeting" || e.Kind == lexicon.Event && encounters(MeetingKind(e.Get("kind"))) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofFinance tells whether a bank or a company releases the story, or acts first in it: what it tells is its business, whomever it met.
