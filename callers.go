@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -70,4 +72,24 @@ func (l *ledger) opens(first, end int) int {
 		return n
 	}
 	return -1
+}
+
+// partUp leaves of an encounter told just before of all those who are now told to have been met one by one the one with the first of them: "bade farewell to
+// the ambassadors of Peru and Chad. Receiving them separately".
+func (l *ledger) partUp(e *encounter, met [][]actor) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		old := l.told[n]
+		if old.kind != e.kind || old.status != e.status || old.sentence+2 < e.sentence || len(old.with) < 3 || !old.holds(e.with) || !old.all(flat(met)) {
+			continue
+		}
+		first := met[0]
+		if e.all(first) {
+			first = met[1] // "they" are the host too
+		}
+		old.with = slices.DeleteFunc(old.with, func(w attendee) bool {
+			one := encounter{with: []attendee{w}}
+			return !one.holds(e.with) && !one.all(first)
+		})
+		return
+	}
 }

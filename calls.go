@@ -5,7 +5,8 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
-// This file reads calls that are told by their means alone: "told X over the phone".
+// This file reads calls that are told by their means alone, "told X over the phone", and tells verbs of calling on people and dealing with them that are no
+// encounter from those that are.
 
 // wired reads "conveyed this to his counterpart by telephone", "told X over the phone": whoever is told something by phone is on a call.
 func (l *ledger) wired(i int) {
@@ -43,4 +44,23 @@ func (l *ledger) onTheLine(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// appeals tells whether a clause asks somebody to do something: "called on the companies to invest", where "called on the Minister to discuss trade" is
+// a meeting.
+func (l *ledger) appeals(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") || i+1 == len(l.clauses.Clauses) {
+		return false
+	}
+	next := &l.clauses.Clauses[i+1]
+	frame := next.Verb.Frame(lexicon.Verb)
+	return next.Parent == i && next.Kind == clause.Infinitive && (frame == nil || frame.Flag() != "topics") && !l.personal(l.phraseActors(next.Subject))
+}
+
+// mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with
+// partners" or "engaged the process".
+func (l *ledger) mingles(subject, object []actor, c *clause.Clause) bool {
+	once := c.Verb.Tense == clause.Past || c.Verb.Tense == clause.Future || c.Verb.Perfect || l.around(c) != nil || c.Kind == clause.Participle
+	return once && !c.Verb.Passive && l.personal(subject) && len(object) > 0 && len(l.canBe(object)) == len(object)
 }

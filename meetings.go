@@ -331,13 +331,6 @@ func (l *ledger) seesWhom(subject, object []actor, c *clause.Clause) bool {
 	return l.personal(subject) && l.official(object, c)
 }
 
-// mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with
-// partners" or "engaged the process".
-func (l *ledger) mingles(subject, object []actor, c *clause.Clause) bool {
-	once := c.Verb.Tense == clause.Past || c.Verb.Tense == clause.Future || c.Verb.Perfect || l.around(c) != nil || c.Kind == clause.Participle
-	return once && !c.Verb.Passive && l.personal(subject) && len(object) > 0 && len(l.canBe(object)) == len(object)
-}
-
 // corps tells whether a clause's object is the holders of an office: "briefed the Ambassadors of Kenya and Chad".
 func (l *ledger) corps(c *clause.Clause) bool {
 	if len(c.After) == 0 || len(c.After[0].Parties) == 0 || c.Verb.Passive {
@@ -356,6 +349,9 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 	if len(met) == 0 {
 		met = [][]actor{nil}
 	}
+	if len(met) > 1 && l.apart(c) {
+		l.partUp(e, met)
+	}
 	for _, group := range met {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
@@ -371,18 +367,6 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 			l.we = got
 		}
 	}
-}
-
-// appeals tells whether a clause asks somebody to do something: "called on the companies to invest", where "called on the Minister to discuss trade" is
-// a meeting.
-func (l *ledger) appeals(i int) bool {
-	c := &l.clauses.Clauses[i]
-	if !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") || i+1 == len(l.clauses.Clauses) {
-		return false
-	}
-	next := &l.clauses.Clauses[i+1]
-	frame := next.Verb.Frame(lexicon.Verb)
-	return next.Parent == i && next.Kind == clause.Infinitive && (frame == nil || frame.Flag() != "topics") && !l.personal(l.phraseActors(next.Subject))
 }
 
 // hostOf reads "the talks that X and Y held in Rome, hosted by Z": a host of what the clause around is about.

@@ -140,6 +140,16 @@ func TestMeetings(t *testing.T) {
 			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"},
 		},
 		{
+			"one by one",
+			"President Jane Doe of Kenya bade farewell to the ambassadors of Norway, Peru and Chad. Receiving them separately, the President thanked them.",
+			[]string{"meeting held @ | Jane Doe host | ambassador NO guest", "meeting held @ | Jane Doe host | ambassador PE guest", "meeting held @ | Jane Doe host | ambassador TD guest"},
+		},
+		{
+			"a programme",
+			"President Jane Doe of Norway will visit Kenya. The official programme will begin with her inspection of a guard of honour at State House. President Doe and her host, President John Roe, will hold talks before attending a state banquet at the Banquet Hall.",
+			[]string{"visit planned @KE | Jane Doe guest", "ceremony planned @State House | Jane Doe", "meeting planned @KE | Jane Doe guest | John Roe host", "ceremony planned @Banquet Hall | Jane Doe guest | John Roe host"},
+		},
+		{
 			"present", "President Jane Doe of Kenya received Foreign Minister John Roe of Norway. Speaker Mary Major of Kenya was also present.",
 			[]string{"meeting held @ | Jane Doe host | John Roe guest | Mary Major host member"},
 		},
