@@ -46,6 +46,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if form&lexicon.Past != 0 && (d.covered(prev) || c&lexicon.Conjunction != 0) && (end > j+1 || d.opensObject(end)) {
 		return true // "The Minister set off for Rome": base and past alike
 	}
+	if form&lexicon.Participle != 0 && d.Is(prev, ",") && d.Is(end, "by") {
+		return true // "The envoy, bid farewell by the President"
+	}
 	return d.agrees(prev, j, end, form)
 }
 
