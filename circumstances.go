@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 	"time"
 
@@ -282,11 +283,34 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		return
 	}
 	switch {
+	case e.date == "" && e.kind != Visit && l.either(p.Prep, "on", "On") && l.doc.Is(p.End-1, "day"):
+		e.date = l.dayOfVisit(p)
 	case p.Event < 0:
 		l.where(e, p)
 	case e.occasion == "" && l.heldAt(e, p):
 		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))
 	}
+}
+
+// dayOfVisit is the day that "on the third day" means, of the visit told last; "" where that has not as many.
+func (l *ledger) dayOfVisit(p clause.Phrase) Date {
+	hit, ok := l.doc.Longest(p.End-2, lexicon.Quantity)
+	if !ok {
+		return ""
+	}
+	nth, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && nth > 0; n-- {
+		v := l.told[n]
+		first, last, ok := v.date.Bounds()
+		if v.kind != Visit || v.recalled || !ok || !byDay(v.date) || first.IsZero() {
+			continue
+		}
+		if day := first.AddDate(0, 0, nth-1); day.Before(last) {
+			return DateOf(day)
+		}
+		return ""
+	}
+	return ""
 }
 
 // lasting tells whether a date is open from a year or a month on, or goes over years: what is told with it lasts, and is no encounter.

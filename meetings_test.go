@@ -140,6 +140,11 @@ func TestMeetings(t *testing.T) {
 			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"},
 		},
 		{
+			"on a day of the visit",
+			"Minister Jane Doe of Norway visited Kenya from 3 to 5 March 2024. On the second day of her visit, she met Minister John Roe of Kenya.",
+			[]string{"visit held 2024-03-03/2024-03-05 @KE | Jane Doe guest", "meeting held 2024-03-04 @KE | Jane Doe guest | John Roe host"},
+		},
+		{
 			"one by one",
 			"President Jane Doe of Kenya bade farewell to the ambassadors of Norway, Peru and Chad. Receiving them separately, the President thanked them.",
 			[]string{"meeting held @ | Jane Doe host | ambassador NO guest", "meeting held @ | Jane Doe host | ambassador PE guest", "meeting held @ | Jane Doe host | ambassador TD guest"},
