@@ -61,6 +61,6 @@ func (l *ledger) appeals(i int) bool {
 // mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with
 // partners" or "engaged the process".
 func (l *ledger) mingles(subject, object []actor, c *clause.Clause) bool {
-	once := c.Verb.Tense == clause.Past || c.Verb.Tense == clause.Future || c.Verb.Perfect || l.around(c) != nil || c.Kind == clause.Participle
+	once := c.Verb.Tense == clause.Past || c.Verb.Tense == clause.Future || c.Verb.Perfect || c.Verb.To || l.around(c) != nil || c.Kind == clause.Participle
 	return once && !c.Verb.Passive && l.personal(subject) && len(object) > 0 && len(l.canBe(object)) == len(object)
 }
