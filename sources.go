@@ -170,8 +170,8 @@ func (h *hearing) endingAt(i int) []Statement {
 	if end > 0 && h.doc.Bodies[end-1].End == i {
 		return h.bodySpeaks(end - 1)
 	}
-	if h.opensSentence(i - 1) {
-		return nil // "Government figures show"
+	if i == 0 || h.opensSentence(i-1) {
+		return nil // "Figures show", "Government figures show"
 	}
 	first := i
 	for first > 0 && first > i-6 && h.doc.Has(first-1, token.Upper) && h.doc.Has(first-1, token.Letter) && h.doc.PartyAt(first-1) < 0 && h.doc.Class(first-1) == 0 {

@@ -1,9 +1,10 @@
 package communique
 
 import (
-	"github.com/communique-go/communique/internal/clause"
 	"sort"
 	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"

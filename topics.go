@@ -7,7 +7,6 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads what a verb of talking says was talked of, and at which encounter.
@@ -64,53 +63,6 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 			l.discussed(e, first, end)
 		}
 	}
-}
-
-// talkers tells whether the subject of a clause may talk of something at an encounter: several, or an encounter itself; one person only by a verb that is not
-// as well said of whoever thinks or works, "examined", and no company or paper at all.
-func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
-	switch {
-	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle && !frame.Has("joint"), frame.Has("subject"):
-		return true
-	case l.jointly(c), l.agenda(c.Subject), l.officesAlone(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
-		return true
-	}
-	as := l.phraseActors(c.Subject)
-	if len(as) == 0 && len(c.Subject.Parties) == 0 {
-		return !frame.Has("joint") || l.sits(c.Subject.End-1) // "The interlocutors", "The Commission"
-	}
-	return len(as) > 1 || l.personal(as) && (!frame.Has("joint") || c.Kind == clause.Relative)
-}
-
-// officesAlone tells whether a phrase is only a plural of an office: "Ministers concurred".
-func (l *ledger) officesAlone(p clause.Phrase) bool {
-	if len(p.Parties) != 1 || p.End != p.First+1 {
-		return false
-	}
-	q := &l.doc.Parties[p.Parties[0]]
-	return q.Kind == mention.Post && q.Offices[0].Plural && q.Country == ""
-}
-
-// sits tells whether a noun is of several, or of a format that meets: "interlocutors", "teams", "Commission".
-func (l *ledger) sits(noun int) bool {
-	word := l.doc.Word(noun)
-	if _, ok := l.doc.Longest(noun, lexicon.Event); ok || l.cue(noun, "several") {
-		return true
-	}
-	return strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !l.doc.Has(noun, token.Upper)
-}
-
-// addressee tells whether a clause's object is who is addressed, and no matter: "addressed the participants", "addressed the Forum".
-func (l *ledger) addressee(c *clause.Clause) bool {
-	if len(c.After) == 0 || c.Verb.Passive {
-		return c.Subject.Event >= 0 || len(c.Subject.Parties) > 0
-	}
-	for _, p := range c.After[1:] {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) > 0 {
-			return true // "addressed a letter to X"
-		}
-	}
-	return c.After[0].Event >= 0 || len(c.After[0].Parties) > 0
 }
 
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.
@@ -202,97 +154,6 @@ func (l *ledger) goesOn(c *clause.Clause) {
 			return
 		}
 	}
-}
-
-// withPartner is the encounter told last of a clause's subject and those with whom it talked, where the clause opens none: one with a day or a means of its
-// own does, and one that names others besides; or nil.
-func (l *ledger) withPartner(c *clause.Clause, partner clause.Phrase) *encounter {
-	if l.apart(c) || len(l.furtherPartners(c, partner)) > 0 {
-		return nil
-	}
-	for _, p := range c.Before {
-		if p.Date >= 0 {
-			return nil
-		}
-	}
-	return l.lastAmong(append(l.phraseActors(c.Subject), l.phraseActors(partner)...), c)
-}
-
-// together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
-func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
-	subject, partners := l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))
-	if len(subject) < 2 && len(partners) == 0 && l.jointly(c) {
-		subject = l.pairTold(c)
-	}
-	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive {
-		return nil
-	}
-	e := l.open(i, c.Verb.Main, frame)
-	e.kind, e.generic = Talks, true
-	e.add(subject, "", "")
-	l.means(e, c)
-	l.circumstances(e, c)
-	if len(partners) < 2 || !l.apart(c) {
-		more := l.furtherPartners(c, l.partner(c, frame))
-		if len(more) > 0 {
-			l.eachOf(e, more) // "exchanged views with X and, thereafter, with Y"
-		}
-		e.add(partners, "", "")
-		return l.record(e)
-	}
-	return l.eachOf(e, partners)
-}
-
-// pairTold are the two people of different countries who are together the subject of a clause in the sentences before one: "A and B praised the links. They
-// discussed trade."; or nil.
-func (l *ledger) pairTold(c *clause.Clause) []actor {
-	for s := c.Sentence - 1; s >= max(0, c.Sentence-3); s-- {
-		first, end := l.clauses.Of(s)
-		for i := first; i < min(end, first+reach); i++ {
-			if k := &l.clauses.Clauses[i]; k.Kind == clause.Main && len(k.Subject.Parties) == 2 {
-				if pair := l.joint(k); pair != nil && pair[0].person >= 0 && pair[1].person >= 0 {
-					return pair
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// eachOf records an encounter with each of some people, and gives the last.
-func (l *ledger) eachOf(e *encounter, partners []actor) (last *encounter) {
-	for _, a := range partners {
-		one := *e
-		one.with = append([]attendee(nil), e.with...)
-		one.add([]actor{a}, "", "")
-		last = l.record(&one)
-	}
-	return last
-}
-
-// posts tells whether actors are holders of offices, each of a country: "the Foreign Ministers of Norway and Kenya".
-func posts(as []actor) bool {
-	for _, a := range as {
-		if a.role == "" || a.country == "" {
-			return false
-		}
-	}
-	return true
-}
-
-// partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with
-// a name is told so.
-func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
-	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) && l.personal(l.phraseActors(c.Subject)) {
-		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
-			for _, p := range phrases {
-				if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") && l.personal(l.phraseActors(p)) {
-					return p // behind the verb, or "With X she discussed"
-				}
-			}
-		}
-	}
-	return clause.NoPhrase()
 }
 
 // tells tells whether a verb of topics stands where it reports: finite, or hung on a clause that does ("met to discuss", "..., discussing").

@@ -1,0 +1,161 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file adds what an event tells to its encounter, and enters that in the ledger.
+
+// set gives an encounter its date and place, and who comes to it by these.
+func (l *ledger) set(e *encounter, t *telling) {
+	e.date = l.dateWithin(t.First, int(t.Noun.First))
+	if e.kind == Visit {
+		e.place = l.compound(t.Event)
+	}
+	l.settings(e, t.Phrases)
+	if e.kind == Visit && e.place == (Place{}) {
+		e.place = l.paidTo(t)
+	}
+	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
+		l.visitWhere(e, t)
+	}
+	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
+		if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
+			l.circumstances(e, t.in)
+		}
+		l.venueOf(e, t)
+	} else if l.alongside(t) {
+		l.circumstances(e, t.in)
+	} else if l.travelledFor(t) {
+		l.onItsDay(e, t.in)
+	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
+		l.metThere(e, t.in)
+	}
+	l.announced(e, t)
+	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
+		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
+			e.status = Ongoing // "on a visit to Rome since Tuesday"
+		}
+	}
+	l.scheduled(e, t)
+	l.wasDue(e, t)
+	if e.kind == Conference && e.series != "" && (len(e.with) == 0 || len(t.by) > 0 && len(l.canBe(t.by)) == 0) {
+		l.convened(e, t.Event)
+	}
+	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit && (e.kind != Conference || l.fact.kind == Conference) {
+		e.add(l.sidesOf(l.fact), "", "")
+		e.countries() // "the next meeting will take place in Trieste"
+	}
+}
+
+// adjunct tells whether a phrase says when something else happened: "during her talks with X".
+func (l *ledger) adjunct(p clause.Phrase) bool {
+	if p.Prep < 0 {
+		return false
+	}
+	switch strings.ToLower(l.doc.Word(p.Prep)) {
+	case "during", "after", "following":
+		return true
+	}
+	return false
+}
+
+// denied tells whether an event is said not to be: "no meeting was held".
+func (l *ledger) denied(ev *clause.Event) bool {
+	before := max(0, ev.First-1)
+	return l.doc.Class(ev.First)&lexicon.Negation != 0 || l.doc.Class(before)&lexicon.Negation != 0 && l.doc.SentenceOf(before) == l.doc.SentenceOf(ev.First)
+}
+
+// years tells whether an event is told to take years: a posting, no visit.
+func (l *ledger) years(ev *clause.Event) bool {
+	for i := ev.First; i < int(ev.Noun.First); i++ {
+		if l.doc.Is(i, "year") || l.doc.Is(i, "years") {
+			return true
+		}
+	}
+	return false
+}
+
+// entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
+func (l *ledger) entered(e *encounter, t *telling) *encounter {
+	if e.kind != Visit {
+		if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
+			return l.separately(e)
+		}
+		if n := len(e.with); n > 2 && (e.kind == Talks || e.kind == Call) && (t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)) {
+			for _, w := range e.with[1:] {
+				one := *e
+				one.with = []attendee{e.with[0], w}
+				l.record(&one)
+			}
+			return l.latest
+		}
+		return l.record(e)
+	}
+	if len(e.with) > 1 && e.with[0].country != e.with[1].country {
+		e.fromAbroad()
+	}
+	var stops []stop
+	for _, p := range t.Phrases {
+		if p.Prep >= 0 && (l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "of") && l.toured(e, p)) {
+			stops = append(stops, l.placesOf(p)...)
+		}
+	}
+	if len(stops) > 1 {
+		return l.everywhere(e, stops)
+	}
+	if len(stops) == 1 && e.place == (Place{}) {
+		e.place = stops[0].Place // "a visit to Malawi, Iceland's partner"
+		e.fromAbroad()
+	}
+	if len(stops) == 1 && e.place.Country == stops[0].Country {
+		e.date = or(e.date, stops[0].day)
+	}
+	if bid, asked := l.bidden(t.clause); asked && e.place == (Place{}) && len(l.placeOfHosts(bid)) > 0 {
+		e.place = l.placeOfHosts(bid)[0].Place
+	}
+	if asked := e.with; len(asked) > 0 && e.place.Country != "" {
+		l.inviter(e, t.clause)
+	}
+	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
+		return nil
+	}
+	if len(e.with) == 0 && e.status == Cancelled {
+		e.add(l.traveller(e.place.Country), "guest", "")
+	}
+	if len(e.with) == 0 {
+		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
+	}
+	if len(e.with) == 0 && e.status == Cancelled {
+		e.add(l.protagonist(actor{person: -1, country: e.place.Country}), "guest", "")
+	}
+	return l.record(e)
+}
+
+// toured takes the countries of "her tour of Kenya, Uganda and Rwanda" from those who make it, if others are told to. It tells whether there are such.
+func (l *ledger) toured(e *encounter, p clause.Phrase) bool {
+	to := l.placesOf(p)
+	guests := slices.DeleteFunc(slices.Clone(e.with), func(w attendee) bool {
+		return w.bare() && slices.ContainsFunc(to, func(s stop) bool { return s.Country == w.country })
+	})
+	if len(to) == 0 || len(guests) == 0 || !slices.ContainsFunc(p.Parties, func(n int) bool { return l.doc.Parties[n].Kind == mention.State }) {
+		return false
+	}
+	e.with = guests
+	return true
+}
+
+// toldBefore tells whether an encounter is one of those told.
+func (l *ledger) toldBefore(e *encounter) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.same(l.told[n], e) {
+			return true
+		}
+	}
+	return false
+}

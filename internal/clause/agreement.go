@@ -1,0 +1,179 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// agrees tells whether a present form has its subject right before it: "the sides express", "Japan supports", "which includes".
+func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
+	c := d.Class(prev)
+	noun, known := d.maybeNoun(j, end)
+	if form&lexicon.Third != 0 && d.tagsQuotation(prev, j, end) {
+		return true
+	}
+	if c&lexicon.Relative != 0 {
+		return !noun || d.Is(prev, "who") || d.Is(prev, "which")
+	}
+	if p := d.PartyAt(prev); p >= 0 && d.Parties[p].End == prev+1 {
+		party := d.Parties[p]
+		plural := party.Kind == mention.Group || party.Number != 1 && party.Kind >= mention.Pronoun
+		if form&lexicon.Third != 0 {
+			return party.Kind != mention.State || !noun || d.opensObject(end) || known && d.withThat(end) // "Kenya calls on Norway", not "Kenya visits"
+		}
+		return plural || d.Is(prev, "I") || d.listed(p) || prev > 0 && strings.EqualFold(d.Word(prev-1), "let") // "let me thank"
+	}
+	if c&lexicon.Pronoun != 0 && c&lexicon.Possessive == 0 {
+		return true
+	}
+	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
+		return d.agreesFarther(prev, j, end, form, noun, known)
+	}
+	if d.plainNoun(prev) && (d.isParticiple(prev) || form&lexicon.Base != 0 && form&lexicon.Past == 0 && d.single(prev)) {
+		return false
+	}
+	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known {
+		return true
+	}
+	if d.plainNoun(prev) && !noun {
+		return form&lexicon.Third != 0 && !strings.HasSuffix(d.Word(prev), "s") || form&lexicon.Base != 0 && strings.HasSuffix(d.Word(prev), "s")
+	}
+	body := known && prev > 0 && (d.opensObject(end) || end < len(d.Tokens) && d.Class(end)&lexicon.That != 0) && d.titled(prev)
+	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// single tells whether the noun at token i is one, which no base form has for its subject: "an official welcome".
+func (d *Document) single(i int) bool {
+	if i < 1 {
+		return false
+	}
+	w := d.Word(i - 1)
+	return strings.EqualFold(w, "a") || strings.EqualFold(w, "an") || strings.EqualFold(w, "each") || strings.EqualFold(w, "every")
+}
+
+// withThat tells whether "with" and a few words stand between token i and "that": "notes with deep concern that".
+func (d *Document) withThat(i int) bool {
+	if !d.Is(i, "with") {
+		return false
+	}
+	for k := i + 2; k < min(i+6, len(d.Tokens)); k++ {
+		if d.Class(k)&lexicon.That != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// titled tells whether a name of up to three words with capitals and an article ends at token i: "The Authority welcomes", "The General Secretariat
+// demands that".
+func (d *Document) titled(i int) bool {
+	for first := i; first > 0 && first > i-3; first-- {
+		if !d.Has(first, token.Upper) || d.Class(first) != 0 {
+			return false
+		}
+		if d.Class(first-1)&lexicon.Determiner != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maybeNoun tells whether what may be a verb in [j, end) may be a noun too, and whether the lexicon has it as a verb.
+func (d *Document) maybeNoun(j, end int) (noun, known bool) {
+	noun = end == j+1 && d.isEventWord(j)
+	for _, h := range d.Hits(j) {
+		if verbLike(h.Kind) && int(h.End) == end { // "draws attention to", whatever "draws" may be
+			noun, known = noun || h.Entry.Has("noun"), true
+		}
+	}
+	return noun, known
+}
+
+// agreesFarther tells whether a present form behind a conjunction or a comma, prev, has the subject of the verb before: "visits the port and opens".
+func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, known bool) bool {
+	if noun && form&lexicon.Third != 0 && d.governs(j, end) {
+		return true
+	}
+	if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
+		return true // misread as a post
+	}
+	if form&lexicon.Base != 0 && d.Class(prev)&lexicon.Conjunction != 0 && end < len(d.Tokens) && d.Class(end)&lexicon.That != 0 && d.opensObject(end+1) {
+		return true // "and note that the line is open"
+	}
+	if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
+		return true // "will visit the port and address the Forum"
+	}
+	if form&lexicon.Base != 0 && end > j+1 && (d.modalBefore(prev) || d.infinitiveBefore(prev)) {
+		return true // "will meet the Mayor, cut the ribbon of a school and leave"
+	}
+	return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
+}
+
+// governs tells whether a form that may be a noun has what only a verb governs: "and calls for an inquiry", "and demands the release", "and
+// demands that they leave".
+func (d *Document) governs(j, end int) bool {
+	if end > j+1 {
+		return d.opensObject(end)
+	}
+	if end >= len(d.Tokens) {
+		return false
+	}
+	c := d.Class(end)
+	return c&(lexicon.Determiner|lexicon.Possessive) != 0 && c&lexicon.That == 0 || c&lexicon.That != 0 && d.opensObject(end+1)
+}
+
+// tagsQuotation tells whether a verb of saying stands between a quotation, which ends at token prev, and who speaks it: "says the Minister".
+func (d *Document) tagsQuotation(prev, j, end int) bool {
+	noun := prev > 2 && d.plainNoun(prev) && d.Class(prev-1)&lexicon.Determiner != 0
+	if noun {
+		prev -= 2 // "..., the message reads"
+	}
+	if prev < 1 || !d.Has(prev, token.Mark) || d.QuoteAt(prev-1) < 0 || d.QuoteAt(prev) >= 0 || !noun && !d.opensObject(end) {
+		return false
+	}
+	for _, h := range d.Hits(j) {
+		if h.Kind == lexicon.Saying && (h.Entry.Has("that") || noun && h.Entry.Has("quote")) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesModal tells whether a base form behind a conjunction has its modal before that: "will be received by the Mayor, and hold talks". An
+// adjective beside another one is none: "free and open trade".
+func (d *Document) sharesModal(prev, end int) bool {
+	if end >= len(d.Tokens) || !d.plainNoun(end) {
+		return false
+	}
+	before := prev - 1
+	if before < 0 || d.plainNoun(before) && d.Class(prev)&lexicon.Conjunction != 0 && !d.isParticiple(before) && !strings.HasSuffix(d.Word(before), "s") {
+		return false
+	}
+	return d.modalBefore(prev)
+}
+
+// listed tells whether a party is the last of a list, which is plural.
+func (d *Document) listed(p int) bool {
+	first := d.Parties[p].First
+	return first > 1 && d.Class(first-1)&lexicon.Conjunction != 0 && d.PartyAt(first-2) >= 0
+}
+
+// pluralBefore tells whether a verb of saying in the present stands before token i in its sentence, right behind several who say it: "the sides
+// condemn the attack and call on".
+func (d *Document) pluralBefore(i int) bool {
+	first := d.Sentences[d.SentenceOf(i)].First
+	for k := i - 1; k > first && k > i-40; k-- {
+		for _, h := range d.Hits(k) {
+			if h.Kind != lexicon.Saying || h.Form&lexicon.Base == 0 || d.covered(k) {
+				continue
+			}
+			if p := d.PartyAt(d.previous(k)); p >= 0 && d.Parties[p].Kind >= mention.Pronoun && d.Parties[p].Number != 1 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,163 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// captioned tells whether a line is the caption of a picture, by the credit in its brackets.
+func (f *furniture) captioned(s string) bool {
+	if !strings.HasSuffix(strings.TrimRight(s, ". "), ")") {
+		return false
+	}
+	i := strings.LastIndexByte(s, '(')
+	if i < 0 {
+		return false
+	}
+	what, _ := f.line(s[i:])
+	return what&cutStart != 0
+}
+
+// titleWorth is how good a title a line is: 0 for what is none.
+func (f *furniture) titleWorth(s string, lead wordSet) float64 {
+	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		return 0
+	}
+	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
+		return 0
+	}
+	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
+		return 0
+	}
+	if f.slug(s) || f.labelledBody(s) != "" {
+		return 0
+	}
+	return 0.2 + lead.share(s)
+}
+
+// slug tells whether a line is the topics by which an agency files a story, no headline: "Economy - Norway - Kenya - Joint Commission".
+func (f *furniture) slug(s string) bool {
+	topics := 0
+	for part := range strings.SplitSeq(s, " - ") {
+		if topics++; len(strings.Fields(part)) > 3 {
+			return false
+		}
+	}
+	return topics > 2 && !f.acts(s)
+}
+
+// maxDesk is how many words the name of a desk has.
+const maxDesk = 5
+
+// desk tells whether a line is the name of a part of a body: "Public Diplomacy Wing".
+func (f *furniture) desk(s string) bool {
+	if len(strings.Fields(s)) > maxDesk || !f.named(s) || f.acts(s) {
+		return false
+	}
+	for i := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("unit") && int(h.End) == len(f.tokens) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tells reports whether the headline found says enough of the release, whatever line i below it may add: a subtitle, a part's heading, a
+// word for what it is about.
+func (h *header) tells(i int) bool {
+	if h.at < 0 {
+		return false
+	}
+	said := h.blocks[h.at].text
+	if n := len(strings.Fields(said)); n < headlineWords {
+		return false
+	} else if n >= 6 && h.worth >= 0.6 || h.from(said) {
+		return true
+	}
+	s := h.blocks[i].text
+	return len(strings.Fields(s)) < headlineWords && !h.acts(s)
+}
+
+// headlineWords is how many words a line has that can be a headline against another.
+const headlineWords = 5
+
+// acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.
+func (f *furniture) acts(s string) bool {
+	f.read(s)
+	for i, named := 0, 0; i < len(f.tokens); i++ {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			switch h.Entry.Kind {
+			case lexicon.Body, lexicon.Country:
+				named = max(named, int(h.End)) // LEAGUE OF ARAB STATES, UNITED STATES
+			case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
+				if i > 0 && i >= named && (h.Form&(lexicon.Third|lexicon.Past) != 0 || h.Form&lexicon.Base != 0 && f.doubly(i, int(h.End))) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// doubly tells whether the verb at tokens [i, end) of the line may have two subjects and has an object: "Norway and Peru Launch New Fund".
+func (f *furniture) doubly(i, end int) bool {
+	if end >= len(f.tokens) || !f.tokens[end].Is(token.Upper) || i < 3 || f.lexicon.Class(f.tokens[i-1].Word)&lexicon.FunctionWord != 0 {
+		return false
+	}
+	for k := i - 2; k > 0 && k >= i-maxRealm; k-- {
+		if f.lexicon.Class(f.tokens[k].Word)&lexicon.Conjunction != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// bareTitle is the title of a text whose head has no line that tells what it is about: the kind of document, else the subject of the mail.
+func (f *furniture) bareTitle(head []block, subject string) (at int, title string) {
+	for i := len(head) - 1; i >= 0; i-- {
+		s := head[i].text
+		if s == strings.ToUpper(s) && f.document(s) {
+			return i, s
+		}
+	}
+	return -1, subject
+}
+
+// document tells whether a line is the name of a document that has no other title, such as COMMUNIQUÉ.
+func (f *furniture) document(s string) bool {
+	f.read(s)
+	if len(f.tokens) == 0 {
+		return false
+	}
+	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
+	for _, h := range f.hits {
+		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("title") && int(h.End) == len(f.tokens) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostlyLetters tells a line of words from a number, a reference or letters that are spaced out.
+func mostlyLetters(s string) bool {
+	letters, other, longest := 0, 0, 0
+	for _, word := range strings.Fields(s) {
+		n := 0
+		for _, r := range word {
+			if unicode.IsLetter(r) || unicode.IsMark(r) {
+				n++
+			} else {
+				other++
+			}
+		}
+		letters, longest = letters+n, max(longest, n)
+	}
+	return letters > other && longest > 2
+}
