@@ -84,18 +84,7 @@ func (l *ledger) years(ev *clause.Event) bool {
 // entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
 func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if e.kind != Visit {
-		if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
-			return l.separately(e)
-		}
-		if n := len(e.with); n > 2 && (e.kind == Talks || e.kind == Call) && (t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)) {
-			for _, w := range e.with[1:] {
-				one := *e
-				one.with = []attendee{e.with[0], w}
-				l.record(&one)
-			}
-			return l.latest
-		}
-		return l.record(e)
+		return l.heldApart(e, t)
 	}
 	if len(e.with) > 1 && e.with[0].country != e.with[1].country {
 		e.fromAbroad()
@@ -116,6 +105,28 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if len(stops) == 1 && e.place.Country == stops[0].Country {
 		e.date = or(e.date, stops[0].day)
 	}
+	return l.travelled(e, t)
+}
+
+// heldApart enters an encounter that is no visit; several of a kind that were held apart are as many.
+func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
+	if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
+		return l.separately(e)
+	}
+	several := t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)
+	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
+		return l.record(e)
+	}
+	for _, w := range e.with[1:] {
+		one := *e
+		one.with = []attendee{e.with[0], w}
+		l.record(&one)
+	}
+	return l.latest
+}
+
+// travelled enters a visit to one place, with whom the text around tells of as its host and, where it names none, its guest.
+func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if bid, asked := l.bidden(t.clause); asked && e.place == (Place{}) && len(l.placeOfHosts(bid)) > 0 {
 		e.place = l.placeOfHosts(bid)[0].Place
 	}

@@ -27,19 +27,14 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		return
 	}
 	guests = l.company(i, guests)
-	e := l.open(i, c.Verb.Main, frame)
-	e.kind, e.departs = Visit, frame.Has("departs")
-	places := l.destinations(c)
-	if frame.Has("only") && (places == nil || !l.getsTo(c)) {
+	if frame.Has("only") && (l.destinations(c) == nil || !l.getsTo(c)) {
 		return
 	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.departs = Visit, frame.Has("departs")
+	places := l.goals(c, frame, guests)
 	if asked && places == nil && !l.sees(c) {
 		places = l.placeOfHosts(bid)
-	}
-	if places == nil && frame.Has("arrives") && frame.Get("object") == "" {
-		if pl := l.homeward(c, guests); pl != (Place{}) {
-			places = []stop{{Place: pl}}
-		}
 	}
 	if places == nil || frame.Get("object") == "place" && l.sees(c) || frame.Has("stays") && !l.inPlace(c) {
 		l.again(c, guests)
@@ -56,8 +51,24 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		e.add([]actor{a}, "guest", "head")
 	}
 	l.circumstances(e, c)
-	stay := l.stay(c)
-	days := 0
+	l.stayed(e, i, places)
+}
+
+// goals are where a clause tells that guests go, or come home to.
+func (l *ledger) goals(c *clause.Clause, frame *lexicon.Entry, guests []actor) []stop {
+	places := l.destinations(c)
+	if places == nil && frame.Has("arrives") && frame.Get("object") == "" {
+		if pl := l.homeward(c, guests); pl != (Place{}) {
+			return []stop{{Place: pl}}
+		}
+	}
+	return places
+}
+
+// stayed enters a visit, with the noun of its clause that tells how long and of what level it is.
+func (l *ledger) stayed(e *encounter, i int, places []stop) {
+	c := &l.clauses.Clauses[i]
+	stay, days := l.stay(c), 0
 	if stay >= 0 {
 		ev := &l.clauses.Events[stay]
 		days, e.level = l.days(ev), ev.Noun.Entry.Get("level")
