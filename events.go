@@ -222,6 +222,9 @@ func (l *ledger) begun(t *telling) *encounter {
 	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil {
 		e.kind = Talks
 	}
+	if e.kind == "" {
+		return nil // a part of nothing that is known
+	}
 	return e
 }
 

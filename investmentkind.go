@@ -63,6 +63,9 @@ func (a *accounts) pricedBy(f *figure, v *Investment) bool {
 		return true
 	}
 	v.Recipients = slices.DeleteFunc(v.Recipients, func(s Stake) bool { return s.Name != "" && strings.HasPrefix(v.Project, s.Name) })
+	if len(v.Recipients) == 0 {
+		v.Recipients = nil // as JSON has it
+	}
 	return len(v.Investors) > 0 && (makes(e) && f.cost || a.isCompany(v.Investors))
 }
 

@@ -53,24 +53,27 @@ func (r *reading) joinIssuer(by byName) {
 	if r.issuer.candidate == nil {
 		return
 	}
-	for _, c := range by.sharing(r.issuer.words) {
-		if alike(r.issuer.words, c.words) == 0 {
-			continue
+	var c *candidate
+	for _, other := range by.sharing(r.issuer.words) {
+		if c == nil || alike(r.issuer.words, other.words) > alike(r.issuer.words, c.words) {
+			c = other
 		}
-		c.name, c.words = r.issuer.name, r.issuer.words
-		for i, role := range r.issuer.roles {
-			c.take(role, r.issuer.keys[i])
-		}
-		if c.country == "" {
-			c.country = r.issuer.country
-		}
-		r.issuer.candidate = c
+	}
+	if c == nil || alike(r.issuer.words, c.words) == 0 {
 		return
 	}
+	c.name, c.words = r.issuer.name, r.issuer.words
+	for i, role := range r.issuer.roles {
+		c.take(role, r.issuer.keys[i])
+	}
+	if c.country == "" {
+		c.country = r.issuer.country
+	}
+	r.issuer.candidate = c
 }
 
 // addIssuer adds whom the release is from to the people, if the text does not name them.
-func (r *reading) addIssuer(people []*candidate) {
+func (r *reading) addIssuer(people []*candidate, by byName) {
 	c := r.issuer.candidate
 	if c == nil {
 		return
@@ -89,6 +92,7 @@ func (r *reading) addIssuer(people []*candidate) {
 			c.roles[i].Country = c.country
 		}
 	}
+	by.add(c)
 	r.issuer.person = len(r.article.People)
 	r.keep(r.issuer.person, c)
 	r.sexOf = append(r.sexOf, 0)

@@ -55,7 +55,7 @@ func (r *reading) findPeople() {
 		r.sexOf = append(r.sexOf, c.sex)
 		r.article.People = append(r.article.People, r.person(c))
 	}
-	r.addIssuer(people)
+	r.addIssuer(people, by)
 	r.findHeadlined(by)
 }
 
