@@ -28,10 +28,13 @@ const packed = 8
 const hashed = 1 << 63
 
 // size is about how many words the built-in files have: the tables need not grow while they are filled.
-const size = 1 << 14
+const size = 18_000
+
+// slots is how many places the table of words has: a power of two, of which at most five of eight are taken.
+const slots = 1 << 15
 
 func newWords() words {
-	return words{slots: make([]slot, 2*size), ends: make([]uint32, 1, size), letters: make([]byte, 0, 8*size)}
+	return words{slots: make([]slot, slots), ends: make([]uint32, 1, size), letters: make([]byte, 0, 8*size)}
 }
 
 func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.ends[word]] }
@@ -79,7 +82,7 @@ func (w *words) number(folded []byte) uint32 {
 	w.letters = append(w.letters, folded...)
 	w.ends = append(w.ends, uint32(len(w.letters)))
 	w.slots[at] = slot{keyOf(folded), word}
-	if 2*len(w.ends) > len(w.slots) {
+	if 8*len(w.ends) > 5*len(w.slots) {
 		w.grow()
 	}
 	return word
