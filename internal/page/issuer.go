@@ -7,38 +7,78 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// issuer is the line above the prose of a body that names, with the office, whom a release is from: "Ann Poe, Minister of Trade". The office may
-// stand in the line below the name.
+// This file reads the line at the head of a release that names who gives it, with the office: "Ann Poe, Minister of Trade". It is no headline, and
+// beside the date it tells the author.
+
+// issuer is the line above the prose of a body that names, with the office, whom a release is from. The office may stand before the name, or in the line
+// below it.
 func (f *furniture) issuer(blocks []block) string {
 	first, _ := prose(blocks)
 	for i := range blocks[:min(first, maxHead)] {
 		s := blocks[i].text
 		switch {
-		case !f.strange(s) || !f.inOffice(s) && !f.card(s):
-		case i+1 < first && f.inOffice(blocks[i+1].text) && !f.strange(blocks[i+1].text):
+		case !f.strange(s):
+		case i+1 < first && f.card(s) && f.rankLine(blocks[i+1].text) && !f.strange(blocks[i+1].text):
 			return s + ", " + blocks[i+1].text
-		case f.inOffice(s):
+		case f.signer(s) != "" || f.rankLine(s):
 			return s
 		}
 	}
 	return ""
 }
 
-// inOffice tells whether a line holds an office and is none of a letterhead, no date and no sentence.
-func (f *furniture) inOffice(s string) bool {
-	if len(s) > maxDateline || hasDigits(s) || endsSentence(s) || strings.Contains(s, ":") || f.acts(s) || f.letterhead(s) {
-		return false
+// maxSigner is how many words such a line has.
+const maxSigner = 14
+
+// signer is the name in a line that is a person with an office and no more, or "".
+func (f *furniture) signer(s string) string {
+	name, office, ok := strings.Cut(s, ", ")
+	if !ok || len(strings.Fields(s)) > maxSigner || endsSentence(s) || strings.HasSuffix(s, ",") || !f.isName(name) || len(strings.Fields(name)) > maxCard-2 || !f.rankLine(office) {
+		return ""
 	}
+	if !f.named(name) || f.letterhead(name) || f.places(name) || f.bodyLine(name) || f.office(name, 0) || f.acts(s) {
+		return ""
+	}
+	return f.unhonoured(name)
+}
+
+// rankLine tells whether a line opens with an office, perhaps behind a word for its country, and is no sentence: "AUSTRALIAN MINISTER FOR TRADE".
+func (f *furniture) rankLine(s string) bool {
+	return len(strings.Fields(s)) <= maxSigner-2 && !strings.ContainsAny(s, "0123456789:;?!") && !endsSentence(s) && f.office(s, 1) && !f.acts(s)
+}
+
+// office tells whether an office begins at one of the first words of a line, up to the one that is told.
+func (f *furniture) office(s string, upTo int) bool {
 	f.read(s)
-	for i := range f.tokens {
+	for i := 0; i < len(f.tokens) && i <= upTo; i++ {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
-			if h.Entry.Kind == lexicon.Office && f.tokens[i].Is(token.Upper) {
+			if h.Entry.Kind == lexicon.Office {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// signed notes who gives the release if line i tells it beside the date of publication, and is the only one to do so: several lines of the kind
+// are those whom a speech addresses.
+func (h *header) signed(i int) bool {
+	s := h.blocks[i].text
+	name := h.signer(s)
+	if i == 0 || name == "" {
+		return false
+	}
+	if h.signers++; h.signers > 1 {
+		h.page.Authors = nil
+		return true
+	}
+	for k := max(i-2, 0); k < min(i+3, len(h.blocks)) && h.page.Authors == nil; k++ {
+		if k != i && len(h.stamps(h.blocks[k].text)) > 0 && len(h.blocks[k].text) <= maxDateline && strings.HasPrefix(s, name) {
+			h.page.Authors = []string{name}
+		}
+	}
+	return true
 }
 
 // strange tells whether a line has a word with a capital that the lexicon does not know, as names are.
