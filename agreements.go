@@ -10,6 +10,7 @@ type registry struct {
 	*reading
 	papers  []paper
 	words   [][]string // by agreement: of its name, in small letters
+	told    []bool     // by agreement: the text tells what happened to it
 	lists   []*phase   // by paragraph: what is told of the list that it is an item of
 	between []string   // the parties of the document before in the list
 	pair    []string   // the two countries that the release's encounters are between
@@ -23,6 +24,9 @@ func (r *reading) findAgreements() {
 	g.findLists()
 	for n := range g.papers {
 		g.papers[n].phase = g.phaseOf(n)
+		if ph := g.papers[n].phase; ph != nil && ph.status == Negotiated && ph.hit.Entry.Has("launches") && g.papers[n].head.Entry.Get("kind") == string(Plan) {
+			ph.status = Signed
+		}
 	}
 	for n := range g.papers {
 		g.nowInForce(n)
@@ -41,7 +45,7 @@ func (g *registry) record(p *paper) {
 	if !g.counts(*p) {
 		return
 	}
-	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: InForce}
+	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: unlessTold(p)}
 	a.Evidence = []Evidence{g.evidence(p.name.First, p.name.End, p.head.Entry.Rule)}
 	if p.shared != "" {
 		a.Name = p.shared + " " + a.Name
@@ -53,8 +57,8 @@ func (g *registry) record(p *paper) {
 	words := strings.Fields(strings.ToLower(a.Name))
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
 		if old := &g.article.Agreements[n]; old.Kind == a.Kind && (sameName(g.words[n], words) || strings.EqualFold(old.Name, a.Name)) {
-			if p.phase != nil && old.Status == InForce && a.Status != InForce && old.Date == "" {
-				old.Status, old.Date = a.Status, a.Date
+			if p.phase != nil && !g.told[n] {
+				old.Status, old.Date, g.told[n] = a.Status, a.Date, true
 			}
 			if len(a.Name) > len(old.Name) && len(a.Parties) >= len(old.Parties) {
 				old.Name, old.Parties, g.words[n] = a.Name, a.Parties, words
@@ -62,7 +66,18 @@ func (g *registry) record(p *paper) {
 			return
 		}
 	}
-	g.article.Agreements, g.words = append(g.article.Agreements, a), append(g.words, words)
+	g.article.Agreements, g.words, g.told = append(g.article.Agreements, a), append(g.words, words), append(g.told, p.phase != nil)
+}
+
+// unlessTold is the status of a document of which the text tells nothing: it is there. Memoranda, contracts and declarations are only signed.
+func unlessTold(p *paper) Status {
+	switch AgreementKind(p.head.Entry.Get("kind")) {
+	case Memorandum, ContractPaper, Declaration:
+		if !p.head.Entry.Has("own") {
+			return Signed
+		}
+	}
+	return InForce
 }
 
 // inList gives a document without parties of its own those of the one before it in its list.
@@ -93,9 +108,9 @@ func (g *registry) counts(p paper) bool {
 	case p.shared != "":
 		return p.phase != nil
 	case !more && !modified:
-		return done && !p.plural && (!head.Has("weak") || p.head.End-p.head.First > 1) && g.indefinite(p.name.First-1)
+		return done && !p.plural && (!head.Has("weak") || p.head.End-p.head.First > 1) && (g.indefinite(p.name.First-1) || p.phase.theirs)
 	case head.Has("count"):
-		return done && modified
+		return done && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && !p.proper && g.numbered(p):
 		return false
 	case p.proper && head.Has("weak") && p.phase == nil:

@@ -54,7 +54,8 @@ func (g *registry) firstTold(behind, before *phase) bool {
 	return false
 }
 
-// byTheirs reads a relative clause with a subject of its own: "the Agreement, which their countries signed on Saturday".
+// byTheirs reads a clause behind a document with a subject of its own: "the Agreement, which their countries signed on Saturday", "the memorandum
+// the two sides had signed".
 func (g *registry) byTheirs(p *paper) *phase {
 	i := p.name.End
 	if next, ok := g.bracketed(i, i+4); ok {
@@ -63,19 +64,27 @@ func (g *registry) byTheirs(p *paper) *phase {
 	if g.doc.Is(i, ",") {
 		i++
 	}
-	if g.doc.Class(i)&(lexicon.Relative|lexicon.That) == 0 {
+	linked := g.doc.Class(i)&(lexicon.Relative|lexicon.That) != 0
+	if !linked && (i != p.name.End || g.doc.Class(i)&lexicon.Determiner == 0 && !g.named(i)) {
 		return nil
 	}
-	for k := i + 1; k < min(i+8, len(g.doc.Tokens)) && g.doc.SentenceOf(k) == g.doc.SentenceOf(i); k++ {
-		if n := g.clauses.VerbAt(k); n >= 0 {
-			if h, ok := g.phaseAt(g.clauses.Clauses[n].Verb.Main); ok {
-				return g.strongBehind(int(h.End), g.phase(h))
-			}
+	for k := i + 1; k < min(i+farthestVerb, len(g.doc.Tokens)) && g.doc.SentenceOf(k) == g.doc.SentenceOf(i); k++ {
+		n := g.clauses.VerbAt(k)
+		if n < 0 {
+			continue
+		}
+		c := &g.clauses.Clauses[n]
+		h, ok := g.phaseAt(c.Verb.Main)
+		if !ok || !linked && (c.Verb.Passive || !c.Verb.Finite() || c.Subject.First < i) {
 			return nil
 		}
+		return g.strongBehind(int(h.End), g.phase(h))
 	}
 	return nil
 }
+
+// farthestVerb bounds how many tokens a subject has that stands between a document and the verb that tells of it: two ministers with their offices.
+const farthestVerb = 24
 
 // strongBehind is the phase of a document that goes before what is told of it, if one stands behind token i in its sentence: "which the two
 // concluded in 2021 and which came into effect in 2022".

@@ -56,7 +56,7 @@ const longest = 64
 func (g *registry) right(p paper) int {
 	g.plural = p.plural
 	i := int(p.head.End)
-	if p.head.Entry.Has("count") || p.head.Entry.Has("own") {
+	if p.head.Entry.Has("own") || p.head.Entry.Has("count") && !g.doc.Is(i, "on") {
 		return i
 	}
 	limit := min(g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End, i+longest)
@@ -67,7 +67,7 @@ func (g *registry) right(p paper) int {
 		if ok && g.leads(next, limit) {
 			i = next // an acronym before the subject
 		}
-		if !g.leads(i, limit) {
+		if aim := end == int(p.head.End) && g.aims(p, i, limit); !aim && (!g.leads(i, limit) || g.signedFor(p, i, limit)) {
 			break
 		}
 		between = between || g.doc.Is(i, "between") || g.doc.Is(i, "among")
@@ -81,6 +81,38 @@ func (g *registry) right(p paper) int {
 		end = min(end, g.clauses.Quotes[q].End)
 	}
 	return end
+}
+
+// aims tells whether the "to" at token i leads to what a document that is told of for the first time is for: "a memorandum to promote trade".
+func (g *registry) aims(p paper, i, limit int) bool {
+	return g.doc.Is(i, "to") && i+2 < limit && g.isVerb(i) && !g.isPhase(i+1) && g.doc.Class(i+1)&(lexicon.Be|lexicon.Have) == 0 && g.indefinite(p.name.First-1)
+}
+
+// signedFor tells whether the preposition at token i leads to whom a document was signed for, which is no part of its name: "signed the
+// Convention on behalf of Norway", "on Norway's behalf", "signed the agreement for Kenya".
+func (g *registry) signedFor(p paper, i, limit int) bool {
+	switch {
+	case g.doc.Is(i, "on"):
+		for k := i + 1; k < min(i+6, limit) && (!g.isMark(k) || g.accounts.possessive(k)); k++ {
+			if g.doc.Is(k, "behalf") {
+				return true
+			}
+		}
+	case g.doc.Is(i, "for") && i == int(p.head.End) && p.head.Entry.Get("kind") != string(Plan):
+		at := g.the(i + 1)
+		end := g.countryEnd(at)
+		return end > at && (end >= limit || g.isMark(end) || g.doc.Class(end) != 0)
+	}
+	return false
+}
+
+// countryEnd is the end of the country that begins at token i, or i.
+func (g *registry) countryEnd(i int) int {
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i && !g.doc.Countries[n].Adjective {
+		return g.doc.Countries[n].End
+	}
+	return i
 }
 
 // bracketed passes an acronym in brackets.
@@ -126,6 +158,10 @@ func (g *registry) subject(i, limit int, between *bool) int {
 	for i < limit {
 		if stop := g.spanEnd(i); stop > i {
 			i = stop
+			continue
+		}
+		if next, ok := g.bracketed(i, limit); ok && *between && (g.doc.Is(next, "and") || g.doc.Is(next, ",")) {
+			i = next
 			continue
 		}
 		c := g.doc.Class(i)

@@ -27,10 +27,13 @@ func (g *registry) findPapers() {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
-		p.name = mention.Span{First: g.left(p), End: g.right(p)}
+		p.name.First = g.left(p)
+		p.name.End = g.right(p)
 		i = int(h.End) - 1
 		g.papers = append(g.papers, p)
-		g.more(p)
+		if !h.Entry.Has("count") {
+			g.more(p)
+		}
 	}
 }
 

@@ -15,6 +15,7 @@ type phase struct {
 	clause int // or -1
 	status Status
 	dated  *phase // another phase of the same document, for its date
+	theirs bool   // told by a clause behind the document with a subject of its own
 }
 
 // phaseOf is what is said to have happened to document n, or nil: behind its name, before it, or for a list that it stands in.
@@ -34,6 +35,7 @@ func (g *registry) phaseOf(n int) *phase {
 		return before
 	}
 	if ph := g.byTheirs(p); ph != nil {
+		ph.theirs = true
 		return ph
 	}
 	if ph := g.listed(p); ph != nil {
@@ -54,7 +56,7 @@ func (g *registry) behind(n int) *phase {
 		i = next
 	}
 	for steps := 0; i < limit && steps < 8; steps++ {
-		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i)) {
+		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i) && !g.doc.Is(i-1, "whose")) {
 			return g.stillInForce(p, g.untilNext(n, limit), g.phase(h))
 		}
 		if g.doc.Is(i, "of") && g.dated(i+1) {
@@ -138,8 +140,8 @@ func (g *registry) before(n int) *phase {
 			}
 			break
 		}
-		if i == p.name.First-1 || i == p.name.First-2 {
-			objects = objects && !g.basis(i)
+		if i == p.name.First-1 || i == p.name.First-2 || g.doc.Is(i, "framework") || g.doc.Is(i, "frame") {
+			objects = objects && !g.basis(i) && i > p.name.First-3
 		}
 	}
 	return draft
