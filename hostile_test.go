@@ -112,6 +112,13 @@ var hostileTexts = []hostile{
 	{"dateline of commas", "Rome", ", Italy", ", 3 May 2022 - He spoke."},
 	{"list of members", "The delegation included:\n", "Juan %s, Minister of Trade;\n", ""},
 	{"related lines", "The Minister spoke.\n\n", "Related news\n", ""},
+	{"Markdown links", "# Trade\n\n", "[Ann Poe](/a%d) ", ""},
+	{"Markdown pictures", "# Trade\n\n", "[![Ann Poe](/a) ", ""},
+	{"Markdown addresses", "# Trade\n\n", "[a](b[c][d ", ""},
+	{"Markdown asterisks", "# Trade\n\n", "**Ann *Poe_ ", ""},
+	{"Markdown cells", "# Trade\n\n", "|a", ""},
+	{"Markdown lines", "# Trade\n\n", "- [a](/b)\n> a\n---\n# B\n", ""},
+	{"front matter", "---\n", "date: 2022-05-03\n", ""},
 }
 
 // hostilePages are HTML.

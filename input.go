@@ -15,7 +15,7 @@ import (
 	"github.com/communique-go/communique/internal/page"
 )
 
-// Parse reads HTML or plain text in any charset.
+// Parse reads HTML, plain text or Markdown in any charset.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
 	d, err := p.decode(r)
 	if err != nil {
@@ -25,6 +25,8 @@ func (p Parser) Parse(r io.Reader) (*Article, error) {
 	switch d.Kind {
 	case charset.Other:
 		return nil, fmt.Errorf("%w: %s", ErrNotText, d.What)
+	case charset.Feed:
+		return nil, ErrListing
 	case charset.HTML:
 		pg = page.HTML(d.Text, p.options())
 	default:
@@ -82,7 +84,7 @@ func (p Parser) checkSize(n int) error {
 	return nil
 }
 
-// ParseText reads plain text; it is never taken for HTML.
+// ParseText reads plain text or Markdown; it is never taken for HTML.
 func (p Parser) ParseText(s string) (*Article, error) {
 	if err := p.checkSize(len(s)); err != nil {
 		return nil, err

@@ -24,10 +24,10 @@ var (
 	ErrListing  = error(listing{}) // also ErrNoText
 )
 
-// A listing is the error of an index page of many releases: a crawler may want to follow its links.
+// A listing is the error of an index page of many releases, or of a feed of them: a crawler may want to follow its links.
 type listing struct{}
 
-func (listing) Error() string        { return "communique: page is an index of releases, and none itself" }
+func (listing) Error() string        { return "communique: input is an index of releases, and none itself" }
 func (listing) Is(target error) bool { return target == ErrNoText }
 
 // Version is the version of the library.
@@ -52,10 +52,10 @@ type Parser struct {
 	Lexicon     *Lexicon // nil is the built-in one
 }
 
-// Parse reads HTML or plain text in any charset.
+// Parse reads HTML, plain text or Markdown in any charset.
 func Parse(r io.Reader) (*Article, error) { return Parser{}.Parse(r) }
 
-// ParseText reads plain text; it is never taken for HTML.
+// ParseText reads plain text or Markdown; it is never taken for HTML.
 func ParseText(s string) (*Article, error) { return Parser{}.ParseText(s) }
 
 // ParseSelection reads the release in a part of a document that a scraper holds, which it does not change.

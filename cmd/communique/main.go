@@ -19,7 +19,7 @@ const usage = `communique reads diplomatic press releases.
 	communique schema [-duckdb]
 	communique -licenses | -version | -h
 
-Each FILE is a page or a text, - is standard input, and a DIR stands for the .html, .htm and .txt files in it. The flags of parse:
+Each FILE is a page or a text, - is standard input, and a DIR stands for the .html, .htm, .md and .txt files in it. The flags of parse:
 
 	-format FORMAT           text: a brief for a person (so on a terminal); json: an indented Article (so otherwise);
 	                         jsonl: one line a file, {"source": FILE, "version": V, "article": {...}};

@@ -93,7 +93,7 @@ func expand(names []string) (files []string, err error) {
 		}
 	}
 	if len(files) == 0 {
-		return nil, fmt.Errorf("no .html, .htm or .txt file in %s", strings.Join(names, ", "))
+		return nil, fmt.Errorf("no .html, .htm, .md or .txt file in %s", strings.Join(names, ", "))
 	}
 	return files, nil
 }
@@ -103,6 +103,8 @@ func contentType(name string) string {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".html", ".htm", ".xhtml":
 		return "text/html"
+	case ".md", ".markdown":
+		return "text/markdown"
 	case ".txt":
 		return "text/plain"
 	}

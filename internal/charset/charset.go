@@ -1,4 +1,4 @@
-// Package charset makes UTF-8 of the bytes of a page and tells what they are: HTML, plain text, or something that is no text.
+// Package charset makes UTF-8 of the bytes of a page and tells what they are: HTML, plain text, a feed, or something that is no text.
 //
 // A content type decides first what the bytes are, then their magic numbers, then the tags in their beginning. The encoding is that of a byte
 // order mark, of the content type, of the page's own meta element, or what the bytes look like; a label that the bytes contradict is
@@ -24,6 +24,7 @@ type Kind uint8
 const (
 	Plain Kind = iota // plain text
 	HTML
+	Feed  // a list of pages for programs: RSS, Atom, a site map
 	Other // no text: Document.What names it
 )
 
@@ -55,7 +56,9 @@ func Decode(b []byte, contentType string) Document {
 	}
 	d.decode(b, label)
 	d.Text = strings.TrimPrefix(d.Text, "\ufeff")
-	d.Kind = kindOf(media, d.Text)
+	if d.Kind = kindOf(media, d.Text); d.Kind == Other {
+		d.Text, d.What = "", "JSON data"
+	}
 	return d
 }
 

@@ -2,6 +2,7 @@ package charset
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -138,13 +139,53 @@ func foreignMedia(media string) string {
 	return ""
 }
 
-// kindOf tells HTML from plain text.
+// feeds are the elements that a list of pages for programs begins with: RSS, Atom, a site map.
+var feeds = []string{"<rss", "<feed", "<rdf:RDF", "<urlset", "<sitemapindex"}
+
+// isFeed tells a list of pages by its content type or its first element.
+func isFeed(media, s string) bool {
+	switch media {
+	case "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json":
+		return true
+	}
+	head := strings.TrimLeft(s[:min(len(s), 1024)], " \t\r\n")
+	for strings.HasPrefix(head, "<?") || strings.HasPrefix(head, "<!--") {
+		_, after, closed := strings.Cut(head, ">")
+		if !closed {
+			return false
+		}
+		head = strings.TrimLeft(after, " \t\r\n")
+	}
+	return slices.ContainsFunc(feeds, func(tag string) bool { return strings.HasPrefix(head, tag) })
+}
+
+// isJSON tells data by its content type or by what it begins with: a name in quotes in braces.
+func isJSON(media, s string) bool {
+	if media == "application/json" {
+		return true
+	}
+	head := strings.TrimLeft(s[:min(len(s), 1024)], " \t\r\n[")
+	name, opened := strings.CutPrefix(head, "{")
+	if name = strings.TrimLeft(name, " \t\r\n"); !opened || !strings.HasPrefix(name, `"`) {
+		return false
+	}
+	_, after, _ := strings.Cut(name[1:], `"`)
+	return strings.HasPrefix(strings.TrimLeft(after, " \t\r\n"), ":")
+}
+
+// kindOf tells what a text is.
 func kindOf(media, s string) Kind {
 	switch media {
 	case "text/html", "application/xhtml+xml":
 		return HTML
 	case "text/plain", "text/markdown", "text/csv":
 		return Plain
+	}
+	switch {
+	case isFeed(media, s):
+		return Feed
+	case isJSON(media, s):
+		return Other
 	}
 	head := strings.TrimLeft(s[:min(len(s), 1024)], " \t\r\n\f\ufeff")
 	if opensHTML(head) {

@@ -8,8 +8,12 @@ import (
 	"unicode/utf8"
 )
 
-// Plain reads a text.
+// Plain reads a text, one in Markdown as the page that is made of it.
 func Plain(s string, o Options) *Page {
+	s = lineEnds(s)
+	if inMarkdown(s) {
+		return HTML(fromMarkdown(s), o)
+	}
 	w := newWalker(o.Lexicon)
 	defer w.release()
 	f, p := w.lines, &Page{URL: o.URL}
@@ -81,9 +85,8 @@ func lineEnd(s string) (n int, with string) {
 	return 0, ""
 }
 
-// paragraphs cuts a text at its empty lines, and at line ends unless the lines are wrapped.
+// paragraphs cuts a text, its ends of lines written in one way, at its empty lines, and at line ends unless the lines are wrapped.
 func paragraphs(s string, f *furniture) (out []block) {
-	s = lineEnds(s)
 	width, all := wrapWidth(runs(s))
 	out = make([]block, 0, all)
 	for lines := range runs(s) {
@@ -262,9 +265,6 @@ func paragraph(lines []string, f *furniture) block {
 	b := block{text: strings.TrimSpace(lines[0]), element: -1, inside: true}
 	if opensItem(b.text) {
 		b.role = Item
-	}
-	if s := strings.TrimLeft(b.text, "#"); len(lines) == 1 && len(b.text)-len(s) <= 6 && strings.HasPrefix(s, " ") && s != b.text {
-		b.text, b.role = strings.TrimSpace(s), Heading // Markdown's
 	}
 	if len(lines) == 1 {
 		return b
