@@ -121,9 +121,12 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 			b.cast(code, 9)
 		}
 	}
-	return b.winner(0, func(code Country) bool {
-		return (c.former || !r.taken(held, c, code)) && (len(realms) == 0 || realms[code])
-	})
+	for _, v := range b.counted {
+		if !c.former && r.taken(held, c, v.country) {
+			b.cast(v.country, -6)
+		}
+	}
+	return b.winner(0, func(code Country) bool { return len(realms) == 0 || realms[code] })
 }
 
 // voteOwn votes by what is known of the person himself: with whom he is paired, who sends him and whom he comes with, and where the text has
@@ -177,7 +180,12 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 	if _, to := r.accreditation(&r.doc.Parties[party]); to != "" {
 		b.cast(to, -20)
 	}
-	b.cast(r.sender(party, of), 9)
+	switch from, given := r.sender(party, of); {
+	case given:
+		b.cast(from, -9)
+	default:
+		b.cast(from, 9)
+	}
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
 		b.cast(to, 5) // "an invitation from President Lima to visit Chad"
