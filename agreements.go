@@ -103,27 +103,54 @@ func (g *registry) counts(p paper) bool {
 	}
 	more := p.name.End > int(p.head.End) && !g.doc.Is(int(p.head.End), "worth")
 	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
-	done := p.phase != nil && p.phase.hit.Entry.Has("here")
+	here := p.phase != nil && p.phase.hit.Entry.Has("here")
+	done := here || p.phase != nil && p.phase.hit.Entry.Has("strong")
 	switch {
 	case p.shared != "":
 		return p.phase != nil
 	case !more && !modified:
-		return done && !p.plural && (!head.Has("weak") || p.head.End-p.head.First > 1) && (g.indefinite(p.name.First-1) || p.phase.theirs)
+		return done && !p.plural && g.clear(p) && (g.indefinite(p.name.First-1) || p.phase.theirs)
 	case head.Has("count"):
-		return done && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
+		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && !p.proper && g.numbered(p):
 		return false
-	case p.proper && head.Has("weak") && p.phase == nil:
-		kind := AgreementKind(head.Get("kind"))
-		return modified && (more || kind == Treaty || kind == Declaration)
+	case head.Has("weak"):
+		return g.weakCounts(p, more, modified, done)
 	case p.proper:
 		return true
-	case head.Has("weak") && more && head.Get("kind") == string(Plan) && p.phase != nil && p.phase.status == Signed:
-		return true // "the commission adopted a road map for industry"
-	case head.Has("weak"):
-		return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
 	}
-	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2)
+	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (g.betweenTwo(p) || modified && g.definite(p))
+}
+
+// weakCounts tells it of a document whose type means many other things.
+func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
+	kind := AgreementKind(p.head.Entry.Get("kind"))
+	switch {
+	case p.proper && p.phase == nil && (kind == Treaty || kind == Declaration):
+		return modified
+	case p.proper && p.phase == nil:
+		return more && (modified || kind == Protocol)
+	case p.proper:
+		return true
+	case more && kind == Plan && p.phase != nil && p.phase.status == Signed:
+		return true // "the commission adopted a road map for industry"
+	}
+	return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
+}
+
+// clear tells whether the type of a document alone tells that it is one: "a protocol was signed", not "a plan".
+func (g *registry) clear(p paper) bool {
+	return !p.head.Entry.Has("weak") || p.head.End-p.head.First > 1 || p.head.Entry.Get("kind") == string(Protocol)
+}
+
+// definite tells whether a document is one that the reader is to know: "the framework agreement with Equinor", "the border agreement of 1966".
+func (g *registry) definite(p paper) bool {
+	return g.doc.Is(p.name.First-1, "the") && (len(g.partiesIn(p, false)) > 0 && g.doc.Is(int(p.head.End), "with") || g.doc.Is(p.name.End, "of") && g.dated(p.name.End+1))
+}
+
+// betweenTwo tells whether a document's name tells its two parties: "the short-term contract between A and B".
+func (g *registry) betweenTwo(p paper) bool {
+	return len(g.partiesIn(p, false)) > 1 || len(g.namedBetween(p)) > 1
 }
 
 func (g *registry) indefinite(i int) bool {

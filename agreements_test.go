@@ -71,6 +71,34 @@ func TestAgreements(t *testing.T) {
 		{"the text of one", "The sides initialled the text of the Agreement on Air Services.", [][5]string{
 			{"Agreement on Air Services", "agreement", "NO KE", "signed", ""},
 		}},
+		{"signed on behalf of somebody", "The ambassador signed an agreement on fisheries on behalf of Norway.", [][5]string{
+			{"agreement on fisheries", "agreement", "NO KE", "signed", ""},
+		}},
+		{"between two bodies with acronyms", "They signed an MoU between the Norwegian Institute of Diplomacy (NID) and the Kenya Foreign Service Academy (KFSA).", [][5]string{
+			{"MoU between the Norwegian Institute of Diplomacy (NID) and the Kenya Foreign Service Academy", "memorandum", "Norwegian Institute of Diplomacy Kenya Foreign Service Academy", "signed", ""},
+		}},
+		{"what it is for", "The ministers signed a memorandum of understanding to promote trade in tea.", [][5]string{
+			{"memorandum of understanding to promote trade in tea", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"a clause behind it without a relative", "They recalled the memorandum of cooperation the two sides had signed in 2021.", [][5]string{
+			{"memorandum of cooperation", "memorandum", "NO KE", "signed", "2021"},
+		}},
+		{"a memorandum of which nothing is told", "They stressed the value of the Memorandum of Understanding on Tourism between Norway and Kenya.", [][5]string{
+			{"Memorandum of Understanding on Tourism between Norway and Kenya", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"due to be signed", "A protocol on customs is due to be signed in June 2023.", [][5]string{
+			{"protocol on customs", "protocol", "NO KE", "planned", "2023-06"},
+		}},
+		{"whose signature is to come", "They spoke of the Extradition Treaty, whose signature is expected soon.", [][5]string{
+			{"Extradition Treaty", "treaty", "NO KE", "planned", ""},
+		}},
+		{"a list has what is told of its first", "They agreed to expedite the conclusion of the Agreement on Defence and the Memorandum on Training.", [][5]string{
+			{"Agreement on Defence", "agreement", "NO KE", "negotiated", ""},
+			{"Memorandum on Training", "memorandum", "NO KE", "negotiated", ""},
+		}},
+		{"for so many years", "They concluded a 25-year power purchase agreement.", [][5]string{
+			{"25-year power purchase agreement", "contract", "NO KE", "signed", ""},
+		}},
 		{"only counted", "Norway signed four memoranda of understanding with Kenya to advance trade, economic and scientific relations.", nil},
 		{"between two bodies", "A memorandum was signed between the University of Bergen and the University of Nairobi.", [][5]string{
 			{"memorandum", "memorandum", "University of Bergen University of Nairobi", "signed", ""},

@@ -17,6 +17,8 @@ func (g *registry) left(p paper) int {
 		switch {
 		case g.joins(i) && i > start && (g.isCapital(i-1) || g.doc.Tokens[i].Glued()):
 			first--
+		case g.isNumber(i) && g.joins(first) && g.doc.Tokens[first].Glued():
+			first-- // "a 25-year agreement"
 		case g.doc.Is(i, "and") && p.proper && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
 			first--
 		case c != 0 || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
@@ -77,10 +79,21 @@ func (g *registry) right(p paper) int {
 		}
 		end = i
 	}
+	if p.proper && p.head.Entry.Get("kind") == string(Plan) {
+		end = g.spanOfYears(end, limit)
+	}
 	if q := g.clauses.QuoteAt(int(p.head.First)); q >= 0 {
 		end = min(end, g.clauses.Quotes[q].End)
 	}
 	return end
+}
+
+// spanOfYears is behind the years at token i for which a plan is: "Strategic Cooperation Programme 2022-2026"; i without.
+func (g *registry) spanOfYears(i, limit int) int {
+	if i+2 < limit && g.year(i) && (g.doc.Is(i+1, "-") || g.doc.Is(i+1, "–")) && g.isNumber(i+2) || i+2 < limit && g.year(i) && g.year(i+2) {
+		return i + 3
+	}
+	return i
 }
 
 // aims tells whether the "to" at token i leads to what a document that is told of for the first time is for: "a memorandum to promote trade".
@@ -94,6 +107,9 @@ func (g *registry) signedFor(p paper, i, limit int) bool {
 	switch {
 	case g.doc.Is(i, "on"):
 		for k := i + 1; k < min(i+6, limit) && (!g.isMark(k) || g.accounts.possessive(k)); k++ {
+			if g.doc.Class(k)&lexicon.Preposition != 0 {
+				return false
+			}
 			if g.doc.Is(k, "behalf") {
 				return true
 			}

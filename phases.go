@@ -64,7 +64,7 @@ func (g *registry) behind(n int) *phase {
 			continue
 		}
 		c := g.doc.Class(i)
-		if !(g.doc.Is(i, ",") || g.denies(i) || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.is(i, "stays")) {
+		if !(g.doc.Is(i, ",") || g.denies(i) || g.ahead(i) || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.is(i, "stays")) {
 			break
 		}
 		i++
@@ -116,6 +116,9 @@ func (g *registry) before(n int) *phase {
 	target := p.name.First
 	var draft *phase // what is said of the text alone
 	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
+		if n > 0 && i == g.papers[n-1].name.End-1 && g.papers[n-1].phase != nil && g.linked(&g.papers[n-1], p) {
+			return draft // one of a list, which has what is told of the first
+		}
 		h, ok := g.phaseAt(i)
 		if ok && int(h.End) <= p.name.First {
 			h = g.longer(h, s.First)
@@ -260,7 +263,12 @@ func (g *registry) hoped(v clause.Verb) bool {
 	if v.Empty() {
 		return false
 	}
-	for _, h := range g.doc.Hits(v.Main) {
+	return g.ahead(v.Main)
+}
+
+// ahead tells whether what the word at token i governs is still to come: "is expected to be signed".
+func (g *registry) ahead(i int) bool {
+	for _, h := range g.doc.Hits(i) {
 		if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") {
 			return true
 		}
