@@ -25,6 +25,7 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 			l.discussed(e, first, end)
 		}
 	}
+	l.discussedBelow(e, c)
 	return true
 }
 

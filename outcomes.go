@@ -33,6 +33,9 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil {
 		return
 	}
+	if !frame.Has("sign") && l.settledBelow(e, c) {
+		return
+	}
 	if l.objectless(c) {
 		if first := l.objectBefore(c); first >= 0 {
 			e.outcomes = append(e.outcomes, l.doc.Slice(first, c.Verb.End))

@@ -103,11 +103,20 @@ func (l *ledger) subjectLead(p clause.Phrase) bool {
 			return false // "on the same day", "on the eve of the summit", "on screen"
 		}
 	}
-	if p.Event >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Call) {
+	if p.Event >= 0 && (l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Call) || l.comesOn(p)) {
 		return false // "on a three-way call"
 	}
 	_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
 	return !occasion
+}
+
+// comesOn tells whether an event is what somebody comes on: "on a courtesy call", "on her introductory visit to Malta", not "on a visit by the President".
+func (l *ledger) comesOn(p clause.Phrase) bool {
+	ev := &l.clauses.Events[p.Event]
+	if !l.doc.Is(p.Prep, "on") || ev.Definite && l.doc.Class(p.Prep+1)&lexicon.Possessive == 0 {
+		return false
+	}
+	return !l.either(ev.End, "by", "of")
 }
 
 // verbAfter is the verb of a clause if it stands behind a token, else the end of the sentence.

@@ -63,6 +63,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 			l.discussed(e, first, end)
 		}
 	}
+	l.discussedBelow(e, c)
 }
 
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.
@@ -248,6 +249,11 @@ func (l *ledger) discussed(e *encounter, first, end int) {
 	if !l.asks(first) {
 		items = l.topics(first, end)
 	}
+	l.raised(e, items)
+}
+
+// raised gives an encounter topics that it has not yet.
+func (l *ledger) raised(e *encounter, items []mention.Span) {
 	for _, s := range items {
 		if l.vague(s) {
 			continue

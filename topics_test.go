@@ -148,3 +148,22 @@ func TestOccasions(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Nairobi in parallel with the Nairobi Trade Week.", "Nairobi Trade Week"},
 	}, func(m communique.Meeting) []string { return []string{m.Occasion} })
 }
+
+// TestListed reads topics and outcomes that are items of a list below the sentence that leads in to them.
+func TestListed(t *testing.T) {
+	tells(t, []toldOf{
+		{metInRome + ". They discussed:\n\n- ocean governance;\n- direct flights;\n- the work of the Council.\n\nShe then left.", "ocean governance; direct flights; work of the Council"},
+		{metInRome + ". They discussed the following topics:\n\n• Ocean governance\n• Direct flights, including charter flights to Lamu", "Ocean governance; Direct flights, including charter flights to Lamu"},
+		{metInRome + ". The talks covered the following:\n\n(a) ocean governance\n(b) direct flights", "ocean governance; direct flights"},
+		{metInRome + ". Discussions focused on:\n\nocean governance;\n\ndirect flights; and\n\ntrade.\n\nShe left.", "ocean governance; direct flights; trade"},
+		{metInRome + ". The main topics of the talks were:\n\n– Trade: exports have grown.\n– Migration: the sides noted progress.", "Trade; Migration"},
+		{metInRome + ". They discussed trade, and signed:\n\n- ocean governance plans;\n- direct flights.", "trade"},
+		{"Foreign Minister Jane Doe of Norway received Ambassador John Roe on a courtesy call. They discussed trade.", "trade"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on a planned visit by the King.", "planned visit by the King"},
+	}, func(m communique.Meeting) []string { return m.Topics })
+	tells(t, []toldOf{
+		{metInRome + ". The two sides agreed:\n\n- to open embassies;\n- to welcome the progress of trade;\n- to resume direct flights.", "to open embassies; to resume direct flights"},
+		{metInRome + ". The sides decided as follows:\n\ni) to open embassies;\nii) to resume direct flights.", "to open embassies; to resume direct flights"},
+		{metInRome + ". The two ministers agreed on the following:\n\n1. Direct flights will resume.\n2. A fund will be set up.", "Direct flights will resume; A fund will be set up"},
+	}, func(m communique.Meeting) []string { return m.Outcomes })
+}
