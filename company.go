@@ -52,20 +52,38 @@ func (l *ledger) composed(c *clause.Clause) {
 		members = append(members, l.canBe(l.phraseActors(p))...)
 	}
 	side := l.teamOf(c, team)
-	if len(members) == 0 || len(side) == 0 {
+	if len(members) == 0 {
 		return
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4 && len(side) > 0; n-- {
 		e := l.told[n]
 		k := e.of(side[0].country)
 		if k < 0 && !side[0].bare() {
 			k = e.find(side[0]) // "the delegation of the Bank, which included X"
 		}
 		if k >= 0 && !e.recalled {
-			e.add(members, e.with[k].side, "member")
+			if e.kind == Visit {
+				l.escort(n, k, members)
+			} else {
+				e.add(members, e.with[k].side, "member")
+			}
 			return
 		}
 	}
+	if len(side) == 0 || side[0].country == "" && side[0].organization == "" {
+		l.crewOfTrip(members)
+	}
+}
+
+// crewOfTrip gives members to the visit told last: "The delegation is made up of A and B". It tells whether one is told.
+func (l *ledger) crewOfTrip(members []actor) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && !e.recalled && len(e.with) > 0 {
+			l.escort(n, 0, members)
+			return true
+		}
+	}
+	return false
 }
 
 // teamOf is the side that a team stands for: its country's, that of who leads it in the clause around, "leading a team that includes X", or that of
@@ -319,13 +337,7 @@ func (l *ledger) onTheTrip(c *clause.Clause, event int) bool {
 	if !ev.Definite || ev.Noun.Entry.Get("kind") != string(Visit) || c.Verb.Passive {
 		return false
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit && !e.recalled && len(e.with) > 0 {
-			l.escort(n, 0, l.canBe(l.phraseActors(c.Subject)))
-			return true
-		}
-	}
-	return false
+	return l.crewOfTrip(l.canBe(l.phraseActors(c.Subject)))
 }
 
 // withThem reads "With him in Oslo are X and Y": who came along with somebody at an encounter, or on a visit, told before.

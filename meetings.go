@@ -261,6 +261,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if !joint {
 		those = l.groups(subject, those, c, frame)
 	}
+	if kind == Talks && l.metFor(i, append(subject, object...)) {
+		return
+	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.format = kind, Format(frame.Get("format"))
 	e.passing = l.onTheWay(c)

@@ -26,7 +26,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") && !asked {
 		return
 	}
-	guests = l.company(i, guests)
+	guests, fellows := l.company(i, guests), l.fellowTravellers(c)
 	if frame.Has("only") && (l.destinations(c) == nil || !l.getsTo(c)) {
 		return
 	}
@@ -37,11 +37,11 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		places = l.placeOfHosts(bid)
 	}
 	if places == nil || frame.Get("object") == "place" && l.sees(c) || frame.Has("stays") && !l.inPlace(c) {
-		l.again(c, guests)
+		l.again(c, guests, fellows)
 		return
 	}
 	e.place = places[0].Place
-	for _, a := range l.travellers(guests, e.place.Country) {
+	for _, a := range l.travellers(append(guests, fellows...), e.place.Country) {
 		e.add([]actor{a}, "guest", "")
 	}
 	if len(e.with) == 0 {
@@ -52,6 +52,18 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	}
 	l.circumstances(e, c)
 	l.stayed(e, i, places)
+}
+
+// fellowTravellers are those with whom the subject of a clause travels: "will travel with X to Rome", "visited Kenya together with X".
+func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
+	for _, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") {
+			if as := l.canBe(l.phraseActors(p)); l.personal(as) {
+				out = append(out, as...)
+			}
+		}
+	}
+	return append(out, l.jointlyBy(c)...)
 }
 
 // goals are where a clause tells that guests go, or come home to.
@@ -180,6 +192,7 @@ func (l *ledger) ledTo(i int, frame *lexicon.Entry) bool {
 	l.circumstances(e, c)
 	l.term(e, c, 0)
 	l.everywhere(e, places)
+	l.mission = e.actors()
 	return true
 }
 
@@ -191,11 +204,12 @@ func (l *ledger) sees(c *clause.Clause) bool {
 	return l.placesOf(c.After[0]) == nil
 }
 
-// again reads what is said of a visit told before: "He visited on the occasion of the anniversary".
-func (l *ledger) again(c *clause.Clause, guests []actor) {
+// again reads what is said of a visit told before: "He visited on the occasion of the anniversary", "He is travelling with X".
+func (l *ledger) again(c *clause.Clause, guests, fellows []actor) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit && e.all(guests) && !over(e.status) && !e.recalled {
+		if e := l.told[n]; e.kind == Visit && e.all(guests) && (!over(e.status) || len(fellows) > 0) && !e.recalled {
 			l.circumstances(e, c)
+			e.add(fellows, "guest", "member")
 			return
 		}
 	}

@@ -1,0 +1,37 @@
+package communique
+
+import "github.com/communique-go/communique/internal/clause"
+
+// This file reads meetings that are a round of a standing format: "Delegations of A and B met in Oslo for the second Energy Dialogue".
+
+// metFor records the format for which a clause says that some people met, or were received. It tells whether there is one.
+func (l *ledger) metFor(i int, as []actor) bool {
+	p := l.formatFor(&l.clauses.Clauses[i])
+	return p.Event >= 0 && l.noun(i, p.Event, p, delegated(as), "") != nil
+}
+
+// formatFor is the phrase that names the format, or the round of one, for which the people of a clause met; or no phrase.
+func (l *ledger) formatFor(c *clause.Clause) clause.Phrase {
+	for _, p := range c.After {
+		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "for") || l.byWord[p.Event] != nil {
+			continue
+		}
+		noun := l.clauses.Events[p.Event].Noun.Entry
+		switch kind := MeetingKind(noun.Get("kind")); {
+		case kind == Consultations, kind == Negotiations, kind == "" && noun.Has("round"):
+			return p
+		}
+	}
+	return clause.NoPhrase()
+}
+
+// delegated are some actors, of whom those without a name stand for their country: the delegations of A and B.
+func delegated(as []actor) []actor {
+	out := make([]actor, len(as))
+	for n, a := range as {
+		if out[n] = a; a.person < 0 && a.country != "" {
+			out[n] = actor{person: -1, country: a.country}
+		}
+	}
+	return out
+}
