@@ -124,10 +124,10 @@ func (l *ledger) eachOf(e *encounter, partners []actor) (last *encounter) {
 	return last
 }
 
-// posts tells whether actors are holders of offices, each of a country: "the Foreign Ministers of Norway and Kenya".
+// posts tells whether actors are people or holders of offices, each of a country or a body: "the Foreign Ministers of Norway and Kenya".
 func posts(as []actor) bool {
 	for _, a := range as {
-		if a.role == "" || a.country == "" {
+		if a.person < 0 && (a.role == "" || a.country == "" && a.organization == "") {
 			return false
 		}
 	}
@@ -135,16 +135,28 @@ func posts(as []actor) bool {
 }
 
 // partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with
-// a name is told so.
+// a name or an office is told so.
 func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
-	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) && l.personal(l.phraseActors(c.Subject)) {
+	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) && l.officeBearers(c.Subject) {
 		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
 			for _, p := range phrases {
-				if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") && l.personal(l.phraseActors(p)) {
+				if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") && l.officeBearers(p) {
 					return p // behind the verb, or "With X she discussed"
 				}
 			}
 		}
 	}
 	return clause.NoPhrase()
+}
+
+// officeBearers tells whether a phrase names a person, or the one holder of an office of a country or a body: "the Director-General of the WHO", "his Kenyan
+// counterpart".
+func (l *ledger) officeBearers(p clause.Phrase) bool {
+	for _, n := range p.Parties {
+		switch q := &l.doc.Parties[n]; {
+		case q.Kind == mention.Post && !q.Offices[0].Plural && (q.Country != "" || q.Offices[0].Body >= 0), q.Kind == mention.Sides && q.Counterpart:
+			return true
+		}
+	}
+	return l.personal(l.phraseActors(p))
 }

@@ -3,6 +3,7 @@ package clause
 import (
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -22,9 +23,7 @@ type builder struct {
 // sentence makes the clauses of sentence n: those outside quotations, then those of each quotation in it.
 func (b *builder) sentence(n int) {
 	s := b.d.Sentences[n]
-	if d := b.d.Dateline; d.Holds(s.First) {
-		s.First = min(d.End, s.End)
-	}
+	s.First = b.d.begins(s)
 	b.n, b.inQuote = n, false
 	b.run(b.d.unnumbered(s.First, s.End), s.End)
 	for i := s.First; i < s.End; i++ {
@@ -37,6 +36,14 @@ func (b *builder) sentence(n int) {
 		b.run(i, end)
 		i = end
 	}
+}
+
+// begins is where the clauses of a sentence begin: with its first word, or behind the dateline.
+func (d *Document) begins(s text.Sentence) int {
+	if d.Dateline.Holds(s.First) {
+		return min(d.Dateline.End, s.End)
+	}
+	return s.First
 }
 
 // unnumbered is the token after a paragraph's number: "2. The sides", "(iii) trade".

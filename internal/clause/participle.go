@@ -44,15 +44,7 @@ func (b *builder) reduced(first int) {
 		if v := c.Verb; !v.maybeModifying || v.Passive || v.Form&lexicon.Past == 0 || c.Kind != Main || c.Shared || c.Subject.Empty() {
 			continue
 		}
-		for _, p := range c.After {
-			if p.Prep < 0 && p.Date < 0 {
-				break // its object
-			}
-			if p.Prep >= 0 && b.d.Is(p.Prep, "by") && b.d.people(p) {
-				c.Verb.Passive = true
-				break
-			}
-		}
+		c.Verb.Passive = b.byPeople(c)
 	}
 }
 
@@ -66,7 +58,7 @@ func (b *builder) dangling(first int) {
 	if c.Parent >= 0 || !c.Subject.Empty() {
 		return
 	}
-	received := c.Kind == Main && c.Verb.maybeModifying && len(c.After) > 0 && b.d.Is(c.Verb.End, "by") && b.d.people(c.After[0])
+	received := c.Kind == Main && c.Verb.maybeModifying && b.byPeople(c)
 	if !received && (c.Kind != Participle || c.Verb.Form&lexicon.Gerund == 0) {
 		return
 	}
@@ -81,9 +73,32 @@ func (b *builder) dangling(first int) {
 			if received {
 				c.Kind, c.Verb = Participle, c.Verb.modifying()
 			}
+			b.hangOn(first, n)
 			return
 		}
 	}
+}
+
+// hangOn gives the participles that hang on the clause first, before clause end, its subject: "Speaking after meeting X, the Minister said".
+func (b *builder) hangOn(first, end int) {
+	for n := first + 1; n < end; n++ {
+		if c := &b.d.Clauses[n]; c.Parent == first && c.Kind == Participle && c.Subject.Empty() {
+			c.Subject, c.Shared = b.d.Clauses[first].Subject, true
+		}
+	}
+}
+
+// byPeople tells whether a clause says by whom something was done, and has no object: "Signed in Oslo in May by X".
+func (b *builder) byPeople(c *Clause) bool {
+	for _, p := range c.After {
+		switch {
+		case p.Prep < 0 && p.Date < 0:
+			return false
+		case p.Prep >= 0 && b.d.Is(p.Prep, "by") && b.d.people(p):
+			return true
+		}
+	}
+	return false
 }
 
 // expletive makes the subject of what follows the verb behind "there": "In Oslo, there was held the third session". It goes through the clauses of a run

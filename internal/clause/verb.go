@@ -278,7 +278,7 @@ func (d *Document) covered(j int) bool {
 }
 
 func (d *Document) startsSentence(j int) bool {
-	return j == d.Sentences[d.SentenceOf(j)].First
+	return j == d.begins(d.Sentences[d.SentenceOf(j)])
 }
 
 // capitalVerbs: in a headline in title case or capitals every word has a capital.

@@ -260,8 +260,8 @@ func (d *Document) previous(j int) int {
 	if j < 0 || j >= len(d.Tokens) {
 		return -1
 	}
-	s := d.Sentences[d.SentenceOf(j)]
-	for k := j - 1; k >= s.First && k > j-5; k-- {
+	first := d.begins(d.Sentences[d.SentenceOf(j)])
+	for k := j - 1; k >= first && k > j-5; k-- {
 		if d.Class(k)&lexicon.Adverb == 0 || d.covered(k) {
 			if d.Has(k, token.Mark) && d.QuoteAt(k+1) >= 0 && k+1 == j {
 				return -1
