@@ -133,6 +133,7 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if asked := e.with; len(asked) > 0 && e.place.Country != "" {
 		l.inviter(e, t.clause)
 	}
+	l.whereMet(e, t)
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
 		return nil
 	}

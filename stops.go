@@ -207,6 +207,10 @@ func (l *ledger) visitWhere(e *encounter, t *telling) {
 		}
 		return
 	}
+	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("begins") && len(t.by) > 0 && t.in.Verb.Finite() && !over(e.status) {
+		e.place = l.homeward(t.in, e.actors()) // "yesterday began a two-day tour"
+		return
+	}
 	if l.isOn(t) && t.phrase.Prep >= 0 && !t.in.Verb.Passive && (t.in.Verb.Copula || l.stays(t.in)) && t.in.Verb.Tense == clause.Present {
 		e.place = l.homeward(t.in, e.actors()) // "who is on a visit here"
 	}

@@ -1,0 +1,61 @@
+package communique
+
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads visits of which no clause says where they lead: "A met B in Rome. During the visit, she also laid a wreath."
+
+// whereMet gives a visit without a place the country in which its guest was met as told last, and without a guest who came there from abroad.
+func (l *ledger) whereMet(e *encounter, t *telling) {
+	m := l.now
+	if e.place != (Place{}) || !e.definite || e.recalled || m == nil || m.kind == Visit || m.kind == Call || m.recalled || over(m.status) {
+		return
+	}
+	if over(e.status) && !l.ofEffect(t) {
+		return
+	}
+	at := or(l.metIn(m), l.article.Dateline.Country)
+	guests := slices.DeleteFunc(m.actors(), func(a actor) bool {
+		return a.person < 0 || a.country == "" || a.country == at || l.envoy(a.person)
+	})
+	if own := e.actors(); t.Owner >= 0 || t.Possessive >= 0 || t.by != nil {
+		guests = slices.DeleteFunc(guests, func(a actor) bool { return !slices.Contains(own, a) })
+	}
+	if at == "" || len(guests) == 0 || m.place.Country != at && m.of(at) < 0 || guests[0].country != guests[len(guests)-1].country || l.onVisitOf(guests[0]) {
+		return
+	}
+	e.with, e.place.Country, e.status = nil, at, Held
+	e.add(guests, "guest", "")
+}
+
+// metIn is the country of an encounter, or of the one told last before it with somebody who was there too.
+func (l *ledger) metIn(m *encounter) Country {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && m.place.Country == ""; n-- {
+		e := l.told[n]
+		if e.place.Country != "" && e.kind != Visit && !e.recalled && !over(e.status) && slices.ContainsFunc(m.with, func(w attendee) bool { return e.find(w.actor) >= 0 }) {
+			return e.place.Country
+		}
+	}
+	return m.place.Country
+}
+
+// ofEffect tells whether a clause says of a visit what it will do, not that it will be: "The visit will strengthen the ties".
+func (l *ledger) ofEffect(t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	return t.subject() && t.in.Verb.Tense == clause.Future && !t.in.Verb.Passive && !t.in.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
+}
+
+// onVisitOf tells whether a visit of somebody is told that is no memory.
+func (l *ledger) onVisitOf(a actor) bool {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		v := l.told[n]
+		if k := v.find(a); v.kind == Visit && !v.recalled && k >= 0 && v.with[k].side == "guest" {
+			return true
+		}
+	}
+	return false
+}
