@@ -151,7 +151,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.signs && e.rite || old.rite && e.signs,
 		e.sequel && l.sequelOf != nil,
 		e.otherAct(old),
-		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)),
+		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)) && !(e.definite && strings.HasPrefix(string(old.date), string(e.date))),
 		old.round != 0 && e.round != 0 && old.round != e.round,
 		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
 		old.format != "" && e.format != "" && old.format != e.format:

@@ -306,7 +306,7 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) || frame.Has("with") && !l.withOthers(object, c) {
 		return false
 	}
-	if frame.Has("people") && !l.mingles(subject, object, c) {
+	if frame.Has("people") && !l.mingles(subject, object, c) || frame.Has("hails") && l.hails(c) {
 		return false
 	}
 	if frame.Has("hosts") && len(l.canBe(subject)) == 0 && !l.personal(object) && !c.Verb.Passive {
@@ -316,6 +316,15 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 		return l.canMeet(object)
 	}
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && (l.several(subject, c.Subject) || len(subject) > 1)
+}
+
+// hails tells whether what a clause says to be welcomed is as well what somebody shows: "welcomed the leadership of Kenya on climate".
+func (l *ledger) hails(c *clause.Clause) bool {
+	if len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) != 1 {
+		return false
+	}
+	hit, ok := l.doc.Longest(l.doc.Parties[c.After[0].Parties[0]].Head, lexicon.Group)
+	return ok && hit.Entry.Has("quality")
 }
 
 // withOthers tells whether a clause says with whom its subject did something, or that its subjects did it, and not to whom: "consulted with X", not

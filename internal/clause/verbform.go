@@ -142,6 +142,8 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 	}
 	w := d.Word(j)
 	switch {
+	case d.modifies(j):
+		return 0
 	case strings.HasSuffix(w, "ed") && len(w) > 4:
 		return lexicon.Past | lexicon.Participle
 	case participle && strings.HasSuffix(w, "en") && len(w) > 4:
@@ -152,6 +154,15 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 		return lexicon.Base
 	}
 	return 0
+}
+
+// modifies tells whether a word that is formed as a participle is none: "neighbouring Uganda", "related issues".
+func (d *Document) modifies(j int) bool {
+	if d.Kinds(j)&(1<<lexicon.Cue) == 0 {
+		return false
+	}
+	hit, _ := d.Longest(j, lexicon.Cue)
+	return hit.Entry.Has("modifier")
 }
 
 // verbForm is every form that the lexicon's verbs have at token j, and where the longest of them ends; 0 where it knows none.
