@@ -289,6 +289,7 @@ func TestCueExamples(t *testing.T) {
 		"plan":      func(m communique.Meeting) bool { return m.Status == communique.Planned },
 		"together":  func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"speech":    func(m communique.Meeting) bool { return m.Kind == communique.Conference },
+		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {
 		for _, example := range e.Examples {
