@@ -6,6 +6,7 @@ package lexicon
 
 import (
 	"embed"
+	"slices"
 	"sync"
 
 	"github.com/communique-go/communique/internal/token"
@@ -161,17 +162,23 @@ func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 // Find does so and tells the kinds of the entries, with what a date may begin with, and the names of the attributes of those that are words of
 // dates and numbers.
 func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Kinds, names Names) {
-	node := l.known[toks[i].Word].start
-	for j := i; node != 0; {
+	var has capitals
+	for node, j := l.known[toks[i].Word].start, i; node != 0; {
+		has.add(toks[j], j-i)
 		ends := l.endings[l.nodes[node].endings:l.nodes[node+1].endings]
-		for n := range ends {
-			if end := &ends[n]; end.upper == 0 || end.fits(toks[i:j+1]) {
-				hits = append(hits, Hit{extent{int32(i), int32(j + 1)}, end.entry, sort{end.form, end.kind}})
-				kinds |= end.kinds
-				names |= end.names
-			}
+		if j++; len(ends) > cap(hits)-len(hits) {
+			hits = slices.Grow(hits, len(ends))
 		}
-		if j++; j == len(toks) || toks[j].Word == 0 {
+		for n := range ends {
+			end := &ends[n]
+			if !has.all(end.capitals) {
+				continue
+			}
+			hits = append(hits, Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}})
+			kinds |= end.kinds
+			names |= end.names
+		}
+		if j == len(toks) || toks[j].Word == 0 {
 			break
 		}
 		node = l.follow(node, toks[j].Word)

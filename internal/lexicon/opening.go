@@ -9,6 +9,7 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 	for ok && t.Is(token.Mark) {
 		t, ok = token.First(s, int(t.End))
 	}
+	var has capitals
 	for node := uint32(0); ok; t, ok = token.First(s, int(t.End)) {
 		if t.Word = l.words.look(s[t.Start:t.End]); t.Word == 0 {
 			break
@@ -21,9 +22,12 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 		if node == 0 {
 			break
 		}
+		has.add(t, len(toks))
 		toks = append(toks, t)
-		for _, end := range l.endings[l.nodes[node].endings:l.nodes[node+1].endings] {
-			if end.fits(toks) {
+		ends := l.endings[l.nodes[node].endings:l.nodes[node+1].endings]
+		for n := range ends {
+			end := &ends[n]
+			if has.all(end.capitals) {
 				hits = append(hits, Hit{extent{0, int32(len(toks))}, end.entry, sort{end.form, end.kind}})
 			}
 		}

@@ -13,28 +13,32 @@ type known struct {
 	start  uint32
 }
 
-// A node of the trie: what ends there and its edges, each up to the first of the node after it.
-type node struct{ endings, edges uint32 }
+// A node of the trie: what ends there and its edges, each up to the first of the node after it. Words is the set of the words of the edges, a
+// bit for each: what it has not leads nowhere, as most words do.
+type node struct {
+	endings, edges uint32
+	words          uint64
+}
 
 // An edge leads on from a node by a word.
 type edge struct{ word, to uint32 }
 
-// An ending is an entry of which a form ends at a node, with the capitals that the form asks for: bit i is its i-th token.
+// An ending is an entry of which a form ends at a node, with the capitals that the form asks for.
 type ending struct {
-	entry       *Entry
-	kinds       Kinds // its kind, with Opening and Timing
-	names       Names // of the attributes of a word of dates or numbers
-	upper, caps uint32
-	form        Form
-	kind        Kind
+	entry *Entry
+	kinds Kinds // its kind, with Opening and Timing
+	names Names // of the attributes of a word of dates or numbers
+	capitals
+	form Form
+	kind Kind
 }
 
 // told is an ending as its line tells it. Those of a node are scattered while Load runs.
 type told struct {
-	entry       *Entry
-	upper, caps uint32
-	next        uint32 // the next ending at its node, or 0
-	form        Form
+	entry *Entry
+	capitals
+	next uint32 // the next ending at its node, or 0
+	form Form
 }
 
 // addEnding appends to the endings of a node, in the order of the files.
@@ -67,7 +71,7 @@ func (l *Lexicon) joinEndings() {
 
 func (t *told) ending() ending {
 	e := t.entry
-	end := ending{entry: e, kinds: e.Kind.Set() | e.opens(), upper: t.upper, caps: t.caps, form: t.form, kind: e.Kind}
+	end := ending{entry: e, kinds: e.Kind.Set() | e.opens(), capitals: t.capitals, form: t.form, kind: e.Kind}
 	if e.Kind == Calendar || e.Kind == Quantity {
 		end.names = e.names
 	}
@@ -98,7 +102,9 @@ func (l *Lexicon) newNode() uint32 {
 func (l *Lexicon) joinEdges() {
 	l.edges = make([]edge, len(l.making.next))
 	for key := range l.making.next {
-		l.nodes[key>>32].edges++
+		n := &l.nodes[key>>32]
+		n.edges++
+		n.words |= 1 << (key & 63)
 	}
 	end := uint32(0)
 	for i := range l.nodes {
@@ -118,6 +124,13 @@ func (l *Lexicon) joinEdges() {
 
 // follow is the node that a word leads to from another, or 0.
 func (l *Lexicon) follow(from, word uint32) uint32 {
+	if l.nodes[from].words>>(word&63)&1 == 0 {
+		return 0
+	}
+	return l.search(from, word)
+}
+
+func (l *Lexicon) search(from, word uint32) uint32 {
 	lo, hi := l.nodes[from].edges, l.nodes[from+1].edges
 	for hi-lo > 8 {
 		if mid := (lo + hi) / 2; l.edges[mid].word <= word {
@@ -134,15 +147,19 @@ func (l *Lexicon) follow(from, word uint32) uint32 {
 	return 0
 }
 
-// fits tells whether the tokens have the capitals that the form asks for.
-func (e *ending) fits(toks []token.Token) bool {
-	if e.upper == 0 {
-		return true
+// capitals are those of the tokens of a form, or those that it asks for: bit i tells of its i-th token whether it begins with one (upper) and
+// whether it is written in them (caps).
+type capitals struct{ upper, caps uint32 }
+
+// add notes those of the i-th token.
+func (c *capitals) add(t token.Token, i int) {
+	if t.Is(token.Upper) {
+		c.upper |= 1 << i
 	}
-	for i, t := range toks {
-		if e.caps>>i&1 == 1 && !t.Is(token.Caps) || e.upper>>i&1 == 1 && !t.Is(token.Upper) {
-			return false
-		}
+	if t.Is(token.Caps) {
+		c.caps |= 1 << i
 	}
-	return true
 }
+
+// all tells whether all that are asked for are there.
+func (c capitals) all(asked capitals) bool { return asked.upper&^c.upper|asked.caps&^c.caps == 0 }
