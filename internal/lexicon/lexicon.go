@@ -41,11 +41,10 @@ func Named(name string) Names {
 // Names are those of all attributes.
 func (e *Entry) Names() Names { return e.names }
 
-// Has tells whether the line carries a bare attribute.
-func (e *Entry) Has(flag string) bool {
-	if e.names&Named(flag) == 0 {
-		return false
-	}
+// Has tells whether the line carries a bare attribute. Most questions are settled by the set of names, without a call.
+func (e *Entry) Has(flag string) bool { return e.names&Named(flag) != 0 && e.flagged(flag) }
+
+func (e *Entry) flagged(flag string) bool {
 	for _, f := range e.flags {
 		if f == flag {
 			return true
@@ -56,10 +55,7 @@ func (e *Entry) Has(flag string) bool {
 
 // Carries tells whether the line carries an attribute, bare or with a value.
 func (e *Entry) Carries(attr string) bool {
-	if e.names&Named(attr) == 0 {
-		return false
-	}
-	return e.Has(attr) || e.Get(attr) != ""
+	return e.names&Named(attr) != 0 && (e.flagged(attr) || e.value(attr) != "")
 }
 
 // Flags are the line's bare attributes, in order: for a country's name, its code.
@@ -78,8 +74,12 @@ func (e *Entry) Get(key string) string {
 	if e.names&Named(key) == 0 {
 		return ""
 	}
-	for _, a := range e.attrs {
-		if a[0] == key {
+	return e.value(key)
+}
+
+func (e *Entry) value(key string) string {
+	for i := range e.attrs {
+		if a := &e.attrs[i]; a[0] == key {
 			return a[1]
 		}
 	}
