@@ -4,8 +4,8 @@ import "github.com/communique-go/communique/internal/lexicon"
 
 // around tells whether a word of around.txt with this attribute begins at token i, and where the longest such ends.
 func (r *reading) around(i int, attr string) (end int, ok bool) {
-	if i < 0 || !r.doc.Kinds(i).Has(lexicon.Around) {
-		return i, false
+	if !r.doc.Kinds(i).Has(lexicon.Around) || !r.doc.Named(i, attr) {
+		return 0, false
 	}
 	hits := r.doc.Hits(i)
 	for n := len(hits) - 1; n >= 0; n-- {
@@ -28,7 +28,7 @@ func (r *reading) isAround(i int, attr string) bool {
 
 // aroundValue is the value that a word of around.txt at token i gives a key, or "".
 func (r *reading) aroundValue(i int, key string) string {
-	if i < 0 || !r.doc.Kinds(i).Has(lexicon.Around) {
+	if !r.doc.Kinds(i).Has(lexicon.Around) || !r.doc.Named(i, key) {
 		return ""
 	}
 	for _, h := range r.doc.Hits(i) {

@@ -41,12 +41,16 @@ func (l *ledger) byWire(c *clause.Clause) bool {
 }
 
 // cue tells whether a word that tells more of an encounter begins at token i.
-// A word may stand in several lines.
 func (r *reading) cue(i int, flag string) bool {
-	hit, ok := r.doc.Longest(i, lexicon.Cue)
-	if !ok || hit.Entry.Has(flag) {
-		return ok
+	return r.doc.Kinds(i).Has(lexicon.Cue) && r.isCue(i, flag)
+}
+
+// isCue does so where one may. A word may stand in several lines.
+func (r *reading) isCue(i int, flag string) bool {
+	if !r.doc.Named(i, flag) {
+		return false
 	}
+	hit, _ := r.doc.Longest(i, lexicon.Cue)
 	for _, h := range r.doc.Hits(i) {
 		if h.Kind == lexicon.Cue && h.End == hit.End && h.Entry.Has(flag) {
 			return true

@@ -20,8 +20,8 @@ func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
 // Bounds are the first instant of the date and the first after it, in UTC. An open end is the zero time. It is not ok if the Date is none.
 func (d Date) Bounds() (first, last time.Time, ok bool) {
 	from, to, ranged := strings.Cut(string(d), "/")
-	if !ranged {
-		to = from
+	if !ranged && from != ".." {
+		return parseDate(from)
 	}
 	if from != ".." {
 		if first, _, ok = parseDate(from); !ok {
@@ -36,7 +36,7 @@ func (d Date) Bounds() (first, last time.Time, ok bool) {
 	return first, last, from != ".." || to != ".."
 }
 
-// parseDate reads a year, month or day.
+// parseDate reads a year, month or day; the last is the first that is over.
 func parseDate(s string) (first, last time.Time, ok bool) {
 	var digits [8]int
 	n := 0
@@ -53,12 +53,17 @@ func parseDate(s string) (first, last time.Time, ok bool) {
 	year, month, day := digits[0]*1000+digits[1]*100+digits[2]*10+digits[3], digits[4]*10+digits[5], digits[6]*10+digits[7]
 	switch len(s) {
 	case len("2006"):
-		return date(year, 1, 1), date(year+1, 1, 1), n == 4
+		if n == 4 {
+			return date(year, 1, 1), date(year+1, 1, 1), true
+		}
 	case len("2006-01"):
-		return date(year, month, 1), date(year, month+1, 1), n == 6 && month >= 1 && month <= 12
+		if n == 6 && month >= 1 && month <= 12 {
+			return date(year, month, 1), date(year, month+1, 1), true
+		}
 	case len(time.DateOnly):
-		p, ok := valid(year, month, day)
-		return p.first, date(year, month, day+1), ok && n == 8 && month >= 1 && month <= 12
+		if p, ok := valid(year, month, day); ok && n == 8 && month >= 1 && month <= 12 {
+			return p.first, p.first.Add(24 * time.Hour), true
+		}
 	}
 	return first, last, false
 }

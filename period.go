@@ -77,7 +77,7 @@ func date(year, month, day int) time.Time {
 // valid is the day of a month that has it.
 func valid(year, month, d int) (period, bool) {
 	t := date(year, month, d)
-	return day(t), t.Day() == d
+	return day(t), d >= 1 && d <= 28 || t.Day() == d
 }
 
 // part is what a moment's Nth, Of and Length make of the period: its n-th day, week or weekday, or so many of them; without Nth, so many

@@ -38,6 +38,9 @@ func (d *Document) shortEvents(first, end int) {
 		return
 	}
 	for i := first; i < end; i++ {
+		if d.Class(i)&lexicon.Determiner == 0 && (len(d.shorts) == 0 || !d.Has(i, token.Upper)) {
+			continue // as nearly all
+		}
 		if e, ok := d.shortEvent(i); ok {
 			d.addEvent(e)
 			i = e.End - 1

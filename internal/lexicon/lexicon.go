@@ -159,8 +159,7 @@ func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 	return hits
 }
 
-// Find does so and tells the kinds of the entries, with what a date may begin with, and the names of the attributes of those that are words of
-// dates and numbers.
+// Find does so and tells the kinds of the entries, with what a date may begin with, and the names of the attributes of those that are mostly asked for them.
 func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Kinds, names Names) {
 	var has capitals
 	for node, j := l.known[toks[i].Word].start, i; node != 0; {

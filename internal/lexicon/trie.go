@@ -27,11 +27,14 @@ type edge struct{ word, to uint32 }
 type ending struct {
 	entry *Entry
 	kinds Kinds // its kind, with Opening and Timing
-	names Names // of the attributes of a word of dates or numbers
+	names Names // of its attributes, if it is of a kind that is asked for them
 	capitals
 	form Form
 	kind Kind
 }
+
+// Asked are the kinds that are mostly asked for by an attribute.
+const Asked Kinds = 1<<Calendar | 1<<Quantity | 1<<Around | 1<<Cue
 
 // told is an ending as its line tells it. Those of a node are scattered while Load runs.
 type told struct {
@@ -72,7 +75,7 @@ func (l *Lexicon) joinEndings() {
 func (t *told) ending() ending {
 	e := t.entry
 	end := ending{entry: e, kinds: e.Kind.Set() | e.opens(), capitals: t.capitals, form: t.form, kind: e.Kind}
-	if e.Kind == Calendar || e.Kind == Quantity {
+	if e.Kind.Set()&Asked != 0 {
 		end.names = e.names
 	}
 	return end

@@ -217,8 +217,10 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	if b, ok := f.apposed(i); ok {
 		return b, true
 	}
-	if b, ok := f.again(i); ok {
-		return b, true
+	if len(f.shorts) > 0 {
+		if b, ok := f.again(i); ok {
+			return b, true
+		}
 	}
 	if known, ok := f.knownBody(i); ok {
 		return f.listedAt(i, known)
@@ -252,23 +254,29 @@ func (f *finder) listedAt(i int, known Body) (Body, bool) {
 // unlistedAt reads the body at token i that the lexicon does not know.
 func (f *finder) unlistedAt(i int) (Body, bool) {
 	built, found := f.builtBody(i)
-	if found {
-		return built, true
+	if found || !f.upper(i) {
+		return built, found
 	}
 	if f.begins(i, 1<<lexicon.Office|1<<lexicon.Honorific) {
 		if b, ok := f.crowned(i); ok {
 			return b, true
 		}
 	}
-	if b, ok := f.initialled(i); ok {
-		return b, true
+	if f.runsOn(i) {
+		if b, ok := f.initialled(i); ok {
+			return b, true
+		}
 	}
-	if b, ok := f.asking(i); ok {
-		return b, true
+	if f.Is(i-1, "(") {
+		if b, ok := f.asking(i); ok {
+			return b, true
+		}
 	}
 	if len(f.Hits(i)) > 0 {
-		if b, ok := f.promoting(i); ok {
-			return b, true
+		if f.begins(i, 1<<lexicon.Common) {
+			if b, ok := f.promoting(i); ok {
+				return b, true
+			}
 		}
 		if f.upper(i+1) && f.mayBeFirm(i) {
 			if b, ok := f.deals(i); ok {
@@ -277,8 +285,15 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 		}
 		return built, false
 	}
-	if b, ok := f.branded(i); ok {
-		return b, true
+	return f.newAt(i, built)
+}
+
+// newAt reads the body at token i of which no list has the first word, and which is not built as they are, or no longer than that.
+func (f *finder) newAt(i int, built Body) (Body, bool) {
+	if f.Has(i, token.Mixed) {
+		if b, ok := f.branded(i); ok {
+			return b, true
+		}
 	}
 	if b, ok := f.glossed(i); ok {
 		return b, true

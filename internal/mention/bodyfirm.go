@@ -77,7 +77,7 @@ func (f *finder) firm(first, end int, noun lexicon.Hit) Body {
 
 // glossed reads a name that no list has before what it is said to be: "Ferralba, an Italian steel maker", "Solvix CEO Ana Lima".
 func (f *finder) glossed(i int) (Body, bool) {
-	if !f.upper(i) || f.function(i) || f.country[i] != 0 || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+	if f.function(i) || f.country[i] != 0 {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 3)
@@ -124,7 +124,7 @@ func (f *finder) led(i int) (Body, bool) {
 	if f.Class(of)&lexicon.Determiner != 0 {
 		of--
 	}
-	if !f.upper(i) || !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 || f.placed(i) {
+	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) {
 		return Body{}, false
 	}
 	for j := of - 1; j >= max(0, of-8); j-- {

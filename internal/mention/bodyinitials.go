@@ -13,7 +13,7 @@ const longestInitialled = 9
 // initialled reads a name, most often in another language, whose initials stand behind it in brackets: "Minas del Norte Verdal (MNV)". Words
 // that are for a subject are none, "gross domestic product", nor is what ends in a word that the language has.
 func (f *finder) initialled(i int) (Body, bool) {
-	if !f.upper(i) || f.function(i) || f.honorifics(i) > i {
+	if f.function(i) || f.honorifics(i) > i {
 		return Body{}, false
 	}
 	end, words := i, 0
@@ -35,6 +35,11 @@ func (f *finder) initialled(i int) (Body, bool) {
 		b.Country = f.Countries[c-1].Code
 	}
 	return b, true
+}
+
+// runsOn tells whether a name of three words or more may begin at token i: most end with their first.
+func (f *finder) runsOn(i int) bool {
+	return (f.upper(i+1) || f.particle(i+1)) && (f.upper(i+2) || f.particle(i+2))
 }
 
 // spells tells whether the capitals of tokens [first, end) are the letters of an acronym.

@@ -21,6 +21,11 @@ func (f *finder) announced(i int) {
 			return // "the companies A, B and C"
 		}
 	}
+	switch f.initials[i] {
+	case ':', 'a', 'i', 'l', 'n':
+	default:
+		return
+	}
 	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
 	at := f.the(i + 1)
 	if f.one(i, "among") && (f.one(i+1, "them") || f.one(i+1, "which")) {
@@ -97,7 +102,7 @@ func (f *finder) closes(i int) bool {
 // again reads the name of a firm that was told by what stood beside it where it stands again, or its first words, which stand for it further on:
 // "EcoVolt" for EcoVolt BM.
 func (f *finder) again(i int) (Body, bool) {
-	if len(f.shorts) == 0 || !f.upper(i) || f.upper(i-1) && !f.starts(i-1) && !f.titled(i-1) {
+	if !f.upper(i) || f.upper(i-1) && !f.starts(i-1) && !f.titled(i-1) {
 		return Body{}, false
 	}
 	n, ok := f.shorts[f.Word(i)]

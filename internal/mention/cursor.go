@@ -17,7 +17,7 @@ type cursor struct {
 
 // find is the longest entry of a kind at i that carries the attribute; "" is any.
 func (c cursor) find(i int, kind lexicon.Kind, attr string) (e *lexicon.Entry, next int) {
-	if !c.Kinds(i).Has(kind) || i >= c.end || attr != "" && (kind == lexicon.Calendar || kind == lexicon.Quantity) && !c.Numbered(i, attr) {
+	if !c.Kinds(i).Has(kind) || i >= c.end || attr != "" && kind.Set()&lexicon.Asked != 0 && !c.Named(i, attr) {
 		return nil, 0
 	}
 	hits := c.Hits(i)
@@ -34,7 +34,7 @@ func (c cursor) may(i int, kind lexicon.Kind, attr string) bool {
 	if !c.Kinds(i).Has(kind) {
 		return false
 	}
-	return attr == "" || kind != lexicon.Calendar && kind != lexicon.Quantity || c.Numbered(i, attr)
+	return attr == "" || kind.Set()&lexicon.Asked == 0 || c.Named(i, attr)
 }
 
 // calendar is the longest line of dates.txt at i that carries the attribute.

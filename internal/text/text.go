@@ -46,7 +46,7 @@ type Text struct {
 	hits       []lexicon.Hit
 	hitAt      []int32         // by token: its first hit; one more at the end
 	kinds      []lexicon.Kinds // by token: of its hits
-	names      []lexicon.Names // by token: of the attributes of its hits that are words of dates and numbers
+	names      []lexicon.Names // by token: of the attributes of its hits of kinds that are asked for them
 	class      []lexicon.Class // by token
 	sentence   []int32         // by token
 	folded     string          // all of S folded, once that is asked
@@ -222,8 +222,9 @@ func (t *Text) Next(i int, kinds lexicon.Kinds) int {
 	return i
 }
 
-// Numbered tells whether a word of a date or number may begin at token i, of which the line carries an attribute; none does past the ends.
-func (t *Text) Numbered(i int, attr string) bool {
+// Named tells whether an entry with an attribute, of a kind that is mostly asked for them (lexicon.Asked), may begin at token i; none does past
+// the ends.
+func (t *Text) Named(i int, attr string) bool {
 	return uint(i) < uint(len(t.names)) && t.names[i]&lexicon.Named(attr) != 0
 }
 
