@@ -12,31 +12,31 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file reads the items of a list as what the sentence above it leads in to: "They discussed:", "The sides agreed as follows:".
+// This file reads the items of a list as what the sentence above it leads in to: "They discussed:", "The sides agreed as follows:", "She stressed that:".
 
 // mostListed is how many items a list may have.
 const mostListed = 24
 
-// below are the items of the list that the sentence of a clause leads in to with a colon at the end of its paragraph, without bullets, numbers and
+// itemsBelow are the items of the list that the sentence of a clause leads in to with a colon at the end of its paragraph, without bullets, numbers and
 // what ends them. Where nothing marks an item, a semicolon ends it.
-func (l *ledger) below(c *clause.Clause) iter.Seq[mention.Span] {
+func (r *reading) itemsBelow(c *clause.Clause) iter.Seq[mention.Span] {
 	return func(yield func(mention.Span) bool) {
-		k := l.doc.Sentences[c.Sentence].Paragraph
-		if !l.leadsTo(c, l.doc.Paragraphs[k].End) {
+		k := r.doc.Sentences[c.Sentence].Paragraph
+		if !r.leadsTo(c, r.doc.Paragraphs[k].End) {
 			return
 		}
-		for n := 1; n <= mostListed && k+n < len(l.doc.Paragraphs); n++ {
-			p := l.doc.Paragraphs[k+n]
-			first, marked := l.itemFrom(p.First, p.End)
-			semicolon := l.semicolon(p.End) || n > 1 && l.semicolon(p.First)
+		for n := 1; n <= mostListed && k+n < len(r.doc.Paragraphs); n++ {
+			p := r.doc.Paragraphs[k+n]
+			first, marked := r.itemFrom(p.First, p.End)
+			semicolon := r.semicolon(p.End) || n > 1 && r.semicolon(p.First)
 			if p.Role != page.Item && !marked && !semicolon {
 				return
 			}
-			end := l.doc.Sentences[p.FirstSentence].End
+			end := r.doc.Sentences[p.FirstSentence].End
 			if p.FirstSentence+1 < p.EndSentence && first >= end {
-				end = l.doc.Sentences[p.FirstSentence+1].End // behind "1."
+				end = r.doc.Sentences[p.FirstSentence+1].End // behind "1."
 			}
-			if end = l.trim(first, end); end > first && !yield(mention.Span{First: first, End: end}) {
+			if end = r.trim(first, end); end > first && !yield(mention.Span{First: first, End: end}) {
 				return
 			}
 		}
@@ -44,13 +44,13 @@ func (l *ledger) below(c *clause.Clause) iter.Seq[mention.Span] {
 }
 
 // leadsTo tells whether a clause is the last of a paragraph that ends with a colon.
-func (l *ledger) leadsTo(c *clause.Clause, end int) bool {
-	if !l.doc.Is(end-1, ":") || end != l.doc.Sentences[c.Sentence].End {
+func (r *reading) leadsTo(c *clause.Clause, end int) bool {
+	if !r.doc.Is(end-1, ":") || end != r.doc.Sentences[c.Sentence].End {
 		return false
 	}
-	from, to := l.clauses.Of(c.Sentence)
+	from, to := r.clauses.Of(c.Sentence)
 	for n := from; n < to; n++ {
-		if k := &l.clauses.Clauses[n]; k.Verb.Finite() && k.Verb.First > c.Verb.First {
+		if k := &r.clauses.Clauses[n]; k.Verb.Finite() && k.Verb.First > c.Verb.First {
 			return false
 		}
 	}
@@ -58,20 +58,20 @@ func (l *ledger) leadsTo(c *clause.Clause, end int) bool {
 }
 
 // semicolon tells whether a semicolon stands before token i, an "and" behind it or not.
-func (l *ledger) semicolon(i int) bool {
-	return l.doc.Is(i-1, ";") || l.doc.Is(i-1, "and") && l.doc.Is(i-2, ";")
+func (r *reading) semicolon(i int) bool {
+	return r.doc.Is(i-1, ";") || r.doc.Is(i-1, "and") && r.doc.Is(i-2, ";")
 }
 
 // itemFrom is where the words of an item begin behind its bullet or number, and whether it has one.
-func (l *ledger) itemFrom(first, end int) (from int, marked bool) {
+func (r *reading) itemFrom(first, end int) (from int, marked bool) {
 	from = first
 	for from < min(end, first+4) {
 		switch {
-		case l.numbersItem(from):
+		case r.numbersItem(from):
 			from += 2
-		case l.doc.Is(from, "(") && l.numbersItem(from+1):
+		case r.doc.Is(from, "(") && r.numbersItem(from+1):
 			from += 3
-		case l.doc.Has(from, token.Mark) && !slices.Contains(quoteMarks, l.doc.Word(from)):
+		case r.doc.Has(from, token.Mark) && !slices.Contains(quoteMarks, r.doc.Word(from)):
 			from++
 		default:
 			return from, from > first
@@ -84,17 +84,17 @@ func (l *ledger) itemFrom(first, end int) (from int, marked bool) {
 var quoteMarks = []string{"“", "\"", "‘", "'", "("}
 
 // numbersItem tells whether token i is the number or the letter of an item, a mark behind it: "1.", "a)", "ii)".
-func (l *ledger) numbersItem(i int) bool {
-	if !l.doc.Has(i+1, token.Mark) || !l.doc.Tokens[i+1].Glued() {
+func (r *reading) numbersItem(i int) bool {
+	if !r.doc.Has(i+1, token.Mark) || !r.doc.Tokens[i+1].Glued() {
 		return false
 	}
-	w := l.doc.Word(i)
+	w := r.doc.Word(i)
 	return len(w) == 1 || len(w) == 2 && w[0] >= '0' && w[0] <= '9' || len(w) <= 4 && strings.Trim(w, "ivx") == ""
 }
 
 // discussedBelow gives an encounter the items of the list below as its topics: each as far as a colon or a clause of its own.
 func (l *ledger) discussedBelow(e *encounter, c *clause.Clause) {
-	for s := range l.below(c) {
+	for s := range l.itemsBelow(c) {
 		if _, ok := l.doc.Longest(s.First, lexicon.Document); ok {
 			continue
 		}
@@ -113,7 +113,7 @@ func (l *ledger) discussedBelow(e *encounter, c *clause.Clause) {
 // settledBelow gives an encounter the items of the list below as its outcomes, and tells whether there are any. What only says something, "to welcome the
 // progress", is none.
 func (l *ledger) settledBelow(e *encounter, c *clause.Clause) (found bool) {
-	for s := range l.below(c) {
+	for s := range l.itemsBelow(c) {
 		found = true
 		if !l.utters(s.First) {
 			e.outcomes = append(e.outcomes, l.doc.Slice(s.First, s.End))
@@ -129,6 +129,34 @@ func (l *ledger) utters(i int) bool {
 	}
 	for _, h := range l.doc.Hits(i) {
 		if h.Entry.Kind == lexicon.Saying {
+			return true
+		}
+	}
+	return false
+}
+
+// saidBelow records the items of the list that a clause leads in to as what its speakers say, and tells whether there are any: "stressed that:", "noted the
+// following points:".
+func (h *hearing) saidBelow(c *clause.Clause, s said) (found bool) {
+	end := h.doc.Sentences[c.Sentence].End - 1
+	if s.speakers[0].Role == "" || end-c.Verb.End > shortLead || h.partyWithin(c.Verb.End, end) {
+		return false // what a body states in points is its release
+	}
+	for item := range h.itemsBelow(c) {
+		s.first, s.end = item.First, item.End
+		h.record(s, Reported)
+		h.listEnd, found = item.End, true
+	}
+	return found
+}
+
+// shortLead is how many words stand at most between a verb of saying and the colon before a list of what was said.
+const shortLead = 6
+
+// partyWithin tells whether somebody is named among tokens [first, end).
+func (h *hearing) partyWithin(first, end int) bool {
+	for i := first; i < end; i++ {
+		if h.doc.PartyAt(i) >= 0 {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 		if k := r.clauses.QuoteAt(q.First); k >= 0 && k != r.clauses.QuoteAt(token) && s == sentence {
 			continue // whom somebody names who is quoted
 		}
-		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n)) {
+		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n) || r.rather(i, best, class)) && (best < 0 || !r.rather(best, i, class)) {
 			best, subject = i, subject || r.isSubject(n)
 		}
 	}
@@ -128,6 +128,11 @@ func (r *reading) aside(party, token int) bool {
 		}
 	}
 	return false
+}
+
+// rather tells whether "she" means one person rather than another: the text calls but the one a woman.
+func (r *reading) rather(person, other int, class lexicon.Class) bool {
+	return class&lexicon.Female != 0 && r.sexOf[person]&lexicon.Female != 0 && r.sexOf[other] == 0
 }
 
 // gender tells whether nothing speaks against a person's being he or she.

@@ -22,6 +22,7 @@ type hearing struct {
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1
 	joint     bool           // several speak as "we"
+	listEnd   int            // where the last item of a list ends that was told as said
 }
 
 // Said is one statement with where its content stands.
@@ -120,7 +121,7 @@ func (h *hearing) content(first, end int) string {
 func (h *hearing) clause(i int) {
 	c := &h.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Saying)
-	if c.InQuote || h.quoted[i] || !h.reports(i) || h.nested(c) {
+	if c.InQuote || h.quoted[i] || c.First < h.listEnd || !h.reports(i) || h.nested(c) {
 		return
 	}
 	s := said{from: c.First, until: c.Verb.End}
@@ -141,7 +142,7 @@ func (h *hearing) clause(i int) {
 	if s.speakers = h.government(c); s.speakers == nil {
 		s.speakers = h.speakers(phrase)
 	}
-	if len(s.speakers) == 0 {
+	if len(s.speakers) == 0 || h.saidBelow(c, s) {
 		return
 	}
 	var ok bool

@@ -33,6 +33,15 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
 		}},
+		{"the items of a list", "Doe stressed that:\n\n• Norway supports the plan;\n• ports matter.\n\nRoe noted several priorities:\n\n1. The need for ports. They are old.\n2. Fishermen.", [][5]string{
+			{"Jane Doe", "NO", "reported", "stress", "Norway supports the plan"},
+			{"Jane Doe", "NO", "reported", "stress", "ports matter"},
+			{"John Roe", "KE", "reported", "note", "The need for ports"},
+			{"John Roe", "KE", "reported", "note", "Fishermen"},
+		}},
+		{"she whom the text calls a woman", "Minister Lee Poe of Kenya received Ms. Ann Hall of Malta. She said that trade had grown.", [][5]string{
+			{"Ann Hall", "MT", "reported", "say", "trade had grown"},
+		}},
 		{"a quotation with its speaker behind it goes on", "“Norway is a friend of Kenya,” said Doe in Oslo. “We will stay the course.”", [][5]string{
 			{"Jane Doe", "NO", "direct", "say", "Norway is a friend of Kenya"},
 			{"Jane Doe", "NO", "direct", "say", "We will stay the course."},
