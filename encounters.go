@@ -283,6 +283,7 @@ func (l *ledger) settle() {
 			e.place.Country = l.country(e)
 		}
 		l.signedAt(e, n)
+		l.stillThere(e, n)
 		l.assignSides(e)
 		e.fellowSides()
 	}
