@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -331,43 +330,6 @@ func (e *encounter) ofAll(other *encounter) bool {
 		}
 	}
 	return !other.oneSided()
-}
-
-// stillThere gives an encounter told without a place that of the one told last before it at which one of those who meet was abroad: who meets somebody of
-// the country that he is in is still there.
-func (l *ledger) stillThere(e *encounter, n int) {
-	if e.place != (Place{}) || e.recalled || e.status == Proposed || e.format == ByVideo || e.kind == Visit {
-		return
-	}
-	for k := n - 1; k >= 0 && k > n-reach; k-- {
-		at := l.told[k]
-		if at.place.Country == "" || at.recalled || at.status == Proposed || over(at.status) != over(e.status) || at.kind == Call {
-			continue
-		}
-		if who := e.common(at); len(who) > 0 {
-			if e.of(at.place.Country) >= 0 && l.abroad(who, at.place.Country) {
-				e.place.Country = at.place.Country
-			}
-			return
-		}
-	}
-}
-
-// common are those with a name who are at both of two encounters.
-func (e *encounter) common(other *encounter) (who []actor) {
-	for _, w := range e.with {
-		if w.person >= 0 && other.find(w.actor) >= 0 {
-			who = append(who, w.actor)
-		}
-	}
-	return who
-}
-
-// abroad tells whether one of some people travels in another country than theirs: an envoy lives there.
-func (l *ledger) abroad(who []actor, at Country) bool {
-	return slices.ContainsFunc(who, func(a actor) bool {
-		return a.country != "" && a.country != at && !l.doc.Lexicon.Holds(lexicon.Bearing, a.role, "envoy")
-	})
 }
 
 // hostVisit is the visit that an encounter belongs to, of those of somebody who takes part: one to the country of another participant, else the
