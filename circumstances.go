@@ -62,9 +62,7 @@ func (r *reading) isCue(i int, flag string) bool {
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:
 // "In Rome on Monday, A was received by B and met C".
 func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
-	if e.date == "" {
-		e.date = l.dateWithin(c.Verb.First, c.Verb.Main) // "will on Tuesday meet"
-	}
+	l.inVerb(e, c)
 	l.settings(e, c.Before)
 	l.settings(e, c.After)
 	if lead := l.leading(c); lead != nil {
@@ -89,6 +87,15 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	l.sameDay(e, c)
 	l.occasion(e, c)
 	l.invitation(e, c)
+}
+
+// inVerb reads the day that stands inside a verb: "will on Tuesday meet", "has today, 5 May, held talks".
+func (l *ledger) inVerb(e *encounter, c *clause.Clause) {
+	dates := l.doc.Dates
+	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= c.Verb.First })
+	for ; n < len(dates) && dates[n].End <= c.Verb.Main && e.date == ""; n++ {
+		e.date = l.dateOf(n)
+	}
 }
 
 // setAround reads place and day from a clause around another.

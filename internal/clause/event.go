@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -326,7 +327,7 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			continue
 		}
 		if p.Prep < 0 && p.Date < 0 {
-			if !d.hour(p) {
+			if !d.hour(p) && !d.cityOf(p) {
 				at = -1
 			}
 			continue
@@ -345,6 +346,12 @@ func (d *Document) journey(event int) bool { return d.Events[event].Noun.Entry.G
 // hour tells whether a phrase is part of a time of day: "9:00 a.m."
 func (d *Document) hour(p Phrase) bool {
 	return d.Has(p.First, token.Digit) || d.Is(p.First, "a.m.") || d.Is(p.First, "p.m.") || d.Is(p.First, "am") || d.Is(p.First, "pm")
+}
+
+// cityOf tells whether a phrase is the city that follows a venue in it: "at State House, | Nairobi, with X".
+func (d *Document) cityOf(p Phrase) bool {
+	n := sort.Search(len(d.Places), func(n int) bool { return d.Places[n].First >= p.First })
+	return n < len(d.Places) && d.Places[n].First == p.First && d.Places[n].End == p.End && d.Is(p.First-1, ",") && d.Is(p.End, ",")
 }
 
 // Named tells whether an event has a proper name: the Munich Security Conference.

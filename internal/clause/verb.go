@@ -126,6 +126,9 @@ func (d *Document) insertion(i, limit int) int {
 	default:
 		return i
 	}
+	if d.Is(j, ",") && j+1 < limit && d.dateAt[j+1] > 0 {
+		j = d.Dates[d.dateAt[j+1]-1].End // "has today, 5 May, received"
+	}
 	if j < limit && d.Is(j, ",") {
 		j++
 	}
