@@ -46,6 +46,25 @@ func (l *ledger) onTheLine(c *clause.Clause) bool {
 	return false
 }
 
+// faceToFace tells whether a clause of speaking says where it was: "talked in Rome with X", "spoke with X at the Palace", not "spoke of the war in Chad".
+func (l *ledger) faceToFace(c *clause.Clause) bool {
+	if l.byWire(c) {
+		return false
+	}
+	for _, p := range l.phrases(c) {
+		switch {
+		case p.Prep < 0 || p.Date >= 0 || p.Event >= 0:
+		case p.Prep >= c.Verb.End && l.subjectLead(p):
+			return false
+		case l.either(p.Prep, "in", "at"):
+			if at, ok := l.placeOf(p); ok && at.Name != "" || l.housed(p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // appeals tells whether a clause asks somebody to do something: "called on the companies to invest", where "called on the Minister to discuss trade" is
 // a meeting.
 func (l *ledger) appeals(i int) bool {

@@ -244,8 +244,11 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	these, those := l.bothSides(c)
 	subject, object := flat(these), flat(those)
 	kind := or(MeetingKind(frame.Get("kind")), Talks)
-	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && l.byWire(c)) {
+	face := kind == Call && frame.Get("format") == "" && l.faceToFace(c)
+	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && (face || l.byWire(c))) {
 		return
+	} else if face {
+		kind = Talks
 	}
 	if len(object) == 0 && !c.Verb.Passive && frame.Flag() == "meeting" {
 		l.expectCallers(i, c.Verb.Main, kind, subject, frame)

@@ -249,10 +249,14 @@ func (l *ledger) adjectiveAt(first, end int) bool {
 	return n < len(countries) && countries[n].Adjective && countries[n].First == first && countries[n].End == end
 }
 
-// housed tells whether a phrase ends with the noun of a venue.
+// housed tells whether a phrase ends with the noun, or the name, of a venue.
 func (l *ledger) housed(p clause.Phrase) bool {
-	_, ok := l.doc.Longest(p.End-1, lexicon.Venue)
-	return ok
+	for k := p.End - 1; k >= max(p.First, p.End-4); k-- {
+		if hit, ok := l.doc.Longest(k, lexicon.Venue); ok && int(hit.End) == p.End {
+			return true
+		}
+	}
+	return false
 }
 
 // seat is the country of a venue that has a name of its own: the White House, Bayan Palace.
