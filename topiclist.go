@@ -118,6 +118,9 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doing(cut.First-1) && r.doing(cut.End) || r.rowOfVerbs(start, cut, end) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
 		return false // "ways to support and develop them", "the state of and prospects for trade", "political, economic and cultural ties"
 	}
+	if r.adjectives(cut, end) {
+		return false // "a more integrated, prosperous and stable region"
+	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
 		return false
 	}
@@ -204,6 +207,42 @@ func (r *reading) attributive(start, at int) bool {
 		}
 	}
 	return (at-start)%2 == 1
+}
+
+// adjectives tells whether a separator stands between adjectives in a row before their noun.
+func (r *reading) adjectives(cut mention.Span, end int) bool {
+	before := cut.First - 1
+	if r.doc.Is(before, ",") {
+		before--
+	}
+	if !r.adjective(before) {
+		return false
+	}
+	for k, n := cut.End, 0; k < end && n < 6; n++ {
+		if r.doc.Is(k, "and") {
+			k++
+		}
+		if r.doc.Class(k)&lexicon.Adverb != 0 {
+			k++
+		}
+		if !r.adjective(k) {
+			return false
+		}
+		if k++; !r.doc.Is(k, ",") && !r.doc.Is(k, "and") {
+			return k < end && r.doc.Has(k, token.Letter) && r.doc.Class(k) == 0
+		}
+		k++
+	}
+	return false
+}
+
+// adjective tells whether token i looks like an adjective: by its ending, or as a participle behind an adverb or an article.
+func (r *reading) adjective(i int) bool {
+	if i < 1 || r.doc.Has(i, token.Upper) {
+		return false
+	}
+	w := r.doc.Word(i)
+	return r.descriptive(w) || r.doc.Is(i-1, "more") || strings.HasSuffix(w, "ed") && r.doc.Class(i-1)&(lexicon.Adverb|lexicon.Determiner|lexicon.Quantifier) != 0
 }
 
 // ownedItem tells whether tokens [first, end) begin with a name and "'s": "Rwanda's cooperation with the EU".
@@ -305,6 +344,9 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
 		stop++
 	}
+	if r.doc.Is(cut.First, ",") && r.doc.Class(cut.End)&lexicon.Determiner != 0 && !r.doc.Has(stop-1, token.Upper) {
+		return false // "the mission in Port Moresby, | the Forum's special envoy"
+	}
 	return !r.hasPreposition(cut.End, stop)
 }
 
@@ -332,6 +374,8 @@ func (r *reading) shares(start, at, next, end int) bool {
 	for i := start; i < at; i++ {
 		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) {
 			head = true
+		} else if head && r.doc.Is(i, "and") && r.doc.Is(at, ",") && !r.between(start, i) {
+			head = false // "cooperation in trade and energy | , ports and roads"
 		}
 	}
 	if !head || r.doc.Class(next)&(lexicon.Determiner|lexicon.Possessive) != 0 {

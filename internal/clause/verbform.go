@@ -63,7 +63,7 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if j > 2 && end < len(d.Tokens) && c&lexicon.Conjunction != 0 && d.plainNoun(j-2) && d.plainNoun(end) && !d.isEventWord(end) && d.Class(j-3)&lexicon.Preposition != 0 && !d.covered(j-2) && d.PartyAt(j-1) < 0 && !strings.HasSuffix(d.Word(j-2), "s") {
 		return true // "in narrow and extended formats"
 	}
-	if end < len(d.Tokens) && end == j+1 && d.transitive(j-1) && (d.plainNoun(end) || d.Kinds(end)&(1<<lexicon.Country|1<<lexicon.Demonym) != 0 && d.plainNoun(end+1)) {
+	if end < len(d.Tokens) && end == j+1 && d.transitive(j-1) && !d.talking(j) && (d.plainNoun(end) || d.Kinds(end)&(1<<lexicon.Country|1<<lexicon.Demonym) != 0 && d.plainNoun(end+1)) {
 		return true // "welcomed enhanced cooperation", "offered continued Kenyan support"
 	}
 	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
@@ -72,13 +72,28 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	return false
 }
 
-// transitive tells whether a past form of a verb of saying stands at token i behind its subject or what it is joined to.
+// transitive tells whether a past form of a verb of saying, or a form of a verb of talking or settling, stands at token i behind its subject or what it is
+// joined to.
 func (d *Document) transitive(i int) bool {
-	if i < 1 || d.Kinds(i)&(1<<lexicon.Saying) == 0 || d.Class(d.previous(i))&(lexicon.Be|lexicon.Determiner|lexicon.Preposition) != 0 {
+	if i < 1 || d.Kinds(i)&(1<<lexicon.Saying|1<<lexicon.Verb) == 0 || d.Class(d.previous(i))&(lexicon.Be|lexicon.Determiner|lexicon.Preposition)&^lexicon.To != 0 {
 		return false
 	}
 	for _, h := range d.Hits(i) {
-		if h.Kind == lexicon.Saying && int(h.End) == i+1 && h.Form&lexicon.Past != 0 && h.Entry.Flag() != "lead" {
+		switch {
+		case int(h.End) != i+1:
+		case h.Kind == lexicon.Saying && h.Form&lexicon.Past != 0 && h.Entry.Flag() != "lead":
+			return true
+		case h.Kind == lexicon.Verb && (h.Entry.Flag() == "topics" || h.Entry.Flag() == "outcome") && !h.Entry.Has("noun"):
+			return true
+		}
+	}
+	return false
+}
+
+// talking tells whether token i is a verb that tells what was talked of: "The issues raised | included trade".
+func (d *Document) talking(i int) bool {
+	for _, h := range d.Hits(i) {
+		if h.Kind == lexicon.Verb && int(h.End) == i+1 && h.Entry.Flag() == "topics" {
 			return true
 		}
 	}
