@@ -3,6 +3,7 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads what people talked on, where a noun or a verb of meeting leads to it: "a call with X on the situation in the region", "spoke with X, the
@@ -74,10 +75,20 @@ func (l *ledger) matterBehind(i int) int {
 		}
 		return end
 	}
-	if l.doc.Class(i)&lexicon.About != 0 {
+	if l.doc.Class(i)&lexicon.About != 0 && !l.roughly(i) {
 		return i + 1
 	}
 	return -1
+}
+
+// roughly tells whether "about" at token i stands before how long or how many: "for about six hours".
+func (l *ledger) roughly(i int) bool {
+	if !l.doc.Is(i, "about") || !l.doc.Has(i+1, token.Digit) {
+		if _, ok := l.doc.Longest(i+1, lexicon.Quantity); !ok || !l.doc.Is(i, "about") {
+			return false
+		}
+	}
+	return l.cue(i+2, "measure") || l.cue(i+3, "measure")
 }
 
 // amongThem tells whether a phrase names people at an encounter: "a courtesy call on the President".
@@ -98,16 +109,29 @@ func (l *ledger) subjectLead(p clause.Phrase) bool {
 	if l.matterBehind(p.Prep) < 0 {
 		return false
 	}
-	for _, flag := range [...]string{"daytime", "beside", "phone", "video"} {
+	if l.endsIn(p, "beside") {
+		return false // "on the eve of the summit", "on the left bank"
+	}
+	for _, flag := range [...]string{"daytime", "phone", "video"} {
 		if l.cue(p.End-1, flag) || l.cue(p.First, flag) {
-			return false // "on the same day", "on the eve of the summit", "on screen"
+			return false // "on the same day", "on screen"
 		}
 	}
 	if p.Event >= 0 && (l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Call) || l.comesOn(p)) {
-		return false // "on a three-way call"
+		return false // "on a three-way call", "on a working visit"
 	}
 	_, occasion := l.doc.Longest(p.Prep, lexicon.Modality)
 	return !occasion
+}
+
+// endsIn tells whether a phrase begins or ends with a cue.
+func (l *ledger) endsIn(p clause.Phrase, flag string) bool {
+	for k := max(p.First, p.End-2); k < p.End; k++ {
+		if hit, ok := l.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has(flag) && (int(hit.End) == p.End || k == p.First) {
+			return true
+		}
+	}
+	return l.cue(p.First, flag)
 }
 
 // comesOn tells whether an event is what somebody comes on: "on a courtesy call", "on her introductory visit to Malta", not "on a visit by the President".

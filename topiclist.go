@@ -16,7 +16,7 @@ import (
 // topics splits tokens [first, end) at the top level of their list and strips articles: "trade, security and the mining of copper" is
 // three, "cooperation in trade and energy" one.
 func (r *reading) topics(first, end int) (out []mention.Span) {
-	end = r.untimed(first, end)
+	end = r.untimed(first, r.beforeOccasion(first, end))
 	var cuts []mention.Span // the separators
 	commas := 0
 	depth := 0
@@ -62,6 +62,20 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		start = cut.End
 	}
 	return r.topic(out, start, end)
+}
+
+// beforeOccasion is where an occasion begins at which people talked of what tokens [first, end) tell, "regional stability | on the sidelines of the Forum", or
+// end.
+func (r *reading) beforeOccasion(first, end int) int {
+	for k := first + 1; k < end; k++ {
+		if !r.doc.Is(k, "on") && !r.doc.Is(k, "at") {
+			continue
+		}
+		if hit, ok := r.doc.Longest(k, lexicon.Modality); ok && hit.Entry.Flag() == "occasion" {
+			return k
+		}
+	}
+	return end
 }
 
 // lastOfList tells whether the n-th separator is the last of its list: behind it stand none, or such as begin another: "as well as", "; and".
