@@ -133,7 +133,13 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if ok && capital.Entry.Has("works") {
 		return capital, false
 	}
-	return capital, ok && !a.verbAt(i) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
+	return capital, ok && (!a.verbAt(i) || traded && a.nominal(i)) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
+}
+
+// nominal tells whether a word of trade that may be a verb is a noun here: "Kenyan export alone amounted to", "export of uranium".
+func (a *accounts) nominal(i int) bool {
+	before := a.countryAt(i - 1)
+	return a.possessive(i-1) || before != nil && before.Adjective || a.doc.Is(i+1, "of")
 }
 
 // entitled tells whether a noun has a name before it and ends its phrase: "the Lamu Block".
@@ -181,7 +187,7 @@ func (a *accounts) modifies(i int) bool {
 		return true
 	}
 	t := a.doc.Tokens[i]
-	if !t.Is(token.Letter) || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 || a.moneyAt(i) >= 0 {
+	if !t.Is(token.Letter) || a.doc.Is(i, "alone") || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 || a.moneyAt(i) >= 0 {
 		return false
 	}
 	for _, h := range a.doc.Hits(i) {

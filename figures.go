@@ -47,13 +47,29 @@ func (a *accounts) findFigures() {
 		if k := len(a.figures) - 1; k >= 0 && a.figures[k].sentence == f.sentence {
 			f.preceding = k
 		}
-		f.clause = a.clauseAt(m.First)
+		f.clause = a.reached(a.clauseAt(m.First))
 		if f.sibling = a.joins(&f); !f.sibling {
 			a.bound(&f)
 			a.govern(&f)
 		}
 		a.figures = append(a.figures, f)
 	}
+}
+
+// reached is the clause of a change that a clause only tells the outcome of: "exports grew by 9 per cent to reach 5 million"; else the clause itself.
+func (a *accounts) reached(n int) int {
+	if n < 0 {
+		return n
+	}
+	c := &a.clauses.Clauses[n]
+	if !c.Verb.To || c.Parent < 0 || a.clauses.Clauses[c.Parent].Sentence != c.Sentence {
+		return n
+	}
+	e, outer := c.Verb.Frame(lexicon.Trading), a.clauses.Clauses[c.Parent].Verb.Frame(lexicon.Trading)
+	if e != nil && e.Has("measure") && outer != nil && (outer.Has("up") || outer.Has("down")) {
+		return c.Parent
+	}
+	return n
 }
 
 // joins gives a figure all that is told of the figure before it where nothing but a comma or "and" stands between: "grants of 44 and of 25 million".
@@ -204,10 +220,19 @@ func (a *accounts) sumsUp(n int) bool {
 // partial tells whether a figure is a part of the one before it: "of which 600 million", "1.3 billion of it".
 func (a *accounts) partial(f *figure) bool {
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
-	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") || a.opensOf(f) || a.ofWhich(f) {
+	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") || a.opensOf(f) || a.ofWhich(f) || a.goesTo(f) {
 		return true
 	}
 	return a.pointsBehind(f.at.End)
+}
+
+// goesTo tells whether a figure is what one of trade became: "went from 1 million in 2021 to 2 million".
+func (a *accounts) goesTo(f *figure) bool {
+	if f.preceding < 0 || !a.doc.Is(a.bridge(f.at.First-1, a.figures[f.preceding].at.End), "to") {
+		return false
+	}
+	before := &a.figures[f.preceding]
+	return a.measure(before) != "" && a.doc.Is(a.bridge(before.at.First-1, a.doc.Sentences[f.sentence].First), "from")
 }
 
 // pointsBehind tells whether "of which" or "of it" stands at token i, behind a part.

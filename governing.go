@@ -68,7 +68,7 @@ func (a *accounts) partOf(f *figure, c *clause.Clause) bool {
 func (a *accounts) verbless(f *figure, c *clause.Clause) {
 	for _, i := range [...]int{a.bridge(f.at.First-1, c.First), f.at.First - 1} { // "exceed" is a verb and a qualifier
 		for start := max(c.First, i-2); start <= i; start++ {
-			if h, ok := a.hit(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && a.subjectIn(f, c.First, start) {
+			if h, ok := a.hit(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && (a.subjectIn(f, c.First, start) || a.pointsBack(start-1) && a.toldBefore(f)) {
 				f.verb = h.Entry
 				return
 			}
@@ -82,7 +82,7 @@ func (a *accounts) between(f *figure, first int) {
 		first = max(first, a.figures[f.preceding].at.End)
 	}
 	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
-		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && int(h.End) <= f.at.First && a.doc.Class(k-1)&lexicon.Preposition == 0 {
+		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && int(h.End) <= f.at.First && (a.doc.Class(k-1)&lexicon.Preposition == 0 || a.doc.Is(k-1, "including")) {
 			f.noun = h
 			return
 		}
@@ -123,6 +123,9 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 	first, end := a.opens(f.clause), min(f.at.First, c.Verb.First)
 	if c.Verb.Empty() {
 		end = f.at.First
+	}
+	if k := f.preceding; k >= 0 && !c.Verb.Empty() && !c.Subject.Empty() && c.Subject.End <= a.figures[k].at.First && a.subjectIn(f, a.figures[k].at.End, c.Verb.First) {
+		return // "trade stood at 4 million, while investments in Kenya, led by those of Fjordkraft, have surpassed"
 	}
 	if c.Kind == clause.Relative && a.nearest(f, first, max(a.doc.Sentences[f.sentence].First, first-8)) {
 		return

@@ -62,6 +62,9 @@ func (a *accounts) predicate(f *figure) bool {
 	for a.doc.Class(i)&(lexicon.Be|lexicon.Have) != 0 {
 		i++
 	}
+	if end, ok := a.around(i, "falls"); ok {
+		i = end // "of which 9 million fell to the share of Kenyan exports"
+	}
 	if i > first && a.tradePredicate(f, i) {
 		return true
 	}
@@ -291,11 +294,24 @@ func (a *accounts) left(f *figure) {
 			f.back = a.compares(k, f.at.First)
 			return
 		}
-		if h, ok := a.asset(k); ok && measureOf(h) != "" && int(h.End) <= f.at.First {
+		h, ok := a.asset(k)
+		if !ok || int(h.End) > f.at.First {
+			continue
+		}
+		if a.invested(h) {
+			f.noun = a.whole(h)
+			return // "Norwegian investments, led by those of Fjordkraft, have surpassed"
+		}
+		if measureOf(h) != "" {
 			f.noun = a.whole(h)
 			return
 		}
 	}
+}
+
+// invested tells whether a noun is direct investment as such.
+func (a *accounts) invested(h lexicon.Hit) bool {
+	return h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") == string(FDI) && !h.Entry.Has("base") && !h.Entry.Has("stake")
 }
 
 // sells tells whether a figure is the object of a verb that sells or buys: "Trade is modest: Norway exported 2 million euros".

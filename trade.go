@@ -40,7 +40,7 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 		t.Measure = a.article.Trade[before.record].Measure
 		t.Parties = a.article.Trade[before.record].Parties
 	}
-	if t.Measure == "" || f.forecast || t.Amount.Value == "" || a.mayBe(f) {
+	if t.Measure == "" || f.forecast || t.Amount.Value == "" || a.mayBe(f) || a.difference(f) {
 		return t, false
 	}
 	if t.Parties == nil {
@@ -61,6 +61,11 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 // mayBe tells whether a word before a figure's noun tells that it is none yet: "potential exports of".
 func (a *accounts) mayBe(f *figure) bool {
 	return f.noun.Entry != nil && a.aroundValue(int(f.noun.First)-1, "status") != ""
+}
+
+// difference tells whether a figure is only what was more or less than before: "5 million more than the year before".
+func (a *accounts) difference(f *figure) bool {
+	return (a.is(f.at.End, "higher") || a.is(f.at.End, "lower")) && a.doc.Is(f.at.End+1, "than")
 }
 
 // nationSells tells whether it is a country that sells or buys what a figure pays: "Norway bought coffee for 12 million euros".
@@ -91,18 +96,27 @@ func (a *accounts) measure(f *figure) Measure {
 	if frame == nil {
 		return ""
 	}
-	if c := &a.clauses.Clauses[f.clause]; v.Passive && frame.Has(string(Exports)) && v.First > f.at.First && a.doc.Is(v.End, "by") && a.countryAt(a.pastArticle(v.End+1)) != nil && c.First <= f.at.First {
+	if c := &a.clauses.Clauses[f.clause]; v.Passive && frame.Has(string(Exports)) && v.First > f.at.First && a.shippedBy(v.End) && c.First <= f.at.First {
 		return Exports // "tuna worth 5 million was sold by Kenya to Norway"
 	}
 	if v.First > f.at.First {
 		return ""
 	}
-	for _, m := range []Measure{Exports, Imports} {
+	for _, m := range []Measure{Exports, Imports, Turnover} {
 		if frame.Has(string(m)) && !v.Passive {
 			return m
 		}
 	}
 	return ""
+}
+
+// shippedBy tells whether the preposition at token i leads to the country that sold what a passive tells of, or to which it was sold.
+func (a *accounts) shippedBy(i int) bool {
+	switch a.wordAt(i) {
+	case "by", "to", "into":
+		return a.countryAt(a.pastArticle(i+1)) != nil
+	}
+	return false
 }
 
 // traded tells whether a figure of a sentence made a record of trade.

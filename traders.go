@@ -50,7 +50,7 @@ func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
 		code := Country(c.Code)
 		switch {
 		case slices.Contains(owner, code) || slices.Contains(other, code):
-		case a.owns(c, at, f, m), i > at && a.origin(c, m):
+		case a.owns(c, at, f), i > at && a.origin(c, m):
 			owner = append(owner, code)
 		case a.partner(c, at, m):
 			other = append(other, code)
@@ -71,7 +71,7 @@ func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
 }
 
 // owns tells whether a country is the one whose trade it is.
-func (a *accounts) owns(c *mention.Country, at int, f *figure, m Measure) bool {
+func (a *accounts) owns(c *mention.Country, at int, f *figure) bool {
 	if c.End <= at && at-c.End <= 4 && a.flat(c.End, at) {
 		return true
 	}
@@ -79,7 +79,7 @@ func (a *accounts) owns(c *mention.Country, at int, f *figure, m Measure) bool {
 		return false
 	}
 	s := a.clauses.Clauses[f.clause].Subject
-	return m != Turnover && s.First <= c.First && c.End <= s.End
+	return s.First <= c.First && c.End <= s.End
 }
 
 // origin tells whether the trade of a measure is told as that of the country behind a preposition: "exports from Peru", "imports to Peru".
