@@ -83,6 +83,9 @@ func (l *ledger) companyOf(c *clause.Clause) []actor {
 func (l *ledger) attenders(i int, p clause.Phrase) []actor {
 	c := &l.clauses.Clauses[i]
 	ev := &l.clauses.Events[p.Event]
+	if p.Prep >= 0 && ev.Noun.Entry.Get("kind") == string(Ceremony) {
+		return l.celebrants(i, p)
+	}
 	if p.Prep < 0 || ev.Noun.Entry.Get("kind") != string(Conference) && !ev.Assembly {
 		return nil
 	}
@@ -98,6 +101,18 @@ func (l *ledger) attenders(i int, p clause.Phrase) []actor {
 	status, _ := l.status(i, c.Verb.Main)
 	if by := l.phraseActors(c.Subject); l.personal(by) && (p.First < c.Subject.First || over(status)) {
 		return l.canBe(by)
+	}
+	return nil
+}
+
+// celebrants are those whom a clause tells to do something at a ceremony: "was received by the Minister at a handover ceremony", "said at the ceremony".
+func (l *ledger) celebrants(i int, p clause.Phrase) []actor {
+	c := &l.clauses.Clauses[i]
+	if !c.Verb.Finite() || !l.doc.Is(p.Prep, "at") || !l.saysOrDoes(c) && (!c.Verb.Passive || l.personal(l.phraseActors(c.Subject))) {
+		return nil
+	}
+	if by := l.canBe(l.doers(c)); l.personal(by) {
+		return by
 	}
 	return nil
 }

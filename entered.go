@@ -110,6 +110,9 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 
 // heldApart enters an encounter that is no visit; several of a kind that were held apart are as many.
 func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
+	if stops := l.severalPlaces(e, t); len(stops) > 1 {
+		return l.everywhere(e, stops)
+	}
 	if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 		return l.separately(e)
 	}
@@ -123,6 +126,21 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 		l.record(&one)
 	}
 	return l.latest
+}
+
+// severalPlaces are the places of talks that were held in several: "the talks, held in Geneva, Abu Dhabi and Miami".
+func (l *ledger) severalPlaces(e *encounter, t *telling) []stop {
+	if !t.Plural || over(e.status) || e.kind != Talks && e.kind != Negotiations {
+		return nil
+	}
+	for _, some := range [...][]clause.Phrase{t.Phrases, t.in.After} {
+		for _, p := range some {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "in") {
+				return l.placesOf(p)
+			}
+		}
+	}
+	return nil
 }
 
 // travelled enters a visit to one place, with whom the text around tells of as its host and, where it names none, its guest.
@@ -140,6 +158,10 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if len(e.with) == 0 && e.status == Cancelled {
 		e.add(l.traveller(e.place.Country), "guest", "")
 	}
+	if v := l.lastVisit(t.in); v != nil && len(e.with) > 0 && e.definite && e.hostsOnly() && e.place == (Place{}) && e.status != Cancelled {
+		v.join(e)
+		return v // "The trip is at the invitation of X"
+	}
 	if len(e.with) == 0 {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
 	}
@@ -147,6 +169,11 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 		e.add(l.protagonist(actor{person: -1, country: e.place.Country}), "guest", "")
 	}
 	return l.record(e)
+}
+
+// hostsOnly tells whether only hosts of a visit are told.
+func (e *encounter) hostsOnly() bool {
+	return !slices.ContainsFunc(e.with, func(w attendee) bool { return w.side != "host" })
 }
 
 // toured takes the countries of "her tour of Kenya, Uganda and Rwanda" from those who make it, if others are told to. It tells whether there are such.

@@ -44,14 +44,14 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 
 // ofTalks tells whether an event is a numbered round of talks that are named by no more than that.
 func (l *ledger) ofTalks(t *telling) bool {
-	return !t.Round.Empty() && t.Noun.Entry.Has("round") && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
+	return (!t.Round.Empty() || t.subject()) && t.Noun.Entry.Has("round") && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
 }
 
 // sameParties gives a round that names nobody the countries of the format or the negotiations told last, else the only two countries named before it in its
 // sentence and the one before.
 func (l *ledger) sameParties(e *encounter, t *telling) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; old.kind == e.kind {
+		if old := l.told[n]; old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && old.amongStates() {
 			both := &encounter{with: old.with}
 			if both.countries(); len(both.with) > 1 {
 				e.add(both.actors(), "", "")
@@ -72,6 +72,16 @@ func (l *ledger) sameParties(e *encounter, t *telling) {
 	if len(two) == 2 {
 		e.add([]actor{two[1], two[0]}, "", "")
 	}
+}
+
+// amongStates tells whether countries talk with each other, not people.
+func (e *encounter) amongStates() bool {
+	for _, w := range e.with {
+		if !w.bare() {
+			return false
+		}
+	}
+	return len(e.with) > 1
 }
 
 // ofWhich tells whether a relative clause tells of a round, "the first round of which": it is read there.

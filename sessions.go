@@ -94,7 +94,8 @@ func (l *ledger) joinedBy(t *telling) bool {
 func (l *ledger) bodyAt(t *telling) (actor, bool) {
 	for _, p := range t.Phrases {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "of") && len(p.Parties) == 1 {
-			return l.bodyIn(p)
+			body, sits := l.bodyIn(p)
+			return body, sits || body.organization != "" && l.goesTo(t.in) && l.international(body.organization) // "will attend a meeting of the Union"
 		}
 	}
 	if t.Owner >= 0 {

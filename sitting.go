@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads who takes part in an event, by the phrases around its noun.
@@ -16,7 +17,9 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 	if e.kind == Talks && ev.Noun.Entry.Get("kind") == string(Call) {
 		side = "guest" // a call on somebody
 	}
-	if ev.Owner >= 0 {
+	if ev.Owner >= 0 && e.kind == Conference && l.namesWhose(ev.Owner) {
+		// "the NATO Foreign Ministers' Meeting" names nobody
+	} else if ev.Owner >= 0 {
 		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
 	} else if ev.Possessive >= 0 {
 		by := l.owners(ev.Possessive)
@@ -38,6 +41,12 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 	}
 }
 
+// namesWhose tells whether a party says in the name of a conference whose that is: "the Leaders' Summit", "the Foreign Ministers' Meeting".
+func (l *ledger) namesWhose(party int) bool {
+	p := &l.doc.Parties[party]
+	return p.Number != 1 && p.Name.End <= p.Name.First && l.doc.Has(p.Head, token.Upper)
+}
+
 // byPhrases adds those whom the phrases of an event name. It tells whether some are those whom others meet: "with X", "a courtesy call on X".
 func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 	c := t.in
@@ -57,6 +66,9 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			e.add(as, "", "")
 			with = true
 		case "of", "by", "from":
+			if e.kind == Visit && l.doc.Is(p.Prep-1, "invitation") {
+				continue // its host
+			}
 			e.add(as, side, "")
 			e.many = e.many || l.several(as, p)
 		case "for":
