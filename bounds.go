@@ -136,6 +136,9 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	default:
 		return 0, 0, false
 	}
+	if h.endsSaid(tag-2) && h.clauses.QuoteAt(tag-2) >= 0 && h.clauses.QuoteAt(tag-1) < 0 {
+		tag-- // "Norway “will help,” he said"
+	}
 	if !h.setOff(tag-1) || tag-1 <= s.First {
 		return 0, 0, false
 	}

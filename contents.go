@@ -40,8 +40,10 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true
 	}
-	if frame.Has("told") && frame.Has("that") && that < 0 && h.hears(object) && h.finiteBehind(c.Sentence, object.End) && !h.breaks(object.End) {
-		return object.End, true
+	if frame.Has("told") && frame.Has("that") && that < 0 && h.hears(object) {
+		if at := h.pastDate(c, object.End); h.finiteBehind(c.Sentence, at) && !h.breaks(at) {
+			return at, true
+		}
 	}
 	if frame.Has("bare") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
@@ -56,6 +58,16 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 		return object.First, true
 	}
 	return h.onWhat(c, frame, object)
+}
+
+// pastDate is the token behind a date at a token, with its preposition: "told him on Friday firms would come".
+func (h *hearing) pastDate(c *clause.Clause, at int) int {
+	for _, p := range c.After {
+		if p.Date >= 0 && (p.First == at || p.Prep == at) {
+			return p.End
+		}
+	}
+	return at
 }
 
 // points tells whether a determiner at a token only points at what was told before: "shared that view".

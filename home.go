@@ -25,7 +25,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	case c != "":
 		return c
 	}
-	if len(people) > 0 && people[0].global {
+	if len(people) > 0 && people[0].global && r.issuer.candidate == nil {
 		return ""
 	}
 	b := &ballot{}
@@ -34,6 +34,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	}
 	r.voteAgency(b)
 	r.voteVoice(b)
+	r.voteAway(b)
 	r.voteNamed(b)
 	r.voteSending(b)
 	r.voteTold(b, people)

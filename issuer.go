@@ -18,19 +18,24 @@ type issuer struct {
 	person     int // index in People
 }
 
-// findIssuer reads the line.
+// findIssuer reads the first of the lines above the text that names a person with an office.
 func (r *reading) findIssuer() {
 	r.issuer.person = -1
-	line := text.Normalise(r.page.Issuer)
-	if line == "" {
-		return
+	for _, line := range r.page.Issuers {
+		if r.issuedBy(text.Normalise(line)); r.issuer.candidate != nil {
+			return
+		}
 	}
+}
+
+// issuedBy reads one of them.
+func (r *reading) issuedBy(line string) {
 	doc := mention.Find(text.Line(line, r.doc.Lexicon))
 	defer doc.Free()
 	t := reading{doc: doc, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
 	for _, p := range doc.Parties {
-		if p.Kind != mention.Named || len(p.Offices) == 0 || !t.strange(p.Name) {
+		if p.Kind != mention.Named || len(p.Offices) == 0 {
 			continue
 		}
 		c := &candidate{words: t.nameWords(p.Name), name: t.personName(p.Name)}

@@ -3,40 +3,28 @@ package communique
 import (
 	"strings"
 
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads who speaks in a release that says "I": whose remarks, statement or letter it is.
 
-// narrator is the person whose words a release gives: behind "by" in its title, over or under the text as a signature, the only one in the title; or -1.
+// narrator is the person whose words a release gives: behind "by" in its title, named there and not as whom it is about, by the line of whom it is
+// from, before the colon that leads to them, behind "by" in its first paragraphs, under the text as a signature; or -1.
 func (r *reading) narrator() int {
-	if i := r.byline(); i >= 0 {
-		return i
-	}
-	if r.issuer.person >= 0 {
-		return r.issuer.person
-	}
-	if i := r.announced(); i >= 0 {
-		return i
-	}
-	last := len(r.doc.Paragraphs) - 1
-	for n := last; n >= 0 && n > last-opening-1; n-- {
-		if i := r.signature(n); i >= 0 {
+	for _, find := range [...]func() int{r.byline, r.headlined, r.issuing, r.announced, r.deliveredBy, r.signature} {
+		if i := find(); i >= 0 {
 			return i
 		}
 	}
-	found := -1
-	for i, p := range r.article.People {
-		if !strings.Contains(r.article.Title, p.Name) {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = i
-	}
-	return found
+	return -1
 }
+
+// issuing is the person whom the line of whom a release is from names, or -1.
+func (r *reading) issuing() int { return r.issuer.person }
+
+// opening is how many paragraphs may tell whose words a release gives.
+const opening = 2
 
 // announced is the person whom the first paragraph says to have made the statement that follows, "X today made the following statement:"; or -1.
 func (r *reading) announced() int {
@@ -67,7 +55,7 @@ func (r *reading) byline() int {
 		}
 		name := r.title.Slice(p.Name.First, p.Name.End)
 		for i := range r.article.People {
-			if r.article.People[i].Name == name {
+			if strings.EqualFold(r.article.People[i].Name, name) {
 				return i
 			}
 		}
@@ -75,8 +63,87 @@ func (r *reading) byline() int {
 	return -1
 }
 
-// signature is the person whom a short paragraph without a verb begins with, "John Roe, Minister of Foreign Affairs"; or -1.
-func (r *reading) signature(paragraph int) int {
+// headlined is the first person whom the title names, and not as whom the release is about: "Statement of Ann Poe", not "on the arrest of", "to"; or -1.
+func (r *reading) headlined() int {
+	for i := range r.article.People {
+		if r.headlines(r.article.People[i].Name) {
+			return i
+		}
+	}
+	return -1
+}
+
+// headlines tells whether the title names a person so.
+func (r *reading) headlines(name string) bool {
+	if r.title == nil {
+		return strings.Contains(r.article.Title, name)
+	}
+	for i := range r.title.Parties {
+		p := &r.title.Parties[i]
+		if p.Kind != mention.Named || p.Name.Empty() || !strings.EqualFold(r.title.Slice(p.Name.First, p.Name.End), name) {
+			continue
+		}
+		if p.First == 0 {
+			return true
+		}
+		before := p.First - 1
+		if r.title.Is(before, "the") && before > 0 {
+			before--
+		}
+		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Is(before, "by") || r.title.Is(before, "from") || r.title.Is(before, "of") && r.spoken(before-1)
+	}
+	return strings.Contains(r.article.Title, name)
+}
+
+// spoken tells whether a word of the title is one for what somebody says or writes: "Address of", "Message of".
+func (r *reading) spoken(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if hit, ok := r.title.Longest(i, lexicon.Cue); ok && hit.Entry.Has("speech") {
+		return true
+	}
+	hit, ok := r.title.Longest(i, lexicon.Around)
+	return ok && hit.Entry.Has("speaks")
+}
+
+// deliveredBy is the person behind "by" in the first paragraphs, who does nothing there but speak: "Remarks delivered by Ann Poe"; or -1.
+func (r *reading) deliveredBy() int {
+	for n := 0; n < min(opening, len(r.doc.Paragraphs)); n++ {
+		for i := r.doc.Paragraphs[n].First; i+1 < r.doc.Paragraphs[n].End; i++ {
+			if p := r.doc.PartyAt(i + 1); r.doc.Is(i, "by") && p >= 0 && !r.doneBy(i) && r.personOf[p] >= 0 {
+				return r.personOf[p]
+			}
+		}
+	}
+	return -1
+}
+
+// doneBy tells whether "by" at token i tells who does what a verb other than one of giving a speech names: "led by".
+func (r *reading) doneBy(i int) bool {
+	if n := r.clauses.VerbAt(i - 1); n < 0 || r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 {
+		return false // "the noon briefing by"
+	}
+	for k := i - 2; k >= 0 && k > i-8; k-- {
+		if hit, ok := r.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has("speech") || r.is(k, "speaks") {
+			return false
+		}
+	}
+	return true
+}
+
+// signature is the person whom a short paragraph without a verb begins with, among the last: "John Roe, Minister of Foreign Affairs"; or -1.
+func (r *reading) signature() int {
+	last := len(r.doc.Paragraphs) - 1
+	for n := last; n >= 0 && n > last-opening-1; n-- {
+		if i := r.signed(n); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+func (r *reading) signed(paragraph int) int {
 	p := r.doc.Paragraphs[paragraph]
 	n := r.doc.PartyAt(p.First)
 	if n < 0 || p.End-p.First > longestSignature || r.personOf[n] < 0 || r.doc.Parties[n].First != p.First {

@@ -116,7 +116,7 @@ func (a *accounts) speaking(i int) []Stake {
 	if party >= 0 {
 		person = a.personOf[party]
 	} else if a.clauses.QuoteAt(i) < 0 {
-		person = a.narrates()
+		person = a.narrator()
 	}
 	if person < 0 {
 		return nil

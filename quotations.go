@@ -7,19 +7,42 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// quotations reads the runs of quotation that are sentences or predicates, and finds who speaks them.
-func (h *hearing) quotations() {
+// A run is a quotation that is a sentence or a predicate, with the clause that tells who speaks it, or -1.
+type run struct {
+	span mention.Span
+	tag  int
+}
+
+// runs are the quotations of a release that are sentences or predicates.
+func (h *hearing) runs() (all []run) {
 	quotes := h.clauses.Quotes
 	for n := 0; n < len(quotes); n++ {
-		run := quotes[n]
-		for n+1 < len(quotes) && h.goesOn(quotes[n], quotes[n+1]) {
+		span := quotes[n]
+		for n+1 < len(quotes) && h.ledTo(span) && h.goesOn(quotes[n], quotes[n+1]) {
 			n++
-			run.End = quotes[n].End
+			span.End = quotes[n].End
 		}
-		if h.whole(run) {
-			h.quotation(run)
+		if !h.whole(span) {
+			continue
 		}
+		tag, ok := h.tag(span)
+		if ok {
+			h.quoted[tag] = true
+		} else {
+			tag = -1
+		}
+		all = append(all, run{span, tag})
 	}
+	return all
+}
+
+// ledTo tells whether words before a quotation lead to it. One without them is a paragraph of what somebody went on to say, and so is the next.
+func (h *hearing) ledTo(q mention.Span) bool {
+	if !h.opensSentence(q.First - 1) {
+		return true
+	}
+	s := h.doc.SentenceOf(q.First - 1)
+	return s > 0 && h.doc.Is(h.doc.Sentences[s-1].End-1, ":")
 }
 
 // goesOn tells whether a quotation that was not closed goes on in the next paragraph.
@@ -114,40 +137,42 @@ func (h *hearing) hasFinite(q mention.Span) bool {
 }
 
 // quotation finds who speaks a run and records it.
-func (h *hearing) quotation(q mention.Span) {
+func (h *hearing) quotation(r run) {
+	q := r.span
 	s := said{first: q.First, end: q.End, from: q.First - 1, until: min(q.End+1, len(h.doc.Tokens))}
 	if h.doc.Has(s.end-1, token.Mark) && h.doc.Is(s.end-1, ",") {
 		s.end--
 	}
-	i, tagged := h.tag(q)
 	switch {
-	case tagged:
-		c := &h.clauses.Clauses[i]
-		p, _ := h.subject(i)
-		if len(p.Parties) == 0 && h.inverted(c) {
-			p = c.After[0]
-		}
-		if s.speakers = h.letter(c); s.speakers == nil {
-			s.speakers = h.speakers(p)
-		}
-		s.rule = "quotation"
-		if frame := c.Verb.Frame(lexicon.Saying); frame != nil {
-			s.verb, s.rule = lemma(frame), frame.Rule
-		} else if s.verb = h.uninflected(c.Verb); h.asSaying(c) {
-			s.verb = "say"
-		}
-		h.quoted[i] = true
-		if c.Sentence == h.doc.SentenceOf(q.First) || c.Sentence == h.doc.SentenceOf(q.End) {
-			s.from, s.until = min(s.from, c.First), max(s.until, c.Verb.End)
-		}
+	case r.tag >= 0:
+		h.tagged(&s, q, r.tag)
 	case h.labelBefore(q.First-1) != nil:
 		s.speakers, s.rule = h.labelBefore(q.First-1), "label"
 	case h.continues(q):
 		s.speakers, s.verb, s.rule = h.last.speakers, h.last.verb, h.last.rule
-	case h.opensSentence(q.First - 1):
-		h.orphans = append(h.orphans, s)
 	}
 	h.record(s, Direct)
+}
+
+// tagged sets who speaks a quotation by the clause that tells it.
+func (h *hearing) tagged(s *said, q mention.Span, tag int) {
+	c := &h.clauses.Clauses[tag]
+	p, _ := h.subject(tag)
+	if len(p.Parties) == 0 && h.inverted(c) {
+		p = c.After[0]
+	}
+	if s.speakers = h.letter(c); s.speakers == nil {
+		s.speakers = h.speakers(p)
+	}
+	s.rule = "quotation"
+	if frame := c.Verb.Frame(lexicon.Saying); frame != nil {
+		s.verb, s.rule = lemma(frame), frame.Rule
+	} else if s.verb = h.uninflected(c.Verb); h.asSaying(c) {
+		s.verb = "say"
+	}
+	if c.Sentence == h.doc.SentenceOf(q.First) || c.Sentence == h.doc.SentenceOf(q.End) {
+		s.from, s.until = min(s.from, c.First), max(s.until, c.Verb.End)
+	}
 }
 
 // letter is who speaks in a paper behind the verb of a quotation: "reads the message of President Doe", "reads the message".
@@ -161,25 +186,9 @@ func (h *hearing) letter(c *clause.Clause) []Statement {
 	return h.paper(c.After[0])
 }
 
-// adopt gives quotations that stand alone to who spoke alone in the sentence before: "He said trade had grown. \"We are friends.\""
-func (h *hearing) adopt() {
-	for _, s := range h.orphans {
-		at, last := h.doc.SentenceOf(s.first), said{}
-		for _, before := range h.heard {
-			if before.end <= s.first && before.first >= last.first && at-h.doc.SentenceOf(before.end-1) <= 1 {
-				last = before
-			}
-		}
-		if len(last.speakers) == 1 && last.speakers[0].Speaker != "" {
-			s.speakers, s.verb, s.rule = last.speakers, last.verb, last.rule
-			h.record(s, Direct)
-		}
-	}
-}
-
 // tag is the clause that tells who speaks a quotation: behind it where it opens its sentence, else before it.
 func (h *hearing) tag(q mention.Span) (i int, ok bool) {
-	behind := func() (int, bool) { return h.tagIn(h.doc.SentenceOf(q.End-1), q.End, q.End+16) }
+	behind := func() (int, bool) { return h.tagIn(h.doc.SentenceOf(q.End-1), q.End, q.End+farthestTag) }
 	if h.opensSentence(q.First - 1) {
 		if i, ok = behind(); ok {
 			return i, true
@@ -195,6 +204,9 @@ func (h *hearing) tag(q mention.Span) (i int, ok bool) {
 	return behind()
 }
 
+// farthestTag is how many tokens behind a quotation the verb stands that tells who speaks it: they have long offices.
+const farthestTag = 32
+
 // tagIn is the first clause that reports with its verb in tokens [from, to) of a sentence.
 func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
 	for i := from; i < min(to, h.doc.Sentences[sentence].End); i++ {
@@ -205,9 +217,9 @@ func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
 	return 0, false
 }
 
-// asSaying: "was quoted as saying".
+// asSaying: "was quoted as saying", "quoted the Minister as saying".
 func (h *hearing) asSaying(c *clause.Clause) bool {
-	return c.Verb.Passive && h.doc.Is(c.Verb.End, "as") && h.doc.Is(c.Verb.End+1, "saying")
+	return c.Verb.Passive && h.doc.Is(c.Verb.End, "as") && h.doc.Is(c.Verb.End+1, "saying") || h.quotes(c)
 }
 
 // tagBefore is the last clause before a token whose verb reports, or any clause before a colon.
@@ -230,9 +242,9 @@ func (h *hearing) saying(v clause.Verb) bool {
 	return f != nil && !v.Negated && (f.Has("that") || f.Has("quote") || f.Has("thing"))
 }
 
-// continues tells whether a run goes on what was quoted before: in the next sentence of the paragraph or at the head of the next one.
+// continues tells whether a run goes on with what one was told or quoted to say before: in the next sentence of the paragraph or at the head of the next one.
 func (h *hearing) continues(q mention.Span) bool {
-	if len(h.last.speakers) == 0 || !h.opensSentence(q.First-1) {
+	if len(h.last.speakers) != 1 || !h.opensSentence(q.First-1) {
 		return false
 	}
 	between := h.doc.SentenceOf(q.First) - h.doc.SentenceOf(h.last.end-1)

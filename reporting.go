@@ -115,16 +115,32 @@ func (h *hearing) having(v clause.Verb) bool {
 	return !v.Passive && (h.doc.Is(v.First, "having") || h.doc.Is(v.First, "Having"))
 }
 
-// quotedAs: "was quoted as saying".
+// quotedAs: "was quoted as saying", "the paper quoted the Minister as saying".
 func (h *hearing) quotedAs(i int) bool {
 	c := &h.clauses.Clauses[i]
-	return h.doc.Is(c.Verb.First-1, "as") && c.Parent >= 0 && h.clauses.Clauses[c.Parent].Verb.Passive
+	return h.doc.Is(c.Verb.First-1, "as") && c.Parent >= 0 && (h.clauses.Clauses[c.Parent].Verb.Passive || h.quotes(&h.clauses.Clauses[c.Parent]))
+}
+
+// quotes tells whether a clause's verb quotes its object: "quoted the Minister as saying".
+func (h *hearing) quotes(c *clause.Clause) bool {
+	if c.Verb.Passive || len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) == 0 {
+		return false
+	}
+	end := c.After[0].End
+	return h.doc.Is(end, "as") && h.doc.Is(end+1, "saying")
 }
 
 // subject is the phrase that names the speaker; aside tells that it stands with its verb inside what is said: "Kenya, he added, stands ready".
 func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
+	if c := &h.clauses.Clauses[i]; h.quotes(c) {
+		return c.After[0], false
+	}
 	if h.quotedAs(i) {
-		return h.clauses.Clauses[h.clauses.Clauses[i].Parent].Subject, false
+		parent := h.clauses.Clauses[i].Parent
+		if h.quotes(&h.clauses.Clauses[parent]) {
+			return h.clauses.Clauses[parent].After[0], false
+		}
+		return h.clauses.Clauses[parent].Subject, false
 	}
 	if n := h.fronted(i); n >= 0 {
 		return h.toldSubject(n)
@@ -145,7 +161,7 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 		p := c.Before[n]
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
 		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p)       // of an office: "Her Deputy and Coordinator, Ann Poe, said"
-		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
+		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind || h.doc.Is(p.First-1, ",") && h.unnamed(p) != nil) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
 			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
 		}
 	}
@@ -205,7 +221,7 @@ func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
 // reported the Minister, Jane Doe."
 func (h *hearing) reportedLast(c *clause.Clause) bool {
 	f := c.Verb.Frame(lexicon.Saying)
-	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.setOff(c.Verb.First-1) || !h.inverted(c) || !h.isPerson(c.After[0]) {
+	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.setOff(c.Verb.First-1) || !h.inverted(c) || f.Has("thing") && !h.isPerson(c.After[0]) {
 		return false
 	}
 	return h.endsSentence(c.After[0].End) || h.relative(c.After[0].End)

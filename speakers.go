@@ -16,6 +16,9 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 		if p.End == p.First+1 && h.doc.Class(p.First)&lexicon.Quantifier != 0 && h.doc.Class(p.First)&lexicon.Plural != 0 {
 			return []Statement{{}} // both
 		}
+		if by := h.unnamed(p); by != nil {
+			return by
+		}
 		return h.paper(p)
 	}
 	if h.weThe(p) {
@@ -85,42 +88,55 @@ func (h *hearing) weThe(p clause.Phrase) bool {
 	return false
 }
 
-// first is who speaks as "I" or "we" outside a quotation: "we" goes on for the sides together, "I" is the one whose words a release gives.
+// first is who speaks as "I" or "we" outside a quotation: "I" is the one whose words a release gives, "we" the sides together, or those for whom the
+// release speaks.
 func (h *hearing) first(p *mention.Party) []Statement {
-	if p.Class&lexicon.Plural != 0 {
-		if len(h.last.speakers) == 1 && h.last.speakers[0].Speaker == "" && h.last.speakers[0].Country == "" {
-			return h.last.speakers
-		}
-		if h.joint || h.article.Kind == JointStatement {
-			return []Statement{{}}
-		}
-		switch h.article.Kind {
-		case Speech, Message, Position:
-		default:
-			return nil
-		}
-		if len(h.labelling) == 0 && h.narrator < 0 {
-			return h.ours()
-		}
+	plural := p.Class&lexicon.Plural != 0
+	if plural && h.together() {
+		return []Statement{{}}
 	}
 	if who, labelled := h.labelled(p.First); labelled {
 		return who
 	}
+	switch h.article.Kind {
+	case Speech, Message:
+	default:
+		if plural {
+			return h.ours()
+		}
+	}
 	if h.narrator < 0 {
+		if plural {
+			return h.ours()
+		}
 		return nil
 	}
 	a := h.one(h.narrator)
 	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
 }
 
-// ours is the body or country that speaks first in a release, which goes on as "we".
+// together tells whether "we" are several sides: those who spoke before, or whose statement the release is.
+func (h *hearing) together() bool {
+	if last := h.last.speakers; len(last) == 1 && last[0].Speaker == "" && last[0].Country == "" {
+		return true
+	}
+	return h.joint || h.article.Kind == JointStatement
+}
+
+// ours is the body or country that speaks first in a release, at its head, and goes on as "we"; else the country that the release comes from.
 func (h *hearing) ours() []Statement {
 	for _, s := range h.heard[:min(len(h.heard), reach)] {
+		if h.doc.ParagraphOf(s.first) >= opening {
+			break
+		}
 		if len(s.speakers) == 1 && s.speakers[0].Speaker != "" && s.speakers[0].Role == "" {
 			return s.speakers
 		}
 	}
-	return nil
+	if h.comesFrom == "" {
+		return nil
+	}
+	return []Statement{{Country: h.comesFrom}}
 }
 
 // jointly tells whether a release opens with "We" and names who that is: "We, the Foreign Ministers of Chad and Niger, ...".
@@ -132,88 +148,6 @@ func (h *hearing) jointly() bool {
 		}
 	}
 	return false
-}
-
-// opening is how many paragraphs may tell whose words a release gives.
-const opening = 2
-
-// narrates is the person whose words the release gives: named in its title, by the line of whom it is from, or behind "by" in its first paragraphs; or -1.
-func (r *reading) narrates() int {
-	for i := range r.article.People {
-		if r.headlines(r.article.People[i].Name) {
-			return i
-		}
-	}
-	if r.issuer.person >= 0 {
-		return r.issuer.person
-	}
-	for n := 0; n < min(opening, len(r.doc.Paragraphs)); n++ {
-		for i := r.doc.Paragraphs[n].First; i+1 < r.doc.Paragraphs[n].End; i++ {
-			if p := r.doc.PartyAt(i + 1); r.doc.Is(i, "by") && p >= 0 && !r.doneBy(i) && r.personOf[p] >= 0 {
-				return r.personOf[p]
-			}
-		}
-	}
-	return -1
-}
-
-// doneBy tells whether "by" at token i tells who does what a verb other than one of giving a speech names: "led by".
-func (r *reading) doneBy(i int) bool {
-	if n := r.clauses.VerbAt(i - 1); n < 0 || r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 {
-		return false // "the noon briefing by"
-	}
-	for k := i - 2; k >= 0 && k > i-8; k-- {
-		if hit, ok := r.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has("speech") || r.is(k, "speaks") {
-			return false
-		}
-	}
-	return true
-}
-
-// headlines tells whether the title names a person, and not as whom the release is about: "Statement of Ann Poe", not "on the arrest of", "to".
-func (r *reading) headlines(name string) bool {
-	if !strings.Contains(r.article.Title, name) {
-		return false
-	}
-	if r.title == nil {
-		return true
-	}
-	for i := range r.title.Parties {
-		p := &r.title.Parties[i]
-		if p.Kind != mention.Named || p.Name.Empty() || p.First == 0 || r.title.Slice(p.Name.First, p.Name.End) != name {
-			continue
-		}
-		before := p.First - 1
-		if r.title.Is(before, "the") && before > 0 {
-			before--
-		}
-		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Is(before, "by") || r.title.Is(before, "from") || r.title.Is(before, "of") && r.spoken(before-1)
-	}
-	return true
-}
-
-// spoken tells whether a word of the title is one for what somebody says or writes: "Address of", "Message of".
-func (r *reading) spoken(i int) bool {
-	if i < 0 {
-		return false
-	}
-	if hit, ok := r.title.Longest(i, lexicon.Cue); ok && hit.Entry.Has("speech") {
-		return true
-	}
-	hit, ok := r.title.Longest(i, lexicon.Around)
-	return ok && hit.Entry.Has("speaks")
-}
-
-// signs is the person whose name alone stands in one of the last paragraphs, or -1.
-func (h *hearing) signs() int {
-	last := len(h.doc.Paragraphs)
-	for n := last - 1; n >= max(0, last-1-opening); n-- {
-		p := h.doc.Paragraphs[n]
-		if party := h.doc.PartyAt(p.First); party >= 0 && h.personOf[party] >= 0 && p.End-h.doc.Parties[party].End < 8 && !h.hasFinite(mention.Span{First: p.First, End: p.End}) {
-			return h.personOf[party]
-		}
-	}
-	return -1
 }
 
 // speaker is who a party stands for.
@@ -236,7 +170,7 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 			}
 			s.Speaker = a.organization
 			s.Country = or(s.Country, h.unionOf(p))
-		case p.Kind == mention.State:
+		case p.Kind == mention.State && !h.capital(p):
 			s.Speaker = h.stateName(p)
 		}
 		if s.Speaker != "" || s.Country != "" {
@@ -322,6 +256,12 @@ func (h *hearing) stateName(p *mention.Party) string {
 		first++
 	}
 	return h.doc.Slice(first, p.End)
+}
+
+// capital tells whether a country is told by its capital: "Oslo said".
+func (h *hearing) capital(p *mention.Party) bool {
+	n := sort.Search(len(h.doc.Countries), func(n int) bool { return h.doc.Countries[n].First >= p.First })
+	return n < len(h.doc.Countries) && h.doc.Countries[n].First < p.End && h.doc.Countries[n].Capital
 }
 
 // it is the body or country that spoke before.

@@ -10,15 +10,14 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// A hearing is what has been heard so far in a release: quotations first, then what the clauses report.
+// A hearing is what has been heard so far in a release: quotations and what the clauses report, in the order of the text.
 type hearing struct {
 	*reading
 	quoted    []bool         // by clause: its verb tells who speaks a quotation
 	byName    map[string]int // the first of the people with each name
 	last      said           // the statement before, whose speaker goes on
 	heard     []said         // all that was heard, in order
-	endOf     map[int]int    // of what clauses and sources told, where it ends by where it begins; made for the first list
-	orphans   []said         // quotations that nobody is told to speak
+	endOf     map[int]int    // of what was heard, where it ends by where it begins; made for the first list
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1
 	joint     bool           // several speak as "we"
@@ -39,18 +38,20 @@ func (r *reading) findStatements() {
 		return
 	}
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
-	if h.narrator = h.narrates(); h.narrator < 0 {
-		h.narrator = h.signs()
-	}
+	h.narrator = h.reading.narrator()
 	h.joint = h.jointly()
 	h.labelling = h.labels()
-	h.quotations()
-	h.last = said{}
-	h.heard = h.heard[:0]
+	runs := h.runs()
 	for i := range r.clauses.Clauses {
+		for len(runs) > 0 && runs[0].span.First <= r.clauses.Clauses[i].First {
+			h.quotation(runs[0])
+			runs = runs[1:]
+		}
 		h.clause(i)
 	}
-	h.adopt()
+	for _, run := range runs {
+		h.quotation(run)
+	}
 	h.sources()
 	h.resolutions()
 	sort.SliceStable(r.article.Statements, func(i, j int) bool {

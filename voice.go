@@ -1,21 +1,61 @@
 package communique
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // voteVoice votes for the country in whose name a release speaks: "on behalf of the Government and people of Norway, I congratulate", "Norway reaffirms
-// our commitment".
+// our commitment", "I expressed Norway's gratitude", "Norway calls on all donors to give".
 func (r *reading) voteVoice(b *ballot) {
 	voices := 0
 	for _, c := range r.doc.Countries {
 		if c.Inside || r.sent[c.First] || c.Code == "EU" || c.Code == "UN" {
 			continue
 		}
-		if r.onBehalf(c.First) || r.oursFrom(c.First, c.End) {
+		if r.onBehalf(c.First) || r.oursFrom(c.First, c.End) || r.ownedBy(c.First, c.End) || r.takesStand(c.First, c.End) {
 			b.cast(Country(c.Code), 6)
 			if voices++; voices == manyVoices {
 				return
 			}
 		}
+	}
+}
+
+// ownedBy tells whether the country at [first, end) has what the narrator says of himself: "I reiterated Norway's view".
+func (r *reading) ownedBy(first, end int) bool {
+	if !r.doc.Is(end, "'s") && !r.doc.Is(end, "’s") && !r.doc.Is(end, "'") && !r.doc.Is(end, "’") || r.clauses.QuoteAt(first) >= 0 {
+		return false
+	}
+	for i := first - 1; i >= 0 && i >= first-longestBehalf; i-- {
+		n := r.clauses.VerbAt(i)
+		if n < 0 {
+			continue
+		}
+		c := &r.clauses.Clauses[n]
+		frame := c.Verb.Frame(lexicon.Saying)
+		return frame != nil && frame.Has("own") && !c.Subject.Empty() && r.doc.Class(c.Subject.First)&(lexicon.Pronoun|lexicon.Person) == lexicon.Pronoun|lexicon.Person
+	}
+	return false
+}
+
+// takesStand tells whether the country at [first, end) is the subject of a verb of saying in the present, as in a statement of its own.
+func (r *reading) takesStand(first, end int) bool {
+	n := r.clauses.VerbAt(end)
+	if n < 0 || r.clauses.QuoteAt(first) >= 0 {
+		return false
+	}
+	c := &r.clauses.Clauses[n]
+	return c.Kind == clause.Main && c.Subject.First <= first && c.Subject.End == end && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && c.Verb.Modal < 0 && c.Verb.Frame(lexicon.Saying) != nil
+}
+
+// voteAway votes against the countries that are visited, where the one who tells it is named above: "my first visit to Chad".
+func (r *reading) voteAway(b *ballot) {
+	if r.issuer.candidate == nil {
+		return
+	}
+	for _, c := range r.destinations() {
+		b.cast(c, -8)
 	}
 }
 
@@ -44,7 +84,7 @@ func (r *reading) onBehalf(i int) bool {
 // longestBehalf is how many tokens stand between "behalf" and the country.
 const longestBehalf = 8
 
-// oursFrom tells whether the country at [first, end) begins a sentence, with a verb of its own, that goes on to say "our" or "us".
+// oursFrom tells whether the country at [first, end) begins a sentence, with a verb of its own, that goes on to say "our", "us" or "we".
 func (r *reading) oursFrom(first, end int) bool {
 	s := r.doc.Sentences[r.doc.SentenceOf(first)]
 	if at := first - s.First; at > 1 || at == 1 && r.doc.Class(s.First)&lexicon.Determiner == 0 || r.clauses.VerbAt(end) < 0 {
@@ -54,7 +94,7 @@ func (r *reading) oursFrom(first, end int) bool {
 		switch {
 		case r.doc.Is(i, "\"") || r.doc.Is(i, "“") || r.doc.Is(i, "said"):
 			return false // somebody else's words
-		case r.doc.Is(i, "our"), r.doc.Is(i, "us"):
+		case r.doc.Is(i, "our"), r.doc.Is(i, "us"), r.doc.Is(i, "we"):
 			return true
 		}
 	}

@@ -267,6 +267,8 @@ func (b *builder) noun(i, end int) Phrase {
 			done = true // "recalled with fondness the visit"
 		case e >= 0:
 			j, done = b.eventIn(&p, e, end)
+		case d.dateAt[j] > 0 && b.possessed(d.Dates[d.dateAt[j]-1].End, end):
+			j = d.Dates[d.dateAt[j]-1].End + 1 // "today's signing"
 		case d.dateAt[j] > 0:
 			p.Date = int(d.dateAt[j]) - 1
 			j, done = d.Dates[p.Date].End, true

@@ -98,7 +98,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 			blocks = w.lines.head(p, blocks) // a page that marks no headline is read as a text is
 			p.Title = firstOf(p.Title, title)
 		}
-		p.Issuer = w.lines.issuer(blocks)
+		p.Issuers = append(w.lines.issuers(blocks), p.Issuers...)
 		p.Blocks = join(w.lines.mended(w.lines.trim(blocks, p.Title)))
 	}
 	return p

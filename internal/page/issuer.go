@@ -10,21 +10,59 @@ import (
 // This file reads the line at the head of a release that names who gives it, with the office: "Ann Poe, Minister of Trade". It is no headline, and
 // beside the date it tells the author.
 
-// issuer is the line above the prose of a body that names, with the office, whom a release is from. The office may stand before the name, or in the line
-// below it.
-func (f *furniture) issuer(blocks []block) string {
+// issuers are the lines above the prose of a body that may name, with the office, whom a release is from. The office may stand before the name, or in the
+// line above or below it.
+func (f *furniture) issuers(blocks []block) []string {
 	first, _ := prose(blocks)
-	for i := range blocks[:min(first, maxHead)] {
-		s := blocks[i].text
+	return f.issuersIn(nil, blocks[:min(first, maxHead)])
+}
+
+// issuersIn adds the lines of some that do so.
+func (f *furniture) issuersIn(all []string, lines []block) []string {
+	for i := 0; i < len(lines); i++ {
+		s, next := f.unmarked(lines[i].text), ""
+		if i+1 < len(lines) {
+			next = f.unmarked(lines[i+1].text)
+		}
+		ranked, below := f.rankLine(s), next != "" && f.rankLine(next)
 		switch {
-		case !f.strange(s):
-		case i+1 < first && f.card(s) && f.rankLine(blocks[i+1].text) && !f.strange(blocks[i+1].text):
-			return s + ", " + blocks[i+1].text
-		case f.signer(s) != "" || f.rankLine(s):
-			return s
+		case below && !ranked && (f.card(s) || f.nameLine(s)):
+			all = append(all, s+", "+next)
+			i++
+		case ranked && !below && (f.card(next) || f.nameLine(next)):
+			all = append(all, next+", "+s)
+			i++
+		case ranked || f.signer(s) != "":
+			all = append(all, s)
 		}
 	}
-	return ""
+	return all
+}
+
+// unmarked is a line without the word for the document that it opens with and the number that it closes with: "MEDIA RELEASE MINISTER OF TRADE ANN POE
+// FA31".
+func (f *furniture) unmarked(s string) string {
+	if what, n := f.line(s); what&(isHead|isByline) != 0 && n < len(s) {
+		s = strings.Trim(s[n:], " :-–—|")
+	}
+	if i := strings.LastIndexByte(s, ' '); i > 0 && numbered(s[i+1:]) {
+		s = s[:i]
+	}
+	return s
+}
+
+// numbered tells whether a word is the number of a document: capitals, then digits.
+func numbered(word string) bool {
+	digits := strings.TrimLeft(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	return digits != word && digits != "" && strings.Trim(digits, "0123456789/-") == ""
+}
+
+// nameLine tells whether a line is the name of a person without an honorific and no more: words with a capital, of which one nobody knows.
+func (f *furniture) nameLine(s string) bool {
+	if n := len(strings.Fields(s)); n < 2 || n > maxCard-3 || strings.ContainsAny(s, ",:;?!/|()&") || !f.isName(s) || !f.named(s) || !f.strange(s) {
+		return false
+	}
+	return !f.letterhead(s) && !f.places(s) && !f.bodyLine(s) && !f.office(s, maxCard) && !f.acts(s)
 }
 
 // maxSigner is how many words such a line has.

@@ -33,9 +33,9 @@ type Page struct {
 	Published string // 2022-06-18, or ""
 	Publisher string
 	Authors   []string
-	Issuer    string // the line above the text that names who it is from, with the office
-	Language  string // BCP 47, as declared
-	URL       string // canonical
+	Issuers   []string // the lines above the text that may name who it is from, with the office
+	Language  string   // BCP 47, as declared
+	URL       string   // canonical
 	Blocks    []Block
 	Listing   bool // it is an index of releases, and has no blocks
 	Warnings  []Warning

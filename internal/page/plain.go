@@ -28,7 +28,7 @@ func Plain(s string, o Options) *Page {
 	}
 	f.labelledFoot(p, body)
 	f.signedFoot(p, body)
-	p.Issuer = f.issuer(body)
+	p.Issuers = append(f.issuers(body), p.Issuers...)
 	p.Blocks = inColumns(join(f.trim(body, p.Title)))
 	return p
 }

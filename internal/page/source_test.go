@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -63,7 +64,7 @@ func TestIssuer(t *testing.T) {
 		{"subtitle", headline + `<p>Minister of Trade Ingrid Halvorsen signs in Lima</p>` + sourceBody, ""},
 		{"below the text", headline + sourceBody + `<p>Ingrid Halvorsen, Minister of Trade</p>`, ""},
 	} {
-		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Issuer; got != x.want {
+		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Issuers; strings.Join(got, "|") != x.want {
 			t.Errorf("%s: %q, want %q", x.name, got, x.want)
 		}
 	}
