@@ -11,11 +11,11 @@ import (
 // wired reads "conveyed this to his counterpart by telephone", "told X over the phone": whoever is told something by phone is on a call.
 func (l *ledger) wired(i int) {
 	c := &l.clauses.Clauses[i]
-	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && !frame.Has("corps") || !l.byWire(c) {
+	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && !frame.Has("corps") || !l.onTheLine(c) {
 		return
 	}
 	by := l.canBe(l.phraseActors(c.Subject))
-	if !l.personal(by) || !l.onTheLine(c) {
+	if !l.personal(by) {
 		return
 	}
 	for _, p := range c.After {
@@ -30,17 +30,20 @@ func (l *ledger) wired(i int) {
 		e.kind, e.format = Call, ByPhone
 		e.add(by, "", "")
 		e.add(to, "", "")
+		l.means(e, c)
 		l.circumstances(e, c)
 		l.record(e)
 		return
 	}
 }
 
-// onTheLine tells whether a phrase behind a clause's verb says that it was done by telephone.
+// onTheLine tells whether a phrase of a clause says that it was done by telephone or video link.
 func (l *ledger) onTheLine(c *clause.Clause) bool {
-	for _, p := range c.After {
-		if p.Prep >= 0 && l.cue(p.End-1, "phone") {
-			return true
+	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range some {
+			if p.Prep >= 0 && p.Event < 0 && (l.cue(p.End-1, "phone") || l.cue(p.End-1, "video") || l.cue(p.First, "video")) {
+				return true
+			}
 		}
 	}
 	return false

@@ -32,7 +32,28 @@ func (l *ledger) event(i int, p clause.Phrase) {
 	if by == nil {
 		by = l.travelling(c, p.Event)
 	}
+	if by == nil {
+		by = l.addressing(c, p)
+	}
 	l.noun(i, p.Event, p, by, "")
+}
+
+// addressing are the one who does something to another one, and that one, where a phrase says at what talks: "In a telephone conversation on Monday, A thanked B".
+func (l *ledger) addressing(c *clause.Clause, p clause.Phrase) []actor {
+	if p.Prep < 0 || !l.either(p.Prep, "in", "during") && !l.either(p.Prep, "at", "over") || !l.talksOf(p.Event) || l.clauses.Events[p.Event].Definite && l.now != nil || c.Verb.Passive || !c.Verb.Finite() {
+		return nil
+	}
+	by := l.canBe(l.phraseActors(c.Subject))
+	for _, q := range c.After {
+		if q.Prep >= 0 && !l.doc.Is(q.Prep, "to") || !l.officeBearers(q) {
+			continue
+		}
+		if to := l.canBe(l.phraseActors(q)); len(by) == 1 && len(to) == 1 && by[0].person >= 0 && to[0] != by[0] && to[0].country != by[0].country {
+			return append(by, to...)
+		}
+		return nil
+	}
+	return nil
 }
 
 // leadingEvents reads the encounters behind which a clause tells what came, "Following his meeting with X, the two signed": it is about these people.
@@ -190,7 +211,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
-	if l.adjunct(t.phrase) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
+	if (l.adjunct(t.phrase) || len(t.by) == 2 && t.phrase.Prep >= 0) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)

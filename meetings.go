@@ -127,7 +127,7 @@ func (l *ledger) clause(i int) {
 	c := &l.clauses.Clauses[i]
 	l.readCallers(l.doc.Sentences[c.Sentence].Paragraph)
 	l.point(i)
-	if c.InQuote {
+	if c.InQuote && !l.namedInQuote(c) {
 		return
 	}
 	l.follow(c)
@@ -173,6 +173,20 @@ func (l *ledger) clause(i int) {
 	l.purpose(i)
 	l.until(c)
 	l.conversation(i)
+}
+
+// namedInQuote tells whether a clause of a quotation says what somebody of a name or an office does, not the speaker: "The King will be received by X".
+func (l *ledger) namedInQuote(c *clause.Clause) bool {
+	for _, n := range c.Subject.Parties {
+		if q := &l.doc.Parties[n]; q.Kind != mention.Named && (q.Kind != mention.Post || q.Offices[0].Plural) {
+			return false
+		}
+	}
+	if n := c.Subject.Event; n >= 0 {
+		owner := l.clauses.Events[n].Possessive
+		return owner < 0 || l.doc.Class(owner)&lexicon.Person == 0 // "Your visit opens a new chapter"
+	}
+	return len(c.Subject.Parties) > 0
 }
 
 // instead tells whether a clause follows right behind what was called off: "A meeting with X was cancelled; the two spoke by telephone".
