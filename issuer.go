@@ -34,7 +34,7 @@ func (r *reading) issuedBy(line string) {
 	defer doc.Free()
 	t := reading{doc: doc, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
-	for _, p := range doc.Parties {
+	for n, p := range doc.Parties {
 		if p.Kind != mention.Named || len(p.Offices) == 0 {
 			continue
 		}
@@ -46,11 +46,24 @@ func (r *reading) issuedBy(line string) {
 				c.country = role.Country
 			}
 		}
+		if mainly := t.officeCountries(&candidate{parties: []int{n}}, "mainly"); c.country == "" && len(mainly) > 0 {
+			c.country = r.firstOf(mainly)
+		}
 		if len(c.words) > 1 {
 			r.issuer.candidate, r.issuer.style, r.issuer.rule = c, t.styled(p), p.Rule
 		}
 		return
 	}
+}
+
+// firstOf is the first country that the text names of some.
+func (r *reading) firstOf(some map[Country]bool) Country {
+	for _, code := range r.article.Countries {
+		if some[code] {
+			return code
+		}
+	}
+	return ""
 }
 
 // joinIssuer makes whom the release is from the person of the text who is named by less of the name.

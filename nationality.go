@@ -123,7 +123,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 	}
 	for _, v := range b.counted {
 		if !c.former && r.taken(held, c, v.country) {
-			b.cast(v.country, -6)
+			b.cast(v.country, -8)
 		}
 	}
 	return b.winner(0, func(code Country) bool { return len(realms) == 0 || realms[code] })
@@ -164,7 +164,7 @@ func (r *reading) namedBefore(party int) Country {
 // votePlaces votes for where a party's sentence plays and who stands beside him: what tells nothing of an envoy, who is sent there.
 func (r *reading) votePlaces(b *ballot, party int, consort bool, of byParty) {
 	b.castAll(r.scene(party))
-	beside := 3
+	beside := 2
 	if consort {
 		beside = 9
 	}
