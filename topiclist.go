@@ -17,34 +17,7 @@ import (
 // three, "cooperation in trade and energy" one.
 func (r *reading) topics(first, end int) (out []mention.Span) {
 	end = r.untimed(first, r.beforeOccasion(first, end))
-	var cuts []mention.Span // the separators
-	commas := 0
-	depth := 0
-	ranging := r.doc.Is(first-1, "from")
-	for i := first; i < end; i++ {
-		switch {
-		case r.doc.Is(i, "("):
-			depth++
-		case r.doc.Is(i, ")"):
-			depth--
-		case depth > 0 || r.insideName(i):
-		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
-			cuts = append(cuts, mention.Span{First: i, End: i + 1})
-			commas++
-		case r.doc.Is(i, "and") || r.doc.Is(i, "including"):
-			cuts = append(cuts, mention.Span{First: i, End: i + 1})
-		case ranging && r.doc.Is(i, "to") && !r.doing(i+1):
-			cuts = append(cuts, mention.Span{First: i, End: i + 1}) // "ranged from trade | to migration"
-			ranging = false
-		case r.doc.Is(i, "from") && r.doc.Is(i-1, ",") && !r.doc.Has(i+1, token.Upper):
-			ranging = true
-			cuts[len(cuts)-1].End = i + 1
-		default:
-			if n := r.joiner(i); n > 0 {
-				cuts = append(cuts, mention.Span{First: i, End: i + n})
-			}
-		}
-	}
+	cuts, commas := r.separators(first, end)
 	start := first
 	for n, cut := range cuts {
 		if cut.First < start {
@@ -55,40 +28,20 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 			start = cut.End
 			continue
 		}
-		if !r.splits(start, cut, end, r.lastOfList(cuts, n), commas > 0) {
+		if !cut.aside && !r.splits(start, cut.Span, end, r.lastOfList(cuts, n), commas > 0) {
 			continue
 		}
-		out = r.topic(out, start, cut.First)
+		if cut.aside || !r.examples(cut.First) || !r.vagueHead(start, cut.First) {
+			out = r.topic(out, start, cut.First)
+		}
 		start = cut.End
 	}
 	return r.topic(out, start, end)
 }
 
-// beforeOccasion is where an occasion begins at which people talked of what tokens [first, end) tell, "regional stability | on the sidelines of the Forum", or
-// end.
-func (r *reading) beforeOccasion(first, end int) int {
-	for k := first + 1; k < end; k++ {
-		if !r.doc.Is(k, "on") && !r.doc.Is(k, "at") {
-			continue
-		}
-		if hit, ok := r.doc.Longest(k, lexicon.Modality); ok && hit.Entry.Flag() == "occasion" {
-			return k
-		}
-	}
-	return end
-}
-
 // lastOfList tells whether the n-th separator is the last of its list: behind it stand none, or such as begin another: "as well as", "; and".
-func (r *reading) lastOfList(cuts []mention.Span, n int) bool {
+func (r *reading) lastOfList(cuts []separator, n int) bool {
 	return n == len(cuts)-1 || r.joiner(cuts[n+1].First) > 1 || r.joiner(cuts[n+1].First+1) > 1 && r.doc.Is(cuts[n+1].First, ",")
-}
-
-// joiner is how many words at token i stand before one more topic of a list, as "and" does: "as well as", "such as"; or 0.
-func (r *reading) joiner(i int) int {
-	if hit, ok := r.doc.Longest(i, lexicon.Cue); ok && hit.Entry.Has("joins") {
-		return int(hit.End) - i
-	}
-	return 0
 }
 
 // doing tells whether token i is the base form of a verb that is no noun.
@@ -221,42 +174,6 @@ func (r *reading) attributive(start, at int) bool {
 		}
 	}
 	return (at-start)%2 == 1
-}
-
-// adjectives tells whether a separator stands between adjectives in a row before their noun.
-func (r *reading) adjectives(cut mention.Span, end int) bool {
-	before := cut.First - 1
-	if r.doc.Is(before, ",") {
-		before--
-	}
-	if !r.adjective(before) {
-		return false
-	}
-	for k, n := cut.End, 0; k < end && n < 6; n++ {
-		if r.doc.Is(k, "and") {
-			k++
-		}
-		if r.doc.Class(k)&lexicon.Adverb != 0 {
-			k++
-		}
-		if !r.adjective(k) {
-			return false
-		}
-		if k++; !r.doc.Is(k, ",") && !r.doc.Is(k, "and") {
-			return k < end && r.doc.Has(k, token.Letter) && r.doc.Class(k) == 0
-		}
-		k++
-	}
-	return false
-}
-
-// adjective tells whether token i looks like an adjective: by its ending, or as a participle behind an adverb or an article.
-func (r *reading) adjective(i int) bool {
-	if i < 1 || r.doc.Has(i, token.Upper) {
-		return false
-	}
-	w := r.doc.Word(i)
-	return r.descriptive(w) || r.doc.Is(i-1, "more") || strings.HasSuffix(w, "ed") && r.doc.Class(i-1)&(lexicon.Adverb|lexicon.Determiner|lexicon.Quantifier) != 0
 }
 
 // ownedItem tells whether tokens [first, end) begin with a name and "'s": "Rwanda's cooperation with the EU".

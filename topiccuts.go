@@ -1,0 +1,188 @@
+package communique
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file finds where a list of topics may be parted: at commas, "and", "as well as", and where examples follow.
+
+// A separator stands between two topics. An aside is one with words that only tell more of the topic before it.
+type separator struct {
+	mention.Span
+	aside bool
+}
+
+// separators are those at the top level of tokens [first, end), with the number of commas.
+func (r *reading) separators(first, end int) (cuts []separator, commas int) {
+	depth := 0
+	ranging := r.doc.Is(first-1, "from")
+	add := func(first, end int) { cuts = append(cuts, separator{mention.Span{First: first, End: end}, false}) }
+	for i := first; i < end; i++ {
+		switch {
+		case r.doc.Is(i, "("):
+			depth++
+		case r.doc.Is(i, ")"):
+			depth--
+		case depth > 0 || r.insideName(i):
+		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
+			add(i, i+1)
+			commas++
+		case i > first && r.instances(i, end) && !r.vagueHead(itemFrom(cuts, first, i), i):
+			stop := r.nextComma(i+1, end)
+			if n := len(cuts); n > 0 && cuts[n-1].End == i {
+				cuts = cuts[:n-1]
+			}
+			cuts = append(cuts, separator{mention.Span{First: i, End: min(stop+1, end)}, true})
+			i = stop
+		case r.doc.Is(i, "and") || r.doc.Is(i, "including"):
+			add(i, i+1)
+		case ranging && r.doc.Is(i, "to") && !r.doing(i+1):
+			add(i, i+1) // "ranged from trade | to migration"
+			ranging = false
+		case r.doc.Is(i, "from") && r.doc.Is(i-1, ",") && !r.doc.Has(i+1, token.Upper):
+			ranging = true
+			cuts[len(cuts)-1].End = i + 1
+		default:
+			if n := r.joiner(i); n > 0 {
+				add(i, i+n)
+			}
+		}
+	}
+	return cuts, commas
+}
+
+// itemFrom is the token behind the last separator that does not end at token i, or first.
+func itemFrom(cuts []separator, first, i int) int {
+	for n := len(cuts) - 1; n >= 0; n-- {
+		if cuts[n].End < i {
+			return cuts[n].End
+		}
+	}
+	return first
+}
+
+// instances tells whether words from token i on only say in what, or by what, the topic before shows: "including through the Forum", "particularly attacks in
+// the north". "Including the Forum", "especially the north" and "especially in trade" begin topics.
+func (r *reading) instances(i, end int) bool {
+	if i+1 >= end {
+		return false
+	}
+	switch {
+	case r.doc.Is(i, "including"):
+		n := r.clauses.VerbAt(i + 1)
+		return r.doc.Class(i+1)&(lexicon.Preposition|lexicon.To) != 0 && !r.inFields(i+1) || n >= 0 && r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
+	case r.doc.Is(i, "particularly"), r.doc.Is(i, "especially"), r.doc.Is(i, "notably"):
+		return r.doc.Is(i-1, ",") && r.doc.Class(i+1)&(lexicon.Preposition|lexicon.Determiner|lexicon.Possessive) == 0
+	}
+	return false
+}
+
+// inFields tells whether the words from token i on lead to fields of something: "in the areas of trade and energy".
+func (r *reading) inFields(i int) bool {
+	for k := i + 1; k < i+4; k++ {
+		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("field") {
+			return true
+		}
+	}
+	return false
+}
+
+// nextComma is the next comma outside names and brackets from token i on, or end.
+func (r *reading) nextComma(i, end int) int {
+	depth := 0
+	for ; i < end; i++ {
+		switch {
+		case r.doc.Is(i, "("):
+			depth++
+		case r.doc.Is(i, ")"):
+			depth--
+		case depth <= 0 && (r.doc.Is(i, ",") || r.doc.Is(i, ";")) && !r.insideName(i):
+			return i
+		}
+	}
+	return end
+}
+
+// examples tells whether words that lead to examples begin at token i: "including", "such as".
+func (r *reading) examples(i int) bool {
+	return r.doc.Is(i, "including") || r.doc.Is(i, "such") && r.doc.Is(i+1, "as")
+}
+
+// vagueHead tells whether tokens [first, at) are a vague word for what the examples behind it tell: "a range of regional issues |, including trade".
+func (r *reading) vagueHead(first, at int) bool {
+	last := at - 1
+	for last > first && (r.doc.Is(last, ",") || r.doc.Class(last)&lexicon.Adverb != 0) {
+		last--
+	}
+	for k := first; k <= last; k++ {
+		if r.doc.Is(k, "and") && !r.parallel(k-1, k+1) {
+			return false
+		}
+		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("vague") && !hit.Entry.Has("quantity") {
+			return int(hit.End) == last+1 || r.doc.Is(int(hit.End), "of") && last-int(hit.End) <= 2
+		}
+	}
+	return false
+}
+
+// beforeOccasion is where an occasion begins at which people talked of what tokens [first, end) tell, "regional stability | on the sidelines of the Forum", or
+// end.
+func (r *reading) beforeOccasion(first, end int) int {
+	for k := first + 1; k < end; k++ {
+		if !r.doc.Is(k, "on") && !r.doc.Is(k, "at") {
+			continue
+		}
+		if hit, ok := r.doc.Longest(k, lexicon.Modality); ok && hit.Entry.Flag() == "occasion" {
+			return k
+		}
+	}
+	return end
+}
+
+// joiner is how many words at token i stand before one more topic of a list, as "and" does: "as well as", "such as"; or 0.
+func (r *reading) joiner(i int) int {
+	if hit, ok := r.doc.Longest(i, lexicon.Cue); ok && hit.Entry.Has("joins") {
+		return int(hit.End) - i
+	}
+	return 0
+}
+
+// adjectives tells whether a separator stands between adjectives in a row before their noun.
+func (r *reading) adjectives(cut mention.Span, end int) bool {
+	before := cut.First - 1
+	if r.doc.Is(before, ",") {
+		before--
+	}
+	if !r.adjective(before) {
+		return false
+	}
+	for k, n := cut.End, 0; k < end && n < 6; n++ {
+		if r.doc.Is(k, "and") {
+			k++
+		}
+		if r.doc.Class(k)&lexicon.Adverb != 0 {
+			k++
+		}
+		if !r.adjective(k) {
+			return false
+		}
+		if k++; !r.doc.Is(k, ",") && !r.doc.Is(k, "and") {
+			return k < end && r.doc.Has(k, token.Letter) && r.doc.Class(k) == 0
+		}
+		k++
+	}
+	return false
+}
+
+// adjective tells whether token i looks like an adjective: by its ending, or as a participle behind an adverb or an article.
+func (r *reading) adjective(i int) bool {
+	if i < 1 || r.doc.Has(i, token.Upper) {
+		return false
+	}
+	w := r.doc.Word(i)
+	return r.descriptive(w) || r.doc.Is(i-1, "more") || strings.HasSuffix(w, "ed") && r.doc.Class(i-1)&(lexicon.Adverb|lexicon.Determiner|lexicon.Quantifier) != 0
+}
