@@ -13,6 +13,7 @@ func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
 	e.evidence = []Evidence{l.evidence(c.First, max(c.End, at+1), rule.Rule)}
 	e.status, e.recalled = l.status(i, at)
+	e.background = e.recalled && c.Verb.Perfect && l.fact != nil
 	return e
 }
 

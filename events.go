@@ -208,6 +208,7 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Cancelled
 	}
 	e.sequel = l.sequelOf != nil
+	e.background = e.background || !t.told() && l.fact != nil && l.fact.sentence == t.in.Sentence && e.status == Held
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)

@@ -38,36 +38,37 @@ type ledger struct {
 
 // An encounter is a meeting in the making.
 type encounter struct {
-	kind      MeetingKind
-	format    Format
-	status    Status
-	recalled  bool
-	level     string
-	date      Date
-	place     Place
-	venue     string // the place, where no city is told
-	stage     stage  // where it is told
-	with      []attendee
-	series    string
-	tour      bool // a visit to several countries: the days are those of all of it
-	nameless  bool // the series is no more than "the round table"
-	round     int
-	occasion  string
-	topics    []string
-	outcomes  []string
-	evidence  []Evidence
-	definite  bool // "the talks": may join one told before
-	generic   bool // "meeting", "talks": its kind gives way to a more exact one
-	many      bool // one participant that is several: "the meeting of the ministers"
-	sequel    bool // of the one that was told before it
-	attended  bool // a conference that somebody is told to be at
-	signs     bool // a signing
-	implied   bool // nobody is told to be at it: its parties are those of the format
-	passing   bool // who arrives or leaves is greeted
-	departs   bool // a visit of which only that somebody left for it is told
-	rite      bool // a solemn act: a wreath laid, an embassy opened
-	sentence  int
-	paragraph int
+	kind       MeetingKind
+	format     Format
+	status     Status
+	recalled   bool
+	level      string
+	date       Date
+	place      Place
+	venue      string // the place, where no city is told
+	stage      stage  // where it is told
+	with       []attendee
+	series     string
+	tour       bool // a visit to several countries: the days are those of all of it
+	nameless   bool // the series is no more than "the round table"
+	round      int
+	occasion   string
+	topics     []string
+	outcomes   []string
+	evidence   []Evidence
+	definite   bool // "the talks": may join one told before
+	generic    bool // "meeting", "talks": its kind gives way to a more exact one
+	many       bool // one participant that is several: "the meeting of the ministers"
+	sequel     bool // of the one that was told before it
+	attended   bool // a conference that somebody is told to be at
+	signs      bool // a signing
+	implied    bool // nobody is told to be at it: its parties are those of the format
+	background bool // told with another one, or by "had met": what is told next is not of it
+	passing    bool // who arrives or leaves is greeted
+	departs    bool // a visit of which only that somebody left for it is told
+	rite       bool // a solemn act: a wreath laid, an embassy opened
+	sentence   int
+	paragraph  int
 }
 
 // An attendee is an actor with the part that it has.

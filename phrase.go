@@ -71,6 +71,7 @@ func (r *reading) gerundOfList(c *clause.Clause) bool {
 		return false
 	}
 	end := r.doc.Sentences[c.Sentence].End
+	joined := false
 	for k := c.Verb.End; k < min(end, c.Verb.End+2*reach); k++ {
 		n := r.clauses.VerbAt(k)
 		if n >= 0 && r.clauses.Clauses[n].Verb.Finite() {
@@ -82,10 +83,13 @@ func (r *reading) gerundOfList(c *clause.Clause) bool {
 		if n = r.clauses.VerbAt(k + 1); n >= 0 && r.clauses.Clauses[n].Verb.Finite() {
 			return false
 		}
-		last, vague := r.doc.Longest(min(end-2, k+2), lexicon.Agenda)
-		return r.doc.Is(k-1, ",") || vague && last.Entry.Has("vague")
+		if r.doc.Is(k-1, ",") {
+			return true
+		}
+		joined = true
 	}
-	return false
+	last, vague := r.doc.Longest(end-2, lexicon.Agenda)
+	return joined && vague && last.Entry.Has("vague")
 }
 
 // opening is the word that leads a clause: its relative, its conjunction.

@@ -74,8 +74,8 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) (second *encounter) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
 		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
-		memory := e.recalled && !l.justNow(e.date) && !(n == len(l.told)-1 && c.Sentence <= e.sentence+1)
-		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) || !e.all(as) {
+		memory := e.recalled && !l.justNow(e.date) && (n < len(l.told)-1 || c.Sentence > e.sentence+1) || e.background && c.Sentence != e.sentence && !l.hadDone(c)
+		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) && !l.hadDone(c) || !e.all(as) {
 			continue
 		}
 		if e.kind != Credentials && (e.recalled || !l.past(e.date)) {
@@ -87,6 +87,9 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) (second *encounter) {
 	}
 	return second
 }
+
+// hadDone tells whether a clause looks back from what was told: "had met".
+func (l *ledger) hadDone(c *clause.Clause) bool { return c.Verb.Perfect && c.Verb.Tense == clause.Past }
 
 // ofThose is the encounter told last of those whom an event names: "The conversation with X turned on A"; or nil.
 func (l *ledger) ofThose(event int) *encounter {

@@ -20,6 +20,7 @@ type separator struct {
 func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 	depth := 0
 	ranging := r.doc.Is(first-1, "from")
+	quote := r.clauses.QuoteAt(first + 1)
 	add := func(first, end int) { cuts = append(cuts, separator{mention.Span{First: first, End: end}, false}) }
 	for i := first; i < end; i++ {
 		switch {
@@ -27,7 +28,7 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			depth++
 		case r.doc.Is(i, ")"):
 			depth--
-		case depth > 0 || r.insideName(i):
+		case depth > 0 || r.insideName(i) && (quote < 0 || r.clauses.QuoteAt(i) != quote || r.doc.PartyAt(i) >= 0):
 		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
 			add(i, i+1)
 			commas++

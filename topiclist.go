@@ -31,7 +31,7 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		if !cut.aside && !r.splits(start, cut.Span, end, r.lastOfList(cuts, n), commas > 0) {
 			continue
 		}
-		if cut.aside || !r.examples(cut.First) || !r.vagueHead(start, cut.First) {
+		if cut.aside || !r.examples(cut.First) && !(r.doc.Is(cut.First, ",") && r.examples(cut.First+1)) || !r.vagueHead(start, cut.First) {
 			out = r.topic(out, start, cut.First)
 		}
 		start = cut.End
@@ -123,11 +123,27 @@ func (r *reading) rowOfVerbs(start int, cut mention.Span, end int) bool {
 	if r.doc.Is(next, "and") {
 		next++
 	}
-	if !r.toBeDone(next) || r.talksOn(next, end) {
+	if r.talksOn(next, end) {
 		return false
 	}
+	row := false
 	for i := start; i+1 < cut.First; i++ {
 		if r.doc.Class(i)&lexicon.To != 0 && r.toBeDone(i+1) {
+			row = true
+			if r.toBeDone(next) {
+				return true
+			}
+		} else if row && r.doc.Is(i, ",") && r.toBeDone(i+1) {
+			return r.base(next) // "to promote rights, assist refugees and | fight crime"
+		}
+	}
+	return false
+}
+
+// base tells whether the base form of a verb may stand at token i: it may be a noun as well.
+func (r *reading) base(i int) bool {
+	for _, h := range r.doc.Hits(i) {
+		if h.Form&lexicon.Base != 0 && int(h.End) == i+1 {
 			return true
 		}
 	}

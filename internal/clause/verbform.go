@@ -66,6 +66,9 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if end < len(d.Tokens) && end == j+1 && d.transitive(j-1) && !d.talking(j) && (d.plainNoun(end) || d.Kinds(end)&(1<<lexicon.Country|1<<lexicon.Demonym) != 0 && d.plainNoun(end+1)) {
 		return true // "welcomed enhanced cooperation", "offered continued Kenyan support"
 	}
+	if end < len(d.Tokens) && end == j+1 && d.Is(j-1, ",") && d.plainNoun(end) && d.Kinds(j)&(1<<lexicon.Saying) == 0 && d.amongTopics(j) {
+		return true // "discussed trade, expanded educational exchanges, and security"
+	}
 	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
 		return c&lexicon.Adverb == 0
 	}
@@ -84,6 +87,28 @@ func (d *Document) transitive(i int) bool {
 		case h.Kind == lexicon.Saying && h.Form&lexicon.Past != 0 && h.Entry.Flag() != "lead":
 			return true
 		case h.Kind == lexicon.Verb && (h.Entry.Flag() == "topics" || h.Entry.Flag() == "outcome") && !h.Entry.Has("noun"):
+			return true
+		}
+	}
+	return false
+}
+
+// amongTopics tells whether a participle at token j, behind a comma, stands in a list that a verb of talking leads to and that goes on with no other verb.
+func (d *Document) amongTopics(j int) bool {
+	const far = 30
+	sentence := d.SentenceOf(j)
+	led := false
+	for k := j - 2; k > max(0, j-far) && d.SentenceOf(k) == sentence && !led; k-- {
+		led = d.Kinds(k)&(1<<lexicon.Verb) != 0 && d.talking(k)
+	}
+	for k := j + 1; led && k < min(len(d.Tokens)-1, j+far) && d.SentenceOf(k) == sentence; k++ {
+		if !d.Is(k, "and") {
+			continue
+		}
+		if form, _ := d.verbForm(k + 1); form&(lexicon.Past|lexicon.Third) != 0 {
+			return false
+		}
+		if d.Is(k-1, ",") {
 			return true
 		}
 	}
