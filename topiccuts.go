@@ -21,6 +21,9 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 	depth := 0
 	ranging := r.doc.Is(first-1, "from")
 	quote := r.clauses.QuoteAt(first + 1)
+	if quote >= 0 && (r.clauses.QuoteAt(end-2) != quote || r.doc.Has(first+1, token.Upper)) {
+		quote = -1 // no list: a name, or only its first words
+	}
 	add := func(first, end int) { cuts = append(cuts, separator{mention.Span{First: first, End: end}, false}) }
 	for i := first; i < end; i++ {
 		switch {
