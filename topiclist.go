@@ -319,7 +319,7 @@ func (r *reading) proper(i int) bool {
 func (r *reading) shares(start, at, next, end int) bool {
 	head := false
 	for i := start; i < at; i++ {
-		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) || i > start && r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) {
 			head = true
 		} else if head && r.doc.Is(i, "and") && r.doc.Is(at, ",") && !r.between(start, i) {
 			head = false // "cooperation in trade and energy | , ports and roads"
