@@ -111,12 +111,8 @@ func (w *words) look(s string) (word uint32) {
 	}
 	key := uint64(0)
 	for i := range len(s) {
-		c := s[i]
-		switch {
-		case c-'a' < 26:
-		case c-'A' < 26:
-			c += 'a' - 'A'
-		case c >= utf8.RuneSelf || c == '`':
+		c := small[s[i]]
+		if c == 0 {
 			return w.lookClosely(s)
 		}
 		key = key<<8 | uint64(c)
@@ -148,53 +144,53 @@ func hashOf[T string | []byte](key T) uint32 {
 	return h ^ h>>15
 }
 
+// small has each byte as it is when folded, and 0 for what begins a character of several.
+const small = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f" +
+	"\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f" +
+	" !\"#$%&'()*+,-./" +
+	"0123456789:;<=>?" +
+	"@abcdefghijklmno" +
+	"pqrstuvwxyz[\\]^_" +
+	"'abcdefghijklmno" +
+	"pqrstuvwxyz{|}~\x7f" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+
 // AppendFolded appends a word in small letters, its apostrophes straight.
 func AppendFolded(buf []byte, s string) []byte {
-	n := len(buf)
-	buf = append(buf, s...)
-	for i := n; i < len(buf); i++ {
-		switch c := buf[i]; {
-		case c-'a' < 26: // as most
-		case c-'A' < 26, c == '`':
-			buf[i] = foldByte(c)
-		case c >= utf8.RuneSelf:
-			buf = buf[:i]
-			for _, r := range s[i-n:] {
-				buf = utf8.AppendRune(buf, fold(r))
-			}
-			return buf
-		}
+	buf, n := AppendBytes(buf, s)
+	for _, r := range s[n:] {
+		buf = utf8.AppendRune(buf, fold(r))
 	}
 	return buf
 }
 
+// AppendBytes appends the head of a text so, up to the first character of several bytes, and tells how long that is.
+func AppendBytes(buf []byte, s string) (_ []byte, n int) {
+	for n < len(s) {
+		c := small[s[n]]
+		if c == 0 {
+			break
+		}
+		buf = append(buf, c)
+		n++
+	}
+	return buf, n
+}
+
 // Initial is the first byte of a word when it is folded.
 func Initial(s string) byte {
-	if c := s[0]; c-'a' < 26 {
+	if c := small[s[0]]; c != 0 {
 		return c // as most have
 	}
 	return initial(s)
 }
 
 func initial(s string) byte {
-	if s[0] < utf8.RuneSelf {
-		return foldByte(s[0])
-	}
 	r, _ := utf8.DecodeRuneInString(s)
 	var first [utf8.UTFMax]byte
 	utf8.EncodeRune(first[:], fold(r))
 	return first[0]
-}
-
-// foldByte is fold for what is below utf8.RuneSelf.
-func foldByte(c byte) byte {
-	switch {
-	case 'A' <= c && c <= 'Z':
-		return c + 'a' - 'A'
-	case c == '`':
-		return '\''
-	}
-	return c
 }
 
 // Fold is a word in small letters, its apostrophes straight.
@@ -202,11 +198,12 @@ func Fold(s string) string { return strings.Map(fold, s) }
 
 // Folds tells whether a word is this one when folded.
 func Folds(s, word string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
+	for i := range len(s) {
+		c := small[s[i]]
+		if c == 0 {
 			return Fold(s) == word
 		}
-		if i >= len(word) || foldByte(s[i]) != word[i] {
+		if i >= len(word) || c != word[i] {
 			return false
 		}
 	}

@@ -55,12 +55,11 @@ func lineEnds(s string) string {
 
 // sameAsWritten is how many bytes at the head of s can begin nothing that is written otherwise.
 func sameAsWritten(s string) int {
-	for i := range len(s) {
-		if c := s[i]; c == '\r' || c >= 0xc2 {
-			return i
-		}
+	i := 0
+	for i < len(s) && s[i] < 0xc2 && s[i] != '\r' {
+		i++
 	}
-	return len(s)
+	return i
 }
 
 // otherEnds are the characters that lineEnd writes otherwise.

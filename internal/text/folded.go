@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"unicode/utf8"
 
@@ -39,17 +40,13 @@ func (t *Text) foldedAt(offset uint32) uint32 {
 }
 
 func (t *Text) fold() {
-	buf := t.buf[:0]
-	for i := 0; i < len(t.S); {
-		end := i
-		for end < len(t.S) && t.S[end] < utf8.RuneSelf {
-			end++
-		}
-		buf = lexicon.AppendFolded(buf, t.S[i:end])
-		if i = end; i == len(t.S) {
+	buf, n := slices.Grow(t.buf[:0], len(t.S)), 0
+	for i := 0; ; {
+		buf, n = lexicon.AppendBytes(buf, t.S[i:])
+		if i += n; i == len(t.S) {
 			break
 		}
-		_, n := utf8.DecodeRuneInString(t.S[i:])
+		_, n = utf8.DecodeRuneInString(t.S[i:])
 		buf = lexicon.AppendFolded(buf, t.S[i:i+n])
 		i += n
 		if by := int32(i - len(buf)); len(t.shifts) == 0 && by != 0 || len(t.shifts) > 0 && by != t.shifts[len(t.shifts)-1].by {

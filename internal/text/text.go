@@ -336,22 +336,26 @@ func Normalise(s string) string {
 // clean tells whether a string has nothing to fold: most have not. It knows of the characters that releases are mostly written in, ASCII, the
 // Latin letters of Europe and typographers' marks, that they are as they should be; what has others is looked at closely.
 func clean(s string) bool {
-	before := byte(' ')
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case c-'!' < 0x7f-'!', c == ' ' && before != ' ':
-		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // À to ˿
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case visible(c):
+			for i++; i < len(s) && visible(s[i]); i++ {
+			}
+		case c == ' ' && i > 0 && s[i-1] != ' ' && i+1 < len(s): // neither doubled nor at an end
 			i++
-		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xa7: // hyphens, dashes, quotation marks, bullets
+		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // À to ˿
 			i += 2
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xa7: // hyphens, dashes, quotation marks, bullets
+			i += 3
 		default:
 			return false
 		}
-		before = c
 	}
-	return before != ' ' || s == ""
+	return true
 }
+
+// visible tells whether a byte is a letter, digit or mark of ASCII.
+func visible(c byte) bool { return c-'!' < 0x7f-'!' }
 
 func isSpace(r rune) bool {
 	switch r {
