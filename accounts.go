@@ -38,14 +38,17 @@ func (r *reading) newAccounts() *accounts {
 		a.weight[Country(c.Code)]++
 		number(a.country, c.Span, n)
 	}
-	for n, b := range r.doc.Bodies {
+	for n := range r.doc.Bodies {
+		b := &r.doc.Bodies[n]
 		number(a.body, b.Span, n)
 		number(a.body, b.Acronym, n)
 	}
-	for n, m := range r.doc.Money {
+	for n := range r.doc.Money {
+		m := &r.doc.Money[n]
 		number(a.money, m.Span, n)
 	}
-	for n, d := range r.doc.Dates {
+	for n := range r.doc.Dates {
+		d := &r.doc.Dates[n]
 		number(a.date, d.Span, n)
 	}
 	a.findClauses()

@@ -12,7 +12,7 @@ import (
 
 // counterpartOf is the country of the counterpart whom a party is told with, "the Minister and his Omani counterpart", which is not his own.
 func (r *reading) counterpartOf(party int) Country {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	for n := party + 1; n < min(party+4, len(r.doc.Parties)); n++ {
 		q := &r.doc.Parties[n]
 		if q.First-p.End > 4 || r.doc.SentenceOf(q.First) != r.doc.SentenceOf(p.First) || q.Kind == mention.Named && !q.Counterpart {
@@ -228,7 +228,7 @@ func (r *reading) styledBefore(party int, of byParty) *candidate {
 	style := r.doc.Parties[party].Honorific
 	words := r.doc.Slice(style.First, style.End)
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		if c := of.at(n); c != nil && strings.HasPrefix(r.styled(r.doc.Parties[n]), words) {
+		if c := of.at(n); c != nil && strings.HasPrefix(r.styled(&r.doc.Parties[n]), words) {
 			return c
 		}
 	}
@@ -269,7 +269,7 @@ func (r *reading) sideBehind(party int) Country {
 	for n := party + 1; n < min(party+reach, len(r.doc.Parties)) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n++ {
 		q := &r.doc.Parties[n]
 		if q.Kind == mention.Sides && q.Country != "" && q.Number == 1 {
-			if !r.membersFollow(*q) || r.doc.Class(q.First-1)&lexicon.Preposition == 0 {
+			if !r.membersFollow(q) || r.doc.Class(q.First-1)&lexicon.Preposition == 0 {
 				return ""
 			}
 			return Country(q.Country)

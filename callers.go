@@ -49,7 +49,7 @@ func (l *ledger) readCallers(paragraph int) {
 		one := *l.callers.lead
 		one.with = append([]attendee(nil), one.with...)
 		one.add(l.actors(n), l.callers.side, "")
-		q := l.doc.Parties[n]
+		q := &l.doc.Parties[n]
 		one.evidence = append(one.evidence[:len(one.evidence):len(one.evidence)], l.evidence(q.First, q.End, one.evidence[0].Rule))
 		one.sentence, one.paragraph = l.doc.SentenceOf(q.First), l.callers.next
 		if len(one.with) > len(l.callers.lead.with) {

@@ -12,7 +12,8 @@ func (r *reading) counterparts(people []*candidate) {
 	// the last person with an office, whose counterparts may follow, and the first of the sentence and of the one before
 	var last, subject, before *candidate
 	sentence := -1
-	for n, p := range r.doc.Parties {
+	for n := range r.doc.Parties {
+		p := &r.doc.Parties[n]
 		if s := r.doc.SentenceOf(p.First); s != sentence {
 			if sentence, before = s, subject; subject == nil {
 				before = last
@@ -44,7 +45,7 @@ func (r *reading) counterparts(people []*candidate) {
 }
 
 // counterOwner is whose counterpart a party is: the first of these who is not of its own country.
-func (r *reading) counterOwner(p mention.Party, who ...*candidate) *candidate {
+func (r *reading) counterOwner(p *mention.Party, who ...*candidate) *candidate {
 	for _, c := range who {
 		if c != nil && len(c.roles) > 0 && (p.Country == "" || c.country != Country(p.Country)) {
 			return c
@@ -66,7 +67,7 @@ func (r *reading) holder(people []*candidate, o mention.Office) *candidate {
 
 // counterpartList gives the names after plural counterparts their countries, if there are as many.
 func (r *reading) counterpartList(n int, of byParty, last *candidate) {
-	p := r.doc.Parties[n]
+	p := &r.doc.Parties[n]
 	codes := append([]string{p.Country}, p.Others...)
 	var names []*candidate
 	for m := n + 1; m < len(r.doc.Parties) && m <= n+len(codes) && of.at(m) != nil && r.doc.SentenceOf(r.doc.Parties[m].First) == r.doc.SentenceOf(p.First); m++ {

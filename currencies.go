@@ -208,7 +208,8 @@ func (r *reading) settleDollars() {
 	if of.explicit["USD"] > 0 {
 		return
 	}
-	for i, m := range r.doc.Money {
+	for i := range r.doc.Money {
+		m := &r.doc.Money[i]
 		if a := &r.article.Amounts[i]; m.Code == "" && a.Currency == "USD" && mention.Fits(r.doc.Lexicon, code, m.Currency) {
 			a.Currency = code
 		}

@@ -78,14 +78,14 @@ func (d *delegationReader) side(n int) {
 	}
 	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named && by.country != "" {
 		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
-	} else if d.membersFollow(*p) {
+	} else if d.membersFollow(p) {
 		d.giveAll(n+1, by)
 	}
 }
 
 // opensClause tells whether a party is the subject of an active clause of its sentence: "while Ana Lima headed the Norwegian side".
 func (d *delegationReader) opensClause(party int) bool {
-	at := d.doc.Parties[party]
+	at := &d.doc.Parties[party]
 	n := d.clauses.VerbAt(at.End)
 	return n >= 0 && d.clauses.Clauses[n].Verb.Finite() && !d.clauses.Clauses[n].Verb.Passive && slices.Contains(d.clauses.Clauses[n].Subject.Parties, party)
 }
@@ -174,7 +174,7 @@ func (d *delegationReader) company(n int) {
 	if p.Kind == mention.Named && n+1 < len(d.doc.Parties) && d.represents(p.End) && d.doc.Parties[n+1].Kind == mention.State && d.doc.Parties[n+1].First <= p.End+4 {
 		d.give(n, cause{country: Country(d.doc.Parties[n+1].Country)})
 	}
-	if !d.accompanied(*p) {
+	if !d.accompanied(p) {
 		return
 	}
 	by := cause{country: Country(p.Country)}
@@ -244,7 +244,7 @@ func (r *reading) represents(i int) bool {
 }
 
 // accompanied tells whether "accompanied by" comes after a party, or "accompanying" before it.
-func (r *reading) accompanied(p mention.Party) bool {
+func (r *reading) accompanied(p *mention.Party) bool {
 	if r.doc.Is(p.First-1, "Accompanying") {
 		return true
 	}
@@ -257,7 +257,7 @@ func (r *reading) accompanied(p mention.Party) bool {
 }
 
 // membersFollow tells whether a delegation's members come after it: "was led by", "included", "on the Swiss side by", "from the Omani side,".
-func (r *reading) membersFollow(p mention.Party) bool {
+func (r *reading) membersFollow(p *mention.Party) bool {
 	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)); i++ {
 		if r.bears(i, "leads") || r.bears(i, "members") || r.doc.Is(i, "by") || r.doc.Is(i, ":") {
 			return true

@@ -39,7 +39,8 @@ const breadth = 160
 // is none, nor is a price.
 func (a *accounts) findFigures() {
 	a.figures = make([]figure, 0, len(a.doc.Money))
-	for n, m := range a.doc.Money {
+	for n := range a.doc.Money {
+		m := &a.doc.Money[n]
 		if n > 0 && a.converts(n) || a.priced(m.End) {
 			continue
 		}

@@ -16,7 +16,8 @@ func (r *reading) findHeadlined(by byName) {
 	t := reading{doc: r.title, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
 	told := map[string]int{} // by name: index in People
-	for _, p := range r.title.Parties {
+	for k := range r.title.Parties {
+		p := &r.title.Parties[k]
 		if p.Kind != mention.Named || len(p.Offices) == 0 && p.Honorific.Empty() {
 			continue
 		}

@@ -99,7 +99,8 @@ func (r *reading) sidesWith(n, m int) bool {
 
 // voteSending votes for the country of the ministry or embassy that a release begins with: it sends it.
 func (r *reading) voteSending(b *ballot) {
-	for _, body := range r.doc.Bodies {
+	for k := range r.doc.Bodies {
+		body := &r.doc.Bodies[k]
 		if r.doc.ParagraphOf(body.First) > 0 {
 			return
 		}
@@ -239,7 +240,8 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) (dealt
 			}
 		}
 	}
-	for _, p := range r.doc.Parties {
+	for k := range r.doc.Parties {
+		p := &r.doc.Parties[k]
 		if p.Counterpart && p.Country != "" {
 			against(Country(p.Country), -2)
 		}

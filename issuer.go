@@ -34,7 +34,8 @@ func (r *reading) issuedBy(line string) {
 	defer doc.Free()
 	t := reading{doc: doc, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
-	for n, p := range doc.Parties {
+	for n := range doc.Parties {
+		p := &doc.Parties[n]
 		if p.Kind != mention.Named || len(p.Offices) == 0 {
 			continue
 		}

@@ -11,7 +11,7 @@ import (
 
 // departs tells whether a party itself travels: "the visit that President Lima will pay", "President Lima arrived".
 func (r *reading) departs(party int) bool {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	if r.visiting(p.First) {
 		return true
 	}
@@ -25,7 +25,7 @@ func (r *reading) departs(party int) bool {
 
 // destination is where a party's visit takes it: "the visit of President Lima to Chad", "the visit to Chad of President Lima" is by no Chadian.
 func (r *reading) destination(party int) Country {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	if c := r.destinationBefore(p.First); c != "" {
 		return c
 	}

@@ -15,7 +15,8 @@ func (r *reading) findOrganizations() {
 	at := map[bodyKey]int{}
 	var scratch [4]bodyKey
 	r.organizationOf = make([]int, len(r.doc.Bodies))
-	for n, b := range r.doc.Bodies {
+	for n := range r.doc.Bodies {
+		b := &r.doc.Bodies[n]
 		r.organizationOf[n] = -1
 		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) || r.doc.Dateline.Agency.Holds(b.First) {
 			continue
@@ -39,7 +40,8 @@ func (r *reading) findOrganizations() {
 		r.tell(&r.article.Organizations[found], b)
 	}
 	r.joinShort()
-	for n, b := range r.doc.Bodies {
+	for n := range r.doc.Bodies {
+		b := &r.doc.Bodies[n]
 		if i := r.organizationOf[n]; i >= 0 {
 			r.mention(b.Span, MentionOrganization, r.article.Organizations[i].Name)
 		}
@@ -59,11 +61,12 @@ func (r *reading) signs(s mention.Span) bool {
 // the Ministry of Foreign Affairs".
 func (r *reading) titleBodies() map[int]bool {
 	in := map[int]bool{}
-	for _, p := range r.doc.Parties {
+	for k := range r.doc.Parties {
+		p := &r.doc.Parties[k]
 		for _, o := range p.Offices {
 			n, _ := slices.BinarySearchFunc(r.doc.Bodies, o.Title.First, func(b mention.Body, first int) int { return b.First - first })
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
-				in[n] = n != o.Body && !(o.Body < 0 && r.closes(o.Title, r.doc.Bodies[n])) && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
+				in[n] = n != o.Body && !(o.Body < 0 && r.closes(o.Title, &r.doc.Bodies[n])) && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}
 		}
 	}
@@ -71,7 +74,7 @@ func (r *reading) titleBodies() map[int]bool {
 }
 
 // closes tells whether a body is whose an office is: "member of the House of Commons".
-func (r *reading) closes(title mention.Span, b mention.Body) bool {
+func (r *reading) closes(title mention.Span, b *mention.Body) bool {
 	before := b.First - 1
 	if r.doc.Is(before, "the") {
 		before--
@@ -83,7 +86,7 @@ func (r *reading) closes(title mention.Span, b mention.Body) bool {
 type bodyKey struct{ name, country string }
 
 // bodyKeys are those of a body: a ministry by its name and country, others by name, full name and acronym.
-func (r *reading) bodyKeys(keys []bodyKey, b mention.Body) []bodyKey {
+func (r *reading) bodyKeys(keys []bodyKey, b *mention.Body) []bodyKey {
 	name := bodyKey{name: r.sameBody(r.doc.Folded(b.First, b.End))}
 	if b.Kind == "ministry" && b.Full == "" {
 		name.country = "|" + b.Country
@@ -119,7 +122,7 @@ func (r *reading) sameBody(s string) string {
 }
 
 // tell adds what one mention says of an organisation.
-func (r *reading) tell(o *Organization, b mention.Body) {
+func (r *reading) tell(o *Organization, b *mention.Body) {
 	name := r.called(b)
 	short := b.Full != "" && name == strings.ToUpper(name)
 	if short && o.Acronym == "" {
@@ -142,11 +145,11 @@ func (r *reading) bodyName(n int) string {
 	if i := r.organizationOf[n]; i >= 0 {
 		return r.article.Organizations[i].Name
 	}
-	return r.called(r.doc.Bodies[n])
+	return r.called(&r.doc.Bodies[n])
 }
 
 // called is a body's name as the text has it, without an acronym in brackets that stands inside it: the Islamic Development Bank (IsDB) Group.
-func (r *reading) called(b mention.Body) string {
+func (r *reading) called(b *mention.Body) string {
 	if b.Name != "" {
 		return b.Name
 	}

@@ -64,7 +64,8 @@ func (a *accounts) placeOfPresence(c *clause.Clause) (at mention.Span, named boo
 
 // presentFirms records the companies of which "present in" or "active in" is said right behind a comma: "Fjordkraft, present in Kenya since 1959".
 func (a *accounts) presentFirms() {
-	for n, b := range a.doc.Bodies {
+	for n := range a.doc.Bodies {
+		b := &a.doc.Bodies[n]
 		at := b.End
 		if !b.Acronym.Empty() && b.Acronym.First == at+1 {
 			at = b.Acronym.End + 1

@@ -159,7 +159,8 @@ func (g *registry) singular(h lexicon.Hit) string {
 // inBodies tells by token whether it is part of a body's name, which may hold a document's: the North Atlantic Treaty Organization.
 func (g *registry) inBodies() []bool {
 	in := make([]bool, len(g.doc.Tokens))
-	for _, b := range g.doc.Bodies {
+	for k := range g.doc.Bodies {
+		b := &g.doc.Bodies[k]
 		for i := b.First; i < b.End; i++ {
 			in[i] = true
 		}

@@ -36,7 +36,7 @@ func (r *reading) findPeople() {
 	people, by := r.gather()
 	for _, c := range people {
 		for _, n := range c.parties {
-			r.hold(c, r.doc.Parties[n])
+			r.hold(c, &r.doc.Parties[n])
 		}
 		c.sex = r.sex(c)
 	}
@@ -79,7 +79,7 @@ func (by byName) add(c *candidate) {
 func (r *reading) gather() (people []*candidate, by byName) {
 	by = byName{}
 	for _, n := range r.namedParties() {
-		p := r.doc.Parties[n]
+		p := &r.doc.Parties[n]
 		words := r.nameWords(p.Name)
 		c := r.fit(by.sharing(words), words, p)
 		if c == nil {
@@ -132,7 +132,8 @@ func (by byName) sharing(words []string) (people []*candidate) {
 // namedParties are the parties with a name, those with the most words first, in the order of the text among equals.
 func (r *reading) namedParties() (order []int) {
 	length := make([]int, len(r.doc.Parties))
-	for n, p := range r.doc.Parties {
+	for n := range r.doc.Parties {
+		p := &r.doc.Parties[n]
 		if !p.Name.Empty() {
 			order, length[n] = append(order, n), r.nameLength(p.Name)
 		}
@@ -142,7 +143,7 @@ func (r *reading) namedParties() (order []int) {
 }
 
 // fit finds the person whom a shorter or equal name stands for: nil if none, or if two fit alike.
-func (r *reading) fit(people []*candidate, words []string, p mention.Party) *candidate {
+func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *candidate {
 	var best *candidate
 	score, tied := 0, false
 	for _, c := range people {
@@ -173,9 +174,9 @@ func (r *reading) fit(people []*candidate, words []string, p mention.Party) *can
 const manyMentions = 32
 
 // agrees weighs what a party says besides its name.
-func (r *reading) agrees(c *candidate, p mention.Party) (score int) {
+func (r *reading) agrees(c *candidate, p *mention.Party) (score int) {
 	for _, n := range c.parties[:min(len(c.parties), manyMentions)] {
-		q := r.doc.Parties[n]
+		q := &r.doc.Parties[n]
 		if p.Country != "" && q.Country != "" {
 			if p.Country == q.Country {
 				score = max(score, 2)
@@ -195,7 +196,7 @@ func (r *reading) agrees(c *candidate, p mention.Party) (score int) {
 }
 
 // hold adds a party's offices to a person.
-func (r *reading) hold(c *candidate, p mention.Party) {
+func (r *reading) hold(c *candidate, p *mention.Party) {
 	if name := r.personName(p.Name); len(c.name) < len(name) && r.nameLength(p.Name) == len(c.words) {
 		c.name = name
 	}
@@ -237,7 +238,7 @@ func (r *reading) honorificCountry(s mention.Span) Country {
 func (r *reading) person(c *candidate) Person {
 	p := Person{Name: c.name, Roles: c.roles, Country: c.country, Evidence: make([]Evidence, 0, len(c.parties))}
 	for _, n := range c.parties {
-		party := r.doc.Parties[n]
+		party := &r.doc.Parties[n]
 		if h := r.styled(party); len(h) > len(p.Honorific) {
 			p.Honorific = h
 		}
@@ -248,7 +249,7 @@ func (r *reading) person(c *candidate) Person {
 }
 
 // styled is all that honours a party, before its office and before its name, where no comma parts them.
-func (r *reading) styled(p mention.Party) string {
+func (r *reading) styled(p *mention.Party) string {
 	h := r.doc.Slice(p.Honorific.First, p.Honorific.End)
 	if p.Style.Empty() || h != "" && r.doc.Is(p.Honorific.First-1, ",") {
 		return h
@@ -259,7 +260,7 @@ func (r *reading) styled(p mention.Party) string {
 // sex is what a person's honorifics and offices tell.
 func (r *reading) sex(c *candidate) (class lexicon.Class) {
 	for _, n := range c.parties {
-		p := r.doc.Parties[n]
+		p := &r.doc.Parties[n]
 		for i := p.First; i < p.End; i++ {
 			for _, h := range r.doc.Hits(i) {
 				if h.Entry.Has("male") {

@@ -198,7 +198,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	if ph.clause < 0 {
 		return ph
 	}
-	c := g.clauses.Clauses[ph.clause]
+	c := &g.clauses.Clauses[ph.clause]
 	v := c.Verb
 	own := !noun && v.First <= int(h.First) && int(h.First) < v.End
 	ahead := v.Tense == clause.Future || v.Modal >= 0

@@ -49,7 +49,7 @@ func (r *reading) byStyle(party int) int {
 	}
 	words := r.doc.Slice(style.First, style.End)
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		if q := r.doc.Parties[n]; r.personOf[n] >= 0 && strings.HasPrefix(r.styled(q), words) {
+		if q := r.doc.Parties[n]; r.personOf[n] >= 0 && strings.HasPrefix(r.styled(&q), words) {
 			return r.personOf[n]
 		}
 	}
@@ -73,7 +73,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 	best, subject := -1, false
 	at := sentence
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		q := r.doc.Parties[n]
+		q := &r.doc.Parties[n]
 		s := r.doc.SentenceOf(q.First)
 		if s < at && best >= 0 {
 			break

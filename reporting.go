@@ -25,9 +25,9 @@ func (h *hearing) reports(i int) bool {
 		if c.Parent < 0 {
 			return false
 		}
-		parent := h.clauses.Clauses[c.Parent]
+		parent := &h.clauses.Clauses[c.Parent]
 		lead := parent.Verb.Frame(lexicon.Saying)
-		if h.gladly(&parent, v.First) {
+		if h.gladly(parent, v.First) {
 			return true
 		}
 		if lead == nil || parent.Verb.Negated || parent.Verb.Modal >= 0 && !h.would(parent.Verb) {

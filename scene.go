@@ -11,7 +11,7 @@ import (
 
 // scene is the country that a party's sentence plays in, else that of the sentences before it in the paragraph.
 func (r *reading) scene(party int) []vote {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	s := r.doc.SentenceOf(p.First)
 	if r.acts(party) || r.doc.Is(p.First-1, "by") && r.doc.Is(p.First-2, "accompanied") {
 		return nil // who acts, and who comes along, is at home elsewhere
@@ -135,7 +135,8 @@ func (r *reading) inPerson(i int) bool {
 func (r *reading) vacant(c *candidate) (codes []Country) {
 	if r.vacancies == nil {
 		r.vacancies = map[string][]Country{}
-		for _, p := range r.doc.Parties {
+		for k := range r.doc.Parties {
+			p := &r.doc.Parties[k]
 			if p.Kind != mention.Post || p.Country == "" || p.Offices[0].Plural {
 				continue
 			}

@@ -162,7 +162,7 @@ func (l *ledger) bodyIn(p clause.Phrase) (actor, bool) {
 	a := actor{person: -1, country: Country(q.Country)}
 	switch {
 	case q.Kind == mention.Collective:
-		a.organization = l.partyBody(*q)
+		a.organization = l.partyBody(q)
 	case q.Kind == mention.Post && q.Offices[0].Plural && q.Offices[0].Body >= 0:
 		a.organization = l.bodyName(q.Offices[0].Body)
 	}

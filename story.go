@@ -213,7 +213,8 @@ func (s *story) titledDeal() bool {
 		}
 	}
 	for i, inBody := 0, 0; i < len(s.title.Tokens); i++ {
-		for _, b := range s.title.Bodies {
+		for k := range s.title.Bodies {
+			b := &s.title.Bodies[k]
 			if b.First == i {
 				inBody = b.End
 			}

@@ -159,7 +159,8 @@ func (s *story) hearsay() bool {
 			}
 		}
 	}
-	for _, b := range s.doc.Bodies {
+	for k := range s.doc.Bodies {
+		b := &s.doc.Bodies[k]
 		if b.Kind == "media" && manner(s.doc.Text, b.End, "reports") != nil {
 			all++
 			if b.First < s.end {

@@ -41,7 +41,7 @@ func (r *reading) warn(code WarningCode, detail string, start, end int) {
 // findDoubts warns of dates and of people that stayed open.
 func (r *reading) findDoubts() {
 	for _, n := range slices.Sorted(maps.Keys(r.torn)) {
-		p := r.doc.Parties[n]
+		p := &r.doc.Parties[n]
 		start, end := r.doc.Bytes(p.First, p.End)
 		r.warn(AmbiguousPerson, r.article.Text[start:end], start, end)
 	}

@@ -25,7 +25,7 @@ func (r *reading) actors(party int) []actor {
 	if party < 0 || party >= len(r.doc.Parties) {
 		return nil
 	}
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	switch p.Kind {
 	case mention.Named:
 		return r.named(party)
@@ -48,7 +48,7 @@ func (r *reading) actors(party int) []actor {
 // group is a group without a name, one for each country that it is from: "Norwegian and Kenyan companies".
 func (r *reading) group(party int) []actor {
 	p := &r.doc.Parties[party]
-	one := actor{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: r.groupCountry(party), organization: r.partyBody(*p)}
+	one := actor{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: r.groupCountry(party), organization: r.partyBody(p)}
 	if len(p.Others) == 0 {
 		return []actor{one}
 	}
@@ -63,13 +63,13 @@ func (r *reading) group(party int) []actor {
 // groupCountry is the country of a group: its own, that of "his" for "his delegation", or that of who stands before it in one list:
 // "French officials, business representatives and researchers".
 func (r *reading) groupCountry(party int) Country {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	if p.Country != "" || p.Body >= 0 {
 		return Country(p.Country)
 	}
 	sentence := r.doc.SentenceOf(p.First)
 	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == sentence; n-- {
-		q := r.doc.Parties[n]
+		q := &r.doc.Parties[n]
 		if p.Class&lexicon.Possessive == 0 && !r.listed(q.End, r.doc.Parties[n+1].First) {
 			return ""
 		}
@@ -110,7 +110,7 @@ func (r *reading) listed(first, end int) bool {
 	return true
 }
 
-func (r *reading) partyBody(p mention.Party) string {
+func (r *reading) partyBody(p *mention.Party) string {
 	if p.Body < 0 {
 		return ""
 	}
@@ -136,7 +136,7 @@ func (r *reading) named(party int) []actor {
 // post resolves an office without a name: to the one person who holds it, by the words of its title and its country, else to somebody
 // without a name.
 func (r *reading) post(party int) []actor {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	o := p.Offices[0]
 	key := r.officeKey(o.Title)
 	if o.Plural {
@@ -187,7 +187,7 @@ func (r *reading) meant(party int) []actor {
 }
 
 // posts are the holders of a plural office, a country each: "the heads of state of France and Kazakhstan".
-func (r *reading) posts(p mention.Party) (all []actor) {
+func (r *reading) posts(p *mention.Party) (all []actor) {
 	title := r.officeTitle(p.Offices[0])
 	key := r.officeKey(p.Offices[0].Title)
 	for _, code := range append([]string{p.Country}, p.Others...) {
@@ -282,7 +282,7 @@ func (r *reading) isSubject(party int) bool {
 
 // side resolves "the French side", "the Kazakh diplomat", "his counterpart", "the host".
 func (r *reading) side(party int) []actor {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	if p.Counterpart && p.Number != 1 && p.Country != "" {
 		return r.eachCounterpart(party)
 	}
@@ -334,7 +334,7 @@ func (r *reading) eachCounterpart(party int) (all []actor) {
 
 // counterpart has the office of the person before, in the other country; if somebody is known to hold it, it is that person.
 func (r *reading) counterpart(party int) []actor {
-	p := r.doc.Parties[party]
+	p := &r.doc.Parties[party]
 	sentence := r.doc.SentenceOf(p.First)
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		i := r.personOf[n]

@@ -129,12 +129,12 @@ func (d *Document) modifiers(i int) int {
 			break
 		}
 		if p := d.PartyAt(j); p >= 0 {
-			party := d.Parties[p]
+			party := &d.Parties[p]
 			if party.Kind == mention.Collective && party.End == i+1 {
 				first = party.First // the noun ends the name: the 22nd | Partnership Commission
 				continue
 			}
-			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective || d.plural(&party)) && party.End == first || party.Class&lexicon.Possessive != 0 {
+			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective || d.plural(party)) && party.End == first || party.Class&lexicon.Possessive != 0 {
 				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
 					break
 				}
