@@ -46,7 +46,7 @@ func (g *registry) record(p *paper) {
 		return
 	}
 	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: unlessTold(p)}
-	a.Evidence = []Evidence{g.evidence(p.name.First, p.name.End, p.head.Entry.Rule)}
+	a.Evidence = g.proof(p.name.First, p.name.End, p.head.Entry.Rule)
 	if p.shared != "" {
 		a.Name = p.shared + " " + a.Name
 	}

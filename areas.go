@@ -261,6 +261,6 @@ func (a *accounts) proposal(kind InvestmentKind, at mention.Span, sectors []stri
 	}
 	a.article.Investments = append(a.article.Investments, Investment{
 		Kind: kind, Investors: []Stake{{Country: between[0]}},
-		Recipients: []Stake{{Country: between[1]}}, Sectors: sectors, Status: Proposed, Evidence: []Evidence{a.evidence(at.First, at.End, "en/sectors.txt")},
+		Recipients: []Stake{{Country: between[1]}}, Sectors: sectors, Status: Proposed, Evidence: a.proof(at.First, at.End, "en/sectors.txt"),
 	})
 }

@@ -31,7 +31,7 @@ func (a *accounts) changes() {
 		}
 		t := Trade{
 			Parties: a.traders(&f, m), Measure: m, Change: change, Period: a.period(&f),
-			Evidence: []Evidence{a.evidence(int(f.noun.First), f.scope.End, f.noun.Entry.Rule)},
+			Evidence: a.proof(int(f.noun.First), f.scope.End, f.noun.Entry.Rule),
 		}
 		a.article.Trade = append(a.article.Trade, t)
 		a.goOn(t, again)
@@ -74,7 +74,7 @@ func (a *accounts) goOn(t Trade, again mention.Span) {
 			break
 		}
 	}
-	t.Evidence = []Evidence{a.evidence(again.First, again.End, "trade/again")}
+	t.Evidence = a.proof(again.First, again.End, "trade/again")
 	a.article.Trade = append(a.article.Trade, t)
 }
 

@@ -11,7 +11,7 @@ import (
 func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 	c := &l.clauses.Clauses[i]
 	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
-	e.evidence = []Evidence{l.evidence(c.First, max(c.End, at+1), rule.Rule)}
+	e.evidence = l.proof(c.First, max(c.End, at+1), rule.Rule)
 	e.status, e.recalled = l.status(i, at)
 	e.background = e.recalled && c.Verb.Perfect && l.fact != nil
 	return e
@@ -30,6 +30,9 @@ func (e *encounter) add(as []actor, side, capacity string) {
 		}
 		if len(e.with) == manyParticipants {
 			return
+		}
+		if e.with == nil {
+			e.with = make([]attendee, 0, max(len(as), 2))
 		}
 		e.with = append(e.with, attendee{a, side, capacity})
 	}

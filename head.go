@@ -42,7 +42,7 @@ func (r *reading) dateline() {
 	if d.Date >= 0 {
 		line.Date = newCalendar(r.doc.Lexicon, or(r.reference(), r.yearless(r.doc.Dates[d.Date]))).date(r.doc.Dates[d.Date], 0)
 	}
-	line.Evidence = []Evidence{r.evidence(d.First, d.End, "dateline")}
+	line.Evidence = r.proof(d.First, d.End, "dateline")
 }
 
 // reference is the day that relative dates are set against: the dateline's, else the published, else the caller's.

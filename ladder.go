@@ -73,6 +73,6 @@ func (a *accounts) rung(top Investment, from Country, pos int, at mention.Span) 
 	}
 	a.article.Investments = append(a.article.Investments, Investment{
 		Kind: FDI, Investors: []Stake{{Country: from}}, Recipients: top.Recipients, Period: top.Period, Status: top.Status,
-		Rank: Rank{Position: pos, Of: top.Rank.Of}, Evidence: []Evidence{a.evidence(at.First, at.End, rankRule)},
+		Rank: Rank{Position: pos, Of: top.Rank.Of}, Evidence: a.proof(at.First, at.End, rankRule),
 	})
 }

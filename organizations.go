@@ -124,7 +124,7 @@ func (r *reading) sameBody(s string) string {
 // tell adds what one mention says of an organisation.
 func (r *reading) tell(o *Organization, b *mention.Body) {
 	name := r.called(b)
-	short := b.Full != "" && name == strings.ToUpper(name)
+	short := b.Full != "" && mention.InCapitals(name)
 	if short && o.Acronym == "" {
 		o.Acronym = name
 	}
@@ -137,7 +137,7 @@ func (r *reading) tell(o *Organization, b *mention.Body) {
 	if o.Country == "" {
 		o.Country = Country(b.Country)
 	}
-	o.Evidence = append(o.Evidence, r.evidence(b.First, b.End, b.Rule))
+	o.Evidence = r.proofs.Add(o.Evidence, 2, r.evidence(b.First, b.End, b.Rule))
 }
 
 // bodyName is the name of the organisation that a body is.

@@ -83,7 +83,7 @@ func (a *accounts) presentFirms() {
 		}
 		a.article.Investments = append(a.article.Investments, Investment{
 			Kind: Presence, Investors: []Stake{by}, Recipients: []Stake{{Country: to}}, Companies: []string{by.Name}, Status: Realised,
-			Period: a.presentIn(b.First, at+3), Evidence: []Evidence{a.evidence(b.First, at+2, "en/around.txt#active")},
+			Period: a.presentIn(b.First, at+3), Evidence: a.proof(b.First, at+2, "en/around.txt#active"),
 		})
 	}
 }
@@ -106,7 +106,7 @@ func (a *accounts) settled(n int, c *clause.Clause, by []Stake, to Country, at m
 	} else {
 		v.Project, rule = a.doc.Slice(at.First, a.located(at.End)), f.verb.Rule
 	}
-	v.Evidence = []Evidence{a.evidence(min(c.Verb.First, at.First), max(c.Verb.End, at.End), rule)}
+	v.Evidence = a.proof(min(c.Verb.First, at.First), max(c.Verb.End, at.End), rule)
 	a.article.Investments = append(a.article.Investments, v)
 }
 

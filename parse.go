@@ -102,6 +102,7 @@ type reading struct {
 	organizationOf []int                // by body: index in Article.Organizations, or -1
 	tables         *tables
 	accounts       *accounts // the sums with what they measure
+	proofs         text.Slab[Evidence]
 }
 
 // tables are memory that serves the next release.
@@ -109,7 +110,10 @@ type tables struct {
 	places   []Country // by token
 	numbers  []int32   // by token
 	mentions []Mention // as they are found
-	order    []uint64  // of the mentions
+	actors   text.Slab[actor]
+	words    text.Slab[string] // that names and offices are known by
+	people   text.Slab[int]    // who is known by them
+	order    []uint64          // of the mentions
 }
 
 var freeTables = sync.Pool{New: func() any { return new(tables) }}
@@ -128,6 +132,9 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}, torn: map[int]bool{}, tables: freeTables.Get().(*tables)}
 	defer r.doc.Free()
 	defer freeTables.Put(r.tables)
+	r.tables.actors.Reset()
+	r.tables.words.Reset()
+	r.tables.people.Reset()
 	if title := text.Normalise(pg.Title); title != "" {
 		r.title = mention.Find(text.Line(title, t.Lexicon))
 		defer r.title.Free()

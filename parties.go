@@ -355,7 +355,7 @@ func (l *ledger) pointed(first, end int) []actor {
 		switch {
 		case person < 0 || person == last:
 		case !former || last >= 0:
-			return []actor{l.one(person)}
+			return l.alone(l.one(person))
 		default:
 			last = person
 		}
@@ -387,7 +387,7 @@ func (l *ledger) agents(c *clause.Clause) []actor { return flat(l.behind(c, "by"
 func (l *ledger) canBe(as []actor) (out []actor) {
 	for _, a := range as {
 		if a.person >= 0 || a.role != "" {
-			out = append(out, a)
+			out = l.tables.actors.Add(out, len(as), a)
 		}
 	}
 	return out

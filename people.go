@@ -105,7 +105,7 @@ func (r *reading) keep(person int, c *candidate) {
 	for _, k := range c.keys {
 		for _, w := range k {
 			if at := r.byWord[w]; len(at) == 0 || at[len(at)-1] != person {
-				r.byWord[w] = append(at, person)
+				r.byWord[w] = r.tables.people.Add(at, 2, person)
 			}
 		}
 	}
@@ -236,7 +236,7 @@ func (r *reading) honorificCountry(s mention.Span) Country {
 
 // person makes the Article's person.
 func (r *reading) person(c *candidate) Person {
-	p := Person{Name: c.name, Roles: c.roles, Country: c.country, Evidence: make([]Evidence, 0, len(c.parties))}
+	p := Person{Name: c.name, Roles: c.roles, Country: c.country, Evidence: r.proofs.Cut(len(c.parties))}
 	for _, n := range c.parties {
 		party := &r.doc.Parties[n]
 		if h := r.styled(party); len(h) > len(p.Honorific) {

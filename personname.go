@@ -13,7 +13,7 @@ import (
 
 // nameWords are the words of a name that tell people apart, folded: no particles, hyphens or stops.
 func (r *reading) nameWords(s mention.Span) []string {
-	words := make([]string, 0, s.End-s.First)
+	words := r.tables.words.Cut(s.End - s.First)
 	for i := s.First; i < s.End; i++ {
 		if r.nameWord(i) {
 			words = append(words, lexicon.Plain(strings.TrimSuffix(r.doc.Fold(i), ".")))

@@ -124,3 +124,8 @@ func (r *reading) evidence(first, end int, rule string) Evidence {
 	start, stop := r.doc.Bytes(first, end)
 	return Evidence{Start: start, End: stop, Rule: rule}
 }
+
+// proof is all the evidence of a record that has one passage.
+func (r *reading) proof(first, end int, rule string) []Evidence {
+	return r.proofs.Add(nil, 1, r.evidence(first, end, rule))
+}

@@ -22,7 +22,7 @@ func (l *ledger) first(p *mention.Party) []actor {
 	if l.author < 0 {
 		return nil
 	}
-	return []actor{l.one(l.author)}
+	return l.alone(l.one(l.author))
 }
 
 // unread is the author of a release before he is looked for.

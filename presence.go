@@ -52,7 +52,7 @@ func (a *accounts) coordinate(h lexicon.Hit, v Investment) {
 	}
 	count.Of = v.Count.Of
 	v.Count, v.Investors = count, []Stake{{Country: Country(c.Code)}}
-	v.Evidence = []Evidence{a.evidence(a.modifiers(c.First, first), c.End, h.Entry.Rule)}
+	v.Evidence = a.proof(a.modifiers(c.First, first), c.End, h.Entry.Rule)
 	a.article.Investments = append(a.article.Investments, v)
 }
 
@@ -98,7 +98,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	}
 	v.Period = a.presentIn(first, end)
 	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: min(s.End, end+window)}, "", anywhere)
-	v.Evidence = []Evidence{a.evidence(a.modifiers(first, s.First), end, h.Entry.Rule)}
+	v.Evidence = a.proof(a.modifiers(first, s.First), end, h.Entry.Rule)
 	return v, true
 }
 

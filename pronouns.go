@@ -15,7 +15,7 @@ import (
 // pronoun is whom he or she means; they is what the ledger makes of it.
 func (r *reading) pronoun(party int) []actor {
 	if i := r.pronounOf[party]; i >= 0 {
-		return []actor{r.one(i)}
+		return r.alone(r.one(i))
 	}
 	return nil
 }
@@ -102,7 +102,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 	if best < 0 {
 		return nil
 	}
-	return []actor{r.one(best)}
+	return r.alone(r.one(best))
 }
 
 // aside tells whether a party is not whom a pronoun at a token means: it is only named in a relative clause before that, "at the summit, which X

@@ -191,7 +191,7 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 	if investor == "" {
 		return
 	}
-	v := Investment{Kind: FDI, Investors: []Stake{{Country: investor}}, Rank: rank, Status: Realised, Evidence: []Evidence{a.evidence(at.First, at.End, rankRule)}}
+	v := Investment{Kind: FDI, Investors: []Stake{{Country: investor}}, Rank: rank, Status: Realised, Evidence: a.proof(at.First, at.End, rankRule)}
 	if to := a.whereabouts(at.First, a.doc.Sentences[sentence], investor); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}

@@ -183,7 +183,7 @@ func (r *reading) officeTitle(o mention.Office) string {
 
 // unshouted writes a title in capitals as titles are written: "Minister for Foreign Affairs". One word may be letters: MP.
 func (r *reading) unshouted(title mention.Span, s string) string {
-	if title.End == title.First+1 || s != strings.ToUpper(s) {
+	if title.End == title.First+1 || !mention.InCapitals(s) {
 		return s
 	}
 	var b strings.Builder
@@ -225,7 +225,7 @@ func (r *reading) singular(o mention.Office, s string) string {
 
 // officeKey is the words of a title that tell offices apart, sorted: "Minister of Foreign Affairs" and "Foreign Minister" have the same.
 func (r *reading) officeKey(s mention.Span) []string {
-	key := make([]string, 0, s.End-s.First+1)
+	key := r.tables.words.Cut(s.End - s.First + 1)
 	for i := s.First; i < s.End; i++ {
 		if !r.doc.Has(i, token.Letter) || r.doc.Class(i)&lexicon.FunctionWord != 0 {
 			continue

@@ -21,7 +21,15 @@ func (s seats) take(c *candidate) {
 	}
 }
 
-func seat(c Country, key []string) string { return string(c) + " " + strings.Join(key, " ") }
+func seat(c Country, key []string) string {
+	var b strings.Builder
+	b.WriteString(string(c))
+	for _, w := range key {
+		b.WriteByte(' ')
+		b.WriteString(w)
+	}
+	return b.String()
+}
 
 // taken tells whether somebody else holds in a country an office that only one person holds: a minister's, not an ambassador's.
 func (r *reading) taken(held seats, c *candidate, code Country) bool {

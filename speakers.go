@@ -201,7 +201,7 @@ func (h *hearing) someone(n int) []actor {
 	if found < 0 {
 		return nil
 	}
-	return []actor{h.one(found)}
+	return h.alone(h.one(found))
 }
 
 // onSide is the one person on a side of the encounter told last before an offset of the text.
@@ -229,7 +229,7 @@ func (h *hearing) personNamed(name string) []actor {
 		}
 	}
 	if i, ok := h.byName[name]; ok {
-		return []actor{h.one(i)}
+		return h.alone(h.one(i))
 	}
 	return nil
 }

@@ -73,7 +73,7 @@ func (h *hearing) record(s said, mode Mode) {
 	}
 	for _, by := range s.speakers {
 		by.Mode, by.Verb, by.Text = mode, s.verb, text
-		by.Evidence = []Evidence{h.evidence(min(s.from, s.first), max(s.until, s.end), s.rule)}
+		by.Evidence = h.proof(min(s.from, s.first), max(s.until, s.end), s.rule)
 		h.article.Statements = append(h.article.Statements, by)
 	}
 	h.last = s

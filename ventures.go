@@ -49,7 +49,7 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 	f.scope = mention.Span{First: max(s.First, f.at.First-breadth), End: min(s.End, f.at.End+breadth)}
 	a.article.Investments = append(a.article.Investments, Investment{
 		Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
-		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: []Evidence{a.evidence(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule)},
+		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: a.proof(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule),
 	})
 }
 

@@ -17,6 +17,9 @@ type actor struct {
 	organization string
 }
 
+// alone is an actor by itself. The list lasts as long as the reading.
+func (r *reading) alone(a actor) []actor { return r.tables.actors.Add(nil, 1, a) }
+
 // reach is how many parties back a pronoun or a definite noun is looked for.
 const reach = 40
 
@@ -34,9 +37,9 @@ func (r *reading) actors(party int) []actor {
 	case mention.Group:
 		return r.group(party)
 	case mention.Collective:
-		return []actor{{person: -1, country: Country(p.Country), organization: r.partyBody(p)}}
+		return r.alone(actor{person: -1, country: Country(p.Country), organization: r.partyBody(p)})
 	case mention.State:
-		return []actor{{person: -1, country: Country(p.Country)}}
+		return r.alone(actor{person: -1, country: Country(p.Country)})
 	case mention.Pronoun:
 		return r.pronoun(party)
 	case mention.Sides:
@@ -50,7 +53,7 @@ func (r *reading) group(party int) []actor {
 	p := &r.doc.Parties[party]
 	one := actor{person: -1, role: r.doc.Slice(p.Noun.First, p.Noun.End), country: r.groupCountry(party), organization: r.partyBody(p)}
 	if len(p.Others) == 0 {
-		return []actor{one}
+		return r.alone(one)
 	}
 	all := []actor{one}
 	for _, code := range p.Others {
@@ -128,7 +131,7 @@ func (r *reading) one(person int) actor {
 
 func (r *reading) named(party int) []actor {
 	if i := r.personOf[party]; i >= 0 {
-		return []actor{r.one(i)}
+		return r.alone(r.one(i))
 	}
 	return nil
 }
@@ -158,7 +161,7 @@ func (r *reading) post(party int) []actor {
 		found = i
 	}
 	if found >= 0 {
-		return []actor{r.one(found)}
+		return r.alone(r.one(found))
 	}
 	if a := r.meant(party); len(a) > 0 {
 		return a
@@ -167,7 +170,7 @@ func (r *reading) post(party int) []actor {
 	if o.Body >= 0 {
 		a.organization = r.bodyName(o.Body)
 	}
-	return []actor{a}
+	return r.alone(a)
 }
 
 // meant is who a word that may stand for several offices means: "the envoy" is the ambassador named before, "the head of state" the president.
@@ -232,8 +235,13 @@ func (r *reading) holds(person int, key []string) bool {
 
 // deputises tells whether a title begins with a word for who stands below somebody: "First Deputy Minister", "Vice-President".
 func (r *reading) deputises(title string) bool {
-	words := strings.FieldsFunc(title, func(c rune) bool { return c == ' ' || c == '-' })
-	return slices.ContainsFunc(words[:min(2, len(words))], r.below)
+	n := 0
+	for word := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ' ' || c == '-' }) {
+		if n++; n > 2 || r.below(word) {
+			return n <= 2
+		}
+	}
+	return false
 }
 
 func (r *reading) below(word string) bool {
@@ -251,7 +259,7 @@ func (r *reading) nearest(party int, key []string, of Country) []actor {
 			continue
 		}
 		if r.isSubject(n) {
-			return []actor{r.one(i)}
+			return r.alone(r.one(i))
 		}
 		if at := r.doc.SentenceOf(r.doc.Parties[n].First); best < 0 || at == sentence {
 			best, sentence = i, at
@@ -265,7 +273,7 @@ func (r *reading) nearest(party int, key []string, of Country) []actor {
 			return ours // "the President" is that of the country that a release comes from, if no other one is spoken of
 		}
 	}
-	return []actor{r.one(best)}
+	return r.alone(r.one(best))
 }
 
 // isSubject tells whether a party is the subject of one of its sentence's main clauses.
@@ -308,9 +316,9 @@ func (r *reading) side(party int) []actor {
 	}
 	noun := r.doc.Word(p.Head)
 	if found >= 0 && noun != "side" && noun != "party" {
-		return []actor{r.one(found)}
+		return r.alone(r.one(found))
 	}
-	return []actor{{person: -1, country: Country(p.Country)}}
+	return r.alone(actor{person: -1, country: Country(p.Country)})
 }
 
 // eachCounterpart are "her counterparts from Kenya and Chad", one for each country, with her office.
@@ -350,10 +358,10 @@ func (r *reading) counterpart(party int) []actor {
 		for _, j := range r.holders(r.keysOf[i][0]) {
 			other := r.article.People[j]
 			if j != i && (p.Country == "" || other.Country == Country(p.Country)) && other.Country != role.Country && r.holds(j, r.keysOf[i][0]) {
-				return []actor{r.one(j)}
+				return r.alone(r.one(j))
 			}
 		}
-		return []actor{{person: -1, role: role.Title, country: Country(p.Country)}}
+		return r.alone(actor{person: -1, role: role.Title, country: Country(p.Country)})
 	}
-	return []actor{{person: -1, country: Country(p.Country)}}
+	return r.alone(actor{person: -1, country: Country(p.Country)})
 }

@@ -206,12 +206,12 @@ func (l *Lexicon) HijriYear(year string) *Entry { return l.codes[HijriYear.File(
 
 // Holds tells whether an entry of a kind with a flag stands in a text.
 func (l *Lexicon) Holds(kind Kind, s, flag string) bool {
-	toks := token.Append(nil, s, 0, len(s))
+	var cut [8]token.Token
+	toks := token.Append(cut[:0], s, 0, len(s))
 	l.Number(s, toks)
-	var hits []Hit
+	var found [16]Hit
 	for i := range toks {
-		hits = l.Hits(hits[:0], toks, i)
-		for _, h := range hits {
+		for _, h := range l.Hits(found[:0], toks, i) {
 			if h.Kind == kind && h.Entry.Has(flag) {
 				return true
 			}
@@ -222,12 +222,14 @@ func (l *Lexicon) Holds(kind Kind, s, flag string) bool {
 
 // Whole is the entry of a kind of which a text is a form, or nil.
 func (l *Lexicon) Whole(kind Kind, s string) *Entry {
-	toks := token.Append(nil, s, 0, len(s))
-	if len(toks) == 0 {
+	var cut [8]token.Token
+	toks := token.Append(cut[:0], s, 0, len(s))
+	l.Number(s, toks)
+	if len(toks) == 0 || !l.Begins(toks[0].Word).Has(kind) {
 		return nil
 	}
-	l.Number(s, toks)
-	for _, h := range l.Hits(nil, toks, 0) {
+	var found [16]Hit
+	for _, h := range l.Hits(found[:0], toks, 0) {
 		if h.Kind == kind && int(h.End) == len(toks) {
 			return h.Entry
 		}

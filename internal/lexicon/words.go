@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -194,7 +193,10 @@ func initial(s string) byte {
 }
 
 // Fold is a word in small letters, its apostrophes straight.
-func Fold(s string) string { return strings.Map(fold, s) }
+func Fold(s string) string {
+	var buf [64]byte
+	return string(AppendFolded(buf[:0], s))
+}
 
 // Folds tells whether a word is this one when folded.
 func Folds(s, word string) bool {

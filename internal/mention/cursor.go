@@ -162,6 +162,10 @@ func (c cursor) counting(i int, attr string) (e *lexicon.Entry, next int) {
 
 // number is an attribute's value as a number.
 func number(e *lexicon.Entry, attr string) int {
-	n, _ := strconv.Atoi(e.Get(attr)) // 0 if it has none
+	value := e.Get(attr)
+	if value == "" {
+		return 0 // without an error to make
+	}
+	n, _ := strconv.Atoi(value)
 	return n
 }

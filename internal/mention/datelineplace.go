@@ -166,7 +166,7 @@ func (l lines) bracketed(d *Dateline, i, end int) int {
 
 // Uncapital writes a name in capitals as names are written: SEOUL, Seoul.
 func Uncapital(s string) string {
-	if s != strings.ToUpper(s) {
+	if !InCapitals(s) {
 		return s
 	}
 	var b strings.Builder
@@ -180,4 +180,14 @@ func Uncapital(s string) string {
 		inside = r != ' ' && r != '-' && r != '/' && r != '.'
 	}
 	return b.String()
+}
+
+// InCapitals tells whether a text has no small letter: in most the second is one.
+func InCapitals(s string) bool {
+	for i := range len(s) {
+		if s[i]-'a' < 26 {
+			return false
+		}
+	}
+	return s == strings.ToUpper(s)
 }
