@@ -64,25 +64,29 @@ func (d *Document) shortEvent(i int) (e Event, ok bool) {
 			return d.like(n, i, i+1+k, i+1+k), true
 		}
 	}
-	if n := d.nextOne(i); n >= 0 {
-		return d.like(n, i, i+2, i+3), true
+	if n, end := d.nextOne(i); n >= 0 {
+		return d.like(n, i, i+2, end), true
 	}
 	return e, false
 }
 
-// nextOne is the event of a format that "the next one" or "the previous one" at token i goes on with, told last in its sentence or the one before; or -1.
-func (d *Document) nextOne(i int) int {
+// nextOne is the event of a format that "the next one" or "The previous" at token i goes on with, told last in its sentence or the one before, and where that
+// ends; or -1.
+func (d *Document) nextOne(i int) (event, end int) {
 	n := len(d.Events) - 1
-	if n < 0 || i+2 >= len(d.Tokens) || !d.Is(i+2, "one") || !d.Is(i, "the") && !d.Is(i, "The") || !d.alone(i+3) || d.SentenceOf(i) > d.SentenceOf(d.Events[n].First)+1 {
-		return -1
+	if n < 0 || !d.Is(i, "the") && !d.Is(i, "The") || d.SentenceOf(i) > d.SentenceOf(d.Events[n].First)+1 {
+		return -1, 0
 	}
 	if hit, ok := d.Longest(i+1, lexicon.Modality); !ok || int(hit.End) != i+2 || hit.Entry.Flag() == "occasion" {
-		return -1
+		return -1, 0
 	}
-	if e := &d.Events[n]; e.Series.Empty() && e.Round.Empty() && !e.Noun.Entry.Has("round") {
-		return -1
+	if end = i + 2; d.Is(end, "one") {
+		end++
 	}
-	return n
+	if e := &d.Events[n]; !d.alone(end) || end == i+2 && d.Is(end, ",") || e.Series.Empty() && e.Round.Empty() && !e.Noun.Entry.Has("round") {
+		return -1, 0
+	}
+	return n, end
 }
 
 // like is an event of the format of another one, tokens [first, end) with its noun, or what stands for it, from noun on.
@@ -99,7 +103,8 @@ func (d *Document) alone(i int) bool {
 	if i >= len(d.Tokens) {
 		return false
 	}
-	return d.Is(i, ",") || d.Class(i)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0
+	form, _ := d.verbForm(i)
+	return d.Is(i, ",") || d.Class(i)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || form == lexicon.Past // "the first took place"
 }
 
 // readTalks takes Talks with a name of their own for a format: the Fifth Senior Officials' Talks.
