@@ -116,7 +116,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 	if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 		return l.separately(e)
 	}
-	several := t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") || l.apart(t.in)
+	several := t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") && !l.allAtOnce(t) || l.apart(t.in)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}
@@ -126,6 +126,16 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 		l.record(&one)
 	}
 	return l.latest
+}
+
+// allAtOnce tells whether all of those at talks were there together: "discussions held last month together with A and B".
+func (l *ledger) allAtOnce(t *telling) bool {
+	for k := t.End; k < min(t.End+8, l.doc.Sentences[t.in.Sentence].End-1); k++ {
+		if l.doc.Is(k, "together") && l.doc.Is(k+1, "with") {
+			return true
+		}
+	}
+	return false
 }
 
 // severalPlaces are the places of talks that were held in several: "the talks, held in Geneva, Abu Dhabi and Miami".

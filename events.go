@@ -168,8 +168,8 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 func (l *ledger) noEncounter(t *telling) bool {
 	p := t.phrase.Prep
 	switch {
-	case t.Noun.Entry.Has("none") || l.denied(t.Event):
-		return true
+	case t.Noun.Entry.Has("none") || l.denied(t.Event), t.Noun.Entry.Has("articled") && t.First == int(t.Noun.First) && !t.Plural:
+		return true // also "the length of stay for tourists"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
 	}

@@ -150,8 +150,11 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 		return by, group(one)
 	}
 	subject = group(one)
+	frame := c.Verb.Frame(lexicon.Verb)
 	for n, p := range c.After {
 		switch {
+		case frame != nil && frame.Has("hails") && p.Prep < 0 && len(p.Parties) == 0 && p.Date < 0 && p.Event < 0:
+			return subject, nil // "welcomed the progress made by X"
 		case p.Prep < 0 && len(p.Parties) > 0:
 			return subject, append(group(l.phraseActors(p)), l.andThen(c, n)...)
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && l.isCrowd(c.After[n-1]):

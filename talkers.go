@@ -82,6 +82,9 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
+	if over(e.status) && frame.Has("joint") && len(partners) == 0 {
+		return nil // "will jointly explore new areas"
+	}
 	e.kind, e.generic = Talks, true
 	e.add(subject, "", "")
 	l.means(e, c)

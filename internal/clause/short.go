@@ -60,7 +60,7 @@ func (d *Document) shortEvent(i int) (e Event, ok bool) {
 		return d.like(s.event, d.modifiers(i), i, i+1), true
 	}
 	if n := len(d.Events) - 1; n >= 0 && !d.Events[n].Round.Empty() && d.SentenceOf(i) <= d.SentenceOf(d.Events[n].First)+1 && (d.Is(i, "the") || d.Is(i, "The")) && i+1 < len(d.Tokens) {
-		if k := d.ordinal(i + 1); k > 0 && d.alone(i+1+k) && d.dateAt[i+1] == 0 {
+		if k := d.ordinal(i + 1); k > 0 && (d.alone(i+1+k) || d.past(i+1+k) && !d.Events[n].Series.Empty()) && d.dateAt[i+1] == 0 {
 			return d.like(n, i, i+1+k, i+1+k), true
 		}
 	}
@@ -83,7 +83,7 @@ func (d *Document) nextOne(i int) (event, end int) {
 	if end = i + 2; d.Is(end, "one") {
 		end++
 	}
-	if e := &d.Events[n]; !d.alone(end) || end == i+2 && d.Is(end, ",") || e.Series.Empty() && e.Round.Empty() && !e.Noun.Entry.Has("round") {
+	if e := &d.Events[n]; !d.alone(end) && !d.past(end) || end == i+2 && d.Is(end, ",") || e.Series.Empty() && e.Round.Empty() && !e.Noun.Entry.Has("round") {
 		return -1, 0
 	}
 	return n, end
@@ -103,8 +103,13 @@ func (d *Document) alone(i int) bool {
 	if i >= len(d.Tokens) {
 		return false
 	}
+	return d.Is(i, ",") || d.Class(i)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0
+}
+
+// past tells whether the past of a verb stands at token i that is nothing else: "the first took place".
+func (d *Document) past(i int) bool {
 	form, _ := d.verbForm(i)
-	return d.Is(i, ",") || d.Class(i)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 || form == lexicon.Past // "the first took place"
+	return form == lexicon.Past
 }
 
 // readTalks takes Talks with a name of their own for a format: the Fifth Senior Officials' Talks.
