@@ -291,10 +291,23 @@ func (l *ledger) accredited(e *encounter, t *telling) bool {
 	return true
 }
 
+// eachOfCountry tells whether several people, each of a country, take part.
+func (e *encounter) eachOfCountry() bool {
+	for _, w := range e.with {
+		if w.country == "" || w.capacity != "" {
+			return false
+		}
+	}
+	return len(e.with) > 1
+}
+
 // peopled gives an encounter the countries in its name or of its format. It is false for what is no encounter of its own.
 func (l *ledger) peopled(e *encounter, t *telling) bool {
 	if frame := t.in.Verb.Frame(lexicon.Verb); (e.kind == Negotiations || e.kind == Talks && t.in.Kind == clause.Infinitive && t.Plural) && over(e.status) && frame != nil && frame.Has("ends") {
 		return false // "agreed to conclude the negotiations"
+	}
+	if e.kind == Negotiations && over(e.status) && e.eachOfCountry() {
+		e.countries() // "The ministers agreed to start negotiations": their countries will
 	}
 	if e.kind == Consultations && over(e.status) && l.jointly(t.in) {
 		if e.countries(); e.date == "" && len(t.Phrases) == 0 && e.series == "" && e.round == 0 {

@@ -279,8 +279,8 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if !joint {
 		those = l.groups(subject, those, c, frame)
 	}
-	if kind == Talks && l.metFor(i, append(subject, object...)) {
-		return
+	if kind == Talks && l.metFor(i, append(subject, object...)) || frame.Has("hails") && c.Kind == clause.Participle && l.lastWith(append(subject, object...)) != nil {
+		return // the second: "Welcoming her, the Minister said", of those who were told to meet
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.format = kind, Format(frame.Get("format"))
