@@ -21,7 +21,7 @@ func (r *reading) counterparts(people []*candidate) {
 			subject = nil
 		}
 		c := of.at(n)
-		owner := r.counterOwner(p, subject, before, last)
+		owner := r.counterOwner(p, r.joinedOwner(n, of), subject, before, last)
 		if p.Counterpart && p.Country != "" && owner != nil {
 			owner.foreign = append(owner.foreign, Country(p.Country))
 			for _, code := range p.Others {
@@ -30,6 +30,7 @@ func (r *reading) counterparts(people []*candidate) {
 		}
 		switch {
 		case p.Counterpart && c != nil:
+			c.facing = owner
 			r.sharesOffice(c, owner, Country(p.Country))
 		case p.Counterpart:
 			r.counterpartList(n, of, owner)
@@ -42,6 +43,31 @@ func (r *reading) counterparts(people []*candidate) {
 			subject = r.holder(people, p.Offices[0])
 		}
 	}
+}
+
+// joinedOwner is who stands right before a counterpart, joined to him: "talks between the Prime Minister, the President and his Chinese counterpart", "an
+// invitation of Prime Minister Lima to her counterpart"; or nil.
+func (r *reading) joinedOwner(n int, of byParty) *candidate {
+	c := of.at(n - 1)
+	if c == nil || !r.doc.Parties[n].Counterpart {
+		return nil
+	}
+	first, joined := r.doc.Parties[n].First, false
+	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
+		first--
+	}
+	for i := r.doc.Parties[n-1].End; i < first; i++ {
+		switch {
+		case r.doc.Is(i, "and") || r.doc.Is(i, "to"):
+			joined = true
+		case !r.doc.Is(i, ",") && !r.doc.Is(i, ")"):
+			return nil
+		}
+	}
+	if !joined {
+		return nil
+	}
+	return c
 }
 
 // counterOwner is whose counterpart a party is: the first of these who is not of its own country.

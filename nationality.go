@@ -149,6 +149,10 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country) {
 	if c.with != nil {
 		b.cast(c.with.country, 12)
 	}
+	if c.facing != nil {
+		b.cast(c.facing.country, -20)
+		b.cast(r.otherThan(c.facing.country, home), 9)
+	}
 }
 
 // namedBefore is the country named last before a party in its sentence: "a loan to Chad, signed by Minister Ana Lima".

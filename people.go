@@ -23,6 +23,7 @@ type candidate struct {
 	sex     lexicon.Class
 	paired  Country    // as one of two sides, by their order
 	with    *candidate // whom he comes with: of his country
+	facing  *candidate // whose counterpart he is: of another
 	foreign []Country  // of his counterparts
 	world   bool       // has an office that is mostly one of an international body: Secretary-General
 }
