@@ -197,7 +197,7 @@ func (f *finder) bodyWord(i int) bool {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Office) {
-		return false
+		return f.one(i, "representative") && f.begins(i+1, 1<<lexicon.BodyNoun) && f.upper(i+1) // the People's Representative Assembly
 	}
 	return !f.calendar(i)
 }
@@ -240,7 +240,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	}
 	f.qualify(&b, head)
 	modified := b.First < int(r.head.First) || b.End > int(r.head.End)
-	if f.partOfName(b.End, head) {
+	if f.partOfName(b.First, b.End, head) {
 		return Body{Span: b.Span, Kind: b.Kind}, false
 	}
 	if head.Has("bare") && (b.End > int(r.head.End) || !head.Has("alone")) {
@@ -299,8 +299,8 @@ func (f *finder) bears(i int) bool {
 }
 
 // partOfName tells whether what stands at i makes the words before it the name of something else: a meeting, a document, or, after an
-// everyday noun, anything with a capital.
-func (f *finder) partOfName(i int, head *lexicon.Entry) bool {
+// everyday noun, anything with a capital but the name of whoever leads the body from first on: "leader of the | National Rescue Party Ana Lima".
+func (f *finder) partOfName(first, i int, head *lexicon.Entry) bool {
 	if !f.upper(i) {
 		return false
 	}
@@ -311,8 +311,28 @@ func (f *finder) partOfName(i int, head *lexicon.Entry) bool {
 		return false
 	}
 	switch head.Flag() {
-	case "company", "party", "media":
+	case "party":
+		return !f.leaderBehind(first, i)
+	case "company", "media":
 		return true
+	}
+	return false
+}
+
+// leaderBehind tells whether a body from first on is what an office is of, and a name of unknown words stands behind it at i.
+func (f *finder) leaderBehind(first, i int) bool {
+	if f.Class(first-1)&lexicon.Determiner != 0 {
+		first--
+	}
+	return f.one(first-1, "of") && f.officeEnds(first-1) && f.upper(i) && len(f.Hits(i)) == 0 && f.upper(i+1) && len(f.Hits(i+1)) == 0 && !f.upper(i+3)
+}
+
+// officeEnds tells whether the noun of an office ends before token i.
+func (f *finder) officeEnds(i int) bool {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == i {
+			return true
+		}
 	}
 	return false
 }

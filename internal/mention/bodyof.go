@@ -66,7 +66,7 @@ func (f *finder) ofPeople(at int) (end int, code string) {
 			return int(o.End), ""
 		}
 	}
-	if _, found := f.bodyNoun(at); found {
+	if _, found := f.bodyNoun(at); found || f.bodyHead(f.subjects(at)) {
 		if nested, good := f.builtBody(at); good {
 			return max(nested.End, f.lists(nested.End-1)), nested.Country
 		}

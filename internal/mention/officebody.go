@@ -21,7 +21,7 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 		r.more()
 		r.Sent = Span{c.First, r.at}
 	case r.one(r.at, "for"):
-		r.keep(c.End)
+		r.keep(r.moreAreas(c.End))
 	case to:
 		return false
 	default:
@@ -34,6 +34,41 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 		}
 	}
 	return true
+}
+
+// moreAreas is the token after the countries and parts of the world that are listed on from i: "for Chad, | Mali, and Central Asia".
+func (r *officeReader) moreAreas(i int) int {
+	for n := 0; n < 6; n++ {
+		at := i
+		if r.Is(at, ",") {
+			at++
+		}
+		if r.one(at, "and") || r.Is(at, "&") {
+			at++
+		}
+		if at == i {
+			break
+		}
+		end := r.areaEnd(r.the(at))
+		if end == 0 {
+			break
+		}
+		i = end
+	}
+	return i
+}
+
+// areaEnd is the token after the country or the part of the world, with the word for its side, at i: "Mali", "Central Asia"; or 0.
+func (r *officeReader) areaEnd(i int) int {
+	if c, ok := r.countryFrom(i, i); ok && !c.Adjective && r.body[i] == 0 && !r.titled(c.End) && !r.possessive(c.End) {
+		return c.End
+	}
+	for at := i; at <= i+1 && r.upper(at); at++ {
+		if h, ok := r.hit(at, 1<<lexicon.Common); ok && h.Entry.Has("region") && r.upper(at) && r.body[i] == 0 {
+			return int(h.End)
+		}
+	}
+	return 0
 }
 
 // countryFrom gives the country whose name covers token at and begins at or after first: its article may be part of it (The Gambia).
