@@ -1,6 +1,9 @@
 package mention
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
 
 // readHonorifics marks those that stand before a name.
 func (f *finder) readHonorifics() {
@@ -68,3 +71,32 @@ func (f *finder) titleFollows(i int) bool {
 }
 
 func (f *finder) honorificBefore(i int) bool { return i > 0 && f.honorific[i-1] }
+
+// everyday tells whether the honorific at i is an everyday word before others that the lexicon knows: "the General Cooperation Agreement".
+func (f *finder) everyday(i int, s Span) bool {
+	h, ok := f.hit(i, 1<<lexicon.Honorific)
+	if !ok || !h.Entry.Has("word") || f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 {
+		return false
+	}
+	for j := s.First; j < s.End; j++ {
+		if f.Has(j, token.Letter) && len(f.Hits(j)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// bornWith is a name with the honorific at i, which is part of it among the people of a country that the text names: Sheikh Hasina.
+func (f *finder) bornWith(i int, s Span) Span {
+	h, ok := f.hit(i, 1<<lexicon.Honorific)
+	if !ok || s.End != s.First+1 || s.First != i+1 || h.Entry.Get("borne") == "" || i == 0 || f.office[i-1] == 0 {
+		return s
+	}
+	for _, c := range f.Countries {
+		if c.Code == h.Entry.Get("borne") {
+			f.honorific[i] = false
+			return Span{i, s.End}
+		}
+	}
+	return s
+}

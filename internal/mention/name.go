@@ -47,8 +47,8 @@ func (f *finder) anchored() map[string]bool {
 	}
 	for i := 0; i < len(f.Tokens); i++ {
 		if f.honorific[i] && (i+1 == len(f.Tokens) || !f.honorific[i+1]) {
-			if s := f.nameRun(i+1, true); s.End != s.First+1 || !f.thingAlone(s.First) {
-				add(s, "honorific")
+			if s := f.nameRun(i+1, true); (s.End != s.First+1 || !f.thingAlone(s.First)) && !f.everyday(i, s) {
+				add(f.bornWith(i, s), "honorific")
 			}
 		}
 	}

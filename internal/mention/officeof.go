@@ -18,6 +18,9 @@ func (r *officeReader) after() {
 			break
 		}
 	}
+	if r.roman(r.at) && !r.Is(r.at, "I") && r.entry.Has("numbered") {
+		r.keep(r.at + 1)
+	}
 	r.apposed()
 	r.area()
 	r.resides()
