@@ -100,11 +100,14 @@ func (a *accounts) role(f *figure, first, next int) end {
 		return giver
 	}
 	_, capital := a.asset(next)
+	if c := a.countryAt(first); capital && c != nil && !c.Adjective && a.doc.Class(a.beforeArticle(first)-1)&lexicon.Preposition != 0 {
+		return a.prepositionEnd(f, first) // "whose companies maintain in Kenya investments of"
+	}
 	owner := capital || a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
 	for k := next; owner && k <= next+4; k++ {
 		h, ok := a.asset(k)
-		if !ok {
-			continue
+		if !ok || h.Entry.Has("cost") && a.doc.Kinds(int(h.End)).Has(lexicon.Asset) {
+			continue // "Norway's total support"
 		}
 		if !a.flat(next, k) || h.Entry.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
 			break

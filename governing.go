@@ -216,8 +216,8 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 			return e
 		}
 	}
-	if h, ok := a.hit(f.at.End, lexicon.Investing); ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give") {
-		return h.Entry
+	if e, ok := a.participleBehind(f); ok {
+		return e
 	}
 	if f.clause >= 0 {
 		v := a.clauses.Clauses[f.clause].Verb
@@ -237,13 +237,31 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 	return nil
 }
 
+// participleBehind is the verb of giving whose participle stands right behind a figure: "the 5 million already earmarked for".
+func (a *accounts) participleBehind(f *figure) (*lexicon.Entry, bool) {
+	i := f.at.End
+	for n := 0; n < 2 && a.doc.Class(i)&lexicon.Adverb != 0; n++ {
+		i++
+	}
+	h, ok := a.hit(i, lexicon.Investing)
+	return h.Entry, ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give")
+}
+
 // contact tells whether only somebody stands between a figure and the verb at token i, which has it as its object: "the 5 million we provide".
 func (a *accounts) contact(f *figure, i int) bool {
-	end := f.at.End
+	end := a.behindNoun(f)
 	if i <= end || i > end+6 || a.doc.Has(end, token.Mark) || a.doc.Class(end)&(lexicon.Preposition|lexicon.Conjunction) != 0 {
 		return false
 	}
 	return a.doc.Class(end)&(lexicon.Determiner|lexicon.Pronoun|lexicon.Person|lexicon.Possessive) != 0 || a.doc.Has(end, token.Upper)
+}
+
+// behindNoun is the token behind a figure and its noun.
+func (a *accounts) behindNoun(f *figure) int {
+	if f.noun.Entry != nil && int(f.noun.First) >= f.at.End {
+		return int(f.noun.End)
+	}
+	return f.at.End
 }
 
 // split is the verb that a figure or its giver stands inside of: "made 5 million available", "asked the Bank for 5 million".

@@ -24,6 +24,9 @@ func (a *accounts) statusOf(f *figure) Status {
 	if !f.lead.Empty() {
 		return a.leadStatus(f, s)
 	}
+	if _, ok := a.participleBehind(f); ok && f.noun.Entry == nil {
+		return s // "on top of the 5 million already spent"
+	}
 	if f.clause < 0 {
 		return s
 	}
@@ -40,6 +43,8 @@ func (a *accounts) statusOf(f *figure) Status {
 // byTense is what the form of a verb and the words that govern a figure make of its status.
 func (a *accounts) byTense(f *figure, v clause.Verb, s Status) Status {
 	switch {
+	case (v.Tense == clause.Future || v.To) && a.ends(f, v), v.Tense == clause.Future && a.underDeed(f):
+		return Committed
 	case v.Tense == clause.Future:
 		return Planned
 	case v.Modal >= 0:
@@ -53,6 +58,26 @@ func (a *accounts) byTense(f *figure, v clause.Verb, s Status) Status {
 		return Committed
 	}
 	return a.operator(f, s)
+}
+
+// ends tells whether a verb is one with which the making of a project ends: what will be completed is under way.
+func (a *accounts) ends(f *figure, v clause.Verb) bool {
+	e := v.Frame(lexicon.Investing)
+	return a.ofProject(f) && e != nil && e.Has("ends")
+}
+
+// underDeed tells whether what will be done with a figure was agreed: "Under the agreement, the Bank will provide".
+func (a *accounts) underDeed(f *figure) bool {
+	first := a.doc.Sentences[f.sentence].First
+	if !a.doc.Is(first, "Under") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
+		return false
+	}
+	for i := first + 2; i < first+5; i++ {
+		if a.is(i, "deed") {
+			return true
+		}
+	}
+	return false
 }
 
 // gives tells whether a figure is given in the present: "the Bank provides 5 million", "is financed by Norway with 5 million".
@@ -144,7 +169,7 @@ func (a *accounts) operator(f *figure, s Status) Status {
 		if a.is(i, "disposed") && a.doc.Class(i-1)&lexicon.Determiner == 0 {
 			return Proposed
 		}
-		verb := ok && (a.verbAt(i) || h.Form&lexicon.Gerund != 0) && a.with(f, i)
+		verb := ok && (a.clauses.VerbAt(i) >= 0 || h.Form&lexicon.Gerund != 0) && a.with(f, i)
 		if !verb {
 			h, ok = a.hit(i, lexicon.Asset)
 		}

@@ -11,6 +11,11 @@ import (
 
 // byOwner is who gives a figure by the word before its noun, or by the pronoun that is the subject of its verb.
 func (a *accounts) byOwner(f *figure) []Stake {
+	if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) {
+		if by := a.ofFirms(f); len(by) > 0 {
+			return by
+		}
+	}
 	if f.noun.Entry != nil && f.noun.Entry.Kind == lexicon.Asset && !f.noun.Entry.Has("project") && !f.noun.Entry.Has("need") {
 		start := a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First)
 		if by := a.pointed(start - 1); len(by) > 0 {
@@ -34,6 +39,26 @@ func (a *accounts) byOwner(f *figure) []Stake {
 		return nil
 	}
 	return a.pointedBy(c)
+}
+
+// ofFirms is the country of the companies that stand before a figure of direct investment in its scope: "40 Norwegian firms, with a stock of", "Norway,
+// whose companies maintain investments of".
+func (a *accounts) ofFirms(f *figure) []Stake {
+	s := a.doc.Sentences[f.sentence]
+	for i := f.at.First - 1; i >= f.scope.First && i > f.at.First-2*window; i-- {
+		h, ok := a.firms(i)
+		if !ok {
+			continue
+		}
+		if a.doc.Is(i-1, "whose") {
+			return a.pointed(i - 1)
+		}
+		if from := a.nationality(int(h.First), int(h.End), s); from != "" {
+			return []Stake{{Country: from}}
+		}
+		return nil
+	}
+	return nil
 }
 
 // pointedBy is whom the subject of a clause means where it only points: "it", "the latter", "the last of these".

@@ -28,7 +28,7 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 		return "" // somebody beside a sum has not yet put it into anything
 	}
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
-	if nobody && before != nil && f.preceding >= 0 && byVerb != "" && v.Project == "" {
+	if nobody && before != nil && (f.preceding >= 0 || a.addsTo(f)) && byVerb != "" && v.Project == "" {
 		v.Investors, v.Recipients = before.Investors, before.Recipients // "in addition to the 3 million committed in 2022"
 		return before.Kind
 	}
@@ -36,6 +36,16 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 		return ""
 	}
 	return a.byParties(f, v, told, byVerb)
+}
+
+// addsTo tells whether what is told before a figure adds to it: "It comes on top of the 5 million committed in 2021".
+func (a *accounts) addsTo(f *figure) bool {
+	for i := f.at.First - 1; i >= f.scope.First && i > f.at.First-8; i-- {
+		if a.is(i, "adds") {
+			return true
+		}
+	}
+	return false
 }
 
 // byParties is what the money of a figure is by who gives it, what the nearest noun of capital tells, and its verb.

@@ -168,8 +168,8 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 		return
 	}
 	if frame.Has("give") && a.contact(f, c.Verb.First) {
-		if !a.addAll(s, giver, f.at.End, c.Verb.First) {
-			s.investors = a.pointed(f.at.End) // "the 5 million we provide"
+		if first := a.behindNoun(f); !a.addAll(s, giver, first, c.Verb.First) {
+			s.investors = a.pointed(first) // "the 5 million we provide"
 		}
 		return
 	}
