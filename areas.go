@@ -183,8 +183,14 @@ func (a *accounts) invitation(n int) {
 			return
 		}
 	}
+	if from == "" {
+		return
+	}
+	if a.intoProject(mention.Span{First: c.Verb.First, End: end}, first, s, []Country{from, a.whereabouts(end, s, from)}) {
+		return
+	}
 	sectors := a.economic(mention.Span{First: first, End: end})
-	if from == "" || len(sectors) == 0 {
+	if len(sectors) == 0 {
 		return
 	}
 	a.proposal(kind, mention.Span{First: c.Verb.First, End: end}, sectors, []Country{from, a.whereabouts(end, s, from)})

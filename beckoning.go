@@ -71,9 +71,22 @@ func (a *accounts) askedInto(i, first int, s text.Sentence, from Country) bool {
 		}
 	}
 	at, between := mention.Span{First: i, End: end}, []Country{from, a.whereabouts(i, s, from)}
-	for k := first; k < min(end, first+6); k++ {
+	if a.intoProject(at, first, s, between) {
+		return true
+	}
+	sectors := a.economic(mention.Span{First: first, End: end})
+	if len(sectors) == 0 {
+		return false
+	}
+	a.proposal(OtherInvestment, at, sectors, between)
+	return true
+}
+
+// intoProject records the one place with a name that the words from token first on tell money is to go into: "the Lamu Port project".
+func (a *accounts) intoProject(at mention.Span, first int, s text.Sentence, between []Country) bool {
+	for k := first; k < min(at.End, first+6); k++ {
 		h, ok := a.asset(k)
-		if !ok || !h.Entry.Has("project") {
+		if !ok || !h.Entry.Has("project") || a.is(k, "area") {
 			continue
 		}
 		if name, _ := a.project(k, int(h.End), s.First); proper(name) {
@@ -84,10 +97,5 @@ func (a *accounts) askedInto(i, first int, s text.Sentence, from Country) bool {
 			return true
 		}
 	}
-	sectors := a.economic(mention.Span{First: first, End: end})
-	if len(sectors) == 0 {
-		return false
-	}
-	a.proposal(OtherInvestment, at, sectors, between)
-	return true
+	return false
 }

@@ -108,10 +108,10 @@ func (c *currencies) currencyOf(country string) string {
 }
 
 // own is the one currency of that name which the text itself spells out. Who spells out US$ beside a bare $ may mean another by the latter,
-// and who spells out a dollar of small reach, F$, means the American one.
+// and who spells out a dollar of small reach, F$, or of another country than his own, means the American one.
 func (c *currencies) own(e *lexicon.Entry, usual string) (code string) {
 	for other := range c.explicit {
-		if usual == "USD" && !c.mainly(other) || !mention.Fits(c.t.Lexicon, other, e) {
+		if usual == "USD" && (!c.mainly(other) || c.elsewhere(other)) || !mention.Fits(c.t.Lexicon, other, e) {
 			continue
 		}
 		if code != "" {
@@ -120,6 +120,17 @@ func (c *currencies) own(e *lexicon.Entry, usual string) (code string) {
 		code = other
 	}
 	return code
+}
+
+// elsewhere tells whether a text is known to come from a country of another money than the dollar of a code.
+func (c *currencies) elsewhere(code string) bool {
+	home := c.currencyOf(string(c.dateline))
+	if c.publisher != nil {
+		if country := c.publisher(); country != "" {
+			home = c.currencyOf(string(country))
+		}
+	}
+	return home != "" && home != code
 }
 
 // spoken is the currency of the country that the text names most of those that have one of that name; the usual one, where it stands level.

@@ -30,6 +30,9 @@ func (a *accounts) sumIn(sentence int) bool {
 // venture makes the record of a clause whose verb builds, if builder and site are told and of different countries.
 func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 	at, by := a.building(c), a.builders(c)
+	if len(by) == 0 && makes(verb) {
+		by = a.stateThatBuilds(c)
+	}
 	if at.Entry == nil || len(by) == 0 {
 		return
 	}
@@ -38,6 +41,9 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 	to := a.site(int(at.End), s.End)
 	if to == "" {
 		to = a.abroad(int(at.First), by[0].Country)
+	}
+	if pair := a.completed(countriesOf(by), int(at.First)); to == "" && by[0].Name == "" && len(pair) == 2 && a.bilateral(pair) {
+		to = pair[1]
 	}
 	if to == "" || by[0].Country == to || name == "" && count.Value == 0 {
 		return
@@ -144,6 +150,24 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 		c = &a.clauses.Clauses[c.Parent]
 	}
 	return a.firmsOf(s)
+}
+
+// stateThatBuilds is the country that is the subject or the agent of a clause, or whose government is: "Norway will develop the port of Lamu".
+func (a *accounts) stateThatBuilds(c *clause.Clause) []Stake {
+	s := &stakes{}
+	if c.Verb.Passive {
+		for _, p := range c.After {
+			if p.Prep >= 0 && a.doc.Is(p.Prep, "by") {
+				a.addAll(s, giver, p.First, p.End)
+			}
+		}
+	} else {
+		a.addAll(s, giver, c.Subject.First, c.Subject.End)
+	}
+	if len(s.investors) != 1 || s.investors[0].Name != "" {
+		return nil
+	}
+	return s.investors
 }
 
 // stranger is the firm of which nothing is known but the name that a clause's subject begins with, and where it is at home: "Fjordkraft of Norway", "and
