@@ -38,7 +38,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0 && l.talkative(c.After[0].Event)):
 		return l.subjectOfVerb(c)
 	case !c.Verb.Finite() || takes && !includes:
-	case l.inverted(c), l.agenda(c.Subject), l.fronted(i, c):
+	case l.inverted(c), l.agenda(c.Subject) && c.Kind != clause.Relative && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
 	case c.Verb.Copula && (c.Kind == clause.Main || c.Verb.Tense == clause.Past) && c.Subject.Event < 0 && l.forum(c.After) && !l.personal(l.phraseActors(c.Subject)):
 		return l.subjectOfVerb(c)

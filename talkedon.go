@@ -41,7 +41,13 @@ func (l *ledger) subjectOf(e *encounter, phrases []clause.Phrase, c *clause.Clau
 	if first < 0 {
 		return false
 	}
-	l.discussed(e, first, min(l.extent(first, c.Sentence, false), l.verbAfter(first, c)))
+	end := min(l.extent(first, c.Sentence, false), l.verbAfter(first, c))
+	for _, p := range phrases {
+		if p.Prep > first && l.doc.Is(p.Prep, "with") && l.personal(l.phraseActors(p)) {
+			end = min(end, p.Prep) // "consultations on the transition | with X"
+		}
+	}
+	l.discussed(e, first, end)
 	return true
 }
 

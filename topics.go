@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads what a verb of talking says was talked of, and at which encounter.
@@ -36,7 +37,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || !l.relatesOf(c, frame) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
+	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
 		return
 	}
 	partner := l.partner(c, frame)
@@ -64,6 +65,30 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 		}
 	}
 	l.discussedBelow(e, c)
+}
+
+// maybe tells whether a clause only says what could or should be talked of: "so that the governments could discuss trade".
+func (l *ledger) maybe(c *clause.Clause) bool {
+	return c.Verb.Modal >= 0 && c.Verb.Tense != clause.Future && !l.either(c.Verb.Modal, "would", "to")
+}
+
+// raisedTo tells whether a clause says to what level or how much something was raised: "The ties were raised to a partnership", "raised its stake to 20%".
+func (l *ledger) raisedTo(c *clause.Clause) bool {
+	for n, p := range c.After {
+		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "by") {
+			continue
+		}
+		if n == 0 && c.Verb.Passive && l.doc.Is(p.Prep, "to") || l.doc.Has(p.First, token.Digit) || l.sumAt(p.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// sumAt tells whether a sum of money begins at token i.
+func (l *ledger) sumAt(i int) bool {
+	_, ok := slices.BinarySearchFunc(l.doc.Money, i, func(m mention.Money, at int) int { return m.First - at })
+	return ok
 }
 
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.

@@ -93,13 +93,13 @@ func (d *Document) transitive(i int) bool {
 	return false
 }
 
-// amongTopics tells whether a participle at token j, behind a comma, stands in a list that a verb of talking leads to and that goes on with no other verb.
+// amongTopics tells whether a participle at token j, behind a comma, stands in a list that a verb or a noun of talking leads to and that goes on with no other verb.
 func (d *Document) amongTopics(j int) bool {
 	const far = 30
 	sentence := d.SentenceOf(j)
 	led := false
 	for k := j - 2; k > max(0, j-far) && d.SentenceOf(k) == sentence && !led; k-- {
-		led = d.Kinds(k)&(1<<lexicon.Verb) != 0 && d.talking(k)
+		led = d.Kinds(k)&(1<<lexicon.Verb) != 0 && d.talking(k) || d.isEventWord(k) && d.Class(k+1)&lexicon.About != 0
 	}
 	for k := j + 1; led && k < min(len(d.Tokens)-1, j+far) && d.SentenceOf(k) == sentence; k++ {
 		if !d.Is(k, "and") {
