@@ -17,7 +17,8 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 		return false
 	}
 	e := l.about(i, c)
-	if e == nil {
+	if e == nil || e.sentence < c.Sentence && l.metBehind(i) {
+		l.foretold = foretold{first, end, c.Sentence}
 		return true
 	}
 	for ; first >= 0; first, end = l.resumed(end, c) {
@@ -27,6 +28,29 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 	}
 	l.discussedBelow(e, c)
 	return true
+}
+
+// A foretold is what was talked of at an encounter that the same sentence tells only behind it: "Trade topped the agenda as the ministers met in Rome".
+type foretold struct{ first, end, sentence int }
+
+// metBehind tells whether a clause behind clause i in its sentence tells an encounter, "when A met B", "as A and B held talks".
+func (l *ledger) metBehind(i int) bool {
+	_, end := l.clauses.Of(l.clauses.Clauses[i].Sentence)
+	for n := i + 1; n < min(end, i+4); n++ {
+		k := &l.clauses.Clauses[n]
+		if frame := k.Verb.Frame(lexicon.Verb); k.Kind == clause.Subordinate && frame != nil && (frame.Flag() == "meeting" || frame.Flag() == "hold") {
+			return true
+		}
+	}
+	return false
+}
+
+// asForetold gives an encounter the topics that its sentence told before it.
+func (l *ledger) asForetold(e *encounter) {
+	if f := l.foretold; f.end > 0 && f.sentence == e.sentence && e.kind != Visit {
+		l.discussed(e, f.first, f.end)
+		l.foretold = foretold{}
+	}
 }
 
 // placed are the tokens of what a clause puts on the agenda, first -1 if it puts nothing there.

@@ -100,6 +100,7 @@ func (l *ledger) record(e *encounter) *encounter {
 	}
 	l.told = append(l.told, e)
 	l.turnTo(e)
+	l.asForetold(e)
 	return e
 }
 

@@ -20,6 +20,7 @@ type ledger struct {
 	we           *encounter   // of those who say "we" in a joint statement
 	talk         *encounter   // of which the last topics were told, in talkSentence
 	talkSentence int
+	foretold     foretold
 	abreast      []*encounter // of those told side by side in the last sentence that told some: what "the meetings" mean
 	signing      int          // the clause of the last signing that is an encounter of its own
 	atSigning    *encounter   // that signing

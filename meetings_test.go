@@ -274,6 +274,8 @@ func TestCueExamples(t *testing.T) {
 		"accord":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
+		"weight":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
+		"measure":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"attention": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"joins":     func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry link") },

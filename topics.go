@@ -37,7 +37,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) {
+	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
 		return
 	}
 	partner := l.partner(c, frame)
@@ -65,6 +65,11 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 		}
 	}
 	l.discussedBelow(e, c)
+}
+
+// bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
+func (l *ledger) bothStress(c *clause.Clause) bool {
+	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Date < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
 }
 
 // maybe tells whether a clause only says what could or should be talked of: "so that the governments could discuss trade".
