@@ -18,7 +18,7 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 	}
 	e := l.about(i, c)
 	if e == nil || e.sentence < c.Sentence && l.metBehind(i) {
-		l.foretold = foretold{first, end, c.Sentence}
+		l.foretell(first, end, c)
 		return true
 	}
 	for ; first >= 0; first, end = l.resumed(end, c) {
@@ -32,6 +32,11 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 
 // A foretold is what was talked of at an encounter that the same sentence tells only behind it: "Trade topped the agenda as the ministers met in Rome".
 type foretold struct{ first, end, sentence int }
+
+// foretell keeps the topics of a clause for the encounter that its sentence may tell behind it.
+func (l *ledger) foretell(first, end int, c *clause.Clause) {
+	l.foretold = foretold{first, end, c.Sentence}
+}
 
 // metBehind tells whether a clause behind clause i in its sentence tells an encounter, "when A met B", "as A and B held talks".
 func (l *ledger) metBehind(i int) bool {
@@ -106,7 +111,7 @@ func (l *ledger) besides(c *clause.Clause) {
 			if c.After[k].Prep >= 0 {
 				end = c.After[k].Prep
 			}
-			for end > p.First && (strings.HasSuffix(l.doc.Word(end-1), "ing") || l.doc.Class(end-1)&lexicon.Adverb != 0 || l.doc.Is(end-1, "as")) {
+			for end > p.First && (strings.HasSuffix(l.doc.Word(end-1), "ing") || l.doc.Class(end-1)&lexicon.Adverb != 0 || l.doc.Is(end-1, "as") || l.cue(end-1, "central")) {
 				end-- // "topping the agenda", "high on the agenda", "as the main topics"
 			}
 			if e := l.ofSentence(c); e != nil {
@@ -143,6 +148,8 @@ func (l *ledger) inverted(c *clause.Clause) bool {
 func (l *ledger) forum(phrases []clause.Phrase) bool {
 	for n, p := range phrases {
 		switch {
+		case n == 0 && l.ranked(p) && len(phrases) > 1:
+			return l.agenda(phrases[1]) // "high on the agenda"
 		case n > 3 || p.Date >= 0 || n > 0 && (p.Prep < 0 || !l.doc.Is(p.Prep, "of")):
 			return false
 		case n > 0 && p.Event >= 0:
@@ -155,6 +162,9 @@ func (l *ledger) forum(phrases []clause.Phrase) bool {
 	}
 	return false
 }
+
+// ranked tells whether a phrase is no more than where something stands on an agenda: "high".
+func (l *ledger) ranked(p clause.Phrase) bool { return p.End == p.First+1 && l.cue(p.First, "central") }
 
 // placeIn tells whether a phrase is a place in something or a share of it: "the heart", "most", "the areas".
 func (l *ledger) placeIn(p clause.Phrase) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file finds the encounter of which a clause tells what was talked of or settled.
@@ -30,8 +31,12 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	return l.lastAmong(as, c)
 }
 
-// eventAbout is the encounter that an event before the verb of a clause is, "At the meeting with X, they discussed", "The talks touched upon"; or nil.
+// eventAbout is the encounter that an event before the verb of a clause is, "At the meeting with X, they discussed", "The talks touched upon", or one behind
+// it at which something was talked of; or nil.
 func (l *ledger) eventAbout(c *clause.Clause) *encounter {
+	if e := l.eventBehind(c); e != nil {
+		return e
+	}
 	for n := -1; n < len(c.Before); n++ {
 		p := c.Subject
 		if n >= 0 {
@@ -48,6 +53,24 @@ func (l *ledger) eventAbout(c *clause.Clause) *encounter {
 		}
 		if e := l.ofFormat(p.Event); e != nil {
 			return e
+		}
+	}
+	return nil
+}
+
+// eventBehind is the encounter that its clause tells behind the verb, and at which what it is about was talked of: "was discussed at a meeting between X and Y",
+// "dominated the talks of X and Y", "was the focus of a call with X"; or nil.
+func (l *ledger) eventBehind(c *clause.Clause) *encounter {
+	for n, p := range c.After {
+		if p.Event < 0 || l.byWord[p.Event] == nil || l.byWord[p.Event].kind == Visit {
+			continue
+		}
+		switch {
+		case p.Prep >= 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during")),
+			(c.Verb.Passive || c.Verb.Copula) && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "of")),
+			n == 0 && p.Prep < 0 && c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Has("forum"),
+			n == 1 && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Has("subject"):
+			return l.byWord[p.Event]
 		}
 	}
 	return nil

@@ -55,6 +55,12 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil && !frame.Has("speaks") {
 		e = l.together(i, c, frame)
 	}
+	if c.Verb.Passive && c.Kind == clause.Main && (e == nil || e.sentence < c.Sentence && l.metBehind(i)) {
+		if first, end := l.talkedOf(c, frame, partner); first >= 0 {
+			l.foretell(first, end, c) // "Trade was discussed as X received Y"
+		}
+		return
+	}
 	if e == nil || c.Verb.Passive && c.Verb.Tense == clause.Future && l.doc.Is(c.Verb.End, "by") && !e.all(l.agents(c)) {
 		return
 	}
