@@ -23,7 +23,7 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 	if frame := p.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "invite" {
 		these, those := l.sides(p)
 		b = bidding{guests: l.canBe(flat(those)), hosts: l.canBe(flat(these))}
-	} else if !l.doc.Is(c.Verb.First-1, "invitation") && l.invitesFrom(p) == nil {
+	} else if !l.doc.Is(c.Verb.First-1, "invitation") && l.invitesFrom(p) == nil && !l.sendsInvitation(p) {
 		return b, false
 	} else {
 		b = l.invitationIn(p)
@@ -32,35 +32,75 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 		b.hosts = behalf
 	}
 	l.otherParty(&b)
-	return b, l.personal(b.guests)
+	return b, l.personal(b.guests) || len(b.guests) > 0 && b.hosts != nil && posts(b.guests)
+}
+
+// sendsInvitation tells whether a clause says to whom an invitation of somebody goes: "reiterated her invitation to the President to visit".
+func (l *ledger) sendsInvitation(c *clause.Clause) bool {
+	n := slices.IndexFunc(c.After, func(p clause.Phrase) bool { return p.Prep < 0 && l.doc.Is(p.End-1, "invitation") && len(p.Parties) == 0 })
+	return n >= 0 && slices.ContainsFunc(c.After[n+1:], func(p clause.Phrase) bool { return p.Prep >= 0 && l.either(p.Prep, "to", "for") && l.officeBearers(p) })
+}
+
+// invitationTo reads an invitation of which no more is told than who sends it to whom: "relayed an invitation of X to his counterpart Y". To be asked to come is
+// to be asked to the sender's country.
+func (l *ledger) invitationTo(i int) {
+	c := &l.clauses.Clauses[i]
+	if !l.sendsInvitation(c) || slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Event >= 0 }) {
+		return
+	}
+	if next := i + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == i && l.clauses.Clauses[next].Kind == clause.Infinitive {
+		return // which tells where to
+	}
+	b := l.invitationIn(c)
+	at := l.placeOfHosts(b)
+	if !posts(b.hosts) || !posts(b.guests) || at == nil {
+		return
+	}
+	e := l.open(i, c.Verb.Main, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
+	e.kind, e.status, e.place = Visit, Proposed, at[0].Place
+	e.add(b.guests, "guest", "")
+	e.add(b.hosts, "host", "")
+	l.record(e)
 }
 
 // invitationIn is whom a clause tells to be sent an invitation, and by whom.
 func (l *ledger) invitationIn(c *clause.Clause) (b bidding) {
 	b.hosts = l.invitesFrom(c)
+	told := false
 	for _, p := range c.After {
 		as := l.canBe(l.phraseActors(p))
 		switch {
 		case l.doc.Is(p.End-1, "invitation") && len(p.Parties) == 0:
+			told = true
 			if own := l.ownersIn(p); b.hosts == nil {
 				b.hosts = own // "accepted his invitation"
 			}
 			if p.Prep >= 0 && l.doc.Is(p.Prep, "for") && b.hosts == nil {
 				b.hosts, b.guests = b.guests, nil // "thanked X for the invitation"
 			}
-		case !l.personal(as):
-		case p.Prep < 0, l.doc.Is(p.Prep, "to"), l.doc.Is(p.Prep, "for") && l.doc.Is(p.Prep-1, "invitation"):
+		case !l.personal(as) && !(told && l.officeBearers(p)):
+		case p.Prep < 0, l.doc.Is(p.Prep, "to"), l.doc.Is(p.Prep, "for") && told:
 			b.guests = append(b.guests, as...)
 		}
 	}
 	by := l.canBe(l.doers(c))
 	switch frame := c.Verb.Frame(lexicon.Verb); {
+	case len(b.guests) == 0 && b.hosts != nil && l.delivers(c): // to whom he met
 	case len(b.guests) == 0 && (b.hosts != nil || frame != nil && (frame.Has("reverse") || frame.Flag() == "meeting")):
 		b.guests = by // "accepted", "received", "thanked for"
 	case b.hosts == nil:
 		b.hosts = by
 	}
 	return b
+}
+
+// delivers tells whether a verb says that its subject passes something on: "conveyed an invitation from X", "handed over".
+func (l *ledger) delivers(c *clause.Clause) bool {
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && (frame.Flag() == "hand" || frame.Flag() == "present" && !frame.Has("reverse")) {
+		return true
+	}
+	says := c.Verb.Frame(lexicon.Saying)
+	return says != nil && says.Has("errand")
 }
 
 // ownersIn are those whose a phrase says something to be, "his invitation", "the President's invitation".

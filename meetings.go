@@ -167,6 +167,7 @@ func (l *ledger) clause(i int) {
 	l.wired(i)
 	l.awaited(i)
 	l.guestOf(i)
+	l.invitationTo(i)
 	l.atSitting(i)
 	l.delegates(c)
 	l.withThem(c)

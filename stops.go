@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads where a journey leads: its countries and cities, each with its own day, and "her country".
@@ -46,13 +47,12 @@ func (l *ledger) homeward(c *clause.Clause, guests []actor) Place {
 	if home == "" || !l.personal(guests) {
 		return Place{}
 	}
-	for _, g := range guests {
-		if g.country == home || g.country == "" && g.person >= 0 {
-			return Place{}
-		}
+	guests = slices.DeleteFunc(slices.Clone(guests), func(g actor) bool { return g.country == home || g.country == "" && g.person >= 0 })
+	if len(guests) == 0 {
+		return Place{}
 	}
 	for _, p := range c.After {
-		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "back")) {
+		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && l.doc.Has(p.End-1, token.Upper) && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "back")) {
 			return Place{} // somewhere that is not known
 		}
 	}
