@@ -189,9 +189,33 @@ func (l *ledger) company(i int, guests []actor) []actor {
 		group.country = or(group.country, a.country)
 	}
 	if group.organization == "" {
+		if l.doc.Parties[c.Subject.Parties[0]].Definite {
+			group.country = or(group.country, l.visiting())
+		}
 		group.country = or(group.country, l.article.Dateline.Country)
 	}
 	return append([]actor{group}, led...)
+}
+
+// visiting is the country from which those came who met people of the dateline's country as told last, if all of them are from one: whose is "the delegation".
+func (l *ledger) visiting() (from Country) {
+	if l.now == nil {
+		return ""
+	}
+	at := or(l.article.Dateline.Country, l.metIn(l.now))
+	if l.now.of(at) < 0 || l.now.place.Country != "" && l.now.place.Country != at {
+		return ""
+	}
+	for _, w := range l.now.with {
+		if w.country == "" || w.country == at {
+			continue
+		}
+		if from != "" && from != w.country {
+			return ""
+		}
+		from = w.country
+	}
+	return from
 }
 
 // crew are those whom the sentence of a clause tells to head, or to be in, the delegation that is its subject: "The mission, which was headed by A and included

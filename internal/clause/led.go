@@ -92,11 +92,21 @@ func (b *builder) antecedent(n int) int {
 		if it.kind != phraseItem || it.phrase.Date >= 0 {
 			continue
 		}
-		if b.d.people(it.phrase) == who {
+		if who && b.d.people(it.phrase) || !who && !b.d.persons(it.phrase) {
 			return i
 		}
 	}
 	return b.lastPhrase(b.pending)
+}
+
+// persons tells whether a phrase names people by their names or offices, and not a group, of which as well "which" is said.
+func (d *Document) persons(p Phrase) bool {
+	for _, n := range p.Parties {
+		if k := d.Parties[n].Kind; k == mention.Named || k == mention.Post {
+			return true
+		}
+	}
+	return false
 }
 
 // people tells whether a phrase names people.
