@@ -37,7 +37,9 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 
 // sendsInvitation tells whether a clause says to whom an invitation of somebody goes: "reiterated her invitation to the President to visit".
 func (l *ledger) sendsInvitation(c *clause.Clause) bool {
-	n := slices.IndexFunc(c.After, func(p clause.Phrase) bool { return p.Prep < 0 && l.doc.Is(p.End-1, "invitation") && len(p.Parties) == 0 })
+	n := slices.IndexFunc(c.After, func(p clause.Phrase) bool {
+		return p.Prep < 0 && l.doc.Is(p.End-1, "invitation") && len(p.Parties) == 0
+	})
 	return n >= 0 && slices.ContainsFunc(c.After[n+1:], func(p clause.Phrase) bool { return p.Prep >= 0 && l.either(p.Prep, "to", "for") && l.officeBearers(p) })
 }
 
