@@ -5,7 +5,7 @@ import "github.com/communique-go/communique/internal/lexicon"
 // sameHolder tells whether after an office that ends at i another follows that the same person holds, with the name after both:
 // "Prime Minister and Minister of Foreign Affairs Ana Lima".
 func (f *finder) sameHolder(i int) (next int, ok bool) {
-	comma := f.Is(i, ",")
+	comma, and := f.Is(i, ","), f.one(i, "and")
 	next = i
 	if comma {
 		next++
@@ -18,7 +18,10 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 	if !found || o.Plural {
 		return 0, false
 	}
-	if _, _, named := f.nameBegins(o.End); named {
+	if _, name, named := f.nameBegins(o.End); named {
+		if and && f.words(name) == 1 && f.office[i-1] != 0 && f.one(f.offices[f.office[i-1]-1].First-1, "the") {
+			return 0, false // "the Deputy Secretary and Foreign Minister Lima", who were named before
+		}
 		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
