@@ -38,6 +38,9 @@ func (h *hearing) reports(i int) bool {
 		if h.quotedAs(i) || h.fronted(i) >= 0 {
 			return true
 		}
+		if c.Subject.Prep >= 0 && h.doc.Is(c.Subject.Prep, "with") && c.Subject.End == v.First && v.Form&lexicon.Gerund != 0 {
+			return true // "with the President offering condolences"
+		}
 		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
 	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
@@ -161,7 +164,7 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 		p := c.Before[n]
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
 		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p)       // of an office: "Her Deputy and Coordinator, Ann Poe, said"
-		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind || h.doc.Is(p.First-1, ",") && h.unnamed(p) != nil) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
+		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind || (h.doc.Is(p.First-1, ",") || h.doc.Is(p.First-1, "and")) && h.unnamed(p) != nil) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
 			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
 		}
 	}

@@ -32,6 +32,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if c&lexicon.Conjunction != 0 || d.Is(prev, ",") {
 		return d.agreesFarther(prev, j, end, form, noun, known)
 	}
+	if form&lexicon.Base != 0 && d.plainNoun(prev) && strings.HasSuffix(d.Word(prev), "s") && d.leadsTo(end) {
+		return true // "reforms aim to position"
+	}
 	if d.plainNoun(prev) && (d.isParticiple(prev) || form&lexicon.Base != 0 && form&lexicon.Past == 0 && d.single(prev)) {
 		return false
 	}
@@ -43,6 +46,15 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || end < len(d.Tokens) && d.Class(end)&lexicon.That != 0) && d.titled(prev)
 	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// leadsTo tells whether an infinitive of a known verb begins at a token.
+func (d *Document) leadsTo(i int) bool {
+	if i+1 >= len(d.Tokens) || d.Class(i)&lexicon.To == 0 || d.covered(i+1) {
+		return false
+	}
+	form, _ := d.verbForm(i + 1)
+	return form&lexicon.Base != 0 && !d.isEventWithPhrase(i+1)
 }
 
 // single tells whether the noun at token i is one, which no base form has for its subject: "an official welcome".

@@ -127,9 +127,13 @@ func (g *groupReader) modifier(i int) bool {
 	if !g.lower(i) || g.function(i) || g.number(i) > 0 || g.office[i] != 0 && !g.plural {
 		return false
 	}
+	led := i > 0 && g.finder.Class(i-1)&(lexicon.Modal|lexicon.To) != 0 // "would support Chinese firms"
 	for _, h := range g.Hits(i) {
 		switch h.Entry.Kind {
 		case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
+			if led && h.Form&lexicon.Base != 0 {
+				return false
+			}
 			if h.Form&^lexicon.Gerund != 0 && int(h.End) == i+1 {
 				return g.finder.begins(i, 1<<lexicon.Portfolio|1<<lexicon.Common|1<<lexicon.Group|1<<lexicon.Rank)
 			}
