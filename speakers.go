@@ -98,21 +98,23 @@ func (h *hearing) first(p *mention.Party) []Statement {
 	if who, labelled := h.labelled(p.First); labelled {
 		return who
 	}
-	switch h.article.Kind {
-	case Speech, Message:
-	default:
-		if plural {
-			return h.ours()
-		}
+	if plural && (h.narrator < 0 || !h.personal()) {
+		return h.ours()
 	}
 	if h.narrator < 0 {
-		if plural {
-			return h.ours()
-		}
 		return nil
 	}
 	a := h.one(h.narrator)
 	return []Statement{{Speaker: h.article.People[h.narrator].Name, Role: a.role, Country: a.country}}
+}
+
+// personal tells whether a release is of a kind in which one person speaks.
+func (h *hearing) personal() bool {
+	switch h.article.Kind {
+	case Speech, Message, Position:
+		return true
+	}
+	return false
 }
 
 // together tells whether "we" are several sides: those who spoke before, or whose statement the release is.
@@ -123,7 +125,7 @@ func (h *hearing) together() bool {
 	return h.joint || h.article.Kind == JointStatement
 }
 
-// ours is the body or country that speaks first in a release, at its head, and goes on as "we"; else the country that the release comes from.
+// ours is the body or country that speaks first in a release, at its head, and goes on as "we"; else the country that the release comes from, if it says who gives it.
 func (h *hearing) ours() []Statement {
 	for _, s := range h.heard[:min(len(h.heard), reach)] {
 		if h.doc.ParagraphOf(s.first) >= opening {
@@ -133,7 +135,7 @@ func (h *hearing) ours() []Statement {
 			return s.speakers
 		}
 	}
-	if h.comesFrom == "" {
+	if h.comesFrom == "" || h.issuer.person < 0 {
 		return nil
 	}
 	return []Statement{{Country: h.comesFrom}}
@@ -170,7 +172,7 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 			}
 			s.Speaker = a.organization
 			s.Country = or(s.Country, h.unionOf(p))
-		case p.Kind == mention.State && !h.capital(p):
+		case p.Kind == mention.State:
 			s.Speaker = h.stateName(p)
 		}
 		if s.Speaker != "" || s.Country != "" {
@@ -256,12 +258,6 @@ func (h *hearing) stateName(p *mention.Party) string {
 		first++
 	}
 	return h.doc.Slice(first, p.End)
-}
-
-// capital tells whether a country is told by its capital: "Oslo said".
-func (h *hearing) capital(p *mention.Party) bool {
-	n := sort.Search(len(h.doc.Countries), func(n int) bool { return h.doc.Countries[n].First >= p.First })
-	return n < len(h.doc.Countries) && h.doc.Countries[n].First < p.End && h.doc.Countries[n].Capital
 }
 
 // it is the body or country that spoke before.
