@@ -33,6 +33,9 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.circumstances(e, t.in)
 	} else if l.travelledFor(t) {
 		l.onItsDay(e, t.in)
+		if at := l.destinations(t.in); len(at) == 1 && e.place == (Place{}) {
+			e.place = at[0].Place
+		}
 	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
 		l.metThere(e, t.in)
 	}

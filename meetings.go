@@ -174,6 +174,7 @@ func (l *ledger) clause(i int) {
 	l.present(c)
 	l.events(i)
 	l.purpose(i)
+	l.signingHeld(i)
 	l.until(c)
 	l.conversation(i)
 }

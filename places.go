@@ -126,7 +126,7 @@ func (l *ledger) venueOf(e *encounter, t *telling) {
 func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	places, countries := l.doc.Places, l.doc.Countries
 	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
-	if n < len(places) && places[n].First <= p.First+1 && places[n].First < p.End {
+	if n < len(places) && places[n].First < p.End && (places[n].First <= p.First+1 || l.apposed(p.First, places[n].First)) {
 		x := places[n]
 		return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
 	}
@@ -144,6 +144,15 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 		}
 	}
 	return l.areaOf(p)
+}
+
+// apposed tells whether a city at token i stands behind no more than what it is, from token first on: "the capital Lima", "the Peruvian city of Cusco".
+func (l *ledger) apposed(first, i int) bool {
+	k := i - 1
+	if l.doc.Is(k, "of") || l.doc.Is(k, "city") {
+		k--
+	}
+	return i <= first+5 && (l.doc.Is(k, "capital") || l.isArea(k))
 }
 
 // areaOf is the place that a phrase names by what it is: "the Chadian city of Moundou", "the port city of Mombasa". Of one that is not known, the
@@ -201,6 +210,9 @@ func (l *ledger) venue(p clause.Phrase) string {
 	}
 	if first == p.End || !l.doc.Has(first, token.Upper) || l.personal(l.phraseActors(p)) {
 		return ""
+	}
+	if c := l.countryFrom(first); c != nil && c.First == first && l.apostrophe(c.End) {
+		first = c.End + 1 // "Kenya's Uhuru Park"
 	}
 	end := first
 	for i := first; i < len(l.doc.Tokens) && i < first+12 && l.doc.SentenceOf(i) == l.doc.SentenceOf(first); i++ {

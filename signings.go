@@ -45,6 +45,33 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	}
 }
 
+// signingHeld reads "The signing of the agreement took place in Rome on Monday": where and when those signed who are told next.
+func (l *ledger) signingHeld(i int) {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "occur" && frame.Flag() != "hold" || !l.ofSigning(c.Subject) {
+		return
+	}
+	if n := len(l.told); n > 0 && l.told[n-1].sentence == c.Sentence {
+		return
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.signs = Ceremony, true
+	if l.circumstances(e, c); e.status == Held && !e.recalled {
+		l.unsigned = e
+	}
+}
+
+// ofSigning tells whether a phrase is about a signing: "The signing", "A signing ceremony".
+func (l *ledger) ofSigning(p clause.Phrase) bool {
+	for k := p.First; k < p.End; k++ {
+		if l.cue(k, "signing") {
+			return true
+		}
+	}
+	return false
+}
+
 // noSigning tells whether a clause with a verb of signing, or of watching one, opens no encounter: it says nothing of one, or only who was at the one
 // told last.
 func (l *ledger) noSigning(c *clause.Clause, frame *lexicon.Entry) bool {
