@@ -186,12 +186,21 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		switch {
 		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"), a.moneyAt(i+1) >= 0:
 			return neither, true
-		case a.is(i-1, "thankful"):
+		case a.is(i-1, "thankful"), a.awarded(f, i):
 			return giver, true
 		}
 		return taker, true
 	}
 	return a.alsoLeadsTo(f, i)
+}
+
+// awarded tells whether the "to" at token i leads to who got the making of a project: "the contract for the bridge was awarded to Fjordkraft".
+func (a *accounts) awarded(f *figure, i int) bool {
+	if f.clause < 0 || f.noun.Entry == nil || !f.noun.Entry.Has("project") || !a.doc.Is(i, "to") {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	return v.Passive && v.End == i && v.Frame(lexicon.Investing) != nil && v.Frame(lexicon.Investing).Has("awards")
 }
 
 // alsoLeadsTo is the end that a word of several meanings at token i leads to: with, between, of, a comma.

@@ -47,6 +47,19 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	return k
 }
 
+// ofAid tells whether a figure is what a programme of cooperation has.
+func (a *accounts) ofAid(f *figure) bool {
+	if f.noun.Entry == nil || !f.noun.Entry.Has("named") {
+		return false
+	}
+	for i := int(f.noun.First) - 1; i > int(f.noun.First)-4 && a.doc.Class(i) == 0; i-- {
+		if a.is(i, "aid") {
+			return true
+		}
+	}
+	return false
+}
+
 // pricedBy tells whether somebody makes a thing that costs a figure and that no noun of assets.txt names. Who only acts, without a verb that makes,
 // has to be a firm.
 func (a *accounts) pricedBy(f *figure, v *Investment) bool {
@@ -136,6 +149,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return k
 	}
 	switch {
+	case k == Project && a.ofAid(f) && !a.isBank(v.Investors) && !a.isCompany(v.Investors):
+		return Grant // "the Cooperation Programme, with a budget of"
 	case a.unheld(f, v, k):
 		return ""
 	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && a.isLender(v.Investors):
@@ -304,7 +319,7 @@ func (a *accounts) isBank(list []Stake) bool {
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
 		fund := strings.Contains(s.Name, "Fund") && (strings.Contains(s.Name, "Development") || strings.Contains(s.Name, "Monetary"))
-		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && lettered(s.Name)
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && (lettered(s.Name) || !strings.Contains(s.Name, "Fund") && !strings.Contains(s.Name, "Facility"))
 	})
 }
 
