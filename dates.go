@@ -80,19 +80,25 @@ type DateMention struct {
 func Dates(s string, reference Date) []DateMention {
 	t := text.Plain(s, lexicon.English())
 	defer t.Free()
-	return dateMentions(t, mention.FindDates(t), reference)
+	return dateMentions(t, mention.FindDates(t), newCalendar(t.Lexicon, reference))
 }
 
-// findDates makes one DateMention of each of the document's dates, in the same order.
+// findDates makes one DateMention of each of the document's dates, in the same order. Those of the title of a diary of which no day is known
+// come before them: "Programme of the Minister, 5-9 June 2023".
 func (r *reading) findDates() {
-	r.article.Dates = dateMentions(r.doc.Text, r.doc.Dates, r.reference())
+	c := newCalendar(r.doc.Lexicon, r.reference())
+	if c.reference.IsZero() && r.title != nil && r.callsItselfDiary() {
+		for _, d := range r.title.Dates {
+			c.date(d, 0)
+		}
+	}
+	r.article.Dates = dateMentions(r.doc.Text, r.doc.Dates, c)
 }
 
-func dateMentions(t *text.Text, found []mention.Date, reference Date) (out []DateMention) {
+func dateMentions(t *text.Text, found []mention.Date, c *calendar) (out []DateMention) {
 	if len(found) == 0 {
 		return nil
 	}
-	c := newCalendar(t.Lexicon, reference)
 	out = make([]DateMention, 0, len(found))
 	evidence := make([]Evidence, len(found))
 	for i, d := range found {

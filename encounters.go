@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -12,7 +13,9 @@ func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 	c := &l.clauses.Clauses[i]
 	e := &encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
 	e.evidence = l.proof(c.First, max(c.End, at+1), rule.Rule)
-	e.status, e.recalled = l.status(i, at)
+	if e.status, e.recalled = l.status(i, at); e.status == Held && !e.recalled && c.Verb.Tense != clause.Past && l.enters(c) {
+		e.status = Planned
+	}
 	e.background = e.recalled && c.Verb.Perfect && l.fact != nil
 	return e
 }

@@ -5,11 +5,11 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
-// events reads the event nouns of a clause that no frame has read.
-func (l *ledger) events(i int) {
+// events reads the event nouns of a clause that no frame has read, at which these are, unless it tells who is.
+func (l *ledger) events(i int, these []actor) {
 	c := &l.clauses.Clauses[i]
 	for _, p := range l.phrases(c) {
-		l.event(i, p)
+		l.event(i, p, these)
 	}
 	if n := c.Subject.Event; c.Kind == clause.Relative && n >= 0 && l.byWord[n] == nil && l.ofWhich(n) {
 		l.noun(i, n, c.Subject, nil, "")
@@ -17,7 +17,7 @@ func (l *ledger) events(i int) {
 }
 
 // event reads the event noun of a phrase, if it has one that no frame has read.
-func (l *ledger) event(i int, p clause.Phrase) {
+func (l *ledger) event(i int, p clause.Phrase, these []actor) {
 	if p.Event < 0 || l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) || l.ofWhich(p.Event) {
 		return
 	}
@@ -34,6 +34,9 @@ func (l *ledger) event(i int, p clause.Phrase) {
 	}
 	if by == nil {
 		by = l.addressing(c, p)
+	}
+	if by == nil {
+		by = these
 	}
 	l.noun(i, p.Event, p, by, "")
 }
@@ -69,7 +72,7 @@ func (l *ledger) leadingEvents(i int) (told bool) {
 		case p.Event < 0 || p.First > c.Subject.First || !l.adjunct(p):
 			continue
 		case pair == nil:
-			l.event(i, p)
+			l.event(i, p, nil)
 		case l.talksOf(p.Event) && !(l.clauses.Events[p.Event].Definite && l.now != nil && !l.now.all(pair)):
 			l.noun(i, p.Event, p, pair, "") // "During their talks, A and B reviewed trade"
 		}

@@ -33,6 +33,7 @@ type ledger struct {
 	body         actor         // the body that was told last to sit
 	mission      []actor       // the people of the delegation that was told of last by who is in it
 	stage        stage         // where the telling has got to
+	diary        diary         // whose programme is told, if one is
 	underWay     bool          // a sentence with a verb was told
 	author       int           // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
@@ -81,6 +82,7 @@ type attendee struct {
 // findMeetings reads the clauses in order.
 func (r *reading) findMeetings() {
 	l := &ledger{reading: r, pointsOf: clause.NoPhrase(), signing: -1, author: unread, byWord: make([]*encounter, len(r.clauses.Events))}
+	l.diary = l.keepsDiary()
 	for i := 0; i < len(r.clauses.Clauses); {
 		next := l.inner(i)
 		for k := i + 1; k < next; k++ {
@@ -133,6 +135,7 @@ func (l *ledger) clause(i int) {
 		return
 	}
 	l.follow(c)
+	keeper := l.entryOf(c)
 	if l.now = l.latest; c.Verb.Tense != clause.Future && l.fact != nil && !l.instead(c) {
 		l.now = l.fact
 	}
@@ -172,7 +175,7 @@ func (l *ledger) clause(i int) {
 	l.delegates(c)
 	l.withThem(c)
 	l.present(c)
-	l.events(i)
+	l.events(i, keeper)
 	l.purpose(i)
 	l.signingHeld(i)
 	l.until(c)

@@ -39,12 +39,15 @@ func (l *ledger) severalMet(e *encounter, t *telling) {
 
 // follow changes the stage where a clause heads a part of the text, or begins with a place.
 func (l *ledger) follow(c *clause.Clause) {
+	paragraph := l.doc.Sentences[c.Sentence].Paragraph
+	if l.diary.is {
+		l.dayAbove(paragraph)
+	}
 	if c.Kind != clause.Main || c.Shared {
 		return
 	}
-	paragraph := l.doc.Sentences[c.Sentence].Paragraph
 	l.underWay = l.underWay || !c.Verb.Empty()
-	if p := l.doc.Paragraphs[paragraph]; c.Verb.Empty() && p.End-p.First <= longestHeading && l.underWay {
+	if p := l.doc.Paragraphs[paragraph]; c.Verb.Empty() && p.End-p.First <= longestHeading && l.underWay && !l.enters(c) {
 		l.stage = stage{paragraph: paragraph, heading: true} // before any sentence, it is the line of place and date of a release
 		l.stage.place, l.stage.day = l.headed(c)
 		return

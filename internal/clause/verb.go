@@ -281,7 +281,32 @@ func (d *Document) covered(j int) bool {
 }
 
 func (d *Document) startsSentence(j int) bool {
-	return j == d.begins(d.Sentences[d.SentenceOf(j)])
+	return j == d.begins(d.Sentences[d.SentenceOf(j)]) || d.opensEntry(j)
+}
+
+// longestHour is how many tokens stand at most before the words of an entry.
+const longestHour = 8
+
+// opensEntry tells whether nothing but a bullet or hours stand before token j in its paragraph: "• Meets", "09.30–10.00 Receives", not "7. Requests".
+func (d *Document) opensEntry(j int) bool {
+	first := d.Paragraphs[d.Sentences[d.SentenceOf(j)].Paragraph].First
+	if j == first || j-first > longestHour {
+		return false
+	}
+	if d.Has(first, token.Digit) && !d.Is(first+1, ":") && len(d.Word(first)) < len("9.00") && !d.hourWord(first+1) {
+		return false
+	}
+	for k := first; k < j; k++ {
+		if !d.Has(k, token.Mark) && !d.Has(k, token.Digit) && !d.hourWord(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// hourWord tells whether token i belongs to an hour: "a.m.".
+func (d *Document) hourWord(i int) bool {
+	return d.Kinds(i).Has(lexicon.Cue) && d.Text.Named(i, "hour")
 }
 
 // capitalVerbs: in a headline in title case or capitals every word has a capital.

@@ -21,7 +21,14 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	}
 	prev := d.previous(j)
 	c := d.Class(prev)
+	entry := d.opensEntry(j)
 	start := prev < 0
+	if form&lexicon.Third != 0 && (entry || start && d.ParagraphStart(j)) {
+		return end < len(d.Tokens) && d.opensObject(end) && !(d.Class(end-1)&lexicon.Preposition != 0 && d.isEventWord(j)) // "Receives the Ambassador", not "Talks with"
+	}
+	if entry && form&lexicon.Gerund != 0 && d.isEventWord(j) {
+		return false // "10.00 Meeting with the Ambassador"
+	}
 	if !start && d.Is(prev, "whose") && end < len(d.Tokens) && d.plainNoun(end) {
 		return false // "whose armoured vehicle plant"
 	}
@@ -146,6 +153,9 @@ func (d *Document) plainNoun(i int) bool {
 func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int) bool {
 	if end >= len(d.Tokens) {
 		return false
+	}
+	if hit, ok := d.Longest(j, lexicon.Event); ok && int(hit.End) > end && start {
+		return false // "Working lunch with the Minister"
 	}
 	next := d.Class(end)
 	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Has(end, token.Digit) || d.QuoteAt(end+1) >= 0 || d.Is(end, ":")

@@ -28,7 +28,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		case f.cut(b, what), title != "" && foldsTo(b.text, title):
 			foot = i > last
 			continue
-		case (i < first && f.heads(b, what) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i):
+		case (i < first && f.heads(b, what, first < len(blocks)) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i):
 			continue
 		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text)):
 			continue
@@ -207,12 +207,12 @@ func prose(blocks []block) (first, last int) {
 	return first, last
 }
 
-// heads tells whether a block above the prose only names, dates or signs the release.
-func (f *furniture) heads(b *block, what sort) bool {
+// heads tells whether a block above the prose only names, dates or signs the release. Where there is no prose, lines are the release.
+func (f *furniture) heads(b *block, what sort, prose bool) bool {
 	if b.heading == 1 || what&(isHead|isByline|isPublished|isUpdated) != 0 || f.dateLine(b.text) {
 		return true
 	}
-	return b.role == Paragraph && !endsSentence(b.text) && !strings.HasSuffix(b.text, ",") && !strings.HasSuffix(b.text, ":")
+	return prose && b.role == Paragraph && !endsSentence(b.text) && !strings.HasSuffix(b.text, ",") && !strings.HasSuffix(b.text, ":")
 }
 
 // dateLine tells whether a line is a date and what belongs to one, no more.

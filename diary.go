@@ -1,0 +1,195 @@
+package communique
+
+import (
+	"sort"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads a diary: a release that calls itself a programme, and whose entries stand below the heading of a day or behind an hour, "10.00 Meeting with
+// X", "Receives Y", each without the one whose diary it is.
+
+// A diary is a release that calls itself a programme, with whose it is.
+type diary struct {
+	is     bool
+	keeper clause.Phrase // where the one is named whose it is, or nobody
+	from   int           // the paragraph that does, or -1
+}
+
+// headOfDiary is how many paragraphs at the beginning of a release may call it a programme and name whose it is.
+const headOfDiary = 4
+
+// keepsDiary looks for whose programme a release is.
+func (l *ledger) keepsDiary() diary {
+	d := diary{l.callsItselfDiary() && l.hasEntries(), clause.NoPhrase(), -1}
+	if !d.is {
+		return d
+	}
+	for n, p := range l.doc.Parties {
+		paragraph := l.doc.ParagraphOf(p.First)
+		if paragraph >= headOfDiary {
+			break
+		}
+		if p.Kind == mention.Named && l.personOf[n] >= 0 && len(p.Offices) > 0 && !l.hourAt(l.doc.Paragraphs[paragraph].First) {
+			d.keeper = clause.Phrase{Prep: -1, First: p.First, End: p.End, Parties: []int{n}, Event: -1, Date: -1}
+			d.from = paragraph
+			l.stage = stage{day: l.onlyDay(paragraph), paragraph: paragraph, heading: true}
+			break
+		}
+	}
+	return d
+}
+
+// hasEntries tells whether a few paragraphs open with an hour, or one is the heading of a day.
+func (l *ledger) hasEntries() bool {
+	hours := 0
+	for k, p := range l.doc.Paragraphs {
+		if l.hourAt(p.First) {
+			hours++
+		}
+		if _, _, ok := l.heading(k); ok || hours >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyDay is the day that a paragraph tells, "Programme of the Minister for 5 June 2023"; "" if it tells none or several.
+func (l *ledger) onlyDay(paragraph int) (day Date) {
+	p := l.doc.Paragraphs[paragraph]
+	for i := p.First; i < p.End; i++ {
+		if d := l.dateFrom(i); d >= 0 {
+			if day != "" || !isDay(l.dateOf(d)) {
+				return ""
+			}
+			day = l.dateOf(d)
+		}
+	}
+	return day
+}
+
+// callsItselfDiary tells whether the title of a release, or what it begins with, names a programme.
+func (r *reading) callsItselfDiary() bool {
+	if r.title != nil {
+		t := reading{doc: r.title}
+		for i := range r.title.Tokens {
+			if t.cue(i, "diary") {
+				return true
+			}
+		}
+	}
+	last := r.doc.Paragraphs[min(headOfDiary, len(r.doc.Paragraphs))-1]
+	for i := 0; i < min(last.End, longestLead); i++ {
+		if r.cue(i, "diary") {
+			return true
+		}
+	}
+	return false
+}
+
+// enters tells whether a clause opens an entry of the diary: behind an hour, or first in a paragraph below the heading of a day.
+func (l *ledger) enters(c *clause.Clause) bool {
+	if !l.diary.is || c.Kind != clause.Main && c.Kind != clause.Participle {
+		return false
+	}
+	k := l.doc.Sentences[c.Sentence].Paragraph
+	first := l.doc.Paragraphs[k].First
+	if k <= l.diary.from || c.First > first+longestHour || !l.acted(c) && !l.hasEvent(c) {
+		return false
+	}
+	return l.hourAt(first) || l.stage.heading && l.stage.day != "" && l.stage.paragraph < k
+}
+
+// dayAbove sets the stage to the day that alone heads the entries above paragraph k.
+func (l *ledger) dayAbove(k int) {
+	for n := k - 1; n > l.stage.paragraph && n > l.diary.from && n >= k-mostPoints; n-- {
+		if day, pl, ok := l.heading(n); ok {
+			l.stage = stage{place: pl, day: day, paragraph: n, heading: true}
+			return
+		}
+	}
+}
+
+// heading is the day that paragraph k consists of, with the city beside it.
+func (l *ledger) heading(k int) (day Date, pl Place, ok bool) {
+	p := l.doc.Paragraphs[k]
+	d := l.dateFrom(p.First)
+	if d < 0 || p.End-p.First > longestHeading || !isDay(l.dateOf(d)) {
+		return "", Place{}, false
+	}
+	pl, ok = l.cityAlone(l.doc.Dates[d].End, p.End)
+	return l.dateOf(d), pl, ok
+}
+
+// cityAlone is the place that stands between marks in tokens [first, end), if they hold nothing else.
+func (l *ledger) cityAlone(first, end int) (pl Place, ok bool) {
+	for i := first; i < end; i++ {
+		if l.doc.Has(i, token.Mark) {
+			continue
+		}
+		n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].First >= i })
+		if n == len(l.doc.Places) || l.doc.Places[n].First != i || pl != (Place{}) {
+			return Place{}, false
+		}
+		p := l.doc.Places[n]
+		pl = Place{l.doc.Slice(p.First, p.End), Country(p.Country)}
+		i = p.End - 1
+	}
+	return pl, true
+}
+
+// dateFrom is the index of the date that begins at a token, or -1.
+func (l *ledger) dateFrom(i int) int {
+	dates := l.doc.Dates
+	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= i })
+	if n < len(dates) && dates[n].First == i {
+		return n
+	}
+	return -1
+}
+
+// hasEvent tells whether an event stands among the phrases of a clause.
+func (l *ledger) hasEvent(c *clause.Clause) bool {
+	for _, p := range l.phrases(c) {
+		if p.Event >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHour is how many tokens stand at most before the words of an entry: its bullet, its hours.
+const longestHour = 10
+
+// hourAt tells whether an hour begins at a token, behind a bullet or "at": "10.00", "At 10:00", "- 9.30 am".
+func (l *ledger) hourAt(i int) bool {
+	for n := 0; n < 2 && i+1 < len(l.doc.Tokens) && (l.doc.Has(i, token.Mark) || l.either(i, "at", "from")); n++ {
+		i++
+	}
+	if !l.doc.Has(i, token.Digit) || len(l.doc.Word(i)) > len("10.00") {
+		return false
+	}
+	return l.clock(i) || l.doc.Has(i+1, token.Letter) && l.cue(i+1, "hour") || len(l.doc.Word(i)) >= len("9.30") && l.doc.Word(i)[len(l.doc.Word(i))-3] == '.'
+}
+
+// acted tells whether a clause has a verb that tells what its keeper does: "Receives X", "Meeting with X".
+func (l *ledger) acted(c *clause.Clause) bool {
+	return c.Verb.Finite() || !c.Verb.Empty() && c.Verb.Form&lexicon.Gerund != 0 && c.Parent < 0
+}
+
+// entryOf gives an entry its subject, and tells who is at what it names without a verb.
+func (l *ledger) entryOf(c *clause.Clause) []actor {
+	if l.diary.keeper.Empty() || !l.enters(c) {
+		return nil
+	}
+	if len(c.Subject.Parties) == 0 && c.Subject.Event < 0 && l.acted(c) {
+		c.Subject, c.Shared = l.diary.keeper, true
+	}
+	if c.Verb.Empty() {
+		return l.phraseActors(l.diary.keeper)
+	}
+	return nil
+}
