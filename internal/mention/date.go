@@ -101,8 +101,9 @@ func FindDates(t *text.Text) []Date { return appendDates(nil, t) }
 
 func appendDates(found []Date, t *text.Text) []Date {
 	order := dayOrder(t)
+	r := &dateReader{cursor: cursor{Text: t}, monthFirst: order < 0, ordered: order != 0}
 	for _, p := range t.Paragraphs {
-		r := dateReader{cursor: cursor{t, p.End}, monthFirst: order < 0, ordered: order != 0}
+		r.end = p.End
 		for i := p.First; i < p.End; {
 			if r.idle(i) || !r.mayBegin(i) {
 				i++
@@ -147,7 +148,7 @@ func alone(t *text.Text, s Span) bool {
 }
 
 // ahead is the tense of a date; what its own words tell of it stands where the sentence tells nothing, or only has an aim.
-func (r dateReader) ahead(d Date) int {
+func (r *dateReader) ahead(d Date) int {
 	if d.Open == Until && r.lasts(d.First) {
 		return 1
 	}
@@ -172,7 +173,7 @@ func (r dateReader) ahead(d Date) int {
 
 // appoints tells whether something is or was set for a day of the week, or for the day told before: that lies ahead, even if it was called off since,
 // but not if it did not come about.
-func (r dateReader) appoints(d Date) bool {
+func (r *dateReader) appoints(d Date) bool {
 	m := d.From
 	if did := r.skip(d.End, ","); r.is(did, "did") && r.is(did+1, "not") {
 		return false
@@ -182,7 +183,7 @@ func (r dateReader) appoints(d Date) bool {
 }
 
 // foiled tells whether the sentence tells behind a date that what was planned for it came to nothing: "set for Friday, was called off".
-func (r dateReader) foiled(s Span) bool {
+func (r *dateReader) foiled(s Span) bool {
 	sentence := r.SentenceOf(s.First)
 	for j := s.End; j < min(r.end, s.End+tenseReach/2) && r.SentenceOf(j) == sentence; j++ {
 		if e, _ := r.calendar(j, "foiled"); e != nil {
@@ -194,7 +195,7 @@ func (r dateReader) foiled(s Span) bool {
 
 // due tells whether a month or day by which something is to be done lies ahead, whatever is told of it: "asked for a draft by July", "is here until
 // Wednesday", not "had been paid by July".
-func (r dateReader) due(d Date) bool {
+func (r *dateReader) due(d Date) bool {
 	by := r.is(d.First, "by", "By") || r.is(d.First, "no", "not") && r.is(d.First+1, "later")
 	if d.From.Year > 0 || !by && d.From.kind() != "weekday" {
 		return false
@@ -212,7 +213,7 @@ func (r dateReader) due(d Date) bool {
 }
 
 // lasts tells whether the word that tells of what goes on until the end at token i tells that it will: extended, renewed, valid.
-func (r dateReader) lasts(i int) bool {
+func (r *dateReader) lasts(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-tenseReach && r.SentenceOf(j) == r.SentenceOf(i); j-- {
 		if e, _ := r.calendar(j, "lasts"); e != nil {
 			return true
@@ -257,15 +258,15 @@ type dateReader struct {
 }
 
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
-func (r dateReader) mayBegin(i int) bool { return r.begun(i, lexicon.Opening) }
+func (r *dateReader) mayBegin(i int) bool { return r.begun(i, lexicon.Opening) }
 
 // idle tells that token i has no part in the beginning of a date.
-func (r dateReader) idle(i int) bool {
+func (r *dateReader) idle(i int) bool {
 	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) == 0 && r.Class(i)&lexicon.Determiner == 0 && r.Tokens[i].Shape&(token.Digit|token.Figured) == 0
 }
 
 // begun tells whether what opens a date, or only a day or period, begins at token i, behind an article or without one.
-func (r dateReader) begun(i int, opening lexicon.Kinds) bool {
+func (r *dateReader) begun(i int, opening lexicon.Kinds) bool {
 	if r.timely(i, opening) {
 		return true
 	}
@@ -273,7 +274,7 @@ func (r dateReader) begun(i int, opening lexicon.Kinds) bool {
 }
 
 // timely tells whether token i may be the first word of a date, or of a day or period, an article apart.
-func (r dateReader) timely(i int, opening lexicon.Kinds) bool {
+func (r *dateReader) timely(i int, opening lexicon.Kinds) bool {
 	if i >= r.end {
 		return false
 	}
@@ -289,7 +290,7 @@ func (r dateReader) timely(i int, opening lexicon.Kinds) bool {
 }
 
 // shiftsNothing tells whether the word at i is one such as "last" or "that" and no number or word of dates stands behind it.
-func (r dateReader) shiftsNothing(i int) bool {
+func (r *dateReader) shiftsNothing(i int) bool {
 	if !r.may(i, lexicon.Calendar, "shift") {
 		return false
 	}
@@ -303,7 +304,7 @@ func (r dateReader) shiftsNothing(i int) bool {
 }
 
 // counts tells whether the number at i counts what stands in no date: 34 companies, the first minister.
-func (r dateReader) counts(i int) bool {
+func (r *dateReader) counts(i int) bool {
 	if r.Kinds(i).Has(lexicon.Calendar) || r.figuresOf(i, 4, longestNumber) || !r.has(i, token.Digit) && (r.has(i, token.Figured) || r.Kinds(i+1).Has(lexicon.Quantity)) {
 		return false // 2024, FY24, nineteen ninety
 	}
@@ -321,7 +322,7 @@ func (r dateReader) counts(i int) bool {
 }
 
 // forming tells whether a form of dateforms.txt that begins with the word at i may go on behind it: "in" seldom does.
-func (r dateReader) forming(i int) bool {
+func (r *dateReader) forming(i int) bool {
 	for _, form := range r.Lexicon.DateForms(r.Tokens[i].Word) {
 		if r.goesOn(form.Elements[1:], i+1) {
 			return true
@@ -331,14 +332,14 @@ func (r dateReader) forming(i int) bool {
 }
 
 // inFigures tells whether token i is a number or a code such as Q1, H2 or FY23.
-func (r dateReader) inFigures(i int) bool {
+func (r *dateReader) inFigures(i int) bool {
 	return i < r.end && digit(r.S[r.Tokens[i].End-1])
 }
 
 func hasDigit(s string) bool { return digit(s[len(s)-1]) }
 
 // date reads the date that begins at i. An empty Date with a next token tells that what stands there is none.
-func (r dateReader) date(i int) (d Date, next int) {
+func (r *dateReader) date(i int) (d Date, next int) {
 	if _, next := r.calendar(i, "never"); next > 0 {
 		return d, next
 	}
@@ -360,7 +361,7 @@ func (r dateReader) date(i int) (d Date, next int) {
 }
 
 // plain is a date or range without a word before it that opens its end.
-func (r dateReader) plain(i int) (d Date, next int) {
+func (r *dateReader) plain(i int) (d Date, next int) {
 	d, next = r.span(i, false)
 	if next == 0 {
 		return d, 0

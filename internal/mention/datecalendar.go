@@ -5,7 +5,7 @@ import (
 )
 
 // foreignMonth is a month of another calendar with its year, if one is told: Ramadan 1445 AH, Farvardin 1403.
-func (r dateReader) foreignMonth(i int) (m Moment, next int) {
+func (r *dateReader) foreignMonth(i int) (m Moment, next int) {
 	e, next := r.calendar(i, "lunar")
 	if m.Calendar = Islamic; e == nil {
 		e, next = r.calendar(i, "solar")
@@ -22,7 +22,7 @@ func (r dateReader) foreignMonth(i int) (m Moment, next int) {
 }
 
 // foreignYear is the year behind a month of another calendar, with the word for its era: 1445, of 1445 AH.
-func (r dateReader) foreignYear(i int) (year, next int) {
+func (r *dateReader) foreignYear(i int) (year, next int) {
 	year, next = r.plainNumber(r.skip(r.skip(i, ","), "of"), 4)
 	if next == 0 || year < 1200 || year > 1600 {
 		return 0, 0
@@ -34,7 +34,7 @@ func (r dateReader) foreignYear(i int) (year, next int) {
 }
 
 // foreignDate is a month of another calendar with a day behind it, or alone where a month can stand.
-func (r dateReader) foreignDate(i int) (m Moment, next int) {
+func (r *dateReader) foreignDate(i int) (m Moment, next int) {
 	m, next = r.foreignMonth(i)
 	if next == 0 {
 		return m, 0
@@ -54,7 +54,7 @@ func (r dateReader) foreignDate(i int) (m Moment, next int) {
 }
 
 // hijriYear is a year with the word for its era: 1445 AH, the Iranian year of 1399.
-func (r dateReader) hijriYear(i int) (m Moment, next int) {
+func (r *dateReader) hijriYear(i int) (m Moment, next int) {
 	if _, j := r.calendar(i, "persian"); j > 0 {
 		m.Year, next = r.plainNumber(j, 4)
 		m.Calendar = Persian
@@ -72,7 +72,7 @@ func (r dateReader) hijriYear(i int) (m Moment, next int) {
 
 // twin reads the same date by another calendar beside a date, which makes one mention with it: "14 Rabi al-Awwal 1445 (29 September 2023)",
 // "2566 B.E., corresponding to 2023". The Gregorian one tells the value.
-func (r dateReader) twin(d *Date, next int) int {
+func (r *dateReader) twin(d *Date, next int) int {
 	j := r.skip(next, ",")
 	bracket := r.is(j, "(", "[")
 	if bracket || r.is(j, "/", "=", "–", "-") {
@@ -114,7 +114,7 @@ func (m *Moment) hijri() {
 }
 
 // eraTail is the word for the Islamic era behind a date in figures.
-func (r dateReader) eraTail(m Moment, next int) int {
+func (r *dateReader) eraTail(m Moment, next int) int {
 	if m.Calendar == Islamic {
 		if _, k := r.calendar(next, "hijri"); k > 0 {
 			return r.keepStop(k)

@@ -5,7 +5,7 @@ import (
 )
 
 // runOn is the last of the days behind a month that follow on each other: June 3, 4 and 5.
-func (r dateReader) runOn(from Moment, i int) (day, next int) {
+func (r *dateReader) runOn(from Moment, i int) (day, next int) {
 	if from.Day == 0 || from.Month == 0 || from.Year != 0 {
 		return 0, 0
 	}
@@ -25,7 +25,7 @@ func (r dateReader) runOn(from Moment, i int) (day, next int) {
 }
 
 // dayOnly is a day's number that no month follows: the second of "May 14-16".
-func (r dateReader) dayOnly(i int) (day, next int) {
+func (r *dateReader) dayOnly(i int) (day, next int) {
 	day, next = r.dayNumber(r.skip(i, "the"))
 	if next == 0 {
 		return 0, 0
@@ -43,12 +43,12 @@ func (r dateReader) dayOnly(i int) (day, next int) {
 }
 
 // figured tells whether a mark at token i joins the number before it and one behind it.
-func (r dateReader) figured(i int) bool {
+func (r *dateReader) figured(i int) bool {
 	return r.glued(i) && r.glued(i+1) && r.has(i+1, token.Digit)
 }
 
 // sameMonth is a range of days of from's month, with the year behind them if there is one.
-func (r dateReader) sameMonth(from Moment, day, i int) (d Date, next int) {
+func (r *dateReader) sameMonth(from Moment, day, i int) (d Date, next int) {
 	i = r.bracketed(i)
 	if year, k := r.yearTail(i); k > 0 && from.Year == 0 {
 		from.within(year)
@@ -70,7 +70,7 @@ type dayRun struct {
 
 // dayList is several days of the month behind them: 14-16 May, 17 and 18 May, 13, 14 and 15 May 2023. Days that do not run on are dates of
 // their own, read one by one.
-func (r dateReader) dayList(i int, and bool) (d Date, next int) {
+func (r *dateReader) dayList(i int, and bool) (d Date, next int) {
 	run, ok := r.dayRun(r.skip(i, "the"), and)
 	if !ok {
 		return d, 0
@@ -103,7 +103,7 @@ func overMonth(month Moment, run dayRun) Date {
 }
 
 // dayRun reads a list of at least two days. After "between" an "and" joins any two.
-func (r dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
+func (r *dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
 	day, j := r.dayNumber(i)
 	if j == 0 {
 		return run, false
@@ -137,7 +137,7 @@ func (r dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
 
 // further is the rest of a list of days behind their month, which do not run on: the 5 of "June 3 and 5, 2023". The year behind the last is
 // that of all.
-func (r dateReader) further(d *Date, next int) (more []Date, end int) {
+func (r *dateReader) further(d *Date, next int) (more []Date, end int) {
 	m := d.From
 	if m.Day == 0 || m.Month == 0 || m.Year != 0 || m.Unit != 0 || d.Open != Closed || !r.has(next-1, token.Digit) && !r.has(next-2, token.Digit) {
 		return nil, next
@@ -166,7 +166,7 @@ func (r dateReader) further(d *Date, next int) (more []Date, end int) {
 }
 
 // furtherDay is one more day, or days, of the month: the 6-8 of "June 2-4 and 6-8".
-func (r dateReader) furtherDay(m Moment, i int) (d Date, next int) {
+func (r *dateReader) furtherDay(m Moment, i int) (d Date, next int) {
 	m.Day, next = r.dayOnly(i)
 	d = Date{Span: Span{i, next}, From: m, Rule: "date/day"}
 	_, j := r.calendar(next, "join")

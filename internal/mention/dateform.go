@@ -16,11 +16,12 @@ type filling struct {
 }
 
 // formed is the longest date of a form of dateforms.txt that begins at i.
-func (r dateReader) formed(i int) (m Moment, next int) {
+func (r *dateReader) formed(i int) (m Moment, next int) {
 	if i >= r.end || r.depth > 1 {
 		return m, 0
 	}
 	r.depth++
+	defer func() { r.depth-- }()
 	if r.Kinds(i)&lexicon.Forming != 0 {
 		forms := r.Lexicon.DateForms(r.Tokens[i].Word)
 		for n := range forms {
@@ -45,7 +46,7 @@ func (r dateReader) formed(i int) (m Moment, next int) {
 }
 
 // opens tells whether a slot may take what stands at token i: most are settled here.
-func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
+func (r *dateReader) opens(slot lexicon.DateSlot, i int) bool {
 	switch slot {
 	case lexicon.YearSlot:
 		return r.figuresOf(i, 4, 4) || r.may(i, lexicon.Calendar, "shift") || r.Kinds(i).Has(lexicon.Quantity) && (r.Kinds(i).Has(lexicon.Calendar) || r.wordsOfYear(i))
@@ -60,12 +61,12 @@ func (r dateReader) opens(slot lexicon.DateSlot, i int) bool {
 }
 
 // figuresOf tells whether token i is a number of so many digits.
-func (r dateReader) figuresOf(i, least, most int) bool {
+func (r *dateReader) figuresOf(i, least, most int) bool {
 	return r.has(i, token.Digit) && len(r.Word(i)) >= least && len(r.Word(i)) <= most
 }
 
 // wordsOfYear tells whether the number in words at i may go on as a year does: nineteen ninety-two, two thousand.
-func (r dateReader) wordsOfYear(i int) bool {
+func (r *dateReader) wordsOfYear(i int) bool {
 	for j := i + 1; j < i+4 && j < r.end; j++ {
 		if r.Kinds(j).Has(lexicon.Quantity) || r.is(j, "-", "‑", "and") {
 			return true
@@ -76,7 +77,7 @@ func (r dateReader) wordsOfYear(i int) bool {
 
 // longer makes m the date of a form whose first element, which may have filled a slot, ends before token second. It does if the form takes more
 // than what was found before, which ends before token next, and returns the token behind what is found now.
-func (r dateReader) longer(form *lexicon.DateForm, first *filling, i, second int, m *Moment, next int) int {
+func (r *dateReader) longer(form *lexicon.DateForm, first *filling, i, second int, m *Moment, next int) int {
 	if !r.goesOn(form.Elements[1:], second) {
 		return next
 	}
@@ -97,7 +98,7 @@ func (r dateReader) longer(form *lexicon.DateForm, first *filling, i, second int
 }
 
 // goesOn tells whether the next of the elements of a form may be what stands at token i: most forms end here.
-func (r dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
+func (r *dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
 	if len(elements) == 0 || elements[0].Optional {
 		return true
 	}
@@ -114,7 +115,7 @@ func (r dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
 }
 
 // oneOf tells whether token i is one of the words.
-func (r dateReader) oneOf(words []uint32, i int) bool {
+func (r *dateReader) oneOf(words []uint32, i int) bool {
 	if i >= r.end {
 		return false
 	}
@@ -127,7 +128,7 @@ func (r dateReader) oneOf(words []uint32, i int) bool {
 }
 
 // fits tells whether what stands around tokens [i, end) allows the form.
-func (r dateReader) fits(e *lexicon.Entry, i, end int) bool {
+func (r *dateReader) fits(e *lexicon.Entry, i, end int) bool {
 	switch {
 	case e.Has("alone") && !r.endsPhrase(end):
 		return false
@@ -143,7 +144,7 @@ func (r dateReader) fits(e *lexicon.Entry, i, end int) bool {
 const rankReach = 12
 
 // ranks tells whether the words before token i make what follows the time in which something is the first: "the largest in ten years".
-func (r dateReader) ranks(i int) bool {
+func (r *dateReader) ranks(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-rankReach && !r.is(j, ",", ";", "."); j-- {
 		if e, _ := r.calendar(j, "ranks"); e != nil {
 			return true
@@ -156,7 +157,7 @@ func (r dateReader) ranks(i int) bool {
 }
 
 // elements matches a form's elements from token i on and returns the token behind them, or 0.
-func (r dateReader) elements(elements []lexicon.DateElement, i int, f *filling) (next int) {
+func (r *dateReader) elements(elements []lexicon.DateElement, i int, f *filling) (next int) {
 	if len(elements) == 0 {
 		return i
 	}
@@ -180,7 +181,7 @@ func (r dateReader) elements(elements []lexicon.DateElement, i int, f *filling) 
 	return 0
 }
 
-func (r dateReader) element(x lexicon.DateElement, i int, f *filling) (next int) {
+func (r *dateReader) element(x lexicon.DateElement, i int, f *filling) (next int) {
 	if i >= r.end {
 		return 0
 	}
@@ -194,7 +195,7 @@ func (r dateReader) element(x lexicon.DateElement, i int, f *filling) (next int)
 }
 
 // slot reads what a slot takes at token i.
-func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
+func (r *dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 	switch slot {
 	case lexicon.DaySlot:
 		return r.dayOf(i, f)
@@ -231,7 +232,7 @@ func (r dateReader) slot(slot lexicon.DateSlot, i int, f *filling) (next int) {
 }
 
 // dayOf reads a day of a month at token i, in figures or, from thirteen on, in words.
-func (r dateReader) dayOf(i int, f *filling) (next int) {
+func (r *dateReader) dayOf(i int, f *filling) (next int) {
 	if f.m.Day, next = r.dayNumber(i); next == 0 && !r.has(i, token.Digit) {
 		if f.m.Day, next = r.worded(i, "value"); f.m.Day < 13 || f.m.Day > 31 { // "in May two"
 			return 0
@@ -241,7 +242,7 @@ func (r dateReader) dayOf(i int, f *filling) (next int) {
 }
 
 // yearOf reads a year at token i.
-func (r dateReader) yearOf(i int, f *filling) (next int) {
+func (r *dateReader) yearOf(i int, f *filling) (next int) {
 	if year, j := r.yearTail(i); j > 0 {
 		f.m.within(year)
 		return j
@@ -253,7 +254,7 @@ func (r dateReader) yearOf(i int, f *filling) (next int) {
 }
 
 // dateOf reads a date or period at token i that a form is about, and keeps the weekday read before it.
-func (r dateReader) dateOf(i int, f *filling) (next int) {
+func (r *dateReader) dateOf(i int, f *filling) (next int) {
 	m, next := r.period(i)
 	if next == 0 {
 		m, next = r.wholePeriod(i)
@@ -269,7 +270,7 @@ func (r dateReader) dateOf(i int, f *filling) (next int) {
 }
 
 // count is a number of units, be it "a".
-func (r dateReader) count(i int) (n, next int) {
+func (r *dateReader) count(i int) (n, next int) {
 	if n, next = r.cardinal(i); next > 0 {
 		return n, next
 	}

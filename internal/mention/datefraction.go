@@ -8,7 +8,7 @@ import (
 )
 
 // fraction is the first quarter of 2023, the second half of the year, the first eight months of 2023, the 19th century.
-func (r dateReader) fraction(i int) (m Moment, next int) {
+func (r *dateReader) fraction(i int) (m Moment, next int) {
 	n, j := r.ordinal(i)
 	if e, k := r.calendar(i, "nth"); j == 0 && e != nil {
 		n, j = number(e, "nth"), k
@@ -51,7 +51,7 @@ func (r dateReader) fraction(i int) (m Moment, next int) {
 }
 
 // twoSlices is the rest of "the first and second quarters of 2024", which follow on each other.
-func (r dateReader) twoSlices(n, i int) (m Moment, next int) {
+func (r *dateReader) twoSlices(n, i int) (m Moment, next int) {
 	if !r.is(i, "and", "to", "through") {
 		return m, 0
 	}
@@ -74,7 +74,7 @@ func (r dateReader) twoSlices(n, i int) (m Moment, next int) {
 }
 
 // within is the month that "the first week of" or "the second half of" names a part of.
-func (r dateReader) within(i int) (m Moment, next int) {
+func (r *dateReader) within(i int) (m Moment, next int) {
 	if !r.is(i, "of", "in") {
 		return m, 0
 	}
@@ -86,7 +86,7 @@ func (r dateReader) within(i int) (m Moment, next int) {
 }
 
 // slice is the n-th of so many parts of the year that follows.
-func (r dateReader) slice(n, parts, i int) (m Moment, next int) {
+func (r *dateReader) slice(n, parts, i int) (m Moment, next int) {
 	if n == -1 {
 		n = parts
 	}
@@ -108,7 +108,7 @@ func slice(n, parts int) Moment {
 }
 
 // firstMonths is the rest of "the first eight months of 2023".
-func (r dateReader) firstMonths(n, count, i int) (m Moment, next int) {
+func (r *dateReader) firstMonths(n, count, i int) (m Moment, next int) {
 	u, j := r.calendar(i, "unit")
 	if u == nil || n != 1 && n != -1 {
 		return m, 0
@@ -136,7 +136,7 @@ func (r dateReader) firstMonths(n, count, i int) (m Moment, next int) {
 }
 
 // soFar tells whether "the first ten months", of which no year is told, are those of a year: exports rose in them. The unit is in tokens [i, end).
-func (r dateReader) soFar(i, end int) bool {
+func (r *dateReader) soFar(i, end int) bool {
 	if !r.endsPhrase(end) || r.is(end, "of", "after", "following", "since", "from", "in") {
 		return false
 	}
@@ -148,7 +148,7 @@ func (r dateReader) soFar(i, end int) bool {
 }
 
 // fiscal is FY2022-23, fiscal year 2022/23, FY23.
-func (r dateReader) fiscal(i int) (m Moment, next int) {
+func (r *dateReader) fiscal(i int) (m Moment, next int) {
 	if _, j := r.calendar(i, "fiscal"); j > 0 {
 		if year, k := r.fourDigits(j); k > 0 {
 			return r.fiscalYears(year, k)
@@ -171,7 +171,7 @@ func (r dateReader) fiscal(i int) (m Moment, next int) {
 	return m, 0
 }
 
-func (r dateReader) fiscalYears(year, i int) (Moment, int) {
+func (r *dateReader) fiscalYears(year, i int) (Moment, int) {
 	if last, k := r.secondYear(year, i); k > 0 {
 		return Moment{Year: year, LastYear: last}, k
 	}
@@ -185,13 +185,13 @@ func (r dateReader) fiscalYears(year, i int) (Moment, int) {
 }
 
 // coded tells whether token i looks like Q1, H2 or FY23.
-func (r dateReader) coded(i int) bool {
+func (r *dateReader) coded(i int) bool {
 	w := r.Word(i)
 	return len(w) >= 2 && (w[0] == 'Q' || w[0] == 'q' || w[0] == 'H' || w[0] == 'h' || strings.HasPrefix(w, "FY"))
 }
 
 // quarterCode is Q1 2023, H1 2023, 1Q23, 1H 2023.
-func (r dateReader) quarterCode(i int) (m Moment, next int) {
+func (r *dateReader) quarterCode(i int) (m Moment, next int) {
 	if i >= r.end {
 		return m, 0
 	}
@@ -219,7 +219,7 @@ func (r dateReader) quarterCode(i int) (m Moment, next int) {
 }
 
 // yearBefore tells whether a year stands just before token i: 2019 H2.
-func (r dateReader) yearBefore(i int) bool {
+func (r *dateReader) yearBefore(i int) bool {
 	j := i - 1
 	if r.is(j, "-", "/") {
 		j--
@@ -232,7 +232,7 @@ func (r dateReader) yearBefore(i int) bool {
 }
 
 // codeBehind is the letter with the year of 1Q23 or 1H2023.
-func (r dateReader) codeBehind(n, i int) (m Moment, next int) {
+func (r *dateReader) codeBehind(n, i int) (m Moment, next int) {
 	w := r.Word(i)
 	m, ok := code(w[0], n)
 	if !ok {

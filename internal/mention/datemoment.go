@@ -8,7 +8,7 @@ import (
 )
 
 // moment is a day or period with the words for a part of it, which do not change it: "the end of 2022" is 2022.
-func (r dateReader) moment(i int) (m Moment, next int) {
+func (r *dateReader) moment(i int) (m Moment, next int) {
 	if m, next = r.part(i); next > 0 {
 		return m, next
 	}
@@ -21,7 +21,7 @@ func (r dateReader) moment(i int) (m Moment, next int) {
 }
 
 // part is the period behind the words for a part of it.
-func (r dateReader) part(i int) (m Moment, next int) {
+func (r *dateReader) part(i int) (m Moment, next int) {
 	if !r.Kinds(i).Has(lexicon.Calendar) {
 		return m, 0
 	}
@@ -48,7 +48,7 @@ func (r dateReader) part(i int) (m Moment, next int) {
 }
 
 // period is a moment without the words for a part of it. A form of dateforms.txt wins where it takes more of the text.
-func (r dateReader) period(i int) (m Moment, next int) {
+func (r *dateReader) period(i int) (m Moment, next int) {
 	the := i
 	if i = r.skip(i, "the", "The"); !r.begun(i, lexicon.Timing) && !r.timely(the, lexicon.Timing) {
 		return m, 0
@@ -82,7 +82,7 @@ func (r dateReader) period(i int) (m Moment, next int) {
 }
 
 // monthName is a month; everyday words (may, march) only where they can be one.
-func (r dateReader) monthName(i int) (month, next int) {
+func (r *dateReader) monthName(i int) (month, next int) {
 	e, next := r.calendar(i, "month")
 	if e == nil || e.Has("word") && !r.has(i, token.Upper) && !r.monthBeside(next) {
 		return 0, 0
@@ -91,7 +91,7 @@ func (r dateReader) monthName(i int) (month, next int) {
 }
 
 // monthBeside tells whether a month follows token i in a range or pair: then a small letter does.
-func (r dateReader) monthBeside(i int) bool {
+func (r *dateReader) monthBeside(i int) bool {
 	_, j := r.calendar(i, "join")
 	if j == 0 {
 		j = r.skip(i, "and", "or")
@@ -101,7 +101,7 @@ func (r dateReader) monthBeside(i int) bool {
 }
 
 // keepStop gives a full stop back that ends a sentence rather than an abbreviation.
-func (r dateReader) keepStop(next int) int {
+func (r *dateReader) keepStop(next int) int {
 	if r.Is(next-1, ".") && next == r.end {
 		return next - 1
 	}
@@ -109,7 +109,7 @@ func (r dateReader) keepStop(next int) int {
 }
 
 // dayNumber is the day of a month: 14, 14th, fourteenth.
-func (r dateReader) dayNumber(i int) (day, next int) {
+func (r *dateReader) dayNumber(i int) (day, next int) {
 	if !r.has(i, token.Digit) && !r.Kinds(i).Has(lexicon.Quantity) {
 		return 0, 0
 	}
@@ -129,7 +129,7 @@ func (r dateReader) dayNumber(i int) (day, next int) {
 }
 
 // dayMonth is 14 May 2023, 14th of May, the fourteenth day of May.
-func (r dateReader) dayMonth(i int) (m Moment, next int) {
+func (r *dateReader) dayMonth(i int) (m Moment, next int) {
 	day, j := r.dayNumber(i)
 	if j == 0 {
 		return m, 0
@@ -149,12 +149,12 @@ func (r dateReader) dayMonth(i int) (m Moment, next int) {
 }
 
 // priced tells whether the sign of a currency makes the number at i an amount: "$12 December".
-func (r dateReader) priced(i int) bool {
+func (r *dateReader) priced(i int) bool {
 	return r.has(i-1, token.Mark) && r.Kinds(i-1)&coins != 0 && r.follows(i, lexicon.Currency)
 }
 
 // thisMonth is "this month" and the like behind a day: the 20th of this month.
-func (r dateReader) thisMonth(i int) (m Moment, next int) {
+func (r *dateReader) thisMonth(i int) (m Moment, next int) {
 	e, k := r.shift(r.skip(i, "the"))
 	if e == nil {
 		return m, 0
@@ -167,7 +167,7 @@ func (r dateReader) thisMonth(i int) (m Moment, next int) {
 }
 
 // monthTail is the month, and the year if there is one, behind a day.
-func (r dateReader) monthTail(i int) (m Moment, next int) {
+func (r *dateReader) monthTail(i int) (m Moment, next int) {
 	if r.is(i, "of") {
 		if m, next = r.thisMonth(i + 1); next > 0 {
 			return m, next
@@ -195,7 +195,7 @@ func (r dateReader) monthTail(i int) (m Moment, next int) {
 }
 
 // withYear adds the year behind a month, day, quarter or season.
-func (r dateReader) withYear(m Moment, i int) (Moment, int) {
+func (r *dateReader) withYear(m Moment, i int) (Moment, int) {
 	year, next := r.yearTail(i)
 	if next == 0 {
 		return m, i
@@ -211,7 +211,7 @@ func (m *Moment) within(year Moment) {
 }
 
 // monthFirstDate is May, May 2023, May 14, May 14th 2023, May of that year.
-func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
+func (r *dateReader) monthFirstDate(i int) (m Moment, next int) {
 	e, _ := r.calendar(i, "month")
 	if e == nil {
 		if m, next = r.gluedDate(i); next > 0 {
@@ -253,7 +253,7 @@ func (r dateReader) monthFirstDate(i int) (m Moment, next int) {
 }
 
 // runTogether is the day and year that miss the space between them: March 12,2018.
-func (r dateReader) runTogether(i int) (day, year int, ok bool) {
+func (r *dateReader) runTogether(i int) (day, year int, ok bool) {
 	if !r.has(i, token.Digit) {
 		return 0, 0, false
 	}
@@ -263,7 +263,7 @@ func (r dateReader) runTogether(i int) (day, year int, ok bool) {
 }
 
 // gluedDate is a month and its day without a space: Dec31, 1994.
-func (r dateReader) gluedDate(i int) (m Moment, next int) {
+func (r *dateReader) gluedDate(i int) (m Moment, next int) {
 	if !r.has(i, token.Letter|token.Upper) || !hasDigit(r.Word(i)) {
 		return m, 0
 	}
@@ -281,7 +281,7 @@ func (r dateReader) gluedDate(i int) (m Moment, next int) {
 }
 
 // isDayAfter tells whether the number before token i can be the day of the month before it: not "May 20 percent", "March 5.5 million".
-func (r dateReader) isDayAfter(i int) bool {
+func (r *dateReader) isDayAfter(i int) bool {
 	if e, _ := r.calendar(i, "counted"); e != nil {
 		return false
 	}
@@ -292,7 +292,7 @@ func (r dateReader) isDayAfter(i int) bool {
 }
 
 // monthPlace tells whether an everyday word with a capital (May, March) in tokens [i, next) stands where a month can.
-func (r dateReader) monthPlace(i, next int) bool {
+func (r *dateReader) monthPlace(i, next int) bool {
 	if i == 0 || r.ParagraphStart(i) || r.SentenceOf(i) != r.SentenceOf(i-1) {
 		return r.joinsMonth(next)
 	}
@@ -314,7 +314,7 @@ func (r dateReader) monthPlace(i, next int) bool {
 }
 
 // joinsMonth tells whether a month follows token i, which makes a range or a list.
-func (r dateReader) joinsMonth(i int) bool {
+func (r *dateReader) joinsMonth(i int) bool {
 	if _, j := r.calendar(i, "join"); j > 0 {
 		e, _ := r.calendar(j, "month")
 		return e != nil && r.has(j, token.Upper)
@@ -327,12 +327,12 @@ func (r dateReader) joinsMonth(i int) bool {
 }
 
 // endsPhrase tells whether no noun stands at token i that the number before it would count.
-func (r dateReader) endsPhrase(i int) bool {
+func (r *dateReader) endsPhrase(i int) bool {
 	return i >= r.end || r.has(i, token.Mark) || r.Class(i)&lexicon.FunctionWord != 0
 }
 
 // dayAlone is "the 16th", the article read.
-func (r dateReader) dayAlone(i int) (m Moment, next int) {
+func (r *dateReader) dayAlone(i int) (m Moment, next int) {
 	if !r.has(i, token.Digit) {
 		return m, 0
 	}

@@ -17,7 +17,7 @@ type figure struct {
 }
 
 // numeric is 18.06.2022, 18/06/2022, 2022-06-18, 06/2022.
-func (r dateReader) numeric(i int) (m Moment, next int) {
+func (r *dateReader) numeric(i int) (m Moment, next int) {
 	if !r.has(i, token.Digit) || r.glued(i) && i > 0 && !r.has(i-1, token.Mark) {
 		return m, 0
 	}
@@ -41,7 +41,7 @@ func (r dateReader) numeric(i int) (m Moment, next int) {
 
 // figures is the month and day of 5/12 or 11/20, where nothing but a date can stand: behind a weekday, "on" or the like, or by itself. Without
 // a year they are an American habit.
-func (r dateReader) figures(i int) (m Moment, next int) {
+func (r *dateReader) figures(i int) (m Moment, next int) {
 	if !r.has(i, token.Digit) || r.glued(i) && i > 0 && !r.is(i-1, "-", "–") {
 		return m, 0
 	}
@@ -61,7 +61,7 @@ func (r dateReader) figures(i int) (m Moment, next int) {
 }
 
 // figuresFit tells whether two figures in tokens [i, next) stand where a date does.
-func (r dateReader) figuresFit(i, next int) bool {
+func (r *dateReader) figuresFit(i, next int) bool {
 	for n := 0; n < 8 && r.figuresBefore(i) > 0; n++ {
 		i = r.figuresBefore(i)
 	}
@@ -83,7 +83,7 @@ func (r dateReader) figuresFit(i, next int) bool {
 
 // figuresBefore is the first token of the figures that a comma or conjunction joins to those at i: the 11/20 of "11/20, 11/22 or 11/25". It is 0 if
 // there are none.
-func (r dateReader) figuresBefore(i int) int {
+func (r *dateReader) figuresBefore(i int) int {
 	j := i
 	for j > i-2 && r.is(j-1, ",", "or", "and") {
 		j--
@@ -95,7 +95,7 @@ func (r dateReader) figuresBefore(i int) int {
 }
 
 // figuresBehind tells whether a range leads on from token i to other figures.
-func (r dateReader) figuresBehind(i int) bool {
+func (r *dateReader) figuresBehind(i int) bool {
 	_, j := r.calendar(i, "join")
 	return j > 0 && r.has(j, token.Digit) && r.is(j+1, "/") && r.has(j+2, token.Digit)
 }
@@ -132,7 +132,7 @@ func readFigure(s string, i, end int) (f figure, stop int) {
 	return f, i
 }
 
-func (r dateReader) figureDate(f figure) (m Moment, ok bool) {
+func (r *dateReader) figureDate(f figure) (m Moment, ok bool) {
 	a, b, c := f.parts[0], f.parts[1], f.parts[2]
 	switch {
 	case f.count == 3 && f.width[0] == 4: // year, month, day
@@ -181,7 +181,7 @@ func dayOrder(t *text.Text) (order int) {
 }
 
 // compact is a day in eight digits that belong to a name, as in report-20220618.
-func (r dateReader) compact(i int) (m Moment, next int) {
+func (r *dateReader) compact(i int) (m Moment, next int) {
 	n, next := r.plainNumber(i, 8)
 	if next == 0 || len(r.Word(i)) != 8 || !r.glued(i) || !r.is(i-1, "-", "_", "/") {
 		return m, 0
@@ -194,7 +194,7 @@ func (r dateReader) compact(i int) (m Moment, next int) {
 }
 
 // numericRange is the days or days and months that a date in figures ends: 22.-25.04.2019, 14–16.05.2024, 30/04-2/05/2024.
-func (r dateReader) numericRange(i int) (d Date, next int) {
+func (r *dateReader) numericRange(i int) (d Date, next int) {
 	if !r.has(i, token.Digit) || r.glued(i) && i > 0 && !r.is(i-1, "(", "[") {
 		return d, 0
 	}

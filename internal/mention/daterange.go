@@ -6,7 +6,7 @@ import (
 )
 
 // opened is a date after a word such as since, by or from.
-func (r dateReader) opened(i int) (d Date, next int) {
+func (r *dateReader) opened(i int) (d Date, next int) {
 	e, j := r.calendar(i, "open")
 	if e == nil || r.glued(i) && r.is(i-1, "-") { // in the run-up to 2030
 		return d, 0
@@ -53,7 +53,7 @@ func (r dateReader) opened(i int) (d Date, next int) {
 }
 
 // hour skips the time of day before a date: by 18:00 tomorrow, by noon on Friday.
-func (r dateReader) hour(i int) int {
+func (r *dateReader) hour(i int) int {
 	next := i
 	switch _, k := r.calendar(i, "daypart"); {
 	case k > 0:
@@ -70,20 +70,20 @@ func (r dateReader) hour(i int) int {
 }
 
 // middle tells whether the middle of a period is told at i.
-func (r dateReader) middle(i int) bool {
+func (r *dateReader) middle(i int) bool {
 	e, _ := r.calendar(r.skip(i, "the"), "part")
 	return e != nil && e.Has("middle")
 }
 
 // movedBefore tells whether the word before token i tells that something was put off.
-func (r dateReader) movedBefore(i int) bool {
+func (r *dateReader) movedBefore(i int) bool {
 	e, _ := r.after(i, lexicon.Calendar, "moved")
 	return e != nil
 }
 
 // begins tells whether "from" at i, before a moment that ends at next, opens a period: not where it compares ("up from 2022"), nor
 // where something comes from a day that is over.
-func (r dateReader) begins(i, next int, m Moment) bool {
+func (r *dateReader) begins(i, next int, m Moment) bool {
 	for j := i - 1; j >= 0 && j >= i-8 && r.SentenceOf(j) == r.SentenceOf(i); j-- {
 		if e, _ := r.calendar(j, "compare"); e != nil {
 			return false
@@ -97,7 +97,7 @@ func (r dateReader) begins(i, next int, m Moment) bool {
 
 // endsNothing tells whether the word at i opens no end of the date in tokens [j, next): what was put off until a day does not last until
 // then, and "by the February earthquakes", "from the 2022 floods" are no times at all.
-func (r dateReader) endsNothing(i, j, next int) bool {
+func (r *dateReader) endsNothing(i, j, next int) bool {
 	if r.movedBefore(i) {
 		return true
 	}
@@ -108,7 +108,7 @@ func (r dateReader) endsNothing(i, j, next int) bool {
 }
 
 // between is two moments with "and", after "between".
-func (r dateReader) between(i int) (d Date, next int) {
+func (r *dateReader) between(i int) (d Date, next int) {
 	if d, next = r.dayList(i, true); next > 0 {
 		return d, next
 	}
@@ -131,7 +131,7 @@ func (r dateReader) between(i int) (d Date, next int) {
 }
 
 // span is a moment or a range of them. After "from" its ends may differ in kind.
-func (r dateReader) span(i int, after bool) (d Date, next int) {
+func (r *dateReader) span(i int, after bool) (d Date, next int) {
 	if !r.timely(i, lexicon.Timing) && !r.begun(r.skip(i, "the", "The"), lexicon.Timing) {
 		return d, 0
 	}
@@ -158,7 +158,7 @@ func (r dateReader) span(i int, after bool) (d Date, next int) {
 
 // apart is the rest of a range that a comma parts from its first end, as behind a year: from May 1, 2023, to May 5, 2023. The first end may be told twice:
 // from today, 31 May, to 3 June.
-func (r dateReader) apart(from Moment, i int, after bool) (d Date, next int) {
+func (r *dateReader) apart(from Moment, i int, after bool) (d Date, next int) {
 	if !r.is(i, ",", "(") || from.kind() != "day" && from.kind() != "weekday" {
 		return d, 0
 	}
@@ -174,7 +174,7 @@ func (r dateReader) apart(from Moment, i int, after bool) (d Date, next int) {
 }
 
 // restOfRange is the rest of a range after its first end.
-func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next int) {
+func (r *dateReader) restOfRange(from Moment, i int, after bool) (d Date, next int) {
 	if day, k := r.runOn(from, i); k > 0 {
 		return r.sameMonth(from, day, k)
 	}
@@ -208,7 +208,7 @@ func (r dateReader) restOfRange(from Moment, i int, after bool) (d Date, next in
 }
 
 // lastMoment is an end of a range, which may be the present.
-func (r dateReader) lastMoment(i int) (m Moment, next int) {
+func (r *dateReader) lastMoment(i int) (m Moment, next int) {
 	if _, next = r.calendar(i, "present"); next > 0 {
 		return Moment{Unit: Day}, next
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // phrase is today, yesterday, the day before, in the evening.
-func (r dateReader) phrase(i int) (m Moment, next int) {
+func (r *dateReader) phrase(i int) (m Moment, next int) {
 	e, next := r.calendar(i, "day")
 	if e == nil || r.is(next, "of") || r.nowadays(i, next) {
 		return r.whole(i)
@@ -24,7 +24,7 @@ func (r dateReader) phrase(i int) (m Moment, next int) {
 }
 
 // nowadays tells whether "today" at i means these days: "is today one of", "which today buys".
-func (r dateReader) nowadays(i, next int) bool {
+func (r *dateReader) nowadays(i, next int) bool {
 	if !r.is(i, "today") {
 		return false
 	}
@@ -37,7 +37,7 @@ func (r dateReader) nowadays(i, next int) bool {
 }
 
 // lower is token i if it is a word in small letters, else "".
-func (r dateReader) lower(i int) string {
+func (r *dateReader) lower(i int) string {
 	if !r.has(i, token.Letter) || r.has(i, token.Upper) {
 		return ""
 	}
@@ -45,7 +45,7 @@ func (r dateReader) lower(i int) string {
 }
 
 // whole is the year, month or week that a word has in it, with its year: year-end 2023, EOM.
-func (r dateReader) whole(i int) (m Moment, next int) {
+func (r *dateReader) whole(i int) (m Moment, next int) {
 	e, j := r.calendar(i, "whole")
 	if e == nil {
 		return m, 0
@@ -60,7 +60,7 @@ func (r dateReader) whole(i int) (m Moment, next int) {
 }
 
 // shifted is last year, next week, this Tuesday, last August, next spring, the past ten years, this morning.
-func (r dateReader) shifted(i int) (m Moment, next int) {
+func (r *dateReader) shifted(i int) (m Moment, next int) {
 	e, j := r.shift(i)
 	if e == nil {
 		return m, 0
@@ -91,7 +91,7 @@ func (r dateReader) shifted(i int) (m Moment, next int) {
 }
 
 // shiftedName is the weekday, month, day, season or feast at i behind "last", "next" and the like.
-func (r dateReader) shiftedName(e *lexicon.Entry, i int) (m Moment, next int) {
+func (r *dateReader) shiftedName(e *lexicon.Entry, i int) (m Moment, next int) {
 	shift, told, near := number(e, "shift"), e.Has("told"), e.Has("near")
 	pick := Pick(int(This) + shift)
 	if e.Has("soon") {
@@ -127,7 +127,7 @@ func (r dateReader) shiftedName(e *lexicon.Entry, i int) (m Moment, next int) {
 }
 
 // oneUnit is a shifted period; a season or month may follow a year: "next year in spring".
-func (r dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, next int) {
+func (r *dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, next int) {
 	switch {
 	case unit == Fortnight && shift != 0:
 		return Moment{Unit: Fortnight, Shift: shift, Count: 1}, i
@@ -159,7 +159,7 @@ func (r dateReader) oneUnit(shift int, told bool, unit Unit, i int) (m Moment, n
 }
 
 // manyUnits is the past ten years, the next two weeks.
-func (r dateReader) manyUnits(shift int, told bool, n, i int) (m Moment, next int) {
+func (r *dateReader) manyUnits(shift int, told bool, n, i int) (m Moment, next int) {
 	u, next := r.calendar(i, "unit")
 	if u == nil || shift == 0 || told || n == 0 || n > 200 {
 		return m, 0
@@ -172,7 +172,7 @@ func (r dateReader) manyUnits(shift int, told bool, n, i int) (m Moment, next in
 }
 
 // counted is two days ago, a year earlier, three weeks later.
-func (r dateReader) counted(i int) (m Moment, next int) {
+func (r *dateReader) counted(i int) (m Moment, next int) {
 	n, j := r.cardinal(i)
 	if j == 0 && r.is(i, "a", "an", "A", "An") && !r.is(i-1, "half", "Half") {
 		n, j = 1, i+1
@@ -215,7 +215,7 @@ func (r dateReader) counted(i int) (m Moment, next int) {
 
 // fromTold is "earlier" or "later" behind a number of units: counted from the date told before. "Before" and "after" with a noun behind
 // them count from something that has no date here.
-func (r dateReader) fromTold(m Moment, n, i int) (Moment, int) {
+func (r *dateReader) fromTold(m Moment, n, i int) (Moment, int) {
 	e, next := r.calendar(i, "told")
 	if e == nil || !e.Has("back") && !e.Has("ahead") {
 		return m, 0
@@ -231,7 +231,7 @@ func (r dateReader) fromTold(m Moment, n, i int) (Moment, int) {
 }
 
 // unitBefore is "the year before" or "the year before last", the article read.
-func (r dateReader) unitBefore(i int) (m Moment, next int) {
+func (r *dateReader) unitBefore(i int) (m Moment, next int) {
 	u, j := r.calendar(i, "unit")
 	if u == nil || u.Has("plural") || units[u.Get("unit")] == part {
 		return m, 0
@@ -243,7 +243,7 @@ func (r dateReader) unitBefore(i int) (m Moment, next int) {
 }
 
 // wholePeriod is "the year" in "the end of the year": the one of the reference.
-func (r dateReader) wholePeriod(i int) (m Moment, next int) {
+func (r *dateReader) wholePeriod(i int) (m Moment, next int) {
 	u, next := r.calendar(r.skip(i, "the"), "unit")
 	if u == nil || u.Has("plural") {
 		return m, 0
@@ -255,7 +255,7 @@ func (r dateReader) wholePeriod(i int) (m Moment, next int) {
 }
 
 // samePeriod is the same period of last year.
-func (r dateReader) samePeriod(i int) (m Moment, next int) {
+func (r *dateReader) samePeriod(i int) (m Moment, next int) {
 	_, j := r.calendar(i, "period")
 	if j == 0 {
 		return m, 0

@@ -8,7 +8,7 @@ import (
 )
 
 // season is spring 2023, the autumn; one without a year only where a preposition or "last" and the like stand before it.
-func (r dateReader) season(i int) (m Moment, next int) {
+func (r *dateReader) season(i int) (m Moment, next int) {
 	e, j := r.calendar(i, "season")
 	if e == nil {
 		return m, 0
@@ -37,7 +37,7 @@ func (r dateReader) season(i int) (m Moment, next int) {
 }
 
 // feast is Christmas and the like, after a preposition or "last" and "next".
-func (r dateReader) feast(i int) (m Moment, next int) {
+func (r *dateReader) feast(i int) (m Moment, next int) {
 	if e, _ := r.after(i, lexicon.Calendar, "shift"); e == nil && i > 0 && r.Class(i-1)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) == 0 {
 		return m, 0
 	}
@@ -51,7 +51,7 @@ func (r dateReader) feast(i int) (m Moment, next int) {
 }
 
 // feastOf is the day of a feast as its line tells it, with its year.
-func (r dateReader) feastOf(i int) (m Moment, next int) {
+func (r *dateReader) feastOf(i int) (m Moment, next int) {
 	e, j := r.calendar(i, "feast")
 	if e == nil {
 		return m, 0

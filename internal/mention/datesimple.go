@@ -14,7 +14,7 @@ const (
 )
 
 // beginning tells with what of these token i begins a moment.
-func (r dateReader) beginning(i int) (with int) {
+func (r *dateReader) beginning(i int) (with int) {
 	if i >= r.end {
 		return 0
 	}
@@ -33,34 +33,56 @@ func (r dateReader) beginning(i int) (with int) {
 }
 
 // simple tries the forms of a moment that may begin as token i does, the first that fits.
-func (r dateReader) simple(i int) (m Moment, next int) {
+func (r *dateReader) simple(i int) (m Moment, next int) {
 	with := r.beginning(i)
-	for _, form := range [...]struct {
-		with int
-		read func(dateReader, int) (Moment, int)
-	}{
-		{inDigits, dateReader.numeric},
-		{inDigits, dateReader.figures},
-		{asWord, dateReader.phrase},
-		{asWord, dateReader.weekday},
-		{asNumber, dateReader.dayMonth},
-		{asWord | inCode, dateReader.monthFirstDate},
-		{asWord | inCode, dateReader.fiscal},
-		{inDigits | inCode, dateReader.quarterCode},
-		{asWord | asNumber, dateReader.fraction},
-		{asWord, dateReader.samePeriod},
-		{asNumber, dateReader.counted},
-		{asWord, dateReader.shifted},
-		{asWord, dateReader.season},
-		{asWord, dateReader.feast},
-		{asWord | asNumber, dateReader.year},
-	} {
-		if with&form.with == 0 {
-			continue
-		}
-		if m, next = form.read(r, i); next > 0 {
-			return m, next
+	if with&inDigits != 0 {
+		if m, next = r.numeric(i); next == 0 {
+			m, next = r.figures(i)
 		}
 	}
-	return m, 0
+	if next == 0 && with&asWord != 0 {
+		if m, next = r.phrase(i); next == 0 {
+			m, next = r.weekday(i)
+		}
+	}
+	if next == 0 && with&asNumber != 0 {
+		m, next = r.dayMonth(i)
+	}
+	if next == 0 && with&(asWord|inCode) != 0 {
+		if m, next = r.monthFirstDate(i); next == 0 {
+			m, next = r.fiscal(i)
+		}
+	}
+	if next == 0 && with&(inDigits|inCode) != 0 {
+		m, next = r.quarterCode(i)
+	}
+	if next == 0 {
+		m, next = r.parted(i, with)
+	}
+	return m, next
+}
+
+// parted tries the forms that tell a part or a number of periods, and at last a year.
+func (r *dateReader) parted(i, with int) (m Moment, next int) {
+	if with&(asWord|asNumber) == 0 {
+		return m, 0
+	}
+	m, next = r.fraction(i)
+	if next == 0 && with&asWord != 0 {
+		m, next = r.samePeriod(i)
+	}
+	if next == 0 && with&asNumber != 0 {
+		m, next = r.counted(i)
+	}
+	if next == 0 && with&asWord != 0 {
+		if m, next = r.shifted(i); next == 0 {
+			if m, next = r.season(i); next == 0 {
+				m, next = r.feast(i)
+			}
+		}
+	}
+	if next == 0 {
+		m, next = r.year(i)
+	}
+	return m, next
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // weekday is Monday, Monday morning, Monday, 5 May, Monday (5), Monday of next week; "on a Monday" is any.
-func (r dateReader) weekday(i int) (m Moment, next int) {
+func (r *dateReader) weekday(i int) (m Moment, next int) {
 	e, j := r.calendar(i, "weekday")
 	if e == nil || r.partOfName(i) || r.is(j, "of") && r.is(j+1, "each", "every") || r.is(i-1, "a") && r.endsPhrase(j) {
 		return m, 0
@@ -51,7 +51,7 @@ func (r dateReader) weekday(i int) (m Moment, next int) {
 }
 
 // weekdayBehind is the token behind the weekday that belongs to a day: 12 October, Friday; May 5 (Monday).
-func (r dateReader) weekdayBehind(d *Date, i int) (next int) {
+func (r *dateReader) weekdayBehind(d *Date, i int) (next int) {
 	if d.From.Day == 0 || d.From.Month == 0 || d.From.Weekday != 0 || d.To != (Moment{}) || !r.is(i, ",", "(") {
 		return i
 	}
@@ -72,7 +72,7 @@ func (r dateReader) weekdayBehind(d *Date, i int) (next int) {
 }
 
 // bracketed is the token behind a weekday in brackets: June 3 (Mon) to 5 (Wed).
-func (r dateReader) bracketed(i int) int {
+func (r *dateReader) bracketed(i int) int {
 	if !r.is(i, "(") {
 		return i
 	}
@@ -83,7 +83,7 @@ func (r dateReader) bracketed(i int) int {
 }
 
 // weekdayBeside tells whether a weekday stands beside the one in tokens [i, next), or nothing else: Mon-Fri.
-func (r dateReader) weekdayBeside(i, next int) bool {
+func (r *dateReader) weekdayBeside(i, next int) bool {
 	if i == 0 && r.skip(next, ".") == len(r.Tokens) {
 		return true
 	}
@@ -99,7 +99,7 @@ func (r dateReader) weekdayBeside(i, next int) bool {
 }
 
 // monthDay is a month with its day: a month alone behind a weekday is another date.
-func (r dateReader) monthDay(i int) (Moment, int) {
+func (r *dateReader) monthDay(i int) (Moment, int) {
 	m, next := r.monthFirstDate(i)
 	if m.Day == 0 {
 		return Moment{}, 0
@@ -108,6 +108,6 @@ func (r dateReader) monthDay(i int) (Moment, int) {
 }
 
 // partOfName tells whether a weekday belongs to a name: Ruby Tuesday, Friday Prayers Committee.
-func (r dateReader) partOfName(i int) bool {
+func (r *dateReader) partOfName(i int) bool {
 	return r.has(i, token.Upper) && r.glued(i) && r.is(i-1, "-") || r.follows(i, lexicon.Honorific)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // eraYear is a year by another count: 2566 B.E., Reiwa 5.
-func (r dateReader) eraYear(i int) (year, next int) {
+func (r *dateReader) eraYear(i int) (year, next int) {
 	if e, j := r.calendar(i, "era"); e != nil {
 		if year, next = r.plainNumber(j, 4); next > 0 {
 			return year + number(e, "era"), next
@@ -26,7 +26,7 @@ func (r dateReader) eraYear(i int) (year, next int) {
 }
 
 // yearTail is the year behind a month, quarter or day: 2023, of 2023, this year, of that year, of the year.
-func (r dateReader) yearTail(i int) (m Moment, next int) {
+func (r *dateReader) yearTail(i int) (m Moment, next int) {
 	if r.glued(i) && r.is(i, "-", "/", "‑") && r.glued(i+1) {
 		if m.Year, next = r.fourDigits(i + 1); next > 0 {
 			return m, next
@@ -68,7 +68,7 @@ func (r dateReader) yearTail(i int) (m Moment, next int) {
 }
 
 // relativeYear is this year, last year, that year, the previous year.
-func (r dateReader) relativeYear(i int) (m Moment, next int) {
+func (r *dateReader) relativeYear(i int) (m Moment, next int) {
 	e, j := r.shift(i)
 	if e == nil {
 		if e, j = r.shift(r.skip(i, "the")); e == nil {
@@ -82,10 +82,10 @@ func (r dateReader) relativeYear(i int) (m Moment, next int) {
 	return Moment{Unit: Year, Shift: number(e, "shift"), Told: e.Has("told"), Near: e.Has("near")}, next
 }
 
-func (r dateReader) shift(i int) (e *lexicon.Entry, next int) { return r.calendar(i, "shift") }
+func (r *dateReader) shift(i int) (e *lexicon.Entry, next int) { return r.calendar(i, "shift") }
 
 // wordYear is a year in words: nineteen ninety-two, nineteen hundred and five, one thousand nine hundred and five, two thousand and seven.
-func (r dateReader) wordYear(i int) (year, next int) {
+func (r *dateReader) wordYear(i int) (year, next int) {
 	n, j := r.worded(i, "value")
 	switch scale, k := r.scale(j); {
 	case j == 0:
@@ -115,7 +115,7 @@ func (r dateReader) wordYear(i int) (year, next int) {
 }
 
 // scale is hundred or thousand, 0 if none stands at i.
-func (r dateReader) scale(i int) (n, next int) {
+func (r *dateReader) scale(i int) (n, next int) {
 	if i == 0 {
 		return 0, 0
 	}
@@ -127,7 +127,7 @@ func (r dateReader) scale(i int) (n, next int) {
 }
 
 // fourDigits is a year's number.
-func (r dateReader) fourDigits(i int) (year, next int) {
+func (r *dateReader) fourDigits(i int) (year, next int) {
 	if !r.has(i, token.Digit) {
 		return 0, 0
 	}
@@ -139,7 +139,7 @@ func (r dateReader) fourDigits(i int) (year, next int) {
 }
 
 // dialled tells whether four figures go on behind a hyphen as no year does: (506) 2000-0000.
-func (r dateReader) dialled(i int) bool {
+func (r *dateReader) dialled(i int) bool {
 	if !r.is(i, "-") || !r.glued(i) || !r.glued(i+1) || !r.has(i+1, token.Digit) {
 		return false
 	}
@@ -164,7 +164,7 @@ func fullYear(n int) int {
 }
 
 // shortYear is the two digits behind a month and a hyphen: Oct-74.
-func (r dateReader) shortYear(i int) (year, next int) {
+func (r *dateReader) shortYear(i int) (year, next int) {
 	if !r.glued(i) || !r.is(i, "-", "/", "‑") || !r.glued(i+1) {
 		return 0, 0
 	}
@@ -176,7 +176,7 @@ func (r dateReader) shortYear(i int) (year, next int) {
 }
 
 // year is a year that stands alone, a decade (1990s), a financial year (2022-23).
-func (r dateReader) year(i int) (m Moment, next int) {
+func (r *dateReader) year(i int) (m Moment, next int) {
 	i = r.skip(i, "year", "years")
 	if m.Year, next = r.eraYear(i); next > 0 && m.Year > 1800 && m.Year < 2200 {
 		m.Calendar = Era
@@ -217,7 +217,7 @@ func (r dateReader) year(i int) (m Moment, next int) {
 }
 
 // plural is the token behind the s that makes a decade of the year in token i, which ends before token j: 1990s, the 1990's.
-func (r dateReader) plural(i, j int) (next int) {
+func (r *dateReader) plural(i, j int) (next int) {
 	apostrophe := r.glued(j) && r.is(j, "'", "’")
 	if apostrophe {
 		j++
@@ -229,7 +229,7 @@ func (r dateReader) plural(i, j int) (next int) {
 }
 
 // shortDecade is the nineties as '90s.
-func (r dateReader) shortDecade(i int) (m Moment, next int) {
+func (r *dateReader) shortDecade(i int) (m Moment, next int) {
 	n, j := r.plainNumber(i, 2)
 	if j == 0 || n%10 != 0 || n < 20 || len(r.Word(i)) != 2 {
 		return m, 0
@@ -249,11 +249,11 @@ func (r dateReader) shortDecade(i int) (m Moment, next int) {
 }
 
 // decadeBefore tells whether the words before token i name a part of a decade, or "the".
-func (r dateReader) decadeBefore(i int) bool {
+func (r *dateReader) decadeBefore(i int) bool {
 	return r.is(i-1, "the", "The", "early", "late") || r.is(i-1, "-") && r.is(i-2, "mid")
 }
 
-func (r dateReader) skipHyphen(i int) int {
+func (r *dateReader) skipHyphen(i int) int {
 	if r.glued(i) && r.is(i, "-", "/") {
 		return i + 1
 	}
@@ -261,7 +261,7 @@ func (r dateReader) skipHyphen(i int) int {
 }
 
 // secondYear is the second half of 2022-23 or 2022/2023.
-func (r dateReader) secondYear(year, i int) (last, next int) {
+func (r *dateReader) secondYear(year, i int) (last, next int) {
 	if !r.glued(i) || !r.is(i, "-", "/", "–", "‑") || !r.glued(i+1) {
 		return 0, 0
 	}
@@ -284,7 +284,7 @@ func (r dateReader) secondYear(year, i int) (last, next int) {
 }
 
 // isYear tells whether the four digits at i, before token next, are a year rather than a count or a number in a row.
-func (r dateReader) isYear(i, next int) bool {
+func (r *dateReader) isYear(i, next int) bool {
 	year, _ := r.fourDigits(i)
 	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, ",", "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
 		return false
@@ -321,13 +321,13 @@ func (r dateReader) isYear(i, next int) bool {
 }
 
 // clock tells whether a time of day stands at token i: 11.00.
-func (r dateReader) clock(i int) bool {
+func (r *dateReader) clock(i int) bool {
 	hours, minutes, ok := strings.Cut(r.Word(i), ".")
 	return ok && len(hours) <= 2 && len(minutes) == 2 && atoi(hours) < 24 && atoi(minutes) < 60
 }
 
 // numbered tells whether a number that a word such as Resolution announces ends before token i.
-func (r dateReader) numbered(i int) bool {
+func (r *dateReader) numbered(i int) bool {
 	if !r.has(i-1, token.Digit) {
 		return false
 	}
@@ -336,19 +336,19 @@ func (r dateReader) numbered(i int) bool {
 }
 
 // datePart tells whether the digits at token i are the day of a month before or after.
-func (r dateReader) datePart(i int) bool {
+func (r *dateReader) datePart(i int) bool {
 	e, _ := r.after(i, lexicon.Calendar, "month")
 	return e != nil
 }
 
 // notYear tells that token i is no two or four digits that can belong to a year.
-func (r dateReader) notYear(i int) bool {
+func (r *dateReader) notYear(i int) bool {
 	n := len(r.Word(i))
 	return !r.has(i, token.Digit) || n != 2 && n != 4
 }
 
 // follows tells whether an entry of a kind ends just before token i.
-func (r dateReader) follows(i int, kind lexicon.Kind) bool {
+func (r *dateReader) follows(i int, kind lexicon.Kind) bool {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		for _, h := range r.Hits(j) {
 			if int(h.End) == i && h.Entry.Kind == kind {

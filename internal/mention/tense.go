@@ -11,7 +11,7 @@ const tenseReach = 40 // tokens on either side of a date that can tell its tense
 
 // tense tells whether the words around a date in its sentence tell of the future (1), the past (-1), or neither. The nearest cue before
 // the date in its part of the sentence decides, else the nearest behind it. The clause that a date belongs to may know better.
-func (r dateReader) tense(s Span) int {
+func (r *dateReader) tense(s Span) int {
 	sentence := r.SentenceOf(s.First)
 	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.is(j, ";"); j-- {
 		if c, ok := r.cue(j); ok {
@@ -31,7 +31,7 @@ func (r dateReader) tense(s Span) int {
 
 // cue is the tense that token j tells, if it tells any: a participle behind "will" or "to be" tells of the future, and what had been
 // planned may lie on either side.
-func (r dateReader) cue(j int) (tense int, ok bool) {
+func (r *dateReader) cue(j int) (tense int, ok bool) {
 	e, _ := r.calendar(j, "tense")
 	switch {
 	case r.is(j, ",") && r.infinitive(j+1): // the summit, to begin on 1 July
@@ -63,7 +63,7 @@ func (r dateReader) cue(j int) (tense int, ok bool) {
 }
 
 // inAim tells whether what looks like a past at token j is part of longer words that tell of the future: "agreement was reached to".
-func (r dateReader) inAim(j int) bool {
+func (r *dateReader) inAim(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-3; k-- {
 		if e, end := r.calendar(k, "tense"); end > j && e.Get("tense") == "ahead" {
 			return true
@@ -73,12 +73,12 @@ func (r dateReader) inAim(j int) bool {
 }
 
 // infinitive tells whether "to" and a verb stand at j.
-func (r dateReader) infinitive(j int) bool {
+func (r *dateReader) infinitive(j int) bool {
 	return r.class(j, lexicon.To) && r.has(j+1, token.Letter) && !r.has(j+1, token.Upper) && r.Class(j+1)&^(lexicon.FunctionWord|lexicon.Be) == 0
 }
 
 // aim tells whether an infinitive stands not far before token i: "wished to conclude the talks by November".
-func (r dateReader) aim(i int) bool {
+func (r *dateReader) aim(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-10 && r.SentenceOf(j) == r.SentenceOf(i); j-- {
 		if r.infinitive(j) {
 			return true
@@ -88,7 +88,7 @@ func (r dateReader) aim(i int) bool {
 }
 
 // past tells whether token j, with its entry of a tense if it has one, looks like a past tense.
-func (r dateReader) past(j int, e *lexicon.Entry) bool {
+func (r *dateReader) past(j int, e *lexicon.Entry) bool {
 	if e != nil {
 		return e.Get("tense") == "back"
 	}
