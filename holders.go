@@ -270,5 +270,5 @@ func (a *accounts) countryBefore(i int) Country {
 }
 
 func (a *accounts) possessive(i int) bool {
-	return a.doc.Is(i, "'s") || a.doc.Is(i, "’s") || a.doc.Is(i, "'") || a.doc.Is(i, "’")
+	return a.doc.Has(i, token.Mark) && (a.doc.Is(i, "'s") || a.doc.Is(i, "’s") || a.doc.Is(i, "'") || a.doc.Is(i, "’"))
 }

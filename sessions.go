@@ -191,7 +191,7 @@ func (l *ledger) atSitting(i int) {
 		}
 	}
 	attends := l.goesTo(c)
-	if status, _ := l.status(i, c.Verb.Main); c.Verb.Passive || c.Verb.Empty() || !attends && (!over(status) || !l.saysOrDoes(c)) {
+	if c.Verb.Passive || c.Verb.Empty() || !attends && !l.saysOrDoes(c) {
 		return
 	}
 	for n, p := range c.After {
@@ -203,6 +203,9 @@ func (l *ledger) atSitting(i int) {
 			name, kind = l.gathering(c.After[n+1]) // "the opening week of the UN General Assembly"
 		}
 		if kind == Conference || kind == Ceremony && attends {
+			if status, _ := l.status(i, c.Verb.Main); !attends && !over(status) {
+				return
+			}
 			l.satIn(i, p, name, kind, l.canBe(l.phraseActors(c.Subject)))
 			return
 		}

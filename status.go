@@ -12,7 +12,7 @@ import (
 func (l *ledger) status(i, at int) (s Status, recalled bool) {
 	c := &l.clauses.Clauses[i]
 	s = Held
-	v := c.Verb
+	v := &c.Verb
 	switch {
 	case v.Tense == clause.Future:
 		s = Planned
@@ -133,12 +133,15 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 
 // operator is the longest operator that covers token k: "invitation" is part of "accepted an invitation".
 func (l *ledger) operator(k, first int) (lexicon.Hit, bool) {
-	for j := max(first, k-3); j < k; j++ {
-		if hit, ok := l.doc.Longest(j, lexicon.Modality); ok && int(hit.End) > k {
+	for j := max(first, k-3); j <= k; j++ {
+		if !l.doc.Kinds(j).Has(lexicon.Modality) {
+			continue // as nearly all
+		}
+		if hit, _ := l.doc.Longest(j, lexicon.Modality); j == k || int(hit.End) > k {
 			return hit, true
 		}
 	}
-	return l.doc.Longest(k, lexicon.Modality)
+	return lexicon.Hit{}, false
 }
 
 // statusOfNoun reads the modifiers of an event noun: an upcoming visit, their previous meeting.

@@ -139,10 +139,13 @@ func (f *finder) hit(i int, kinds lexicon.Kinds) (best lexicon.Hit, ok bool) {
 
 func (f *finder) longest(i int, kinds lexicon.Kinds) lexicon.Hit {
 	hits := f.Hits(i)
-	best, end := 0, int32(0)
-	for n := range hits {
-		if h := &hits[n]; kinds.Has(h.Kind) && h.End > end {
-			best, end = n, h.End
+	best := len(hits) - 1
+	for !kinds.Has(hits[best].Kind) {
+		best--
+	}
+	for n := best - 1; n >= 0 && hits[n].End == hits[best].End; n-- { // the first of those as long
+		if kinds.Has(hits[n].Kind) {
+			best = n
 		}
 	}
 	return hits[best]
