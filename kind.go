@@ -85,7 +85,8 @@ func (s *story) closing(i int) int {
 	return 0
 }
 
-// paper tells whether the title names a document of others from token i on, and nobody before it: "welcomes the Peace Agreement between Norway and Kenya".
+// paper tells whether the title names a document of others or its signing from token i on, and nobody before it: "welcomes the Peace Agreement between
+// Norway and Kenya", "welcomes signing of Convention".
 func (s *story) paper(i int) bool {
 	for ; i < len(s.title.Tokens); i++ {
 		if n := s.title.PartyAt(i); n >= 0 && s.title.Parties[n].Kind == mention.Named || s.title.Kinds(i).Has(lexicon.Office) {
@@ -93,6 +94,9 @@ func (s *story) paper(i int) bool {
 		}
 		if h, ok := s.title.Longest(i, lexicon.Document); ok {
 			return s.title.Is(int(h.End), "between")
+		}
+		if h, ok := s.title.Longest(i, lexicon.Cue); ok && h.Entry.Has("signing") {
+			return s.title.Is(int(h.End), "of")
 		}
 	}
 	return false
@@ -193,8 +197,12 @@ func (s *story) ofVoice() ArticleKind {
 			}
 		}
 	}
-	if first > 2 && first*60 > s.unquoted() && s.issuer.person < 0 && !s.held && !s.planned {
-		return Speech // a minister may say "I" in a release that is signed
+	switch {
+	case first < 3 || first*60 < s.unquoted() || s.held:
+	case s.issuer.person >= 0:
+		return Position // a minister may say "I" in a release that is signed
+	case !s.planned:
+		return Speech
 	}
 	return ""
 }
@@ -243,6 +251,11 @@ func (s *story) reports() bool {
 	return false
 }
 
+// weSay tells whether "I" or "we" are a clause's subject.
+func (s *story) weSay(c *clause.Clause) bool {
+	return !c.Subject.Empty() && s.doc.Class(c.Subject.First)&(lexicon.Pronoun|lexicon.Person) == lexicon.Pronoun|lexicon.Person
+}
+
 // ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for.
 func (s *story) ofStand() ArticleKind {
 	for n := range s.clauses.Clauses {
@@ -250,7 +263,7 @@ func (s *story) ofStand() ArticleKind {
 		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
 			continue
 		}
-		if c.First >= s.end || c.Sentence > 0 || s.held && s.sentenceAt(s.told) == c.Sentence || c.Verb.Tense != clause.Present || c.Verb.Passive {
+		if c.First >= s.end || c.Sentence > 0 || s.held && s.sentenceAt(s.told) == c.Sentence && !s.weSay(c) || c.Verb.Tense != clause.Present || c.Verb.Passive {
 			break
 		}
 		if manner(s.doc.Text, c.Verb.Main, "stand") != nil {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -171,8 +172,37 @@ func (s *story) hearsay() bool {
 	if d := s.article.Dateline; d.Place != "" && d.Date == "" {
 		all++
 	}
-	return lead > 0 || all > 1 || s.attributed()
+	return lead > 0 || all+s.familiar() > 1 || s.attributed()
 }
+
+// familiar tells how often a release calls people by their bare surnames, as outlets do after the first time and officials seldom: 0, 1 for mostly, 2 for
+// mostly and throughout.
+func (s *story) familiar() int {
+	bare, formal := 0, 0
+	for n := range s.doc.Parties {
+		p := &s.doc.Parties[n]
+		switch {
+		case s.clauses.QuoteAt(p.First) >= 0:
+		case p.Kind == mention.Post && p.Definite:
+			formal++
+		case p.Kind != mention.Named || s.personOf[n] < 0 || p.Name.End-p.Name.First != 1 || !strings.Contains(s.article.People[s.personOf[n]].Name, " "):
+		case len(p.Offices) > 0 || !p.Honorific.Empty():
+			formal++
+		default:
+			bare++
+		}
+	}
+	switch {
+	case bare < fewSurnames || bare <= formal:
+		return 0
+	case bare < manySurnames:
+		return 1
+	}
+	return 2
+}
+
+// fewSurnames and manySurnames are how often somebody is called so where it tells.
+const fewSurnames, manySurnames = 3, 5
 
 // attributed tells whether a sentence of the lead closes with the body on whose word it stands: "..., the press service of the ministry reported".
 func (s *story) attributed() bool {

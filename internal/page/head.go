@@ -80,6 +80,9 @@ type header struct {
 // read takes one block for what it is; the best of those that are nothing else is the title.
 func (h *header) read(i int) {
 	s := h.blocks[i].text
+	if number, rest, ok := strings.Cut(s, " "); ok && numbered(number) && h.dateLine(rest) {
+		s = rest // "FA14 14 October 2004"
+	}
 	if h.mailed(i, s) || h.signed(i) {
 		return
 	}
