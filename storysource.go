@@ -202,7 +202,7 @@ func (s *story) familiar() int {
 }
 
 // fewSurnames and manySurnames are how often somebody is called so where it tells.
-const fewSurnames, manySurnames = 3, 5
+const fewSurnames, manySurnames = 3, 6
 
 // attributed tells whether a sentence of the lead closes with the body on whose word it stands: "..., the press service of the ministry reported".
 func (s *story) attributed() bool {
