@@ -22,6 +22,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	}
 	switch {
 	case c == "EU" || c == "UN" || r.worldlyPublisher():
+		r.unhomed = true
 		return ""
 	case c != "":
 		return c

@@ -64,12 +64,20 @@ func (r *reading) stateless(organization string) bool {
 
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.
 func (r *reading) national(c *candidate) bool {
+	if r.unhomed && slices.ContainsFunc(c.parties, r.staff) {
+		return false
+	}
 	for _, role := range c.roles {
 		if role.Organization != "" && (r.worldly(role.Organization) || r.stateless(role.Organization)) {
 			return false
 		}
 	}
 	return !c.world
+}
+
+// staff tells whether an office of a party is one of the staff of international bodies: the Director-General in a release of the United Nations.
+func (r *reading) staff(party int) bool {
+	return slices.ContainsFunc(r.doc.Parties[party].Offices, func(o mention.Office) bool { return o.Country == "" && r.flagged(o, "staff") })
 }
 
 // governs tells whether somebody heads a state or is one of its ministers, or is called our own, whatever else he does: "President Ana Lima, chair of

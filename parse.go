@@ -97,6 +97,7 @@ type reading struct {
 	homeless       map[string]bool      // by name of a company: no country of it is told
 	sends          Country              // that sends the embassy which publishes the release, or ""
 	comesFrom      Country              // that the release comes from, or ""
+	unhomed        bool                 // comes from an international body
 	byWord         map[string][]int     // people by the words of their offices
 	explicit       map[int]Country      // by party: the country that words beside the name tell
 	organizationOf []int                // by body: index in Article.Organizations, or -1
