@@ -16,7 +16,7 @@ func (l *ledger) putOnAgenda(i int, c *clause.Clause, frame *lexicon.Entry) bool
 	if first < 0 {
 		return false
 	}
-	e := l.about(i, c)
+	e := l.talkedAt(i, c)
 	if e == nil || e.sentence < c.Sentence && l.metBehind(i) {
 		l.foretell(first, end, c)
 		return true

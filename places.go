@@ -273,6 +273,9 @@ func (l *ledger) housed(p clause.Phrase) bool {
 
 // seat is the country of a venue that has a name of its own: the White House, Bayan Palace.
 func (l *ledger) seat(p clause.Phrase) Country {
+	if c := l.countryFrom(p.First); c != nil && c.First == p.First && l.apostrophe(c.End) {
+		return Country(c.Code) // "Kenya's Uhuru Park"
+	}
 	for k := p.First; k < p.End; k++ {
 		if hit, ok := l.doc.Longest(k, lexicon.Venue); ok && hit.Entry.Flag() != "" {
 			return Country(hit.Entry.Flag())

@@ -31,12 +31,16 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	return l.lastAmong(as, c)
 }
 
-// eventAbout is the encounter that an event before the verb of a clause is, "At the meeting with X, they discussed", "The talks touched upon", or one behind
-// it at which something was talked of; or nil.
-func (l *ledger) eventAbout(c *clause.Clause) *encounter {
+// talkedAt is the encounter that a clause of topics speaks of: one that it tells itself behind the verb comes first.
+func (l *ledger) talkedAt(i int, c *clause.Clause) *encounter {
 	if e := l.eventBehind(c); e != nil {
 		return e
 	}
+	return l.about(i, c)
+}
+
+// eventAbout is the encounter that an event before the verb of a clause is, "At the meeting with X, they discussed", "The talks touched upon"; or nil.
+func (l *ledger) eventAbout(c *clause.Clause) *encounter {
 	for n := -1; n < len(c.Before); n++ {
 		p := c.Subject
 		if n >= 0 {

@@ -46,7 +46,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 	var e *encounter
 	if partner.Empty() {
-		if e = l.about(i, c); e != nil && e.kind == Visit {
+		if e = l.talkedAt(i, c); e != nil && e.kind == Visit {
 			e = l.lastAmong(l.phraseActors(c.Subject), c) // "During the visit they discussed"
 		}
 	} else {
