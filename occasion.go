@@ -94,7 +94,7 @@ func (l *ledger) standsForEvent(i int) bool {
 
 // heldAt tells whether a phrase names the larger event at which people met: "at COP28", "during the Bled Strategic Forum".
 func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
-	if !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "during") || e.kind == Conference || e.series != "" {
+	if !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "during") && !l.doc.Is(p.Prep, "within") || e.kind == Conference || e.series != "" {
 		return false
 	}
 	if p.Event >= 0 {

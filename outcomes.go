@@ -42,10 +42,43 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 		}
 		return
 	}
+	if l.onlyWhen(c) {
+		return
+	}
 	first := l.outcomeFrom(c)
 	if end := l.settled(first, c); (c.Verb.MainEnd < end || c.Verb.Passive && end > first+2) && !l.empty(c, end) {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
+}
+
+// onlyWhen tells whether a clause says when or where something was settled, and not what, or that it was long ago: "the loan signed on 5 May for the road",
+// "as agreed in October".
+func (l *ledger) onlyWhen(c *clause.Clause) bool {
+	if c.Verb.Passive || len(c.After) == 0 || c.Verb.MainEnd > c.Verb.Main+1 || c.After[0].First > c.Verb.MainEnd+1 {
+		return false
+	}
+	p := c.After[0]
+	if p.Date >= 0 && l.past(l.dateOf(p.Date)) {
+		return true
+	}
+	for _, q := range c.After[1:] {
+		if q.Prep < 0 && q.Date < 0 {
+			return false // "signed on Monday in Rome a treaty"
+		}
+	}
+	at, ok := l.placeOf(p)
+	return (p.Date >= 0 || ok && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && at.Name != "") && !l.goesOnTo(c)
+}
+
+// goesOnTo tells whether an infinitive or a that-clause says behind a verb what was settled: "agreed on Monday to meet again".
+func (l *ledger) goesOnTo(c *clause.Clause) bool {
+	first, end := l.clauses.Of(c.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		if k := &l.clauses.Clauses[n]; (k.Kind == clause.Infinitive || k.Kind == clause.That) && k.Verb.First > c.Verb.End && l.opening(k) <= c.After[0].End+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // modifies tells whether a verb only tells more of the noun before it: "under an agreement signed in Rome in 2008".

@@ -135,7 +135,7 @@ func (l *ledger) lastWith(as []actor) *encounter {
 		return nil
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.all(as) {
+		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && !e.background && e.all(as) {
 			return e
 		}
 	}
