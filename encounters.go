@@ -179,6 +179,9 @@ func (l *ledger) same(old, e *encounter) bool {
 
 // otherAct tells whether a solemn act to come is another one than what was told before: of a programme, each word for one is an act of its own.
 func (e *encounter) otherAct(old *encounter) bool {
+	if e.kind == Ceremony && old.kind == Ceremony && e.act != "" && old.act != "" && !strings.HasPrefix(e.act, old.act) && !strings.HasPrefix(old.act, e.act) && e.sentence != old.sentence {
+		return true // a welcome, and then the opening of a port
+	}
 	return e.kind == Ceremony && old.kind == Ceremony && e.status == Planned && !e.definite && e.sentence != old.sentence && !e.signs && !old.signs &&
 		e.evidence[0].Rule != old.evidence[0].Rule
 }
@@ -241,7 +244,7 @@ func (e *encounter) join(more *encounter) {
 	}
 	e.venue = or(e.venue, more.venue)
 	e.format = or(e.format, more.format)
-	e.signs, e.rite = e.signs || more.signs, e.rite || more.rite
+	e.signs, e.rite, e.act = e.signs || more.signs, e.rite || more.rite, or(e.act, more.act)
 	e.level = or(e.level, more.level)
 	if e.series == "" || e.nameless && more.series != "" {
 		e.series, e.nameless = more.series, more.nameless

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -173,6 +175,8 @@ func (l *ledger) noEncounter(t *telling) bool {
 	switch {
 	case t.Noun.Entry.Has("none") || l.denied(t.Event), t.Noun.Entry.Has("articled") && t.First == int(t.Noun.First) && !t.Plural:
 		return true // also "the length of stay for tourists"
+	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts") && !t.told():
+		return true // "thanked them for their warm reception"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
 	}
@@ -214,6 +218,9 @@ func (l *ledger) begun(t *telling) *encounter {
 	e.background = e.background || !t.told() && l.fact != nil && l.fact.sentence == t.in.Sentence && e.status == Held
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
+	if word := strings.ToLower(l.doc.Slice(int(t.Noun.First), int(t.Noun.End))); e.kind == Ceremony && word != "ceremony" && !noun.Has("deed") {
+		e.act = word
+	}
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
 	if (l.adjunct(t.phrase) || len(t.by) == 2 && t.phrase.Prep >= 0) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"

@@ -58,17 +58,18 @@ type encounter struct {
 	topics     []string
 	outcomes   []string
 	evidence   []Evidence
-	definite   bool // "the talks": may join one told before
-	generic    bool // "meeting", "talks": its kind gives way to a more exact one
-	many       bool // one participant that is several: "the meeting of the ministers"
-	sequel     bool // of the one that was told before it
-	attended   bool // a conference that somebody is told to be at
-	signs      bool // a signing
-	implied    bool // nobody is told to be at it: its parties are those of the format
-	background bool // told with another one, or by "had met": what is told next is not of it
-	passing    bool // who arrives or leaves is greeted
-	departs    bool // a visit of which only that somebody left for it is told
-	rite       bool // a solemn act: a wreath laid, an embassy opened
+	definite   bool   // "the talks": may join one told before
+	generic    bool   // "meeting", "talks": its kind gives way to a more exact one
+	many       bool   // one participant that is several: "the meeting of the ministers"
+	sequel     bool   // of the one that was told before it
+	attended   bool   // a conference that somebody is told to be at
+	signs      bool   // a signing
+	implied    bool   // nobody is told to be at it: its parties are those of the format
+	background bool   // told with another one, or by "had met": what is told next is not of it
+	passing    bool   // who arrives or leaves is greeted
+	departs    bool   // a visit of which only that somebody left for it is told
+	rite       bool   // a solemn act: a wreath laid, an embassy opened
+	act        string // the noun for a ceremony, where it says which: "opening ceremony"
 	sentence   int
 	paragraph  int
 }

@@ -13,7 +13,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
-	e.kind, e.signs = Ceremony, true
+	e.kind, e.signs, e.act = Ceremony, true, "signing"
 	by := l.signers(c)
 	l.witnesses(e, i)
 	watched := len(e.with) > 0
