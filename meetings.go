@@ -286,6 +286,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if !joint {
 		those = l.groups(subject, those, c, frame)
 	}
+	if kind == Talks && l.hostedAt(i, frame, append(subject, object...)) {
+		return
+	}
 	if kind == Talks && l.metFor(i, append(subject, object...)) || frame.Has("hails") && c.Kind == clause.Participle && l.lastWith(append(subject, object...)) != nil {
 		return // the second: "Welcoming her, the Minister said", of those who were told to meet
 	}

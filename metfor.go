@@ -1,6 +1,9 @@
 package communique
 
-import "github.com/communique-go/communique/internal/clause"
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // This file reads meetings that are a round of a standing format: "Delegations of A and B met in Oslo for the second Energy Dialogue".
 
@@ -8,6 +11,19 @@ import "github.com/communique-go/communique/internal/clause"
 func (l *ledger) metFor(i int, as []actor) bool {
 	p := l.formatFor(&l.clauses.Clauses[i])
 	return p.Event >= 0 && l.noun(i, p.Event, p, delegated(as), "") != nil
+}
+
+// hostedAt records the solemn act at which a clause says that somebody was a host to others, "hosted X at a reception". It tells whether there is one.
+func (l *ledger) hostedAt(i int, frame *lexicon.Entry, as []actor) bool {
+	if frame.Get("subject") != "host" || !frame.Has("hosts") && !frame.Has("named") {
+		return false
+	}
+	for _, p := range l.clauses.Clauses[i].After {
+		if p.Event >= 0 && p.Prep >= 0 && l.doc.Is(p.Prep, "at") && l.byWord[p.Event] == nil && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Ceremony) {
+			return l.noun(i, p.Event, p, as, "") != nil
+		}
+	}
+	return false
 }
 
 // formatFor is the phrase that names the format, or the round of one, for which the people of a clause met; or no phrase.

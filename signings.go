@@ -213,6 +213,9 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 	if at := c.First - 2; at >= 0 && l.doc.Is(at, "with") {
 		by = append(by, l.whom(c)...) // "with whom she will sign"
 	}
+	if c.Verb.Passive {
+		by = append(by, l.jointlyBy(c)...) // "was signed by X together with Y"
+	}
 	for _, p := range l.phrases(c) {
 		if p.Prep < 0 {
 			continue

@@ -87,7 +87,23 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			}
 		}
 	}
+	if with && t.Plural && !t.subject() {
+		l.alsoWith(e, t)
+	}
 	return with
+}
+
+// alsoWith adds those with whom further meetings are told behind the first: "had meetings at the Assembly with A, and at the Ministry with B".
+func (l *ledger) alsoWith(e *encounter, t *telling) {
+	end := t.End
+	for _, p := range t.Phrases {
+		end = max(end, p.End)
+	}
+	for _, p := range t.in.After {
+		if p.Prep >= end && l.doc.Is(p.Prep, "with") && l.officeBearers(p) {
+			e.add(l.canBe(l.phraseActors(p)), "", "")
+		}
+	}
 }
 
 // ministries tells whether a phrase is of bodies that stand for their countries.
@@ -329,9 +345,17 @@ func (l *ledger) joins(p clause.Phrase) bool {
 
 // honoured adds those "in honour of" whom a meal is given.
 func (l *ledger) honoured(e *encounter, c *clause.Clause) {
-	for _, p := range c.After {
-		if (e.kind == Talks || e.kind == Ceremony) && p.Prep >= 1 && l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "honour") || l.doc.Is(p.Prep-1, "honor")) {
-			e.add(l.canBe(l.phraseActors(p)), "guest", "")
+	if e.kind != Talks && e.kind != Ceremony {
+		return
+	}
+	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range some {
+			switch {
+			case p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.either(p.Prep-1, "honour", "honor"):
+				e.add(l.canBe(l.phraseActors(p)), "guest", "")
+			case p.Prep >= 0 && l.doc.Is(p.Prep, "in") && l.either(p.End-1, "honour", "honor") && l.doc.Class(p.First)&lexicon.Possessive != 0:
+				e.add(l.canBe(l.owners(p.First)), "guest", "") // "a banquet in her honour"
+			}
 		}
 	}
 }
