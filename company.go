@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -118,7 +117,7 @@ func (e *encounter) of(country Country) int {
 
 // fellows are those whom "the delegation" or "it" means: who travelled together, as told before.
 func (l *ledger) fellows(p *mention.Party) []actor {
-	it := p.Kind == mention.Pronoun && strings.EqualFold(l.doc.Word(p.Head), "it")
+	it := p.Kind == mention.Pronoun && l.doc.Says(p.Head, "it")
 	if !it && (p.Kind != mention.Group || !p.Definite || p.Country != "" || p.Body >= 0 || !l.cue(p.Head, "side") && !l.cue(p.Head, "crowd")) {
 		return nil
 	}

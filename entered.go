@@ -119,7 +119,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 	if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 		return l.separately(e)
 	}
-	several := t.Plural && !strings.EqualFold(l.doc.Word(int(t.Noun.First)), "talks") && !l.allAtOnce(t) || l.apart(t.in)
+	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.apart(t.in)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}

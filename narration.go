@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"strings"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -111,8 +109,7 @@ func (l *ledger) onStage(e *encounter) {
 
 // either tells whether token i is one of two words, whatever its case.
 func (l *ledger) either(i int, a, b string) bool {
-	w := l.doc.Word(i)
-	return strings.EqualFold(w, a) || strings.EqualFold(w, b)
+	return l.doc.Says(i, a) || l.doc.Says(i, b)
 }
 
 // clock tells whether the time of a day begins at a token: "At 16:30".

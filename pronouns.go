@@ -122,7 +122,7 @@ func (r *reading) aside(party, token int) bool {
 			continue
 		}
 		for _, p := range c.Before {
-			if p.Prep >= 0 && slices.Contains(p.Parties, party) && strings.EqualFold(r.doc.Word(p.Prep), "with") {
+			if p.Prep >= 0 && slices.Contains(p.Parties, party) && r.doc.Says(p.Prep, "with") {
 				return true // "With X she signed"
 			}
 		}

@@ -122,7 +122,7 @@ func (l *ledger) bodyOf(c *clause.Clause) (actor, bool) {
 		return actor{}, false
 	}
 	if len(p.Parties) == 1 {
-		if q := &l.doc.Parties[p.Parties[0]]; q.Kind == mention.Pronoun && strings.EqualFold(l.doc.Word(q.Head), "it") {
+		if q := &l.doc.Parties[p.Parties[0]]; q.Kind == mention.Pronoun && l.doc.Says(q.Head, "it") {
 			return l.bodyBefore(q.First)
 		}
 		return l.bodyIn(p)

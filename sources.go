@@ -31,10 +31,10 @@ func (h *hearing) sources() {
 
 // sourceAt is whom words at token i name as a source, and the token behind them.
 func (h *hearing) sourceAt(i int) (who []Statement, end int) {
-	if strings.EqualFold(h.doc.Word(i), "according") && h.doc.Is(i+1, "to") {
+	if h.doc.Says(i, "according") && h.doc.Is(i+1, "to") {
 		return h.sourceNamed(i + 2)
 	}
-	if !strings.EqualFold(h.doc.Word(i), "in") || i+4 >= len(h.doc.Tokens) {
+	if !h.doc.Says(i, "in") || i+4 >= len(h.doc.Tokens) {
 		return nil, 0
 	}
 	if h.doc.Is(i+1, "the") && h.cue(i+2, "opinion") && h.doc.Is(i+3, "of") {
@@ -218,7 +218,7 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		return h.style(p.First)
 	}
 	switch {
-	case strings.EqualFold(h.doc.Word(p.End-1), "latter"):
+	case h.doc.Says(p.End-1, "latter"):
 		return h.latter(p.First)
 	case h.is(p.End-1, "speaks"):
 		if by := h.issued(p); by != nil {

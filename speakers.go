@@ -2,7 +2,6 @@ package communique
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -154,7 +153,7 @@ func (h *hearing) jointly() bool {
 
 // speaker is who a party stands for.
 func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
-	if p.Kind == mention.Pronoun && strings.EqualFold(h.doc.Word(p.Head), "it") {
+	if p.Kind == mention.Pronoun && h.doc.Says(p.Head, "it") {
 		return h.it()
 	}
 	actors := h.actors(n)

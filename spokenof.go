@@ -84,7 +84,7 @@ func (l *ledger) eventBehind(c *clause.Clause) *encounter {
 func (l *ledger) withWhom(c *clause.Clause) []actor {
 	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range phrases {
-			if p.Prep >= 0 && strings.EqualFold(l.doc.Word(p.Prep), "with") {
+			if p.Prep >= 0 && l.doc.Says(p.Prep, "with") {
 				if as := l.phraseActors(p); l.personal(as) {
 					return as
 				}

@@ -24,7 +24,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		if form&lexicon.Third != 0 {
 			return party.Kind != mention.State || !noun || d.opensObject(end) || known && d.withThat(end) // "Kenya calls on Norway", not "Kenya visits"
 		}
-		return plural || d.Is(prev, "I") || d.listed(p) || prev > 0 && strings.EqualFold(d.Word(prev-1), "let") // "let me thank"
+		return plural || d.Is(prev, "I") || d.listed(p) || prev > 0 && d.Says(prev-1, "let") // "let me thank"
 	}
 	if c&lexicon.Pronoun != 0 && c&lexicon.Possessive == 0 {
 		return true

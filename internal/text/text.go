@@ -257,6 +257,11 @@ func (t *Text) Is(i int, s string) bool {
 	return t.Word(i) == s
 }
 
+// Says tells whether token i is this word, whatever its capitals.
+func (t *Text) Says(i int, word string) bool {
+	return uint(i) < uint(len(t.Tokens)) && int(t.Tokens[i].End-t.Tokens[i].Start) == len(word) && strings.EqualFold(t.Word(i), word)
+}
+
 // Has tells whether token i is of a shape; nothing past the ends is.
 func (t *Text) Has(i int, s token.Shape) bool {
 	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].Is(s)
