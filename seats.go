@@ -22,7 +22,12 @@ func (s seats) take(c *candidate) {
 }
 
 func seat(c Country, key []string) string {
+	size := len(c)
+	for _, w := range key {
+		size += len(" ") + len(w)
+	}
 	var b strings.Builder
+	b.Grow(size)
 	b.WriteString(string(c))
 	for _, w := range key {
 		b.WriteByte(' ')

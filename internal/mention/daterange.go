@@ -21,7 +21,7 @@ func (r *dateReader) opened(i int) (d Date, next int) {
 	ranged := d.To != Moment{}
 	if weak && ranged && r.movedBefore(i) { // moved from June to September: neither lasts
 		if m, k := r.moment(j); k > 0 {
-			return Date{Span: Span{j, k}, From: m, Rule: "date/" + m.kind()}, k
+			return Date{Span: Span{j, k}, From: m, Rule: m.rule()}, k
 		}
 	}
 	switch {
@@ -153,7 +153,22 @@ func (r *dateReader) span(i int, after bool) (d Date, next int) {
 	if d, next = r.apart(from, j, after); next > 0 {
 		return d, next
 	}
-	return Date{From: from, Rule: "date/" + from.kind()}, j
+	return Date{From: from, Rule: from.rule()}, j
+}
+
+// rule names what found a date that is one moment.
+func (m Moment) rule() string {
+	switch m.kind() {
+	case "day":
+		return "date/day"
+	case "weekday":
+		return "date/weekday"
+	case "month":
+		return "date/month"
+	case "year":
+		return "date/year"
+	}
+	return "date/period"
 }
 
 // apart is the rest of a range that a comma parts from its first end, as behind a year: from May 1, 2023, to May 5, 2023. The first end may be told twice:

@@ -108,7 +108,7 @@ func (f *furniture) signedDate(s string) (author, agency string) {
 		return "", ""
 	}
 	author, agency = strings.TrimSpace(rest[:i]), strings.TrimSpace(rest[i+1:])
-	if !agencyLetters(agency) || !f.isName(author) || !f.named(author) || f.letterhead(author) || f.places(author) || len(strings.Fields(author)) > maxCard {
+	if !agencyLetters(agency) || !f.isName(author) || !f.named(author) || f.letterhead(author) || f.places(author) || wordCount(author) > maxCard {
 		return "", ""
 	}
 	return author, agency

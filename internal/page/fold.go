@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -130,6 +131,14 @@ func (w wordSet) with(s string) wordSet {
 		w = append(w, hash)
 	}
 	return w
+}
+
+// wordCount is how many words a text has, by its spaces.
+func wordCount(s string) (n int) {
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
 }
 
 const offset, prime = 14695981039346656037, 1099511628211 // of FNV-1a

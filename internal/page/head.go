@@ -311,7 +311,7 @@ func (f *furniture) dated(s string, what sort) bool {
 	if f.onlyLabels(before) && len(after) < 40 && !endsSentence(after) {
 		return true
 	}
-	return !strings.ContainsFunc(before+after, unicode.IsUpper) && len(strings.Fields(before)) < 3
+	return !strings.ContainsFunc(before+after, unicode.IsUpper) && wordCount(before) < 3
 }
 
 // barred tells whether one of the parts between the bars of a line is a date, and the others are no sentence: "12 May 2022 | 3 min read".

@@ -34,7 +34,7 @@ func (f *furniture) goesOn(a, b *block) bool {
 		return false
 	}
 	last := a.text[strings.LastIndexByte(a.text, ' ')+1:]
-	if f.ties(last, true) || strings.HasSuffix(a.text, ",") && len(strings.Fields(a.text)) > 2 {
+	if f.ties(last, true) || strings.HasSuffix(a.text, ",") && wordCount(a.text) > 2 {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(b.text)
@@ -108,7 +108,7 @@ const maxBodyLine = 9
 // bodyLine tells whether a line is the name of a body and no more: one that is known, or names around a noun for bodies, with no word of what
 // happens: "Tanzania Investment Centre", "The Export-Import Bank of Korea".
 func (f *furniture) bodyLine(s string) bool {
-	if len(strings.Fields(s)) > maxBodyLine || strings.ContainsAny(s, ":;?!0123456789") || !f.named(s) || f.acts(s) || f.from(s) {
+	if wordCount(s) > maxBodyLine || strings.ContainsAny(s, ":;?!0123456789") || !f.named(s) || f.acts(s) || f.from(s) {
 		return false
 	}
 	f.read(s)
@@ -149,7 +149,7 @@ const maxCard = 7
 
 // card tells whether a line is a person and no more: "Hon. Ada Okoro, MP".
 func (f *furniture) card(s string) bool {
-	if len(strings.Fields(s)) > maxCard || f.honorific(s) == 0 || !f.named(s) || f.acts(s) {
+	if wordCount(s) > maxCard || f.honorific(s) == 0 || !f.named(s) || f.acts(s) {
 		return false
 	}
 	f.read(s)

@@ -59,7 +59,7 @@ func numbered(word string) bool {
 
 // nameLine tells whether a line is the name of a person without an honorific and no more: words with a capital, of which one nobody knows.
 func (f *furniture) nameLine(s string) bool {
-	if n := len(strings.Fields(s)); n < 2 || n > maxCard-3 || strings.ContainsAny(s, ",:;?!/|()&") || !f.isName(s) || !f.named(s) || !f.strange(s) {
+	if n := wordCount(s); n < 2 || n > maxCard-3 || strings.ContainsAny(s, ",:;?!/|()&") || !f.isName(s) || !f.named(s) || !f.strange(s) {
 		return false
 	}
 	return !f.letterhead(s) && !f.places(s) && !f.bodyLine(s) && !f.office(s, maxCard) && !f.acts(s)
@@ -71,7 +71,7 @@ const maxSigner = 14
 // signer is the name in a line that is a person with an office and no more, or "".
 func (f *furniture) signer(s string) string {
 	name, office, ok := strings.Cut(s, ", ")
-	if !ok || len(strings.Fields(s)) > maxSigner || endsSentence(s) || strings.HasSuffix(s, ",") || !f.isName(name) || len(strings.Fields(name)) > maxCard-2 || !f.rankLine(office) {
+	if !ok || wordCount(s) > maxSigner || endsSentence(s) || strings.HasSuffix(s, ",") || !f.isName(name) || wordCount(name) > maxCard-2 || !f.rankLine(office) {
 		return ""
 	}
 	if !f.named(name) || f.letterhead(name) || f.places(name) || f.bodyLine(name) || f.office(name, 0) || f.acts(s) {
@@ -82,7 +82,7 @@ func (f *furniture) signer(s string) string {
 
 // rankLine tells whether a line opens with an office, perhaps behind a word for its country, and is no sentence: "AUSTRALIAN MINISTER FOR TRADE".
 func (f *furniture) rankLine(s string) bool {
-	return len(strings.Fields(s)) <= maxSigner-2 && !strings.ContainsAny(s, "0123456789:;?!") && !endsSentence(s) && f.office(s, 1) && !f.acts(s)
+	return wordCount(s) <= maxSigner-2 && !strings.ContainsAny(s, "0123456789:;?!") && !endsSentence(s) && f.office(s, 1) && !f.acts(s)
 }
 
 // office tells whether an office begins at one of the first words of a line, up to the one that is told.

@@ -41,7 +41,7 @@ func within(flag string) int {
 // Dialogue on Finance".
 func (f *furniture) separated(s string) bool {
 	for _, dash := range dashes {
-		if _, behind, ok := strings.Cut(s, dash); ok && len(strings.Fields(behind)) > maxRealm {
+		if _, behind, ok := strings.Cut(s, dash); ok && wordCount(behind) > maxRealm {
 			return true
 		}
 	}
@@ -119,7 +119,7 @@ func (f *furniture) labelledBody(s string) string {
 
 // outlet tells whether a line is the name of a paper or an agency: one that is known, or words that end as such names do.
 func (f *furniture) outlet(s string) bool {
-	if s == "" || s[0] < 'A' || len(strings.Fields(s)) > maxOutlet || strings.ContainsAny(s, ":,;.@/") || !f.named(s) {
+	if s == "" || s[0] < 'A' || wordCount(s) > maxOutlet || strings.ContainsAny(s, ":,;.@/") || !f.named(s) {
 		return false
 	}
 	f.read(s)
@@ -205,7 +205,7 @@ func (f *furniture) credit(s string) string {
 
 // credible tells whether a line may be a publisher's name: a name, without the article and no address.
 func (f *furniture) credible(s string) bool {
-	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && !(s[0] >= 'a' && s[0] <= 'z') && len(strings.Fields(s)) <= 14 && !endsSentence(s)
+	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && !(s[0] >= 'a' && s[0] <= 'z') && wordCount(s) <= 14 && !endsSentence(s)
 }
 
 // agencyLetters tells whether a line is the letters that an agency signs with: VNA.

@@ -36,7 +36,7 @@ func (f *furniture) placed(s string) bool {
 		return false
 	}
 	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
-	return place != "" && len(strings.Fields(place)) <= 4 && !f.onlyLabels(place)
+	return place != "" && wordCount(place) <= 4 && !f.onlyLabels(place)
 }
 
 // sent tells whether a line is a date in words, a place that is known, and no more than an agency: "17:20 | Lima, Jun. 25.", "NAIROBI, Kenya,
@@ -59,7 +59,7 @@ func (f *furniture) sent(s string) bool {
 			return false
 		}
 		known = known || f.place(part)
-		words += len(strings.Fields(part))
+		words += wordCount(part)
 	}
 	return known && words <= 10
 }
@@ -149,6 +149,7 @@ func (f *furniture) country(s string) bool {
 // capitalised undoes capitals: ADDIS ABABA.
 func capitalised(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	start := true
 	for _, r := range s {
 		if start {

@@ -158,7 +158,7 @@ func (w *walker) sourceLine(title, first, last int) string {
 		if i := strings.LastIndex(name, " and "); i > 0 && w.lines.honorific(name[i+len(" and "):]) > 0 {
 			name = name[:i] // its minister stands beside it
 		}
-		if w.lines.credible(name) && w.lines.named(name) && (len(strings.Fields(name)) > 1 || w.lines.outlet(name)) {
+		if w.lines.credible(name) && w.lines.named(name) && (wordCount(name) > 1 || w.lines.outlet(name)) {
 			return name
 		}
 	}

@@ -70,7 +70,7 @@ func (w *walker) addLogo(alt string) {
 		return
 	}
 	s := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(squeeze(alt), "logo"), "Logo"))
-	if len(s) <= 80 && (len(strings.Fields(s)) > 2 || w.lines.outlet(s)) {
+	if len(s) <= 80 && (wordCount(s) > 2 || w.lines.outlet(s)) {
 		w.logo = s
 	}
 }

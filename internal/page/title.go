@@ -157,7 +157,7 @@ func (w *walker) against(i, bodyAt int, claimed bool) (loss float64) {
 func (w *walker) claims(m *metadata) (out []string) {
 	for _, s := range []string{m.linked.headline, m.tag("og:title"), m.tag("twitter:title", "dc.title", "dcterms.title", "title"), m.title} {
 		s = w.lines.withoutBody(m.withoutSite(s))
-		if s == "" || fold(s) == fold(m.tag("og:site_name")) || len(strings.Fields(s)) < 2 {
+		if s == "" || fold(s) == fold(m.tag("og:site_name")) || wordCount(s) < 2 {
 			continue
 		}
 		if what, _ := w.lines.line(s); what&(isHead|cutLine) != 0 && len(words(s)) < 4 || w.lines.onlyLabels(s) || w.lines.letterhead(s) && !w.lines.acts(s) || w.lines.foreign(s) {
@@ -202,7 +202,7 @@ func (m *metadata) withoutSite(s string) string {
 				return head
 			case site != "" && fold(head) == site:
 				return tail
-			case len(head) > len(tail) && (mark == " | " || len(strings.Fields(tail)) <= 5):
+			case len(head) > len(tail) && (mark == " | " || wordCount(tail) <= 5):
 				return m.withoutSite(head)
 			}
 		}

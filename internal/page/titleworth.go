@@ -26,7 +26,7 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		return 0
 	}
-	if len(strings.Fields(s)) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
+	if wordCount(s) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
 		return 0
 	}
 	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
@@ -42,7 +42,7 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 func (f *furniture) slug(s string) bool {
 	topics := 0
 	for part := range strings.SplitSeq(s, " - ") {
-		if topics++; len(strings.Fields(part)) > 3 {
+		if topics++; wordCount(part) > 3 {
 			return false
 		}
 	}
@@ -54,7 +54,7 @@ const maxDesk = 5
 
 // desk tells whether a line is the name of a part of a body: "Public Diplomacy Wing".
 func (f *furniture) desk(s string) bool {
-	if len(strings.Fields(s)) > maxDesk || !f.named(s) || f.acts(s) {
+	if wordCount(s) > maxDesk || !f.named(s) || f.acts(s) {
 		return false
 	}
 	for i := range f.tokens {
@@ -75,13 +75,13 @@ func (h *header) tells(i int) bool {
 		return false
 	}
 	said := h.blocks[h.at].text
-	if n := len(strings.Fields(said)); n < headlineWords {
+	if n := wordCount(said); n < headlineWords {
 		return false
 	} else if n >= 6 && h.worth >= 0.6 || h.from(said) {
 		return true
 	}
 	s := h.blocks[i].text
-	return len(strings.Fields(s)) < headlineWords && !h.acts(s)
+	return wordCount(s) < headlineWords && !h.acts(s)
 }
 
 // headlineWords is how many words a line has that can be a headline against another.
