@@ -342,6 +342,9 @@ func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 				if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {
 					continue
 				}
+				if told == "countries" && o.Country == "" && r.doc.Is(int(h.End), "of") {
+					continue // the Emir of a city rules no country
+				}
 				if out == nil {
 					out = map[Country]bool{}
 				}
