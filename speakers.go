@@ -15,6 +15,9 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 		if p.End == p.First+1 && h.doc.Class(p.First)&lexicon.Quantifier != 0 && h.doc.Class(p.First)&lexicon.Plural != 0 {
 			return []Statement{{}} // both
 		}
+		if h.sides(p) {
+			return []Statement{{}}
+		}
 		if by := h.unnamed(p); by != nil {
 			return by
 		}
@@ -41,6 +44,11 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 		all = append(all, h.speaker(n, party)...)
 	}
 	return all
+}
+
+// sides tells whether a phrase is a plural noun, with an article or "both", for those who deal with each other: "The interlocutors", "Both partners".
+func (h *hearing) sides(p clause.Phrase) bool {
+	return p.End == p.First+2 && h.doc.Class(p.First)&(lexicon.Determiner|lexicon.Quantifier) != 0 && h.cue(p.End-1, "partners")
 }
 
 // government is who speaks as "the Government of Kenya".
