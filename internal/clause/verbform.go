@@ -70,9 +70,6 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if j > 2 && end < len(d.Tokens) && c&lexicon.Conjunction != 0 && d.plainNoun(j-2) && d.plainNoun(end) && !d.isEventWord(end) && d.Class(j-3)&lexicon.Preposition != 0 && !d.covered(j-2) && d.PartyAt(j-1) < 0 && !strings.HasSuffix(d.Word(j-2), "s") {
 		return true // "in narrow and extended formats"
 	}
-	if end < len(d.Tokens) && c&lexicon.Conjunction != 0 && d.plainNoun(end) && d.besideAdjective(j-1) {
-		return true // "its strong and continued support"
-	}
 	if end < len(d.Tokens) && end == j+1 && d.transitive(j-1) && !d.talking(j) && (d.plainNoun(end) || d.Kinds(end)&(1<<lexicon.Country|1<<lexicon.Demonym) != 0 && d.plainNoun(end+1)) {
 		return true // "welcomed enhanced cooperation", "offered continued Kenyan support"
 	}
@@ -165,22 +162,11 @@ func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int)
 	if !start && d.Is(end, "of") && d.plainNoun(prev) && d.Class(d.previous(prev))&lexicon.Determiner != 0 {
 		return false // "opened the new building of the school"
 	}
-	if c&lexicon.Conjunction != 0 && d.plainNoun(end) && d.besideAdjective(prev) {
-		return false // "its strong and continuing support"
-	}
 	if start || d.Is(prev, ",") || c&(lexicon.Preposition|lexicon.Subordinator|lexicon.Conjunction|lexicon.Adverb) != 0 {
 		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
 	}
 	// after a noun: "a delegation visiting Rome", "companies operating in Italy"
 	return d.covered(prev) && (next&lexicon.Preposition == 0 || !d.isEventWord(end-1)) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(j)
-}
-
-// besideAdjective tells whether one word between an article or a possessive and the conjunction at token i waits for its noun.
-func (d *Document) besideAdjective(i int) bool {
-	if i < 2 || !d.plainNoun(i-1) {
-		return false
-	}
-	return d.Class(i-2)&(lexicon.Determiner|lexicon.Possessive) != 0 || d.Is(i-2, "'s") || d.Is(i-2, "’s")
 }
 
 func (d *Document) isEventWord(i int) bool {
