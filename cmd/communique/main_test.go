@@ -112,7 +112,7 @@ func TestLines(t *testing.T) {
 	for i := range 20 {
 		names = append(names, fmt.Sprintf("%02d.txt", i))
 	}
-	dir := folder(t, append(names, "bad.txt", "sub/last.html", "notes.md")...)
+	dir := folder(t, append(names, "bad.txt", "sub/last.html", "notes.csv")...)
 	status, stdout, stderr := call("", "parse", "-format", "jsonl", "-jobs", "3", filepath.Join(dir, "absent"), dir)
 	if status != 1 || stderr != "" {
 		t.Errorf("status %d, %q on standard error", status, stderr)
