@@ -128,6 +128,8 @@ func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
 	switch {
 	case p.proper && p.phase == nil && (kind == Treaty || kind == Declaration):
 		return modified
+	case p.proper && p.phase == nil && kind == Plan:
+		return more && modified && g.ofSeveral(p)
 	case p.proper && p.phase == nil:
 		return more && (modified || kind == Protocol)
 	case p.proper:
@@ -136,6 +138,16 @@ func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
 		return true // "the commission adopted a road map for industry"
 	}
 	return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
+}
+
+// ofSeveral tells whether a plan is one of several parties rather than of one body: by them, or since it is of cooperation.
+func (g *registry) ofSeveral(p paper) bool {
+	for i := p.name.First; i < p.name.End; i++ {
+		if g.is(i, "aid") || g.is(i, "partner") || g.doc.Is(i, "Joint") || g.doc.Is(i, "Partnership") {
+			return true
+		}
+	}
+	return len(g.partiesIn(p, true)) > 1
 }
 
 // clear tells whether the type of a document alone tells that it is one: "a protocol was signed", not "a plan".

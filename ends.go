@@ -149,7 +149,11 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 	s := a.doc.Sentences[a.doc.SentenceOf(first)]
 	plain := 0
 	for i := first - 1; i >= s.First && i > first-14; i-- {
-		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 {
+		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 || a.is(i, "home") && a.doc.Is(i-1, "-") {
+			continue
+		}
+		if a.doc.Is(i, "-") && a.is(i+1, "home") {
+			i-- // "from Oslo-based Fjordkraft"
 			continue
 		}
 		switch e, told := a.leadsTo(f, i); {

@@ -48,6 +48,10 @@ func (a *accounts) accompanies(f *figure) bool {
 		first = min(first, int(f.noun.First))
 	}
 	i := a.bridge(first-1, a.doc.Sentences[f.sentence].First)
+	if f.noun.Entry != nil && f.noun.Entry.Has("project") && f.noun.Form&lexicon.PluralForm != 0 {
+		i = a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) - 1
+		return a.doc.Is(i, "with") || a.doc.Is(i, "having") // "is the third largest investor, having 40 projects worth"
+	}
 	return invested && (a.doc.Is(i, "with") || a.doc.Is(i, "With") || a.afterRank(f))
 }
 

@@ -63,9 +63,10 @@ func (a *accounts) mayBe(f *figure) bool {
 	return f.noun.Entry != nil && a.aroundValue(int(f.noun.First)-1, "status") != ""
 }
 
-// difference tells whether a figure is only what was more or less than before: "5 million more than the year before".
+// difference tells whether a figure is only what was more or less than before, or than on the other side: "5 million more than the year before", "a
+// 5 million deficit".
 func (a *accounts) difference(f *figure) bool {
-	return (a.is(f.at.End, "higher") || a.is(f.at.End, "lower")) && a.doc.Is(f.at.End+1, "than")
+	return a.is(f.at.End, "balance") || a.is(a.bridge(f.at.First-1, f.scope.First)-1, "balance") && a.doc.Is(a.bridge(f.at.First-1, f.scope.First), "of") || (a.is(f.at.End, "higher") || a.is(f.at.End, "lower")) && a.doc.Is(f.at.End+1, "than")
 }
 
 // nationSells tells whether it is a country that sells or buys what a figure pays: "Norway bought coffee for 12 million euros".
