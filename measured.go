@@ -298,20 +298,11 @@ func (a *accounts) left(f *figure) {
 		if !ok || int(h.End) > f.at.First {
 			continue
 		}
-		if a.invested(h) {
-			f.noun = a.whole(h)
-			return // "Norwegian investments, led by those of Fjordkraft, have surpassed"
-		}
 		if measureOf(h) != "" {
 			f.noun = a.whole(h)
 			return
 		}
 	}
-}
-
-// invested tells whether a noun is direct investment as such.
-func (a *accounts) invested(h lexicon.Hit) bool {
-	return h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") == string(FDI) && !h.Entry.Has("base") && !h.Entry.Has("stake")
 }
 
 // sells tells whether a figure is the object of a verb that sells or buys: "Trade is modest: Norway exported 2 million euros".
