@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -111,72 +110,6 @@ func (r *reading) voteSending(b *ballot) {
 		}
 	}
 }
-
-// voteActing votes for the countries that themselves say something, "Norway welcomes the agreement": a release has its own speak, and speaks of others.
-func (r *reading) voteActing(b *ballot) {
-	acted := 0
-	for i := range r.clauses.Clauses {
-		c := &r.clauses.Clauses[i]
-		if c.InQuote || len(c.Subject.Parties) != 1 || c.Verb.Frame(lexicon.Saying) == nil {
-			continue
-		}
-		p := &r.doc.Parties[c.Subject.Parties[0]]
-		if p.Kind == mention.State && c.Kind != clause.Relative {
-			if acted++; acted > manyActs {
-				return
-			}
-			b.cast(Country(p.Country), 2)
-		}
-	}
-}
-
-// voteOwnJourneys votes against the countries that whoever gives the release travels to: "during my visit to Chad", "I travelled to Chad".
-func (r *reading) voteOwnJourneys(b *ballot) {
-	var to []Country
-	for i := range r.clauses.Clauses {
-		c := &r.clauses.Clauses[i]
-		if len(c.Subject.Parties) == 1 && !c.InQuote && r.doc.Is(r.doc.Parties[c.Subject.Parties[0]].Head, "I") {
-			to = r.addNew(to, r.goesTo(c))
-		}
-	}
-	for i := range r.clauses.Events {
-		e := &r.clauses.Events[i]
-		if e.Noun.Entry.Get("kind") != "visit" || !r.ownedByWriter(e) {
-			continue
-		}
-		for _, p := range e.Phrases {
-			if p.Prep >= 0 && r.there(p.Prep) {
-				to = r.addNew(to, r.placesIn(p.First, p.End, nil))
-			}
-		}
-	}
-	for _, c := range to {
-		b.cast(c, -8)
-	}
-}
-
-// ownedByWriter tells whether an event is that of whoever gives the release: "my first visit".
-func (r *reading) ownedByWriter(e *clause.Event) bool {
-	for i := e.First - 1; i <= e.First+1; i++ {
-		if r.doc.Is(i, "my") || r.doc.Is(i, "My") {
-			return true
-		}
-	}
-	return false
-}
-
-// addNew adds the countries that are not there yet.
-func (r *reading) addNew(to, more []Country) []Country {
-	for _, c := range more {
-		if !slices.Contains(to, c) {
-			to = append(to, c)
-		}
-	}
-	return to
-}
-
-// manyActs are enough to tell who acts.
-const manyActs = 6
 
 // votePlaced votes for the countries of the cities and venues named, those of home being told without it, unless a journey goes there; a city
 // alone, of a country that is not named, tells of none.
