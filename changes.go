@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"strconv"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -64,6 +62,9 @@ func (a *accounts) goOn(t Trade, again mention.Span) {
 	for i := again.First; i < again.End && value == ""; i++ {
 		value, _, _ = a.percentage(i)
 	}
+	if value == "" {
+		return
+	}
 	if t.Change[0] == '-' {
 		value = "-" + value
 	}
@@ -86,7 +87,7 @@ func (a *accounts) change(s mention.Span, in int) Decimal {
 		if !ok {
 			continue
 		}
-		if sign := a.direction(i, end, s); sign != 0 {
+		if sign := a.direction(i, end, s); sign != 0 && value != "" {
 			if sign < 0 {
 				return "-" + value
 			}
@@ -132,10 +133,10 @@ func decimal(w string) Decimal {
 		}
 		out = append(out, c)
 	}
-	if _, err := strconv.ParseFloat(string(out), 64); err != nil {
-		return ""
+	if d := Decimal(out); d.valid() {
+		return d
 	}
-	return Decimal(out)
+	return ""
 }
 
 // direction is 1 where the percentage [first, end) is a rise, -1 where it is a fall, 0 where it is a share or the like.

@@ -41,6 +41,10 @@ func TestTrade(t *testing.T) {
 			[]string{"turnover [NO KE] exact 40000000 USD 2022 9"},
 		},
 		{
+			"an hour before a percentage", "Bilateral trade rose by 10:00 percent to 40 million dollars in 2022.",
+			[]string{"turnover [NO KE] exact 40000000 USD 2022"},
+		},
+		{
 			"down", "Trade between Kenya and Norway stood at $40 million in 2022, down 12.5 percent from 2021.",
 			[]string{"turnover [KE NO] exact 40000000 USD 2022 -12.5"},
 		},
