@@ -10,7 +10,7 @@ import (
 )
 
 // This file reads a diary: a release that calls itself a programme, and whose entries stand below the heading of a day or behind an hour, "10.00 Meeting with
-// X", "Receives Y", each without the one whose diary it is.
+// X", "Receives Y", each without the one whose diary it is; and single entries elsewhere, which open with their date.
 
 // A diary is a release that calls itself a programme, with whose it is.
 type diary struct {
@@ -192,4 +192,27 @@ func (l *ledger) entryOf(c *clause.Clause) []actor {
 		return l.phraseActors(l.diary.keeper)
 	}
 	return nil
+}
+
+// entry tells whether a clause is the entry of a list of events: a date, and no verb, "6 August: first session of the Commission, Santiago".
+func (l *ledger) entry(c *clause.Clause) bool { return c.Verb.Empty() && l.dated(c) }
+
+// dated tells whether a clause opens its paragraph with a date before a comma or a colon, as entries of a diary do.
+func (l *ledger) dated(c *clause.Clause) bool {
+	if len(c.Before) == 0 || c.Before[0].Date < 0 || c.Before[0].Prep >= 0 {
+		return false
+	}
+	p := c.Before[0]
+	return p.First <= l.doc.Paragraphs[l.doc.Sentences[c.Sentence].Paragraph].First+2 && (l.doc.Is(p.End, ":") || l.doc.Is(p.End, ","))
+}
+
+// bareCity gives an entry of a diary the city that stands between its marks: "5 December, Dubai: the Minister speaks at the Forum".
+func (l *ledger) bareCity(e *encounter, c *clause.Clause) {
+	for _, p := range c.Before {
+		if e.place == (Place{}) && p.Prep < 0 && p.Date < 0 && l.doc.Is(p.First-1, ",") && (l.doc.Is(p.End, ":") || l.doc.Is(p.End, ",") || p.End == c.End) {
+			if pl, ok := l.placeOf(p); ok && pl.Name != "" {
+				e.place = pl
+			}
+		}
+	}
 }

@@ -1,0 +1,169 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads who comes along: "accompanied by X and Y", "X, who travelled with the Minister".
+
+// companions are those whom a clause of accompanying is about, and who were with them: "accompanied by a delegation led by X" names X, and what
+// is turned round, "Accompanying the President will be X", says it behind the verb.
+func (l *ledger) companions(i int) (who, members []actor) {
+	c := &l.clauses.Clauses[i]
+	who, members = l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
+	if !c.Verb.Passive {
+		who, members = nil, who
+		for _, p := range c.After {
+			if p.Prep < 0 {
+				who = append(who, l.phraseActors(p)...)
+			}
+		}
+	}
+	if i+1 == len(l.clauses.Clauses) || l.clauses.Clauses[i+1].Parent != i {
+		return who, l.canBe(members)
+	}
+	next := &l.clauses.Clauses[i+1]
+	switch frame := next.Verb.Frame(lexicon.Verb); {
+	case c.Kind == clause.Participle && next.Verb.Copula && len(members) == 0:
+		for _, p := range next.After {
+			if p.Prep < 0 {
+				members = append(members, l.phraseActors(p)...)
+			}
+		}
+	case len(members) == 1 && members[0].person < 0 && next.Kind == clause.Participle && next.Verb.Passive && frame != nil && frame.Flag() == "lead":
+		members = l.agents(next)
+	}
+	return who, l.canBe(members)
+}
+
+// accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
+func (l *ledger) accompanied(i int) {
+	c := &l.clauses.Clauses[i]
+	who, members := l.companions(i)
+	members = append(members, l.listed(c)...)
+	to := Country("")
+	for _, p := range c.After {
+		if place, ok := l.placeOf(p); ok && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to")) {
+			to = place.Country // "Accompanying him in Kenya will be X"
+		}
+	}
+	var met *encounter
+	side := ""
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		e := l.told[n]
+		k := -1
+		for _, a := range who {
+			k = max(k, e.find(a))
+		}
+		if e.kind == Visit && to != "" && e.place.Country == to && !e.recalled {
+			e.add(members, "guest", "member")
+			return
+		}
+		if k < 0 {
+			continue
+		}
+		if e.kind == Visit && (to != "" || over(e.status) && c.Verb.Tense == clause.Past && l.onTrip(n, e.with[k].actor)) {
+			continue
+		}
+		if e.kind == Visit && (met == nil || e.with[k].side == "guest") {
+			l.escort(n, k, members)
+			return
+		}
+		if met == nil && c.Sentence-e.sentence <= 2 && !e.recalled {
+			met, side = e, e.with[k].side
+			if e.sentence == c.Sentence && c.Kind == clause.Participle {
+				break
+			}
+		}
+	}
+	if met != nil {
+		if len(who) > 1 {
+			side = "" // who joined both sides is of the one whose country he is from
+		}
+		met.add(members, side, "member")
+	}
+}
+
+// onTrip tells whether somebody is on a visit that has taken place, told before the n-th.
+func (l *ledger) onTrip(n int, a actor) bool {
+	for n--; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && !over(e.status) && e.find(a) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onTheTrip reads "X and Y are taking part in the trip": members of the party of the visit told last. It tells whether the event of the clause is one.
+func (l *ledger) onTheTrip(c *clause.Clause, event int) bool {
+	ev := &l.clauses.Events[event]
+	if !ev.Definite || ev.Noun.Entry.Get("kind") != string(Visit) || c.Verb.Passive {
+		return false
+	}
+	return l.crewOfTrip(l.canBe(l.phraseActors(c.Subject)))
+}
+
+// withThem reads "With him in Oslo are X and Y": who came along with somebody at an encounter, or on a visit, told before.
+func (l *ledger) withThem(c *clause.Clause) {
+	if !c.Verb.Copula || !c.Subject.Empty() && len(c.Subject.Parties) > 0 && c.Subject.Prep < 0 || c.Verb.Negated {
+		return
+	}
+	var who, members []actor
+	for _, p := range c.Before {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "With") {
+			who = l.phraseActors(p)
+		}
+	}
+	if len(who) != 1 {
+		return
+	}
+	for _, p := range c.After {
+		if p.Prep < 0 {
+			members = append(members, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	if !l.personal(members) {
+		return
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
+		e := l.told[n]
+		k := e.find(who[0])
+		switch {
+		case k < 0 || e.recalled:
+		case e.kind == Visit:
+			l.escort(n, k, members)
+			return
+		}
+	}
+}
+
+// further are those in the clauses without a verb that go on with a list at the end of a sentence: "accompanied by A; B; and C".
+func (l *ledger) further(c *clause.Clause) (out []actor) {
+	_, end := l.clauses.Of(c.Sentence)
+	for n := end - 1; n >= 0 && l.clauses.Clauses[n].Verb.Empty() && l.clauses.Clauses[n].First >= c.End; n-- {
+		for _, p := range l.clauses.Clauses[n].Before {
+			out = append(out, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	return out
+}
+
+// escort gives members to the visit told at n by the attendee at k, and to those of the same trip.
+func (l *ledger) escort(n, k int, members []actor) {
+	v := l.told[n]
+	for ; n >= 0 && l.told[n].kind == Visit && l.told[n].status == v.status && l.told[n].recalled == v.recalled; n-- {
+		e := l.told[n]
+		if k = e.find(v.with[k].actor); k < 0 {
+			return
+		}
+		e.with[k].capacity = or(e.with[k].capacity, "head")
+		for _, m := range members {
+			if m.country == "" && m.person < 0 {
+				m.country = e.with[k].country // his officials
+			}
+			e.add([]actor{m}, e.with[k].side, "member")
+		}
+		v = e
+	}
+}

@@ -1,0 +1,185 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads verbs of meeting: who met, received or called on whom.
+
+// met reads a verb of meeting: its subject and its object are the sides.
+func (l *ledger) met(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	if event, _ := l.eventOf(c, frame); event >= 0 {
+		if l.clauses.Events[event].Noun.Entry.Get("kind") != string(Visit) {
+			l.light(i, frame) // "received a telephone call from", "hosted the talks"
+		}
+		return
+	}
+	if l.hostOf(c, frame) || l.appeals(i) {
+		return
+	}
+	these, those := l.bothSides(c)
+	subject, object := flat(these), flat(those)
+	kind := or(MeetingKind(frame.Get("kind")), Talks)
+	face := kind == Call && frame.Get("format") == "" && l.faceToFace(c)
+	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && (face || l.byWire(c))) {
+		return
+	} else if face {
+		kind = Talks
+	}
+	if len(object) == 0 && !c.Verb.Passive && frame.Flag() == "meeting" {
+		l.expectCallers(i, c.Verb.Main, kind, subject, frame)
+	}
+	if !l.mayMeet(subject, object, c, frame) {
+		return
+	}
+	side, other, joint := frame.Get("subject"), frame.Get("object"), false
+	if len(subject) > len(object) && len(object) > 0 && (c.Verb.Passive || len(c.Subject.Parties) > 1) {
+		subject, those, side, other = object, these, other, side
+		joint = !l.apart(c) // "A and B met C": together
+	}
+	if !joint {
+		those = l.groups(subject, those, c, frame)
+	}
+	if kind == Talks && l.hostedAt(i, frame, append(subject, object...)) {
+		return
+	}
+	if kind == Talks && l.metFor(i, append(subject, object...)) || frame.Has("hails") && c.Kind == clause.Participle && l.lastWith(append(subject, object...)) != nil {
+		return // the second: "Welcoming her, the Minister said", of those who were told to meet
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.format = kind, Format(frame.Get("format"))
+	e.passing = l.onTheWay(c)
+	e.add(subject, side, "")
+	l.means(e, c)
+	l.presence(e, c)
+	l.circumstances(e, c)
+	if len(object) == 0 && over(e.status) && e.kind == Talks {
+		l.anew(e, c)
+	}
+	l.recordEach(e, those, other, c, frame)
+}
+
+// onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".
+func (l *ledger) onTheWay(c *clause.Clause) bool {
+	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
+		for _, p := range phrases {
+			if p.Prep >= 0 && p.End > p.First && l.cue(p.End-1, "gateway") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bothSides are those on either side of a verb of meeting, with whom a relative is about and those whom the clause leaves out.
+func (l *ledger) bothSides(c *clause.Clause) (these, those [][]actor) {
+	these, those = l.sides(c)
+	if len(those) == 0 {
+		those = group(l.whom(c))
+	}
+	if len(these) == 0 {
+		these = group(l.unnamed(c))
+	}
+	return these, those
+}
+
+// mayMeet tells whether those named on the sides of a verb of meeting are people who meet, or several who meet each other.
+func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexicon.Entry) bool {
+	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) || frame.Has("with") && !l.withOthers(object, c) {
+		return false
+	}
+	if frame.Has("people") && !l.mingles(subject, object, c) || frame.Has("hails") && l.hails(c) {
+		return false
+	}
+	if frame.Has("hosts") && len(l.canBe(subject)) == 0 && !l.personal(object) && !c.Verb.Passive {
+		return false // "thanked Kenya for hosting 900,000 refugees"
+	}
+	if len(object) > 0 {
+		return l.canMeet(object)
+	}
+	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && (l.several(subject, c.Subject) || len(subject) > 1)
+}
+
+// hails tells whether what a clause says to be welcomed is as well what somebody shows: "welcomed the leadership of Kenya on climate".
+func (l *ledger) hails(c *clause.Clause) bool {
+	if len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) != 1 {
+		return false
+	}
+	hit, ok := l.doc.Longest(l.doc.Parties[c.After[0].Parties[0]].Head, lexicon.Group)
+	return ok && hit.Entry.Has("quality")
+}
+
+// withOthers tells whether a clause says with whom its subject did something, or that its subjects did it, and not to whom: "consulted with X", not
+// "consulted the book".
+func (l *ledger) withOthers(object []actor, c *clause.Clause) bool {
+	return !c.Verb.Passive && (len(object) == 0 || l.behind(c, "with") != nil)
+}
+
+// seesWhom tells whether a verb of seeing is about people who meet: "saw the Minister", not "saw the Minister as a friend" or "the day saw".
+func (l *ledger) seesWhom(subject, object []actor, c *clause.Clause) bool {
+	for n, p := range c.After {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "as") || n > 0 && p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 && p.Event < 0 {
+			return false // "called the Minister a friend"
+		}
+	}
+	return l.personal(subject) && l.official(object, c)
+}
+
+// corps tells whether a clause's object is the holders of an office: "briefed the Ambassadors of Kenya and Chad".
+func (l *ledger) corps(c *clause.Clause) bool {
+	if len(c.After) == 0 || len(c.After[0].Parties) == 0 || c.Verb.Passive {
+		return false
+	}
+	for _, n := range c.After[0].Parties {
+		if p := &l.doc.Parties[n]; p.Kind != mention.Post || !p.Offices[0].Plural {
+			return false
+		}
+	}
+	return true
+}
+
+// recordEach records an encounter with each group of those who were met, on a side: they may have been met one after the other.
+func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.Clause, frame *lexicon.Entry) {
+	if len(met) == 0 {
+		met = [][]actor{nil}
+	}
+	if len(met) > 1 && l.apart(c) {
+		l.partUp(e, met)
+	}
+	for _, group := range met {
+		one := *e
+		one.with = append([]attendee(nil), e.with...)
+		one.add(group, side, "")
+		if len(one.with) < 2 && len(group) > 0 {
+			continue
+		}
+		got := l.record(&one)
+		if got != nil && frame.Flag() == "meeting" {
+			l.subjectOf(got, c.After, c)
+		}
+		if l.we == nil && l.doc.Class(c.Subject.First)&lexicon.Person != 0 {
+			l.we = got
+		}
+	}
+}
+
+// hostOf reads "the talks that X and Y held in Rome, hosted by Z": a host of what the clause around is about.
+func (l *ledger) hostOf(c *clause.Clause, frame *lexicon.Entry) bool {
+	if c.Kind != clause.Participle || !c.Verb.Passive || c.Parent < 0 {
+		return false
+	}
+	around := &l.clauses.Clauses[c.Parent]
+	outer := around.Verb.Frame(lexicon.Verb)
+	if outer == nil {
+		return false
+	}
+	event, _ := l.eventOf(around, outer)
+	if event < 0 || l.byWord[event] == nil {
+		return false
+	}
+	l.byWord[event].add(l.agents(c), frame.Get("subject"), "")
+	return true
+}
