@@ -100,12 +100,17 @@ func (l *ledger) inVerb(e *encounter, c *clause.Clause) {
 
 // setAround reads place and day from a clause around another.
 func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
+	stops := l.destinations(around)
+	if n := len(stops); n > 0 && stops[n-1].own {
+		e.place, e.date = stops[n-1].Place, or(e.date, stops[n-1].day) // "Oslo on 5 May and Bergen on 6 May, where"
+		return
+	}
 	for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
 		if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) || p.Date < 0 && p.Prep >= 0) {
 			l.circumstance(e, p)
 		}
 	}
-	for _, place := range l.destinations(around) {
+	for _, place := range stops {
 		if e.place.Name == "" && (e.place.Country == "" || e.place.Country == place.Country) {
 			e.place = place.Place
 		}

@@ -92,7 +92,10 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if len(e.with) > 1 && e.with[0].country != e.with[1].country {
 		e.fromAbroad()
 	}
-	var stops []stop
+	stops := l.itinerary(l.behindEvent(t))
+	if stops != nil {
+		return l.everywhere(e, stops) // "a visit to Oslo on 5 May and to Bergen on 6 May"
+	}
 	for _, p := range t.Phrases {
 		if p.Prep >= 0 && (l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "of") && l.toured(e, p)) {
 			stops = append(stops, l.placesOf(p)...)
@@ -115,6 +118,9 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 	if stops := l.severalPlaces(e, t); len(stops) > 1 {
 		return l.everywhere(e, stops)
+	}
+	if last := l.talksInTurn(e, t); last != nil {
+		return last
 	}
 	if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 		return l.separately(e)

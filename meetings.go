@@ -207,7 +207,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	switch frame.Flag() {
 	case "meeting":
 		if !l.sitsItself(i, frame) {
-			l.met(i, frame)
+			l.oneByOne(i, frame)
 		}
 	case "visit", "carry":
 		l.visited(i, frame)

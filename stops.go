@@ -22,10 +22,55 @@ func (l *ledger) destinations(c *clause.Clause) []stop {
 			continue
 		}
 		if places := l.placesOf(p); places != nil {
+			if all := l.itinerary(c.After[n:]); all != nil {
+				return all
+			}
 			return append(places, l.thenTo(c, n)...)
 		}
 	}
 	return nil
+}
+
+// itinerary are the stops that phrases tell, of which the day of each stands behind it: "Oslo on 5 May and Bergen on 6 May", "Oslo on
+// 5 May and then Bergen". It is nil where no stop follows the day of another.
+func (l *ledger) itinerary(phrases []clause.Phrase) (out []stop) {
+	dated := false // a stop follows a day
+	for k, p := range phrases {
+		if p.Date >= 0 {
+			if len(out) > 0 && out[len(out)-1].day == "" {
+				out[len(out)-1].day = l.dateOf(p.Date)
+			}
+			continue
+		}
+		if k > 0 && !l.leadsOnTo(phrases[k-1].End, p) {
+			break
+		}
+		places := l.placesOf(p)
+		if len(places) != 1 {
+			break
+		}
+		dated = dated || len(out) > 0 && out[len(out)-1].day != ""
+		out = append(out, stop{Place: places[0].Place, own: true})
+	}
+	if !dated {
+		return nil
+	}
+	return out
+}
+
+// leadsOnTo tells whether a phrase goes on with a list of stops that token end stands behind: ", ", "and", "and then to".
+func (l *ledger) leadsOnTo(end int, p clause.Phrase) bool {
+	first := p.First
+	if p.Prep >= 0 {
+		if !l.either(p.Prep, "to", "in") {
+			return false
+		}
+		first = p.Prep
+	}
+	for first > end && l.doc.Class(first-1)&lexicon.Adverb != 0 {
+		first-- // "then"
+	}
+	return l.onlyJoins(end, first)
 }
 
 // thenTo are the further places of "first to Kenya and then to Chad", behind that in the phrase at n of a clause.
@@ -76,6 +121,7 @@ func (l *ledger) leavesFor(c *clause.Clause) bool {
 type stop struct {
 	Place
 	day Date
+	own bool // it has no other day than this, if any
 }
 
 // everywhere records a visit once for each country.
@@ -84,7 +130,10 @@ func (l *ledger) everywhere(e *encounter, stops []stop) (got *encounter) {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
 		one.place, one.date = stops[n].Place, or(stops[n].day, e.date)
-		one.tour = len(stops) > 1 && stops[n].day == ""
+		if stops[n].own {
+			one.date = stops[n].day
+		}
+		one.tour = len(stops) > 1 && stops[n].day == "" && !stops[n].own
 		if r := l.record(&one); n == 0 {
 			got = r
 		}
@@ -97,13 +146,13 @@ func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 	if len(p.Parties) > 1 {
 		for _, n := range p.Parties {
 			if party := &l.doc.Parties[n]; party.Kind == mention.State {
-				out = append(out, stop{Place{Country: Country(party.Country)}, l.bracketed(party.End)})
+				out = append(out, stop{Place: Place{Country: Country(party.Country)}, day: l.bracketed(party.End)})
 			}
 		}
 		return out
 	}
 	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
-		return l.cities(append(out, stop{pl, l.bracketed(p.End)}), p)
+		return l.cities(append(out, stop{Place: pl, day: l.bracketed(p.End)}), p)
 	} else if home := l.homeOf(p); home != "" {
 		out = append(out, stop{Place: Place{Country: home}})
 	}
@@ -121,7 +170,7 @@ func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
 	for n++; n < len(places) && places[n].First <= end+2 && l.onlyJoins(end, places[n].First); n++ {
 		at := Country(places[n].Country)
 		if at != "" && !slices.ContainsFunc(out, func(s stop) bool { return s.Country == at }) {
-			out = append(out, stop{Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: at}, l.bracketed(places[n].End)})
+			out = append(out, stop{Place: Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: at}, day: l.bracketed(places[n].End)})
 		}
 		end = places[n].End
 	}

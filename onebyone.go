@@ -1,0 +1,100 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads several who are met, each at a place or on a day of its own: "met A in Oslo on 5 May and B in Bergen on 6 May".
+
+// oneByOne reads a verb of meeting once for each of those who were met in turn.
+func (l *ledger) oneByOne(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	parts := l.turns(c.After, c.Verb.End)
+	if parts == nil {
+		l.met(i, frame)
+		return
+	}
+	all := c.After
+	for _, part := range parts {
+		c.After = part
+		l.met(i, frame)
+	}
+	c.After = all
+}
+
+// talksInTurn enters talks once for each of those with whom they were held in turn, "talks with A in Oslo on 5 May and with B in Bergen on 6 May"; nil where
+// they were not.
+func (l *ledger) talksInTurn(e *encounter, t *telling) (last *encounter) {
+	for _, part := range l.turns(l.behindEvent(t), t.End) {
+		one := *e
+		one.with, one.date, one.place, one.venue = nil, "", Place{}, ""
+		for _, w := range e.with {
+			if p := l.phraseOf(w.actor, t); p < 0 || p == part[0].First {
+				one.with = append(one.with, w)
+			}
+		}
+		l.settings(&one, part[1:])
+		last = l.record(&one)
+	}
+	return last
+}
+
+// phraseOf is where the phrase behind an event begins that names an actor, or -1.
+func (l *ledger) phraseOf(a actor, t *telling) int {
+	for _, p := range l.behindEvent(t) {
+		if slices.Contains(l.phraseActors(p), a) {
+			return p.First
+		}
+	}
+	return -1
+}
+
+// turns parts phrases where further people are named behind a place or a day, each part with its own; behind is the end of the verb or the noun before
+// them. It is nil for one part.
+func (l *ledger) turns(phrases []clause.Phrase, behind int) (parts [][]clause.Phrase) {
+	if len(phrases) < 4 || !l.meets(phrases[0]) {
+		return nil
+	}
+	first, set := 0, false
+	for n := 1; n < len(phrases); n++ {
+		p := phrases[n]
+		if set && l.meets(p) && l.alike(phrases[0], p, behind) && l.leadsOn(phrases[n-1].End, p) {
+			parts = append(parts, phrases[first:n:n])
+			first, set = n, false
+			continue
+		}
+		set = set || p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at")
+	}
+	if len(parts) == 0 || !set {
+		return nil
+	}
+	return append(parts, phrases[first:])
+}
+
+// alike tells whether a phrase stands as the first one behind a verb does: "spoke with A and with B", "received by A and by B".
+func (l *ledger) alike(first, p clause.Phrase, behind int) bool {
+	switch {
+	case p.Prep < 0:
+		return first.Prep < 0
+	case first.Prep < 0:
+		return strings.EqualFold(l.doc.Word(p.Prep), l.doc.Word(behind-1))
+	}
+	return strings.EqualFold(l.doc.Word(p.Prep), l.doc.Word(first.Prep))
+}
+
+// meets tells whether a phrase names people whom one meets: "Minister X", "with Minister X".
+func (l *ledger) meets(p clause.Phrase) bool {
+	return len(p.Parties) > 0 && (p.Prep < 0 || l.either(p.Prep, "with", "by")) && len(l.canBe(l.phraseActors(p))) > 0
+}
+
+// leadsOn tells whether no more than a comma or "and" stands between token end and a phrase.
+func (l *ledger) leadsOn(end int, p clause.Phrase) bool {
+	if p.Prep >= 0 {
+		return l.onlyJoins(end, p.Prep)
+	}
+	return l.onlyJoins(end, p.First)
+}
