@@ -156,7 +156,7 @@ func (l *ledger) otherParty(b *bidding) {
 
 // placeOfHosts is the country of those who ask, where it goes without saying that one is to come there: "invited her to pay a return visit".
 func (l *ledger) placeOfHosts(b bidding) []stop {
-	if len(b.hosts) == 0 || b.hosts[0].country == "" || b.hosts[0].country == b.guests[0].country {
+	if len(b.hosts) == 0 || len(b.guests) == 0 || b.hosts[0].country == "" || b.hosts[0].country == b.guests[0].country {
 		return nil
 	}
 	return []stop{{Place: Place{Country: b.hosts[0].country}}}
