@@ -47,7 +47,7 @@ func (l *ledger) sendsInvitation(c *clause.Clause) bool {
 // to be asked to the sender's country.
 func (l *ledger) invitationTo(i int) {
 	c := &l.clauses.Clauses[i]
-	if !l.sendsInvitation(c) || slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Event >= 0 }) {
+	if len(c.Verb.Hits) == 0 || !l.sendsInvitation(c) || slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Event >= 0 }) {
 		return
 	}
 	if next := i + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == i && l.clauses.Clauses[next].Kind == clause.Infinitive {
