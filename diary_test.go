@@ -16,8 +16,10 @@ func TestDiary(t *testing.T) {
 		{head + "• Meets Foreign Minister Jane Poe of Iceland in Reykjavik", "meeting planned 2024-06-05 Kari Holm, Jane Poe Reykjavik"},
 		{head + "09.00 Receives the Ambassador of Japan, Mr. Ken Ito", "meeting planned 2024-06-05 Kari Holm, Ken Ito"},
 		{head + "9:30 a.m. – Telephone call with President Jane Poe of Iceland", "call planned 2024-06-05 Kari Holm, Jane Poe"},
-		{head + "Meets with President Jane Poe of Iceland\n\nThursday 6 June, Reykjavik\n\nHolds talks with Minister John Roe of Kenya",
-			"meeting planned 2024-06-05 Kari Holm, Jane Poe; meeting planned 2024-06-06 Kari Holm, John Roe Reykjavik"},
+		{
+			head + "Meets with President Jane Poe of Iceland\n\nThursday 6 June, Reykjavik\n\nHolds talks with Minister John Roe of Kenya",
+			"meeting planned 2024-06-05 Kari Holm, Jane Poe; meeting planned 2024-06-06 Kari Holm, John Roe Reykjavik",
+		},
 		{"Diary of the Foreign Minister of Norway, Kari Holm, for 5 June 2024\n\n10:00 – Meeting with Foreign Minister Jane Poe of Iceland\n\n14:30 – Press conference in the Marble Hall of the Ministry", "meeting planned 2024-06-05 Kari Holm, Jane Poe"},
 		{head + "The Norwegian budget was passed in May.", ""},
 		{strings.Replace(head, "programme", "visit", 2) + "Receives the Ambassador of Japan, Mr. Ken Ito", ""},

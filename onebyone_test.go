@@ -9,22 +9,36 @@ import (
 func TestOneByOne(t *testing.T) {
 	const lead = "Foreign Minister Jane Doe of Norway leaves on Thursday. "
 	for _, c := range []struct{ in, want string }{
-		{"She will visit Nairobi on 5 May and then Lima, where she is to meet Foreign Minister John Roe of Peru.",
-			"visit planned 2024-05-05 @Nairobi; visit planned @Lima; meeting planned @Lima John Roe"},
-		{"She will visit Nairobi on 5 May and Lima on 6 May, where she will meet Foreign Minister John Roe of Peru.",
-			"visit planned 2024-05-05 @Nairobi; visit planned 2024-05-06 @Lima; meeting planned 2024-05-06 @Lima John Roe"},
-		{"She will travel to Kenya from 5 to 6 May, Peru from 7 to 8 May and Chad on 9 May.",
-			"visit planned 2024-05-05/2024-05-06 @KE; visit planned 2024-05-07/2024-05-08 @PE; visit planned 2024-05-09 @TD"},
+		{
+			"She will visit Nairobi on 5 May and then Lima, where she is to meet Foreign Minister John Roe of Peru.",
+			"visit planned 2024-05-05 @Nairobi; visit planned @Lima; meeting planned @Lima John Roe",
+		},
+		{
+			"She will visit Nairobi on 5 May and Lima on 6 May, where she will meet Foreign Minister John Roe of Peru.",
+			"visit planned 2024-05-05 @Nairobi; visit planned 2024-05-06 @Lima; meeting planned 2024-05-06 @Lima John Roe",
+		},
+		{
+			"She will travel to Kenya from 5 to 6 May, Peru from 7 to 8 May and Chad on 9 May.",
+			"visit planned 2024-05-05/2024-05-06 @KE; visit planned 2024-05-07/2024-05-08 @PE; visit planned 2024-05-09 @TD",
+		},
 		{"She will visit Kenya and Peru from 5 to 8 May.", "visit planned 2024-05-05/2024-05-08 @KE; visit planned 2024-05-05/2024-05-08 @PE"},
 		{"She will make an official visit to Nairobi on 5 May and to Lima on 6 May.", "visit planned 2024-05-05 @Nairobi; visit planned 2024-05-06 @Lima"},
-		{"She will meet Foreign Minister Ann Poe of Kenya in Nairobi on 5 May and Foreign Minister John Roe of Peru in Lima on 6 May.",
-			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe"},
-		{"She will hold talks with Foreign Minister Ann Poe of Kenya in Nairobi on 5 May and with Foreign Minister John Roe of Peru in Lima on 6 May.",
-			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe"},
-		{"She will speak by telephone with Foreign Minister Ann Poe of Kenya on 5 May and with Foreign Minister John Roe of Peru on 6 May.",
-			"call planned 2024-05-05 @ Ann Poe; call planned 2024-05-06 @ John Roe"},
-		{"She will be received by President Ann Poe of Kenya in Nairobi on 5 May and by President John Roe of Peru in Lima on 6 May.",
-			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe"},
+		{
+			"She will meet Foreign Minister Ann Poe of Kenya in Nairobi on 5 May and Foreign Minister John Roe of Peru in Lima on 6 May.",
+			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe",
+		},
+		{
+			"She will hold talks with Foreign Minister Ann Poe of Kenya in Nairobi on 5 May and with Foreign Minister John Roe of Peru in Lima on 6 May.",
+			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe",
+		},
+		{
+			"She will speak by telephone with Foreign Minister Ann Poe of Kenya on 5 May and with Foreign Minister John Roe of Peru on 6 May.",
+			"call planned 2024-05-05 @ Ann Poe; call planned 2024-05-06 @ John Roe",
+		},
+		{
+			"She will be received by President Ann Poe of Kenya in Nairobi on 5 May and by President John Roe of Peru in Lima on 6 May.",
+			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe",
+		},
 	} {
 		var got []string
 		for _, m := range encounters(t, lead+c.in) {
