@@ -42,7 +42,7 @@ func TestDisturbed(t *testing.T) {
 	}
 }
 
-// disturb leaves seven words of ten as they are.
+// disturb leaves two words of three as they are.
 func disturb(words []string, chance *rand.Rand) string {
 	var s strings.Builder
 	for _, w := range words {
@@ -54,12 +54,17 @@ func disturb(words []string, chance *rand.Rand) string {
 			s.WriteString(words[chance.IntN(len(words))])
 		case 4, 5:
 			s.WriteString(strings.Trim(w, ".,;: ") + " ")
+		case 6:
+			s.WriteString(strings.TrimSpace(w) + breaks[chance.IntN(len(breaks))])
 		default:
 			s.WriteString(w)
 		}
 	}
 	return s.String()
 }
+
+// breaks are what may break a text off behind a word.
+var breaks = [...]string{"\n\n", ":\n\n- ", ": ", "\n10:00 ", "](/a) ", "\n# "}
 
 func plainReleases(t *testing.T, folder string) []string {
 	t.Helper()
