@@ -103,6 +103,42 @@ func measurePages(t *testing.T, dir string) pageFigures {
 	return pageFigures{title.share(), published.share(), source.share(), f1(p/n, r/n), f1(paragraphs.precision(), paragraphs.recall()), headings.share()}
 }
 
+// TestPageSuite reads the bodies of a public benchmark's pages, where they are at hand.
+func TestPageSuite(t *testing.T) {
+	const floor = 0.965
+	dir := os.Getenv("COMMUNIQUE_SUITES")
+	if dir == "" {
+		dir = filepath.Join("..", "shared", "suites")
+	}
+	names, _ := filepath.Glob(filepath.Join(dir, "pages", "*.html"))
+	if len(names) == 0 {
+		t.Skip("the suite is not at hand")
+	}
+	var p, r float64
+	for _, name := range names {
+		page, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want struct{ Text string }
+		if raw, err := os.ReadFile(strings.TrimSuffix(name, ".html") + ".json"); err != nil || json.Unmarshal(raw, &want) != nil {
+			t.Fatalf("%s has no text", name)
+		}
+		got, err := Parse(bytes.NewReader(page))
+		if err != nil {
+			got = &Article{}
+		}
+		var runs overlaps
+		runs.add(shingles(want.Text), shingles(got.Text))
+		p, r = p+runs.precision(), r+runs.recall()
+	}
+	n := float64(len(names))
+	t.Logf("body %.3f of %d pages", f1(p/n, r/n), len(names))
+	if f1(p/n, r/n) < floor {
+		t.Errorf("body %.3f, floor %.3f", f1(p/n, r/n), floor)
+	}
+}
+
 // Pages that hold no release say so.
 func TestPagesWithoutRelease(t *testing.T) {
 	names, err := filepath.Glob(filepath.Join("testdata", "pages", "none", "*.txt"))

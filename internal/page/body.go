@@ -277,11 +277,7 @@ const scant = 400
 // widened is what calls itself the body around a container of hardly any prose, if it holds much else: a list, a table.
 func (w *walker) widened(container int32) int32 {
 	c := &w.elements[container]
-	worth := c.gain
-	if c.traits&opener != 0 {
-		worth -= nextBelow
-	}
-	if worth > scant {
+	if c.gain > scant {
 		return container
 	}
 	for i := c.parent; i >= 0; i = w.elements[i].parent {

@@ -183,6 +183,13 @@ func (m *markdown) listed(item bool) {
 func (m *markdown) block(lines []string, i, j, width int) int {
 	line := strings.TrimSpace(lines[i])
 	isItem := opensItem(line) && !strings.HasPrefix(line, "> ") || strings.HasPrefix(line, "+ ")
+	if onlyLinks(lines[i:j]) {
+		m.listed(false)
+		m.out.WriteString("<nav>")
+		m.element("p", lines[i:j], width)
+		m.out.WriteString("</nav>")
+		return j
+	}
 	m.listed(isItem)
 	level, words := numberSigns(line)
 	switch {
@@ -203,6 +210,28 @@ func (m *markdown) block(lines []string, i, j, width int) int {
 		m.element("p", lines[i:j], width)
 	}
 	return j
+}
+
+// onlyLinks tells whether nothing but links and pictures is written in lines: a menu, what else is to be read.
+func onlyLinks(lines []string) (links bool) {
+	for _, line := range lines {
+		for i := 0; i < len(line); {
+			switch c := line[i]; {
+			case c == '[' || strings.HasPrefix(line[i:], "]("):
+				n := strings.Index(line[i:], "](")
+				end := strings.IndexByte(line[i+max(n, 0):], ')')
+				if n < 0 || end < 0 {
+					return false
+				}
+				links, i = true, i+n+end+1
+			case isWordByte(c):
+				return false
+			default:
+				i++
+			}
+		}
+	}
+	return links
 }
 
 // item is an item of a list without its bullet; a number stays.
