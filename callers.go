@@ -18,9 +18,9 @@ type callers struct {
 }
 
 // leadsIn tells whether a clause ends its paragraph with a colon: what it is about follows as a list.
-func (l *ledger) leadsIn(c *clause.Clause) bool {
-	s := l.doc.Sentences[c.Sentence]
-	return l.doc.Is(s.End-1, ":") && s.End == l.doc.Paragraphs[s.Paragraph].End
+func (r *reading) leadsIn(c *clause.Clause) bool {
+	s := r.doc.Sentences[c.Sentence]
+	return r.doc.Is(s.End-1, ":") && s.End == r.doc.Paragraphs[s.Paragraph].End
 }
 
 // expectCallers begins the list that a clause leads in to, with these who met those in it.

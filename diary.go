@@ -97,7 +97,7 @@ func (l *ledger) enters(c *clause.Clause) bool {
 	}
 	k := l.doc.Sentences[c.Sentence].Paragraph
 	first := l.doc.Paragraphs[k].First
-	if k <= l.diary.from || c.First > first+longestHour || !l.acted(c) && !l.hasEvent(c) {
+	if k <= l.diary.from || c.First > first+clause.LongestHour || !l.acted(c) && !l.hasEvent(c) {
 		return false
 	}
 	return l.hourAt(first) || l.stage.heading && l.stage.day != "" && l.stage.paragraph < k
@@ -160,9 +160,6 @@ func (l *ledger) hasEvent(c *clause.Clause) bool {
 	}
 	return false
 }
-
-// longestHour is how many tokens stand at most before the words of an entry: its bullet, its hours.
-const longestHour = 10
 
 // hourAt tells whether an hour begins at a token, behind a bullet or "at": "10.00", "At 10:00", "- 9.30 am".
 func (l *ledger) hourAt(i int) bool {

@@ -22,7 +22,7 @@ const mostListed = 24
 func (r *reading) itemsBelow(c *clause.Clause) iter.Seq[mention.Span] {
 	return func(yield func(mention.Span) bool) {
 		k := r.doc.Sentences[c.Sentence].Paragraph
-		if !r.leadsTo(c, r.doc.Paragraphs[k].End) {
+		if !r.leadsIn(c) || !r.lastOfSentence(c) {
 			return
 		}
 		for n := 1; n <= mostListed && k+n < len(r.doc.Paragraphs); n++ {
@@ -43,11 +43,8 @@ func (r *reading) itemsBelow(c *clause.Clause) iter.Seq[mention.Span] {
 	}
 }
 
-// leadsTo tells whether a clause is the last of a paragraph that ends with a colon.
-func (r *reading) leadsTo(c *clause.Clause, end int) bool {
-	if !r.doc.Is(end-1, ":") || end != r.doc.Sentences[c.Sentence].End {
-		return false
-	}
+// lastOfSentence tells whether no further clause with a finite verb stands behind that of a clause.
+func (r *reading) lastOfSentence(c *clause.Clause) bool {
 	from, to := r.clauses.Of(c.Sentence)
 	for n := from; n < to; n++ {
 		if k := &r.clauses.Clauses[n]; k.Verb.Finite() && k.Verb.First > c.Verb.First {
@@ -124,7 +121,7 @@ func (l *ledger) settledBelow(e *encounter, c *clause.Clause) (found bool) {
 
 // utters tells whether an item begins with a verb of saying, with "to" before it or not.
 func (l *ledger) utters(i int) bool {
-	if l.either(i, "to", "To") {
+	if l.doc.Says(i, "to") {
 		i++
 	}
 	for _, h := range l.doc.Hits(i) {

@@ -91,10 +91,14 @@ func (l *ledger) meets(p clause.Phrase) bool {
 	return len(p.Parties) > 0 && (p.Prep < 0 || l.either(p.Prep, "with", "by")) && len(l.canBe(l.phraseActors(p))) > 0
 }
 
-// leadsOn tells whether no more than a comma or "and" stands between token end and a phrase.
+// leadsOn tells whether no more than a comma or "and", and an adverb as "then", stands between token end and a phrase.
 func (l *ledger) leadsOn(end int, p clause.Phrase) bool {
+	first := p.First
 	if p.Prep >= 0 {
-		return l.onlyJoins(end, p.Prep)
+		first = p.Prep
 	}
-	return l.onlyJoins(end, p.First)
+	for first > end && l.doc.Class(first-1)&lexicon.Adverb != 0 {
+		first--
+	}
+	return l.onlyJoins(end, first)
 }

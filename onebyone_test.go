@@ -32,6 +32,10 @@ func TestOneByOne(t *testing.T) {
 			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe",
 		},
 		{
+			"She will meet Foreign Minister Ann Poe of Kenya in Nairobi on 5 May and then Foreign Minister John Roe of Peru in Lima on 6 May.",
+			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe",
+		},
+		{
 			"She will speak by telephone with Foreign Minister Ann Poe of Kenya on 5 May and with Foreign Minister John Roe of Peru on 6 May.",
 			"call planned 2024-05-05 @ Ann Poe; call planned 2024-05-06 @ John Roe",
 		},

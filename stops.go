@@ -42,7 +42,7 @@ func (l *ledger) itinerary(phrases []clause.Phrase) (out []stop) {
 			}
 			continue
 		}
-		if k > 0 && !l.leadsOnTo(phrases[k-1].End, p) {
+		if k > 0 && !(l.leadsOn(phrases[k-1].End, p) && (p.Prep < 0 || l.either(p.Prep, "to", "in"))) {
 			break
 		}
 		places := l.placesOf(p)
@@ -56,21 +56,6 @@ func (l *ledger) itinerary(phrases []clause.Phrase) (out []stop) {
 		return nil
 	}
 	return out
-}
-
-// leadsOnTo tells whether a phrase goes on with a list of stops that token end stands behind: ", ", "and", "and then to".
-func (l *ledger) leadsOnTo(end int, p clause.Phrase) bool {
-	first := p.First
-	if p.Prep >= 0 {
-		if !l.either(p.Prep, "to", "in") {
-			return false
-		}
-		first = p.Prep
-	}
-	for first > end && l.doc.Class(first-1)&lexicon.Adverb != 0 {
-		first-- // "then"
-	}
-	return l.onlyJoins(end, first)
 }
 
 // thenTo are the further places of "first to Kenya and then to Chad", behind that in the phrase at n of a clause.

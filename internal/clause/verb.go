@@ -284,13 +284,13 @@ func (d *Document) startsSentence(j int) bool {
 	return j == d.begins(d.Sentences[d.SentenceOf(j)]) || d.opensEntry(j)
 }
 
-// longestHour is how many tokens stand at most before the words of an entry.
-const longestHour = 8
+// LongestHour is how many tokens stand at most before the words of a diary's entry: its bullet, its hours.
+const LongestHour = 8
 
 // opensEntry tells whether nothing but a bullet or hours stand before token j in its paragraph: "• Meets", "09.30–10.00 Receives", not "7. Requests".
 func (d *Document) opensEntry(j int) bool {
 	first := d.Paragraphs[d.Sentences[d.SentenceOf(j)].Paragraph].First
-	if j == first || j-first > longestHour {
+	if j == first || j-first > LongestHour {
 		return false
 	}
 	if d.Has(first, token.Digit) && !d.Is(first+1, ":") && len(d.Word(first)) < len("9.00") && !d.hourWord(first+1) {
