@@ -107,14 +107,9 @@ func equal(d Decimal, want json.Number, unit string) bool {
 	return d.Rat().Cmp(w) == 0
 }
 
-// TestAmountSuite measures the grammar on public cases of Recognizers-Text and Duckling, which stand beside the project or where
-// COMMUNIQUE_SUITES says.
+// TestAmountSuite measures the grammar on public cases of Recognizers-Text and Duckling.
 func TestAmountSuite(t *testing.T) {
-	dir := os.Getenv("COMMUNIQUE_SUITES")
-	if dir == "" {
-		dir = filepath.Join("..", "shared", "suites")
-	}
-	read, _ := tallyMoney(t, moneyCases(t, filepath.Join(dir, "amounts.jsonl")), false, func(n int) bool { return n%4 == 3 })
+	read, _ := tallyMoney(t, moneyCases(t, suite("amounts.jsonl")), false, func(n int) bool { return n%4 == 3 })
 	if read.share() < 90 {
 		t.Errorf("%.1f%% of the cases are right", read.share())
 	}

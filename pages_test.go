@@ -106,11 +106,7 @@ func measurePages(t *testing.T, dir string) pageFigures {
 // TestPageSuite reads the bodies of a public benchmark's pages, where they are at hand.
 func TestPageSuite(t *testing.T) {
 	const floor = 0.965
-	dir := os.Getenv("COMMUNIQUE_SUITES")
-	if dir == "" {
-		dir = filepath.Join("..", "shared", "suites")
-	}
-	names, _ := filepath.Glob(filepath.Join(dir, "pages", "*.html"))
+	names, _ := filepath.Glob(suite(filepath.Join("pages", "*.html")))
 	if len(names) == 0 {
 		t.Skip("the suite is not at hand")
 	}
