@@ -326,8 +326,12 @@ func (r *reading) publisherCountry() Country {
 	switch {
 	case host == "europa.eu" || strings.HasSuffix(host, ".europa.eu"):
 		return "EU"
-	case host == "un.org" || strings.HasSuffix(host, ".un.org"):
-		return "UN"
+	case host == "un.org" || strings.HasSuffix(host, ".un.org") || strings.HasSuffix(host, ".int"):
+		return "UN" // only bodies that a treaty made are in .int
+	case strings.HasSuffix(host, ".usembassy.gov"):
+		return ""
+	case strings.HasSuffix(host, ".gov") || strings.HasSuffix(host, ".mil"):
+		return "US"
 	}
 	code := strings.ToUpper(host[strings.LastIndexByte(host, '.')+1:])
 	if code == "UK" {

@@ -46,42 +46,12 @@ func numberSigns(line string) (level int, words string) {
 	return level, words
 }
 
-// A field is one line of front matter.
-type field struct{ key, value string }
-
-// longestMatter is how far the end of front matter is looked for.
-const longestMatter = 8 << 10
-
-// frontMatter parts the fields that stand between two lines of dashes (key: value) or pluses (key = value) at the head of a text from its
-// body, which is the text itself where there are none.
-func frontMatter(s string) (fields []field, body string) {
-	fence, rest, _ := strings.Cut(strings.TrimLeft(s, " \t\r\n"), "\n")
-	fence = strings.TrimSpace(fence)
-	if fence != "---" && fence != "+++" {
-		return nil, s
-	}
-	for read := 0; rest != "" && read < longestMatter; {
-		line, after, _ := strings.Cut(rest, "\n")
-		read += len(line) + 1
-		rest = after
-		if strings.TrimSpace(line) == fence {
-			if len(fields) == 0 {
-				return nil, s
-			}
-			return fields, rest
-		}
-		key, value, ok := strings.Cut(line, map[string]string{"---": ":", "+++": "="}[fence])
-		if key = strings.TrimSpace(key); ok && key != "" && !strings.ContainsAny(key, " -#") && line[0] != ' ' {
-			fields = append(fields, field{strings.ToLower(key), strings.Trim(strings.TrimSpace(value), `"'`)})
-		}
-	}
-	return nil, s
-}
-
 // metaNames are the fields of front matter that a page has a meta element for.
 var metaNames = map[string]string{
 	"date": "article:published_time", "published": "article:published_time", "publishdate": "article:published_time", "pubdate": "article:published_time",
-	"author": "author", "lang": "content-language", "language": "content-language", "canonical": "og:url", "url": "og:url", "publisher": "og:site_name",
+	"published_time": "article:published_time", "published_at": "article:published_time", "date_published": "article:published_time", "pub_date": "article:published_time",
+	"author": "author", "authors": "author", "creator": "author", "lang": "content-language", "language": "content-language",
+	"canonical": "og:url", "canonical_url": "og:url", "url": "og:url", "source_url": "og:url", "original_url": "og:url", "link": "og:url", "publisher": "og:site_name",
 }
 
 // fromMarkdown writes a text in Markdown as the page that a site makes of it, so that it is read as one: menus are lists of links, a title is a heading.
@@ -89,8 +59,11 @@ func fromMarkdown(s string) string {
 	fields, body := frontMatter(s)
 	m := &markdown{}
 	for _, x := range fields {
-		if name := metaNames[x.key]; name != "" {
-			m.out.WriteString(`<meta name="` + name + `" content="` + html.EscapeString(x.value) + `">`)
+		name := metaNames[x.key]
+		for _, value := range x.values {
+			if name != "" {
+				m.out.WriteString(`<meta name="` + name + `" content="` + html.EscapeString(value) + `">`)
+			}
 		}
 	}
 	m.header = hasTitle(body)
@@ -98,8 +71,8 @@ func fromMarkdown(s string) string {
 		m.out.WriteString("<header>")
 	}
 	for _, x := range fields {
-		if x.key == "title" && x.value != "" {
-			m.element("h1", []string{x.value}, 0)
+		if x.key == "title" && x.values[0] != "" {
+			m.element("h1", x.values[:1], 0)
 		}
 	}
 	width, _ := wrapWidth(runs(body))

@@ -20,6 +20,8 @@ func TestMarkdown(t *testing.T) {
 		{"bold headline", "**" + title + "**\n\n" + marked, title, ""},
 		{"front matter", "---\ntitle: \"" + title + "\"\ndate: 2024-03-12T10:00:00+01:00\ntags:\n  - chile\n---\n" + body, title, "2024-03-12"},
 		{"front matter and heading", "---\ntitle: " + title + "\npublishDate: 2024-03-12\n---\n\n# " + title + "\n\n" + marked, title, "2024-03-12"},
+		{"a title over two lines", "---\nurl: x\ntitle: \"Minister Okoro receives\\\n  \\ the\\_Ambassador of Chile\"\npublished_time: 2024-03-12 10:00:00\n---\n" + body, title, "2024-03-12"},
+		{"folded lines", "---\ntitle: >\n  Minister Okoro receives\n  the Ambassador of Chile\ntags: [chile, trade]\n---\n" + body, title, ""},
 		{"pluses", "+++\ntitle = '" + title + "'\ndate = 2024-03-12\ndraft = false\n+++\n" + body, title, "2024-03-12"},
 		{"dated", "# " + title + "\n\n*12 March 2024*\n\n" + marked, title, "2024-03-12"},
 		{"menus", "[Skip to content](#main)\n\n- [Home](/)\n- [Press releases](/press)\n- [About the Ministry](/about)\n\n[![Logo](/l.png)](/)\n\n# " + title + "\n\n![Okoro and Rojas](/p.jpg)\n\n" +
@@ -70,6 +72,24 @@ func TestInMarkdown(t *testing.T) {
 	} {
 		if got := inMarkdown(s); got != want {
 			t.Errorf("%q: %v", s, got)
+		}
+	}
+}
+
+func TestFrontMatter(t *testing.T) {
+	for _, test := range []struct {
+		matter string
+		want   []field
+	}{
+		{`title: "Minister\u2019s \"visit\" \x26 more"`, []field{{"title", []string{`Minister’s "visit" & more`}}}},
+		{"title: 'Chile''s guest'", []field{{"title", []string{"Chile's guest"}}}},
+		{"title: \"cut \\u20\"", []field{{"title", []string{`cut \u20`}}}},
+		{"authors:\n- Ann Poe\n- \"Bo Lind\"\ntitle: x", []field{{"authors", []string{"Ann Poe", "Bo Lind"}}, {"title", []string{"x"}}}},
+		{"authors: [Ann Poe, 'Bo Lind']", []field{{"authors", []string{"Ann Poe", "Bo Lind"}}}},
+		{"title:\n  words on\n  two lines\ndate: 2024-03-12", []field{{"title", []string{"words on two lines"}}, {"date", []string{"2024-03-12"}}}},
+	} {
+		if got, body := frontMatter("---\n" + test.matter + "\n---\ntext"); !cmp.Equal(got, test.want, cmp.AllowUnexported(field{})) || body != "text" {
+			t.Errorf("%s: %q, %q", test.matter, got, body)
 		}
 	}
 }

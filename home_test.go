@@ -1,0 +1,20 @@
+package communique
+
+import "testing"
+
+// TestHomeByAddress reads who needs no introduction from where a page stands.
+func TestHomeByAddress(t *testing.T) {
+	const said = "Today, Deputy Minister Ann Poe met in Geneva with Jean Roe, Minister of Trade of France. They discussed fish, Peru and Chad."
+	for address, want := range map[string]Country{
+		"https://trade.example.gov.fj/news": "FJ", "https://trade.example.gov/news": "US", "https://example.mil/news": "US",
+		"https://ke.usembassy.gov/news": "", "https://trade.example.int/news": "", "https://example.europa.eu/news": "",
+	} {
+		a, err := Parser{URL: address}.ParseText(said)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p := a.People[0]; p.Name != "Ann Poe" || p.Country != want {
+			t.Errorf("%s: %s is of %q, want %q", address, p.Name, p.Country, want)
+		}
+	}
+}
