@@ -74,9 +74,13 @@ func (f *finder) anchored() map[string]bool {
 	return known
 }
 
-// heralded adds the names that a mark or a noun tells of: behind a colon, in brackets, beside "his counterpart".
+// heralded adds the names that a mark or a noun tells of: behind a colon, in brackets, beside "his counterpart", or a verb of
+// saying.
 func (f *finder) heralded(add func(Span, string)) {
 	for i, its := range f.traits {
+		if its&telling != 0 {
+			f.spoken(i, add)
+		}
 		if its&announcing == 0 {
 			continue
 		}

@@ -22,6 +22,7 @@ const (
 	acting                       // a party may begin with it, though nothing that is named does
 	hyphened                     // a hyphen with nothing beside it but letters: Akufo-Addo
 	owning                       // 's or the apostrophe after a plural
+	telling                      // a verb of saying may begin with it
 	cityless                     // no city's name begins with it: it has been asked for
 )
 
@@ -93,6 +94,9 @@ func ofKinds(kinds lexicon.Kinds) (its trait) {
 	}
 	if kinds.Has(lexicon.Group) {
 		its |= announcing
+	}
+	if kinds.Has(lexicon.Saying) {
+		its |= telling
 	}
 	if kinds&(1<<lexicon.Group|1<<lexicon.Honorific) != 0 {
 		its |= acting
