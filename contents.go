@@ -60,6 +60,56 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	return h.onWhat(c, frame, object)
 }
 
+// unmarked is where what is said begins that has neither "that" nor a clause which is known for one, behind the verb and when or where it was said:
+// "said on Monday she and the ministers were at work", "said Kenya’s move “sends a message”".
+func (h *hearing) unmarked(i int, frame *lexicon.Entry) (first int, ok bool) {
+	c := &h.clauses.Clauses[i]
+	switch {
+	case frame.Has("person") || frame.Has("told"),
+		c.Kind == clause.Relative && len(c.Subject.Parties) > 0 && !c.Shared, // "the line, which the Minister said was a bridge"
+		c.Kind == clause.Main && c.Shared && h.setOff(c.Verb.First-1):        // "trade had grown, said an analyst"
+		return 0, false
+	}
+	first = h.skipAdverbs(c.Verb.End)
+	for _, p := range c.After {
+		if p.Date < 0 && p.Prep < 0 || p.First != first && p.Prep != first || h.headless(p.End) {
+			break
+		}
+		first = h.skipAdverbs(p.End)
+	}
+	if h.doc.Has(first, token.Mark) && !h.opensQuotation(first) || h.doc.Class(first)&(lexicon.Conjunction|lexicon.Relative|lexicon.Subordinator) != 0 {
+		return 0, false
+	}
+	return first, h.clauseAt(c.Sentence, first) ||
+		frame.Has("only") && c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End)
+}
+
+// clauseAt tells whether a clause with a finite verb has the subject that begins at a token.
+func (h *hearing) clauseAt(sentence, first int) bool {
+	for i := first; i < min(h.doc.Sentences[sentence].End, first+glance/8); i++ {
+		if n := h.clauses.VerbAt(i); n >= 0 {
+			c := &h.clauses.Clauses[n]
+			return c.Subject.First == first && c.Verb.Finite() && c.Verb.First > first
+		}
+	}
+	return false
+}
+
+// saysClause tells whether so many words stand at token i that a verb must be among them, though none is known there; a demonstrative alone begins no
+// clause: "said this when she met".
+func (h *hearing) saysClause(i, end int) bool {
+	const fewest = 4
+	if end-i <= fewest || h.points(i) && h.doc.Class(i+1)&(lexicon.Preposition|lexicon.Subordinator) != 0 || h.doc.Class(i)&lexicon.Preposition != 0 {
+		return false
+	}
+	for k := i; k < i+fewest; k++ {
+		if h.doc.Has(k, token.Mark) && !h.opensQuotation(k) && !h.doc.Tokens[k].Glued() {
+			return false
+		}
+	}
+	return h.clauses.VerbAt(i) < 0
+}
+
 // pastDate is the token behind a date at a token, with its preposition: "told him on Friday firms would come".
 func (h *hearing) pastDate(c *clause.Clause, at int) int {
 	for _, p := range c.After {
@@ -277,7 +327,7 @@ func (h *hearing) explicit(c *clause.Clause) int {
 	for i := c.Verb.End; i < end; i++ {
 		switch class := h.doc.Class(i); {
 		case class&lexicon.That != 0 && h.doc.PartyAt(i) < 0:
-			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) {
+			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) && !h.heardBefore(c, i) {
 				return -1
 			}
 			if h.headless(i + 1) {
@@ -289,6 +339,14 @@ func (h *hearing) explicit(c *clause.Clause) int {
 		}
 	}
 	return -1
+}
+
+// heardBefore tells whether who hears something ends before token i, though no party: "told state television that", "told Jan Costa, a former
+// general, that".
+func (h *hearing) heardBefore(c *clause.Clause, i int) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	object := h.object(c, c.Verb.End)
+	return f != nil && f.Has("told") && !f.Has("thing") && (object.End == i || h.doc.Is(object.End, ",") && h.doc.Is(i-1, ","))
 }
 
 // headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.

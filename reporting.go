@@ -220,14 +220,14 @@ func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
 		p.First == c.Subject.End+1 && h.doc.Is(p.First-1, ",") && h.doc.Is(p.End, ",") && h.adjacent(p.End+1, c.Verb.First)
 }
 
-// reportedLast tells whether a verb of saying behind a comma has its subject behind it, at the end of the sentence: "Trade grew last year,
-// reported the Minister, Jane Doe."
+// reportedLast tells whether a verb of saying behind a comma has its subject behind it: "Trade grew last year, said the Minister, Jane Doe, in
+// Oslo"; of a verb that may have an object, at the end of the sentence.
 func (h *hearing) reportedLast(c *clause.Clause) bool {
 	f := c.Verb.Frame(lexicon.Saying)
-	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.setOff(c.Verb.First-1) || !h.inverted(c) || f.Has("thing") && !h.isPerson(c.After[0]) {
+	if !c.Shared || f == nil || !f.Has("that") || f.Has("told") || !h.setOff(c.Verb.First-1) || !h.speaksBehind(c) || f.Has("thing") && !h.isPerson(c.After[0]) {
 		return false
 	}
-	return h.endsSentence(c.After[0].End) || h.relative(c.After[0].End)
+	return !f.Has("thing") || h.endsSentence(c.After[0].End) || h.relative(c.After[0].End)
 }
 
 // relative tells whether a relative clause stands behind the comma at token i: "reported the Minister, who was in Oslo".
@@ -249,6 +249,11 @@ func (h *hearing) setOff(i int) bool {
 // inverted: "said the Minister".
 func (h *hearing) inverted(c *clause.Clause) bool {
 	return len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0 && h.adjacent(c.Verb.End, c.After[0].First)
+}
+
+// speaksBehind tells whether who can speak stands right behind a verb: "said the Minister", "said a Kenyan source", "said the statement".
+func (h *hearing) speaksBehind(c *clause.Clause) bool {
+	return h.inverted(c) || len(c.After) > 0 && c.After[0].Prep < 0 && h.adjacent(c.Verb.End, c.After[0].First) && len(h.speakers(c.After[0])) > 0
 }
 
 // passive reads what is said by an agent: "The visit was welcomed by the Minister", "was described by her as a success".

@@ -168,10 +168,13 @@ func (h *hearing) reported(i int, frame *lexicon.Entry, subject clause.Phrase, a
 	case frame == nil:
 		return h.thatClause(i), 0, true
 	}
-	first, ok = h.start(i, frame)
-	if !ok && frame.Has("that") {
-		return h.around(i, subject)
+	if first, ok = h.start(i, frame); ok || !frame.Has("that") {
+		return first, 0, ok
 	}
+	if first, end, ok = h.around(i, subject); ok {
+		return first, end, true
+	}
+	first, ok = h.unmarked(i, frame)
 	return first, 0, ok
 }
 

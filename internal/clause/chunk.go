@@ -91,12 +91,43 @@ func (b *builder) word(i, end int) int {
 		return v.End
 	}
 	if c&lexicon.Preposition != 0 {
+		if b.saysAbout(i, end) {
+			return i + 1
+		}
 		return b.prepositional(i, end)
+	}
+	if b.thereIs(i, end) {
+		b.add(item{kind: phraseItem, first: i, end: i + 1, phrase: Phrase{Prep: -1, First: i, End: i + 1, Event: -1, Date: -1}})
+		return i + 1
 	}
 	if c&(lexicon.Adverb|lexicon.Negation) != 0 && !b.startsNoun(i, end) || b.elliptic(i, end) || b.lastly(i, end) {
 		return i + 1
 	}
 	return i
+}
+
+// thereIs tells whether "there" stands for the subject of what is said, right behind a verb of saying: "said there was no hurry".
+func (b *builder) thereIs(i, end int) bool {
+	if !b.d.Is(i, "there") || !b.behindSaying(i) {
+		return false
+	}
+	v, ok := b.d.group(i+1, end)
+	return ok && v.Finite()
+}
+
+// saysAbout tells whether a preposition right behind a verb of saying only stands for how exact a number is: "said over 200 firms were there".
+func (b *builder) saysAbout(i, end int) bool {
+	return i+1 < end && b.d.Has(i+1, token.Digit) && b.d.Class(i+1) == 0 && b.d.dateAt[i+1] == 0 && b.behindSaying(i)
+}
+
+// behindSaying tells whether a verb of saying that has a clause for its object ends right before token i.
+func (b *builder) behindSaying(i int) bool {
+	n := len(b.items)
+	if n == 0 || b.items[n-1].kind != verbItem || b.items[n-1].end != i {
+		return false
+	}
+	f := b.items[n-1].verb.Frame(lexicon.Saying)
+	return f != nil && f.Has("that")
 }
 
 // lastly tells whether "last" goes with a verb, and not with a noun: "which last met in May", "consultations, last held in Rome".
