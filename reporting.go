@@ -248,7 +248,10 @@ func (h *hearing) setOff(i int) bool {
 
 // inverted: "said the Minister".
 func (h *hearing) inverted(c *clause.Clause) bool {
-	return len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0 && h.adjacent(c.Verb.End, c.After[0].First)
+	if len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) == 0 || !h.adjacent(c.Verb.End, c.After[0].First) {
+		return false
+	}
+	return !h.opensQuotation(c.After[0].End) // "the declaration said Kenya “remains a partner”"
 }
 
 // speaksBehind tells whether who can speak stands right behind a verb: "said the Minister", "said a Kenyan source", "said the statement".
