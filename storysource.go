@@ -146,7 +146,7 @@ func (s *story) sourceNamed(name string) string {
 }
 
 // hearsay tells whether a release names whom it has its news from: in its lead, "Trend reports", "the ministry said in a statement"; or time and
-// again, as an outlet does and a body that tells of itself does not. A dateline without a date, as agencies write it, goes for one time.
+// again, as an outlet does and a body that tells of itself does not. A dateline without a date or its year, as agencies write it, goes for one time.
 func (s *story) hearsay() bool {
 	lead, all := 0, 0
 	for i := range s.doc.Tokens {
@@ -162,23 +162,70 @@ func (s *story) hearsay() bool {
 	}
 	for k := range s.doc.Bodies {
 		b := &s.doc.Bodies[k]
-		if b.Kind == "media" && manner(s.doc.Text, b.End, "reports") != nil {
+		if b.Kind == "media" && (manner(s.doc.Text, b.End, "reports") != nil || s.heard(b.First)) {
 			all++
 			if b.First < s.end {
 				lead++
 			}
 		}
 	}
-	if d := s.article.Dateline; d.Place != "" && d.Date == "" {
+	if d := s.doc.Dateline; !d.Place.Empty() && (d.Date < 0 || s.doc.Dates[d.Date].From.Year == 0) {
 		all++
 	}
-	return lead > 0 || all+s.familiar() > 1 || s.attributed()
+	bare, formal := s.calledBy()
+	return lead > 0 || all+familiar(bare, formal)+s.weekdays(formal >= fewSurnames && bare == 0) > 1 || s.attributed()
 }
 
-// familiar tells how often a release calls people by their bare surnames, as outlets do after the first time and officials seldom: 0, 1 for mostly, 2 for
-// mostly and throughout.
-func (s *story) familiar() int {
-	bare, formal := 0, 0
+// weekdays tells how the lead dates what it tells, as far as by a day of the week alone: 0 for not, 1 for "on Monday", as outlets mostly do and bodies
+// that write formally or date their releases in full seldom, 2 for a bare "Monday" behind a verb or "here", as only wires write.
+func (s *story) weekdays(formal bool) (n int) {
+	if d := s.doc.Dateline; d.Date >= 0 && s.doc.Dates[d.Date].From.Year > 0 && d.Agency.Empty() {
+		return 0
+	}
+	for k := range s.doc.Dates {
+		d := &s.doc.Dates[k]
+		if d.First >= s.end {
+			break
+		}
+		m := &d.From
+		if m.Weekday == 0 || m.Day > 0 || m.Month > 0 || m.Unit > 0 || m.Nth != 0 || m.Pick != mention.Unpicked || s.clauses.QuoteAt(d.First) >= 0 {
+			continue
+		}
+		if s.bareDay(d.First) {
+			return 2
+		}
+		if !formal && !s.doc.Is(d.End, "(") {
+			n = 1
+		}
+	}
+	return n
+}
+
+// bareDay tells whether a day of the week at token i stands without a preposition behind what was done, by whom or where: "arrived Monday", "here
+// Monday", "the President Monday received".
+func (s *story) bareDay(i int) bool {
+	if !s.doc.Has(i, token.Upper|token.Letter) || s.doc.Is(i+1, ",") || s.doc.SentenceOf(i-1) != s.doc.SentenceOf(i) {
+		return false
+	}
+	return s.doc.Is(i-1, "here") || s.doc.Has(i-1, token.Letter) && s.doc.Class(i-1)&lexicon.FunctionWord == 0
+}
+
+// heard tells whether the words before token i say that an outlet named there was spoken to: "told the Herald".
+func (s *story) heard(i int) bool {
+	for k := max(i-longestHeard, 0); k < i; k++ {
+		if _, end := mannerAt(s.doc.Text, k, "heard"); end == i {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHeard is how many words such a phrase has at most.
+const longestHeard = 5
+
+// calledBy counts how often people who were named before are called by their bare surnames, as outlets do and officials seldom, and how often by
+// their office or an honorific.
+func (s *story) calledBy() (bare, formal int) {
 	for n := range s.doc.Parties {
 		p := &s.doc.Parties[n]
 		switch {
@@ -192,6 +239,11 @@ func (s *story) familiar() int {
 			bare++
 		}
 	}
+	return bare, formal
+}
+
+// familiar is how much bare surnames tell: 0, 1 for mostly, 2 for mostly and throughout.
+func familiar(bare, formal int) int {
 	switch {
 	case bare < fewSurnames || bare <= formal:
 		return 0
