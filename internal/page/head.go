@@ -55,12 +55,27 @@ func (f *furniture) headLines(p *Page, blocks []block) (body []block) {
 	return blocks[first:]
 }
 
-// sentenceAbove tells whether the headline is a sentence with its full stop: a date of publication stands between it and the prose.
+// sentenceAbove tells whether the headline is a sentence with its full stop: a line that dates, signs or sources the release stands between it and the
+// prose, or the prose says it again.
 func (f *furniture) sentenceAbove(blocks []block) bool {
-	if len(blocks) < 3 || len(blocks[0].text) > maxTitle/2 || !endsSentence(blocks[0].text) || !f.dateLine(blocks[1].text) {
+	if len(blocks) < 3 || len(blocks[0].text) > maxTitle || !endsSentence(blocks[0].text) || strings.Contains(blocks[0].text, ". ") {
 		return false
 	}
-	return !strings.Contains(blocks[0].text, ". ") && firstSentence(blocks[2:]) < len(blocks)-2
+	next := 1
+	if !f.dateLine(blocks[1].text) && !inBrackets(blocks[1].text) {
+		if next = 0; f.byline(blocks[1].text) != nil {
+			next = 1
+		}
+	}
+	if again := blocks[1+next].text; strings.HasPrefix(again, blocks[0].text) && len(again) > len(blocks[0].text) {
+		return true
+	}
+	return next > 0 && firstSentence(blocks[2:]) < len(blocks)-2
+}
+
+// inBrackets tells whether a line stands in brackets: "(Text of the statement issued by the Embassy)".
+func inBrackets(s string) bool {
+	return len(s) <= maxLine && strings.HasPrefix(s, "(") && strings.IndexByte(s, ')') == len(s)-1
 }
 
 // A header is the blocks above the prose with what is found in them.

@@ -8,19 +8,6 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// captioned tells whether a line is the caption of a picture, by the credit in its brackets.
-func (f *furniture) captioned(s string) bool {
-	if !strings.HasSuffix(strings.TrimRight(s, ". "), ")") {
-		return false
-	}
-	i := strings.LastIndexByte(s, '(')
-	if i < 0 {
-		return false
-	}
-	what, _ := f.line(s[i:])
-	return what&cutStart != 0
-}
-
 // titleWorth is how good a title a line is: 0 for what is none.
 func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {

@@ -127,12 +127,14 @@ func (f *furniture) cut(b *block, what sort) bool {
 		return true
 	case what&cutStart != 0:
 		return len(b.text) <= 300 && (what&(isPublished|isUpdated) == 0 || !endsSentence(b.text) || len(f.stamps(b.text)) > 0)
+	case f.captioned(b.text):
+		return true
 	case len(b.text) > 300:
 		return false
 	case strings.HasPrefix(b.text, "http") && !strings.Contains(b.text, " "), f.credits(b):
 		return true
 	}
-	return f.captioned(b.text) || strings.Contains(b.text, "©") || f.offers(b.text) || tagged(b.text)
+	return strings.Contains(b.text, "©") || f.offers(b.text) || tagged(b.text)
 }
 
 // offers tells whether a line offers a file: "Final communiqué (PDF, 212 KB)", "Programme [pdf]".
