@@ -102,6 +102,9 @@ func (h *header) read(i int) {
 		return
 	}
 	what, _ := h.line(s)
+	if what&(isPublished|isUpdated) != 0 && len(h.stamps(s)) == 0 && h.acts(s) {
+		what &^= isPublished | isUpdated // "Time is running out for a deal, minister says"
+	}
 	if h.dated(s, what) {
 		if what&isPublished == 0 && h.dateline(h.blocks, i) {
 			return
@@ -199,11 +202,22 @@ func firstSentence(blocks []block) int {
 		if i >= maxHead {
 			return i
 		}
-		if len(s) >= 40 && endsSentence(s) && !strings.HasSuffix(s, "hrs.") || len(s) >= 120 && strings.HasSuffix(s, ",") || len(s) >= 300 || len(s) >= 60 && strings.HasSuffix(s, ":") {
+		if len(s) >= 40 && endsSentence(s) && !endsShort(s) && !(i == 0 && asks(s) && len(blocks) > 1) || len(s) >= 120 && strings.HasSuffix(s, ",") || len(s) >= 300 || len(s) >= 60 && strings.HasSuffix(s, ":") {
 			return i
 		}
 	}
 	return len(blocks)
+}
+
+// endsShort tells whether a line ends in a word that is written short, and a headline may: "deal with U.S.", "at 10.30 hrs.".
+func endsShort(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return word == "hrs." || len(word) > 2 && strings.HasSuffix(word, ".") && strings.Contains(word[:len(word)-1], ".") && word == strings.ToUpper(word)
+}
+
+// asks tells whether a headline is a question.
+func asks(s string) bool {
+	return len(s) < maxLine && strings.HasSuffix(s, "?") && strings.Count(s, "?") == 1 && !strings.Contains(s, ". ")
 }
 
 // publish takes the first date of a line for the page's, or the next if that one is labelled as a change's.

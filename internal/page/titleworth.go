@@ -10,7 +10,7 @@ import (
 
 // titleWorth is how good a title a line is: 0 for what is none.
 func (f *furniture) titleWorth(s string, lead wordSet) float64 {
-	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !strings.HasSuffix(s, "hrs.") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !endsShort(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		return 0
 	}
 	if wordCount(s) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
@@ -19,7 +19,7 @@ func (f *furniture) titleWorth(s string, lead wordSet) float64 {
 	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
 		return 0
 	}
-	if f.slug(s) || f.labelledBody(s) != "" {
+	if f.slug(s) || f.labelledBody(s) != "" || inBrackets(s) {
 		return 0
 	}
 	return 0.2 + lead.share(s)
