@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html"
 	"iter"
 	"slices"
 	"strings"
@@ -10,14 +11,14 @@ import (
 
 // Plain reads a text, one in Markdown as the page that is made of it.
 func Plain(s string, o Options) *Page {
-	s = lineEnds(s)
+	s = lineEnds(unescaped(s))
 	if inMarkdown(s) {
 		return HTML(fromMarkdown(s), o)
 	}
 	w := newWalker(o.Lexicon)
 	defer w.release()
 	f, p := w.lines, &Page{URL: o.URL}
-	blocks := f.mended(paragraphs(s, f))
+	blocks := f.mended(paragraphs(f.gathered(s), f))
 	if o.KeepAll {
 		p.Blocks = inColumns(join(blocks))
 		return p
@@ -31,6 +32,14 @@ func Plain(s string, o Options) *Page {
 	p.Issuers = append(f.issuers(body), p.Issuers...)
 	p.Blocks = inColumns(join(f.trim(body, p.Title)))
 	return p
+}
+
+// unescaped writes the characters that a text from a page has by their names, if it has any but in passing: &nbsp;, &amp;.
+func unescaped(s string) string {
+	if !strings.Contains(s, "&nbsp;") && !strings.Contains(s, "&amp;") && !strings.Contains(s, "&rsquo;") && !strings.Contains(s, "&quot;") {
+		return s
+	}
+	return html.UnescapeString(s)
 }
 
 // lineEnds writes the ends of lines in one way, spaces too, and drops what nobody sees.

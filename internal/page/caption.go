@@ -1,0 +1,69 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// maxCaption is how long the caption of a picture is at most, maxCreditWords of how many words the credit behind it.
+const maxCaption, maxCreditWords = 500, 12
+
+// captioned tells whether a line is the caption of a picture, by the credit that ends it: in brackets, "(Photo: ABC)", "(ABC/Jane Doe)", or behind
+// the caption's full stop or a dash, "ABC FILE PHOTO", "— Photo by Jane Doe".
+func (f *furniture) captioned(s string) bool {
+	if len(s) > maxCaption {
+		return false
+	}
+	s = strings.TrimRight(s, ". ")
+	if strings.HasSuffix(s, ")") {
+		i := strings.LastIndexByte(s, '(')
+		return i >= 0 && (f.begunAs(s[i:], cutStart) || f.shot(s[i+1:len(s)-1]) || f.shotBy(s[i+1:len(s)-1]))
+	}
+	at := 0
+	for _, stop := range [...]string{". ", ".\u201d ", " \u2013", "\u2014"} {
+		if i := strings.LastIndex(s, stop); i >= 0 {
+			at = max(at, i+len(stop))
+		}
+	}
+	return at > 0 && f.shot(strings.TrimSpace(s[at:]))
+}
+
+// begunAs tells whether a line begins as lines of a sort do.
+func (f *furniture) begunAs(s string, what sort) bool {
+	is, _ := f.line(s)
+	return is&what != 0
+}
+
+// shot tells whether a word for a picture stands in a credit, behind nothing but whose it is: "AP Photo/Jane Doe", "INQUIRER FILE PHOTO".
+func (f *furniture) shot(s string) bool {
+	f.read(s)
+	if len(f.tokens) > maxCreditWords {
+		return false
+	}
+	for i, t := range f.tokens {
+		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
+		for _, h := range f.hits {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("shot") {
+				return true
+			}
+		}
+		if !t.Is(token.Upper) && !t.Is(token.Mark) {
+			return false
+		}
+	}
+	return false
+}
+
+// shotBy tells whether a credit is an agency and a photographer with a stroke between them: "AFP/Jane Doe", "Sputnik/John Doe/Pool via REUTERS".
+func (f *furniture) shotBy(s string) bool {
+	before, after, ok := strings.Cut(s, "/")
+	if !ok || wordCount(s) > maxCreditWords || !f.outlet(before) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(after)
+	return unicode.IsUpper(r)
+}
