@@ -11,7 +11,7 @@ import (
 
 // Plain reads a text, one in Markdown as the page that is made of it.
 func Plain(s string, o Options) *Page {
-	s = lineEnds(unescaped(s))
+	s = lineEnds(byName(s))
 	if inMarkdown(s) {
 		return HTML(fromMarkdown(s), o)
 	}
@@ -34,8 +34,8 @@ func Plain(s string, o Options) *Page {
 	return p
 }
 
-// unescaped writes the characters that a text from a page has by their names, if it has any but in passing: &nbsp;, &amp;.
-func unescaped(s string) string {
+// byName writes the characters that a text from a page has by their names, if it has any but in passing: &nbsp;, &amp;.
+func byName(s string) string {
 	if !strings.Contains(s, "&nbsp;") && !strings.Contains(s, "&amp;") && !strings.Contains(s, "&rsquo;") && !strings.Contains(s, "&quot;") {
 		return s
 	}
