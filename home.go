@@ -72,11 +72,14 @@ func (r *reading) voteAgency(b *ballot) {
 	}
 }
 
-// voteNamed votes for the countries as often as they are named. A release names its own country first: "India-Portugal", "Chad and Mali".
+// voteNamed votes for the countries as often as they are named, but in a row of others. A release names its own country first: "India-Portugal", "Chad and Mali".
 func (r *reading) voteNamed(b *ballot) {
 	for n, c := range r.doc.Countries {
 		if c.Inside || r.sent[c.First] {
 			continue
+		}
+		if r.inRow(n) {
+			continue // "discussed Peru, Chad and Fiji"
 		}
 		b.cast(Country(c.Code), 1)
 		if n+1 == len(r.doc.Countries) {
@@ -86,6 +89,12 @@ func (r *reading) voteNamed(b *ballot) {
 			b.cast(Country(c.Code), 2)
 		}
 	}
+}
+
+// inRow tells whether a country is one of three or more that are named in a row.
+func (r *reading) inRow(n int) bool {
+	before, after := r.sidesWith(n-1, n), r.sidesWith(n, n+1)
+	return before && (after || r.sidesWith(n-2, n-1)) || after && r.sidesWith(n+1, n+2)
 }
 
 // sidesWith tells whether two countries that are named one after the other are joined: "India-Portugal", "Chad and Mali".
