@@ -14,6 +14,8 @@ const (
 	Body                     // world/bodies.txt
 	Company                  // world/companies.txt
 	Media                    // world/media.txt
+	Given                    // world/given.txt, searched in place
+	Leader                   // world/leaders.txt, searched in place
 	Country                  // <language>/countries.txt: names; the first flag is the code
 	Demonym                  // adjectives and nouns for a country's people
 	Currency                 // words and symbols for money
@@ -55,7 +57,7 @@ const (
 )
 
 var files = [kinds]string{
-	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media",
+	"countries", "currencies", "hijri", "capitals", "cities", "bodies", "companies", "media", "given", "leaders",
 	"countries", "demonyms", "currencies", "offices", "ranks", "portfolios", "honorifics", "groups", "bodynouns",
 	"verbs", "saying", "feelings", "events", "venues", "agenda", "cues", "modality", "documents", "phases", "investing", "trading", "assets", "commerce", "sectors",
 	"dates", "dateforms", "quantities", "furniture", "abbreviations", "forms", "irregular", "common", "around", "kinds", "actors", "bearings", "subjects",

@@ -12,8 +12,8 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-//go:embed world/[^c]*.txt world/c[^i]*.txt en/*.txt
-var builtin embed.FS // all but the cities, see cities.go
+//go:embed world/[^cgl]*.txt world/c[^i]*.txt en/*.txt
+var builtin embed.FS // all but the cities and the names of persons, see cities.go and persons.go
 
 // An Entry is one line of a file.
 type Entry struct {
@@ -112,6 +112,7 @@ type Lexicon struct {
 	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
 	capitals  map[string]string // names by country
 	cities    cities
+	persons   persons
 	spellings spellings
 	dateForms map[uint32][]DateForm // by first word, see dateform.go
 	slotForms [dateSlotsEnd][]DateForm

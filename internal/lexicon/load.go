@@ -45,6 +45,9 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	if l.cities, err = newCities(layers); err != nil {
 		return nil, err
 	}
+	if l.persons, err = newPersons(layers); err != nil {
+		return nil, err
+	}
 	return l, nil
 }
 
@@ -62,8 +65,8 @@ func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
 		if !ok {
 			return fmt.Errorf("%s: no such file in a lexicon", name)
 		}
-		if kind == City {
-			continue // a layer's are read by cities.go
+		if kind == City || kind == Given || kind == Leader {
+			continue // a layer's are read by cities.go and persons.go
 		}
 		raw, err := fs.ReadFile(layer, name)
 		if err != nil {

@@ -13,7 +13,9 @@ func (f *finder) findNames() {
 	f.readHonorifics()
 	known := f.anchored()
 	f.known(known)
-	f.shaped()
+	if more := f.shaped(); more != nil {
+		f.known(more) // "Lima" for Ana Lima, whom nothing told but her name
+	}
 	slices.SortFunc(f.Names, func(a, b Name) int { return a.First - b.First })
 	for n, name := range f.Names {
 		mark(f.name, name.Span, n)

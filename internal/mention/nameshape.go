@@ -44,24 +44,43 @@ func (f *finder) surnamed(i int, words map[string]bool) bool {
 	return c != 0 && f.name[i] == 0 && f.Countries[c-1].Capital && f.Countries[c-1].Span == Span{i, i + 1} && words[f.Fold(i)]
 }
 
-// shaped finds names that nothing tells but their look: two to four capitalised words that the lexicon does not know, before a verb or
-// after a word that people come after.
-func (f *finder) shaped() {
+// shaped finds names that nothing beside them tells: those that tell of themselves, and two to four capitalised words that the lexicon does not know,
+// before a verb or after a word that people come after. It returns the words of those found.
+func (f *finder) shaped() (words map[string]bool) {
 	traits := f.traits
 	for i := 0; i < len(traits); i++ {
 		if traits[i]&capital == 0 || f.name[i] != 0 || !f.nameWord(i, false) || i > 0 && (f.hyphen(i-1) || f.nameWord(i-1, true)) {
 			continue
 		}
 		s := f.nameRun(i, false)
-		if n := f.words(s); n < 2 || n > 7 || f.thing(s.First) || f.placed(s.First) || f.upper(s.End) && !f.honorific[s.End] {
-			i = max(i, s.End-1)
-			continue
+		if rule := f.shape(s); rule != "" {
+			if words == nil {
+				words = map[string]bool{}
+			}
+			f.addName(s, rule)
+			words[f.Fold(s.End-1)] = true
 		}
-		if f.unknown(s) && f.acts(s) {
-			f.addName(s, "shape")
-		}
-		i = s.End - 1
+		i = max(i, s.End-1)
 	}
+	return words
+}
+
+// shape is the rule by which a run of capitals is a name that nothing beside it tells, or "".
+func (f *finder) shape(s Span) string {
+	n := f.words(s)
+	switch {
+	case n == 1 && s.End == s.First+1 && f.surnameAlone(s.First):
+		return ByLeader
+	case n < 2 || n > 7 || f.thing(s.First) || f.upper(s.End) && !f.honorific[s.End]:
+		return ""
+	}
+	if rule := f.telling(s); rule == ByLeader || rule != "" && !f.placed(s.First) {
+		return rule
+	}
+	if !f.placed(s.First) && f.unknown(s) && f.acts(s) {
+		return "shape"
+	}
+	return ""
 }
 
 // words counts the capitalised words of a span.
