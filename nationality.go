@@ -15,6 +15,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.scenes()
 	r.delegations(people)
 	r.respective(people)
+	r.findLeaders(people)
 	of := r.candidates(people)
 	r.explicit = map[int]Country{}
 	for n, c := range of {
@@ -27,6 +28,9 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.twoSides(people, home)
 	held := seats{}
 	for _, c := range people {
+		if c.country == "" && r.national(c) {
+			c.country = c.known
+		}
 		if c.country != "" && !c.former {
 			held.take(c)
 		}

@@ -62,8 +62,11 @@ func (r *reading) personName(s mention.Span) string {
 	return b.String()
 }
 
-// uncapital leaves the first letter of a word, and one after an apostrophe, in capitals.
+// uncapital leaves the first letter of a word, and one after an apostrophe, in capitals; initials without a vowel, all of them: JD.
 func uncapital(w string) string {
+	if len(w) == 2 && !strings.ContainsAny(w, "AEIOUY") {
+		return w
+	}
 	up := true
 	return strings.Map(func(c rune) rune {
 		if !unicode.IsLetter(c) {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
-	"sync"
 )
 
 // givenText and leaderText are thousands of lines, searched where they lie, as the cities are.
@@ -33,7 +32,7 @@ func newPersons(layers []fs.FS) (p persons, err error) {
 	return p, err
 }
 
-// layered are the attributes of the lines that the layers have in one file, by their forms; nil if there are none.
+// layered are the first flags of the lines that the layers have in one file, by their forms as they are said; nil if there are none.
 func layered(layers []fs.FS, file string, kind Kind) (of map[string]string, err error) {
 	for _, layer := range layers {
 		raw, err := fs.ReadFile(layer, file)
@@ -55,7 +54,7 @@ func layered(layers []fs.FS, file string, kind Kind) (of map[string]string, err 
 				if of == nil {
 					of = map[string]string{}
 				}
-				of[Plain(f)] = strings.Join(ln.entry.Flags(), " ")
+				of[Plain(f)] = ln.entry.Flag()
 			}
 		}
 	}
@@ -74,65 +73,73 @@ func (l *Lexicon) Given(word string) bool {
 // Leads are the countries, "GE RU", for which whoever bears a name has led a state or spoken for it: "-" for a body of several, "" for a name that is none's.
 func (l *Lexicon) Leads(name string) (codes string) {
 	name = Plain(name)
-	if of, ok := l.persons.leaders[name]; ok {
-		code, _, _ := strings.Cut(of, " ")
+	if code, ok := l.persons.leaders[name]; ok {
 		return code
 	}
+	if codes = leads(indexed(name)); codes != "" {
+		return codes
+	}
+	if family, given, two := strings.Cut(name, " "); two {
+		return leads(family + ", " + given) // of a people who have the family's name first
+	}
+	return ""
+}
+
+// indexed is a name as it is listed: the surname first, with what tells the son of that name.
+func indexed(name string) string {
+	at := strings.LastIndexByte(name, ' ')
+	if last := name[at+1:]; at > 0 && (last == "Jr" || last == "Jr." || strings.Trim(last, "IVX") == "") {
+		at = strings.LastIndexByte(name[:at], ' ')
+	}
+	if at < 0 {
+		return name
+	}
+	return name[at+1:] + ", " + name[:at]
+}
+
+// leads are the countries of the lines of leaders.txt for one name.
+func leads(name string) (codes string) {
 	for at := lineFrom(leaderText, name); ; {
 		line, _, _ := strings.Cut(leaderText[at:], "\n")
-		rest, ok := strings.CutPrefix(line, name+"\t")
+		attrs, ok := strings.CutPrefix(line, name+"\t")
 		if !ok {
 			return codes
 		}
-		code, _, _ := strings.Cut(rest, " ")
-		codes = strings.TrimLeft(codes+" "+code, " ")
+		codes = withCode(codes, attrs)
 		at += len(line) + 1
 	}
 }
 
-// A Surname is the last word of the names of leaders, of a name that the family's comes first in also the first.
+// withCode adds the code that a line has first to some, if it is new.
+func withCode(codes, attrs string) string {
+	code, _, _ := strings.Cut(attrs, " ")
+	if strings.Contains(codes, code) {
+		return codes
+	}
+	return strings.TrimLeft(codes+" "+code, " ")
+}
+
+// A Surname is what the names of leaders begin with as they are listed.
 type Surname struct {
 	Codes string // the countries of those who have it, "GE RU"
 	Alone bool   // it tells of one of them wherever it stands
 }
 
 // Surname is what is known of a leader's surname; zero for any other word.
-func (l *Lexicon) Surname(word string) Surname { return surnames()[Plain(word)] }
-
-// surnames are those of the leaders, found on first use.
-var surnames = sync.OnceValue(func() map[string]Surname {
-	all := make(map[string]Surname, 4096)
-	for line := range strings.Lines(leaderText) {
-		name, attrs, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		if !ok || line[0] == '#' {
-			continue
+func (l *Lexicon) Surname(word string) (s Surname) {
+	word = Plain(word)
+	for at := lineFrom(leaderText, word); ; {
+		line, _, _ := strings.Cut(leaderText[at:], "\n")
+		rest, ok := strings.CutPrefix(line, word)
+		if !ok || rest == "" || rest[0] > ',' {
+			return s
 		}
-		code, flags, _ := strings.Cut(attrs, " ")
-		last := name[strings.LastIndexByte(name, ' ')+1:]
-		addSurname(all, last, code, flags == "alone")
-		if first, _, two := strings.Cut(name, " "); two && familyFirst(code) {
-			addSurname(all, first, code, false)
+		if rest[0] == ',' || rest[0] == '\t' { // not "Marcos Jr."
+			_, attrs, _ := strings.Cut(rest, "\t")
+			s.Codes, s.Alone = withCode(s.Codes, attrs), s.Alone || strings.HasSuffix(attrs, " alone")
 		}
+		at += len(line) + 1
 	}
-	return all
-})
-
-func addSurname(all map[string]Surname, word, code string, alone bool) {
-	s := all[word]
-	if !strings.Contains(s.Codes, code) {
-		s.Codes = strings.TrimLeft(s.Codes+" "+code, " ")
-	}
-	s.Alone = s.Alone || alone
-	all[word] = s
-}
-
-// familyFirst tells whether the name of the family comes first among the people of a country.
-func familyFirst(code string) bool {
-	switch code {
-	case "CN", "HK", "KH", "KP", "KR", "SG", "TW", "VN":
-		return true
-	}
-	return false
 }
 
 // lineFrom is where the first line begins, of lines sorted by bytes, that is not before a key.

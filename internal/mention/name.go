@@ -180,17 +180,22 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 
 // nickname is the token behind a name in quotation marks at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
 func (f *finder) nickname(j, limit int) int {
-	if j+3 >= limit || !f.Is(j, "“") && !f.Is(j, "\"") || !f.Tokens[j+1].Glued() || !f.upper(j+1) || !f.upper(j-1) {
+	if j+3 >= limit || !f.quotes(j) || !f.Tokens[j+1].Glued() || !f.upper(j+1) || !f.upper(j-1) {
 		return 0
 	}
 	end := j + 2
 	if f.upper(end) {
 		end++
 	}
-	if end+1 >= limit || !f.Is(end, "”") && !f.Is(end, "\"") || !f.nameWord(end+1, true) {
+	if end+1 >= limit || !f.quotes(end) || !f.nameWord(end+1, true) {
 		return 0
 	}
 	return end + 1
+}
+
+// quotes tells whether token i is a quotation mark, whichever way round.
+func (f *finder) quotes(i int) bool {
+	return f.Is(i, "“") || f.Is(i, "”") || f.Is(i, "\"") || f.Is(i, "‘") || f.Is(i, "’") || f.Is(i, "'")
 }
 
 // postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.

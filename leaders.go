@@ -1,0 +1,54 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// findLeaders notes the countries of the people whom the lexicon knows for leaders by their names: "President Mandela" needs no introduction.
+func (r *reading) findLeaders(people []*candidate) {
+	for _, c := range people {
+		if c.country != "" || c.global {
+			continue
+		}
+		if codes := r.doc.Lexicon.Leads(c.name); codes != "" {
+			c.known = r.mentioned(codes, true)
+		} else if len(c.words) == 1 && (len(c.roles) == 0 || r.rules(c)) {
+			s := r.doc.Lexicon.Surname(c.name)
+			c.known = r.mentioned(s.Codes, s.Alone)
+		}
+	}
+}
+
+// mentioned is the only one of some countries, "GE RU", or the first of them that the text names: an only one that it does not name where the name is
+// sure. Who has also led an international body is of none.
+func (r *reading) mentioned(codes string, sure bool) Country {
+	some := strings.Fields(codes)
+	switch {
+	case slices.Contains(some, "-"):
+		return ""
+	case len(some) == 1 && sure:
+		return Country(some[0])
+	}
+	for _, code := range r.article.Countries {
+		if slices.Contains(some, string(code)) {
+			return code
+		}
+	}
+	return ""
+}
+
+// rules tells whether somebody has an office of those who lead a state.
+func (r *reading) rules(c *candidate) bool {
+	for i, role := range c.roles {
+		if slices.Contains(c.keys[i], "minister") {
+			return true
+		}
+		if e := r.doc.Lexicon.Whole(lexicon.Bearing, strings.ToLower(role.Title)); e != nil && e.Has("heads") {
+			return true
+		}
+	}
+	return false
+}
