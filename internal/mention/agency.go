@@ -57,6 +57,21 @@ func (l lines) agencyFirst(d *Dateline, i, end int) int {
 	return i + 1
 }
 
+// agencyBetween reads an agency that is known between the place and a dash: "LIMA, PERU - Media OutReach Newswire - 18 November 2024 -", "London CNN —". It
+// gives the token behind it, or i.
+func (l lines) agencyBetween(d *Dateline, i, end int) int {
+	if !d.Agency.Empty() {
+		return i
+	}
+	first := l.skip(i, end, "–", "—", "-")
+	to := l.name(first, end)
+	if to == first || !l.sep(to) || !l.outlet(first, to) || first > i && l.dateAt(to+1) < 0 {
+		return i
+	}
+	d.Agency = Span{first, to}
+	return to
+}
+
 // maxSender is how many words an agency has that stands without brackets between the date and a colon.
 const maxSender = 2
 

@@ -93,8 +93,11 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	if j := l.nationBehind(i, p.End); j > i {
 		i = j // "Erbil, Kurdistan Region, Iraq"
 	}
+	if j := l.regionBehind(i, p.End); j > i {
+		i, known = j, true // "IGORA /Leningrad Region/, December 26."
+	}
 	landed := i
-	i = l.skip(i, p.End, ",", ".", ":", ";", "(", "–", "-")
+	i = l.skip(l.agencyBetween(&d, i, p.End), p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
 		d.Date, i = n, l.time(l.dates[n].End, p.End)
 		i = l.skip(i, p.End, ")", "]", ".", ",")
@@ -118,6 +121,17 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		d.Detached = true
 	}
 	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= landed+1) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
+}
+
+// regionBehind is behind the region that a place in capitals has between slashes, before its date, or i.
+func (l lines) regionBehind(i, end int) int {
+	if !l.t.Is(i, "/") || !l.t.Has(i-1, token.Caps) {
+		return i
+	}
+	if to := l.name(i+1, end); to > i+1 && l.t.Is(to, "/") && l.t.Is(to+1, ",") && l.dateAt(to+2) >= 0 {
+		return to + 1
+	}
+	return i
 }
 
 // venued takes the city behind the house that a release is from, "State House, Freetown".

@@ -15,8 +15,10 @@ func (l lines) place(i, end int) int {
 	j := i
 	for ; j < end && j < i+8; j++ {
 		switch {
+		case j > i && t.Has(j, token.Caps) && !t.Has(i, token.Caps) && l.sep(j+1) && l.outlet(j, j+1):
+			return j // "London CNN —"
 		case t.Has(j, token.Upper) && l.dateAt(j) < 0:
-		case j > i && (t.Is(j, "/") && j+1 < end && t.Has(j+1, token.Upper) && !l.closesAgency(j, end)):
+		case j > i && (t.Is(j, "/") && j+1 < end && t.Has(j+1, token.Upper) && (t.Tokens[j].Glued() || !t.Tokens[j+1].Glued()) && !l.closesAgency(j, end)):
 		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
 		case j > i && t.Tokens[j].Glued() && l.any(j, "'s", "’s"):
 		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Has(j+1, token.Upper):
