@@ -75,13 +75,29 @@ func (t *Text) sentenceEnd(i, limit int) int {
 	for next < limit && opens(t.Word(next)) {
 		next++
 	}
-	if next == limit || t.Tokens[end].Glued() {
+	if next == limit || t.Tokens[end].Glued() && !t.spaceLost(i) {
 		return 0
 	}
 	if after := t.Tokens[next]; !after.Is(token.Upper) && !after.Is(token.Digit) && t.Word(i) != "?" && next == end {
 		return 0
 	}
 	return end
+}
+
+// spaceLost tells whether a sentence begins right behind the full stop at i, where texts that were pasted have lost the space: "met in Oslo.The sides
+// agreed". An address has more full stops; behind a capital, which may be an abbreviation's, only a word that opens sentences tells.
+func (t *Text) spaceLost(i int) bool {
+	if i == 0 || i+2 >= len(t.Tokens) || t.Word(i) != "." {
+		return false
+	}
+	before, after := t.Tokens[i-1], t.Tokens[i+1]
+	if !before.Is(token.Letter) || !after.Is(token.Upper) || after.Shape&(token.Caps|token.Dotted|token.Mixed) != 0 || after.End-after.Start < 2 || t.Tokens[i+2].Glued() {
+		return false
+	}
+	if before.Is(token.Upper) {
+		return before.End-before.Start > 3 && t.Class(i+1)&lexicon.FunctionWord != 0
+	}
+	return before.End-before.Start > 2 && !(i > 1 && t.Tokens[i-1].Glued() && t.Word(i-2) == ".")
 }
 
 // abbreviates tells whether the full stop at i belongs to an abbreviation: a known one ("Mr.", "Ltd."), or the number of a
