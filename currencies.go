@@ -87,6 +87,9 @@ func (c *currencies) spends() (code string) {
 		}
 		code = max(code, other)
 	}
+	if c.elsewhere(code) {
+		return ""
+	}
 	return code
 }
 
@@ -216,7 +219,7 @@ func (r *reading) settleDollars() {
 		return
 	}
 	of.survey()
-	if of.explicit["USD"] > 0 {
+	if of.explicit["USD"] > 0 || of.spokenOfLess(code) {
 		return
 	}
 	for i := range r.doc.Money {
@@ -225,4 +228,14 @@ func (r *reading) settleDollars() {
 			a.Currency = code
 		}
 	}
+}
+
+// spokenOfLess tells whether a text names the countries of another currency far more than those of this one: it hardly comes from these.
+func (c *currencies) spokenOfLess(code string) bool {
+	for _, n := range c.named {
+		if n > 3*c.named[code]+1 {
+			return true
+		}
+	}
+	return false
 }
