@@ -3,6 +3,8 @@ package communique
 import (
 	"sort"
 	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // A registry is the documents of a release in the making.
@@ -119,7 +121,37 @@ func (g *registry) counts(p paper) bool {
 	case p.proper:
 		return true
 	}
-	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (g.betweenTwo(p) || modified && g.definite(p))
+	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
+}
+
+// introduced tells whether a document of which nothing is told is named as one all the same, an article before it and what it is about or with whom behind:
+// "welcomed the agreement on fisheries". "Agreement among us" is none, nor is a contract of one year.
+func (g *registry) introduced(p paper) bool {
+	i, lead := p.name.First-1, int(p.head.End)
+	if next, ok := g.bracketed(lead, p.name.End); ok {
+		lead = next
+	}
+	listed := i >= 0 && (g.isMark(i) || i+1 == g.doc.Paragraphs[g.doc.ParagraphOf(i+1)].First)
+	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.accounts.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") {
+		return false
+	}
+	switch g.doc.Word(lead) {
+	case "on", "with", "between":
+		return true
+	case "of", "for":
+		return p.head.Entry.Get("kind") == string(ContractPaper) && !g.lasts(lead+1)
+	}
+	return g.is(lead, "governs")
+}
+
+// lasts tells whether token i begins how long a contract is for: "one year", "indefinite duration", "a period of".
+func (g *registry) lasts(i int) bool {
+	for k := i; k < i+4; k++ {
+		if g.is(k, "lasting") || g.dated(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // weakCounts tells it of a document whose type means many other things.

@@ -9,12 +9,32 @@ import (
 
 // left is where a document's name begins: with the words before its type that belong to it.
 func (g *registry) left(p paper) int {
+	first := g.leftWords(p)
+	return g.yearsBefore(first)
+}
+
+// yearsBefore is where the years begin that stand between an article and token first: "the 2024-2025 Work Plan"; first without.
+func (g *registry) yearsBefore(first int) int {
+	i := first
+	if g.year(i-1) && (g.doc.Is(i-2, "-") || g.doc.Is(i-2, "–")) && g.year(i-3) {
+		i -= 3
+	}
+	if i < first && g.doc.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+		return i
+	}
+	return first
+}
+
+// leftWords is where the words before a document's type begin that belong to its name.
+func (g *registry) leftWords(p paper) int {
 	first := int(p.head.First)
 	start := g.doc.Sentences[g.doc.SentenceOf(first)].First
-	for n := 0; n < 10 && first > start; n++ {
+	for n := 0; n < longestLeft && first > start; n++ {
 		i := first - 1
 		c := g.doc.Class(i)
 		switch {
+		case p.proper && g.doc.Is(i, ")") && g.doc.Is(i-2, "(") && i-3 > start && g.isCapital(i-3) && g.isCapital(i-1):
+			first -= 3 // an acronym inside the name
 		case g.joins(i) && i > start && (g.isCapital(i-1) || g.doc.Tokens[i].Glued()):
 			first--
 		case g.isNumber(i) && g.joins(first) && g.doc.Tokens[first].Glued():
@@ -33,6 +53,9 @@ func (g *registry) left(p paper) int {
 	}
 	return g.settleLeft(first, int(p.head.First))
 }
+
+// longestLeft is how many tokens a document's name may have before its type.
+const longestLeft = 16
 
 // settleLeft gives back a mark that nothing stands before.
 func (g *registry) settleLeft(first, head int) int {
@@ -69,7 +92,11 @@ func (g *registry) right(p paper) int {
 		if ok && g.leads(next, limit) {
 			i = next // an acronym before the subject
 		}
-		if aim := end == int(p.head.End) && g.aims(p, i, limit); !aim && (!g.leads(i, limit) || g.signedFor(p, i, limit)) {
+		if stop := g.provides(p, i, end, limit); stop > i {
+			end = stop
+			break
+		}
+		if aim := end == int(p.head.End) && g.aims(p, i, limit) || g.bans(p, i, end); !aim && (!g.leads(i, limit) || g.signedFor(p, i, limit)) {
 			break
 		}
 		between = between || g.doc.Is(i, "between") || g.doc.Is(i, "among")
@@ -153,7 +180,7 @@ func (g *registry) leads(i, limit int) bool {
 	case "with":
 		return g.named(g.the(i+1)) || g.isCapital(g.the(i+1))
 	case "in":
-		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i)
+		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i) && !g.is(i+1, "lasting") && !g.is(i+2, "lasting") && !g.is(i+3, "lasting")
 	case "to":
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.the(i+1) > i+1 || g.doc.Class(i+1) == 0 && !g.isVerb(i) && !g.named(i-1)
 	case "towards", "toward":

@@ -23,6 +23,10 @@ func (g *registry) findPapers() {
 	inBody := g.inBodies()
 	for i := g.doc.Next(0, lexicon.Document.Set()); i < len(g.doc.Tokens); i = g.doc.Next(i+1, lexicon.Document.Set()) {
 		h, _ := g.doc.Longest(i, lexicon.Document)
+		if h.Entry.Has("none") || h.Entry.Has("verb") && g.doc.Class(i-1)&lexicon.Determiner == 0 && g.isVerb(i) && g.finiteAt(i) {
+			i = int(h.End) - 1
+			continue
+		}
 		if inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || !h.Entry.Has("own") && g.amended(i)) {
 			continue
 		}
@@ -30,6 +34,9 @@ func (g *registry) findPapers() {
 		p.name.First = g.left(p)
 		p.name.End = g.right(p)
 		i = int(h.End) - 1
+		for n := len(g.papers); p.proper && n > 0 && g.papers[n-1].name.First >= p.name.First; n-- {
+			g.papers = g.papers[:n-1] // "Trade Arrangement and Initiatives Work Plan" is one
+		}
 		g.papers = append(g.papers, p)
 		if !h.Entry.Has("count") {
 			g.more(p)

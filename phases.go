@@ -56,7 +56,7 @@ func (g *registry) behind(n int) *phase {
 		i = next
 	}
 	for steps := 0; i < limit && steps < 8; steps++ {
-		if h, ok := g.phaseAt(i); ok && !(h.Entry.Has("noun") && !g.isVerb(i) && !g.doc.Is(i-1, "whose")) {
+		if h, ok := g.phaseAt(i); ok && !h.Entry.Has("object") && !(h.Entry.Has("noun") && !g.isVerb(i) && !g.doc.Is(i-1, "whose")) {
 			return g.stillInForce(p, g.untilNext(n, limit), g.phase(h))
 		}
 		if g.doc.Is(i, "of") && g.dated(i+1) {
@@ -90,7 +90,7 @@ func (g *registry) predicate(p *paper, limit int) *phase {
 		c := &g.clauses.Clauses[n]
 		subject := c.Subject.First <= int(p.head.First) && int(p.head.First) < c.Subject.End || g.doc.Is(p.name.End, ",") && g.doc.Is(c.Verb.First-1, ",")
 		if c.Verb.Finite() && subject {
-			if h, ok := g.phaseAt(c.Verb.Main); ok {
+			if h, ok := g.phaseAt(c.Verb.Main); ok && !h.Entry.Has("object") {
 				return g.phase(h)
 			}
 		}
