@@ -110,6 +110,8 @@ func (g *registry) counts(p paper) bool {
 	switch {
 	case p.shared != "":
 		return p.phase != nil
+	case head.Has("several") && len(g.partiesIn(p, false)) < 2:
+		return false
 	case !more && !modified:
 		return done && !p.plural && g.clear(p) && (g.indefinite(p.name.First-1) || p.phase.theirs)
 	case head.Has("count"):

@@ -233,7 +233,7 @@ func (r *reading) settleDollars() {
 // spokenOfLess tells whether a text names the countries of another currency far more than those of this one: it hardly comes from these.
 func (c *currencies) spokenOfLess(code string) bool {
 	for _, n := range c.named {
-		if n > 3*c.named[code]+1 {
+		if c.named[code] < 2 && n > 6 {
 			return true
 		}
 	}

@@ -45,7 +45,7 @@ func (g *registry) provision(p paper, i, end int) (n int, ok bool) {
 	atType := end == int(p.head.End)
 	v := i
 	switch {
-	case atType && !p.proper && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
+	case atType && !p.proper && g.indefinite(p.name.First-1) && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
 		for v++; v < i+4 && g.clauses.VerbAt(v) < 0; v++ {
 		}
 	case g.doc.Class(i)&lexicon.To != 0 && g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1:

@@ -178,7 +178,7 @@ func (g *registry) leads(i, limit int) bool {
 	case "on", "of":
 		return !g.dated(i + 1)
 	case "with":
-		return g.named(g.the(i+1)) || g.isCapital(g.the(i+1))
+		return (g.named(g.the(i+1)) || g.isCapital(g.the(i+1))) && !g.person(i+1)
 	case "in":
 		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i) && !g.is(i+1, "lasting") && !g.is(i+2, "lasting") && !g.is(i+3, "lasting")
 	case "to":
