@@ -17,37 +17,47 @@ import (
 
 // Parse reads HTML, plain text or Markdown in any charset.
 func (p Parser) Parse(r io.Reader) (*Article, error) {
-	d, err := p.decode(r)
-	if err != nil {
+	in := input{bytes: freeInputs.Get().(*bytes.Buffer)}
+	defer in.free()
+	if err := p.readAll(in.bytes, r); err != nil {
 		return nil, err
 	}
+	in.Document = charset.Decode(in.bytes.Bytes(), p.ContentType)
 	var pg *page.Page
-	switch d.Kind {
+	switch in.Kind {
 	case charset.Other:
-		return nil, fmt.Errorf("%w: %s", ErrNotText, d.What)
+		return nil, fmt.Errorf("%w: %s", ErrNotText, in.What)
 	case charset.Feed:
 		return nil, ErrListing
 	case charset.HTML:
-		pg = page.HTML(d.Text, p.options())
+		pg = page.HTML(in.Text, p.options())
 	default:
-		pg = page.Plain(d.Text, p.options())
+		text := string(in.Text)
+		in.free() // while the text is read there is one copy of it
+		pg = page.Plain(text, p.options())
 	}
-	for _, w := range d.Warnings {
+	in.free()
+	for _, w := range in.Warnings {
 		pg.Warnings = append(pg.Warnings, page.Warning(w))
 	}
 	return p.read(pg)
 }
 
-func (p Parser) decode(r io.Reader) (charset.Document, error) {
-	raw := freeInputs.Get().(*bytes.Buffer)
-	defer keepInput(raw)
-	if err := p.readAll(raw, r); err != nil {
-		return charset.Document{}, err
-	}
-	return charset.Decode(raw.Bytes(), p.ContentType), nil // a copy
+// An input is what is read, with the bytes that it was decoded from.
+type input struct {
+	charset.Document
+	bytes *bytes.Buffer
 }
 
-// freeInputs hold inputs while they are decoded.
+// free gives the bytes of an input back once its page is made of them.
+func (in *input) free() {
+	if in.bytes != nil {
+		keepInput(in.bytes)
+	}
+	in.bytes, in.Text = nil, nil
+}
+
+// freeInputs hold inputs until their pages are made.
 var freeInputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // longestKept is the longest input whose memory serves the next one.

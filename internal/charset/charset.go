@@ -39,7 +39,7 @@ type Warning struct{ Code, Detail string }
 
 // A Document is bytes, understood.
 type Document struct {
-	Text     string // UTF-8 without byte order mark, "" if Kind is Other
+	Text     []byte // UTF-8 without byte order mark, nil if Kind is Other; the bytes that were read themselves, if they are that
 	Kind     Kind
 	What     string // of Other: "PDF document", "PNG image"
 	Encoding string // the name of the encoding that was read: "utf-8", "windows-1252"
@@ -55,9 +55,9 @@ func Decode(b []byte, contentType string) Document {
 		return d
 	}
 	d.decode(b, label)
-	d.Text = strings.TrimPrefix(d.Text, "\ufeff")
-	if d.Kind = kindOf(media, d.Text); d.Kind == Other {
-		d.Text, d.What = "", "JSON data"
+	d.Text = bytes.TrimPrefix(d.Text, []byte("\ufeff"))
+	if d.Kind = kindOf(media, string(d.Text[:min(len(d.Text), headSize)])); d.Kind == Other {
+		d.Text, d.What = nil, "JSON data"
 	}
 	return d
 }
@@ -77,14 +77,16 @@ func parseContentType(s string) (media, label string) {
 
 func (d *Document) warn(code, detail string) { d.Warnings = append(d.Warnings, Warning{code, detail}) }
 
-// decode reads bytes by their mark, else by what they are, else by their label; plain ASCII, the most frequent, needs none of it.
+// decode reads bytes by their mark, else by what they are, else by their label; plain ASCII without an
+// encoding's escapes, a whole page in most of the world, needs none of it.
 func (d *Document) decode(b []byte, label string) {
 	if mark, name, enc := byteOrder(b); enc != nil {
 		d.transform(b[mark:], name, enc)
 		return
 	}
-	if plainASCII(b) {
-		d.Text, d.Encoding = string(b), "utf-8"
+	plain := ascii(b)
+	if plain == len(b) && bytes.IndexByte(b, 0x1b) < 0 && bytes.IndexByte(b, 0) < 0 {
+		d.Text, d.Encoding = b, "utf-8"
 		return
 	}
 	if name, enc := wide(b); enc != nil {
@@ -100,13 +102,13 @@ func (d *Document) decode(b []byte, label string) {
 	if strings.HasPrefix(name, "utf-16") {
 		enc, name = nil, "" // it has neither a mark nor a zero byte
 	}
-	several, broken := measure(b)
+	several, broken := measure(b[plain:])
 	mislabelled := enc != nil && name != "utf-8"
 	switch {
 	case name == "iso-2022-jp" && several == 0 && broken == 0:
 		d.transform(b, name, enc)
 	case broken == 0:
-		d.Text, d.Encoding = string(b), "utf-8"
+		d.Text, d.Encoding = b, "utf-8"
 		d.warnIf(mislabelled && several > 0, "labelled "+said+", is UTF-8")
 	case several > broken:
 		d.Text, d.Encoding = mend(b), "utf-8"
@@ -148,7 +150,7 @@ func (d *Document) labelled(b []byte, said, name string, enc encoding.Encoding) 
 	var other Document
 	enc, name = guess(b)
 	other.transform(b, name, enc)
-	if strings.Count(other.Text, "\ufffd") >= strings.Count(d.Text, "\ufffd") {
+	if bytes.Count(other.Text, unknown) >= bytes.Count(d.Text, unknown) {
 		return
 	}
 	*d = other
@@ -166,10 +168,13 @@ func guess(b []byte) (encoding.Encoding, string) {
 // other is the page's own label where the content type's was wrong.
 func other(b []byte) (encoding.Encoding, string) { return lookup(metaLabel(b)) }
 
+// unknown is what a decoder makes of bytes that stand for no character.
+var unknown = []byte("\ufffd")
+
 func (d *Document) transform(b []byte, name string, enc encoding.Encoding) {
 	out, err := enc.NewDecoder().Bytes(b)
-	d.Text, d.Encoding = string(out), name
-	if err != nil || bytes.Contains(out, []byte("\ufffd")) {
+	d.Text, d.Encoding = out, name
+	if err != nil || bytes.Contains(out, unknown) {
 		d.warn(InvalidBytes, "bytes that are no "+name)
 	}
 }
@@ -210,11 +215,6 @@ func wide(b []byte) (name string, enc encoding.Encoding) {
 		return "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	}
 	return "", nil
-}
-
-// plainASCII tells whether bytes are ASCII of no encoding's escapes: a whole page in most of the world.
-func plainASCII(b []byte) bool {
-	return ascii(b) == len(b) && bytes.IndexByte(b, 0x1b) < 0 && bytes.IndexByte(b, 0) < 0
 }
 
 // ascii is how many bytes at the head of b are below 0x80.
@@ -304,16 +304,15 @@ func measure(b []byte) (several, broken int) {
 }
 
 // mend reads UTF-8 and takes the bytes that are not for windows-1252.
-func mend(b []byte) string {
-	var s strings.Builder
-	s.Grow(len(b) + len(b)/16)
+func mend(b []byte) []byte {
+	s := make([]byte, 0, len(b)+len(b)/16)
 	for i := 0; i < len(b); {
 		r, n := utf8.DecodeRune(b[i:])
 		if r == utf8.RuneError && n == 1 {
 			r = charmap.Windows1252.DecodeByte(b[i])
 		}
-		s.WriteRune(r)
+		s = utf8.AppendRune(s, r)
 		i += n
 	}
-	return s.String()
+	return s
 }

@@ -85,7 +85,7 @@ func TestDecode(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := Decode(test.bytes, test.contentType)
-			if d.Text != test.want || d.Encoding != test.encoding {
+			if string(d.Text) != test.want || d.Encoding != test.encoding {
 				t.Errorf("got %q in %s, want %q in %s", d.Text, d.Encoding, test.want, test.encoding)
 			}
 			var codes []string
@@ -149,10 +149,10 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte("<meta charset=hz-gb-2312>~{\x80"), "")
 	f.Fuzz(func(t *testing.T, b []byte, contentType string) {
 		d := Decode(b, contentType)
-		if !utf8.ValidString(d.Text) {
+		if !utf8.Valid(d.Text) {
 			t.Errorf("%q is not UTF-8", d.Text)
 		}
-		if (d.Kind == Other) != (d.What != "") || d.Kind == Other && d.Text != "" {
+		if (d.Kind == Other) != (d.What != "") || d.Kind == Other && d.Text != nil {
 			t.Errorf("kind %v, what %q, text %q", d.Kind, d.What, d.Text)
 		}
 	})

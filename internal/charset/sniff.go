@@ -142,13 +142,16 @@ func foreignMedia(media string) string {
 // feeds are the elements that a list of pages for programs begins with: RSS, Atom, a site map.
 var feeds = []string{"<rss", "<feed", "<rdf:RDF", "<urlset", "<sitemapindex"}
 
+// headSize is how much of a text tells what it is.
+const headSize = 1024
+
 // isFeed tells a list of pages by its content type or its first element.
-func isFeed(media, s string) bool {
+func isFeed(media, head string) bool {
 	switch media {
 	case "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json":
 		return true
 	}
-	head := strings.TrimLeft(s[:min(len(s), 1024)], " \t\r\n")
+	head = strings.TrimLeft(head, " \t\r\n")
 	for strings.HasPrefix(head, "<?") || strings.HasPrefix(head, "<!--") {
 		_, after, closed := strings.Cut(head, ">")
 		if !closed {
@@ -160,11 +163,11 @@ func isFeed(media, s string) bool {
 }
 
 // isJSON tells data by its content type or by what it begins with: a name in quotes in braces.
-func isJSON(media, s string) bool {
+func isJSON(media, head string) bool {
 	if media == "application/json" {
 		return true
 	}
-	head := strings.TrimLeft(s[:min(len(s), 1024)], " \t\r\n[")
+	head = strings.TrimLeft(head, " \t\r\n[")
 	name, opened := strings.CutPrefix(head, "{")
 	if name = strings.TrimLeft(name, " \t\r\n"); !opened || !strings.HasPrefix(name, `"`) {
 		return false
@@ -173,8 +176,8 @@ func isJSON(media, s string) bool {
 	return strings.HasPrefix(strings.TrimLeft(after, " \t\r\n"), ":")
 }
 
-// kindOf tells what a text is.
-func kindOf(media, s string) Kind {
+// kindOf tells what a text is by its content type and its head.
+func kindOf(media, head string) Kind {
 	switch media {
 	case "text/html", "application/xhtml+xml":
 		return HTML
@@ -182,12 +185,12 @@ func kindOf(media, s string) Kind {
 		return Plain
 	}
 	switch {
-	case isFeed(media, s):
+	case isFeed(media, head):
 		return Feed
-	case isJSON(media, s):
+	case isJSON(media, head):
 		return Other
 	}
-	head := strings.TrimLeft(s[:min(len(s), 1024)], " \t\r\n\f\ufeff")
+	head = strings.TrimLeft(head, " \t\r\n\f\ufeff")
 	if opensHTML(head) {
 		return HTML
 	}

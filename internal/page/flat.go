@@ -1,7 +1,7 @@
 package page
 
 import (
-	"strings"
+	"bytes"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -14,14 +14,14 @@ const (
 
 // flat makes a tree of a page that nests too deep or holds too much for the parser, out of its tokens: elements below a depth become their
 // parent's siblings. It ends at so many nodes, and the rest of the page is not read.
-func flat(s string, most int) *html.Node {
+func flat(s []byte, most int) *html.Node {
 	doc := &html.Node{Type: html.DocumentNode}
 	open := []*html.Node{doc}
-	z := html.NewTokenizer(strings.NewReader(s))
+	z := html.NewTokenizer(bytes.NewReader(s))
 	for nodes := 0; nodes < most; {
 		switch z.Next() {
 		case html.ErrorToken:
-			return doc // the end: a string has no other error
+			return doc // the end: bytes have no other error
 		case html.TextToken:
 			open[len(open)-1].AppendChild(&html.Node{Type: html.TextNode, Data: string(z.Text())})
 			nodes++

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,26 +24,66 @@ func (w *walker) addText(s string) {
 		w.addLines(s)
 		return
 	}
-	from := len(w.buf)
+	from := w.line.size()
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
+		if folds(s[i]) {
 			w.space, i = true, i+1
 			continue
 		}
-		if w.space && len(w.buf) > 0 {
-			w.buf = append(w.buf, ' ')
-		}
+		n := shown(s[i:])
+		w.line.add(s[i:i+n], w.space)
 		w.space = false
-		j := i + 1
-		for j < len(s) && s[j] > ' ' {
-			j++
-		}
-		w.buf = append(w.buf, s[i:j]...)
-		i = j
+		i += n
 	}
-	w.count(int32(len(w.buf) - from))
+	w.count(int32(w.line.size() - from))
 }
+
+// shown is how many bytes at the head of s, which begins with none of white space, are shown as they stand: words with one space between them.
+func shown(s string) int {
+	for i := 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > ' ':
+		case c == ' ' && i+1 < len(s) && s[i+1] > ' ':
+		case folds(c):
+			return i
+		}
+	}
+	return len(s)
+}
+
+// folds tells white space.
+func folds(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+
+// A line is the text of a block while it is read. Most blocks are a piece of one text of the page: no copy is made of it.
+type line struct {
+	piece string // all of it, or ""
+	buf   []byte // all of it where it is made of several
+}
+
+func (l *line) size() int { return len(l.piece) + len(l.buf) }
+
+// add puts a text behind the others, a space before it if there should be one.
+func (l *line) add(s string, space bool) {
+	if l.size() == 0 {
+		l.piece = s
+		return
+	}
+	l.buf = append(l.buf, l.piece...)
+	l.piece = ""
+	if space {
+		l.buf = append(l.buf, ' ')
+	}
+	l.buf = append(l.buf, s...)
+}
+
+func (l *line) String() string {
+	if l.piece != "" {
+		return l.piece
+	}
+	return string(l.buf)
+}
+
+func (l *line) clear() { l.piece, l.buf = "", l.buf[:0] }
 
 // addLines keeps the lines of preformatted text.
 func (w *walker) addLines(s string) {
@@ -53,7 +92,7 @@ func (w *walker) addLines(s string) {
 			w.lineBreak()
 		}
 		line = strings.TrimSpace(line)
-		w.buf = append(w.buf, line...)
+		w.line.add(line, false)
 		w.count(int32(len(line)))
 	}
 }
@@ -93,16 +132,15 @@ const maxHeading = 120
 func (w *walker) flush() {
 	soft := w.soft
 	w.soft, w.space = false, false
-	line := w.buf
-	w.buf = w.buf[:0]
-	if len(line) > 0 {
-		line = bytes.TrimFunc(line, blank)
+	s := ""
+	if w.line.size() > 0 {
+		s = strings.TrimFunc(w.line.String(), blank)
+		w.line.clear()
 	}
-	if len(line) == 0 {
+	if s == "" {
 		w.links, w.bold = 0, 0
 		return
 	}
-	s := string(line)
 	b := block{text: s, element: -1, links: w.links, bold: w.bold, heading: w.heading, soft: soft, inside: w.selected == nil || w.depth > 0}
 	if k := len(w.open); k > 0 {
 		b.element = w.open[k-1]

@@ -16,6 +16,10 @@ type folding struct {
 // next is the next character; ok is false at the end.
 func (f *folding) next() (r rune, ok bool) {
 	for f.s != "" {
+		if c := f.s[0]; c > ' ' && c < utf8.RuneSelf && !f.spaced {
+			f.s, f.begun = f.s[1:], true
+			return unicode.ToLower(rune(c)), true
+		}
 		r, n := rune(f.s[0]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(f.s)

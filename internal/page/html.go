@@ -1,8 +1,8 @@
 package page
 
 import (
+	"bytes"
 	"fmt"
-	"strings"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -11,12 +11,13 @@ import (
 // DeepPage is the code of the warning that a page nests deeper than a parser goes, and was read without its structure.
 const DeepPage = "page-deep"
 
-// HTML reads a page.
-func HTML(s string, o Options) *Page {
+// HTML reads a page, and keeps nothing of its bytes.
+func HTML[S string | []byte](page S, o Options) *Page {
+	s := []byte(page)
 	if !small(s, o.maxNodes()) {
 		return readFlat(s, o, Warning{LargePage, fmt.Sprintf("more than %d nodes", o.maxNodes())})
 	}
-	doc, err := html.Parse(strings.NewReader(s))
+	doc, err := html.Parse(bytes.NewReader(s))
 	if err != nil {
 		return readFlat(s, o, Warning{DeepPage, err.Error()})
 	}
@@ -24,7 +25,7 @@ func HTML(s string, o Options) *Page {
 }
 
 // readFlat reads a page without a parser, and warns of it.
-func readFlat(s string, o Options, doubt Warning) *Page {
+func readFlat(s []byte, o Options, doubt Warning) *Page {
 	p := read([]*html.Node{flat(s, o.maxNodes())}, nil, o)
 	p.Warnings = append(p.Warnings, doubt)
 	return p

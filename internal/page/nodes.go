@@ -1,6 +1,6 @@
 package page
 
-import "strings"
+import "bytes"
 
 // LargePage is the code of the warning that a page would make a larger tree than is allowed, and was read without all its structure.
 const LargePage = "page-large"
@@ -8,8 +8,8 @@ const LargePage = "page-large"
 // small tells whether a parser makes at most so many nodes of a page, give or take: an element and a text for each tag, and once more each
 // element of formatting that stands open there, since a parser opens those again wherever one is cut short. Pages are made to make much
 // of little by that: <i a><i b><i c> and then <p>x, <p>x.
-func small(s string, most int) bool {
-	tags := strings.Count(s, "<")
+func small(s []byte, most int) bool {
+	tags := bytes.Count(s, []byte("<"))
 	if tags > most/2 {
 		return false
 	}
@@ -18,7 +18,7 @@ func small(s string, most int) bool {
 	}
 	var f formatting
 	nodes := 0
-	for i := strings.IndexByte(s, '<'); i >= 0 && nodes <= most && i < len(s)-2; i = strings.IndexByte(s, '<') {
+	for i := bytes.IndexByte(s, '<'); i >= 0 && nodes <= most && i < len(s)-2; i = bytes.IndexByte(s, '<') {
 		s = s[i+1:]
 		nodes += 3 + f.all // with a link: the next one ends it
 		first := s[0]
@@ -51,7 +51,7 @@ type formatting struct {
 }
 
 // tag opens or closes with the tag at the start of s, behind its "<".
-func (f *formatting) tag(s string) {
+func (f *formatting) tag(s []byte) {
 	end := s[0] == '/'
 	if end {
 		s = s[1:]
@@ -74,11 +74,11 @@ func (f *formatting) tag(s string) {
 
 // format finds the element of formatting whose name s begins with, if its first letter is one's: where it is in formats, and the length of
 // its name, 0 for none.
-func format(s string) (letter byte, i, length int) {
+func format(s []byte) (letter byte, i, length int) {
 	letter = s[0] | 0x20 - 'a'
 	for i, name := range formats[letter] {
 		n := len(name)
-		if len(s) > n && !alphanumeric(s[n]) && (n == 1 || strings.EqualFold(s[:n], name)) {
+		if len(s) > n && !alphanumeric(s[n]) && (n == 1 || bytes.EqualFold(s[:n], []byte(name))) {
 			return letter, i, n
 		}
 	}

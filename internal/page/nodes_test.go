@@ -30,7 +30,7 @@ func TestSmall(t *testing.T) {
 		"ends of others":      {strings.ReplaceAll(fonts.String(), ">", "></b>") + strings.Repeat("<p>a", most/20), false},
 		"capitals":            {strings.ToUpper(fonts.String()) + strings.Repeat("<p>a", most/20), false},
 	} {
-		got := small(page.page, most)
+		got := small([]byte(page.page), most)
 		if got != page.small {
 			t.Errorf("%s: %t", name, got)
 		}
@@ -54,7 +54,7 @@ func nodesOf(t *testing.T, s string) (n int) {
 }
 
 func BenchmarkSmall(b *testing.B) {
-	page := strings.Repeat("<li class=\"menu-item\"><a href=\"/news?page=2\">Press releases</a></li>\n", 1000)
+	page := []byte(strings.Repeat("<li class=\"menu-item\"><a href=\"/news?page=2\">Press releases</a></li>\n", 1000))
 	b.SetBytes(int64(len(page)))
 	for b.Loop() {
 		small(page, DefaultMaxNodes)

@@ -23,7 +23,7 @@ func (w *walker) dataRow(tr *html.Node) bool {
 		if !cell.dataCell(td, &seen) {
 			return false
 		}
-		if s := strings.TrimFunc(string(cell.buf), blank); s != "" {
+		if s := strings.TrimFunc(cell.line.String(), blank); s != "" {
 			cells = append(cells, s)
 			links += cell.links
 		}
@@ -31,7 +31,8 @@ func (w *walker) dataRow(tr *html.Node) bool {
 	if len(cells) < 2 {
 		return false
 	}
-	w.buf = append(w.buf[:0], strings.Join(cells, ", ")...)
+	w.line.clear()
+	w.line.add(strings.Join(cells, ", "), false)
 	w.links = links
 	at := len(w.blocks)
 	w.flush()
@@ -43,7 +44,7 @@ func (w *walker) dataRow(tr *html.Node) bool {
 
 func (w *walker) dataCell(td *html.Node, seen *int) bool {
 	for n := td.FirstChild; n != nil; {
-		if *seen++; *seen > maxRow || len(w.buf) > 160 {
+		if *seen++; *seen > maxRow || w.line.size() > 160 {
 			return false
 		}
 		switch {

@@ -31,6 +31,6 @@ func (w *walker) release() {
 	clear(w.elements)
 	clear(w.blocks)
 	w.lines.forget()
-	*w = walker{lines: w.lines, classes: w.classes, elements: w.elements[:0], blocks: w.blocks[:0], open: w.open[:0], buf: w.buf[:0]}
+	*w = walker{lines: w.lines, classes: w.classes, elements: w.elements[:0], blocks: w.blocks[:0], open: w.open[:0], line: line{buf: w.line.buf[:0]}}
 	scratch.Put(w)
 }

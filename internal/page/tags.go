@@ -17,15 +17,14 @@ func note(by *map[int32]string, i int, s string) {
 
 // anchors tells whether a link leads no further than the heading that it is.
 func anchors(n *html.Node) bool {
-	within := false
-	for p, up := n.Parent, 0; p != nil && up < 3 && !within; p, up = p.Parent, up+1 {
-		within = heads(p.DataAtom)
-	}
-	if !within {
-		return false
-	}
 	href := attr(n, "href")
-	return len(href) > 1 && href[0] == '#' || href == "" && (attr(n, "name") != "" || attr(n, "id") != "")
+	leads := href != "" && href[0] != '#' || href == "#" || href == "" && attr(n, "name") == "" && attr(n, "id") == ""
+	for p, up := n.Parent, 0; p != nil && up < 3 && !leads; p, up = p.Parent, up+1 {
+		if heads(p.DataAtom) {
+			return true
+		}
+	}
+	return false
 }
 
 // rank is that of a heading, 0 if an element is none: what unfolds a part of the page is one of the fourth.

@@ -9,7 +9,7 @@ import (
 // headingBreak tells whether a line break within a heading parts it from what is of its own: what the document is, who writes. Else its lines
 // are one heading.
 func (w *walker) headingBreak() bool {
-	s := string(w.buf)
+	s := w.line.String()
 	return w.lines.onlyLabels(s) || w.lines.letterhead(s) && !w.lines.acts(s)
 }
 

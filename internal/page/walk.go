@@ -44,9 +44,9 @@ type walker struct {
 	classes   map[string]trait
 	open      []int32 // elements around the node
 	selected  map[*html.Node]bool
-	headline  int // the block that is announced as the headline, or -1
-	depth     int // selected nodes around the node
-	buf       []byte
+	headline  int  // the block that is announced as the headline, or -1
+	depth     int  // selected nodes around the node
+	line      line // the block that is being read
 	space     bool
 	soft      bool
 	links     int32
@@ -89,7 +89,7 @@ func (w *walker) walk(root *html.Node) {
 }
 
 func (w *walker) enter(n *html.Node) (descend bool) {
-	if w.selected[n] {
+	if w.selected != nil && w.selected[n] {
 		w.flush()
 		w.depth++
 	}
@@ -181,7 +181,7 @@ func (w *walker) leave(n *html.Node) {
 	if n.Type == html.ElementNode {
 		w.leaveElement(n)
 	}
-	if w.selected[n] {
+	if w.selected != nil && w.selected[n] {
 		w.flush()
 		w.depth--
 	}
