@@ -74,10 +74,24 @@ func (p Parser) readAll(to *bytes.Buffer, r io.Reader) error {
 	if r == nil {
 		return ErrNoText
 	}
+	to.Grow(int(min(sizeOf(r), p.maxBytes())) + bytes.MinRead) // room for all of it at once
 	if _, err := to.ReadFrom(io.LimitReader(r, p.maxBytes()+1)); err != nil {
 		return fmt.Errorf("communique: %w", err)
 	}
 	return p.checkSize(to.Len())
+}
+
+// sizeOf is how many bytes there are to read, 0 where nobody knows.
+func sizeOf(r io.Reader) int64 {
+	switch r := r.(type) {
+	case *bytes.Buffer:
+		return int64(r.Len())
+	case *bytes.Reader:
+		return int64(r.Len())
+	case *strings.Reader:
+		return int64(r.Len())
+	}
+	return 0
 }
 
 func (p Parser) maxBytes() int64 {

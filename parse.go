@@ -124,8 +124,9 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	if pg.Listing {
 		return nil, ErrListing
 	}
-	t := text.New(pg.Blocks, p.lexicon())
-	pg.Blocks = nil // they may be millions
+	blocks := pg.Blocks
+	pg.Blocks = nil // they may be millions, and are forgotten once they are one text
+	t := text.New(blocks, p.lexicon())
 	if len(t.Tokens) == 0 {
 		t.Free()
 		return nil, ErrNoText

@@ -8,8 +8,8 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
-// Folded is the text of tokens [first, end) as lexicon.Fold makes it. The whole text is folded once, when this is asked first: nothing is
-// allocated for what is cut from it.
+// Folded is the text of tokens [first, end) as lexicon.Fold makes it. All that is read of a text is folded once, when this is asked first:
+// nothing is allocated for what is cut from it.
 func (t *Text) Folded(first, end int) string {
 	if first >= end {
 		return ""
@@ -40,14 +40,15 @@ func (t *Text) foldedAt(offset uint32) uint32 {
 }
 
 func (t *Text) fold() {
-	buf, n := slices.Grow(t.buf[:0], len(t.S)), 0
+	s := t.S[:t.Tokens[len(t.Tokens)-1].End]
+	buf, n := slices.Grow(t.buf[:0], len(s)), 0
 	for i := 0; ; {
-		buf, n = lexicon.AppendBytes(buf, t.S[i:])
-		if i += n; i == len(t.S) {
+		buf, n = lexicon.AppendBytes(buf, s[i:])
+		if i += n; i == len(s) {
 			break
 		}
-		_, n = utf8.DecodeRuneInString(t.S[i:])
-		buf = lexicon.AppendFolded(buf, t.S[i:i+n])
+		_, n = utf8.DecodeRuneInString(s[i:])
+		buf = lexicon.AppendFolded(buf, s[i:i+n])
 		i += n
 		if by := int32(i - len(buf)); len(t.shifts) == 0 && by != 0 || len(t.shifts) > 0 && by != t.shifts[len(t.shifts)-1].by {
 			t.shifts = append(t.shifts, shift{uint32(i), by})

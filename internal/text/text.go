@@ -49,7 +49,7 @@ type Text struct {
 	names      []lexicon.Names // by token: of the attributes of its hits of kinds that are asked for them
 	class      []lexicon.Class // by token
 	sentence   []int32         // by token
-	folded     string          // all of S folded, once that is asked
+	folded     string          // S folded as far as there are tokens, once that is asked
 	shifts     []shift         // between S and it
 	buf        []byte          // all of it, while it is folded
 }
