@@ -17,7 +17,8 @@ func (r *reading) pronoun(party int) []actor {
 	if i := r.pronounOf[party]; i >= 0 {
 		return r.alone(r.one(i))
 	}
-	return nil
+	p := &r.doc.Parties[party]
+	return r.third(p.First, party, p.Class) // who has an office and no name
 }
 
 // findPronouns resolves he and she, in order, so that one may mean whom the one before it meant.

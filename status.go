@@ -21,7 +21,7 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		if w := strings.ToLower(l.doc.Word(v.Modal)); w == "would" || w == "to" {
 			s = Planned
 		}
-	case v.To, l.withPlan(c):
+	case v.To, l.withPlan(i):
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
@@ -48,14 +48,20 @@ func (l *ledger) mooted(c *clause.Clause) bool {
 
 // withPlan tells whether a clause without a tense of its own says what comes before or behind something that is to come: "will tour the port before calling
 // on X", "will be received by X, followed by a dinner".
-func (l *ledger) withPlan(c *clause.Clause) bool {
-	if c.Kind != clause.Participle || c.Parent < 0 || c.Verb.Finite() || c.Verb.Perfect {
+func (l *ledger) withPlan(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if c.Kind != clause.Participle || c.Verb.Finite() || c.Verb.Perfect {
 		return false
 	}
 	if frame := c.Verb.Frame(lexicon.Verb); c.Verb.Passive && (frame == nil || !frame.Has("next")) {
 		return false // what is told of a noun may be a fact
 	}
-	around := &l.clauses.Clauses[c.Parent]
+	if c.Parent >= 0 {
+		i = c.Parent
+	} else if i++; i == len(l.clauses.Clauses) || c.Subject.Empty() || l.clauses.Clauses[i].Subject.First != c.Subject.First {
+		return false // not "Ministers meeting in Rome will discuss"
+	}
+	around := &l.clauses.Clauses[i]
 	return around.Verb.Tense == clause.Future || around.Verb.To
 }
 

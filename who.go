@@ -328,16 +328,31 @@ func (r *reading) eachCounterpart(party int) (all []actor) {
 		return nil // "his counterparts, Ana Lima and Ann Poe"
 	}
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		i := max(r.personOf[n], r.pronounOf[n])
-		if i < 0 || len(r.article.People[i].Roles) == 0 {
+		role := r.roleOf(n)
+		if role == "" {
 			continue
 		}
 		for _, code := range append([]string{p.Country}, p.Others...) {
-			all = append(all, actor{person: -1, role: r.article.People[i].Roles[0].Title, country: Country(code)})
+			all = append(all, actor{person: -1, role: role, country: Country(code)})
 		}
 		return all
 	}
 	return nil
+}
+
+// roleOf is the office of whom a party means, or the noun for a group or those of an office without names: "Norwegian officials"; or "".
+func (r *reading) roleOf(party int) string {
+	p := &r.doc.Parties[party]
+	if i := max(r.personOf[party], r.pronounOf[party]); i >= 0 && len(r.article.People[i].Roles) > 0 {
+		return r.article.People[i].Roles[0].Title
+	}
+	if p.Kind != mention.Group && p.Kind != mention.Post || p.Country == "" {
+		return ""
+	}
+	if as := r.actors(party); len(as) > 0 {
+		return as[0].role
+	}
+	return ""
 }
 
 // counterpart has the office of the person before, in the other country; if somebody is known to hold it, it is that person.

@@ -103,6 +103,8 @@ func (b *builder) modifies(v Verb, at int, subject bool) bool {
 	switch {
 	case b.byFollows(v) && (at < 0 || at < len(b.pending)-1):
 		return true // "the delegation headed by X"
+	case b.heldThen(v, at):
+		return true
 	case at >= 0:
 		return false
 	case b.endsHere(v) || b.afterEvent() && b.objectless(v):
@@ -111,6 +113,21 @@ func (b *builder) modifies(v Verb, at int, subject bool) bool {
 		return true // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
 	}
 	return subject && b.d.Clauses[b.cur].Verb.takesNoClause() && !b.actsLast() // "thanked Poland for the aid delivered last year"
+}
+
+// heldThen tells whether a verb of holding, without an object, says more of the talks among the phrases before it: "said during a meeting with X today | held at
+// the Ministry".
+func (b *builder) heldThen(v Verb, at int) bool {
+	f := v.Frame(lexicon.Verb)
+	if f == nil || f.Flag() != "hold" || f.Has("ends") || f.Has("begins") || !b.objectless(v) {
+		return false
+	}
+	for i := len(b.pending) - 1; i > at && i > len(b.pending)-6; i-- {
+		if p := b.pending[i].phrase; p.Event >= 0 {
+			return p.Prep >= 0
+		}
+	}
+	return false
 }
 
 // takesNoClause tells whether a verb is known and has nothing but nouns behind it: "thanked", "welcomed", "discussed", "signed".

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -14,6 +16,10 @@ func (d *Document) mergeLists(b *builder) {
 	out := items[:0]
 	for i := 0; i < len(items); i++ {
 		at := i
+		if n := d.ofTheCity(items[i:]); n > 0 {
+			items[at].phrase.End, items[at].end = items[i+n].phrase.End, items[i+n].end
+			i += n
+		}
 		if it := &items[at]; it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
@@ -152,4 +158,29 @@ func (d *Document) seat(p *mention.Party, j, end int) int {
 		return d.Parties[n].End
 	}
 	return j
+}
+
+// ofTheCity tells how far on the country of a city stands behind a comma, "in Nairobi, | Kenya, with X": it is no phrase of its own. It is 0 where none does,
+// or where the country begins a list or is who acts.
+func (d *Document) ofTheCity(items []item) int {
+	if len(items) < 3 || items[0].kind != phraseItem || items[1].kind != markItem || !d.Is(items[1].first, ",") || items[2].kind != phraseItem {
+		return 0
+	}
+	p := items[2].phrase
+	if p.Prep >= 0 || len(p.Parties) != 1 || d.Parties[p.Parties[0]].Kind != mention.State || d.Parties[p.Parties[0]].End != p.End || d.Parties[p.Parties[0]].Country != d.cityBefore(items[0].phrase.End) {
+		return 0
+	}
+	if len(items) > 3 && (items[3].kind == conjunction || items[3].kind == verbItem && items[3].verb.Finite()) {
+		return 0 // "in Oslo, Norway and Kenya agreed", "In Oslo, Norway said"
+	}
+	return 2
+}
+
+// cityBefore is the country of the city whose name ends before token end, or "".
+func (d *Document) cityBefore(end int) string {
+	n := sort.Search(len(d.Places), func(n int) bool { return d.Places[n].End >= end })
+	if n < len(d.Places) && d.Places[n].End == end {
+		return d.Places[n].Country
+	}
+	return ""
 }

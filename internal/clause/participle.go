@@ -19,6 +19,9 @@ func (b *builder) first(v Verb) {
 		if !v.Finite() && !v.To {
 			c.Kind = Participle
 		}
+		if c.Kind == Participle && b.d.Class(v.First-1)&lexicon.Subordinator != 0 {
+			b.flush() // "Two days before leaving for Oslo, the Minister": how long before
+		}
 		b.split(c, b.pending)
 		b.pending = b.pending[:0]
 		c.Verb = v
@@ -59,7 +62,7 @@ func (b *builder) dangling(first int) {
 		return
 	}
 	received := c.Kind == Main && c.Verb.maybeModifying && b.byPeople(c)
-	if !received && (c.Kind != Participle || c.Verb.Form&lexicon.Gerund == 0) {
+	if !received && (c.Kind != Participle && c.Kind != Subordinate || c.Verb.Form&lexicon.Gerund == 0) {
 		return
 	}
 	for n := first + 1; n < min(first+depth, len(b.d.Clauses)); n++ {

@@ -103,11 +103,11 @@ func (g *groupReader) modifiers() {
 
 // further takes one more adjective of a list: "Bulgarian, Maldivian and Tongan".
 func (g *groupReader) further(i int) bool {
-	if !g.one(i, "and") && !g.Is(i, ",") || i == 0 || g.country[i-1] == 0 || !g.free(i-1) {
+	if !g.one(i, "and") && !g.Is(i, ",") {
 		return false
 	}
-	c := g.Countries[g.country[i-1]-1]
-	if !c.Adjective {
+	c, ok := g.adjectiveAt(i - 1)
+	if !ok {
 		return false
 	}
 	g.Others = append([]string{g.Country}, g.Others...)

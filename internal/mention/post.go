@@ -23,6 +23,7 @@ func (f *finder) post(p Party, at int) (Party, bool) {
 			p.Number = 2
 		}
 		f.others(&p)
+		f.adjectives(&p)
 		if p.Country == "" && o.Body < 0 {
 			p.Kind = Group
 			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 {
@@ -60,6 +61,48 @@ func (f *finder) others(p *Party) {
 		}
 		p.Others, p.End = append(p.Others, c.Code), c.End
 	}
+}
+
+// adjectives reads back over the further countries of a plural that stand before it: "the Norwegian, Chadian and | Kenyan foreign ministers".
+func (f *finder) adjectives(p *Party) {
+	own := p.Country
+	for n := 0; n < 5 && p.Country != "" && p.Offices[0].Body < 0; n++ {
+		i := p.First - 1
+		for k := 0; k < 2 && (f.one(i, "and") || f.Is(i, ",")); k++ {
+			i--
+		}
+		c, ok := f.adjectiveAt(i)
+		if !ok || i == p.First-1 || f.Is(i+1, ",") && p.Country == own {
+			break
+		}
+		p.Others, p.Country, p.First = append([]string{p.Country}, p.Others...), c.Code, c.First
+	}
+	if p.Country != own && f.free(p.First-1) && f.Class(p.First-1)&lexicon.Determiner != 0 {
+		p.First, p.Definite = p.First-1, true
+	}
+}
+
+// adjectiveAt is the country whose adjective ends with token i: "Norwegian", "U.S."; what had been read as the country alone is given up for it.
+func (f *finder) adjectiveAt(i int) (Country, bool) {
+	if i < 0 || f.country[i] == 0 {
+		return Country{}, false
+	}
+	c := f.Countries[f.country[i]-1]
+	if c.End != i+1 || !c.Adjective && !f.Has(i, token.Caps) && !f.Has(i, token.Dotted) {
+		return Country{}, false
+	}
+	if f.free(i) {
+		return c, true
+	}
+	last := len(f.Parties) - 1
+	if last < 0 || f.Parties[last].Kind != State || f.Parties[last].End != i+1 {
+		return Country{}, false
+	}
+	for k := f.Parties[last].First; k <= i; k++ {
+		f.partyAt[k] = 0
+	}
+	f.Parties = f.Parties[:last]
+	return c, true
 }
 
 // counted reaches back over a number and an article: "the two".
