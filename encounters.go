@@ -73,6 +73,9 @@ func (e *encounter) seat(a actor, heads bool) int {
 
 // record joins an encounter to one told before, or opens it.
 func (l *ledger) record(e *encounter) *encounter {
+	if e.status == never {
+		return nil
+	}
 	if old := l.latest; old != nil && e.definite && e.generic && l.same(old, e) {
 		old.join(e)
 		return old // "The sitting" is the one that is under way, not one that was looked back on
@@ -242,7 +245,7 @@ func (e *encounter) join(more *encounter) {
 	if e.kind == Conference && more.date != "" && len(e.date) > len(more.date) {
 		e.date = more.date // "next week", and then the day
 	}
-	e.venue = or(e.venue, more.venue)
+	e.venue, e.aside = or(e.venue, more.venue), e.aside && more.aside
 	e.format = or(e.format, more.format)
 	e.signs, e.rite, e.act = e.signs || more.signs, e.rite || more.rite, or(e.act, more.act)
 	e.level = or(e.level, more.level)

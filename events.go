@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // events reads the event nouns of a clause that no frame has read, at which these are, unless it tells who is.
@@ -180,7 +181,20 @@ func (l *ledger) noEncounter(t *telling) bool {
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
 	}
-	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) // "her four-year stay"
+	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) || l.inPrinciple(t) // "her four-year stay"
+}
+
+// inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".
+func (l *ledger) inPrinciple(t *telling) bool {
+	if t.Noun.Entry.Get("kind") != string(Consultations) || t.Plural || !t.Round.Empty() || t.Possessive >= 0 || t.Owner >= 0 {
+		return false
+	}
+	for k := t.First; k < t.End; k++ {
+		if l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Has(k, token.Upper) {
+			return false
+		}
+	}
+	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "in", "In")
 }
 
 // standing tells whether a clause says of a format what it is, or since when and how often it sits, and not that it sat: "The Dialogue provides a framework",

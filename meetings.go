@@ -67,6 +67,7 @@ type encounter struct {
 	implied    bool   // nobody is told to be at it: its parties are those of the format
 	background bool   // told with another one, or by "had met": what is told next is not of it
 	passing    bool   // who arrives or leaves is greeted
+	aside      bool   // a visit of which no more is told than that somebody is visiting
 	departs    bool   // a visit of which only that somebody left for it is told
 	rite       bool   // a solemn act: a wreath laid, an embassy opened
 	act        string // the noun for a ceremony, where it says which: "opening ceremony"
@@ -181,6 +182,7 @@ func (l *ledger) clause(i int) {
 	l.signingHeld(i)
 	l.until(c)
 	l.conversation(i)
+	l.visitorsIn(i)
 }
 
 // namedInQuote tells whether a clause of a quotation says what somebody of a name or an office does, not the speaker: "The King will be received by X".

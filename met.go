@@ -163,6 +163,16 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 		if l.we == nil && l.doc.Class(c.Subject.First)&lexicon.Person != 0 {
 			l.we = got
 		}
+		l.toTalk(c, got)
+	}
+}
+
+// toTalk makes the talks for which a clause says that people met the encounter that this is: "met for talks with X".
+func (l *ledger) toTalk(c *clause.Clause, e *encounter) {
+	for _, p := range c.After {
+		if p.Event >= 0 && p.Prep >= 0 && l.doc.Is(p.Prep, "for") && l.byWord[p.Event] == nil && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Talks) {
+			l.byWord[p.Event] = e
+		}
 	}
 }
 

@@ -30,11 +30,17 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 	case v.Tense == clause.Present && l.onPlan(c):
 		s = Planned
 	}
-	if s, recalled = l.modality(l.governed(i), at, s, recalled); s == Held || s == Planned {
+	if c.Kind == clause.Infinitive && c.Parent >= 0 && l.clauses.Clauses[c.Parent].Verb.Negated && !c.Verb.Passive {
+		return never, false // "does not plan to meet"
+	}
+	if s, recalled = l.modality(i, at, s, recalled); s == Held || s == Planned {
 		s = l.called(c, at, s)
 	}
 	return s, recalled
 }
+
+// never is the status of what is told not to come about: no encounter.
+const never Status = "none"
 
 // mooted tells whether a clause says that its subject may come: "A visit is under discussion".
 func (l *ledger) mooted(c *clause.Clause) bool {
@@ -62,6 +68,9 @@ func (l *ledger) withPlan(i int) bool {
 		return false // not "Ministers meeting in Rome will discuss"
 	}
 	around := &l.clauses.Clauses[i]
+	if l.either(c.Verb.First-1, "before", "Before") && (around.Verb.Tense == clause.Present || around.Verb.Frame(lexicon.Saying) != nil && around.Verb.Frame(lexicon.Verb) == nil) {
+		return true // "Before leaving for Rome, she said"
+	}
 	return around.Verb.Tense == clause.Future || around.Verb.To
 }
 
@@ -115,9 +124,15 @@ func (l *ledger) governed(i int) int {
 	return c.First
 }
 
-// modality looks for the nearest operator between a clause's begin and the event.
-func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool) {
+// modality looks for the nearest operator between a clause's begin and the event, but not in what is told beside of the subject: "The Pope, who hopes to
+// visit Rome, met X".
+func (l *ledger) modality(i, at int, s Status, recalled bool) (Status, bool) {
+	first := l.governed(i)
+	from, to := l.insertion(i)
 	for k := at - 1; k >= first && k > at-24; k-- {
+		if from <= k && k < to {
+			continue
+		}
 		hit, ok := l.operator(k, first)
 		if !ok || int(hit.End) > at || hit.Entry.Has("noun") && int(hit.End) < at {
 			continue
@@ -128,6 +143,11 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 		case "occasion":
 		case "fact":
 			return s, recalled
+		case string(never):
+			if at < l.clauses.Clauses[i].Verb.First {
+				return s, recalled // "denied that the visit was linked to it"
+			}
+			return never, false
 		case "recalled":
 			return s, true
 		default:
@@ -135,6 +155,26 @@ func (l *ledger) modality(first, at int, s Status, recalled bool) (Status, bool)
 		}
 	}
 	return s, recalled
+}
+
+// insertion are the tokens of the relative clauses between the subject of a clause and its verb, and of what hangs on them, [from, to); none where there
+// are none.
+func (l *ledger) insertion(i int) (from, to int) {
+	c := &l.clauses.Clauses[i]
+	if c.Subject.Event >= 0 {
+		return 0, 0 // what is told of the event itself
+	}
+	for n := i + 1; n < min(i+reach, len(l.clauses.Clauses)); n++ {
+		k := &l.clauses.Clauses[n]
+		if k.Sentence != c.Sentence || k.Verb.First >= c.Verb.First || k.Parent < i || k.Parent == i && k.Kind != clause.Relative {
+			break
+		}
+		if to == 0 {
+			from = k.First
+		}
+		to = max(to, min(k.End, c.Verb.First))
+	}
+	return from, to
 }
 
 // operator is the longest operator that covers token k: "invitation" is part of "accepted an invitation".

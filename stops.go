@@ -189,7 +189,9 @@ func (l *ledger) homeOf(p clause.Phrase) Country {
 		return ""
 	}
 	switch {
-	case l.doc.Is(p.First, "the"), l.doc.Is(p.First, "our"), l.doc.Is(p.First, "this"):
+	case l.doc.Is(p.First, "the"):
+		return l.spokenHome(p)
+	case l.doc.Is(p.First, "our"), l.doc.Is(p.First, "this"):
 		return l.home()
 	case l.doc.Class(p.First)&lexicon.Possessive != 0:
 		for _, a := range l.owners(p.First) {
@@ -197,6 +199,49 @@ func (l *ledger) homeOf(p clause.Phrase) Country {
 		}
 	}
 	return ""
+}
+
+// spokenHome is the country that a phrase means which names none, "a visit to the country", "to the Gulf nation": the one that a release is told from, else the
+// one named last, but not the guests' own.
+func (l *ledger) spokenHome(p clause.Phrase) Country {
+	own := l.comersFrom(p)
+	home := l.home()
+	if home != "" && p.End == p.First+2 && !own(home) {
+		return home
+	}
+	countries := l.doc.Countries
+	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First }) - 1
+	for last := n; n >= 0 && n > last-reach && l.doc.SentenceOf(countries[n].First)+2 >= l.doc.SentenceOf(p.First); n-- {
+		if code := Country(countries[n].Code); !own(code) {
+			return code
+		}
+	}
+	if own(home) {
+		return ""
+	}
+	return home
+}
+
+// comersFrom tells which countries are those of whoever comes to what a phrase names: who owns the visit before it, else who does what its clause tells.
+func (l *ledger) comersFrom(p clause.Phrase) func(Country) bool {
+	var who []actor
+	if n := l.clauses.EventAt(p.Prep - 1); p.Prep > 0 && n >= 0 {
+		switch ev := &l.clauses.Events[n]; {
+		case ev.Possessive >= 0:
+			who = l.owners(ev.Possessive)
+		case ev.Owner >= 0:
+			who = l.actors(ev.Owner)
+		}
+	}
+	first, end := l.clauses.Of(l.doc.SentenceOf(p.First))
+	for i := first; i < end && len(who) == 0; i++ {
+		if c := &l.clauses.Clauses[i]; c.First <= p.First && p.End <= c.End {
+			who = l.phraseActors(c.Subject)
+		}
+	}
+	return func(code Country) bool {
+		return len(who) > 0 && !slices.ContainsFunc(who, func(a actor) bool { return a.country != code })
+	}
 }
 
 // home is the country that a release is told from: its dateline's, else that of the first host.

@@ -201,7 +201,7 @@ func (l *ledger) sees(c *clause.Clause) bool {
 	if len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0 || c.Verb.Passive {
 		return false
 	}
-	return l.placesOf(c.After[0]) == nil
+	return l.placesOf(c.After[0]) == nil && !l.cue(c.After[0].End-1, "homeland")
 }
 
 // again reads what is said of a visit told before: "He visited on the occasion of the anniversary", "He is travelling with X".

@@ -26,6 +26,8 @@ func (b *builder) second(v Verb) {
 			return
 		}
 		b.demote(v)
+	case at < 0 && b.bareLed(c) > 0:
+		b.opens(Main, -1, b.bareLed(c), v)
 	case at < 0 && subject:
 		b.opens(That, b.cur, 0, v) // "said Poland stands by its word"
 	case at < 0:
@@ -67,6 +69,19 @@ func (b *builder) ledSubject(c *Clause, at int) int {
 		return -1
 	}
 	return at - 1
+}
+
+// bareLed is the pending phrase that is the subject behind a participle which leads the sentence, where no comma parts them: "Meeting with X on Monday at the
+// Palace | the Minister said"; 0 if there is none.
+func (b *builder) bareLed(c *Clause) int {
+	n := len(b.pending) - 1
+	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || c.Verb.Form&lexicon.Gerund == 0 || n < 1 {
+		return 0
+	}
+	if p := b.pending[n]; p.kind != phraseItem || p.phrase.Prep >= 0 || !b.d.people(p.phrase) {
+		return 0
+	}
+	return n
 }
 
 // goesOn tells whether a participle behind a comma is the next of a row of passives of one subject: "was received by X, hosted to lunch by Y and".

@@ -156,7 +156,7 @@ func (b *builder) child(kind Kind, v Verb) {
 	case kind == Infinitive && v.Passive && !head.Empty():
 		subject = head // "the summit, to be held in Rome"
 	case kind == Infinitive:
-		if object := b.objectParty(p.After); !object.Empty() && (p.Verb.Frame(lexicon.Verb) == nil || !p.Verb.Frame(lexicon.Verb).Has("subject-control")) {
+		if object := b.objectParty(p.After); !object.Empty() && !p.Verb.ownAim() {
 			subject = object
 		}
 	case v.Passive && comma && !acts(head) && acts(subject):
@@ -167,6 +167,12 @@ func (b *builder) child(kind Kind, v Verb) {
 	b.open(kind, parent, v.First)
 	c := &b.d.Clauses[b.cur]
 	c.Subject, c.Shared, c.Verb = subject, true, v
+}
+
+// ownAim tells whether an infinitive behind a verb and its object says what its subject does or wants: "promised X to come", "met X to discuss trade".
+func (v *Verb) ownAim() bool {
+	f := v.Frame(lexicon.Verb)
+	return f != nil && (f.Has("subject-control") || f.Flag() == "meeting" && f.Get("subject") != "guest")
 }
 
 // besides tells whether a gerund says what the subject of the clause around does too: "by opening", "before paying a call", "prior to leaving".

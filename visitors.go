@@ -1,0 +1,98 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads who is told to be a visitor by no more than a word before his office: "told visiting Kenyan Minister John Roe", "the visiting President".
+
+// visitorsIn enters a visit for each of those whom a clause calls visiting: they are where the release is told from, or with whom they deal.
+func (l *ledger) visitorsIn(i int) {
+	c := &l.clauses.Clauses[i]
+	for _, p := range l.phrases(c) {
+		for _, n := range p.Parties {
+			if l.isVisiting(&l.doc.Parties[n]) {
+				l.spokenTo(i, p)
+				l.isVisitor(i, n)
+			}
+		}
+	}
+}
+
+// isVisiting tells whether a party begins with "visiting", behind an article or not.
+func (l *ledger) isVisiting(p *mention.Party) bool {
+	if p.Kind != mention.Named && p.Kind != mention.Post && p.Kind != mention.Group {
+		return false
+	}
+	return l.either(p.First, "visiting", "Visiting") || p.Definite && l.doc.Is(p.First+1, "visiting")
+}
+
+// spokenTo enters the talks at which a visitor is told something: "told visiting Kenyan Minister John Roe that".
+func (l *ledger) spokenTo(i int, p clause.Phrase) {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Saying)
+	if frame == nil || p.Prep >= 0 || c.Verb.Passive || len(p.Parties) != 1 || p.First < c.Verb.End || c.Verb.Tense != clause.Past {
+		return
+	}
+	by, to := l.canBe(l.phraseActors(c.Subject)), l.canBe(l.phraseActors(p))
+	if len(by) != 1 || len(to) != 1 || by[0].country == "" || to[0].country == "" || by[0].country == to[0].country || !l.personal(append(by, to...)) {
+		return
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.generic = Talks, true
+	e.add(by, "host", "")
+	e.add(to, "guest", "")
+	l.means(e, c)
+	l.circumstances(e, c)
+	l.record(e)
+}
+
+// isVisitor enters the visit of a party of clause i.
+func (l *ledger) isVisitor(i, party int) {
+	c := &l.clauses.Clauses[i]
+	guests := l.canBe(l.actors(party))
+	if len(guests) != 1 || guests[0].country == "" {
+		return
+	}
+	e := &encounter{kind: Visit, status: Ongoing, aside: true, sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
+	p := &l.doc.Parties[party]
+	if e.place.Country = l.visitedBy(c, guests[0].country); e.place.Country == "" {
+		return
+	}
+	e.evidence = []Evidence{l.evidence(p.First, p.End, "en/bearings.txt#visiting")}
+	e.add(guests, "guest", "")
+	if v := l.visitOf(guests[0], e.place.Country); v != nil {
+		return // it was told
+	}
+	l.record(e)
+}
+
+// visitedBy is the country that somebody of another one visits: where the release is told from, else that of the others of a clause.
+func (l *ledger) visitedBy(c *clause.Clause, from Country) Country {
+	if home := l.article.Dateline.Country; home != "" && home != from {
+		return home
+	}
+	for _, p := range l.phrases(c) {
+		for _, a := range l.canBe(l.phraseActors(p)) {
+			if a.country != "" && a.country != from {
+				return a.country
+			}
+		}
+	}
+	if home := l.home(); home != from {
+		return home
+	}
+	return ""
+}
+
+// visitOf is the visit of somebody to a country that was told, or nil.
+func (l *ledger) visitOf(a actor, to Country) *encounter {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && e.place.Country == to && e.find(a) >= 0 && !e.recalled {
+			return e
+		}
+	}
+	return nil
+}
