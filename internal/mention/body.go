@@ -17,6 +17,13 @@ func (f *finder) findBodies() {
 		if traits[i]&naming == 0 {
 			if traits[i]&announcing != 0 {
 				f.announced(i)
+				f.otherwise(i)
+			}
+			if traits[i]&(small|holding) == small|holding && f.begins(i, 1<<lexicon.Portfolio) {
+				if b, ok := f.small(i); ok {
+					i = f.addBody(b)
+					continue
+				}
 			}
 			i++
 			continue
@@ -225,7 +232,13 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 	if known, ok := f.knownBody(i); ok {
 		return f.listedAt(i, known)
 	}
-	return f.unlistedAt(i)
+	if b, ok := f.seat(i); ok {
+		return b, true
+	}
+	if b, ok := f.unlistedAt(i); ok || b.End > i || f.country[i] == 0 && !f.begins(i, 1<<lexicon.Capital) {
+		return b, ok
+	}
+	return f.small(i)
 }
 
 // listedAt reads the body at token i that the lexicon knows, or a longer one that begins with its name.

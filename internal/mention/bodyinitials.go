@@ -1,10 +1,12 @@
 package mention
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // longestInitialled is how many tokens a name has whose initials stand behind it.
@@ -57,3 +59,31 @@ func (f *finder) spells(first, end int, acronym string) bool {
 	}
 	return acronym == ""
 }
+
+// otherwise notes the acronym in brackets at i if the text spells it out as what is no body: "the Sea and Land Plan (SLP)".
+func (f *finder) otherwise(i int) {
+	if i == 0 || !f.Is(i, "(") || !f.Has(i+1, token.Caps) || !f.Is(i+2, ")") || f.body[i-1]|f.country[i-1] != 0 {
+		return
+	}
+	acronym := f.Word(i + 1)
+	if _, told := f.acronyms[acronym]; told || len(acronym) < 3 || !f.begins(i+1, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
+		return
+	}
+	letter, first := len(acronym), f.Sentences[f.SentenceOf(i)].First
+	for j := i - 1; j >= max(first, i-2*len(acronym)) && letter > 0; j-- {
+		switch w := f.Word(j); {
+		case w[0]&^0x20 == acronym[letter-1]&^0x20:
+			letter--
+		case !f.function(j) && !f.hyphen(j):
+			return
+		}
+		if letter == 0 {
+			if h, _ := f.hit(i+1, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media); !strings.HasPrefix(lexicon.Fold(h.Entry.Name), f.Fold(j)) {
+				f.acronyms[acronym] = noBody
+			}
+		}
+	}
+}
+
+// noBody stands for a body where an acronym is another thing's.
+const noBody = -1

@@ -103,7 +103,7 @@ func (f *finder) explained(i int) (Body, bool) {
 		return Body{}, false
 	}
 	n, ok := f.acronyms[f.Word(i)]
-	if !ok {
+	if !ok || n == noBody {
 		return Body{}, false
 	}
 	of := f.Bodies[n]
@@ -121,6 +121,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 		return Body{}, false
 	}
 	h, _ := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
+	if int(h.End) == i+1 && f.acronyms[f.Word(i)] == noBody {
+		return Body{}, false
+	}
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}

@@ -48,7 +48,7 @@ func TestParties(t *testing.T) {
 			[]string{"pronoun They", "named Ana Lima | Director for Asian Affairs @ Ministry of Trade (TD)", "named Jan Costa | Director @ Ministry of Trade (GM)"},
 		},
 		{"They met the Speaker of Chad's National Assembly Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ National Assembly (TD)"}},
-		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker (TD)"}},
+		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ Chad's parliament (TD)"}},
 		{"Prime Minister the Most Hon. Ana Lima spoke.", []string{"named Ana Lima | Prime Minister"}},
 		{"They met, the press service said.", []string{"pronoun They"}},
 		{"Chad's Deputy FM Ana Lima spoke.", []string{"named Ana Lima | Deputy FM (TD)"}},
