@@ -12,6 +12,8 @@ func TestCountry(t *testing.T) {
 		"KZ": {"Kazakhstan", "KAZ"},
 		"CI": {"Côte d'Ivoire", "CIV"},
 		"XK": {"Kosovo", "XKX"},
+		"SO": {"Somalia", "SOM"},
+		"TD": {"Chad", "TCD"},
 		"EU": {"European Union", "EUE"},
 		"UN": {"United Nations", "UNO"},
 		"ZZ": {},
