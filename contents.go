@@ -327,7 +327,7 @@ func (h *hearing) explicit(c *clause.Clause) int {
 	for i := c.Verb.End; i < end; i++ {
 		switch class := h.doc.Class(i); {
 		case class&lexicon.That != 0 && h.doc.PartyAt(i) < 0:
-			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) && !h.heardBefore(c, i) {
+			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) && !h.hearerEnds(c, i) {
 				return -1
 			}
 			if h.headless(i + 1) {
@@ -341,12 +341,12 @@ func (h *hearing) explicit(c *clause.Clause) int {
 	return -1
 }
 
-// heardBefore tells whether who hears something ends before token i, though no party: "told state television that", "told Jan Costa, a former
+// hearerEnds tells whether who hears something ends before token i, though no party: "told state television that", "told Jan Costa, a former
 // general, that".
-func (h *hearing) heardBefore(c *clause.Clause, i int) bool {
+func (h *hearing) hearerEnds(c *clause.Clause, i int) bool {
 	f := c.Verb.Frame(lexicon.Saying)
 	object := h.object(c, c.Verb.End)
-	return f != nil && f.Has("told") && !f.Has("thing") && (object.End == i || h.doc.Is(object.End, ",") && h.doc.Is(i-1, ","))
+	return f != nil && f.Has("told") && !f.Has("thing") && (object.End <= i && i <= object.End+2 || h.doc.Is(object.End, ",") && h.doc.Is(i-1, ","))
 }
 
 // headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.

@@ -162,6 +162,10 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	}
 	for n := len(c.Before) - 1; n >= 0; n-- {
 		p := c.Before[n]
+		if p.First == c.Subject.End && len(c.Subject.Parties) == 0 && p.Prep < 0 && p.Date < 0 && h.adjacent(p.End, c.Verb.First) && h.cue(p.End-1, "source") {
+			p.First = c.Subject.First // "a senior US official"
+			return p, false
+		}
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
 		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p)       // of an office: "Her Deputy and Coordinator, Ann Poe, said"
 		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind || (h.doc.Is(p.First-1, ",") || h.doc.Is(p.First-1, "and")) && h.unnamed(p) != nil) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {

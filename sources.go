@@ -260,8 +260,12 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 		return nil
 	}
 	noun := h.doc.Slice(p.First+1, p.End)
-	if !h.doc.Has(p.First+1, token.Upper) {
-		return h.bodyBefore(p.First+1, noun)
+	if !h.doc.Has(p.End-1, token.Upper) {
+		by, at := h.voiceBefore(strings.ToLower(h.doc.Word(p.End - 1)))
+		if named, n := h.bodyBefore(p.First+1, noun); n > at {
+			return named
+		}
+		return by
 	}
 	for i := range h.article.Organizations {
 		o := &h.article.Organizations[i]
@@ -301,19 +305,19 @@ func (h *hearing) format(noun string) bool {
 	return false
 }
 
-// bodyBefore is the body named last before token i whose name has a noun, or the company named last: "the bank", "the ministry".
-func (h *hearing) bodyBefore(i int, noun string) []Statement {
+// bodyBefore is the body named last before token i whose name has a noun, or the company named last, "the bank", "the ministry", and where it was named.
+func (h *hearing) bodyBefore(i int, noun string) (who []Statement, at int) {
 	hit, ok := h.doc.Longest(i, lexicon.BodyNoun)
 	if !ok || int(hit.End) != i+1 {
-		return nil
+		return nil, -1
 	}
 	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
 	for n := end - 1; n >= 0 && n >= end-reach; n-- {
 		if h.headed(h.bodyName(n), noun) || hit.Entry.Has("company") && h.doc.Bodies[n].Kind == "company" {
-			return h.bodySpeaks(n)
+			return h.bodySpeaks(n), h.doc.Bodies[n].First
 		}
 	}
-	return nil
+	return nil, -1
 }
 
 // headed tells whether a noun without a capital is a word of a name.

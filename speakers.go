@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -37,11 +38,17 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 		case joint(party) && h.qualifies(party.End):
 			continue // "the press service"
 		case joint(party):
+			if by, _ := h.voiceBefore(strings.ToLower(h.doc.Word(party.Head))); by != nil {
+				return by
+			}
 			return []Statement{{}}
 		case party.Kind == mention.Pronoun && party.Class&lexicon.Person != 0:
 			return h.first(party)
 		}
 		all = append(all, h.speaker(n, party)...)
+	}
+	if len(all) == 0 && len(p.Parties) == 1 {
+		return h.voiceIn(p, &h.doc.Parties[p.Parties[0]])
 	}
 	return all
 }
@@ -161,11 +168,17 @@ func (h *hearing) jointly() bool {
 
 // speaker is who a party stands for.
 func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
-	if p.Kind == mention.Pronoun && h.doc.Says(p.Head, "it") {
+	switch {
+	case p.Kind == mention.Pronoun && h.doc.Says(p.Head, "it"):
 		return h.it()
+	case p.Kind == mention.Named && h.speaksFor(p):
+		return nil
 	}
 	actors := h.actors(n)
 	if len(actors) == 0 && p.Kind == mention.Sides && p.Number == 1 && !p.Counterpart {
+		if by, _ := h.voiceBefore(strings.ToLower(h.doc.Word(p.Head))); by != nil {
+			return by
+		}
 		actors = h.someone(n)
 	}
 	for _, a := range actors {
@@ -181,12 +194,23 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 			s.Country = or(s.Country, h.unionOf(p))
 		case p.Kind == mention.State:
 			s.Speaker = h.stateName(p)
+		case a.organization != "" && h.cue(p.Head, "source"):
+			s.Speaker, s.Role = a.organization, "" // "an official of the Bank"
 		}
 		if s.Speaker != "" || s.Country != "" {
 			all = append(all, s)
 		}
 	}
+	if len(all) == 1 && len(actors) == 1 && actors[0].person < 0 && !h.doc.Has(p.Head, token.Upper) {
+		h.hear(strings.ToLower(h.doc.Word(p.Head)), p.Head, all)
+	}
 	return all
+}
+
+// speaksFor tells whether a party with a name is one who speaks for that person: "a spokesman for President Doe".
+func (h *hearing) speaksFor(p *mention.Party) bool {
+	first := h.skipArticles(p.First, p.End)
+	return h.cue(first, "source") && (h.doc.Is(first+1, "for") || h.doc.Is(first+1, "of")) && len(p.Offices) > 0 && p.Offices[0].Title.First <= first && p.Offices[0].Title.End > first+1
 }
 
 // someone is whom "the host", "the guest" or "the politician" means: by the sides of an encounter told before, else the one person that

@@ -18,6 +18,7 @@ type hearing struct {
 	last      said           // the statement before, whose speaker goes on
 	heard     []said         // all that was heard, in order
 	endOf     map[int]int    // of what was heard, where it ends by where it begins; made for the first list
+	voices    []voice        // who spoke without a name
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1
 	joint     bool           // several speak as "we"

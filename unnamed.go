@@ -6,34 +6,159 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file reads speakers whom a release does not name: "a senior Norwegian official", "Norway's foreign ministry".
+// This file reads speakers whom a release does not name: "a senior Norwegian official", "Norway's foreign ministry", "the White House", and then "the
+// official", "the ministry".
 
-// unnamed is who speaks in a phrase that names no party: a body by the country that it is of, or the country of people who give no name.
+// A voice is who spoke without a name, by the noun that told it: official, embassy.
+type voice struct {
+	noun string
+	who  []Statement
+	at   int // token of the noun
+}
+
+// unnamed is who speaks in a phrase that names no party: a body by the country or the person that it is of, the seat of a government, the country of
+// people who give no name.
 func (h *hearing) unnamed(p clause.Phrase) []Statement {
-	first := p.First
-	for first < p.End-1 && h.doc.Class(first)&(lexicon.Determiner|lexicon.Quantifier) != 0 {
-		first++
-	}
-	if p.End-p.First > longestUnnamed || h.clauses.QuoteAt(first) >= 0 {
+	first := h.skipArticles(p.First, p.End)
+	if p.Empty() || p.End-p.First > longestUnnamed || h.clauses.QuoteAt(first) >= 0 {
 		return nil
 	}
-	land, at := h.landIn(first, p.End)
-	switch {
-	case land == "":
-		return nil
-	case h.cue(p.End-1, "source"):
-		return []Statement{{Country: land}}
-	case at == first && h.publicBody(p.End):
-		return []Statement{{Speaker: h.doc.Slice(first, p.End), Country: land}}
+	noun := strings.ToLower(h.doc.Word(p.End - 1))
+	by := h.voiceOf(first, p.End)
+	if by != nil {
+		h.hear(noun, p.End-1, by)
 	}
-	return nil
+	return by
 }
 
 // longestUnnamed is how many tokens such a phrase has.
 const longestUnnamed = 8
+
+func (h *hearing) skipArticles(first, end int) int {
+	for first < end-1 && h.doc.Class(first)&(lexicon.Determiner|lexicon.Quantifier) != 0 {
+		first++
+	}
+	return first
+}
+
+// voiceOf is who speaks in a phrase that says itself whose voice it is.
+func (h *hearing) voiceOf(first, end int) []Statement {
+	if by, at := h.seat(first, end); by != nil && (at == end || h.cue(end-1, "source")) {
+		return by
+	}
+	if by := h.officeOf(first, end); by != nil {
+		return by
+	}
+	land, at := h.landIn(first, end)
+	switch {
+	case land == "":
+		return nil
+	case h.cue(end-1, "source"):
+		return []Statement{{Country: land}}
+	case at == first && land != "UN" && (h.publicBody(end) || h.cue(end-1, "public")):
+		return []Statement{{Speaker: h.doc.Slice(first, end), Country: land}}
+	}
+	return nil
+}
+
+// seat is the government that goes by the name of its seat, and where the name ends: "the White House".
+func (h *hearing) seat(first, end int) ([]Statement, int) {
+	e, ok := h.doc.Longest(first, lexicon.Venue)
+	if !ok || e.Entry.Flag() == "" || int(e.End) > end {
+		return nil, 0
+	}
+	return []Statement{{Speaker: h.doc.Slice(first, int(e.End)), Country: Country(e.Entry.Flag())}}, int(e.End)
+}
+
+// officeOf is the office of a person who is named there: "Doe's office".
+func (h *hearing) officeOf(first, end int) []Statement {
+	if !h.cue(end-1, "bureau") || !h.doc.Is(end-2, "'s") && !h.doc.Is(end-2, "’s") {
+		return nil
+	}
+	n := h.doc.PartyAt(end - 3)
+	if n < 0 || h.doc.Parties[n].Kind != mention.Named || h.personOf[n] < 0 {
+		return nil
+	}
+	return []Statement{{Speaker: h.doc.Slice(first, end), Country: h.article.People[h.personOf[n]].Country}}
+}
+
+// voiceIn is who speaks in a phrase whose party has neither a name nor a country: "a spokeswoman for the British embassy", "White House officials", "the
+// spokesman", "he" who spoke before.
+func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
+	noun := strings.ToLower(h.doc.Word(party.Head))
+	switch party.Kind {
+	case mention.Post, mention.Group:
+	case mention.Pronoun:
+		return h.sameVoice(party)
+	default:
+		return nil
+	}
+	by := h.behalf(party)
+	if by == nil {
+		by = h.voiceOf(h.skipArticles(min(p.First, party.First), party.End), party.End)
+	}
+	if by != nil {
+		h.hear(noun, party.Head, by)
+		return by
+	}
+	if party.Definite {
+		by, _ = h.voiceBefore(noun)
+	}
+	return by
+}
+
+// behalf is the body for which one speaks by the words behind: "a spokeswoman for the British embassy in Rome".
+func (h *hearing) behalf(party *mention.Party) []Statement {
+	if !h.cue(party.Head, "source") || !h.doc.Is(party.End, "for") && !h.doc.Is(party.End, "of") && !h.doc.Is(party.End, "at") && !h.doc.Is(party.End, "from") {
+		return nil
+	}
+	first := h.skipArticles(party.End+1, len(h.doc.Tokens))
+	n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= first })
+	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first {
+		return h.bodySpeaks(n)
+	}
+	for end := first + 1; end < min(len(h.doc.Tokens), first+4); end++ {
+		if by := h.voiceOf(first, end); by != nil && by[0].Speaker != "" {
+			return by
+		}
+	}
+	return nil
+}
+
+// sameVoice is who is meant by "he" or "she" where no name is: who spoke last, a sentence or two before, as a person without one.
+func (h *hearing) sameVoice(party *mention.Party) []Statement {
+	if party.Class&(lexicon.Male|lexicon.Female) == 0 || len(h.last.speakers) != 1 || h.doc.SentenceOf(party.First)-h.doc.SentenceOf(h.last.first) > 2 {
+		return nil
+	}
+	if by := h.last.speakers[0]; by.Speaker == "" && by.Country != "" {
+		return h.last.speakers
+	}
+	return nil
+}
+
+// hear keeps a voice.
+func (h *hearing) hear(noun string, at int, who []Statement) {
+	if n := len(h.voices); n > 0 && h.voices[n-1].noun == noun {
+		h.voices[n-1] = voice{noun, who, at}
+		return
+	}
+	h.voices = append(h.voices, voice{noun, who, at})
+}
+
+// voiceBefore is whose voice a noun told last: "the official" is the one who spoke last without a name, "the ministry" a body that spoke.
+func (h *hearing) voiceBefore(noun string) (who []Statement, at int) {
+	plural := noun + "s"
+	for n := len(h.voices) - 1; n >= 0 && n > len(h.voices)-reach; n-- {
+		if v := &h.voices[n]; v.noun == noun || v.noun == plural {
+			return v.who, v.at
+		}
+	}
+	return nil, -1
+}
 
 // landIn is the first country named in tokens [first, end), and where.
 func (h *hearing) landIn(first, end int) (Country, int) {
