@@ -101,7 +101,7 @@ func (d *Document) quote(first, end int) {
 
 func opening(w string) bool {
 	switch w {
-	case "“", "„", "\"", "«", "‘", "'", "`":
+	case "“", "„", "\"", "«", "‘", "'", "`", "``", "''":
 		return true
 	}
 	return false
@@ -126,13 +126,15 @@ func (d *Document) closesQuote(open, i int) bool {
 		return d.Is(i, "’")
 	case "`":
 		return d.Is(i, "´") || d.Is(i, "'")
+	case "``":
+		return d.Is(i, "''") || d.Is(i, "\"")
 	}
 	return d.Word(i) == d.Word(open) && glued
 }
 
 // opensQuote keeps apostrophes out: a single mark opens a quotation only at the start of a word.
 func (d *Document) opensQuote(i int, w string) bool {
-	if w != "'" && w != "‘" && w != "`" {
+	if w != "'" && w != "''" && w != "‘" && w != "`" {
 		return true
 	}
 	return i+1 < len(d.Tokens) && !d.Tokens[i].Glued() && d.Tokens[i+1].Glued()

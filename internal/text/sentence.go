@@ -138,7 +138,7 @@ func (t *Text) ParagraphStart(i int) bool {
 
 func closes(s string) bool {
 	switch s {
-	case "”", "’", "\"", "'", "»", ")", "]":
+	case "”", "’", "\"", "'", "''", "»", ")", "]":
 		return true
 	}
 	return false
@@ -146,7 +146,7 @@ func closes(s string) bool {
 
 func opens(s string) bool {
 	switch s {
-	case "“", "‘", "\"", "'", "«", "(", "[", "„":
+	case "“", "‘", "\"", "'", "`", "``", "''", "«", "(", "[", "„":
 		return true
 	}
 	return false
