@@ -146,9 +146,13 @@ func (r *reading) post(party int) []actor {
 		return r.posts(p)
 	}
 	found := -1
+	body := ""
+	if o.Body >= 0 {
+		body = r.bodyName(o.Body)
+	}
 	for _, i := range r.holders(key) {
 		person := r.article.People[i]
-		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key) {
+		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key) || body != "" && !r.serves(i, body) {
 			continue
 		}
 		if found >= 0 {
@@ -167,10 +171,18 @@ func (r *reading) post(party int) []actor {
 		return a
 	}
 	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
-	if o.Body >= 0 {
-		a.organization = r.bodyName(o.Body)
-	}
+	a.organization = body
 	return r.alone(a)
+}
+
+// serves tells whether nothing speaks against a person's office being one of a body: it has no body, or one whose name goes on as that one does.
+func (r *reading) serves(person int, body string) bool {
+	for _, role := range r.article.People[person].Roles {
+		if role.Organization == "" || strings.Contains(role.Organization, body) || strings.Contains(body, role.Organization) {
+			return true
+		}
+	}
+	return len(r.article.People[person].Roles) == 0
 }
 
 // meant is who a word that may stand for several offices means: "the envoy" is the ambassador named before, "the head of state" the president.
