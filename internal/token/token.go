@@ -234,7 +234,7 @@ func isClock(s string) bool {
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 // quote reads a possessive as one token, and other apostrophes and quotation marks as marks; of those that wires make of two single ones, both as one:
-// ``We agree.''
+// “We agree.”
 func quote(s string, i, n int) Token {
 	t := Token{Start: uint32(i), End: uint32(i + n), Shape: Mark}
 	if (s[i] == '`' || s[i] == '\'') && i+1 < len(s) && s[i+1] == s[i] {
