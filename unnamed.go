@@ -10,8 +10,7 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file reads speakers whom a release does not name: "a senior Norwegian official", "Norway's foreign ministry", "the White House", and then "the
-// official", "the ministry".
+// This file reads speakers whom a release does not name: "a senior Norwegian official", "Norway's military", and then "the official", "the military".
 
 // A voice is who spoke without a name, by the noun that told it: official, embassy.
 type voice struct {
@@ -20,8 +19,8 @@ type voice struct {
 	at   int // token of the noun
 }
 
-// unnamed is who speaks in a phrase that names no party: a body by the country or the person that it is of, the seat of a government, the country of
-// people who give no name.
+// unnamed is who speaks in a phrase that names no party: a body by the country or the person that it is of, or the country of people who give no
+// name.
 func (h *hearing) unnamed(p clause.Phrase) []Statement {
 	first := h.skipArticles(p.First, p.End)
 	if p.Empty() || p.End-p.First > longestUnnamed || h.clauses.QuoteAt(first) >= 0 {
@@ -47,9 +46,6 @@ func (h *hearing) skipArticles(first, end int) int {
 
 // voiceOf is who speaks in a phrase that says itself whose voice it is.
 func (h *hearing) voiceOf(first, end int) []Statement {
-	if by, at := h.seat(first, end); by != nil && (at == end || h.cue(end-1, "source")) {
-		return by
-	}
 	if by := h.officeOf(first, end); by != nil {
 		return by
 	}
@@ -65,15 +61,6 @@ func (h *hearing) voiceOf(first, end int) []Statement {
 	return nil
 }
 
-// seat is the government that goes by the name of its seat, and where the name ends: "the White House".
-func (h *hearing) seat(first, end int) ([]Statement, int) {
-	e, ok := h.doc.Longest(first, lexicon.Venue)
-	if !ok || e.Entry.Flag() == "" || int(e.End) > end {
-		return nil, 0
-	}
-	return []Statement{{Speaker: h.doc.Slice(first, int(e.End)), Country: Country(e.Entry.Flag())}}, int(e.End)
-}
-
 // officeOf is the office of a person who is named there: "Doe's office".
 func (h *hearing) officeOf(first, end int) []Statement {
 	if !h.cue(end-1, "bureau") || !h.doc.Is(end-2, "'s") && !h.doc.Is(end-2, "’s") {
@@ -86,8 +73,7 @@ func (h *hearing) officeOf(first, end int) []Statement {
 	return []Statement{{Speaker: h.doc.Slice(first, end), Country: h.article.People[h.personOf[n]].Country}}
 }
 
-// voiceIn is who speaks in a phrase whose party has neither a name nor a country: "a spokeswoman for the British embassy", "White House officials", "the
-// spokesman", "he" who spoke before.
+// voiceIn is who speaks in a phrase whose party has neither a name nor a country: "a spokeswoman for the British embassy", "the spokesman", "he" who spoke before.
 func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
 	noun := strings.ToLower(h.doc.Word(party.Head))
 	switch party.Kind {
