@@ -23,13 +23,26 @@ func (f *furniture) captioned(s string) bool {
 		i := strings.LastIndexByte(s, '(')
 		return i >= 0 && (f.begunAs(s[i:], cutStart) || f.shot(s[i+1:len(s)-1]) || f.shotBy(s[i+1:len(s)-1]))
 	}
-	at := 0
-	for _, stop := range [...]string{". ", ".\u201d ", " \u2013", "\u2014"} {
-		if i := strings.LastIndex(s, stop); i >= 0 {
-			at = max(at, i+len(stop))
+	for i := len(s) - 1; i >= max(0, len(s)-maxCredit); i-- {
+		if s[i] != '.' && s[i] < utf8.RuneSelf {
+			continue
+		}
+		if credit, ok := behindStop(s, i); ok {
+			return f.shot(strings.TrimSpace(credit))
 		}
 	}
-	return at > 0 && f.shot(strings.TrimSpace(s[at:]))
+	return false
+}
+
+// behindStop is what stands behind the full stop or the dash at s[i].
+func behindStop(s string, i int) (after string, ok bool) {
+	for _, stop := range [...]string{". ", ".\u201d ", "\u2014"} {
+		if after, ok = strings.CutPrefix(s[i:], stop); ok {
+			return after, true
+		}
+	}
+	after, ok = strings.CutPrefix(s[i:], "\u2013")
+	return after, ok && i > 0 && s[i-1] == ' '
 }
 
 // begunAs tells whether a line begins as lines of a sort do.
