@@ -27,7 +27,7 @@ func (s *story) ofOpening() ArticleKind {
 		if p.First >= s.end {
 			break
 		}
-		if e := manner(s.doc.Text, p.First, "opening"); e != nil {
+		if e := manner(s.doc.Text, p.First, "opening"); e != nil && !(ArticleKind(e.Flag()) == Message && s.ofTitle() == Speech) {
 			return ArticleKind(e.Flag())
 		}
 	}
@@ -256,6 +256,9 @@ func (s *story) weSay(c *clause.Clause) bool {
 	return !c.Subject.Empty() && s.doc.Class(c.Subject.First)&(lexicon.Pronoun|lexicon.Person) == lexicon.Pronoun|lexicon.Person
 }
 
+// firstSaid is the last sentence that may be the first of a text, behind the number of its paragraph or a line above it.
+const firstSaid = 2
+
 // ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for.
 func (s *story) ofStand() ArticleKind {
 	for n := range s.clauses.Clauses {
@@ -263,7 +266,7 @@ func (s *story) ofStand() ArticleKind {
 		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
 			continue
 		}
-		if c.First >= s.end || c.Sentence > 0 || s.held && s.sentenceAt(s.told) == c.Sentence && !s.weSay(c) || c.Verb.Tense != clause.Present || c.Verb.Passive {
+		if c.First >= s.end || c.Sentence > firstSaid || s.held && s.sentenceAt(s.told) == c.Sentence && !s.weSay(c) || c.Verb.Tense != clause.Present || c.Verb.Passive {
 			break
 		}
 		if manner(s.doc.Text, c.Verb.Main, "stand") != nil {

@@ -15,7 +15,9 @@ const maxHead = 40
 // the body: those after the title that are none of this, and a line of place and date that stands above it.
 func (f *furniture) head(p *Page, blocks []block) (body []block) {
 	if f.sentenceAbove(blocks) {
-		body = f.headLines(p, blocks[1:])
+		if body = blocks[1:]; !inBrackets(body[0].text) {
+			body = f.headLines(p, body)
+		}
 		p.Title = blocks[0].text
 		return body
 	}
