@@ -100,7 +100,17 @@ func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
 	if p.Event >= 0 {
 		return l.clauses.Named(p.Event)
 	}
-	return l.festive(p) && l.doc.Has(p.End-1, token.Upper)
+	return l.festive(p) && l.bearsName(p)
+}
+
+// bearsName tells whether a capital stands in a phrase: "the Leaders' week", not "a trade week".
+func (l *ledger) bearsName(p clause.Phrase) bool {
+	for k := p.First; k < p.End; k++ {
+		if l.doc.Has(k, token.Upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // festive tells whether the head of a phrase is an event that people come to and that is no encounter in itself: "the Trade Week", "the 60th anniversary".
