@@ -71,6 +71,9 @@ func (r *dateReader) shifted(i int) (m Moment, next int) {
 		return m, next
 	}
 	if n, k := r.cardinal(j); k > 0 {
+		if u, _ := r.calendar(k, "unit"); u != nil && n > 1 && units[u.Get("unit")] >= Year && r.howLong(i) {
+			return m, 0
+		}
 		return r.manyUnits(shift, told && !near, n, k)
 	}
 	if _, k := r.calendar(j, "daypart"); k > 0 && !told {
@@ -83,11 +86,23 @@ func (r *dateReader) shifted(i int) (m Moment, next int) {
 		return Moment{Unit: Fiscal, Shift: shift}, k
 	}
 	if u, k := r.calendar(j, "unit"); u != nil && !u.Has("plural") {
+		if units[u.Get("unit")] == Decade && r.howLong(i) {
+			return m, 0
+		}
 		m, next = r.oneUnit(shift, told, units[u.Get("unit")], k)
 		m.Near = near
 		return m, next
 	}
 	return r.shiftedName(e, j)
+}
+
+// howLong tells whether words before token i lead to how long something took: "over the next five years", "for the past decade" are no more of a date than
+// "in recent years" is.
+func (r *dateReader) howLong(i int) bool {
+	if r.is(i-1, "the") {
+		i--
+	}
+	return r.is(i-1, "over", "Over", "for", "For", "throughout", "Throughout")
 }
 
 // shiftedName is the weekday, month, day, season or feast at i behind "last", "next" and the like.
