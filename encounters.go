@@ -125,7 +125,7 @@ func (l *ledger) sameForum(e *encounter) *encounter {
 
 // amongThemselves tells whether the one participant of an encounter with a date and a place is several people.
 func (e *encounter) amongThemselves() bool {
-	return len(e.with) == 1 && e.many && e.date != "" && e.place != (Place{})
+	return len(e.with) == 1 && e.many && (e.date != "" || e.kind == Conference) && e.place != (Place{})
 }
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.

@@ -21,6 +21,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		return
 	}
 	these, those := l.bothSides(c)
+	if len(these) == 0 && frame.Has("envoys") {
+		these = l.ministryOf(c, flat(those))
+	}
 	subject, object := flat(these), flat(those)
 	kind := or(MeetingKind(frame.Get("kind")), Talks)
 	face := kind == Call && frame.Get("format") == "" && l.faceToFace(c)
@@ -58,6 +61,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	l.circumstances(e, c)
 	if len(object) == 0 && over(e.status) && e.kind == Talks {
 		l.anew(e, c)
+	}
+	if len(object) == 0 && e.kind == Talks && len(e.with) == 1 && l.assembly(c) {
+		e.kind, e.many = Conference, true
 	}
 	l.recordEach(e, those, other, c, frame)
 }
@@ -167,6 +173,18 @@ func (l *ledger) recordEach(e *encounter, met [][]actor, side string, c *clause.
 	}
 }
 
+// assembly tells whether those who meet among themselves are many of an office, of whom no more is told: "African leaders met in Nairobi on Monday".
+func (l *ledger) assembly(c *clause.Clause) bool {
+	if len(c.Subject.Parties) != 1 {
+		return false
+	}
+	p := &l.doc.Parties[c.Subject.Parties[0]]
+	if p.Number != 0 || p.Kind != mention.Group && p.Kind != mention.Post {
+		return false
+	}
+	return p.Kind == mention.Post || l.doc.Kinds(p.Head).Has(lexicon.Office)
+}
+
 // toTalk makes the talks for which a clause says that people met the encounter that this is: "met for talks with X".
 func (l *ledger) toTalk(c *clause.Clause, e *encounter) {
 	for _, p := range c.After {
@@ -174,6 +192,29 @@ func (l *ledger) toTalk(c *clause.Clause, e *encounter) {
 			l.byWord[p.Event] = e
 		}
 	}
+}
+
+// ministryOf is the country whose ministry calls an envoy in, of which no more is told than that it is one: "the Norwegian foreign ministry", or nothing.
+func (l *ledger) ministryOf(c *clause.Clause, envoys []actor) [][]actor {
+	if len(envoys) == 0 || envoys[0].country == "" {
+		return nil
+	}
+	host, from := l.article.Dateline.Country, c.Subject
+	if c.Verb.Passive {
+		for _, p := range c.After {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
+				from = p
+				break
+			}
+		}
+	}
+	if n := l.countryFrom(from.First); n != nil && n.First < from.End && Country(n.Code) != envoys[0].country {
+		host = Country(n.Code)
+	}
+	if host == "" || host == envoys[0].country {
+		return nil
+	}
+	return group([]actor{{person: -1, country: host}})
 }
 
 // hostOf reads "the talks that X and Y held in Rome, hosted by Z": a host of what the clause around is about.

@@ -34,7 +34,7 @@ func (l *ledger) formatFor(c *clause.Clause) clause.Phrase {
 		}
 		noun := l.clauses.Events[p.Event].Noun.Entry
 		switch kind := MeetingKind(noun.Get("kind")); {
-		case kind == Consultations, kind == Negotiations, kind == "" && noun.Has("round"):
+		case kind == Consultations, kind == Negotiations, kind == Conference, kind == "" && noun.Has("round"):
 			return p
 		}
 	}

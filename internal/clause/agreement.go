@@ -20,7 +20,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	if p := d.PartyAt(prev); p >= 0 && d.Parties[p].End == prev+1 {
 		party := &d.Parties[p]
-		plural := party.Kind == mention.Group || party.Number != 1 && party.Kind >= mention.Pronoun
+		plural := party.Kind == mention.Group || party.Number != 1 && (party.Kind >= mention.Pronoun || party.Kind == mention.Post)
 		if form&lexicon.Third != 0 {
 			return party.Kind != mention.State || !noun || d.opensObject(end) || known && d.withThat(end) // "Kenya calls on Norway", not "Kenya visits"
 		}

@@ -196,6 +196,11 @@ func (d *Document) gathers(j, prev, end int) bool {
 // peopleBefore are the people who are named right before token i+1, whatever they are of: "Ministers from Norway and Kenya"; or nil.
 func (d *Document) peopleBefore(i int) *mention.Party {
 	n := d.PartyAt(i)
+	for k := i; n < 0 && k > i-4 && (d.plainNoun(k) && strings.HasSuffix(d.Word(i), "s") || d.Is(k, "-") || d.Class(k)&(lexicon.Determiner|lexicon.Preposition) != 0); k-- {
+		if n = d.PartyAt(k - 1); n >= 0 {
+			i = k - 1 // "ministers | of the member states"
+		}
+	}
 	if n < 0 || d.Parties[n].End != i+1 {
 		return nil
 	}
