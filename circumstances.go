@@ -264,9 +264,24 @@ func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 		if n == 0 || !l.inTopic(e, phrases[n-1], p) {
 			l.circumstance(e, p)
 		}
+		if n > 0 && p.Date >= 0 && phrases[n-1].Date >= 0 && e.date == l.dateOf(phrases[n-1].Date) {
+			l.nextDay(e, phrases[n-1], p)
+		}
 		if n > 0 && e.venue != "" && e.place.Name == "" {
 			l.venueIn(e, phrases[n-1], p)
 		}
+	}
+}
+
+// nextDay adds the day that follows the one of an encounter, "on Thursday and Friday".
+func (l *ledger) nextDay(e *encounter, before, p clause.Phrase) {
+	first, _, ok := parseDate(string(e.date))
+	next := l.dateOf(p.Date)
+	if !ok || !isDay(e.date) || !isDay(next) || !l.joined(before.End, p.First+1) || p.First > before.End+2 {
+		return
+	}
+	if DateOf(first.AddDate(0, 0, 1)) == next {
+		e.date += "/" + next
 	}
 }
 

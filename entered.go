@@ -25,7 +25,9 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.visitWhere(e, t)
 	}
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
-		if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
+		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil {
+			// "was announced on Monday": the day is that of what is said of it
+		} else if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
 			l.circumstances(e, t.in)
 		}
 		l.venueOf(e, t)
@@ -39,6 +41,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
 		l.metThere(e, t.in)
 	}
+	l.toldTwice(e, t)
 	l.announced(e, t)
 	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
 		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
@@ -53,6 +56,26 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit && (e.kind != Conference || l.fact.kind == Conference) {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
+	}
+}
+
+// toldTwice reads day and place of an event from the other clauses of its sentence that are about it: "The summit, to be held in Rome in May, will bring
+// together 20 leaders", "A summit attended by 20 leaders ended in Rome on Monday".
+func (l *ledger) toldTwice(e *encounter, t *telling) {
+	if !t.subject() || e.kind == Visit {
+		return
+	}
+	first, end := l.clauses.Of(t.in.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		c := &l.clauses.Clauses[n]
+		frame := c.Verb.Frame(lexicon.Verb)
+		if c == t.in || c.Subject.Event != t.event || c.Verb.Negated || frame == nil {
+			continue
+		}
+		switch frame.Flag() {
+		case "hold", "occur", "schedule":
+			l.settings(e, c.After)
+		}
 	}
 }
 

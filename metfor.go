@@ -10,6 +10,9 @@ import (
 // metFor records the format for which a clause says that some people met, or were received. It tells whether there is one.
 func (l *ledger) metFor(i int, as []actor) bool {
 	p := l.formatFor(&l.clauses.Clauses[i])
+	if p.Event >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Conference) && l.personal(as) {
+		return false // "hosted X for a summit" of the two
+	}
 	return p.Event >= 0 && l.noun(i, p.Event, p, delegated(as), "") != nil
 }
 

@@ -262,7 +262,7 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 	begins, ends := false, false
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
 		begins = frame.Has("begins") || frame.Has("arrives")
-		ends = frame.Has("ends") || frame.Has("returns")
+		ends = frame.Has("ends") || frame.Has("returns") || frame.Has("departs") && l.hasStayed(c)
 	}
 	e.date = spread(e.date, days, begins && !over(e.status), ends && !over(e.status))
 	if e.status != Held || ends {
@@ -275,6 +275,16 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 	case c.Verb.Tense == clause.Present && !c.Verb.Perfect && (e.date == "" || l.ahead(e.date)):
 		e.status = Planned // "travels to Rome"
 	}
+}
+
+// hasStayed tells whether a clause says after what stay somebody leaves: "left Oslo on Monday after a three-day visit".
+func (l *ledger) hasStayed(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Event >= 0 && p.Prep >= 0 && (l.either(p.Prep, "after", "following") || l.endOf(p)) && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit) {
+			return true
+		}
+	}
+	return false
 }
 
 // spread makes of the day of arrival, or of return, and of a number of days the days of a visit; without the number its other end is open.
