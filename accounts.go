@@ -136,7 +136,7 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if traded && ok && a.doc.Is(i-1, "for") && capital.Entry == trade.Entry && trade.Form&lexicon.PluralForm == 0 {
 		return capital, false // "assets up for sale"
 	}
-	if ok && capital.Entry.Has("works") {
+	if ok && (capital.Entry.Has("works") || capital.Entry.Has("figurative") && a.figurative(capital)) {
 		return capital, false
 	}
 	return capital, ok && (!a.verbAt(i) || traded && a.nominal(i)) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
@@ -146,6 +146,15 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 func (a *accounts) nominal(i int) bool {
 	before := a.countryAt(i - 1)
 	return a.possessive(i-1) || before != nil && before.Adjective || a.doc.Is(i+1, "of")
+}
+
+// figurative tells whether a noun is a figure of speech here: "in the pipeline", "a road of friendship", "bridges between peoples".
+func (a *accounts) figurative(h lexicon.Hit) bool {
+	i, end := int(h.First), int(h.End)
+	if a.doc.Is(i-1, "the") && (a.doc.Is(i-2, "in") || a.doc.Is(i-2, "down")) && !(end < len(a.doc.Tokens) && a.doc.Has(end, token.Upper)) {
+		return !a.doc.Is(end, "in") && !a.doc.Is(end, "at")
+	}
+	return (a.doc.Is(end, "of") || a.doc.Is(end, "between")) && end+1 < len(a.doc.Tokens) && !a.doc.Has(end+1, token.Upper) && !a.doc.Has(end+1, token.Digit) && a.moneyAt(end+1) < 0
 }
 
 // entitled tells whether a noun has a name before it and ends its phrase: "the Lamu Block".

@@ -190,6 +190,8 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 		return true
 	case noun == nil:
 		return false
+	case noun.Has("lender") && a.explains(f) > 0 && !a.isBank(v.Investors):
+		return true
 	case noun.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
 		return true
 	}

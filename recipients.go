@@ -1,11 +1,16 @@
 package communique
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
 
 // settle finds the recipient where the text does not tell it again: the other country that the release is about, of what banks and other
 // bodies give the one that it comes from.
 func (a *accounts) settle(f *figure, v *Investment) {
-	if len(v.Recipients) > 0 || v.Kind == Fund {
+	if len(v.Recipients) > 0 || v.Kind == Fund || a.toBloc(f) {
 		return
 	}
 	from := countriesOf(v.Investors)
@@ -48,6 +53,41 @@ func (a *accounts) settle(f *figure, v *Investment) {
 			v.Recipients = []Stake{{Country: to}}
 		}
 	}
+}
+
+// toBloc tells whether it is a group of countries that a figure is told to go to: "lent 5 million to developing countries", "in Africa".
+func (a *accounts) toBloc(f *figure) bool {
+	for i := f.at.End; i < min(f.scope.End, f.at.End+window); i++ {
+		if a.bloc(i) && (a.possessive(i+1) || a.afterTaker(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bloc tells whether a group of countries is named at token i, not in a name of something else.
+func (a *accounts) bloc(i int) bool {
+	if !a.is(i, "bloc") || a.countryAt(i) != nil {
+		return false
+	}
+	if h, _ := a.hit(i, lexicon.Around); a.is(int(h.End), "lone") {
+		return false // "the East African country"
+	}
+	n := a.bodyAt(i)
+	return n < 0 || a.doc.Bodies[n].Kind == string(International) && a.doc.Bodies[n].First == i && a.doc.Bodies[n].End-i <= 2
+}
+
+// afterTaker tells whether a preposition that leads to who gets money stands a few words before token i.
+func (a *accounts) afterTaker(i int) bool {
+	for k := i - 1; k > i-5 && k >= 0 && !a.doc.Has(k, token.Mark); k-- {
+		if a.is(k, "taker") {
+			return true
+		}
+		if a.verbAt(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // standsIn is the country where a city is that what a figure is put into is told to stand in.
