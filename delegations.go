@@ -73,7 +73,7 @@ func (d *delegationReader) side(n int) {
 		}
 		by.country = by.leader.country // "Ana Lima, leading a delegation that includes"
 	} else if leads && d.bears(p.First-1, "leads") {
-		d.give(n-1, by)
+		d.giveLeaders(n, by)
 		return
 	}
 	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named && by.country != "" {
@@ -81,6 +81,16 @@ func (d *delegationReader) side(n int) {
 	} else if d.membersFollow(p) {
 		d.giveAll(n+1, by)
 	}
+}
+
+// giveLeaders gives a country to those who lead the delegation that a party is: "Minister Ana Lima and Ambassador Jan Costa led the Omani delegation".
+func (d *delegationReader) giveLeaders(n int, by cause) {
+	if i := d.clauses.VerbAt(d.doc.Parties[n].First - 1); i >= 0 && !d.clauses.Clauses[i].Verb.Passive {
+		for _, party := range d.clauses.Clauses[i].Subject.Parties {
+			d.give(party, by)
+		}
+	}
+	d.give(n-1, by)
 }
 
 // opensClause tells whether a party is the subject of an active clause of its sentence: "while Ana Lima headed the Norwegian side".
@@ -144,10 +154,14 @@ func (d *delegationReader) signsFor(n int) bool {
 		return false
 	}
 	by := cause{country: Country(d.doc.Parties[n].Country)}
+	if d.signer(n-1, lead) {
+		d.give(n-1, by)
+		return true
+	}
 	first, end := d.clauses.Of(d.doc.SentenceOf(of))
-	for i := first; i < end; i++ {
+	for i := end - 1; i >= first; i-- { // the verb told last before it
 		c := &d.clauses.Clauses[i]
-		if f := c.Verb.Frame(lexicon.Verb); f == nil || !f.Has("sign") || lead < c.First || lead >= c.End {
+		if f := c.Verb.Frame(lexicon.Verb); f == nil || !f.Has("sign") || c.Verb.First > lead || lead < c.First || lead >= c.End {
 			continue
 		}
 		switch {
@@ -160,6 +174,19 @@ func (d *delegationReader) signsFor(n int) bool {
 		}
 	}
 	return false
+}
+
+// signer tells whether a party is named right before "signed", which ends before token i: "Ana Lima, Minister of Trade, signed for".
+func (d *delegationReader) signer(party, i int) bool {
+	if party < 0 || d.doc.Parties[party].Kind != mention.Named {
+		return false
+	}
+	h, ok := d.doc.Longest(i-1, lexicon.Verb)
+	end := d.doc.Parties[party].End
+	if d.doc.Is(end, ",") {
+		end++
+	}
+	return ok && h.Entry.Has("sign") && h.Form&lexicon.Past != 0 && end == i-1
 }
 
 // company reads whom a person comes with, whom he precedes in his office, and which country he stands for.

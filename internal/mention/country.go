@@ -46,7 +46,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
-	if !ok || f.dollars(int(h.End)) {
+	if !ok || f.dollars(int(h.End)) || h.Entry.Has("past") && !f.then(int(h.End)) {
 		return Country{}, false
 	}
 	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
@@ -63,6 +63,11 @@ func (f *finder) countryAt(i int) (Country, bool) {
 		c.Capital = true
 	}
 	return c, f.upper(i) || f.Has(i, token.Dotted)
+}
+
+// then tells whether those who act stand at i, so that what is said of a state that is no more is of its time: "Soviet officials", not "Soviet times".
+func (f *finder) then(i int) bool {
+	return f.begins(i, 1<<lexicon.Office|1<<lexicon.Rank|1<<lexicon.Portfolio|1<<lexicon.Group|1<<lexicon.Saying)
 }
 
 // adjectival tells whether a name that is also an adjective stands before a noun with a capital: the Federation of Saudi Chambers.
