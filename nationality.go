@@ -23,7 +23,7 @@ func (r *reading) settleCountries(people []*candidate) {
 			r.explicit[n] = c.country
 		}
 	}
-	home := r.home(people, of)
+	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
 	r.comesFrom = home
 	r.twoSides(people, home)
 	held := seats{}
@@ -36,7 +36,7 @@ func (r *reading) settleCountries(people []*candidate) {
 		}
 	}
 	for n, c := range people {
-		if c.country == "" && len(c.roles) > 0 && (!c.global && r.national(c) || r.governs(c, people)) {
+		if c.country == "" && !c.private() && len(c.roles) > 0 && (!c.global && r.national(c) || r.governs(c, people)) {
 			c.country = r.likeliest(c, n == 0, home, held, of)
 			held.take(c)
 		}
@@ -47,6 +47,9 @@ func (r *reading) settleCountries(people []*candidate) {
 		}
 	}
 }
+
+// private tells whether somebody has a calling and no office: he acts for no country that is not told with him, and no country's release tells of him first.
+func (c *candidate) private() bool { return c.called && !c.serves }
 
 // worldly tells whether an organisation is international.
 func (r *reading) worldly(organization string) bool {

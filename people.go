@@ -25,6 +25,8 @@ type candidate struct {
 	with    *candidate // whom he comes with: of his country
 	facing  *candidate // whose counterpart he is: of another
 	foreign []Country  // of his counterparts
+	called  bool       // has a calling: economist
+	serves  bool       // has an office
 	known   Country    // of whoever the lexicon knows for a leader
 	world   bool       // has an office that is mostly one of an international body: Secretary-General
 }

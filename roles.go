@@ -34,6 +34,8 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 	}
 	c.world = c.world || o.World || r.worldOffice(o)
 	c.former = c.former || o.Former
+	called := r.flagged(o, "called")
+	c.called, c.serves = c.called || called, c.serves || !called
 	c.envoy = c.envoy || r.flagged(o, "mission")
 	c.consort = c.consort || r.flagged(o, "consort")
 	c.take(role, r.officeKey(o.Title))
