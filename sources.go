@@ -224,12 +224,27 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		if by := h.issued(p); by != nil {
 			return by
 		}
+		if h.jointBefore(p) {
+			return []Statement{{}}
+		}
 		if h.last.speakers == nil {
 			return h.sender(p.First)
 		}
 		return h.last.speakers
 	}
 	return h.body(p)
+}
+
+// jointBefore tells whether a paper, "the statement", was last told to be a joint one.
+func (h *hearing) jointBefore(p clause.Phrase) bool {
+	noun := h.doc.Word(p.End - 1)
+	for i := p.First - 1; i > 0 && i > p.First-glance; i-- {
+		if h.doc.Is(i, noun) {
+			hit, ok := h.doc.Longest(i-1, lexicon.Common)
+			return ok && hit.Entry.Has("shared")
+		}
+	}
+	return false
 }
 
 // sender is who sent the message of which a release first tells before a token: the subject of a clause with a paper or a wish for its object.

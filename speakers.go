@@ -170,7 +170,7 @@ func (h *hearing) jointly() bool {
 func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 	switch {
 	case p.Kind == mention.Pronoun && h.doc.Says(p.Head, "it"):
-		return h.it()
+		return h.it(p.First)
 	case p.Kind == mention.Named && h.speaksFor(p):
 		return nil
 	}
@@ -291,14 +291,18 @@ func (h *hearing) stateName(p *mention.Party) string {
 	return h.doc.Slice(first, p.End)
 }
 
-// it is the body or country that spoke before.
-func (h *hearing) it() []Statement {
-	for _, s := range h.last.speakers {
-		if s.Speaker == "" && s.Country != "" || s.Role != "" {
-			return nil
+// it is the body or country that spoke before, in this sentence or the two before it.
+func (h *hearing) it(at int) []Statement {
+	sentence := h.doc.SentenceOf(at)
+	for n := len(h.heard) - 1; n >= 0 && n > len(h.heard)-reach && sentence-h.doc.SentenceOf(h.heard[n].first) <= 2; n-- {
+		if who := h.heard[n].speakers; len(who) == 1 && who[0].Role == "" && (who[0].Speaker != "" || who[0].Country == "") && h.personNamed(who[0].Speaker) == nil {
+			return who
 		}
 	}
-	return h.last.speakers
+	if len(h.last.speakers) == 1 && h.last.speakers[0].Role == "" && h.last.speakers[0].Speaker != "" && h.personNamed(h.last.speakers[0].Speaker) == nil {
+		return h.last.speakers
+	}
+	return nil
 }
 
 // styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".

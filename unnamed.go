@@ -51,6 +51,8 @@ func (h *hearing) voiceOf(first, end int) []Statement {
 	}
 	land, at := h.landIn(first, end)
 	switch {
+	case land != "EU" && land != "UN" && h.cue(end-1, "source") && h.bodyAt(first, end-1) >= 0:
+		return h.bodySpeaks(h.bodyAt(first, end-1)) // "a Norwegian foreign ministry official"
 	case land == "":
 		return nil
 	case h.cue(end-1, "source"):
@@ -59,6 +61,15 @@ func (h *hearing) voiceOf(first, end int) []Statement {
 		return []Statement{{Speaker: h.doc.Slice(first, end), Country: land}}
 	}
 	return nil
+}
+
+// bodyAt is the body whose name is tokens [first, end), or -1.
+func (h *hearing) bodyAt(first, end int) int {
+	n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= first })
+	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first && h.doc.Bodies[n].End == end {
+		return n
+	}
+	return -1
 }
 
 // officeOf is the office of a person who is named there: "Doe's office".
