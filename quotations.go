@@ -175,6 +175,7 @@ func (h *hearing) tagged(s *said, q mention.Span, tag int) {
 	if len(p.Parties) == 0 && h.inverted(c) {
 		p = c.After[0]
 	}
+	h.plain, s.plain = true, true
 	if s.speakers = h.letter(c); s.speakers == nil {
 		s.speakers = h.speakers(p)
 	}

@@ -174,7 +174,7 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 	case p.Kind == mention.Named && h.speaksFor(p):
 		return nil
 	}
-	actors := h.actors(n)
+	actors := h.goingOn(p, h.actors(n))
 	if len(actors) == 0 && p.Kind == mention.Sides && p.Number == 1 && !p.Counterpart {
 		if by, _ := h.voiceBefore(strings.ToLower(h.doc.Word(p.Head))); by != nil {
 			return by
@@ -205,6 +205,23 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 		h.hear(strings.ToLower(h.doc.Word(p.Head)), p.Head, all)
 	}
 	return all
+}
+
+// goingOn are those whom "he" or "she" means who says something, where the verb tells no more: who spoke in the sentence before goes on, though what was
+// said there has another subject.
+func (h *hearing) goingOn(p *mention.Party, actors []actor) []actor {
+	if p.Kind != mention.Pronoun || p.Class&(lexicon.Male|lexicon.Female) == 0 || !h.plain || !h.last.plain || len(h.last.speakers) != 1 {
+		return actors
+	}
+	at := h.doc.SentenceOf(p.First)
+	if between := at - h.doc.SentenceOf(h.last.end-1); between != 1 {
+		return actors
+	}
+	who := h.personNamed(h.last.speakers[0].Speaker)
+	if who == nil || !h.gender(who[0].person, p.Class) {
+		return actors
+	}
+	return who
 }
 
 // speaksFor tells whether a party with a name is one who speaks for that person: "a spokesman for President Doe".

@@ -18,6 +18,7 @@ type hearing struct {
 	last      said           // the statement before, whose speaker goes on
 	heard     []said         // all that was heard, in order
 	endOf     map[int]int    // of what was heard, where it ends by where it begins; made for the first list
+	plain     bool           // the verb in hand only says that something is said
 	voices    []voice        // who spoke without a name
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1
@@ -31,6 +32,7 @@ type said struct {
 	verb, rule  string
 	first, end  int // tokens of the content
 	from, until int // tokens of the evidence
+	plain       bool // the verb only says that something is said
 }
 
 // findStatements reads who said what. What a notice tells its readers is none.
@@ -141,6 +143,8 @@ func (h *hearing) clause(i int) {
 		return
 	}
 	phrase, aside := h.subject(i)
+	h.plain = h.plainly(frame)
+	s.plain = h.plain
 	if s.speakers = h.government(c); s.speakers == nil {
 		s.speakers = h.speakers(phrase)
 	}
@@ -203,6 +207,11 @@ func (h *hearing) nested(c *clause.Clause) bool {
 		return false
 	}
 	return c.Sentence == h.doc.SentenceOf(h.last.first) && (!c.Shared || c.Subject.First >= h.last.first) && len(c.Subject.Parties) > 0
+}
+
+// plainly tells whether a verb only says that something is said: "said", "told reporters", not "asked", "thanked".
+func (h *hearing) plainly(frame *lexicon.Entry) bool {
+	return frame != nil && (frame.Has("bare") || frame.Has("told") || frame.Has("quote")) && !frame.Has("thing")
 }
 
 // lemma is the verb that a Statement gives.
