@@ -30,8 +30,8 @@ type hearing struct {
 type said struct {
 	speakers    []Statement // speaker, role and country of each
 	verb, rule  string
-	first, end  int // tokens of the content
-	from, until int // tokens of the evidence
+	first, end  int  // tokens of the content
+	from, until int  // tokens of the evidence
 	plain       bool // the verb only says that something is said
 }
 
@@ -148,7 +148,7 @@ func (h *hearing) clause(i int) {
 	if s.speakers = h.government(c); s.speakers == nil {
 		s.speakers = h.speakers(phrase)
 	}
-	if len(s.speakers) == 0 || h.saidBelow(c, s) {
+	if len(s.speakers) == 0 || h.saidBelow(c, s) || h.speech(c, s) {
 		return
 	}
 	var ok bool

@@ -4,6 +4,9 @@ import (
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/page"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads who speaks in a transcript: "MINISTER DOE: I thank you."
@@ -56,4 +59,44 @@ func (h *hearing) labelled(at int) (who []Statement, labelled bool) {
 		return nil, false
 	}
 	return h.labelling[n-1].who, true
+}
+
+// speech records the paragraphs behind a clause that closes with a colon as what its speaker says, without marks of quotation: "The
+// Foreign Secretary, Jane Doe, said:". It goes on for as long as the paragraphs speak as I or we. It tells whether there are any.
+func (h *hearing) speech(c *clause.Clause, s said) bool {
+	end := h.doc.Sentences[c.Sentence].End
+	n := h.doc.Sentences[c.Sentence].Paragraph + 1
+	if !s.plain || !h.doc.Is(end-1, ":") || end-1-c.Verb.End > shortLead || n >= len(h.doc.Paragraphs) || h.doc.Paragraphs[n-1].End != end {
+		return false
+	}
+	s.first = h.doc.Paragraphs[n].First
+	for gap := 0; n < len(h.doc.Paragraphs) && gap < 3 && h.speaksOn(n); n++ {
+		if gap++; h.inFirstPerson(n) {
+			s.end, gap = h.doc.Paragraphs[n].End, 0
+		}
+	}
+	if s.end == 0 || len(s.speakers) != 1 {
+		return false
+	}
+	s.until = s.end
+	h.record(s, Direct)
+	h.listEnd = s.end
+	return true
+}
+
+// speaksOn tells whether a paragraph may be one of a speech: no heading, item, label or quotation.
+func (h *hearing) speaksOn(n int) bool {
+	p := h.doc.Paragraphs[n]
+	return p.Role != page.Heading && p.First < p.End && !h.doc.Has(p.First, token.Mark) && h.colon(p.First, p.End) < 0
+}
+
+// inFirstPerson tells whether a paragraph speaks as I or we, outside quotations.
+func (h *hearing) inFirstPerson(n int) bool {
+	p := h.doc.Paragraphs[n]
+	for i := p.First; i < min(p.End, p.First+glance); i++ {
+		if h.doc.Class(i)&lexicon.Person != 0 && h.clauses.QuoteAt(i) < 0 {
+			return true
+		}
+	}
+	return false
 }
