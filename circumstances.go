@@ -297,10 +297,28 @@ func (l *ledger) venueIn(e *encounter, venue, p clause.Phrase) {
 
 // inTopic tells whether a place only belongs to what was talked about: "spoke on developments in Gaza".
 func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
+	if l.belongsToTopic(e, before, p) {
+		return true
+	}
 	if p.Date >= 0 || p.Prep < 0 || before.End != p.Prep || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || before.Prep < 0 {
 		return false
 	}
 	return l.subjectLead(before) || l.doc.Is(before.Prep, "to") && e.kind != Visit
+}
+
+// belongsToTopic tells whether a place says where that is which was talked about: "discussed with X the war in Ukraine".
+func (l *ledger) belongsToTopic(e *encounter, before, p clause.Phrase) bool {
+	if p.Date >= 0 || p.Prep != before.End || before.Prep >= 0 || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || family(e.kind) != Talks || l.doc.Class(before.First)&lexicon.Determiner == 0 {
+		return false
+	}
+	first, end := l.clauses.Of(e.sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		c := &l.clauses.Clauses[n]
+		if frame := c.Verb.Frame(lexicon.Verb); c.Verb.First < before.First && p.End <= c.End && c.Parent < 0 && frame != nil && frame.Flag() == "topics" {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
@@ -359,5 +377,14 @@ func (l *ledger) dateWithin(first, end int) Date {
 	return ""
 }
 
-// dateOf is the date of a mention, set against the reference.
-func (l *ledger) dateOf(n int) Date { return l.article.Dates[n].Value }
+// dateOf is the date of a mention, set against the reference; of "today (29 November)" that in the bracket.
+func (l *ledger) dateOf(n int) Date {
+	d := l.article.Dates[n].Value
+	if n+1 == len(l.doc.Dates) || !l.doc.Is(l.doc.Dates[n].End, "(") || l.doc.Dates[n+1].First != l.doc.Dates[n].End+1 {
+		return d
+	}
+	if in := l.article.Dates[n+1].Value; isDay(d) && isDay(in) {
+		return in
+	}
+	return d
+}
