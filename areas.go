@@ -161,7 +161,7 @@ func (a *accounts) invitation(n int) {
 	s := a.doc.Sentences[c.Sentence]
 	kind, first := InvestmentKind(""), 0
 	switch e := c.Verb.Frame(lexicon.Investing); {
-	case e != nil && e.Name == "invest" && a.doc.Is(c.Verb.End, "in") && (c.Verb.To || c.Verb.Modal >= 0 || c.Verb.Form&lexicon.Gerund != 0):
+	case e != nil && e.Name == "invest" && a.doc.Is(c.Verb.End, "in"):
 		kind, first = OtherInvestment, c.Verb.End+1
 	case a.interested(c):
 		for k := c.Verb.End; k < c.Verb.End+4 && k < s.End; k++ {

@@ -63,7 +63,7 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 	best, many, owned := false, 0, 0
 	i := first - 1
 	for ; i >= s.First && i > first-8; i-- {
-		if n, start, ok := a.ordinalBefore(i); ok && (best || i == first-1 && a.doc.Class(start-1)&lexicon.Determiner != 0) {
+		if n, start, ok := a.ordinalBefore(i); ok && (best || a.doc.Class(start-1)&lexicon.Determiner != 0) {
 			r.Position = n
 			return r, start
 		}
@@ -180,7 +180,7 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 				continue
 			}
 			v := &a.article.Investments[f.record]
-			if v.Kind == FDI && v.Rank.Position == 0 && (len(v.Investors) == 0 || investor == "" || v.Investors[0].Country == investor) && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
+			if v.Kind == FDI && v.Rank.Position == 0 && (back == 0 || len(v.Investors) == 0 || investor == "" || v.Investors[0].Country == investor) && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
 				v.Rank = rank
 				v.Evidence = append(v.Evidence, a.evidence(at.First, at.End, rankRule))
 				a.ladder(sentence, *v, at)

@@ -73,7 +73,7 @@ func (a *accounts) into(i, first int) bool {
 				continue
 			}
 		}
-		if a.doc.Class(k) != 0 || !a.doc.Has(k, token.Letter) || a.doc.Has(k, token.Upper) && !a.doc.Has(k, token.Caps) || a.verbAt(k) {
+		if a.doc.Class(k) != 0 || a.doc.Has(k, token.Digit) || a.doc.Has(k, token.Upper) && !a.doc.Has(k, token.Caps) || a.verbAt(k) {
 			return false
 		}
 	}
