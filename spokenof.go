@@ -94,25 +94,19 @@ func (l *ledger) withWhom(c *clause.Clause) []actor {
 	return nil
 }
 
-// lastAmong is the encounter told last at which some people were, that the tense of a clause fits: one at which they talk before one at which letters of
-// credence are handed over, and one of these days before one of long ago; or nil.
-func (l *ledger) lastAmong(as []actor, c *clause.Clause) (second *encounter) {
+// lastAmong is the encounter told last at which some people were and talked, that the tense of a clause fits, and which is of these days or recalled; or nil.
+func (l *ledger) lastAmong(as []actor, c *clause.Clause) *encounter {
 	ahead := c.Verb.Tense == clause.Future || l.toCome(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
 		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
 		memory := e.recalled && !l.justNow(e.date) && (n < len(l.told)-1 || c.Sentence > e.sentence+1) || e.background && c.Sentence != e.sentence && !l.hadDone(c)
-		if e.kind == Visit || e.kind == Ceremony || memory || !hung && over(e.status) != ahead || e.sentence == c.Sentence && l.past(e.date) && !l.hadDone(c) || !e.all(as) {
+		if e.kind == Visit || e.kind == Ceremony || e.kind == Credentials || memory || !hung && over(e.status) != ahead || l.past(e.date) && (!e.recalled || e.sentence == c.Sentence && !l.hadDone(c)) || !e.all(as) {
 			continue
 		}
-		if e.kind != Credentials && (e.recalled || !l.past(e.date)) {
-			return e
-		}
-		if second == nil {
-			second = e
-		}
+		return e
 	}
-	return second
+	return nil
 }
 
 // hadDone tells whether a clause looks back from what was told: "had met".

@@ -113,7 +113,7 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 		if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
 			return -1, 0
 		}
-	case c.Verb.Passive && c.Subject.Empty() && c.Kind == clause.Main:
+	case c.Verb.Passive && c.Subject.Empty() && c.Kind == clause.Main && len(c.After) > 0:
 		first = c.Verb.End // "There were discussed A and B"
 	case c.Verb.Passive || frame.Has("subject"):
 		return l.subjectOfVerb(c)
