@@ -90,7 +90,7 @@ func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 			i++
 		}
 		s := f.nameRun(f.honorifics(i), true)
-		if s.Empty() || comma && f.words(s) < 2 || s.End == s.First+1 && (f.event(s.First) || f.bodyHead(s.First)) {
+		if s.Empty() || s.End == s.First+1 || comma && f.words(s) < 2 {
 			return
 		}
 		add(s, "list")

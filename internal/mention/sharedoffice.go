@@ -19,7 +19,7 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return 0, false
 	}
 	if _, name, named := f.nameBegins(o.End); named {
-		if and && f.words(name) == 1 && f.office[i-1] != 0 && f.one(f.offices[f.office[i-1]-1].First-1, "the") {
+		if and && f.words(name) == 1 && f.office[i-1] != 0 {
 			return 0, false // "the Deputy Secretary and Foreign Minister Lima", who were named before
 		}
 		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
