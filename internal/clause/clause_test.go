@@ -51,6 +51,9 @@ func TestClauses(t *testing.T) {
 			"Minister Ann Poe / will meet / President Jane Doe",
 			"Minister Ann Poe / attend / the summit; in Oslo",
 		}},
+		{"what finances may be finance", "The two ministers discussed green finance and tourism.", []string{
+			"The two ministers / discussed / green finance; tourism",
+		}},
 		{"passive with its agent", "Minister Ann Poe was received in Oslo by President Jane Doe.", []string{
 			"Minister Ann Poe / was received (passive) / in Oslo; by President Jane Doe",
 		}},

@@ -44,6 +44,8 @@ func (d *Document) mayLead(i int) bool {
 	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing")
 }
 
+const auxiliary = lexicon.Modal | lexicon.Have | lexicon.Be | lexicon.Do
+
 // readGroup reads the verb group that begins at token i: auxiliaries, negation, adverbs between them, and the verb itself.
 func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 	v = Verb{First: i, Modal: -1}
@@ -54,10 +56,11 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 			j = d.insertion(j, limit)
 		}
 		c := d.Class(j)
+		v.Negated = v.Negated || c&lexicon.Negation != 0 && c&auxiliary != 0 // "did not" in one word
 		switch {
 		case d.covered(j) && !d.verbBehind(j, &v):
 			return v, v.finish(d, j, be, have)
-		case c&lexicon.Negation != 0 && j > i:
+		case c&lexicon.Negation != 0 && c&auxiliary == 0 && j > i:
 			if v.Negated = true; d.Is(j+1, "longer") && j+1 < limit {
 				j++
 			}
@@ -173,7 +176,11 @@ func (v *Verb) aux(d *Document, j int) {
 	if v.Modal >= 0 || v.To || v.Tense != None {
 		return
 	}
-	switch d.word(j) {
+	w := d.word(j)
+	if d.Class(j)&lexicon.Negation != 0 {
+		w = w[:max(0, strings.LastIndexByte(w, 'n'))] // "wasn't"
+	}
+	switch w {
 	case "was", "were", "had", "did":
 		v.Tense = Past
 	case "being", "having", "doing", "be", "been":
