@@ -32,6 +32,7 @@ func (r *reading) findInvestments() {
 	a.ranks()
 	a.presences()
 	a.presentFirms()
+	a.funded()
 	a.ventures()
 	a.areas()
 	for _, v := range r.article.Investments {

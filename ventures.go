@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -42,10 +43,7 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) {
 	if to == "" {
 		to = a.abroad(int(at.First), by[0].Country)
 	}
-	if pair := a.completed(countriesOf(by), int(at.First)); to == "" && by[0].Name == "" && len(pair) == 2 && a.bilateral(pair) {
-		to = pair[1]
-	}
-	if to == "" || by[0].Country == to || name == "" && count.Value == 0 {
+	if to == "" || by[0].Country == to || name == "" && count.Value == 0 || strings.Contains(name, "-") && a.toldOf(name) {
 		return
 	}
 	if a.priceTold(c.Sentence+1, by[0], name) {
