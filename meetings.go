@@ -134,6 +134,7 @@ func (l *ledger) clause(i int) {
 	l.readCallers(l.doc.Sentences[c.Sentence].Paragraph)
 	l.point(i)
 	if c.InQuote && !l.namedInQuote(c) {
+		l.quotedTalk(i)
 		return
 	}
 	l.follow(c)

@@ -156,3 +156,27 @@ func (l *ledger) verbAfter(token int, c *clause.Clause) int {
 	}
 	return l.doc.Sentences[c.Sentence].End
 }
+
+// quotedTalk reads in the words of somebody who was there what they talked of at the encounter told just before: "'We discussed trade and energy,' he said".
+func (l *ledger) quotedTalk(i int) {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "topics" || c.Kind != clause.Main || c.Verb.Passive || c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect {
+		return
+	}
+	e := l.latest
+	if e == nil || e.recalled || over(e.status) || e.kind == Ceremony || e.kind == Visit || c.Sentence > e.sentence+soonAfter || !l.jointly(c) && !l.weTalked(c) {
+		return
+	}
+	if first, end := l.talkedOf(c, frame, clause.NoPhrase()); first >= 0 {
+		l.discussed(e, first, end)
+	}
+}
+
+// weTalked tells whether "we" or "they" are the subject of a clause.
+func (l *ledger) weTalked(c *clause.Clause) bool {
+	return c.Subject.End == c.Subject.First+1 && (l.doc.Says(c.Subject.First, "we") || l.doc.Says(c.Subject.First, "they"))
+}
+
+// soonAfter is how many sentences behind an encounter somebody may still be quoted on what they talked of.
+const soonAfter = 5
