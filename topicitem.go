@@ -46,8 +46,8 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 			first += n
 			continue
 		}
-		if !lead {
-			break
+		if !lead || r.doc.Is(first+1, "-") && r.doc.Tokens[first+1].Glued() {
+			break // "long-standing partnership"
 		}
 		first++
 	}

@@ -22,6 +22,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		party := &d.Parties[p]
 		plural := party.Kind == mention.Group || party.Number != 1 && (party.Kind >= mention.Pronoun || party.Kind == mention.Post)
 		if form&lexicon.Third != 0 {
+			if noun && d.itemEnds(end) {
+				return false // "migration, EU matters and trade"
+			}
 			return party.Kind != mention.State || !noun || d.opensObject(end) || known && d.withThat(end) // "Kenya calls on Norway", not "Kenya visits"
 		}
 		return plural || d.Is(prev, "I") || d.listed(p) || prev > 0 && d.Says(prev-1, "let") // "let me thank"
@@ -46,6 +49,19 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	body := known && prev > 0 && (d.opensObject(end) || end < len(d.Tokens) && d.Class(end)&lexicon.That != 0) && d.titled(prev)
 	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
+}
+
+// itemEnds tells whether an item of a list ends before token i: a mark stands there, or an "and" that no other verb of the kind follows, "supports and welcomes".
+func (d *Document) itemEnds(i int) bool {
+	if !d.Is(i, "and") {
+		return d.Is(i, ",") || d.Is(i, ";")
+	}
+	for _, h := range d.Hits(i + 1) {
+		if verbLike(h.Kind) && h.Form&lexicon.Third != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // leadsTo tells whether an infinitive of a known verb begins at a token.
