@@ -64,9 +64,9 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	takes := frame != nil && frame.Has("forum")
 	switch {
 	case c.Verb.Negated || !c.Verb.Copula && !includes && !takes || len(c.Before) > 0 && l.doc.Class(c.Before[0].Prep-1)&lexicon.Negation != 0:
-	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0 && l.talkative(c.After[0].Event)):
+	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0):
 		return l.subjectOfVerb(c)
-	case !c.Verb.Finite() || takes && !includes:
+	case !c.Verb.Finite() || takes:
 	case l.inverted(c), l.agenda(c.Subject) && c.Kind != clause.Relative && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
 	case c.Verb.Copula && (c.Kind == clause.Main || c.Verb.Tense == clause.Past) && c.Subject.Event < 0 && l.forum(c.After) && !l.personal(l.phraseActors(c.Subject)):
@@ -78,7 +78,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 // subjectOfVerb are the tokens of the subject of a clause with the list that it begins, without what leads the clause.
 func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
 	first, end = c.First, c.Verb.First
-	if !c.Subject.Empty() && c.Subject.First < end {
+	if !c.Subject.Empty() {
 		first = max(first, c.Subject.First)
 	}
 	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
@@ -94,7 +94,7 @@ func (l *ledger) fronted(i int, c *clause.Clause) bool {
 	}
 	led := &l.clauses.Clauses[i-1]
 	frame := led.Verb.Frame(lexicon.Verb)
-	return led.Parent == i && led.Kind == clause.Participle && led.Verb.Passive && frame != nil && frame.Has("topics")
+	return led.Parent == i && frame != nil && frame.Has("topics")
 }
 
 // besides reads what a clause puts on the agenda besides what it tells: "met in Rome, with trade and migration topping the agenda".
@@ -168,9 +168,6 @@ func (l *ledger) ranked(p clause.Phrase) bool { return p.End == p.First+1 && l.c
 
 // placeIn tells whether a phrase is a place in something or a share of it: "the heart", "most", "the areas".
 func (l *ledger) placeIn(p clause.Phrase) bool {
-	if p.Empty() {
-		return false
-	}
 	hit, ok := l.doc.Longest(p.End-1, lexicon.Agenda)
 	return ok && (hit.Entry.Has("place") || hit.Entry.Has("shares"))
 }
@@ -186,7 +183,7 @@ func (l *ledger) talkative(event int) bool {
 
 // agenda tells whether a phrase is about what was talked of: "the main topics", "among the issues discussed", "on the table".
 func (l *ledger) agenda(p clause.Phrase) bool {
-	if p.Empty() || p.Date >= 0 {
+	if p.Empty() {
 		return false
 	}
 	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {

@@ -33,7 +33,7 @@ func (l *ledger) witnesses(e *encounter, i int) {
 		if k.Sentence != c.Sentence || k.Kind != clause.Participle && k.Kind != clause.Infinitive {
 			return
 		}
-		if frame := k.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && frame.Flag() != "hand" {
+		if frame := k.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() != "" && frame.Flag() != "noun" {
 			return
 		}
 		l.presence(e, k)
@@ -147,7 +147,7 @@ func (l *ledger) throughout(c *clause.Clause) bool {
 func (l *ledger) atAll(e *encounter) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		o := l.told[n]
-		if o == e || o.kind == Call || o.recalled || over(o.status) != over(e.status) {
+		if o == e || o.kind == Call || over(o.status) != over(e.status) {
 			continue
 		}
 		for _, w := range e.with {
@@ -168,7 +168,7 @@ func (l *ledger) others(e *encounter, c *clause.Clause) {
 		return
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-		if o := l.told[n]; o != e && o.kind == e.kind && o.status == e.status && o.recalled == e.recalled {
+		if o := l.told[n]; o != e && o.kind == e.kind {
 			for _, w := range e.with {
 				if w.capacity == "member" {
 					o.add([]actor{w.actor}, w.side, w.capacity)
@@ -186,7 +186,7 @@ func (l *ledger) delegates(c *clause.Clause) {
 	for _, a := range l.phraseActors(c.Before[0]) {
 		for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
 			e := l.told[n]
-			if k := e.of(a.country); k >= 0 && family(e.kind) == Talks && !e.recalled && e.kind != Call {
+			if k := e.of(a.country); k >= 0 && family(e.kind) == Talks {
 				e.add(l.listed(c), e.with[k].side, "member")
 				return
 			}

@@ -28,9 +28,6 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 	} else {
 		b = l.invitationIn(p)
 	}
-	if behalf := l.onBehalf(p); behalf != nil {
-		b.hosts = behalf
-	}
 	l.otherParty(&b)
 	return b, l.personal(b.guests) || len(b.guests) > 0 && b.hosts != nil && posts(b.guests)
 }
@@ -38,7 +35,7 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 // sendsInvitation tells whether a clause says to whom an invitation of somebody goes: "reiterated her invitation to the President to visit".
 func (l *ledger) sendsInvitation(c *clause.Clause) bool {
 	n := slices.IndexFunc(c.After, func(p clause.Phrase) bool {
-		return p.Prep < 0 && l.doc.Is(p.End-1, "invitation") && len(p.Parties) == 0
+		return p.Prep < 0 && l.doc.Is(p.End-1, "invitation")
 	})
 	return n >= 0 && slices.ContainsFunc(c.After[n+1:], func(p clause.Phrase) bool { return p.Prep >= 0 && l.either(p.Prep, "to", "for") && l.officeBearers(p) })
 }
@@ -47,7 +44,7 @@ func (l *ledger) sendsInvitation(c *clause.Clause) bool {
 // to be asked to the sender's country.
 func (l *ledger) invitationTo(i int) {
 	c := &l.clauses.Clauses[i]
-	if len(c.Verb.Hits) == 0 || !l.sendsInvitation(c) || slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Event >= 0 }) {
+	if len(c.Verb.Hits) == 0 || !l.sendsInvitation(c) {
 		return
 	}
 	if next := i + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == i && l.clauses.Clauses[next].Kind == clause.Infinitive {
@@ -72,16 +69,13 @@ func (l *ledger) invitationIn(c *clause.Clause) (b bidding) {
 	for _, p := range c.After {
 		as := l.canBe(l.phraseActors(p))
 		switch {
-		case l.doc.Is(p.End-1, "invitation") && len(p.Parties) == 0:
+		case l.doc.Is(p.End-1, "invitation"):
 			told = true
 			if own := l.ownersIn(p); b.hosts == nil {
 				b.hosts = own // "accepted his invitation"
 			}
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "for") && b.hosts == nil {
-				b.hosts, b.guests = b.guests, nil // "thanked X for the invitation"
-			}
 		case !l.personal(as) && !(told && l.officeBearers(p)):
-		case p.Prep < 0, l.doc.Is(p.Prep, "to"), l.doc.Is(p.Prep, "for") && told:
+		case p.Prep < 0, l.doc.Is(p.Prep, "to"), l.doc.Is(p.Prep, "for"):
 			b.guests = append(b.guests, as...)
 		}
 	}
@@ -98,9 +92,6 @@ func (l *ledger) invitationIn(c *clause.Clause) (b bidding) {
 
 // delivers tells whether a verb says that its subject passes something on: "conveyed an invitation from X", "handed over".
 func (l *ledger) delivers(c *clause.Clause) bool {
-	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && (frame.Flag() == "hand" || frame.Flag() == "present" && !frame.Has("reverse")) {
-		return true
-	}
 	says := c.Verb.Frame(lexicon.Saying)
 	return says != nil && says.Has("errand")
 }
@@ -115,16 +106,6 @@ func (l *ledger) ownersIn(p clause.Phrase) []actor {
 			return l.canBe(l.actors(n))
 		}
 		return l.canBe(l.owners(k))
-	}
-	return nil
-}
-
-// onBehalf are those on whose behalf somebody is asked to come.
-func (l *ledger) onBehalf(c *clause.Clause) []actor {
-	for _, p := range c.After {
-		if p.Prep > 0 && l.doc.Is(p.Prep, "of") && l.either(p.Prep-1, "behalf", "name") {
-			return l.canBe(l.phraseActors(p))
-		}
 	}
 	return nil
 }

@@ -51,7 +51,7 @@ func (l *ledger) opensConference(i int) bool {
 // atSite tells whether a clause says at which memorial something was done: "paid tribute to the victims at the National Memorial".
 func (l *ledger) atSite(c *clause.Clause) bool {
 	for _, p := range c.After {
-		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "before")) && len(p.Parties) == 0 {
+		if p.Prep >= 0 && p.Event < 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "before")) && len(p.Parties) == 0 {
 			return true
 		}
 	}
@@ -74,7 +74,7 @@ func (l *ledger) rite(i int) bool {
 		flag = "premises"
 	}
 	rule := l.ends(what, flag)
-	if rule == nil || what.Event >= 0 && flag != "premises" {
+	if rule == nil {
 		return false
 	}
 	e := l.open(i, c.Verb.Main, rule)
@@ -130,7 +130,7 @@ func (l *ledger) envoys(e *encounter, from int) {
 	with := e.with
 	e.with = nil
 	for _, w := range with {
-		if w.person >= 0 || w.role == "" {
+		if w.person >= 0 {
 			e.add([]actor{w.actor}, w.side, w.capacity)
 		}
 	}

@@ -170,7 +170,7 @@ func (l *ledger) announced(e *encounter, t *telling) {
 		if p.Date < 0 || l.ofEvent(p, t.in) {
 			continue
 		}
-		if d := l.dateOf(p.Date); isDay(d) && !l.past(d) && !l.ahead(d) {
+		if d := l.dateOf(p.Date); isDay(d) && !l.past(d) {
 			e.date = d
 			return
 		}
@@ -290,7 +290,7 @@ func (l *ledger) venueIn(e *encounter, venue, p clause.Phrase) {
 	if p.Prep >= 0 || p.Date >= 0 || venue.Prep < 0 || venue.End != p.First-1 || !l.doc.Is(venue.End, ",") || l.venue(venue) != e.venue {
 		return
 	}
-	if pl, ok := l.placeOf(p); ok && pl.Name != "" && (e.place.Country == "" || e.place.Country == pl.Country) {
+	if pl, ok := l.placeOf(p); ok {
 		e.place = pl
 	}
 }
@@ -351,7 +351,7 @@ func (l *ledger) dayOfVisit(p clause.Phrase) Date {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && nth > 0; n-- {
 		v := l.told[n]
 		first, last, ok := v.date.Bounds()
-		if v.kind != Visit || v.recalled || !ok || !byDay(v.date) || first.IsZero() {
+		if v.kind != Visit || !ok || !byDay(v.date) || first.IsZero() {
 			continue
 		}
 		if day := first.AddDate(0, 0, nth-1); day.Before(last) {
@@ -364,7 +364,7 @@ func (l *ledger) dayOfVisit(p clause.Phrase) Date {
 
 // lasting tells whether a date is open from a year or a month on, or goes over years: what is told with it lasts, and is no encounter.
 func lasting(d Date) bool {
-	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007") && strings.Contains(string(d), "/")
+	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007")
 }
 
 // dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".

@@ -57,7 +57,7 @@ func (l *ledger) composed(c *clause.Clause) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4 && len(side) > 0; n-- {
 		e := l.told[n]
 		k := e.of(side[0].country)
-		if k < 0 && !side[0].bare() {
+		if k < 0 {
 			k = e.find(side[0]) // "the delegation of the Bank, which included X"
 		}
 		if k >= 0 && !e.recalled {
@@ -69,7 +69,7 @@ func (l *ledger) composed(c *clause.Clause) {
 			return
 		}
 	}
-	if len(side) == 0 || side[0].country == "" && side[0].organization == "" {
+	if len(side) == 0 || side[0].country == "" {
 		l.crewOfTrip(members)
 	}
 }
@@ -95,11 +95,6 @@ func (l *ledger) teamOf(c *clause.Clause, team clause.Phrase) []actor {
 	if c.Kind == clause.Relative && c.Parent >= 0 {
 		if around := &l.clauses.Clauses[c.Parent]; around.Verb.Frame(lexicon.Verb) != nil && around.Verb.Frame(lexicon.Verb).Flag() == "lead" {
 			return l.phraseActors(around.Subject)
-		}
-	}
-	for _, p := range c.After {
-		if as := l.phraseActors(p); p.Prep == team.End && l.doc.Is(p.Prep, "of") && len(as) == 1 {
-			return as
 		}
 	}
 	return side
@@ -137,7 +132,7 @@ func (l *ledger) fellows(p *mention.Party) []actor {
 func (l *ledger) headOf(group string) []actor {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
 		e := l.told[n]
-		if k := slices.IndexFunc(e.with, func(w attendee) bool { return w.role == group }); k < 0 || e.recalled {
+		if k := slices.IndexFunc(e.with, func(w attendee) bool { return w.role == group }); k < 0 {
 			continue
 		}
 		for _, w := range e.with {
@@ -223,7 +218,7 @@ func (l *ledger) crew(c *clause.Clause) []attendee {
 	if !l.isSide(c.Subject) || len(c.Subject.Parties) != 1 {
 		return nil
 	}
-	if p := &l.doc.Parties[c.Subject.Parties[0]]; p.Kind != mention.Group || !p.Definite || p.Country != "" || p.Body >= 0 {
+	if p := &l.doc.Parties[c.Subject.Parties[0]]; p.Kind != mention.Group || !p.Definite || p.Country != "" {
 		return nil
 	}
 	var all encounter

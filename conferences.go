@@ -36,7 +36,7 @@ func (l *ledger) spoke(i int) bool {
 		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "during") {
 			continue
 		}
-		if noun := l.clauses.Events[p.Event].Noun.Entry; len(by) > 0 && (noun.Get("kind") == string(Conference) || noun.Has("weak") && l.clauses.Named(p.Event)) {
+		if noun := l.clauses.Events[p.Event].Noun.Entry; len(by) > 0 && noun.Get("kind") == string(Conference) {
 			l.noun(i, p.Event, p, by, "")
 			return true
 		}
@@ -54,28 +54,12 @@ func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
 	conference := kind == Conference && l.hasSeries(ev) || ev.Assembly
-	if those := l.companyOf(c); conference && those != nil {
-		return those // "will join X in Rome for the Forum"
-	}
 	travels := frame != nil && frame.Flag() == "visit" && !c.Verb.Passive && (!ev.Round.Empty() || conference || kind == Consultations && l.hasSeries(ev))
 	due := (kind == Conference || conference) && l.isToBe(c) != nil
 	if !travels && !due && (!c.Verb.Copula || c.Verb.Passive) || l.destinations(c) == nil {
 		return nil
 	}
 	return l.canBe(l.phraseActors(c.Subject))
-}
-
-// companyOf are those who join somebody, and whom they join; nil where a clause tells of no joining.
-func (l *ledger) companyOf(c *clause.Clause) []actor {
-	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || frame.Flag() != "attend" || c.Verb.Passive || len(c.After) == 0 || c.After[0].Prep >= 0 {
-		return nil
-	}
-	by, whom := l.canBe(l.phraseActors(c.Subject)), l.phraseActors(c.After[0])
-	if len(by) == 0 || !l.personal(whom) {
-		return nil
-	}
-	return append(by, whom...)
 }
 
 // attenders are those whom a clause tells to be at a conference without saying that they attend it: "At the Peace Forum in May, the Minister said", "his
@@ -148,10 +132,7 @@ func (l *ledger) invitees(c *clause.Clause) (all []actor) {
 // atForum tells whether somebody attends, or speaks at, a dialogue that is no format of two sides: the Peace Dialogue.
 func (l *ledger) atForum(e *encounter, t *telling) bool {
 	at := t.phrase.Prep >= 0 && l.doc.Is(t.phrase.Prep, "at")
-	if e.kind != Consultations || t.by == nil || !at && (!l.goesTo(t.in) || !t.Round.Empty()) || !l.clauses.Named(t.event) || t.Possessive >= 0 {
-		return false
-	}
-	if l.joinedBy(t) {
+	if e.kind != Consultations || t.by == nil || !at && (!l.goesTo(t.in) || !t.Round.Empty()) || !l.clauses.Named(t.event) {
 		return false
 	}
 	sides := &encounter{}

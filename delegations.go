@@ -68,7 +68,7 @@ func (d *delegationReader) side(n int) {
 	by := cause{country: Country(p.Country)}
 	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.doc.Is(p.First-2, "head")
 	if by.country == "" {
-		if by.leader = d.leaderBefore(n); by.leader == nil || !leads || d.ofCompany(by.leader) {
+		if by.leader = d.leaderBefore(n); by.leader == nil || !leads {
 			return
 		}
 		by.country = by.leader.country // "Ana Lima, leading a delegation that includes"
@@ -76,7 +76,7 @@ func (d *delegationReader) side(n int) {
 		d.giveLeaders(n, by)
 		return
 	}
-	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named && by.country != "" {
+	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named {
 		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
 	} else if d.membersFollow(p) {
 		d.giveAll(n+1, by)
@@ -192,13 +192,13 @@ func (d *delegationReader) signer(party, i int) bool {
 // company reads whom a person comes with, whom he precedes in his office, and which country he stands for.
 func (d *delegationReader) company(n int) {
 	p := &d.doc.Parties[n]
-	if c := d.of.at(n + 1); c != nil && d.bears(p.End+1, "succession") && d.doc.Is(p.End, ",") && d.doc.Parties[n+1].First <= p.End+4 {
+	if c := d.of.at(n + 1); c != nil && d.bears(p.End+1, "succession") && d.doc.Is(p.End, ",") {
 		d.give(n, cause{country: c.country}) // "President Lima, predecessor of President Costa"
 	}
 	if c := d.companion(n, d.of); c != nil {
 		d.giveAll(n+1, cause{c.country, c})
 	}
-	if p.Kind == mention.Named && n+1 < len(d.doc.Parties) && d.represents(p.End) && d.doc.Parties[n+1].Kind == mention.State && d.doc.Parties[n+1].First <= p.End+4 {
+	if p.Kind == mention.Named && n+1 < len(d.doc.Parties) && d.represents(p.End) && d.doc.Parties[n+1].Kind == mention.State {
 		d.give(n, cause{country: Country(d.doc.Parties[n+1].Country)})
 	}
 	if !d.accompanied(p) {
@@ -206,7 +206,7 @@ func (d *delegationReader) company(n int) {
 	}
 	by := cause{country: Country(p.Country)}
 	if by.country == "" {
-		if by.leader = d.bearer(n, d.of); by.leader == nil || d.ofCompany(by.leader) {
+		if by.leader = d.bearer(n, d.of); by.leader == nil {
 			return
 		}
 		by.country = by.leader.country
@@ -218,7 +218,7 @@ func (d *delegationReader) company(n int) {
 func (r *reading) itemsEnd(i int) int {
 	end := r.doc.Sentences[r.doc.SentenceOf(i)].End
 	n := r.doc.ParagraphOf(i)
-	if !r.doc.Is(end-1, ":") || end != r.doc.Paragraphs[n].End {
+	if !r.doc.Is(end-1, ":") {
 		return end
 	}
 	for n++; n < len(r.doc.Paragraphs); n++ {
@@ -233,18 +233,6 @@ func (r *reading) itemsEnd(i int) int {
 		end = p.End
 	}
 	return end
-}
-
-// ofCompany tells whether somebody is told for a company's: a minister who comes along is not of its country.
-func (r *reading) ofCompany(c *candidate) bool {
-	for _, role := range c.roles {
-		for _, o := range r.article.Organizations {
-			if o.Name == role.Organization && o.Kind == Company {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // companion is whom a sentence says first to be in company: "Accompanying the President will be Minister Ana Lima".

@@ -100,7 +100,7 @@ func (l *ledger) enters(c *clause.Clause) bool {
 	if k <= l.diary.from || c.First > first+clause.LongestHour || !l.acted(c) && !l.hasEvent(c) {
 		return false
 	}
-	return l.hourAt(first) || l.stage.heading && l.stage.day != "" && l.stage.paragraph < k
+	return l.hourAt(first) || l.stage.heading && l.stage.day != ""
 }
 
 // dayAbove sets the stage to the day that alone heads the entries above paragraph k.
@@ -131,7 +131,7 @@ func (l *ledger) cityAlone(first, end int) (pl Place, ok bool) {
 			continue
 		}
 		n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].First >= i })
-		if n == len(l.doc.Places) || l.doc.Places[n].First != i || pl != (Place{}) {
+		if n == len(l.doc.Places) || l.doc.Places[n].First != i {
 			return Place{}, false
 		}
 		p := l.doc.Places[n]
@@ -169,12 +169,12 @@ func (l *ledger) hourAt(i int) bool {
 	if !l.doc.Has(i, token.Digit) || len(l.doc.Word(i)) > len("10.00") {
 		return false
 	}
-	return l.clock(i) || l.doc.Has(i+1, token.Letter) && l.cue(i+1, "hour") || len(l.doc.Word(i)) >= len("9.30") && l.doc.Word(i)[len(l.doc.Word(i))-3] == '.'
+	return l.clock(i) || len(l.doc.Word(i)) >= len("9.30") && l.doc.Word(i)[len(l.doc.Word(i))-3] == '.'
 }
 
 // acted tells whether a clause has a verb that tells what its keeper does: "Receives X", "Meeting with X".
 func (l *ledger) acted(c *clause.Clause) bool {
-	return c.Verb.Finite() || !c.Verb.Empty() && c.Verb.Form&lexicon.Gerund != 0 && c.Parent < 0
+	return c.Verb.Finite() || !c.Verb.Empty() && c.Verb.Form&lexicon.Gerund != 0
 }
 
 // entryOf gives an entry its subject, and tells who is at what it names without a verb.
@@ -206,8 +206,8 @@ func (l *ledger) dated(c *clause.Clause) bool {
 // bareCity gives an entry of a diary the city that stands between its marks: "5 December, Dubai: the Minister speaks at the Forum".
 func (l *ledger) bareCity(e *encounter, c *clause.Clause) {
 	for _, p := range c.Before {
-		if e.place == (Place{}) && p.Prep < 0 && p.Date < 0 && l.doc.Is(p.First-1, ",") && (l.doc.Is(p.End, ":") || l.doc.Is(p.End, ",") || p.End == c.End) {
-			if pl, ok := l.placeOf(p); ok && pl.Name != "" {
+		if e.place == (Place{}) && p.Prep < 0 && p.Date < 0 && l.doc.Is(p.First-1, ",") && (l.doc.Is(p.End, ":") || l.doc.Is(p.End, ",")) {
+			if pl, ok := l.placeOf(p); ok {
 				e.place = pl
 			}
 		}

@@ -10,7 +10,7 @@ import (
 // elided reads a clause without a verb that goes on with the verb of meeting before it: whom the same people met next, or by whom they were received.
 func (l *ledger) elided(i int) {
 	c := &l.clauses.Clauses[i]
-	if !c.Verb.Empty() || !c.Subject.Empty() || c.Kind != clause.Main || len(c.Before) == 0 {
+	if !c.Verb.Empty() || !c.Subject.Empty() || len(c.Before) == 0 {
 		return
 	}
 	k := l.verbOfMeeting(i)
@@ -74,15 +74,12 @@ func (l *ledger) metToo(p clause.Phrase, old *clause.Clause) bool {
 	if len(p.Parties) == 0 {
 		return false
 	}
-	if old.Verb.Passive {
-		return p.Prep >= 0 && l.doc.Is(p.Prep, "by")
-	}
 	for _, q := range old.After {
 		if len(q.Parties) > 0 && (q.Prep < 0) == (p.Prep < 0) && (p.Prep < 0 || l.doc.Word(p.Prep) == l.doc.Word(q.Prep)) {
 			return true
 		}
 	}
-	return p.Prep < 0 && l.doc.Is(old.Verb.MainEnd-1, "with") || p.Prep >= 0 && l.doc.Is(p.Prep, "with")
+	return p.Prep >= 0 && l.doc.Is(p.Prep, "with")
 }
 
 // furtherPartners are those with whom the subject of a clause discussed something too, behind "and": "with X and, on Monday, with Y".

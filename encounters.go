@@ -94,8 +94,8 @@ func (l *ledger) record(e *encounter) *encounter {
 	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
 		return l.record(e) // "during the talks" of a visit that names guest and host
 	}
-	if len(e.with) == 0 && e.kind != Conference || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" && !e.amongThemselves() && !e.attended {
-		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil && l.latest.kind != Visit {
+	if len(e.with) == 0 || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" && !e.amongThemselves() && !e.attended {
+		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil {
 			return l.latest
 		}
 		return nil
@@ -160,7 +160,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		over(old.status) && old.status != e.status,
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
-		e.sequel && l.sequelOf != nil,
+		e.sequel,
 		e.otherAct(old),
 		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)) && !(e.definite && strings.HasPrefix(string(old.date), string(e.date))),
 		old.round != 0 && e.round != 0 && old.round != e.round,
@@ -171,7 +171,7 @@ func (l *ledger) same(old, e *encounter) bool {
 	if len(e.with) == 0 {
 		return e.definite && l.latest == old
 	}
-	if e.round > 0 && old.generic && old.series == "" && e.sentence > old.sentence {
+	if e.round > 0 && old.generic && e.sentence > old.sentence {
 		return false // talks, and then a session of their commission
 	}
 	if family(e.kind) == Talks && !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
@@ -182,24 +182,21 @@ func (l *ledger) same(old, e *encounter) bool {
 
 // otherAct tells whether a solemn act to come is another one than what was told before: of a programme, each word for one is an act of its own.
 func (e *encounter) otherAct(old *encounter) bool {
-	if e.kind == Ceremony && old.kind == Ceremony && e.act != "" && old.act != "" && !strings.HasPrefix(e.act, old.act) && !strings.HasPrefix(old.act, e.act) && e.sentence != old.sentence {
+	if e.kind == Ceremony && e.act != "" && old.act != "" && !strings.HasPrefix(e.act, old.act) && !strings.HasPrefix(old.act, e.act) && e.sentence != old.sentence {
 		return true // a welcome, and then the opening of a port
 	}
-	return e.kind == Ceremony && old.kind == Ceremony && e.status == Planned && !e.definite && e.sentence != old.sentence && !e.signs && !old.signs &&
+	return e.kind == Ceremony && e.status == Planned && !e.definite && e.sentence != old.sentence &&
 		e.evidence[0].Rule != old.evidence[0].Rule
 }
 
 // namedAgain tells whether a conference is one told before by the last words of its name: the Africa Investment Forum, and then "the Forum".
 func (e *encounter) namedAgain(old *encounter) bool {
 	before, ok := strings.CutSuffix(old.series, e.series)
-	return ok && e.kind == Conference && e.definite && e.series != "" && (e.round == 0 || before == "") && (before == "" || before[len(before)-1] == ' ') && e.paragraph <= old.paragraph+2
+	return ok && e.kind == Conference && e.definite && e.series != "" && (e.round == 0 || before == "") && e.paragraph <= old.paragraph+2
 }
 
 // holds tells whether all of these take part: by name, or by a country that one of them acts for.
 func (e *encounter) holds(with []attendee) bool {
-	if len(with) == 0 {
-		return false
-	}
 	for _, w := range with {
 		found := false
 		for _, x := range e.with {
@@ -229,17 +226,17 @@ func (e *encounter) join(more *encounter) {
 			e.kind, e.generic = more.kind, false
 		}
 	}
-	if e.tour && !more.tour && more.date != "" && more.place.Country == e.place.Country && (over(e.status) || !isDay(more.date)) {
+	if e.tour && !more.tour && more.date != "" && (over(e.status) || !isDay(more.date)) {
 		e.date, e.place, e.tour = more.date, more.place, false // what is told of this stop
 	} else if end, ok := strings.CutPrefix(string(more.date), "../"); ok && e.kind == Visit {
 		e.date = spanned(e.date, Date(end))
 	} else if e.date = or(e.date, more.date); strings.HasSuffix(string(e.date), "/..") && more.date != "" {
 		e.date = more.date // the end of a visit, told later
 	}
-	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.place.Country == more.place.Country && e.kind != Visit) {
+	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.kind != Visit) {
 		e.place = more.place
 	}
-	if e.departs && more.kind == Visit {
+	if e.departs {
 		e.status, e.departs = more.status, more.departs // "left for Rome, where she will make a visit"
 	}
 	if e.kind == Conference && more.date != "" && len(e.date) > len(more.date) {
@@ -249,7 +246,7 @@ func (e *encounter) join(more *encounter) {
 	e.format = or(e.format, more.format)
 	e.signs, e.rite, e.act = e.signs || more.signs, e.rite || more.rite, or(e.act, more.act)
 	e.level = or(e.level, more.level)
-	if e.series == "" || e.nameless && more.series != "" {
+	if e.series == "" {
 		e.series, e.nameless = more.series, more.nameless
 	}
 	e.occasion = or(e.occasion, more.occasion)

@@ -35,7 +35,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.circumstances(e, t.in)
 	} else if l.travelledFor(t) {
 		l.onItsDay(e, t.in)
-		if at := l.destinations(t.in); len(at) == 1 && e.place == (Place{}) {
+		if at := l.destinations(t.in); len(at) == 1 {
 			e.place = at[0].Place
 		}
 	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
@@ -94,7 +94,7 @@ func (l *ledger) adjunct(p clause.Phrase) bool {
 // denied tells whether an event is said not to be: "no meeting was held".
 func (l *ledger) denied(ev *clause.Event) bool {
 	before := max(0, ev.First-1)
-	return l.doc.Class(ev.First)&lexicon.Negation != 0 || l.doc.Class(before)&lexicon.Negation != 0 && l.doc.SentenceOf(before) == l.doc.SentenceOf(ev.First)
+	return l.doc.Class(before)&lexicon.Negation != 0
 }
 
 // years tells whether an event is told to take years: a posting, no visit.
@@ -163,7 +163,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 // allAtOnce tells whether all of those at talks were there together: "discussions held last month together with A and B".
 func (l *ledger) allAtOnce(t *telling) bool {
 	for k := t.End; k < min(t.End+8, l.doc.Sentences[t.in.Sentence].End-1); k++ {
-		if l.doc.Is(k, "together") && l.doc.Is(k+1, "with") {
+		if l.doc.Is(k, "together") {
 			return true
 		}
 	}
@@ -200,7 +200,7 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if len(e.with) == 0 && e.status == Cancelled {
 		e.add(l.traveller(e.place.Country), "guest", "")
 	}
-	if v := l.lastVisit(t.in); v != nil && len(e.with) > 0 && e.definite && e.hostsOnly() && e.place == (Place{}) && e.status != Cancelled {
+	if v := l.lastVisit(t.in); v != nil && len(e.with) > 0 && e.definite && e.hostsOnly() {
 		v.join(e)
 		return v // "The trip is at the invitation of X"
 	}

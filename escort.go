@@ -25,7 +25,7 @@ func (l *ledger) companions(i int) (who, members []actor) {
 	}
 	next := &l.clauses.Clauses[i+1]
 	switch frame := next.Verb.Frame(lexicon.Verb); {
-	case c.Kind == clause.Participle && next.Verb.Copula && len(members) == 0:
+	case c.Kind == clause.Participle && next.Verb.Copula:
 		for _, p := range next.After {
 			if p.Prep < 0 {
 				members = append(members, l.phraseActors(p)...)
@@ -56,7 +56,7 @@ func (l *ledger) accompanied(i int) {
 		for _, a := range who {
 			k = max(k, e.find(a))
 		}
-		if e.kind == Visit && to != "" && e.place.Country == to && !e.recalled {
+		if e.kind == Visit && to != "" && e.place.Country == to {
 			e.add(members, "guest", "member")
 			return
 		}
@@ -130,7 +130,7 @@ func (l *ledger) withThem(c *clause.Clause) {
 		e := l.told[n]
 		k := e.find(who[0])
 		switch {
-		case k < 0 || e.recalled:
+		case k < 0:
 		case e.kind == Visit:
 			l.escort(n, k, members)
 			return

@@ -54,7 +54,7 @@ func (l *ledger) addressing(c *clause.Clause, p clause.Phrase) []actor {
 		if q.Prep >= 0 && !l.doc.Is(q.Prep, "to") || !l.officeBearers(q) {
 			continue
 		}
-		if to := l.canBe(l.phraseActors(q)); len(by) == 1 && len(to) == 1 && by[0].person >= 0 && to[0] != by[0] && to[0].country != by[0].country {
+		if to := l.canBe(l.phraseActors(q)); len(by) == 1 && len(to) == 1 && by[0].person >= 0 && to[0].country != by[0].country {
 			return append(by, to...)
 		}
 		return nil
@@ -138,9 +138,6 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return nil
 	}
 	l.attend(e, t)
-	if l.accredited(e, t) {
-		return l.latest
-	}
 	if t.Noun.Entry.Has("people") && len(l.canBe(e.actors())) < 2 {
 		return nil
 	}
@@ -157,7 +154,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if e.kind == Conference && !l.convenes(e, t) || e.kind == Ceremony && len(e.with) == 1 && !t.told() && e.date == "" && e.place == (Place{}) {
 		return nil
 	}
-	if e.kind == Conference && len(e.with) > 0 {
+	if e.kind == Conference {
 		l.inviter(e, i)
 	}
 	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e))
@@ -176,7 +173,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 	switch {
 	case t.Noun.Entry.Has("none") || l.denied(t.Event), t.Noun.Entry.Has("articled") && t.First == int(t.Noun.First) && !t.Plural:
 		return true // also "the length of stay for tourists"
-	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts") && !t.told():
+	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts"):
 		return true // "thanked them for their warm reception"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
@@ -210,7 +207,7 @@ func (l *ledger) standing(t *telling) bool {
 		}
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
-	if frame != nil && frame.Has("begins") && c.Verb.Tense == clause.Past && !c.Verb.Passive {
+	if frame != nil && frame.Has("begins") && c.Verb.Tense == clause.Past {
 		for _, p := range c.After {
 			if p.Date >= 0 && len(l.dateOf(p.Date)) == len("2009") {
 				return true
@@ -218,7 +215,7 @@ func (l *ledger) standing(t *telling) bool {
 		}
 	}
 	idle := frame == nil || frame.Flag() == "" || frame.Flag() == "noun"
-	return idle && t.Definite && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && !c.Verb.Copula && c.Verb.Modal < 0 && !l.onDay(c)
+	return idle && t.Definite && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && !c.Verb.Copula && c.Verb.Modal < 0
 }
 
 // begun opens the encounter of an event: its kind, status, format and round. It is nil for a part of a format that is not told.
@@ -306,19 +303,10 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	}
 }
 
-// accredited reads "received X, who presented her credentials": what was told is the presentation.
-func (l *ledger) accredited(e *encounter, t *telling) bool {
-	if e.kind != Credentials || len(e.with) > 1 || t.in.Kind != clause.Relative || l.latest == nil || l.latest.sentence != t.in.Sentence || !l.latest.all(l.sidesOf(e)) {
-		return false
-	}
-	l.latest.kind = Credentials
-	return true
-}
-
 // eachOfCountry tells whether several people, each of a country, take part.
 func (e *encounter) eachOfCountry() bool {
 	for _, w := range e.with {
-		if w.country == "" || w.capacity != "" {
+		if w.country == "" {
 			return false
 		}
 	}
@@ -334,7 +322,7 @@ func (l *ledger) peopled(e *encounter, t *telling) bool {
 		e.countries() // "The ministers agreed to start negotiations": their countries will
 	}
 	if e.kind == Consultations && over(e.status) && l.jointly(t.in) {
-		if e.countries(); e.date == "" && len(t.Phrases) == 0 && e.series == "" && e.round == 0 {
+		if e.countries(); len(t.Phrases) == 0 && e.series == "" {
 			return false // "agreed to continue consultations"
 		}
 	}

@@ -90,7 +90,7 @@ func (r *reading) pairedWith(c *clause.Clause, party int) int {
 	if other == party {
 		other = c.Subject.Parties[1]
 	}
-	if k := r.doc.Parties[other].Kind; k != mention.Post && k != mention.Pronoun || r.doc.Parties[party].Kind != mention.Named {
+	if k := r.doc.Parties[other].Kind; k != mention.Post && k != mention.Pronoun {
 		return -1
 	}
 	return other
@@ -122,7 +122,7 @@ func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Coun
 	for _, phrases := range [2][]clause.Phrase{c.Before, c.After} {
 		for _, p := range phrases {
 			if e := r.eventWith(p.Event, party); e != nil {
-				if n := r.eventOwner(e, c); n >= 0 && n != party {
+				if n := r.eventOwner(e, c); n >= 0 {
 					r.voteAgainst(b, party, n, home, of)
 				}
 				return true
@@ -163,7 +163,7 @@ func (r *reading) eventOwner(e *clause.Event, c *clause.Clause) int {
 // voteAlong votes for the country of whom a party accompanies; a company's people are accompanied by their hosts too.
 func (r *reading) voteAlong(b *ballot, party, other int, of byParty) {
 	who := r.bearer(other, of)
-	if who == nil || who == of.at(party) || r.ofCompany(who) {
+	if who == nil || who == of.at(party) {
 		return
 	}
 	b.cast(who.country, 9)
@@ -183,7 +183,7 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 		return
 	case c == "" && home != "":
 		b.cast(home, 3)
-	case c == home || c == "":
+	case c == home:
 		there := r.where(party, home)
 		switch {
 		case r.sentAbroad(party) && there != "":
@@ -219,7 +219,7 @@ func (r *reading) where(party int, home Country) Country {
 
 // voteHost votes for where a meeting takes place that only its host is told of: "a call on President Lima followed".
 func (r *reading) voteHost(b *ballot, party int, home Country) {
-	if r.doc.Parties[party].Kind == mention.Named && !r.sentAbroad(party) {
+	if !r.sentAbroad(party) {
 		b.cast(r.abroad(party, home), 5)
 	}
 }

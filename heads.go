@@ -58,7 +58,7 @@ func (l *ledger) standsFor(sentence, team, person int) {
 		return
 	}
 	p := &l.doc.Parties[team]
-	bare := p.Noun.End == p.Noun.First+1 && p.Body < 0 && !l.doc.Is(p.Head-1, "member")
+	bare := p.Noun.End == p.Noun.First+1 && p.Body < 0
 	for n := len(l.told) - 1; n >= 0 && l.told[n].sentence == sentence; n-- {
 		e := l.told[n]
 		k := e.find(actor{person: person})
@@ -82,10 +82,10 @@ func (l *ledger) ledFrom(i, first int) (at int, led bool) {
 	for steps := 0; steps < 6 && i > first && l.doc.Class(i-1)&lexicon.Preposition == 0 && l.clauses.VerbAt(i-1) < 0; steps++ {
 		i--
 	}
-	if n := l.clauses.VerbAt(i - 1); n >= 0 && i-1 >= first {
+	if n := l.clauses.VerbAt(i - 1); n >= 0 {
 		v := &l.clauses.Clauses[n]
 		frame := v.Verb.Frame(lexicon.Verb)
-		return v.Verb.First, v.Kind == clause.Participle && !v.Verb.Passive && frame != nil && frame.Flag() == "lead"
+		return v.Verb.First, v.Kind == clause.Participle && frame != nil && frame.Flag() == "lead"
 	}
 	k := i - 2
 	if k-1 < first || !l.doc.Is(i-1, "of") || !l.doc.Is(k, "head") && !l.doc.Is(k, "helm") && !l.doc.Is(k, "leader") {
@@ -121,7 +121,7 @@ func (l *ledger) makeHead(sentence, team, person int) {
 		return
 	}
 	journey := slices.ContainsFunc(l.told, func(e *encounter) bool {
-		return e.sentence == sentence && e.kind == Visit && e.find(actor{person: person}) >= 0
+		return e.sentence == sentence && e.kind == Visit
 	})
 	for n := len(l.told) - 1; n >= 0 && l.told[n].sentence == sentence; n-- {
 		e := l.told[n]
@@ -143,7 +143,7 @@ func (l *ledger) crewOf(team int, country Country) (crew []actor) {
 		return nil
 	}
 	p := &l.doc.Parties[team]
-	if next := team + 1; next < len(l.doc.Parties) && l.doc.Parties[next].Kind == mention.Group && l.doc.Is(p.End, "of") && l.doc.Parties[next].First <= p.End+3 {
+	if next := team + 1; next < len(l.doc.Parties) && l.doc.Parties[next].Kind == mention.Group {
 		crew = l.actors(next)
 	} else if l.doc.Is(p.Head-1, "member") {
 		crew = l.actors(team)

@@ -20,13 +20,13 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 		c = r.issuer.country
 	}
 	switch {
-	case c == "EU" || c == "UN" || r.worldlyPublisher():
+	case c == "UN" || r.worldlyPublisher():
 		r.unhomed = true
 		return ""
 	case c != "":
 		return c
 	}
-	if len(people) > 0 && people[0].global && r.issuer.candidate == nil {
+	if len(people) > 0 && people[0].global {
 		return ""
 	}
 	b := &ballot{}
@@ -279,7 +279,7 @@ func (r *reading) worldlyPublisher() bool {
 	}
 	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
 	defer d.Free()
-	return len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank) && d.Bodies[0].Country == "")
+	return len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank))
 }
 
 // worldlySubject tells whether an international body is the first subject of a release: it tells of itself.

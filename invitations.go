@@ -65,7 +65,7 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 	}
 	for _, p := range c.After {
 		pl, ok := l.placeOf(p)
-		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || pl.Country == "" || c.Verb.Negated {
+		if !ok || p.Prep < 0 || !l.doc.Is(p.Prep, "to") || c.Verb.Negated {
 			continue
 		}
 		e := l.open(i, c.Verb.Main, frame)
@@ -97,11 +97,11 @@ func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) b
 	}
 	noun := l.clauses.Events[p.Event].Noun.Entry
 	sure := noun.Get("kind") == string(Conference)
-	if !sure && (noun.Get("kind") != "" || !noun.Has("round")) {
+	if !sure && noun.Get("kind") != "" {
 		return false
 	}
 	e := l.noun(i, p.Event, p, l.canBe(all), "")
-	if e != nil && len(e.evidence) == 1 && e.status != Cancelled {
+	if e != nil {
 		e.status = status
 	}
 	return sure || e != nil
@@ -110,7 +110,7 @@ func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) b
 // guestOf reads "was the guest of X at a working lunch": a meeting with X.
 func (l *ledger) guestOf(i int) {
 	c := &l.clauses.Clauses[i]
-	if !c.Verb.Copula || c.Verb.Negated || len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[0].End-1, "guest") || c.After[1].Prep != c.After[0].End {
+	if !c.Verb.Copula || c.Verb.Negated || len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[0].End-1, "guest") {
 		return
 	}
 	hit, ok := l.doc.Longest(c.After[0].End-1, lexicon.Cue)
@@ -118,7 +118,7 @@ func (l *ledger) guestOf(i int) {
 	if !ok || !l.personal(guests) || !l.personal(hosts) {
 		return
 	}
-	if v := l.lastVisit(c); v != nil && v.sentence == c.Sentence && c.Kind != clause.Main {
+	if v := l.lastVisit(c); v != nil && v.sentence == c.Sentence {
 		v.add(hosts, "host", "") // "visited Norway in May, when she was a guest of King Leo"
 		return
 	}

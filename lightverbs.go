@@ -117,8 +117,8 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		if n > 0 && frame.Flag() == "meeting" && l.manner(p.Event) {
 			continue // "met X one-on-one"
 		}
-		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 && c.After[n-1].End == p.Prep // a series of meetings
-		if inner := l.opened(c, n); inner.Event >= 0 && (p.Prep < 0 || frame.Flag() == "attend") {
+		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 // a series of meetings
+		if inner := l.opened(c, n); inner.Event >= 0 {
 			return inner.Event, inner
 		}
 		if series || p.Prep < 0 || frame.Flag() == "attend" && !frame.Has("direct") || frame.Flag() == "lead" {
@@ -142,7 +142,7 @@ func (l *ledger) opened(c *clause.Clause, n int) clause.Phrase {
 	if n+1 == len(c.After) || l.clauses.Events[c.After[n].Event].Noun.Entry.Get("kind") != string(Ceremony) {
 		return clause.NoPhrase()
 	}
-	if q := c.After[n+1]; q.Event >= 0 && q.Prep == c.After[n].End && l.doc.Is(q.Prep, "of") && l.clauses.Events[q.Event].Noun.Entry.Get("kind") == string(Conference) {
+	if q := c.After[n+1]; q.Event >= 0 && q.Prep == c.After[n].End && l.doc.Is(q.Prep, "of") {
 		return q
 	}
 	return clause.NoPhrase()

@@ -30,7 +30,7 @@ func (r *reading) sender(party int, of byParty) (from Country, given bool) {
 		given = !c.Verb.Passive && r.bears(c.Verb.MainEnd-1, "given")
 	}
 	for _, n := range c.Subject.Parties {
-		if code := r.sideOf(n, of); code != "" && n != party {
+		if code := r.sideOf(n, of); code != "" {
 			return code, given
 		}
 	}
@@ -71,7 +71,7 @@ func (r *reading) sideOf(party int, of byParty) Country {
 	if p.Country != "" && p.Country != "EU" && p.Country != "UN" {
 		return Country(p.Country)
 	}
-	if p.Kind == mention.Pronoun && p.Class&(lexicon.Male|lexicon.Female) != 0 && p.Honorific.Empty() {
+	if p.Kind == mention.Pronoun {
 		if n := r.topicBefore(party); n >= 0 {
 			return r.sideOf(n, of)
 		}
@@ -79,7 +79,7 @@ func (r *reading) sideOf(party int, of byParty) Country {
 	if who := r.bearer(party, of); who != nil {
 		return who.country
 	}
-	if p.Kind == mention.Sides || p.Kind == mention.Post && p.Number <= 1 {
+	if p.Kind == mention.Sides || p.Kind == mention.Post {
 		return r.explicitBefore(party)
 	}
 	return ""
@@ -95,7 +95,7 @@ func (r *reading) topicBefore(party int) (first int) {
 		if first >= 0 && at < s || at < s-1 {
 			break
 		}
-		if q.Kind == mention.Named || q.Kind == mention.Post && !q.Offices[0].Plural {
+		if q.Kind == mention.Named || q.Kind == mention.Post {
 			first, s = n, at
 		}
 	}

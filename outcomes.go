@@ -66,8 +66,8 @@ func (l *ledger) onlyWhen(c *clause.Clause) bool {
 			return false // "signed on Monday in Rome a treaty"
 		}
 	}
-	at, ok := l.placeOf(p)
-	return (p.Date >= 0 || ok && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && at.Name != "") && !l.goesOnTo(c)
+	_, ok := l.placeOf(p)
+	return (p.Date >= 0 || ok && p.Prep >= 0 && l.doc.Is(p.Prep, "in")) && !l.goesOnTo(c)
 }
 
 // goesOnTo tells whether an infinitive or a that-clause says behind a verb what was settled: "agreed on Monday to meet again".
@@ -117,13 +117,13 @@ func (l *ledger) toCome(c *clause.Clause) bool {
 	}
 	v := &l.clauses.Clauses[c.Parent].Verb
 	frame := v.Frame(lexicon.Verb)
-	return v.Passive && frame != nil && frame.Flag() == "schedule" && !frame.Has("proposed")
+	return v.Passive && frame != nil && frame.Flag() == "schedule"
 }
 
 // mayAgree tells whether the subject of a clause may settle something at an encounter: several, an encounter or its format, or one who was there; by a verb that
 // is said of single persons as well, only several.
 func (l *ledger) mayAgree(c *clause.Clause, frame *lexicon.Entry) bool {
-	if c.Verb.Passive || c.Subject.Empty() || c.Subject.Event >= 0 || l.jointly(c) || l.officesAlone(c.Subject) {
+	if c.Verb.Passive || c.Subject.Empty() || c.Subject.Event >= 0 || l.jointly(c) {
 		return true
 	}
 	as := l.phraseActors(c.Subject)
@@ -193,7 +193,7 @@ func (l *ledger) empty(c *clause.Clause, end int) bool {
 	if l.doc.Is(c.Verb.MainEnd, "as") && (l.doc.Is(c.Verb.MainEnd+1, "follows") || l.doc.Is(c.Verb.MainEnd+1, "follow")) {
 		return true
 	}
-	return c.Verb.Passive && (c.Subject.Empty() || c.Subject.End > c.Verb.First || l.doc.Class(c.Subject.First)&lexicon.Pronoun != 0 && c.Subject.End == c.Subject.First+1) && end <= c.Verb.End
+	return c.Verb.Passive && l.doc.Class(c.Subject.First)&lexicon.Pronoun != 0 && end <= c.Verb.End
 }
 
 // meanwhile is the encounter told last in the sentence of a clause that says what was settled at it: "a visit, during which an agreement was signed"; or nil.
@@ -221,7 +221,7 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 func (l *ledger) goesOnBehind(comma int) bool {
 	from, to := l.clauses.Of(l.doc.SentenceOf(comma))
 	for n := from; n < min(to, from+reach); n++ {
-		if k := &l.clauses.Clauses[n]; k.Kind == clause.That && !k.Subject.Empty() && k.Subject.First < comma && k.Verb.First > comma {
+		if k := &l.clauses.Clauses[n]; k.Kind == clause.That && k.Subject.First < comma && k.Verb.First > comma {
 			return true
 		}
 	}
@@ -234,7 +234,7 @@ func (l *ledger) tail(first, end int) int {
 		if !l.doc.Is(k, ",") || l.insideName(k) {
 			continue
 		}
-		if l.asideItem(k+1, end) && !l.goesOnBehind(k) || l.cue(k+3, "presence") && l.doc.Is(k+1, "in") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
+		if l.asideItem(k+1, end) && !l.goesOnBehind(k) || l.cue(k+3, "presence") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
 			return l.trim(first, k)
 		}
 	}

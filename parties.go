@@ -153,7 +153,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	frame := c.Verb.Frame(lexicon.Verb)
 	for n, p := range c.After {
 		switch {
-		case frame != nil && frame.Has("hails") && p.Prep < 0 && len(p.Parties) == 0 && p.Date < 0 && p.Event < 0:
+		case frame != nil && frame.Has("hails") && p.Prep < 0 && len(p.Parties) == 0:
 			return subject, nil // "welcomed the progress made by X"
 		case p.Prep < 0 && len(p.Parties) > 0:
 			return subject, append(group(l.phraseActors(p)), l.andThen(c, n)...)
@@ -169,7 +169,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 }
 
 // isCrowd tells whether a phrase is "a group" or "a delegation", of whom is told behind it.
-func (l *ledger) isCrowd(p clause.Phrase) bool { return l.cue(p.End-1, "crowd") || l.isSide(p) }
+func (l *ledger) isCrowd(p clause.Phrase) bool { return l.cue(p.End-1, "crowd") }
 
 // unnamed are those whom a clause of meeting does not name: "It was agreed to meet again", the sides; of "was summoned to the Ministry" the ministry.
 func (l *ledger) unnamed(c *clause.Clause) []actor {
@@ -201,7 +201,7 @@ func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
 // behind are the actors behind each preposition of a kind in a clause.
 func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) && !l.joining(p) && !l.absolute(p) {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) && !l.absolute(p) {
 			out = append(out, group(l.crowd(p, c.After))...)
 		}
 	}
@@ -337,7 +337,7 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, pair...)
 		} else if all := l.travelParty(party); all != nil {
 			out = append(out, all...)
-		} else if party.Kind == mention.Post || party.Kind == mention.Group {
+		} else if party.Kind == mention.Group {
 			out = append(out, l.actors(n)...)
 		}
 	}

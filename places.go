@@ -36,14 +36,11 @@ func (l *ledger) there(e *encounter, c *clause.Clause) {
 			l.settings(e, lead.Before)
 			l.settings(e, lead.After)
 		}
-		if at := l.destinations(lead); e.place == (Place{}) && len(at) > 0 {
-			e.place = at[0].Place
-		}
 	}
 	places := l.doc.Places
 	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.Verb.First }) - 1
-	if n >= 0 && e.place.Name == "" && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {
-		if at := (Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}); e.place.Country == "" || e.place.Country == at.Country {
+	if n >= 0 && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {
+		if at := (Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}); e.place.Country == "" {
 			e.place = at
 		}
 	}
@@ -111,11 +108,9 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	for ; n < len(countries) && countries[n].First < p.End; n++ {
 		x := countries[n]
 		switch {
-		case x.Adjective && l.doc.Is(x.End, "capital") && x.End < p.End:
+		case x.Adjective && l.doc.Is(x.End, "capital"):
 			return Place{Name: l.doc.Lexicon.CapitalOf(x.Code), Country: Country(x.Code)}, true
 		case x.Adjective || x.End != p.End:
-		case x.Capital:
-			return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Code)}, true
 		default:
 			return Place{Country: Country(x.Code)}, true
 		}
@@ -123,13 +118,9 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	return l.areaOf(p)
 }
 
-// apposed tells whether a city at token i stands behind no more than what it is, from token first on: "the capital Lima", "the Peruvian city of Cusco".
+// apposed tells whether a city at token i stands behind no more than what it is, from token first on: "the capital Lima".
 func (l *ledger) apposed(first, i int) bool {
-	k := i - 1
-	if l.doc.Is(k, "of") || l.doc.Is(k, "city") {
-		k--
-	}
-	return i <= first+5 && (l.doc.Is(k, "capital") || l.isArea(k))
+	return i <= first+5 && l.doc.Is(i-1, "capital")
 }
 
 // areaOf is the place that a phrase names by what it is: "the Chadian city of Moundou", "the port city of Mombasa". Of one that is not known, the
@@ -149,7 +140,7 @@ func (l *ledger) areaOf(p clause.Phrase) (Place, bool) {
 			x := places[n]
 			return Place{Name: l.doc.Slice(x.First, x.End), Country: or(Country(x.Country), home.Country)}, true
 		}
-		if c := l.countryFrom(i + 2); c != nil && c.First == i+2 && !c.Adjective {
+		if c := l.countryFrom(i + 2); c != nil && c.First == i+2 {
 			return Place{Country: Country(c.Code)}, true
 		}
 		return home, home.Country != "" && p.Prep < 0
@@ -216,7 +207,7 @@ func (l *ledger) venueGoesOn(i int) bool {
 	case l.doc.Is(i, "the"):
 		return l.doc.Is(i-1, "of") || l.doc.Is(i-1, "to")
 	case l.apostrophe(i):
-		return i+1 < len(l.doc.Tokens) && l.doc.Has(i+1, token.Upper) && l.doc.Tokens[i].Glued()
+		return i+1 < len(l.doc.Tokens) && l.doc.Has(i+1, token.Upper)
 	}
 	return l.doc.Class(i)&lexicon.Particle != 0
 }
@@ -340,7 +331,7 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
 			continue // told later, and elsewhere than where the release comes from
 		}
-		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held && e.of(v.place.Country) < 0) || !l.travels(v, e) && !(e.signs && !over(e.status) && !e.recalled && len(e.with) > 1 && e.of(v.place.Country) >= 0 && len(v.with) > 0 && e.of(v.with[0].country) >= 0) {
+		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held && e.of(v.place.Country) < 0) || !l.travels(v, e) && !(e.signs && !over(e.status) && e.of(v.place.Country) >= 0 && len(v.with) > 0 && e.of(v.with[0].country) >= 0) {
 			continue
 		}
 		score := 1
@@ -374,7 +365,7 @@ func (l *ledger) country(e *encounter) Country {
 			return w.country
 		}
 	}
-	if home := l.home(); e.kind != Visit || e.of(home) < 0 {
+	if home := l.home(); e.kind != Visit {
 		return home
 	}
 	return "" // a guest's own country is not where he visits

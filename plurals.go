@@ -40,7 +40,7 @@ func (l *ledger) hostOrGuest(p *mention.Party) []actor {
 	side := noun.Entry.Get("side")
 	var found []actor
 	for _, w := range l.now.with {
-		if w.side == side && w.person >= 0 && w.capacity != "member" {
+		if w.side == side && w.person >= 0 {
 			found = append(found, w.actor)
 		}
 	}
@@ -59,7 +59,7 @@ func (l *ledger) theirs(p *mention.Party) (out []actor) {
 	title := l.officeTitle(p.Offices[0])
 	for _, w := range l.now.with {
 		a := actor{person: -1, role: title, country: w.country}
-		if w.country != "" && !slices.Contains(out, a) {
+		if !slices.Contains(out, a) {
 			out = append(out, a)
 		}
 	}
@@ -160,7 +160,7 @@ func (l *ledger) meantBy(p *mention.Party) []actor {
 
 // foremost is the encounter that "the two leaders" were at: of those told side by side the first, "held talks with A, and met separately with B and C".
 func (l *ledger) foremost() *encounter {
-	if len(l.abreast) > 1 && slices.Contains(l.abreast, l.now) && l.abreast[0].sentence == l.now.sentence {
+	if len(l.abreast) > 1 && slices.Contains(l.abreast, l.now) {
 		return l.abreast[0]
 	}
 	return l.now
@@ -208,9 +208,6 @@ func (l *ledger) holders(party int) []actor {
 	case mention.Post:
 		noun = p.Offices[0].Title
 	case mention.Group:
-		if l.now == nil && p.Number == 2 {
-			noun = mention.Span{First: p.Head, End: p.Head + 1} // "the two leaders", of whom nothing was told yet
-		}
 	}
 	if noun.Empty() {
 		return nil
@@ -219,7 +216,7 @@ func (l *ledger) holders(party int) []actor {
 	for i := range key {
 		key[i] = strings.TrimSuffix(key[i], "s")
 	}
-	top := p.Kind == mention.Post && l.doc.Is(noun.First, "Heads") || l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders") || l.doc.Is(noun.End-1, "rulers") || l.doc.Is(noun.End-1, "monarchs")
+	top := l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders") || l.doc.Is(noun.End-1, "rulers") || l.doc.Is(noun.End-1, "monarchs")
 	envoys := l.doc.Is(noun.End-1, "envoys") || l.doc.Is(noun.End-1, "diplomats")
 	for _, peers := range [...]bool{true, false} {
 		if p.Kind == mention.Sides {
@@ -326,9 +323,6 @@ func (l *ledger) endingAt(at int) []actor {
 	if n < 0 {
 		return nil
 	}
-	if p := n - 1; p >= 0 && l.doc.Parties[p].End+1 == l.doc.Parties[n].First && l.doc.Class(l.doc.Parties[p].End)&lexicon.Conjunction != 0 {
-		return append(l.canBe(l.actors(p)), l.canBe(l.actors(n))...)
-	}
 	return l.canBe(l.phraseActors(clause.Phrase{Parties: []int{n}}))
 }
 
@@ -379,7 +373,7 @@ func (l *ledger) plural(p *mention.Party) bool {
 	case mention.Group:
 		return l.counted(p.Head) // "the leaders of the delegations"
 	case mention.Post:
-		return p.Definite && p.Country == "" && p.Offices[0].Body < 0 && len(p.Others) == 0
+		return p.Definite && p.Country == "" && p.Offices[0].Body < 0
 	}
 	return true
 }

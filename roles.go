@@ -98,7 +98,7 @@ func (r *reading) appointed(people []*candidate) {
 		for back := 2; c == nil && back <= 4 && n-back >= 0; back++ {
 			c = of.at(n - back)
 		}
-		if c != nil && r.doc.SentenceOf(r.doc.Parties[c.parties[0]].First) <= r.doc.SentenceOf(p.First) && r.namedIn(c, r.doc.SentenceOf(p.First)) {
+		if c != nil && r.namedIn(c, r.doc.SentenceOf(p.First)) {
 			r.addRole(c, p.Offices[0])
 		}
 	}
@@ -115,7 +115,7 @@ func (r *reading) holdsNow(first, end int) bool {
 	if end-first > 6 || end <= first {
 		return false
 	}
-	be, other := false, false
+	be := false
 	for i := first; i < end; i++ {
 		switch class := r.doc.Class(i); {
 		case class&lexicon.Be != 0:
@@ -124,12 +124,11 @@ func (r *reading) holdsNow(first, end int) bool {
 		case i+1 == end && r.comesTo(i, "office"):
 			be = true
 		case i+1 == end && r.comesTo(i, "people"):
-			other = true
 		default:
 			return false
 		}
 	}
-	return be && (!other || r.doc.Class(end-2)&lexicon.Be != 0)
+	return be
 }
 
 // comesTo tells whether a verb that makes this of its clause ends with token i.
@@ -208,7 +207,7 @@ func (r *reading) within(o mention.Office) (mention.Country, bool) {
 	n, _ := slices.BinarySearchFunc(r.doc.Countries, o.Title.First, func(c mention.Country, first int) int { return c.First - first })
 	if n < len(r.doc.Countries) {
 		c := r.doc.Countries[n]
-		return c, c.End < o.Noun+1 && c.First > o.Title.First && c.Adjective && c.Code == o.Country
+		return c, c.End < o.Noun+1 && c.Adjective
 	}
 	return mention.Country{}, false
 }
@@ -253,9 +252,6 @@ func (r *reading) officeKey(s mention.Span) []string {
 
 // contains tells whether a sorted set holds another.
 func contains(set, part []string) bool {
-	if len(part) == 0 {
-		return false
-	}
 	for _, w := range part {
 		if _, ok := slices.BinarySearch(set, w); !ok {
 			return false

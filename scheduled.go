@@ -39,7 +39,7 @@ func (l *ledger) takesPlace(c *clause.Clause, t *telling) bool {
 	}
 	switch {
 	case l.inside(c.Subject, t.Event):
-		return l.schedules(frame) || (frame.Flag() == "meeting" || frame.Has("hosts")) && (len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0)
+		return l.schedules(frame) || frame.Flag() == "meeting" && (len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0)
 	case c.Kind == clause.Participle && c.Verb.First <= l.wholeEnd(t)+1 && frame.Has("begins"):
 		return true
 	}
@@ -65,7 +65,7 @@ func (l *ledger) gap(c *clause.Clause, t *telling) bool {
 	if c.Kind != clause.Relative && c.Parent >= 0 {
 		c = &l.clauses.Clauses[c.Parent]
 	}
-	return c.Kind == clause.Relative && !c.Shared && !c.Subject.Empty() && l.opening(c) <= l.wholeEnd(t)+2
+	return c.Kind == clause.Relative && !c.Shared && l.opening(c) <= l.wholeEnd(t)+2
 }
 
 // wholeEnd is the token behind an event and the phrases that go with it.
@@ -91,7 +91,7 @@ func (l *ledger) due(e *encounter, t *telling) {
 	}
 	first, end := l.clauses.Of(t.in.Sentence)
 	for n := first; n < min(end, t.clause+reach); n++ {
-		if c := &l.clauses.Clauses[n]; c.Kind == clause.Infinitive && c.Verb.First == at+1 {
+		if c := &l.clauses.Clauses[n]; c.Kind == clause.Infinitive {
 			l.settings(e, c.After)
 			return
 		}
@@ -111,7 +111,7 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 	case e.status == Cancelled:
 	case e.status == Held && (c.Verb.Tense == clause.Future || c.Verb.To || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past):
 		e.status = Planned
-	case over(e.status) && frame.Flag() != "schedule" && !frame.Has("hosts") && (c.Kind == clause.Participle && c.Verb.Passive || c.Verb.Tense == clause.Past && c.Verb.Modal < 0):
+	case over(e.status) && frame.Flag() != "schedule" && !frame.Has("hosts") && (c.Kind == clause.Participle && c.Verb.Passive || c.Verb.Tense == clause.Past):
 		e.status = Held // "hoped to build on the summit held in June"
 	}
 	if e.status == Held && (c.Verb.Perfect && c.Verb.Tense == clause.Past || l.doc.Is(c.Verb.First-1, "last")) {
@@ -128,7 +128,7 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 		}
 		l.circumstance(e, p)
 	}
-	if pl, ok := l.placeOf(c.Subject); ok && e.place == (Place{}) && frame.Has("hosts") && !c.Verb.Passive {
+	if pl, ok := l.placeOf(c.Subject); ok && e.place == (Place{}) && frame.Has("hosts") {
 		e.place = pl
 	}
 	l.sameDay(e, c)
@@ -154,7 +154,7 @@ func (l *ledger) wasDue(e *encounter, t *telling) {
 	first, end := l.clauses.Of(t.in.Sentence)
 	for n := first; n < min(end, first+reach); n++ {
 		c := &l.clauses.Clauses[n]
-		if c.Kind != clause.Relative || c.Subject.First != t.in.Subject.First || !c.Verb.Copula && c.Verb.Tense != clause.Future {
+		if c.Kind != clause.Relative || c.Subject.First != t.in.Subject.First {
 			continue
 		}
 		if places := l.destinations(c); len(places) > 0 {
@@ -188,7 +188,7 @@ func (l *ledger) appointed(e *encounter, c *clause.Clause) {
 			l.sameDay(e, c)
 			return
 		}
-		if d := l.dateWithin(p.First, len(l.doc.Tokens)); d != "" && e.date == "" {
+		if d := l.dateWithin(p.First, len(l.doc.Tokens)); d != "" {
 			e.date = d // "for the 9th of June"
 			return
 		}

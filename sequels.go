@@ -20,7 +20,7 @@ func (l *ledger) followed(i int) {
 		if p.Prep >= 0 {
 			listed = l.doc.Is(p.Prep, "by") || listed && !acting(p)
 		}
-		if listed && p.Event >= 0 && l.byWord[p.Event] == nil && (p.Prep < 0 || l.doc.Is(p.Prep, "by")) {
+		if listed && p.Event >= 0 && l.byWord[p.Event] == nil {
 			l.behindIt(i, p, by)
 		}
 	}
@@ -81,7 +81,7 @@ func (l *ledger) beforehand(c *clause.Clause, event int) bool {
 // justTold are the talks that were told last, in the sentence of a clause; or nil.
 func (l *ledger) justTold(c *clause.Clause) *encounter {
 	e := l.latest
-	if e == nil || e.kind != Talks || len(e.with) < 2 {
+	if e == nil || e.kind != Talks {
 		return nil
 	}
 	if about := c.Subject.Event; e.sentence == c.Sentence || about >= 0 && l.byWord[about] == e {

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -41,7 +40,7 @@ func (l *ledger) sitsItself(i int, frame *lexicon.Entry) bool {
 	l.chaired(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
-	if e.date == "" && e.place == (Place{}) && session == nil {
+	if e.date == "" && e.place == (Place{}) {
 		return false
 	}
 	l.body = body
@@ -174,7 +173,7 @@ func (e *encounter) betweenTwo() {
 	if e.kind != Conference || len(e.with) != 3 || e.with[0].organization != e.series || e.with[0].person >= 0 {
 		return
 	}
-	if a, b := e.with[1], e.with[2]; a.capacity == "head" && b.capacity == "head" && a.person >= 0 && b.person >= 0 {
+	if e.with[1].capacity == "head" {
 		e.kind, e.with = Consultations, e.with[1:]
 	}
 }
@@ -257,7 +256,7 @@ func (l *ledger) satIn(i int, p clause.Phrase, name string, kind MeetingKind, by
 	if l.circumstances(e, c); e.date == "" && (kind != Ceremony || e.place == (Place{})) {
 		return
 	}
-	if e.status == Held && c.Verb.Progressive && strings.HasSuffix(string(e.date), "/..") {
+	if e.status == Held && c.Verb.Progressive {
 		e.status = Ongoing
 	}
 	l.record(e)

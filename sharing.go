@@ -34,7 +34,7 @@ func (l *ledger) shared(e *encounter, c *clause.Clause) {
 // isThere tells whether a clause says that somebody is somewhere or goes there: what he does there he does on the same day.
 func (l *ledger) isThere(c *clause.Clause) bool {
 	frame := c.Verb.Frame(lexicon.Verb)
-	return c.Verb.Copula || frame != nil && (frame.Flag() == "visit" || frame.Has("arrives") || frame.Has("stays"))
+	return c.Verb.Copula || frame != nil && (frame.Flag() == "visit" || frame.Has("arrives"))
 }
 
 // trailing reads the day and the place that end a sentence behind who leads or makes up a delegation: they go with the verb.
@@ -79,7 +79,7 @@ func (l *ledger) inTurn(c *clause.Clause) bool {
 			return true
 		}
 	}
-	return l.cue(c.Verb.First-1, "turn") || l.cue(c.Verb.First-2, "turn")
+	return l.cue(c.Verb.First-1, "turn")
 }
 
 // alongside tells whether an event is held by the verb of its clause along with another one: "had an audience with X and talks with Y", "there were meetings".

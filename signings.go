@@ -57,7 +57,7 @@ func (l *ledger) signingHeld(i int) {
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.signs = Ceremony, true
-	if l.circumstances(e, c); e.status == Held && !e.recalled {
+	if l.circumstances(e, c); e.status == Held {
 		l.unsigned = e
 	}
 }
@@ -171,7 +171,7 @@ func (l *ledger) completes(e *encounter) bool {
 		return true
 	}
 	e.date, e.outcomes = or(e.date, told.date), told.outcomes
-	if e.place.Name == "" && (e.place.Country == "" || e.place.Country == told.place.Country) {
+	if e.place.Name == "" {
 		e.place, e.venue, e.paragraph = told.place, or(e.venue, told.venue), told.paragraph
 	}
 	return false
@@ -190,7 +190,7 @@ func (l *ledger) watchedSigning(c *clause.Clause) bool {
 
 // countersigns puts together two signers who are told one after the other: "X signed for Norway, while Y signed for Kenya".
 func (e *encounter) countersigns(told *encounter) bool {
-	if told == nil || len(told.with) != 1 || len(e.with) != 1 || e.sentence > told.sentence+1 || e.status != told.status || e.recalled != told.recalled {
+	if told == nil || len(told.with) != 1 || len(e.with) != 1 || e.sentence > told.sentence+1 {
 		return false
 	}
 	a, b := told.with[0], e.with[0]
@@ -223,9 +223,9 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 		switch w := l.doc.Word(p.Prep); {
 		case (w == "with" || w == "With") && !c.Verb.Passive:
 			by = append(by, l.phraseActors(p)...)
-		case w == "by" && !c.Verb.Passive && p.Prep > 0 && l.cue(p.Prep-1, "signing"), w == "by" && !c.Verb.Passive && p.Prep > 1 && l.doc.Is(p.Prep-1, ",") && l.cue(p.Prep-2, "signing"):
+		case w == "by" && !c.Verb.Passive && p.Prep > 1 && l.doc.Is(p.Prep-1, ",") && l.cue(p.Prep-2, "signing"):
 			by = append(by, l.phraseActors(p)...) // "witnessed the signing by X and Y of"
-		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(p)), w == "for" && len(p.Parties) > 1 && l.doc.Parties[p.Parties[0]].Kind != mention.Named:
+		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(p)), w == "for" && len(p.Parties) > 1:
 			for _, n := range p.Parties {
 				by = append(by, l.named(n)...)
 			}

@@ -44,7 +44,7 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 // namesWhose tells whether a party says in the name of a conference whose that is: "the Leaders' Summit", "the Foreign Ministers' Meeting".
 func (l *ledger) namesWhose(party int) bool {
 	p := &l.doc.Parties[party]
-	return p.Number != 1 && p.Name.End <= p.Name.First && l.doc.Has(p.Head, token.Upper)
+	return p.Number != 1 && l.doc.Has(p.Head, token.Upper)
 }
 
 // byPhrases adds those whom the phrases of an event name. It tells whether some are those whom others meet: "with X", "a courtesy call on X".
@@ -160,7 +160,7 @@ func (l *ledger) beforeVisit(t *telling) []actor {
 		}
 	}
 	for _, a := range l.phraseActors(t.in.Subject) {
-		if a.country == at && at != "" && near[0].country != at {
+		if a.country == at {
 			return near
 		}
 	}
@@ -203,7 +203,7 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 func (l *ledger) onProgramme(e *encounter) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		v := l.told[n]
-		if v.kind != Visit || v.recalled || v.status == Cancelled || v.status == Proposed {
+		if v.kind != Visit {
 			continue
 		}
 		if over(v.status) && e.status == Held {
@@ -226,7 +226,7 @@ func (l *ledger) onlyWith(t *telling) bool {
 		return false
 	}
 	for _, p := range l.belonging(t.Event, t.in) {
-		if p.Prep >= 0 && len(p.Parties) > 0 && p.Date < 0 && !l.doc.Is(p.Prep, "with") && len(l.canBe(l.phraseActors(p))) > 0 {
+		if p.Prep >= 0 && len(p.Parties) > 0 && !l.doc.Is(p.Prep, "with") && len(l.canBe(l.phraseActors(p))) > 0 {
 			return false
 		}
 	}
@@ -262,7 +262,7 @@ func (l *ledger) protagonist(partner actor) []actor {
 			if a.person < 0 || a.person == partner.person || a.country == partner.country && a.country != "" || e.with[k].capacity == "member" {
 				continue
 			}
-			if best == nil || best.person != a.person && l.times(a.person) > l.times(best.person) {
+			if best == nil || l.times(a.person) > l.times(best.person) {
 				best = a
 			}
 		}
@@ -280,7 +280,7 @@ func (l *ledger) traveller(to Country) []actor {
 			break
 		}
 		for _, w := range e.with {
-			if e.kind == Visit && !e.recalled && e.status != Proposed && w.side == "guest" && w.capacity != "member" && (w.country != to || to == "") {
+			if e.kind == Visit && e.status != Proposed && w.side == "guest" && w.country != to {
 				return []actor{w.actor}
 			}
 		}

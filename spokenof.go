@@ -25,7 +25,7 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if c.Verb.Passive {
 		as = append(as, l.withWhom(c)...)
 	}
-	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) || l.officesAlone(c.Subject) {
+	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) {
 		return l.now
 	}
 	return l.lastAmong(as, c)
@@ -52,9 +52,6 @@ func (l *ledger) eventAbout(c *clause.Clause) *encounter {
 		if e := l.byWord[p.Event]; e != nil {
 			return e
 		}
-		if e := l.ofThose(p.Event); e != nil {
-			return e
-		}
 		if e := l.ofFormat(p.Event); e != nil {
 			return e
 		}
@@ -72,8 +69,7 @@ func (l *ledger) eventBehind(c *clause.Clause) *encounter {
 		switch {
 		case p.Prep >= 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during")),
 			(c.Verb.Passive || c.Verb.Copula) && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "of")),
-			n == 0 && p.Prep < 0 && c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Has("forum"),
-			n == 1 && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Has("subject"):
+			n == 0 && p.Prep < 0 && c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Has("forum"):
 			return l.byWord[p.Event]
 		}
 	}
@@ -112,24 +108,13 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) *encounter {
 // hadDone tells whether a clause looks back from what was told: "had met".
 func (l *ledger) hadDone(c *clause.Clause) bool { return c.Verb.Perfect && c.Verb.Tense == clause.Past }
 
-// ofThose is the encounter told last of those whom an event names: "The conversation with X turned on A"; or nil.
-func (l *ledger) ofThose(event int) *encounter {
-	var as []actor
-	for _, p := range l.clauses.Events[event].Phrases {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") {
-			as = append(as, l.phraseActors(p)...)
-		}
-	}
-	return l.lastWith(as)
-}
-
 // lastWith is the encounter told last with all of some people; nil if there is none, or nobody of them has a name.
 func (l *ledger) lastWith(as []actor) *encounter {
 	if !l.personal(as) {
 		return nil
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && !e.background && e.all(as) {
+		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.all(as) {
 			return e
 		}
 	}

@@ -25,8 +25,6 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
-	case v.Copula && at < v.First && l.mooted(c):
-		s = Proposed
 	case v.Tense == clause.Present && l.onPlan(c):
 		s = Planned
 	}
@@ -41,16 +39,6 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 
 // never is the status of what is told not to come about: no encounter.
 const never Status = "none"
-
-// mooted tells whether a clause says that its subject may come: "A visit is under discussion".
-func (l *ledger) mooted(c *clause.Clause) bool {
-	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "under") && l.cue(p.End-1, "mooted") {
-			return true
-		}
-	}
-	return false
-}
 
 // withPlan tells whether a clause without a tense of its own says what comes before or behind something that is to come: "will tour the port before calling
 // on X", "will be received by X, followed by a dinner".
@@ -194,7 +182,7 @@ func (l *ledger) operator(k, first int) (lexicon.Hit, bool) {
 func (l *ledger) statusOfNoun(e *encounter, ev *clause.Event) {
 	for k := ev.First; k < int(ev.Noun.First); k++ {
 		hit, ok := l.doc.Longest(k, lexicon.Modality)
-		if !ok || hit.Entry.Flag() == "occasion" {
+		if !ok {
 			continue
 		}
 		if hit.Entry.Flag() == "recalled" {

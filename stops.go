@@ -77,7 +77,7 @@ func (l *ledger) homeward(c *clause.Clause, guests []actor) Place {
 	if home == "" || !l.personal(guests) {
 		return Place{}
 	}
-	guests = slices.DeleteFunc(slices.Clone(guests), func(g actor) bool { return g.country == home || g.country == "" && g.person >= 0 })
+	guests = slices.DeleteFunc(slices.Clone(guests), func(g actor) bool { return g.country == home || g.country == "" })
 	if len(guests) == 0 {
 		return Place{}
 	}
@@ -136,7 +136,7 @@ func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 		}
 		return out
 	}
-	if pl, ok := l.placeOf(p); ok && pl.Country != "" {
+	if pl, ok := l.placeOf(p); ok {
 		return l.cities(append(out, stop{Place: pl, day: l.bracketed(p.End)}), p)
 	} else if home := l.homeOf(p); home != "" {
 		out = append(out, stop{Place: Place{Country: home}})
@@ -154,7 +154,7 @@ func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
 	end := places[n].End
 	for n++; n < len(places) && places[n].First <= end+2 && l.onlyJoins(end, places[n].First); n++ {
 		at := Country(places[n].Country)
-		if at != "" && !slices.ContainsFunc(out, func(s stop) bool { return s.Country == at }) {
+		if !slices.ContainsFunc(out, func(s stop) bool { return s.Country == at }) {
 			out = append(out, stop{Place: Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: at}, day: l.bracketed(places[n].End)})
 		}
 		end = places[n].End
@@ -279,7 +279,7 @@ func (l *ledger) compound(ev *clause.Event) Place {
 func (l *ledger) visitWhere(e *encounter, t *telling) {
 	if l.adjunct(t.phrase) && len(t.Phrases) > 0 && len(t.Phrases[0].Parties) > 0 {
 		for _, p := range t.in.After {
-			if pl, ok := l.placeOf(p); ok && p.End <= t.First && p.Prep >= 0 && l.doc.Is(p.Prep, "in") && pl.Country != "" && pl.Country != e.with[0].country {
+			if pl, ok := l.placeOf(p); ok && p.End <= t.First && p.Prep >= 0 && l.doc.Is(p.Prep, "in") {
 				e.place = pl // "took place in Rome in 2016, during the visit of X"
 				l.settings(e, t.in.After)
 			}
@@ -290,13 +290,7 @@ func (l *ledger) visitWhere(e *encounter, t *telling) {
 		e.place = l.homeward(t.in, e.actors()) // "yesterday began a two-day tour"
 		return
 	}
-	if l.isOn(t) && t.phrase.Prep >= 0 && !t.in.Verb.Passive && (t.in.Verb.Copula || l.stays(t.in)) && t.in.Verb.Tense == clause.Present {
+	if l.isOn(t) && t.phrase.Prep >= 0 && !t.in.Verb.Passive && t.in.Verb.Copula && t.in.Verb.Tense == clause.Present {
 		e.place = l.homeward(t.in, e.actors()) // "who is on a visit here"
 	}
-}
-
-// stays tells whether a clause says that somebody stays somewhere.
-func (l *ledger) stays(c *clause.Clause) bool {
-	frame := c.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Has("stays")
 }

@@ -17,7 +17,7 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if e == nil || e.kind == Visit || e.kind == Conference {
 		return // what follows a conference is its name
 	}
-	if !t.Noun.Entry.Has("body") && l.subjectOf(e, t.Phrases, t.in) {
+	if l.subjectOf(e, t.Phrases, t.in) {
 		return
 	}
 	if t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End {
@@ -63,7 +63,7 @@ func (l *ledger) subjectIn(e *encounter, phrases []clause.Phrase) int {
 		if l.doc.Is(at, ",") {
 			at++
 		}
-		if n := l.clauses.VerbAt(at + 1); n >= 0 && l.matterBehind(at) == at+1 && l.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 && l.clauses.Clauses[n].Verb.First == at+1 {
+		if n := l.clauses.VerbAt(at + 1); n >= 0 && l.matterBehind(at) == at+1 && l.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 {
 			return at + 1
 		}
 	}
@@ -94,7 +94,7 @@ func (l *ledger) roughly(i int) bool {
 			return false
 		}
 	}
-	return l.cue(i+2, "measure") || l.cue(i+3, "measure")
+	return l.cue(i+2, "measure")
 }
 
 // amongThem tells whether a phrase names people at an encounter: "a courtesy call on the President".
@@ -119,7 +119,7 @@ func (l *ledger) subjectLead(p clause.Phrase) bool {
 		return false // "on the eve of the summit", "on the left bank"
 	}
 	for _, flag := range [...]string{"daytime", "phone", "video"} {
-		if l.cue(p.End-1, flag) || l.cue(p.First, flag) {
+		if l.cue(p.End-1, flag) {
 			return false // "on the same day", "on screen"
 		}
 	}
@@ -133,7 +133,7 @@ func (l *ledger) subjectLead(p clause.Phrase) bool {
 // endsIn tells whether a phrase begins or ends with a cue.
 func (l *ledger) endsIn(p clause.Phrase, flag string) bool {
 	for k := max(p.First, p.End-2); k < p.End; k++ {
-		if hit, ok := l.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has(flag) && (int(hit.End) == p.End || k == p.First) {
+		if hit, ok := l.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has(flag) && int(hit.End) == p.End {
 			return true
 		}
 	}

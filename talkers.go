@@ -17,7 +17,7 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
 	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle && !frame.Has("joint"), frame.Has("subject"):
 		return true
-	case l.jointly(c), l.agenda(c.Subject), l.officesAlone(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
+	case l.jointly(c), l.agenda(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
 		return true
 	}
 	as := l.phraseActors(c.Subject)
@@ -25,15 +25,6 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 		return !frame.Has("joint") || l.sits(c.Subject.End-1) // "The interlocutors", "The Commission"
 	}
 	return len(as) > 1 || l.personal(as) && (!frame.Has("joint") || c.Kind == clause.Relative)
-}
-
-// officesAlone tells whether a phrase is only a plural of an office: "Ministers concurred".
-func (l *ledger) officesAlone(p clause.Phrase) bool {
-	if len(p.Parties) != 1 || p.End != p.First+1 {
-		return false
-	}
-	q := &l.doc.Parties[p.Parties[0]]
-	return q.Kind == mention.Post && q.Offices[0].Plural && q.Country == ""
 }
 
 // sits tells whether a noun is of several, or of a format that meets: "interlocutors", "teams", "Commission".
@@ -82,7 +73,7 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
-	if over(e.status) && frame.Has("joint") && len(partners) == 0 {
+	if over(e.status) && frame.Has("joint") {
 		return nil // "will jointly explore new areas"
 	}
 	e.kind, e.generic = Talks, true
@@ -107,7 +98,7 @@ func (l *ledger) pairTold(c *clause.Clause) []actor {
 		first, end := l.clauses.Of(s)
 		for i := first; i < min(end, first+reach); i++ {
 			if k := &l.clauses.Clauses[i]; k.Kind == clause.Main && len(k.Subject.Parties) == 2 {
-				if pair := l.joint(k); pair != nil && pair[0].person >= 0 && pair[1].person >= 0 {
+				if pair := l.joint(k); pair != nil && pair[0].person >= 0 {
 					return pair
 				}
 			}
@@ -130,7 +121,7 @@ func (l *ledger) eachOf(e *encounter, partners []actor) (last *encounter) {
 // posts tells whether actors are people or holders of offices, each of a country or a body: "the Foreign Ministers of Norway and Kenya".
 func posts(as []actor) bool {
 	for _, a := range as {
-		if a.person < 0 && (a.role == "" || a.country == "" && a.organization == "") {
+		if a.person < 0 && (a.role == "" || a.country == "") {
 			return false
 		}
 	}

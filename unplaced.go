@@ -12,7 +12,7 @@ import (
 // whereMet gives a visit without a place the country in which its guest was met as told last, and without a guest who came there from abroad.
 func (l *ledger) whereMet(e *encounter, t *telling) {
 	m := l.now
-	if e.place != (Place{}) || !e.definite || e.recalled || m == nil || m.kind == Visit || m.kind == Call || m.recalled || over(m.status) {
+	if e.place != (Place{}) || !e.definite || e.recalled || m == nil || m.kind == Call || over(m.status) {
 		return
 	}
 	if over(e.status) && !l.ofEffect(t) {
@@ -25,7 +25,7 @@ func (l *ledger) whereMet(e *encounter, t *telling) {
 	if own := e.actors(); t.Owner >= 0 || t.Possessive >= 0 || t.by != nil {
 		guests = slices.DeleteFunc(guests, func(a actor) bool { return !slices.Contains(own, a) })
 	}
-	if at == "" || len(guests) == 0 || m.place.Country != at && m.of(at) < 0 || guests[0].country != guests[len(guests)-1].country || l.onVisitOf(guests[0]) {
+	if at == "" || len(guests) == 0 || m.place.Country != at && m.of(at) < 0 || l.onVisitOf(guests[0]) {
 		return
 	}
 	e.with, e.place.Country, e.status = nil, at, Held
@@ -46,7 +46,7 @@ func (l *ledger) metIn(m *encounter) Country {
 // ofEffect tells whether a clause says of a visit what it will do, not that it will be: "The visit will strengthen the ties".
 func (l *ledger) ofEffect(t *telling) bool {
 	frame := t.in.Verb.Frame(lexicon.Verb)
-	return t.subject() && t.in.Verb.Tense == clause.Future && !t.in.Verb.Passive && !t.in.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
+	return t.subject() && t.in.Verb.Tense == clause.Future && !t.in.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
 }
 
 // onVisitOf tells whether a visit of somebody is told that is no memory.

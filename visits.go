@@ -69,7 +69,7 @@ func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
 // goals are where a clause tells that guests go, or come home to.
 func (l *ledger) goals(c *clause.Clause, frame *lexicon.Entry, guests []actor) []stop {
 	places := l.destinations(c)
-	if places == nil && frame.Has("arrives") && frame.Get("object") == "" {
+	if places == nil && frame.Has("arrives") {
 		if pl := l.homeward(c, guests); pl != (Place{}) {
 			return []stop{{Place: pl}}
 		}
@@ -130,7 +130,7 @@ func (l *ledger) carried(c *clause.Clause) []actor {
 		return nil
 	}
 	for _, p := range c.After[1:min(len(c.After), 4)] {
-		if p.Date >= 0 || l.doc.Is(p.First, "first") && p.End == p.First+1 {
+		if p.Date >= 0 || l.doc.Is(p.First, "first") {
 			continue
 		}
 		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") {
@@ -198,7 +198,7 @@ func (l *ledger) ledTo(i int, frame *lexicon.Entry) bool {
 
 // sees tells whether what is visited is a thing in a place: "visited the port of Mombasa".
 func (l *ledger) sees(c *clause.Clause) bool {
-	if len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0 || c.Verb.Passive {
+	if len(c.After) == 0 || c.After[0].Prep >= 0 {
 		return false
 	}
 	return l.placesOf(c.After[0]) == nil && !l.cue(c.After[0].End-1, "homeland")
@@ -219,7 +219,7 @@ func (l *ledger) again(c *clause.Clause, guests, fellows []actor) {
 func (l *ledger) travellers(guests []actor, to Country) []actor {
 	abroad := guests[:0:0]
 	for _, a := range guests {
-		if a.country != to || to == "" {
+		if a.country != to {
 			abroad = append(abroad, a)
 		}
 	}
@@ -369,7 +369,7 @@ func (l *ledger) hosted(e *encounter) bool {
 			continue
 		}
 		for _, w := range v.with {
-			if w.capacity == "" && w.person >= 0 {
+			if w.person >= 0 {
 				e.add([]actor{w.actor}, w.side, "")
 			}
 		}
