@@ -61,8 +61,6 @@ func (h *hearing) quotedIn(i, first int) bool {
 func (h *hearing) resumes(c *clause.Clause, first, end int, clausal bool) int {
 	for i := first + 2; i+2 < end && i < first+glance; i++ {
 		switch {
-		case h.doc.Is(i, ";") && h.doc.Is(i+1, "("):
-			return i // the next of a list: "(a) noted ...; (b) welcomed"
 		case !clausal && h.doc.Is(i, ":") && h.clauses.QuoteAt(i) < 0 && !h.opensQuotation(i+1) && h.finiteIn(c.Sentence, i, end):
 			return i
 		case c.Kind == clause.Relative && h.doc.Is(i, ",") && h.doc.Class(i+1)&lexicon.Conjunction != 0 && h.doc.Class(i+2)&lexicon.Preposition != 0:
@@ -99,7 +97,7 @@ func (h *hearing) coordinated(c *clause.Clause) bool {
 	for i > 0 && h.doc.Class(i)&lexicon.Adverb != 0 {
 		i--
 	}
-	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Has(max(i, 0), token.Letter) && !h.opensQuotation(i)
+	return h.doc.Class(i)&lexicon.Conjunction != 0 || !h.doc.Has(max(i, 0), token.Letter)
 }
 
 func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First == b.Subject.First }
@@ -107,7 +105,7 @@ func (h *hearing) sameSubject(a, b *clause.Clause) bool { return a.Subject.First
 // behindAs is where what a clause with "as" tells begins, or -1: "As the Minister noted in his address, trade had grown."
 func (h *hearing) behindAs(c *clause.Clause) int {
 	s := h.doc.Sentences[c.Sentence]
-	if c.Kind != clause.Subordinate || !h.doc.Is(h.opening(c), "As") || h.opening(c) > s.First+1 {
+	if c.Kind != clause.Subordinate || !h.doc.Is(h.opening(c), "As") {
 		return -1
 	}
 	for j := c.Verb.End; j < min(s.End, c.Verb.End+glance); j++ {
@@ -136,7 +134,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 	default:
 		return 0, 0, false
 	}
-	if h.endsSaid(tag-2) && h.clauses.QuoteAt(tag-2) >= 0 && h.clauses.QuoteAt(tag-1) < 0 {
+	if h.endsSaid(tag-2) && h.clauses.QuoteAt(tag-2) >= 0 {
 		tag-- // "Norway “will help,” he said"
 	}
 	if !h.setOff(tag-1) || tag-1 <= s.First {
@@ -192,7 +190,7 @@ func (h *hearing) finite(sentence, from, to int, kinds ...clause.Kind) bool {
 		if n < 0 {
 			continue
 		}
-		if c := &h.clauses.Clauses[n]; c.Verb.First >= from && c.Verb.Finite() && slices.Contains(kinds, c.Kind) {
+		if c := &h.clauses.Clauses[n]; c.Verb.Finite() && slices.Contains(kinds, c.Kind) {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	c := &h.clauses.Clauses[i]
 	at := h.skipAdverbs(c.Verb.End)
 	object := h.object(c, at)
-	if c.Kind == clause.Relative && frame.Has("as") && !object.Empty() && !c.Subject.Empty() && len(c.Subject.Parties) > 0 && !c.Shared {
+	if c.Kind == clause.Relative && frame.Has("as") && !object.Empty() && len(c.Subject.Parties) > 0 && !c.Shared {
 		return object.First, true // "a line, which the Minister called a bridge"
 	}
 	that := h.thatBehind(i, frame, object)
@@ -40,7 +40,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true
 	}
-	if frame.Has("told") && frame.Has("that") && that < 0 && h.hears(object) {
+	if frame.Has("told") && h.hears(object) {
 		if at := h.pastDate(c, object.End); h.finiteBehind(c.Sentence, at) && !h.breaks(at) {
 			return at, true
 		}
@@ -122,7 +122,7 @@ func (h *hearing) pastDate(c *clause.Clause, at int) int {
 
 // points tells whether a determiner at a token only points at what was told before: "shared that view".
 func (h *hearing) points(i int) bool {
-	return h.doc.Class(i)&lexicon.Determiner != 0 && h.doc.Class(i)&(lexicon.Pronoun|lexicon.That) != 0 && h.doc.Class(i)&lexicon.Possessive == 0
+	return h.doc.Class(i)&lexicon.Determiner != 0 && h.doc.Class(i)&(lexicon.Pronoun|lexicon.That) != 0
 }
 
 // thatBehind is where the clause with or without "that" begins which a clause reports, or -1.
@@ -130,9 +130,6 @@ func (h *hearing) thatBehind(i int, frame *lexicon.Entry, object clause.Phrase) 
 	that := h.explicit(&h.clauses.Clauses[i])
 	if that < 0 {
 		that = h.thatClause(i)
-	}
-	if that >= 0 && frame.Has("told") && that <= object.First && h.hears(object) {
-		return object.End // "told the Minister he hoped"
 	}
 	return that
 }
@@ -144,7 +141,7 @@ func (h *hearing) onWhat(c *clause.Clause, frame *lexicon.Entry, object clause.P
 		return 0, false
 	}
 	for _, p := range c.After {
-		if p.Prep >= 0 && !p.Empty() && p.Date < 0 && listed(about, strings.ToLower(h.doc.Word(p.Prep))) {
+		if p.Prep >= 0 && p.Date < 0 && listed(about, strings.ToLower(h.doc.Word(p.Prep))) {
 			return p.First, true
 		}
 	}
@@ -159,7 +156,7 @@ func (h *hearing) onWhat(c *clause.Clause, frame *lexicon.Entry, object clause.P
 // inName tells whether a token stands inside the name of who hears something: "told the Governor of the Bank".
 func (h *hearing) inName(k int) bool {
 	n := h.doc.PartyAt(k)
-	if n < 0 || h.doc.Parties[n].First >= k || k+1 >= h.doc.Parties[n].End {
+	if n < 0 {
 		return false
 	}
 	end := h.doc.Parties[n].End
@@ -234,7 +231,7 @@ func (h *hearing) joined(p clause.Phrase) int {
 	if p.Prep < 0 || !h.doc.Is(p.Prep, "to") {
 		return i
 	}
-	if h.doc.Is(i, ",") && len(p.Parties) == 1 && h.doc.Class(i+1)&lexicon.Relative == 0 {
+	if h.doc.Is(i, ",") && len(p.Parties) == 1 {
 		i++ // "conveyed to Ann Poe, Prime Minister of Norway, the sympathies of his country"
 	}
 	for n := 0; n < 2 && i+1 < len(h.doc.Tokens) && (h.doc.Is(i, ",") || h.doc.Class(i)&lexicon.Conjunction != 0) && h.doc.Class(i+1)&(lexicon.To|lexicon.Conjunction) != 0; n++ {
@@ -253,7 +250,7 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 	case h.doc.Is(object.End, "as"):
 		ok = true
 	case frame.Has("names"):
-		ok = next.Prep < 0 && !next.Empty() && next.Date < 0
+		ok = next.Prep < 0 && !next.Empty()
 	default:
 		for i := object.End; i < c.End && !ok; i++ {
 			ok = h.doc.Is(i, "as")
@@ -279,7 +276,7 @@ func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
 func (h *hearing) infinitive(i, at int) bool {
 	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
-		if c.Kind == clause.Infinitive && c.Verb.First >= at && (c.Parent == i || h.doc.Is(c.Verb.First-1, ",") && h.within(c.Parent, i)) {
+		if c.Kind == clause.Infinitive && c.Verb.First >= at && c.Parent == i {
 			return true
 		}
 	}
@@ -289,17 +286,6 @@ func (h *hearing) infinitive(i, at int) bool {
 // toDo tells whether an infinitive of a verb that nobody knows stands at a token: "asked the citizens to shun agents".
 func (h *hearing) toDo(at int) bool {
 	return at+1 < len(h.doc.Tokens) && h.doc.Class(at)&lexicon.To != 0 && h.doc.Has(at+1, token.Letter) && !h.doc.Has(at+1, token.Upper) && h.doc.Class(at+1) == 0
-}
-
-// within tells whether a clause is clause i or modifies what stands in it: "asked the firms, estimated at forty, to stay".
-func (h *hearing) within(n, i int) bool {
-	for steps := 0; n > i && steps < 4; steps++ {
-		if k := h.clauses.Clauses[n].Kind; k != clause.Participle && k != clause.Relative || !h.doc.Is(h.opening(&h.clauses.Clauses[n])-1, ",") {
-			return false
-		}
-		n = h.clauses.Clauses[n].Parent
-	}
-	return n == i
 }
 
 // errand tells whether the infinitive only passes something on: "asked him to convey an invitation".
@@ -352,7 +338,7 @@ func (h *hearing) hearerEnds(c *clause.Clause, i int) bool {
 // headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.
 func (h *hearing) headless(i int) bool {
 	n := h.clauses.VerbAt(i)
-	return n >= 0 && h.clauses.Clauses[n].Verb.First == i && h.clauses.Clauses[n].Verb.Finite()
+	return n >= 0 && h.clauses.Clauses[n].Verb.Finite()
 }
 
 // noun tells whether an object that hears nothing stands between a clause's verb and token i: "expressed the hope that".
@@ -374,7 +360,7 @@ func (h *hearing) finiteBehind(sentence, from int) bool {
 func (h *hearing) thatClause(i int) int {
 	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
-		if c.Kind == clause.That && c.Parent == i && !c.InQuote && !(h.doc.Class(c.Verb.First-1)&lexicon.That != 0 && h.doc.Is(c.Verb.First-1, "that")) {
+		if c.Kind == clause.That && c.Parent == i && !(h.doc.Class(c.Verb.First-1)&lexicon.That != 0) {
 			return h.behindThat(i, c.First, c.Verb.First)
 		}
 	}
@@ -396,7 +382,7 @@ func (h *hearing) behindThat(i, first, verb int) int {
 func (h *hearing) hears(p clause.Phrase) bool { return len(p.Parties) > 0 }
 
 func (h *hearing) isPerson(p clause.Phrase) bool {
-	if len(p.Parties) == 0 || p.Event >= 0 {
+	if len(p.Parties) == 0 {
 		return false
 	}
 	switch h.doc.Parties[p.Parties[0]].Kind {
@@ -411,8 +397,8 @@ func (h *hearing) people(p clause.Phrase) bool {
 	if h.isPerson(p) {
 		return true
 	}
-	hit, ok := h.doc.Longest(p.End-1, lexicon.Group)
-	return ok && p.Event < 0 && !hit.Entry.Has("body")
+	_, ok := h.doc.Longest(p.End-1, lexicon.Group)
+	return ok && p.Event < 0
 }
 
 // feels tells whether a phrase has a noun for something felt or wished.

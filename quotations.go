@@ -115,7 +115,7 @@ func (h *hearing) saysBefore(end int) bool {
 		}
 		c := &h.clauses.Clauses[n]
 		f := c.Verb.Frame(lexicon.Saying)
-		return f != nil && f.Has("that") && c.Verb.End <= end && h.afterHearer(c, end)
+		return f != nil && f.Has("that") && h.afterHearer(c, end)
 	}
 	return false
 }
@@ -124,7 +124,7 @@ func (h *hearing) saysBefore(end int) bool {
 func (h *hearing) reportsBefore(i int) bool {
 	first := h.doc.Sentences[h.doc.SentenceOf(i)].First
 	for k := i - 1; k > first && k > i-glance/4; k-- {
-		if h.doc.Class(k)&lexicon.That == 0 || h.doc.PartyAt(k) >= 0 {
+		if h.doc.Class(k)&lexicon.That == 0 {
 			continue
 		}
 		return h.saysBefore(k) && k < i-2
@@ -195,7 +195,7 @@ func (h *hearing) letter(c *clause.Clause) []Statement {
 	if len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) > 0 || !h.is(c.After[0].End-1, "speaks") {
 		return nil
 	}
-	if len(c.After) > 1 && c.After[1].Prep >= 0 && c.After[1].Prep == c.After[0].End && len(c.After[1].Parties) == 1 && !h.doc.Is(c.After[1].Prep, "to") {
+	if len(c.After) > 1 && c.After[1].Prep >= 0 {
 		return h.speakers(c.After[1])
 	}
 	return h.paper(c.After[0])
@@ -278,7 +278,7 @@ func (h *hearing) labelBefore(i int) []Statement {
 		return nil
 	}
 	n := h.doc.PartyAt(i - 2)
-	if n < 0 || h.doc.Parties[n].End < i-2 || h.personOf[n] < 0 {
+	if n < 0 || h.personOf[n] < 0 {
 		n = h.captioned(i - 1)
 	}
 	if n < 0 {

@@ -50,14 +50,14 @@ func (h *hearing) reports(i int) bool {
 // "I have the honour to convey", "it is my honour to welcome".
 func (h *hearing) gladly(parent *clause.Clause, to int) bool {
 	v := parent.Verb
-	if v.Negated || v.Modal >= 0 || v.Empty() || to <= v.Main {
+	if v.Negated || v.Modal >= 0 {
 		return false
 	}
 	hit, ok := h.doc.Longest(to-1, lexicon.Feeling)
 	if !ok || !hit.Entry.Has("glad") || to-v.Main > 4 {
 		return false
 	}
-	return v.Passive && v.Main == to-1 || v.Copula || h.me(parent) && h.doc.Is(v.Main, "have")
+	return v.Passive || v.Copula || h.me(parent) && h.doc.Is(v.Main, "have")
 }
 
 // ledBy tells whether a gerund at token first stands right behind a verb that says nothing itself: "concluded by thanking", "coincided in noting".
@@ -94,7 +94,7 @@ func (h *hearing) adjacent(end, first int) bool {
 func (h *hearing) fronted(i int) int {
 	c := &h.clauses.Clauses[i]
 	first := c.Verb.First
-	if c.Kind == clause.Subordinate && c.Subject.Empty() && h.doc.Class(first-1)&lexicon.Preposition == 0 {
+	if c.Kind == clause.Subordinate && c.Subject.Empty() {
 		first-- // "While noting that"
 	} else if c.Kind != clause.Participle {
 		return -1
@@ -104,7 +104,7 @@ func (h *hearing) fronted(i int) int {
 	}
 	for n := range h.behind(i) {
 		if next := &h.clauses.Clauses[n]; next.Kind == clause.Main && !next.InQuote {
-			if next.Subject.Empty() || next.Shared {
+			if next.Subject.Empty() {
 				return -1
 			}
 			return n
@@ -115,7 +115,7 @@ func (h *hearing) fronted(i int) int {
 
 // having: "having expressed".
 func (h *hearing) having(v clause.Verb) bool {
-	return !v.Passive && (h.doc.Is(v.First, "having") || h.doc.Is(v.First, "Having"))
+	return h.doc.Is(v.First, "having") || h.doc.Is(v.First, "Having")
 }
 
 // quotedAs: "was quoted as saying", "the paper quoted the Minister as saying".
@@ -169,20 +169,17 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 		behind := h.clauses.QuoteAt(c.Subject.First) >= 0 && h.clauses.QuoteAt(p.First) < 0 // of a quotation: "the ministry reported"
 		second := h.doc.Is(p.First-1, "and") && h.doc.Is(p.End, ",") && h.isPerson(p)       // of an office: "Her Deputy and Coordinator, Ann Poe, said"
 		if p.Prep < 0 && p.Date < 0 && (len(p.Parties) > 0 || behind || (h.doc.Is(p.First-1, ",") || h.doc.Is(p.First-1, "and")) && h.unnamed(p) != nil) && (h.adjacent(p.End, c.Verb.First) || second && h.adjacent(p.End+1, c.Verb.First)) {
-			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",") && c.Subject.End < p.First
+			return p, h.doc.Is(p.First-1, ",") && h.doc.Is(c.Verb.End, ",")
 		}
 	}
 	switch {
 	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
 		return c.Subject, true
 	case len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared || h.clauses.QuoteAt(c.Subject.First) >= 0) && h.inverted(c):
-		if i > 0 && h.joinedTo(i-1, c) {
-			return h.clauses.Clauses[i-1].After[0], false // "..., said the Minister, and offered the firms to stay"
-		}
 		return c.After[0], false
 	case h.reportedLast(c):
 		return c.After[0], true
-	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence && !h.clauses.Clauses[i-1].InQuote:
+	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence:
 		return h.toldSubject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
 	case c.Kind == clause.Relative && c.Shared && len(c.Subject.Parties) > 1:
 		p = c.Subject // of a list, the last is who
@@ -190,12 +187,6 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 		return p, false
 	}
 	return c.Subject, false
-}
-
-// joinedTo tells whether a clause goes on, behind "and", clause n of its sentence, whose subject stands behind its verb.
-func (h *hearing) joinedTo(n int, c *clause.Clause) bool {
-	said := &h.clauses.Clauses[n]
-	return said.Sentence == c.Sentence && h.quoted[n] && h.inverted(said) && h.doc.Class(h.opening(c)-1)&lexicon.Conjunction != 0
 }
 
 // contacts tells whether a clause's verb tells of a contact, and what was said there in an infinitive.
@@ -218,10 +209,10 @@ func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
 		p.Parties = p.Parties[len(p.Parties)-1:]
 		first := h.doc.Parties[p.Parties[0]].First
 		return clause.Phrase{Prep: -1, First: first, End: p.End, Parties: p.Parties, Event: -1, Date: -1},
-			p.Prep >= 0 && first > p.First && h.doc.Parties[p.Parties[0]].End == p.End && h.adjacent(p.End, c.Verb.First)
+			p.Prep >= 0 && first > p.First && h.adjacent(p.End, c.Verb.First)
 	}
 	return p, p.Prep < 0 && len(c.Subject.Parties) == 1 && h.doc.Parties[c.Subject.Parties[0]].Kind != mention.Named && h.doc.Parties[c.Subject.Parties[0]].Kind != mention.State &&
-		p.First == c.Subject.End+1 && h.doc.Is(p.First-1, ",") && h.doc.Is(p.End, ",") && h.adjacent(p.End+1, c.Verb.First)
+		p.First == c.Subject.End+1 && h.doc.Is(p.First-1, ",") && h.doc.Is(p.End, ",")
 }
 
 // reportedLast tells whether a verb of saying behind a comma has its subject behind it: "Trade grew last year, said the Minister, Jane Doe, in
@@ -276,13 +267,10 @@ func (h *hearing) passive(i int, frame *lexicon.Entry) {
 		case frame.Has("as") && h.doc.Is(p.End, "as") && n+1 < len(c.After):
 			s.first = h.opened(p.End + 1)
 			s.end = h.end(i, s.first, false)
-		case frame.Get("about") != "" && h.isPerson(c.Subject):
+		case frame.Get("about") != "":
 			s.first, s.end = h.told(i, frame, p.End)
 		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject):
 			s.first, s.end = c.Subject.First, h.trim(c.Subject.First, c.Verb.First)
-		case frame.Has("that") && h.thatClause(i) >= p.End && (h.doc.Is(c.Subject.First, "It") || h.doc.Is(c.Subject.First, "it")):
-			s.first = h.thatClause(i)
-			s.end = h.end(i, s.first, true)
 		}
 		break
 	}
@@ -298,7 +286,7 @@ func (h *hearing) told(i int, frame *lexicon.Entry, from int) (first, end int) {
 		return that, h.end(i, that, true)
 	}
 	for _, p := range h.clauses.Clauses[i].After {
-		if p.Prep >= from && !p.Empty() && p.Date < 0 && listed(frame.Get("about"), strings.ToLower(h.doc.Word(p.Prep))) {
+		if p.Prep >= from && p.Date < 0 && listed(frame.Get("about"), strings.ToLower(h.doc.Word(p.Prep))) {
 			return p.First, h.end(i, p.First, false)
 		}
 	}

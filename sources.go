@@ -60,13 +60,13 @@ func (h *hearing) sourceAt(i int) (who []Statement, end int) {
 func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	n := h.doc.PartyAt(i)
 	owner := i + 1
-	if n >= 0 && h.doc.Parties[n].First <= i {
+	if n >= 0 {
 		owner = h.doc.Parties[n].End
 	}
 	if h.doc.Is(owner, "'s") || h.doc.Is(owner, "’s") {
 		return h.capitalised(owner + 1) // "China's General Administration of Customs"
 	}
-	if n >= 0 && h.doc.Parties[n].First <= i {
+	if n >= 0 {
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.figuresOf(h.doc.Parties[n].End)
 	}
 	for n := 0; n < 3 && i < len(h.doc.Tokens) && h.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0; n++ {
@@ -74,7 +74,7 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	}
 	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && h.doc.Class(i+1)&lexicon.Preposition != 0 {
 		n := h.doc.PartyAt(i + 2)
-		if n < 0 || h.doc.Parties[n].First > i+2 {
+		if n < 0 {
 			return h.capitalised(i + 2)
 		}
 		if end := h.doc.Parties[n].End; h.doc.Is(end, "'s") || h.doc.Is(end, "’s") {
@@ -192,11 +192,6 @@ func (h *hearing) source(i, end int, who []Statement) {
 	case h.doc.Is(end, ",") && !(h.doc.Is(i-1, ",") && h.relative(end)): // "trade had grown, according to Poe, who"
 		s.first = end + 1
 		s.end = h.trim(s.first, sentence.End)
-		if h.opensQuotation(s.first) {
-			if q := h.clauses.Quotes[h.clauses.QuoteAt(s.first+1)]; q.End+2 >= s.end {
-				s.first, s.end, mode = q.First, q.End, Direct
-			}
-		}
 	case h.doc.Is(i-1, ","):
 		s.first = h.skipMarks(sentence.First)
 		if d := h.doc.Dateline; d.Holds(s.first) {
@@ -350,9 +345,6 @@ func (h *hearing) bodySpeaks(n int) []Statement {
 	s := Statement{Speaker: h.bodyName(n), Country: Country(h.doc.Bodies[n].Country)}
 	if i := h.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = h.article.Organizations[i].Country
-	}
-	if s.Speaker == "" {
-		return nil
 	}
 	return []Statement{s}
 }

@@ -30,7 +30,7 @@ func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
 	for _, n := range p.Parties {
 		party := &h.doc.Parties[n]
 		switch {
-		case party.Kind == mention.Group && party.Definite && party.End == party.First+2 && h.doc.Has(party.Head, token.Upper) && len(p.Parties) == 1:
+		case party.Kind == mention.Group && party.Definite && party.End == party.First+2 && h.doc.Has(party.Head, token.Upper):
 			if by := h.body(clause.Phrase{First: party.First, End: party.End}); by != nil {
 				return by // "the Mission", which has a name
 			}
@@ -65,7 +65,7 @@ func (h *hearing) government(c *clause.Clause) []Statement {
 		return nil
 	}
 	of := c.Before[0]
-	if of.Prep != p.End || len(of.Parties) != 1 || h.doc.Parties[of.Parties[0]].Kind != mention.State {
+	if of.Prep != p.End || len(of.Parties) != 1 {
 		return nil
 	}
 	state := &h.doc.Parties[of.Parties[0]]
@@ -324,9 +324,6 @@ func (h *hearing) it(at int) []Statement {
 
 // styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".
 func (h *hearing) styled(p clause.Phrase) bool {
-	if p.Empty() || len(p.Parties) > 0 {
-		return false
-	}
 	e, ok := h.doc.Longest(p.First, lexicon.Honorific)
 	return ok && int(e.End) == p.End
 }

@@ -31,7 +31,7 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			depth++
 		case r.doc.Is(i, ")"):
 			depth--
-		case depth > 0 || r.insideName(i) && (quote < 0 || r.clauses.QuoteAt(i) != quote || r.doc.PartyAt(i) >= 0):
+		case depth > 0 || r.insideName(i) && (quote < 0 || r.doc.PartyAt(i) >= 0):
 		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
 			add(i, i+1)
 			commas++
@@ -44,7 +44,7 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			i = stop
 		case r.doc.Is(i, "and") || r.doc.Is(i, "including"):
 			add(i, i+1)
-		case ranging && r.doc.Is(i, "to") && !r.doing(i+1):
+		case ranging && r.doc.Is(i, "to"):
 			add(i, i+1) // "ranged from trade | to migration"
 			ranging = false
 		case r.doc.Is(i, "from") && r.doc.Is(i-1, ",") && !r.doc.Has(i+1, token.Upper):
@@ -78,19 +78,9 @@ func (r *reading) instances(i, end int) bool {
 	switch {
 	case r.doc.Is(i, "including"):
 		n := r.clauses.VerbAt(i + 1)
-		return r.doc.Class(i+1)&(lexicon.Preposition|lexicon.To) != 0 && !r.inFields(i+1) || n >= 0 && r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
+		return r.doc.Class(i+1)&(lexicon.Preposition|lexicon.To) != 0 || n >= 0
 	case r.doc.Is(i, "particularly"), r.doc.Is(i, "especially"), r.doc.Is(i, "notably"):
 		return r.doc.Is(i-1, ",") && r.doc.Class(i+1)&(lexicon.Preposition|lexicon.Determiner|lexicon.Possessive) == 0
-	}
-	return false
-}
-
-// inFields tells whether the words from token i on lead to fields of something: "in the areas of trade and energy".
-func (r *reading) inFields(i int) bool {
-	for k := i + 1; k < i+4; k++ {
-		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("field") {
-			return true
-		}
 	}
 	return false
 }
@@ -104,7 +94,7 @@ func (r *reading) nextComma(i, end int) int {
 			depth++
 		case r.doc.Is(i, ")"):
 			depth--
-		case depth <= 0 && (r.doc.Is(i, ",") || r.doc.Is(i, ";")) && !r.insideName(i):
+		case depth <= 0 && (r.doc.Is(i, ",") || r.doc.Is(i, ";")):
 			return i
 		}
 	}
@@ -175,7 +165,7 @@ func (r *reading) adjectives(cut mention.Span, end int) bool {
 			return false
 		}
 		if k++; !r.doc.Is(k, ",") && !r.doc.Is(k, "and") {
-			return k < end && r.doc.Has(k, token.Letter) && r.doc.Class(k) == 0
+			return k < end
 		}
 		k++
 	}

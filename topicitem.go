@@ -63,7 +63,7 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 func (r *reading) matterOf(i, end int) int {
 	for k := i; k < min(i+2, end-2); k++ {
 		hit, ok := r.doc.Longest(k, lexicon.Agenda)
-		if !ok || (!hit.Entry.Has("vague") || hit.Entry.Has("quantity")) && !(hit.Entry.Has("field") && r.doc.Is(i-1, "the")) || r.doc.Has(k, token.Upper) && k > i {
+		if !ok || (!hit.Entry.Has("vague") || hit.Entry.Has("quantity")) && !(hit.Entry.Has("field") && r.doc.Is(i-1, "the")) {
 			continue
 		}
 		at := int(hit.End)
@@ -82,7 +82,7 @@ func (r *reading) matterOf(i, end int) int {
 
 // offTopic tells whether tokens [first, end) only go on with a topic or stand beside it: "whose work goes on", "2021", "Minister Jane Doe, ...".
 func (r *reading) offTopic(first, end int) bool {
-	if r.doc.Class(first)&lexicon.Relative != 0 && r.doc.Class(first)&lexicon.That == 0 {
+	if r.doc.Class(first)&lexicon.Relative != 0 {
 		return true
 	}
 	n, _ := slices.BinarySearchFunc(r.doc.Dates, first, func(d mention.Date, at int) int { return d.First - at })
@@ -107,7 +107,7 @@ func (r *reading) asideItem(first, end int) bool {
 	if n := r.clauses.VerbAt(first); n >= 0 && r.clauses.Clauses[n].Verb.First == first && first+1 < end {
 		v := &r.clauses.Clauses[n].Verb
 		bare := v.Passive || v.Tense == clause.Past
-		if bare && r.clauses.Clauses[n].Kind != clause.Infinitive && (v.End > first+1 || r.doc.Class(v.End)&(lexicon.Preposition|lexicon.To|lexicon.Adverb) != 0 || r.dateBegins(v.End)) {
+		if bare && r.clauses.Clauses[n].Kind != clause.Infinitive && (v.End > first+1 || r.doc.Class(v.End)&(lexicon.Preposition|lexicon.To|lexicon.Adverb) != 0) {
 			return true
 		}
 	}

@@ -93,7 +93,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.asideItem(cut.End, end) || r.doc.Is(cut.First, "to") {
 		return true // it is dropped; the far end of a range
 	}
-	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) && r.doc.PartyAt(cut.End) < 0 {
+	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
 	}
 	if r.doing(cut.First-1) && r.doing(cut.End) || r.rowOfVerbs(start, cut, end) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
@@ -128,7 +128,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 		return false
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
-	return commas && last && cut.First-start > 0 || left && right || !left && !commas && r.unlike(start, cut, end, right)
+	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
 }
 
 // rowOfVerbs tells whether another verb comes behind a separator in what is to be done: "efforts to bolster trade, | promote rights and | fight floods".
@@ -280,11 +280,11 @@ func (r *reading) parallel(i, j int) bool {
 		return true // the Partnership and Cooperation Agreement
 	}
 	a, b := r.doc.Word(i), r.doc.Word(j)
-	if r.descriptive(a) && r.descriptive(b) && !r.doc.Is(j+1, ",") {
+	if r.descriptive(a) && r.descriptive(b) {
 		return true
 	}
 	for _, end := range []string{"ing", "al", "ic"} {
-		if strings.HasSuffix(a, end) && strings.HasSuffix(b, end) && !r.doc.Is(j+1, ",") {
+		if strings.HasSuffix(a, end) && strings.HasSuffix(b, end) {
 			return true
 		}
 	}
@@ -362,7 +362,7 @@ func (r *reading) has(first, end int, word string) bool {
 // toDo tells whether what is to be done begins at token i: "ways | of promoting trade", "ways | to promote trade".
 func (r *reading) toDo(i, end int) bool {
 	n := r.clauses.VerbAt(i + 1)
-	return i+1 < end && (r.doc.Is(i, "of") || r.doc.Is(i, "for") || r.doc.Is(i, "to")) && (n >= 0 || r.doing(i+1))
+	return i+1 < end && (r.doc.Is(i, "of") || r.doc.Is(i, "for") || r.doc.Is(i, "to")) && n >= 0
 }
 
 func (r *reading) sharing(i int) bool {

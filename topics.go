@@ -75,7 +75,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
-	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Date < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
+	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
 }
 
 // maybe tells whether a clause only says what could or should be talked of: "so that the governments could discuss trade".
@@ -319,7 +319,7 @@ func (l *ledger) vague(s mention.Span) bool {
 		return false
 	}
 	for k := s.First; k < min(s.First+3, s.End-1); k++ {
-		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("quantity") && l.doc.Is(int(hit.End), "of") {
+		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("quantity") {
 			return true // "a wide range of regional issues"
 		}
 	}
