@@ -142,10 +142,9 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	return capital, ok && (!a.verbAt(i) || traded && a.nominal(i)) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
 }
 
-// nominal tells whether a word of trade that may be a verb is a noun here: "Kenyan export alone amounted to", "export of uranium".
+// nominal tells whether a word of trade that may be a verb is a noun here: "export of uranium".
 func (a *accounts) nominal(i int) bool {
-	before := a.countryAt(i - 1)
-	return a.possessive(i-1) || before != nil && before.Adjective || a.doc.Is(i+1, "of")
+	return a.doc.Is(i+1, "of")
 }
 
 // figurative tells whether a noun is a figure of speech here: "in the pipeline", "a road of friendship", "bridges between peoples".

@@ -58,7 +58,7 @@ func (g *registry) record(p *paper) {
 	a.Parties = g.inList(p, g.parties(*p))
 	words := strings.Fields(strings.ToLower(a.Name))
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
-		if old := &g.article.Agreements[n]; old.Kind == a.Kind && (sameName(g.words[n], words) || strings.EqualFold(old.Name, a.Name)) {
+		if old := &g.article.Agreements[n]; old.Kind == a.Kind && sameName(g.words[n], words) {
 			if p.phase != nil && !g.told[n] {
 				old.Status, old.Date, g.told[n] = a.Status, a.Date, true
 			}
@@ -103,7 +103,7 @@ func (g *registry) counts(p paper) bool {
 	if head.Has("own") {
 		return true
 	}
-	more := p.name.End > int(p.head.End) && !g.doc.Is(int(p.head.End), "worth")
+	more := p.name.End > int(p.head.End)
 	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
 	here := p.phase != nil && p.phase.hit.Entry.Has("here")
 	done := here || p.phase != nil && p.phase.hit.Entry.Has("strong")
@@ -191,12 +191,12 @@ func (g *registry) clear(p paper) bool {
 
 // definite tells whether a document is one that the reader is to know: "the framework agreement with Equinor", "the border agreement of 1966".
 func (g *registry) definite(p paper) bool {
-	return g.doc.Is(p.name.First-1, "the") && (len(g.partiesIn(p, false)) > 0 && g.doc.Is(int(p.head.End), "with") || g.doc.Is(p.name.End, "of") && g.dated(p.name.End+1))
+	return g.doc.Is(p.name.First-1, "the") && (len(g.partiesIn(p, false)) > 0 && g.doc.Is(int(p.head.End), "with") || g.doc.Is(p.name.End, "of"))
 }
 
 // betweenTwo tells whether a document's name tells its two parties: "the short-term contract between A and B".
 func (g *registry) betweenTwo(p paper) bool {
-	return len(g.partiesIn(p, false)) > 1 || len(g.namedBetween(p)) > 1
+	return len(g.partiesIn(p, false)) > 1
 }
 
 func (g *registry) indefinite(i int) bool {

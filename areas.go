@@ -7,7 +7,6 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // areas records what two countries hold to be promising areas of economic cooperation, and the sectors that investors are invited into
@@ -93,7 +92,7 @@ func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
 		k--
 	}
 	n := a.clauseAt(k)
-	if !a.doc.Is(k, "as") || n < 0 || a.clauses.Clauses[n].Verb.Empty() || a.clauses.Clauses[n].Verb.End >= k {
+	if !a.doc.Is(k, "as") || n < 0 {
 		return mention.Span{}
 	}
 	return mention.Span{First: a.clauses.Clauses[n].Verb.End, End: k}
@@ -112,7 +111,7 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 	for _, t := range a.topics(list.First, list.End) {
 		first := t.First
 		for i := t.First; i < t.End; i++ {
-			if a.doc.Is(i, "and") && a.sectorEnds(i) && a.sector(i+1, t.End) > i+1 {
+			if a.doc.Is(i, "and") && a.sectorEnds(i) {
 				out = append(out, a.doc.Slice(first, i))
 				first = i + 1
 			}
@@ -170,7 +169,7 @@ func (a *accounts) invitation(n int) {
 			}
 		}
 	}
-	if kind == "" || first == 0 || a.recordedBy(n) {
+	if kind == "" || a.recordedBy(n) {
 		return
 	}
 	from := a.investing(c)
@@ -236,7 +235,7 @@ func (a *accounts) investing(c *clause.Clause) Country {
 func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 	for i := max(s.First, at-window); i < min(s.End, at+window); i++ {
 		c := a.countryAt(i)
-		if c == nil || !c.Adjective || !a.doc.Has(i, token.Letter) {
+		if c == nil || !c.Adjective {
 			continue
 		}
 		if a.is(c.End, "investors") {
@@ -244,7 +243,7 @@ func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
 		}
 	}
 	for _, v := range a.article.Investments {
-		if (v.Kind == FDI || v.Kind == Presence) && len(v.Investors) == 1 && len(v.Recipients) == 1 {
+		if v.Kind == FDI && len(v.Investors) == 1 && len(v.Recipients) == 1 {
 			return []Country{v.Investors[0].Country, v.Recipients[0].Country}
 		}
 	}

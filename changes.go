@@ -55,7 +55,7 @@ func (a *accounts) again(first, end int) (s mention.Span) {
 
 // goOn records a further change: with the sign of the one before, and a period of its own.
 func (a *accounts) goOn(t Trade, again mention.Span) {
-	if again.Empty() || t.Change == "" {
+	if again.Empty() {
 		return
 	}
 	value := Decimal("")
@@ -157,7 +157,7 @@ func (a *accounts) direction(first, end int, s mention.Span) int {
 	}
 	for i := first - 1; i >= s.First && i >= first-8; i-- {
 		for _, kind := range []lexicon.Kind{lexicon.Commerce, lexicon.Trading} {
-			if h, ok := a.hit(i, kind); ok && int(h.End) <= first {
+			if h, ok := a.hit(i, kind); ok {
 				switch {
 				case h.Entry.Has("up"):
 					return 1
@@ -166,7 +166,7 @@ func (a *accounts) direction(first, end int, s mention.Span) int {
 				}
 			}
 		}
-		if _, _, ok := a.percentage(i); ok || a.moneyAt(i) >= 0 && !a.doc.Is(i+1, ",") && !a.doc.Is(i+1, "(") {
+		if _, _, ok := a.percentage(i); ok || a.moneyAt(i) >= 0 && !a.doc.Is(i+1, ",") {
 			return 0
 		}
 	}

@@ -32,7 +32,7 @@ func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
 		_, verb := a.hit(k, lexicon.Trading)
 		reached = reached || verb
 		n, _, ok := a.integer(k, k)
-		if h, unit := a.hit(k+1, lexicon.Quantity); !ok || !reached || unit && h.Entry.Has("percent") {
+		if _, unit := a.hit(k+1, lexicon.Quantity); !ok || !reached || unit {
 			continue
 		}
 		c.Value, c.Qualifier = n, a.qualifier(k, s.First)
@@ -49,7 +49,7 @@ func (a *accounts) integer(i, first int) (n, start int, ok bool) {
 			return a.compound(value, i, first)
 		}
 	}
-	if !a.doc.Has(i, token.Digit) || a.dated(i) || a.moneyAt(i) >= 0 || i > first+1 && a.doc.Is(i-1, "-") && a.doc.Tokens[i].Glued() && a.doc.Has(i-2, token.Upper) {
+	if !a.doc.Has(i, token.Digit) || a.dated(i) || a.moneyAt(i) >= 0 || i > first+1 && a.doc.Is(i-1, "-") && a.doc.Has(i-2, token.Upper) {
 		return 0, 0, false // "CASA-1000"
 	}
 	digits := make([]byte, 0, 9)

@@ -62,7 +62,7 @@ func (a *accounts) continues(f *figure) bool {
 		return false
 	}
 	switch {
-	case i < s.First, a.doc.Is(i, ";"), a.doc.Is(i, ":"), a.doc.Is(i, "–"), a.doc.Is(i, "•"), i == s.First && a.bridges(i):
+	case i < s.First, a.doc.Is(i, ";"), a.doc.Is(i, ":"), a.doc.Is(i, "–"), a.doc.Is(i, "•"):
 	default:
 		return false
 	}
@@ -85,7 +85,7 @@ func (a *accounts) continues(f *figure) bool {
 // givesOut tells whether a figure is a loan or a grant, or an item of a list of such.
 func (a *accounts) givesOut(f *figure) bool {
 	if f.noun.Entry == nil {
-		return f.back && f.verb == nil && !f.forecast
+		return f.back && f.verb == nil
 	}
 	kind := InvestmentKind(f.noun.Entry.Get("kind"))
 	return f.noun.Entry.Kind == lexicon.Asset && (kind == Loan || kind == Grant || f.noun.Entry.Has("deal")) && !f.noun.Entry.Has("need")
@@ -94,7 +94,7 @@ func (a *accounts) givesOut(f *figure) bool {
 // itemCountry is the country that an item of a list opens with: "Kenya: 2 million to back the dairy project".
 func (a *accounts) itemCountry(f *figure) Country {
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
-	if c := a.countryAt(i - 1); f.back && a.doc.Is(i, ":") && c != nil && !c.Adjective {
+	if c := a.countryAt(i - 1); f.back && a.doc.Is(i, ":") && c != nil {
 		return Country(c.Code)
 	}
 	return ""

@@ -30,7 +30,7 @@ func (a *accounts) aside(f *figure, first, next int) bool {
 		return false // "a 5 million euro EU loan"
 	}
 	c := a.countryAt(first)
-	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Has(next, token.Letter) && !a.doc.Has(next, token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next) && !a.valued(next)
+	return c != nil && !c.Adjective && next < len(a.doc.Tokens) && a.doc.Has(next, token.Letter) && !a.doc.Has(next, token.Upper) && a.doc.Class(next) == 0 && a.date[next] == 0 && !a.verbAt(next)
 }
 
 // later tells whether clause n begins behind a figure and tells of something else: "will give 5 million, and will open a centre for Kenyans".
@@ -78,7 +78,7 @@ func (a *accounts) government(p clause.Phrase) bool {
 func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry) end {
 	money := c.Subject.First <= f.at.First && f.at.End <= c.Subject.End
 	switch {
-	case money || frame.Has("worth") || frame.Has("run"):
+	case money || frame.Has("worth"):
 		return neither
 	case frame.Has("take"), frame.Has("seek"):
 		if c.Verb.Passive {
@@ -141,7 +141,7 @@ func (a *accounts) backed(i int) bool {
 		return false
 	}
 	h, ok := a.hit(i+1, lexicon.Investing)
-	return ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give")
+	return ok && h.Entry.Has("give")
 }
 
 // prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
@@ -149,7 +149,7 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 	s := a.doc.Sentences[a.doc.SentenceOf(first)]
 	plain := 0
 	for i := first - 1; i >= s.First && i > first-14; i-- {
-		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 || a.is(i, "home") && a.doc.Is(i-1, "-") {
+		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 || a.is(i, "home") {
 			continue
 		}
 		if a.doc.Is(i, "-") && a.is(i+1, "home") {
@@ -182,13 +182,13 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		if h, ok := a.endsAt(i); ok && h.Entry.Has("investor") {
 			return neither, true // "the largest investor from the EU"
 		}
-		if a.doc.Is(i, "by") && a.builds(i-1) && f.noun.Entry != nil && !f.noun.Entry.Has("project") && f.noun.Entry.Get("kind") != string(FDI) {
+		if a.doc.Is(i, "by") && a.builds(i-1) && f.noun.Entry != nil && !f.noun.Entry.Has("project") {
 			return neither, true // "financed by a loan of 5 million and built by Siemens"
 		}
 		return giver, true
 	case a.is(i, "taker"):
 		switch {
-		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"), a.moneyAt(i+1) >= 0:
+		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"):
 			return neither, true
 		case a.is(i-1, "thankful"), a.awarded(f, i):
 			return giver, true
@@ -215,7 +215,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 		if a.is(i-1, "partner") || a.borrowedWith(f, i) {
 			return giver, true
 		}
-		if a.signed(f) && f.noun.Entry != nil && !fund {
+		if a.signed(f) && f.noun.Entry != nil {
 			return taker, true
 		}
 		return neither, true
@@ -261,24 +261,24 @@ func (a *accounts) builds(i int) bool {
 // line of 3 million euros, of the Bank".
 func (a *accounts) ofGiver(f *figure, i int) bool {
 	if a.doc.Is(i-1, ",") && i-1 == f.at.End && f.noun.Entry != nil {
-		return f.noun.Entry.Get("kind") == string(Loan) || f.noun.Entry.Get("kind") == string(Grant)
+		return f.noun.Entry.Get("kind") == string(Loan)
 	}
 	h, ok := a.endsAt(i)
-	if !ok || a.bodyAt(i-1) >= 0 || h.Entry.Has("investor") {
+	if !ok || a.bodyAt(i-1) >= 0 {
 		return false
 	}
 	switch InvestmentKind(h.Entry.Get("kind")) {
 	case FDI:
 		return true
 	case Grant, Loan:
-		return h.First == f.noun.First && !h.Entry.Has("need") // but "for the support of Kenyan schools"
+		return h.First == f.noun.First // but "for the support of Kenyan schools"
 	}
 	return h.Entry.Has("operator")
 }
 
 // member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.
 func (a *accounts) member(i int) bool {
-	return i >= 0 && (a.doc.Has(i, token.Upper) || a.bodyAt(i) >= 0 || a.countryAt(i) != nil)
+	return i >= 0 && (a.doc.Has(i, token.Upper) || a.bodyAt(i) >= 0)
 }
 
 // heads tells whether the word at token i stands for the country behind its "of".

@@ -63,7 +63,7 @@ func (a *accounts) reached(n int) int {
 		return n
 	}
 	c := &a.clauses.Clauses[n]
-	if !c.Verb.To || c.Parent < 0 || a.clauses.Clauses[c.Parent].Sentence != c.Sentence {
+	if !c.Verb.To || c.Parent < 0 {
 		return n
 	}
 	e, outer := c.Verb.Frame(lexicon.Trading), a.clauses.Clauses[c.Parent].Verb.Frame(lexicon.Trading)
@@ -111,10 +111,10 @@ func (a *accounts) converts(n int) bool {
 	told := false
 	for i := first.End; i < second.First; i++ {
 		switch w := a.doc.Word(i); {
-		case a.is(i, "converts"), w == "(", w == "[", w == "/", w == "or", w == "–", w == "—", w == "which" && a.doc.Class(i+1)&lexicon.Be != 0:
+		case a.is(i, "converts"), w == "(", w == "[", w == "/", w == "or", w == "–", w == "—":
 			told = true
 		case w == "." && a.is(i-1, "converts"):
-		case w == ",", w == "to", a.bridges(i), a.doc.Class(i)&lexicon.Be != 0, a.qualifies(i) <= i:
+		case w == ",", w == "to", a.bridges(i):
 		default:
 			return false
 		}
@@ -211,7 +211,7 @@ func (a *accounts) govern(f *figure) {
 // sumsUp tells whether a clause only gives the sum of what the one around it tells: "signed three agreements totalling".
 func (a *accounts) sumsUp(n int) bool {
 	c := &a.clauses.Clauses[n]
-	if c.Kind != clause.Participle || c.Parent < 0 || a.clauses.Clauses[c.Parent].Sentence != c.Sentence {
+	if c.Kind != clause.Participle || c.Parent < 0 {
 		return false
 	}
 	e := c.Verb.Frame(lexicon.Trading)
@@ -258,7 +258,7 @@ func (a *accounts) opensOf(f *figure) bool {
 		return false
 	}
 	for i := first + 2; i < min(f.at.First, first+8); i++ {
-		if h, ok := a.hit(i, lexicon.Asset); ok && (h.Entry.Has("cost") || h.Entry.Get("kind") != "") {
+		if _, ok := a.hit(i, lexicon.Asset); ok {
 			return true
 		}
 	}
@@ -274,7 +274,7 @@ func (a *accounts) ofWhich(f *figure) bool {
 	for n := 0; n < 3 && i > 0 && !a.doc.Is(i, "which"); n++ {
 		i--
 	}
-	return a.doc.Is(i, "which") && a.doc.Is(i-1, "of") && i < f.at.First && i > a.figures[f.preceding].at.First
+	return a.doc.Is(i, "which") && a.doc.Is(i-1, "of") && i > a.figures[f.preceding].at.First
 }
 
 // amount is the value of a figure.

@@ -82,7 +82,7 @@ func (a *accounts) between(f *figure, first int) {
 		first = max(first, a.figures[f.preceding].at.End)
 	}
 	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
-		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && int(h.End) <= f.at.First && (a.doc.Class(k-1)&lexicon.Preposition == 0 || a.doc.Is(k-1, "including")) {
+		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && (a.doc.Class(k-1)&lexicon.Preposition == 0 || a.doc.Is(k-1, "including")) {
 			f.noun = h
 			return
 		}
@@ -96,7 +96,7 @@ func (a *accounts) costly(f *figure) {
 		first = a.doc.Sentences[f.sentence-1].First
 	}
 	for k := f.at.First - 1; f.noun.Entry == nil && k >= first && k > f.at.First-2*window; k-- {
-		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") && int(h.End) <= f.at.First {
+		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") {
 			f.noun, f.back = h, false
 		}
 	}
@@ -124,7 +124,7 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 	if c.Verb.Empty() {
 		end = f.at.First
 	}
-	if k := f.preceding; k >= 0 && !c.Verb.Empty() && !c.Subject.Empty() && c.Subject.End <= a.figures[k].at.First && a.subjectIn(f, a.figures[k].at.End, c.Verb.First) {
+	if k := f.preceding; k >= 0 && !c.Subject.Empty() && c.Subject.End <= a.figures[k].at.First && a.subjectIn(f, a.figures[k].at.End, c.Verb.First) {
 		return // "trade stood at 4 million, while investments in Kenya, led by those of Fjordkraft, have surpassed"
 	}
 	if c.Kind == clause.Relative && a.nearest(f, first, max(a.doc.Sentences[f.sentence].First, first-8)) {
@@ -230,7 +230,7 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 	}
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
 	for start := max(0, i-2); start <= i; start++ {
-		if h, ok := a.hit(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") && !a.named(start) {
+		if h, ok := a.hit(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") {
 			return h.Entry
 		}
 	}
@@ -328,8 +328,8 @@ func (a *accounts) relative(f *figure) *lexicon.Entry {
 		n, c = aim, &a.clauses.Clauses[aim] // "that Norway intends to build"
 	}
 	e := c.Verb.Frame(lexicon.Investing)
-	builds := f.noun.Entry != nil && f.noun.Entry.Has("project") && e != nil && e.Has("build") && !c.Verb.Passive
-	if e == nil || !e.Has("give") && !builds || c.Verb.First > end+14 {
+	builds := f.noun.Entry != nil && f.noun.Entry.Has("project") && e != nil && e.Has("build")
+	if e == nil || !e.Has("give") && !builds {
 		return nil
 	}
 	f.clause = n
@@ -356,7 +356,7 @@ func (a *accounts) aimOf(n int) int {
 		return -1
 	}
 	for k := n + 1; k < min(n+4, len(a.clauses.Clauses)); k++ {
-		if c := &a.clauses.Clauses[k]; c.Parent == n && c.Kind == clause.Infinitive {
+		if c := &a.clauses.Clauses[k]; c.Parent == n {
 			return k
 		}
 	}

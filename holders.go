@@ -33,16 +33,13 @@ func (a *accounts) shaped(p clause.Phrase) bool {
 		return false
 	}
 	party := a.doc.Parties[p.Parties[0]]
-	return party.Rule == "shape" && len(party.Offices) == 0 && party.Honorific.Empty() && party.First == p.First
+	return party.Rule == "shape" && len(party.Offices) == 0 && party.First == p.First
 }
 
 // bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested", "Bolt is to put".
 func (a *accounts) bare(i int) bool {
 	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
 		return false
-	}
-	if a.originBehind(i+1) != "" {
-		return true // "Bolt of Norway", "Bolt, a firm from Oslo"
 	}
 	if a.doc.Is(i+1, "alone") {
 		i++
@@ -97,9 +94,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if a.possessive(at) {
 		at++
 	}
-	if n := a.bodyAt(at); n >= 0 && a.doc.Bodies[n].First == at && (c.Adjective || at > c.End) {
+	if n := a.bodyAt(at); n >= 0 && (c.Adjective || at > c.End) {
 		s := a.bodyStake(n)
-		if s.Country == "" && s.Name != "" && a.doc.Bodies[n].Kind != "international" {
+		if s.Country == "" && a.doc.Bodies[n].Kind != "international" {
 			s.Country = Country(c.Code)
 		}
 		return s, a.doc.Bodies[n].End, true
@@ -107,11 +104,11 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if _, capital := a.hit(at, lexicon.Asset); capital {
 		return Stake{Country: Country(c.Code)}, c.End, true // "Norway's ODA"
 	}
-	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil && a.cityAt(at) == "" {
+	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil {
 		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop, true
 	}
 	for k := at; k < at+4 && k < len(a.doc.Tokens) && (c.Adjective || at > c.End); k++ {
-		if first, end, found := a.introduced(k); found && first > k {
+		if first, end, found := a.introduced(k); found {
 			return Stake{Name: a.doc.Slice(first, end), Country: Country(c.Code)}, end, true
 		}
 	}
@@ -129,7 +126,7 @@ func (a *accounts) ofCity(i int) (s Stake, next int, ok bool) {
 		at++
 	}
 	at++
-	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); a.possessive(at-1) && stop > at && (a.doc.PartyAt(at) < 0 || a.looksNamed(at)) && a.bodyAt(at) < 0 && a.countryAt(at) == nil && a.cityAt(at) == "" {
+	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); a.possessive(at-1) && stop > at && a.doc.PartyAt(at) < 0 {
 		return Stake{Name: a.doc.Slice(at, stop), Country: from}, stop, true
 	}
 	return s, i, false
@@ -194,7 +191,7 @@ func (a *accounts) bodyStake(n int) Stake {
 	switch {
 	case s.Name == "" || a.isProject(b.End):
 		return Stake{}
-	case s.Country == "EU" || a.unionItself(n):
+	case a.unionItself(n):
 		s = Stake{Country: "EU"}
 	case b.Kind == "ministry" && s.Country != "" && a.ofState(b.Span):
 		s.Name = ""
@@ -239,7 +236,7 @@ func (a *accounts) introduced(i int) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	first = int(h.End)
-	if a.doc.Is(first, ",") && a.countryAt(first+1) == nil && a.doc.PartyAt(first+1) < 0 {
+	if a.doc.Is(first, ",") && a.doc.PartyAt(first+1) < 0 {
 		stop := a.name(first+1, min(first+6, len(a.doc.Tokens)))
 		return first + 1, stop, stop > first+1 && a.doc.Is(stop, ",") // "a Ghanaian company, Volta Naturals, intends"
 	}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
@@ -17,13 +16,13 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	switch {
 	case f.mixed:
 		return OtherInvestment
-	case verb != nil && verb.Has("lends") && noun != nil && noun.Get("kind") == string(Grant) && int(f.noun.First) >= f.at.End:
+	case verb != nil && verb.Has("lends") && noun != nil && noun.Get("kind") == string(Grant):
 		return Loan // "will lend 5 million as budget support"
-	case noun != nil && noun.Get("of") != "" && int(f.noun.End) < f.at.First && a.doc.Is(int(f.noun.End), "of"):
+	case noun != nil && noun.Get("of") != "" && a.doc.Is(int(f.noun.End), "of"):
 		return InvestmentKind(noun.Get("of")) // "another line of 5 million"
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
-	case f.back && before != nil && noun == nil:
+	case f.back && before != nil:
 		return before.Kind
 	case a.pricedBy(f, at):
 		return Project
@@ -31,13 +30,13 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return a.financedAs(v, before)
 	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
 		return a.received(v)
-	case a.sharedOut(f, before) && len(v.Recipients) > 0:
+	case a.sharedOut(f, before):
 		return before.Kind
-	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil && noun.Kind == lexicon.Commerce:
+	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil:
 		return ""
 	case verb.Has("weak") && before == nil && (v.Project == "" || len(v.Investors) == 0):
 		return ""
-	case verb.Get("kind") == string(Grant) && noun == nil && a.underDeal(f):
+	case verb.Get("kind") == string(Grant) && a.underDeal(f):
 		return Loan
 	}
 	k := a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
@@ -79,7 +78,7 @@ func (a *accounts) pricedBy(f *figure, v *Investment) bool {
 	if len(v.Recipients) == 0 {
 		v.Recipients = nil // as JSON has it
 	}
-	return len(v.Investors) > 0 && (makes(e) && f.cost || a.isCompany(v.Investors))
+	return len(v.Investors) > 0 && (makes(e) || a.isCompany(v.Investors))
 }
 
 // financedAs is what money is with which something is financed: of a country a gift, of others a part of the project.
@@ -115,7 +114,7 @@ func (a *accounts) underDeal(f *figure) bool {
 			return a.lendsBefore(mention.Span{First: first, End: i})
 		}
 	}
-	if f.sentence == 0 || !a.doc.Is(first, "Under") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
+	if f.sentence == 0 || !a.doc.Is(first, "Under") {
 		return false
 	}
 	before := a.doc.Sentences[f.sentence-1]
@@ -184,7 +183,7 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	switch {
 	case nobody && k == FDI && a.inward(f):
 		return false
-	case nobody && (noun == nil && f.verb != nil || k == FDI || noun.Has("promise")):
+	case nobody && (noun == nil || k == FDI || noun.Has("promise")):
 		return true
 	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
 		return true
@@ -206,18 +205,18 @@ func proper(name string) bool { return strings.ContainsFunc(name, unicode.IsUppe
 
 // inward tells whether a figure is the direct investment that the release's own country drew: "foreign direct investment amounted to".
 func (a *accounts) inward(f *figure) bool {
-	return f.noun.Entry != nil && f.noun.End-f.noun.First > 1 && f.verb != nil && f.verb.Kind == lexicon.Trading && len(a.homeland(f.at.First)) > 0
+	return f.noun.Entry != nil && f.noun.End-f.noun.First > 1 && len(a.homeland(f.at.First)) > 0
 }
 
 // grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
-	byVerb := f.noun.Entry == nil && f.verb != nil
+	byVerb := f.noun.Entry == nil
 	switch {
 	case byVerb && a.isLender(v.Investors) && strings.HasSuffix(string(a.period(f)), "/.."):
 		return OtherInvestment // "has committed 5 million since 1976": all that it did there
-	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
+	case (byVerb || f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
 		return Loan
-	case (byVerb || f.noun.Entry != nil && f.noun.Entry.Has("promise")) && a.isCompany(v.Investors):
+	case (byVerb || f.noun.Entry.Has("promise")) && a.isCompany(v.Investors):
 		if v.Project != "" || !a.intoCountry(f) {
 			return Project
 		}
@@ -252,23 +251,23 @@ func (a *accounts) direct(f *figure) bool {
 	case f.noun.Entry != nil && f.noun.Entry.Has("stake"):
 		return false
 	}
-	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && (f.noun.End-f.noun.First > 1 || !a.doc.Is(int(f.noun.End), "of"))
+	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && !a.doc.Is(int(f.noun.End), "of")
 }
 
 // intoCountry tells whether it is a country, a place or another company that a figure goes into, rather than one thing there.
 func (a *accounts) intoCountry(f *figure) bool {
-	if f.verb != nil && f.verb.Has("buy") || f.noun.Entry != nil && (f.noun.Entry.Has("stake") || f.noun.Entry.Has("investor")) {
+	if f.verb != nil && f.verb.Has("buy") || f.noun.Entry != nil && f.noun.Entry.Has("stake") {
 		return true
 	}
 	if a.intoThings(f) {
 		return false
 	}
 	for i := f.scope.First; i < f.scope.End; i++ {
-		if !a.entersBy(i) && !a.doc.Is(i, "across") {
+		if !a.entersBy(i) {
 			continue
 		}
 		at := a.pastArticle(i + 1)
-		if c := a.countryAt(at); c != nil && (!c.Adjective || a.general(c.End)) && !(c.End < len(a.doc.Tokens) && a.doc.Has(c.End, token.Upper)) || a.cityAt(at) != "" || a.doc.Is(at, "country") {
+		if c := a.countryAt(at); c != nil && !c.Adjective || a.cityAt(at) != "" || a.doc.Is(at, "country") {
 			return true
 		}
 		for k := at; k < at+4; k++ {
@@ -288,7 +287,7 @@ func (a *accounts) intoThings(f *figure) bool {
 		}
 		for k := i + 1; k < min(f.scope.End, i+5); k++ {
 			h, ok := a.asset(k)
-			if ok && h.Entry.Has("project") && !h.Entry.Has("named") {
+			if ok && h.Entry.Has("project") {
 				return a.doc.Is(int(h.End), "in") || a.doc.Is(int(h.End), "at") || a.doc.Is(int(h.End), "near")
 			}
 			if a.doc.Class(k) != 0 || a.countryAt(k) != nil {
@@ -302,7 +301,7 @@ func (a *accounts) intoThings(f *figure) bool {
 
 // makes tells whether the investment of a figure is what somebody builds something with: "will build a plant in an investment worth".
 func (a *accounts) makes(f *figure) bool {
-	return f.verb != nil && f.verb.Has("build") && !f.verb.Has("give") && f.noun.End-f.noun.First <= 1
+	return f.verb != nil && f.verb.Has("build")
 }
 
 // stock tells whether a figure is direct investment of countries that a union stands for: "direct investment of the EU", "the stock".
@@ -321,7 +320,7 @@ func (a *accounts) isBank(list []Stake) bool {
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
 		fund := strings.Contains(s.Name, "Fund") && (strings.Contains(s.Name, "Development") || strings.Contains(s.Name, "Monetary"))
-		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && (lettered(s.Name) || !strings.Contains(s.Name, "Fund") && !strings.Contains(s.Name, "Facility"))
+		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && (lettered(s.Name) || !strings.Contains(s.Name, "Fund"))
 	})
 }
 

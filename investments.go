@@ -71,7 +71,7 @@ func (a *accounts) shareOut() {
 func (r *reading) record(v Investment) int {
 	for i := max(0, len(r.article.Investments)-reach); i < len(r.article.Investments); i++ {
 		old := &r.article.Investments[i]
-		if v.Amount.Value != "" && old.Kind == v.Kind && old.Amount.Value == v.Amount.Value && old.Amount.Currency == v.Amount.Currency {
+		if old.Kind == v.Kind && old.Amount.Value == v.Amount.Value && old.Amount.Currency == v.Amount.Currency {
 			old.complete(v)
 			return i
 		}
@@ -230,7 +230,7 @@ func (a *accounts) carry(f *figure, v *Investment, before *Investment) {
 	}
 	goesOn := f.preceding >= 0 && f.noun.Entry != nil && a.figures[f.preceding].noun == f.noun
 	again := len(v.Investors) == 0 && a.pronounGives(f)
-	if len(v.Investors) == 0 && (again || goesOn && (f.verb == nil || !f.verb.Has("part"))) {
+	if len(v.Investors) == 0 && (again || goesOn) {
 		v.Investors = before.Investors
 	}
 	if len(v.Recipients) == 0 && (again || goesOn) {

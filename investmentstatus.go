@@ -69,7 +69,7 @@ func (a *accounts) ends(f *figure, v clause.Verb) bool {
 // underDeed tells whether what will be done with a figure was agreed: "Under the agreement, the Bank will provide".
 func (a *accounts) underDeed(f *figure) bool {
 	first := a.doc.Sentences[f.sentence].First
-	if !a.doc.Is(first, "Under") || a.doc.Class(first+1)&lexicon.Determiner == 0 {
+	if !a.doc.Is(first, "Under") {
 		return false
 	}
 	for i := first + 2; i < first+5; i++ {
@@ -114,7 +114,7 @@ func (a *accounts) leadStatus(f *figure, s Status) Status {
 func (a *accounts) governor(n int) *clause.Clause {
 	c := &a.clauses.Clauses[n]
 	if c.Kind == clause.Participle && c.Verb.Form&lexicon.Gerund != 0 && c.Parent >= 0 {
-		if outer := &a.clauses.Clauses[c.Parent]; outer.Sentence == c.Sentence && (outer.Verb.Tense == clause.Future || outer.Verb.Modal >= 0) {
+		if outer := &a.clauses.Clauses[c.Parent]; outer.Verb.Tense == clause.Future || outer.Verb.Modal >= 0 {
 			return outer
 		}
 	}
@@ -166,14 +166,14 @@ func (a *accounts) operator(f *figure, s Status) Status {
 		if a.is(i, "imminent") {
 			return Planned
 		}
-		if a.is(i, "disposed") && a.doc.Class(i-1)&lexicon.Determiner == 0 {
+		if a.is(i, "disposed") {
 			return Proposed
 		}
 		verb := ok && (a.clauses.VerbAt(i) >= 0 || h.Form&lexicon.Gerund != 0) && a.with(f, i)
 		if !verb {
 			h, ok = a.hit(i, lexicon.Asset)
 		}
-		if ok && h.Entry.Has("operator") && int(h.End) <= f.at.First {
+		if ok && h.Entry.Has("operator") {
 			return Status(h.Entry.Get("status"))
 		}
 	}

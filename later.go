@@ -45,11 +45,10 @@ func (g *registry) firstTold(behind, before *phase) bool {
 	case before.status == InForce && behind.status == Signed && behind.clause >= 0 && g.clauses.Clauses[behind.clause].Kind == clause.Relative:
 		return false
 	case before.status == InForce && behind.status == Signed:
-		return before.hit.Entry.Has("noun") || g.doc.Is(int(before.hit.End)-1, "of") || g.doc.Is(int(before.hit.End), "of")
+		return g.doc.Is(int(before.hit.End)-1, "of") || g.doc.Is(int(before.hit.End), "of")
 	case before.status == Signed && behind.status == InForce && behind.clause >= 0 && before.clause >= 0:
 		v := g.clauses.Clauses[behind.clause].Verb
-		to := g.clauses.Clauses[before.clause].Verb
-		return !v.Perfect && (v.Tense == clause.Present || v.Tense == clause.Future) && !v.Copula && !v.Passive && to.Tense == clause.Past
+		return !v.Perfect && (v.Tense == clause.Present || v.Tense == clause.Future) && !v.Copula && !v.Passive
 	}
 	return false
 }
@@ -75,7 +74,7 @@ func (g *registry) byTheirs(p *paper) *phase {
 		}
 		c := &g.clauses.Clauses[n]
 		h, ok := g.phaseAt(c.Verb.Main)
-		if !ok || !linked && (c.Verb.Passive || !c.Verb.Finite() || c.Subject.First < i) {
+		if !ok || !linked && (c.Verb.Passive || c.Subject.First < i) {
 			return nil
 		}
 		return g.strongBehind(int(h.End), g.phase(h))

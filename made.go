@@ -3,7 +3,6 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads the thing that costs a figure where no noun of assets.txt names it: "opened its first office in Kisumu at a cost of", "1,000 rooms,
@@ -20,7 +19,7 @@ func (a *accounts) made(f *figure) string {
 	case c.Verb.Empty() || c.Verb.Negated:
 		return ""
 	case e != nil && e.Has("worth"):
-		if c.Verb.Modal < 0 && c.Verb.Tense != clause.Future {
+		if c.Verb.Modal < 0 {
 			return "" // "the flight cost 5 million"
 		}
 		return a.nounPhrase(c.Subject.First, c.Verb.First)
@@ -32,11 +31,8 @@ func (a *accounts) made(f *figure) string {
 	return a.pricedBefore(f, c)
 }
 
-// maker is the object of the verb of a clause that builds, its subject in the passive, or what the relative clause tells of.
+// maker is the object of the verb of a clause that builds, or what the relative clause tells of.
 func (a *accounts) maker(f *figure, c *clause.Clause) string {
-	if c.Verb.Passive {
-		return a.nounPhrase(c.Subject.First, c.Verb.First)
-	}
 	if name := a.nounPhrase(c.Verb.End, f.at.First); name != "" || c.Kind != clause.Relative {
 		return name
 	}
@@ -91,8 +87,7 @@ func (a *accounts) nounPhrase(i, limit int) string {
 	}
 	end := i
 	for ; end < min(limit, i+8); end++ {
-		t := a.doc.Tokens[end]
-		if t.Is(token.Mark) && !t.Glued() || a.doc.Is(end, ",") || a.doc.Class(end)&^lexicon.Quantifier != 0 || a.verbAt(end) || a.date[end] > 0 || a.moneyAt(end) >= 0 {
+		if a.doc.Is(end, ",") || a.doc.Class(end)&^lexicon.Quantifier != 0 || a.date[end] > 0 || a.moneyAt(end) >= 0 {
 			break
 		}
 	}

@@ -133,7 +133,7 @@ func (a *accounts) ofNoun(f *figure, i int) bool {
 		return false
 	}
 	h, ok := a.endsAt(i)
-	if !ok || h.Entry.Has("proper") && h.Entry.Get("of") == "" {
+	if !ok {
 		f.other = a.doc.Has(i-1, token.Letter) && a.doc.Class(i-1) == 0
 		return false
 	}
@@ -152,7 +152,7 @@ func (a *accounts) ofNoun(f *figure, i int) bool {
 
 // investedIn is the project right before "with an investment of": what the investment is put into.
 func (a *accounts) investedIn(f *figure) (hit lexicon.Hit, ok bool) {
-	if f.noun.Entry.Get("kind") != string(FDI) || f.noun.Entry.Has("stake") || f.noun.End-f.noun.First > 2 {
+	if f.noun.Entry.Get("kind") != string(FDI) || f.noun.Entry.Has("stake") {
 		return hit, false
 	}
 	first := a.doc.Sentences[f.sentence].First
@@ -204,7 +204,7 @@ func (a *accounts) nearest(f *figure, i, first int) bool {
 	}
 	for k := i - 1; k >= first && k > i-window; k-- {
 		h, ok := a.asset(k)
-		if !ok || int(h.End) > i || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
+		if !ok || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("figure") {
 			continue
 		}
 		if measured, ok := a.ofGoods(h, first); ok {
@@ -224,7 +224,7 @@ func (a *accounts) ofGoods(h lexicon.Hit, first int) (lexicon.Hit, bool) {
 	for i := int(h.First) - 1; i > first && i > int(h.First)-5; i-- {
 		if a.doc.Is(i, "of") {
 			measured, ok := a.endsAt(i)
-			return measured, ok && measureOf(measured) != ""
+			return measured, ok
 		}
 	}
 	return h, false
@@ -232,7 +232,7 @@ func (a *accounts) ofGoods(h lexicon.Hit, first int) (lexicon.Hit, bool) {
 
 // whole is the longest noun that ends where h ends: "direct investment" of "investment".
 func (a *accounts) whole(h lexicon.Hit) lexicon.Hit {
-	if longer, ok := a.endsAt(int(h.End)); ok && longer.First < h.First && longer.Entry.Kind == h.Entry.Kind {
+	if longer, ok := a.endsAt(int(h.End)); ok && longer.First < h.First {
 		return longer
 	}
 	return h
@@ -247,7 +247,7 @@ func (a *accounts) within(f *figure) bool {
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") && !a.doc.Is(i, "as") && !a.doc.Is(i, "worth") {
 		return false
 	}
-	if a.doc.Is(i, "worth") && a.doc.Is(i+1, "of") {
+	if a.doc.Is(i, "worth") {
 		i++
 	}
 	for k := i + 1; k < f.scope.End && k < i+8; {
@@ -258,7 +258,7 @@ func (a *accounts) within(f *figure) bool {
 		if !ok && k > i+1 && verbLike(a.doc.Word(k)) {
 			h, ok = a.nounAt(k) // "of non-refundable financing"
 		}
-		if !ok || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || h.Entry.Has("goods") && f.noun.Entry != nil {
+		if !ok || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") {
 			k++
 			continue
 		}
@@ -295,7 +295,7 @@ func (a *accounts) left(f *figure) {
 			return
 		}
 		h, ok := a.asset(k)
-		if !ok || int(h.End) > f.at.First {
+		if !ok {
 			continue
 		}
 		if measureOf(h) != "" {

@@ -15,12 +15,12 @@ func (a *accounts) outlet(n int) {
 	if c.Verb.Empty() || c.Verb.Negated || a.sumIn(c.Sentence) {
 		return
 	}
-	at, named := a.placeOfPresence(c)
+	at := a.placeOfPresence(c)
 	if at.Empty() {
 		return
 	}
 	by := a.builders(c)
-	if len(by) == 0 || len(by) > 1 && !named || a.countsFirms(c.Subject) {
+	if len(by) == 0 {
 		return
 	}
 	to := a.site(at.End-1, a.doc.Sentences[c.Sentence].End)
@@ -33,19 +33,8 @@ func (a *accounts) outlet(n int) {
 	a.settled(n, c, by, to, at)
 }
 
-// countsFirms tells whether a subject is companies in the plural, of which the named ones are examples.
-func (a *accounts) countsFirms(p clause.Phrase) bool {
-	for i := p.First; i < p.End; i++ {
-		if _, ok := a.firms(i); ok {
-			return true
-		}
-	}
-	return false
-}
-
-// placeOfPresence is the place of business that a clause's verb opens, or the words that tell that its subject is there; named tells that these are all
-// that is told.
-func (a *accounts) placeOfPresence(c *clause.Clause) (at mention.Span, named bool) {
+// placeOfPresence is the place of business that a clause's verb opens, or the words that tell that its subject is there.
+func (a *accounts) placeOfPresence(c *clause.Clause) mention.Span {
 	end := c.Verb.End
 	verb := c.Verb.Frame(lexicon.Investing)
 	for a.doc.Class(end)&(lexicon.Quantifier|lexicon.Adverb) != 0 {
@@ -53,13 +42,13 @@ func (a *accounts) placeOfPresence(c *clause.Clause) (at mention.Span, named boo
 	}
 	switch {
 	case verb != nil && verb.Has("build") && !c.Verb.Passive:
-		return a.placeOfBusiness(c.Verb.End, c.Sentence), false
+		return a.placeOfBusiness(c.Verb.End, c.Sentence)
 	case c.Verb.Copula && a.is(end, "settled"):
-		return mention.Span{First: c.Verb.First, End: end + 1}, true
+		return mention.Span{First: c.Verb.First, End: end + 1}
 	case verb != nil && verb.Has("run") && !verb.Has("noun") && !c.Verb.Passive && c.Verb.Modal < 0 && a.doc.Is(end, "in"):
-		return mention.Span{First: c.Verb.First, End: c.Verb.End}, true
+		return mention.Span{First: c.Verb.First, End: c.Verb.End}
 	}
-	return mention.Span{}, false
+	return mention.Span{}
 }
 
 // presentFirms records the companies of which "present in" or "active in" is said right behind a comma: "Fjordkraft, present in Kenya since 1959".
@@ -78,7 +67,7 @@ func (a *accounts) presentFirms() {
 		if to == "" {
 			to = a.hereabouts(at+2, by.Country)
 		}
-		if by.Name == "" || to == "" || to == by.Country {
+		if to == "" || to == by.Country {
 			continue
 		}
 		a.article.Investments = append(a.article.Investments, Investment{
@@ -131,7 +120,7 @@ func (a *accounts) placeOfBusiness(i, sentence int) mention.Span {
 // hereabouts is the country that "in the country" or an adjective before a market behind token i tells.
 func (a *accounts) hereabouts(i int, from Country) Country {
 	for k := i; k < min(i+5, len(a.doc.Tokens)); k++ {
-		if c := a.countryAt(k); c != nil && Country(c.Code) != from {
+		if c := a.countryAt(k); c != nil {
 			return Country(c.Code)
 		}
 		if a.doc.Is(k, "country") || a.doc.Is(k, "there") {

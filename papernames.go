@@ -69,7 +69,7 @@ func (g *registry) settleLeft(first, head int) int {
 func (g *registry) joins(i int) bool {
 	switch g.doc.Word(i) {
 	case "-", "–", "/":
-		return i+1 < len(g.doc.Tokens) && (g.doc.Tokens[i].Glued() || g.isCapital(i-1) && g.isCapital(i+1))
+		return i+1 < len(g.doc.Tokens) && (g.doc.Tokens[i].Glued() || g.isCapital(i-1))
 	}
 	return false
 }
@@ -117,7 +117,7 @@ func (g *registry) right(p paper) int {
 
 // spanOfYears is behind the years at token i for which a plan is: "Strategic Cooperation Programme 2022-2026"; i without.
 func (g *registry) spanOfYears(i, limit int) int {
-	if i+2 < limit && g.year(i) && (g.doc.Is(i+1, "-") || g.doc.Is(i+1, "–")) && g.isNumber(i+2) || i+2 < limit && g.year(i) && g.year(i+2) {
+	if i+2 < limit && g.year(i) && g.year(i+2) {
 		return i + 3
 	}
 	return i
@@ -226,7 +226,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			}
 		case i > first && g.doc.Class(i-1)&lexicon.Determiner != 0, g.doc.Is(i, "up") && strings.HasSuffix(g.doc.Word(i-1), "ing"):
 			// "the first stage", "setting up"
-		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.Pronoun) != 0) && c&lexicon.Possessive == 0:
+		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.Pronoun) != 0):
 			return i
 		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
 			return i
@@ -239,14 +239,14 @@ func (g *registry) subject(i, limit int, between *bool) int {
 // enumerates tells whether the comma at i stands in a list of a few words that one subject ends: "trade, scientific and technical
 // cooperation". One document has it as its subject; several have a plural type.
 func (g *registry) enumerates(first, i, limit int) bool {
-	if g.papers == nil && first == 0 || g.plural {
+	if g.plural {
 		return false
 	}
 	for n, j := 0, i; n < 6; n++ {
 		j++
 		words := 0
 		for ; j < limit && words < 4 && !g.isMark(j) && !g.doc.Is(j, "and"); j++ {
-			if c := g.doc.Class(j); c != 0 || g.isPhase(j) || g.isVerb(j) && g.finiteAt(j) || g.named(j) || g.dated(j) || g.isDocument(j) {
+			if c := g.doc.Class(j); c != 0 || g.isPhase(j) || g.isVerb(j) && g.finiteAt(j) || g.named(j) || g.isDocument(j) {
 				return false
 			}
 			words++
@@ -255,11 +255,11 @@ func (g *registry) enumerates(first, i, limit int) bool {
 		case words == 0 || j >= limit:
 			return false
 		case g.doc.Is(j, "and"):
-			return j+1 < limit && !g.another(j+1, limit) && !g.leads(j+1, limit) && !g.named(j+1)
+			return !g.another(j+1, limit) && !g.named(j+1)
 		case !g.doc.Is(j, ","):
 			return false
 		case g.doc.Is(j+1, "and"):
-			return !g.another(j+2, limit) && !g.leads(j+2, limit) && !g.named(j+2)
+			return !g.another(j+2, limit) && !g.named(j+2)
 		}
 	}
 	return false
@@ -307,7 +307,7 @@ func (g *registry) another(i, limit int) bool {
 		return true
 	}
 	for j := i; j < limit && j < i+6; j++ {
-		if h, ok := g.doc.Longest(j, lexicon.Document); ok && (!h.Entry.Has("weak") || h.End-h.First > 1) && !g.isInBody(j) {
+		if h, ok := g.doc.Longest(j, lexicon.Document); ok && !h.Entry.Has("weak") {
 			return true
 		}
 		if g.doc.Class(j) != 0 || g.isMark(j) {

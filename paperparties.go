@@ -20,7 +20,7 @@ func (g *registry) parties(p paper) (all []string) {
 	if len(all) >= 2 {
 		return all
 	}
-	if two := g.namedBetween(p); len(two) == 2 && len(all) < 2 {
+	if two := g.namedBetween(p); len(two) == 2 {
 		return two
 	}
 	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
@@ -30,10 +30,10 @@ func (g *registry) parties(p paper) (all []string) {
 				signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
 			}
 		}
-		if len(signers) >= 2 && within(all, signers) {
+		if len(signers) >= 2 {
 			return signers
 		}
-		if two := g.withHome(signers, p.name.First); len(two) == 2 && within(all, two) {
+		if two := g.withHome(signers, p.name.First); len(two) == 2 {
 			return two
 		}
 	}
@@ -222,7 +222,7 @@ func (g *registry) signers(n int) (all []string) {
 		for _, party := range p.Parties {
 			for _, a := range g.actors(party) {
 				name := string(a.country)
-				if g.doc.Parties[party].Kind == mention.Collective && a.organization != "" {
+				if g.doc.Parties[party].Kind == mention.Collective {
 					name = a.organization
 				} else if b := g.headed(party); b >= 0 {
 					name = g.bodyName(b)

@@ -27,7 +27,7 @@ func (g *registry) findPapers() {
 			i = int(h.End) - 1
 			continue
 		}
-		if inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || !h.Entry.Has("own") && g.amended(i)) {
+		if inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || g.amended(i)) {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
@@ -103,7 +103,7 @@ func (g *registry) more(p paper) {
 			return // "agreements on trade and investment" is no list
 		}
 		end = g.item(i, g.subject(i, limit, &between))
-		if g.doc.Is(end, "of") && !g.dated(end+1) {
+		if g.doc.Is(end, "of") {
 			end = g.item(end, g.subject(end+1, limit, &between)) // the exchange of data
 		}
 		if end <= from {
@@ -133,7 +133,7 @@ func (g *registry) item(i, end int) int {
 
 // breaks tells whether no item of a list can begin at token i.
 func (g *registry) breaks(i int) bool {
-	return g.isMark(i) || g.isCapital(i) && !g.isCapital(i-2) || g.doc.Class(i) != 0 || g.isVerb(i) || g.dated(i) || g.named(i)
+	return g.isMark(i) || g.isCapital(i) && !g.isCapital(i-2) || g.doc.Class(i) != 0 || g.dated(i) || g.named(i)
 }
 
 // typeName is a document's type in the singular, with the capitals of the text.

@@ -53,7 +53,7 @@ func (r *reading) personName(s mention.Span) string {
 		first, _ := r.doc.Bytes(s.First, s.End)
 		b.WriteString(name[last : start-first])
 		w := name[start-first : end-first]
-		if r.doc.Has(i, token.Caps) && r.doc.Class(i)&lexicon.Generational == 0 {
+		if r.doc.Has(i, token.Caps) {
 			w = uncapital(w)
 		}
 		b.WriteString(w)

@@ -120,7 +120,7 @@ func (g *registry) before(n int) *phase {
 			return draft // one of a list, which has what is told of the first
 		}
 		h, ok := g.phaseAt(i)
-		if ok && int(h.End) <= p.name.First {
+		if ok {
 			h = g.longer(h, s.First)
 			near := g.near(int(h.End), target)
 			if near && h.Entry.Has("text") && draft == nil {
@@ -130,7 +130,7 @@ func (g *registry) before(n int) *phase {
 			if near {
 				return g.phase(h)
 			}
-			if v := g.clauses.VerbAt(i); v >= 0 && objects && !h.Entry.Has("noun") && g.clauseEnd(v) >= p.name.First {
+			if v := g.clauses.VerbAt(i); v >= 0 && objects && g.clauseEnd(v) >= p.name.First {
 				return g.phase(h)
 			}
 		}
@@ -212,7 +212,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 		ahead = ahead || g.hoped(g.clauses.Clauses[c.Parent].Verb)
 	}
 	switch {
-	case own && v.Negated, g.denied(int(h.First)), v.Copula && v.Negated && v.End <= int(h.First) && int(h.First) < v.End+3:
+	case own && v.Negated, g.denied(int(h.First)):
 		return ph.undone()
 	case ph.status == InForce && (h.Entry.Has("strong") || strings.HasPrefix(h.Entry.Name, "ratif")) && (ahead && v.First <= int(h.First) || g.is(int(h.First)-1, "soon")):
 		ph.status = Signed // "is to be ratified", "will enter into force", "the early entry into force"
@@ -337,7 +337,7 @@ func (g *registry) chain() {
 	}
 	for n := len(g.papers) - 1; n > 0; n-- {
 		a, b := &g.papers[n-1], &g.papers[n]
-		if a.phase == nil && b.phase != nil && g.linked(a, b) && b.phase.hit.First >= int32(b.name.End) {
+		if a.phase == nil && b.phase != nil && g.linked(a, b) {
 			a.phase = b.phase
 		}
 	}
@@ -365,7 +365,7 @@ func (g *registry) linked(a, b *paper) bool {
 
 // qualifies tells whether a date is part of a name behind it.
 func (g *registry) qualifies(d mention.Span) bool {
-	return d.End < len(g.doc.Tokens) && g.isCapital(d.End) && !g.isMark(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
+	return d.End < len(g.doc.Tokens) && g.isCapital(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
 }
 
 // phaseDate is the date told behind what happened, or in its clause.

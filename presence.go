@@ -43,7 +43,7 @@ func (a *accounts) coordinate(h lexicon.Hit, v Investment) {
 	}
 	i := start - 2
 	c := a.countryAt(i)
-	if c == nil || !c.Adjective {
+	if c == nil {
 		return
 	}
 	count := a.countBefore(c.First, first)
@@ -91,7 +91,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 			return v, false
 		}
 	}
-	if beside != nil && len(beside.Recipients) > 0 {
+	if beside != nil {
 		v.Recipients = beside.Recipients
 	} else if to := a.whereabouts(first, s, from); to != "" {
 		v.Recipients = []Stake{{Country: to}}
@@ -105,12 +105,12 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 // besideCapital is the direct investment of one country that counted companies stand beside: "its stock amounted to 3 million dollars, with 250
 // companies"; or nil.
 func (a *accounts) besideCapital(first int, s text.Sentence) *Investment {
-	if i := a.modifiers(first, s.First); !a.doc.Is(i-1, "with") || a.doc.Class(i)&lexicon.Determiner != 0 {
+	if i := a.modifiers(first, s.First); !a.doc.Is(i-1, "with") {
 		return nil
 	}
 	for _, f := range a.figuresIn(a.doc.SentenceOf(first)) {
 		if f.recorded && f.at.End <= first {
-			if v := &a.article.Investments[f.record]; v.Kind == FDI && len(v.Investors) == 1 && v.Investors[0].Name == "" {
+			if v := &a.article.Investments[f.record]; len(v.Investors) == 1 && v.Investors[0].Name == "" {
 				return v
 			}
 		}
@@ -122,7 +122,7 @@ func (a *accounts) besideCapital(first int, s text.Sentence) *Investment {
 func (a *accounts) modifiers(i, first int) int {
 	for n := 0; n < window && i > first && i > 0; n++ {
 		t, c := a.doc.Tokens[i-1], a.doc.Class(i-1)
-		if t.Is(token.Mark) && !a.doc.Is(i-1, "-") && !a.doc.Is(i-1, "%") || c&^(lexicon.FunctionWord|lexicon.Quantifier|lexicon.Adverb) != 0 && a.countryAt(i-1) == nil && !t.Is(token.Caps) || a.verbAt(i-1) {
+		if t.Is(token.Mark) && !a.doc.Is(i-1, "-") || c&^(lexicon.FunctionWord|lexicon.Quantifier|lexicon.Adverb) != 0 && a.countryAt(i-1) == nil && !t.Is(token.Caps) || a.verbAt(i-1) {
 			break
 		}
 		i--
@@ -142,7 +142,7 @@ func (a *accounts) guest(at int) Country {
 func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 	start := a.modifiers(first, s.First)
 	for i := first - 1; i >= start; i-- {
-		if c := a.countryAt(i); c != nil && (c.Adjective || a.possessive(c.End) || c.End == first) {
+		if c := a.countryAt(i); c != nil && (c.Adjective || c.End == first) {
 			return Country(c.Code)
 		}
 	}
@@ -196,7 +196,7 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 		return true
 	}
 	for i := end; i < s.End && i < end+window; i++ {
-		if a.is(i, "present") || a.doc.Is(i, "business") && a.doc.Class(i-1)&lexicon.Do != 0 {
+		if a.is(i, "present") {
 			return true
 		}
 		h, ok := a.hit(i, lexicon.Investing)
@@ -222,7 +222,7 @@ func (a *accounts) founded(i int) bool {
 	case e.Has("build") && v.Passive:
 		return true
 	}
-	return v.Perfect && a.doc.Is(v.End, "in") && (e.Has("build") || e.Get("kind") == string(FDI) && e.Has("give"))
+	return v.Perfect && a.doc.Is(v.End, "in") && e.Has("build")
 }
 
 // attached tells whether the country of companies stands right behind them: "the 40 Norwegian companies in Kenya", "firms with Norwegian
@@ -233,7 +233,7 @@ func (a *accounts) attached(i, end int) bool {
 			c := a.countryAt(a.pastArticle(k + 1))
 			return c != nil && !c.Adjective
 		}
-		if k > i && !a.share(i) && !a.is(k, "capital") || k == i && !a.doc.Is(k, "with") && !a.doc.Is(k, "from") && !a.doc.Is(k, "of") {
+		if k > i && !a.share(i) || k == i && !a.doc.Is(k, "with") && !a.doc.Is(k, "from") && !a.doc.Is(k, "of") {
 			return false
 		}
 	}

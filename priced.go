@@ -22,7 +22,7 @@ func (a *accounts) before(f *figure) bool {
 		return false
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
-	case a.valued(i), a.doc.Is(i, "for") && a.doc.Is(i-1, "worth"):
+	case a.valued(i):
 		at := i - 1
 		if a.doc.Is(at, ",") {
 			at-- // "the road project, worth 5 million"
@@ -59,10 +59,10 @@ func (a *accounts) meantFor(h lexicon.Hit) lexicon.Hit {
 	for n := 0; n < 6 && i > 0 && (a.describes(i) || a.doc.Class(i)&lexicon.Determiner != 0); n++ {
 		i--
 	}
-	if a.doc.Class(i)&lexicon.Preposition == 0 && !a.is(i, "leads") {
+	if a.doc.Class(i)&lexicon.Preposition == 0 {
 		return h
 	}
-	if paper, ok := a.endsAt(i); ok && (paper.Entry.Get("kind") == string(Loan) || paper.Entry.Get("kind") == string(Grant) || paper.Entry.Has("deal")) {
+	if paper, ok := a.endsAt(i); ok && (paper.Entry.Get("kind") == string(Loan) || paper.Entry.Get("kind") == string(Grant)) {
 		return paper
 	}
 	return h
@@ -113,7 +113,7 @@ func (a *accounts) pricing(f *figure, i int) bool {
 // ofTrade tells whether a phrase names a quantity of trade: "exports expanded by 5 million".
 func (a *accounts) ofTrade(p clause.Phrase) bool {
 	for i := p.First; i < min(p.End, p.First+12); i++ {
-		if h, ok := a.hit(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("figure")) {
+		if h, ok := a.hit(i, lexicon.Commerce); ok && measureOf(h) != "" {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	}
 	if h := f.noun; h.Entry != nil && h.Entry.Has("project") {
 		name, c = a.project(int(h.First), int(h.End), s.First)
-		if at := a.explains(f); at > 0 && h.Entry.Has("named") && !proper(name) && c.Value == 0 {
+		if at := a.explains(f); at > 0 && h.Entry.Has("named") && !proper(name) {
 			if told, _ := a.projectBefore(at, s.First); told != "" {
 				return told, c
 			}
@@ -85,7 +85,7 @@ func (a *accounts) projectBefore(i, first int) (string, Count) {
 	general := lexicon.Hit{}
 	for k := i - 1; k >= first && k > i-12; k-- {
 		h, ok := a.asset(k)
-		if !ok || !h.Entry.Has("project") || int(h.End) > i {
+		if !ok || !h.Entry.Has("project") {
 			continue
 		}
 		if h = a.whole(h); !h.Entry.Has("named") {
@@ -119,7 +119,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	if bare := a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) == 0 && !a.possessive(start-1) && a.moneyAt(start-1) < 0; bare && !a.capital(start, end) && a.countryAt(start-1) == nil {
 		return "", Count{} // "ports and roads": a sector rather than one of them
 	}
-	if name := a.titleBehind(end); name != "" && start == first {
+	if name := a.titleBehind(end); name != "" {
 		return name, Count{}
 	}
 	if start == first && !a.doc.Has(first, token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
@@ -140,7 +140,7 @@ func (a *accounts) titleBehind(i int) string {
 		return ""
 	}
 	for k := i + 1; k < min(i+10, len(a.doc.Tokens)); k++ {
-		if a.quotes(k) && !a.doc.Is(k, "-") && k > i+1 {
+		if a.quotes(k) {
 			return strings.TrimRight(a.doc.Slice(i+1, k), ",")
 		}
 	}
@@ -157,7 +157,7 @@ func (a *accounts) purpose(first, end int) int {
 	for i, gap := end, 0; i < len(a.doc.Tokens) && i < end+32 && gap < 4; i++ {
 		t := a.doc.Tokens[i]
 		switch {
-		case t.Is(token.Upper) || (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && t.Glued():
+		case t.Is(token.Upper):
 			full, gap = i+1, 0
 		case t.Is(token.Mark) || a.doc.Class(i) == 0:
 			return full
@@ -194,12 +194,12 @@ func (a *accounts) describes(i int) bool {
 		return false
 	}
 	c := a.countryAt(i)
-	return c == nil || !c.Adjective && !a.possessive(i+1) && a.doc.Has(i+1, token.Upper)
+	return c == nil || !c.Adjective && a.doc.Has(i+1, token.Upper)
 }
 
 // couples tells whether token i joins two words with capitals of one name: "the Strengthening and Accession Project".
 func (a *accounts) couples(i, limit int) bool {
-	return i > limit && (a.doc.Is(i, "and") || a.doc.Is(i, "&")) && a.doc.Has(i+1, token.Upper) && a.doc.Has(i-1, token.Upper) && a.describes(i-1)
+	return i > limit && (a.doc.Is(i, "and") || a.doc.Is(i, "&")) && a.doc.Has(i+1, token.Upper)
 }
 
 // located is where the "of", "between", "near" or "in" phrase that follows a project at token i ends, if it names a place.

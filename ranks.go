@@ -14,16 +14,13 @@ import (
 func (a *accounts) ranks() {
 	told := lexicon.SetOf(lexicon.Asset, lexicon.Around)
 	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i, told) {
-		end, read := a.investors(i), a.rank
-		if h, ok := a.asset(i); end == i && ok && h.Entry.Get("kind") == string(FDI) {
-			end, read = int(h.End), a.rankIn
-		}
+		end := a.investors(i)
 		if end == i {
 			i++
 			continue
 		}
 		n := a.doc.SentenceOf(i)
-		if rank, first := read(i, end, a.doc.Sentences[n]); rank.Position > 0 {
+		if rank, first := a.rank(i, end, a.doc.Sentences[n]); rank.Position > 0 {
 			a.place(n, rank, mention.Span{First: first, End: end})
 		}
 		i = end
@@ -51,7 +48,7 @@ func (a *accounts) investors(i int) int {
 	if a.doc.Is(end, "and") && a.doc.Class(end+1) == 0 {
 		end += 2
 	}
-	if a.doc.Is(end, "investing") || a.doc.Is(end, "with") && a.doc.Is(end+1, "investments") {
+	if a.doc.Is(end, "investing") {
 		return end
 	}
 	return i
@@ -95,7 +92,7 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 	switch {
 	case best && many > 0:
 		r.Position = many
-	case best && !one && (owned > 1 || a.doc.Class(i+1)&lexicon.Determiner != 0 && !a.doc.Is(i+1, "a")):
+	case best && !one && (owned > 1 || a.doc.Class(i+1)&lexicon.Determiner != 0):
 		r.Position = 1
 	case a.doc.Is(i, "among") || a.doc.Is(i, "amongst"):
 		return a.rankAmong(r, i, s)
@@ -107,10 +104,6 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 // investing countries".
 func (a *accounts) rankOf(r Rank, i int, s text.Sentence) (Rank, int) {
 	k := i - 1
-	if n, start, ok := a.integer(k, s.First); ok && a.superlative(start-1) {
-		r.Position = n
-		return r, start - 1
-	}
 	if !a.is(k, "list") && !a.doc.Is(k, "out") {
 		return r, i + 1
 	}
@@ -121,24 +114,6 @@ func (a *accounts) rankOf(r Rank, i int, s text.Sentence) (Rank, int) {
 		return r, k
 	}
 	return a.rankAmong(r, k, s)
-}
-
-// rankIn reads the place before "in" and the direct investment [first, end): "ranks fourth in terms of foreign investment".
-func (a *accounts) rankIn(first, end int, s text.Sentence) (Rank, int) {
-	r := Rank{Of: a.doc.Slice(first, end)}
-	i := first - 1
-	for i > s.First && i > first-5 && !a.doc.Is(i, "in") {
-		i--
-	}
-	at := i - 1
-	if a.doc.Is(at, "place") || a.doc.Is(at, "position") {
-		at--
-	}
-	if n, start, ok := a.ordinalBefore(at); ok && a.doc.Is(i, "in") {
-		r.Position = n
-		return r, start
-	}
-	return r, first
 }
 
 // rankAmong reads the place before "among": "ranks 23rd among", "in 14th place among".

@@ -41,7 +41,7 @@ func (r *reading) twoSides(people []*candidate, home Country) {
 		if codes == nil && home != "" && partner != "" {
 			codes = []Country{home, partner}
 		}
-		if codes != nil && codes[0] != codes[1] {
+		if codes != nil {
 			first.paired, second.paired = codes[0], codes[1]
 		}
 	}
@@ -140,7 +140,7 @@ func (r *reading) listOfStates(sentence, want int) (codes []Country) {
 		if r.doc.Class(first-1)&lexicon.Determiner != 0 {
 			first--
 		}
-		if last < 0 || !r.joined(last, first) && !(first == last+1 && (r.doc.Is(last, "-") || r.doc.Is(last, "–"))) {
+		if last < 0 || !r.joined(last, first) && !(first == last+1) {
 			run = nil
 		}
 		run, last = append(run, Country(c.Code)), c.End

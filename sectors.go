@@ -44,7 +44,7 @@ func anywhere(int) bool { return true }
 func (a *accounts) sector(i, limit int) int {
 	h, ok := a.hit(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
-	if !ok || a.named(i) || a.verbAt(i) || int(h.End) > limit || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
+	if !ok || a.named(i) || a.verbAt(i) || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
 	}
 	return int(h.End)
@@ -56,7 +56,7 @@ func (a *accounts) closesPhrase(i int) bool {
 		return true
 	}
 	t := a.doc.Tokens[i]
-	return !t.Is(token.Letter) || t.Is(token.Upper) || a.doc.Class(i) != 0 || a.is(i, "area") || a.is(i, "general") || a.verbAt(i) || a.date[i] > 0 || verbLike(a.doc.Word(i))
+	return !t.Is(token.Letter) || t.Is(token.Upper) || a.doc.Class(i) != 0 || a.is(i, "area") || a.is(i, "general") || a.verbAt(i) || verbLike(a.doc.Word(i))
 }
 
 // into walks back from a sector over its list to the preposition that leads to it.
@@ -93,7 +93,7 @@ func (a *accounts) qualifiesFirms(i, limit int) bool {
 // purposes are what a sum is told to be for, where that is no project: "for school meals and malaria control", "in climate resilience, policing
 // and jobs".
 func (a *accounts) purposes(f *figure, v *Investment) []string {
-	if v.Project != "" || v.Kind == Project || v.Kind == Presence {
+	if v.Project != "" || v.Kind == Project {
 		return nil
 	}
 	from := f.at.End
@@ -125,7 +125,7 @@ func (a *accounts) purposeList(i, limit int) (list []string, known bool) {
 			}
 			end++
 		}
-		if end == i || end > i+4 || a.doc.Is(end, "of") || a.timed(i, end) {
+		if end == i || a.doc.Is(end, "of") || a.timed(i, end) {
 			break
 		}
 		list = append(list, a.doc.Slice(i, a.bareSector(i, end)))
@@ -152,11 +152,11 @@ func (a *accounts) bareSector(first, end int) int {
 // common tells whether token i is a word of a noun phrase without a name.
 func (a *accounts) common(i int) bool {
 	t := a.doc.Tokens[i]
-	if (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && t.Glued() || a.possessive(i) {
+	if a.doc.Is(i, "-") || a.doc.Is(i, "–") || a.possessive(i) {
 		return true // "girls' education"
 	}
 	small := t.Is(token.Letter) && (!t.Is(token.Upper) || t.Is(token.Caps))
-	return small && a.doc.Class(i) == 0 && a.countryAt(i) == nil && a.bodyAt(i) < 0 && a.moneyAt(i) < 0 && a.date[i] == 0 && !a.verbAt(i) && a.doc.PartyAt(i) < 0
+	return small && a.doc.Class(i) == 0 && a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.verbAt(i) && a.doc.PartyAt(i) < 0
 }
 
 // timed tells whether a phrase names a time, money, a market or an example rather than a purpose: "for years", "in grants", "for instance".
@@ -168,5 +168,5 @@ func (a *accounts) timed(first, end int) bool {
 			return true
 		}
 	}
-	return a.doc.Is(first, "instance") || a.doc.Is(first, "example") || a.doc.Kinds(first).Has(lexicon.Quantity) || a.doc.Kinds(end-1).Has(lexicon.Quantity)
+	return a.doc.Is(first, "instance") || a.doc.Is(first, "example") || a.doc.Kinds(first).Has(lexicon.Quantity)
 }

@@ -34,7 +34,7 @@ func (a *accounts) putInto(f *figure) string {
 // puts tells whether a figure is capital that is put into something, by its verb or its noun.
 func (a *accounts) puts(f *figure) bool {
 	if f.noun.Entry != nil {
-		return f.noun.Entry.Get("kind") == string(FDI) && !f.noun.Entry.Has("stake") && !f.noun.Entry.Has("investor") && f.noun.End-f.noun.First == 1
+		return f.noun.Entry.Get("kind") == string(FDI) && !f.noun.Entry.Has("stake") && f.noun.End-f.noun.First == 1
 	}
 	return f.verb != nil && (f.verb.Get("kind") == string(FDI) && !f.verb.Has("buy") || f.verb.Get("kind") == string(Grant) && f.verb.Has("give"))
 }
@@ -84,11 +84,10 @@ func (a *accounts) possessed(i, limit int) int {
 func (a *accounts) thing(i, limit int) int {
 	end := i
 	for ; end < min(limit, i+7); end++ {
-		t := a.doc.Tokens[end]
-		if t.Is(token.Mark) && !t.Glued() || a.doc.Is(end, ",") || a.doc.Is(end, ".") || a.doc.Class(end) != 0 || a.verbAt(end) || a.date[end] > 0 {
+		if a.doc.Is(end, ",") || a.doc.Is(end, ".") || a.doc.Class(end) != 0 || a.date[end] > 0 {
 			break
 		}
-		if a.general(end) || a.bodyAt(end) >= 0 || a.moneyAt(end) >= 0 {
+		if a.general(end) {
 			return i
 		}
 	}
@@ -98,7 +97,7 @@ func (a *accounts) thing(i, limit int) int {
 // general tells whether token i names no single thing: a company, a sector, a market.
 func (a *accounts) general(i int) bool {
 	h, ok := a.hit(i, lexicon.Asset)
-	return ok && (h.Entry.Has("firm") || h.Entry.Has("base")) || a.is(i, "area") || a.is(i, "general")
+	return ok && h.Entry.Has("firm") || a.is(i, "area") || a.is(i, "general")
 }
 
 // antecedent is the thing that a relative clause which opens at token i with a preposition tells of: "Block 58, into which", "a bottling works in
@@ -117,19 +116,18 @@ func (a *accounts) antecedent(i int) string {
 	limit := a.doc.Sentences[a.doc.SentenceOf(i)].First
 	start := end
 	for n := 0; n < 10 && start > limit; n++ {
-		place := a.doc.Is(start-1, "in") || a.doc.Is(start-1, "at") || a.doc.Is(start-1, "near")
-		if !a.describes(start-1) && !(place && start < end && a.doc.Has(start, token.Upper)) {
+		if !a.describes(start - 1) {
 			break
 		}
 		start--
 	}
 	for k := start; k < end; k++ {
-		if a.general(k) || a.bodyAt(k) >= 0 || a.doc.PartyAt(k) >= 0 {
+		if a.general(k) {
 			return ""
 		}
 	}
 	owned := start > 0 && a.doc.Class(start-1)&(lexicon.Determiner|lexicon.Possessive) != 0
-	if start == end || !owned && !a.doc.Has(start, token.Upper) || a.countryAt(end-1) != nil && end == start+1 {
+	if start == end || !owned && !a.doc.Has(start, token.Upper) {
 		return ""
 	}
 	return a.doc.Slice(start, end)

@@ -58,7 +58,7 @@ func (a *accounts) accompanies(f *figure) bool {
 // following is the first country named behind a figure in its sentence as one that acts: "With capital of 3 billion, Norway ranks".
 func (a *accounts) following(f *figure) Country {
 	for i := f.at.End; i < f.scope.End && i < f.at.End+window; i++ {
-		if c := a.countryAt(i); c != nil && !c.Adjective && !a.possessive(c.End) && a.doc.Class(c.First-1)&lexicon.Preposition == 0 {
+		if c := a.countryAt(i); c != nil && !c.Adjective && a.doc.Class(c.First-1)&lexicon.Preposition == 0 {
 			return Country(c.Code)
 		}
 	}
@@ -101,7 +101,7 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 		// further names of its list that nothing else tells of: "by VOLTA and LUMEN"
 		for e == giver && stake.Name != "" {
 			at := a.separator(i, in.End)
-			if at == i || !a.doc.Has(min(at, len(a.doc.Tokens)-1), token.Caps) || a.bodyAt(at) >= 0 || a.countryAt(at) != nil {
+			if at == i || !a.doc.Has(min(at, len(a.doc.Tokens)-1), token.Caps) || a.bodyAt(at) >= 0 {
 				break
 			}
 			i = a.name(at, in.End)
@@ -201,7 +201,7 @@ func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
 	if a.promised(c, side, s) || a.addAll(s, side, c.Subject.First, c.Subject.End) {
 		return
 	}
-	if at := c.Subject.End; a.doc.Is(at, "of") && at < c.Verb.First && a.addAll(s, side, at+1, min(at+6, c.Verb.First)) {
+	if at := c.Subject.End; a.doc.Is(at, "of") && a.addAll(s, side, at+1, min(at+6, c.Verb.First)) {
 		return
 	}
 	if p := c.Parent; side == giver && len(c.Subject.Parties) == 0 && p >= 0 && a.addAll(s, side, a.clauses.Clauses[p].Subject.First, a.clauses.Clauses[p].Subject.End) {
@@ -261,7 +261,7 @@ func (a *accounts) meant(f *figure, s *stakes) {
 	c := &a.clauses.Clauses[f.clause]
 	side := a.subjectEnd(f, c, f.verb)
 	parties := c.Subject.Parties
-	if c.Verb.Passive && side != giver {
+	if c.Verb.Passive {
 		side, parties = giver, a.agents(c)
 	}
 	if side == giver && len(s.investors) > 0 || side == taker && len(s.recipients) > 0 {
@@ -314,8 +314,6 @@ func (a *accounts) bySigners(f *figure, s *stakes) {
 		for _, who := range a.actors(p) {
 			if who.country != "" {
 				signed.add(giver, Stake{Country: who.country})
-			} else if who.organization != "" {
-				signed.add(giver, Stake{Name: who.organization})
 			}
 		}
 	}

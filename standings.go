@@ -22,7 +22,7 @@ func (a *accounts) byRank(f *figure) {
 			return
 		}
 		h, ok := a.hit(i, lexicon.Asset)
-		if !ok || !h.Entry.Has("investor") || a.named(i) {
+		if !ok || !h.Entry.Has("investor") {
 			continue
 		}
 		if rank, _ := a.rank(i, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
@@ -41,7 +41,7 @@ func (a *accounts) beforeRank(f *figure) {
 	}
 	for k := f.at.End; k < min(f.scope.End, f.at.End+window); k++ {
 		h, ok := a.hit(k, lexicon.Asset)
-		if !ok || !h.Entry.Has("investor") || a.named(k) {
+		if !ok || !h.Entry.Has("investor") {
 			continue
 		}
 		if rank, _ := a.rank(k, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
@@ -89,7 +89,7 @@ func (a *accounts) sharer(f *figure, first bool) Country {
 	if !a.doc.Is(i, "(") && !a.doc.Is(i, "with") && !a.doc.Is(i, "at") {
 		return ""
 	}
-	if c := a.countryAt(i - 1); c != nil && !c.Adjective {
+	if c := a.countryAt(i - 1); c != nil {
 		return Country(c.Code)
 	}
 	if first && a.doc.Is(i, "with") {
@@ -102,7 +102,7 @@ func (a *accounts) sharer(f *figure, first bool) Country {
 func (a *accounts) standing(sentence int, list []share) {
 	of, invests := a.standingOf(sentence)
 	total := a.totalBefore(sentence)
-	if !invests && total == nil || a.tradesIn(sentence) {
+	if !invests && total == nil {
 		return
 	}
 	s, period := a.doc.Sentences[sentence], Date("")
@@ -127,7 +127,7 @@ func (a *accounts) standing(sentence int, list []share) {
 func (a *accounts) hostOf(list []share, s text.Sentence) Country {
 	candidates := append([]Country{a.whereabouts(s.First, s, list[0].from)}, a.homeland(s.First)...)
 	for _, c := range candidates {
-		if c != "" && !slices.ContainsFunc(list, func(sh share) bool { return sh.from == c }) {
+		if !slices.ContainsFunc(list, func(sh share) bool { return sh.from == c }) {
 			return c
 		}
 	}
@@ -139,7 +139,7 @@ func (a *accounts) standingOf(sentence int) (of string, invests bool) {
 	s := a.doc.Sentences[sentence]
 	best := false
 	for i := s.First; i < min(s.End, s.First+breadth); i++ {
-		if end := a.investors(i); end > i && of == "" {
+		if end := a.investors(i); end > i {
 			of, invests = a.doc.Slice(i, end), true
 		}
 		h, ok := a.asset(i)
@@ -151,17 +151,6 @@ func (a *accounts) standingOf(sentence int) (of string, invests bool) {
 		of = ""
 	}
 	return of, invests
-}
-
-// tradesIn tells whether a sentence is about trade.
-func (a *accounts) tradesIn(sentence int) bool {
-	s := a.doc.Sentences[sentence]
-	for i := s.First; i < min(s.End, s.First+breadth); i++ {
-		if h, ok := a.hit(i, lexicon.Commerce); ok && measureOf(h) != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // totalBefore is the direct investment that a sentence or the two before it tell the sum of, or nil.

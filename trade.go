@@ -20,7 +20,7 @@ func (r *reading) findTrade() {
 		if !ok {
 			continue
 		}
-		if last < 0 || f.verb == nil || !f.verb.Has("part") || f.sentence-a.figures[last].sentence > 1 {
+		if last < 0 || f.verb == nil || !f.verb.Has("part") {
 			last = n
 		}
 		f.record, f.traded = len(r.article.Trade), true
@@ -49,7 +49,7 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 	t.Period = a.period(f)
 	if t.Period == "" && continues {
 		before := &a.figures[last]
-		if f.sentence == before.sentence || f.back || t.Measure != Turnover {
+		if f.sentence == before.sentence || t.Measure != Turnover {
 			t.Period = a.article.Trade[before.record].Period
 		}
 	}
@@ -66,7 +66,7 @@ func (a *accounts) mayBe(f *figure) bool {
 // difference tells whether a figure is only what was more or less than before, or than on the other side: "5 million more than the year before", "a
 // 5 million deficit".
 func (a *accounts) difference(f *figure) bool {
-	return a.is(f.at.End, "balance") || a.is(a.bridge(f.at.First-1, f.scope.First)-1, "balance") && a.doc.Is(a.bridge(f.at.First-1, f.scope.First), "of") || (a.is(f.at.End, "higher") || a.is(f.at.End, "lower")) && a.doc.Is(f.at.End+1, "than")
+	return a.is(f.at.End, "balance") || (a.is(f.at.End, "higher") || a.is(f.at.End, "lower")) && a.doc.Is(f.at.End+1, "than")
 }
 
 // nationSells tells whether it is a country that sells or buys what a figure pays: "Norway bought coffee for 12 million euros".
@@ -97,7 +97,7 @@ func (a *accounts) measure(f *figure) Measure {
 	if frame == nil {
 		return ""
 	}
-	if c := &a.clauses.Clauses[f.clause]; v.Passive && frame.Has(string(Exports)) && v.First > f.at.First && a.shippedBy(v.End) && c.First <= f.at.First {
+	if v.Passive && frame.Has(string(Exports)) && v.First > f.at.First && a.shippedBy(v.End) {
 		return Exports // "tuna worth 5 million was sold by Kenya to Norway"
 	}
 	if v.First > f.at.First {
