@@ -10,8 +10,8 @@ import (
 // findLeaders notes the countries of the people whom the lexicon knows for leaders by their names: "President Mandela" needs no introduction.
 func (r *reading) findLeaders(people []*candidate) {
 	for _, c := range people {
-		if c.country != "" || c.global {
-			continue
+		if c.country != "" || c.global && !r.rules(c) {
+			continue // but "its Prime Minister" of a body may be one of its members'
 		}
 		if codes := r.doc.Lexicon.Leads(c.name); codes != "" {
 			c.known = r.mentioned(codes, true)

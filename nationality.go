@@ -28,7 +28,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.twoSides(people, home)
 	held := seats{}
 	for _, c := range people {
-		if c.country == "" && r.national(c) {
+		if c.country == "" && (r.national(c) || r.rules(c) && !c.world) {
 			c.country = c.known
 		}
 		if c.country != "" && !c.former {

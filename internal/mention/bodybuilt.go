@@ -252,6 +252,9 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Has("pair") && (b.End > r.end || !f.bilateral(i, r.end)) {
 		return Body{Span: Span{i, r.end}}, false // the Friendship Group of one parliament
 	}
+	if head.Name == "administration" && f.Lexicon.Surname(f.Word(b.First)).Codes != "" {
+		return b, false // the Mandela Administration
+	}
 	if head.Name == "presidency" && b.Kind == "international" {
 		return b, false // a turn in the chair
 	}

@@ -16,6 +16,9 @@ func (f *finder) apposed(i int) (Body, bool) {
 	if !ok || f.SentenceOf(i-1) != f.SentenceOf(i) || f.titled(i) || f.honorifics(i) > i {
 		return Body{}, false
 	}
+	if f.Has(int(h.First), token.Caps) && f.Has(i, token.Caps) {
+		return Body{}, false // in a heading capitals tell nothing
+	}
 	if t := f.Tokens[i]; f.chaired(int(h.First)) && !t.Is(token.Caps) && !t.Is(token.Mixed) {
 		return Body{}, false // "Chairman of the company Ana Lima"
 	}

@@ -127,6 +127,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
+	if end := int(h.End); f.Is(end-1, "&") && f.upper(end) {
+		return Body{}, false // E&OE
+	}
 	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
 		return Body{}, false
 	}

@@ -35,6 +35,7 @@ type officeReader struct {
 	ranked  bool           // a rank or portfolio stands before the noun
 	of      bool           // something is said to be its own: a country, body or subject
 	capital bool           // the noun has a capital
+	seated  string         // the country whose capital owns the office
 	nesting int
 }
 
@@ -115,6 +116,10 @@ func (r *officeReader) owned() bool {
 	}
 	if end := r.numbered(i); end > 0 && r.Title.First < 0 && r.leads(end) {
 		r.at, r.of, r.World = end, true, true
+		return true
+	}
+	if h, ok := r.hit(i, 1<<lexicon.Capital); ok && r.upper(i) && r.country[i] == 0 && r.Title.First < 0 && r.possessive(int(h.End)) && r.leads(int(h.End)+1) {
+		r.at, r.of, r.seated = int(h.End)+1, true, h.Entry.Flag() // Muscat's special envoy
 		return true
 	}
 	if end := r.holder(i); end > 0 {
@@ -227,6 +232,9 @@ func (r *officeReader) noun() bool {
 	r.entry, r.Rule = h.Entry, h.Entry.Rule
 	if r.Office.Country == "" {
 		r.Office.Country = h.Entry.Get("country")
+	}
+	if r.Office.Country == "" && !h.Entry.Has("place") {
+		r.Office.Country = r.seated // a city's own are its mayor and governor
 	}
 	r.Plural = h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || h.Entry.Has("many")
 	r.capital, r.Noun = r.upper(r.at), r.at
