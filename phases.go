@@ -64,6 +64,10 @@ func (g *registry) behind(n int) *phase {
 			continue
 		}
 		c := g.doc.Class(i)
+		if _, told := g.phaseAt(i + 1); told && c&lexicon.Determiner != 0 && g.doc.Class(i-1)&(lexicon.Be|lexicon.Adverb) != 0 {
+			i++ // "is still the subject of negotiations"
+			continue
+		}
 		if !(g.doc.Is(i, ",") || g.denies(i) || g.ahead(i) || g.doc.Is(i, "”") || g.doc.Is(i, "’") || c&(lexicon.Relative|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.To) != 0 || g.is(i, "stays")) {
 			break
 		}
