@@ -117,6 +117,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 
 // ofCity is the company whose name stands behind a city that owns it at token i: "Oslo's Fjordkraft".
 func (a *accounts) ofCity(i int) (s Stake, next int, ok bool) {
+	if !a.doc.Has(i, token.Upper) {
+		return s, i, false
+	}
 	from := a.cityAt(i)
 	if from == "" {
 		return s, i, false

@@ -28,7 +28,7 @@ func (f *furniture) captioned(s string) bool {
 			continue
 		}
 		if credit, ok := behindStop(s, i); ok {
-			return f.shot(strings.TrimSpace(credit))
+			return wordCount(credit) <= maxCreditWords && f.shot(strings.TrimSpace(credit))
 		}
 	}
 	return false

@@ -18,7 +18,10 @@ func (f *folding) next() (r rune, ok bool) {
 	for f.s != "" {
 		if c := f.s[0]; c > ' ' && c < utf8.RuneSelf && !f.spaced {
 			f.s, f.begun = f.s[1:], true
-			return unicode.ToLower(rune(c)), true
+			if c >= 'A' && c <= 'Z' {
+				c |= 0x20
+			}
+			return rune(c), true
 		}
 		r, n := rune(f.s[0]), 1
 		if r >= utf8.RuneSelf {

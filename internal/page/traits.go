@@ -99,8 +99,15 @@ func heads(a atom.Atom) bool {
 // maxClass is how many bytes of the name of one class are looked at.
 const maxClass = 100
 
-// classTraits reads each class of an attribute once.
-func (w *walker) classTraits(class string) (t trait) {
+// classTraits reads each class of an attribute once. The items of a list have the same.
+func (w *walker) classTraits(class string) trait {
+	if class != w.lastClass {
+		w.lastClass, w.lastTraits = class, w.readClasses(class)
+	}
+	return w.lastTraits
+}
+
+func (w *walker) readClasses(class string) (t trait) {
 	for name := range strings.FieldsSeq(class) {
 		for name != "" && isDigit(name[len(name)-1]) {
 			name = name[:len(name)-1]

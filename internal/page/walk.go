@@ -38,29 +38,31 @@ type block struct {
 
 // A walker flattens a document.
 type walker struct {
-	lines     *furniture
-	elements  []element
-	blocks    []block
-	classes   map[string]trait
-	open      []int32 // elements around the node
-	selected  map[*html.Node]bool
-	headline  int  // the block that is announced as the headline, or -1
-	depth     int  // selected nodes around the node
-	line      line // the block that is being read
-	space     bool
-	soft      bool
-	links     int32
-	bold      int32
-	inLink    int
-	inBold    int
-	inPre     int
-	quotes    int
-	items     int
-	heading   int8
-	times     map[int32]string // the datetime of time elements, by block
-	languages map[int32]string // of elements that tell theirs
-	unfolded  map[string]bool  // ids of parts that a button unfolds: they are hidden until a reader wants them
-	logo      string           // what the first linked picture with words says
+	lines      *furniture
+	elements   []element
+	blocks     []block
+	classes    map[string]trait
+	lastClass  string // the attribute that was read last
+	lastTraits trait
+	open       []int32 // elements around the node
+	selected   map[*html.Node]bool
+	headline   int  // the block that is announced as the headline, or -1
+	depth      int  // selected nodes around the node
+	line       line // the block that is being read
+	space      bool
+	soft       bool
+	links      int32
+	bold       int32
+	inLink     int
+	inBold     int
+	inPre      int
+	quotes     int
+	items      int
+	heading    int8
+	times      map[int32]string // the datetime of time elements, by block
+	languages  map[int32]string // of elements that tell theirs
+	unfolded   map[string]bool  // ids of parts that a button unfolds: they are hidden until a reader wants them
+	logo       string           // what the first linked picture with words says
 }
 
 // walk visits the tree under root without recursion: pages nest as deep as they like.
@@ -205,7 +207,7 @@ func (w *walker) leaveElement(n *html.Node) {
 		w.flush()
 		w.items--
 	}
-	if bolds(n) {
+	if w.inBold > 0 && bolds(n) {
 		w.inBold--
 	}
 	if rank(n) > 0 {
