@@ -249,12 +249,8 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 // hostOfPublisher is the country that an embassy publishes in, whose people its releases need not introduce: "Embassy of Japan in Kenya".
 // The country that sends the embassy is noted: its envoys are that one's.
 func (r *reading) hostOfPublisher() Country {
-	if r.article.Publisher == "" {
-		return ""
-	}
-	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
-	defer d.Free()
-	if len(d.Countries) == 0 {
+	d := r.publisher
+	if d == nil || len(d.Countries) == 0 {
 		return ""
 	}
 	for i := range d.Tokens {
@@ -274,12 +270,8 @@ func (r *reading) hostOfPublisher() Country {
 
 // worldlyPublisher tells whether an international body publishes a release: its host country is no home.
 func (r *reading) worldlyPublisher() bool {
-	if r.article.Publisher == "" {
-		return false
-	}
-	d := mention.Line(r.article.Publisher, r.doc.Lexicon)
-	defer d.Free()
-	return len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank))
+	d := r.publisher
+	return d != nil && len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank))
 }
 
 // worldlySubject tells whether an international body is the first subject of a release: it tells of itself.
@@ -318,10 +310,8 @@ func (r *reading) publisherCity() Country {
 
 // publisherCountry is the country in the publisher's name or in the top-level domain of the page's address.
 func (r *reading) publisherCountry() Country {
-	if r.article.Publisher != "" {
-		d := mention.Line(r.article.Publisher, r.doc.Lexicon)
-		defer d.Free()
-		for _, c := range d.Countries {
+	if r.publisher != nil {
+		for _, c := range r.publisher.Countries {
 			if c.Code != "EU" && c.Code != "UN" {
 				return Country(c.Code)
 			}

@@ -76,14 +76,15 @@ func NewLexicon(fsys fs.FS) (*Lexicon, error) {
 
 // A reading is one release while it is read: each stage adds to the article.
 type reading struct {
-	parser  Parser
-	page    *page.Page
-	doc     *mention.Document
-	title   *mention.Document // nil without a title
-	issuer  issuer
-	clauses *clause.Document
-	article *Article
-	torn    map[int]bool // parties that two people fit
+	parser    Parser
+	page      *page.Page
+	doc       *mention.Document
+	title     *mention.Document // nil without a title
+	publisher *mention.Document // likewise
+	issuer    issuer
+	clauses   *clause.Document
+	article   *Article
+	torn      map[int]bool // parties that two people fit
 
 	personOf       []int                // by party: index in Article.People, or -1
 	pronounOf      []int                // by party: the person that he or she means, or -1
@@ -142,6 +143,10 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 		defer r.title.Free()
 	}
 	r.head()
+	if publisher := r.article.Publisher; publisher != "" {
+		r.publisher = mention.Line(publisher, t.Lexicon)
+		defer r.publisher.Free()
+	}
 	r.findSections()
 	if !r.findLanguage() {
 		return r.article, nil

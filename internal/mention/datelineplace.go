@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
@@ -172,10 +173,11 @@ func Uncapital(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s))
 	inside := false
 	for _, r := range s {
 		if inside {
-			b.WriteString(strings.ToLower(string(r)))
+			b.WriteRune(unicode.ToLower(r))
 		} else {
 			b.WriteRune(r)
 		}

@@ -286,7 +286,9 @@ func (f *furniture) poster(s string) string {
 
 // mail reads a line of a mail's header.
 func (f *furniture) mail(s string) (key, value string, ok bool) {
-	key, value, ok = strings.Cut(s, ":")
+	if key, value, ok = strings.Cut(s, ":"); !ok || len(key) > len("reply-to") {
+		return "", "", false
+	}
 	switch key = strings.ToLower(key); key {
 	case "from", "to", "cc", "bcc", "date", "sent", "subject", "sub", "re", "title", "headline", "topic", "reply-to":
 		switch key {
