@@ -28,7 +28,7 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 			start = cut.End
 			continue
 		}
-		if !cut.aside && !r.splits(start, cut.Span, end, r.lastOfList(cuts, n), commas > 0 && !r.beginsList(cuts, n)) {
+		if !cut.aside && !r.splits(start, cut.Span, end, r.lastOfList(cuts, n), commas > 0) {
 			continue
 		}
 		if cut.aside || !r.examples(cut.First) && !(r.doc.Is(cut.First, ",") && r.examples(cut.First+1)) || !r.vagueHead(start, cut.First) {
@@ -42,20 +42,6 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 // lastOfList tells whether the n-th separator is the last of its list: behind it stand none, or such as begin another: "as well as", "; and".
 func (r *reading) lastOfList(cuts []separator, n int) bool {
 	return n == len(cuts)-1 || r.joiner(cuts[n+1].First) > 1 || r.joiner(cuts[n+1].First+1) > 1 && r.doc.Is(cuts[n+1].First, ",")
-}
-
-// beginsList tells whether no comma stands before the n-th separator, an "and", and "as well as" begins another list behind it: "maritime safety | and security,
-// as well as trade".
-func (r *reading) beginsList(cuts []separator, n int) bool {
-	if n+1 == len(cuts) || !r.lastOfList(cuts, n) {
-		return false
-	}
-	for _, cut := range cuts[:n] {
-		if r.doc.Is(cut.First, ",") {
-			return false
-		}
-	}
-	return true
 }
 
 // doing tells whether token i is the base form of a verb that is no noun.
