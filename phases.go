@@ -228,34 +228,6 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	return ph
 }
 
-// denies tells whether token i is a word that denies, or goes with one: not yet, never.
-func (g *registry) denies(i int) bool {
-	return g.doc.Is(i, "not") || g.doc.Is(i, "never") || g.doc.Is(i, "yet") || g.doc.Is(i, "as")
-}
-
-// denied tells whether a phase at token i without a verb of its own is denied: ", not as yet signed".
-func (g *registry) denied(i int) bool {
-	for k := i - 1; k > i-4 && k >= 0 && !g.doc.Is(k, ","); k-- {
-		if g.doc.Is(k, "not") {
-			return true
-		}
-	}
-	return false
-}
-
-// undone is the phase of a document to which what a verb tells was not done: not ratified it is only signed, not signed it is planned.
-func (ph *phase) undone() *phase {
-	switch ph.status {
-	case InForce:
-		ph.status = Signed
-	case Signed:
-		ph.status = Planned
-	default:
-		return nil
-	}
-	return ph
-}
-
 // witnessed: "gathered to sign": the infinitive of what has happened. Only plain past verbs of doing count, so that "agreed to sign" is a plan.
 func (g *registry) witnessed(n int) bool {
 	v := g.clauses.Clauses[n].Verb
