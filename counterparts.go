@@ -124,9 +124,6 @@ func (r *reading) sharesOffice(c, other *candidate, country Country) {
 			return
 		}
 	}
-	if len(c.roles) > 0 {
-		return
-	}
 	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
 }
 
