@@ -113,7 +113,7 @@ func (g *registry) counts(p paper) bool {
 	case head.Has("several") && len(g.partiesIn(p, false)) < 2:
 		return false
 	case !more && !modified:
-		return done && !p.plural && g.clear(p) && (g.indefinite(p.name.First-1) || p.phase.theirs)
+		return done && !p.plural && g.clear(p) && (g.indefinite(p.name.First-1) && !general(AgreementKind(head.Get("kind"))) || p.phase.theirs)
 	case head.Has("count"):
 		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && !p.proper && g.numbered(p):
@@ -125,6 +125,9 @@ func (g *registry) counts(p paper) bool {
 	}
 	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
 }
+
+// general tells whether a kind of document alone names none: "reached an agreement", "set up a programme".
+func general(k AgreementKind) bool { return k == Accord || k == Plan }
 
 // introduced tells whether a document of which nothing is told is named as one all the same, an article before it and what it is about or with whom behind:
 // "welcomed the agreement on fisheries". "Agreement among us" is none, nor is a contract of one year.
