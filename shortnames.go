@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/text"
 )
 
 // nearbyNames is how many organisations before and behind one are compared with it: a release names few, and a roll of thousands names each once.
@@ -41,7 +40,7 @@ func (r *reading) fullNameOf(n int, names []string) int {
 		if m == n || len(names[m]) <= len(names[n]) || all[m].Kind != all[n].Kind || all[m].Country != all[n].Country && all[m].Country != "" && all[n].Country != "" {
 			continue
 		}
-		if !r.partOf(names[n], names[m], all[n].Kind) {
+		if !partOf(names[n], names[m], all[n].Kind) {
 			continue
 		}
 		if found != n {
@@ -52,27 +51,12 @@ func (r *reading) fullNameOf(n int, names []string) int {
 	return found
 }
 
-// partOf tells whether a short name is the end of a long one, of several words, or its beginning before what firms are.
-func (r *reading) partOf(short, long string, kind BodyKind) bool {
+// partOf tells whether a short name is the end of a long one, of several words, or its beginning if it is a firm's: Lima for Lima Shipping.
+func partOf(short, long string, kind BodyKind) bool {
 	if kind == Company {
-		rest, ok := strings.CutPrefix(long, short+" ")
-		return ok && r.legal(rest)
+		return strings.HasPrefix(long, short+" ")
 	}
 	return strings.Count(short, " ") > 0 && strings.HasSuffix(long, " "+short) && !strings.Contains(long[:len(long)-len(short)], " of ")
-}
-
-// legal tells whether words are only what a firm is, by law or by its make: Group, S.A.
-func (r *reading) legal(s string) bool {
-	t := text.Line(s, r.doc.Lexicon)
-	defer t.Free()
-	for i := 0; i < len(t.Tokens); {
-		h, ok := t.Longest(i, lexicon.BodyNoun)
-		if !ok || !h.Entry.Has("suffix") && !h.Entry.Has("form") {
-			return false
-		}
-		i = int(h.End)
-	}
-	return true
 }
 
 // mergeOrganizations puts each organisation to that into which it goes, at the place of the first of them.
