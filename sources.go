@@ -230,16 +230,24 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	return h.body(p)
 }
 
-// jointBefore tells whether a paper, "the statement", was last told to be a joint one.
+// jointBefore tells whether a paper, "a joint statement", "the statement", is or was last told to be a joint one.
 func (h *hearing) jointBefore(p clause.Phrase) bool {
+	if h.shared(p.End - 2) {
+		return true
+	}
 	noun := h.doc.Word(p.End - 1)
 	for i := p.First - 1; i > 0 && i > p.First-glance; i-- {
 		if h.doc.Is(i, noun) {
-			hit, ok := h.doc.Longest(i-1, lexicon.Common)
-			return ok && hit.Entry.Has("shared")
+			return h.shared(i - 1)
 		}
 	}
 	return false
+}
+
+// shared tells whether a word that makes several the authors of what it stands before is at a token: "joint".
+func (h *hearing) shared(i int) bool {
+	hit, ok := h.doc.Longest(max(i, 0), lexicon.Common)
+	return ok && int(hit.First) == i && hit.Entry.Has("shared")
 }
 
 // sender is who sent the message of which a release first tells before a token: the subject of a clause with a paper or a wish for its object.
