@@ -29,7 +29,7 @@ func (l *ledger) heeded(i int, c *clause.Clause) bool {
 func (l *ledger) attention(c *clause.Clause) *lexicon.Entry {
 	paid := c.Subject
 	if !c.Verb.Passive {
-		if len(c.After) == 0 || c.After[0].Prep >= 0 || c.Verb.Empty() {
+		if len(c.After) == 0 || c.After[0].Prep >= 0 {
 			return nil
 		}
 		paid = c.After[0]

@@ -31,7 +31,7 @@ func (a *accounts) beckoning(i int) {
 func (a *accounts) asked(i int, s text.Sentence) bool {
 	for k := max(s.First, i-window/2); k < i; k++ {
 		h, ok := a.hit(k, lexicon.Investing)
-		if ok && h.Entry.Has("operator") && h.Entry.Get("status") == string(Proposed) || a.is(k, "welcome") && !(a.is(k, "glad") && a.doc.Is(k+1, "that")) {
+		if ok && h.Entry.Has("operator") && h.Entry.Get("status") == string(Proposed) || a.is(k, "welcome") {
 			return true
 		}
 	}
@@ -91,7 +91,7 @@ func (a *accounts) intoProject(at mention.Span, first int, s text.Sentence, betw
 		}
 		if name, _ := a.project(k, int(h.End), s.First); proper(name) {
 			a.proposal(Project, at, nil, between)
-			if n := len(a.article.Investments) - 1; n >= 0 && a.article.Investments[n].Kind == Project {
+			if n := len(a.article.Investments) - 1; n >= 0 {
 				a.article.Investments[n].Project = name
 			}
 			return true

@@ -92,7 +92,7 @@ func (r *reading) deals(i, end int) bool {
 func (r *reading) guest(party int) bool {
 	p := &r.doc.Parties[party]
 	for i := p.First; i < p.Head; i++ {
-		if r.bears(i, "visit") && r.doc.Is(i, "visiting") {
+		if r.bears(i, "visit") {
 			return true
 		}
 	}
@@ -112,7 +112,7 @@ func (r *reading) received(party int) bool {
 	for j := int(h.End); j < min(int(h.End)+6, len(r.doc.Tokens)-1); j++ {
 		if r.doc.Is(j, "by") {
 			n := r.doc.PartyAt(j + 1)
-			return n >= 0 && r.doc.Parties[n].Country == "" && r.explicit[n] == ""
+			return n >= 0 && r.doc.Parties[n].Country == ""
 		}
 	}
 	return false
@@ -157,7 +157,7 @@ func (r *reading) bearer(party int, of byParty) *candidate {
 	case mention.Named:
 		return of.at(party)
 	case mention.Pronoun:
-		if p.Class&(lexicon.Male|lexicon.Female) == 0 && p.Honorific.Empty() {
+		if p.Class&(lexicon.Male|lexicon.Female) == 0 {
 			return nil // "I", "it"
 		}
 		return r.pronounBearer(party, of)

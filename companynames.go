@@ -73,10 +73,6 @@ func (a *accounts) namesAhead(s text.Sentence) []string {
 	switch end, example := a.around(i, "example"); {
 	case example:
 		i = end
-	case a.leadsList(i) > 0:
-		i += a.leadsList(i)
-	case a.is(i, "points") && a.leadsList(i+1) > 0:
-		i += 2
 	default:
 		return nil
 	}

@@ -34,7 +34,7 @@ func (r *reading) counterparts(people []*candidate) {
 			r.sharesOffice(c, owner, Country(p.Country))
 		case p.Counterpart:
 			r.counterpartList(n, of, owner)
-		case c != nil && len(c.roles) > 0 && p.Kind == mention.Named:
+		case c != nil && len(c.roles) > 0:
 			last = c
 			if subject == nil {
 				subject = c
@@ -112,7 +112,7 @@ func (r *reading) sharesOffice(c, other *candidate, country Country) {
 	if c.country == "" {
 		c.country = country
 	}
-	if other == nil || other == c || len(other.roles) == 0 {
+	if other == nil || other == c {
 		return
 	}
 	n := r.shown(other)

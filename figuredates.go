@@ -44,7 +44,7 @@ func (a *accounts) with(f *figure, i int) bool {
 		}
 		c = a.clauses.Clauses[c].Parent
 	}
-	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Verb.First <= i+6 && !a.measures(in) && c.Sentence == a.doc.SentenceOf(i) {
+	if c := &a.clauses.Clauses[f.clause]; c.Subject.End <= i && i < c.Verb.First && c.Verb.First <= i+6 && !a.measures(in) {
 		return true // "had, on 17 May, approved"
 	}
 	if f.noun.Entry != nil && i < int(f.noun.First) && i+5 > a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) {
@@ -96,7 +96,7 @@ func (a *accounts) compared(d mention.Span) bool {
 // percentBefore tells whether a percentage ends at token i.
 func (a *accounts) percentBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		if h, ok := a.hit(k, lexicon.Quantity); ok && h.Entry.Has("percent") && int(h.End) == i {
+		if h, ok := a.hit(k, lexicon.Quantity); ok && h.Entry.Has("percent") {
 			return true
 		}
 	}

@@ -9,9 +9,6 @@ import "slices"
 func (a *accounts) flow() {
 	for i := range a.article.Investments {
 		v := &a.article.Investments[i]
-		if v.Kind == Presence || v.Amount.Value == "" {
-			continue
-		}
 		if len(v.Investors) == 0 && lent(v.Kind) {
 			v.Investors = a.onlyGiver(i)
 		}
@@ -39,9 +36,6 @@ func (a *accounts) onlyGiver(of int) (by []Stake) {
 		}
 		by = v.Investors
 	}
-	if meets(to, countriesOf(by)) {
-		return nil
-	}
 	return by
 }
 
@@ -50,7 +44,7 @@ func (a *accounts) onlyTaker(of int) (to Country) {
 	from := countriesOf(a.article.Investments[of].Investors)
 	for i := range a.article.Investments {
 		v := &a.article.Investments[i]
-		if i == of || v.Amount.Value == "" {
+		if i == of {
 			continue
 		}
 		for _, c := range countriesOf(v.Recipients) {

@@ -24,7 +24,7 @@ func (a *accounts) ladder(sentence int, top Investment, at mention.Span) {
 		}
 		c := a.countryAt(i)
 		if c == nil {
-			listing = listing && !a.verbAt(i) && !a.doc.Is(i, ";") && !a.doc.Is(i, ".")
+			listing = listing && !a.doc.Is(i, ";") && !a.doc.Is(i, ".")
 			continue
 		}
 		i = c.End - 1

@@ -33,9 +33,6 @@ func (r *reading) itemsBelow(c *clause.Clause) iter.Seq[mention.Span] {
 				return
 			}
 			end := r.doc.Sentences[p.FirstSentence].End
-			if p.FirstSentence+1 < p.EndSentence && first >= end {
-				end = r.doc.Sentences[p.FirstSentence+1].End // behind "1."
-			}
 			if end = r.trim(first, end); end > first && !yield(mention.Span{First: first, End: end}) {
 				return
 			}

@@ -32,7 +32,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	} else if face {
 		kind = Talks
 	}
-	if len(object) == 0 && !c.Verb.Passive && frame.Flag() == "meeting" {
+	if len(object) == 0 && !c.Verb.Passive {
 		l.expectCallers(i, c.Verb.Main, kind, subject, frame)
 	}
 	if !l.mayMeet(subject, object, c, frame) {
@@ -72,7 +72,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 func (l *ledger) onTheWay(c *clause.Clause) bool {
 	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range phrases {
-			if p.Prep >= 0 && p.End > p.First && l.cue(p.End-1, "gateway") {
+			if p.Prep >= 0 && l.cue(p.End-1, "gateway") {
 				return true
 			}
 		}
@@ -106,7 +106,7 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if len(object) > 0 {
 		return l.canMeet(object)
 	}
-	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && (l.several(subject, c.Subject) || len(subject) > 1)
+	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject)
 }
 
 // hails tells whether what a clause says to be welcomed is as well what somebody shows: "welcomed the leadership of Kenya on climate".
@@ -127,7 +127,7 @@ func (l *ledger) withOthers(object []actor, c *clause.Clause) bool {
 // seesWhom tells whether a verb of seeing is about people who meet: "saw the Minister", not "saw the Minister as a friend" or "the day saw".
 func (l *ledger) seesWhom(subject, object []actor, c *clause.Clause) bool {
 	for n, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "as") || n > 0 && p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 && p.Event < 0 {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "as") || n > 0 && p.Prep < 0 && p.Date < 0 && len(p.Parties) == 0 {
 			return false // "called the Minister a friend"
 		}
 	}

@@ -22,7 +22,7 @@ func (l *ledger) hostedAt(i int, frame *lexicon.Entry, as []actor) bool {
 		return false
 	}
 	for _, p := range l.clauses.Clauses[i].After {
-		if p.Event >= 0 && p.Prep >= 0 && l.doc.Is(p.Prep, "at") && l.byWord[p.Event] == nil && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Ceremony) {
+		if p.Event >= 0 && p.Prep >= 0 && l.doc.Is(p.Prep, "at") && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Ceremony) {
 			return l.noun(i, p.Event, p, as, "") != nil
 		}
 	}
@@ -32,12 +32,12 @@ func (l *ledger) hostedAt(i int, frame *lexicon.Entry, as []actor) bool {
 // formatFor is the phrase that names the format, or the round of one, for which the people of a clause met; or no phrase.
 func (l *ledger) formatFor(c *clause.Clause) clause.Phrase {
 	for _, p := range c.After {
-		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "for") || l.byWord[p.Event] != nil {
+		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "for") {
 			continue
 		}
 		noun := l.clauses.Events[p.Event].Noun.Entry
 		switch kind := MeetingKind(noun.Get("kind")); {
-		case kind == Consultations, kind == Negotiations, kind == Conference, kind == "" && noun.Has("round"):
+		case kind == Consultations, kind == Negotiations, kind == Conference, kind == "":
 			return p
 		}
 	}

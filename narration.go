@@ -20,7 +20,7 @@ type stage struct {
 
 // severalMet sets the stage for the encounters that a clause announces, "held a number of meetings in Rome on Monday": those told next.
 func (l *ledger) severalMet(e *encounter, t *telling) {
-	if !t.Plural || !t.told() || family(e.kind) != Talks || e.status != Held || e.recalled || len(e.with) > 1 {
+	if !t.Plural || !t.told() || family(e.kind) != Talks || e.status != Held || e.recalled {
 		return
 	}
 	if len(e.with) == 0 {

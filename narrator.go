@@ -80,16 +80,13 @@ func (r *reading) headlines(name string) bool {
 	}
 	for i := range r.title.Parties {
 		p := &r.title.Parties[i]
-		if p.Kind != mention.Named || p.Name.Empty() || !strings.EqualFold(r.title.Slice(p.Name.First, p.Name.End), name) {
+		if p.Kind != mention.Named || !strings.EqualFold(r.title.Slice(p.Name.First, p.Name.End), name) {
 			continue
 		}
 		if p.First == 0 {
 			return true
 		}
 		before := p.First - 1
-		if r.title.Is(before, "the") && before > 0 {
-			before--
-		}
 		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Is(before, "by") || r.title.Is(before, "from") || r.title.Is(before, "of") && r.spoken(before-1)
 	}
 	return strings.Contains(r.article.Title, name)

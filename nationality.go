@@ -91,10 +91,10 @@ func (r *reading) staff(party int) bool {
 // the African Union".
 func (r *reading) governs(c *candidate, people []*candidate) bool {
 	if slices.ContainsFunc(c.parties, r.ours) {
-		return !slices.ContainsFunc(people[:min(len(people), 3)], func(p *candidate) bool { return p.world || p.global })
+		return !slices.ContainsFunc(people[:min(len(people), 3)], func(p *candidate) bool { return p.world })
 	}
 	for i, role := range c.roles {
-		if role.Organization != "" || len(c.roles) < 2 || role.Country != "" {
+		if role.Organization != "" || len(c.roles) < 2 {
 			continue
 		}
 		if e := r.doc.Lexicon.Whole(lexicon.Bearing, strings.ToLower(role.Title)); e != nil && e.Has("heads") || slices.Contains(c.keys[i], "minister") {
@@ -349,7 +349,7 @@ func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 				if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {
 					continue
 				}
-				if told == "countries" && o.Country == "" && r.doc.Is(int(h.End), "of") {
+				if told == "countries" && r.doc.Is(int(h.End), "of") {
 					continue // the Emir of a city rules no country
 				}
 				if out == nil {

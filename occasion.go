@@ -88,8 +88,8 @@ func (l *ledger) standsForEvent(i int) bool {
 	if !l.doc.Is(i, "which") {
 		return l.doc.Is(i, "where")
 	}
-	hit, ok := l.operator(i-1, max(0, i-5))
-	return l.doc.Is(i-1, "within") || ok && hit.Entry.Flag() == "occasion"
+	_, ok := l.operator(i-1, max(0, i-5))
+	return l.doc.Is(i-1, "within") || ok
 }
 
 // heldAt tells whether a phrase names the larger event at which people met: "at COP28", "during the Bled Strategic Forum".

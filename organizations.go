@@ -54,7 +54,7 @@ func (r *reading) signs(s mention.Span) bool {
 		return true
 	}
 	p := r.doc.Paragraphs[r.doc.ParagraphOf(s.First)]
-	return s.End >= len(r.doc.Tokens)-1 && (p.End-p.First < 5 || !r.doc.Is(s.First-1, "the") && r.doc.Sentences[r.doc.SentenceOf(s.First)].First >= s.First-1)
+	return s.End >= len(r.doc.Tokens)-1 && (p.End-p.First < 5 || r.doc.Sentences[r.doc.SentenceOf(s.First)].First >= s.First-1)
 }
 
 // titleBodies are the parts of ministries that only an office's title names: the Department in "Director of the Department of Europe of
@@ -66,20 +66,11 @@ func (r *reading) titleBodies() map[int]bool {
 		for _, o := range p.Offices {
 			n, _ := slices.BinarySearchFunc(r.doc.Bodies, o.Title.First, func(b mention.Body, first int) int { return b.First - first })
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
-				in[n] = n != o.Body && !(o.Body < 0 && r.closes(o.Title, &r.doc.Bodies[n])) && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
+				in[n] = n != o.Body && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}
 		}
 	}
 	return in
-}
-
-// closes tells whether a body is whose an office is: "member of the House of Commons".
-func (r *reading) closes(title mention.Span, b *mention.Body) bool {
-	before := b.First - 1
-	if r.doc.Is(before, "the") {
-		before--
-	}
-	return b.End == title.End && r.doc.Is(before, "of") && !strings.HasSuffix(b.Rule, "#department")
 }
 
 // A bodyKey is what a body is known by; the country only where the name alone is not enough.
@@ -153,7 +144,7 @@ func (r *reading) called(b *mention.Body) string {
 	if b.Name != "" {
 		return b.Name
 	}
-	if b.Acronym.Empty() || b.Acronym.First <= b.First || b.Acronym.End >= b.End {
+	if b.Acronym.Empty() || b.Acronym.End >= b.End {
 		return r.doc.Slice(b.First, b.End)
 	}
 	return r.doc.Slice(b.First, b.Acronym.First-1) + " " + r.doc.Slice(b.Acronym.End+1, b.End)

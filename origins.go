@@ -57,7 +57,7 @@ func (a *accounts) shortFirm(i int) (s Stake, ok bool) {
 // looksNamed tells whether only its look makes the word at token i somebody's name.
 func (a *accounts) looksNamed(i int) bool {
 	p := &a.doc.Parties[a.doc.PartyAt(i)]
-	return p.Rule == "shape" && len(p.Offices) == 0 && p.Honorific.Empty()
+	return p.Rule == "shape" && len(p.Offices) == 0
 }
 
 // firstWords are the companies of the release by the first word of their names of several; -1 where two share it.

@@ -15,7 +15,7 @@ func (r *reading) extent(first, sentence int, inner bool) (end int) {
 	from, to := r.clauses.Of(sentence)
 	for i := from; i < to; i++ {
 		c := &r.clauses.Clauses[i]
-		if c.Kind == clause.Main && c.First <= first && c.Subject.First > first && c.Verb.First >= c.Subject.End {
+		if c.Kind == clause.Main && c.First <= first && c.Subject.First > first {
 			end = min(end, c.Subject.First) // "In order to discuss trade, the Minister will leave"
 			continue
 		}
@@ -38,7 +38,7 @@ func (r *reading) parenthesis(c *clause.Clause) bool {
 		return false
 	}
 	around := &r.clauses.Clauses[c.Parent]
-	return around.Kind == clause.That && !around.Subject.Empty() && around.Subject.First < c.First && around.Verb.First >= c.Verb.End
+	return around.Kind == clause.That && around.Verb.First >= c.Verb.End
 }
 
 // separate tells whether a clause is no part of the content before it.
@@ -110,7 +110,7 @@ func (r *reading) trim(first, end int) int {
 		t := r.doc.Tokens[end-1]
 		c := r.doc.Class(end - 1)
 		closing := r.doc.Is(end-1, ")") || r.doc.Is(end-1, "”") || r.doc.Is(end-1, "\"") || r.doc.Is(end-1, "’")
-		if t.Is(token.Mark) && !closing && !r.doc.Is(end-1, "%") || c&(lexicon.Conjunction|lexicon.Subordinator) != 0 && c&lexicon.Preposition == 0 && !t.Is(token.Upper) {
+		if t.Is(token.Mark) && !closing && !r.doc.Is(end-1, "%") || c&(lexicon.Conjunction|lexicon.Subordinator) != 0 && c&lexicon.Preposition == 0 {
 			end--
 			continue
 		}

@@ -56,7 +56,7 @@ func (a *accounts) byParties(f *figure, v *Investment, told, byVerb InvestmentKi
 		return OtherInvestment
 	case a.isLender(v.Investors), told == Loan:
 		return Loan
-	case company && (v.Project != "" || v.Count.Value > 0 || told == Project || told == "" && !a.intoCountry(f)):
+	case company && (v.Project != "" || v.Count.Value > 0 || told == "" && !a.intoCountry(f)):
 		return Project
 	case company:
 		return FDI
@@ -111,7 +111,7 @@ func (a *accounts) kindAround(f *figure) InvestmentKind {
 			if ok && h.Entry.Has("project") && h.Form&lexicon.PluralForm != 0 {
 				continue // "spread over 44 projects"
 			}
-			if ok && h.Entry.Get("kind") != "" && !h.Entry.Has("firm") {
+			if ok && h.Entry.Get("kind") != "" {
 				return InvestmentKind(h.Entry.Get("kind"))
 			}
 		}

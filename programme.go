@@ -41,7 +41,7 @@ func (l *ledger) ofJourney(c *clause.Clause) bool {
 // opensPlan tells whether a clause says what a programme begins or ends with: "The programme will begin on Monday with talks with X".
 func (l *ledger) opensPlan(c *clause.Clause) bool {
 	frame := c.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Flag() == "hold" && !c.Verb.Passive && !c.Subject.Empty() && c.Subject.Event < 0 && l.cue(c.Subject.End-1, "plan")
+	return frame != nil && frame.Flag() == "hold" && !c.Subject.Empty() && l.cue(c.Subject.End-1, "plan")
 }
 
 // travelling is whose journey the programme in a clause is of: who is at all that it holds. It is nil where there is no programme, and for what one may list

@@ -96,7 +96,7 @@ func (a *accounts) standsIn(f *figure, v *Investment, from []Country) Country {
 		return ""
 	}
 	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
-		if !a.doc.Is(i, "in") && !a.doc.Is(i, "at") && !a.doc.Is(i, "near") || a.is(i-1, "home") || a.doc.Dateline.Holds(i) {
+		if !a.doc.Is(i, "in") && !a.doc.Is(i, "at") && !a.doc.Is(i, "near") || a.is(i-1, "home") {
 			continue
 		}
 		for k := i + 1; k < i+3; k++ {
@@ -121,7 +121,7 @@ func countriesOf(list []Stake) (all []Country) {
 // nearby is the country where a project of unknown site stands, or which a gift or loan is for: of the two that the release is about the one
 // named last before the figure in its paragraph, other than the investor's.
 func (a *accounts) nearby(f *figure, v *Investment, from, pair []Country) Country {
-	if to := a.siteOf(f, v); to != "" && !slices.Contains(from, to) {
+	if to := a.siteOf(f, v); to != "" {
 		return to
 	}
 	if len(v.Investors) == 0 {
@@ -156,7 +156,7 @@ func (a *accounts) onlyOther(f *figure, from []Country) (other Country) {
 	s := a.doc.Sentences[f.sentence]
 	for i := max(s.First, f.at.First-breadth); i < min(s.End, f.at.End+breadth); i++ {
 		c := a.countryAt(i)
-		if c == nil || c.Code == "UN" || c.Code == "EU" || Country(c.Code) == from[0] || a.doc.Dateline.Holds(i) {
+		if c == nil || c.Code == "UN" || c.Code == "EU" || Country(c.Code) == from[0] {
 			continue
 		}
 		if other != "" && other != Country(c.Code) {

@@ -30,7 +30,7 @@ func (l *ledger) roster(c *clause.Clause) bool {
 	first := l.doc.Sentences[c.Sentence].Paragraph + 1
 	for at := first; at < min(len(l.doc.Paragraphs), first+longestRoster); at++ {
 		n := l.opens(l.doc.Paragraphs[at].First, l.doc.Paragraphs[at].End)
-		if n < 0 || l.narrates(at) {
+		if n < 0 {
 			break
 		}
 		listed := l.actors(n)
@@ -40,17 +40,6 @@ func (l *ledger) roster(c *clause.Clause) bool {
 		e.add(listed, e.with[k].side, "member")
 	}
 	return true
-}
-
-// narrates tells whether the first sentence of a paragraph says what somebody does.
-func (l *ledger) narrates(paragraph int) bool {
-	from, to := l.clauses.Of(l.doc.SentenceOf(l.doc.Paragraphs[paragraph].First))
-	for n := from; n < to; n++ {
-		if l.clauses.Clauses[n].Verb.Finite() {
-			return true
-		}
-	}
-	return false
 }
 
 // lastOf is the encounter told last that a country is at, neither recalled nor called off; or nil.

@@ -5,7 +5,6 @@ import (
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
-	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file reads the rounds of a format that is named before them: "the negotiations, whose third round took place in Rome", "the Dialogue, the first
@@ -44,7 +43,7 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 
 // ofTalks tells whether an event is a numbered round of talks that are named by no more than that.
 func (l *ledger) ofTalks(t *telling) bool {
-	return (!t.Round.Empty() || t.subject()) && t.Noun.Entry.Has("round") && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
+	return (!t.Round.Empty() || t.subject()) && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
 }
 
 // sameParties gives a round that names nobody the countries of the format or the negotiations told last, else the only two countries named before it in its
@@ -97,9 +96,6 @@ func (l *ledger) formatBefore(event int) int {
 		ev := &l.clauses.Events[n]
 		switch MeetingKind(ev.Noun.Entry.Get("kind")) {
 		case Consultations, Negotiations, Conference:
-			return n
-		}
-		if !ev.Series.Empty() && ev.Noun.Form&lexicon.PluralForm == 0 {
 			return n
 		}
 	}

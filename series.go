@@ -61,7 +61,7 @@ func (l *ledger) continues(e *encounter, round, noun int) bool {
 	var old *encounter
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		o := l.told[n]
-		if o.series == "" || o.sequel || o.kind == Conference && l.doc.Is(noun, "round") {
+		if o.series == "" || o.kind == Conference && l.doc.Is(noun, "round") {
 			continue
 		}
 		next := round > 0 && (o.round == round-1 || o.round == round+1)
@@ -99,11 +99,11 @@ func (l *ledger) negotiators(e *encounter, t *telling) {
 		return
 	}
 	for _, p := range t.Phrases {
-		if p.Prep < 0 || !l.doc.Is(p.Prep, "on") && !l.doc.Is(p.Prep, "for") && !l.doc.Is(p.Prep, "of") {
+		if !l.doc.Is(p.Prep, "on") && !l.doc.Is(p.Prep, "for") && !l.doc.Is(p.Prep, "of") {
 			continue
 		}
 		n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
-		if n+1 < len(countries) && countries[n+1].End <= p.End && countries[n+1].First <= countries[n].End+1 {
+		if n+1 < len(countries) && countries[n+1].End <= p.End {
 			e.add([]actor{{person: -1, country: Country(countries[n].Code)}, {person: -1, country: Country(countries[n+1].Code)}}, "", "")
 			return
 		}

@@ -73,7 +73,7 @@ func (e *encounter) locals() {
 		abroad = abroad || w.person >= 0 && w.country != "" && w.capacity != "member"
 	}
 	for n := range e.with {
-		if w := &e.with[n]; abroad && w.person < 0 && w.role != "" && w.role[0] >= 'a' && w.country == "" && w.organization == "" && w.capacity == "" {
+		if w := &e.with[n]; abroad && w.person < 0 && w.role != "" && w.role[0] >= 'a' && w.country == "" && w.organization == "" {
 			w.country = e.place.Country
 		}
 	}

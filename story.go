@@ -59,7 +59,7 @@ func (s *story) recordsTell() {
 	_, stop := s.doc.Bytes(0, s.end)
 	begun, ahead := false, false
 	for _, m := range s.article.Meetings {
-		if m.Recalled || len(m.Evidence) == 0 || m.Evidence[0].In != "" || m.Evidence[0].Start >= stop {
+		if m.Recalled || len(m.Evidence) == 0 || m.Evidence[0].Start >= stop {
 			continue
 		}
 		if m.Kind == Ceremony && s.deals() {
@@ -70,7 +70,7 @@ func (s *story) recordsTell() {
 			s.first(m.Evidence[0].Start, false)
 			begun = false
 		case Ongoing:
-			begun = begun || s.told < 0 || m.Evidence[0].Start <= s.told
+			begun = begun || s.told < 0
 			s.first(m.Evidence[0].Start, false)
 		case Planned:
 			ahead = true

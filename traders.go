@@ -113,7 +113,7 @@ func (a *accounts) origin(c *mention.Country, m Measure) bool {
 // flat tells whether tokens [first, end) are one noun phrase: no preposition, no mark but a possessive or a hyphen.
 func (a *accounts) flat(first, end int) bool {
 	for i := first; i < end; i++ {
-		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 && a.countryAt(i) == nil {
+		if a.doc.Class(i)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
 			return false
 		}
 		if a.doc.Has(i, token.Mark) && !a.possessive(i) && !a.quotes(i) {

@@ -83,7 +83,7 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 			v := &a.article.Investments[f.record]
 			if len(v.Investors) == 0 || v.Investors[0] == by {
 				v.Kind, v.Investors = Project, []Stake{by}
-				if v.Project == "" || h.Entry.Has("named") {
+				if v.Project == "" {
 					v.Project = name
 				}
 				return true
@@ -98,7 +98,7 @@ func (a *accounts) ventureStatus(f *figure, c *clause.Clause) Status {
 	if f.verb != nil && f.verb.Has("run") {
 		return Realised
 	}
-	if v := c.Verb; (v.Tense == clause.Past || v.Perfect) && (f.verb == nil || !f.verb.Has("operator")) {
+	if v := c.Verb; v.Tense == clause.Past || v.Perfect {
 		return Realised
 	}
 	return a.statusOf(f)

@@ -49,7 +49,7 @@ func (r *reading) takesStand(first, end int) bool {
 		return false
 	}
 	c := &r.clauses.Clauses[n]
-	return c.Kind == clause.Main && c.Subject.First <= first && c.Subject.End == end && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && c.Verb.Modal < 0 && c.Verb.Frame(lexicon.Saying) != nil
+	return c.Kind == clause.Main && c.Subject.End == end && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && c.Verb.Modal < 0 && c.Verb.Frame(lexicon.Saying) != nil
 }
 
 // voteAway votes against the countries that are visited, where the one who tells it is named above: "my first visit to Chad".

@@ -303,7 +303,7 @@ func (r *reading) isSubject(party int) bool {
 // side resolves "the French side", "the Kazakh diplomat", "his counterpart", "the host".
 func (r *reading) side(party int) []actor {
 	p := &r.doc.Parties[party]
-	if p.Counterpart && p.Number != 1 && p.Country != "" {
+	if p.Counterpart && p.Number != 1 {
 		return r.eachCounterpart(party)
 	}
 	if p.Number != 1 {
