@@ -158,7 +158,7 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 		return e.date != "" || len(l.canBe(t.by)) > 0 || len(e.with) > len(t.by) // "the Expo that Kenya will host" has no day
 	}
 	if e.series == "" || e.date == "" && (e.place == (Place{}) || !t.subject()) {
-		return e.date != "" && len(e.with) > 1 || l.ofBody(e)
+		return (e.date != "" || t.subject()) && len(e.with) > 1 || l.ofBody(e)
 	}
 	return len(e.with) > 0
 }

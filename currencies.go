@@ -133,7 +133,7 @@ func (c *currencies) elsewhere(code string) bool {
 			home = c.currencyOf(string(country))
 		}
 	}
-	return home != code
+	return home != "" && home != code
 }
 
 // spoken is the currency of the country that the text names most of those that have one of that name; the usual one, where it stands level.

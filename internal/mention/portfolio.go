@@ -171,7 +171,7 @@ func (f *finder) generalWords(i int) int {
 			at = int(h.End) // North Africa
 		}
 		h, ok := f.hit(at, 1<<lexicon.Subject|1<<lexicon.Common)
-		if !ok || !f.upper(at) || h.Entry.Kind == lexicon.Common && !h.Entry.Has("region") {
+		if !ok || !f.upper(at) || h.Entry.Kind == lexicon.Common && !h.Entry.Has("region") && !h.Entry.Has("worldly") {
 			break
 		}
 		end = int(h.End)
