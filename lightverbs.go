@@ -31,7 +31,8 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
 		return // those present at an encounter that was told
 	}
-	if l.againOf(c, frame, event) {
+	cancels := frame.Flag() == "cancel" && !c.Verb.Negated || l.dropped(c, frame)
+	if l.againOf(c, frame, event) || cancels && l.callOff(c, event) {
 		return
 	}
 	subject := l.lightSubject(i, frame)
@@ -53,7 +54,7 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 	if noun := l.clauses.Events[event].Noun; e == nil && frame.Flag() == "hold" && noun.Entry.Get("kind") == string(Talks) {
 		l.expectCallers(i, int(noun.First), Talks, subject, frame)
 	}
-	if e != nil && (frame.Flag() == "cancel" && !c.Verb.Negated || l.dropped(c, frame)) && len(e.evidence) == 1 {
+	if e != nil && cancels && e.sentence == c.Sentence && len(e.evidence) == 1 {
 		e.status = Cancelled // "a visit, planned for May, has been postponed"
 	}
 }
@@ -78,6 +79,26 @@ func (l *ledger) againOf(c *clause.Clause, frame *lexicon.Entry, event int) bool
 	l.byWord[event] = e
 	l.circumstances(e, c)
 	return true
+}
+
+// callOff makes what was to come, and a clause says will not be, an encounter that is called off: "Talks were scheduled for May, but the talks were
+// put off". It tells whether there is one.
+func (l *ledger) callOff(c *clause.Clause, event int) bool {
+	ev := &l.clauses.Events[event]
+	if !ev.Definite || ev.Possessive >= 0 || !ev.Round.Empty() || len(ev.Phrases) > 0 {
+		return false
+	}
+	kind, generic := MeetingKind(ev.Noun.Entry.Get("kind")), ev.Noun.Entry.Has("generic")
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
+		e := l.told[n]
+		if over(e.status) && e.status != Cancelled && (e.kind == kind || generic && family(e.kind) == family(kind)) && c.Sentence <= e.sentence+2 {
+			e.status = Cancelled
+			e.evidence = append(e.evidence, l.evidence(c.First, c.End, ev.Noun.Entry.Rule))
+			l.byWord[event] = e
+			return true
+		}
+	}
+	return false
 }
 
 // lightSubject is who does what a verb that says little tells.
