@@ -93,7 +93,7 @@ func (l *ledger) callOff(c *clause.Clause, event int) bool {
 		e := l.told[n]
 		if over(e.status) && e.status != Cancelled && (e.kind == kind || generic && family(e.kind) == family(kind)) && c.Sentence <= e.sentence+2 {
 			e.status = Cancelled
-			e.evidence = append(e.evidence, l.evidence(c.First, c.End, ev.Noun.Entry.Rule))
+			e.evidence = append(e.evidence, l.evidence(ev.First, max(c.End, ev.End), ev.Noun.Entry.Rule))
 			l.byWord[event] = e
 			return true
 		}
