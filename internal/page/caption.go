@@ -60,7 +60,7 @@ func (f *furniture) shot(s string) bool {
 	for i, t := range f.tokens {
 		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
 		for _, h := range f.hits {
-			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("shot") {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("shot") && f.shotOf(s, int(h.End)) {
 				return true
 			}
 		}
@@ -69,6 +69,19 @@ func (f *furniture) shot(s string) bool {
 		}
 	}
 	return false
+}
+
+// shotOf tells whether what goes on with a word for a picture at token i may be whose it is, and no sentence, "Photo permits are free", or the rest of
+// an address, "pic.example.com".
+func (f *furniture) shotOf(s string, i int) bool {
+	if i == len(f.tokens) {
+		return true
+	}
+	t := f.tokens[i]
+	if t.Is(token.Mark) {
+		return s[t.Start] != '.' || !t.Glued() || i+1 == len(f.tokens) || !f.tokens[i+1].Glued()
+	}
+	return t.Is(token.Upper) || f.lexicon.Class(t.Word)&lexicon.FunctionWord != 0
 }
 
 // shotBy tells whether a credit is an agency and a photographer with a stroke between them: "AFP/Jane Doe", "Sputnik/John Doe/Pool via REUTERS".
