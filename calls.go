@@ -69,15 +69,16 @@ func (l *ledger) faceToFace(c *clause.Clause) bool {
 }
 
 // appeals tells whether a clause asks somebody to do something: "called on the companies to invest", where "called on the Minister to discuss trade" is
-// a meeting.
-func (l *ledger) appeals(i int) bool {
+// a meeting; "Norway welcomes the Minister to come".
+func (l *ledger) appeals(i int, frame *lexicon.Entry) bool {
 	c := &l.clauses.Clauses[i]
-	if !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") || i+1 == len(l.clauses.Clauses) {
+	bids := frame.Has("hails") && c.Verb.Tense == clause.Present
+	if !bids && !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") || i+1 == len(l.clauses.Clauses) {
 		return false
 	}
 	next := &l.clauses.Clauses[i+1]
-	frame := next.Verb.Frame(lexicon.Verb)
-	return next.Parent == i && next.Kind == clause.Infinitive && (frame == nil || frame.Flag() != "topics") && !l.personal(l.phraseActors(next.Subject))
+	asked := next.Verb.Frame(lexicon.Verb)
+	return next.Parent == i && next.Kind == clause.Infinitive && (asked == nil || asked.Flag() != "topics") && (bids || !l.personal(l.phraseActors(next.Subject)))
 }
 
 // mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with

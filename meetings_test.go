@@ -79,6 +79,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"visit planned 2024-04 @KE | Jane Doe guest"},
 		},
 		{
+			"called off later", "Minister Jane Doe of Norway met Minister John Roe of Kenya in Oslo on Monday. Talks between Chad and Peru were scheduled for April, but the talks were put off.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest", "meeting cancelled 2024-04 @ | TD | PE"},
+		},
+		{
+			"asked to come", "Norway welcomes Foreign Minister John Roe of Kenya to open the port.",
+			nil,
+		},
+		{
 			"back home", "Foreign Minister Jane Doe of Norway will be back in Kenya in April.",
 			nil,
 		},

@@ -17,7 +17,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		}
 		return
 	}
-	if l.hostOf(c, frame) || l.appeals(i) {
+	if l.hostOf(c, frame) || l.appeals(i, frame) {
 		return
 	}
 	these, those := l.bothSides(c)

@@ -226,7 +226,10 @@ func (l *ledger) onlyWith(t *telling) bool {
 		return false
 	}
 	for _, p := range l.belonging(t.Event, t.in) {
-		if p.Prep >= 0 && len(p.Parties) > 0 && !l.doc.Is(p.Prep, "with") && len(l.canBe(l.phraseActors(p))) > 0 {
+		if p.Prep < 0 || len(p.Parties) == 0 || l.doc.Is(p.Prep, "with") {
+			continue
+		}
+		if l.either(p.Prep, "between", "among") || len(l.canBe(l.phraseActors(p))) > 0 {
 			return false
 		}
 	}

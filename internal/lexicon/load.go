@@ -2,8 +2,10 @@ package lexicon
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
+	"strings"
 
 	"github.com/communique-go/communique/internal/token"
 )
@@ -59,6 +61,7 @@ func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
 		}
 		return err
 	}
+	buffer := make([]byte, 16<<10)
 	for _, f := range files {
 		name := path.Join(dir, f.Name())
 		kind, ok := kindOf(dir, f.Name())
@@ -68,17 +71,32 @@ func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
 		if kind == City || kind == Given || kind == Leader {
 			continue // a layer's are read by cities.go and persons.go
 		}
-		raw, err := fs.ReadFile(layer, name)
+		text, err := readText(layer, name, buffer)
 		if err != nil {
 			return err
 		}
-		read, err := parseFile(name, kind, string(raw))
+		read, err := parseFile(name, kind, text)
 		if err != nil {
 			return err
 		}
 		lines[kind] = overlay(lines[kind], read, over)
 	}
 	return nil
+}
+
+// readText reads a file into one string: entries are pieces of it.
+func readText(layer fs.FS, name string, buffer []byte) (string, error) {
+	f, err := layer.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	var text strings.Builder
+	if info, err := f.Stat(); err == nil {
+		text.Grow(int(info.Size()))
+	}
+	_, err = io.CopyBuffer(&text, f, buffer)
+	return text.String(), err
 }
 
 func overlay(under, lines []*line, over bool) []*line {
