@@ -25,8 +25,8 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.visitWhere(e, t)
 	}
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
-		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil {
-			// "was announced on Monday": the day is that of what is said of it
+		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil || l.likened(t) {
+			// "was announced on Monday", "was a follow-up to the visit of May": the day is that of what is said of it
 		} else if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
 			l.circumstances(e, t.in)
 		}
@@ -57,6 +57,11 @@ func (l *ledger) set(e *encounter, t *telling) {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
 	}
+}
+
+// likened tells whether a clause says of an event what it is by another one: "The visit is a follow-up to the talks held in Rome in May".
+func (l *ledger) likened(t *telling) bool {
+	return t.subject() && t.in.Verb.Copula && len(t.in.After) > 0 && t.in.After[0].Prep < 0 && slices.ContainsFunc(t.in.After, func(p clause.Phrase) bool { return p.Event >= 0 && p.Event != t.event })
 }
 
 // toldTwice reads day and place of an event from the other clauses of its sentence that are about it: "The summit, to be held in Rome in May, will bring

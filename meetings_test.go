@@ -83,6 +83,10 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest", "meeting cancelled 2024-04 @ | TD | PE"},
 		},
 		{
+			"what a visit is", "Minister John Roe of Kenya said that his visit was a follow-up to Minister Jane Doe of Norway's visit to Kenya in August 2003.",
+			[]string{"visit held @ | John Roe guest", "visit held recalled 2003-08 @KE | Jane Doe guest"},
+		},
+		{
 			"asked to come", "Norway welcomes Foreign Minister John Roe of Kenya to open the port.",
 			nil,
 		},
