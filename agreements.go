@@ -129,15 +129,15 @@ func (g *registry) counts(p paper) bool {
 // general tells whether a kind of document alone names none: "reached an agreement", "set up a programme".
 func general(k AgreementKind) bool { return k == Accord || k == Plan }
 
-// introduced tells whether a document of which nothing is told is named as one all the same, an article before it and what it is about or with whom behind:
-// "welcomed the agreement on fisheries". "Agreement among us" is none, nor is a contract of one year.
+// introduced tells whether a document of which nothing is told is named as one all the same, "the" before it and what it is about or with whom behind:
+// "welcomed the agreement on fisheries". "Agreement among us" is none, nor is a contract of one year; "an agreement on fish" may never come.
 func (g *registry) introduced(p paper) bool {
 	i, lead := p.name.First-1, int(p.head.End)
 	if next, ok := g.bracketed(lead, p.name.End); ok {
 		lead = next
 	}
 	listed := i >= 0 && (g.isMark(i) || i+1 == g.doc.Paragraphs[g.doc.ParagraphOf(i+1)].First)
-	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.accounts.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") {
+	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.accounts.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") || g.indefinite(i) {
 		return false
 	}
 	switch g.doc.Word(lead) {
