@@ -84,9 +84,12 @@ func (h *hearing) unmarked(i int, frame *lexicon.Entry) (first int, ok bool) {
 		frame.Has("only") && c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End)
 }
 
+// longestSubject is how many tokens before its verb a subject begins.
+const longestSubject = glance / 8
+
 // clauseAt tells whether a clause with a finite verb has the subject that begins at a token.
 func (h *hearing) clauseAt(sentence, first int) bool {
-	for i := first; i < min(h.doc.Sentences[sentence].End, first+glance/8); i++ {
+	for i := first; i < min(h.doc.Sentences[sentence].End, first+longestSubject); i++ {
 		if n := h.clauses.VerbAt(i); n >= 0 {
 			c := &h.clauses.Clauses[n]
 			return c.Subject.First == first && c.Verb.Finite() && c.Verb.First > first

@@ -2,9 +2,6 @@ package lexicon
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
-	"io/fs"
 	"strings"
 	"sync"
 )
@@ -16,36 +13,7 @@ import (
 //go:embed world/cities.txt
 var cityText string
 
-// cities are the lines of the layers: few, by name.
-type cities map[string]string
-
 const cityFile = "world/cities.txt"
-
-func newCities(layers []fs.FS) (cities, error) {
-	c := cities{}
-	for _, layer := range layers {
-		raw, err := fs.ReadFile(layer, cityFile)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue // a layer need not have cities
-		}
-		if err != nil {
-			return nil, err
-		}
-		lines, err := parseFile(cityFile, City, string(raw))
-		if err != nil {
-			return nil, err
-		}
-		for _, ln := range lines {
-			if ln.entry.Flag() == "" {
-				return nil, fmt.Errorf("%s:%d: a city without a country", cityFile, ln.entry.Line)
-			}
-			for _, f := range ln.forms {
-				c[Plain(f)] = ln.entry.Flag()
-			}
-		}
-	}
-	return c, nil
-}
 
 // City finds the country of a city by its name as written: the best known of that name.
 func (l *Lexicon) City(name string) (country string, ok bool) {

@@ -111,7 +111,7 @@ type Lexicon struct {
 	endings   []ending          // likewise
 	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
 	capitals  map[string]string // names by country
-	cities    cities
+	cities    map[string]string // of the layers: few, by name
 	persons   persons
 	spellings spellings
 	dateForms map[uint32][]DateForm // by first word, see dateform.go

@@ -44,7 +44,7 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	l.joinEndings()
 	l.making = nil
 	var err error
-	if l.cities, err = newCities(layers); err != nil {
+	if l.cities, err = layered(layers, cityFile, City); err != nil {
 		return nil, err
 	}
 	if l.persons, err = newPersons(layers); err != nil {
@@ -69,7 +69,7 @@ func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
 			return fmt.Errorf("%s: no such file in a lexicon", name)
 		}
 		if kind == City || kind == Given || kind == Leader {
-			continue // a layer's are read by cities.go and persons.go
+			continue // a layer's are read by layered
 		}
 		text, err := readText(layer, name, buffer)
 		if err != nil {

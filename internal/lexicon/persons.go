@@ -2,8 +2,6 @@ package lexicon
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
 	"io/fs"
 	"strings"
 )
@@ -30,35 +28,6 @@ func newPersons(layers []fs.FS) (p persons, err error) {
 	}
 	p.leaders, err = layered(layers, leaderFile, Leader)
 	return p, err
-}
-
-// layered are the first flags of the lines that the layers have in one file, by their forms as they are said; nil if there are none.
-func layered(layers []fs.FS, file string, kind Kind) (of map[string]string, err error) {
-	for _, layer := range layers {
-		raw, err := fs.ReadFile(layer, file)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		lines, err := parseFile(file, kind, string(raw))
-		if err != nil {
-			return nil, err
-		}
-		for _, ln := range lines {
-			if kind == Leader && ln.entry.Flag() == "" {
-				return nil, fmt.Errorf("%s:%d: a leader without a country", file, ln.entry.Line)
-			}
-			for _, f := range ln.forms {
-				if of == nil {
-					of = map[string]string{}
-				}
-				of[Plain(f)] = ln.entry.Flag()
-			}
-		}
-	}
-	return of, nil
 }
 
 // Given tells whether the name of a person may begin with a word.

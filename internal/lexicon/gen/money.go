@@ -10,7 +10,7 @@ import (
 var funds = []string{"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "XTS", "XXX", "XBA", "XBB", "XBC", "XBD", "XSU", "XAG", "XAU", "XPD", "XPT", "XAD"}
 
 // former are withdrawn currencies that releases still name.
-var former = []string{"BGN", "HRK", "DEM", "FRF", "ITL", "ESP", "ANG", "CUC", "SLL", "VEF", "ZWL", "MRO", "STD", "BYR", "LTL", "LVL", "EEK", "SKK", "ZMK", "GHC", "TRL", "ATS", "BEF", "FIM", "GRD", "IEP", "LUF", "NLG", "PTE"}
+var former = []string{"BGN", "HRK", "DEM", "FRF", "ITL", "ESP", "ANG", "CUC", "SLL", "VEF", "ZWL", "MRO", "STD", "BYR", "LTL", "LVL", "EEK", "SKK", "ZMK", "GHC", "TRL", "ATS", "BEF", "FIM", "GRD", "IEP", "LUF", "NLG", "PTE", "SIT", "MTL", "CYP"}
 
 // traded are the dollars beside that of the United States in which whole countries reckon their aid and their projects.
 var traded = []string{"AUD", "CAD", "NZD", "SGD", "HKD"}
