@@ -85,19 +85,34 @@ func (t *Text) sentenceEnd(i, limit int) int {
 }
 
 // spaceLost tells whether a sentence begins right behind the full stop at i, where texts that were pasted have lost the space: "met in Oslo.The sides
-// agreed". An address has more full stops; behind a capital, which may be an abbreviation's, only a word that opens sentences tells.
+// agreed". An address has more full stops.
 func (t *Text) spaceLost(i int) bool {
 	if i == 0 || i+2 >= len(t.Tokens) || t.Word(i) != "." {
 		return false
 	}
-	before, after := t.Tokens[i-1], t.Tokens[i+1]
-	if !before.Is(token.Letter) || !after.Is(token.Upper) || after.Shape&(token.Caps|token.Dotted|token.Mixed) != 0 || after.End-after.Start < 2 || t.Tokens[i+2].Glued() {
+	after := t.Tokens[i+1]
+	if !after.Is(token.Upper) || after.Shape&(token.Caps|token.Dotted|token.Mixed) != 0 || after.End-after.Start < 2 || t.Tokens[i+2].Glued() {
 		return false
 	}
-	if before.Is(token.Upper) {
-		return before.End-before.Start > 3 && t.Class(i+1)&lexicon.FunctionWord != 0
+	return t.endsGlued(i-1, t.Class(i+1)&lexicon.FunctionWord != 0)
+}
+
+// endsGlued tells whether token i can be the last of a sentence to which the next one is glued. Behind a capital, which may be an abbreviation's,
+// and a single digit, which may count the items of a list, only a word that opens sentences tells.
+func (t *Text) endsGlued(i int, opener bool) bool {
+	before := t.Tokens[i]
+	long := int(before.End - before.Start)
+	switch {
+	case before.Is(token.Digit):
+		return long > 1 || opener
+	case before.Is(token.Caps):
+		return long > 1 && opener
+	case before.Is(token.Upper):
+		return long > 3 && opener
+	case before.Is(token.Letter):
+		return long > 2 && !(before.Glued() && t.Is(i-1, "."))
 	}
-	return before.End-before.Start > 2 && !(i > 1 && t.Tokens[i-1].Glued() && t.Word(i-2) == ".")
+	return t.Is(i, ")")
 }
 
 // abbreviates tells whether the full stop at i belongs to an abbreviation: a known one ("Mr.", "Ltd."), or the number of a

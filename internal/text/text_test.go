@@ -19,6 +19,12 @@ func TestSentences(t *testing.T) {
 		{"The U.S. and Kenya met. H.E. Ann Poe spoke.", []string{"The U.S. and Kenya met.", "H.E. Ann Poe spoke."}},
 		{"“We agree.” She left.", []string{"“We agree.”", "She left."}},
 		{"2. The sides agreed. 3. They signed.", []string{"2. The sides agreed.", "3. They signed."}},
+		{"Ties date from 1996.Envoys met on 3 May (a Tuesday).Both spoke on ABC.The talks ended.", []string{
+			"Ties date from 1996.", "Envoys met on 3 May (a Tuesday).", "Both spoke on ABC.", "The talks ended.",
+		}},
+		{"It grew by 2.5 per cent, says statistics.gov and ABC.Net of Room 4.Bis.", []string{
+			"It grew by 2.5 per cent, says statistics.gov and ABC.Net of Room 4.Bis.",
+		}},
 		{"Is it so? Yes!", []string{"Is it so?", "Yes!"}},
 	} {
 		txt := New([]page.Block{{Text: test.in}}, lexicon.English())
