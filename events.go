@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -259,7 +260,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if t.Assembly || l.atForum(e, t) {
 		e.kind, e.generic = Conference, false
 	}
-	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) { // "their third meeting" is of no format
+	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) && !l.countsOwn(t) { // "their third meeting" is of no format
 		e.round = l.number(t.Round)
 	}
 	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil {
@@ -269,6 +270,18 @@ func (l *ledger) begun(t *telling) *encounter {
 		return nil // a part of nothing that is known
 	}
 	return e
+}
+
+// countsOwn tells whether an ordinal counts the events of one person, not the rounds of a format: "his first G20 summit".
+func (l *ledger) countsOwn(t *telling) bool {
+	if t.Possessive >= 0 {
+		return l.either(t.Possessive, "his", "her")
+	}
+	if t.Owner < 0 {
+		return false
+	}
+	owner := &l.doc.Parties[t.Owner]
+	return owner.First < t.Round.First && (owner.Kind == mention.Named || owner.Kind == mention.Post) // not "the 19th G20 Leaders' Summit"
 }
 
 // roundAt is the number of a round, or 0.

@@ -303,6 +303,8 @@ func TestCueExamples(t *testing.T) {
 		"plan":      func(m communique.Meeting) bool { return m.Status == communique.Planned },
 		"together":  func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"speech":    func(m communique.Meeting) bool { return m.Kind == communique.Conference },
+		"aim":       func(m communique.Meeting) bool { return m.Participants[0].Name == "John Roe" },
+		"distinct":  func(m communique.Meeting) bool { return m.Status == communique.Held },
 		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {

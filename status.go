@@ -21,6 +21,8 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		if w := strings.ToLower(l.doc.Word(v.Modal)); w == "would" || w == "to" {
 			s = Planned
 		}
+	case l.distinguishes(c):
+		s, recalled = l.status(c.Parent, l.clauses.Clauses[c.Parent].Verb.End)
 	case v.To, l.withPlan(i):
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
@@ -35,6 +37,27 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = l.called(c, at, s)
 	}
 	return s, recalled
+}
+
+// distinguishes tells whether an infinitive tells what somebody was the first, the only or one of those to do: no plan, but a fact if that is one.
+func (l *ledger) distinguishes(c *clause.Clause) bool {
+	if c.Kind != clause.Infinitive || c.Parent < 0 || !l.clauses.Clauses[c.Parent].Verb.Equates() {
+		return false
+	}
+	after := l.clauses.Clauses[c.Parent].After
+	if len(after) == 0 || after[0].First >= c.Verb.First {
+		return false
+	}
+	p := after[0]
+	if p.Prep >= 0 {
+		return l.cue(p.Prep, "distinct")
+	}
+	for k := p.First; k < p.First+2 && k < p.End; k++ {
+		if hit, ok := l.doc.Longest(k, lexicon.Quantity); ok && hit.Entry.Get("ordinal") != "" || l.cue(k, "distinct") {
+			return true
+		}
+	}
+	return false
 }
 
 // never is the status of what is told not to come about: no encounter.

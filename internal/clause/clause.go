@@ -93,6 +93,12 @@ func (v *Verb) Frame(kind lexicon.Kind) *lexicon.Entry {
 	return nil
 }
 
+// Equates tells whether a verb says what its subject is or becomes.
+func (v *Verb) Equates() bool {
+	f := v.Frame(lexicon.Verb)
+	return v.Copula && !v.Passive || f != nil && f.Flag() == "office"
+}
+
 // An Event is an event noun with what belongs to its phrase.
 type Event struct {
 	First, End int // the noun phrase: "the 9th round of the political consultations"

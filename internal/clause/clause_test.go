@@ -73,6 +73,10 @@ func TestClauses(t *testing.T) {
 			"President Jane Doe / invited / Prime Minister John Roe",
 			"inf: Prime Minister John Roe / to visit / Norway",
 		}},
+		{"or who owns the aim before it", "President Jane Doe hailed the readiness of Prime Minister John Roe to visit Norway.", []string{
+			"President Jane Doe / hailed / the readiness; of Prime Minister John Roe",
+			"inf: Prime Minister John Roe / to visit / Norway",
+		}},
 		{"that after a noun", "Minister Ann Poe expressed hope that the next session would be held in Nairobi.", []string{
 			"Minister Ann Poe / expressed / hope",
 			"that: the next session / would be held (passive) / in Nairobi",

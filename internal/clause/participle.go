@@ -156,7 +156,11 @@ func (b *builder) child(kind Kind, v Verb) {
 	case kind == Infinitive && v.Passive && !head.Empty():
 		subject = head // "the summit, to be held in Rome"
 	case kind == Infinitive:
-		if object := b.objectParty(p.After); !object.Empty() && !p.Verb.ownAim() {
+		if owner := b.aimOwner(v); !owner.Empty() {
+			subject = owner
+		} else if p.Verb.Equates() && acts(subject) {
+			// "X was the first envoy to visit Oslo"
+		} else if object := b.objectParty(p.After); !object.Empty() && !p.Verb.ownAim() {
 			subject = object
 		}
 	case v.Passive && comma && !acts(head) && acts(subject):
