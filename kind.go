@@ -55,6 +55,8 @@ func (s *story) ofTitle() ArticleKind {
 			past = end // "Press statement: letter of condolence"
 		case (e.Has("carrier") || s.planned && s.title.Is(end, ":")) && (s.held || s.planned) && s.carries(end):
 			return "" // "Press statement: official visit of ..."
+		case ArticleKind(e.Flag()) == Position && s.source() == "outlet", ArticleKind(e.Flag()) == Announcement && !s.planned && s.source() == "outlet":
+			return "" // what others state or plan is news to an outlet
 		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Has("hails") && s.paper(end)) || e.Has("firm") && s.held && s.carries(end):
 			return ""
 		default:
@@ -127,12 +129,15 @@ func (s *story) carries(i int) bool {
 // ofLead reads how the text begins.
 func (s *story) ofLead() ArticleKind {
 	for i := range s.end {
-		if e := manner(s.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && s.held) && s.clauses.QuoteAt(i) < 0 {
+		if e := manner(s.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && s.held && s.toldBy(i)) && s.clauses.QuoteAt(i) < 0 {
 			return ArticleKind(e.Flag())
 		}
 	}
 	return ""
 }
+
+// toldBy tells whether the first encounter is told at the latest in the sentence of token i: what a body condemns first is what it releases.
+func (s *story) toldBy(i int) bool { return s.sentenceAt(s.told) <= s.doc.SentenceOf(i) }
 
 // manner is the longest line of kinds.txt at token i that may stand there, or nil.
 func manner(t *text.Text, i int, where string) *lexicon.Entry {
@@ -243,7 +248,8 @@ func (s *story) reports() bool {
 		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
 			continue
 		}
-		if c.First >= s.end || c.Sentence > s.doc.SentenceOf(0)+1 || c.Verb.Tense != clause.Past && !c.Verb.Perfect {
+		says := c.Verb.Tense == clause.Present && manner(s.doc.Text, c.Verb.Main, "reports") != nil
+		if c.First >= s.end || c.Sentence > s.doc.SentenceOf(0)+1 || c.Verb.Tense != clause.Past && !c.Verb.Perfect && !says {
 			return false
 		}
 		return s.sentenceAt(s.told) > c.Sentence || s.source() == "outlet" && c.Verb.Frame(lexicon.Saying) == nil

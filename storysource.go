@@ -173,8 +173,63 @@ func (s *story) hearsay() bool {
 		all++
 	}
 	bare, formal := s.calledBy()
-	return lead > 0 || all+familiar(bare, formal)+s.weekdays(formal >= fewSurnames && bare == 0) > 1 || s.attributed()
+	return lead > 0 || all+familiar(bare, formal)+s.weekdays(formal >= fewSurnames && bare == 0)+s.quoting() > 1 || s.attributed()
 }
+
+// headlined tells whether the title calls people by nothing but their surnames, as headlines do and bodies that release news of their own seldom.
+func (s *story) headlined() (bare bool) {
+	if s.title == nil {
+		return false
+	}
+	for k := range s.title.Parties {
+		p := &s.title.Parties[k]
+		if p.Kind != mention.Named || p.Name.End-p.Name.First != 1 {
+			continue
+		}
+		if len(p.Offices) > 0 || !p.Honorific.Empty() {
+			return false
+		}
+		bare = bare || s.surname(s.title.Word(p.Name.First))
+	}
+	return bare
+}
+
+// surname tells whether a word is the last of somebody's name that the release tells in full.
+func (s *story) surname(word string) bool {
+	for k := range s.article.People {
+		if name := s.article.People[k].Name; len(name) > len(word) && strings.HasSuffix(name, word) && name[len(name)-len(word)-1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// quoting counts what tells that others are quoted as news quotes them, with plain "said" where bodies stress, note and underline: 1 for several people
+// who say so, or for one whom the title calls by the surname, 2 for several with their words in quotation marks.
+func (s *story) quoting() int {
+	said, several, first := 0, false, ""
+	for n := range s.clauses.Clauses {
+		c := &s.clauses.Clauses[n]
+		if c.InQuote || c.Verb.Empty() || !s.doc.Is(c.Verb.Main, "said") {
+			continue
+		}
+		said++
+		if who := s.doc.Word(c.Subject.End - 1); !c.Subject.Empty() && s.doc.Class(c.Subject.End-1)&lexicon.Pronoun == 0 {
+			several = several || first != "" && who != first
+			first = who
+		}
+	}
+	switch {
+	case said >= fewSaid && several && len(s.clauses.Quotes) >= manyQuotes:
+		return 2
+	case said >= fewSaid && several, said > 0 && s.headlined():
+		return 1
+	}
+	return 0
+}
+
+// fewSaid and manyQuotes are how often a story says "said", and quotes.
+const fewSaid, manyQuotes = 3, 4
 
 // weekdays tells how the lead dates what it tells, as far as by a day of the week alone: 0 for not, 1 for "on Monday", as outlets mostly do and bodies
 // that write formally or date their releases in full seldom, 2 for a bare "Monday" behind a verb or "here", as only wires write.
@@ -256,7 +311,8 @@ func familiar(bare, formal int) int {
 // fewSurnames and manySurnames are how often somebody is called so where it tells.
 const fewSurnames, manySurnames = 3, 6
 
-// attributed tells whether a sentence of the lead closes with the body on whose word it stands: "..., the press service of the ministry reported".
+// attributed tells whether a sentence of the lead closes with the body or the paper on whose word it stands: "..., the press service of the ministry
+// reported", "..., said a ministry press release".
 func (s *story) attributed() bool {
 	for n := range s.clauses.Clauses {
 		c := &s.clauses.Clauses[n]
@@ -264,17 +320,35 @@ func (s *story) attributed() bool {
 			break
 		}
 		f := c.Verb.Frame(lexicon.Saying)
-		if f == nil || !f.Has("that") || c.Subject.Empty() || c.InQuote || !s.doc.Is(c.Subject.First-1, ",") || !s.doc.Is(c.Verb.End, ".") {
+		if f == nil || !f.Has("that") || c.InQuote {
 			continue
 		}
-		for i := c.Subject.First; i < c.Subject.End; i++ {
-			if s.doc.Kinds(i).Has(lexicon.Office) {
-				return false
-			}
-			if s.doc.Kinds(i).Has(lexicon.BodyNoun) || manner(s.doc.Text, i, "source") != nil {
-				return true
+		end := s.doc.Sentences[c.Sentence].End - 1
+		if first := c.Verb.First; s.doc.Is(first-1, ",") && manner(s.doc.Text, c.Verb.Main, "reports") != nil && end-first < longestSource && s.anOffice(first, end) {
+			return true
+		}
+		for k := c.Verb.First - 1; c.Verb.End == end && k > end-longestSource && k > 0; k-- {
+			if s.doc.Is(k, ",") {
+				if s.anOffice(k, end) {
+					return true
+				}
+				break
 			}
 		}
 	}
 	return false
+}
+
+// longestSource is how many words at most name on whose word a sentence stands.
+const longestSource = 16
+
+// anOffice tells whether tokens [first, end) name a body or what it releases, and no person with an office.
+func (s *story) anOffice(first, end int) (named bool) {
+	for i := first; i < end; i++ {
+		if s.doc.Kinds(i).Has(lexicon.Office) {
+			return false
+		}
+		named = named || s.doc.Kinds(i).Has(lexicon.BodyNoun) || manner(s.doc.Text, i, "source") != nil
+	}
+	return named
 }
