@@ -103,14 +103,30 @@ func (l *ledger) furtherPartners(c *clause.Clause, first clause.Phrase) (out []a
 // andThen are those met besides the object at n of a clause, each told apart behind "and": "met X on Monday and Y on Tuesday", "X and, separately, Y".
 func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
 	end := c.After[n].End
-	for _, p := range c.After[n+1:] {
+	for k, p := range c.After[n+1:] {
 		again := p.Prep >= 0 && c.Verb.MainEnd > c.Verb.Main+1 && l.doc.Word(p.Prep) == l.doc.Word(c.Verb.MainEnd-1) // "conferred with X and with Y"
-		if (p.Prep < 0 || again) && len(p.Parties) > 0 && l.joined(end, p.First) {
+		if (p.Prep < 0 || again) && len(p.Parties) > 0 && (l.joined(end, p.First) || l.goesOnWith(c.After, n+1+k)) {
 			out = append(out, group(l.canBe(l.phraseActors(p)))...)
 		}
 		end = p.End
 	}
 	return out
+}
+
+// goesOnWith tells whether the phrase at n goes on, behind "and" and an adjunct between commas, with those named before that: "met A and, in the afternoon, B".
+func (l *ledger) goesOnWith(phrases []clause.Phrase, n int) bool {
+	if n < 2 || acting(phrases[n-1]) {
+		return false
+	}
+	adjunct, first := phrases[n-1], phrases[n].First
+	if phrases[n].Prep > adjunct.End {
+		first = phrases[n].Prep
+	}
+	start := adjunct.First
+	if adjunct.Prep >= 0 {
+		start = adjunct.Prep
+	}
+	return l.doc.Is(start-1, ",") && l.doc.Is(start-2, "and") && start-2 <= phrases[n-2].End && l.doc.Is(adjunct.End, ",") && first == adjunct.End+1
 }
 
 // farewell tells whether a verb ends with what is bidden to somebody, whatever stands between: "bade farewell, at the Ministry, to X".

@@ -153,6 +153,11 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 	if e.kind == Credentials && len(e.with) > 2 && l.apart(t.in) {
 		return l.separately(e)
 	}
+	return l.recordTalks(e, t)
+}
+
+// recordTalks records an encounter once, talks in the plural once for each of those with whom they were held.
+func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.apart(t.in)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)

@@ -180,6 +180,22 @@ func TestMeetings(t *testing.T) {
 			[]string{"credentials held 2024-03-11 @ | Jane Doe | John Roe guest | Mary Major guest"},
 		},
 		{
+			"further ones behind an adjunct", "Minister Jane Doe of Norway met President John Roe of Kenya and, in the afternoon, Speaker Mary Major.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "meeting held @ | Jane Doe | Mary Major"},
+		},
+		{
+			"meetings with further ones behind an adjunct", "Minister Jane Doe of Norway had meetings with President John Roe of Kenya and, at her request, Speaker Mary Major.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "meeting held @ | Jane Doe | Mary Major"},
+		},
+		{
+			"travels to meet several", "Minister Jane Doe of Norway will travel to Nairobi for talks with President John Roe and Speaker Mary Major of Kenya.",
+			[]string{"visit planned @Nairobi | Jane Doe guest", "meeting planned @Nairobi | Jane Doe guest | John Roe host | Mary Major host"},
+		},
+		{
+			"received where", "Minister Jane Doe of Norway received at the Ministry John Roe, Ambassador of Kenya.",
+			[]string{"meeting held @Ministry | Jane Doe host | John Roe guest"},
+		},
+		{
 			"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
 			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"},
 		},

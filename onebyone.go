@@ -38,7 +38,7 @@ func (l *ledger) talksInTurn(e *encounter, t *telling) (last *encounter) {
 			}
 		}
 		l.settings(&one, part[1:])
-		last = l.record(&one)
+		last = l.recordTalks(&one, t)
 	}
 	return last
 }
@@ -56,12 +56,19 @@ func (l *ledger) phraseOf(a actor, t *telling) int {
 // turns parts phrases where further people are named behind a place or a day, each part with its own; behind is the end of the verb or the noun before
 // them. It is nil for one part.
 func (l *ledger) turns(phrases []clause.Phrase, behind int) (parts [][]clause.Phrase) {
-	if len(phrases) < 4 || !l.meets(phrases[0]) {
+	if len(phrases) < 3 || !l.meets(phrases[0]) {
 		return nil
 	}
 	first, set := 0, false
 	for n := 1; n < len(phrases); n++ {
 		p := phrases[n]
+		if l.goesOnWith(phrases, n) && l.meets(p) && l.alike(phrases[0], p, behind) {
+			parts = append(parts, phrases[first:n-1:n-1])
+			phrases = slices.Clone(phrases)
+			phrases[n-1], phrases[n] = p, phrases[n-1] // his day goes with him
+			first, set = n-1, true
+			continue
+		}
 		if set && l.meets(p) && l.alike(phrases[0], p, behind) && l.leadsOn(phrases[n-1].End, p) {
 			parts = append(parts, phrases[first:n:n])
 			first, set = n, false

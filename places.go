@@ -185,6 +185,9 @@ func (l *ledger) venue(p clause.Phrase) string {
 	end := first
 	for i := first; i < len(l.doc.Tokens) && i < first+12 && l.doc.SentenceOf(i) == l.doc.SentenceOf(first); i++ {
 		t := l.doc.Tokens[i]
+		if n := l.doc.PartyAt(i); i >= p.End && n >= 0 && l.doc.Parties[n].Kind == mention.Named {
+			break // "received at State House | Ambassador Roe"
+		}
 		if t.Is(token.Upper) || t.Is(token.Digit) && t.Glued() || elided(l.doc.Word(i)) {
 			end = i + 1
 			continue

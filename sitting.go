@@ -172,6 +172,8 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	c := t.in
 	if len(e.with) == 1 {
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+	} else if len(e.with) > 1 && !t.subject() && l.onlyWith(t) {
+		e.metBy(l.canBe(l.phraseActors(c.Subject))) // "will travel to Rome for talks with X and Y"
 	}
 	if len(e.with) == 1 && l.programme(c) {
 		e.add(l.guests(), "guest", "") // "The visit began with a call on X"
@@ -217,6 +219,16 @@ func (l *ledger) onProgramme(e *encounter) {
 	e.add(l.visitors(e.with[0].country), "guest", "")
 	if len(e.with) == 1 {
 		e.add(l.protagonist(e.with[0].actor), "", "")
+	}
+}
+
+// metBy puts those who met the others before them.
+func (e *encounter) metBy(as []actor) {
+	met := e.with
+	e.with = make([]attendee, 0, len(as)+len(met))
+	e.add(as, "", "")
+	for _, w := range met {
+		e.add([]actor{w.actor}, w.side, w.capacity)
 	}
 }
 

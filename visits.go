@@ -56,8 +56,12 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 
 // fellowTravellers are those with whom the subject of a clause travels: "will travel with X to Rome", "visited Kenya together with X".
 func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
+	at := -1
 	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") {
+		if p.Event >= 0 {
+			at = p.Event
+		}
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && (at < 0 || !l.inside(p, &l.clauses.Events[at])) {
 			if as := l.canBe(l.phraseActors(p)); l.personal(as) {
 				out = append(out, as...)
 			}

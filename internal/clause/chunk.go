@@ -293,7 +293,7 @@ func (b *builder) noun(i, end int) Phrase {
 			done = true
 		case d.moneyAt[j] > 0:
 			j, done = d.Money[d.moneyAt[j]-1].End, true
-		case pa >= 0 && j > i && p.End == 0 && d.newNoun(j, i):
+		case pa >= 0 && j > i && p.End == 0 && (d.newNoun(j, i) || d.behindVenue(pa, i)):
 			done = true
 		case pa >= 0:
 			j, done = b.partyIn(&p, pa, j, end)
@@ -346,6 +346,15 @@ func (b *builder) eventIn(p *Phrase, e, end int) (next int, head bool) {
 func (d *Document) newNoun(j, i int) bool {
 	c := d.Class(j)
 	return c&(lexicon.Determiner|lexicon.Pronoun) != 0 && j > i
+}
+
+// behindVenue tells whether a person is named right behind where something happened, the noun from i: "received at the Ministry | Ambassador Roe".
+func (d *Document) behindVenue(party, i int) bool {
+	p := &d.Parties[party]
+	if i == 0 || !d.Is(i-1, "at") && !d.Is(i-1, "in") || p.Kind != mention.Named || p.First <= i || !d.Has(p.First, token.Upper) {
+		return false
+	}
+	return d.Has(p.First-1, token.Upper) || d.Is(i-1, "at") && d.Class(i)&lexicon.Possessive != 0 // "at his office | Ambassador Roe"
 }
 
 // possessed tells whether what ends before j owns a noun: "Japan's ...".

@@ -39,8 +39,32 @@ func (d *Document) mergeLists(b *builder) {
 			}
 		}
 		out = append(out, items[at])
+		d.resume(out, items[i+1:])
 	}
 	b.items = out
+}
+
+// resume gives the last member of a list, told behind an adjunct, the preposition of those before it: "with A and, at his request, B" is with B too.
+// Before ends with the adjunct, behind begins with the comma that closes it.
+func (d *Document) resume(before, behind []item) {
+	n := len(before) - 1
+	if n < 2 || len(behind) < 2 || behind[0].kind != markItem || !d.Is(behind[0].first, ",") || before[n].kind != phraseItem || len(before[n].phrase.Parties) > 0 {
+		return
+	}
+	if n--; before[n].kind == markItem && d.Is(before[n].first, ",") {
+		n--
+	}
+	if n < 1 || before[n].kind != conjunction || !d.Is(before[n].first, "and") || before[n-1].kind != phraseItem {
+		return
+	}
+	first, next := &before[n-1].phrase, &behind[1].phrase
+	if behind[1].kind != phraseItem || next.Prep >= 0 || first.Prep < 0 || d.Is(first.Prep, "of") || !d.persons(*first) || !d.persons(*next) {
+		return
+	}
+	if len(behind) > 2 && behind[2].kind == verbItem && behind[2].verb.Finite() {
+		return // "met with A and, in the afternoon, B signed"
+	}
+	next.Prep = first.Prep
 }
 
 // stepOver tells how far on the next person of a list stands behind what the one before is of, "Ana Lima of the Bank and | Jan Costa of the Fund signed"; 0 if
