@@ -32,7 +32,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 		return h.named(c, object, frame)
 	}
 	if frame.Has("urge") && !object.Empty() && (h.infinitive(i, object.End) || h.toDo(object.End)) {
-		return object.First, !h.errand(i)
+		return object.First, !h.errand(i) && !(frame.Has("many") && h.oneOf(object))
 	}
 	if frame.Has("to") && h.infinitive(i, at) && h.doc.Class(at)&lexicon.To != 0 {
 		return at, true
@@ -47,6 +47,9 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	}
 	if frame.Has("bare") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
+	}
+	if frame.Has("idle") && h.idle(c) {
+		return 0, false
 	}
 	if frame.Has("thing") && !object.Empty() && !(frame.Has("person") && h.people(object)) {
 		return object.First, true
@@ -393,6 +396,29 @@ func (h *hearing) isPerson(p clause.Phrase) bool {
 		return true
 	}
 	return false
+}
+
+// oneOf tells whether a phrase names one person, or several each by name or office.
+func (h *hearing) oneOf(p clause.Phrase) bool {
+	for _, n := range p.Parties {
+		switch q := &h.doc.Parties[n]; q.Kind {
+		case mention.Named, mention.Post, mention.Sides, mention.State:
+			return true
+		case mention.Pronoun:
+			return q.Class&lexicon.Person == 0
+		}
+	}
+	return false
+}
+
+// idle tells whether a gerund stands right behind a verb: "looks forward to meeting".
+func (h *hearing) idle(c *clause.Clause) bool {
+	at := h.skipAdverbs(c.Verb.End)
+	if h.doc.Is(at, "to") {
+		at = h.skipAdverbs(at + 1)
+	}
+	n := h.clauses.VerbAt(at)
+	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
 }
 
 // people tells whether a phrase names people, or calls them what they are to each other: "the guests".

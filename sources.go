@@ -297,7 +297,7 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 			all = []Statement{{Speaker: o.Name, Country: o.Country}}
 		}
 	}
-	if all == nil && h.format(noun) {
+	if all == nil && h.doc.Kinds(p.End-1).Has(lexicon.BodyNoun) && h.format(noun) {
 		return []Statement{{}}
 	}
 	return all

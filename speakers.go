@@ -11,7 +11,15 @@ import (
 )
 
 // speakers are those that a phrase names as who says something: an empty Statement for several who speak as one, none where nobody is known.
-func (h *hearing) speakers(p clause.Phrase) (all []Statement) {
+func (h *hearing) speakers(p clause.Phrase) []Statement {
+	if all := h.toldIn(p); len(all) > 0 {
+		return all
+	}
+	return h.understood(p)
+}
+
+// toldIn are those whom the phrase tells itself.
+func (h *hearing) toldIn(p clause.Phrase) (all []Statement) {
 	if len(p.Parties) == 0 {
 		if p.End == p.First+1 && h.doc.Class(p.First)&lexicon.Quantifier != 0 && h.doc.Class(p.First)&lexicon.Plural != 0 {
 			return []Statement{{}} // both

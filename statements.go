@@ -99,6 +99,19 @@ func (h *hearing) saysNothing(s said) bool {
 	return bare && (class&lexicon.Determiner != 0 || s.end == s.first+1 || h.doc.Is(s.first, "it") && h.doc.Class(s.first+1)&lexicon.To == 0)
 }
 
+// pointsAt tells whether no more than a noun stands behind a demonstrative, and to whom and when it was said: "conveyed this position to the Ambassador".
+func (h *hearing) pointsAt(s said) bool {
+	for i := s.first + 1; i < min(s.end, s.first+4); i++ {
+		if h.doc.Class(i)&(lexicon.Preposition|lexicon.To) != 0 {
+			return i > s.first+1 && !h.doc.Is(i, "of")
+		}
+		if h.clauses.VerbAt(i) >= 0 {
+			return false
+		}
+	}
+	return s.end <= s.first+3
+}
+
 // content is the text of tokens [first, end), a paragraph's break and the mark that reopens a quotation behind it folded.
 func (h *hearing) content(first, end int) string {
 	s := h.doc.Slice(first, end)
@@ -161,6 +174,9 @@ func (h *hearing) clause(i int) {
 			s.first++ // "that 14 companies": no determiner of several
 		}
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
+	}
+	if frame != nil && (frame.Has("mute") || frame.Has("errand") && h.points(s.first) && h.pointsAt(s)) {
+		return
 	}
 	h.record(s, Reported)
 }

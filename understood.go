@@ -1,0 +1,231 @@
+package communique
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// This file reads speakers whom a word alone tells, where the release has told before who that is: "the Government" in a statement of Chile, "the
+// ministry", "the lender", "the outgoing diplomat", "his guest", "officials" behind "US officials", a surname.
+
+// understood is who speaks in such a phrase.
+func (h *hearing) understood(p clause.Phrase) []Statement {
+	if p.Empty() || p.End-p.First > longestUnnamed || len(p.Parties) > 1 || h.clauses.QuoteAt(p.First) >= 0 {
+		return nil
+	}
+	if len(p.Parties) == 0 {
+		if p.End == p.First+1 {
+			return h.surnamed(p.First)
+		}
+		if !h.definite(p.First) {
+			return nil
+		}
+		if p.End == p.First+2 && h.cue(p.End-1, "administration") {
+			return h.administration()
+		}
+		if by := h.bodyMeant(p); by != nil {
+			return by
+		}
+		return h.related(p.First, p.End-1)
+	}
+	n := p.Parties[0]
+	switch party := &h.doc.Parties[n]; party.Kind {
+	case mention.Post:
+		return h.holder(n)
+	case mention.Sides:
+		return h.related(party.First, party.Head)
+	case mention.Group:
+		return h.crowd(party)
+	}
+	return nil
+}
+
+// definite tells whether "the", "his" or "this" stands at a token: what follows may have been told before.
+func (h *hearing) definite(i int) bool {
+	return h.doc.Says(i, "the") || h.doc.Class(i)&lexicon.Possessive != 0 || h.points(i)
+}
+
+// surnamed is the one person of whose name a word is the last.
+func (h *hearing) surnamed(i int) []Statement {
+	if !h.doc.Has(i, token.Upper) {
+		return nil
+	}
+	found := -1
+	for n := range h.article.People {
+		name := h.article.People[n].Name
+		if _, last, ok := cutLast(name); ok && last == h.doc.Word(i) {
+			if found >= 0 {
+				return nil
+			}
+			found = n
+		}
+	}
+	if found < 0 {
+		return nil
+	}
+	return h.says(h.one(found))
+}
+
+// cutLast cuts a name before its last word.
+func cutLast(name string) (before, last string, ok bool) {
+	i := strings.LastIndexByte(name, ' ')
+	if i < 0 {
+		return "", name, false
+	}
+	return name[:i], name[i+1:], true
+}
+
+// says is a person who speaks.
+func (h *hearing) says(a actor) []Statement {
+	return []Statement{{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country}}
+}
+
+// administration is "the Government": that of the country or body which spoke in a statement before, else of the country that a release comes from.
+func (h *hearing) administration() []Statement {
+	for n := len(h.heard) - 1; n >= 0 && n > len(h.heard)-reach; n-- {
+		who := h.heard[n].speakers
+		if len(who) == 1 && who[0].Role == "" && who[0].Country != "" && h.personNamed(who[0].Speaker) == nil && (h.personal() || strings.Contains(strings.ToLower(who[0].Speaker), "government")) {
+			return who
+		}
+	}
+	if c := h.homeTold(); c != "" && h.plain {
+		return []Statement{{Country: c}}
+	}
+	return nil
+}
+
+// homeTold is the country whose government a release means that names none: a story's dateline tells it, else whom the release is from.
+func (h *hearing) homeTold() Country {
+	if h.article.Kind == News {
+		return h.article.Dateline.Country
+	}
+	return or(h.comesFrom, h.article.Dateline.Country)
+}
+
+// bodyMeant is the body that a noun with an article means: of those called by that noun, or of that kind, the one that spoke or was named last.
+func (h *hearing) bodyMeant(p clause.Phrase) []Statement {
+	noun := h.doc.Word(p.End - 1)
+	hit, ok := h.doc.Longest(p.End-1, lexicon.BodyNoun)
+	called := ok && int(hit.End) == p.End
+	kind := ""
+	if group, ok := h.doc.Longest(p.End-1, lexicon.Group); ok && int(group.End) == p.End && group.Entry.Has("body") {
+		kind = or(group.Entry.Get("kind"), "company")
+	}
+	whole := h.cue(p.End-1, "whole")
+	if !called && kind == "" && !whole {
+		return nil
+	}
+	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= p.First })
+	for n := end - 1; n >= 0 && n >= end-reach; n-- {
+		b := &h.doc.Bodies[n]
+		if called && h.headed(h.bodyName(n), noun) || kind != "" && b.Kind == kind || whole && b.Kind == "international" {
+			return h.bodySpeaks(n)
+		}
+	}
+	for n := end; called && n < min(len(h.doc.Bodies), end+reach); n++ {
+		if h.headed(h.bodyName(n), noun) {
+			return h.bodySpeaks(n) // at the foot: "Ministry of Foreign Affairs, Accra"
+		}
+	}
+	if c := h.homeTold(); called && h.doc.ParagraphOf(p.First) > 0 && hit.Entry.Has("small") && p.End == p.First+2 && c != "" {
+		return []Statement{{Country: c}}
+	}
+	return nil
+}
+
+// related is whom a word for a person means: "the guest", "her host", "his counterpart", "the outgoing diplomat".
+func (h *hearing) related(first, head int) []Statement {
+	noun, ok := h.doc.Longest(head, lexicon.Group)
+	if !ok {
+		return nil
+	}
+	start, _ := h.doc.Bytes(first, head+1)
+	switch {
+	case noun.Entry.Get("side") != "":
+		for _, a := range h.onSide(noun.Entry.Get("side"), start) {
+			if noun.Form&lexicon.PluralForm != 0 {
+				return []Statement{{Country: a.country}}
+			}
+			return h.says(a)
+		}
+	case noun.Entry.Has("counterpart"):
+		return h.other(start)
+	}
+	return nil
+}
+
+// other is the one of two at the encounter told last who has not spoken last.
+func (h *hearing) other(before int) (found []Statement) {
+	if len(h.last.speakers) != 1 {
+		return nil
+	}
+	meetings := h.article.Meetings
+	last := sort.Search(len(meetings), func(n int) bool { return firstOffset(meetings[n].Evidence) > before })
+	if last == 0 || len(meetings[last-1].Participants) != 2 {
+		return nil
+	}
+	for _, p := range meetings[last-1].Participants {
+		if p.Name == "" || p.Name == h.last.speakers[0].Speaker {
+			continue
+		}
+		for _, a := range h.personNamed(p.Name) {
+			found = append(found, h.says(a)...)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// holder is who has an office that is named alone, where its words or those before it fit several: the nearest of them; or the office itself, where
+// nobody is named who has it.
+func (h *hearing) holder(n int) []Statement {
+	p := &h.doc.Parties[n]
+	if !p.Definite || p.Number != 1 {
+		return nil
+	}
+	title := p.Offices[0].Title
+	for _, a := range h.nearest(n, h.officeKey(title), Country(p.Country)) {
+		return h.says(a)
+	}
+	word := h.doc.Word(title.End - 1)
+	for k := n - 1; k >= max(0, n-reach); k-- {
+		i := h.personOf[k]
+		if i < 0 || p.Country != "" && h.article.People[i].Country != Country(p.Country) {
+			continue
+		}
+		for _, role := range h.article.People[i].Roles {
+			if h.headed(role.Title, word) {
+				return h.says(h.one(i))
+			}
+		}
+	}
+	if p.Country != "" || !h.worldOffice(p.Offices[0]) {
+		return nil
+	}
+	return []Statement{{Role: h.doc.Slice(title.First, title.End)}}
+}
+
+// crowd is who speaks as a group that is not named: the officials of whom the release told before, the government's, or all who met.
+func (h *hearing) crowd(p *mention.Party) []Statement {
+	noun := strings.ToLower(h.doc.Word(p.Head))
+	if !h.cue(p.Head, "source") {
+		return nil
+	}
+	if by, _ := h.voiceBefore(noun); by != nil {
+		return by
+	}
+	if h.doc.Says(p.Noun.First, "government") && p.Noun.End == p.Noun.First+2 {
+		return h.administration()
+	}
+	if len(h.last.speakers) == 1 && h.last.speakers[0].Country != "" && h.doc.SentenceOf(p.First)-h.doc.SentenceOf(h.last.end-1) == 1 {
+		return []Statement{{Country: h.last.speakers[0].Country}}
+	}
+	return nil
+}
