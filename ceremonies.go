@@ -13,7 +13,7 @@ import (
 // act reads a verb that is a ceremony by itself: laid a wreath, inaugurated the embassy.
 func (l *ledger) act(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	if frame.Has("at") && !l.atSite(c) {
+	if frame.Has("at") && !l.atSite(c) || frame.Has("made") && !l.made(c) {
 		return
 	}
 	if l.opensConference(i) {
@@ -56,6 +56,17 @@ func (l *ledger) atSite(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// made tells whether what is unveiled was made or built, a plaque or a school, and is no plan or budget.
+func (l *ledger) made(c *clause.Clause) bool {
+	what := []clause.Phrase{c.Subject}
+	if !c.Verb.Passive {
+		what = c.After
+	}
+	return slices.ContainsFunc(what, func(p clause.Phrase) bool {
+		return p.Prep < 0 && (l.ends(p, "rite") != nil || l.ends(p, "premises") != nil)
+	})
 }
 
 // rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy". It tells

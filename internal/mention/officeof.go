@@ -287,7 +287,7 @@ func (r *officeReader) ofCity(k link) bool {
 // cut off.
 func (r *officeReader) toOffice(at int) bool {
 	o, ok := r.officeAt(at, r.nesting+1)
-	if !ok || o.Plural || o.Country == "" && !r.upper(at) {
+	if !ok || o.Plural || o.Country == "" && !r.upper(at) || r.bearsName(at, o) {
 		return false
 	}
 	last := o
@@ -308,6 +308,11 @@ func (r *officeReader) toOffice(at int) bool {
 	}
 	r.of = true
 	return true
+}
+
+// bearsName tells whether the office at token i, without an article, goes with the name behind it: "the spokesman for President John Roe" is not named.
+func (r *officeReader) bearsName(i int, o Office) bool {
+	return r.Class(i-1)&lexicon.Determiner == 0 && r.upper(i) && r.upper(o.End) && !r.function(o.End) && (o.Country == "" || r.country[i] != 0) && o.Body < 0 && r.SentenceOf(o.End) == r.SentenceOf(i)
 }
 
 // topic takes capitalised words that no list knows: Special Envoy for the Horn of Africa, Mayor of Smalltown.
