@@ -31,6 +31,7 @@ type officeReader struct {
 	*finder
 	Office
 	at      int
+	past    int            // the token after the office's noun
 	entry   *lexicon.Entry // of the office's noun
 	ranked  bool           // a rank or portfolio stands before the noun
 	of      bool           // something is said to be its own: a country, body or subject
@@ -247,7 +248,7 @@ func (r *officeReader) noun() bool {
 			r.at = int(second.End) // High Representative/Vice-President
 		}
 	}
-	r.Span.End, r.Title.End = r.at, r.at
+	r.Span.End, r.Title.End, r.past = r.at, r.at, r.at
 	return true
 }
 

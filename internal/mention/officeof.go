@@ -23,6 +23,7 @@ func (r *officeReader) after() {
 	}
 	r.apposed()
 	r.area()
+	r.rest()
 	r.resides()
 	r.possessed()
 }
