@@ -106,8 +106,8 @@ func (f *finder) glossed(i int) (Body, bool) {
 		if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
 			continue
 		}
-		if next := int(h.End); !f.Is(next, ",") && f.Class(next) == 0 && !participle(f.Word(next)) {
-			return Body{}, false // "a company director"
+		if next := int(h.End); !f.Is(next, ",") && (f.Class(next) == 0 || f.possessive(next)) && !participle(f.Word(next)) {
+			return Body{}, false // "a company director", "the company's director"
 		}
 		b := f.firm(i, end, h)
 		b.Country = country

@@ -121,6 +121,11 @@ func (f *finder) knownBody(i int) (Body, bool) {
 		return Body{}, false
 	}
 	h, _ := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
+	if office := f.officeWithin(h); office > 0 {
+		if h = f.shorterBody(i, office); h.Entry == nil {
+			return Body{}, false
+		}
+	}
 	if int(h.End) == i+1 && f.acronyms[f.Word(i)] == noBody {
 		return Body{}, false
 	}
@@ -163,6 +168,41 @@ func (f *finder) knownBody(i int) (Body, bool) {
 		b.Full = h.Entry.Name
 	}
 	return b, true
+}
+
+// officeWithin is the token of the office that a body is called by, where the name of who holds it stands beside: "the UN High Commissioner for
+// Refugees, Ana Lima"; or 0.
+func (f *finder) officeWithin(h lexicon.Hit) int {
+	if h.Entry.Kind != lexicon.Body || int(h.End) < int(h.First)+4 {
+		return 0
+	}
+	for j := int(h.First); j < int(h.End); j++ {
+		if !f.begins(j, 1<<lexicon.Office) {
+			continue
+		}
+		at, before := int(h.End), int(h.First)-1
+		if f.Is(at, ",") {
+			at++
+		}
+		if f.Class(before)&lexicon.Determiner != 0 {
+			before--
+		}
+		if f.honorifics(at) > at || f.namesPerson(at) || f.Is(before, ",") && f.upper(before-1) && f.ends(int(h.End)) && f.namesPerson(before-2) {
+			return j
+		}
+		return 0
+	}
+	return 0
+}
+
+// shorterBody is the longest body at i that ends before token end.
+func (f *finder) shorterBody(i, end int) (best lexicon.Hit) {
+	for _, h := range f.Hits(i) {
+		if h.Entry.Kind == lexicon.Body && int(h.End) <= end && h.End > best.End {
+			best = h
+		}
+	}
+	return best
 }
 
 // apart tells whether tokens [first, end) stand within a sentence and no other capital beside them: "by Apple in", not "Apple", "the Shell Bay".

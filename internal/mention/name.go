@@ -212,9 +212,12 @@ func (f *finder) lowParticle(i int) bool {
 	return f.lower(i) && f.Class(i)&lexicon.Particle != 0 && !f.function(i)
 }
 
-// initial tells whether token i is the letter A as an initial within a name, with its stop.
+// initial tells whether token i is the letter A as an initial within a name, with its stop, or before another initial: "A K Lima".
 func (f *finder) initial(i int) bool {
 	t := f.Tokens[i]
+	if t.End-t.Start == 1 && f.upper(i+1) && f.Tokens[i+1].End-f.Tokens[i+1].Start == 1 && f.upper(i+2) {
+		return true
+	}
 	return f.upper(i-1) && (t.Is(token.Dotted) || t.End-t.Start == 1 && f.Is(i+1, ".") && f.Tokens[i+1].Glued())
 }
 

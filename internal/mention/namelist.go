@@ -164,7 +164,7 @@ func (f *finder) nameBefore(i int) Span {
 	}
 	j = f.opened(j, first)
 	switch {
-	case j > first && (f.Is(j, ",") || f.Is(j, "(") || f.Is(j, "–") || f.Is(j, "—")):
+	case j > first && (f.Is(j, ",") || f.Is(j, "(") || f.Is(j, "–") || f.Is(j, "—") || f.dash(j)):
 		j--
 	case j > first+1 && f.Class(j)&lexicon.Be != 0:
 		j--

@@ -57,7 +57,7 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if !r.capital && r.First > 0 && f.Class(r.First-1)&(lexicon.Modal|lexicon.To) != 0 && !r.of {
 		return Office{}, false // "will co-chair", "to head the delegation"
 	}
-	named := r.entry.Has("weak") && r.Plural && r.nameFollows()
+	named := r.entry.Has("weak") && !r.of && r.nameFollows()
 	if r.entry.Has("called") && !r.calling() || r.asSurname(r.Noun+1) {
 		return Office{}, false
 	}
@@ -70,13 +70,14 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	return r.Office, true
 }
 
-// nameFollows tells whether a name of two words that no list has stands right behind an office: "the members Ana Berg and Jan Costa".
+// nameFollows tells whether a name of two words that no list has, or that begins as one, stands right behind an office: "the members Ana Berg and Jan
+// Costa", "the new leader Ana Berg".
 func (r *officeReader) nameFollows() bool {
 	if !r.upper(r.Span.End) || r.SentenceOf(r.First) != r.SentenceOf(r.Span.End) {
 		return false
 	}
 	s := r.nameRun(r.Span.End, true)
-	return r.words(s) > 1 && r.unknown(s)
+	return r.words(s) > 1 && (r.unknown(s) || r.telling(s) != "")
 }
 
 // before reads what stands before the noun in its paragraph: countries and bodies, which the title leaves out, then ranks and portfolios.

@@ -121,6 +121,9 @@ func (r *officeReader) link() (k link, ok bool) {
 	}
 	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for"), mission: r.entry.Has("mission")}
 	k.to = r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || k.mission && r.one(i, "before")
+	if r.nesting > 0 && r.entry.Has("single") && r.one(i, "for") {
+		return k, false // "Assistant to the President | for Trade"
+	}
 	return k, !r.possessive(i) && (k.of || k.to)
 }
 
@@ -196,7 +199,7 @@ func (r *officeReader) ofState(k link) (read, settled bool) {
 // ofEveryday reads a body without a name: "of the company".
 func (r *officeReader) ofEveryday(k link) bool {
 	end := r.everydayBody(k.at)
-	if end == 0 {
+	if end == 0 || r.possessive(end) {
 		return false
 	}
 	r.cut(r.quotedBody(end))

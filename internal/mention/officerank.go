@@ -10,6 +10,7 @@ func (r *officeReader) rank() bool {
 	if !ok || h.Entry.Has("link") {
 		return false
 	}
+	h = r.shorterRank(h)
 	if o, found := r.hit(r.at, 1<<lexicon.Office); found && (o.End > h.End || !r.leads(int(h.End))) {
 		if further, ok := r.hit(int(h.End), 1<<lexicon.Office); !ok || further.End <= o.End {
 			return false // but "Deputy Director General" is a Director General's deputy
@@ -36,6 +37,19 @@ func (r *officeReader) rank() bool {
 		r.at++
 	}
 	return true
+}
+
+// shorterRank gives up the end of a rank that belongs to the office behind it: Deputy Chief of Staff.
+func (r *officeReader) shorterRank(h lexicon.Hit) lexicon.Hit {
+	if int(h.End) == r.at+1 || r.leads(int(h.End)) {
+		return h
+	}
+	for _, s := range r.Hits(r.at) {
+		if s.Entry.Kind == lexicon.Rank && s.End < h.End && r.begins(int(s.End), 1<<lexicon.Office) {
+			return s
+		}
+	}
+	return h
 }
 
 // leads tells whether what begins at i is an office, with ranks, countries and portfolios before it: then a word before i is its rank.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -35,7 +37,7 @@ func (r *officeReader) goesOn(i int) bool {
 	if r.Is(i, "(") {
 		return r.of && r.at > r.past || r.conceptual(i+1)
 	}
-	return r.linking(i) && !r.of || r.of && (r.one(i, "and") && r.upper(i+1) && !r.titled(i+1) || r.one(i, "of") || r.one(i, "for") || r.one(i, "in"))
+	return r.linking(i) && !r.of || r.possessive(i) && r.at > r.past || r.of && (r.Is(i, ",") && r.closes(i+1) || r.one(i, "and") && r.upper(r.the(i+1)) && !r.titled(r.the(i+1)) || r.one(i, "of") || r.one(i, "for") || r.one(i, "in"))
 }
 
 // linking tells whether token i is a preposition that leads from an office to what it is of.
@@ -75,7 +77,7 @@ func (r *officeReader) phraseWord(j, end int) int {
 		return j + 1
 	case r.titled(j) && !r.serves(j):
 		return -1
-	case r.upper(j):
+	case r.upper(j), r.Has(j, token.Digit) && r.upper(j+1):
 		if r.honorifics(j) > j || !r.linking(j-1) && j > r.at && r.namesPerson(j) {
 			return -1
 		}
@@ -86,8 +88,10 @@ func (r *officeReader) phraseWord(j, end int) int {
 		return 0
 	case r.Is(j, "&"), r.linking(j), r.one(j, "and"), r.one(j, "as"), r.Class(j)&lexicon.Determiner != 0 && !r.one(j, "that"):
 		return 0
-	case r.lower(j) && j > r.at && r.begins(j, 1<<lexicon.Group|1<<lexicon.BodyNoun|1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Sector) && !r.acting(j):
-		return j + 1
+	case r.lower(j) && j > r.at && !r.acting(j):
+		if h, ok := r.hit(j, 1<<lexicon.Group|1<<lexicon.BodyNoun|1<<lexicon.Common|1<<lexicon.Portfolio|1<<lexicon.Sector); ok {
+			return int(h.End)
+		}
 	}
 	return -1
 }
@@ -167,6 +171,9 @@ func (r *officeReader) holderBehind(i int) bool {
 	if i >= len(r.Tokens) || r.ParagraphStart(i) {
 		return false
 	}
+	if o, ok := r.hit(i, 1<<lexicon.Office); ok && comma && (o.Entry.Has("borne") || o.Entry.Has("mission")) {
+		i = int(o.End) // "the Permanent Secretary in the Ministry, Ambassador Ana Lima"
+	}
 	at := r.honorifics(i)
 	s := r.nameRun(at, true)
 	if s.Empty() || r.words(s) < 2 && at == i {
@@ -174,6 +181,9 @@ func (r *officeReader) holderBehind(i int) bool {
 	}
 	if at > i {
 		return true
+	}
+	if !comma && r.upper(i-1) && i-1 >= r.at && !r.conceptual(i-1) && !r.bodyHead(i-1) && !strings.HasSuffix(r.Word(i-1), "s") {
+		return false // what was read on is part of the name
 	}
 	return !r.placed(s.First) && r.ends(s.End) && (r.telling(s) != "" || r.Lexicon.Given(r.Word(s.First)) || r.unknown(s))
 }
@@ -202,7 +212,7 @@ func (r *officeReader) take(end int) {
 				r.Office.Body = int(r.body[j] - 1)
 			}
 		case r.country[j] != 0 && r.one(prep, "of"):
-			if c := r.Countries[r.country[j]-1]; r.Office.Country == "" && c.First == j {
+			if c := r.Countries[r.country[j]-1]; r.Office.Country == "" && c.First == j && (!c.Adjective || r.begins(c.End, 1<<lexicon.Group|1<<lexicon.BodyNoun)) {
 				r.Office.Country = c.Code
 				stop = min(stop, prep)
 			}

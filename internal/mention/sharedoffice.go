@@ -27,10 +27,10 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
 	}
+	if _, styled := f.styledOffice(o.End); styled && !comma {
+		return next, true // "the Deputy Prime Minister and Foreign Minister, Senator Ana Lima"
+	}
 	if f.Is(o.End, ",") {
-		if _, styled := f.styledOffice(o.End); styled {
-			return next, true // "the Deputy Prime Minister and Foreign Minister, Senator Ana Lima"
-		}
 		_, name, named := f.nameBegins(o.End + 1)
 		return next, named && f.words(name) > 1
 	}

@@ -183,7 +183,7 @@ func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 		}
 	case f.Is(i, ",") && further && f.one(i+1, "and"):
 		i += 2
-	case f.Is(i, ","), f.Is(i, "–"), f.Is(i, "—"), further && (f.one(i, "and") || f.Is(i, "&")):
+	case f.Is(i, ","), f.Is(i, "–"), f.Is(i, "—"), f.dash(i), further && (f.one(i, "and") || f.Is(i, "&")):
 		i++
 	default:
 		return len(f.Tokens), false
