@@ -309,7 +309,7 @@ func (l *ledger) signedAt(e *encounter, n int) {
 		at := l.told[n]
 		talks := at.status == Held && !at.recalled && (at.kind == Conference || family(at.kind) == Talks)
 		if talks && at.place.Country != "" && (l.travels(at, e) || at.ofAll(e)) {
-			e.place.Country = at.place.Country
+			e.place = at.place
 			return
 		}
 	}
