@@ -128,7 +128,7 @@ func (l *ledger) mayAgree(c *clause.Clause, frame *lexicon.Entry) bool {
 	}
 	as := l.phraseActors(c.Subject)
 	if len(as) == 0 {
-		return l.sits(c.Subject.End-1) || l.doc.Class(c.Subject.First)&lexicon.Person != 0 || !frame.Has("joint") && !l.government(c)
+		return l.sits(c.Subject) || l.doc.Class(c.Subject.First)&lexicon.Person != 0 || !frame.Has("joint") && !l.government(c)
 	}
 	return len(as) > 1 || !frame.Has("joint")
 }

@@ -1,12 +1,9 @@
 package communique
 
 import (
-	"strings"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // This file tells who talks with whom where a clause tells of talking.
@@ -22,18 +19,29 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 	}
 	as := l.phraseActors(c.Subject)
 	if len(as) == 0 && len(c.Subject.Parties) == 0 {
-		return !frame.Has("joint") || l.sits(c.Subject.End-1) // "The interlocutors", "The Commission"
+		return !frame.Has("joint") || l.sits(c.Subject) // "The interlocutors", "The Commission"
 	}
 	return len(as) > 1 || l.personal(as) && (!frame.Has("joint") || c.Kind == clause.Relative)
 }
 
-// sits tells whether a noun is of several, or of a format that meets: "interlocutors", "teams", "Commission".
-func (l *ledger) sits(noun int) bool {
-	word := l.doc.Word(noun)
-	if _, ok := l.doc.Longest(noun, lexicon.Event); ok || l.cue(noun, "several") {
-		return true
+// sits tells whether a subject is several who met, or a format that meets: "interlocutors", "teams", "Commission".
+func (l *ledger) sits(p clause.Phrase) bool {
+	_, ok := l.doc.Longest(p.End-1, lexicon.Event)
+	return ok || l.cue(p.End-1, "several")
+}
+
+// strays tells whether a clause is too far from an encounter to tell what was talked of there, since nothing in it says who talked: "Concerns were raised", "Her
+// comments raised fears".
+func (l *ledger) strays(c *clause.Clause, frame *lexicon.Entry, e *encounter) bool {
+	switch {
+	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0:
+		return false
+	case frame.Has("subject"):
+		return c.Sentence > e.sentence+reach // "Trade figured prominently"
+	case c.Verb.Passive || c.Subject.Empty():
+		return c.Sentence > e.sentence+soonAfter
 	}
-	return strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !l.doc.Has(noun, token.Upper)
+	return !l.sits(c.Subject) && l.doc.Class(c.Subject.First)&lexicon.Person == 0 && !l.agenda(c.Subject)
 }
 
 // addressee tells whether a clause's object is who is addressed, and no matter: "addressed the participants", "addressed the Forum".

@@ -61,7 +61,7 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 		}
 		return
 	}
-	if e == nil || c.Verb.Passive && c.Verb.Tense == clause.Future && l.doc.Is(c.Verb.End, "by") && !e.all(l.agents(c)) {
+	if e == nil || l.strays(c, frame, e) || c.Verb.Passive && c.Verb.Tense == clause.Future && l.doc.Is(c.Verb.End, "by") && !e.all(l.agents(c)) {
 		return
 	}
 	for first, end := l.talkedOf(c, frame, partner); first >= 0; first, end = l.resumed(end, c) {
@@ -203,11 +203,30 @@ func (l *ledger) tells(c *clause.Clause) bool {
 		return c.Verb.Form&lexicon.Gerund == 0 || before&(lexicon.Preposition|lexicon.To) == 0 || before&lexicon.Subordinator != 0 // not "its help in addressing"
 	}
 	parent := &l.clauses.Clauses[c.Parent]
+	inner := c
 	for n := 0; n < 2 && parent.Kind == clause.Infinitive && parent.Parent >= 0 && !parent.Shared; n++ {
-		parent = &l.clauses.Clauses[parent.Parent] // "met to advance talks and to discuss trade"
+		inner, parent = parent, &l.clauses.Clauses[parent.Parent] // "met to advance talks and to discuss trade"
 	}
+	return l.gathersTo(parent, inner)
+}
+
+// gathersTo tells whether what a clause says is that people meet, travel or sit for what an infinitive tells, or that this is to come: "met to discuss", "the talks
+// served to review", "is expected to discuss", not "noted the need to raise", "work together to address".
+func (l *ledger) gathersTo(parent, c *clause.Clause) bool {
 	frame := parent.Verb.Frame(lexicon.Verb)
-	return frame != nil && !frame.Has("topics") && frame.Flag() != "outcome" && frame.Flag() != "invite" || parent.Verb.Copula // "met to discuss", not "noted the need to raise"
+	switch {
+	case parent.Verb.Copula || l.planned(parent, c), parent.Subject.Event >= 0 && l.talkative(parent.Subject.Event):
+		return true
+	case frame == nil || frame.Has("topics") && !frame.Has("awards"):
+		return false
+	}
+	switch frame.Flag() {
+	case "hold":
+		return len(parent.After) > 0 && parent.After[0].Event >= 0
+	case "outcome", "invite", "":
+		return false
+	}
+	return true
 }
 
 // relatesOf tells whether a verb that tells topics only in some places stands in one: a relative, "X, who briefed her on A", or the purpose of a meeting,
