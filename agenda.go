@@ -189,7 +189,7 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
 		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
 			e := hit.Entry
-			return !e.Has("shares") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on"))
+			return !e.Has("shares") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on"))
 		}
 	}
 	return false

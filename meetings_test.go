@@ -303,6 +303,7 @@ func TestCueExamples(t *testing.T) {
 		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"weight":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
+		"quality":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"measure":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"attention": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },

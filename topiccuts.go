@@ -161,7 +161,7 @@ func (r *reading) adjectives(cut mention.Span, end int) bool {
 		if r.doc.Class(k)&lexicon.Adverb != 0 {
 			k++
 		}
-		if !r.adjective(k) {
+		if !r.adjective(k) && !(strings.HasSuffix(r.doc.Word(k), "ed") && r.common(k+1)) {
 			return false
 		}
 		if k++; !r.doc.Is(k, ",") && !r.doc.Is(k, "and") {
@@ -178,5 +178,5 @@ func (r *reading) adjective(i int) bool {
 		return false
 	}
 	w := r.doc.Word(i)
-	return r.descriptive(w) || r.doc.Is(i-1, "more") || strings.HasSuffix(w, "ed") && r.doc.Class(i-1)&(lexicon.Adverb|lexicon.Determiner|lexicon.Quantifier) != 0
+	return r.descriptive(w) || r.cue(i, "quality") || r.doc.Is(i-1, "more") || strings.HasSuffix(w, "ed") && r.doc.Class(i-1)&(lexicon.Adverb|lexicon.Determiner|lexicon.Quantifier) != 0
 }

@@ -114,7 +114,16 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 		return false
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
+	if !left && right && r.aspect(cut.First-1) {
+		return false // "the current state and | prospects of trade"
+	}
 	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
+}
+
+// aspect tells whether token i is a noun for a side of something, which waits for that: "the state and prospects of relations".
+func (r *reading) aspect(i int) bool {
+	hit, ok := r.doc.Longest(i, lexicon.Agenda)
+	return ok && hit.Entry.Has("aspect")
 }
 
 // rowOfVerbs tells whether another verb comes behind a separator in what is to be done: "efforts to bolster trade, | promote rights and | fight floods".
@@ -319,7 +328,7 @@ func (r *reading) proper(i int) bool {
 func (r *reading) shares(start, at, next, end int) bool {
 	head := false
 	for i := start; i < at; i++ {
-		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) || i > start && r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) || r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) {
 			head = true
 		} else if head && r.doc.Is(i, "and") && r.doc.Is(at, ",") && !r.between(start, i) {
 			head = false // "cooperation in trade and energy | , ports and roads"
@@ -332,7 +341,7 @@ func (r *reading) shares(start, at, next, end int) bool {
 	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
 		stop++
 	}
-	return !r.hasPreposition(next, stop)
+	return !r.hasPreposition(next, stop) || r.doc.Is(at, "and") && r.clauses.VerbAt(at-2) >= 0 && r.common(at-1) // "efforts to bring peace | and stability to X"
 }
 
 // has tells whether a word stands in tokens [first, end).

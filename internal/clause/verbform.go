@@ -76,6 +76,9 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if end < len(d.Tokens) && end == j+1 && d.Is(j-1, ",") && d.plainNoun(end) && d.Kinds(j)&(1<<lexicon.Saying) == 0 && d.amongTopics(j) {
 		return true // "discussed trade, expanded educational exchanges, and security"
 	}
+	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.quality(j-2) {
+		return true // "safe and dignified return"
+	}
 	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
 		return c&lexicon.Adverb == 0
 	}
@@ -100,7 +103,8 @@ func (d *Document) transitive(i int) bool {
 	return false
 }
 
-// amongTopics tells whether a participle at token j, behind a comma, stands in a list that a verb or a noun of talking leads to and that goes on with no other verb.
+// amongTopics tells whether a participle at token j, behind a comma, stands in a list that a verb or a noun of talking leads to and that an "and" ends with no other
+// verb: "discussed trade, organised crime and migration".
 func (d *Document) amongTopics(j int) bool {
 	const far = 30
 	sentence := d.SentenceOf(j)
@@ -112,12 +116,8 @@ func (d *Document) amongTopics(j int) bool {
 		if !d.Is(k, "and") {
 			continue
 		}
-		if form, _ := d.verbForm(k + 1); form&(lexicon.Past|lexicon.Third) != 0 {
-			return false
-		}
-		if d.Is(k-1, ",") {
-			return true
-		}
+		form, _ := d.verbForm(k + 1)
+		return form&(lexicon.Past|lexicon.Third) == 0 && (d.Is(k-1, ",") || !d.talking(j))
 	}
 	return false
 }
@@ -130,6 +130,15 @@ func (d *Document) talking(i int) bool {
 		}
 	}
 	return false
+}
+
+// quality tells whether token i is an adjective that does not look like one.
+func (d *Document) quality(i int) bool {
+	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
+		return false
+	}
+	hit, _ := d.Longest(i, lexicon.Cue)
+	return hit.Entry.Has("quality")
 }
 
 // newly tells whether a number and an adverb stand before j: "three newly accredited heads of mission".
