@@ -188,6 +188,9 @@ func (l *ledger) clause(i int) {
 
 // namedInQuote tells whether a clause of a quotation says what somebody of a name or an office does, not the speaker: "The King will be received by X".
 func (l *ledger) namedInQuote(c *clause.Clause) bool {
+	if !c.Subject.Empty() && l.clauses.QuoteAt(c.Subject.First) < 0 {
+		return true // the pair "discussed the need for a ferry link"
+	}
 	for _, n := range c.Subject.Parties {
 		if q := &l.doc.Parties[n]; q.Kind != mention.Named && (q.Kind != mention.Post || q.Offices[0].Plural) {
 			return false

@@ -145,6 +145,12 @@ func (b *builder) predicate(q int) bool {
 	d := b.d
 	s := d.Quotes[q]
 	before := s.First - 2
+	if before > 0 && d.Class(before)&lexicon.Adverb != 0 {
+		before-- // "the two also “discussed trade”"
+	}
+	if before > 0 && d.Class(before)&lexicon.Modal != 0 {
+		return d.quotedVerb(s.First)
+	}
 	if before < 0 || d.ParagraphStart(s.First-1) || d.startsSentence(s.First-1) || d.Has(before, token.Mark) || d.Class(before) != 0 && d.PartyAt(before) < 0 {
 		return false
 	}
@@ -153,4 +159,13 @@ func (b *builder) predicate(q int) bool {
 	}
 	v, ok := d.group(s.First, s.End)
 	return ok && v.Finite() && !d.Has(s.First, token.Upper)
+}
+
+// quotedVerb tells whether a quotation begins, at token i, with the verb of a modal before it: "will “discuss trade”".
+func (d *Document) quotedVerb(i int) bool {
+	if i < 2 || i >= len(d.Tokens) || d.QuoteAt(i) < 0 || d.QuoteAt(i-2) >= 0 || d.Class(i-2)&lexicon.Modal == 0 || !d.Has(i-1, token.Mark) || d.Has(i, token.Upper) || !d.Kinds(i).Has(lexicon.Verb) {
+		return false
+	}
+	form, _ := d.verbForm(i)
+	return form&lexicon.Base != 0 && !d.isEventWord(i)
 }

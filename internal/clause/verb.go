@@ -122,6 +122,8 @@ func (d *Document) insertion(i, limit int) int {
 	case d.Is(i, ","):
 		for j = i + 1; j < limit && j < i+16 && !d.Is(j, ","); j++ {
 		}
+	case d.quotedVerb(i + 1):
+		j = i + 1 // "will “discuss trade”"
 	case d.Is(i, "each"), d.Is(i, "both"), d.Is(i, "all"):
 		j = i + 1 // "will each contribute"
 	case d.Is(i+1, "far") && (d.Is(i, "so") || d.Is(i, "thus")), d.Is(i, "to") && d.Is(i+1, "date"):
