@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A registry is the documents of a release in the making.
@@ -55,7 +56,9 @@ func (g *registry) record(p *paper) {
 	if p.phase != nil {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
-	a.Parties = g.inList(p, g.parties(*p))
+	if a.Parties = g.inList(p, g.parties(*p)); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
+		return // "signed cooperation agreements": it says no more of them
+	}
 	words := strings.Fields(strings.ToLower(a.Name))
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
 		if old := &g.article.Agreements[n]; old.Kind == a.Kind && sameName(g.words[n], words) {
@@ -103,6 +106,9 @@ func (g *registry) counts(p paper) bool {
 	if head.Has("own") {
 		return true
 	}
+	if p.proper && g.attributive(int(p.head.End)) || head.Has("weak") && g.shouted(int(p.head.First)) {
+		return false
+	}
 	more := p.name.End > int(p.head.End)
 	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
 	here := p.phase != nil && p.phase.hit.Entry.Has("here")
@@ -124,6 +130,16 @@ func (g *registry) counts(p paper) bool {
 		return true
 	}
 	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
+}
+
+// attributive tells whether the word at token i makes the type of a document before it part of another name: "Convention Centre", "Treaty Secretariat".
+func (g *registry) attributive(i int) bool {
+	return g.doc.Has(i, token.Upper|token.Letter) && !g.doc.Has(i, token.Caps) && g.doc.Class(i) == 0 && g.doc.SentenceOf(i) == g.doc.SentenceOf(i-1) && !g.dated(i) && !g.named(i) && !g.isDocument(i)
+}
+
+// shouted tells whether token i stands among words in capitals, as in a headline, where none of them is a name for having one.
+func (g *registry) shouted(i int) bool {
+	return g.doc.Has(i, token.Caps) && (g.doc.Has(i-1, token.Caps) || g.doc.Has(i+1, token.Caps))
 }
 
 // general tells whether a kind of document alone names none: "reached an agreement", "set up a programme".

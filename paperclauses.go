@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -10,15 +11,22 @@ import (
 // This file reads clauses right behind the type of a document that tell what it provides for, and are part of its name: "a treaty banning landmines",
 // "an agreement that would open the border", "an agreement for the troops to leave".
 
-// provides is the end of such a clause at token i, where the name of a document ends so far; i without.
-func (g *registry) provides(p paper, i, end, limit int) int {
-	n, ok := g.provision(p, i, end)
-	if !ok {
+// provides is the end of such a clause at token i, where the name of a document ends so far, of whose subject nothing is told if it is bare; i without.
+func (g *registry) provides(p paper, i int, bare bool, limit int) int {
+	n, from := g.provision(p, i, bare)
+	if from == i {
 		return i
 	}
+	if n < 0 {
+		between := false
+		return g.subject(from, limit, &between) // no clause is known of it
+	}
 	stop := min(g.clauseEnd(n), limit)
-	for k := g.clauses.Clauses[n].Verb.End; k < stop; k++ {
-		if g.isMark(k) && !g.inner(k, limit) || g.doc.Is(k, "and") && g.another(k+1, limit) || g.dated(k) && !g.year(k) || g.doc.Class(k)&lexicon.Preposition != 0 && g.dated(k+1) && !g.year(k+1) || g.isPhase(k) && g.isVerb(k) {
+	for k := from; k < stop; k++ {
+		if m := g.clauses.VerbAt(k); m >= 0 && m != n && g.clauses.Clauses[m].Kind != clause.Relative && g.clauses.Clauses[m].Verb.Finite() {
+			return k
+		}
+		if g.isMark(k) && !g.inner(k, limit) || g.doc.Is(k, "as") && !g.doc.Is(k-1, "such") && !g.doc.Is(k-1, "well") || g.doc.Is(k, "and") && g.another(k+1, limit) || g.dated(k) && !g.year(k) || g.doc.Class(k)&lexicon.Preposition != 0 && g.dated(k+1) && !g.year(k+1) || g.isPhase(k) && g.isVerb(k) {
 			return k
 		}
 	}
@@ -26,8 +34,8 @@ func (g *registry) provides(p paper, i, end, limit int) int {
 }
 
 // bans tells whether the word at token i right behind a document's type is a participle that tells what the document does.
-func (g *registry) bans(p paper, i, end int) bool {
-	if end != int(p.head.End) || !strings.HasSuffix(g.doc.Word(i), "ing") || g.isCapital(i) || g.doc.Class(i) != 0 || g.is(i, "valued") || g.is(i, "names") {
+func (g *registry) bans(i int) bool {
+	if !strings.HasSuffix(g.doc.Word(i), "ing") || g.isCapital(i) || g.doc.Class(i) != 0 || g.is(i, "valued") || g.is(i, "names") {
 		return false
 	}
 	_, told := g.phaseAt(i)
@@ -39,28 +47,75 @@ func (g *registry) bans(p paper, i, end int) bool {
 	return n < 0 || g.clauses.Clauses[n].Verb.First == i && !g.clauses.Clauses[n].Verb.Progressive
 }
 
-// provision is the clause at token i that tells what a document provides for: one with "that" that looks ahead, the infinitive behind "for" and whom
-// it concerns.
-func (g *registry) provision(p paper, i, end int) (n int, ok bool) {
-	atType := end == int(p.head.End)
+// provision is the clause at token i that tells what a document provides for, or -1 for a participle of which none is known, and the token behind its
+// verb, or i: one with "that" that looks ahead, a participle, "aimed at", an infinitive, also behind "for" and whom it concerns.
+func (g *registry) provision(p paper, i int, bare bool) (n, from int) {
 	v := i
 	switch {
-	case atType && !p.proper && g.indefinite(p.name.First-1) && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
+	case bare && !p.proper && g.indefinite(p.name.First-1) && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
 		for v++; v < i+4 && g.clauses.VerbAt(v) < 0; v++ {
 		}
-	case g.doc.Class(i)&lexicon.To != 0 && g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1:
+	case bare && g.is(i, "intends") && g.ofTwo(p):
+		for v++; v < i+4 && g.clauses.VerbAt(v) < 0; v++ {
+		}
+		return g.clauses.VerbAt(v), v + 1
+	case bare && g.bans(i):
+		return g.clauses.VerbAt(i), i + 1
+	case g.doc.Class(i)&lexicon.To != 0 && (bare && g.ofTwo(p) && !g.partner(p) || g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1):
 		v++
 	default:
-		return 0, false
+		return -1, i
 	}
 	if n = g.clauses.VerbAt(v); n < 0 || g.tellsPhase(n) {
-		return 0, false
+		return -1, i
 	}
-	c := &g.clauses.Clauses[n]
-	if c.Verb.To {
-		return n, true
+	switch c := &g.clauses.Clauses[n]; {
+	case c.Verb.To:
+		if c.Verb.Passive || c.Verb.Copula || g.doc.Class(c.Verb.Main)&(lexicon.Be|lexicon.Have) != 0 {
+			return -1, i // "the agreement to be signed"
+		}
+	case !(c.Kind == clause.Relative && c.Subject.First <= i && (c.Verb.Modal >= 0 || c.Verb.Tense == clause.Future) && !c.Verb.Passive && !c.Verb.Copula):
+		return -1, i
 	}
-	return n, c.Kind == clause.Relative && c.Subject.First <= i && (c.Verb.Modal >= 0 || c.Verb.Tense == clause.Future) && !c.Verb.Passive && !c.Verb.Copula
+	return n, g.clauses.Clauses[n].Verb.End
+}
+
+// ofTwo tells whether a document is no plan, or one of several parties by the words of its type or before it: "cooperation plan".
+func (g *registry) ofTwo(p paper) bool {
+	if p.head.Entry.Get("kind") != string(Plan) {
+		return true
+	}
+	for i := p.name.First; i < int(p.head.End); i++ {
+		if g.is(i, "aid") || g.is(i, "partner") {
+			return true
+		}
+	}
+	return false
+}
+
+// partner tells whether "to" leads to a document as to what somebody takes part in: "the parties to the agreement to respect it".
+func (g *registry) partner(p paper) bool { return g.doc.Is(p.name.First-2, "to") }
+
+// worth is behind the sum at token i that a document is worth which no word before its type names: "a contract worth some $29 million"; i without.
+func (g *registry) worth(p paper, i, limit int) int {
+	if !g.is(i, "valued") || p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && p.head.Entry.Get("kind") != string(Memorandum) {
+		return i
+	}
+	for k := i + 1; k < min(i+4, limit); k++ {
+		if end := g.sumEnd(k); end > k {
+			return min(end, limit)
+		}
+	}
+	return i
+}
+
+// sumEnd is the end of the sum that holds token i, or i.
+func (g *registry) sumEnd(i int) int {
+	n := sort.Search(len(g.doc.Money), func(n int) bool { return g.doc.Money[n].End > i })
+	if n < len(g.doc.Money) && g.doc.Money[n].First <= i {
+		return g.doc.Money[n].End
+	}
+	return i
 }
 
 // tellsPhase tells whether the verb of a clause tells what happens to a document.

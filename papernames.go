@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // left is where a document's name begins: with the words before its type that belong to it.
@@ -77,7 +78,7 @@ func (g *registry) joins(i int) bool {
 // longest is how many tokens a document's name may have behind its type.
 const longest = 64
 
-// right is where a document's name ends: behind its subject and its parties.
+// right is where a document's name ends: behind its subject, its parties, its sum and what it provides for.
 func (g *registry) right(p paper) int {
 	g.plural = p.plural
 	i := int(p.head.End)
@@ -86,22 +87,30 @@ func (g *registry) right(p paper) int {
 	}
 	limit := min(g.doc.Sentences[g.doc.SentenceOf(int(p.head.First))].End, i+longest)
 	end := i
-	between := false
+	between, bare := false, true // bare: of its subject nothing is told so far
 	for i < limit {
-		next, ok := g.bracketed(i, limit)
-		if ok && g.leads(next, limit) {
+		from := i
+		if next, ok := g.bracketed(i, limit); ok {
 			i = next // an acronym before the subject
 		}
-		if stop := g.provides(p, i, end, limit); stop > i {
-			end = stop
-			break
+		switch stop := max(g.worth(p, i, limit), g.provides(p, i, bare, limit)); {
+		case bare && g.is(i, "valued") && stop > i:
+			i = stop
+		case stop > i:
+			bare, i = false, stop
+		case g.leads(i, limit) && !g.signedFor(p, i, limit):
+			with := g.doc.Is(i, "with") || g.doc.Is(i, "between") || g.doc.Is(i, "among")
+			between = between || with && !g.doc.Is(i, "with")
+			next := g.subject(i+1, limit, &between)
+			if next == i+1 && !g.isMark(i) {
+				i = from
+				break
+			}
+			bare, i = bare && with, next
+		default:
+			i = from
 		}
-		if aim := end == int(p.head.End) && g.aims(p, i, limit) || g.bans(p, i, end); !aim && (!g.leads(i, limit) || g.signedFor(p, i, limit)) {
-			break
-		}
-		between = between || g.doc.Is(i, "between") || g.doc.Is(i, "among")
-		i = g.subject(i+1, limit, &between)
-		if i == end {
+		if i == from {
 			break
 		}
 		end = i
@@ -109,8 +118,13 @@ func (g *registry) right(p paper) int {
 	if p.proper && p.head.Entry.Get("kind") == string(Plan) {
 		end = g.spanOfYears(end, limit)
 	}
+	return g.inQuote(p, end)
+}
+
+// inQuote is an end of a document's name that is at most where the quotation ends that it stands in.
+func (g *registry) inQuote(p paper, end int) int {
 	if q := g.clauses.QuoteAt(int(p.head.First)); q >= 0 {
-		end = min(end, g.clauses.Quotes[q].End)
+		return min(end, g.clauses.Quotes[q].End)
 	}
 	return end
 }
@@ -121,11 +135,6 @@ func (g *registry) spanOfYears(i, limit int) int {
 		return i + 3
 	}
 	return i
-}
-
-// aims tells whether the "to" at token i leads to what a document that is told of for the first time is for: "a memorandum to promote trade".
-func (g *registry) aims(p paper, i, limit int) bool {
-	return g.doc.Is(i, "to") && i+2 < limit && g.isVerb(i) && !g.isPhase(i+1) && g.doc.Class(i+1)&(lexicon.Be|lexicon.Have) == 0 && g.indefinite(p.name.First-1)
 }
 
 // signedFor tells whether the preposition at token i leads to whom a document was signed for, which is no part of its name: "signed the
@@ -158,6 +167,12 @@ func (g *registry) countryEnd(i int) int {
 	return i
 }
 
+// occasioned tells whether token i leads to the occasion of a signing: "on the sidelines of the summit".
+func (g *registry) occasioned(i int) bool {
+	h, ok := g.doc.Longest(i, lexicon.Modality)
+	return ok && h.Entry.Flag() == "occasion"
+}
+
 // bracketed passes an acronym in brackets.
 func (g *registry) bracketed(i, limit int) (int, bool) {
 	if i+2 < limit && g.doc.Is(i, "(") && g.doc.Is(i+2, ")") {
@@ -176,9 +191,9 @@ func (g *registry) leads(i, limit int) bool {
 	}
 	switch strings.ToLower(g.doc.Word(i)) {
 	case "on", "of":
-		return !g.dated(i + 1)
+		return !g.dated(i+1) && !g.occasioned(i)
 	case "with":
-		return (g.named(g.the(i+1)) || g.isCapital(g.the(i+1))) && !g.person(i+1)
+		return (g.named(g.the(i+1)) || g.isCapital(g.the(i+1))) && !g.person(i+1) && g.doc.Class(i+1)&lexicon.Possessive == 0
 	case "in":
 		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i) && !g.is(i+1, "lasting") && !g.is(i+2, "lasting") && !g.is(i+3, "lasting")
 	case "to":
@@ -211,14 +226,14 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		proper := g.isCapital(i)
 		switch {
 		case g.doc.Is(i, "and") || g.doc.Is(i, "&") || g.doc.Is(i, "or"):
-			if !*between && (g.another(i+1, limit) || g.leads(i+1, limit)) {
+			if !*between && (g.another(i+1, limit) && !g.gerunds(i) || g.leads(i+1, limit)) {
 				return i
 			}
 			*between = false
 		case g.opensTitle(i):
 			return min(g.clauses.Quotes[g.clauses.QuoteAt(i+1)].End+1, limit)
 		case g.doc.Is(i, ",") && (*between && g.named(g.the(i+1)) || !*between && g.enumerates(first, i, limit)):
-		case i > first && !proper && g.dated(i) && !g.isNumber(i) && !g.year(i):
+		case i > first && !proper && g.dated(i) && !g.doc.Has(i, token.Digit):
 			return i // last week
 		case g.isMark(i):
 			if !g.inner(i, limit) {
@@ -234,6 +249,11 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		i++
 	}
 	return limit
+}
+
+// gerunds tells whether the words on both sides of the "and" at token i tell what is done about the same: "on maintaining and promoting peace".
+func (g *registry) gerunds(i int) bool {
+	return strings.HasSuffix(g.doc.Word(i-1), "ing") && strings.HasSuffix(g.doc.Word(i+1), "ing") && !g.isCapital(i+1)
 }
 
 // enumerates tells whether the comma at i stands in a list of a few words that one subject ends: "trade, scientific and technical

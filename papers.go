@@ -78,7 +78,7 @@ func (g *registry) more(p paper) {
 	limit := g.doc.Sentences[g.doc.SentenceOf(p.name.First)].End
 	first := len(g.papers) - 1
 	lead, end := int(p.head.End), p.name.End
-	listed := p.plural && !g.doc.Is(lead, "with") && !g.doc.Is(lead, "between") // of subjects: not "four memoranda with Chile to advance trade, ..."
+	listed := p.plural && g.leads(lead, limit) && !g.doc.Is(lead, "with") && !g.doc.Is(lead, "between") // of subjects: not "four memoranda with Chile to advance trade, ..."
 	for n := 0; n < 12; n++ {
 		i := end
 		comma := g.doc.Is(i, ",")
