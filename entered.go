@@ -43,7 +43,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	}
 	l.toldTwice(e, t)
 	l.announced(e, t)
-	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) {
+	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) && !l.effect(t) {
 		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
 			e.status = Ongoing // "on a visit to Rome since Tuesday"
 		}

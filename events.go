@@ -238,6 +238,9 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)
+	if over(e.status) && l.effect(t) {
+		e.status = l.statusBefore(e)
+	}
 	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "since", "Since") && e.definite {
 		e.recalled = true // "the progress made since their May meeting"
 	}
@@ -270,6 +273,31 @@ func (l *ledger) begun(t *telling) *encounter {
 		return nil // a part of nothing that is known
 	}
 	return e
+}
+
+// effect tells whether a clause says of an event no more than what it is to bring: "The visit is expected to boost trade", "The talks will pave the way".
+func (l *ledger) effect(t *telling) bool {
+	if !t.subject() || !t.Definite || t.Owner >= 0 || t.End > int(t.Noun.End) {
+		return false
+	}
+	does := t.in
+	if next := t.clause + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == t.clause && l.clauses.Clauses[next].Kind == clause.Infinitive {
+		does = &l.clauses.Clauses[next]
+	} else if t.in.Verb.Tense != clause.Future && t.in.Verb.Modal < 0 {
+		return false
+	}
+	frame := does.Verb.Frame(lexicon.Verb)
+	return !does.Verb.Passive && !does.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
+}
+
+// statusBefore is the status of the last encounter of its kind told before, else its own.
+func (l *ledger) statusBefore(e *encounter) Status {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.told[n].kind == e.kind {
+			return l.told[n].status
+		}
+	}
+	return e.status
 }
 
 // countsOwn tells whether an ordinal counts the events of one person, not the rounds of a format: "his first G20 summit".

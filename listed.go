@@ -110,7 +110,7 @@ func (l *ledger) settledBelow(e *encounter, c *clause.Clause) (found bool) {
 	for s := range l.itemsBelow(c) {
 		found = true
 		if !l.utters(s.First) {
-			e.outcomes = append(e.outcomes, l.doc.Slice(s.First, s.End))
+			e.settle(l.doc.Slice(s.First, s.End))
 		}
 	}
 	return found

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -38,7 +40,7 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 	if l.objectless(c) {
 		if first := l.objectBefore(c); first >= 0 {
-			e.outcomes = append(e.outcomes, l.doc.Slice(first, c.Verb.End))
+			e.settle(l.doc.Slice(first, c.Verb.End))
 		}
 		return
 	}
@@ -47,7 +49,14 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 	first := l.outcomeFrom(c)
 	if end := l.settled(first, c); (c.Verb.MainEnd < end || c.Verb.Passive && end > first+2) && !l.empty(c, end) {
-		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
+		e.settle(l.doc.Slice(first, end))
+	}
+}
+
+// settle adds what was settled, told once or again.
+func (e *encounter) settle(outcome string) {
+	if !slices.Contains(e.outcomes, outcome) {
+		e.outcomes = append(e.outcomes, outcome)
 	}
 }
 
@@ -151,7 +160,7 @@ func (l *ledger) accord(i int) {
 	}
 	if e := l.about(i, c); e != nil {
 		first := c.Subject.First
-		e.outcomes = append(e.outcomes, l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
+		e.settle(l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
 	}
 }
 

@@ -42,6 +42,7 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			}
 			cuts = append(cuts, separator{mention.Span{First: i, End: min(stop+1, end)}, true})
 			i = stop
+		case r.doc.Is(i, "and") && r.paired(i):
 		case r.doc.Is(i, "and") || r.doc.Is(i, "including"):
 			add(i, i+1)
 		case ranging && r.doc.Is(i, "to"):
@@ -57,6 +58,12 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 		}
 	}
 	return cuts, commas
+}
+
+// paired tells whether "and" at token i joins two words that are one: "ways and means".
+func (r *reading) paired(i int) bool {
+	hit, ok := r.doc.Longest(i-1, lexicon.Agenda)
+	return ok && int(hit.End) > i && hit.Entry.Has("pair")
 }
 
 // itemFrom is the token behind the last separator that does not end at token i, or first.
