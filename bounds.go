@@ -40,7 +40,7 @@ func (h *hearing) end(i, first int, clausal bool) int {
 			end = min(end, h.opening(n))
 			break
 		}
-		verb = verb || n.Verb.Finite() && n.Kind != clause.Relative && n.Kind != clause.Subordinate
+		verb = verb || n.Kind == clause.Infinitive && n.Parent == i || n.Verb.Finite() && n.Kind != clause.Relative && n.Kind != clause.Subordinate
 	}
 	if c.Parent >= 0 {
 		if v := h.clauses.Clauses[c.Parent].Verb; v.First > first {

@@ -34,8 +34,8 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("urge") && !object.Empty() && (h.infinitive(i, object.End) || h.toDo(object.End)) {
 		return object.First, !h.errand(i) && !(frame.Has("many") && h.oneOf(object))
 	}
-	if frame.Has("to") && h.infinitive(i, at) && h.doc.Class(at)&lexicon.To != 0 {
-		return at, true
+	if to := h.pastDate(c, at); frame.Has("to") && h.infinitive(i, to) && h.doc.Class(to)&lexicon.To != 0 {
+		return to, true // "promised on Monday to help"
 	}
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true

@@ -50,7 +50,7 @@ func (r *reading) byline() int {
 	}
 	for k := range r.title.Parties {
 		p := &r.title.Parties[k]
-		if p.Kind != mention.Named || !r.title.Is(p.First-1, "by") && !r.title.Is(p.First-2, "by") {
+		if p.Kind != mention.Named || !r.title.Says(p.First-1, "by") && !r.title.Says(p.First-2, "by") {
 			continue
 		}
 		name := r.title.Slice(p.Name.First, p.Name.End)
@@ -87,7 +87,7 @@ func (r *reading) headlines(name string) bool {
 			return true
 		}
 		before := p.First - 1
-		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Is(before, "by") || r.title.Is(before, "from") || r.title.Is(before, "of") && r.spoken(before-1)
+		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Says(before, "by") || r.title.Says(before, "from") || r.title.Says(before, "of") && r.spoken(before-1)
 	}
 	return strings.Contains(r.article.Title, name)
 }

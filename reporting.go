@@ -6,6 +6,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file tells which clauses report something, and who speaks in them.
@@ -41,7 +42,7 @@ func (h *hearing) reports(i int) bool {
 		if c.Subject.Prep >= 0 && h.doc.Is(c.Subject.Prep, "with") && c.Subject.End == v.First && v.Form&lexicon.Gerund != 0 {
 			return true // "with the President offering condolences"
 		}
-		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.doc.Is(v.First-1, ",") || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
 	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
 }
@@ -73,6 +74,11 @@ func (h *hearing) would(v clause.Verb) bool { return h.doc.Is(v.Modal, "would") 
 // me tells whether a clause's subject is "I".
 func (h *hearing) me(c *clause.Clause) bool {
 	return !c.Subject.Empty() && h.doc.Is(c.Subject.First, "I")
+}
+
+// afterComma tells whether a comma stands before token i, or inside the quotation that ends there: "for “the welcome,” praising".
+func (h *hearing) afterComma(i int) bool {
+	return h.doc.Is(i-1, ",") || h.doc.Is(i-2, ",") && h.clauses.QuoteAt(i-2) >= 0 && h.doc.Has(i-1, token.Mark)
 }
 
 func (h *hearing) adverbAfterComma(i int) bool {

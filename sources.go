@@ -257,7 +257,7 @@ func (h *hearing) sender(before int) []Statement {
 		if c.First >= before || i > glance {
 			break
 		}
-		if c.InQuote || len(c.Subject.Parties) != 1 || c.Verb.Empty() {
+		if c.InQuote || len(c.Subject.Parties) != 1 || c.Verb.Empty() || h.doc.Parties[c.Subject.Parties[0]].Class&lexicon.Person != 0 {
 			continue
 		}
 		for _, p := range c.After {
@@ -267,6 +267,14 @@ func (h *hearing) sender(before int) []Statement {
 				}
 			}
 		}
+	}
+	return nil
+}
+
+// writer is the sender, if that is a person with a name: "I" in a letter.
+func (h *hearing) writer(before int) []Statement {
+	if who := h.sender(before); len(who) == 1 && h.personNamed(who[0].Speaker) != nil {
+		return who
 	}
 	return nil
 }

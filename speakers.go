@@ -124,6 +124,9 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		return h.ours()
 	}
 	if h.narrator < 0 {
+		if h.article.Kind == Message && !plural {
+			return h.writer(p.First)
+		}
 		return nil
 	}
 	a := h.one(h.narrator)

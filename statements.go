@@ -231,7 +231,12 @@ func (h *hearing) plainly(frame *lexicon.Entry) bool {
 }
 
 // lemma is the verb that a Statement gives.
-func lemma(frame *lexicon.Entry) string { return or(frame.Get("lemma"), frame.Name) }
+func lemma(frame *lexicon.Entry) string {
+	if frame.Has("short") {
+		return frame.Name[:strings.LastIndexByte(frame.Name, ' ')]
+	}
+	return or(frame.Get("lemma"), frame.Name)
+}
 
 // uninflected undoes the regular inflection of a verb that the lexicon does not know.
 func (h *hearing) uninflected(v clause.Verb) string {

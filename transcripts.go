@@ -2,9 +2,11 @@ package communique
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/page"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -30,6 +32,8 @@ func (h *hearing) labels() (all []label) {
 			if who := h.speakers(clause.Phrase{Parties: []int{n}}); len(who) == 1 && who[0].Speaker != "" {
 				l.who, named = who, true // by name, or by office: "Spokesperson:"
 			}
+		} else if l.who = h.answers(p.First, colon); l.who != nil {
+			named = true
 		}
 		all = append(all, l)
 	}
@@ -37,6 +41,27 @@ func (h *hearing) labels() (all []label) {
 		return nil
 	}
 	return all
+}
+
+// answers is who speaks behind a label that names no party: the one who is questioned, "Answer:", or whom the title names, "JANE DOE:".
+func (h *hearing) answers(first, colon int) []Statement {
+	if h.article.Kind != Speech {
+		return nil
+	}
+	if colon == first+1 && h.cue(first, "answer") {
+		i := h.narrator
+		for n := 0; i < 0 && n < min(len(h.doc.Parties), reach) && h.doc.ParagraphOf(h.doc.Parties[n].First) < opening; n++ {
+			i = h.personOf[n]
+		}
+		if i >= 0 {
+			return h.says(h.one(i))
+		}
+		return nil
+	}
+	if name := h.doc.Slice(first, colon); colon > first+1 && strings.Contains(h.article.Title, name) {
+		return []Statement{{Speaker: h.personName(mention.Span{First: first, End: colon})}}
+	}
+	return nil
 }
 
 // colon is the colon that closes a label at the head of a paragraph, or -1: no verb stands before it, and something said behind it.

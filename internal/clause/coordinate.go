@@ -49,7 +49,7 @@ func (b *builder) second(v Verb) {
 		b.opens(That, b.cur, 0, v)
 	case b.saidBetween(at, v):
 		b.opens(Main, -1, at-1, v)
-	case c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && b.pending[at].kind == markItem:
+	case b.pending[at].kind == markItem && b.interrupts(*c):
 		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
 	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && b.d.Is(c.Verb.First-1, ",") && (c.Subject.Event >= 0 || b.thing(c)):
 		b.demote(v) // "The session, postponed from May, will take place"
@@ -244,6 +244,7 @@ func (b *builder) saysThat(c Clause) bool {
 func (b *builder) coordinate(at int, v Verb) {
 	i := b.cur
 	comma := at > 0 && b.pending[at-1].kind == markItem
+	mark := b.pending[at].kind == markItem
 	if c := &b.d.Clauses[i]; (c.Verb.Modal >= 0 || c.Verb.To) && v.Form&lexicon.Base != 0 && v.Tense == Past && v.First == v.Main {
 		v.Form, v.Tense = lexicon.Base, None // "will meet X and lay a wreath": base and past alike
 	}
@@ -253,7 +254,7 @@ func (b *builder) coordinate(at int, v Verb) {
 			break // what is said waits for its verb
 		}
 		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) && !b.leavesInfinitive(c, v, comma) // "where he will be received by X, meet Y"
-		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && (!v.bare() || b.leavesInfinitive(c, v, comma)) || c.Kind == Subordinate || c.Kind == That && b.leavesContent(c, v, comma)
+		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && (!v.bare() || b.leavesInfinitive(c, v, comma)) || c.Kind == Subordinate || c.Kind == That && (b.leavesContent(c, v, comma) || mark && b.interrupts(c))
 		if !inside || c.Parent < 0 {
 			break
 		}
@@ -302,6 +303,18 @@ func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
 	case Present:
 		return says && v.Form&lexicon.Third != 0 && v.Modal < 0 && c.Parent >= 0 && b.governing(c).Verb.Tense == Present &&
 			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0 || !acts(c.Subject))
+	}
+	return false
+}
+
+// interrupts tells whether a clause stands in a relative clause that parts the verb of the clause around it from its subject: a comma ends it there. "The
+// Minister, who had said that trade grew, visited Rome".
+func (b *builder) interrupts(c Clause) bool {
+	for n := 0; n < depth && c.Parent >= 0 && c.Kind != Main; n++ {
+		relative := c.Kind == Relative
+		if c = b.d.Clauses[c.Parent]; relative {
+			return c.Verb.Empty()
+		}
 	}
 	return false
 }

@@ -143,6 +143,7 @@ func (b *builder) child(kind Kind, v Verb) {
 		comma = b.pending[n-1].kind == markItem || b.pending[n-1].kind == conjunction
 		joined = b.pending[n-1].kind == conjunction
 	}
+	comma = comma || b.d.comma(v.First-1)
 	b.flush()
 	parent := b.cur
 	if kind == Participle && comma {

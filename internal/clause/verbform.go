@@ -50,6 +50,9 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if start || c&lexicon.Preposition != 0 && c&lexicon.To == 0 && !d.Is(prev, "that") {
 		return false
 	}
+	if c&(lexicon.That|lexicon.Subordinator) != 0 && form&lexicon.Past == 0 && end < len(d.Tokens) && d.Class(end)&auxiliary != 0 && !d.startsSentence(prev) {
+		return false // "that sanctions had failed", "because visits will follow"
+	}
 	if form&lexicon.Past != 0 && (d.covered(prev) || c&lexicon.Conjunction != 0) && (end > j+1 || d.opensObject(end)) {
 		return true // "The Minister set off for Rome": base and past alike
 	}
@@ -177,11 +180,16 @@ func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int)
 	if c&lexicon.Subordinator != 0 && c&lexicon.Preposition == 0 && !d.Is(prev, "as") {
 		return true // "When meeting with X"
 	}
-	if start || d.Is(prev, ",") || c&(lexicon.Preposition|lexicon.Subordinator|lexicon.Conjunction|lexicon.Adverb) != 0 {
+	if start || d.comma(prev) || c&(lexicon.Preposition|lexicon.Subordinator|lexicon.Conjunction|lexicon.Adverb) != 0 {
 		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
 	}
 	// after a noun: "a delegation visiting Rome", "companies operating in Italy"
 	return d.covered(prev) && (next&lexicon.Preposition == 0 || !d.isEventWord(end-1)) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(j)
+}
+
+// comma tells whether a comma stands at token i, or inside the quotation that the mark there closes: "for “the welcome,” praising".
+func (d *Document) comma(i int) bool {
+	return d.Is(i, ",") || i > 0 && d.Is(i-1, ",") && d.Has(i, token.Mark) && d.QuoteAt(i-1) >= 0 && d.QuoteAt(i) < 0
 }
 
 // gathers tells whether a gerund that may be an event noun says where or when those named before it meet: "Foreign ministers meeting in Oslo", "The Minister,
