@@ -125,6 +125,9 @@ func (t *telling) told() bool { return t.by != nil || t.subject() }
 // noun reads an event noun with its phrases. It gives the encounter that it opens or joins, or nil.
 func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity string) *encounter {
 	c := &l.clauses.Clauses[i]
+	if l.isLastTime(c) && l.toldAround(i, event) {
+		return l.byWord[event]
+	}
 	if e := l.byWord[event]; e != nil {
 		e.add(by, "", capacity)
 		l.circumstances(e, c)
@@ -166,6 +169,17 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	}
 	l.talkedOn(got, t)
 	return got
+}
+
+// toldAround tells whether another clause than clause i tells an event by its verb: that reads as well what clause i tells of it.
+func (l *ledger) toldAround(i, event int) bool {
+	k := l.clauses.Events[event].Clause
+	if k < 0 || k == i {
+		return false
+	}
+	c := &l.clauses.Clauses[k]
+	frame := c.Verb.Frame(lexicon.Verb)
+	return c.Subject.Event == event || frame != nil && l.organises(frame)
 }
 
 // noEncounter tells whether an event noun is none that anybody meets at: denied, a posting of years, or the means by which one met.

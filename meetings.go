@@ -181,6 +181,7 @@ func (l *ledger) clause(i int) {
 	l.events(i, keeper)
 	l.purpose(i)
 	l.signingHeld(i)
+	l.signingBy(i)
 	l.until(c)
 	l.conversation(i)
 	l.visitorsIn(i)

@@ -196,6 +196,22 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @Ministry | Jane Doe host | John Roe guest"},
 		},
 		{
+			"when a format sat before", "The Joint Commission between Norway and Kenya, last convened in Nairobi in 2019, will meet in Oslo in June.",
+			[]string{"consultations planned 2024-06 @Oslo | NO host | KE guest", "consultations held recalled 2019 @Nairobi | NO guest | KE host"},
+		},
+		{
+			"called off, planned for", "Minister Jane Doe of Norway cancelled a visit to Nairobi planned for Friday.",
+			[]string{"visit cancelled 2024-03-15 @Nairobi | Jane Doe guest"},
+		},
+		{
+			"the visiting minister", "Minister Jane Doe of Norway met Minister John Roe of Kenya in Oslo. The visiting minister was also received by Speaker Mary Major.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "meeting held @NO | Mary Major host | John Roe guest", "visit ongoing @NO | John Roe guest"},
+		},
+		{
+			"talks named with who raised what in a passive", "The matter was raised by Minister Jane Doe of Norway in talks with Minister John Roe of Kenya.",
+			[]string{"meeting held @ | John Roe | Jane Doe"},
+		},
+		{
 			"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
 			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"},
 		},

@@ -313,6 +313,8 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, l.sidesOf(l.we)...)
 		} else if a := l.first(party); a != nil {
 			out = append(out, a...)
+		} else if a := l.visitor(party); a != nil {
+			out = append(out, a...)
 		} else if a := l.hostOrGuest(party); a != nil {
 			out = append(out, a...)
 		} else if each := l.theirs(party); each != nil {

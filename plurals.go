@@ -30,7 +30,7 @@ const unread = -2
 
 // hostOrGuest is whom "the guest" and "the host" mean: who is that at the encounter told last, where one is.
 func (l *ledger) hostOrGuest(p *mention.Party) []actor {
-	if p.Kind != mention.Sides || p.Number != 1 || p.Counterpart || p.Country != "" || l.now == nil {
+	if p.Kind != mention.Sides || p.Number != 1 || p.Counterpart || p.Country != "" {
 		return nil
 	}
 	noun, ok := l.doc.Longest(p.Head, lexicon.Group)
@@ -39,15 +39,26 @@ func (l *ledger) hostOrGuest(p *mention.Party) []actor {
 	}
 	side := noun.Entry.Get("side")
 	var found []actor
-	for _, w := range l.now.with {
-		if w.side == side && w.person >= 0 {
-			found = append(found, w.actor)
-		}
+	if l.now != nil {
+		found = l.now.onSide(side)
 	}
-	if len(found) != 1 {
+	if len(found) == 0 && side == "guest" {
+		found = l.guests()
+	}
+	if len(found) != 1 || found[0].person < 0 {
 		return nil
 	}
 	return found
+}
+
+// onSide are the people with a name on a side of an encounter.
+func (e *encounter) onSide(side string) (out []actor) {
+	for _, w := range e.with {
+		if w.side == side && w.person >= 0 {
+			out = append(out, w.actor)
+		}
+	}
+	return out
 }
 
 // theirs are "their foreign ministers": one of each side of the encounter that is meant.

@@ -17,9 +17,13 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 			continue
 		}
 		switch {
+		case l.takesPlace(c, t) && l.isLastTime(c) && t.told():
+			l.lastTime(e, c)
 		case l.takesPlace(c, t):
 			l.arranged(e, c)
 		case c.Kind == clause.Infinitive:
+		case !t.told() && c.Verb.Passive && l.willNotBe(c) && (l.inside(c.Subject, t.Event) || c.Subject.Event == t.event):
+			e.status = Cancelled // "raised the session of the commission, deferred because of the elections"
 		case !l.hangs(c, t):
 		case l.willNotBe(t.in) && l.doc.Is(c.First-1, "where"):
 			l.timed(e, c) // "The trip to Rome, where she was to speak today, was cancelled"
@@ -28,6 +32,28 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 		}
 	}
 	l.due(e, t)
+}
+
+// isLastTime tells whether a clause that hangs on a format says when it sat before: "the commission, last held in Rome in 2019", "which last met in 2019".
+func (l *ledger) isLastTime(c *clause.Clause) bool {
+	return l.doc.Is(c.Verb.First-1, "last") || c.Verb.Perfect && c.Verb.Tense == clause.Past && l.doc.Is(c.Verb.Main-1, "last")
+}
+
+// lastTime records the sitting of a format before the one that is told: of the same countries, without its round.
+func (l *ledger) lastTime(e *encounter, c *clause.Clause) {
+	old := &encounter{kind: e.kind, status: Held, series: e.series, recalled: true, sentence: e.sentence, paragraph: e.paragraph, stage: e.stage}
+	old.evidence = []Evidence{l.evidence(c.Verb.First, c.End, e.evidence[0].Rule)}
+	old.add(e.actors(), "", "")
+	old.countries()
+	if l.settings(old, c.After); len(old.with) == 0 || old.date == "" && old.place == (Place{}) || len(l.told) == manyMeetings {
+		return
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.same(l.told[n], old) {
+			return
+		}
+	}
+	l.told = append(l.told, old)
 }
 
 // takesPlace tells whether a clause that hangs on an event puts it somewhere or on some day: "which met in Rome", "which Norway will host in May",

@@ -20,7 +20,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	if all := l.governments(c); all != nil {
 		by = all
 	} else if !watched || l.personal(by) {
-		by = l.canBe(by)
+		by = l.canSign(by)
 	}
 	e.add(by, "", "")
 	l.circumstances(e, c)
@@ -45,6 +45,48 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	}
 }
 
+// canSign are those who put their names to a paper: people, and a body that one of them signs with.
+func (l *ledger) canSign(as []actor) (out []actor) {
+	if !l.personal(as) {
+		return l.canBe(as)
+	}
+	for _, a := range as {
+		if a.person >= 0 || a.role != "" || a.organization != "" {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// signingBy reads a signing that is told by a noun, with those who signed: "The visit ended with the signing of a protocol by X and Y".
+func (l *ledger) signingBy(i int) {
+	c := &l.clauses.Clauses[i]
+	if l.signing >= 0 && l.clauses.Clauses[l.signing].Sentence == c.Sentence {
+		return
+	}
+	at := -1
+	for _, p := range l.phrases(c) {
+		if at < 0 {
+			if l.doc.Is(p.End-1, "signing") && p.Event < 0 {
+				at = p.End - 1
+			}
+			continue
+		}
+		if p.Prep < 0 || !l.doc.Is(p.Prep, "by") {
+			continue
+		}
+		hit, ok := l.doc.Longest(at, lexicon.Cue)
+		if by := l.canSign(l.phraseActors(p)); ok && len(by) > 1 && l.personal(by) {
+			e := l.open(i, at, hit.Entry)
+			e.kind, e.signs, e.act = Ceremony, true, "signing"
+			e.add(by, "", "")
+			l.circumstances(e, c)
+			l.atSigning, l.signing = l.record(e), i
+		}
+		return
+	}
+}
+
 // signingHeld reads "The signing of the agreement took place in Rome on Monday": where and when those signed who are told next.
 func (l *ledger) signingHeld(i int) {
 	c := &l.clauses.Clauses[i]
@@ -57,7 +99,10 @@ func (l *ledger) signingHeld(i int) {
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.signs = Ceremony, true
-	if l.circumstances(e, c); e.status == Held {
+	l.witnesses(e, i)
+	if l.circumstances(e, c); len(e.with) > 1 {
+		l.unsigned = l.record(e)
+	} else if e.status == Held {
 		l.unsigned = e
 	}
 }

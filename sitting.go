@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -58,6 +59,9 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			continue
 		}
 		as := l.phraseActors(p)
+		if e.series != "" && e.kind == Consultations && l.ofStates(p) {
+			as = countries(as) // "the joint commission of the two countries": who sat then is not told
+		}
 		if l.sequelOf != nil && !l.personal(as) {
 			continue // "plenary talks of the delegations"
 		}
@@ -91,6 +95,11 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 		l.alsoWith(e, t)
 	}
 	return with
+}
+
+// ofStates tells whether a phrase is "the two countries".
+func (l *ledger) ofStates(p clause.Phrase) bool {
+	return len(p.Parties) == 1 && l.doc.Parties[p.Parties[0]].Kind == mention.Sides && l.doc.Class(p.End-1)&lexicon.Plural == 0 && (l.doc.Is(p.End-1, "countries") || l.doc.Is(p.End-1, "nations") || l.doc.Is(p.End-1, "states"))
 }
 
 // alsoWith adds those with whom further meetings are told behind the first: "had meetings at the Assembly with A, and at the Ministry with B".
@@ -172,6 +181,9 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	c := t.in
 	if len(e.with) == 1 {
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+		if c.Verb.Passive && len(e.with) == 1 {
+			e.add(l.canBe(l.agents(c)), "", "") // "was raised by Y in talks with X"
+		}
 	} else if len(e.with) > 1 && !t.subject() && l.onlyWith(t) {
 		e.metBy(l.canBe(l.phraseActors(c.Subject))) // "will travel to Rome for talks with X and Y"
 	}

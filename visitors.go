@@ -49,10 +49,39 @@ func (l *ledger) spokenTo(i int, p clause.Phrase) {
 	l.record(e)
 }
 
+// visitor is whom "the visiting Minister" means: of those at the encounter told last, or on the visit told last, who holds that office and has come from
+// another country.
+func (l *ledger) visitor(p *mention.Party) []actor {
+	if p.Kind != mention.Post || p.Country != "" || len(p.Offices) == 0 || p.Offices[0].Plural || !l.isVisiting(p) {
+		return nil
+	}
+	key := l.officeKey(p.Offices[0].Title)
+	come := l.guests()
+	if l.now != nil && l.now.kind != Visit {
+		come = l.now.comers(or(l.now.place.Country, l.from().Country))
+	}
+	for _, a := range come {
+		if a.person >= 0 && l.holds(a.person, key) {
+			return l.alone(a)
+		}
+	}
+	return nil
+}
+
+// comers are those at an encounter who are not at home in the country where it is.
+func (e *encounter) comers(home Country) (out []actor) {
+	for _, w := range e.with {
+		if w.side != "host" && w.country != home {
+			out = append(out, w.actor)
+		}
+	}
+	return out
+}
+
 // isVisitor enters the visit of a party of clause i.
 func (l *ledger) isVisitor(i, party int) {
 	c := &l.clauses.Clauses[i]
-	guests := l.canBe(l.actors(party))
+	guests := l.canBe(l.phraseActors(clause.Phrase{Parties: []int{party}}))
 	if len(guests) != 1 || guests[0].country == "" {
 		return
 	}

@@ -51,13 +51,22 @@ func (b *builder) second(v Verb) {
 		b.opens(Main, -1, at-1, v)
 	case b.pending[at].kind == markItem && b.interrupts(*c):
 		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
-	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && b.d.Is(c.Verb.First-1, ",") && (c.Subject.Event >= 0 || b.thing(c)):
+	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && b.insertedAt(c.Verb.First) && (c.Subject.Event >= 0 || b.thing(c)):
 		b.demote(v) // "The session, postponed from May, will take place"
 	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
 		b.child(Participle, v.modifying())
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// insertedAt tells whether a comma stands before a verb, with no more than an adverb between: ", last held in Rome".
+func (b *builder) insertedAt(first int) bool {
+	first--
+	if first > 0 && (b.d.Class(first)&lexicon.Adverb != 0 || b.d.Is(first, "last")) {
+		first--
+	}
+	return b.d.Is(first, ",")
 }
 
 // ledSubject is the pending phrase between commas that is the subject behind a participle which leads the sentence, or -1; at is the last boundary.
@@ -124,6 +133,8 @@ func (b *builder) modifies(v Verb, at int, subject bool) bool {
 		return false
 	case b.endsHere(v) || b.afterEvent() && b.objectless(v):
 		return true
+	case b.objectless(v) && b.takesEvent():
+		return true // "called off a visit to Nairobi planned for Tuesday"
 	case b.leadsOn(v) && b.hasObject():
 		return true // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
 	}
@@ -186,6 +197,15 @@ func (b *builder) thing(c *Clause) bool {
 // leadsOn tells whether a preposition or an infinitive stands right behind a form that may be a participle.
 func (b *builder) leadsOn(v Verb) bool {
 	return v.MainEnd == v.Main+1 && v.End < len(b.d.Tokens) && b.d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0
+}
+
+// takesEvent tells whether an event is the object right behind the open clause's verb, which so is no participle.
+func (b *builder) takesEvent() bool {
+	if len(b.pending) == 0 || b.pending[0].kind != phraseItem || b.pending[0].first != b.d.Clauses[b.cur].Verb.End {
+		return false
+	}
+	p := b.pending[0].phrase
+	return p.Prep < 0 && p.Event >= 0 && b.d.Class(p.First)&(lexicon.Determiner|lexicon.Possessive) != 0
 }
 
 // hasObject tells whether a sum or a pronoun that is no subject is the object of the open clause's verb: what stands behind it has no subject

@@ -183,7 +183,7 @@ func (v *Verb) ownAim() bool {
 // besides tells whether a gerund says what the subject of the clause around does too: "by opening", "before paying a call", "prior to leaving".
 func (b *builder) besides(v Verb) bool {
 	at := v.First - 1
-	return b.d.Is(at, "by") || b.d.Is(at, "to") || b.d.Class(at)&lexicon.Subordinator != 0
+	return b.d.Is(at, "by") || b.d.Is(at, "to") || b.d.Is(at, "upon") || b.d.Class(at)&lexicon.Subordinator != 0
 }
 
 // sayer is the clause that a participle of saying goes on with: not what is said, nor what modifies that: "said that trade had grown, adding
