@@ -56,6 +56,8 @@ func (l *ledger) faceToFace(c *clause.Clause) bool {
 	}
 	for _, p := range l.phrases(c) {
 		switch {
+		case p.Prep >= c.Verb.End && p.Event >= 0 && (l.either(p.Prep, "in", "at") || l.doc.Says(p.Prep, "during")):
+			return l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Talks) // "talking to X during the meeting"
 		case p.Prep < 0 || p.Date >= 0 || p.Event >= 0:
 		case p.Prep >= c.Verb.End && l.subjectLead(p):
 			return false

@@ -192,8 +192,16 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "thanked them for their warm reception"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
+	case l.signedOn(t):
+		return true
 	}
 	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) || l.inPrinciple(t) // "her four-year stay"
+}
+
+// signedOn tells whether an event is what a document is about: "A memorandum was signed on political consultations".
+func (l *ledger) signedOn(t *telling) bool {
+	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
+	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
 }
 
 // inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".

@@ -337,6 +337,7 @@ func TestCueExamples(t *testing.T) {
 		"together":  func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"speech":    func(m communique.Meeting) bool { return m.Kind == communique.Conference },
 		"aim":       func(m communique.Meeting) bool { return m.Participants[0].Name == "John Roe" },
+		"sourced":   func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"distinct":  func(m communique.Meeting) bool { return m.Status == communique.Held },
 		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },
 	}

@@ -12,7 +12,7 @@ import (
 func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	c := d.Class(prev)
 	noun, known := d.maybeNoun(j, end)
-	if form&lexicon.Third != 0 && d.tagsQuotation(prev, j, end) {
+	if form&lexicon.Third != 0 && (d.tagsQuotation(prev, j, end) || d.credits(prev, j, end)) {
 		return true
 	}
 	if c&lexicon.Relative != 0 {
@@ -170,6 +170,26 @@ func (d *Document) tagsQuotation(prev, j, end int) bool {
 	for _, h := range d.Hits(j) {
 		if h.Kind == lexicon.Saying && (h.Entry.Has("that") || noun && h.Entry.Has("quote")) {
 			return true
+		}
+	}
+	return false
+}
+
+// creditReach is how many words name who is credited: ", the news agency of the capital reports".
+const creditReach = 5
+
+// credits tells whether a verb of saying in [j, end) ends a sentence with who reports it, behind a comma, or with from whom that one has it: ", Trend reports
+// citing the ministry".
+func (d *Document) credits(prev, j, end int) bool {
+	if d.Kinds(j)&(1<<lexicon.Saying) == 0 || end < d.Sentences[d.SentenceOf(j)].End && !d.Is(end, ".") && !d.Text.Named(end, "sourced") {
+		return false
+	}
+	for k := prev; k > 0 && k > prev-creditReach && d.SentenceOf(k) == d.SentenceOf(j); k-- {
+		if d.Is(k, ",") {
+			return k < prev && (d.Has(k+1, token.Upper) || d.Class(k+1)&lexicon.Determiner != 0)
+		}
+		if d.isVerb(k) || d.Class(k)&(lexicon.Conjunction|lexicon.Preposition) != 0 {
+			return false
 		}
 	}
 	return false

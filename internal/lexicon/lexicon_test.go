@@ -51,7 +51,7 @@ func TestShapes(t *testing.T) {
 		Company:      {[]string{"ambiguous", "platform"}, []string{"kind"}},
 		Media:        {[]string{"ambiguous"}, nil},
 		Country:      {[]string{"ambiguous"}, nil},
-		Demonym:      {[]string{"noun", "plural", "ambiguous", "past"}, nil},
+		Demonym:      {[]string{"noun", "plural", "ambiguous", "past", "combining"}, nil},
 		Currency:     {[]string{"symbol", "word", "doubtful", "local", "minor"}, []string{"unit"}},
 	}
 	for kind, shape := range shapes {

@@ -52,6 +52,9 @@ func (f *finder) countryAt(i int) (Country, bool) {
 	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
 	switch h.Entry.Kind {
 	case lexicon.Demonym:
+		if h.Entry.Has("combining") && !(f.hyphen(c.End) && f.begins(c.End+1, 1<<lexicon.Country|1<<lexicon.Demonym)) {
+			return Country{}, false // Franco Roe, the Indo-Pacific
+		}
 		c.Adjective = !h.Entry.Has("noun")
 		if f.one(c.End, "language") {
 			c.Inside = true

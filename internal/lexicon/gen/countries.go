@@ -110,7 +110,8 @@ func formal(name string) string {
 
 func demonyms(s *sources) (string, error) {
 	b := head("Adjectives and nouns for the people of a country. The first flag is its code; without `noun` the form is an adjective, which may",
-		"stand as a noun too; `plural` are several people; `ambiguous` is shared, the code the likelier one.",
+		"stand as a noun too; `plural` are several people; `ambiguous` is shared, the code the likelier one; `combining` stands only",
+		"before a hyphen and another country.",
 		"Source: the CIA World Factbook and the project's own gen/hand/demonyms.txt; made by internal/lexicon/gen, do not edit.",
 		"Licence: public domain, MIT.")
 	known := map[string]bool{}
