@@ -40,9 +40,9 @@ func (g *registry) leftWords(p paper) int {
 			first--
 		case g.isNumber(i) && g.joins(first) && g.doc.Tokens[first].Glued():
 			first-- // "a 25-year agreement"
-		case g.doc.Is(i, "and") && p.proper && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
+		case g.doc.Is(i, "and") && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
 			first--
-		case c != 0 || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
+		case c != 0 && !g.doc.Has(i, token.Caps) || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
 			return g.settleLeft(first, int(p.head.First))
 		case p.proper && !g.isCapital(i) && !(g.year(i) && g.isCapital(i-1)):
 			return g.settleLeft(first, int(p.head.First))
@@ -205,7 +205,7 @@ func (g *registry) leads(i, limit int) bool {
 	case "up":
 		return g.doc.Is(i+1, "to") && g.isNumber(i+2)
 	case "“", "\"", "«", "‘":
-		return true
+		return g.isCapital(i + 1)
 	}
 	return false
 }
@@ -241,7 +241,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			}
 		case i > first && g.doc.Class(i-1)&lexicon.Determiner != 0, g.doc.Is(i, "up") && strings.HasSuffix(g.doc.Word(i-1), "ing"):
 			// "the first stage", "setting up"
-		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb|lexicon.Pronoun) != 0):
+		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb) != 0 || c&(lexicon.Pronoun|lexicon.Determiner) == lexicon.Pronoun):
 			return i
 		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
 			return i

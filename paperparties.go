@@ -23,6 +23,7 @@ func (g *registry) parties(p paper) (all []string) {
 	if two := g.namedBetween(p); len(two) == 2 {
 		return two
 	}
+	known := all
 	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
 		signers := g.signers(p.phase.clause)
 		for _, name := range all {
@@ -36,8 +37,11 @@ func (g *registry) parties(p paper) (all []string) {
 		if two := g.withHome(signers, p.name.First); len(two) == 2 {
 			return two
 		}
+		if len(all) == 0 && len(signers) == 1 && (p.phase.status == Signed || len(signers[0]) == 2) {
+			known = signers // a body may only hope for what others are to sign
+		}
 	}
-	if len(g.pair) == 2 && within(all, g.pair) {
+	if len(g.pair) == 2 && within(known, g.pair) {
 		return g.pair
 	}
 	if named := g.partiesIn(p, true); len(named) >= 2 {
@@ -46,10 +50,10 @@ func (g *registry) parties(p paper) (all []string) {
 	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && p.phase != nil && p.phase.status == Signed {
 		return firms
 	}
-	if two := g.two(); within(all, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
+	if two := g.two(); within(known, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
 		return two
 	}
-	return all
+	return known
 }
 
 // namedBetween are the two capitalised names behind the "between" of a document's name, of which at least one is known to nobody: "an MoU between APEDA and Morocco
