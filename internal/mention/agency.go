@@ -37,7 +37,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 				s.End = k
 			}
 		}
-		if !s.Empty() && (t.Has(s.First, token.Upper) || t.Is(s.First, "@")) {
+		if !s.Empty() && (t.Has(s.First, token.Upper) || t.Is(s.First, "@") || l.media(s.First) == s.End) {
 			d.Agency = s
 		}
 		return j + 1
@@ -138,19 +138,34 @@ func (l lines) isCity(first, end int) bool {
 // agencyAlone reads the letters of an agency in brackets that are all of a dateline: "(ABC) The Minister".
 func (l lines) agencyAlone(p text.Paragraph) (Dateline, bool) {
 	i := p.First
-	if i+4 >= p.End || !l.t.Is(i, "(") || !l.t.Is(i+2, ")") || !l.letters(i+1) {
+	if i+4 >= p.End || !l.t.Is(i, "(") {
+		return Dateline{Date: -1}, false
+	}
+	to := l.media(i + 1)
+	if to == i+1 && l.letters(to) {
+		to++
+	}
+	if to == i+1 || to+2 >= p.End || !l.t.Is(to, ")") {
 		return Dateline{Date: -1}, false
 	}
 	if _, said := l.t.Longest(i+1, lexicon.Furniture); said {
 		return Dateline{Date: -1}, false // "(VIDEO)"
 	}
-	end := l.skip(i+3, p.End, ":", "–", "—", "-")
-	return Dateline{Span: Span{i, end}, Date: -1, Agency: Span{i + 1, i + 2}}, true
+	end := l.skip(to+1, p.End, ":", "–", "—", "-")
+	return Dateline{Span: Span{i, end}, Date: -1, Agency: Span{i + 1, to}}, true
+}
+
+// media is the end of the agency or paper that is known and begins at token i, or i.
+func (l lines) media(i int) int {
+	if h, ok := l.t.Longest(i, lexicon.Media); ok {
+		return int(h.End)
+	}
+	return i
 }
 
 // outlet tells whether tokens [first, end) are the name of an agency or a paper: one that is known, letters, or words that end as such names do.
 func (l lines) outlet(first, end int) bool {
-	if h, ok := l.t.Longest(first, lexicon.Media); ok && int(h.End) == end {
+	if l.media(first) == end {
 		return true
 	}
 	if end == first+1 {

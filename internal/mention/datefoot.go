@@ -54,6 +54,12 @@ func (l lines) pair(n int) (Dateline, bool) {
 		return d, false
 	}
 	d.Place, d.Country = l.address(place)
+	if n > 0 && place == a && l.nation(d.Place.First, d.Place.End) != "" {
+		above := l.t.Paragraphs[n-1]
+		if city, code := l.address(above); !city.Empty() && code == d.Country && l.isCity(city.First, city.End) {
+			d.Place, d.First = city, above.First // Kathmandu, and Nepal beneath it
+		}
+	}
 	return d, !d.Place.Empty()
 }
 

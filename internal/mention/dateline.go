@@ -57,6 +57,9 @@ func (l lines) opens(n int) (Dateline, bool) {
 	if d, ok := l.pair(n); ok {
 		return d, true
 	}
+	if at := l.dateAlone(p); at >= 0 && n+1 < len(l.t.Paragraphs) && l.dates[at].From.Year > 0 && l.dates[at].From.Weekday == 0 {
+		return Dateline{Span: Span{p.First, p.End}, Date: at, Detached: true}, true
+	}
 	return l.agencyAlone(p)
 }
 

@@ -83,7 +83,7 @@ func (f *furniture) byline(s string) []string {
 	if all := f.stamps(name); len(all) > 0 {
 		name = name[:all[0].start]
 	}
-	return f.eachName(strings.Trim(name, " :-–,."))
+	return f.eachName(strings.Trim(name, " :-–,.="))
 }
 
 // signedFoot takes the authors from a line below the text that opens as bylines do, if none stands above it: "By Ann Poe".

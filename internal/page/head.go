@@ -122,6 +122,9 @@ func (h *header) read(i int) {
 		}
 		return
 	}
+	if h.at >= 0 && h.page.Publisher == "" {
+		h.page.Publisher = h.labelledName(s)
+	}
 	if what&isByline != 0 && h.at >= 0 && h.page.Authors == nil {
 		h.page.Authors = h.byline(s)
 	}

@@ -117,6 +117,21 @@ func (f *furniture) labelledBody(s string) string {
 	return ""
 }
 
+// maxLabelled is how many words a name has behind the word for what it released.
+const maxLabelled = 8
+
+// labelledName is who released a document by a line below its title that says what it is: "Press Release: University of Oslo".
+func (f *furniture) labelledName(s string) string {
+	label, name, ok := strings.Cut(s, ": ")
+	if !ok || len(label) > maxLabel || !f.credible(name) || wordCount(name) > maxLabelled {
+		return ""
+	}
+	if what, n := f.line(label); what&isHead == 0 || n < len(label) || !f.named(name) || f.acts(name) || f.country(name) || len(f.stamps(name)) > 0 {
+		return ""
+	}
+	return name
+}
+
 // outlet tells whether a line is the name of a paper or an agency: one that is known, or words that end as such names do.
 func (f *furniture) outlet(s string) bool {
 	if s == "" || s[0] < 'A' || wordCount(s) > maxOutlet || strings.ContainsAny(s, ":,;.@/") || !f.named(s) {
@@ -172,7 +187,7 @@ func (f *furniture) credited(blocks []block) string {
 		s = strings.TrimRight(s[:all[0].start], " :,–-")
 	}
 	end := last + 2
-	if end < len(foot) && f.dateLine(foot[end].text) {
+	for end < len(foot) && (f.dateLine(foot[end].text) || f.updates(foot[end].text)) {
 		end++ // a signature, then its date
 	}
 	what, _ := f.line(s)

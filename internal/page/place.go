@@ -22,11 +22,19 @@ func (f *furniture) dateline(blocks []block, i int) bool {
 			continue
 		}
 		b := blocks[j].text
-		if f.addressed(a) && f.dateLine(b) || f.dateLine(a) && f.addressed(b) {
+		if f.addressed(a) && f.dayLine(b) || f.dayLine(a) && f.addressed(b) {
 			return true
 		}
 	}
 	return false
+}
+
+// dayLine tells whether a line is the date of a release, and not that of a page, which says so or begins with a day of the week cut short:
+// "Posted: 2 May 2024", "Tue, April 2, 2024".
+func (f *furniture) dayLine(s string) bool {
+	what, _ := f.line(s)
+	day, _, _ := strings.Cut(s, ",")
+	return f.dateLine(s) && what&(isPublished|isUpdated) == 0 && len(day) != len("Tue")
 }
 
 // placed tells whether a line is a place and a date: Dili, October 21, 2024.
@@ -98,7 +106,8 @@ func (f *furniture) named(s string) bool {
 // addressed tells whether a line is a place, or an address that ends in one: Singha Durbar, Kathmandu.
 func (f *furniture) addressed(s string) bool {
 	if f.places(s) {
-		return !f.names(s, "realm")
+		city, _, ok := strings.Cut(s, ", ") // Doha, State of Qatar
+		return !f.names(s, "realm") || ok && !f.names(city, "realm")
 	}
 	i := strings.LastIndex(s, ", ")
 	if f.labelsHead(s) || f.names(s, "realm") {

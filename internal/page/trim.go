@@ -1,7 +1,9 @@
 package page
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
@@ -28,7 +30,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		case f.cut(b, what), title != "" && foldsTo(b.text, title):
 			foot = i > last
 			continue
-		case (i < first && f.heads(b, what, first < len(blocks)) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i):
+		case (i < first && f.heads(b, what, first < len(blocks)) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i) && !f.dates(blocks, i, first, last):
 			continue
 		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text)):
 			continue
@@ -87,11 +89,31 @@ func (f *furniture) footDateline(blocks []block) []block {
 			return blocks[i : i+1]
 		case f.addressed(blocks[i-1].text) && f.dateLine(s):
 			return blocks[i-1 : i+1]
-		case i+1 == len(blocks) && f.signs(&blocks[0]) && len(f.stamps(s)) == 1 && f.dateLine(s) && !strings.Contains(s, ":"):
+		case (i+1 == len(blocks) || f.updates(blocks[i+1].text)) && f.signs(&blocks[0]) && len(f.stamps(s)) == 1 && f.dateLine(s) && !strings.Contains(s, ":"):
 			return blocks[i : i+1] // a signature, then its date
 		}
 	}
 	return nil
+}
+
+// dates tells whether block i is a day and no more that dates the release itself: the last line of all, or the last above the prose where another line
+// above dates its publication.
+func (f *furniture) dates(blocks []block, i, first, last int) bool {
+	s := blocks[i].text
+	all := f.stamps(s)
+	if first == len(blocks) || len(all) != 1 || all[0].start > 0 || all[0].end < len(strings.TrimRight(s, ".")) || !strings.ContainsFunc(s, unicode.IsLetter) {
+		return false
+	}
+	if i > last {
+		return i+1 == len(blocks) || f.updates(blocks[i+1].text)
+	}
+	return i+1 == first && i > 0 && !strings.HasSuffix(blocks[i-1].text, ":") && slices.ContainsFunc(blocks[:i], func(b block) bool { return f.dateLine(b.text) })
+}
+
+// updates tells whether a line tells when a page was changed, as the last one of some does.
+func (f *furniture) updates(s string) bool {
+	what, _ := f.line(s)
+	return what&(isUpdated|isPublished) != 0
 }
 
 // maxSignOff is how long an agency's sign-off at the end of the last paragraph may be.
