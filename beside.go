@@ -74,9 +74,7 @@ func (r *reading) rival(party int, of byParty) *candidate {
 // deals tells whether a sentence has a word of two sides, up to token end, in which somebody is named at token i.
 func (r *reading) deals(i, end int) bool {
 	first := r.doc.Sentences[r.doc.SentenceOf(i)].First
-	if end-first > 72 {
-		return false
-	}
+	first = max(first, i-farDealing)
 	for j := first; j < end; j++ {
 		if r.bears(j, "dealing") {
 			return true
@@ -87,6 +85,9 @@ func (r *reading) deals(i, end int) bool {
 	}
 	return false
 }
+
+// farDealing is how many tokens back the word of two sides may stand.
+const farDealing = 40
 
 // guest tells whether a party is told to visit: "the visiting Minister".
 func (r *reading) guest(party int) bool {
@@ -162,12 +163,12 @@ func (r *reading) bearer(party int, of byParty) *candidate {
 		}
 		return r.pronounBearer(party, of)
 	case mention.Post:
-		if p.Offices[0].Plural || p.Country != "" {
+		if p.Offices[0].Plural {
 			return nil
 		}
 		key := r.officeKey(p.Offices[0].Title)
 		for n := party - 1; n >= max(0, party-reach); n-- {
-			if c := of.at(n); c != nil && r.bearsOffice(c, key) {
+			if c := of.at(n); c != nil && (p.Country == "" || c.country == Country(p.Country)) && r.bearsOffice(c, key) {
 				return c
 			}
 		}

@@ -68,7 +68,7 @@ func (d *delegationReader) side(n int) {
 	by := cause{country: Country(p.Country)}
 	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.doc.Is(p.First-2, "head")
 	if by.country == "" {
-		if by.leader = d.leaderBefore(n); by.leader == nil || !leads {
+		if by.leader = d.leaderOf(n); by.leader == nil || !leads {
 			return
 		}
 		by.country = by.leader.country // "Ana Lima, leading a delegation that includes"
@@ -109,6 +109,46 @@ func (d *delegationReader) phraseOf(i int) int {
 		return -1
 	}
 	return i - 1
+}
+
+// leaderOf is who leads a delegation by the verb right before it, "leading a team", else who is named last before.
+func (d *delegationReader) leaderOf(party int) *candidate {
+	i := d.doc.Parties[party].First - 1
+	if d.doc.Class(i)&lexicon.Determiner != 0 {
+		i--
+	}
+	if n := d.clauses.VerbAt(i); n >= 0 && len(d.clauses.Clauses[n].Subject.Parties) > 0 {
+		if c := d.bearer(d.clauses.Clauses[n].Subject.Parties[0], d.of); c != nil {
+			return c
+		}
+	}
+	return d.leaderBefore(party)
+}
+
+// alongside is with whom somebody is told to be: "the Minister, together with Ambassador Jan Costa,", "she was joined by", "in the company of"; or -1.
+func (d *delegationReader) alongside(party int) int {
+	i := d.doc.Parties[party].First - 1
+	if d.doc.Class(i)&lexicon.Determiner != 0 {
+		i--
+	}
+	switch {
+	case d.doc.Is(i, "with") && d.bears(i-1, "beside"), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
+		i--
+	case d.doc.Is(i, "of") && d.doc.Is(i-1, "company"):
+		i -= 2
+	default:
+		return -1
+	}
+	if c := d.clauseOver(i); c != nil {
+		return c.Subject.Parties[0]
+	}
+	if d.doc.Is(i-1, ",") {
+		i--
+	}
+	if n := d.doc.PartyAt(i - 1); n >= 0 && n < party {
+		return n
+	}
+	return -1
 }
 
 // leaderBefore is who is named last before a delegation in its sentence.
@@ -194,6 +234,11 @@ func (d *delegationReader) company(n int) {
 	p := &d.doc.Parties[n]
 	if c := d.of.at(n + 1); c != nil && d.bears(p.End+1, "succession") && d.doc.Is(p.End, ",") {
 		d.give(n, cause{country: c.country}) // "President Lima, predecessor of President Costa"
+	}
+	if m := d.alongside(n); m >= 0 {
+		if c := d.bearer(m, d.of); c != nil {
+			d.giveAll(n, cause{c.country, c})
+		}
 	}
 	if c := d.companion(n, d.of); c != nil {
 		d.giveAll(n+1, cause{c.country, c})

@@ -156,6 +156,8 @@ func (r *reading) destinationBefore(i int) (to Country) {
 			return to
 		case code != "":
 			to = code
+		case r.placeAt[j] != "":
+			to = r.placeAt[j]
 		case r.doc.Is(j, "country"):
 			to = r.sceneBefore(j)
 		case !r.doc.Has(j, token.Upper) && r.doc.Class(j)&(lexicon.Determiner|lexicon.Preposition) == 0:

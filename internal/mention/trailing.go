@@ -44,7 +44,7 @@ func (f *finder) as(first, end int) bool {
 // belongsAfter tells whether the office after a name is that of another name, which follows it.
 func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
 	if _, _, next := f.nameBegins(o.End); next {
-		return true
+		return !f.ParagraphStart(o.End) // a list with a line for each
 	}
 	if second, chained := f.officeBegins(o.End + 1); chained && f.dash(o.End) {
 		if _, _, next := f.nameBegins(second.End); next {
