@@ -211,6 +211,7 @@ func (r *reading) subjectBefore(party int, class lexicon.Class, of byParty) (fir
 		}
 		s = at
 		switch {
+		case r.doc.Is(q.First-1, "With"): // "With her counterpart, Jan Costa, she discussed"
 		case q.Kind == mention.Pronoun && q.Class&class&(lexicon.Male|lexicon.Female) != 0:
 			first, c = n, nil
 		case q.Kind == mention.Named && of.at(n) != nil && (of.at(n).sex == 0 || of.at(n).sex&class != 0):

@@ -59,6 +59,16 @@ func (d *delegationReader) giveAll(party int, by cause) {
 	}
 }
 
+// giveList gives it to a party and those listed with it: "together with Ambassador Ana Lima and State Secretary Jan Costa".
+func (d *delegationReader) giveList(party int, by cause) {
+	for n := party; n < min(party+reach, len(d.doc.Parties)); n++ {
+		if n > party && !d.endsList(d.doc.Parties[n-1].End, d.doc.Parties[n].First) && !d.joined(d.doc.Parties[n-1].End, d.doc.Parties[n].First) {
+			return
+		}
+		d.give(n, by)
+	}
+}
+
 // side reads a delegation or a side: who leads it, and who is in it.
 func (d *delegationReader) side(n int) {
 	p := &d.doc.Parties[n]
@@ -132,7 +142,7 @@ func (d *delegationReader) alongside(party int) int {
 		i--
 	}
 	switch {
-	case d.doc.Is(i, "with") && d.bears(i-1, "beside"), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
+	case d.doc.Is(i, "with") && d.bears(i-1, "along") && !d.heldAtHome(party), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
 		i--
 	case d.doc.Is(i, "of") && d.doc.Is(i-1, "company"):
 		i -= 2
@@ -149,6 +159,13 @@ func (d *delegationReader) alongside(party int) int {
 		return n
 	}
 	return -1
+}
+
+// heldAtHome tells whether a party has an office of a cabinet, whose holder a guest may do something together with: not an ambassador.
+func (d *delegationReader) heldAtHome(party int) bool {
+	return slices.ContainsFunc(d.doc.Parties[party].Offices, func(o mention.Office) bool {
+		return !d.flagged(o, "mission") && slices.Contains(d.officeKey(o.Title), "minister") || d.flagged(o, "place")
+	})
 }
 
 // leaderBefore is who is named last before a delegation in its sentence.
@@ -237,7 +254,7 @@ func (d *delegationReader) company(n int) {
 	}
 	if m := d.alongside(n); m >= 0 {
 		if c := d.bearer(m, d.of); c != nil {
-			d.giveAll(n, cause{c.country, c})
+			d.giveList(n, cause{c.country, c})
 		}
 	}
 	if c := d.companion(n, d.of); c != nil {

@@ -26,11 +26,12 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	case c != "":
 		return c
 	}
+	r.unhomed = r.worldlySubject()
 	if len(people) > 0 && people[0].global {
 		return ""
 	}
 	b := &ballot{}
-	if !r.worldlySubject() { // its seat is no home
+	if !r.unhomed { // its seat is no home
 		b.cast(r.article.Dateline.Country, 4)
 	}
 	r.voteAgency(b)
