@@ -283,10 +283,16 @@ func (r *reading) worldlySubject() bool {
 			continue
 		}
 		p := &r.doc.Parties[who[0]]
-		if p.Kind != mention.Collective || p.Body < 0 {
+		body := p.Body
+		if (p.Kind == mention.Named || p.Kind == mention.Post) && p.Country == "" && len(p.Offices) == 1 {
+			body = p.Offices[0].Body
+		} else if p.Kind != mention.Collective {
 			return false
 		}
-		b := &r.doc.Bodies[p.Body]
+		if body < 0 {
+			return false
+		}
+		b := &r.doc.Bodies[body]
 		return b.Kind == string(International) || b.Kind == string(Bank) && b.Country == ""
 	}
 	return false

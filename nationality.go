@@ -205,6 +205,9 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 	default:
 		b.cast(from, 9)
 	}
+	if c := r.inviter(party, of); c != "" {
+		b.cast(c, -12)
+	}
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
 		b.cast(to, 5) // "an invitation from President Lima to visit Chad"
