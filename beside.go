@@ -166,14 +166,29 @@ func (r *reading) bearer(party int, of byParty) *candidate {
 		if p.Offices[0].Plural {
 			return nil
 		}
-		key := r.officeKey(p.Offices[0].Title)
-		for n := party - 1; n >= max(0, party-reach); n-- {
-			if c := of.at(n); c != nil && (p.Country == "" || c.country == Country(p.Country)) && r.bearsOffice(c, key) {
-				return c
-			}
-		}
+		return r.officeBearer(party, of)
 	}
 	return nil
+}
+
+// officeBearer is who was named last with an office that a party is told by alone: of its country where that is told, else
+// rather one of home, if more than "the Minister" is told.
+func (r *reading) officeBearer(party int, of byParty) (nearest *candidate) {
+	p := &r.doc.Parties[party]
+	key := r.officeKey(p.Offices[0].Title)
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		c := of.at(n)
+		if c == nil || p.Country != "" && c.country != Country(p.Country) || !r.bearsOffice(c, key) {
+			continue
+		}
+		if nearest == nil {
+			nearest = c
+		}
+		if p.Country != "" || len(key) < 2 || r.comesFrom == "" || c.country == r.comesFrom {
+			return c
+		}
+	}
+	return nearest
 }
 
 // bearsOffice tells whether a person has an office with the words of a key.
