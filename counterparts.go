@@ -21,6 +21,9 @@ func (r *reading) counterparts(people []*candidate) {
 			subject = nil
 		}
 		c := of.at(n)
+		if c != nil && len(c.roles) == 0 {
+			r.succeeds(c, n, of, subject, before, last)
+		}
 		owner := r.counterOwner(p, r.joinedOwner(n, of), subject, before, last)
 		if p.Counterpart && p.Country != "" && owner != nil {
 			owner.foreign = append(owner.foreign, Country(p.Country))
@@ -39,10 +42,31 @@ func (r *reading) counterparts(people []*candidate) {
 			if subject == nil {
 				subject = c
 			}
-		case subject == nil && p.Kind == mention.Post && !p.Offices[0].Plural && p.Country == "":
-			subject = r.holder(people, p.Offices[0])
+		case subject == nil && p.Kind == mention.Post && !p.Offices[0].Plural:
+			subject = r.holder(people, p)
 		}
 	}
+}
+
+// succeeds gives who is told as somebody's predecessor or successor that one's office: "Minister Lima's predecessor, Jan Costa", "his successor, Jan Costa".
+func (r *reading) succeeds(c *candidate, party int, of byParty, others ...*candidate) {
+	i := r.doc.Parties[party].First - 1
+	if r.doc.Is(i, ",") {
+		i--
+	}
+	if !r.bears(i, "succession") {
+		return
+	}
+	owner := of.at(r.doc.PartyAt(i - 2)) // before the possessive
+	if r.doc.Class(i-1)&lexicon.Possessive != 0 {
+		owner = r.counterOwner(&mention.Party{}, others...)
+	}
+	if owner == nil || owner == c || len(owner.roles) == 0 {
+		return
+	}
+	n := r.shown(owner)
+	c.roles, c.keys, c.country = append(c.roles, owner.roles[n]), append(c.keys, owner.keys[n]), owner.country
+	c.former = true
 }
 
 // joinedOwner is who stands right before a counterpart, joined to him: "talks between the Prime Minister, the President and his Chinese counterpart", "an
@@ -80,11 +104,12 @@ func (r *reading) counterOwner(p *mention.Party, who ...*candidate) *candidate {
 	return nil
 }
 
-// holder is the first person who has an office with the words of one without a name: "the Minister". Those named first are enough to look at.
-func (r *reading) holder(people []*candidate, o mention.Office) *candidate {
-	key := r.officeKey(o.Title)
+// holder is the first person who has an office with the words of one without a name, "the Minister", in its country, if one is told. Those named first are
+// enough to look at.
+func (r *reading) holder(people []*candidate, p *mention.Party) *candidate {
+	key := r.officeKey(p.Offices[0].Title)
 	for _, c := range people[:min(len(people), 16)] {
-		if r.bearsOffice(c, key) {
+		if (p.Country == "" || c.country == Country(p.Country)) && r.bearsOffice(c, key) {
 			return c
 		}
 	}
