@@ -50,15 +50,16 @@ func (r *reading) counterparts(people []*candidate) {
 
 // succeeds gives who is told as somebody's predecessor or successor that one's office: "Minister Lima's predecessor, Jan Costa", "his successor, Jan Costa".
 func (r *reading) succeeds(c *candidate, party int, of byParty, others ...*candidate) {
-	i := r.doc.Parties[party].First - 1
-	if r.doc.Is(i, ",") {
+	p := &r.doc.Parties[party]
+	i := p.Name.First - 1
+	for i >= max(0, p.Name.First-9) && !r.bears(i, "succession") && (r.doc.Is(i, ",") || i >= p.Honorific.First && i < p.Honorific.End) {
 		i--
 	}
-	if !r.bears(i, "succession") {
+	if !r.bears(i, "succession") || r.doc.SentenceOf(max(0, i)) != r.doc.SentenceOf(p.First) {
 		return
 	}
 	owner := of.at(r.doc.PartyAt(i - 2)) // before the possessive
-	if r.doc.Class(i-1)&lexicon.Possessive != 0 {
+	if owner == nil && r.doc.Class(i-1)&lexicon.Possessive != 0 {
 		owner = r.counterOwner(&mention.Party{}, others...)
 	}
 	if owner == nil || owner == c || len(owner.roles) == 0 {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"slices"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -169,6 +171,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			return Span{i, j + 1}
 		case f.nickname(j, limit) > 0:
 			j = f.nickname(j, limit)
+		case anchored && f.ayn(j) && j+1 < limit && (f.nameWord(j+1, true) || f.afterParticles(j+1, limit)):
+			j++
 		case f.nameWord(j, anchored) || f.apostrophe(j) && j+1 < limit && f.Tokens[j+1].Glued() && f.upper(j+1):
 			j++
 		default:
@@ -247,6 +251,11 @@ func (f *finder) unlettered(s Span) Span {
 // apostrophe tells whether token i may stand within a name: ‘Utoikamanu, Dato’.
 func (f *finder) apostrophe(i int) bool {
 	return f.Is(i, "’") || f.Is(i, "‘") || f.Is(i, "'") || f.Is(i, "ʻ")
+}
+
+// ayn tells whether token i is an apostrophe that ends a word of an Arabic name: "Shia’ Al-Lima", "Rabi' bin Lima".
+func (f *finder) ayn(i int) bool {
+	return i > 0 && f.apostrophe(i) && f.Tokens[i].Glued() && !strings.HasSuffix(f.Word(i-1), "s")
 }
 
 // short tells whether token i is a short form with a stop of its own: Ts., Yu.

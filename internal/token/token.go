@@ -4,6 +4,7 @@ package token
 
 import (
 	"math"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -130,9 +131,16 @@ func smallWord(s string, i int) int {
 	return j
 }
 
+// okina is the letter for a stop of the throat that a Polynesian name may begin with.
+const okina = "ʻ"
+
 func anyWord(s string, i int) Token {
 	shape, letters, capitals, small := Letter, 0, 0, false
-	j := i
+	first := i
+	if strings.HasPrefix(s[i:], okina) {
+		first += len(okina) // the capital of ʻAisake comes behind it
+	}
+	j := first
 	for j < len(s) {
 		r, n := rune(s[j]), 1
 		if r >= utf8.RuneSelf {
@@ -140,7 +148,7 @@ func anyWord(s string, i int) Token {
 		}
 		switch {
 		case isUpper(r):
-			if j == i {
+			if j == first {
 				shape |= Upper
 			}
 			if small {
