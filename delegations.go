@@ -142,7 +142,7 @@ func (d *delegationReader) alongside(party int) int {
 		i--
 	}
 	switch {
-	case d.doc.Is(i, "with") && d.bears(i-1, "along") && !d.heldAtHome(party), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
+	case d.doc.Is(i, "with") && d.bears(i-1, "along") && d.sentAbroad(party), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
 		i--
 	case d.doc.Is(i, "of") && d.doc.Is(i-1, "company"):
 		i -= 2
@@ -159,13 +159,6 @@ func (d *delegationReader) alongside(party int) int {
 		return n
 	}
 	return -1
-}
-
-// heldAtHome tells whether a party has an office of a cabinet, whose holder a guest may do something together with: not an ambassador.
-func (d *delegationReader) heldAtHome(party int) bool {
-	return slices.ContainsFunc(d.doc.Parties[party].Offices, func(o mention.Office) bool {
-		return !d.flagged(o, "mission") && slices.Contains(d.officeKey(o.Title), "minister") || d.flagged(o, "place")
-	})
 }
 
 // leaderBefore is who is named last before a delegation in its sentence.
