@@ -65,7 +65,9 @@ func (a *accounts) promise(sentence int, at mention.Span) {
 	if next := sentence + 1; list.First > at.First && next < len(a.doc.Sentences) && a.doc.Sentences[next].Paragraph == s.Paragraph {
 		sectors = append(sectors, a.goesOn(a.doc.Sentences[next])...)
 	}
-	a.proposal(OtherInvestment, at, sectors, a.sidesOf(at.First, s))
+	if by, to := a.sidesOf(at.First, s); by != "" && to != "" {
+		a.proposal(OtherInvestment, at, sectors, []Stake{{Country: by}}, to)
+	}
 }
 
 // listBehind is the list that a verb or mark behind token i leads to.
@@ -112,15 +114,45 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 		first := t.First
 		for i := t.First; i < t.End; i++ {
 			if a.doc.Is(i, "and") && a.sectorEnds(i) {
-				out = append(out, a.doc.Slice(first, i))
+				out = a.withSector(out, first, i)
 				first = i + 1
 			}
 		}
-		if t.End-first <= 5 {
-			out = append(out, a.doc.Slice(first, t.End))
-		}
+		out = a.withSector(out, first, t.End)
 	}
 	return out
+}
+
+// withSector adds the sector of tokens [first, end) to a list, without the words that tell that it is one: "the field of mining", "mining sectors of
+// Kenya". What only promises one is none.
+func (a *accounts) withSector(list []string, first, end int) []string {
+	first = a.pastArea(first)
+	for k := first + 1; k < end; k++ {
+		if a.is(k, "area") && (k+1 == end || a.doc.Is(k+1, "of")) {
+			end = k
+		}
+	}
+	for k := first; k < end; k++ {
+		if a.is(k, "welcome") || a.is(k, "promising") || a.is(k, "vague") || k == end-1 && k > first && a.is(k, "economic") {
+			return list
+		}
+	}
+	if first >= end || end-first > 5 {
+		return list
+	}
+	return append(list, a.doc.Slice(first, end))
+}
+
+// pastArea is behind an article, and behind "field of" with it, at token i.
+func (a *accounts) pastArea(i int) int {
+	first := a.pastArticle(i)
+	for a.is(first, "area") {
+		first++
+	}
+	if first > a.pastArticle(i) && a.doc.Is(first, "of") {
+		return a.pastArticle(first + 1)
+	}
+	return first
 }
 
 // sectorEnds tells whether a sector ends before token i.
@@ -151,28 +183,21 @@ func (a *accounts) goesOn(s text.Sentence) (out []string) {
 }
 
 // invitation records sectors that a clause without a sum tells investors to go into: "encourages companies to invest in energy",
-// "showed interest in energy".
+// "showed interest in energy", "would like to take part in mining".
 func (a *accounts) invitation(n int) {
 	c := &a.clauses.Clauses[n]
-	if c.Verb.Empty() {
+	if c.Verb.Empty() || c.Verb.Negated {
+		return
+	}
+	first := a.entered(c)
+	if first == 0 || a.recordedBy(n) {
+		return
+	}
+	by := a.investing(c)
+	if len(by) == 0 || by[0].Country == "" {
 		return
 	}
 	s := a.doc.Sentences[c.Sentence]
-	kind, first := InvestmentKind(""), 0
-	switch e := c.Verb.Frame(lexicon.Investing); {
-	case e != nil && e.Name == "invest" && a.doc.Is(c.Verb.End, "in"):
-		kind, first = OtherInvestment, c.Verb.End+1
-	case a.interested(c):
-		for k := c.Verb.End; k < c.Verb.End+4 && k < s.End; k++ {
-			if a.doc.Is(k, "in") {
-				kind, first = OtherInvestment, k+1
-			}
-		}
-	}
-	if kind == "" || a.recordedBy(n) {
-		return
-	}
-	from := a.investing(c)
 	end := a.extent(first, c.Sentence, false)
 	for k := first; k < end; k++ {
 		if a.doc.Is(k, "in") {
@@ -182,17 +207,33 @@ func (a *accounts) invitation(n int) {
 			return
 		}
 	}
-	if from == "" {
+	at, to := mention.Span{First: c.Verb.First, End: end}, a.whereabouts(end, s, by[0].Country)
+	if to == "" || a.intoProject(at, first, s, by, to) {
 		return
 	}
-	if a.intoProject(mention.Span{First: c.Verb.First, End: end}, first, s, []Country{from, a.whereabouts(end, s, from)}) {
-		return
+	if sectors := a.economic(mention.Span{First: first, End: end}); len(sectors) > 0 {
+		a.proposal(OtherInvestment, at, sectors, by, to)
 	}
-	sectors := a.economic(mention.Span{First: first, End: end})
-	if len(sectors) == 0 {
-		return
+}
+
+// entered is the first token of what the verb of a clause tells its subject to put money into or to be interested in; 0 where it tells no such thing.
+func (a *accounts) entered(c *clause.Clause) int {
+	end := c.Verb.End
+	if a.doc.Is(end-1, "in") {
+		end-- // "participate in" is one verb elsewhere
 	}
-	a.proposal(kind, mention.Span{First: c.Verb.First, End: end}, sectors, []Country{from, a.whereabouts(end, s, from)})
+	h, ok := a.hit(c.Verb.Main, lexicon.Investing)
+	switch {
+	case ok && a.doc.Is(end, "in") && (h.Entry.Name == "invest" || h.Entry.Has("joins") && (c.Verb.To || c.Verb.Modal >= 0)):
+		return a.pastArea(end + 1)
+	case a.interested(c):
+		for k := end; k < end+4; k++ {
+			if a.doc.Is(k, "in") {
+				return a.pastArea(k + 1)
+			}
+		}
+	}
+	return 0
 }
 
 // recordedIn tells whether a figure of a sentence made an investment.
@@ -215,57 +256,60 @@ func (a *accounts) interested(c *clause.Clause) bool {
 	return false
 }
 
-// investing is the country of the companies or the state that are the subject of a clause, or of the clause around an infinitive.
-func (a *accounts) investing(c *clause.Clause) Country {
+// investing are the companies or the state that are the subject of a clause, of the clause around an infinitive, or of the intent that it tells.
+func (a *accounts) investing(c *clause.Clause) []Stake {
+	s := &stakes{}
+	if a.promised(c, giver, s) {
+		return s.investors
+	}
 	for n := 0; n < 3; n++ {
-		s := &stakes{}
+		if firm, ok := a.stranger(c); ok && firm.Country != "" {
+			return []Stake{firm}
+		}
 		if a.addAll(s, giver, c.Subject.First, c.Subject.End); len(s.investors) > 0 {
-			return s.investors[0].Country
+			return s.investors
 		}
 		if c.Parent < 0 {
 			break
 		}
 		c = &a.clauses.Clauses[c.Parent]
 	}
-	return ""
+	return nil
 }
 
 // sidesOf are the investor and the recipient of promising areas: a country whose investors are told of, those of another investment of
 // the release, else the guest and the host.
-func (a *accounts) sidesOf(at int, s text.Sentence) []Country {
+func (a *accounts) sidesOf(at int, s text.Sentence) (by, to Country) {
 	for i := max(s.First, at-window); i < min(s.End, at+window); i++ {
 		c := a.countryAt(i)
 		if c == nil || !c.Adjective {
 			continue
 		}
 		if a.is(c.End, "investors") {
-			return []Country{Country(c.Code), a.whereabouts(i, s, Country(c.Code))}
+			return Country(c.Code), a.whereabouts(i, s, Country(c.Code))
 		}
 	}
 	for _, v := range a.article.Investments {
 		if v.Kind == FDI && len(v.Investors) == 1 && len(v.Recipients) == 1 {
-			return []Country{v.Investors[0].Country, v.Recipients[0].Country}
+			return v.Investors[0].Country, v.Recipients[0].Country
 		}
 	}
 	pair := a.completed(nil, at)
 	if len(pair) < 2 {
-		return nil
+		return "", ""
 	}
-	return []Country{pair[1], pair[0]}
+	return pair[1], pair[0]
 }
 
-// proposal adds a record of sectors between two countries.
-func (a *accounts) proposal(kind InvestmentKind, at mention.Span, sectors []string, between []Country) {
-	if len(between) < 2 || between[0] == "" || between[1] == "" {
-		return
-	}
+// proposal adds a record of sectors that somebody may put money into.
+func (a *accounts) proposal(kind InvestmentKind, at mention.Span, sectors []string, by []Stake, to Country) {
 	if slices.ContainsFunc(a.article.Investments, func(v Investment) bool {
 		return v.Kind == kind && len(sectors) > 0 && slices.Equal(v.Sectors, sectors)
 	}) {
 		return // told by two words of one sentence
 	}
 	a.article.Investments = append(a.article.Investments, Investment{
-		Kind: kind, Investors: []Stake{{Country: between[0]}},
-		Recipients: []Stake{{Country: between[1]}}, Sectors: sectors, Status: Proposed, Evidence: a.proof(at.First, at.End, "en/sectors.txt"),
+		Kind: kind, Investors: by, Recipients: []Stake{{Country: to}}, Sectors: sectors, Status: Proposed,
+		Evidence: a.proof(at.First, at.End, "en/sectors.txt"),
 	})
 }

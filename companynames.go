@@ -85,23 +85,27 @@ func (a *accounts) namesAhead(s text.Sentence) []string {
 }
 
 // names reads a list of names from token i on.
-func (a *accounts) names(i, end int) (out []string) {
-	for i < end {
+func (a *accounts) names(i, end int) []string {
+	out, _ := a.namesTo(i, end)
+	return out
+}
+
+// namesTo is that list, and where it ends.
+func (a *accounts) namesTo(i, end int) (out []string, last int) {
+	for last = i; i < end; {
 		for i < end && (a.doc.Class(i)&lexicon.Determiner != 0 || a.quotes(i)) {
 			i++
 		}
 		stop := a.name(i, end)
 		if stop == i {
-			return out
+			return out, last
 		}
-		out = append(out, a.doc.Slice(i, stop))
-		next := a.separator(stop, end)
-		if next == stop {
-			return out
+		out, last = append(out, a.doc.Slice(i, stop)), stop
+		if i = a.separator(stop, end); i == stop {
+			break
 		}
-		i = next
 	}
-	return out
+	return out, last
 }
 
 // name is where the capitalised name that begins at token i ends; i where there is none.

@@ -115,8 +115,8 @@ func (a *accounts) role(f *figure, first, next int) end {
 		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 {
 			return giver // "seven Norwegian projects"
 		}
-		if h.Entry.Has("project") && a.possessive(next) && a.firmAt(next-1) {
-			return giver // "Eni's plant"
+		if h.Entry.Has("project") && a.possessive(next) && a.firmAt(next-1) || h.First == f.noun.First && a.ofLender(f) {
+			return giver // "Eni's plant", "the IMF programme"
 		}
 		if h.Entry.Has("project") || h.Entry.Has("need") {
 			return taker

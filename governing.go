@@ -127,6 +127,9 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 	if k := f.preceding; k >= 0 && !c.Subject.Empty() && c.Subject.End <= a.figures[k].at.First && a.subjectIn(f, a.figures[k].at.End, c.Verb.First) {
 		return // "trade stood at 4 million, while investments in Kenya, led by those of Fjordkraft, have surpassed"
 	}
+	if a.worth(c) != nil && !c.Subject.Empty() && c.Subject.First < c.Verb.First && f.preceding < 0 {
+		first = max(first, c.Subject.First) // "Together with the grant, the cost is put at"
+	}
 	if c.Kind == clause.Relative && a.nearest(f, first, max(a.doc.Sentences[f.sentence].First, first-8)) {
 		return
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
@@ -20,6 +21,11 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return Loan // "will lend 5 million as budget support"
 	case noun != nil && noun.Get("of") != "" && a.doc.Is(int(f.noun.End), "of"):
 		return InvestmentKind(noun.Get("of")) // "another line of 5 million"
+	case a.builtFacility(f, v):
+		if at.Project == "" {
+			at.Project, _ = a.project(int(f.noun.First), int(f.noun.End), a.doc.Sentences[f.sentence].First)
+		}
+		return Project
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil:
@@ -28,7 +34,7 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return Project
 	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
 		return a.financedAs(v, before)
-	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
+	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && (a.givenBy(f) || a.isLender(v.Investors)):
 		return a.received(v)
 	case a.sharedOut(f, before):
 		return before.Kind
@@ -39,11 +45,28 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	case verb.Get("kind") == string(Grant) && a.underDeal(f):
 		return Loan
 	}
-	k := a.kindByNoun(f, v, InvestmentKind(verb.Get("kind")))
+	k := InvestmentKind(verb.Get("kind"))
+	if k == FDI && verb.Has("weak") && alone(v.Investors) {
+		k = Grant // a state "spends 5 million on schools in Kenya"
+	}
+	k = a.kindByNoun(f, v, k)
 	if k == Project && v.Project == "" && v.Count.Value == 0 && before != nil && before.Kind == FDI && a.more(f) {
 		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
 	}
 	return k
+}
+
+// builtFacility tells whether the facility that a figure is one of is a plant rather than a credit: somebody builds it, or it stands in a place.
+func (a *accounts) builtFacility(f *figure, v Investment) bool {
+	if f.noun.Entry == nil || !f.noun.Entry.Has("lender") || a.isBank(v.Investors) || a.doc.Has(int(f.noun.First), token.Upper) {
+		return false
+	}
+	if f.clause >= 0 {
+		if e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing); makes(e) {
+			return true
+		}
+	}
+	return a.located(int(f.noun.End)) > int(f.noun.End)
 }
 
 // ofAid tells whether a figure is what a programme of cooperation has.
@@ -57,6 +80,19 @@ func (a *accounts) ofAid(f *figure) bool {
 		}
 	}
 	return false
+}
+
+// ofLender tells whether a figure is what a programme of a bank has: "the IMF programme of".
+func (a *accounts) ofLender(f *figure) bool {
+	if f.noun.Entry == nil || !f.noun.Entry.Has("named") || f.noun.Form&lexicon.PluralForm != 0 {
+		return false
+	}
+	i := int(f.noun.First) - 1
+	if a.doc.Is(i-1, "-") && a.backed(i-1) {
+		i -= 2 // "the IMF-supported programme"
+	}
+	n := a.bodyAt(i)
+	return n >= 0 && a.isLender([]Stake{a.bodyStake(n)})
 }
 
 // pricedBy tells whether somebody makes a thing that costs a figure and that no noun of assets.txt names. Who only acts, without a verb that makes,
@@ -148,6 +184,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return k
 	}
 	switch {
+	case k == Project && a.ofLender(f):
+		return Loan
 	case k == Project && a.ofAid(f) && !a.isBank(v.Investors) && !a.isCompany(v.Investors):
 		return Grant // "the Cooperation Programme, with a budget of"
 	case a.unheld(f, v, k):
@@ -211,12 +249,13 @@ func (a *accounts) inward(f *figure) bool {
 // grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	byVerb := f.noun.Entry == nil
+	open := byVerb || f.noun.Entry.Has("promise") || f.noun.Entry.Has("soft")
 	switch {
 	case byVerb && a.isLender(v.Investors) && strings.HasSuffix(string(a.period(f)), "/.."):
 		return OtherInvestment // "has committed 5 million since 1976": all that it did there
-	case (byVerb || f.noun.Entry.Has("promise")) && (a.isLender(v.Investors) || a.lent(f)):
+	case open && (a.isLender(v.Investors) || a.lent(f)):
 		return Loan
-	case (byVerb || f.noun.Entry.Has("promise")) && a.isCompany(v.Investors):
+	case open && a.isCompany(v.Investors):
 		if v.Project != "" || !a.intoCountry(f) {
 			return Project
 		}
@@ -312,14 +351,18 @@ func (a *accounts) stock(f *figure) bool {
 // isBank tells whether the investors are banks or international bodies.
 func (a *accounts) isBank(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		return (o.Kind == Bank || o.Kind == International || s.Country == "EU") && !strings.Contains(s.Name, "Investment")
+		fund := strings.Contains(s.Name, "Investment") && !strings.Contains(s.Name, "Bank") // a sovereign fund buys rather than lends
+		return (o.Kind == Bank || o.Kind == International || s.Country == "EU") && !fund
 	})
 }
 
 // isLender tells whether the investors are banks that lend rather than give.
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		fund := strings.Contains(s.Name, "Fund") && (strings.Contains(s.Name, "Development") || strings.Contains(s.Name, "Monetary"))
+		fund := strings.Contains(s.Name, "Fund") && strings.Contains(s.Name, "Development")
+		if e := a.doc.Lexicon.Whole(lexicon.Body, s.Name); e != nil && e.Has("lender") {
+			return true
+		}
 		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && (lettered(s.Name) || !strings.Contains(s.Name, "Fund"))
 	})
 }

@@ -35,6 +35,7 @@ func (r *reading) findInvestments() {
 	a.funded()
 	a.ventures()
 	a.areas()
+	a.interests()
 	for _, v := range r.article.Investments {
 		slices.SortStableFunc(v.Evidence, func(x, y Evidence) int { return x.Start - y.Start })
 	}
@@ -116,7 +117,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if a.atHome(f, &v) {
 		v.Kind, v.Recipients = Project, v.Investors // "will set aside 5 million for the restoration of the Cathedral of Oslo"
 	}
-	if before != nil && (f.preceding >= 0 && a.own(f, v) || a.ownShare(f, v, before)) {
+	if before != nil && f.preceding >= 0 && a.own(f, v) || a.ownShare(f, v) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
 	a.circumstances(f, &v)
@@ -128,8 +129,25 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		v.Recipients = before.Recipients // "The Fund will finance the project with a further loan"
 	}
 	a.settle(f, &v)
+	if a.homely(&v) {
+		v.Kind = Project // "the Government of Kenya will contribute a further 5 million to the road in Kenya"
+	}
 	return v, true
 }
+
+// homely tells whether a state gives money of its own to itself.
+func (a *accounts) homely(v *Investment) bool {
+	return (v.Kind == Grant || v.Kind == FDI) && len(v.Recipients) == 1 && alone(v.Investors) && v.Investors[0] == v.Recipients[0] && a.inItsOwn(v)
+}
+
+// inItsOwn tells whether a sum is told in the currency that only the country which gives it has.
+func (a *accounts) inItsOwn(v *Investment) bool {
+	e := a.doc.Lexicon.Country(string(v.Investors[0].Country))
+	return e != nil && e.Get("currency") == string(v.Amount.Currency) && v.Amount.Currency != "EUR" && v.Amount.Currency != "USD"
+}
+
+// alone tells whether one country is all that a list of stakes names.
+func alone(list []Stake) bool { return len(list) == 1 && list[0].Name == "" }
 
 // whoAndWhat finds who puts a figure, and into what.
 func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
@@ -260,15 +278,24 @@ func (a *accounts) own(f *figure, v Investment) bool {
 		a.government(a.clauses.Clauses[f.clause].Subject)
 }
 
-// ownShare tells whether a country pays the rest of what a loan or grant before brings it: "Norway lends 5 million, and Kenya provides the balance of
-// 2 million".
-func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
-	if v.Kind != Grant || before.Kind != Loan && before.Kind != Grant || len(v.Investors) != 1 || v.Investors[0].Name != "" || !a.remains(f) {
+// ownShare tells whether a country pays its own part of what a loan or grant before brings it: "Norway lends 5 million, and Kenya provides the
+// balance of 2 million", "Kenya will contribute 2 million".
+func (a *accounts) ownShare(f *figure, v Investment) bool {
+	if v.Kind != Grant && v.Kind != FDI || !alone(v.Investors) || !a.remains(f) && !a.inItsOwn(&v) {
 		return false
 	}
-	to := countriesOf(v.Recipients)
-	own := v.Investors[0].Country
-	return slices.Contains(countriesOf(before.Recipients), own) && (len(to) == 0 || len(to) == 1 && to[0] == own)
+	own, got := v.Investors[0], false
+	if to := countriesOf(v.Recipients); len(to) > 1 || len(to) == 1 && to[0] != own.Country {
+		return false
+	}
+	for n := len(a.article.Investments) - 1; n >= max(0, len(a.article.Investments)-6); n-- {
+		old := &a.article.Investments[n]
+		if slices.Contains(old.Investors, own) && old.Kind != Project {
+			return false
+		}
+		got = got || (old.Kind == Loan || old.Kind == Grant) && slices.Contains(countriesOf(old.Recipients), own.Country)
+	}
+	return got
 }
 
 // remains tells whether a word right before a figure tells that it is the rest of a sum.

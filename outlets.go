@@ -12,7 +12,7 @@ import (
 // outlet records what a clause tells of a place of business that its subject opens, or of its being there.
 func (a *accounts) outlet(n int) {
 	c := &a.clauses.Clauses[n]
-	if c.Verb.Empty() || c.Verb.Negated || a.sumIn(c.Sentence) {
+	if c.Verb.Empty() || c.Verb.Negated || a.sumOf(n) {
 		return
 	}
 	at := a.placeOfPresence(c)

@@ -188,6 +188,21 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 		a.objects(f, c, giver, s) // "asked the Bank for"
 	}
 	a.bySubject(f, c, side, s)
+	if side == taker && c.Kind == clause.Infinitive {
+		a.byLender(c, s)
+	}
+}
+
+// byLender reads the bank that lets a country have what an infinitive tells: "The Fund completed the review, allowing Kenya to draw 5 million".
+func (a *accounts) byLender(c *clause.Clause, s *stakes) {
+	for n := 0; n < 3 && c.Parent >= 0; n++ {
+		c = &a.clauses.Clauses[c.Parent]
+		by := &stakes{}
+		if a.addAll(by, giver, c.Subject.First, c.Subject.End); a.isLender(by.investors) {
+			s.add(giver, by.investors[0])
+			return
+		}
+	}
 }
 
 // bySubject gives an end to who is the subject of a clause: of its own, of the "of" behind it, or of the clause around it.
@@ -323,6 +338,16 @@ func (a *accounts) bySigners(f *figure, s *stakes) {
 		}
 		return
 	}
+	if by := a.paidIn(signed.investors, a.amount(f).Currency); by >= 0 {
+		for n, stake := range signed.investors {
+			if n == by {
+				s.add(giver, stake)
+			} else {
+				s.add(taker, stake)
+			}
+		}
+		return
+	}
 	for _, stake := range signed.investors {
 		if lends := a.isBank([]Stake{stake}); lends {
 			s.add(giver, stake)
@@ -330,6 +355,24 @@ func (a *accounts) bySigners(f *figure, s *stakes) {
 			s.add(taker, stake)
 		}
 	}
+}
+
+// paidIn is the one of two countries that a loan or grant comes from, since its sum is told in the currency of that alone; or -1.
+func (a *accounts) paidIn(pair []Stake, currency string) int {
+	by := -1
+	for n, s := range pair {
+		if len(pair) != 2 || s.Name != "" {
+			return -1
+		}
+		if e := a.doc.Lexicon.Country(string(s.Country)); e == nil || e.Get("currency") != currency {
+			continue
+		}
+		if by >= 0 {
+			return -1
+		}
+		by = n
+	}
+	return by
 }
 
 // addAll gives the stakes of tokens [first, end) an end, and tells whether there are any.

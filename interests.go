@@ -1,0 +1,68 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
+)
+
+// This file reads what somebody is told to take an interest in where "interest" is a noun that has its owner beside it: "the interest of Fjordkraft in
+// the Lamu wind park", "Fjordkraft's interest in mining", "the interest shown by Norwegian firms in the second phase of the road".
+
+// interests records what such nouns tell of, where no sum is told beside.
+func (a *accounts) interests() {
+	told := lexicon.Around.Set()
+	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
+		if end, ok := a.around(i, "interest"); ok && a.doc.Is(i, "interest") {
+			a.interestAt(i, end)
+		}
+	}
+}
+
+// interestAt makes the record of the noun [i, end).
+func (a *accounts) interestAt(i, end int) {
+	s := a.doc.Sentences[a.doc.SentenceOf(i)]
+	in, by := a.interestOf(i, end, s)
+	if in == 0 || len(by) == 0 || by[0].Country == "" {
+		return
+	}
+	first := a.pastArea(in + 1)
+	limit := min(a.extent(first, a.doc.SentenceOf(i), false), first+window)
+	for k := first; k < limit; k++ {
+		if a.moneyAt(k) >= 0 {
+			return
+		}
+	}
+	to := a.whereabouts(first, s, by[0].Country)
+	at := mention.Span{First: i, End: limit}
+	if to == "" || a.intoProject(at, first, s, by, to) {
+		return
+	}
+	if sectors := a.economic(mention.Span{First: first, End: limit}); len(sectors) > 0 {
+		a.proposal(OtherInvestment, at, sectors, by, to)
+	}
+}
+
+// interestOf is the "in" behind the noun of an interest [i, end), and whose it is: of who owns it before, or of whom "of" or "by" behind tells.
+func (a *accounts) interestOf(i, end int, s text.Sentence) (in int, by []Stake) {
+	if start := a.modifiers(i, s.First); a.possessive(start-1) || a.possessive(i-1) {
+		by = a.last(max(s.First, start-6), i-1)
+	}
+	owner := &stakes{}
+	for k := end; k < min(s.End, end+14); k++ {
+		switch {
+		case a.doc.Is(k, "in"):
+			if len(by) == 0 {
+				by = owner.investors
+			}
+			return k, by
+		case a.doc.Is(k, "of"), a.doc.Is(k, "by"), a.doc.Is(k, "from"), a.doc.Is(k, "among"):
+			if len(by) == 0 {
+				a.addAll(owner, giver, k+1, min(s.End, k+6))
+			}
+		case a.doc.Is(k, "to"), a.doc.Is(k, ","), a.doc.Is(k, "for"):
+			return 0, nil
+		}
+	}
+	return 0, nil
+}
