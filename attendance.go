@@ -279,7 +279,7 @@ func (l *ledger) turned(c *clause.Clause) bool {
 	}
 	lead := &l.clauses.Clauses[c.Parent]
 	frame := lead.Verb.Frame(lexicon.Verb)
-	return lead.Kind == clause.Participle && lead.First == l.doc.Sentences[lead.Sentence].First && frame != nil && frame.Flag() == "attend"
+	return lead.Kind == clause.Participle && lead.First <= l.doc.Sentences[lead.Sentence].First+1 && frame != nil && frame.Flag() == "attend"
 }
 
 // saysPresent tells whether a phrase is about those who are there: "present", "in attendance", "among the guests".

@@ -50,7 +50,53 @@ func (l *ledger) composed(c *clause.Clause) {
 	for _, p := range listed {
 		members = append(members, l.canBe(l.phraseActors(p))...)
 	}
-	side := l.teamOf(c, team)
+	l.enlist(members, l.teamOf(c, team))
+}
+
+// fellowMembers reads "Also included in the President's delegation are A and B", "Other members of the delegation were A and B": who else travels or sits with a side.
+func (l *ledger) fellowMembers(i int) {
+	c := &l.clauses.Clauses[i]
+	if !c.Verb.Copula || c.Verb.Negated || len(c.Subject.Parties) > 0 || len(c.After) == 0 {
+		return
+	}
+	named := c.After
+	team := clause.NoPhrase()
+	for _, some := range [...][]clause.Phrase{c.Before, l.includedIn(i), c.After} {
+		for _, p := range some {
+			if team.Empty() && p.Prep >= 0 && l.isSide(p) {
+				team = p
+			}
+		}
+	}
+	if team.Empty() {
+		return
+	}
+	var members []actor
+	for _, p := range named {
+		if p.Prep < 0 && p.First > c.Verb.First {
+			members = append(members, l.canBe(l.phraseActors(p))...)
+		}
+	}
+	if l.personal(members) {
+		l.enlist(members, l.teamOf(c, team))
+	}
+}
+
+// includedIn are the phrases of the participle that leads to clause i: "Also included in the delegation | are A and B".
+func (l *ledger) includedIn(i int) []clause.Phrase {
+	c := &l.clauses.Clauses[i]
+	if i == 0 || !c.Subject.Empty() {
+		return nil
+	}
+	lead := &l.clauses.Clauses[i-1]
+	if frame := lead.Verb.Frame(lexicon.Verb); lead.Sentence != c.Sentence || lead.Kind != clause.Participle || frame == nil || !frame.Has("members") {
+		return nil
+	}
+	return lead.After
+}
+
+// enlist adds members to a side of the encounter, or of the visit, told last.
+func (l *ledger) enlist(members, side []actor) {
 	if len(members) == 0 {
 		return
 	}
@@ -69,8 +115,21 @@ func (l *ledger) composed(c *clause.Clause) {
 			return
 		}
 	}
-	if len(side) == 0 || side[0].country == "" {
-		l.crewOfTrip(members)
+	if (len(side) == 0 || side[0].country == "") && !l.crewOfTrip(members) {
+		l.sitWith(members)
+	}
+}
+
+// sitWith adds members to the side of their country at the talks told last.
+func (l *ledger) sitWith(members []actor) {
+	e := l.now
+	if e == nil || family(e.kind) != Talks || e.kind == Call {
+		return
+	}
+	for _, a := range members {
+		if k := e.of(a.country); k >= 0 {
+			e.add([]actor{a}, e.with[k].side, "member")
+		}
 	}
 }
 

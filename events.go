@@ -190,6 +190,8 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // also "the length of stay for tourists"
 	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts"):
 		return true // "thanked them for their warm reception"
+	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "aspect") && t.Possessive < 0 && l.undated(t):
+		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
 	case l.signedOn(t):
@@ -202,6 +204,16 @@ func (l *ledger) noEncounter(t *telling) bool {
 func (l *ledger) signedOn(t *telling) bool {
 	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
 	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
+}
+
+// undated tells whether neither a day nor a place is told with an event.
+func (l *ledger) undated(t *telling) bool {
+	for _, p := range t.Phrases {
+		if p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at") && l.placesOf(p) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".
@@ -288,7 +300,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) && !l.countsOwn(t) { // "their third meeting" is of no format
 		e.round = l.number(t.Round)
 	}
-	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil {
+	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil || e.kind == Visit && l.paidToSomebody(t) {
 		e.kind = Talks
 	}
 	if e.kind == "" {
@@ -332,6 +344,16 @@ func (l *ledger) countsOwn(t *telling) bool {
 	}
 	owner := &l.doc.Parties[t.Owner]
 	return owner.First < t.Round.First && (owner.Kind == mention.Named || owner.Kind == mention.Post) // not "the 19th G20 Leaders' Summit"
+}
+
+// paidToSomebody tells whether a visit is one to a person, not to a place: "paid a visit to Minister Roe".
+func (l *ledger) paidToSomebody(t *telling) bool {
+	for _, p := range t.Phrases {
+		if p.Prep == t.End && l.doc.Is(p.Prep, "to") {
+			return l.officeBearers(p) && l.personal(l.phraseActors(p))
+		}
+	}
+	return false
 }
 
 // roundAt is the number of a round, or 0.

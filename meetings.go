@@ -178,6 +178,7 @@ func (l *ledger) clause(i int) {
 	l.delegates(c)
 	l.withThem(c)
 	l.present(c)
+	l.fellowMembers(i)
 	l.events(i, keeper)
 	l.purpose(i)
 	l.signingHeld(i)

@@ -212,6 +212,22 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | John Roe | Jane Doe"},
 		},
 		{
+			"who is visited", "Minister Jane Doe of Norway visited President John Roe of Kenya in Nairobi.",
+			[]string{"meeting held @Nairobi | Jane Doe guest | John Roe host"},
+		},
+		{
+			"where somebody leaves", "President John Roe of Kenya left Norway on Monday, arriving in Madrid in the evening.",
+			[]string{"visit ongoing 2024-03-11/.. @Madrid | John Roe guest"},
+		},
+		{
+			"talks that are only spoken of", "President John Roe of Kenya held talks with Premier Mary Major of Chile on the pace of talks with Norway.",
+			[]string{"meeting held @ | John Roe | Mary Major"},
+		},
+		{
+			"a signing told by a noun", "The session ended with the signing of a protocol by Minister Jane Doe of Norway and Minister John Roe of Kenya.",
+			[]string{"ceremony held @ | Jane Doe | John Roe"},
+		},
+		{
 			"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
 			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"},
 		},

@@ -311,7 +311,7 @@ func (d *Document) inOrder(c *Clause) {
 // the phrase right before it.
 func (d *Document) gather(clause int, phrases []Phrase) {
 	at, owner := -1, false
-	for _, p := range phrases {
+	for n, p := range phrases {
 		of := p.Prep >= 0 && d.Is(p.Prep, "of")
 		if p.Event >= 0 && d.Events[p.Event].Clause < 0 {
 			d.Events[p.Event].Clause = clause
@@ -322,7 +322,8 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			owner = false
 			continue
 		}
-		if p.Event >= 0 && (at < 0 || !of || d.journey(at) && d.journey(p.Event)) { // "the first stop of a trip to Tonga"
+		if p.Event >= 0 && (at < 0 || !of || d.journey(at) && d.journey(p.Event) || n > 0 && phrases[n-1].Event < 0 && !d.Events[p.Event].Definite && !d.Named(p.Event)) {
+			// also "the first stop of a trip to Tonga", and of "discussions on the pace of talks with X" those talks
 			at, owner = p.Event, true
 			continue
 		}
