@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file finds the encounter of which a clause tells what was talked of or settled.
@@ -28,7 +29,32 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) {
 		return l.now
 	}
-	return l.lastAmong(as, c)
+	return l.mainTalks(c, l.lastAmong(as, c))
+}
+
+// mainTalks is the sitting of a standing format told before an encounter in another paragraph than a clause that tells of "the sides": what these settle or talk of
+// is said of the sitting, and not of the call that was paid beside it; else the encounter itself.
+func (l *ledger) mainTalks(c *clause.Clause, e *encounter) *encounter {
+	if e == nil || e.series != "" || e.paragraph == l.doc.Sentences[c.Sentence].Paragraph || !l.ofSides(c.Subject) {
+		return e
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		at := l.told[n]
+		if at.kind == Consultations && !at.recalled && over(at.status) == over(e.status) && !at.oneSided() && at.ofAll(e) {
+			return at
+		}
+	}
+	return e
+}
+
+// ofSides tells whether a phrase names no more than the sides: "both sides", "the two delegations", "the parties".
+func (l *ledger) ofSides(p clause.Phrase) bool {
+	for _, n := range p.Parties {
+		if q := &l.doc.Parties[n]; q.Kind != mention.Sides && q.Kind != mention.Group || q.Counterpart {
+			return false
+		}
+	}
+	return len(p.Parties) > 0
 }
 
 // talkedAt is the encounter that a clause of topics speaks of: one that it tells itself behind the verb comes first.
