@@ -6,6 +6,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file finds the encounter of which a clause tells what was talked of or settled.
@@ -26,6 +27,9 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if c.Verb.Passive {
 		as = append(as, l.withWhom(c)...)
 	}
+	if e := l.ofCommission(c.Subject); e != nil && len(as) == 0 {
+		return e
+	}
 	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) {
 		return l.now
 	}
@@ -45,6 +49,20 @@ func (l *ledger) mainTalks(c *clause.Clause, e *encounter) *encounter {
 		}
 	}
 	return e
+}
+
+// ofCommission is the encounter told last whose format is called by the noun of a phrase: "The Commission agreed"; or nil.
+func (l *ledger) ofCommission(p clause.Phrase) *encounter {
+	if p.Empty() || !l.doc.Has(p.End-1, token.Upper) {
+		return nil
+	}
+	word := l.doc.Word(p.End - 1)
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; strings.Contains(e.series, word) && e.status == Held && !e.recalled && !l.past(e.date) {
+			return e
+		}
+	}
+	return nil
 }
 
 // ofSides tells whether a phrase names no more than the sides: "both sides", "the two delegations", "the parties".
