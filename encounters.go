@@ -298,6 +298,7 @@ func (l *ledger) settle() {
 		l.assignSides(e)
 		e.fellowSides()
 	}
+	l.settledAtLast()
 	for n, e := range l.told {
 		if e.status == Held && !e.recalled && e.kind != Call && e.sideless() {
 			l.likeOthers(e, n)

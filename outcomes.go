@@ -32,6 +32,9 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil && frame.Has("jointly") && !c.Verb.Passive {
 		e = l.together(i, c, frame)
 	}
+	if e == nil && frame.Has("jointly") && partner.Empty() {
+		e = l.leadingUp(c)
+	}
 	if e == nil {
 		return
 	}
@@ -57,6 +60,34 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 func (e *encounter) settle(outcome string) {
 	if !slices.Contains(e.outcomes, outcome) {
 		e.outcomes = append(e.outcomes, outcome)
+	}
+}
+
+// leadingUp is where what two countries or their leaders settled is kept that no encounter was told of yet, as a wire's first sentence tells it: "Kenya and Norway have
+// agreed to open a ferry link"; or nil.
+func (l *ledger) leadingUp(c *clause.Clause) *encounter {
+	as := l.phraseActors(c.Subject)
+	if c.Verb.Passive || len(as) < 2 || c.Verb.Tense == clause.Future || c.Verb.Modal >= 0 || len(l.told) > 0 && l.told[0].sentence < c.Sentence {
+		return nil
+	}
+	e := &encounter{kind: Talks, sentence: c.Sentence}
+	e.add(as, "", "")
+	if e.oneSided() {
+		return nil
+	}
+	l.ledUp = append(l.ledUp, e)
+	return e
+}
+
+// settledAtLast gives an encounter what was told of it before it was: the first one that has taken place between those who settled that.
+func (l *ledger) settledAtLast() {
+	for _, before := range l.ledUp {
+		for _, e := range l.told[:min(len(l.told), reach)] {
+			if (family(e.kind) == Talks || e.kind == Conference) && !over(e.status) && !e.recalled && e.sentence <= before.sentence+soonAfter && e.ofAll(before) {
+				e.outcomes = append(before.outcomes, e.outcomes...)
+				break
+			}
+		}
 	}
 }
 
