@@ -11,7 +11,7 @@ import (
 
 // decided reads what was agreed, and what documents were signed where no signer is told: "Two agreements were signed".
 func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) || l.signing == i || l.modifies(c) {
+	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) || l.signing == i || l.modifies(c) || l.maybe(c) || l.supposed(c) || frame.Has("witness") && !l.witnessed(c) {
 		return
 	}
 	if c.Verb.Passive && !l.settledBy(c, frame) {
@@ -35,7 +35,7 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if e == nil && frame.Has("jointly") && partner.Empty() {
 		e = l.leadingUp(c)
 	}
-	if e == nil {
+	if e == nil || l.strays(c, frame, e) || l.longAgo(c, e) {
 		return
 	}
 	if !frame.Has("sign") && l.settledBelow(e, c) {
@@ -61,6 +61,27 @@ func (e *encounter) settle(outcome string) {
 	if !slices.Contains(e.outcomes, outcome) {
 		e.outcomes = append(e.outcomes, outcome)
 	}
+}
+
+// supposed tells whether a clause says what would have to be settled, or what the reader settles: "only if the sides agreed to meet", "You agree to the terms".
+func (l *ledger) supposed(c *clause.Clause) bool {
+	if c.Subject.End == c.Subject.First+1 && (l.either(c.Subject.First, "you", "I")) {
+		return true
+	}
+	return c.Kind == clause.Subordinate && l.either(c.First-1, "if", "unless")
+}
+
+// longAgo tells whether a clause puts what was settled on a day that is past: "In 2021, the two agreed to meet".
+func (l *ledger) longAgo(c *clause.Clause, e *encounter) bool {
+	for _, p := range l.phrases(c) {
+		if p.Date < 0 || p.First > c.Verb.End+1 || l.ofEvent(p, c) {
+			continue
+		}
+		if d := l.dateOf(p.Date); d != e.date && l.past(d) && !e.recalled {
+			return true
+		}
+	}
+	return false
 }
 
 // leadingUp is where what two countries or their leaders settled is kept that no encounter was told of yet, as a wire's first sentence tells it: "Kenya and Norway have

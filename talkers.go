@@ -34,7 +34,7 @@ func (l *ledger) sits(p clause.Phrase) bool {
 // comments raised fears".
 func (l *ledger) strays(c *clause.Clause, frame *lexicon.Entry, e *encounter) bool {
 	switch {
-	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0:
+	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0, frame.Has("sign") && over(e.status), frame.Has("jointly") && c.Verb.Passive:
 		return false
 	case frame.Has("subject"):
 		return c.Sentence > e.sentence+reach // "Trade figured prominently"
