@@ -202,6 +202,29 @@ func (e *encounter) attending() string {
 	return ""
 }
 
+// principals clears who is told to be a member of a side that has nobody else, where only one side has: people who talk with each other head none of it, and are
+// members of none: "held one-on-one talks and others with the participation of delegations".
+func (e *encounter) principals() {
+	if family(e.kind) != Talks {
+		return
+	}
+	for n := range e.with {
+		w := &e.with[n]
+		if w.capacity == "member" && w.person >= 0 && !slices.ContainsFunc(e.with, func(o attendee) bool {
+			return o.capacity != "member" && (o.country == w.country || e.across(o))
+		}) {
+			w.capacity = ""
+		}
+	}
+}
+
+// across tells whether somebody else who is no member stands for another side than one of those at an encounter.
+func (e *encounter) across(o attendee) bool {
+	return slices.ContainsFunc(e.with, func(p attendee) bool {
+		return p.capacity != "member" && p.country != o.country
+	})
+}
+
 // roll adds those who are listed behind a colon.
 func (l *ledger) roll(e *encounter, c *clause.Clause) {
 	e.add(l.listed(c), "", "")

@@ -297,6 +297,7 @@ func (l *ledger) settle() {
 		l.stillThere(e, n)
 		l.assignSides(e)
 		e.fellowSides()
+		e.principals()
 	}
 	l.settledAtLast()
 	for n, e := range l.told {

@@ -27,7 +27,7 @@ type ledger struct {
 	sequelOf     *encounter   // behind which the encounter that is being read comes, or nil
 	unsigned     *encounter   // the last signing whose signers were not told with it
 	byWord       []*encounter
-	ledUp        []*encounter // what was settled, before it was told where
+	ledUp        []*encounter  // what was settled, before it was told where
 	callers      *callers      // the list that is being read, or nil
 	pointsOf     clause.Phrase // who did what the points of the list tell that is being read, or nobody
 	pointsFrom   int           // the paragraph that leads in to it
