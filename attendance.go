@@ -262,8 +262,8 @@ func (l *ledger) attends(c *clause.Clause) bool {
 			ev := &l.clauses.Events[c.Subject.Event]
 			return ev.Definite && len(ev.Phrases) == 0 // "The talks were attended by X"
 		}
-		if c.Verb.Passive {
-			return l.doc.Is(c.Verb.Main, "represented")
+		if stands := l.doc.Is(c.Verb.Main, "represented"); c.Verb.Passive || stands && l.comesFor(c) {
+			return stands
 		}
 		if len(c.After) > 0 && l.doc.Is(c.After[0].First, "as") {
 			return true // "X also attended, as did Y"
@@ -293,6 +293,11 @@ func (l *ledger) attends(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// comesFor tells whether a clause says which country somebody is there for: "Minister Ann Poe represented Kenya".
+func (l *ledger) comesFor(c *clause.Clause) bool {
+	return len(c.After) == 1 && c.After[0].Prep < 0 && len(countries(l.phraseActors(c.After[0]))) > 0 && !l.personal(l.phraseActors(c.After[0])) && l.personal(l.phraseActors(c.Subject))
 }
 
 // turned tells whether a clause tells who attended behind a participle: "Attending the meeting were X and Y".

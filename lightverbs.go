@@ -68,7 +68,7 @@ func (l *ledger) againOf(c *clause.Clause, frame *lexicon.Entry, event int) bool
 	}
 	by := l.canBe(l.agents(c))
 	e := l.lastTold(c, kind)
-	if len(by) == 0 || e == nil || family(e.kind) != kind || c.Sentence > e.sentence+3 || c.Sentence == e.sentence {
+	if len(by) == 0 || e == nil || family(e.kind) != kind && !(e.kind == Conference && ev.Noun.Entry.Has("generic")) || c.Sentence > e.sentence+3 || c.Sentence == e.sentence {
 		return false
 	}
 	capacity := ""

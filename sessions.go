@@ -170,7 +170,7 @@ func (l *ledger) bodyIn(p clause.Phrase) (actor, bool) {
 
 // betweenTwo makes consultations of the session of a body that two people headed together: it is one of their countries.
 func (e *encounter) betweenTwo() {
-	if e.kind != Conference || len(e.with) != 3 || e.with[0].organization != e.series || e.with[0].person >= 0 {
+	if e.kind != Conference || e.series == "" || len(e.with) != 3 || e.with[0].organization != e.series || e.with[0].person >= 0 {
 		return
 	}
 	if e.with[1].capacity == "head" {

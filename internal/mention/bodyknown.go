@@ -129,6 +129,9 @@ func (f *finder) knownBody(i int) (Body, bool) {
 	if int(h.End) == i+1 && f.acronyms[f.Word(i)] == noBody {
 		return Body{}, false
 	}
+	if c := f.country[h.End-1]; c != 0 && f.Countries[c-1].End > int(h.End) && !f.Countries[c-1].Adjective {
+		return Body{}, false // the Commonwealth of Dominica
+	}
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return Body{}, false // a person's name begins like a company's: Kao Sovann
 	}
