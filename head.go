@@ -45,9 +45,9 @@ func (r *reading) dateline() {
 	line.Evidence = r.proof(d.First, d.End, "dateline")
 }
 
-// reference is the day that relative dates are set against: the dateline's, else the published, else the caller's.
+// reference is the day that relative dates are set against: the dateline's, else the published, else the caller's, else that on which somebody else issued the text.
 func (r *reading) reference() Date {
-	return or(or(r.article.Dateline.Date, r.article.Published), r.parser.Reference)
+	return or(or(or(r.article.Dateline.Date, r.article.Published), r.parser.Reference), Date(r.page.Issued))
 }
 
 // yearless is the day of a date without a year on which no page or caller sheds light, as in the datelines of news agencies: in the last of the years that

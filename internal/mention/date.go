@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
@@ -156,10 +158,12 @@ func (r *dateReader) ahead(d Date) int {
 		return 1
 	}
 	tense := r.tense(d.Span)
-	if tense > 0 && r.is(d.First-1, "of") && d.From.Month > 0 {
-		tense = 0 // the elections of 25 June, whatever is still to come of them
+	if tense > 0 && (r.is(d.First-1, "of") || r.attributive(d.Span)) && d.From.Month > 0 {
+		tense = 0 // the elections of 25 June, the 25 June elections, whatever is still to come of them
 	}
 	switch {
+	case d.Open == Since && d.Ahead < 0:
+		return d.Ahead // "efforts since January to help will go on"
 	case tense > 0 && r.foiled(d.Span):
 		tense = 0
 	case tense < 0 && d.Open == Until && r.due(d):
@@ -169,6 +173,11 @@ func (r *dateReader) ahead(d Date) int {
 		return d.Ahead
 	}
 	return tense
+}
+
+// attributive tells whether a date stands between an article and a noun: "the 25 June elections".
+func (r *dateReader) attributive(s Span) bool {
+	return (r.is(s.First, "the", "The") || r.is(s.First-1, "the", "The")) && r.lower(s.End) != "" && r.Class(s.End) == 0 && s.End < r.end
 }
 
 // appoints tells whether something is or was set for a day of the week, or for the day told before: that lies ahead, even if it was called off since,
@@ -340,8 +349,8 @@ func hasDigit(s string) bool { return digit(s[len(s)-1]) }
 
 // date reads the date that begins at i. An empty Date with a next token tells that what stands there is none.
 func (r *dateReader) date(i int) (d Date, next int) {
-	if _, next := r.calendar(i, "never"); next > 0 {
-		return d, next
+	if _, next := r.calendar(i, "never"); next > 0 || r.ofAnAge(i) {
+		return d, max(next, i+1)
 	}
 	if _, j := r.calendar(i, "between"); j > 0 {
 		if d, next = r.between(j); next > 0 {
@@ -358,6 +367,15 @@ func (r *dateReader) date(i int) (d Date, next int) {
 	}
 	_, next = r.calendar(i, "feast") // Black Friday sales are on no Friday
 	return Date{}, next
+}
+
+// ofAnAge tells whether "today" or "tomorrow" at i is no day but a time: "the challenges of today", "the industry of tomorrow".
+func (r *dateReader) ofAnAge(i int) bool {
+	if !r.is(i-1, "of") || !r.is(i, "today", "tomorrow") || r.is(i+1, "'s", "’s") {
+		return false
+	}
+	part, _ := r.calendar(i-2, "daypart")
+	return part == nil && r.lower(i-2) != "" && r.Class(i-2) == 0 && (r.is(i, "tomorrow") || strings.HasSuffix(r.Word(i-2), "s") && !r.is(i-2, "hours"))
 }
 
 // plain is a date or range without a word before it that opens its end.

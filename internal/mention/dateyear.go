@@ -283,11 +283,17 @@ func (r *dateReader) secondYear(year, i int) (last, next int) {
 	return n, next
 }
 
+// longestCode is how many letters the code of a carrier or a model has that a number follows.
+const longestCode = 3
+
 // isYear tells whether the four digits at i, before token next, are a year rather than a count or a number in a row.
 func (r *dateReader) isYear(i, next int) bool {
 	year, _ := r.fourDigits(i)
 	if i > 0 && !r.ParagraphStart(i) && (r.has(i-1, token.Digit) && !r.datePart(i-1) || r.glued(i) && !r.is(i-1, ",", "(", "[", "“", "\"", "‘", "'", "’", "-", "–", "—", "/", "‑", "~")) {
 		return false
+	}
+	if r.glued(i) && r.is(i-1, "-") && r.glued(i-1) && r.has(i-2, token.Caps) && len(r.Word(i-2)) <= longestCode {
+		return false // flight BG-1902
 	}
 	if r.glued(i) && r.is(i-1, "/") || r.is(i-1, "(") && r.numbered(i-1) || r.is(i-1, "at", "At") {
 		return false // No. 123/2023, Resolution 1325 (2000), at 1600 Pennsylvania Avenue

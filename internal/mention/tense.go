@@ -15,7 +15,7 @@ func (r *dateReader) tense(s Span) int {
 	sentence := r.SentenceOf(s.First)
 	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.is(j, ";"); j-- {
 		if c, ok := r.cue(j); ok {
-			if c < 0 && r.inAim(j) {
+			if c < 0 && (r.inAim(j) || r.saidOf(j, s)) {
 				return 1
 			}
 			return c
@@ -74,6 +74,23 @@ func (r *dateReader) inAim(j int) bool {
 	}
 	return false
 }
+
+// saidOf tells whether what looks like a past at token j only leads to what was said, in which a date stands before the verb that looks ahead: "said that the
+// session in September would help".
+func (r *dateReader) saidOf(j int, s Span) bool {
+	if !r.Kinds(j).Has(lexicon.Saying) || !r.is(j+1, "that") {
+		return false
+	}
+	for k := s.End; k < r.end && k < s.End+nextVerb; k++ {
+		if r.is(k, "would", "will") {
+			return true
+		}
+	}
+	return false
+}
+
+// nextVerb is how many tokens behind a date the verb may stand whose subject it belongs to.
+const nextVerb = 3
 
 // infinitive tells whether "to" and a verb stand at j.
 func (r *dateReader) infinitive(j int) bool {

@@ -257,6 +257,17 @@ func (f *furniture) labelledFoot(p *Page, body []block) {
 	}
 }
 
+// issuedAbove takes the day on which somebody issued a text from a line in brackets that opens it: "(Text of the press release issued by the Embassy on 24 March 2025)".
+func (f *furniture) issuedAbove(p *Page, body []block) {
+	if p.Published != "" || len(body) == 0 || !inBrackets(body[0].text) {
+		return
+	}
+	s := body[0].text
+	if all := f.stamps(s); len(all) == 1 && all[0].end >= len(s)-len(".)") {
+		p.Issued = all[0].String()
+	}
+}
+
 // issuedAt tells whether a place stands behind the label of a date: "Issued in Kuwait City on 2 June 2025" is a dateline.
 func (f *furniture) issuedAt(s string) bool {
 	where, place, _ := strings.Cut(strings.TrimSpace(s), " ")

@@ -31,6 +31,7 @@ type Warning struct {
 type Page struct {
 	Title     string
 	Published string // 2022-06-18, or ""
+	Issued    string // the day in brackets above a text that somebody else issued, or ""
 	Publisher string
 	Authors   []string
 	Issuers   []string // the lines above the text that may name who it is from, with the office

@@ -113,7 +113,7 @@ func (f *furniture) addressed(s string) bool {
 	if f.labelsHead(s) || f.names(s, "realm") {
 		return false // "Speech to the ambassadors, Wellington"
 	}
-	return i > 0 && len(s) <= 60 && f.named(s) && f.places(s[i+2:])
+	return i > 0 && len(s) <= 60 && f.named(s) && f.places(s[i+2:]) && !(f.letterhead(s[:i]) && f.country(s[i+2:])) // "Ministry of the Interior, Republic of Cyprus"
 }
 
 // places tells whether a line names places and nothing else.

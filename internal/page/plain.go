@@ -27,6 +27,7 @@ func Plain(s string, o Options) *Page {
 	if p.Publisher == "" {
 		p.Publisher = f.credited(body)
 	}
+	f.issuedAbove(p, body)
 	f.labelledFoot(p, body)
 	f.signedFoot(p, body)
 	p.Issuers = append(f.issuers(body), p.Issuers...)
