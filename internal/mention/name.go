@@ -216,10 +216,11 @@ func (f *finder) lowParticle(i int) bool {
 	return f.lower(i) && f.Class(i)&lexicon.Particle != 0 && !f.function(i)
 }
 
-// initial tells whether token i is the letter A as an initial within a name, with its stop, or before another initial: "A K Lima".
+// initial tells whether token i is the letter A as an initial within a name, with its stop, before another initial, "A K Lima", or
+// between words that no list has: "Ana A Lima".
 func (f *finder) initial(i int) bool {
 	t := f.Tokens[i]
-	if t.End-t.Start == 1 && f.upper(i+1) && f.Tokens[i+1].End-f.Tokens[i+1].Start == 1 && f.upper(i+2) {
+	if t.End-t.Start == 1 && f.upper(i+1) && (f.Tokens[i+1].End-f.Tokens[i+1].Start == 1 && f.upper(i+2) || f.upper(i-1) && f.unknown(Span{i - 1, i}) && f.Tokens[i+1].Word == 0) {
 		return true
 	}
 	return f.upper(i-1) && (t.Is(token.Dotted) || t.End-t.Start == 1 && f.Is(i+1, ".") && f.Tokens[i+1].Glued())

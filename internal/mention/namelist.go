@@ -130,10 +130,27 @@ func (f *finder) nameAfter(o Office) Span {
 		return Span{}
 	}
 	s := f.nameRun(f.honorifics(i), true)
+	if f.ofThings(s) {
+		return Span{}
+	}
 	if comma && s.End-s.First < 2 && !f.onlyName(s, o) || s.End == s.First+1 && f.event(s.First) {
 		return Span{}
 	}
 	return s
+}
+
+// ofThings tells whether two words or more, behind no honorific, are all for subjects, bodies and events: Regional Health, Member States.
+func (f *finder) ofThings(s Span) bool {
+	if f.words(s) < 2 || f.honorificBefore(s.First) {
+		return false
+	}
+	const things = 1<<lexicon.Portfolio | 1<<lexicon.Common | 1<<lexicon.Group | 1<<lexicon.BodyNoun | 1<<lexicon.Event | 1<<lexicon.Document | 1<<lexicon.Subject | 1<<lexicon.Venue
+	for i := s.First; i < s.End; i++ {
+		if f.Has(i, token.Letter) && !f.begins(i, things) && !lexicon.Abstract(f.Word(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // event tells whether the word at i, which ends a run of capitals, is an event or a document: the Leaders Meeting.

@@ -31,11 +31,26 @@ func (f *finder) known(words map[string]bool) {
 				s.First = end // "envoy to Tirana Lima"
 			}
 		}
+		if f.pairOf(s, words) || f.venued(s) {
+			i = s.End - 1
+			continue
+		}
 		if words[f.Fold(s.End-1)] || words[f.Fold(s.First)] && s.End-s.First > 1 {
 			f.addName(s, "seen elsewhere")
 		}
 		i = s.End - 1
 	}
+}
+
+// pairOf tells whether a run is the names of two people, whom a hyphen joins: the Lima-Costa talks, the Lima-Costa Administration.
+func (f *finder) pairOf(s Span, words map[string]bool) bool {
+	second := s.First + 2
+	return s.End > second && f.hyphen(s.First+1) && words[f.Fold(s.First)] && (words[f.Fold(second)] || f.Lexicon.Surname(f.Word(second)).Alone)
+}
+
+// venued tells whether a run ends with a word for a venue: John Lima Airport.
+func (f *finder) venued(s Span) bool {
+	return f.words(s) > 1 && f.begins(s.End-1, 1<<lexicon.Venue)
 }
 
 // surnamed tells whether the capital at i, which seemed to stand for its government, is the surname of somebody named elsewhere: "Lima said".
@@ -71,7 +86,7 @@ func (f *finder) shape(s Span) string {
 	switch {
 	case n == 1 && s.End == s.First+1 && f.surnameAlone(s.First):
 		return ByLeader
-	case n < 2 || n > 7 || f.thing(s.First) || f.upper(s.End) && !f.honorific[s.End]:
+	case n < 2 || n > 7 || f.thing(s.First) || f.venued(s) || f.upper(s.End) && !f.honorific[s.End]:
 		return ""
 	}
 	if rule := f.telling(s); rule == ByLeader || rule != "" && !f.placed(s.First) {
