@@ -39,7 +39,7 @@ func (f *finder) addName(s Span, rule string) {
 func (f *finder) anchored() map[string]bool {
 	known := map[string]bool{}
 	add := func(s Span, rule string) {
-		if s.Empty() || f.name[s.First] != 0 {
+		if s = f.untitled(s); s.Empty() || f.name[s.First] != 0 {
 			return
 		}
 		f.addName(s, rule)

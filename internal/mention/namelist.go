@@ -130,9 +130,6 @@ func (f *finder) nameAfter(o Office) Span {
 		return Span{}
 	}
 	s := f.nameRun(f.honorifics(i), true)
-	if f.ofThings(s) {
-		return Span{}
-	}
 	if comma && s.End-s.First < 2 && !f.onlyName(s, o) || s.End == s.First+1 && f.event(s.First) {
 		return Span{}
 	}
@@ -151,6 +148,27 @@ func (f *finder) ofThings(s Span) bool {
 		}
 	}
 	return true
+}
+
+// untitled cuts the word for an event, a document or a body behind a name: "the | Lima Administration", "Minister Ana Lima | Interview".
+// What is left of it is a name only if no list has it.
+func (f *finder) untitled(s Span) Span {
+	if f.ofThings(s) {
+		return Span{}
+	}
+	end := s.End
+	for f.words(s) > 1 && f.headsThing(s.End-1) {
+		s.End--
+	}
+	if s.End < end && !f.honorificBefore(s.First) && !f.unknown(s) {
+		return Span{}
+	}
+	return s
+}
+
+// headsThing tells whether the word at i is one for an event, a document or a body, too long for a surname that happens to be such a word.
+func (f *finder) headsThing(i int) bool {
+	return f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun) && f.Tokens[i].End-f.Tokens[i].Start > 6
 }
 
 // event tells whether the word at i, which ends a run of capitals, is an event or a document: the Leaders Meeting.

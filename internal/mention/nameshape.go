@@ -31,7 +31,7 @@ func (f *finder) known(words map[string]bool) {
 				s.First = end // "envoy to Tirana Lima"
 			}
 		}
-		if f.pairOf(s, words) || f.venued(s) {
+		if f.pairOf(s, words) || f.venued(s) || f.ofThings(s) || f.headsThing(s.End-1) && f.words(s) > 1 {
 			i = s.End - 1
 			continue
 		}
