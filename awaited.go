@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -33,6 +35,42 @@ func (l *ledger) awaited(i int) {
 	l.inviter(e, i)
 	l.record(e)
 	l.thereafter(e, c)
+}
+
+// staysFor reads who is somewhere abroad since a day or until one: "who has been in Norway since Tuesday", "is in Oslo until Friday".
+func (l *ledger) staysFor(i int) {
+	c := &l.clauses.Clauses[i]
+	if !c.Verb.Copula || c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Present || c.InQuote || len(c.After) < 2 || c.Subject.Event >= 0 {
+		return
+	}
+	place, ok := l.placeOf(c.After[0])
+	if home := l.homeOf(c.After[0]); !ok && home != "" {
+		place, ok = Place{Country: home}, true
+	}
+	if !ok || c.After[0].Prep != c.Verb.End || !l.doc.Is(c.After[0].Prep, "in") || !l.bounded(c) {
+		return
+	}
+	guests := l.canBe(l.phraseActors(c.Subject))
+	if !l.personal(guests) || l.visitOf(guests[0], place.Country) != nil {
+		return
+	}
+	e := &encounter{kind: Visit, status: Ongoing, place: place, sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
+	e.evidence = []Evidence{l.evidence(c.First, c.End, "en/bearings.txt#visiting")}
+	e.add(l.travellers(guests, place.Country), "guest", "")
+	if l.circumstances(e, c); len(e.with) > 0 && e.with[0].country != "" {
+		l.record(e)
+	}
+}
+
+// bounded tells whether a clause says since when something is so, or until when.
+func (l *ledger) bounded(c *clause.Clause) bool {
+	for _, p := range c.After[1:] {
+		if p.Date >= 0 {
+			d := string(l.dateOf(p.Date))
+			return strings.HasSuffix(d, "/..") || strings.HasPrefix(d, "../")
+		}
+	}
+	return false
 }
 
 // sent tells whether a clause is about a group of people of one country or one body: "A mission of the World Bank is expected".

@@ -173,6 +173,7 @@ func (l *ledger) clause(i int) {
 	}
 	l.wired(i)
 	l.awaited(i)
+	l.staysFor(i)
 	l.guestOf(i)
 	l.invitationTo(i)
 	l.atSitting(i)

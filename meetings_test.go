@@ -228,6 +228,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"ceremony held @ | Jane Doe | John Roe"},
 		},
 		{
+			"who is there since a day", "Minister Jane Doe of Norway, who has been in Kenya since Monday, met President John Roe.",
+			[]string{"meeting held @KE | Jane Doe guest | John Roe host", "visit ongoing 2024-03-11/.. @KE | Jane Doe guest"},
+		},
+		{
+			"who speaks after talks", "Speaking after talks with President John Roe of Kenya, Minister Jane Doe of Norway said trade had grown.",
+			[]string{"meeting held @ | John Roe | Jane Doe"},
+		},
+		{
 			"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
 			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"},
 		},

@@ -200,10 +200,15 @@ func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
 
 // behind are the actors behind each preposition of a kind in a clause.
 func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
+	other := -1 // talks behind or before which something else was
 	for _, p := range c.After {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, preposition) && !l.absolute(p) {
-			out = append(out, group(l.crowd(p, c.After))...)
+		if p.Event >= 0 && (l.adjunct(p) || p.Prep >= 0 && l.doc.Is(p.Prep, "before")) && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Talks) {
+			other = p.Event
 		}
+		if p.Prep < 0 || !l.doc.Is(p.Prep, preposition) || l.absolute(p) || other >= 0 && l.inside(p, &l.clauses.Events[other]) {
+			continue // "spoke with X | after a meeting with Y"
+		}
+		out = append(out, group(l.crowd(p, c.After))...)
 	}
 	return out
 }

@@ -67,7 +67,7 @@ func (l *ledger) signingBy(i int) {
 	at := -1
 	for _, p := range l.phrases(c) {
 		if at < 0 {
-			if l.doc.Is(p.End-1, "signing") && p.Event < 0 {
+			if p.Event < 0 && l.cue(p.End-1, "signing") && l.doc.Is(p.End-1, "signing") {
 				at = p.End - 1
 			}
 			continue

@@ -74,12 +74,15 @@ func (l *ledger) thenTo(c *clause.Clause, n int) (out []stop) {
 // from there.
 func (l *ledger) homeward(c *clause.Clause, guests []actor) Place {
 	home := l.home()
-	if home == "" || !l.personal(guests) {
+	if home == "" || !l.personal(guests) && !l.sent(guests, c) {
 		return Place{}
 	}
 	guests = slices.DeleteFunc(slices.Clone(guests), func(g actor) bool { return g.country == home || g.country == "" })
 	if len(guests) == 0 {
 		return Place{}
+	}
+	if d := l.article.Dateline; d.Country == home && l.doc.Is(c.Verb.End, "here") {
+		return Place{Name: d.Place, Country: home}
 	}
 	for _, p := range c.After {
 		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && l.doc.Has(p.End-1, token.Upper) && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "back")) {
