@@ -253,9 +253,12 @@ func (r *officeReader) noun() bool {
 	return true
 }
 
-// shorter gives up the end of an office that belongs to the name of a body: Chief of the Cabinet Secretariat.
+// shorter gives up the end of an office that belongs to the name of a body, Chief of the Cabinet Secretariat, or to its portfolio, Minister of State
+// Security.
 func (r *officeReader) shorter(h lexicon.Hit) lexicon.Hit {
-	if int(h.End) < r.at+3 || !r.upper(r.at) || !r.bodyHead(int(h.End)) || r.body[int(h.End)-1] == 0 {
+	portfolio, ok := r.hit(int(h.End)-1, 1<<lexicon.Portfolio)
+	within := ok && int(portfolio.End) > int(h.End) && r.upper(int(portfolio.End)-1)
+	if int(h.End) < r.at+3 || !within && (!r.upper(r.at) || !r.bodyHead(int(h.End)) || r.body[int(h.End)-1] == 0) {
 		return h
 	}
 	for _, s := range r.Hits(r.at) {
