@@ -30,7 +30,7 @@ func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
 	reached := a.doc.Is(end, "(")
 	for k := end; k < s.End && k < end+8 && !a.doc.Is(k, ",") && !a.doc.Is(k, ")"); k++ {
 		_, verb := a.hit(k, lexicon.Trading)
-		reached = reached || verb
+		reached = reached || verb || a.is(k, "numbers")
 		n, _, ok := a.integer(k, k)
 		if _, unit := a.hit(k+1, lexicon.Quantity); !ok || !reached || unit {
 			continue

@@ -30,6 +30,9 @@ func (a *accounts) outlet(n int) {
 	if to == "" || to == by[0].Country {
 		return
 	}
+	if c.Verb.Frame(lexicon.Investing) == nil && !a.any(by, func(s Stake, o Organization) bool { return o.Kind == Company || o.Kind == Bank }) {
+		return // "the Mission has been in Kenya since"
+	}
 	a.settled(n, c, by, to, at)
 }
 
@@ -45,10 +48,29 @@ func (a *accounts) placeOfPresence(c *clause.Clause) mention.Span {
 		return a.placeOfBusiness(c.Verb.End, c.Sentence)
 	case c.Verb.Copula && a.is(end, "settled"):
 		return mention.Span{First: c.Verb.First, End: end + 1}
-	case verb != nil && verb.Has("run") && !verb.Has("noun") && !c.Verb.Passive && c.Verb.Modal < 0 && a.doc.Is(end, "in"):
+	case c.Verb.Copula && c.Verb.Perfect && a.doc.Is(end, "in") && a.placed(a.pastArticle(end+1)) != "":
+		return mention.Span{First: c.Verb.First, End: end + 2} // "has been in Kenya since 1959"
+	case verb != nil && verb.Has("run") && !verb.Has("noun") && !c.Verb.Passive && c.Verb.Modal < 0 && a.doneIn(end):
 		return mention.Span{First: c.Verb.First, End: c.Verb.End}
+	case a.doc.Class(c.Verb.Main)&lexicon.Have != 0 && c.Verb.Modal < 0 && !c.Verb.To:
+		if at := a.placeOfBusiness(c.Verb.End, c.Sentence); !at.Empty() && a.doc.Is(at.End, "in") {
+			return mention.Span{First: c.Verb.First, End: c.Verb.End}
+		}
 	}
 	return mention.Span{}
+}
+
+// doneIn tells whether "in" stands right behind a verb that ends before token i, or behind those whom it employs there.
+func (a *accounts) doneIn(i int) bool {
+	for k := i; k < i+7; k++ {
+		if a.doc.Is(k, "in") {
+			return k == i || a.placed(a.pastArticle(k+1)) != ""
+		}
+		if a.doc.Class(k)&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // presentFirms records the companies of which "present in" or "active in" is said right behind a comma: "Fjordkraft, present in Kenya since 1959".
@@ -84,7 +106,7 @@ func (a *accounts) settled(n int, c *clause.Clause, by []Stake, to Country, at m
 	f.scope = mention.Span{First: max(s.First, at.First-breadth), End: min(s.End, at.End+breadth)}
 	v := Investment{Kind: Presence, Investors: by, Recipients: []Stake{{Country: to}}, Status: a.ventureStatus(&f, c), Period: a.period(&f)}
 	rule := "en/around.txt#present"
-	if c.Verb.Copula || f.verb.Has("run") {
+	if c.Verb.Copula || f.verb == nil || f.verb.Has("run") {
 		v.Status = Realised
 		for _, s := range by {
 			v.Companies = append(v.Companies, s.Name)

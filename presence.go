@@ -73,6 +73,9 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	}
 	v.Count.Of = a.doc.Slice(first, end)
 	from := a.nationality(first, end, s)
+	if from == "" && v.Count.Value > 0 && a.attached(end, s.End) {
+		from = a.counting(first, s)
+	}
 	if from == "" && v.Count.Value > 0 && a.doc.Is(first, "joint") {
 		from = a.guest(first)
 	}
@@ -158,9 +161,23 @@ func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 		return ""
 	}
 	for i := end + 1; i < s.End && i < end+5; i++ {
-		if c := a.countryAt(i); c != nil && (a.doc.Is(end, "from") || a.doc.Is(end, "of") || a.share(c.End)) {
+		if c := a.countryAt(i); c != nil && (a.doc.Is(end, "from") || a.doc.Is(end, "of") || a.share(c.End) || a.share(end+1)) {
 			return Country(c.Code)
 		}
+	}
+	return ""
+}
+
+// counting is the country that is told to have the companies before token i abroad: "Norway counts 40 companies in Kenya".
+func (a *accounts) counting(i int, s text.Sentence) Country {
+	for k := i - 1; k > s.First && k > i-8; k-- {
+		if !a.is(k, "before") && a.doc.Class(k)&lexicon.Have == 0 {
+			continue
+		}
+		if c := a.countryAt(k - 1); c != nil && !c.Adjective {
+			return Country(c.Code)
+		}
+		return ""
 	}
 	return ""
 }
@@ -185,7 +202,7 @@ func (a *accounts) wordAt(i int) string {
 // present tells whether the sentence says that the companies are there: "operate", "are registered", "active", "the presence of".
 func (a *accounts) present(first, end int, s text.Sentence) bool {
 	for i := max(s.First, a.modifiers(first, s.First)-8); i < first; i++ {
-		if a.is(i, "before") {
+		if a.is(i, "before") || a.doc.Class(i)&lexicon.Have != 0 && a.countryAt(i-1) != nil && a.attributed(end) {
 			return true
 		}
 		if a.doc.Is(i, "number") {
@@ -196,15 +213,28 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 		return true
 	}
 	for i := end; i < s.End && i < end+window; i++ {
-		if a.is(i, "present") {
-			return true
-		}
-		h, ok := a.hit(i, lexicon.Investing)
-		if ok && h.Entry.Has("run") && !a.planned(i) || ok && a.founded(i) || ok && h.Entry.Has("build") && !a.planned(i) && a.outlets(int(h.End)) {
+		if a.is(i, "present") || a.dwells(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// dwells tells whether the verb at token i tells of whoever is its subject that it is there: "operate", "have set up in", "have offices".
+func (a *accounts) dwells(i int) bool {
+	if a.planned(i) {
+		return false
+	}
+	if a.doc.Class(i)&lexicon.Have != 0 && a.verbAt(i) && a.outlets(i+1) {
+		return true
+	}
+	h, ok := a.hit(i, lexicon.Investing)
+	return ok && (h.Entry.Has("run") || a.founded(i) || h.Entry.Has("build") && a.outlets(int(h.End)))
+}
+
+// attributed tells whether what makes companies those of another country stands right behind them: "has 40 firms with Norwegian capital", "in Kenya".
+func (a *accounts) attributed(i int) bool {
+	return a.doc.Is(i, "in") || a.doc.Is(i, "with") && a.share(i+1) || a.share(i+2)
 }
 
 // founded tells whether the verb at token i is one in the perfect of coming to stay: "companies have been set up", "have set up in", "have
@@ -222,7 +252,7 @@ func (a *accounts) founded(i int) bool {
 	case e.Has("build") && v.Passive:
 		return true
 	}
-	return v.Perfect && a.doc.Is(v.End, "in") && e.Has("build")
+	return v.Perfect && a.doc.Is(v.End, "in") && (e.Has("build") || e.Has("give") && e.Get("kind") == string(FDI))
 }
 
 // attached tells whether the country of companies stands right behind them: "the 40 Norwegian companies in Kenya", "firms with Norwegian
@@ -240,10 +270,13 @@ func (a *accounts) attached(i, end int) bool {
 	return false
 }
 
-// outlets tells whether what a verb that ends before token i opens are places of business: "opened three branches".
+// outlets tells whether what a verb that ends before token i opens or has are places of business or plants: "opened three branches".
 func (a *accounts) outlets(i int) bool {
 	for k := i; k < i+5; k++ {
 		if a.is(k, "outlet") {
+			return true
+		}
+		if h, ok := a.asset(k); ok && h.Entry.Has("project") && !h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 {
 			return true
 		}
 	}
@@ -270,6 +303,9 @@ func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country
 		if code := a.cityAt(i + 1); code != "" && code != from {
 			return code
 		}
+	}
+	if c := a.countryAt(a.modifiers(first, s.First) - 2); c != nil && !c.Adjective && Country(c.Code) != from {
+		return Country(c.Code) // "Kenya has 40 firms with Norwegian capital"
 	}
 	if pair := a.completed([]Country{from}, first); len(pair) == 2 {
 		return pair[1]
