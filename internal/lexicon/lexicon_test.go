@@ -47,7 +47,7 @@ func TestShapes(t *testing.T) {
 		CountryCode:  {nil, []string{"alpha3", "currency"}},
 		CurrencyCode: {[]string{"former", "traded"}, []string{"minor", "name"}},
 		Capital:      {[]string{"state", "seat", "ambiguous"}, nil},
-		Body:         {[]string{"ambiguous"}, []string{"country"}},
+		Body:         {[]string{"ambiguous", "lender"}, []string{"country"}},
 		Company:      {[]string{"ambiguous", "platform"}, []string{"kind"}},
 		Media:        {[]string{"ambiguous"}, nil},
 		Country:      {[]string{"ambiguous"}, nil},
