@@ -35,7 +35,7 @@ func (r *officeReader) goesOn(i int) bool {
 		return r.of && r.at > r.past && r.body[i-1]|r.country[i-1] == 0 && !r.titled(i) && r.honorifics(i) == i && !r.namesPerson(i)
 	}
 	if r.Is(i, "(") {
-		return r.of && r.at > r.past || r.conceptual(i+1)
+		return r.of && r.at > r.past || r.conceptual(i+1) || r.Has(i+1, token.Caps) && r.Is(i+2, ")")
 	}
 	return r.linking(i) && !r.of || r.possessive(i) && r.at > r.past || r.of && (r.Is(i, ",") && r.closes(i+1) || r.one(i, "and") && r.upper(r.the(i+1)) && !r.titled(r.the(i+1)) || r.one(i, "of") || r.one(i, "for") || r.one(i, "in"))
 }
