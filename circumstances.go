@@ -82,11 +82,30 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 		l.bareCity(e, c)
 	}
 	l.shared(e, c)
+	l.whoIsThere(e, c)
 	l.here(e, c)
 	l.there(e, c)
 	l.sameDay(e, c)
 	l.occasion(e, c)
 	l.invitation(e, c)
+}
+
+// whoIsThere reads where somebody is who meets others, from a relative behind him: "The Minister, who is in Oslo for the Forum, met X".
+func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
+	if e.place != (Place{}) || e.recalled || c.Subject.Empty() {
+		return
+	}
+	first, end := l.clauses.Of(c.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		k := &l.clauses.Clauses[n]
+		if k.Kind != clause.Relative || !k.Verb.Copula || k.Verb.Tense == clause.Future || k.First < c.Subject.First || k.Verb.End > c.Verb.First || len(k.After) == 0 || k.Verb.Negated {
+			continue
+		}
+		if p := k.After[0]; p.Prep >= 0 && p.Prep <= k.Verb.End+1 && l.either(p.Prep, "in", "at") {
+			l.where(e, p)
+			return
+		}
+	}
 }
 
 // inVerb reads the day that stands inside a verb: "will on Tuesday meet", "has today, 5 May, held talks".

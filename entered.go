@@ -27,6 +27,8 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
 		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil || l.likened(t) {
 			// "was announced on Monday", "was a follow-up to the visit of May": the day is that of what is said of it
+		} else if t.subject() && l.willNotBe(t.in) {
+			l.settings(e, t.in.Before) // "set for Monday, was called off on Tuesday": nor is that its day
 		} else if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
 			l.circumstances(e, t.in)
 		}

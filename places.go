@@ -59,7 +59,7 @@ func (l *ledger) pointsThere(c *clause.Clause) bool {
 // where reads a place: the city counts, else the country, else the venue.
 func (l *ledger) where(e *encounter, p clause.Phrase) {
 	prep := strings.ToLower(l.doc.Word(p.Prep))
-	if e.kind == Call || prep != "in" && prep != "at" && (prep != "to" || e.kind != Visit) {
+	if e.kind == Call || prep != "in" && prep != "at" && (prep != "to" || e.kind != Visit && !l.welcomedTo(p)) {
 		return
 	}
 	pl, ok := l.placeOf(p)
@@ -73,6 +73,22 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 	case e.place.Name == "" && (e.place.Country == "" || e.place.Country == pl.Country):
 		e.place = pl
 	}
+}
+
+// welcomedTo tells whether a phrase with "to" is where somebody was welcomed: "welcomed X to Oslo", not "accredited to Norway".
+func (l *ledger) welcomedTo(p clause.Phrase) bool {
+	n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].First >= p.First })
+	if n == len(l.doc.Places) || l.doc.Places[n].First > p.First+1 || l.doc.Places[n].End != p.End {
+		return false
+	}
+	first, end := l.clauses.Of(l.doc.SentenceOf(p.First))
+	for n := first; n < min(end, first+reach); n++ {
+		c := &l.clauses.Clauses[n]
+		if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("hails") && c.Verb.First < p.Prep && p.End <= c.End {
+			return true
+		}
+	}
+	return false
 }
 
 // venueOf reads "to be hosted by Rabat", "Norway will host the session": the place is who hosts it, if no city is told.

@@ -25,6 +25,8 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 		case !t.told() && c.Verb.Passive && l.willNotBe(c) && (l.inside(c.Subject, t.Event) || c.Subject.Event == t.event):
 			e.status = Cancelled // "raised the session of the commission, deferred because of the elections"
 		case !l.hangs(c, t):
+		case c.Verb.Copula && l.doc.Is(c.Verb.End, "due"):
+			l.settings(e, c.After) // "which had been due in Rome on 5 May"
 		case l.willNotBe(t.in) && l.doc.Is(c.First-1, "where"):
 			l.timed(e, c) // "The trip to Rome, where she was to speak today, was cancelled"
 		default:
