@@ -134,6 +134,9 @@ func (r *reading) vagueHead(first, at int) bool {
 // end.
 func (r *reading) beforeOccasion(first, end int) int {
 	for k := first + 1; k < end; k++ {
+		if r.doc.Is(k, "during") && k > first+1 && r.clauses.VerbAt(k-1) < 0 && r.clauses.EventAt(k+2) >= 0 {
+			return k // "the war in X | during a trip to Y"
+		}
 		if !r.doc.Is(k, "on") && !r.doc.Is(k, "at") {
 			continue
 		}

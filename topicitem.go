@@ -89,8 +89,8 @@ func (r *reading) offTopic(first, end int) bool {
 	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
 		return true
 	}
-	if end == first+1 && r.doc.Class(first)&lexicon.Pronoun != 0 {
-		return true
+	if c := r.doc.Class(first); c&lexicon.Pronoun != 0 && (end == first+1 || c&lexicon.Person != 0 && c&lexicon.Possessive == 0) {
+		return true // "spoke about it | on the phone"
 	}
 	if p := r.doc.PartyAt(first); p >= 0 && r.doc.Parties[p].Kind == mention.Named {
 		return r.doc.Parties[p].End >= end || r.doc.Is(r.doc.Parties[p].End, ",")

@@ -37,7 +37,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && c.Subject.Event < 0 || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
+	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && (c.Subject.Event < 0 || !l.talkative(c.Subject.Event)) || frame.Has("joint") && l.takenAs(c) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
 		return
 	}
 	partner := l.partner(c, frame)
@@ -76,6 +76,11 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
 	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
+}
+
+// takenAs tells whether a clause says what something is held to be: "considered X as an enemy".
+func (l *ledger) takenAs(c *clause.Clause) bool {
+	return len(c.After) > 1 && c.After[0].Prep < 0 && c.After[1].Prep == c.After[0].End && l.doc.Is(c.After[1].Prep, "as")
 }
 
 // maybe tells whether a clause only says what could or should be talked of: "so that the governments could discuss trade".
@@ -329,6 +334,9 @@ func (l *ledger) asks(i int) bool { return l.cue(i, "question") }
 
 // vague tells whether a topic is no more than a word for one: "the matter", "the agenda", "others", "a range of issues".
 func (l *ledger) vague(s mention.Span) bool {
+	if s.End == s.First+1 && (l.cue(s.First, "phone") || l.cue(s.First, "video")) {
+		return true // "conversed on the telephone"
+	}
 	hit, ok := l.doc.Longest(s.First, lexicon.Agenda)
 	if ok && int(hit.End) == s.End && !hit.Entry.Has("shares") {
 		return true
