@@ -201,7 +201,36 @@ func (l *ledger) leadOf(c *clause.Clause) int {
 // occasionFrom takes the words from token first on for the occasion of an encounter.
 func (l *ledger) occasionFrom(e *encounter, first, sentence int) {
 	if span := l.occasionSpan(first, sentence); !span.Empty() {
-		e.occasion = l.inFull(span)
+		if e.occasion = l.inFull(span); e.occasion != "" {
+			l.whereHeld(e, span.End)
+		}
+	}
+}
+
+// whereHeld gives an encounter the place, and the day if it is one, that the words behind its occasion tell of that: "on the sidelines of the Forum, | held in Rome on
+// 5 May".
+func (l *ledger) whereHeld(e *encounter, at int) {
+	if e.place.Name != "" || e.kind == Call || e.format == ByVideo {
+		return
+	}
+	for k := at; k < min(at+5, len(l.doc.Tokens)); k++ {
+		n := l.clauses.VerbAt(k)
+		if n < 0 {
+			if l.doc.Is(k, ",") || l.doc.Class(k)&lexicon.Relative != 0 {
+				continue
+			}
+			return
+		}
+		c := &l.clauses.Clauses[n]
+		if frame := c.Verb.Frame(lexicon.Verb); frame == nil || !l.schedules(frame) || c.Kind != clause.Relative && c.Kind != clause.Participle {
+			return
+		}
+		for _, p := range c.After {
+			if p.Prep >= 0 && l.either(p.Prep, "in", "at") || p.Date >= 0 && isDay(l.dateOf(p.Date)) {
+				l.circumstance(e, p)
+			}
+		}
+		return
 	}
 }
 
