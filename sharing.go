@@ -101,10 +101,24 @@ func (l *ledger) alongside(t *telling) bool {
 	return false
 }
 
-// travelledFor tells whether somebody travels for an event: "flies to Lima on Sunday for talks with X".
+// travelledFor tells whether somebody travels, or brings or sends others, for an event: "flies to Lima on Sunday for talks with X", "leads a team to Lima for the
+// session".
 func (l *ledger) travelledFor(t *telling) bool {
 	frame := t.in.Verb.Frame(lexicon.Verb)
-	return family(MeetingKind(t.Noun.Entry.Get("kind"))) == Talks && t.phrase.Prep >= 0 && l.doc.Is(t.phrase.Prep, "for") && frame != nil && frame.Flag() == "visit" && !t.in.Verb.Passive
+	if family(MeetingKind(t.Noun.Entry.Get("kind"))) != Talks || t.phrase.Prep < 0 || !l.doc.Is(t.phrase.Prep, "for") || t.in.Verb.Passive {
+		return false
+	}
+	if frame != nil && frame.Flag() == "visit" {
+		return true
+	}
+	for _, p := range t.in.After {
+		if p.Prep >= 0 && p.First < t.phrase.First && l.doc.Is(p.Prep, "to") {
+			if pl, ok := l.placeOf(p); ok && pl.Name != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // onItsDay gives an encounter the day of a clause.
