@@ -305,6 +305,9 @@ func (l *ledger) settle() {
 			l.likeOthers(e, n)
 		}
 	}
+	for _, e := range l.told {
+		e.recalled = e.recalled && (!l.theseDays(e.date) || l.past(e.date)) // where it was is told with what is recalled
+	}
 }
 
 // meeting makes the record.

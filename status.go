@@ -239,6 +239,16 @@ func (l *ledger) justNow(d Date) bool {
 	return ok && dated && byDay(d) && last.After(now) && !l.ahead(d)
 }
 
+// theseDays tells whether a date lies in the days before the release: what somebody "had" done on it belongs to what is told.
+func (l *ledger) theseDays(d Date) bool {
+	_, last, ok := d.Bounds()
+	now, _, dated := l.reference().Bounds()
+	return ok && dated && byDay(d) && last.AddDate(0, 0, fewDays).After(now) && !l.ahead(d)
+}
+
+// fewDays is how many days a release looks back on as what has just been.
+const fewDays = 5
+
 // byDay tells whether a date ends with a day, not with a month or year.
 func byDay(d Date) bool {
 	_, end, ranged := strings.Cut(string(d), "/")
