@@ -37,7 +37,9 @@ func (g *registry) leftWords(p paper) int {
 		case p.proper && g.doc.Is(i, ")") && g.doc.Is(i-2, "(") && i-3 > start && g.isCapital(i-3) && g.isCapital(i-1):
 			first -= 3 // an acronym inside the name
 		case g.joins(i) && i > start && (g.isCapital(i-1) || g.doc.Tokens[i].Glued()):
-			first--
+			if first--; g.doc.Tokens[i].Glued() && g.doc.Tokens[i+1].Glued() && g.doc.Has(i-1, token.Letter) {
+				first-- // long-term
+			}
 		case g.isNumber(i) && g.joins(first) && g.doc.Tokens[first].Glued():
 			first-- // "a 25-year agreement"
 		case g.doc.Is(i, "and") && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):

@@ -126,6 +126,9 @@ func (g *registry) before(n int) *phase {
 		h, ok := g.phaseAt(i)
 		if ok {
 			h = g.longer(h, s.First)
+			if g.doc.Is(int(h.End), "by") && !g.inDate(int(h.End)) {
+				continue // "ties sealed by the agreement": it does so itself
+			}
 			near := g.near(int(h.End), target)
 			if near && h.Entry.Has("text") && draft == nil {
 				draft, target = g.phase(h), i
@@ -206,7 +209,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	v := c.Verb
 	own := !noun && v.First <= int(h.First) && int(h.First) < v.End
 	ahead := v.Tense == clause.Future || v.Modal >= 0
-	if own && v.To {
+	if own && v.To && !v.Perfect {
 		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent)
 	}
 	switch {
