@@ -56,13 +56,16 @@ func (a *accounts) continues(f *figure) bool {
 	if k < 0 || f.sentence-a.figures[k].sentence > itemGap || !a.givesOut(&a.figures[k]) {
 		return false
 	}
+	if a.parted(f, k) {
+		return true
+	}
 	s := a.doc.Sentences[f.sentence]
 	i := a.bridge(f.at.First-1, s.First)
-	if !a.doc.Is(i, ":") && f.sentence-a.figures[k].sentence > 1 {
+	if !a.doc.Is(i, ":") && f.sentence-a.figures[k].sentence > 1 && !a.leadsToList(a.figures[k].sentence+1, f.sentence) {
 		return false
 	}
 	switch {
-	case i < s.First, a.doc.Is(i, ";"), a.doc.Is(i, ":"), a.doc.Is(i, "–"), a.doc.Is(i, "•"):
+	case i < s.First, a.doc.Is(i, ";"), a.doc.Is(i, ":"), a.doc.Is(i, "–"), a.doc.Is(i, "-"), a.doc.Is(i, "•"):
 	default:
 		return false
 	}
@@ -80,6 +83,37 @@ func (a *accounts) continues(f *figure) bool {
 		}
 	}
 	return false
+}
+
+// leadsToList tells whether one of the sentences [from, to) leads to a list: "The funds will be shared out as follows:".
+func (a *accounts) leadsToList(from, to int) bool {
+	for n := from; n < to; n++ {
+		if a.doc.Is(a.doc.Sentences[n].End-1, ":") {
+			return true
+		}
+	}
+	return false
+}
+
+// parted tells whether a figure is one of those into which its sentence parts the loan or grant of the one before, figure k: "This includes 2 million for
+// clinics, 3 million to the Red Cross and".
+func (a *accounts) parted(f *figure, k int) bool {
+	switch a.wordAt(f.at.End) {
+	case "for", "to", "towards", "in", "from":
+	default:
+		return false
+	}
+	if f.preceding >= 0 {
+		before := &a.figures[f.preceding]
+		i := a.bridge(f.at.First-1, before.at.End-1)
+		return before.back && before.noun.Entry == nil && (a.doc.Is(i, "and") || a.doc.Is(i, ",") || a.doc.Is(i, ";"))
+	}
+	first := a.doc.Sentences[f.sentence].First
+	i := a.bridge(f.at.First-1, first)
+	if f.sentence-a.figures[k].sentence != 1 || !a.is(i, "areas") && !a.is(i, "names") {
+		return false
+	}
+	return a.pointsBack(first) || a.doc.Class(first)&lexicon.Determiner != 0 && i-first < window/2
 }
 
 // givesOut tells whether a figure is a loan or a grant, or an item of a list of such.

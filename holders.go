@@ -192,7 +192,7 @@ func (a *accounts) bodyStake(n int) Stake {
 		}
 	}
 	switch {
-	case s.Name == "" || a.isProject(b.End):
+	case s.Name == "" || b.Kind != string(International) && a.isProject(b.End): // but "the World Food Programme"
 		return Stake{}
 	case a.unionItself(n):
 		s = Stake{Country: "EU"}
