@@ -61,11 +61,11 @@ func (l *ledger) canSign(as []actor) (out []actor) {
 // signingBy reads a signing that is told by a noun, with those who signed: "The visit ended with the signing of a protocol by X and Y".
 func (l *ledger) signingBy(i int) {
 	c := &l.clauses.Clauses[i]
-	if l.signing >= 0 && l.clauses.Clauses[l.signing].Sentence == c.Sentence {
+	if len(c.After) < 2 || l.signing >= 0 && l.clauses.Clauses[l.signing].Sentence == c.Sentence {
 		return
 	}
 	at := -1
-	for _, p := range l.phrases(c) {
+	for _, p := range c.After {
 		if at < 0 {
 			if p.Event < 0 && l.cue(p.End-1, "signing") && l.doc.Is(p.End-1, "signing") {
 				at = p.End - 1
