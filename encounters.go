@@ -17,6 +17,7 @@ func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 		e.status = Planned
 	}
 	e.background = e.recalled && c.Verb.Perfect && l.fact != nil
+	e.errand = e.status == Planned && l.errand(c)
 	return e
 }
 
@@ -156,8 +157,7 @@ func (l *ledger) same(old, e *encounter) bool {
 	switch {
 	case family(old.kind) != family(e.kind),
 		old.kind != e.kind && !old.generic && !e.generic,
-		over(old.status) != over(e.status) && !(e.kind == Visit && e.status == Planned && (old.departs || old.status == Ongoing && e.date == "")),
-		over(old.status) && old.status != e.status,
+		old.otherStatus(e),
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
 		e.sequel,
@@ -178,6 +178,15 @@ func (l *ledger) same(old, e *encounter) bool {
 		return false // a meeting of two of those who met before
 	}
 	return old.holds(e.with) || e.holds(old.with) || e.namedAgain(old)
+}
+
+// otherStatus tells whether one of two encounters has taken place and the other not. What somebody travelled for is what is told of then.
+func (e *encounter) otherStatus(more *encounter) bool {
+	if e.errand && more.status == Held {
+		return false
+	}
+	visiting := more.kind == Visit && more.status == Planned && (e.departs || e.status == Ongoing && more.date == "")
+	return over(e.status) != over(more.status) && !visiting || over(e.status) && e.status != more.status
 }
 
 // otherAct tells whether a solemn act to come is another one than what was told before: of a programme, each word for one is an act of its own.
@@ -236,6 +245,9 @@ func (e *encounter) join(more *encounter) {
 	if e.place.Name == "" && more.place != (Place{}) && (e.place.Country == "" || e.kind != Visit) {
 		e.place = more.place
 	}
+	if e.errand && more.status == Held {
+		e.status, e.errand = Held, false // "travelled to Rome to hold talks", and they were held
+	}
 	if e.departs {
 		e.status, e.departs = more.status, more.departs // "left for Rome, where she will make a visit"
 	}
@@ -267,6 +279,16 @@ func family(k MeetingKind) MeetingKind {
 		return Ceremony
 	}
 	return k
+}
+
+// errand tells whether an infinitive says what somebody travelled for: "travelled to Rome to hold talks".
+func (l *ledger) errand(c *clause.Clause) bool {
+	if c.Kind != clause.Infinitive || c.Parent < 0 {
+		return false
+	}
+	v := &l.clauses.Clauses[c.Parent].Verb
+	frame := v.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() == "visit" && (v.Tense == clause.Past || v.Perfect)
 }
 
 // settle gives each encounter what follows from the others: the country of the visit around it, the dateline's city, the sides.

@@ -70,6 +70,7 @@ type encounter struct {
 	passing    bool   // who arrives or leaves is greeted
 	aside      bool   // a visit of which no more is told than that somebody is visiting
 	departs    bool   // a visit of which only that somebody left for it is told
+	errand     bool   // what somebody is told to have travelled for, and no more yet
 	rite       bool   // a solemn act: a wreath laid, an embassy opened
 	act        string // the noun for a ceremony, where it says which: "opening ceremony"
 	sentence   int
