@@ -29,7 +29,11 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	}
 	that := h.thatBehind(i, frame, object)
 	if frame.Has("as") {
-		return h.named(c, object, frame)
+		first, ok = h.named(c, object, frame)
+		if !ok && frame.Has("thing") && !object.Empty() && !h.doc.Is(object.First, "as") && !h.doc.Is(object.First-1, "as") {
+			return object.First, true
+		}
+		return first, ok
 	}
 	if frame.Has("urge") && !object.Empty() && (h.infinitive(i, object.End) || h.toDo(object.End)) {
 		return object.First, !h.errand(i) && !(frame.Has("many") && h.oneOf(object))
@@ -190,7 +194,8 @@ func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 	none := clause.NoPhrase()
 	for n, p := range c.After {
 		switch {
-		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= p.First):
+		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= h.compound(p.First)):
+			p.First = h.compound(p.First)
 			return p
 		case n < 4 && h.passes(c, n):
 		default:
@@ -198,6 +203,14 @@ func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 		}
 	}
 	return none
+}
+
+// compound is where the words begin that a hyphen joins to token i: "long-term aid".
+func (h *hearing) compound(i int) int {
+	for n := 0; n < 3 && i > 1 && h.doc.Is(i-1, "-") && h.doc.Tokens[i].Glued() && h.doc.Tokens[i-1].Glued(); n++ {
+		i -= 2
+	}
+	return i
 }
 
 // passes tells whether the n-th phrase behind a verb stands before its object: "conveyed to the Amir the greetings", "condemned in the
@@ -256,7 +269,7 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 	case h.doc.Is(object.End, "as"):
 		ok = true
 	case frame.Has("names"):
-		ok = next.Prep < 0 && !next.Empty()
+		ok = next.Prep < 0 && !next.Empty() || h.endsQuoted(object)
 	default:
 		for i := object.End; i < c.End && !ok; i++ {
 			ok = h.doc.Is(i, "as")
@@ -266,6 +279,12 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 		return next.First, ok
 	}
 	return object.First, ok
+}
+
+// endsQuoted tells whether a phrase has a quotation for its end: "the claims “nonsense”".
+func (h *hearing) endsQuoted(p clause.Phrase) bool {
+	q := h.clauses.QuoteAt(p.End - 1)
+	return q >= 0 && h.clauses.Quotes[q].First > p.First+1
 }
 
 // after is the phrase behind another one in a clause.

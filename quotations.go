@@ -88,7 +88,14 @@ func (h *hearing) taggedBehind(q mention.Span) bool {
 	return false
 }
 
-func (h *hearing) opensSentence(i int) bool { return h.doc.Sentences[h.doc.SentenceOf(i)].First == i }
+// opensSentence tells whether a sentence begins at token i, the number of its paragraph apart: "4. “Kenya”".
+func (h *hearing) opensSentence(i int) bool {
+	first := h.doc.Sentences[h.doc.SentenceOf(i)].First
+	if first < i && i <= first+2 && h.doc.ParagraphStart(first) && h.doc.Has(first, token.Digit) && (i == first+1 || h.doc.Is(first+1, ".") || h.doc.Is(first+1, ")")) {
+		return true
+	}
+	return first == i
+}
 
 // endsSaid: the mark that ends what is said stands inside the quotation.
 func (h *hearing) endsSaid(i int) bool {
@@ -203,7 +210,13 @@ func (h *hearing) letter(c *clause.Clause) []Statement {
 
 // tag is the clause that tells who speaks a quotation: behind it where it opens its sentence, else before it.
 func (h *hearing) tag(q mention.Span) (i int, ok bool) {
-	behind := func() (int, bool) { return h.tagIn(h.doc.SentenceOf(q.End-1), q.End, q.End+farthestTag) }
+	behind := func() (int, bool) {
+		s := h.doc.SentenceOf(q.End - 1)
+		if i, ok := h.tagIn(s, q.End, q.End+farthestTag); ok {
+			return i, true
+		}
+		return h.tagAlone(s+1, q)
+	}
 	if h.opensSentence(q.First - 1) {
 		if i, ok = behind(); ok {
 			return i, true
@@ -230,6 +243,19 @@ func (h *hearing) tagIn(sentence, from, to int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// tagAlone is the clause of a sentence that only tells who asks or exclaims what the quotation before it ends with: "“Are they?” the Minister asked."
+func (h *hearing) tagAlone(sentence int, q mention.Span) (int, bool) {
+	if !h.doc.Is(q.End-1, "?") && !h.doc.Is(q.End-1, "!") || sentence >= len(h.doc.Sentences) || h.doc.Sentences[sentence].First > q.End+1 || h.doc.ParagraphStart(h.doc.Sentences[sentence].First) {
+		return 0, false
+	}
+	i, ok := h.tagIn(sentence, q.End, q.End+farthestTag)
+	if !ok {
+		return 0, false
+	}
+	c := &h.clauses.Clauses[i]
+	return i, h.endsSentence(c.Verb.End) || h.inverted(c) && h.endsSentence(c.After[0].End) || h.circumstance(c, c.Verb.End)
 }
 
 // asSaying: "was quoted as saying", "quoted the Minister as saying".

@@ -181,7 +181,7 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	switch {
 	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
 		return c.Subject, true
-	case len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared || h.clauses.QuoteAt(c.Subject.First) >= 0) && h.inverted(c):
+	case (h.quotedBefore(c) || len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared)) && h.inverted(c):
 		return c.After[0], false
 	case h.reportedLast(c):
 		return c.After[0], true
@@ -193,6 +193,12 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 		return p, false
 	}
 	return c.Subject, false
+}
+
+// quotedBefore tells whether a clause's subject stands in a quotation that ends before its verb: that speaks for nobody.
+func (h *hearing) quotedBefore(c *clause.Clause) bool {
+	q := h.clauses.QuoteAt(c.Subject.End - 1)
+	return !c.Subject.Empty() && q >= 0 && h.clauses.Quotes[q].End <= c.Verb.First
 }
 
 // contacts tells whether a clause's verb tells of a contact, and what was said there in an infinitive.
