@@ -28,6 +28,9 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 		return object.First, true // "a line, which the Minister called a bridge"
 	}
 	that := h.thatBehind(i, frame, object)
+	if frame.Has("thing") && h.cue(at, "question") && h.clauseBehind(c.Sentence, at) {
+		return at, true
+	}
 	if frame.Has("as") {
 		first, ok = h.named(c, object, frame)
 		if !ok && frame.Has("thing") && !object.Empty() && !h.doc.Is(object.First, "as") && !h.doc.Is(object.First-1, "as") {
@@ -281,6 +284,11 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 	return object.First, ok
 }
 
+// clauseBehind tells whether a finite verb follows the word at a token: "explained how trade had grown", not "how to trade".
+func (h *hearing) clauseBehind(sentence, at int) bool {
+	return h.doc.Class(at+1)&lexicon.To == 0 && h.hasVerb(sentence, at+1)
+}
+
 // endsQuoted tells whether a phrase has a quotation for its end: "the claims “nonsense”".
 func (h *hearing) endsQuoted(p clause.Phrase) bool {
 	q := h.clauses.QuoteAt(p.End - 1)
@@ -345,11 +353,19 @@ func (h *hearing) explicit(c *clause.Clause) int {
 				return -1
 			}
 			return i + 1
-		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.clauses.VerbAt(i) >= 0:
+		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.clauses.VerbAt(i) >= 0 && !h.modifiesPaper(i):
 			return -1
 		}
 	}
 	return -1
+}
+
+// modifiesPaper tells whether the verb at token i only says more of the noun before it: "said in a statement issued on Monday that", "at a summit held
+// in Oslo that".
+func (h *hearing) modifiesPaper(i int) bool {
+	c := &h.clauses.Clauses[h.clauses.VerbAt(i)]
+	f := c.Verb.Frame(lexicon.Saying)
+	return c.Kind == clause.Participle && c.Verb.Passive && !c.Verb.Finite() && (f == nil || !f.Has("that"))
 }
 
 // hearerEnds tells whether who hears something ends before token i, though no party: "told state television that", "told Jan Costa, a former

@@ -44,7 +44,7 @@ func (h *hearing) reports(i int) bool {
 		}
 		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
-	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
+	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must") || h.would(v))
 }
 
 // gladly tells whether words for what somebody feels stand between a verb that means nothing and an infinitive at token to: "is pleased to announce",
@@ -71,9 +71,9 @@ func (h *hearing) ledBy(parent, first int) bool {
 // would: "would like to thank".
 func (h *hearing) would(v clause.Verb) bool { return h.doc.Is(v.Modal, "would") }
 
-// me tells whether a clause's subject is "I".
+// me tells whether a clause's subject is "I" or "we".
 func (h *hearing) me(c *clause.Clause) bool {
-	return !c.Subject.Empty() && h.doc.Is(c.Subject.First, "I")
+	return !c.Subject.Empty() && (h.doc.Is(c.Subject.First, "I") || h.doc.Says(c.Subject.First, "we"))
 }
 
 // afterComma tells whether a comma stands before token i, or inside the quotation that ends there: "for “the welcome,” praising".

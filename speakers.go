@@ -182,6 +182,8 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 	switch {
 	case p.Kind == mention.Pronoun && h.doc.Says(p.Head, "it"):
 		return h.it(p.First)
+	case p.Kind == mention.Pronoun && n > 0 && h.doc.Parties[n-1].End == p.First && h.doc.Parties[n-1].Kind == mention.Named:
+		return h.speaker(n-1, &h.doc.Parties[n-1]) // "the Minister, Ann Poe herself"
 	case p.Kind == mention.Named && h.speaksFor(p):
 		return nil
 	}

@@ -20,7 +20,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	}
 	if p := d.PartyAt(prev); p >= 0 && d.Parties[p].End == prev+1 {
 		party := &d.Parties[p]
-		plural := party.Kind == mention.Group || party.Number != 1 && (party.Kind >= mention.Pronoun || party.Kind == mention.Post)
+		plural := party.Kind == mention.Group && !d.single(prev) || party.Number != 1 && (party.Kind >= mention.Pronoun || party.Kind == mention.Post)
 		if form&lexicon.Third != 0 {
 			if noun && d.itemEnds(end) {
 				return false // "migration, EU matters and trade"

@@ -30,6 +30,8 @@ func (b *builder) second(v Verb) {
 		b.opens(Main, -1, b.bareLed(c), v)
 	case at < 0 && subject:
 		b.opens(That, b.cur, 0, v) // "said Poland stands by its word"
+	case at < 0 && v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
+		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
 	case at < 0:
 		// "The agreement signed last year covers": phrases without a subject between two finite verbs.
 		if c.Verb.maybeModifying || c.Kind != Main {
@@ -252,6 +254,12 @@ func (b *builder) saidBetween(at int, v Verb) bool {
 	}
 	p := b.pending[at-1]
 	return p.kind == phraseItem && p.phrase.Prep < 0 && len(p.phrase.Parties) > 0
+}
+
+// statesThat tells whether the clause's verb tells that something is so: nobody is it done to.
+func (b *builder) statesThat(c *Clause) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	return f != nil && f.Has("that") && !f.Has("told") && !f.Has("thing")
 }
 
 // saysThat tells whether the clause's verb reports speech without "that".

@@ -406,6 +406,10 @@ func (d *Document) previous(j int) int {
 	}
 	first := d.begins(d.Sentences[d.SentenceOf(j)])
 	for k := j - 1; k >= first && k > j-5; k-- {
+		if d.Is(k, "more") && d.Is(k-1, "once") {
+			k--
+			continue
+		}
 		if d.Class(k)&lexicon.Adverb == 0 || d.covered(k) {
 			if d.Has(k, token.Mark) && d.QuoteAt(k+1) >= 0 && k+1 == j {
 				return -1

@@ -44,12 +44,16 @@ func (f *finder) eventFollows(i int) bool {
 	return ok
 }
 
-// modifies tells whether a noun for people only stands before another noun: one for many before a body, as in "press service", any before a noun that is
+// modifies tells whether a noun for people only stands before another noun: one for many before a body, as in "press service", the press in "a press
+// release", any before a noun that is
 // known as no verb, as in "official programme".
 func (f *finder) modifies(h lexicon.Hit) bool {
 	end := int(h.End)
 	if !f.lower(end) {
 		return false
+	}
+	if h.Entry.Has("paper") && f.Class(end) == 0 && (f.Says(int(h.First)-1, "a") || !f.begins(end, 1<<lexicon.Verb|1<<lexicon.Saying)) {
+		return true
 	}
 	if h.Entry.Has("many") {
 		return f.begins(end, 1<<lexicon.BodyNoun)
