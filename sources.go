@@ -108,8 +108,8 @@ func (h *hearing) capitalised(i int) (who []Statement, end int) {
 	for end < len(h.doc.Tokens) && end < i+6 && h.doc.Has(end, token.Upper) && h.doc.Has(end, token.Letter) && h.doc.PartyAt(end) < 0 && h.doc.Class(end) == 0 {
 		end++
 	}
-	if end == i {
-		return nil, 0
+	if end == i || h.is(i, "figures") || h.qualifies(end) && !h.is(end, "figures") {
+		return nil, 0 // "according to Belarusian customs"
 	}
 	return []Statement{{Speaker: h.doc.Slice(i, end)}}, h.figuresOf(end)
 }

@@ -175,10 +175,36 @@ func (h *hearing) clause(i int) {
 		}
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
-	if frame != nil && (frame.Has("mute") || frame.Has("errand") && h.points(s.first) && h.pointsAt(s)) {
+	if frame != nil && (frame.Has("mute") || h.isDeed(frame, &s) || frame.Has("errand") && h.points(s.first) && h.pointsAt(s)) {
 		return
 	}
 	h.record(s, Reported)
+}
+
+// isDeed tells whether a clause tells what a country or a body does rather than what it says: "Norway offered a loan", "pledged 5 million dollars". In a
+// statement of theirs it is said.
+func (h *hearing) isDeed(frame *lexicon.Entry, s *said) bool {
+	if !frame.Has("deed") && !frame.Has("sum") || h.article.Kind == Position || h.article.Kind == JointStatement || h.article.Kind == Message {
+		return false
+	}
+	if frame.Has("sum") && h.moneyAt(s.first) < 0 || h.doc.Class(s.first-1)&lexicon.That != 0 {
+		return false
+	}
+	for _, by := range s.speakers {
+		if by.Speaker == "" || h.personNamed(by.Speaker) != nil {
+			return false // people, or a side at the table
+		}
+	}
+	return true
+}
+
+// moneyAt is the sum that begins at a token, an article or "some" apart, or -1.
+func (h *hearing) moneyAt(i int) int {
+	n := sort.Search(len(h.doc.Money), func(n int) bool { return h.doc.Money[n].First >= i })
+	if n == len(h.doc.Money) || h.doc.Money[n].First > i+3 {
+		return -1
+	}
+	return n
 }
 
 // reported is what the subject of a clause reports: behind its verb, or around a clause put in, aside. Where only its beginning is known, end is 0.
