@@ -353,11 +353,17 @@ func (h *hearing) explicit(c *clause.Clause) int {
 				return -1
 			}
 			return i + 1
-		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0, h.clauses.VerbAt(i) >= 0 && !h.modifiesPaper(i):
+		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0 && !h.leadsGerund(i), h.clauses.VerbAt(i) >= 0 && !h.modifiesPaper(i):
 			return -1
 		}
 	}
 	return -1
+}
+
+// leadsGerund tells whether a gerund stands behind a word: "after meeting", "while visiting".
+func (h *hearing) leadsGerund(i int) bool {
+	n := h.clauses.VerbAt(i + 1)
+	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
 }
 
 // modifiesPaper tells whether the verb at token i only says more of the noun before it: "said in a statement issued on Monday that", "at a summit held
@@ -365,7 +371,8 @@ func (h *hearing) explicit(c *clause.Clause) int {
 func (h *hearing) modifiesPaper(i int) bool {
 	c := &h.clauses.Clauses[h.clauses.VerbAt(i)]
 	f := c.Verb.Frame(lexicon.Saying)
-	return c.Kind == clause.Participle && c.Verb.Passive && !c.Verb.Finite() && (f == nil || !f.Has("that"))
+	after := c.Verb.Form&lexicon.Gerund != 0 && h.doc.Class(i-1)&(lexicon.Preposition|lexicon.Subordinator) != 0 // "said after meeting her that"
+	return c.Kind == clause.Participle && (c.Verb.Passive || after) && !c.Verb.Finite() && (f == nil || !f.Has("that"))
 }
 
 // hearerEnds tells whether who hears something ends before token i, though no party: "told state television that", "told Jan Costa, a former
