@@ -158,12 +158,14 @@ func (h *hearing) related(first, head int) []Statement {
 	start, _ := h.doc.Bytes(first, head+1)
 	switch {
 	case noun.Entry.Get("side") != "":
-		for _, a := range h.onSide(noun.Entry.Get("side"), start) {
-			if noun.Form&lexicon.PluralForm != 0 {
-				return []Statement{{Country: a.country}}
-			}
-			return h.says(a)
+		on := h.onSide(noun.Entry.Get("side"), start)
+		if len(on) == 0 {
+			return nil
 		}
+		if noun.Form&lexicon.PluralForm != 0 {
+			return []Statement{{Country: on[0].country}}
+		}
+		return h.says(on[0])
 	case noun.Entry.Has("counterpart"):
 		return h.other(start)
 	}
@@ -202,8 +204,8 @@ func (h *hearing) holder(n int) []Statement {
 		return nil
 	}
 	title := p.Offices[0].Title
-	for _, a := range h.nearest(n, h.officeKey(title), Country(p.Country)) {
-		return h.says(a)
+	if near := h.nearest(n, h.officeKey(title), Country(p.Country)); len(near) > 0 {
+		return h.says(near[0])
 	}
 	word := h.doc.Word(title.End - 1)
 	for k := n - 1; k >= max(0, n-reach); k-- {
