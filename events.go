@@ -171,17 +171,6 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	return got
 }
 
-// toldAround tells whether another clause than clause i tells an event by its verb: that reads as well what clause i tells of it.
-func (l *ledger) toldAround(i, event int) bool {
-	k := l.clauses.Events[event].Clause
-	if k < 0 || k == i {
-		return false
-	}
-	c := &l.clauses.Clauses[k]
-	frame := c.Verb.Frame(lexicon.Verb)
-	return c.Subject.Event == event || frame != nil && l.organises(frame)
-}
-
 // noEncounter tells whether an event noun is none that anybody meets at: denied, a posting of years, or the means by which one met.
 func (l *ledger) noEncounter(t *telling) bool {
 	p := t.phrase.Prep
@@ -204,16 +193,6 @@ func (l *ledger) noEncounter(t *telling) bool {
 func (l *ledger) signedOn(t *telling) bool {
 	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
 	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
-}
-
-// undated tells whether neither a day nor a place is told with an event.
-func (l *ledger) undated(t *telling) bool {
-	for _, p := range t.Phrases {
-		if p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at") && l.placesOf(p) != nil {
-			return false
-		}
-	}
-	return true
 }
 
 // inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".
@@ -344,24 +323,6 @@ func (l *ledger) countsOwn(t *telling) bool {
 	}
 	owner := &l.doc.Parties[t.Owner]
 	return owner.First < t.Round.First && (owner.Kind == mention.Named || owner.Kind == mention.Post) // not "the 19th G20 Leaders' Summit"
-}
-
-// paidToSomebody tells whether a visit is one to a person, not to a place: "paid a visit to Minister Roe".
-func (l *ledger) paidToSomebody(t *telling) bool {
-	for _, p := range t.Phrases {
-		if p.Prep == t.End && l.doc.Is(p.Prep, "to") {
-			return l.officeBearers(p) && l.personal(l.phraseActors(p))
-		}
-	}
-	return false
-}
-
-// roundAt is the number of a round, or 0.
-func (l *ledger) roundAt(t *telling) int {
-	if t.Round.Empty() {
-		return 0
-	}
-	return l.number(t.Round)
 }
 
 // attend gives an encounter those whom its noun and verb name.

@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file reads the rounds of a format that is named before them: "the negotiations, whose third round took place in Rome", "the Dialogue, the first
@@ -100,4 +101,18 @@ func (l *ledger) formatBefore(event int) int {
 		}
 	}
 	return -1
+}
+
+// roundAt is the number of a round, or 0.
+func (l *ledger) roundAt(t *telling) int {
+	if t.Round.Empty() {
+		return 0
+	}
+	return l.number(t.Round)
+}
+
+// ministries tells whether a phrase is of bodies that stand for their countries.
+func (l *ledger) ministries(p clause.Phrase) bool {
+	hit, ok := l.doc.Longest(p.End-1, lexicon.BodyNoun)
+	return ok && hit.Form&lexicon.PluralForm != 0
 }

@@ -235,3 +235,24 @@ func (l *ledger) inside(p clause.Phrase, ev *clause.Event) bool {
 	}
 	return p.First < ev.End
 }
+
+// toldAround tells whether another clause than clause i tells an event by its verb: that reads as well what clause i tells of it.
+func (l *ledger) toldAround(i, event int) bool {
+	k := l.clauses.Events[event].Clause
+	if k < 0 || k == i {
+		return false
+	}
+	c := &l.clauses.Clauses[k]
+	frame := c.Verb.Frame(lexicon.Verb)
+	return c.Subject.Event == event || frame != nil && l.organises(frame)
+}
+
+// undated tells whether neither a day nor a place is told with an event.
+func (l *ledger) undated(t *telling) bool {
+	for _, p := range t.Phrases {
+		if p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at") && l.placesOf(p) != nil {
+			return false
+		}
+	}
+	return true
+}

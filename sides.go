@@ -115,3 +115,23 @@ func (l *ledger) assignSides(e *encounter) {
 		}
 	}
 }
+
+// metBy puts those who met the others before them.
+func (e *encounter) metBy(as []actor) {
+	met := e.with
+	e.with = make([]attendee, 0, len(as)+len(met))
+	e.add(as, "", "")
+	for _, w := range met {
+		e.add([]actor{w.actor}, w.side, w.capacity)
+	}
+}
+
+// oneSided tells whether those at an encounter are all from one country.
+func (e *encounter) oneSided() bool {
+	for _, w := range e.with {
+		if w.person < 0 && len(e.with) > 1 || w.country != e.with[0].country {
+			return false
+		}
+	}
+	return len(e.with) > 0
+}

@@ -115,12 +115,6 @@ func (l *ledger) alsoWith(e *encounter, t *telling) {
 	}
 }
 
-// ministries tells whether a phrase is of bodies that stand for their countries.
-func (l *ledger) ministries(p clause.Phrase) bool {
-	hit, ok := l.doc.Longest(p.End-1, lexicon.BodyNoun)
-	return ok && hit.Form&lexicon.PluralForm != 0
-}
-
 // countriesBehind gives an encounter the countries in the "of" phrases right behind one in a clause.
 func (l *ledger) countriesBehind(e *encounter, c *clause.Clause, p clause.Phrase) {
 	end := p.End
@@ -234,16 +228,6 @@ func (l *ledger) onProgramme(e *encounter) {
 	}
 }
 
-// metBy puts those who met the others before them.
-func (e *encounter) metBy(as []actor) {
-	met := e.with
-	e.with = make([]attendee, 0, len(as)+len(met))
-	e.add(as, "", "")
-	for _, w := range met {
-		e.add([]actor{w.actor}, w.side, w.capacity)
-	}
-}
-
 // onlyWith tells whether all that is told of who takes part in an event stands behind "with": whose it is goes without saying.
 func (l *ledger) onlyWith(t *telling) bool {
 	if t.Owner >= 0 || t.Possessive >= 0 || t.by != nil {
@@ -258,16 +242,6 @@ func (l *ledger) onlyWith(t *telling) bool {
 		}
 	}
 	return true
-}
-
-// oneSided tells whether those at an encounter are all from one country.
-func (e *encounter) oneSided() bool {
-	for _, w := range e.with {
-		if w.person < 0 && len(e.with) > 1 || w.country != e.with[0].country {
-			return false
-		}
-	}
-	return len(e.with) > 0
 }
 
 // programme tells whether a clause is about a visit: what else it tells of is part of that.

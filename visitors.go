@@ -125,3 +125,34 @@ func (l *ledger) visitOf(a actor, to Country) *encounter {
 	}
 	return nil
 }
+
+// visitedPerson is whom, and not where, somebody visits: "visited Minister Roe at his home".
+func (l *ledger) visitedPerson(c *clause.Clause, frame *lexicon.Entry) []actor {
+	if frame.Get("object") != "place" || frame.Has("only") || len(c.After) == 0 || c.After[0].Prep >= 0 || !l.officeBearers(c.After[0]) {
+		return nil
+	}
+	if host := l.canBe(l.phraseActors(c.After[0])); l.personal(host) {
+		return host
+	}
+	return nil
+}
+
+// sawAtHome records that people met somebody whom they visited.
+func (l *ledger) sawAtHome(e *encounter, c *clause.Clause, guests, host []actor) {
+	e.kind, e.departs = Talks, false
+	e.add(guests, "guest", "")
+	e.add(host, "host", "")
+	if l.circumstances(e, c); len(e.with) > 1 {
+		l.record(e)
+	}
+}
+
+// paidToSomebody tells whether a visit is one to a person, not to a place: "paid a visit to Minister Roe".
+func (l *ledger) paidToSomebody(t *telling) bool {
+	for _, p := range t.Phrases {
+		if p.Prep == t.End && l.doc.Is(p.Prep, "to") {
+			return l.officeBearers(p) && l.personal(l.phraseActors(p))
+		}
+	}
+	return false
+}

@@ -58,27 +58,6 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	l.stayed(e, i, places)
 }
 
-// visitedPerson is whom, and not where, somebody visits: "visited Minister Roe at his home".
-func (l *ledger) visitedPerson(c *clause.Clause, frame *lexicon.Entry) []actor {
-	if frame.Get("object") != "place" || frame.Has("only") || len(c.After) == 0 || c.After[0].Prep >= 0 || !l.officeBearers(c.After[0]) {
-		return nil
-	}
-	if host := l.canBe(l.phraseActors(c.After[0])); l.personal(host) {
-		return host
-	}
-	return nil
-}
-
-// sawAtHome records that people met somebody whom they visited.
-func (l *ledger) sawAtHome(e *encounter, c *clause.Clause, guests, host []actor) {
-	e.kind, e.departs = Talks, false
-	e.add(guests, "guest", "")
-	e.add(host, "host", "")
-	if l.circumstances(e, c); len(e.with) > 1 {
-		l.record(e)
-	}
-}
-
 // leavesOnly tells whether a clause says where somebody left, and neither where for nor after what stay: "left Kenya on Friday".
 func (l *ledger) leavesOnly(c *clause.Clause, frame *lexicon.Entry) bool {
 	return frame.Has("departs") && c.Verb.MainEnd == c.Verb.Main+1 && len(c.After) > 0 && c.After[0].Prep < 0 && l.placesOf(c.After[0]) != nil && !l.leavesFor(c) && !l.hasStayed(c)
