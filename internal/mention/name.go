@@ -251,7 +251,14 @@ func (f *finder) unlettered(s Span) Span {
 
 // apostrophe tells whether token i may stand within a name: ‘Utoikamanu, Dato’.
 func (f *finder) apostrophe(i int) bool {
-	return f.Is(i, "’") || f.Is(i, "‘") || f.Is(i, "'") || f.Is(i, "ʻ")
+	if !f.Has(i, token.Mark) {
+		return false
+	}
+	switch f.Word(i) {
+	case "’", "‘", "'", "ʻ":
+		return true
+	}
+	return false
 }
 
 // ayn tells whether token i is an apostrophe that ends a word of an Arabic name: "Shia’ Al-Lima", "Rabi' bin Lima".

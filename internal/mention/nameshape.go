@@ -31,14 +31,13 @@ func (f *finder) known(words map[string]bool) {
 				s.First = end // "envoy to Tirana Lima"
 			}
 		}
-		if f.pairOf(s, words) || f.venued(s) || f.ofThings(s) || f.headsThing(s.End-1) && f.words(s) > 1 {
-			i = s.End - 1
+		i = s.End - 1
+		if !words[f.Fold(s.End-1)] && (s.End == s.First+1 || !words[f.Fold(s.First)]) {
 			continue
 		}
-		if words[f.Fold(s.End-1)] || words[f.Fold(s.First)] && s.End-s.First > 1 {
+		if !f.pairOf(s, words) && !f.venued(s) && !f.ofThings(s) && !(f.headsThing(s.End-1) && f.words(s) > 1) {
 			f.addName(s, "seen elsewhere")
 		}
-		i = s.End - 1
 	}
 }
 
