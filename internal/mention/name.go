@@ -35,6 +35,9 @@ func (f *finder) addName(s Span, rule string) {
 	}
 }
 
+// hyphened are the words on both sides of the hyphen behind token i: Lima-Costa.
+func (f *finder) hyphened(i int) string { return f.Fold(i) + "-" + f.Fold(i+2) }
+
 // anchored finds names beside an office or a honorific and returns their words.
 func (f *finder) anchored() map[string]bool {
 	known := map[string]bool{}
@@ -46,6 +49,9 @@ func (f *finder) anchored() map[string]bool {
 		for i := s.First; i < s.End; i++ {
 			if f.upper(i) && s.End-s.First > 1 || i == s.End-1 {
 				known[f.Fold(i)] = true
+			}
+			if i+2 < s.End && f.hyphen(i+1) {
+				known[f.hyphened(i)] = true
 			}
 		}
 	}

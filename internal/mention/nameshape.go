@@ -41,10 +41,13 @@ func (f *finder) known(words map[string]bool) {
 	}
 }
 
-// pairOf tells whether a run is the names of two people, whom a hyphen joins: the Lima-Costa talks, the Lima-Costa Administration.
+// pairOf tells whether a run is the names of two people, whom a hyphen joins: the Lima-Costa talks, the Lima-Costa Administration. Ana Lima-Costa is one.
 func (f *finder) pairOf(s Span, words map[string]bool) bool {
 	second := s.First + 2
-	return s.End > second && f.hyphen(s.First+1) && words[f.Fold(s.First)] && (words[f.Fold(second)] || f.Lexicon.Surname(f.Word(second)).Alone)
+	if s.End <= second || !f.hyphen(s.First+1) || !words[f.Fold(s.First)] {
+		return false
+	}
+	return (words[f.Fold(second)] || f.Lexicon.Surname(f.Word(second)).Alone) && !words[f.hyphened(s.First)]
 }
 
 // venued tells whether a run ends with a word for a venue: John Lima Airport.
