@@ -5,7 +5,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -192,119 +191,6 @@ func (h *hearing) skipManner(i int) int {
 	return i
 }
 
-// object is the first object behind the verb at token at.
-func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
-	none := clause.NoPhrase()
-	for n, p := range c.After {
-		switch {
-		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= h.compound(p.First)):
-			p.First = h.compound(p.First)
-			return p
-		case n < 4 && h.passes(c, n):
-		default:
-			return none
-		}
-	}
-	return none
-}
-
-// compound is where the words begin that a hyphen joins to token i: "long-term aid".
-func (h *hearing) compound(i int) int {
-	for n := 0; n < 3 && i > 1 && h.doc.Is(i-1, "-") && h.doc.Tokens[i].Glued() && h.doc.Tokens[i-1].Glued(); n++ {
-		i -= 2
-	}
-	return i
-}
-
-// passes tells whether the n-th phrase behind a verb stands before its object: "conveyed to the Amir the greetings", "condemned in the
-// strongest terms the attack", "announced on Monday a plan".
-func (h *hearing) passes(c *clause.Clause, n int) bool {
-	p := c.After[n]
-	if n+1 >= len(c.After) {
-		return false
-	}
-	next := c.After[n+1]
-	if next.Prep >= 0 {
-		next.First = next.Prep
-	}
-	if !h.adjacent(h.joined(p), next.First) {
-		return false
-	}
-	if p.Date >= 0 {
-		return true
-	}
-	if p.Prep < 0 {
-		return false
-	}
-	switch h.doc.Word(p.Prep) {
-	case "to":
-		return len(p.Parties) > 0 || n == 0 || h.doc.Is(c.After[n-1].Prep, "to")
-	case "from", "of":
-		return c.After[n+1].Prep < 0
-	case "in", "with", "on", "at":
-		return len(p.Parties) == 0 && c.After[n+1].Prep < 0
-	}
-	return false
-}
-
-// joined is the token behind a phrase with "to" and the comma or conjunction that leads to the next one: "conveyed to the King and to the Prince".
-func (h *hearing) joined(p clause.Phrase) int {
-	i := p.End
-	if p.Prep < 0 || !h.doc.Is(p.Prep, "to") {
-		return i
-	}
-	if h.doc.Is(i, ",") && len(p.Parties) == 1 {
-		i++ // "conveyed to Ann Poe, Prime Minister of Norway, the sympathies of his country"
-	}
-	for n := 0; n < 2 && i+1 < len(h.doc.Tokens) && (h.doc.Is(i, ",") || h.doc.Class(i)&lexicon.Conjunction != 0) && h.doc.Class(i+1)&(lexicon.To|lexicon.Conjunction) != 0; n++ {
-		i++
-	}
-	return i
-}
-
-// named is what something is said to be: "described Kenya as a partner", "called it a threat". A pronoun before it is no content.
-func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.Entry) (first int, ok bool) {
-	if object.Empty() {
-		return 0, false
-	}
-	next := h.after(c, object)
-	switch {
-	case h.doc.Is(object.End, "as"):
-		ok = true
-	case frame.Has("names"):
-		ok = next.Prep < 0 && !next.Empty() || h.endsQuoted(object)
-	default:
-		for i := object.End; i < c.End && !ok; i++ {
-			ok = h.doc.Is(i, "as")
-		}
-	}
-	if h.doc.Class(object.First)&lexicon.Pronoun != 0 && object.End == object.First+1 && !next.Empty() {
-		return next.First, ok
-	}
-	return object.First, ok
-}
-
-// clauseBehind tells whether a finite verb follows the word at a token: "explained how trade had grown", not "how to trade".
-func (h *hearing) clauseBehind(sentence, at int) bool {
-	return h.doc.Class(at+1)&lexicon.To == 0 && h.hasVerb(sentence, at+1)
-}
-
-// endsQuoted tells whether a phrase has a quotation for its end: "the claims “nonsense”".
-func (h *hearing) endsQuoted(p clause.Phrase) bool {
-	q := h.clauses.QuoteAt(p.End - 1)
-	return q >= 0 && h.clauses.Quotes[q].First > p.First+1
-}
-
-// after is the phrase behind another one in a clause.
-func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
-	for _, q := range c.After {
-		if q.First >= p.End {
-			return q
-		}
-	}
-	return clause.NoPhrase()
-}
-
 // infinitive tells whether a clause has an infinitive that begins at or soon after a token.
 func (h *hearing) infinitive(i, at int) bool {
 	for j := range h.behind(i) {
@@ -426,33 +312,6 @@ func (h *hearing) behindThat(i, first, verb int) int {
 	return first
 }
 
-// hears tells whether an object is somebody who may be told something.
-func (h *hearing) hears(p clause.Phrase) bool { return len(p.Parties) > 0 }
-
-func (h *hearing) isPerson(p clause.Phrase) bool {
-	if len(p.Parties) == 0 {
-		return false
-	}
-	switch h.doc.Parties[p.Parties[0]].Kind {
-	case mention.Named, mention.Post, mention.Group, mention.Pronoun, mention.Sides:
-		return true
-	}
-	return false
-}
-
-// oneOf tells whether a phrase names one person, or several each by name or office.
-func (h *hearing) oneOf(p clause.Phrase) bool {
-	for _, n := range p.Parties {
-		switch q := &h.doc.Parties[n]; q.Kind {
-		case mention.Named, mention.Post, mention.Sides, mention.State:
-			return true
-		case mention.Pronoun:
-			return q.Class&lexicon.Person == 0
-		}
-	}
-	return false
-}
-
 // idle tells whether a gerund stands right behind a verb: "looks forward to meeting".
 func (h *hearing) idle(c *clause.Clause) bool {
 	at := h.skipAdverbs(c.Verb.End)
@@ -461,15 +320,6 @@ func (h *hearing) idle(c *clause.Clause) bool {
 	}
 	n := h.clauses.VerbAt(at)
 	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
-}
-
-// people tells whether a phrase names people, or calls them what they are to each other: "the guests".
-func (h *hearing) people(p clause.Phrase) bool {
-	if h.isPerson(p) {
-		return true
-	}
-	_, ok := h.doc.Longest(p.End-1, lexicon.Group)
-	return ok && p.Event < 0
 }
 
 // feels tells whether a phrase has a noun for something felt or wished.

@@ -257,17 +257,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "since", "Since") && e.definite {
 		e.recalled = true // "the progress made since their May meeting"
 	}
-	switch {
-	case l.roundOf(e, t):
-	case t.Possessive >= 0 && l.doc.Is(t.Possessive, "its") && !l.joinedBy(t) && l.sitting(e, t):
-	case l.hasSeries(t.Event):
-		e.series, e.nameless = l.formatName(t.Event)
-	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
-	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t), int(t.Noun.First)):
-		e.generic = false // "The second meeting had been held in Rome": of the format told before
-	case e.kind == "" && l.ofTalks(t):
-		e.kind = Negotiations // "the third round of the talks"
-	case e.kind == "" && !l.continues(e, l.roundAt(t), int(t.Noun.First)):
+	if !l.formatOf(e, t) {
 		return nil
 	}
 	if e.series != "" && e.kind == Talks {
@@ -286,6 +276,25 @@ func (l *ledger) begun(t *telling) *encounter {
 		return nil // a part of nothing that is known
 	}
 	return e
+}
+
+// formatOf tells an encounter the standing format that its noun belongs to. It is false for a part of a format that is not told.
+func (l *ledger) formatOf(e *encounter, t *telling) bool {
+	noun := t.Noun.Entry
+	switch {
+	case l.roundOf(e, t):
+	case t.Possessive >= 0 && l.doc.Is(t.Possessive, "its") && !l.joinedBy(t) && l.sitting(e, t):
+	case l.hasSeries(t.Event):
+		e.series, e.nameless = l.formatName(t.Event)
+	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
+	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t), int(t.Noun.First)):
+		e.generic = false // "The second meeting had been held in Rome": of the format told before
+	case e.kind == "" && l.ofTalks(t):
+		e.kind = Negotiations // "the third round of the talks"
+	case e.kind == "" && !l.continues(e, l.roundAt(t), int(t.Noun.First)):
+		return false
+	}
+	return true
 }
 
 // effect tells whether a clause says of an event no more than what it is to bring: "The visit is expected to boost trade", "The talks will pave the way".

@@ -153,25 +153,36 @@ func (l *ledger) clause(i int) {
 	if l.leadingEvents(i) {
 		l.now = l.latest
 	}
-	if l.rite(i) || l.spoke(i) || l.roster(c) {
+	if l.rite(i) || l.spoke(i) || l.roster(c) || l.framed(i) {
 		return
-	}
-	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
-		if frame.Has("members") {
-			l.composed(c)
-		}
-		if frame.Has("awards") && l.awarded(i, frame) {
-			return
-		}
-		if frame.Has("gathers") && l.gathered(i) {
-			return
-		}
-		l.verb(i, frame)
 	}
 	l.elided(i)
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("next") {
 		l.followed(i)
 	}
+	l.beyondVerb(i, keeper)
+}
+
+// framed reads the frame of a clause's verb, and tells whether nothing else of the clause is to be read.
+func (l *ledger) framed(i int) bool {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil {
+		return false
+	}
+	if frame.Has("members") {
+		l.composed(c)
+	}
+	if frame.Has("awards") && l.awarded(i, frame) || frame.Has("gathers") && l.gathered(i) {
+		return true
+	}
+	l.verb(i, frame)
+	return false
+}
+
+// beyondVerb reads what a clause tells of encounters beside its verb, keeper being who keeps the diary that it stands in.
+func (l *ledger) beyondVerb(i int, keeper []actor) {
+	c := &l.clauses.Clauses[i]
 	l.wired(i)
 	l.awaited(i)
 	l.staysFor(i)

@@ -25,12 +25,9 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		these = l.ministryOf(c, flat(those))
 	}
 	subject, object := flat(these), flat(those)
-	kind := or(MeetingKind(frame.Get("kind")), Talks)
-	face := kind == Call && frame.Get("format") == "" && l.faceToFace(c)
-	if kind == Call && !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && (face || l.byWire(c))) {
+	kind, ok := l.kindMet(c, frame, subject, object)
+	if !ok {
 		return
-	} else if face {
-		kind = Talks
 	}
 	if len(object) == 0 && !c.Verb.Passive {
 		l.expectCallers(i, c.Verb.Main, kind, subject, frame)
@@ -46,11 +43,8 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if !joint {
 		those = l.groups(subject, those, c, frame)
 	}
-	if kind == Talks && l.hostedAt(i, frame, append(subject, object...)) {
+	if l.toldElsewhere(i, frame, kind, append(subject, object...)) {
 		return
-	}
-	if kind == Talks && l.metFor(i, append(subject, object...)) || frame.Has("hails") && c.Kind == clause.Participle && l.lastWith(append(subject, object...)) != nil {
-		return // the second: "Welcoming her, the Minister said", of those who were told to meet
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.format = kind, Format(frame.Get("format"))
@@ -66,6 +60,30 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		e.kind, e.many = Conference, true
 	}
 	l.recordEach(e, those, other, c, frame)
+}
+
+// kindMet is what a verb of meeting makes of those on its sides; false where it is one of speaking, and nobody is spoken to.
+func (l *ledger) kindMet(c *clause.Clause, frame *lexicon.Entry, subject, object []actor) (kind MeetingKind, ok bool) {
+	if kind = or(MeetingKind(frame.Get("kind")), Talks); kind != Call {
+		return kind, true
+	}
+	face := frame.Get("format") == "" && l.faceToFace(c)
+	if !l.official(object, c) && !(len(object) == 0 && len(subject) > 1 && (face || l.byWire(c))) {
+		return kind, false
+	}
+	if face {
+		kind = Talks
+	}
+	return kind, true
+}
+
+// toldElsewhere tells whether the encounter of a verb of meeting is read where it was hosted, or why they met; or was told before: "Welcoming her, the
+// Minister said".
+func (l *ledger) toldElsewhere(i int, frame *lexicon.Entry, kind MeetingKind, who []actor) bool {
+	if kind == Talks && (l.hostedAt(i, frame, who) || l.metFor(i, who)) {
+		return true
+	}
+	return frame.Has("hails") && l.clauses.Clauses[i].Kind == clause.Participle && l.lastWith(who) != nil
 }
 
 // onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".

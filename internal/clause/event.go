@@ -123,55 +123,53 @@ func (d *Document) document(hit lexicon.Hit) bool {
 // modifiers walks back from a noun over the words that belong to its phrase.
 func (d *Document) modifiers(i int) int {
 	first := i
-	for steps := 0; first > 0 && steps < 12 && !d.ParagraphStart(first); steps++ {
-		j := first - 1
-		if d.SentenceOf(j) != d.SentenceOf(i) {
+	for steps := 0; first > 0 && steps < 12 && !d.ParagraphStart(first) && d.SentenceOf(first-1) == d.SentenceOf(i); steps++ {
+		more := false
+		if p := d.PartyAt(first - 1); p >= 0 {
+			first, more = d.partyBefore(&d.Parties[p], first, i)
+		} else {
+			first, more = d.wordBefore(first, i)
+		}
+		if !more {
 			break
 		}
-		if p := d.PartyAt(j); p >= 0 {
-			party := &d.Parties[p]
-			if party.Kind == mention.Collective && party.End == i+1 {
-				first = party.First // the noun ends the name: the 22nd | Partnership Commission
-				continue
-			}
-			if d.owns(first) || (party.Kind == mention.State || party.Kind == mention.Collective || d.plural(party)) && party.End == first || party.Class&lexicon.Possessive != 0 {
-				if first = party.First; d.Class(first)&lexicon.Determiner != 0 {
-					break
-				}
-				continue
-			}
-			break
-		}
-		c := d.Class(j)
-		t := d.Tokens[j]
-		if c&lexicon.Determiner != 0 || c&lexicon.Possessive != 0 && !d.Is(j, "'s") && !d.Is(j, "’s") {
-			first = j
-			break
-		}
-		if (d.Is(j, "-") || d.Is(j, "–")) && j > 0 && d.dateAt[j-1] > 0 {
-			break // "Oslo, 12 March 2024 - | Political consultations"
-		}
-		if d.owns(j) || d.Is(j, "-") || d.Is(j, "–") || t.Is(token.Digit) || d.closesQuoted(j, i) {
-			first = j
-			continue
-		}
-		if c&(lexicon.Quantifier|lexicon.Adverb) != 0 {
-			first = j
-			continue
-		}
-		if d.named(j, first) {
-			first = j - 1
-			continue // the Belt | and Road Forum
-		}
-		if c&lexicon.FunctionWord != 0 && !d.hyphened(j) || !t.Is(token.Letter) || d.isVerb(j) && !d.participleBefore(j) {
-			break
-		}
-		first = j
 	}
 	for first < i && (d.Has(first, token.Mark) || d.Class(first)&lexicon.Adverb != 0 && first+1 < i && !d.owns(first+1)) {
 		first++
 	}
 	return first
+}
+
+// partyBefore is where the phrase of the noun at i begins, which goes on before token first with a party or does not, and whether it may go on farther.
+func (d *Document) partyBefore(p *mention.Party, first, i int) (begin int, more bool) {
+	if p.Kind == mention.Collective && p.End == i+1 {
+		return p.First, true // the noun ends the name: the 22nd | Partnership Commission
+	}
+	if d.owns(first) || (p.Kind == mention.State || p.Kind == mention.Collective || d.plural(p)) && p.End == first || p.Class&lexicon.Possessive != 0 {
+		return p.First, d.Class(p.First)&lexicon.Determiner == 0
+	}
+	return first, false
+}
+
+// wordBefore is partyBefore for a word that is no part of a party.
+func (d *Document) wordBefore(first, i int) (begin int, more bool) {
+	j := first - 1
+	c, t := d.Class(j), d.Tokens[j]
+	dash := d.Is(j, "-") || d.Is(j, "–")
+	switch {
+	case c&lexicon.Determiner != 0 || c&lexicon.Possessive != 0 && !d.Is(j, "'s") && !d.Is(j, "’s"):
+		return j, false
+	case dash && j > 0 && d.dateAt[j-1] > 0:
+		return first, false // "Oslo, 12 March 2024 - | Political consultations"
+	case d.owns(j) || dash || t.Is(token.Digit) || d.closesQuoted(j, i) || c&(lexicon.Quantifier|lexicon.Adverb) != 0:
+		return j, true
+	case d.named(j, first):
+		return j - 1, true // the Belt | and Road Forum
+	}
+	if c&lexicon.FunctionWord != 0 && !d.hyphened(j) || !t.Is(token.Letter) || d.isVerb(j) && !d.participleBefore(j) {
+		return first, false
+	}
+	return j, true
 }
 
 // named tells whether "and" at token j joins two words of a name, of which the second begins at token next: the Trade and Investment Forum.

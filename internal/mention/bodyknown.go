@@ -126,29 +126,8 @@ func (f *finder) knownBody(i int) (Body, bool) {
 			return Body{}, false
 		}
 	}
-	if int(h.End) == i+1 && f.acronyms[f.Word(i)] == noBody {
+	if f.mistaken(i, h) {
 		return Body{}, false
-	}
-	if c := f.country[h.End-1]; c != 0 && f.Countries[c-1].End > int(h.End) && !f.Countries[c-1].Adjective {
-		return Body{}, false // the Commonwealth of Dominica
-	}
-	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
-		return Body{}, false // a person's name begins like a company's: Kao Sovann
-	}
-	if end := int(h.End); f.Is(end-1, "&") && f.upper(end) {
-		return Body{}, false // E&OE
-	}
-	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
-		return Body{}, false
-	}
-	if end := int(h.End); end == i+1 && h.Entry.Kind != lexicon.Body && end < len(f.Tokens) && f.Has(end, token.Digit) && f.sum(i) {
-		return Body{}, false // PLN 5 million
-	}
-	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
-		return Body{}, false
-	}
-	if h.Entry.Has("platform") && !f.one(i-1, "of") && !f.one(i-1, "from") && !f.one(i-1, "by") {
-		return Body{}, false // where something was said
 	}
 	b := Body{Span: Span{int(h.First), int(h.End)}, Kind: h.Entry.Flag(), Country: h.Entry.Get("country"), Rule: h.Entry.Rule}
 	switch h.Entry.Kind {
@@ -171,6 +150,35 @@ func (f *finder) knownBody(i int) (Body, bool) {
 		b.Full = h.Entry.Name
 	}
 	return b, true
+}
+
+// mistaken tells whether what the lexicon knows as a body's name at token i is none there.
+func (f *finder) mistaken(i int, h lexicon.Hit) bool {
+	if int(h.End) == i+1 && f.acronyms[f.Word(i)] == noBody {
+		return true
+	}
+	if c := f.country[h.End-1]; c != 0 && f.Countries[c-1].End > int(h.End) && !f.Countries[c-1].Adjective {
+		return true // the Commonwealth of Dominica
+	}
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
+		return true // a person's name begins like a company's: Kao Sovann
+	}
+	if end := int(h.End); f.Is(end-1, "&") && f.upper(end) {
+		return true // E&OE
+	}
+	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
+		return true
+	}
+	if end := int(h.End); end == i+1 && h.Entry.Kind != lexicon.Body && end < len(f.Tokens) && f.Has(end, token.Digit) && f.sum(i) {
+		return true // PLN 5 million
+	}
+	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {
+		return true
+	}
+	if h.Entry.Has("platform") && !f.one(i-1, "of") && !f.one(i-1, "from") && !f.one(i-1, "by") {
+		return true // where something was said
+	}
+	return false
 }
 
 // officeWithin is the token of the office that a body is called by, where the name of who holds it stands beside: "the UN High Commissioner for
