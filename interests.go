@@ -13,7 +13,10 @@ import (
 func (a *accounts) interests() {
 	told := lexicon.Around.Set()
 	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
-		if end, ok := a.around(i, "interest"); ok && a.doc.Is(i, "interest") {
+		if !a.doc.Is(i, "interest") {
+			continue
+		}
+		if end, ok := a.around(i, "interest"); ok {
 			a.interestAt(i, end)
 		}
 	}

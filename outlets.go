@@ -12,11 +12,11 @@ import (
 // outlet records what a clause tells of a place of business that its subject opens, or of its being there.
 func (a *accounts) outlet(n int) {
 	c := &a.clauses.Clauses[n]
-	if c.Verb.Empty() || c.Verb.Negated || a.sumOf(n) {
+	if c.Verb.Empty() || c.Verb.Negated {
 		return
 	}
 	at := a.placeOfPresence(c)
-	if at.Empty() {
+	if at.Empty() || a.sumOf(n) {
 		return
 	}
 	by := a.builders(c)
