@@ -65,7 +65,7 @@ func (e *encounter) settle(outcome string) {
 
 // supposed tells whether a clause says what would have to be settled, or what the reader settles: "only if the sides agreed to meet", "You agree to the terms".
 func (l *ledger) supposed(c *clause.Clause) bool {
-	if c.Subject.End == c.Subject.First+1 && (l.either(c.Subject.First, "you", "I")) {
+	if c.Subject.End == c.Subject.First+1 && l.either(c.Subject.First, "you", "I") {
 		return true
 	}
 	return c.Kind == clause.Subordinate && l.either(c.First-1, "if", "unless")

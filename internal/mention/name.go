@@ -1,9 +1,8 @@
 package mention
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
