@@ -99,6 +99,12 @@ func (v *Verb) Equates() bool {
 	return v.Copula && !v.Passive || f != nil && f.Flag() == "office"
 }
 
+// hasHearer tells whether the object of a verb hears what is said: "told reporters".
+func (v *Verb) hasHearer() bool {
+	f := v.Frame(lexicon.Saying)
+	return f != nil && f.Has("told") && !v.Passive
+}
+
 // An Event is an event noun with what belongs to its phrase.
 type Event struct {
 	First, End int // the noun phrase: "the 9th round of the political consultations"

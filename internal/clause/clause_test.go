@@ -77,6 +77,10 @@ func TestClauses(t *testing.T) {
 			"President Jane Doe / hailed / the readiness; of Prime Minister John Roe",
 			"inf: Prime Minister John Roe / to visit / Norway",
 		}},
+		{"who hears is not who did it", "Minister Ann Poe told reporters she met President Jane Doe.", []string{
+			"Minister Ann Poe / told / reporters",
+			"that: she / met / President Jane Doe",
+		}},
 		{"that after a noun", "Minister Ann Poe expressed hope that the next session would be held in Nairobi.", []string{
 			"Minister Ann Poe / expressed / hope",
 			"that: the next session / would be held (passive) / in Nairobi",

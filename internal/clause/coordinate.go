@@ -22,14 +22,14 @@ func (b *builder) second(v Verb) {
 	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
 		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
 		if b.saysThat(*c) {
-			b.opens(That, b.cur, 0, v)
+			b.opens(That, b.cur, b.heardTo(c), v)
 			return
 		}
 		b.demote(v)
 	case at < 0 && b.bareLed(c) > 0:
 		b.opens(Main, -1, b.bareLed(c), v)
 	case at < 0 && subject:
-		b.opens(That, b.cur, 0, v) // "said Poland stands by its word"
+		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
 	case at < 0 && v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
 		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
 	case at < 0:
@@ -181,6 +181,14 @@ func (b *builder) contact() int {
 		return 0
 	}
 	return n
+}
+
+// heardTo is the pending phrase behind whom a clause's verb tells something, "told reporters | he had met X"; else 0.
+func (b *builder) heardTo(c *Clause) int {
+	if !c.Verb.hasHearer() {
+		return 0
+	}
+	return b.contact()
 }
 
 // holdsBefore tells whether a verb says that its subject held the event right before: "recalled the meeting | she had with X", "the visit | he paid to Rome".
@@ -405,7 +413,11 @@ func (b *builder) opens(kind Kind, parent, at int, v Verb) {
 		b.pending = b.pending[:0]
 		return
 	}
-	b.open(kind, parent, b.start(v.First))
+	first := b.start(v.First)
+	if kind == That && b.d.Class(first)&lexicon.That != 0 {
+		first++ // "told the paper | that authorities had"
+	}
+	b.open(kind, parent, first)
 	c := &b.d.Clauses[b.cur]
 	b.split(c, b.pending)
 	c.Verb = v

@@ -159,6 +159,10 @@ func (d *Document) bare(first, end int, e Event) mention.Span {
 			first = int(hit.End) // the next, the previous
 			continue
 		}
+		if d.dateAt[first] > 0 && first+1 < end && d.owns(first+1) {
+			first += 2 // next month's
+			continue
+		}
 		if c&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier|lexicon.Adverb) != 0 && !d.Is(first+1, "-") || d.PartyAt(first) >= 0 && d.Is(d.Parties[d.PartyAt(first)].End, "'s") {
 			first++
 			continue

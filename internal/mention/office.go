@@ -110,7 +110,7 @@ func (r *officeReader) owned() bool {
 		if r.Body < 0 {
 			r.Office.Body, r.of = int(b-1), true
 		}
-		if c := r.country[i]; c != 0 && r.Countries[c-1].First == i && r.Countries[c-1].End >= body.End && r.Office.Country == "" {
+		if c := r.country[i]; c != 0 && r.Countries[c-1].First == i && r.Countries[c-1].End >= body.End && r.Office.Country == "" && body.Rule != "acronym" {
 			r.Office.Country = r.Countries[c-1].Code
 		}
 		r.at = end
