@@ -183,7 +183,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
-	case l.signedOn(t):
+	case l.signedOn(t), l.judged(t):
 		return true
 	}
 	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) || l.inPrinciple(t) // "her four-year stay"
@@ -193,6 +193,12 @@ func (l *ledger) noEncounter(t *telling) bool {
 func (l *ledger) signedOn(t *telling) bool {
 	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
 	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
+}
+
+// judged tells whether an event is what a clause says to be seen as something: "Observers see the summit as a success".
+func (l *ledger) judged(t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	return t.phrase.Prep < 0 && !t.subject() && t.phrase.First == t.in.Verb.End && frame != nil && frame.Has("named") && l.doc.Says(l.wholeEnd(t), "as")
 }
 
 // inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".

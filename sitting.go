@@ -24,6 +24,9 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 		e.add(l.phraseActors(clause.Phrase{Parties: []int{ev.Owner}}), side, "")
 	} else if ev.Possessive >= 0 {
 		by := l.owners(ev.Possessive)
+		if own := l.ownJourney(e, t); own != nil {
+			by = own
+		}
 		if ev.Noun.Entry.Has("round") && !ev.Round.Empty() {
 			by = countries(by) // "their sixth round": who sat then is not told
 		}
@@ -40,6 +43,20 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 	if with {
 		l.otherSide(e, t)
 	}
+}
+
+// ownJourney is the one person who is the subject of a clause that somebody else tells, whose is his own visit in it: "confirmed that X had put off his
+// visit"; nil where that is not so.
+func (l *ledger) ownJourney(e *encounter, t *telling) []actor {
+	class := l.doc.Class(t.Possessive)
+	if e.kind != Visit || t.in.Kind != clause.That || t.in.Verb.Passive || class&lexicon.Plural != 0 || t.Possessive < t.in.Verb.End {
+		return nil
+	}
+	by := l.canBe(l.phraseActors(t.in.Subject))
+	if len(by) != 1 || by[0].person < 0 || !l.gender(by[0].person, class) {
+		return nil
+	}
+	return by
 }
 
 // namesWhose tells whether a party says in the name of a conference whose that is: "the Leaders' Summit", "the Foreign Ministers' Meeting".
