@@ -15,7 +15,6 @@ func (r *reading) findHeadlined(by byName) {
 	}
 	t := reading{doc: r.title, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
-	told := map[string]int{} // by name: index in People
 	for k := range r.title.Parties {
 		p := &r.title.Parties[k]
 		if p.Kind != mention.Named || len(p.Offices) == 0 && p.Honorific.Empty() {
@@ -28,11 +27,10 @@ func (r *reading) findHeadlined(by byName) {
 		start, end := r.title.Bytes(p.First, p.End)
 		evidence := Evidence{Start: start, End: end, In: "title", Rule: p.Rule}
 		c := &candidate{words: words, name: t.personName(p.Name)}
-		if n, again := told[c.name]; again {
+		if n := slices.IndexFunc(r.article.People, func(p Person) bool { return p.Name == c.name }); n >= 0 {
 			r.article.People[n].Evidence = append(r.article.People[n].Evidence, evidence)
 			continue
 		}
-		told[c.name] = len(r.article.People)
 		t.hold(c, p)
 		for i := range c.roles {
 			if c.roles[i].Country == "" {

@@ -131,3 +131,18 @@ func TestBearingExamples(t *testing.T) {
 		}
 	}
 }
+
+// Whom title and text name is one person, however short the words of the name are.
+func TestHeadlined(t *testing.T) {
+	a, err := communique.ParseText("Minister Fu Ng visits Tokyo\n\nSingapore, 27 August 2023 – Minister Fu Ng will visit Tokyo, Japan. Minister Fu Ng will meet Governor Ana Lima.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range a.People {
+		got = append(got, p.Name)
+	}
+	if diff := cmp.Diff([]string{"Fu Ng", "Ana Lima"}, got); diff != "" || a.Title == "" {
+		t.Errorf("title %q, people %s", a.Title, diff)
+	}
+}
