@@ -249,7 +249,7 @@ func (a *accounts) inward(f *figure) bool {
 // grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	byVerb := f.noun.Entry == nil
-	open := byVerb || f.noun.Entry.Has("promise") || f.noun.Entry.Has("soft")
+	open := byVerb || f.noun.Entry.Has("promise")
 	switch {
 	case byVerb && a.isLender(v.Investors) && strings.HasSuffix(string(a.period(f)), "/.."):
 		return OtherInvestment // "has committed 5 million since 1976": all that it did there

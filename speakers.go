@@ -270,7 +270,7 @@ func (h *hearing) someone(n int) []actor {
 // onSide is the one person on a side of the encounter told last before an offset of the text.
 func (h *hearing) onSide(side string, before int) (found []actor) {
 	meetings := h.article.Meetings
-	last := sort.Search(len(meetings), func(n int) bool { return firstOffset(meetings[n].Evidence) > before })
+	last := h.toldBy(before)
 	for n := last - 1; n >= max(0, last-reach) && len(found) == 0; n-- {
 		for _, p := range meetings[n].Participants {
 			if p.Side == side && p.Name != "" && !meetings[n].Recalled {
@@ -284,6 +284,13 @@ func (h *hearing) onSide(side string, before int) (found []actor) {
 	return found
 }
 
+// toldBy is how many encounters are told before an offset of the text.
+func (h *hearing) toldBy(offset int) int {
+	meetings := h.article.Meetings
+	return sort.Search(len(meetings), func(n int) bool { return firstOffset(meetings[n].Evidence) > offset })
+}
+
+// personNamed is the person of a name, if there is one.
 func (h *hearing) personNamed(name string) []actor {
 	if h.byName == nil {
 		h.byName = map[string]int{}

@@ -15,6 +15,7 @@ type hearing struct {
 	*reading
 	quoted    []bool         // by clause: its verb tells who speaks a quotation
 	byName    map[string]int // the first of the people with each name
+	bySurname map[string]int // the person whose name ends so, -1 for several; filled on first use
 	last      said           // the statement before, whose speaker goes on
 	heard     []said         // all that was heard, in order
 	endOf     map[int]int    // of what was heard, where it ends by where it begins; made for the first list

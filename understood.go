@@ -66,29 +66,24 @@ func (h *hearing) surnamed(i int) []Statement {
 	if !h.doc.Has(i, token.Upper) {
 		return nil
 	}
-	found := -1
-	for n := range h.article.People {
-		name := h.article.People[n].Name
-		if _, last, ok := cutLast(name); ok && last == h.doc.Word(i) {
-			if found >= 0 {
-				return nil
+	if h.bySurname == nil {
+		h.bySurname = map[string]int{}
+		for n := range h.article.People {
+			name := h.article.People[n].Name
+			last := name[strings.LastIndexByte(name, ' ')+1:]
+			if _, again := h.bySurname[last]; again {
+				n = -1 // two of one name
 			}
-			found = n
+			if last != name {
+				h.bySurname[last] = n
+			}
 		}
 	}
-	if found < 0 {
+	n, ok := h.bySurname[h.doc.Word(i)]
+	if !ok || n < 0 {
 		return nil
 	}
-	return h.says(h.one(found))
-}
-
-// cutLast cuts a name before its last word.
-func cutLast(name string) (before, last string, ok bool) {
-	i := strings.LastIndexByte(name, ' ')
-	if i < 0 {
-		return "", name, false
-	}
-	return name[:i], name[i+1:], true
+	return h.says(h.one(n))
 }
 
 // says is a person who speaks.
@@ -178,7 +173,7 @@ func (h *hearing) other(before int) (found []Statement) {
 		return nil
 	}
 	meetings := h.article.Meetings
-	last := sort.Search(len(meetings), func(n int) bool { return firstOffset(meetings[n].Evidence) > before })
+	last := h.toldBy(before)
 	if last == 0 || len(meetings[last-1].Participants) != 2 {
 		return nil
 	}

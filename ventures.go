@@ -188,7 +188,7 @@ func (a *accounts) building(c *clause.Clause) (hit lexicon.Hit) {
 	if which := c.Subject.First - 1; (c.Kind == clause.Relative || c.Kind == clause.That) && a.doc.Class(which)&(lexicon.Relative|lexicon.That) != 0 {
 		for i := which - 1; i >= 0 && i > which-7; i-- {
 			if h, ok := a.buildingAt(i, c.Sentence); ok {
-				return h // "the plant that Yara operates"
+				return h // "the plant that Fjordkraft operates"
 			}
 		}
 	}
@@ -216,7 +216,7 @@ func (a *accounts) single(h lexicon.Hit, first int) bool {
 }
 
 // beside is behind the place or the partner that a preposition at token i leads to, between a verb and its object: "will open in Nairobi a plant",
-// "is building with Kengen a plant"; i where it leads to something else.
+// "is building with Fjordkraft a plant"; i where it leads to something else.
 func (a *accounts) beside(i, end int) int {
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "at") && !a.doc.Is(i, "with") && !a.doc.Is(i, "near") {
 		return i
@@ -292,8 +292,8 @@ func (a *accounts) stranger(c *clause.Clause) (s Stake, ok bool) {
 	return s, from != "" || stop > first+1 || first > a.doc.Sentences[c.Sentence].First
 }
 
-// strangers are the firms of a list that is a clause's subject: each known as one, or all of them by where they are told to be at home: "Bolt and
-// Nortal of Norway".
+// strangers are the firms of a list that is a clause's subject: each known as one, or all of them by where they are told to be at home: "Fjordkraft and
+// Varkento of Norway".
 func (a *accounts) strangers(c *clause.Clause) (out []Stake) {
 	p := c.Subject
 	if p.Empty() || slices.ContainsFunc(p.Parties, func(n int) bool { return a.personOf[n] >= 0 }) {
