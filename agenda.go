@@ -64,6 +64,8 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	takes := frame != nil && frame.Has("forum")
 	switch {
 	case c.Verb.Negated || !c.Verb.Copula && !includes && !takes || len(c.Before) > 0 && l.doc.Class(c.Before[0].Prep-1)&lexicon.Negation != 0:
+	case takes && c.Verb.Passive && l.doc.Is(c.Verb.End, "by") && l.atTalks(c.Subject):
+		return c.Verb.End + 1, l.extent(c.Verb.End+1, c.Sentence, false) // "The talks were dominated by A"
 	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0):
 		return l.subjectOfVerb(c)
 	case !c.Verb.Finite() || takes:
@@ -75,16 +77,50 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	return -1, 0
 }
 
+// atTalks tells whether a phrase is what people talk at, or its agenda.
+func (l *ledger) atTalks(p clause.Phrase) bool {
+	return p.Event >= 0 && l.talkative(p.Event) || l.agenda(p)
+}
+
 // subjectOfVerb are the tokens of the subject of a clause with the list that it begins, without what leads the clause.
 func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
 	first, end = c.First, c.Verb.First
-	if !c.Subject.Empty() {
-		first = max(first, c.Subject.First)
+	if lead := l.listLead(c); !lead.Subject.Empty() {
+		first = max(lead.First, lead.Subject.First)
 	}
 	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
 		end-- // "The crisis also came up"
 	}
 	return first, end
+}
+
+// listLead is the clause that the subject of a passive begins in, where what looks like verbs stands in the list that this is: "issues related | to trade and energy were
+// discussed", "issues of strengthening | ties were discussed"; else the clause itself.
+func (l *ledger) listLead(c *clause.Clause) *clause.Clause {
+	lead := c
+	if !c.Verb.Passive || c.Kind != clause.Main && c.Kind != clause.That {
+		return lead
+	}
+	from, _ := l.clauses.Of(c.Sentence)
+	for n := from; n < min(from+2*reach, len(l.clauses.Clauses)); n++ {
+		k := &l.clauses.Clauses[n]
+		switch {
+		case k == c:
+			return lead
+		case k.Verb.Finite() && !l.participial(k) || k.Subject.Empty() && lead == c || k.InQuote:
+			lead = c
+		case lead == c:
+			lead = k
+		}
+	}
+	return c
+}
+
+// participial tells whether the verb of a clause may as well only modify the noun before it, which is nobody and no encounter: "issues related to".
+func (l *ledger) participial(k *clause.Clause) bool {
+	v := &k.Verb
+	return v.Form&lexicon.Past != 0 && v.Form&lexicon.Participle != 0 && v.End-v.First == v.MainEnd-v.Main && k.Subject.Event < 0 && len(k.Subject.Parties) == 0 && v.Frame(lexicon.Saying) == nil &&
+		!k.Subject.Empty() && k.Subject.End == v.First && l.doc.Class(v.MainEnd-1)&(lexicon.Preposition|lexicon.To) != 0
 }
 
 // fronted tells whether the participle of a verb of talking stands before its clause: "Also touched upon were A and B".
@@ -189,7 +225,20 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
 		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
 			e := hit.Entry
+			if e.Has("vague") && l.spokenAbout(int(hit.End)) {
+				return true
+			}
 			return !e.Has("shares") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on"))
+		}
+	}
+	return false
+}
+
+// spokenAbout tells whether the participle of a verb of talking stands at token i: "the issues | addressed".
+func (l *ledger) spokenAbout(i int) bool {
+	for _, h := range l.doc.Hits(i) {
+		if h.Entry.Kind == lexicon.Verb && h.Entry.Has("topics") && h.Form&lexicon.Participle != 0 {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -65,7 +67,7 @@ func (a *accounts) goOn(t Trade, again mention.Span) {
 	if value == "" {
 		return
 	}
-	if t.Change[0] == '-' {
+	if strings.HasPrefix(string(t.Change), "-") {
 		value = "-" + value
 	}
 	t.Amount, t.Change, t.Period = Amount{}, value, ""

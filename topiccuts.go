@@ -43,7 +43,7 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			cuts = append(cuts, separator{mention.Span{First: i, End: min(stop+1, end)}, true})
 			i = stop
 		case r.doc.Is(i, "and") && r.paired(i):
-		case r.doc.Is(i, "and") || r.doc.Is(i, "including"):
+		case r.doc.Is(i, "and") || r.examples(i) && !r.doc.Is(i, "such"):
 			add(i, i+1)
 		case ranging && r.doc.Is(i, "to"):
 			add(i, i+1) // "ranged from trade | to migration"
@@ -108,9 +108,9 @@ func (r *reading) nextComma(i, end int) int {
 	return end
 }
 
-// examples tells whether words that lead to examples begin at token i: "including", "such as".
+// examples tells whether words that lead to examples begin at token i: "including", "such as", "bilateral relations covering".
 func (r *reading) examples(i int) bool {
-	return r.doc.Is(i, "including") || r.doc.Is(i, "such") && r.doc.Is(i+1, "as")
+	return r.doc.Is(i, "including") || r.doc.Is(i, "covering") && r.sharing(i-1) || r.doc.Is(i, "such") && r.doc.Is(i+1, "as")
 }
 
 // vagueHead tells whether tokens [first, at) are a vague word for what the examples behind it tell: "a range of regional issues |, including trade".

@@ -76,7 +76,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.between(start, cut.First) {
 		return false
 	}
-	if r.asideItem(cut.End, end) || r.doc.Is(cut.First, "to") {
+	if r.asideItem(cut.End, end) || r.doc.Is(cut.First, "to") || r.gerunds(start, cut) {
 		return true // it is dropped; the far end of a range
 	}
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {
@@ -118,6 +118,18 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 		return false // "the current state and | prospects of trade"
 	}
 	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
+}
+
+// gerunds tells whether a gerund stands on either side of a separator, each with its object: "opening a consulate in Rome | and holding talks".
+func (r *reading) gerunds(start int, cut mention.Span) bool {
+	start += r.matterOf(start, cut.First)
+	return cut.First > start+1 && r.gerund(start) && r.gerund(cut.End)
+}
+
+// gerund tells whether token i is the gerund of a verb.
+func (r *reading) gerund(i int) bool {
+	n := r.clauses.VerbAt(i)
+	return n >= 0 && r.clauses.Clauses[n].Verb.First == i && r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
 }
 
 // aspect tells whether token i is a noun for a side of something, which waits for that: "the state and prospects of relations".
@@ -334,7 +346,7 @@ func (r *reading) shares(start, at, next, end int) bool {
 			head = false // "cooperation in trade and energy | , ports and roads"
 		}
 	}
-	if !head || r.doc.Class(next)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+	if !head || r.doc.Class(next)&(lexicon.Determiner|lexicon.Possessive) != 0 || r.common(next) && r.doc.Is(next+1, "to") && r.toDo(next+1, end) {
 		return false
 	}
 	stop := next

@@ -37,7 +37,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && (c.Subject.Event < 0 || !l.talkative(c.Subject.Event)) || frame.Has("joint") && l.takenAs(c) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
+	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && !l.givenOver(c) || frame.Has("joint") && l.takenAs(c) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
 		return
 	}
 	partner := l.partner(c, frame)
@@ -70,7 +70,45 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 			l.discussed(e, first, end)
 		}
 	}
+	if first := l.examplesBehind(c); first >= 0 {
+		l.discussed(e, first, l.extent(first, c.Sentence, false))
+	}
 	l.discussedBelow(e, c)
+}
+
+// examplesBehind is where the words begin behind a passive that go on with what was talked of: "A range of issues was discussed, including | A and B"; or -1.
+func (l *ledger) examplesBehind(c *clause.Clause) int {
+	if !c.Verb.Passive {
+		return -1
+	}
+	for k := c.Verb.End; k < min(c.End, c.Verb.End+2*reach); k++ {
+		if !l.doc.Is(k, ",") {
+			continue
+		}
+		if n := l.joiner(k + 1); n > 0 {
+			return k + 1 + n
+		}
+		if l.examples(k + 1) {
+			return k + 2
+		}
+	}
+	return -1
+}
+
+// givenOver tells whether an encounter is the subject of a clause, or what people give to a matter: "The talks covered A", "devoted most of the conversation to A".
+func (l *ledger) givenOver(c *clause.Clause) bool {
+	if c.Subject.Event >= 0 || c.Verb.Passive {
+		return c.Subject.Event >= 0 && l.talkative(c.Subject.Event)
+	}
+	for n, p := range c.After {
+		if n > 1 || n == 0 && p.Prep >= 0 {
+			return false
+		}
+		if p.Event >= 0 {
+			return l.talkative(p.Event) && c.Verb.Frame(lexicon.Verb).Get("behind") == "to"
+		}
+	}
+	return false
 }
 
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
@@ -118,6 +156,8 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 		if first = l.behindPreposition(c, frame.Get("behind")); first < 0 {
 			return -1, 0
 		}
+	case c.Verb.Passive && l.turnedOn(c):
+		first = c.Verb.End // "The talks were centred on A"
 	case c.Verb.Passive && c.Subject.Empty() && c.Kind == clause.Main && len(c.After) > 0:
 		first = c.Verb.End // "There were discussed A and B"
 	case c.Verb.Passive || frame.Has("subject"):
@@ -135,6 +175,12 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 		end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
 	}
 	return first, l.trim(first, min(end, l.dayBehind(first, c)))
+}
+
+// turnedOn tells whether a passive that ends with a preposition says what talks or an agenda were on, and not what was spoken of: "The talks were focused on A", not
+// "The talks were touched on".
+func (l *ledger) turnedOn(c *clause.Clause) bool {
+	return c.Verb.MainEnd > c.Verb.Main+1 && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].First == c.Verb.End && l.atTalks(c.Subject)
 }
 
 // dayBehind is where the words begin that tell when a clause says that something was talked of, "raised the matter | this morning in a call", "discussed

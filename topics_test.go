@@ -101,6 +101,17 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday to raise wheat prices, name areas of work, and discuss desert locusts.", "wheat prices; name areas of work; desert locusts"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway paid a visit to Kenya. During the visit, she and Foreign Minister John Roe of Kenya discussed fisheries.", "fisheries"},
 		{"Prime Minister Ann Gill of Norway and President John Roe of Kenya praised the strength of their links. They discussed the harvest in Sudan.", "harvest in Sudan"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The talks were centred on wheat prices and desert locusts.", "wheat prices; desert locusts"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The talks were dominated by the harvest in Sudan.", "harvest in Sudan"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They devoted most of their conversation to wheat prices and the harvest in Sudan.", "wheat prices; harvest in Sudan"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. During the talks issues related to wheat prices in the region, locusts and village clinics were discussed.", "wheat prices in the region; locusts; village clinics"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. During the talks the issues of crediting of joint works were considered.", "crediting of joint works"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. A wide range of issues was discussed, including wheat prices and desert locusts.", "wheat prices; desert locusts"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The agenda of the talks comprises wheat prices and desert locusts.", "wheat prices; desert locusts"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Wheat, village clinics and desert locusts were the matters addressed.", "Wheat; village clinics; desert locusts"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed bilateral relations covering trade, culture and defence.", "bilateral relations; trade; culture; defence"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Issues of opening a consulate in Lamu, training nurses and holding a tea fair were discussed.", "opening a consulate in Lamu; training nurses; holding a tea fair"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Ways to expand trade and steps to open the border were discussed.", "Ways to expand trade; steps to open the border"},
 		{"Foreign Minister Jane Doe of Norway will take part in a conference on the two-state solution in Oslo on 22 September.", ""},
 	}, func(m communique.Meeting) []string { return m.Topics })
 }

@@ -44,6 +44,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known && (d.modalBefore(prev) || d.severalOf(prev)) {
 		return true // "will in the course of the day hold talks"
 	}
+	if d.plainNoun(prev) && !noun && form&lexicon.Third != 0 && known && d.oneOf(prev) {
+		return true // "the agenda of the talks comprises"
+	}
 	if d.plainNoun(prev) && !noun {
 		return form&lexicon.Third != 0 && !strings.HasSuffix(d.Word(prev), "s") || form&lexicon.Base != 0 && strings.HasSuffix(d.Word(prev), "s")
 	}
@@ -76,6 +79,11 @@ func (d *Document) leadsTo(i int) bool {
 // severalOf tells whether the noun at token i is one of which there are several: "the ministers of the region welcome".
 func (d *Document) severalOf(i int) bool {
 	return i > 2 && d.Class(i-1)&lexicon.Determiner != 0 && d.Is(i-2, "of") && strings.HasSuffix(d.Word(i-3), "s")
+}
+
+// oneOf tells whether the nouns at token i are of one: "the agenda of the talks".
+func (d *Document) oneOf(i int) bool {
+	return i > 2 && d.Class(i-1)&lexicon.Determiner != 0 && d.Is(i-2, "of") && d.plainNoun(i-3) && !strings.HasSuffix(d.Word(i-3), "s")
 }
 
 // single tells whether the noun at token i is one, which no base form has for its subject: "an official welcome".

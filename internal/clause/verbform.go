@@ -67,7 +67,7 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if c&lexicon.That != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.Kinds(j-2)&(1<<lexicon.Saying) != 0 {
 		return true // "said that approved investments had grown"
 	}
-	if j > 1 && end < len(d.Tokens) && d.plainNoun(j-1) && d.plainNoun(end) && !d.covered(j-1) && d.Class(j-2)&lexicon.Preposition != 0 && !strings.HasSuffix(d.Word(j-1), "s") {
+	if j > 1 && end < len(d.Tokens) && d.plainNoun(j-1) && d.plainNoun(end) && !d.covered(j-1) && !d.talking(j) && d.Class(j-2)&lexicon.Preposition != 0 && !strings.HasSuffix(d.Word(j-1), "s") {
 		return true // "against transnational organized crime"
 	}
 	if j > 2 && end < len(d.Tokens) && c&lexicon.Conjunction != 0 && d.plainNoun(j-2) && d.plainNoun(end) && !d.isEventWord(end) && d.Class(j-3)&lexicon.Preposition != 0 && !d.covered(j-2) && d.PartyAt(j-1) < 0 && !strings.HasSuffix(d.Word(j-2), "s") {
