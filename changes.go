@@ -55,9 +55,9 @@ func (a *accounts) again(first, end int) (s mention.Span) {
 	return s
 }
 
-// goOn records a further change: with the sign of the one before, and a period of its own.
+// goOn records a further change: with the sign of the one before, if that has one, and a period of its own.
 func (a *accounts) goOn(t Trade, again mention.Span) {
-	if again.Empty() {
+	if again.Empty() || t.Change == "" {
 		return
 	}
 	value := Decimal("")

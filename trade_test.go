@@ -45,6 +45,10 @@ func TestTrade(t *testing.T) {
 			[]string{"turnover [NO KE] exact 40000000 USD 2022"},
 		},
 		{
+			"a further percentage that is no change", "Norwegian exports to Kenya stood at 34 million dollars in 2022 and will bear an additional 25 percent tariff.",
+			[]string{"exports [NO KE] exact 34000000 USD 2022"},
+		},
+		{
 			"down", "Trade between Kenya and Norway stood at $40 million in 2022, down 12.5 percent from 2021.",
 			[]string{"turnover [KE NO] exact 40000000 USD 2022 -12.5"},
 		},
