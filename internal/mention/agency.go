@@ -18,7 +18,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 	default:
 		return i
 	}
-	for j := i + 1; j < end && j < i+14; j++ {
+	for j := i + 1; j < end && j < i+maxBracketed; j++ {
 		if !t.Is(j, closer) {
 			continue
 		}
@@ -33,7 +33,7 @@ func (l lines) agency(d *Dateline, i, end int) int {
 			return i
 		}
 		for k := s.First; k < s.End; k++ {
-			if t.Is(k, ",") || t.Is(k, "/") {
+			if t.Is(k, ",") || t.Is(k, "/") || k > s.First && l.sep(k) {
 				s.End = k
 			}
 		}
@@ -45,16 +45,25 @@ func (l lines) agency(d *Dateline, i, end int) int {
 	return i
 }
 
-// agencyFirst reads an agency that stands before the place: "ABC Phnom Penh, May 3". It gives where the place begins.
+// maxBracketed is how many tokens a bracket has with agencies and a date: "(ABC - Daily Wire / Morning News - 11th October, 2023)".
+const maxBracketed = 18
+
+// agencyFirst reads an agency that stands before the place: "ABC Phnom Penh, May 3", "(ABC) PHNOM PENH, May 3". It gives where the place begins.
 func (l lines) agencyFirst(d *Dateline, i, end int) int {
-	if i+1 >= end || !l.letters(i) || l.t.Has(i+1, token.Caps) || !l.t.Has(i+1, token.Upper) {
+	first := i + 1
+	if l.t.Is(first, ")") {
+		first++
+	} else if l.t.Has(first, token.Caps) {
 		return i
 	}
-	if _, known := l.country(Span{i + 1, l.place(i+1, end)}); !known {
+	if first >= end || !l.letters(i) || !l.t.Has(first, token.Upper) {
+		return i
+	}
+	if _, known := l.country(Span{first, l.place(first, end)}); !known {
 		return i
 	}
 	d.Agency = Span{i, i + 1}
-	return i + 1
+	return first
 }
 
 // agencyBetween reads an agency that is known between the place and a dash: "LIMA, PERU - Media OutReach Newswire - 18 November 2024 -", "London CNN —". It
@@ -63,13 +72,31 @@ func (l lines) agencyBetween(d *Dateline, i, end int) int {
 	if !d.Agency.Empty() {
 		return i
 	}
-	first := l.skip(i, end, "–", "—", "-")
+	first := l.skip(i, end, "–", "—", "-", "/", ".")
 	to := l.name(first, end)
-	if to == first || !l.sep(to) || !l.outlet(first, to) || first > i && l.dateAt(to+1) < 0 {
+	if known := l.media(first); known > first && first > i && (known < to || !l.sep(to)) && known < end && l.t.Has(known, token.Upper) {
+		d.Agency = Span{first, known}
+		return known // "Baghdad – INA The Minister"
+	}
+	if to == first || !l.sep(to) || !l.outlet(first, to) || l.t.Is(to, ":") && first > i && !l.letters(first) && l.media(first) != to {
 		return i
 	}
 	d.Agency = Span{first, to}
 	return to
+}
+
+// agencyAfter reads an agency in brackets behind the mark that closes a dateline: "ISLAMABAD: (APP)". It gives the token behind it, or i.
+func (l lines) agencyAfter(d *Dateline, i, end int) int {
+	if !d.Agency.Empty() || !l.t.Is(i, "(") {
+		return i
+	}
+	with := *d
+	next := l.agency(&with, i, end)
+	if next == i || !l.outlet(with.Agency.First, with.Agency.End) && with.Date == d.Date {
+		return i
+	}
+	*d = with
+	return l.skip(next, end, ":", "–", "—", "-", ".")
 }
 
 // maxSender is how many words an agency has that stands without brackets between the date and a colon.
@@ -90,9 +117,10 @@ func (l lines) agencyBare(d *Dateline, i, end int) int {
 		return i
 	case d.Date >= 0 && to == end && t.Is(i-1, ","):
 	case d.Date >= 0 && t.Is(d.Place.First-1, "(") && t.Is(to, ")"):
-	case l.letters(i) && (l.sep(i+1) || d.Date >= 0 && t.Is(i+1, ".") || t.Is(i-1, ".") && t.Is(i+1, ".")):
+	case l.outlet(i, i+1) && (l.sep(i+1) || d.Date >= 0 && t.Is(i+1, ".") || t.Is(i-1, ".") && t.Is(i+1, ".")):
 		to = i + 1
 	case d.Date >= 0 && to <= i+maxSender && t.Is(to, ":") && !l.known(i, to):
+	case d.Date >= 0 && to == i+1 && l.sep(to) && (l.outlet(i, to) || !l.known(i, to)): // "Windhoek, 3 May, Nampa –"
 	case d.Date >= 0 && to <= i+maxSlashed && t.Is(to, "/") && t.Tokens[to].Glued():
 		d.Agency = Span{i, to}
 		return to + 1 // "Baku, 10 June, Caspian Wire/ The Minister"

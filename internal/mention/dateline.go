@@ -117,8 +117,9 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	}
 	end := l.skip(i, p.End, ":", "–", "—", "-", ".", ")", "]", "|")
 	if end == i && !l.justAgency(i) && !(d.Date >= 0 && t.Is(i-1, ".")) {
-		return d, known && l.cityAlone(d.Place, i)
+		return d, known && (l.cityAlone(d.Place, i) || l.unmarked(&d, i))
 	}
+	end = l.agencyAfter(&d, end, p.End)
 	d.End = end
 	if d.End == p.End {
 		d.Detached = true
@@ -155,6 +156,18 @@ func (l lines) venued(d *Dateline, i, end int) (next int, known bool) {
 // cityAlone tells whether a city with its full stop, which ends before token i, is all of a dateline: "MADRID. The Minister", "Jakarta. The Minister".
 func (l lines) cityAlone(city Span, i int) bool {
 	return i == city.End+1 && l.t.Is(city.End, ".") && i < len(l.t.Tokens) && !l.t.Has(i, token.Caps)
+}
+
+// unmarked tells whether a dateline without a mark ends before token i, where a sentence begins: behind a whole date, "Oslo, 3 May 2023 The Minister", or behind
+// an agency that is known.
+func (l lines) unmarked(d *Dateline, i int) bool {
+	if !l.t.Has(i, token.Upper) {
+		return false
+	}
+	if d.Agency.End == i {
+		return true
+	}
+	return d.Date >= 0 && l.dates[d.Date].End == i && l.dates[d.Date].From.Year > 0 && l.dates[d.Date].From.Day > 0
 }
 
 func (l lines) sep(i int) bool {

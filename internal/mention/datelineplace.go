@@ -19,7 +19,7 @@ func (l lines) place(i, end int) int {
 		case j > i && t.Has(j, token.Caps) && !t.Has(i, token.Caps) && l.sep(j+1) && l.outlet(j, j+1):
 			return j // "London CNN —"
 		case t.Has(j, token.Upper) && l.dateAt(j) < 0:
-		case j > i && (t.Is(j, "/") && j+1 < end && t.Has(j+1, token.Upper) && (t.Tokens[j].Glued() || !t.Tokens[j+1].Glued()) && !l.closesAgency(j, end)):
+		case j > i && (t.Is(j, "/") && j+1 < end && t.Has(j+1, token.Upper) && (t.Tokens[j].Glued() || !t.Tokens[j+1].Glued()) && !l.closesAgency(j, end) && l.media(j+1) == j+1):
 		case j > i && (t.Is(j, "-") || t.Is(j, "'") || t.Is(j, "’")) && t.Tokens[j].Glued() && j+1 < end && t.Tokens[j+1].Glued():
 		case j > i && t.Tokens[j].Glued() && l.any(j, "'s", "’s"):
 		case j == i+1 && t.Is(j, ".") && l.any(i, "st", "ste", "mt", "ft") && j+1 < end && t.Has(j+1, token.Upper):
@@ -104,7 +104,7 @@ func (l lines) land(d *Dateline, i, end int) int {
 	for j < end && j < i+6 && (t.Has(j, token.Upper) || t.Is(j, "of") || t.Is(j, "and") || t.Is(j, ".") && t.Is(j-1, "St")) && l.dateAt(j) < 0 {
 		j++
 	}
-	if j == i+2 && l.letters(i+1) && l.sep(j) {
+	if j == i+2 && (l.letters(i+1) || l.media(i+1) == j) && l.sep(j) {
 		return i // "Tehran, IRNA –"
 	}
 	code := l.nation(i+1, j)
@@ -133,7 +133,7 @@ func (l lines) land(d *Dateline, i, end int) int {
 
 // nationBehind is where a country's name ends that a comma leads to at token i, or i.
 func (l lines) nationBehind(i, end int) int {
-	if i+1 >= end || !l.t.Is(i, ",") {
+	if i+1 >= end || !l.t.Is(i, ",") && !l.sep(i) {
 		return i
 	}
 	if h, ok := l.t.Longest(i+1, lexicon.Country); ok && h.Entry.Flag() != "" && int(h.End) < end && l.t.Has(int(h.End), token.Mark) {

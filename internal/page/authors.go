@@ -115,13 +115,15 @@ func (f *furniture) signedDate(s string) (author, agency string) {
 }
 
 // eachName takes a list of names apart: "Amina Diallo, Jean Kaboré and Li Na". A part that is no name by itself makes all of it one name:
-// "Department of Trade and Industry"; the letters of an agency behind a name are dropped.
+// "Department of Trade and Industry"; the letters of an agency and the city behind a name are dropped.
 func (f *furniture) eachName(s string) (out []string) {
 	if !f.isName(s) {
 		return nil
 	}
-	if i := strings.LastIndexAny(s, ",/"); i > 0 && agencyLetters(strings.TrimSpace(s[i+1:])) {
-		s = strings.TrimSpace(s[:i])
+	if i := strings.LastIndexAny(s, ",/"); i > 0 {
+		if last := strings.TrimSpace(s[i+1:]); agencyLetters(last) || last != "" && f.place(last) && f.isName(s[:i]) {
+			s = strings.TrimSpace(s[:i])
+		}
 	}
 	if !f.letterhead(s) {
 		for part := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",").Replace(s), ",") {
