@@ -185,8 +185,8 @@ func (g *registry) bracketed(i, limit int) (int, bool) {
 
 // leads tells whether token i is a preposition that leads a document's subject or parties.
 func (g *registry) leads(i, limit int) bool {
-	if i+1 >= limit {
-		return false
+	if i+1 >= limit || g.doc.Class(i+1)&lexicon.Relative != 0 {
+		return false // "a joint statement in which"
 	}
 	if g.is(i, "leads") || g.is(i, "governs") {
 		return true

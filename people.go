@@ -152,7 +152,7 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 	score, tied := 0, false
 	for _, c := range people {
 		s := alike(c.words, words)
-		if s == 0 {
+		if s == 0 || s == 1 && r.regnal(p) && !slices.ContainsFunc(c.parties, func(n int) bool { return r.regnal(&r.doc.Parties[n]) }) {
 			continue
 		}
 		s = s*10 + r.agrees(c, p)
@@ -172,6 +172,18 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 		}
 	}
 	return best
+}
+
+// regnal tells whether a party is styled as those are who bear a given name alone: "King Charles" is no Charles Michel.
+func (r *reading) regnal(p *mention.Party) bool {
+	for i := p.Honorific.First; i < p.Honorific.End; i++ {
+		for _, h := range r.doc.Hits(i) {
+			if h.Entry.Kind == lexicon.Honorific && h.Entry.Has("regnal") {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(p.Offices, func(o mention.Office) bool { return r.flagged(o, "regnal") })
 }
 
 // manyMentions of a person tell what there is to tell: more are not compared.

@@ -231,34 +231,41 @@ func (r *reading) holders(key []string) (rarest []int) {
 	return rarest[:min(len(rarest), 64)]
 }
 
-// holds tells whether a person has a role that the words of a title are part of, and not as the deputy of who has that title.
+// holds tells whether a person has a role that the words of a title are part of, and not as the deputy of who has that title, nor as who had it before.
 func (r *reading) holds(person int, key []string) bool {
 	for n, k := range r.keysOf[person] {
 		if !contains(k, key) {
 			continue
 		}
 		roles := r.article.People[person].Roles
-		if len(k) == len(key) || n >= len(roles) || !r.deputises(roles[n].Title) || slices.ContainsFunc(key, r.below) {
+		if len(k) == len(key) || n >= len(roles) || !r.ranked(roles[n].Title, key, "below") && !r.ranked(roles[n].Title, key, "former") {
 			return true
 		}
 	}
 	return false
 }
 
-// deputises tells whether a title begins with a word for who stands below somebody: "First Deputy Minister", "Vice-President".
-func (r *reading) deputises(title string) bool {
+// ranked tells whether a title begins with a rank that has a flag and the words of another title lack: below for who stands below somebody, "First Deputy
+// Minister", "Vice-President", former for who holds it no more.
+func (r *reading) ranked(title string, key []string, flag string) bool {
+	if slices.ContainsFunc(key, func(word string) bool { return r.isRank(word, flag) }) {
+		return false
+	}
 	n := 0
 	for word := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ' ' || c == '-' }) {
-		if n++; n > 2 || r.below(word) {
-			return n <= 2
+		if n++; n > 2 {
+			break
+		}
+		if r.isRank(word, flag) {
+			return true
 		}
 	}
 	return false
 }
 
-func (r *reading) below(word string) bool {
+func (r *reading) isRank(word, flag string) bool {
 	e := r.doc.Lexicon.Whole(lexicon.Rank, word)
-	return e != nil && e.Has("below")
+	return e != nil && e.Has(flag)
 }
 
 // nearest is the holder of an office with these words who is the subject of the nearest sentence that has one for its subject; if none has, whom
