@@ -355,6 +355,7 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		e.date = l.dayOfVisit(p)
 	case p.Event < 0:
 		l.where(e, p)
+	case l.roundMet(e, p):
 	case e.occasion == "" && l.heldAt(e, p):
 		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))
 	}

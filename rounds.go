@@ -42,6 +42,21 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 	return true
 }
 
+// roundMet makes of people who met at a numbered round of a standing format an encounter of that: "discussed trade during the third session of the Joint
+// Commission".
+func (l *ledger) roundMet(e *encounter, p clause.Phrase) bool {
+	if e.kind != Talks || p.Event < 0 || !l.either(p.Prep, "at", "during") && !l.either(p.Prep, "in", "within") {
+		return false
+	}
+	ev := &l.clauses.Events[p.Event]
+	if ev.Round.Empty() || ev.Assembly && l.clauses.Named(p.Event) && ev.Noun.Entry.Has("bound") || MeetingKind(ev.Noun.Entry.Get("kind")) != Consultations || !l.hasSeries(ev) {
+		return false
+	}
+	e.kind, e.round, l.byWord[p.Event] = Consultations, l.number(ev.Round), e
+	e.series, _ = l.formatName(ev)
+	return true
+}
+
 // ofTalks tells whether an event is a numbered round of talks that are named by no more than that.
 func (l *ledger) ofTalks(t *telling) bool {
 	return (!t.Round.Empty() || t.subject()) && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
