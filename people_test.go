@@ -58,7 +58,14 @@ func TestPeople(t *testing.T) {
 			"people of the world's bodies have no country", "The Secretary-General of the United Nations, Ana Lima, thanked Chad.",
 			[]string{"Ana Lima (): Secretary-General @ United Nations"},
 		},
+		{
+			"what stands between rank and office is no title", "The former US President Tom Berg and former World Bank President Ana Lima met.",
+			[]string{"Tom Berg (US): former President", "Ana Lima (): former President @ World Bank"},
+		},
 		{"no person", "The Nelson Costa Foundation gave to Lima Hospital.", nil},
+		{"no person in what is called after one", "Police closed the King Hussein Bridge and Imam Lima International Airport.", nil},
+		{"no person in a word of two parts", "Minister Ana Lima kept the Costa-era and Costa-backed rules and the Climate Justice Fund.", []string{"Ana Lima (): Minister"}},
+		{"an initial without its stop", "In Chad, President George W Bush spoke.", []string{"George W Bush (US): President"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a, err := communique.ParseText(test.text)

@@ -173,8 +173,12 @@ func (r *reading) officeTitle(o mention.Office) string {
 		s = r.singular(o, s)
 	}
 	if c, ok := r.within(o); ok { // the former French President
-		country := r.doc.Slice(c.First, c.End) + " "
-		s = strings.Replace(s, country, "", 1)
+		s = strings.Replace(s, r.doc.Slice(c.First, c.End)+" ", "", 1)
+	}
+	if o.Body >= 0 { // the former World Bank President
+		if b := r.doc.Bodies[o.Body]; b.First > o.Title.First && b.After() <= o.Noun {
+			s = strings.Replace(s, r.doc.Slice(b.First, b.After())+" ", "", 1)
+		}
 	}
 	if s == r.doc.Slice(o.Title.First, o.Title.End) {
 		return r.unshouted(o.Title, s)
@@ -202,12 +206,12 @@ func (r *reading) unshouted(title mention.Span, s string) string {
 	return b.String()
 }
 
-// within is the country's adjective between the words of a title.
+// within is the country's adjective or its letters between the words of a title.
 func (r *reading) within(o mention.Office) (mention.Country, bool) {
 	n, _ := slices.BinarySearchFunc(r.doc.Countries, o.Title.First, func(c mention.Country, first int) int { return c.First - first })
 	if n < len(r.doc.Countries) {
 		c := r.doc.Countries[n]
-		return c, c.End < o.Noun+1 && c.Adjective
+		return c, c.End < o.Noun+1 && (c.Adjective || c.First > o.Title.First && (r.doc.Has(c.First, token.Caps) || r.doc.Has(c.First, token.Dotted))) // the former US President
 	}
 	return mention.Country{}, false
 }

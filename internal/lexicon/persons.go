@@ -48,10 +48,24 @@ func (l *Lexicon) Leads(name string) (codes string) {
 	if codes = leads(indexed(name)); codes != "" {
 		return codes
 	}
+	if dotted := stopped(name); dotted != name {
+		return leads(indexed(dotted)) // George W Bush
+	}
 	if family, given, two := strings.Cut(name, " "); two {
 		return leads(family + ", " + given) // of a people who have the family's name first
 	}
 	return ""
+}
+
+// stopped is a name with a stop behind each letter that stands alone.
+func stopped(name string) string {
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if len(w) == 1 && i+1 < len(words) {
+			words[i] = w + "."
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // indexed is a name as it is listed: the surname first, with what tells the son of that name.

@@ -9,7 +9,7 @@ import (
 
 // builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
 func (f *finder) builtBody(i int) (Body, bool) {
-	if !f.nounAhead(i) || !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) {
+	if !f.nounAhead(i) || !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) || f.remarks(i) {
 		return Body{}, false
 	}
 	run := f.run(i)
@@ -32,13 +32,22 @@ func (f *finder) builtBody(i int) (Body, bool) {
 	if c := f.country[i]; c != 0 && f.Countries[c-1].End >= run.end {
 		return Body{}, false // the Russian Federation
 	}
-	if h, ok := f.hit(i, 1<<lexicon.Common); ok && h.Entry.Has("former") && int(h.End) >= run.end {
-		return Body{}, false // the Soviet Union
+	if h, ok := f.hit(i, 1<<lexicon.Common); ok && (h.Entry.Has("former") || h.Entry.Has("region")) && int(h.End) >= run.end {
+		return Body{}, false // the Soviet Union, the West Bank
 	}
 	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) || run.head.Entry.Has("sits") && f.numbered(i) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}
 	return f.finish(i, run)
+}
+
+// remarks tells whether the word at i is said of the body behind it, with a capital only from its place: "Former Bank of Chad governor Ana Lima",
+// "Expanding U.S. Coast Guard presence".
+func (f *finder) remarks(i int) bool {
+	if h, ok := f.hit(i, 1<<lexicon.Rank); ok && h.Entry.Has("former") {
+		return true
+	}
+	return f.starts(i) && f.country[i] == 0 && i+1 < len(f.Tokens) && f.country[i+1] != 0 && strings.HasSuffix(f.Word(i), "ing")
 }
 
 // nounAhead tells whether a name that begins at token i may have a noun for a body in it: most are at an end before.
@@ -197,7 +206,8 @@ func (f *finder) bodyWord(i int) bool {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Office) {
-		return f.one(i, "representative") && f.begins(i+1, 1<<lexicon.BodyNoun) && f.upper(i+1) // the People's Representative Assembly
+		return f.one(i, "representative") && f.begins(i+1, 1<<lexicon.BodyNoun) && f.upper(i+1) || // the People's Representative Assembly
+			f.one(i, "justice") && f.one(i+1, "and") && f.upper(i+2) // the Justice and Equality Movement
 	}
 	return !f.calendar(i)
 }
@@ -343,7 +353,9 @@ func (f *finder) officeEnds(i int) bool {
 // proper tells whether a word among [first, end) is about no subject: a company's own name.
 func (f *finder) proper(first, end int) bool {
 	for i := first; i < end; i++ {
-		if f.upper(i) && !f.topical(i) && f.country[i] == 0 {
+		if h, ok := f.hit(i, 1<<lexicon.Portfolio|1<<lexicon.Common|1<<lexicon.Group); ok {
+			i = int(h.End) - 1
+		} else if f.upper(i) && f.country[i] == 0 {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // within passes what stands at j inside a body's name that begins at i and has its head, if any, in r: a word, or what joins it to the
@@ -42,7 +43,21 @@ func (f *finder) joinsWords(i, j int, r bodyRun) bool {
 	if r.head.Entry != nil {
 		return r.end == j && r.head.Entry.Has("topic") && f.headBehind(j+1)
 	}
-	return f.country[i] != 0 || f.conceptual(j-1) && f.conceptual(j+1)
+	return f.country[i] != 0 || f.conceptual(j-1) && f.conceptual(j+1) || i == j-1 && f.pairOfWords(i)
+}
+
+// pairOfWords tells whether one word of a name before "and" and one or two behind it have but one noun for a public body, and one article: the Ways and
+// Means Committee, the Justice and Equality Movement.
+func (f *finder) pairOfWords(i int) bool {
+	if f.Class(i-1)&lexicon.Determiner == 0 || f.Has(i, token.Caps|token.Mixed) || f.knownAt(i) || f.placed(i) || f.Lexicon.Given(f.Word(i)) {
+		return false
+	}
+	for j := i + 2; j < i+5 && f.bodyWord(j) && !f.Has(j, token.Caps|token.Mixed) && !f.placed(j); j++ {
+		if h, ok := f.bodyNoun(j); ok && j > i+2 {
+			return h.Entry.Flag() != "company" && h.Entry.Flag() != "bank" && h.Form&lexicon.PluralForm == 0
+		}
+	}
+	return false
 }
 
 // headBehind tells whether a noun for a body stands among the next few words from i on, and is not the first.

@@ -61,9 +61,9 @@ func (f *finder) ofPeople(at int) (end int, code string) {
 	if h, found := f.hit(at, 1<<lexicon.Office); found && f.upper(at) {
 		return int(h.End), ""
 	}
-	if h, found := f.hit(at, 1<<lexicon.Portfolio); found && h.Entry.Has("before") && f.upper(at) {
-		if o, office := f.hit(int(h.End), 1<<lexicon.Office); office && o.Form&lexicon.PluralForm != 0 {
-			return int(o.End), ""
+	if h, found := f.hit(at, 1<<lexicon.Portfolio|1<<lexicon.Common); found && f.upper(at) && (h.Entry.Kind == lexicon.Common || h.Entry.Has("before")) {
+		if o, office := f.hit(int(h.End), 1<<lexicon.Office); office && o.Form&lexicon.PluralForm != 0 && f.upper(int(h.End)) {
+			return int(o.End), "" // the Council of Foreign Ministers, of Economic Advisers
 		}
 	}
 	if _, found := f.bodyNoun(at); found || f.bodyHead(f.subjects(at)) {
@@ -223,8 +223,8 @@ func (f *finder) title(i int) int {
 		if !f.bodyWord(k) || f.country[k] != 0 && f.Countries[f.country[k]-1].First == k && k > j || k > j && f.one(j, "and") && (f.otherBody(k) || f.bodyHead(k) && f.one(k+1, "of")) {
 			return j
 		}
-		if f.begins(k, 1<<lexicon.Honorific) && k > i || f.one(j, "and") && f.leads(k) {
-			return j
+		if k > i && (f.begins(k, 1<<lexicon.Honorific) || k == j && f.conceptual(j-1) && f.namesPerson(k) && f.Lexicon.Given(f.Word(k))) || f.one(j, "and") && f.leads(k) {
+			return j // Director of the Office of Public Engagement | Ana Lima
 		}
 		j = f.joined(k)
 	}

@@ -41,7 +41,7 @@ func (f *finder) hyphened(i int) string { return f.Fold(i) + "-" + f.Fold(i+2) }
 func (f *finder) anchored() map[string]bool {
 	known := map[string]bool{}
 	add := func(s Span, rule string) {
-		if s = f.untitled(s); s.Empty() || f.name[s.First] != 0 {
+		if s = f.untitled(s); s.Empty() || f.name[s.First] != 0 || f.calledAfter(s) {
 			return
 		}
 		f.addName(s, rule)
@@ -157,6 +157,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		switch {
 		case f.postnominal(i, j):
 			return Span{i, j}
+		case j == i+1 && f.hyphen(j) && f.toldOf(j+1):
+			return Span{} // Trump-era rules
 		case f.hyphen(j) && f.Has(j+1, token.Letter):
 			j += 2
 		case f.function(j) && f.upper(j) && f.hyphen(j+1) && f.lower(j+2):

@@ -130,7 +130,7 @@ func (f *finder) nameAfter(o Office) Span {
 		return Span{}
 	}
 	s := f.nameRun(f.honorifics(i), true)
-	if comma && s.End-s.First < 2 && !f.onlyName(s, o) || s.End == s.First+1 && f.event(s.First) {
+	if comma && s.End-s.First < 2 && !f.onlyName(s, o) || s.End == s.First+1 && f.thingBehind(s.First) {
 		return Span{}
 	}
 	return s
@@ -171,10 +171,17 @@ func (f *finder) headsThing(i int) bool {
 	return f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun) && f.Tokens[i].End-f.Tokens[i].Start > 6
 }
 
-// event tells whether the word at i, which ends a run of capitals, is an event or a document: the Leaders Meeting.
-func (f *finder) event(i int) bool {
-	_, ok := f.hit(i, 1<<lexicon.Event|1<<lexicon.Document)
-	return ok && !f.honorificBefore(i)
+// thingBehind tells whether the word at i, which ends a run of capitals, is an event, a document or a body: the Leaders Meeting, the Climate Justice
+// Fund, the Council of Economic Advisers.
+func (f *finder) thingBehind(i int) bool {
+	if f.honorificBefore(i) {
+		return false
+	}
+	if f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun) {
+		return true
+	}
+	h, ok := f.hit(i, 1<<lexicon.Portfolio)
+	return ok && int(h.End) == i+1 && !h.Entry.Has("before")
 }
 
 // onlyName tells whether one word after "the Foreign Minister of Chad," is a whole name: no list knows it, and the clause goes on behind it.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -50,9 +52,45 @@ func (f *finder) pairOf(s Span, words map[string]bool) bool {
 	return (words[f.Fold(second)] || f.Lexicon.Surname(f.Word(second)).Alone) && !words[f.hyphened(s.First)]
 }
 
+// toldOf tells whether the word at i, which a hyphen joins to a name, makes it say something of a thing: Lima-era, Lima-backed.
+func (f *finder) toldOf(i int) bool {
+	if !f.lower(i) {
+		return false
+	}
+	w := f.Word(i)
+	return w == "era" || len(w) > 4 && strings.HasSuffix(w, "ed") || f.based(i)
+}
+
 // venued tells whether a run ends with a word for a venue: John Lima Airport.
 func (f *finder) venued(s Span) bool {
 	return f.words(s) > 1 && f.begins(s.End-1, 1<<lexicon.Venue)
+}
+
+// calledAfter tells whether a run behind a title is but the name of a place that its bearer is honoured with: Imam Lima International Airport, King
+// Lima Bridge. A Mr. Hall is none.
+func (f *finder) calledAfter(s Span) bool {
+	if f.words(s) < 2 || f.words(s) < 3 && !f.royal(s.First) || !f.begins(s.End-1, 1<<lexicon.Venue) && !(f.royal(s.First) && f.general(s.End-1)) {
+		return false
+	}
+	for i := s.First - 1; i >= max(0, s.First-3); i-- {
+		if h, ok := f.hit(i, 1<<lexicon.Honorific); ok && (h.Entry.Has("male") || h.Entry.Has("female")) {
+			return false
+		}
+	}
+	return f.Class(s.First-1)&lexicon.Determiner == 0
+}
+
+// royal tells whether the office of somebody who is called by one name stands before token i.
+func (f *finder) royal(i int) bool {
+	h, ok := f.hit(max(0, i-1), 1<<lexicon.Office)
+	if !ok || int(h.End) != i {
+		return false
+	}
+	switch h.Entry.Name {
+	case "king", "emperor", "sultan", "emir", "amir":
+		return true
+	}
+	return false
 }
 
 // surnamed tells whether the capital at i, which seemed to stand for its government, is the surname of somebody named elsewhere: "Lima said".

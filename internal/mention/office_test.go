@@ -24,6 +24,9 @@ func TestOffices(t *testing.T) {
 		{"The Secretary-General of the Algerian Ministry, Ana Lima, spoke.", "named Ana Lima | Secretary-General (DZ)"},
 		{"Israel's Minister for Foreign Affairs, Israel Katz, spoke.", "named Israel Katz | Minister for Foreign Affairs (IL)"},
 		{"Vice Foreign Minister Kang In-sun spoke.", "named Kang In-sun | Vice Foreign Minister"},
+		{"The Director of the Office of Public Engagement Cedric Lima spoke.", "named Cedric Lima | Director @ Office of Public Engagement"},
+		{"The government under President Ana Lima spoke.", "named Ana Lima | President"},
+		{"Of travels abroad, Communications Minister Ana Lima spoke.", "named Ana Lima | Communications Minister"},
 		{"Ana Lima, the then Deputy Prime Minister, spoke.", "named Ana Lima | Deputy Prime Minister"},
 	} {
 		d := mention.Find(text.Plain(test.text, lexicon.English()))

@@ -7,8 +7,8 @@ import "github.com/communique-go/communique/internal/lexicon"
 // rank takes "First Deputy", "former".
 func (r *officeReader) rank() bool {
 	h, ok := r.hit(r.at, 1<<lexicon.Rank)
-	if !ok || h.Entry.Has("link") {
-		return false
+	if !ok || h.Entry.Has("link") || r.lower(r.at) && r.one(r.at, "under") && r.upper(r.at+1) {
+		return false // "the government under President Ana Lima"
 	}
 	h = r.shorterRank(h)
 	if o, found := r.hit(r.at, 1<<lexicon.Office); found && (o.End > h.End || !r.leads(int(h.End))) {
@@ -77,6 +77,7 @@ func (f *finder) leads(i int) bool {
 // beforehand takes a portfolio before its noun: "External Affairs", "trade and industry". Only if the noun follows.
 func (r *officeReader) beforehand() bool {
 	first, i := r.at, r.at
+	commas := false
 	for n := 0; n < 4; n++ {
 		end := r.portfolio(i, n > 0)
 		if end == i {
@@ -84,6 +85,9 @@ func (r *officeReader) beforehand() bool {
 		}
 		i = end
 		if r.titled(i) {
+			if commas && !r.coordinated(first, i) {
+				return false // "travels abroad, Communications Minister Ana Lima said"
+			}
 			if r.Title.First < 0 {
 				r.Title.First = first
 			}
@@ -91,6 +95,7 @@ func (r *officeReader) beforehand() bool {
 			return true
 		}
 		if r.one(i, "and") || r.Is(i, "&") || r.Is(i, ",") {
+			commas = commas || r.Is(i, ",")
 			i++
 		}
 	}
