@@ -100,7 +100,8 @@ func (a *accounts) role(f *figure, first, next int) end {
 		return giver
 	}
 	_, capital := a.asset(next)
-	if c := a.countryAt(first); capital && c != nil && !c.Adjective && a.doc.Class(a.beforeArticle(first)-1)&lexicon.Preposition != 0 {
+	before := a.beforeArticle(first) - 1
+	if c := a.countryAt(first); capital && c != nil && !c.Adjective && a.doc.Class(before)&lexicon.Preposition != 0 && before != f.at.End {
 		return a.prepositionEnd(f, first) // "whose companies maintain in Kenya investments of"
 	}
 	owner := capital || a.possessive(next) || a.bodyAt(next-1) >= 0 || a.countryAt(next-1) != nil && a.countryAt(next-1).Adjective
@@ -240,7 +241,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 
 // borrowedWith tells whether the "with" at token i leads to the bank of a loan: "a loan with the Development Bank".
 func (a *accounts) borrowedWith(f *figure, i int) bool {
-	if f.noun.Entry == nil || f.noun.Entry.Get("kind") != string(Loan) {
+	if f.noun.Entry == nil || f.noun.Entry.Get("kind") != string(Loan) || a.lenderSigns(f) {
 		return false
 	}
 	for k := i + 1; k < i+3; k++ {
@@ -249,6 +250,16 @@ func (a *accounts) borrowedWith(f *figure, i int) bool {
 		}
 	}
 	return false
+}
+
+// lenderSigns tells whether the subject of a figure's clause lends, so that whoever signs with it borrows: "The Fund signed a loan with the Bank of Lamu".
+func (a *accounts) lenderSigns(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	by, subject := &stakes{}, a.clauses.Clauses[f.clause].Subject
+	a.addAll(by, giver, subject.First, subject.End)
+	return a.isLender(by.investors)
 }
 
 // builds tells whether token i is a verb that only makes things.

@@ -67,6 +67,9 @@ func (a *accounts) apposition(i int) Country {
 func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if n := a.bodyAt(i); n >= 0 {
 		next = max(a.doc.Bodies[n].End, i+1)
+		if short := a.doc.Bodies[n].Acronym; short.First == next+1 {
+			next = short.End + 1
+		}
 		if a.doc.Bodies[n].Kind == "media" {
 			return Stake{}, next, false // "Asked by KUNA, he said that": it tells of money and holds none
 		}

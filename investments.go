@@ -117,7 +117,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if a.atHome(f, &v) {
 		v.Kind, v.Recipients = Project, v.Investors // "will set aside 5 million for the restoration of the Cathedral of Oslo"
 	}
-	if before != nil && f.preceding >= 0 && a.own(f, v) || a.ownShare(f, v) {
+	if before != nil && f.preceding >= 0 && a.own(f, v) || a.ownShare(f, v, before) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
 	a.circumstances(f, &v)
@@ -280,8 +280,8 @@ func (a *accounts) own(f *figure, v Investment) bool {
 
 // ownShare tells whether a country pays its own part of what a loan or grant before brings it: "Norway lends 5 million, and Kenya provides the
 // balance of 2 million", "Kenya will contribute 2 million".
-func (a *accounts) ownShare(f *figure, v Investment) bool {
-	if v.Kind != Grant && v.Kind != FDI || !alone(v.Investors) || !a.remains(f) && !a.inItsOwn(&v) {
+func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
+	if v.Kind != Grant && v.Kind != FDI || !alone(v.Investors) || !a.remains(f) && !a.inItsOwn(&v) && !a.besideBank(f, v, before) {
 		return false
 	}
 	own, got := v.Investors[0], false
@@ -296,6 +296,11 @@ func (a *accounts) ownShare(f *figure, v Investment) bool {
 		got = got || (old.Kind == Loan || old.Kind == Grant) && slices.Contains(countriesOf(old.Recipients), own.Country)
 	}
 	return got
+}
+
+// besideBank tells whether a country adds a figure to what a bank lends it, with nobody told who gets it: "The Government of Kenya will provide 2 million".
+func (a *accounts) besideBank(f *figure, v Investment, before *Investment) bool {
+	return f.noun.Entry == nil && len(v.Recipients) == 0 && before != nil && a.isLender(before.Investors)
 }
 
 // remains tells whether a word right before a figure tells that it is the rest of a sum.
@@ -338,7 +343,7 @@ func (a *accounts) reaches(f *figure) int {
 	if f.verb != nil && (f.verb.Has("goes") || f.verb.Has("take")) || a.more(f) {
 		return 3
 	}
-	if f.back && f.verb == nil && f.noun.Entry == nil {
+	if f.back && f.verb == nil && f.noun.Entry == nil || f.cost && (f.noun.Entry == nil || f.noun.Entry.Has("named")) {
 		return itemGap
 	}
 	return 1

@@ -118,3 +118,21 @@ func (a *accounts) kindAround(f *figure) InvestmentKind {
 	}
 	return ""
 }
+
+// wholeCost tells whether a figure is what the project costs of which a loan or grant before it is a part: "The total project cost is 60 million", "The
+// project is estimated to cost 60 million".
+func (a *accounts) wholeCost(f *figure, before *Investment) bool {
+	if before == nil || !f.cost || before.Kind != Loan && before.Kind != Grant {
+		return false
+	}
+	if h := f.noun; h.Entry != nil {
+		article := a.wordAt(int(h.First) - 1)
+		return h.Entry.Has("named") && h.Form&lexicon.PluralForm == 0 && (article == "the" || article == "The")
+	}
+	for i := f.at.First - 1; f.back && i >= f.scope.First && i > f.at.First-window; i-- {
+		if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("spent") {
+			return true
+		}
+	}
+	return false
+}

@@ -93,6 +93,9 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 		if e == taker && len(s.recipients) > 0 && a.clauseAt(i) != took && a.aim(f, i) {
 			e = neither
 		}
+		if e == giver && len(s.investors) > 0 && i-2 == f.at.End-1 && stake.Name != "" {
+			e = neither // "The World Bank approved 5 million in IDA credit": of its own
+		}
 		if e == taker {
 			took = a.clauseAt(i)
 		}

@@ -46,7 +46,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
-	if !ok || f.dollars(int(h.End)) || h.Entry.Has("past") && !f.then(int(h.End)) {
+	if !ok || f.dollars(int(h.End)) || f.symbol(h) || h.Entry.Has("past") && !f.then(int(h.End)) {
 		return Country{}, false
 	}
 	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
@@ -86,6 +86,15 @@ func (f *finder) dollars(i int) bool {
 	}
 	money := f.begins(i, 1<<lexicon.Currency) && f.Tokens[i].End-f.Tokens[i].Start > 1 && !f.begins(i, 1<<lexicon.Honorific) // Mauritius has rupees of the name Mrs
 	return f.Is(i, "$") && f.Tokens[i].Glued() || money || f.one(i, "dollars") || f.one(i, "dollar")
+}
+
+// symbol tells whether a name is the first part of a currency's symbol: "US $5 million".
+func (f *finder) symbol(h lexicon.Hit) bool {
+	if !f.Is(int(h.End), "$") {
+		return false
+	}
+	c, ok := f.hit(int(h.First), 1<<lexicon.Currency)
+	return ok && c.End > h.End
 }
 
 // governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes".
