@@ -40,6 +40,9 @@ func (r *reading) newAccounts() *accounts {
 	}
 	for n := range r.doc.Bodies {
 		b := &r.doc.Bodies[n]
+		if in := a.bodyAt(b.First); in >= 0 && b.End <= r.doc.Bodies[in].End {
+			continue // the UN in the name of its programme
+		}
 		number(a.body, b.Span, n)
 		number(a.body, b.Acronym, n)
 	}

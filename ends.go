@@ -186,6 +186,9 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		if a.doc.Is(i, "by") && a.builds(i-1) && f.noun.Entry != nil && !f.noun.Entry.Has("project") {
 			return neither, true // "financed by a loan of 5 million and built by Siemens"
 		}
+		if a.handledBy(i) || a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+1)) != nil && a.subjectGives(f) {
+			return neither, true
+		}
 		return giver, true
 	case a.is(i, "taker"):
 		switch {
@@ -197,6 +200,24 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		return taker, true
 	}
 	return a.alsoLeadsTo(f, i)
+}
+
+// handledBy tells whether the "by" at token i leads to who manages money, or to what befell those that it is for: "managed by the Fund", "affected by the
+// Syrian crisis".
+func (a *accounts) handledBy(i int) bool {
+	if !a.doc.Is(i, "by") {
+		return false
+	}
+	return a.is(i-1, "handled")
+}
+
+// subjectGives tells whether the subject of a figure's clause gives it, so that no "from" leads to another who does: "will give 5 million for refugees from".
+func (a *accounts) subjectGives(f *figure) bool {
+	if f.clause < 0 || f.verb == nil || !f.verb.Has("give") {
+		return false
+	}
+	c := &a.clauses.Clauses[f.clause]
+	return !c.Verb.Passive && a.subjectEnd(f, c, f.verb) == giver && a.addAll(&stakes{}, giver, c.Subject.First, c.Subject.End)
 }
 
 // awarded tells whether the "to" at token i leads to who got the making of a project: "the contract for the bridge was awarded to Fjordkraft".

@@ -94,6 +94,9 @@ func (a *accounts) ofLender(f *figure) bool {
 	if a.doc.Is(i-1, "-") && a.backed(i-1) {
 		i -= 2 // "the IMF-supported programme"
 	}
+	if a.doc.Is(i, ")") {
+		i-- // "the International Monetary Fund (IMF) programme"
+	}
 	n := a.bodyAt(i)
 	return n >= 0 && a.isLender([]Stake{a.bodyStake(n)})
 }
