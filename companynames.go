@@ -97,8 +97,8 @@ func (a *accounts) namesTo(i, end int) (out []string, last int) {
 			i++
 		}
 		stop := a.name(i, end)
-		if stop == i {
-			return out, last
+		if c := a.countryAt(i); stop == i || c != nil && c.End == stop || stop == i+1 && a.cityAt(i) != "" {
+			return out, last // "in countries such as Chile"
 		}
 		out, last = append(out, a.doc.Slice(i, stop)), stop
 		if i = a.separator(stop, end); i == stop {

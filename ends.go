@@ -99,6 +99,9 @@ func (a *accounts) role(f *figure, first, next int) end {
 	if a.backed(next) {
 		return giver
 	}
+	if c := a.countryAt(first); c != nil && c.Adjective && first == f.at.End+1 && a.doc.Is(f.at.End, "for") {
+		return taker // "another 4 million for Syrian medical aid"
+	}
 	_, capital := a.asset(next)
 	before := a.beforeArticle(first) - 1
 	if c := a.countryAt(first); capital && c != nil && !c.Adjective && a.doc.Class(before)&lexicon.Preposition != 0 && before != f.at.End {

@@ -16,7 +16,8 @@ func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
 		return 0, 0
 	}
 	first = p.First
-	if t := a.doc.Tokens[first]; first == a.doc.Sentences[a.doc.SentenceOf(first)].First && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
+	opens := first - a.doc.Sentences[a.doc.SentenceOf(first)].First
+	if t := a.doc.Tokens[first]; (opens == 0 || opens == 1 && a.doc.Has(first-1, token.Mark)) && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
 		if a.bare(first) {
 			return first, first + 1
 		}

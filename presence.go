@@ -291,6 +291,7 @@ func (a *accounts) planned(i int) bool {
 
 // whereabouts is the country that companies are present in: behind "in", else the other one that the release is about.
 func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country {
+	region := false
 	for i := max(s.First, first-breadth); i < min(s.End, first+breadth); i++ {
 		if !a.doc.Is(i, "in") && !a.doc.Is(i, "In") && !a.doc.Is(i, "across") && !a.doc.Is(i, "throughout") && !a.doc.Is(i, "to") {
 			continue
@@ -303,11 +304,12 @@ func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country
 		if code := a.cityAt(i + 1); code != "" && code != from {
 			return code
 		}
+		region = region || a.bloc(a.pastArticle(i+1))
 	}
 	if c := a.countryAt(a.modifiers(first, s.First) - 2); c != nil && !c.Adjective && Country(c.Code) != from {
 		return Country(c.Code) // "Kenya has 40 firms with Norwegian capital"
 	}
-	if pair := a.completed([]Country{from}, first); len(pair) == 2 {
+	if pair := a.completed([]Country{from}, first); len(pair) == 2 && !region {
 		return pair[1]
 	}
 	return ""
