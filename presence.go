@@ -96,7 +96,9 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	}
 	if beside != nil {
 		v.Recipients = beside.Recipients
-	} else if to := a.whereabouts(first, s, from); to != "" {
+	} else if to := a.whereTold(first, s, from); to != "" {
+		v.Recipients = []Stake{{Country: to}}
+	} else if to := a.otherThan(from, first); to != "" && !a.inRegion(end, s.End) {
 		v.Recipients = []Stake{{Country: to}}
 	}
 	v.Period = a.presentIn(first, end)
@@ -289,9 +291,13 @@ func (a *accounts) planned(i int) bool {
 	return n >= 0 && a.verbAt(i) && (a.clauses.Clauses[n].Verb.Modal >= 0 || a.clauses.Clauses[n].Verb.To)
 }
 
-// whereabouts is the country that companies are present in: behind "in", else the other one that the release is about.
+// whereabouts is the country that companies are present in: the one told, else the other one that the release is about.
 func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country {
-	region := false
+	return or(a.whereTold(first, s, from), a.otherThan(from, first))
+}
+
+// whereTold is the country that "in" in the sentence of companies leads to, or that is told to have them; "" without.
+func (a *accounts) whereTold(first int, s text.Sentence, from Country) Country {
 	for i := max(s.First, first-breadth); i < min(s.End, first+breadth); i++ {
 		if !a.doc.Is(i, "in") && !a.doc.Is(i, "In") && !a.doc.Is(i, "across") && !a.doc.Is(i, "throughout") && !a.doc.Is(i, "to") {
 			continue
@@ -304,15 +310,29 @@ func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country
 		if code := a.cityAt(i + 1); code != "" && code != from {
 			return code
 		}
-		region = region || a.bloc(a.pastArticle(i+1))
 	}
 	if c := a.countryAt(a.modifiers(first, s.First) - 2); c != nil && !c.Adjective && Country(c.Code) != from {
 		return Country(c.Code) // "Kenya has 40 firms with Norwegian capital"
 	}
-	if pair := a.completed([]Country{from}, first); len(pair) == 2 && !region {
+	return ""
+}
+
+// otherThan is the one of the two countries that the release is about which a country is not, or "".
+func (a *accounts) otherThan(from Country, at int) Country {
+	if pair := a.completed([]Country{from}, at); len(pair) == 2 {
 		return pair[1]
 	}
 	return ""
+}
+
+// inRegion tells whether "in" behind token i leads to a group of countries.
+func (a *accounts) inRegion(i, end int) bool {
+	for k := i; k < min(end, i+window); k++ {
+		if (a.doc.Is(k, "in") || a.doc.Is(k, "across")) && a.bloc(a.pastArticle(k+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // cityAt is the country of the place at token i, or "".
