@@ -96,9 +96,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	}
 	if beside != nil {
 		v.Recipients = beside.Recipients
-	} else if to := a.whereTold(first, s, from); to != "" {
-		v.Recipients = []Stake{{Country: to}}
-	} else if to := a.otherThan(from, first); to != "" && !a.inRegion(end, s.End) {
+	} else if to := a.whereabouts(first, s, from); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
 	v.Period = a.presentIn(first, end)
@@ -291,9 +289,12 @@ func (a *accounts) planned(i int) bool {
 	return n >= 0 && a.verbAt(i) && (a.clauses.Clauses[n].Verb.Modal >= 0 || a.clauses.Clauses[n].Verb.To)
 }
 
-// whereabouts is the country that companies are present in: the one told, else the other one that the release is about.
+// whereabouts is the country that companies are present in: the one told, else the other one that the release is about, unless it is a group of countries.
 func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country {
-	return or(a.whereTold(first, s, from), a.otherThan(from, first))
+	if to := a.whereTold(first, s, from); to != "" || a.inRegion(first, s.End) {
+		return to
+	}
+	return a.otherThan(from, first)
 }
 
 // whereTold is the country that "in" in the sentence of companies leads to, or that is told to have them; "" without.

@@ -167,7 +167,7 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 		return
 	}
 	v := Investment{Kind: FDI, Investors: []Stake{{Country: investor}}, Rank: rank, Status: Realised, Evidence: a.proof(at.First, at.End, rankRule)}
-	if to := a.whereabouts(at.First, a.doc.Sentences[sentence], investor); to != "" {
+	if to := or(a.whereTold(at.First, a.doc.Sentences[sentence], investor), a.otherThan(investor, at.First)); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
 	a.eachPeriod(at, func(d Date) {

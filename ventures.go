@@ -82,7 +82,7 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 	if to == "" || by[0].Country == to || name == "" && count.Value == 0 || strings.Contains(name, "-") && a.toldOf(name) {
 		return false
 	}
-	if a.priceTold(c.Sentence+1, by[0], name) {
+	if a.priceTold(c.Sentence+1, by[0], name) || name != "" && a.builtBefore(name, by[0]) {
 		return true
 	}
 	f := figure{sentence: c.Sentence, clause: n, preceding: -1, noun: at, verb: verb, at: mention.Span{First: int(at.First), End: int(at.End)}}
@@ -96,6 +96,16 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 	}
 	a.article.Investments = append(a.article.Investments, v)
 	return true
+}
+
+// builtBefore tells whether the last record is of the same thing of the same firm: "is considering building a plant" tells it by two verbs.
+func (a *accounts) builtBefore(name string, by Stake) bool {
+	n := len(a.article.Investments) - 1
+	if n < 0 {
+		return false
+	}
+	v := &a.article.Investments[n]
+	return v.Kind == Project && v.Project == name && len(v.Investors) > 0 && v.Investors[0] == by
 }
 
 // takesPart tells whether it is a part of the thing at token i that the verb of a clause tells of: "considers participation in the port".
