@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // findInvestments makes a record of each sum of capital, of companies present in a country, and of areas of cooperation.
@@ -187,26 +186,6 @@ func (a *accounts) void(f *figure) bool {
 	v := a.clauses.Clauses[f.clause].Verb
 	e := v.Frame(lexicon.Investing)
 	return v.Negated || e != nil && e.Has("void") || a.inDues(f)
-}
-
-// inDues tells whether what stands behind a figure are dues or goods rather than capital: "announced 5 million in tariffs", "10 million worth of arms".
-func (a *accounts) inDues(f *figure) bool {
-	i := f.at.End
-	if f.noun.Entry != nil {
-		return false
-	}
-	if a.doc.Is(i, "worth") {
-		i++
-	}
-	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") {
-		return false
-	}
-	for k := i + 1; k < i+5 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Conjunction) == 0 && !a.doc.Has(k, token.Mark); k++ {
-		if h, ok := a.hit(k, lexicon.Commerce); ok && h.Entry.Has("goods") || a.is(k, "owed") {
-			return true
-		}
-	}
-	return false
 }
 
 // wholeOf is the record of the sum that "Of the credit" before a figure means: the last one of that kind, or nil.
