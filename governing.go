@@ -96,7 +96,7 @@ func (a *accounts) costly(f *figure) {
 		first = a.doc.Sentences[f.sentence-1].First
 	}
 	for k := f.at.First - 1; f.noun.Entry == nil && k >= first && k > f.at.First-2*window; k-- {
-		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") {
+		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") && !a.named(k) {
 			f.noun, f.back = h, false
 		}
 	}

@@ -194,6 +194,19 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: NO to KE: exact 200000000 NOK planned", "loan: SE to KE: exact 15000000 EUR committed"},
 		},
 		{
+			"the cost of the whole", "The African Development Bank approved a loan of 40 million dollars to Kenya. The total project cost is 60 million dollars, of which the Government of Kenya will provide 5 million dollars.",
+			[]string{
+				"loan: African Development Bank to KE: exact 40000000 USD committed", "project: African Development Bank to KE: exact 60000000 USD committed",
+				"project: KE to KE: exact 5000000 USD planned",
+			},
+		},
+		{
+			"a lender signs with a bank", "The African Development Bank signed a loan agreement of US $40 million with Mwanga Bank in Nairobi. Norway provided 3 million dollars to the United Nations Development Programme (UNDP) for refugees from Uganda.",
+			[]string{
+				"loan: African Development Bank to Mwanga Bank: exact 40000000 USD committed", "grant: NO to United Nations Development Programme: exact 3000000 USD realised",
+			},
+		},
+		{
 			"a measure is no count", "Equinor will build a 500 MW wind farm in Turkana, Kenya, with an investment of USD 600 million.",
 			[]string{"project: Equinor to KE: exact 600000000 USD; 500 MW wind farm in Turkana planned"},
 		},

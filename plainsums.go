@@ -151,6 +151,9 @@ func (a *accounts) inDues(f *figure) bool {
 		return false
 	}
 	for k := i + 1; k < i+5 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Conjunction) == 0 && !a.doc.Has(k, token.Mark); k++ {
+		if _, ok := a.hit(k, lexicon.Asset); ok {
+			return false
+		}
 		if h, ok := a.hit(k, lexicon.Commerce); ok && h.Entry.Has("goods") || a.is(k, "owed") {
 			return true
 		}
