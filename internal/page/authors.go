@@ -155,8 +155,7 @@ func (f *furniture) honorific(s string) (n int) {
 	if len(f.tokens) == 0 {
 		return 0
 	}
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
-	for _, h := range f.hits {
+	for _, h := range f.at(0) {
 		if h.Entry.Kind == lexicon.Honorific && int(h.End) < len(f.tokens) {
 			n = max(n, int(f.tokens[h.End].Start))
 		}

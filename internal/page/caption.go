@@ -58,8 +58,7 @@ func (f *furniture) shot(s string) bool {
 		return false
 	}
 	for i, t := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("shot") && f.shotOf(s, int(h.End)) {
 				return true
 			}

@@ -13,23 +13,13 @@ import (
 // furniture finds the lines of furniture.txt in classes and in lines of text.
 type furniture struct {
 	lexicon *lexicon.Lexicon
-	said    string        // what was read last
-	stamped string        // what was looked at for dates last
-	found   []stamp       // in it
-	tokens  []token.Token // of it
-	hits    []lexicon.Hit
-	opened  string        // whose opening was looked for last
-	openers []lexicon.Hit // of it
-	begun   []token.Token // of it, as far as those go
+	lines   [askedLines]asked
+	said    string // what was read last
+	reading *asked // it
+	tokens  []token.Token
+	begun   []token.Token // of the line whose opening was looked for last, as far as the entries go
 	parts   []piece
 	buf     []byte
-}
-
-// forget lets go of the texts that were read.
-func (f *furniture) forget() {
-	f.said, f.tokens = "", f.tokens[:0]
-	f.stamped, f.found = "", nil
-	f.opened, f.openers, f.begun = "", f.openers[:0], f.begun[:0]
 }
 
 // maxLine is how many bytes of a line are looked at: what makes it furniture stands at its beginning.
@@ -79,8 +69,7 @@ var sorts = [...]struct {
 func (f *furniture) class(class string) (t trait) {
 	f.read(f.words(class))
 	for i := 0; i < len(f.tokens); i++ {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			e := h.Entry
 			if e.Kind != lexicon.Furniture || !e.Has("class") {
 				continue
@@ -128,31 +117,20 @@ func (f *furniture) words(class string) string {
 	return string(f.buf)
 }
 
-func (f *furniture) read(s string) {
-	if len(s) > maxLine {
-		s = s[:maxLine]
-	}
-	if s == f.said {
-		return // most lines are asked about several things
-	}
-	f.said, f.tokens = s, token.Append(f.tokens[:0], s, 0, len(s))
-	f.lexicon.Number(s, f.tokens)
-}
-
-// opening are the entries that a line begins with, behind the marks before its first word: as far as they go it is cut into f.begun. Both last
-// until another line is asked for.
-func (f *furniture) opening(s string) []lexicon.Hit {
-	s = s[:min(len(s), maxLine)]
-	if s != f.opened {
-		f.opened = s
-		f.openers, f.begun = f.lexicon.Opening(f.openers[:0], f.begun[:0], s)
-	}
-	return f.openers
-}
-
 // line tells what a line of text is, and how many of its bytes the entry that told so takes. A line that ends or cuts may be in
 // capitals, or in none: RELATED STORIES, Related stories.
 func (f *furniture) line(s string) (found sort, length int) {
+	a := f.of(s)
+	if a.answered&isTold == 0 {
+		found, length = f.inAnyLetters(s)
+		a = f.of(s)
+		a.what, a.length = found, length
+		a.answered |= isTold
+	}
+	return a.what, a.length
+}
+
+func (f *furniture) inAnyLetters(s string) (found sort, length int) {
 	found, length = f.asWritten(s)
 	if found != 0 || len(s) > maxCapitals || strings.Count(s, " ") == 0 {
 		return found, length
@@ -210,8 +188,7 @@ func (f *furniture) onlyLabels(s string) bool {
 			continue
 		}
 		next := i
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if e := h.Entry; e.Kind == lexicon.Furniture && (e.Has("line") || e.Has("label") || e.Has("published") || e.Has("updated") || e.Has("head")) {
 				next = int(h.End)
 			}
@@ -237,8 +214,7 @@ func (f *furniture) labels(s string) (found sort) {
 	}
 	f.read(s)
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			switch e := h.Entry; {
 			case e.Kind != lexicon.Furniture:
 			case e.Has("published"):

@@ -71,8 +71,7 @@ func (f *furniture) ties(word string, atEnd bool) bool {
 func (f *furniture) website(s string) bool {
 	f.read(s)
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("site") {
 				return true
 			}
@@ -89,8 +88,7 @@ func (f *furniture) siteOf(s string) string {
 	f.read(s)
 	end := 0
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("site") {
 				end = max(end, int(f.tokens[h.End-1].End))
 			}
@@ -114,8 +112,7 @@ func (f *furniture) bodyLine(s string) bool {
 	f.read(s)
 	is := false
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			switch h.Entry.Kind {
 			case lexicon.Event, lexicon.Document, lexicon.Office, lexicon.Feeling:
 				return false

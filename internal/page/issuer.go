@@ -89,8 +89,7 @@ func (f *furniture) rankLine(s string) bool {
 func (f *furniture) office(s string, upTo int) bool {
 	f.read(s)
 	for i := 0; i < len(f.tokens) && i <= upTo; i++ {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Office {
 				return true
 			}
@@ -126,7 +125,7 @@ func (f *furniture) strange(s string) bool {
 		if !t.Is(token.Letter) || !t.Is(token.Upper) || t.Word != 0 || t.End-t.Start < 3 {
 			continue
 		}
-		if f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i); len(f.hits) == 0 {
+		if len(f.at(i)) == 0 {
 			return true
 		}
 	}

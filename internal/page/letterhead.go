@@ -15,8 +15,7 @@ func (f *furniture) names(s, flag string) bool {
 		return false
 	}
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if i == 0 && h.Entry.Kind == lexicon.Furniture && h.Entry.Has("document") {
 				return false
 			}
@@ -70,8 +69,7 @@ func (f *furniture) rank(s string) bool {
 	}
 	f.read(s)
 	for i := 0; i < len(f.tokens) && i < 3; i++ {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Office && int(h.End) < len(f.tokens) {
 				of := strings.Fields(s[f.tokens[h.End-1].End:])
 				if len(of) > 1 && strings.EqualFold(of[0], "of") && strings.EqualFold(of[1], "the") {
@@ -140,8 +138,7 @@ func (f *furniture) outlet(s string) bool {
 	f.read(s)
 	n := len(f.tokens)
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if int(h.End) != n {
 				continue
 			}
@@ -157,8 +154,7 @@ func (f *furniture) outlet(s string) bool {
 func (f *furniture) labelled(s string) bool {
 	f.read(s)
 	for i := max(len(f.tokens)-3, 0); i < len(f.tokens); i++ {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("head") && int(h.End) == len(f.tokens) {
 				return true
 			}

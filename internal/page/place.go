@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
@@ -135,8 +136,10 @@ func (f *furniture) place(s string) bool {
 	if _, ok := f.lexicon.City(s); ok {
 		return true
 	}
-	if _, ok := f.lexicon.City(capitalised(s)); ok {
-		return true
+	if proper := capitalised(s); proper != s {
+		if _, ok := f.lexicon.City(proper); ok {
+			return true
+		}
 	}
 	return f.country(s)
 }
@@ -146,8 +149,7 @@ func (f *furniture) country(s string) bool {
 	if len(f.tokens) == 0 {
 		return false
 	}
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
-	for _, h := range f.hits {
+	for _, h := range f.at(0) {
 		if k := h.Entry.Kind; (k == lexicon.Country || k == lexicon.Capital) && int(h.End) == len(f.tokens) {
 			return true
 		}
@@ -157,6 +159,9 @@ func (f *furniture) country(s string) bool {
 
 // capitalised undoes capitals: ADDIS ABABA.
 func capitalised(s string) string {
+	if isCapitalised(s) {
+		return s
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	start := true
@@ -169,4 +174,19 @@ func capitalised(s string) string {
 		start = !unicode.IsLetter(r)
 	}
 	return b.String()
+}
+
+// isCapitalised tells whether a line has a capital at the head of each word and nowhere else, as far as that is plain to see.
+func isCapitalised(s string) bool {
+	start := true
+	for i := range len(s) {
+		c := s[i]
+		small := c-'a' < 26
+		letter := small || c-'A' < 26
+		if c >= utf8.RuneSelf || letter && small == start {
+			return false
+		}
+		start = !letter
+	}
+	return true
 }

@@ -79,17 +79,20 @@ type piece struct {
 
 // stamps finds the dates in a line.
 func (f *furniture) stamps(s string) (out []stamp) {
-	if len(s) > maxLine {
-		s = s[:maxLine]
+	s = s[:min(len(s), maxLine)]
+	a := f.of(s)
+	if a.answered&isStamped == 0 {
+		if hasDigits(s) {
+			out = f.stampsIn(s)
+			a = f.of(s) // the names of months were asked about, too
+		}
+		a.stamps = out
+		a.answered |= isStamped
 	}
-	if !hasDigits(s) {
-		return nil
-	}
-	if s == f.stamped {
-		return f.found // most lines with a date are asked for it more than once
-	}
-	f.stamped = s
-	defer func() { f.found = out }()
+	return a.stamps
+}
+
+func (f *furniture) stampsIn(s string) (out []stamp) {
 	pieces := f.pieces(s)
 	for i := 0; i < len(pieces); i++ {
 		st, n := stampAt(s, pieces[i:])

@@ -45,8 +45,7 @@ func (f *furniture) desk(s string) bool {
 		return false
 	}
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("unit") && int(h.End) == len(f.tokens) {
 				return true
 			}
@@ -78,8 +77,7 @@ const headlineWords = 5
 func (f *furniture) acts(s string) bool {
 	f.read(s)
 	for i, named := 0, 0; i < len(f.tokens); i++ {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			switch h.Entry.Kind {
 			case lexicon.Body, lexicon.Country:
 				named = max(named, int(h.End)) // LEAGUE OF ARAB STATES, UNITED STATES
@@ -123,8 +121,7 @@ func (f *furniture) document(s string) bool {
 	if len(f.tokens) == 0 {
 		return false
 	}
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, 0)
-	for _, h := range f.hits {
+	for _, h := range f.at(0) {
 		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("title") && int(h.End) == len(f.tokens) {
 			return true
 		}

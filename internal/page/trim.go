@@ -49,8 +49,7 @@ func (f *furniture) contact(s string) bool {
 	}
 	f.read(s)
 	for i := range f.tokens {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("contact") && strings.ContainsAny(s[f.tokens[h.End-1].End:], "0123456789@") {
 				return true
 			}
@@ -173,8 +172,7 @@ func (f *furniture) offers(s string) bool {
 	if n == 0 {
 		return false
 	}
-	f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, n-1)
-	for _, h := range f.hits {
+	for _, h := range f.at(n - 1) {
 		if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("file") {
 			return true
 		}
@@ -205,8 +203,7 @@ func (f *furniture) credits(b *block) bool {
 	}
 	f.read(b.text)
 	for i := max(0, len(f.tokens)-4); i < len(f.tokens); i++ {
-		f.hits = f.lexicon.Hits(f.hits[:0], f.tokens, i)
-		for _, h := range f.hits {
+		for _, h := range f.at(i) {
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("photo") && int(h.End) == len(f.tokens) {
 				return true
 			}
