@@ -222,17 +222,28 @@ func (c *calendar) nearestMonth(m mention.Moment, anchor time.Time, ahead int) (
 	if m.Calendar > mention.Era {
 		by = foreignYear(m.Calendar, anchor)
 	}
-	for year := by - 9; year <= by+9; year++ { // 29 February may be eight years off
-		p, valid := c.inYear(m, year)
-		if !valid || !picks(m.Pick, p, anchor, ahead) && (m.Pick != mention.Unpicked || distance(p, anchor) > near) {
-			continue
+	least := time.Duration(0)
+	for off := range farthestYear + 1 {
+		if ok && least < time.Duration(off-2)*shortYear {
+			break // no further year comes nearer
 		}
-		if !ok || distance(p, anchor) < distance(best, anchor) {
-			best, ok = p, true
+		for _, year := range [...]int{by - off, by + off} {
+			p, valid := c.inYear(m, year)
+			if !valid || !picks(m.Pick, p, anchor, ahead) && (m.Pick != mention.Unpicked || distance(p, anchor) > near) {
+				continue
+			}
+			if d := distance(p, anchor); !ok || d < least || d == least && p.first.Before(best.first) {
+				best, least, ok = p, d, true
+			}
 		}
 	}
 	return best, ok
 }
+
+const (
+	farthestYear = 9                    // 29 February may be eight years off
+	shortYear    = 354 * 24 * time.Hour // that of the moon
+)
 
 // comingYear is a year to come that the sentence has told: "in 2025 ... on 20 May".
 func (c *calendar) comingYear(anchor time.Time) (year int, ok bool) {

@@ -34,8 +34,11 @@ func (l *Lexicon) BeginsCity(word string) bool {
 // names that are none's are told without a look at the text.
 type cityIndex struct {
 	slots [1 << 16]uint32 // twice the lines
-	heads [1 << 12]uint64 // a bit for the hash of each head that a city's name has, ten times as many as there are heads
+	heads                 // ten times as many bits as there are heads
 }
+
+// heads are a bit for the hash of each head that some names have.
+type heads [1 << 12]uint64
 
 // hashes are those of a name and of its head, the letters that it begins with: they are of its first word, however it is cut into words.
 func hashes(name string) (head, whole uint32) {
@@ -50,15 +53,19 @@ func hashes(name string) (head, whole uint32) {
 	return head, h ^ h>>15
 }
 
-func (x *cityIndex) begins(head uint32) bool {
-	bit := head % uint32(64*len(x.heads))
-	return x.heads[bit/64]>>(bit%64)&1 != 0
+func (x *heads) begins(head uint32) bool {
+	bit := head % uint32(64*len(x))
+	return x[bit/64]>>(bit%64)&1 != 0
+}
+
+func (x *heads) set(head uint32) {
+	bit := head % uint32(64*len(x))
+	x[bit/64] |= 1 << (bit % 64)
 }
 
 func (x *cityIndex) add(name string, at int) {
 	head, whole := hashes(name)
-	bit := head % uint32(64*len(x.heads))
-	x.heads[bit/64] |= 1 << (bit % 64)
+	x.heads.set(head)
 	i := whole % uint32(len(x.slots))
 	for x.slots[i] != 0 {
 		i = (i + 1) % uint32(len(x.slots))

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"io/fs"
 	"strings"
+	"sync"
 )
 
 // givenText and leaderText are thousands of lines, searched where they lie, as the cities are.
@@ -82,6 +83,9 @@ func indexed(name string) string {
 
 // leads are the countries of the lines of leaders.txt for one name.
 func leads(name string) (codes string) {
+	if !listed(name) {
+		return ""
+	}
 	for at := lineFrom(leaderText, name); ; {
 		line, _, _ := strings.Cut(leaderText[at:], "\n")
 		attrs, ok := strings.CutPrefix(line, name+"\t")
@@ -110,7 +114,9 @@ type Surname struct {
 
 // Surname is what is known of a leader's surname; zero for any other word.
 func (l *Lexicon) Surname(word string) (s Surname) {
-	word = Plain(word)
+	if word = Plain(word); !listed(word) {
+		return s
+	}
 	for at := lineFrom(leaderText, word); ; {
 		line, _, _ := strings.Cut(leaderText[at:], "\n")
 		rest, ok := strings.CutPrefix(line, word)
@@ -123,6 +129,22 @@ func (l *Lexicon) Surname(word string) (s Surname) {
 		}
 		at += len(line) + 1
 	}
+}
+
+// leaderHeads are those of all surnames that are listed, found on first use: most words are no leader's.
+var leaderHeads = sync.OnceValue(func() *heads {
+	x := new(heads)
+	for line := range strings.Lines(leaderText) {
+		head, _ := hashes(line)
+		x.set(head)
+	}
+	return x
+})
+
+// listed tells whether a leader's name as it is listed may begin as this one does.
+func listed(name string) bool {
+	head, _ := hashes(name)
+	return leaderHeads().begins(head)
 }
 
 // lineFrom is where the first line begins, of lines sorted by bytes, that is not before a key.

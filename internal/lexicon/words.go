@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -166,15 +167,17 @@ func AppendFolded(buf []byte, s string) []byte {
 
 // AppendBytes appends the head of a text so, up to the first character of several bytes, and tells how long that is.
 func AppendBytes(buf []byte, s string) (_ []byte, n int) {
+	at := len(buf)
+	buf = slices.Grow(buf, len(s))[:at+len(s)]
 	for n < len(s) {
 		c := small[s[n]]
 		if c == 0 {
 			break
 		}
-		buf = append(buf, c)
+		buf[at+n] = c
 		n++
 	}
-	return buf, n
+	return buf[:at+n], n
 }
 
 // Initial is the first byte of a word when it is folded.
