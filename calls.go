@@ -37,6 +37,16 @@ func (l *ledger) wired(i int) {
 	}
 }
 
+// takesCall tells whether the object of a clause is a call: "took a call from X", "got a phone call today from X".
+func (l *ledger) takesCall(i int) bool {
+	for _, p := range l.clauses.Clauses[i].After {
+		if p.Prep < 0 && p.Date < 0 {
+			return p.Event >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Call)
+		}
+	}
+	return false
+}
+
 // onTheLine tells whether a phrase of a clause says that it was done by telephone or video link.
 func (l *ledger) onTheLine(c *clause.Clause) bool {
 	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
@@ -75,12 +85,18 @@ func (l *ledger) faceToFace(c *clause.Clause) bool {
 func (l *ledger) appeals(i int, frame *lexicon.Entry) bool {
 	c := &l.clauses.Clauses[i]
 	bids := frame.Has("hails") && c.Verb.Tense == clause.Present
-	if !bids && !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") || i+1 == len(l.clauses.Clauses) {
+	if !bids && !l.doc.Is(c.Verb.Main+1, "on") && !l.doc.Is(c.Verb.Main+1, "upon") {
 		return false
 	}
-	next := &l.clauses.Clauses[i+1]
-	asked := next.Verb.Frame(lexicon.Verb)
-	return next.Parent == i && next.Kind == clause.Infinitive && (asked == nil || asked.Flag() != "topics") && (bids || !l.personal(l.phraseActors(next.Subject)))
+	for n := i + 1; n < min(i+reach, len(l.clauses.Clauses)); n++ {
+		next := &l.clauses.Clauses[n]
+		if next.Parent != i || next.Kind != clause.Infinitive || next.Verb.First < c.Verb.End {
+			continue
+		}
+		asked := next.Verb.Frame(lexicon.Verb)
+		return (asked == nil || asked.Flag() != "topics") && (bids || !l.personal(l.phraseActors(next.Subject)))
+	}
+	return false
 }
 
 // mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with

@@ -162,6 +162,29 @@ func (l *ledger) recipient(e *encounter) {
 	}
 }
 
+// envoySides makes guests of the envoys who present credentials and a host of the one other person.
+func (l *ledger) envoySides(e *encounter) {
+	host := -1
+	for n, w := range e.with {
+		if w.person < 0 || w.side != "" {
+			continue
+		}
+		if len(l.article.People[w.person].Roles) > 0 && !l.envoy(w.person) {
+			if host >= 0 {
+				return
+			}
+			host = n
+		}
+	}
+	if host < 0 || len(e.with) < 2 {
+		return
+	}
+	for n := range e.with {
+		e.with[n].side = or(e.with[n].side, "guest")
+	}
+	e.with[host].side = "host"
+}
+
 // envoy tells whether a person represents a country: of the offices of a diplomat, or from abroad without one.
 func (l *ledger) envoy(person int) bool {
 	roles := l.article.People[person].Roles
@@ -252,6 +275,23 @@ func (l *ledger) honours(c *clause.Clause) bool {
 		if l.cue(k, "award") && l.doc.Has(k, token.Upper) || l.cue(k, "award") && l.doc.Class(k-1)&lexicon.Determiner != 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// handsIn reads "handed his credentials to X", "was handed the credentials of X". It tells whether credentials are what a clause hands over.
+func (l *ledger) handsIn(i int) bool {
+	c := &l.clauses.Clauses[i]
+	for _, p := range c.After {
+		if p.Prep >= 0 || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Credentials) {
+			continue
+		}
+		who := l.doers(c)
+		if c.Verb.Passive {
+			who = append(who, l.phraseActors(c.Subject)...)
+		}
+		l.noun(i, p.Event, p, who, "")
+		return true
 	}
 	return false
 }

@@ -358,6 +358,8 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	case l.roundMet(e, p):
 	case e.occasion == "" && l.heldAt(e, p):
 		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))
+	default:
+		l.whereHeldAs(e, p)
 	}
 }
 

@@ -16,13 +16,32 @@ func (l *ledger) occasional(p clause.Phrase) bool {
 	if p.Prep < 0 || ev.Noun.Entry.Get("kind") == string(Visit) {
 		return false
 	}
+	hit, ok := l.operator(p.Prep, max(0, p.Prep-3))
+	if !ok || hit.Entry.Flag() != "occasion" {
+		return false
+	}
 	for _, q := range ev.Phrases {
 		if q.Date >= 0 {
-			return false
+			return l.meetsOn(ev)
 		}
 	}
-	hit, ok := l.operator(p.Prep, max(0, p.Prep-3))
-	return ok && hit.Entry.Flag() == "occasion"
+	return true
+}
+
+// meetsOn tells whether the day behind an event is when people met at it: that of the only date of a clause of meeting.
+func (l *ledger) meetsOn(ev *clause.Event) bool {
+	c := &l.clauses.Clauses[ev.Clause]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "meeting" && frame.Flag() != "hold" && frame.Flag() != "occur" {
+		return false
+	}
+	dates := 0
+	for _, q := range l.phrases(c) {
+		if q.Date >= 0 {
+			dates++
+		}
+	}
+	return dates < 2
 }
 
 // spoke reads "delivered a keynote address at the Forum": who speaks at a conference takes part in it. It tells whether the clause is about that.

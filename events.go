@@ -361,6 +361,7 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	if e.kind == Credentials {
 		l.envoys(e, t.End)
 		l.recipient(e)
+		l.envoySides(e)
 	}
 }
 

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -9,7 +11,7 @@ import (
 
 // inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
 func (l *ledger) inviter(e *encounter, i int) {
-	if !over(e.status) {
+	if !over(e.status) || slices.ContainsFunc(e.with, func(w attendee) bool { return w.side == "host" }) {
 		return
 	}
 	if bid, asked := l.bidden(i); asked {

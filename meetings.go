@@ -231,8 +231,12 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		if !l.sitsItself(i, frame) {
 			l.oneByOne(i, frame)
 		}
-	case "visit", "carry":
-		l.visited(i, frame)
+	case "visit", "carry", "call":
+		if l.takesCall(i) {
+			l.light(i, frame)
+		} else if frame.Flag() != "call" {
+			l.visited(i, frame)
+		}
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
 		c := &l.clauses.Clauses[i]
 		if l.attention(c) != nil || l.ledTo(i, frame) {
@@ -261,11 +265,9 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "ceremony":
 		l.act(i, frame)
 	case "hand":
-		if c := &l.clauses.Clauses[i]; len(c.After) > 0 && c.After[0].Event >= 0 && l.clauses.Events[c.After[0].Event].Noun.Entry.Get("kind") == string(Credentials) {
-			l.noun(i, c.After[0].Event, c.After[0], l.doers(c), "")
-			return
+		if !l.handsIn(i) {
+			l.handed(i, frame)
 		}
-		l.handed(i, frame)
 	case "outcome":
 		if frame.Has("sign") || frame.Has("witness") {
 			l.signed(i, frame)

@@ -177,7 +177,7 @@ func TestMeetings(t *testing.T) {
 		{"a letter handed over", "Ambassador John Roe of Norway handed over a letter to Minister Jane Doe of Kenya in Nairobi.", nil},
 		{
 			"envoys by name", "President Jane Doe of Kenya received the credentials of two ambassadors on Monday. They are Ambassador John Roe of Norway and Ambassador Mary Major of Chile.",
-			[]string{"credentials held 2024-03-11 @ | Jane Doe | John Roe guest | Mary Major guest"},
+			[]string{"credentials held 2024-03-11 @ | Jane Doe host | John Roe guest | Mary Major guest"},
 		},
 		{
 			"further ones behind an adjunct", "Minister Jane Doe of Norway met President John Roe of Kenya and, in the afternoon, Speaker Mary Major.",

@@ -112,7 +112,7 @@ func (l *ledger) bothSides(c *clause.Clause) (these, those [][]actor) {
 
 // mayMeet tells whether those named on the sides of a verb of meeting are people who meet, or several who meet each other.
 func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexicon.Entry) bool {
-	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) || frame.Has("with") && !l.withOthers(object, c) {
+	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) && !l.briefedBy(subject, object, c) || frame.Has("with") && !l.withOthers(object, c) {
 		return false
 	}
 	if frame.Has("people") && !l.mingles(subject, object, c) || frame.Has("hails") && l.hails(c) {
@@ -163,6 +163,11 @@ func (l *ledger) corps(c *clause.Clause) bool {
 		}
 	}
 	return true
+}
+
+// briefedBy tells whether a clause says that somebody was told something by somebody of elsewhere: "was briefed by the Ambassador of Kenya on the drought".
+func (l *ledger) briefedBy(by, whom []actor, c *clause.Clause) bool {
+	return c.Verb.Passive && c.Verb.Finite() && len(by) == 1 && len(whom) == 1 && l.personal(by) && l.personal(whom) && by[0].country != whom[0].country
 }
 
 // recordEach records an encounter with each group of those who were met, on a side: they may have been met one after the other.

@@ -241,7 +241,7 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 		if l.clauses.QuoteAt(n) >= 0 {
 			continue
 		}
-		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.doc.Is(n, "between") || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) || l.inCity(n) || l.clauses.VerbAt(n) >= 0) {
+		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.doc.Is(n, "between") || l.doc.Is(n, "with") && l.somebodyAt(n+1) || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) || l.inCity(n) || l.clauses.VerbAt(n) >= 0) {
 			end = n // "COP28 | last December", "the Forum | in Rome"
 		}
 	}
@@ -262,6 +262,15 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 		return none
 	}
 	return spans[0]
+}
+
+// somebodyAt tells whether a person or the holder of an office stands at token i: whom people met at an event is no part of its name.
+func (l *ledger) somebodyAt(i int) bool {
+	if l.doc.Is(i, "the") {
+		i++
+	}
+	n := l.doc.PartyAt(i)
+	return n >= 0 && (l.doc.Parties[n].Kind == mention.Named || l.doc.Parties[n].Kind == mention.Post)
 }
 
 // inCity tells whether "in" or "at" at token i leads to a city: where an event is, is no part of its name.

@@ -56,6 +56,9 @@ func (l *ledger) phraseOf(a actor, t *telling) int {
 // turns parts phrases where further people are named behind a place or a day, each part with its own; behind is the end of the verb or the noun before
 // them. It is nil for one part.
 func (l *ledger) turns(phrases []clause.Phrase, behind int) (parts [][]clause.Phrase) {
+	if parts := l.placesFirst(phrases); parts != nil {
+		return parts
+	}
 	if len(phrases) < 3 || !l.meets(phrases[0]) {
 		return nil
 	}
@@ -80,6 +83,27 @@ func (l *ledger) turns(phrases []clause.Phrase, behind int) (parts [][]clause.Ph
 		return nil
 	}
 	return append(parts, phrases[first:])
+}
+
+// placesFirst parts phrases in which each of several is told behind his place: "in Oslo with A and in Bergen with B". Each part begins with the person.
+func (l *ledger) placesFirst(phrases []clause.Phrase) (parts [][]clause.Phrase) {
+	at := func(n int) bool {
+		return n+1 < len(phrases) && phrases[n].Prep >= 0 && l.either(phrases[n].Prep, "in", "at") && phrases[n].Date < 0 && phrases[n].Event < 0 && phrases[n+1].Prep == phrases[n].End && l.meets(phrases[n+1])
+	}
+	first := 0
+	for first < len(phrases) && !at(first) {
+		first++
+	}
+	for n := first + 1; n < len(phrases); n++ {
+		if at(n) && l.joined(phrases[n-1].End, phrases[n].Prep) {
+			parts = append(parts, []clause.Phrase{phrases[first+1], phrases[first]})
+			first = n
+		}
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return append(parts, append([]clause.Phrase{phrases[first+1], phrases[first]}, phrases[first+2:]...))
 }
 
 // alike tells whether a phrase stands as the first one behind a verb does: "spoke with A and with B", "received by A and by B".

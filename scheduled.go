@@ -13,14 +13,19 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 	first, end := l.clauses.Of(t.in.Sentence)
 	for n := max(first, t.clause-reach); n < min(end, t.clause+reach); n++ {
 		c := &l.clauses.Clauses[n]
-		if n == t.clause || c.Kind != clause.Relative && c.Kind != clause.Participle && c.Kind != clause.Infinitive || c.Verb.First < t.First {
+		if n == t.clause || c.Kind != clause.Relative && c.Kind != clause.Participle && c.Kind != clause.Infinitive && !l.thatOne(c, t) || c.Verb.First < t.First {
 			continue
 		}
 		switch {
 		case l.takesPlace(c, t) && l.isLastTime(c) && t.told():
 			l.lastTime(e, c)
 		case l.takesPlace(c, t):
-			l.arranged(e, c)
+			nobody := len(e.with) == 0
+			if l.arranged(e, c); nobody && family(e.kind) == Talks && !t.told() && l.behind(c, "with") != nil {
+				if by := l.canBe(l.phraseActors(t.in.Subject)); len(by) == 1 && by[0].person >= 0 {
+					e.add(by, "", "") // "said in a meeting held in Rome with X"
+				}
+			}
 		case c.Kind == clause.Infinitive:
 		case !t.told() && c.Verb.Passive && l.willNotBe(c) && (l.inside(c.Subject, t.Event) || c.Subject.Event == t.event):
 			e.status = Cancelled // "raised the session of the commission, deferred because of the elections"
@@ -90,10 +95,18 @@ func (l *ledger) gap(c *clause.Clause, t *telling) bool {
 	if len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Date < 0 {
 		return false
 	}
+	if l.thatOne(c, t) {
+		return true
+	}
 	if c.Kind != clause.Relative && c.Parent >= 0 {
 		c = &l.clauses.Clauses[c.Parent]
 	}
 	return c.Kind == clause.Relative && !c.Shared && l.opening(c) <= l.wholeEnd(t)+2
+}
+
+// thatOne tells whether "that" right behind an event leads to a clause about it, not to what is said: "discussed the Forum that Norway hosts in May".
+func (l *ledger) thatOne(c *clause.Clause, t *telling) bool {
+	return c.Kind == clause.That && l.doc.Is(t.End, "that") && c.Subject.First == t.End+1
 }
 
 // wholeEnd is the token behind an event and the phrases that go with it.
@@ -137,7 +150,7 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 	frame := c.Verb.Frame(lexicon.Verb)
 	switch {
 	case e.status == Cancelled:
-	case e.status == Held && (c.Verb.Tense == clause.Future || c.Verb.To || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past):
+	case e.status == Held && (c.Verb.Tense == clause.Future || c.Verb.To || frame.Has("hosts") && c.Verb.Tense == clause.Present && !c.Verb.Perfect || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past):
 		e.status = Planned
 	case over(e.status) && frame.Flag() != "schedule" && !frame.Has("hosts") && (c.Kind == clause.Participle && c.Verb.Passive || c.Verb.Tense == clause.Past):
 		e.status = Held // "hoped to build on the summit held in June"
@@ -156,10 +169,24 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 		}
 		l.circumstance(e, p)
 	}
-	if pl, ok := l.placeOf(c.Subject); ok && e.place == (Place{}) && frame.Has("hosts") {
-		e.place = pl
+	if frame.Has("hosts") && !c.Verb.Passive {
+		l.hostedBy(e, c)
 	}
 	l.sameDay(e, c)
+}
+
+// hostedBy gives a conference the country, or that of the city, that a clause which hangs on it tells to host it: "the Forum, which Norway will host in May".
+func (l *ledger) hostedBy(e *encounter, c *clause.Clause) {
+	pl, ok := l.placeOf(c.Subject)
+	if !ok {
+		return
+	}
+	if e.place == (Place{}) {
+		e.place = pl
+	}
+	if e.kind == Conference && e.of(pl.Country) < 0 {
+		e.add([]actor{{person: -1, country: pl.Country}}, "host", "")
+	}
 }
 
 // hangs tells whether a clause tells more of an event: it stands between the event and the verb that the event is the subject of, or right behind it.

@@ -3,6 +3,7 @@ package communique
 import (
 	"slices"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -48,4 +49,19 @@ func (l *ledger) abroad(who []actor, at Country) bool {
 	return slices.ContainsFunc(who, func(a actor) bool {
 		return a.country != "" && a.country != at && !l.doc.Lexicon.Holds(lexicon.Bearing, a.role, "envoy")
 	})
+}
+
+// whereHeldAs gives an encounter the day and the place of the ceremony or the meeting that it was, "in a ceremony held at the Palace on Tuesday".
+func (l *ledger) whereHeldAs(e *encounter, p clause.Phrase) {
+	if !l.either(p.Prep, "in", "at") && !l.doc.Is(p.Prep, "during") || l.clauses.Events[p.Event].Definite {
+		return
+	}
+	n := l.clauses.VerbAt(l.clauses.Events[p.Event].End)
+	if n < 0 || l.byWord[p.Event] != nil {
+		return
+	}
+	c := &l.clauses.Clauses[n]
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && c.Kind == clause.Participle && c.Verb.Passive && l.schedules(frame) {
+		l.settings(e, c.After)
+	}
 }

@@ -59,7 +59,7 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	}
 	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Has(end, token.Letter) && d.Class(end) == 0 {
 		return hit, false // "bilateral relations"
-	} else if hit.Entry.Has("people") && d.Is(end, "of") && !d.ofSomebody(end+1) {
+	} else if hit.Entry.Has("people") && d.Is(end, "of") && !d.somebodyAt(end+1) {
 		return hit, false // "the exchange of documents"
 	}
 	return hit, !d.document(hit) && !d.inVenue(hit)
@@ -100,8 +100,8 @@ func (d *Document) deed(i int) int {
 // deedReach is how many words stand before the noun of what is laid or opened.
 const deedReach = 8
 
-// ofSomebody tells whether a person or the holder of an office stands at token i.
-func (d *Document) ofSomebody(i int) bool {
+// somebodyAt tells whether a person or the holder of an office stands at token i.
+func (d *Document) somebodyAt(i int) bool {
 	p := d.PartyAt(i)
 	return p >= 0 && (d.Parties[p].Kind == mention.Named || d.Parties[p].Kind == mention.Post)
 }
@@ -161,6 +161,8 @@ func (d *Document) wordBefore(first, i int) (begin int, more bool) {
 		return j, false
 	case dash && j > 0 && d.dateAt[j-1] > 0:
 		return first, false // "Oslo, 12 March 2024 - | Political consultations"
+	case j > 0 && d.dateAt[j] > 0 && d.Is(j-1, "on") && d.Dates[d.dateAt[j]-1].End == j+1:
+		return first, false // "held on Tuesday | talks with X"
 	case d.owns(j) || dash || t.Is(token.Digit) || d.closesQuoted(j, i) || c&(lexicon.Quantifier|lexicon.Adverb) != 0:
 		return j, true
 	case d.named(j, first):

@@ -137,6 +137,9 @@ func (d *Document) subject(end int) int {
 	}
 	j := end + 1
 	for j < len(d.Tokens) && j < end+12 && d.SentenceOf(j) == d.SentenceOf(end) {
+		if d.Is(j-1, ",") && d.somebodyAt(j) {
+			break // "After the Summit for Democracy, President X"
+		}
 		if d.Has(j, token.Upper) && d.Has(j, token.Letter) {
 			j++
 			end = j

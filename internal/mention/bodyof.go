@@ -108,7 +108,7 @@ func (f *finder) subjectEnd(at int) int {
 			end = on // Research on Europe
 		}
 	}
-	if f.one(end, "with") && f.topical(end+1) && f.upper(end+1) {
+	if f.one(end, "with") && f.topical(end+1) && f.upper(end+1) && !f.titled(end+1) {
 		end = max(end, f.title(end+1))
 	}
 	return end

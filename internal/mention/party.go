@@ -124,9 +124,13 @@ func (f *finder) styleBegins(i int) Span {
 	return Span{i, end}
 }
 
-// article skips a determiner, possessive or quantifier that may open a party.
+// article skips a determiner, possessive or quantifier that may open a party, and "each of" before one.
 func (f *finder) article(i int) int {
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 4; n++ {
+		if f.Class(i)&lexicon.Quantifier != 0 && f.Is(i+1, "of") && f.Class(i+2)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+			i += 2
+			continue
+		}
 		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) || f.one(i, "that") || i < len(f.Tokens) && f.honorific[i] {
 			break
 		}

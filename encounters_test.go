@@ -1,0 +1,75 @@
+package communique_test
+
+import (
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+)
+
+func TestEncounters(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{
+			"each of several", "Foreign Minister Jane Doe of Norway met separately with each of the ambassadors of Kenya and Chad.",
+			[]string{"meeting held @ | Jane Doe | ambassador KE", "meeting held @ | Jane Doe | ambassador TD"},
+		},
+		{
+			"each behind his place", "Foreign Minister Jane Doe of Norway held talks in Nairobi with President John Roe of Kenya and in Lima with President Ana Poe of Peru.",
+			[]string{"meeting held @Nairobi | Jane Doe guest | John Roe host", "meeting held @Lima | Jane Doe guest | Ana Poe host"},
+		},
+		{
+			"who takes part is behind what the event is called",
+			"Following the Summit for Water, President Jane Doe of Norway will host President John Roe of Kenya for a bilateral meeting.",
+			[]string{"meeting planned @ | Jane Doe host | John Roe guest"},
+		},
+		{
+			"a forum that a country hosts", "Foreign Minister Jane Doe of Norway discussed with Minister Ana Poe of Peru the Leaders' Meeting that Kenya hosts in August.",
+			[]string{"meeting held @ | Jane Doe | Ana Poe", "conference planned 2024-08 @KE | KE host"},
+		},
+		{
+			"the day behind an occasion is the meeting's",
+			"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on the margins of the Trade Forum in Lima on Monday.",
+			[]string{"meeting held 2024-03-11 @Lima | Jane Doe | John Roe"},
+		},
+		{
+			"who is called on to do something is not met", "President Jane Doe of Norway, who will chair the next summit, called on all member countries to settle the issue.",
+			nil,
+		},
+		{
+			"credentials handed to somebody", "Foreign Minister John Roe of Kenya was handed on Tuesday copies of the credentials of Jane Doe, Ambassador of Norway.",
+			[]string{"credentials held 2024-03-12 @ | John Roe host | Jane Doe guest"},
+		},
+		{
+			"new envoys behind a colon", "President John Roe of Kenya received the credentials of two ambassadors: Jane Doe of Norway and Ana Poe of Peru.",
+			[]string{"credentials held @ | John Roe host | Jane Doe guest | Ana Poe guest"},
+		},
+		{
+			"a ceremony that was held somewhere", "Ambassador Jane Doe of Norway presented her credentials to President John Roe of Kenya in a ceremony held in Nairobi on Tuesday.",
+			[]string{"credentials held 2024-03-12 @Nairobi | Jane Doe guest | John Roe host"},
+		},
+		{
+			"a meeting that was held somewhere", "Foreign Minister Jane Doe of Norway praised the plan in a meeting held in Nairobi on Tuesday with President John Roe of Kenya.",
+			[]string{"meeting held 2024-03-12 @Nairobi | John Roe host | Jane Doe guest"},
+		},
+		{
+			"a briefing by an envoy", "Foreign Minister John Roe of Kenya was briefed by the Ambassador of Norway, Jane Doe, on the ferry link.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"a call that is taken", "Foreign Minister John Roe of Kenya took a call on Monday from Foreign Minister Jane Doe of Norway.",
+			[]string{"call held 2024-03-11 @ | John Roe | Jane Doe"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, m := range encounters(t, test.in) {
+				got = append(got, line(m))
+			}
+			if diff := gocmp.Diff(test.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
