@@ -228,7 +228,7 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 			if e.Has("vague") && l.spokenAbout(int(hit.End)) {
 				return true
 			}
-			return !e.Has("shares") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on"))
+			return !e.Has("shares") && !e.Has("concern") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on"))
 		}
 	}
 	return false
@@ -242,4 +242,26 @@ func (l *ledger) spokenAbout(i int) bool {
 		}
 	}
 	return false
+}
+
+// givenOver tells whether an encounter is the subject of a clause, or what people give to a matter: "The talks covered A", "devoted most of the conversation to A".
+func (l *ledger) givenOver(c *clause.Clause) bool {
+	if c.Subject.Event >= 0 || c.Verb.Passive {
+		return c.Subject.Event >= 0 && l.talkative(c.Subject.Event)
+	}
+	for n, p := range c.After {
+		if n > 1 || n == 0 && p.Prep >= 0 {
+			return false
+		}
+		if p.Event >= 0 {
+			return l.talkative(p.Event) && c.Verb.Frame(lexicon.Verb).Get("behind") == "to"
+		}
+	}
+	return false
+}
+
+// turnedOn tells whether a passive that ends with a preposition says what talks or an agenda were on, and not what was spoken of: "The talks were focused on A", not
+// "The talks were touched on".
+func (l *ledger) turnedOn(c *clause.Clause) bool {
+	return c.Verb.MainEnd > c.Verb.Main+1 && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].First == c.Verb.End && l.atTalks(c.Subject)
 }

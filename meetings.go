@@ -109,18 +109,25 @@ func (r *reading) findMeetings() {
 	})
 }
 
-// inner is the clause behind those that stand between the subject of clause i and its verb: "The Minister, who is on a visit, was accompanied by".
+// inner is the clause behind those that stand between the subject of clause i and its verb: "The Minister, who is on a visit, was accompanied by", "At the talks, held
+// with X, they discussed".
 func (l *ledger) inner(i int) int {
 	c := &l.clauses.Clauses[i]
 	n := i + 1
 	for n < len(l.clauses.Clauses) {
 		k := &l.clauses.Clauses[n]
-		if k.Sentence != c.Sentence || k.Parent < i || k.Verb.First >= c.Verb.First || k.InQuote != c.InQuote || k.Kind != clause.Relative {
+		if k.Sentence != c.Sentence || k.Parent < i || k.Verb.First >= c.Verb.First || k.InQuote != c.InQuote || k.Kind != clause.Relative && !l.heldBefore(k, c) {
 			break
 		}
 		n++
 	}
 	return n
+}
+
+// heldBefore tells whether a participle says with whom that was held which stands before the subject of another clause: "In another meeting, held with X, they discussed".
+func (l *ledger) heldBefore(k, c *clause.Clause) bool {
+	frame := k.Verb.Frame(lexicon.Verb)
+	return k.Kind == clause.Participle && k.Subject.Event >= 0 && k.Subject.Prep >= 0 && k.Subject.First < c.Subject.First && frame != nil && frame.Flag() == "hold"
 }
 
 func firstOffset(e []Evidence) int {

@@ -53,9 +53,15 @@ func (r *reading) separate(c *clause.Clause, inner bool) bool {
 	case clause.Participle:
 		return r.doc.Is(c.First-1, ",") && (inner || !r.gerundOfList(c))
 	case clause.Infinitive:
-		return false
+		frame := c.Verb.Frame(lexicon.Verb)
+		return !inner && frame != nil && frame.Flag() == "topics" && r.doc.Class(c.Verb.First)&lexicon.To != 0 && r.doc.Is(c.Verb.First-1, "and") // "to review A and | to discuss B"
 	}
-	return !inner
+	return !inner && !r.onlyModifies(c)
+}
+
+// onlyModifies tells whether what looks like a clause of its own is a noun with a participle behind it: "responses to the threats posed by".
+func (r *reading) onlyModifies(c *clause.Clause) bool {
+	return len(c.Subject.Parties) == 0 && c.Verb.End == c.Verb.First+1 && c.Verb.Form&lexicon.Participle != 0 && r.doc.Is(c.Verb.End, "by") && r.doc.Class(c.First-1)&lexicon.That == 0
 }
 
 // gerundOfList tells whether a gerund is one more item of a list: "tea, training of nurses and trade", "focused on growth, advancing human rights, and trade",

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -191,7 +192,11 @@ func (l *ledger) beforeVisit(t *telling) []actor {
 func (l *ledger) otherSide(e *encounter, t *telling) {
 	c := t.in
 	if len(e.with) == 1 {
-		e.add(l.canBe(l.phraseActors(c.Subject)), "", "")
+		by := l.canBe(l.phraseActors(c.Subject))
+		if a := e.with[0].actor; a.person >= 0 && len(by) > 1 && l.isThem(c.Subject) && !slices.ContainsFunc(by, func(b actor) bool { return b.person == a.person }) {
+			by = l.thoseWith(a)
+		}
+		e.add(by, "", "")
 		if c.Verb.Passive && len(e.with) == 1 {
 			e.add(l.canBe(l.agents(c)), "", "") // "was raised by Y in talks with X"
 		}

@@ -189,3 +189,19 @@ func (e *encounter) all(as []actor) bool {
 	}
 	return true
 }
+
+// isThem tells whether a phrase is no more than "they" or "the sides": at what its clause names somebody for, that is whoever was there, "At the meeting with X, the
+// sides discussed".
+func (l *ledger) isThem(p clause.Phrase) bool {
+	return l.ofSides(p) || p.End == p.First+1 && l.doc.Class(p.First)&(lexicon.Pronoun|lexicon.Plural) == lexicon.Pronoun|lexicon.Plural
+}
+
+// thoseWith are those at the encounter told last with somebody; whose encounters are told, if there is none.
+func (l *ledger) thoseWith(a actor) []actor {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.find(a) >= 0 {
+			return e.actors()
+		}
+	}
+	return l.protagonist(a)
+}

@@ -12,7 +12,9 @@ import (
 // talkedOn reads what an event noun says was talked on at an encounter; where that is none of its own, at the one that goes on: "Discussions were held on trade".
 func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if e == nil && t.subject() && (t.in.Kind == clause.Main || t.in.Kind == clause.That) && t.Noun.Entry.Has("generic") {
-		e = l.now
+		if e = l.now; e != nil && l.ofOtherDay(t.in, e) {
+			return // "The talks on trade were last held in 2021"
+		}
 	}
 	if e == nil || e.kind == Visit || e.kind == Conference {
 		return // what follows a conference is its name
@@ -23,6 +25,16 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End {
 		l.subjectOf(e, l.behindEvent(t), t.in)
 	}
+}
+
+// ofOtherDay tells whether a clause tells a date that is past and not that of an encounter.
+func (l *ledger) ofOtherDay(c *clause.Clause, e *encounter) bool {
+	for _, p := range l.phrases(c) {
+		if p.Date >= 0 && l.dateOf(p.Date) != e.date && l.past(l.dateOf(p.Date)) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindEvent are the phrases of its clause behind an event.
@@ -53,8 +65,11 @@ func (l *ledger) subjectOf(e *encounter, phrases []clause.Phrase, c *clause.Clau
 
 // subjectIn is where what people talked on begins in some phrases or behind them, where what looks like a verb is left out of them: "on ending the war"; or -1.
 func (l *ledger) subjectIn(e *encounter, phrases []clause.Phrase) int {
-	for _, p := range phrases {
+	for n, p := range phrases {
 		if p.Prep >= 0 && l.subjectLead(p) && !l.amongThem(e, p) {
+			if _, body := l.doc.Longest(p.Prep-1, lexicon.BodyNoun); body && l.doc.Class(p.First)&lexicon.Determiner == 0 && (n == 0 || l.doc.Is(phrases[n-1].Prep, "of")) {
+				return -1 // "the Working Group | on Trade"
+			}
 			return l.matterBehind(p.Prep)
 		}
 	}

@@ -142,7 +142,7 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) && l.officeBearers(c.Subject) {
 		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
 			for _, p := range phrases {
-				if p.Prep >= 0 && l.doc.Says(p.Prep, "with") && l.officeBearers(p) {
+				if p.Prep >= 0 && l.doc.Says(p.Prep, "with") && l.officeBearers(p) && (p.Prep > c.Verb.First || l.clauses.EventAt(p.Prep-1) < 0) {
 					return p // behind the verb, or "With X she discussed"
 				}
 			}

@@ -67,7 +67,7 @@ func (r *reading) matterOf(i, end int) int {
 			continue
 		}
 		at := int(hit.End)
-		if r.doc.Is(at, "of") {
+		if r.doc.Is(at, "of") && !r.concern(at+1, end) || r.doc.Is(at, "on") && !r.doc.Is(at+2, "agenda") {
 			return at + 1 - i
 		}
 		if lead, ok := r.doc.Longest(at, lexicon.Cue); ok && lead.Entry.Has("regarding") {
@@ -78,6 +78,16 @@ func (r *reading) matterOf(i, end int) int {
 		}
 	}
 	return 0
+}
+
+// concern tells whether tokens [first, end) begin with no more than whose concern matters are: "of | mutual interest", "of | common concern to both".
+func (r *reading) concern(first, end int) bool {
+	for k := first; k < min(first+3, end); k++ {
+		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("concern") {
+			return true
+		}
+	}
+	return false
 }
 
 // offTopic tells whether tokens [first, end) only go on with a topic or stand beside it: "whose work goes on", "2021", "Minister Jane Doe, ...".

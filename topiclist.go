@@ -107,7 +107,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.dateEnds(cut.First) && !r.dateBegins(cut.End) {
 		return true // "the treaty signed in 2019 and trade"
 	}
-	if next&(lexicon.Determiner|lexicon.Possessive) != 0 || r.doc.Is(cut.First-1, ",") || r.ownedItem(cut.End, end) {
+	if next&(lexicon.Determiner|lexicon.Possessive) != 0 || r.doc.Is(cut.First-1, ",") || r.ownedItem(cut.End, end) && (r.doc.Class(start)&lexicon.Determiner != 0 || !r.proper(start) || cut.First > start+2) {
 		return true
 	}
 	if r.shares(start, cut.First, cut.End, end) {

@@ -95,22 +95,6 @@ func (l *ledger) examplesBehind(c *clause.Clause) int {
 	return -1
 }
 
-// givenOver tells whether an encounter is the subject of a clause, or what people give to a matter: "The talks covered A", "devoted most of the conversation to A".
-func (l *ledger) givenOver(c *clause.Clause) bool {
-	if c.Subject.Event >= 0 || c.Verb.Passive {
-		return c.Subject.Event >= 0 && l.talkative(c.Subject.Event)
-	}
-	for n, p := range c.After {
-		if n > 1 || n == 0 && p.Prep >= 0 {
-			return false
-		}
-		if p.Event >= 0 {
-			return l.talkative(p.Event) && c.Verb.Frame(lexicon.Verb).Get("behind") == "to"
-		}
-	}
-	return false
-}
-
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
 	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
@@ -177,12 +161,6 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 	return first, l.trim(first, min(end, l.dayBehind(first, c)))
 }
 
-// turnedOn tells whether a passive that ends with a preposition says what talks or an agenda were on, and not what was spoken of: "The talks were focused on A", not
-// "The talks were touched on".
-func (l *ledger) turnedOn(c *clause.Clause) bool {
-	return c.Verb.MainEnd > c.Verb.Main+1 && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].First == c.Verb.End && l.atTalks(c.Subject)
-}
-
 // dayBehind is where the words begin that tell when a clause says that something was talked of, "raised the matter | this morning in a call", "discussed
 // trade | during a call", or the end of the sentence.
 func (l *ledger) dayBehind(first int, c *clause.Clause) int {
@@ -200,7 +178,7 @@ func (l *ledger) dayBehind(first int, c *clause.Clause) int {
 // occasionOfTalk tells whether a phrase is the encounter at which something was talked of: "during the consultations", "at a meeting".
 func (l *ledger) occasionOfTalk(p clause.Phrase) bool {
 	kind := l.clauses.Events[p.Event].Noun.Entry.Get("kind")
-	return l.doc.Is(p.Prep, "during") || l.doc.Is(p.Prep, "at") && (kind == "meeting" || kind == "call")
+	return l.doc.Is(p.Prep, "during") || (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "in") && l.doc.Class(p.First)&lexicon.Determiner != 0) && (kind == "meeting" || kind == "call")
 }
 
 // all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings" or it hangs on what
@@ -222,7 +200,11 @@ func (l *ledger) hungOn(c *clause.Clause) []*encounter {
 	if c.Kind != clause.Infinitive || c.Parent < 0 {
 		return l.abreast
 	}
-	from, to := l.doc.Bytes(l.doc.Sentences[c.Sentence].First, l.clauses.Clauses[c.Parent].First)
+	around := &l.clauses.Clauses[c.Parent]
+	for n := 0; n < 2 && around.Kind == clause.Infinitive && around.Parent >= 0; n++ {
+		around = &l.clauses.Clauses[around.Parent] // "met X to review A and to discuss B"
+	}
+	from, to := l.doc.Bytes(l.doc.Sentences[c.Sentence].First, around.First)
 	return slices.DeleteFunc(slices.Clone(l.abreast), func(e *encounter) bool {
 		return slices.ContainsFunc(e.evidence, func(v Evidence) bool { return v.Start >= from && v.Start < to })
 	})
@@ -255,7 +237,7 @@ func (l *ledger) tells(c *clause.Clause) bool {
 	}
 	parent := &l.clauses.Clauses[c.Parent]
 	inner := c
-	for n := 0; n < 2 && parent.Kind == clause.Infinitive && parent.Parent >= 0 && !parent.Shared; n++ {
+	for n := 0; n < 2 && parent.Kind == clause.Infinitive && parent.Parent >= 0 && (!parent.Shared || l.doc.Is(inner.Verb.First-1, "and")); n++ {
 		inner, parent = parent, &l.clauses.Clauses[parent.Parent] // "met to advance talks and to discuss trade"
 	}
 	return l.gathersTo(parent, inner)

@@ -112,8 +112,31 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed bilateral relations covering trade, culture and defence.", "bilateral relations; trade; culture; defence"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Issues of opening a consulate in Lamu, training nurses and holding a tea fair were discussed.", "opening a consulate in Lamu; training nurses; holding a tea fair"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Ways to expand trade and steps to open the border were discussed.", "Ways to expand trade; steps to open the border"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed various issues on wheat prices, locusts and village clinics.", "wheat prices; locusts; village clinics"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed regional issues of mutual interest.", "regional issues of mutual interest"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday to review the harvest in Sudan and to discuss locusts.", "harvest in Sudan; locusts"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed responses to the threats posed by locusts and drought.", "responses to the threats posed by locusts and drought"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the ferry in a meeting at the ministry.", "ferry"},
+		{"The third session of the Joint Committee on Economic Cooperation between Norway and Kenya was held in Oslo on Monday.", ""},
 		{"Foreign Minister Jane Doe of Norway will take part in a conference on the two-state solution in Oslo on 22 September.", ""},
 	}, func(m communique.Meeting) []string { return m.Topics })
+}
+
+// TestWhoseTopics gives what was talked of to the encounter that a clause names, and not to the one told last.
+func TestWhoseTopics(t *testing.T) {
+	for _, c := range []toldOf{
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. She then met Foreign Minister Ann Poe of Ghana. At the meeting with John Roe, the parties discussed locusts.", "locusts; "},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. During the conversation with Foreign Minister Ann Poe of Ghana, the sides touched upon locusts.", "; locusts"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. In another meeting, held with Foreign Minister Ann Poe of Ghana, the two sides went through locusts.", "; locusts"},
+	} {
+		var got []string
+		for _, m := range encounters(t, c.text) {
+			got = append(got, strings.Join(m.Topics, ", "))
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s\n\tgot  %q\n\twant %q", c.text, got, c.want)
+		}
+	}
 }
 
 // TestSettled reads what was agreed, and leaves out what is only told beside it.
