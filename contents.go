@@ -90,6 +90,7 @@ func (h *hearing) unmarked(i int, frame *lexicon.Entry) (first int, ok bool) {
 		return 0, false
 	}
 	return first, h.clauseAt(c.Sentence, first) ||
+		frame.Has("only") && h.doing(c.Sentence, first) ||
 		frame.Has("only") && c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End)
 }
 
@@ -105,6 +106,12 @@ func (h *hearing) clauseAt(sentence, first int) bool {
 		}
 	}
 	return false
+}
+
+// doing tells whether a gerund at a token is what a finite verb behind it tells of: "said lifting the tariffs would help".
+func (h *hearing) doing(sentence, first int) bool {
+	n := h.clauses.VerbAt(first)
+	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 && h.finiteIn(sentence, first+1, min(first+longestSubject, h.doc.Sentences[sentence].End))
 }
 
 // saysClause tells whether so many words stand at token i that a verb must be among them, though none is known there; a demonstrative alone begins no
@@ -139,9 +146,13 @@ func (h *hearing) points(i int) bool {
 
 // thatBehind is where the clause with or without "that" begins which a clause reports, or -1.
 func (h *hearing) thatBehind(i int, frame *lexicon.Entry, object clause.Phrase) int {
-	that := h.explicit(&h.clauses.Clauses[i])
+	c := &h.clauses.Clauses[i]
+	that := h.explicit(c)
 	if that < 0 {
 		that = h.thatClause(i)
+	}
+	if that > 0 && h.aboutEnds(c, frame, that-1) {
+		return -1
 	}
 	return that
 }
@@ -269,6 +280,20 @@ func (h *hearing) hearerEnds(c *clause.Clause, i int) bool {
 	return f != nil && f.Has("told") && !f.Has("thing") && (object.End <= i && i <= object.End+2 || h.doc.Is(object.End, ",") && h.doc.Is(i-1, ","))
 }
 
+// aboutEnds tells whether what a verb tells about ends before token i, which so begins a relative clause: "updated her on the challenges that Kenya faced".
+func (h *hearing) aboutEnds(c *clause.Clause, frame *lexicon.Entry, i int) bool {
+	about := frame.Get("about")
+	if about == "" || h.doc.Class(i)&lexicon.That == 0 {
+		return false
+	}
+	for _, p := range c.After {
+		if p.End == i && p.Prep >= 0 && p.Date < 0 && len(p.Parties) == 0 {
+			return !h.doc.Is(p.Prep, "of") && listed(about, strings.ToLower(h.doc.Word(p.Prep))) // "told members of parliament that"
+		}
+	}
+	return false
+}
+
 // headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.
 func (h *hearing) headless(i int) bool {
 	n := h.clauses.VerbAt(i)
@@ -301,13 +326,17 @@ func (h *hearing) thatClause(i int) int {
 	return -1
 }
 
-// behindThat moves a that-clause's beginning back to what stands right behind "that": "that, since 1990, trade had grown".
+// behindThat moves a that-clause's beginning back to what stands right behind "that", "that, since 1990, trade had grown", or else behind the verb: "said
+// once trade had grown", "reiterated no deal was made".
 func (h *hearing) behindThat(i, first, verb int) int {
 	from := h.clauses.Clauses[i].Verb.End
 	for j := first; j >= from && j > first-24; j-- {
 		if h.doc.Class(j)&lexicon.That != 0 && h.doc.PartyAt(j) < 0 {
 			return j + 1
 		}
+	}
+	for first > from && h.doc.Class(first-1)&lexicon.That == 0 && h.doc.Class(first-1)&(lexicon.Determiner|lexicon.Quantifier|lexicon.Subordinator|lexicon.Negation) != 0 {
+		first--
 	}
 	return first
 }

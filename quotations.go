@@ -169,6 +169,8 @@ func (h *hearing) quotation(r run) {
 		h.tagged(&s, q, r.tag)
 	case h.labelBefore(q.First-1) != nil:
 		s.speakers, s.rule = h.labelBefore(q.First-1), "label"
+	case h.signedBehind(q.End+1) != nil:
+		s.speakers, s.rule = h.signedBehind(q.End+1), "label"
 	case h.continues(q):
 		s.speakers, s.verb, s.rule = h.last.speakers, h.last.verb, h.last.rule
 	}
@@ -308,6 +310,18 @@ func (h *hearing) labelBefore(i int) []Statement {
 		n = h.captioned(i - 1)
 	}
 	if n < 0 {
+		return nil
+	}
+	return h.speakers(clause.Phrase{Parties: []int{n}})
+}
+
+// signedBehind is who is named at the end of the paragraph behind the dash at token i: "“We are friends.” – Minister Doe"; nil where nobody is.
+func (h *hearing) signedBehind(i int) []Statement {
+	if i+1 >= len(h.doc.Tokens) || !h.setOff(i) || h.doc.Is(i, ",") {
+		return nil
+	}
+	n := h.doc.PartyAt(i + 1)
+	if n < 0 || h.personOf[n] < 0 || h.doc.Parties[n].End < h.doc.Paragraphs[h.doc.ParagraphOf(i)].End {
 		return nil
 	}
 	return h.speakers(clause.Phrase{Parties: []int{n}})

@@ -216,6 +216,10 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	case h.doc.Says(p.End-1, "latter"):
 		return h.latter(p.First)
 	case h.is(p.End-1, "speaks"):
+		if h.doc.Is(p.End, "by") {
+			who, _ := h.sourceNamed(p.End + 1) // "a statement by the Council reads"
+			return who
+		}
 		if by := h.issued(p); by != nil {
 			return by
 		}
@@ -305,7 +309,7 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 			all = []Statement{{Speaker: o.Name, Country: o.Country}}
 		}
 	}
-	if all == nil && h.doc.Kinds(p.End-1).Has(lexicon.BodyNoun) && h.format(noun) {
+	if all == nil && (h.doc.Kinds(p.End-1).Has(lexicon.BodyNoun) || p.Event >= 0) && h.format(noun) {
 		return []Statement{{}}
 	}
 	return all
@@ -321,10 +325,12 @@ func (h *hearing) heads(name, noun string) bool {
 	return ok && (strings.HasPrefix(behind, "of ") || strings.HasPrefix(behind, "in ") || strings.HasPrefix(behind, "for "))
 }
 
-// format tells whether a noun closes or opens the name of a standing format, which is no body but the sides together: "the Commission".
+// format tells whether a noun closes or opens the name of a standing format, which is no body but the sides together, "the Commission", or is "the
+// Meeting" where several met.
 func (h *hearing) format(noun string) bool {
 	for i := range h.article.Meetings {
-		if s := h.article.Meetings[i].Series; s != "" && h.headed(s, noun) {
+		m := &h.article.Meetings[i]
+		if m.Series != "" && (noun == "Meeting" || h.headed(m.Series, noun)) || m.Kind == Conference && noun == "Meeting" {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func (h *hearing) toldIn(p clause.Phrase) (all []Statement) {
 			if by, _ := h.voiceBefore(strings.ToLower(h.doc.Word(party.Head))); by != nil {
 				return by
 			}
-			return []Statement{{}}
+			return []Statement{{Country: h.groupBefore(n)}}
 		case party.Kind == mention.Pronoun && party.Class&lexicon.Person != 0:
 			return h.first(party)
 		}
@@ -59,6 +59,17 @@ func (h *hearing) toldIn(p clause.Phrase) (all []Statement) {
 		return h.voiceIn(p, &h.doc.Parties[p.Parties[0]])
 	}
 	return all
+}
+
+// groupBefore is the country of which a group is, "the delegation", that was named before with it: "a Kenyan delegation".
+func (h *hearing) groupBefore(n int) Country {
+	p := &h.doc.Parties[n]
+	for k := n - 1; p.Kind == mention.Group && k >= max(0, n-reach); k-- {
+		if q := &h.doc.Parties[k]; q.Kind == mention.Group && q.Country != "" && h.doc.Word(q.Head) == h.doc.Word(p.Head) {
+			return Country(q.Country)
+		}
+	}
+	return ""
 }
 
 // sides tells whether a phrase is a plural noun, with an article or "both", for those who deal with each other: "The interlocutors", "Both partners".

@@ -150,7 +150,7 @@ func (h *hearing) clause(i int) {
 	switch {
 	case frame != nil:
 		s.verb, s.rule = lemma(frame), frame.Rule
-	case len(c.Verb.Hits) == 0 && h.thatClause(i) >= 0 && h.directly(i):
+	case len(c.Verb.Hits) == 0 && h.doc.Class(h.thatClause(i)-1)&lexicon.That != 0 && h.directly(i):
 		s.verb, s.rule = h.uninflected(c.Verb), "that-clause"
 	}
 	if s.verb == "" {

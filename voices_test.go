@@ -17,6 +17,14 @@ func TestVoices(t *testing.T) {
 		{"President Jane Doe said over 40 firms were in the port.", "Jane Doe", "", "40 firms were in the port"},
 		{"``We have covered all questions,'' President Jane Doe said.", "Jane Doe", "", "We have covered all questions"},
 		{"The plan was told of today.\n\nPresident Jane Doe said:\n\nWe are for peace. I will go on.\n\nOur friends know it.", "Jane Doe", "", "We are for peace. I will go on. Our friends know it."},
+		{"President Jane Doe reiterated no deal had been reached on ports.", "Jane Doe", "", "no deal had been reached on ports"},
+		{"President Jane Doe said lifting the last tariffs would help both countries.", "Jane Doe", "", "lifting the last tariffs would help both countries"},
+		{"President Jane Doe updated Minister John Roe on the storms that Kenya had faced in May.", "Jane Doe", "", "the storms that Kenya had faced in May"},
+		{"Norway mourned on Friday. A statement by the Ministry of Defence of Norway described the attack as senseless.", "Ministry of Defence", "NO", "the attack as senseless"},
+		{"A Kenyan delegation met with Minister John Roe in Oslo. The delegation highlighted the need for ports.", "", "KE", "the need for ports"},
+		{"The Tenth Norway-Kenya Forum was held in Oslo on 3 May 2021. The Forum welcomed the growth of trade.", "", "", "the growth of trade"},
+		{"Minister John Roe opened the port.\n\n“Ships will come to us by the dozen.” – Minister John Roe", "John Roe", "", "Ships will come to us by the dozen."},
+		{"Minister John Roe opened the port.\n\n‘Ships will come,’ Mr Roe said.\n\n‘They will stay for a week.\n\n‘Nobody will wait,’ Mr Roe said.", "John Roe", "", "They will stay for a week."},
 	} {
 		found := false
 		got := told(t, c.in)
@@ -26,5 +34,8 @@ func TestVoices(t *testing.T) {
 		if !found {
 			t.Errorf("%s\n\tgot %q", c.in, got)
 		}
+	}
+	if got := told(t, "Minister John Roe of Kenya seized the port the ships had used."); got != nil {
+		t.Errorf("a verb that nobody knows, without “that”: got %q", got)
 	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // findQuotes pairs the quotation marks of each paragraph. A mark that is never closed runs to the end of its paragraph, and over those
-// behind it if the next mark closes a quotation there, as when a speech goes on.
+// behind it if the next mark closes a quotation there, as when a speech goes on; a single mark may be an apostrophe, unless the next paragraph opens with it.
 func (d *Document) findQuotes() {
 	for n := 0; n < len(d.Paragraphs); n++ {
 		p := d.Paragraphs[n]
@@ -36,6 +36,9 @@ func (d *Document) findQuotes() {
 		}
 		switch d.Word(open) {
 		case "'", "‘", "`":
+			if open == p.First && n+1 < len(d.Paragraphs) && d.Word(d.Paragraphs[n+1].First) == d.Word(open) && !d.again(open, p.End) {
+				d.quote(open+1, p.End)
+			}
 		default:
 			d.quote(open+1, p.End)
 			n = d.quoteOver(open, n)
@@ -87,6 +90,16 @@ func (d *Document) quoteOver(open, n int) int {
 		}
 	}
 	return n
+}
+
+// again tells whether a mark stands a second time before token end.
+func (d *Document) again(mark, end int) bool {
+	for i := mark + 1; i < end; i++ {
+		if d.Word(i) == d.Word(mark) {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *Document) quote(first, end int) {
