@@ -12,8 +12,7 @@ import (
 // areas records what two countries hold to be promising areas of economic cooperation, and the sectors that investors are invited into
 // or take an interest in.
 func (a *accounts) areas() {
-	told := lexicon.Around.Set()
-	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
+	for i := a.doc.NextNamed(0, "promising"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, "promising") {
 		n := a.doc.SentenceOf(i)
 		if at := a.promising(i, a.doc.Sentences[n]); !at.Empty() {
 			a.promise(n, at)
@@ -23,7 +22,7 @@ func (a *accounts) areas() {
 	for n := range a.clauses.Clauses {
 		a.invitation(n)
 	}
-	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
+	for i := a.doc.NextNamed(0, "investors"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, "investors") {
 		a.beckoning(i)
 	}
 }

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 )
@@ -11,8 +10,7 @@ import (
 
 // interests records what such nouns tell of, where no sum is told beside.
 func (a *accounts) interests() {
-	told := lexicon.Around.Set()
-	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i+1, told) {
+	for i := a.doc.NextNamed(0, "interest"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, "interest") {
 		if !a.doc.Is(i, "interest") {
 			continue
 		}

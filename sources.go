@@ -18,8 +18,8 @@ func (h *hearing) sources() {
 			h.figuresShow(i)
 			continue
 		}
-		switch t := &h.doc.Tokens[i]; int(t.End - t.Start) {
-		case len("in"), len("according"):
+		switch w := h.doc.Word(i); {
+		case len(w) == len("in") && w[0]|0x20 == 'i', len(w) == len("according") && w[0]|0x20 == 'a':
 		default:
 			continue
 		}

@@ -62,7 +62,7 @@ func (b *builder) run(first, end int) {
 		it := &b.items[i]
 		switch it.kind {
 		case verbItem:
-			b.verb(it.verb)
+			b.verb(*it.verb)
 		case relative, subordinator, thatItem:
 			b.boundary(i)
 		case semicolon:

@@ -26,7 +26,7 @@ type item struct {
 	kind       itemKind
 	first, end int
 	phrase     Phrase
-	verb       Verb
+	verb       *Verb // of a verbItem
 }
 
 // chunk cuts tokens [first, end) into items.
@@ -87,7 +87,7 @@ func (b *builder) word(i, end int) int {
 		return i + 1
 	}
 	if v, ok := b.d.group(i, end); ok {
-		b.add(item{kind: verbItem, first: v.First, end: v.End, verb: v})
+		b.add(item{kind: verbItem, first: v.First, end: v.End, verb: &b.d.groups.Add(nil, 1, *v)[0]})
 		return v.End
 	}
 	if c&lexicon.Preposition != 0 {

@@ -143,6 +143,7 @@ type Document struct {
 	phrases text.Slab[Phrase]
 	parties text.Slab[int]
 	verbs   text.Slab[lexicon.Hit]
+	groups  text.Slab[Verb]
 	before  []Phrase // of the clause at hand: its subject and what else stands before the verb
 }
 
@@ -162,6 +163,7 @@ func begin(m *mention.Document) *Document {
 	d.phrases.Reset()
 	d.parties.Reset()
 	d.verbs.Reset()
+	d.groups.Reset()
 	d.last = reading{first: -1}
 	d.builder = builder{d: d, items: d.builder.items[:0], pending: d.builder.pending[:0]}
 	return d

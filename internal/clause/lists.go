@@ -38,7 +38,9 @@ func (d *Document) mergeLists(b *builder) {
 				i += n
 			}
 		}
-		out = append(out, items[at])
+		if out = out[:len(out)+1]; len(out) <= at { // nothing moves as long as nothing was joined
+			out[len(out)-1] = items[at]
+		}
 		d.resume(out, items[i+1:])
 	}
 	b.items = out
@@ -122,7 +124,7 @@ func (d *Document) opensClause(it *item, items, before []item) bool {
 	if len(it.phrase.Parties) > 1 || len(items) < 5 || items[4].kind != verbItem || !items[4].verb.Finite() {
 		return false
 	}
-	if v := &items[4].verb; v.maybeModifying && (v.End >= len(d.Tokens) || d.Has(v.End, token.Mark) && d.moneyAt[v.End] == 0 || d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0) {
+	if v := items[4].verb; v.maybeModifying && (v.End >= len(d.Tokens) || d.Has(v.End, token.Mark) && d.moneyAt[v.End] == 0 || d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0) {
 		return false
 	}
 	for i := len(before) - 1; i >= 0 && i > len(before)-16; i-- {

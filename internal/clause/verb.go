@@ -20,15 +20,15 @@ type reading struct {
 }
 
 // group reads the verb group that begins at token i: modal, auxiliaries, adverbs, main verb.
-func (d *Document) group(i, limit int) (v Verb, ok bool) {
+func (d *Document) group(i, limit int) (v *Verb, ok bool) {
 	if !d.mayLead(i) {
-		return v, false
+		return nil, false
 	}
 	if d.last.first != i || d.last.limit != limit {
 		d.last.first, d.last.limit = i, limit
 		d.last.verb, d.last.ok = d.readGroup(i, limit)
 	}
-	return d.last.verb, d.last.ok
+	return &d.last.verb, d.last.ok
 }
 
 // mayLead tells whether a verb group may begin at token i: most words are not known as verbs, nor formed like one.

@@ -70,7 +70,7 @@ func (c cursor) is(i int, words ...string) bool {
 	}
 	w := c.Word(i)
 	for _, s := range words {
-		if w == s {
+		if len(s) == len(w) && s[0] == w[0] && s == w {
 			return true
 		}
 	}

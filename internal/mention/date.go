@@ -106,8 +106,8 @@ func appendDates(found []Date, t *text.Text) []Date {
 	r := &dateReader{cursor: cursor{Text: t}, monthFirst: order < 0, ordered: order != 0}
 	for _, p := range t.Paragraphs {
 		r.end = p.End
-		for i := p.First; i < p.End; {
-			if r.idle(i) || !r.mayBegin(i) {
+		for i := t.NextOf(p.First, p.End, dating); i < p.End; i = t.NextOf(i, p.End, dating) {
+			if !r.mayBegin(i) {
 				i++
 				continue
 			}
@@ -269,10 +269,8 @@ type dateReader struct {
 // mayBegin tells whether a date can begin at token i: most tokens are settled here.
 func (r *dateReader) mayBegin(i int) bool { return r.begun(i, lexicon.Opening) }
 
-// idle tells that token i has no part in the beginning of a date.
-func (r *dateReader) idle(i int) bool {
-	return r.Kinds(i)&(lexicon.Opening|lexicon.Forming) == 0 && r.Class(i)&lexicon.Determiner == 0 && r.Tokens[i].Shape&(token.Digit|token.Figured) == 0
-}
+// dating is what has part in the beginning of a date.
+var dating = text.Trigger{Kinds: lexicon.Opening | lexicon.Forming, Class: lexicon.Determiner, Shape: token.Digit | token.Figured}
 
 // begun tells whether what opens a date, or only a day or period, begins at token i, behind an article or without one.
 func (r *dateReader) begun(i int, opening lexicon.Kinds) bool {

@@ -25,7 +25,7 @@ func Find(t *text.Text) *Document {
 
 // finders are those that are free: their tables serve the next text.
 var finders = sync.Pool{New: func() any {
-	f := &finder{Document: &Document{}, acronyms: map[string]int{}, heads: map[uint32]int{}}
+	f := &finder{Document: &Document{}, acronyms: map[string]int{}, heads: map[uint32]int{}, nameWords: map[string]bool{}}
 	f.finder = f
 	return f
 }}
@@ -37,15 +37,17 @@ func begin(t *text.Text) *finder {
 	d.Dates, d.Money, d.Names, d.Countries = d.Dates[:0], d.Money[:0], d.Names[:0], d.Countries[:0]
 	d.Places, d.Bodies, d.Parties = d.Places[:0], d.Bodies[:0], d.Parties[:0]
 	d.partyAt = text.Cleared(d.partyAt, n)
-	for _, by := range [...]*[]int32{&f.country, &f.body, &f.name, &f.office, &f.between} {
+	for _, by := range [...]*[]int32{&f.country, &f.body, &f.name, &f.office, &f.between, &f.cityOf} {
 		*by = text.Cleared(*by, n)
 	}
 	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
 	f.held.Reset()
+	f.cities = f.cities[:0]
 	f.findTraits()
 	f.list = listing{}
 	clear(f.shorts)
 	clear(f.acronyms)
+	clear(f.nameWords)
 	clear(f.heads)
 	return f
 }
@@ -65,7 +67,9 @@ type finder struct {
 	*text.Text                  // of it, a step nearer
 	country, body, name, office []int32
 	between                     []int32 // where what looked like a body's name and is none ends, by its first token: a commission of two countries
-	honorific                   []bool  // the token is part of a honorific that stands before a name
+	cityOf                      []int32 // the cities that were asked for
+	cities                      []city
+	honorific                   []bool // the token is part of a honorific that stands before a name
 	traits                      []trait
 	initials                    []byte // the first byte of the token when it is folded
 	offices                     []Office
@@ -74,6 +78,7 @@ type finder struct {
 	heads                       map[uint32]int    // by word: the first body that has it in its name
 	acronyms                    map[string]int    // to the body that the text or the lexicon spells out
 	shorts                      map[string]int    // by first word: the company that has it in its name
+	nameWords                   map[string]bool   // of the people whom an office or a honorific tells
 	list                        listing           // of bodies, while one is read
 }
 
@@ -139,16 +144,17 @@ func (f *finder) hit(i int, kinds lexicon.Kinds) (best lexicon.Hit, ok bool) {
 
 func (f *finder) longest(i int, kinds lexicon.Kinds) lexicon.Hit {
 	hits := f.Hits(i)
-	best := len(hits) - 1
-	for !kinds.Has(hits[best].Kind) {
-		best--
+	n := len(hits) - 1
+	for !kinds.Has(hits[n].Kind) {
+		n--
 	}
-	for n := best - 1; n >= 0 && hits[n].End == hits[best].End; n-- { // the first of those as long
+	best := &hits[n]
+	for n--; n >= 0 && hits[n].End == best.End; n-- { // the first of those as long
 		if kinds.Has(hits[n].Kind) {
-			best = n
+			best = &hits[n]
 		}
 	}
-	return hits[best]
+	return *best
 }
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.

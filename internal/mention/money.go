@@ -28,7 +28,7 @@ func appendMoney(found []Money, t *text.Text) []Money {
 			continue
 		}
 		sentence := -1
-		for i := p.First; i < p.End; {
+		for i := t.NextOf(p.First, p.End, counting); i < p.End; i = t.NextOf(i, p.End, counting) {
 			if !r.mayBegin(i) {
 				i++
 				continue
@@ -60,9 +60,15 @@ type homes struct{ known map[*lexicon.Entry]bool }
 // coins are the kinds of the words that name a currency.
 const coins = lexicon.Kinds(1<<lexicon.Currency | 1<<lexicon.CurrencyCode)
 
+// counting is what has part in the beginning of an amount, paying what may name a currency.
+var (
+	counting = text.Trigger{Kinds: coins | 1<<lexicon.Quantity, Class: lexicon.Preposition, Shape: token.Digit | token.Figured}
+	paying   = text.Trigger{Kinds: coins, Shape: token.Figured | token.Caps}
+)
+
 // pecuniary tells whether a paragraph names a currency: most do not.
 func (r moneyReader) pecuniary(p text.Paragraph) bool {
-	for i := p.First; i < p.End; i++ {
+	for i := r.NextOf(p.First, p.End, paying); i < p.End; i = r.NextOf(i+1, p.End, paying) {
 		if r.Kinds(i)&coins != 0 || r.Tokens[i].Is(token.Figured) && r.numbered(i) || r.Tokens[i].Is(token.Caps) && r.millions(i) != nil {
 			return true
 		}

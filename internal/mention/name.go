@@ -12,8 +12,8 @@ import (
 // these tell names elsewhere in the document. Then runs of capitalised words that nothing else explains.
 func (f *finder) findNames() {
 	f.readHonorifics()
-	known := f.anchored()
-	f.known(known)
+	f.anchored()
+	f.known(f.nameWords)
 	if more := f.shaped(); more != nil {
 		f.known(more) // "Lima" for Ana Lima, whom nothing told but her name
 	}
@@ -37,9 +37,9 @@ func (f *finder) addName(s Span, rule string) {
 // hyphened are the words on both sides of the hyphen behind token i: Lima-Costa.
 func (f *finder) hyphened(i int) string { return f.Fold(i) + "-" + f.Fold(i+2) }
 
-// anchored finds names beside an office or a honorific and returns their words.
-func (f *finder) anchored() map[string]bool {
-	known := map[string]bool{}
+// anchored finds names beside an office or a honorific and notes their words.
+func (f *finder) anchored() {
+	known := f.nameWords
 	add := func(s Span, rule string) {
 		if s = f.untitled(s); s.Empty() || f.name[s.First] != 0 || f.calledAfter(s) {
 			return
@@ -80,7 +80,6 @@ func (f *finder) anchored() map[string]bool {
 		}
 	}
 	f.heralded(add)
-	return known
 }
 
 // heralded adds the names that a mark or a noun tells of: behind a colon, in brackets, beside "his counterpart", or a verb of

@@ -61,15 +61,27 @@ func (f *finder) visits(i int) bool {
 	return false
 }
 
-// cityAt reads the city that begins at token i: its country and the token after it.
+// A city is its country and the token after its name.
+type city struct {
+	code string
+	end  int
+}
+
+// cityAt reads the city that begins at token i: its country and the token after it. Several finders ask.
 func (f *finder) cityAt(i int) (code string, end int, ok bool) {
 	if !f.upper(i) || f.traits[i]&cityless != 0 {
 		return "", 0, false
 	}
-	if code, end, ok = f.cityNamed(i); !ok {
-		f.traits[i] |= cityless // several finders ask
+	if n := f.cityOf[i]; n > 0 {
+		return f.cities[n-1].code, f.cities[n-1].end, true
 	}
-	return code, end, ok
+	if code, end, ok = f.cityNamed(i); !ok {
+		f.traits[i] |= cityless
+		return "", 0, false
+	}
+	f.cities = append(f.cities, city{code, end})
+	f.cityOf[i] = int32(len(f.cities))
+	return code, end, true
 }
 
 func (f *finder) cityNamed(i int) (code string, end int, ok bool) {

@@ -222,6 +222,31 @@ func (t *Text) Next(i int, kinds lexicon.Kinds) int {
 	return i
 }
 
+// A Trigger is what a grammar begins with: an entry of a kind, a word of a class, a token of a shape. Most tokens are none of it.
+type Trigger struct {
+	Kinds lexicon.Kinds
+	Class lexicon.Class
+	Shape token.Shape
+}
+
+// NextOf is the first of tokens [i, end) that is anything of a trigger, end without one.
+func (t *Text) NextOf(i, end int, what Trigger) int {
+	kinds, class, tokens := t.kinds[:end], t.class[:end], t.Tokens[:end]
+	for i < end && kinds[i]&what.Kinds == 0 && class[i]&what.Class == 0 && tokens[i].Shape&what.Shape == 0 {
+		i++
+	}
+	return i
+}
+
+// NextNamed is the first token at i or behind it that Named tells of, len(t.Tokens) without one.
+func (t *Text) NextNamed(i int, attr string) int {
+	set := lexicon.Named(attr)
+	for i < len(t.names) && t.names[i]&set == 0 {
+		i++
+	}
+	return i
+}
+
 // Named tells whether an entry with an attribute, of a kind that is mostly asked for them (lexicon.Asked), may begin at token i; none does past
 // the ends.
 func (t *Text) Named(i int, attr string) bool {
