@@ -87,7 +87,7 @@ type reading struct {
 	torn      map[int]bool // parties that two people fit
 
 	personOf       []int                // by party: index in Article.People, or -1
-	pronounOf      []int                // by party: the person that he or she means, or -1
+	meantOf        []int                // by party: the person whom he, she or an office alone means, or -1
 	keysOf         [][][]string         // by person and role: the words that the role is known by
 	sexOf          []lexicon.Class      // by person: Male or Female where a honorific tells
 	placeAt        []Country            // by token: the country of the place that begins there
@@ -156,7 +156,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	r.findDates()
 	r.findAmounts()
 	r.findEntities()
-	r.findPronouns()
+	r.findMeant()
 	r.findMeetings()
 	r.accounts = r.newAccounts()
 	r.findInvestments()

@@ -201,8 +201,8 @@ func (l *ledger) lastSubject(token int) int {
 	first, end := l.clauses.Of(s)
 	for i := first; i < end; i++ {
 		if c := &l.clauses.Clauses[i]; c.Kind == clause.Main && len(c.Subject.Parties) == 1 {
-			if n := c.Subject.Parties[0]; max(l.personOf[n], l.pronounOf[n]) >= 0 {
-				return max(l.personOf[n], l.pronounOf[n])
+			if n := c.Subject.Parties[0]; max(l.personOf[n], l.meantOf[n]) >= 0 {
+				return max(l.personOf[n], l.meantOf[n])
 			}
 		}
 	}
@@ -236,7 +236,7 @@ func (l *ledger) holders(party int) []actor {
 			}
 		}
 		if two := l.lastHolding(party, func(person int) bool {
-			return l.holds(person, key) && !(peers && l.outranks(person, key)) || top && l.heads(person) || envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0
+			return l.holds(person, key) && !(peers && l.secondary(person, key)) || top && l.heads(person) || envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0
 		}); two != nil {
 			return two
 		}
@@ -272,7 +272,7 @@ func (l *ledger) bothHolding(key []string, top, peers bool) (two []actor) {
 		if w.person < 0 || w.capacity == "member" {
 			continue
 		}
-		if !(l.holds(w.person, key) && !(peers && l.outranks(w.person, key))) && !(top && l.heads(w.person)) {
+		if !(l.holds(w.person, key) && !(peers && l.secondary(w.person, key))) && !(top && l.heads(w.person)) {
 			return nil
 		}
 		two = append(two, w.actor)
@@ -281,17 +281,6 @@ func (l *ledger) bothHolding(key []string, top, peers bool) (two []actor) {
 		return nil
 	}
 	return two
-}
-
-// outranks tells whether a person has an office only as part of a higher one: a Prime Minister is none of "the two ministers" where two ministers are told of.
-func (l *ledger) outranks(person int, key []string) bool {
-	roles := l.article.People[person].Roles
-	for n, k := range l.keysOf[person] {
-		if contains(k, key) && (len(k) == len(key) || n >= len(roles) || !l.headsState(roles[n].Title)) {
-			return false
-		}
-	}
-	return true
 }
 
 // heads tells whether a person heads a state or a government.
@@ -305,8 +294,8 @@ func (l *ledger) heads(person int) bool {
 }
 
 // headsState tells whether an office is at the top of a state or a government.
-func (l *ledger) headsState(title string) bool {
-	e := l.doc.Lexicon.Whole(lexicon.Bearing, title)
+func (r *reading) headsState(title string) bool {
+	e := r.doc.Lexicon.Whole(lexicon.Bearing, title)
 	return e != nil && e.Has("heads")
 }
 
@@ -341,7 +330,7 @@ func (l *ledger) endingAt(at int) []actor {
 func (l *ledger) pairBefore(party, token int) (pair []actor) {
 	sentence := l.doc.SentenceOf(token)
 	for n := party; n >= 0 && n > party-8 && l.doc.SentenceOf(l.doc.Parties[n].First) == sentence; n-- {
-		i := max(l.personOf[n], l.pronounOf[n])
+		i := max(l.personOf[n], l.meantOf[n])
 		if i < 0 || len(pair) > 0 && pair[0].person == i {
 			continue
 		}

@@ -14,32 +14,39 @@ import (
 
 // pronoun is whom he or she means; they is what the ledger makes of it.
 func (r *reading) pronoun(party int) []actor {
-	if i := r.pronounOf[party]; i >= 0 {
+	if i := r.meantOf[party]; i >= 0 {
 		return r.alone(r.one(i))
 	}
 	p := &r.doc.Parties[party]
 	return r.third(p.First, party, p.Class) // who has an office and no name
 }
 
-// findPronouns resolves he and she, in order, so that one may mean whom the one before it meant.
-func (r *reading) findPronouns() {
-	r.pronounOf = make([]int, len(r.doc.Parties))
-	for n := range r.pronounOf {
-		r.pronounOf[n] = -1
+// findMeant resolves he and she, offices alone and "the Kenyan diplomat", in order, so that one may mean whom the one before it meant.
+func (r *reading) findMeant() {
+	r.meantOf = make([]int, len(r.doc.Parties))
+	for n := range r.meantOf {
+		r.meantOf[n] = -1
 	}
 	for n := range r.doc.Parties {
-		p := &r.doc.Parties[n]
-		if p.Kind != mention.Pronoun {
-			continue
-		}
-		if i := r.byStyle(n); i >= 0 {
-			r.pronounOf[n] = i
-			continue
-		}
-		for _, a := range r.third(p.First, n, p.Class) {
-			r.pronounOf[n] = a.person
+		switch p := &r.doc.Parties[n]; p.Kind {
+		case mention.Pronoun:
+			if r.meantOf[n] = r.byStyle(n); r.meantOf[n] < 0 {
+				r.meantOf[n] = onlyPerson(r.third(p.First, n, p.Class))
+			}
+		case mention.Post, mention.Sides:
+			if p.Number == 1 {
+				r.meantOf[n] = onlyPerson(r.actors(n))
+			}
 		}
 	}
+}
+
+// onlyPerson is the one person who actors are, or -1.
+func onlyPerson(all []actor) int {
+	if len(all) != 1 {
+		return -1
+	}
+	return all[0].person
 }
 
 // byStyle is the person named last with the style that a party is, "His Majesty"; or -1.
@@ -80,7 +87,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 			break
 		}
 		at = s
-		i := max(r.personOf[n], r.pronounOf[n])
+		i := max(r.personOf[n], r.meantOf[n])
 		if i < 0 && (q.Kind == mention.Post || q.Kind == mention.Sides && q.Number == 1) {
 			as := r.actors(n)
 			if len(as) == 1 {
@@ -113,14 +120,14 @@ func (r *reading) aside(party, token int) bool {
 		return true
 	}
 	at := r.doc.Parties[party].First
+	if n := r.doc.PartyAt(token); n >= 0 && r.doc.Parties[n].Kind == mention.Pronoun && r.doneTo(n, party) {
+		return true // "met Y and invited him"
+	}
 	first, end := r.clauses.Of(r.doc.SentenceOf(at))
 	for i := first; i < end; i++ {
 		c := &r.clauses.Clauses[i]
 		if c.Kind == clause.Relative && c.First <= at && at < c.End && token >= c.End && c.Verb.Passive {
 			return true
-		}
-		if n := r.doc.PartyAt(token); n >= 0 && r.doc.Parties[n].Kind == mention.Pronoun && slices.Contains(c.Subject.Parties, party) && slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return slices.Contains(p.Parties, n) }) {
-			return true // "met Y and invited him"
 		}
 		if c.Subject.First != token {
 			continue
@@ -132,6 +139,13 @@ func (r *reading) aside(party, token int) bool {
 		}
 	}
 	return false
+}
+
+// doneTo tells whether a clause of a party's sentence tells what another, its subject, does to or with the party.
+func (r *reading) doneTo(party, by int) bool {
+	return r.isSubjectOf(by, func(c *clause.Clause) bool {
+		return slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return slices.Contains(p.Parties, party) })
+	})
 }
 
 // belongsTo tells whether a party only says whose somebody without a name is: "the son of X", "a spokesman for X".

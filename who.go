@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -136,171 +135,21 @@ func (r *reading) named(party int) []actor {
 	return nil
 }
 
-// post resolves an office without a name: to the one person who holds it, by the words of its title and its country, else to somebody
-// without a name.
-func (r *reading) post(party int) []actor {
-	p := &r.doc.Parties[party]
-	o := p.Offices[0]
-	key := r.officeKey(o.Title)
-	if o.Plural {
-		return r.posts(p)
-	}
-	found := -1
-	body := ""
-	if o.Body >= 0 {
-		body = r.bodyName(o.Body)
-	}
-	for _, i := range r.holders(key) {
-		person := r.article.People[i]
-		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key) || body != "" && !r.serves(i, body) {
-			continue
-		}
-		if found >= 0 {
-			if p.Country == "" {
-				return r.nearest(party, key, "")
-			}
-			r.torn[party] = true
-			return nil
-		}
-		found = i
-	}
-	if found >= 0 {
-		return r.alone(r.one(found))
-	}
-	if a := r.meant(party); len(a) > 0 {
-		return a
-	}
-	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
-	a.organization = body
-	return r.alone(a)
+// isTopic tells whether a party is the subject of one of its sentence's main clauses, of a passive one too: "The Minister was received by"; or of any clause.
+func (r *reading) isTopic(party int, any bool) bool {
+	return r.isSubjectOf(party, func(c *clause.Clause) bool { return any || c.Kind == clause.Main })
 }
 
-// serves tells whether nothing speaks against a person's office being one of a body: it has no body, or one whose name goes on as that one does.
-func (r *reading) serves(person int, body string) bool {
-	for _, role := range r.article.People[person].Roles {
-		if role.Organization == "" || strings.Contains(role.Organization, body) || strings.Contains(body, role.Organization) {
-			return true
-		}
-	}
-	return len(r.article.People[person].Roles) == 0
-}
-
-// meant is who a word that may stand for several offices means: "the envoy" is the ambassador named before, "the head of state" the president.
-func (r *reading) meant(party int) []actor {
-	p := &r.doc.Parties[party]
-	title := p.Offices[0].Title
-	e, ok := r.doc.Longest(title.First, lexicon.Office)
-	if !ok || int(e.End) != title.End {
-		return nil
-	}
-	for word := range strings.FieldsSeq(e.Entry.Get("means")) {
-		if a := r.nearest(party, []string{word}, Country(p.Country)); len(a) == 1 {
-			return a
-		}
-	}
-	return nil
-}
-
-// posts are the holders of a plural office, a country each: "the heads of state of France and Kazakhstan".
-func (r *reading) posts(p *mention.Party) (all []actor) {
-	title := r.officeTitle(p.Offices[0])
-	key := r.officeKey(p.Offices[0].Title)
-	for _, code := range append([]string{p.Country}, p.Others...) {
-		a := actor{person: -1, role: title, country: Country(code)}
-		if body := p.Offices[0].Body; body >= 0 {
-			a.organization = r.bodyName(body)
-		}
-		for _, i := range r.holders(key) {
-			if code != "" && r.article.People[i].Country == Country(code) && r.holds(i, key) {
-				a = r.one(i)
-				break
-			}
-		}
-		all = append(all, a)
-	}
-	return all
-}
-
-// holders are the people whose offices have the rarest of the words of a title.
-func (r *reading) holders(key []string) (rarest []int) {
-	for n, w := range key {
-		if at := r.byWord[w]; n == 0 || len(at) < len(rarest) {
-			rarest = at
-		}
-	}
-	return rarest[:min(len(rarest), 64)]
-}
-
-// holds tells whether a person has a role that the words of a title are part of, and not as the deputy of who has that title, nor as who had it before.
-func (r *reading) holds(person int, key []string) bool {
-	for n, k := range r.keysOf[person] {
-		if !contains(k, key) {
-			continue
-		}
-		roles := r.article.People[person].Roles
-		if len(k) == len(key) || n >= len(roles) || !r.ranked(roles[n].Title, key, "below") && !r.ranked(roles[n].Title, key, "former") {
-			return true
-		}
-	}
-	return false
-}
-
-// ranked tells whether a title begins with a rank that has a flag and the words of another title lack: below for who stands below somebody, "First Deputy
-// Minister", "Vice-President", former for who holds it no more.
-func (r *reading) ranked(title string, key []string, flag string) bool {
-	if slices.ContainsFunc(key, func(word string) bool { return r.isRank(word, flag) }) {
-		return false
-	}
-	n := 0
-	for word := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ' ' || c == '-' }) {
-		if n++; n > 2 {
-			break
-		}
-		if r.isRank(word, flag) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reading) isRank(word, flag string) bool {
-	e := r.doc.Lexicon.Whole(lexicon.Rank, word)
-	return e != nil && e.Has(flag)
-}
-
-// nearest is the holder of an office with these words who is the subject of the nearest sentence that has one for its subject; if none has, whom
-// the nearest sentence names first.
-func (r *reading) nearest(party int, key []string, of Country) []actor {
-	best, sentence := -1, -1
-	for n := party - 1; n >= max(0, party-reach); n-- {
-		i := max(r.personOf[n], r.pronounOf[n])
-		if i < 0 || !r.holds(i, key) || of != "" && r.article.People[i].Country != of {
-			continue
-		}
-		if r.isSubject(n) {
-			return r.alone(r.one(i))
-		}
-		if at := r.doc.SentenceOf(r.doc.Parties[n].First); best < 0 || at == sentence {
-			best, sentence = i, at
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	if home := r.comesFrom; of == "" && home != "" && r.article.People[best].Country != home {
-		if ours := r.nearest(party, key, home); ours != nil {
-			return ours // "the President" is that of the country that a release comes from, if no other one is spoken of
-		}
-	}
-	return r.alone(r.one(best))
-}
-
-// isSubject tells whether a party is the subject of one of its sentence's main clauses.
+// isSubject tells whether a party is who does something in one of its sentence's main clauses.
 func (r *reading) isSubject(party int) bool {
+	return r.isSubjectOf(party, func(c *clause.Clause) bool { return c.Kind == clause.Main && !c.Verb.Passive })
+}
+
+// isSubjectOf tells whether a party is the subject of such a clause of its sentence.
+func (r *reading) isSubjectOf(party int, such func(*clause.Clause) bool) bool {
 	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
 	for i := first; i < end; i++ {
-		c := &r.clauses.Clauses[i]
-		if c.Kind == clause.Main && !c.Verb.Passive && len(c.Subject.Parties) > 0 && slices.Contains(c.Subject.Parties, party) {
+		if c := &r.clauses.Clauses[i]; such(c) && slices.Contains(c.Subject.Parties, party) {
 			return true
 		}
 	}
@@ -322,22 +171,22 @@ func (r *reading) side(party int) []actor {
 	if p.Country == "" {
 		return nil
 	}
-	found := -1
-	for n := party - 1; n >= max(0, party-reach); n-- {
-		i := r.personOf[n]
-		if i < 0 || r.article.People[i].Country != Country(p.Country) || i == found {
-			continue
+	if noun := r.doc.Word(p.Head); noun != "side" && noun != "party" {
+		if a := r.compatriot(party); a != nil {
+			return a
 		}
-		if found >= 0 {
-			break // the one named last
-		}
-		found = i
-	}
-	noun := r.doc.Word(p.Head)
-	if found >= 0 && noun != "side" && noun != "party" {
-		return r.alone(r.one(found))
 	}
 	return r.alone(actor{person: -1, country: Country(p.Country)})
+}
+
+// compatriot is the person of a party's country who is named last before it.
+func (r *reading) compatriot(party int) []actor {
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		if i := r.personOf[n]; i >= 0 && r.article.People[i].Country == Country(r.doc.Parties[party].Country) {
+			return r.alone(r.one(i))
+		}
+	}
+	return nil
 }
 
 // eachCounterpart are "her counterparts from Kenya and Chad", one for each country, with her office.
@@ -362,7 +211,7 @@ func (r *reading) eachCounterpart(party int) (all []actor) {
 // roleOf is the office of whom a party means, or the noun for a group or those of an office without names: "Norwegian officials"; or "".
 func (r *reading) roleOf(party int) string {
 	p := &r.doc.Parties[party]
-	if i := max(r.personOf[party], r.pronounOf[party]); i >= 0 && len(r.article.People[i].Roles) > 0 {
+	if i := max(r.personOf[party], r.meantOf[party]); i >= 0 && len(r.article.People[i].Roles) > 0 {
 		return r.article.People[i].Roles[0].Title
 	}
 	if p.Kind != mention.Group && p.Kind != mention.Post || p.Country == "" {

@@ -1,0 +1,236 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file reads whom an office without a name means: "the Minister", "the Kenyan President", "the head of state", "the heads of state of France and
+// Kazakhstan".
+
+// post resolves an office without a name: to the one person who holds it, by the words of its title and its country, else to somebody
+// without a name.
+func (r *reading) post(party int) []actor {
+	p := &r.doc.Parties[party]
+	o := p.Offices[0]
+	key := r.officeKey(o.Title)
+	if o.Plural {
+		return r.posts(p)
+	}
+	found := -1
+	body := ""
+	if o.Body >= 0 {
+		body = r.bodyName(o.Body)
+	}
+	for _, i := range r.holders(key) {
+		person := r.article.People[i]
+		if p.Country != "" && person.Country != Country(p.Country) || !r.holds(i, key) || body != "" && !r.serves(i, body) {
+			continue
+		}
+		if found >= 0 {
+			if p.Country == "" {
+				return r.nearest(party, key, "")
+			}
+			r.torn[party] = true
+			return nil
+		}
+		found = i
+	}
+	if found >= 0 {
+		return r.alone(r.one(found))
+	}
+	if a := r.meant(party); len(a) > 0 {
+		return a
+	}
+	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
+	a.organization = body
+	return r.alone(a)
+}
+
+// serves tells whether nothing speaks against a person's office being one of a body: it has no body, or one whose name goes on as that one does.
+func (r *reading) serves(person int, body string) bool {
+	for _, role := range r.article.People[person].Roles {
+		if role.Organization == "" || strings.Contains(role.Organization, body) || strings.Contains(body, role.Organization) {
+			return true
+		}
+	}
+	return len(r.article.People[person].Roles) == 0
+}
+
+// meant is who a word that may stand for several offices means: "the envoy" is the ambassador named before, "the head of state" the president; whom the text
+// calls by such a word, "Chinese leader Xi Jinping", where the office is one that it may stand for; and whom "the Kenyan representative" tells by his country.
+func (r *reading) meant(party int) []actor {
+	p := &r.doc.Parties[party]
+	title := p.Offices[0].Title
+	e, ok := r.doc.Longest(title.First, lexicon.Office)
+	if !ok || int(e.End) != title.End {
+		return nil
+	}
+	for word := range strings.FieldsSeq(e.Entry.Get("means")) {
+		if a := r.nearest(party, []string{word}, Country(p.Country)); len(a) == 1 {
+			return a
+		}
+	}
+	if p.Country == "" {
+		return nil
+	}
+	if g, ok := r.doc.Longest(title.First, lexicon.Group); ok && int(g.End) == title.End && g.Entry.Has("person") {
+		return r.compatriot(party)
+	}
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		if i := r.personOf[n]; i >= 0 && r.article.People[i].Country == Country(p.Country) && r.calledAs(i, r.doc.Fold(title.First)) {
+			return r.alone(r.one(i))
+		}
+	}
+	return nil
+}
+
+// calledAs tells whether a person is only called by a word that may stand for an office: a "leader" for its president.
+func (r *reading) calledAs(person int, office string) bool {
+	roles := r.article.People[person].Roles
+	if len(roles) != 1 {
+		return false
+	}
+	e := r.doc.Lexicon.Whole(lexicon.Office, roles[0].Title)
+	return e != nil && slices.Contains(strings.Fields(e.Get("means")), office)
+}
+
+// posts are the holders of a plural office, a country each: "the heads of state of France and Kazakhstan".
+func (r *reading) posts(p *mention.Party) (all []actor) {
+	title := r.officeTitle(p.Offices[0])
+	key := r.officeKey(p.Offices[0].Title)
+	for _, code := range append([]string{p.Country}, p.Others...) {
+		a := actor{person: -1, role: title, country: Country(code)}
+		if body := p.Offices[0].Body; body >= 0 {
+			a.organization = r.bodyName(body)
+		}
+		for _, i := range r.holders(key) {
+			if code != "" && r.article.People[i].Country == Country(code) && r.holds(i, key) {
+				a = r.one(i)
+				break
+			}
+		}
+		all = append(all, a)
+	}
+	return all
+}
+
+// holders are the people whose offices have the rarest of the words of a title.
+func (r *reading) holders(key []string) (rarest []int) {
+	for n, w := range key {
+		if at := r.byWord[w]; n == 0 || len(at) < len(rarest) {
+			rarest = at
+		}
+	}
+	return rarest[:min(len(rarest), 64)]
+}
+
+// holds tells whether a person has a role that the words of a title are part of, and not as the deputy of who has that title, nor as who had it before.
+func (r *reading) holds(person int, key []string) bool {
+	for n, k := range r.keysOf[person] {
+		if !contains(k, key) {
+			continue
+		}
+		roles := r.article.People[person].Roles
+		if len(k) == len(key) || n >= len(roles) || !r.ranked(roles[n].Title, key, "below") && !r.ranked(roles[n].Title, key, "former") {
+			return true
+		}
+	}
+	return false
+}
+
+// ranked tells whether a title begins with a rank that has a flag and the words of another title lack: below for who stands below somebody, "First Deputy
+// Minister", "Vice-President", former for who holds it no more.
+func (r *reading) ranked(title string, key []string, flag string) bool {
+	if slices.ContainsFunc(key, func(word string) bool { return r.isRank(word, flag) }) {
+		return false
+	}
+	n := 0
+	for word := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ' ' || c == '-' }) {
+		if n++; n > 2 {
+			break
+		}
+		if r.isRank(word, flag) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) isRank(word, flag string) bool {
+	e := r.doc.Lexicon.Whole(lexicon.Rank, word)
+	return e != nil && e.Has(flag)
+}
+
+// nearest is the holder of an office with these words whom the text has come to.
+func (r *reading) nearest(party int, key []string, of Country) []actor {
+	if a := r.nearestOf(party, key, of, true); a != nil {
+		return a
+	}
+	return r.nearestOf(party, key, of, false)
+}
+
+// nearestOf is such a holder: what one of the last sentences is about; else, where no country is told, that of the country that the release comes from; else
+// whom the nearest sentence is about or names first.
+func (r *reading) nearestOf(party int, key []string, of Country, peers bool) []actor {
+	const fresh = 2 // sentences back
+	best, sentence, ours := -1, -1, -1
+	topic := false
+	first := r.doc.Parties[party].First
+	here, quote := r.doc.SentenceOf(first), r.clauses.QuoteAt(first)
+	for n := party - 1; n >= max(0, party-reach); n-- {
+		i := max(r.personOf[n], r.meantOf[n])
+		if i < 0 || !r.holds(i, key) || of != "" && r.article.People[i].Country != of || peers && r.secondary(i, key) {
+			continue
+		}
+		if q := r.clauses.QuoteAt(r.doc.Parties[n].First); q >= 0 && q != quote {
+			continue // whom somebody names who is quoted
+		}
+		at := r.doc.SentenceOf(r.doc.Parties[n].First)
+		if at == here && r.doneTo(party, n) {
+			continue // "Minister Lima informed the Minister"
+		}
+		about := r.isTopic(n, at == here)
+		home := r.comesFrom != "" && r.article.People[i].Country == r.comesFrom
+		if r.doc.Parties[n].Kind == mention.Post && !home && r.comesFrom != "" {
+			continue // only a name makes "the Minister" that of another country
+		}
+		if about && here-at <= fresh {
+			return r.alone(r.one(i))
+		}
+		if ours < 0 && of == "" && home {
+			ours = i
+		}
+		if best < 0 || at == sentence && (about || !topic) {
+			best, sentence, topic = i, at, about
+		}
+	}
+	if ours >= 0 {
+		best = ours // "the President" is that of the country that a release comes from, if no other one is spoken of
+	}
+	if best < 0 {
+		return nil
+	}
+	return r.alone(r.one(best))
+}
+
+// secondary tells whether a person is meant by an office only where there is no other: a Prime Minister by "the Minister", a company's president or the late one
+// by "the President".
+func (r *reading) secondary(person int, key []string) bool {
+	who := &r.article.People[person]
+	for n, k := range r.keysOf[person] {
+		if !contains(k, key) || n >= len(who.Roles) {
+			continue
+		}
+		role := &who.Roles[n]
+		heads := r.headsState(role.Title)
+		if len(k) == len(key) {
+			return heads && role.Organization != "" && who.Country != ""
+		}
+		return heads != (len(key) == 1 && r.headsState(key[0]))
+	}
+	return len(who.Roles) > 0
+}
