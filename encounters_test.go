@@ -58,6 +58,26 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"who is on a visit", "President Jane Doe of Norway, currently on a three-day official visit to Kenya, met President John Roe of Kenya on Monday.",
+			[]string{"meeting held 2024-03-11 @KE | Jane Doe guest | John Roe host", "visit ongoing @KE | Jane Doe guest"},
+		},
+		{
+			"a visit that is no other one", "Foreign Minister Jane Doe of Norway visited Kenya on Monday. She stated that her visit reflects the old friendship.",
+			[]string{"visit held 2024-03-11 @KE | Jane Doe guest"},
+		},
+		{
+			"nobody visits at home", "President John Roe of Kenya met the President of Norway, Jane Doe, before the end of her visit to Nairobi.",
+			[]string{"meeting held @Nairobi | John Roe host | Jane Doe guest", "visit held @Nairobi | Jane Doe guest"},
+		},
+		{
+			"time that was taken", "Foreign Minister Jane Doe of Norway visited Kenya on Monday. She also took time to meet with President John Roe of Kenya.",
+			[]string{"visit held 2024-03-11 @KE | Jane Doe guest", "meeting held @KE | Jane Doe guest | John Roe host"},
+		},
+		{
+			"a dialogue of some quality is no format", "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They engaged in a comprehensive dialogue on trade.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
 			"a call that is taken", "Foreign Minister John Roe of Kenya took a call on Monday from Foreign Minister Jane Doe of Norway.",
 			[]string{"call held 2024-03-11 @ | John Roe | Jane Doe"},
 		},

@@ -24,7 +24,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
 		l.visitWhere(e, t)
 	}
-	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
+	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) && !l.whileOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
 		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil || l.likened(t) {
 			// "was announced on Monday", "was a follow-up to the visit of May": the day is that of what is said of it
 		} else if t.subject() && l.willNotBe(t.in) {
@@ -45,7 +45,11 @@ func (l *ledger) set(e *encounter, t *telling) {
 	}
 	l.toldTwice(e, t)
 	l.announced(e, t)
-	if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) && !l.effect(t) {
+	if l.whileOn(t) && e.kind == Visit {
+		if e.status == Held && !e.recalled && !t.in.Verb.Perfect {
+			e.status = Ongoing
+		}
+	} else if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) && !l.effect(t) {
 		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
 			e.status = Ongoing // "on a visit to Rome since Tuesday"
 		}
@@ -197,6 +201,42 @@ func (l *ledger) severalPlaces(e *encounter, t *telling) []stop {
 	return nil
 }
 
+// toldVisit is the visit told before of which no more is told than whose it is: "She said that her visit reflects the good relations"; or nil.
+func (l *ledger) toldVisit(e *encounter, t *telling) *encounter {
+	if t.Possessive < 0 || e.place != (Place{}) || e.date != "" || e.status == Cancelled || len(e.with) != 1 || e.with[0].person < 0 {
+		return nil
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if old := l.told[n]; old.kind == Visit && !old.recalled && old.status != Cancelled && old.find(e.with[0].actor) >= 0 {
+			return old
+		}
+	}
+	return nil
+}
+
+// notAtHome gives a visit, whose only guest would be at home, the one person from elsewhere in the clauses around it: "met the President before the end of his
+// visit to Oslo". It is false where there is none.
+func (l *ledger) notAtHome(e *encounter, t *telling) bool {
+	if e.kind != Visit || t.Possessive < 0 || len(e.with) != 1 || e.with[0].person < 0 || e.place.Country == "" || e.with[0].country != e.place.Country {
+		return true
+	}
+	var guests encounter
+	for n, i := 0, t.clause; n < 3 && i >= 0; n, i = n+1, l.clauses.Clauses[i].Parent {
+		c := &l.clauses.Clauses[i]
+		for _, p := range append([]clause.Phrase{c.Subject}, c.After...) {
+			for _, a := range l.phraseActors(p) {
+				if a.person >= 0 && a.country != "" && a.country != e.place.Country && l.gender(a.person, l.doc.Class(t.Possessive)) {
+					guests.add([]actor{a}, "guest", "")
+				}
+			}
+		}
+	}
+	if len(guests.with) == 1 {
+		e.with = guests.with
+	}
+	return len(guests.with) == 1
+}
+
 // travelled enters a visit to one place, with whom the text around tells of as its host and, where it names none, its guest.
 func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if bid, asked := l.bidden(t.clause); asked && e.place == (Place{}) && len(l.placeOfHosts(bid)) > 0 {
@@ -206,6 +246,9 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 		l.inviter(e, t.clause)
 	}
 	l.whereMet(e, t)
+	if old := l.toldVisit(e, t); old != nil {
+		return old
+	}
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
 		return nil
 	}

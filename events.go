@@ -149,7 +149,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		l.severalMet(e, t)
 		return nil
 	}
-	l.set(e, t)
+	if l.set(e, t); !l.notAtHome(e, t) {
+		return nil
+	}
 	if e.implied && e.date == "" && e.place == (Place{}) {
 		return nil
 	}

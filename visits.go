@@ -127,6 +127,11 @@ func (l *ledger) isOn(t *telling) bool {
 	return p >= 0 && (l.doc.Is(p, "on") || l.doc.Is(p, "from") || l.doc.Is(p, "for") && t.in.Verb.Copula)
 }
 
+// whileOn tells whether a visit is only said of who does something while he is on it: "The Minister, on a visit to Kenya, met X on Monday".
+func (l *ledger) whileOn(t *telling) bool {
+	return t.phrase.Prep >= t.in.Subject.End && !t.in.Subject.Empty() && t.phrase.End <= t.in.Verb.First && l.doc.Is(t.phrase.Prep, "on")
+}
+
 // paidTo is the country that a visit is paid, named before it: "is paying Norway an official visit".
 func (l *ledger) paidTo(t *telling) Place {
 	countries := l.doc.Countries
