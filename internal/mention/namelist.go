@@ -168,7 +168,7 @@ func (f *finder) untitled(s Span) Span {
 
 // headsThing tells whether the word at i is one for an event, a document or a body, too long for a surname that happens to be such a word.
 func (f *finder) headsThing(i int) bool {
-	return f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun) && f.Tokens[i].End-f.Tokens[i].Start > 6
+	return f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun) && f.Tokens[i].End-f.Tokens[i].Start > 6 || f.one(i, "government")
 }
 
 // thingBehind tells whether the word at i, which ends a run of capitals, is an event, a document or a body: the Leaders Meeting, the Climate Justice

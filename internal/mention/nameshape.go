@@ -46,10 +46,11 @@ func (f *finder) known(words map[string]bool) {
 // pairOf tells whether a run is the names of two people, whom a hyphen joins: the Lima-Costa talks, the Lima-Costa Administration. Ana Lima-Costa is one.
 func (f *finder) pairOf(s Span, words map[string]bool) bool {
 	second := s.First + 2
-	if s.End <= second || !f.hyphen(s.First+1) || !words[f.Fold(s.First)] {
+	if s.End <= second || !f.hyphen(s.First+1) || !f.upper(second) || words[f.hyphened(s.First)] {
 		return false
 	}
-	return (words[f.Fold(second)] || f.Lexicon.Surname(f.Word(second)).Alone) && !words[f.hyphened(s.First)]
+	one, two := words[f.Fold(s.First)] || f.Lexicon.Surname(f.Word(s.First)).Alone, words[f.Fold(second)] || f.Lexicon.Surname(f.Word(second)).Alone
+	return one && two || (one || two) && s.End == second+1
 }
 
 // toldOf tells whether the word at i, which a hyphen joins to a name, makes it say something of a thing: Lima-era, Lima-backed.
@@ -61,9 +62,13 @@ func (f *finder) toldOf(i int) bool {
 	return w == "era" || len(w) > 4 && strings.HasSuffix(w, "ed") || f.based(i)
 }
 
-// venued tells whether a run ends with a word for a venue: John Lima Airport.
+// venued tells whether a run ends with a word for a venue or a place: John Lima Airport, Lima City.
 func (f *finder) venued(s Span) bool {
-	return f.words(s) > 1 && f.begins(s.End-1, 1<<lexicon.Venue)
+	if f.words(s) < 2 {
+		return false
+	}
+	h, ok := f.hit(s.End-1, 1<<lexicon.Common)
+	return f.begins(s.End-1, 1<<lexicon.Venue) || ok && h.Entry.Has("area")
 }
 
 // calledAfter tells whether a run behind a title is but the name of a place that its bearer is honoured with: Imam Lima International Airport, King
@@ -126,7 +131,7 @@ func (f *finder) shape(s Span) string {
 	switch {
 	case n == 1 && s.End == s.First+1 && f.surnameAlone(s.First):
 		return ByLeader
-	case n < 2 || n > 7 || f.thing(s.First) || f.venued(s) || f.upper(s.End) && !f.honorific[s.End]:
+	case n < 2 || n > 7 || f.thing(s.First) || f.venued(s) || f.pairOf(s, nil) || f.upper(s.End) && !f.honorific[s.End]:
 		return ""
 	}
 	if rule := f.telling(s); rule == ByLeader || rule != "" && !f.placed(s.First) {
