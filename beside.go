@@ -232,8 +232,8 @@ func (r *reading) subjectBefore(party int, class lexicon.Class, of byParty) (fir
 		case q.Kind == mention.Named && of.at(n) != nil && (of.at(n).sex == 0 || of.at(n).sex&class != 0):
 			first, c = n, of.at(n)
 		case q.Kind == mention.Post:
-			if who := r.bearer(n, of); who != nil {
-				first, c = n, who
+			if who := r.bearer(n, of); who != nil || !q.Offices[0].Plural && q.First-r.doc.Sentences[s].First < 2 {
+				first, c = n, who // of "The head of Government", who is meant is told before
 			}
 		}
 	}

@@ -261,12 +261,44 @@ func (d *delegationReader) company(n int) {
 	}
 	by := cause{country: Country(p.Country)}
 	if by.country == "" {
-		if by.leader = d.bearer(n, d.of); by.leader == nil {
+		if by.leader = d.accompaniedOne(n); by.leader == nil {
 			return
 		}
 		by.country = by.leader.country
 	}
 	d.giveAll(n+1, by)
+}
+
+// accompaniedOne is who is told to be accompanied: for "the Minister" alone, whoever did something last who was named with that office, else whoever
+// was named with it first.
+func (d *delegationReader) accompaniedOne(n int) (first *candidate) {
+	p := &d.doc.Parties[n]
+	if p.Kind != mention.Post || p.Country != "" || p.Offices[0].Plural {
+		return d.bearer(n, d.of)
+	}
+	key := d.officeKey(p.Offices[0].Title)
+	if len(key) > 1 {
+		return d.bearer(n, d.of)
+	}
+	for m := n - 1; m >= max(0, n-reach); m-- {
+		if c := d.of.at(m); c != nil && d.bearsOffice(c, key) {
+			if first = c; d.does(m) {
+				return c
+			}
+		}
+	}
+	return first
+}
+
+// does tells whether a party is the subject of a clause of its sentence.
+func (d *delegationReader) does(party int) bool {
+	first, end := d.clauses.Of(d.doc.SentenceOf(d.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		if slices.Contains(d.clauses.Clauses[i].Subject.Parties, party) {
+			return true
+		}
+	}
+	return false
 }
 
 // itemsEnd is the token after the sentence of token i, and after the paragraphs of the list that it leads to: "The President was accompanied by:".

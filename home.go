@@ -32,7 +32,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	}
 	b := &ballot{}
 	if !r.unhomed { // its seat is no home
-		b.cast(r.article.Dateline.Country, 4)
+		b.cast(r.article.Dateline.Country, r.datelineWeight())
 	}
 	r.voteAgency(b)
 	r.voteVoice(b)
@@ -53,6 +53,14 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 		b.cast(Country(r.title.Countries[0].Code), 2)
 	}
 	return b.winner(least, func(Country) bool { return true })
+}
+
+// datelineWeight is what the dateline tells of home: a government and its agency write from their capital, who travels from another city.
+func (r *reading) datelineWeight() int {
+	if d := r.article.Dateline; d.Agency == "" && d.Place != "" && !strings.EqualFold(d.Place, r.doc.Lexicon.CapitalOf(string(d.Country))) {
+		return 2
+	}
+	return 4
 }
 
 // voteAgency votes for the country of the news agency that the dateline names, if the text speaks of it: a national one tells of its own people.

@@ -65,6 +65,12 @@ func TestPeople(t *testing.T) {
 		{"no person", "The Nelson Costa Foundation gave to Lima Hospital.", nil},
 		{"no person in what is called after one", "Police closed the King Hussein Bridge and Imam Lima International Airport.", nil},
 		{"no person in a word of two parts", "Minister Ana Lima kept the Costa-era and Costa-backed rules and the Climate Justice Fund.", []string{"Ana Lima (): Minister"}},
+		{"no person in two surnames, a government, a city", "Minister Ana Lima spoke of the Lima-Trump talks, the Costa Government and Lima City.", []string{"Ana Lima (): Minister"}},
+		{
+			"who is accompanied is who does something",
+			"The President of Chad, Ana Lima, came to Oslo. She had called the Finnish President Jan Salo before. The President was accompanied by the Minister of Trade, Omar Costa.",
+			[]string{"Ana Lima (TD): President", "Jan Salo (FI): President", "Omar Costa (TD): Minister of Trade"},
+		},
 		{"an initial without its stop", "In Chad, President George W Bush spoke.", []string{"George W Bush (US): President"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
