@@ -338,6 +338,7 @@ func TestCueExamples(t *testing.T) {
 		"award":     func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"central":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"aside":     func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"fisheries treaty"}) },
+		"beyond":    func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"festive":   func(m communique.Meeting) bool { return m.Occasion == "Lamu Festival" },
 		"accord":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },

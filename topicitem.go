@@ -24,7 +24,7 @@ func (r *reading) untimed(first, end int) int {
 
 // topic appends tokens [first, end) without articles, lead-ins and what trails.
 func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
-	if r.asideItem(first, end) {
+	if r.asideItem(first, end) || r.beyond(first) {
 		return out
 	}
 	for first < end {
@@ -56,6 +56,34 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 		return out
 	}
 	return append(out, mention.Span{First: first, End: end})
+}
+
+// beforeMeans is where the words begin that tell how people talked, behind what tokens [first, end) tell: "the war | by telephone", "the war | over a video link"; or end.
+func (r *reading) beforeMeans(first, end int) int {
+	for k := first + 1; k < end-1; k++ {
+		if r.doc.Class(k)&lexicon.Preposition == 0 {
+			continue
+		}
+		for n := k + 1; n < min(end, k+3); n++ {
+			if (r.cue(n, "phone") || r.cue(n, "video")) && (n == k+1 || r.doc.Class(k+1)&lexicon.Determiner != 0) && !r.doc.Is(k, "of") {
+				return r.trim(first, k)
+			}
+		}
+	}
+	return end
+}
+
+// beyond tells whether what a comma parts from a topic is told of all before it: "trade, | ahead of the summit".
+func (r *reading) beyond(first int) bool { return r.doc.Is(first-1, ",") && r.cue(first, "beyond") }
+
+// apposed tells whether the last separator of a list only begins what the topic before is: a comma, and an article behind it, where no "and" ends the list,
+// "the Treaty, | the basis of trade".
+func (r *reading) apposed(cuts []separator, end int) bool {
+	cut := cuts[len(cuts)-1]
+	if !r.doc.Is(cut.First, ",") || r.doc.Class(cut.End)&lexicon.Determiner == 0 || r.doc.Is(end, ",") {
+		return false
+	}
+	return len(cuts) == 1 || !r.doc.Is(cuts[len(cuts)-2].First, ",")
 }
 
 // matterOf is how many words at token i only say that a matter follows: "issues of", "matters relating to", "topical questions concerning", and behind a

@@ -16,7 +16,7 @@ import (
 // topics splits tokens [first, end) at the top level of their list and strips articles: "trade, security and the mining of copper" is
 // three, "cooperation in trade and energy" one.
 func (r *reading) topics(first, end int) (out []mention.Span) {
-	end = r.untimed(first, r.beforeOccasion(first, end))
+	end = r.untimed(first, r.beforeMeans(first, r.untimed(first, r.beforeOccasion(first, end))))
 	cuts, commas := r.separators(first, end)
 	start := first
 	for n, cut := range cuts {
@@ -30,6 +30,10 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		}
 		if !cut.aside && !r.splits(start, cut.Span, end, r.lastOfList(cuts, n), commas > 0) {
 			continue
+		}
+		if n == len(cuts)-1 && r.apposed(cuts, end) {
+			end = cut.First // "the future of the Treaty, the basis of trade"
+			break
 		}
 		if cut.aside || !r.examples(cut.First) && !(r.doc.Is(cut.First, ",") && r.examples(cut.First+1)) || !r.vagueHead(start, cut.First) {
 			out = r.topic(out, start, cut.First)
@@ -76,7 +80,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.between(start, cut.First) {
 		return false
 	}
-	if r.asideItem(cut.End, end) || r.doc.Is(cut.First, "to") || r.gerunds(start, cut) {
+	if r.asideItem(cut.End, end) || r.beyond(cut.End) || r.doc.Is(cut.First, "to") || r.gerunds(start, cut) {
 		return true // it is dropped; the far end of a range
 	}
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {

@@ -118,6 +118,9 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed responses to the threats posed by locusts and drought.", "responses to the threats posed by locusts and drought"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the ferry in a meeting at the ministry.", "ferry"},
 		{"The third session of the Joint Committee on Economic Cooperation between Norway and Kenya was held in Oslo on Monday.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the future of the Lamu Treaty, the basis of trade.", "future of the Lamu Treaty"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed wheat and the harvest in Sudan, ahead of the summit in Rome.", "wheat; harvest in Sudan"},
+		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya discussed locusts on Thursday, over a video link.", "locusts"},
 		{"Foreign Minister Jane Doe of Norway will take part in a conference on the two-state solution in Oslo on 22 September.", ""},
 	}, func(m communique.Meeting) []string { return m.Topics })
 }
