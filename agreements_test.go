@@ -47,6 +47,10 @@ func TestAgreements(t *testing.T) {
 		{"in force since", "The Norway-Kenya Free Trade Agreement, which has been in force since 2008, helped.", [][5]string{
 			{"Norway-Kenya Free Trade Agreement", "agreement", "NO KE", "in-force", "2008"},
 		}},
+		{"signing and end still talked of", "The sides are negotiating the signing of an agreement on fisheries. They hoped to finalize the Agreement on Ports in the shortest possible time.", [][5]string{
+			{"agreement on fisheries", "agreement", "NO KE", "negotiated", ""},
+			{"Agreement on Ports", "agreement", "NO KE", "negotiated", ""},
+		}},
 		{"under negotiation", "They discussed the negotiations on the EU-Kenya Association Agreement.", [][5]string{
 			{"EU-Kenya Association Agreement", "agreement", "EU KE", "negotiated", ""},
 		}},

@@ -49,6 +49,8 @@ func TestKind(t *testing.T) {
 		{"Holm travels to Tallinn", toMeet, communique.Announcement},
 		{"President to visit Kenya in May", neither, communique.Announcement},
 		{"Appointment of Ambassador to Kenya", neither, communique.Announcement},
+		{"Diplomatic appointment: Ambassador to Kenya", met, communique.Announcement},
+		{"Visit to Kenya", "Media release\nMinister for Foreign Affairs Kari Holm\nI will visit Kenya from 3 to 5 March. I will meet the Minister. My visit is the first of the year. I will visit two ports.", communique.Announcement},
 		{"On the forthcoming visit of the President to Kenya", neither, communique.Announcement},
 		{"Norway condemns attack on embassy in Nairobi", neither, communique.Position},
 		{"Statement by the Spokesperson on the elections in Kenya", neither, communique.Position},

@@ -197,7 +197,7 @@ func (g *registry) leads(i, limit int) bool {
 	case "with":
 		return (g.named(g.the(i+1)) || g.isCapital(g.the(i+1))) && !g.person(i+1) && g.doc.Class(i+1)&lexicon.Possessive == 0
 	case "in":
-		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i) && !g.is(i+1, "lasting") && !g.is(i+2, "lasting") && !g.is(i+3, "lasting")
+		return !g.dated(i+1) && !g.placed(g.the(i+1)) && !g.doc.Is(i+2, "presence") && !g.doc.Is(i+1, "force") && !g.doc.Is(i+1, "effect") && !g.isPhase(i) && !g.inTime(i)
 	case "to":
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.the(i+1) > i+1 || g.doc.Class(i+1) == 0 && !g.isVerb(i) && !g.named(i-1)
 	case "towards", "toward":
@@ -208,6 +208,17 @@ func (g *registry) leads(i, limit int) bool {
 		return g.doc.Is(i+1, "to") && g.isNumber(i+2)
 	case "“", "\"", "«", "‘":
 		return g.isCapital(i + 1)
+	}
+	return false
+}
+
+// inTime tells whether a word for a length of time, or a time, stands soon behind the "in" at token i: "in the first half of the year", "in the
+// shortest possible time", "in the near future".
+func (g *registry) inTime(i int) bool {
+	for k := i + 1; k < i+5 && !g.isMark(k); k++ {
+		if g.is(k, "lasting") && k < i+4 || (g.doc.Is(k, "time") || g.doc.Is(k, "future")) && g.doc.Is(i+1, "the") {
+			return true
+		}
 	}
 	return false
 }

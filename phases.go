@@ -135,7 +135,7 @@ func (g *registry) before(n int) *phase {
 				continue
 			}
 			if near {
-				return g.phase(h)
+				return g.talkedOf(h, g.phase(h))
 			}
 			if v := g.clauses.VerbAt(i); v >= 0 && objects && g.clauseEnd(v) >= p.name.First {
 				return g.phase(h)
@@ -155,6 +155,20 @@ func (g *registry) before(n int) *phase {
 		}
 	}
 	return draft
+}
+
+// talkedOf is the phase of a document of which a noun tells what is only negotiated: "negotiate the signing of an agreement".
+func (g *registry) talkedOf(h lexicon.Hit, ph *phase) *phase {
+	for i := int(h.First) - 1; i >= 0 && i > int(h.First)-4; i-- {
+		if around, ok := g.phaseAt(i); ok && around.Entry.Flag() == string(Negotiated) && !around.Entry.Has("launches") {
+			ph.status = Negotiated
+			return ph
+		}
+		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 {
+			break
+		}
+	}
+	return ph
 }
 
 // longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
