@@ -57,10 +57,10 @@ func (f *figure) standFor(h lexicon.Hit) {
 	f.noun, f.other = h, false
 }
 
-// A share is a figure of such a list with whose it is.
+// A share is a figure of such a list with whose it is, and the place that is told of that one.
 type share struct {
-	figure int
-	from   Country
+	figure, place int
+	from          Country
 }
 
 // standings records the sums of lists of investing countries.
@@ -71,38 +71,50 @@ func (a *accounts) standings() {
 		var list []share
 		for ; end < len(a.figures) && a.figures[end].sentence == sentence; end++ {
 			if f := &a.figures[end]; !f.recorded && f.noun.Entry == nil {
-				if from := a.sharer(f, len(list) == 0); from != "" {
-					list = append(list, share{end, from})
+				if from, place := a.sharer(f, len(list) == 0); from != "" {
+					list = append(list, share{end, place, from})
 				}
 			}
 		}
-		if len(list) > 1 {
+		if len(list) > 1 || len(list) == 1 && list[0].place > 0 {
 			a.standing(sentence, list)
 		}
 		n = end
 	}
 }
 
-// sharer is the country right before the bracket or the "with" before a figure; the first of a list may stand before a verb: "ranked first with".
-func (a *accounts) sharer(f *figure, first bool) Country {
+// sharer is the country right before the bracket or the "with" before a figure, or before the verb that tells its place: "ranked fourth with"; the
+// first of a list may stand before any verb: "led with".
+func (a *accounts) sharer(f *figure, first bool) (from Country, place int) {
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
 	if !a.doc.Is(i, "(") && !a.doc.Is(i, "with") && !a.doc.Is(i, "at") {
-		return ""
+		return "", 0
 	}
 	if c := a.countryAt(i - 1); c != nil {
-		return Country(c.Code)
+		return Country(c.Code), 0
 	}
-	if first && a.doc.Is(i, "with") {
-		return a.ranked(f.sentence, f.at)
+	if !a.doc.Is(i, "with") {
+		return "", 0
 	}
-	return ""
+	for k := i - 1; k > i-8 && k >= a.doc.Sentences[f.sentence].First; k-- {
+		if c := a.countryAt(k); c != nil {
+			if place = a.ordinalBehind(c.End); place > 0 && !c.Adjective {
+				return Country(c.Code), place
+			}
+			break
+		}
+	}
+	if first {
+		return a.ranked(f.sentence, f.at), 0
+	}
+	return "", 0
 }
 
 // standing records the shares of one sentence, if it or the one before it tells of direct investment and of no trade.
 func (a *accounts) standing(sentence int, list []share) {
 	of, invests := a.standingOf(sentence)
 	total := a.totalBefore(sentence)
-	if !invests && total == nil {
+	if (!invests || len(list) == 1) && total == nil {
 		return
 	}
 	s, period := a.doc.Sentences[sentence], Date("")
@@ -118,6 +130,9 @@ func (a *accounts) standing(sentence int, list []share) {
 		v.Period = period
 		if of != "" {
 			v.Rank = Rank{Position: place + 1, Of: of}
+		}
+		if sh.place > 0 {
+			v.Rank = Rank{Position: sh.place, Of: of}
 		}
 		f.record, f.recorded = a.record(v), true
 	}
