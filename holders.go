@@ -139,7 +139,8 @@ func (a *accounts) ofCity(i int) (s Stake, next int, ok bool) {
 	return s, i, false
 }
 
-// definite is the body that "the Bank" or "the Fund" at token i means, the last one named by that noun, or -1.
+// definite is the body that "the Bank" or "the Fund" at token i means, the one named by that noun most often, of two the
+// one that the release opens with, else the last; or -1.
 func (a *accounts) definite(i int) int {
 	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
 		return -1
@@ -151,13 +152,25 @@ func (a *accounts) definite(i int) int {
 		return -1
 	}
 	w := a.doc.Word(i)
-	last := a.bodiesBefore(i) - 1
+	last, best, most := a.bodiesBefore(i)-1, -1, 0
 	for n := last; n >= 0 && n > last-reach; n-- {
-		if strings.Contains(a.bodyName(n), w) {
-			return n
+		if name := a.bodyName(n); strings.Contains(name, w) {
+			if many := a.timesNamed(name, last); many > most || many == most && a.doc.SentenceOf(a.doc.Bodies[n].First) == 0 {
+				best, most = n, many
+			}
 		}
 	}
-	return -1
+	return best
+}
+
+// timesNamed is how many of the bodies up to one, as far as they are looked at, have a name.
+func (a *accounts) timesNamed(name string, last int) (n int) {
+	for k := last; k >= 0 && k > last-reach; k-- {
+		if a.bodyName(k) == name {
+			n++
+		}
+	}
+	return n
 }
 
 // firmMeant is the company named last that "the company" with its noun at token i means, or -1.
