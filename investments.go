@@ -275,7 +275,7 @@ func (a *accounts) pronounGives(f *figure) bool {
 // own tells whether a government puts money of its own into what the sentence tells of: "while the State will contribute 250 million".
 func (a *accounts) own(f *figure, v Investment) bool {
 	return f.noun.Entry == nil && len(v.Recipients) == 0 && f.clause >= 0 && (v.Kind == FDI || v.Kind == Grant) &&
-		a.government(a.clauses.Clauses[f.clause].Subject)
+		a.government(a.clauses.Clauses[f.clause].Subject) && a.ofTeller(&a.clauses.Clauses[f.clause]) == ""
 }
 
 // ownShare tells whether a country pays its own part of what a loan or grant before brings it: "Norway lends 5 million, and Kenya provides the

@@ -207,6 +207,17 @@ func TestInvestments(t *testing.T) {
 			},
 		},
 		{
+			"of the one who tells it", "The Ambassador of Ireland, Mary Byrne, said that her Government would grant 5 million euros to schools in Kenya.",
+			[]string{"grant: IE to KE: exact 5000000 EUR planned"},
+		},
+		{
+			"the place before the figure", "Foreign direct investment in Kenya reached 90 million dollars in 2023. Ireland led with 40 million dollars, followed by China with 20 million dollars. Japan ranked fourth with 5 million dollars.",
+			[]string{
+				"fdi: - to KE: exact 90000000 USD 2023 realised", "fdi: IE to KE: exact 40000000 USD 2023 realised", "fdi: CN to KE: exact 20000000 USD 2023 realised",
+				"fdi: JP to KE: exact 5000000 USD; rank 4 of  2023 realised",
+			},
+		},
+		{
 			"a measure is no count", "Equinor will build a 500 MW wind farm in Turkana, Kenya, with an investment of USD 600 million.",
 			[]string{"project: Equinor to KE: exact 600000000 USD; 500 MW wind farm in Turkana planned"},
 		},

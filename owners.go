@@ -180,3 +180,22 @@ func (a *accounts) person(i int) int {
 	}
 	return -1
 }
+
+// ofTeller is the country of whoever tells what "his Government" does: "The Ambassador of Ireland said that her country would give 5 million".
+func (a *accounts) ofTeller(c *clause.Clause) Country {
+	first, last := c.Subject.First, c.Subject.End-1
+	if c.Subject.Empty() || last != first+1 || a.doc.Class(first)&lexicon.Possessive == 0 || !a.is(last, "government") && !a.doc.Is(last, "country") {
+		return ""
+	}
+	for n := 0; n < 3 && c.Parent >= 0; n++ {
+		c = &a.clauses.Clauses[c.Parent]
+		for _, p := range c.Subject.Parties {
+			for _, who := range a.actors(p) {
+				if who.country != "" {
+					return who.country
+				}
+			}
+		}
+	}
+	return ""
+}

@@ -37,6 +37,7 @@ func (a *accounts) stakesOf(f *figure) stakes {
 		a.byPlace(f, rest, mention.Span{First: max(a.doc.Sentences[f.sentence].First, f.at.First-breadth), End: f.scope.End})
 		s.recipients = rest.recipients
 	}
+	s.recipients = a.settledIn(s.recipients)
 	return *s
 }
 
@@ -215,6 +216,10 @@ func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
 			s.add(side, Stake{Name: a.doc.Slice(first, stop), Country: from}) // "Fjord of Norway"
 			return
 		}
+	}
+	if from := a.ofTeller(c); from != "" {
+		s.add(side, Stake{Country: from})
+		return
 	}
 	if a.promised(c, side, s) || a.addAll(s, side, c.Subject.First, c.Subject.End) {
 		return

@@ -134,7 +134,7 @@ func investment(v communique.Investment) card {
 		c.add("count", join(" ", qualifier(v.Count.Qualifier), fmt.Sprint(v.Count.Value), v.Count.Of))
 	}
 	if v.Rank.Position > 0 {
-		c.add("rank", fmt.Sprintf("%d of %s", v.Rank.Position, v.Rank.Of))
+		c.add("rank", strings.TrimSuffix(fmt.Sprintf("%d of %s", v.Rank.Position, v.Rank.Of), " of "))
 	}
 	c.add("companies", v.Companies...)
 	c.add("sectors", v.Sectors...)
