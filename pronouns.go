@@ -114,9 +114,9 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 }
 
 // aside tells whether a party is not whom a pronoun at a token means: it is only named in a relative clause before that, "at the summit, which X
-// will open, she will meet", or is with whom the pronoun does something.
+// will open, she will meet", or is whom the pronoun does something to.
 func (r *reading) aside(party, token int) bool {
-	if r.belongsTo(party) {
+	if r.belongsTo(party) || r.whom(party, token) {
 		return true
 	}
 	at := r.doc.Parties[party].First
@@ -139,6 +139,18 @@ func (r *reading) aside(party, token int) bool {
 		}
 	}
 	return false
+}
+
+// whom tells whether a party is whom a relative right before token i is about, or no subject in its sentence: "received X and Y, to whom he handed a letter".
+func (r *reading) whom(party, i int) bool {
+	if !r.doc.Is(i-1, "whom") {
+		return false
+	}
+	at := i - 2
+	for n := 0; n < 2 && (r.doc.Is(at, ",") || r.doc.Class(at)&(lexicon.Preposition|lexicon.To) != 0); n++ {
+		at--
+	}
+	return r.doc.Parties[party].End == at+1 || !r.isSubjectOf(party, func(*clause.Clause) bool { return true })
 }
 
 // doneTo tells whether a clause of a party's sentence tells what another, its subject, does to or with the party.

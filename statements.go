@@ -160,7 +160,7 @@ func (h *hearing) clause(i int) {
 	h.plain = h.plainly(frame)
 	s.plain = h.plain
 	if s.speakers = h.government(c); s.speakers == nil {
-		s.speakers = h.speakers(phrase)
+		s.speakers = h.inTurn(c, h.speakers(phrase))
 	}
 	if len(s.speakers) == 0 || h.saidBelow(c, s) || h.speech(c, s) {
 		return

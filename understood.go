@@ -191,6 +191,36 @@ func (h *hearing) other(before int) (found []Statement) {
 	return found
 }
 
+// inTurn is the other of the two who met, where a clause that sets one against who spoke last, "For her part, the Ambassador said", seems to be of that one.
+func (h *hearing) inTurn(c *clause.Clause, by []Statement) []Statement {
+	if len(by) != 1 || len(h.last.speakers) != 1 || by[0].Speaker == "" || by[0].Speaker != h.last.speakers[0].Speaker || len(c.Subject.Parties) != 1 {
+		return by
+	}
+	p := &h.doc.Parties[c.Subject.Parties[0]]
+	first := h.doc.Sentences[c.Sentence].First
+	if p.Kind == mention.Named || !h.contrasts(first) && !h.contrasts(c.Subject.End+1) {
+		return by
+	}
+	start, _ := h.doc.Bytes(first, first+1)
+	other := h.other(start)
+	if len(other) != 1 {
+		return by
+	}
+	who := h.personNamed(other[0].Speaker)[0].person
+	if p.Kind == mention.Post && !h.holds(who, h.officeKey(p.Offices[0].Title)) || p.Class&(lexicon.Male|lexicon.Female) != 0 && !h.gender(who, p.Class) {
+		return by
+	}
+	return other
+}
+
+// contrasts tells whether tokens from i on set somebody against who is told before: "for his part", "on her side", "in turn".
+func (h *hearing) contrasts(i int) bool {
+	if h.doc.Says(i, "in") {
+		return h.doc.Is(i+1, "turn") || h.doc.Class(i+1)&lexicon.Possessive != 0 && h.doc.Is(i+2, "turn")
+	}
+	return (h.doc.Says(i, "for") || h.doc.Says(i, "on")) && h.doc.Class(i+1)&lexicon.Possessive != 0 && (h.doc.Is(i+2, "part") || h.doc.Is(i+2, "side"))
+}
+
 // holder is who has an office that is named alone, where its words or those before it fit several: the nearest of them; or the office itself, where
 // nobody is named who has it.
 func (h *hearing) holder(n int) []Statement {

@@ -15,6 +15,8 @@ func TestVoices(t *testing.T) {
 		{"President Ana Lima of Kenya met Prime Minister Jan Costa of Chad. The Head of the Government of Chad said that trade had grown.", "Jan Costa", "TD", "trade had grown"},
 		{"Minister Ana Lima of Kenya received Minister Jan Costa of Chad. Costa told the Minister that he had come by sea. The Minister said that trade had grown.", "Jan Costa", "TD", "trade had grown"},
 		{"Minister Ana Lima of Kenya met Prime Minister Jan Costa of Chad. Prime Minister Costa left. The Minister said that trade had grown.", "Ana Lima", "KE", "trade had grown"},
+		{"Minister Ana Lima of Kenya received Ambassador Jan Costa of Chad. Mr. Costa said that trade had grown. For her part, Her Excellency said that it was little.", "Ana Lima", "KE", "it was little"},
+		{"Minister Jan Costa of Kenya met President Joe Doe of Chad, to whom he said that trade had grown.", "Jan Costa", "KE", "trade had grown"},
 		{"A spokesperson for the World Bank said that the loan was ready. The spokesperson added that it was large.", "World Bank", "", "it was large"},
 		{"Spokesperson Ana Lima said on Monday that Prime Minister Jan Costa would travel to Oslo. He said the visit would last three days. Minister John Roe said that Jan Costa was in good health. He added that more visits would follow.", "John Roe", "", "more visits would follow"},
 		{"President Jane Doe said Kenya’s move “sends a wrong message”.", "Jane Doe", "", "Kenya’s move “sends a wrong message”"},
