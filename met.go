@@ -124,7 +124,20 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if len(object) > 0 {
 		return l.canMeet(object)
 	}
-	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject)
+	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject) && !l.meetsThing(c)
+}
+
+// meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", not "met each other", "met the
+// same day".
+func (l *ledger) meetsThing(c *clause.Clause) bool {
+	if c.Verb.Passive || len(c.After) == 0 {
+		return false
+	}
+	p := c.After[0]
+	if p.Prep >= 0 || p.Date >= 0 || p.Event >= 0 || len(p.Parties) > 0 || p.First != c.Verb.End {
+		return false
+	}
+	return (l.doc.Class(p.First)&(lexicon.Determiner|lexicon.Possessive) != 0 || l.doc.Is(p.First, "all")) && !l.either(p.First, "each", "that") && !l.either(p.End-1, "time", "times")
 }
 
 // hails tells whether what a clause says to be welcomed is as well what somebody shows: "welcomed the leadership of Kenya on climate".

@@ -117,6 +117,7 @@ func (g *registry) before(n int) *phase {
 	p := &g.papers[n]
 	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
 	objects := true // nothing but objects of one verb stands between
+	about := g.spokenOf(p.name.First)
 	target := p.name.First
 	var draft *phase // what is said of the text alone
 	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
@@ -137,7 +138,7 @@ func (g *registry) before(n int) *phase {
 			if near {
 				return g.talkedOf(h, g.phase(h))
 			}
-			if v := g.clauses.VerbAt(i); v >= 0 && objects && g.clauseEnd(v) >= p.name.First {
+			if v := g.clauses.VerbAt(i); v >= 0 && objects && (!about || g.consents(h)) && g.clauseEnd(v) >= p.name.First {
 				return g.phase(h)
 			}
 		}
@@ -169,6 +170,18 @@ func (g *registry) talkedOf(h lexicon.Hit, ph *phase) *phase {
 		}
 	}
 	return ph
+}
+
+// spokenOf tells whether a preposition before the document that begins at token i makes it what something is about: "exchanged views on the agreement".
+func (g *registry) spokenOf(i int) bool {
+	for ; i > 0 && g.doc.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0; i-- {
+	}
+	return i > 0 && (g.doc.Is(i-1, "on") || g.doc.Is(i-1, "about") || g.doc.Is(i-1, "regarding") || g.doc.Is(i-1, "concerning") || g.doc.Is(i-1, "over"))
+}
+
+// consents tells whether a phase is that people agree, or come to an agreement: what that is about they agree.
+func (g *registry) consents(h lexicon.Hit) bool {
+	return g.doc.Is(int(h.First), "agreed") || g.doc.Is(int(h.End), "agreement") || g.doc.Is(int(h.End), "consensus")
 }
 
 // longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
