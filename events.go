@@ -197,8 +197,12 @@ func (l *ledger) signedOn(t *telling) bool {
 	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
 }
 
-// judged tells whether an event is what a clause says to be seen as something: "Observers see the summit as a success".
+// judged tells whether an event is what a clause says to be seen as something, "Observers see the summit as a success", or to be of worth: "A dialogue between A
+// and B is essential".
 func (l *ledger) judged(t *telling) bool {
+	if v := t.in.Verb; t.subject() && v.Copula && v.Tense == clause.Present && !v.Perfect && !t.Definite {
+		return l.cue(v.End, "worth") || l.cue(v.End+1, "worth")
+	}
 	frame := t.in.Verb.Frame(lexicon.Verb)
 	return t.phrase.Prep < 0 && !t.subject() && t.phrase.First == t.in.Verb.End && frame != nil && frame.Has("named") && l.doc.Says(l.wholeEnd(t), "as")
 }

@@ -364,6 +364,7 @@ func TestCueExamples(t *testing.T) {
 		"aim":       func(m communique.Meeting) bool { return m.Participants[0].Name == "John Roe" },
 		"sourced":   func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"distinct":  func(m communique.Meeting) bool { return m.Status == communique.Held },
+		"worth":     func(m communique.Meeting) bool { return m.Place.Country == "NO" },
 		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {
