@@ -187,7 +187,7 @@ func (s *story) ofAddress() ArticleKind {
 
 // ofVoice finds who speaks as I, and questions with their answers.
 func (s *story) ofVoice() ArticleKind {
-	if s.asked() > 1 {
+	if s.asked() > 1 || s.addressed() {
 		return Speech
 	}
 	first := 0
@@ -211,6 +211,25 @@ func (s *story) ofVoice() ArticleKind {
 	}
 	return ""
 }
+
+// addressed tells whether a paragraph is no more than whom a speaker turns to: "Ladies and gentlemen,".
+func (s *story) addressed() bool {
+	for _, p := range s.doc.Paragraphs {
+		if p.End-p.First > maxTurn || !s.doc.Is(p.End-1, ",") && !s.doc.Is(p.End-1, "!") {
+			continue
+		}
+		if _, end := mannerAt(s.doc.Text, p.First, "opening"); end == p.End {
+			return true
+		}
+		if e, end := mannerAt(s.doc.Text, p.First, "lead"); e != nil && end >= p.End-1 && ArticleKind(e.Flag()) == Speech {
+			return true
+		}
+	}
+	return false
+}
+
+// maxTurn is how many tokens a paragraph has that is no more than whom a speaker turns to.
+const maxTurn = 8
 
 // unquoted is how many words of the text stand in no quotation.
 func (s *story) unquoted() (words int) {
