@@ -149,6 +149,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 || i > 1 && f.Is(i-1, ",") && f.office[i-2] != 0) && f.smallName(i):
 	case anchored && f.okina(i):
 		j++
+	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0) && f.homonym(i, i):
 	default:
 		return Span{}
 	}
@@ -175,6 +176,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			}
 		case anchored && f.surname(i, j):
 			return Span{i, j + 1}
+		case anchored && f.homonym(i, j):
+			j++
 		case f.nickname(j, limit) > 0:
 			j = f.nickname(j, limit)
 		case anchored && f.ayn(j) && j+1 < limit && (f.nameWord(j+1, true) || f.afterParticles(j+1, limit)):
@@ -186,6 +189,19 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		}
 	}
 	return f.unlettered(Span{i, j})
+}
+
+// homonym tells whether a small word of English stands at j as a word of the name that begins at i, among words in small letters: Marlar Than Htaik, Kim In Ryong.
+func (f *finder) homonym(i, j int) bool {
+	if !f.function(j) || !f.upper(j) || f.Has(j, token.Caps) || f.Class(j)&(lexicon.Determiner|lexicon.Conjunction) != 0 || f.one(j, "of") || f.one(j, "to") {
+		return false
+	}
+	before := i - 1 // a title has capitals throughout
+	for before > 0 && f.SentenceOf(before) == f.SentenceOf(i) && (f.upper(before) || f.Has(before, token.Mark)) {
+		before--
+	}
+	small := before >= 0 && f.SentenceOf(before) == f.SentenceOf(i) && f.function(before)
+	return (small || f.lower(j+1) || f.lower(j+2) || f.lower(j+3)) && ((j == i || f.Has(j-1, token.Letter)) && f.nameWord(j+1, true) || j > i && f.ends(j+1))
 }
 
 // nickname is the token behind a name in quotation marks at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
