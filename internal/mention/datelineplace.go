@@ -136,8 +136,12 @@ func (l lines) nationBehind(i, end int) int {
 	if i+1 >= end || !l.t.Is(i, ",") && !l.sep(i) {
 		return i
 	}
-	if h, ok := l.t.Longest(i+1, lexicon.Country); ok && h.Entry.Flag() != "" && int(h.End) < end && l.t.Has(int(h.End), token.Mark) {
-		return int(h.End)
+	h, ok := l.t.Longest(i+1, lexicon.Country)
+	if !ok || h.Entry.Flag() == "" || int(h.End) >= end || !l.t.Has(int(h.End), token.Mark) {
+		return i
+	}
+	if next := int(h.End); l.t.Is(i, ",") || l.t.Is(next, "(") || l.sep(next) { // "Tripoli – Libya (LANA)", not "SEPANG: Indonesia, the"
+		return next
 	}
 	return i
 }
