@@ -315,13 +315,19 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.country[i] != 0 && !((f.honorific[max(0, i-1)] || f.behindOffice(i)) && f.countryName(i)) {
 		return false
 	}
-	if f.begins(i, 1<<lexicon.Common|1<<lexicon.Subject) && (!anchored || f.calendar(i)) {
+	if f.begins(i, 1<<lexicon.Common|1<<lexicon.Subject) && (!anchored || f.nobodys(i)) {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Honorific) {
 		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
-	return !f.shouts(i) || !f.acting(i)
+	return !f.loud(i) || !f.acting(i)
+}
+
+// nobodys tells whether the word at i is in nobody's name: one of dates, Monday, or who is of a party, "Sen. Jan Lima, Utah Republican".
+func (f *finder) nobodys(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Common)
+	return ok && (h.Entry.Has("calendar") || h.Entry.Has("adherent"))
 }
 
 // behindOffice tells whether an office stands right before token i, or before the comma there, and a surname that no list has behind it: "the
@@ -350,6 +356,11 @@ func (f *finder) shouts(i int) bool {
 	before := i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) || f.Has(i-1, token.Caps)
 	after := i+1 >= len(f.Tokens) || f.SentenceOf(i+1) != f.SentenceOf(i) || f.Has(i+1, token.Caps)
 	return f.Has(i, token.Caps) && before && after
+}
+
+// loud tells whether token i stands beside another word that is all in capitals, in whatever sentence: MUST WATCH Lima in Geneva.
+func (f *finder) loud(i int) bool {
+	return f.Has(i, token.Caps) && (f.shouts(i) || i > 0 && f.Has(i-1, token.Caps) || f.Has(i+1, token.Caps))
 }
 
 // acting tells whether the word at i is a verb or an event.

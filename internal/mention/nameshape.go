@@ -33,6 +33,7 @@ func (f *finder) known(words map[string]bool) {
 				s.First = end // "envoy to Tirana Lima"
 			}
 		}
+		s.First = f.behindThings(s, words)
 		i = s.End - 1
 		if !words[f.Fold(s.End-1)] && (s.End == s.First+1 || !words[f.Fold(s.First)]) {
 			continue
@@ -41,6 +42,17 @@ func (f *finder) known(words map[string]bool) {
 			f.addName(s, "seen elsewhere")
 		}
 	}
+}
+
+// behindThings is the first token of a run behind the words of it that name no person: "AP Photo | Lima", "Senior | Lima administration officials".
+func (f *finder) behindThings(s Span, words map[string]bool) int {
+	first := s.First
+	for i := s.First; i < s.End-1; i++ {
+		if f.upper(i) && !words[f.Fold(i)] && f.upper(i+1) && f.begins(i, 1<<lexicon.Common|1<<lexicon.Subject|1<<lexicon.Rank|1<<lexicon.Group) && !f.Lexicon.Given(f.Word(i)) {
+			first = i + 1
+		}
+	}
+	return first
 }
 
 // pairOf tells whether a run is the names of two people, whom a hyphen joins: the Lima-Costa talks, the Lima-Costa Administration. Ana Lima-Costa is one.

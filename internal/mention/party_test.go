@@ -51,6 +51,7 @@ func TestParties(t *testing.T) {
 		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ Chad's parliament (TD)"}},
 		{"Prime Minister the Most Hon. Ana Lima spoke.", []string{"named Ana Lima | Prime Minister"}},
 		{"They met, the press service said.", []string{"pronoun They"}},
+		{"Republican Ana Lima, Minister of Finance, spoke.", []string{"named Ana Lima | Minister of Finance"}},
 		{"Chad's Deputy FM Ana Lima spoke.", []string{"named Ana Lima | Deputy FM (TD)"}},
 		{
 			"The Minister for Foreign Affairs and International Cooperation of the State of Kuwait, H.E. Dr. Ana Lima, spoke.",
