@@ -160,6 +160,9 @@ func (g *registry) before(n int) *phase {
 
 // talkedOf is the phase of a document of which a noun tells what is only negotiated: "negotiate the signing of an agreement".
 func (g *registry) talkedOf(h lexicon.Hit, ph *phase) *phase {
+	if ph == nil {
+		return nil // told not to have happened
+	}
 	for i := int(h.First) - 1; i >= 0 && i > int(h.First)-4; i-- {
 		if around, ok := g.phaseAt(i); ok && around.Entry.Flag() == string(Negotiated) && !around.Entry.Has("launches") {
 			ph.status = Negotiated
