@@ -39,6 +39,9 @@ func (r *reading) post(party int) []actor {
 		}
 		found = i
 	}
+	if found < 0 {
+		found = r.byOtherTitle(key, Country(p.Country))
+	}
 	if found >= 0 {
 		return r.alone(r.one(found))
 	}
@@ -48,6 +51,25 @@ func (r *reading) post(party int) []actor {
 	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
 	a.organization = body
 	return r.alone(a)
+}
+
+// byOtherTitle is the person who is the foreign minister of a country by another title, where the words of an office say that: Britain's is its Foreign
+// Secretary; or -1.
+func (r *reading) byOtherTitle(key []string, of Country) int {
+	if of == "" || !slices.Equal(key, []string{"foreign", "minister"}) {
+		return -1
+	}
+	for i := range r.article.People[:min(len(r.article.People), manyMentions)] {
+		if r.article.People[i].Country != of {
+			continue
+		}
+		for _, role := range r.article.People[i].Roles {
+			if e := r.doc.Lexicon.Whole(lexicon.Office, role.Title); e != nil && slices.Contains(strings.Fields(e.Get("foreign")), string(of)) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // serves tells whether nothing speaks against a person's office being one of a body: it has no body, or one whose name goes on as that one does.
@@ -107,11 +129,15 @@ func (r *reading) posts(p *mention.Party) (all []actor) {
 		if body := p.Offices[0].Body; body >= 0 {
 			a.organization = r.bodyName(body)
 		}
+		found := r.byOtherTitle(key, Country(code))
 		for _, i := range r.holders(key) {
 			if code != "" && r.article.People[i].Country == Country(code) && r.holds(i, key) {
-				a = r.one(i)
+				found = i
 				break
 			}
+		}
+		if found >= 0 {
+			a = r.one(found)
 		}
 		all = append(all, a)
 	}
