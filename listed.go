@@ -116,13 +116,13 @@ func (l *ledger) settledBelow(e *encounter, c *clause.Clause) (found bool) {
 	return found
 }
 
-// utters tells whether an item begins with a verb of saying, with "to" before it or not.
+// utters tells whether an item begins with a verb of saying that is no deed as well, with "to" before it or not: "welcome the progress", not "support Chad".
 func (l *ledger) utters(i int) bool {
 	if l.doc.Says(i, "to") {
 		i++
 	}
 	for _, h := range l.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Saying {
+		if h.Entry.Kind == lexicon.Saying && !h.Entry.Has("quote") && !h.Entry.Has("deed") {
 			return true
 		}
 	}
