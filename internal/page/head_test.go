@@ -21,6 +21,8 @@ func TestHeads(t *testing.T) {
 		{title + "\n\nAmina Diallo    •    Tuesday, 22 Sep 2015 18:46 WIB\n" + prose, title, "2015-09-22", "", nil},
 		{title + "\n\nABC | Updated: 07-02-2023 10:03 IST | Created: 06-02-2023 09:54 IST\n" + prose, title, "2023-02-06", "", nil},
 		{title + "\n\n" + prose + "First Published: Jul 02 2016 | 10:28 PM IST", title, "2016-07-02", "", nil},
+		{title + "\n\nStaff Report Published 02 Jul, 2016 10:28pm\n\n" + prose, title, "2016-07-02", "", nil},
+		{title + "\n\nBy Amina Diallo, Abuja\n\n" + prose, title, "", "", []string{"Amina Diallo"}},
 		{title + "\nPublished: 02 Jul 2016, 10:28 PM\nBy Amina Diallo and Jean Kaboré\n\n" + prose, title, "2016-07-02", "", []string{"Amina Diallo", "Jean Kaboré"}},
 		{"MINISTRY OF TRADE\nREPUBLIC OF NAMIBIA\nPRESS RELEASE NO. 12/2022\n12 May 2022\n" + title + "\n" + prose, title, "2022-05-12", "MINISTRY OF TRADE", nil},
 		{"# " + title + "\n\n*12 May 2022*\n\n" + prose, title, "2022-05-12", "", nil},
