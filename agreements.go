@@ -33,6 +33,7 @@ func (r *reading) findAgreements() {
 	}
 	for n := range g.papers {
 		g.nowInForce(n)
+		g.toldLater(n)
 	}
 	g.chain()
 	for n := range g.papers {
@@ -110,7 +111,7 @@ func (g *registry) counts(p paper) bool {
 		return false
 	}
 	more := p.name.End > int(p.head.End)
-	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
+	modified := p.name.First < int(p.head.First) || (p.head.End-p.head.First > 1 || g.firstAcronym(p)) && !head.Has("weak") && head.Get("kind") != string(Memorandum)
 	here := p.phase != nil && p.phase.hit.Entry.Has("here")
 	done := here || p.phase != nil && p.phase.hit.Entry.Has("strong")
 	switch {
@@ -123,13 +124,26 @@ func (g *registry) counts(p paper) bool {
 	case head.Has("count"):
 		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && !p.proper && g.numbered(p):
-		return false
+		return here && more && p.phase.status == Signed && !g.doc.Is(int(p.head.End), "with") && !g.doc.Is(int(p.head.End), "between") // "signed two agreements on ports"
 	case head.Has("weak"):
 		return g.weakCounts(p, more, modified, done)
 	case p.proper:
 		return true
 	}
 	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
+}
+
+// firstAcronym tells whether a type of document that is an acronym is negotiated or planned and nothing like it is named before: "talks on an FTA".
+func (g *registry) firstAcronym(p paper) bool {
+	if !g.doc.Has(int(p.head.First), token.Caps) || p.phase == nil || p.phase.status != Negotiated && p.phase.status != Planned {
+		return false
+	}
+	for n := range g.article.Agreements {
+		if g.article.Agreements[n].Kind == Accord {
+			return false
+		}
+	}
+	return true
 }
 
 // attributive tells whether the word at token i makes the type of a document before it part of another name: "Convention Centre", "Treaty Secretariat".

@@ -51,6 +51,17 @@ func TestAgreements(t *testing.T) {
 			{"agreement on fisheries", "agreement", "NO KE", "negotiated", ""},
 			{"Agreement on Ports", "agreement", "NO KE", "negotiated", ""},
 		}},
+		{"told of it by its type alone", "The ministers welcomed the agreement on fisheries. The agreement was signed in 2022.", [][5]string{
+			{"agreement on fisheries", "agreement", "NO KE", "signed", "2022"},
+		}},
+		{"one among those signed", "Among the agreements signed was a customs pact on trucks. They signed two agreements pertaining to ports.", [][5]string{
+			{"customs pact on trucks", "treaty", "NO KE", "signed", ""},
+			{"agreements pertaining to ports", "agreement", "NO KE", "signed", ""},
+		}},
+		{"between several, and another", "The ministers signed a cooperation agreement between the two agencies and a protocol on customs.", [][5]string{
+			{"cooperation agreement between the two agencies", "agreement", "NO KE", "signed", ""},
+			{"protocol on customs", "protocol", "NO KE", "signed", ""},
+		}},
 		{"under negotiation", "They discussed the negotiations on the EU-Kenya Association Agreement.", [][5]string{
 			{"EU-Kenya Association Agreement", "agreement", "EU KE", "negotiated", ""},
 		}},

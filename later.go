@@ -150,3 +150,27 @@ func (ph *phase) undone() *phase {
 	}
 	return ph
 }
+
+// toldLater gives the document named last what is told of "the agreement" behind it, of which nothing was told so far: "The agreement was signed today."
+func (g *registry) toldLater(n int) {
+	p := &g.papers[n]
+	if p.phase == nil || p.plural || p.name.First < int(p.head.First) || p.name.End > int(p.head.End) || !p.phase.hit.Entry.Has("here") && !p.phase.hit.Entry.Has("strong") {
+		return
+	}
+	if i := p.name.First - 1; !g.doc.Says(i, "the") && !g.doc.Says(i, "this") {
+		return
+	}
+	for k := n - 1; k >= 0 && g.doc.SentenceOf(p.name.First)-g.doc.SentenceOf(g.papers[k].name.First) <= soon; k-- {
+		q := &g.papers[k]
+		if q.name.First == int(q.head.First) && q.name.End == int(q.head.End) && q.head.End-q.head.First == 1 {
+			continue // as bare itself
+		}
+		if q.phase == nil && !q.plural && (!q.head.Entry.Has("weak") || q.proper) && !q.head.Entry.Has("own") && q.head.Entry.Get("kind") == p.head.Entry.Get("kind") && g.doc.SentenceOf(q.name.First) < g.doc.SentenceOf(p.name.First) {
+			q.phase = p.phase
+		}
+		return
+	}
+}
+
+// soon is how many sentences lie at most between a document and what is told of it by its type alone.
+const soon = 3

@@ -79,6 +79,9 @@ func (g *registry) listLead(k int, marked bool) *phase {
 	return g.lastPhase(s.First, s.End)
 }
 
+// longestAmong is how many tokens the words have that tell of what documents one is.
+const longestAmong = 12
+
 // contained gives a document that a list of documents is said to hold what the sentence before says of the list: "The documents include an
 // agreement on customs."
 func (g *registry) contained(p *paper) *phase {
@@ -89,6 +92,9 @@ func (g *registry) contained(p *paper) *phase {
 		for _, h := range g.doc.Hits(i) {
 			holds = holds || h.Entry.Kind == lexicon.Phase && h.Entry.Has("contains")
 		}
+	}
+	if g.doc.Says(s.First, "among") {
+		return g.lastPhase(s.First, min(p.name.First, s.First+longestAmong)) // "Among the agreements signed was a pact on customs"
 	}
 	if !holds || n == 0 {
 		return nil

@@ -120,6 +120,9 @@ func (g *registry) right(p paper) int {
 	if p.proper && p.head.Entry.Get("kind") == string(Plan) {
 		end = g.spanOfYears(end, limit)
 	}
+	for end > int(p.head.End) && (g.doc.Is(end-1, "-") || g.doc.Is(end-1, "–") || g.doc.Is(end-1, "--")) {
+		end-- // a dash that closes what is put in
+	}
 	return g.inQuote(p, end)
 }
 
@@ -202,7 +205,7 @@ func (g *registry) leads(i, limit int) bool {
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.the(i+1) > i+1 || g.doc.Class(i+1) == 0 && !g.isVerb(i) && !g.named(i-1)
 	case "towards", "toward":
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.isCapital(i-1) && !g.named(i+1)
-	case "from", "through", "into", "by", "at":
+	case "from", "through", "into", "by":
 		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.inDate(i+1)
 	case "up":
 		return g.doc.Is(i+1, "to") && g.isNumber(i+2)
@@ -239,7 +242,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		proper := g.isCapital(i)
 		switch {
 		case g.doc.Is(i, "and") || g.doc.Is(i, "&") || g.doc.Is(i, "or"):
-			if !*between && (g.another(i+1, limit) && !g.gerunds(i) || g.leads(i+1, limit)) {
+			if !*between && (g.another(i+1, limit) && !g.gerunds(i) || g.leads(i+1, limit)) || g.indefinite(i+1) && g.typeWithin(i+2, limit) {
 				return i
 			}
 			*between = false
@@ -339,8 +342,13 @@ func (g *registry) another(i, limit int) bool {
 	if g.doc.Is(i, "one") || g.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Pronoun|lexicon.Possessive|lexicon.Quantifier) != 0 || g.isVerb(i) || g.vague(i) {
 		return true
 	}
+	return g.typeWithin(i, limit)
+}
+
+// typeWithin tells whether the type of a document stands among the words at token i.
+func (g *registry) typeWithin(i, limit int) bool {
 	for j := i; j < limit && j < i+6; j++ {
-		if h, ok := g.doc.Longest(j, lexicon.Document); ok && !h.Entry.Has("weak") {
+		if h, ok := g.doc.Longest(j, lexicon.Document); ok && (!h.Entry.Has("weak") || g.indefinite(i-1)) {
 			return true
 		}
 		if g.doc.Class(j) != 0 || g.isMark(j) {
