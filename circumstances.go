@@ -2,13 +2,9 @@ package communique
 
 import (
 	"sort"
-	"strconv"
-	"strings"
-	"time"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // means reads how the sides met: by phone, by video link.
@@ -136,49 +132,6 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 	}
 }
 
-// sameDay reads "the same day", "in the evening", "later in the day" as the day of the encounter told before.
-func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
-	if e.date != "" || e.recalled || len(l.told) == 0 {
-		return
-	}
-	day := l.today(over(e.status))
-	if day == "" {
-		return
-	}
-	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
-		if l.hour(k) {
-			e.date = day
-			return
-		}
-	}
-}
-
-// hour tells whether the words from token k on put something on the day told before: "the same day", "in the evening", "at noon", "at 16:30".
-func (l *ledger) hour(k int) bool {
-	switch {
-	case l.either(k, "at", "around"):
-		return l.clock(k+1) || l.partOfDay(k+1)
-	case l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Is(k, "same"):
-		return l.partOfDay(k + 1)
-	}
-	return false
-}
-
-// today is the day of the encounter told last with a date, of those that are no memory, or of those that are to come; "" if it took several.
-func (l *ledger) today(ahead bool) Date {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		e := l.told[n]
-		if e.date == "" || e.recalled || over(e.status) != ahead && e.date != l.reference() || e.status == Cancelled || !ahead && l.past(e.date) {
-			continue
-		}
-		if isDay(e.date) {
-			return e.date
-		}
-		return ""
-	}
-	return ""
-}
-
 // announced gives talks that are only named where something is said or done the day of that: "said on Monday after talks with X", "was signed today
 // during talks between X and Y".
 func (l *ledger) announced(e *encounter, t *telling) {
@@ -219,20 +172,6 @@ func (l *ledger) ofEvent(p clause.Phrase, c *clause.Clause) bool {
 		}
 	}
 	return false
-}
-
-// isDay tells whether a date is one day.
-func isDay(d Date) bool {
-	_, _, ok := parseDate(string(d))
-	return ok && len(d) == len(time.DateOnly)
-}
-
-// partOfDay tells whether a word names the day or a part of it, and no other noun follows: "the day", not "the day care".
-func (l *ledger) partOfDay(i int) bool {
-	if !l.cue(i, "daytime") {
-		return false
-	}
-	return i+1 >= len(l.doc.Tokens) || l.doc.Has(i+1, token.Mark) || l.doc.Class(i+1) != 0 || l.doc.PartyAt(i+1) >= 0
 }
 
 // around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "raised it in Rome, when she met X",
@@ -289,18 +228,6 @@ func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 		if n > 0 && e.venue != "" && e.place.Name == "" {
 			l.venueIn(e, phrases[n-1], p)
 		}
-	}
-}
-
-// nextDay adds the day that follows the one of an encounter, "on Thursday and Friday".
-func (l *ledger) nextDay(e *encounter, before, p clause.Phrase) {
-	first, _, ok := parseDate(string(e.date))
-	next := l.dateOf(p.Date)
-	if !ok || !isDay(e.date) || !isDay(next) || !l.joined(before.End, p.First+1) || p.First > before.End+2 {
-		return
-	}
-	if DateOf(first.AddDate(0, 0, 1)) == next {
-		e.date += "/" + next
 	}
 }
 
@@ -361,52 +288,4 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	default:
 		l.whereHeldAs(e, p)
 	}
-}
-
-// dayOfVisit is the day that "on the third day" means, of the visit told last; "" where that has not as many.
-func (l *ledger) dayOfVisit(p clause.Phrase) Date {
-	hit, ok := l.doc.Longest(p.End-2, lexicon.Quantity)
-	if !ok {
-		return ""
-	}
-	nth, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && nth > 0; n-- {
-		v := l.told[n]
-		first, last, ok := v.date.Bounds()
-		if v.kind != Visit || !ok || !byDay(v.date) || first.IsZero() {
-			continue
-		}
-		if day := first.AddDate(0, 0, nth-1); day.Before(last) {
-			return DateOf(day)
-		}
-		return ""
-	}
-	return ""
-}
-
-// lasting tells whether a date is open from a year or a month on, or goes over years: what is told with it lasts, and is no encounter.
-func lasting(d Date) bool {
-	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007")
-}
-
-// dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".
-func (l *ledger) dateWithin(first, end int) Date {
-	dates := l.doc.Dates
-	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= first })
-	if n < len(dates) && dates[n].First < first+3 && dates[n].End <= end {
-		return l.dateOf(n)
-	}
-	return ""
-}
-
-// dateOf is the date of a mention, set against the reference; of "today (29 November)" that in the bracket.
-func (l *ledger) dateOf(n int) Date {
-	d := l.article.Dates[n].Value
-	if n+1 == len(l.doc.Dates) || !l.doc.Is(l.doc.Dates[n].End, "(") || l.doc.Dates[n+1].First != l.doc.Dates[n].End+1 {
-		return d
-	}
-	if in := l.article.Dates[n+1].Value; isDay(d) && isDay(in) {
-		return in
-	}
-	return d
 }

@@ -1,0 +1,276 @@
+package clause
+
+import (
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file finds what a further finite verb of a sentence belongs to.
+
+// second places a finite verb when the open clause has one already.
+func (b *builder) second(v Verb) {
+	c := &b.d.Clauses[b.cur]
+	at := b.lastBoundary()
+	subject := b.hasSubject(b.pending[at+1:])
+	switch {
+	case b.goesOn(v, at):
+		b.row(v, at)
+	case v.maybeModifying && b.modifies(v, at, subject):
+		b.child(Participle, v.modifying())
+	case at < 0 && subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
+		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
+	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
+		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
+		if b.saysThat(*c) {
+			b.opens(That, b.cur, b.heardTo(c), v)
+			return
+		}
+		b.demote(v)
+	case at < 0 && b.bareLed(c) > 0:
+		b.opens(Main, -1, b.bareLed(c), v)
+	case at < 0 && subject:
+		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
+	case at < 0 && v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
+		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
+	case at < 0:
+		// "The agreement signed last year covers": phrases without a subject between two finite verbs.
+		if c.Verb.maybeModifying || c.Kind != Main {
+			b.demote(v)
+			return
+		}
+		b.opens(Main, b.outer(), 0, v)
+	case !subject && b.ledSubject(c, at) >= 0:
+		b.opens(Main, -1, b.ledSubject(c, at), v) // "Speaking in Rome, Ms. Ann Poe, Minister of Trade, praised"
+	case subject:
+		kind, parent := Main, -1
+		if c.Kind == That && b.pending[at].kind == conjunction && !b.resumesSaying(at, v) {
+			kind, parent = That, c.Parent
+		}
+		b.opens(kind, parent, at+1, v)
+	case b.saysBare(c, at, v):
+		b.opens(That, b.cur, 0, v)
+	case b.saidBetween(at, v):
+		b.opens(Main, -1, at-1, v)
+	case b.pending[at].kind == markItem && b.interrupts(*c):
+		b.coordinate(at, v) // "The Ambassador, who ..., presented": the verb that the outer clause waits for
+	case b.pending[at].kind == markItem && c.Kind == Main && c.Verb.maybeModifying && b.insertedAt(c.Verb.First) && (c.Subject.Event >= 0 || b.thing(c)):
+		b.demote(v) // "The session, postponed from May, will take place"
+	case v.maybeModifying && v.Form&lexicon.Past == 0 || v.maybeModifying && b.pending[at].kind == markItem && b.objectless(v):
+		b.child(Participle, v.modifying())
+	default:
+		b.coordinate(at, v)
+	}
+}
+
+// insertedAt tells whether a comma stands before a verb, with no more than an adverb between: ", last held in Rome".
+func (b *builder) insertedAt(first int) bool {
+	first--
+	if first > 0 && (b.d.Class(first)&lexicon.Adverb != 0 || b.d.Is(first, "last")) {
+		first--
+	}
+	return b.d.Is(first, ",")
+}
+
+// ledSubject is the pending phrase between commas that is the subject behind a participle which leads the sentence, or -1; at is the last boundary.
+func (b *builder) ledSubject(c *Clause, at int) int {
+	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || at < 2 || at != len(b.pending)-1 || b.pending[at].kind != markItem || b.pending[at-2].kind != markItem {
+		return -1
+	}
+	if p := b.pending[at-1]; p.kind != phraseItem || p.phrase.Prep >= 0 || len(p.phrase.Parties) == 0 {
+		return -1
+	}
+	return at - 1
+}
+
+// bareLed is the pending phrase that is the subject behind a participle which leads the sentence, where no comma parts them: "Meeting with X on Monday at the
+// Palace | the Minister said"; 0 if there is none.
+func (b *builder) bareLed(c *Clause) int {
+	n := len(b.pending) - 1
+	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || c.Verb.Form&lexicon.Gerund == 0 || n < 1 {
+		return 0
+	}
+	if p := b.pending[n]; p.kind != phraseItem || p.phrase.Prep >= 0 || !b.d.people(p.phrase) {
+		return 0
+	}
+	return n
+}
+
+// goesOn tells whether a participle behind a comma is the next of a row of passives of one subject: "was received by X, hosted to lunch by Y and".
+// The verbs of the row are of one class; at is the last boundary before it, or -1.
+func (b *builder) goesOn(v Verb, at int) bool {
+	c := &b.d.Clauses[b.cur]
+	if at < 0 || at != len(b.pending)-1 || !c.Verb.Passive || !c.Verb.Finite() || !v.maybeModifying {
+		return false
+	}
+	one, next := c.Verb.Frame(lexicon.Verb), v.Frame(lexicon.Verb)
+	return one != nil && next != nil && one.Flag() == "meeting" && next.Flag() == "meeting" && b.agentNear(v)
+}
+
+// row adds a passive to a row of them: it shares the auxiliary of the first.
+func (b *builder) row(v Verb, at int) {
+	first := b.d.Clauses[b.cur].Verb
+	b.coordinate(at, v.modifying())
+	n := &b.d.Clauses[b.cur]
+	n.Verb.Tense, n.Verb.Modal = first.Tense, first.Modal
+}
+
+// agentNear tells whether an agent stands a few words behind a verb: "hosted to lunch by the Minister".
+func (b *builder) agentNear(v Verb) bool {
+	for k := v.End; k+1 < len(b.d.Tokens) && k < v.End+6 && !b.d.covered(k); k++ {
+		if b.d.Is(k, "by") {
+			return b.d.PartyAt(k+1) >= 0 || b.d.opensObject(k+1)
+		}
+	}
+	return false
+}
+
+// modifies tells whether what may be a participle is one, and says more of the noun before it; at is the last boundary before it, or -1.
+func (b *builder) modifies(v Verb, at int, subject bool) bool {
+	switch {
+	case b.byFollows(v) && (at < 0 || at < len(b.pending)-1):
+		return true // "the delegation headed by X"
+	case b.heldThen(v, at):
+		return true
+	case at >= 0:
+		return false
+	case b.endsHere(v) || b.afterEvent() && b.objectless(v):
+		return true
+	case b.objectless(v) && b.takesEvent():
+		return true // "called off a visit to Nairobi planned for Tuesday"
+	case b.leadsOn(v) && b.hasObject():
+		return true // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
+	}
+	return subject && b.d.Clauses[b.cur].Verb.takesNoClause() && !b.actsLast() // "thanked Poland for the aid delivered last year"
+}
+
+// heldThen tells whether a verb of holding, without an object, says more of the talks among the phrases before it: "said during a meeting with X today | held at
+// the Ministry".
+func (b *builder) heldThen(v Verb, at int) bool {
+	f := v.Frame(lexicon.Verb)
+	if f == nil || f.Flag() != "hold" || f.Has("ends") || f.Has("begins") || !b.objectless(v) {
+		return false
+	}
+	for i := len(b.pending) - 1; i > at && i > len(b.pending)-6; i-- {
+		if p := b.pending[i].phrase; p.Event >= 0 {
+			return p.Prep >= 0
+		}
+	}
+	return false
+}
+
+// takesNoClause tells whether a verb is known and has nothing but nouns behind it: "thanked", "welcomed", "discussed", "signed".
+func (v *Verb) takesNoClause() bool {
+	if f := v.Frame(lexicon.Saying); f != nil {
+		return !f.Has("that")
+	}
+	f := v.Frame(lexicon.Verb)
+	return f != nil && (f.Flag() == "topics" || f.Has("sign"))
+}
+
+// actsLast tells whether the phrase right before a verb names who may do it.
+func (b *builder) actsLast() bool {
+	n := len(b.pending)
+	return n > 0 && b.pending[n-1].kind == phraseItem && b.pending[n-1].phrase.Prep < 0 && len(b.pending[n-1].phrase.Parties) > 0
+}
+
+// contact is the pending phrase that begins a relative clause without "which": the last one, if it is a subject right behind another phrase;
+// else 0.
+func (b *builder) contact() int {
+	n := len(b.pending) - 1
+	if n < 1 || b.pending[n].kind != phraseItem || b.pending[n-1].kind != phraseItem || b.pending[n].phrase.Prep >= 0 || b.pending[n].phrase.Date >= 0 {
+		return 0
+	}
+	return n
+}
+
+// heardTo is the pending phrase behind whom a clause's verb tells something, "told reporters | he had met X"; else 0.
+func (b *builder) heardTo(c *Clause) int {
+	if !c.Verb.hasHearer() {
+		return 0
+	}
+	return b.contact()
+}
+
+// holdsBefore tells whether a verb says that its subject held the event right before: "recalled the meeting | she had with X", "the visit | he paid to Rome".
+func (b *builder) holdsBefore(v Verb) bool {
+	n := b.contact() - 1
+	frame := v.Frame(lexicon.Verb)
+	return n >= 0 && b.pending[n].phrase.Event >= 0 && frame != nil && frame.Flag() == "hold" && v.End < len(b.d.Tokens) && b.d.Class(v.End)&lexicon.Determiner == 0
+}
+
+// thing tells whether nobody is the subject of a clause whose verb has no object: "The Agreement, signed in Rome, is the first".
+func (b *builder) thing(c *Clause) bool {
+	v := c.Verb
+	return !c.Subject.Empty() && len(c.Subject.Parties) == 0 && v.MainEnd == v.Main+1 && v.End < len(b.d.Tokens) && (b.d.Class(v.End)&lexicon.Preposition != 0 || b.d.dateAt[v.End] > 0)
+}
+
+// leadsOn tells whether a preposition or an infinitive stands right behind a form that may be a participle.
+func (b *builder) leadsOn(v Verb) bool {
+	return v.MainEnd == v.Main+1 && v.End < len(b.d.Tokens) && b.d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0
+}
+
+// takesEvent tells whether an event is the object right behind the open clause's verb, which so is no participle.
+func (b *builder) takesEvent() bool {
+	if len(b.pending) == 0 || b.pending[0].kind != phraseItem || b.pending[0].first != b.d.Clauses[b.cur].Verb.End {
+		return false
+	}
+	p := b.pending[0].phrase
+	return p.Prep < 0 && p.Event >= 0 && b.d.Class(p.First)&(lexicon.Determiner|lexicon.Possessive) != 0
+}
+
+// hasObject tells whether a sum or a pronoun that is no subject is the object of the open clause's verb: what stands behind it has no subject
+// of its own.
+func (b *builder) hasObject() bool {
+	for _, it := range b.pending {
+		if it.kind != phraseItem {
+			continue
+		}
+		switch p := it.phrase; b.d.Word(p.First) {
+		case "them", "him", "us", "me":
+			return p.Prep < 0 && p.End == p.First+1
+		default:
+			return p.Prep < 0 && b.d.moneyAt[p.First] > 0
+		}
+	}
+	return false
+}
+
+// resumesSaying tells whether a comma, a conjunction and a pronoun stand before a verb of saying: it is who spoke before, "said that trade had grown, and
+// he again urged".
+func (b *builder) resumesSaying(at int, v Verb) bool {
+	if at < 1 || at+1 >= len(b.pending) || b.pending[at-1].kind != markItem || v.Frame(lexicon.Saying) == nil {
+		return false
+	}
+	p := b.pending[at+1].phrase
+	return len(p.Parties) == 1 && b.d.Parties[p.Parties[0]].Kind == mention.Pronoun && p.End == p.First+1
+}
+
+// saysBare tells whether what stands between a verb of saying that has no nouns for an object and a mark before another verb is the subject of that:
+// "said the envoy, Ann Poe, would fly to Rome".
+func (b *builder) saysBare(c *Clause, at int, v Verb) bool {
+	if b.pending[at].kind != markItem || !b.statesClause(c) {
+		return false
+	}
+	return v.Modal >= 0 || v.Perfect || v.Copula || v.Tense != c.Verb.Tense
+}
+
+// saidBetween tells whether a verb of saying at the end of a sentence has its subject between the commas before it: "Trade had grown, the
+// Minister, Ann Poe, announced".
+func (b *builder) saidBetween(at int, v Verb) bool {
+	if at < 2 || v.Frame(lexicon.Saying) == nil || v.Form&lexicon.Past == 0 || b.pending[at].kind != markItem || b.pending[at-2].kind != markItem {
+		return false
+	}
+	p := b.pending[at-1]
+	return p.kind == phraseItem && p.phrase.Prep < 0 && len(p.phrase.Parties) > 0
+}
+
+// statesThat tells whether the clause's verb tells that something is so: nobody is it done to.
+func (b *builder) statesThat(c *Clause) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	return f != nil && f.Has("that") && !f.Has("told") && !f.Has("thing")
+}
+
+// saysThat tells whether the clause's verb reports speech without "that".
+func (b *builder) saysThat(c Clause) bool {
+	return c.Verb.Frame(lexicon.Saying) != nil && !c.Verb.Passive
+}
