@@ -90,8 +90,25 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 			return neither
 		}
 		return taker
+	case frame.Has("assents") && a.borrows(f, c):
+		return taker
 	}
 	return giver
+}
+
+// borrows tells whether who approves a loan is to take it: it is from somebody, or a government approves it that names no other country for it.
+func (a *accounts) borrows(f *figure, c *clause.Clause) bool {
+	if f.noun.Entry == nil || f.noun.Entry.Get("kind") != string(Loan) {
+		return false
+	}
+	rules := c.Subject.End > 0 && (a.is(c.Subject.End-1, "government") || a.is(c.Subject.End-1, "chamber"))
+	for i := f.at.End; i < f.scope.End; i++ {
+		if a.doc.Is(i, "from") {
+			return true
+		}
+		rules = rules && (a.countryAt(i) == nil || a.doc.Is(i-1, "from"))
+	}
+	return rules
 }
 
 // role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
