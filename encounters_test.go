@@ -54,6 +54,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held 2024-03-12 @Nairobi | John Roe host | Jane Doe guest"},
 		},
 		{
+			"a meeting that was held by video", "Foreign Minister Jane Doe of Norway praised the plan in a meeting held by video link on Tuesday with President John Roe of Kenya.",
+			[]string{"call held 2024-03-12 @ | John Roe | Jane Doe"},
+		},
+		{
 			"a briefing by an envoy", "Foreign Minister John Roe of Kenya was briefed by the Ambassador of Norway, Jane Doe, on the ferry link.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},

@@ -247,6 +247,7 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	}
 	l.whereMet(e, t)
 	if old := l.toldVisit(e, t); old != nil {
+		old.level = or(old.level, e.level)
 		return old
 	}
 	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {

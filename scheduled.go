@@ -20,6 +20,7 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 		case l.takesPlace(c, t) && l.isLastTime(c) && t.told():
 			l.lastTime(e, c)
 		case l.takesPlace(c, t):
+			l.means(e, c) // "a meeting held by video link"
 			nobody := len(e.with) == 0
 			if l.arranged(e, c); nobody && family(e.kind) == Talks && !t.told() && l.behind(c, "with") != nil {
 				if by := l.canBe(l.phraseActors(t.in.Subject)); len(by) == 1 && by[0].person >= 0 {

@@ -63,5 +63,6 @@ func (l *ledger) whereHeldAs(e *encounter, p clause.Phrase) {
 	c := &l.clauses.Clauses[n]
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && c.Kind == clause.Participle && c.Verb.Passive && l.schedules(frame) {
 		l.settings(e, c.After)
+		l.means(e, c)
 	}
 }
