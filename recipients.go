@@ -208,8 +208,11 @@ func (a *accounts) onlyOther(f *figure, from []Country) (other Country) {
 	return other
 }
 
-// bilateral tells whether the release is about two countries: no third is named nearly as often.
+// bilateral tells whether the release is about two countries: each is named more than in passing, and no third nearly as often.
 func (a *accounts) bilateral(pair []Country) bool {
+	if a.weight[pair[1]] < 2 {
+		return false
+	}
 	for c, n := range a.weight {
 		if c != pair[0] && c != pair[1] && c != "UN" && c != "EU" && 2*n > a.weight[pair[1]]+1 {
 			return false
