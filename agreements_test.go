@@ -62,6 +62,7 @@ func TestAgreements(t *testing.T) {
 			{"cooperation agreement between the two agencies", "agreement", "NO KE", "signed", ""},
 			{"protocol on customs", "protocol", "NO KE", "signed", ""},
 		}},
+		{"not even talked of", "The two sides do not negotiate the renegotiation of the Free Trade Agreement.", [][5]string{{"Free Trade Agreement", "agreement", "NO KE", "in-force", ""}}},
 		{"under negotiation", "They discussed the negotiations on the EU-Kenya Association Agreement.", [][5]string{
 			{"EU-Kenya Association Agreement", "agreement", "EU KE", "negotiated", ""},
 		}},

@@ -8,23 +8,10 @@ import "github.com/communique-go/communique/internal/lexicon"
 // and the verb's tense shows that it goes with the outer one ("He said that trade had grown and thanked ...").
 func (b *builder) coordinate(at int, v Verb) {
 	i := b.cur
-	comma := at > 0 && b.pending[at-1].kind == markItem
-	mark := b.pending[at].kind == markItem
 	if c := &b.d.Clauses[i]; (c.Verb.Modal >= 0 || c.Verb.To) && v.Form&lexicon.Base != 0 && v.Tense == Past && v.First == v.Main {
 		v.Form, v.Tense = lexicon.Base, None // "will meet X and lay a wreath": base and past alike
 	}
-	for {
-		c := b.d.Clauses[i]
-		if c.Kind == That && c.Verb.Empty() {
-			break // what is said waits for its verb
-		}
-		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) && !b.leavesInfinitive(c, v, comma) // "where he will be received by X, meet Y"
-		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && (!v.bare() || b.leavesInfinitive(c, v, comma)) || c.Kind == Subordinate || c.Kind == That && (b.leavesContent(c, v, comma) || mark && b.interrupts(c))
-		if !inside || c.Parent < 0 {
-			break
-		}
-		i = c.Parent
-	}
+	i = b.sharing(i, at, v)
 	b.flushTo(at + 1)
 	if w := &b.d.Clauses[i]; w.Verb.Empty() {
 		b.close(v.First) // the clause that waited for its verb
@@ -56,6 +43,25 @@ func (b *builder) coordinate(at int, v Verb) {
 	}
 	n.Verb = v
 	b.pending = b.pending[:0]
+}
+
+// sharing is the clause, of clause i and those around it, whose subject a verb behind the boundary at has.
+func (b *builder) sharing(i, at int, v Verb) int {
+	comma := at > 0 && b.pending[at-1].kind == markItem
+	mark := b.pending[at].kind == markItem
+	for {
+		c := b.d.Clauses[i]
+		if c.Kind == That && c.Verb.Empty() {
+			break // what is said waits for its verb
+		}
+		shares := v.bare() && (c.Verb.Modal >= 0 || c.Verb.To) && !b.leavesInfinitive(c, v, comma) // "where he will be received by X, meet Y"
+		inside := !shares && c.Kind == Relative && !b.staysAhead(c, v, comma) || c.Kind == Participle || c.Kind == Infinitive && (!v.bare() || b.leavesInfinitive(c, v, comma)) || c.Kind == Subordinate || c.Kind == That && (b.leavesContent(c, v, comma) || mark && b.interrupts(c))
+		if !inside || c.Parent < 0 {
+			break
+		}
+		i = c.Parent
+	}
+	return i
 }
 
 // leavesContent tells whether a verb goes on with who says something rather than with what is said: "said that trade had grown and thanked",

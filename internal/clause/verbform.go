@@ -10,14 +10,8 @@ import (
 
 // bareVerb tells whether a form without auxiliaries is a verb where it stands: many are nouns or adjectives too.
 func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
-	if j > 0 && !d.ParagraphStart(j) && d.Has(j-1, token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
+	if d.partOfName(j, end, form) {
 		return false
-	}
-	if end < len(d.Tokens) && d.Is(end, "-") && d.Tokens[end].Glued() {
-		return false
-	}
-	if d.Has(j, token.Upper) && !d.startsSentence(j) && form&lexicon.Gerund != 0 && !d.Has(j, token.Caps) {
-		return false // "of Understanding"
 	}
 	prev := d.previous(j)
 	c := d.Class(prev)
@@ -60,6 +54,17 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 		return true // "The envoy, bid farewell by the President"
 	}
 	return d.agrees(prev, j, end, form)
+}
+
+// partOfName tells whether a form is joined by a hyphen to the word before or behind it, or is a gerund in a name.
+func (d *Document) partOfName(j, end int, form lexicon.Form) bool {
+	if j > 0 && !d.ParagraphStart(j) && d.Has(j-1, token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
+		return true
+	}
+	if end < len(d.Tokens) && d.Is(end, "-") && d.Tokens[end].Glued() {
+		return true
+	}
+	return d.Has(j, token.Upper) && !d.startsSentence(j) && form&lexicon.Gerund != 0 && !d.Has(j, token.Caps) // "of Understanding"
 }
 
 // adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
