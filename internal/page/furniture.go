@@ -41,6 +41,7 @@ const (
 	signature                    // a press office's name below the text
 	isBox                        // the head of a box, which may stand in the midst of a body
 	isApology                    // the title of a page that has nothing to show
+	isStaff                      // stands before those who made a story
 	isPart                       // as a heading over prose, that of a part of the body
 )
 
@@ -62,6 +63,7 @@ var sorts = [...]struct {
 	{"sign", signature, false},
 	{"nothing", isApology, true},
 	{"box", isBox, true},
+	{"staff", isStaff, false},
 	{"part", isPart, true},
 }
 

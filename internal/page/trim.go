@@ -118,13 +118,13 @@ func (f *furniture) updates(s string) bool {
 // maxSignOff is how long an agency's sign-off at the end of the last paragraph may be.
 const maxSignOff = 16
 
-// signedOff takes the sign-off of an agency off the last paragraph: "(ABC)", "./.", "Enditem".
+// signedOff takes the sign-off of an agency off the last paragraph: "(ABC)", "./.", "Enditem", "(Reporting by Jane Doe; Editing by John Roe)".
 func (f *furniture) signedOff(blocks []block) []block {
 	if len(blocks) == 0 {
 		return blocks
 	}
 	b := &blocks[len(blocks)-1]
-	b.text = strings.TrimSuffix(b.text, "/.")
+	b.text = f.unstaffed(strings.TrimSuffix(b.text, "/."))
 	i := strings.LastIndexByte(b.text, ' ')
 	if i < 0 || len(b.text)-i > maxSignOff || !endsSentence(b.text[:i]) {
 		return blocks
@@ -134,6 +134,18 @@ func (f *furniture) signedOff(blocks []block) []block {
 		b.text = b.text[:i]
 	}
 	return blocks
+}
+
+// unstaffed is a paragraph without the brackets at its end that name those who made the story.
+func (f *furniture) unstaffed(s string) string {
+	for strings.HasSuffix(s, ")") {
+		i := strings.LastIndexByte(s, '(')
+		if i <= 0 || !f.begunAs(s[i:], isStaff) || !endsSentence(strings.TrimSpace(s[:i])) && !strings.HasSuffix(strings.TrimSpace(s[:i]), ")") {
+			break
+		}
+		s = strings.TrimSpace(s[:i])
+	}
+	return s
 }
 
 // initials tells whether a word is an agency's or a desk's in brackets: (ABC), [A.B.].

@@ -1,0 +1,18 @@
+package page
+
+import (
+	"testing"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// Who made a story is told behind its last sentence, which stays.
+func TestSignedOff(t *testing.T) {
+	const lead = "Minister Anna Berg met Ambassador Rosa Quispe on Tuesday. They discussed fisheries."
+	for _, end := range []string{"", " (ABC)", " (Reporting by Jane Doe in Oslo; Editing by John Roe)", " (Reporting by Jane Doe) (Editing by John Roe)", "\n\n(Writing by Jane Doe)"} {
+		p := Plain("Minister meets Ambassador\n\n"+lead+end, Options{Lexicon: lexicon.English()})
+		if len(p.Blocks) != 1 || p.Blocks[0].Text != lead {
+			t.Errorf("%q leaves %q", end, p.Blocks)
+		}
+	}
+}
