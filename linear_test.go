@@ -26,7 +26,7 @@ func TestLinear(t *testing.T) {
 		}
 		const size, most = 10_000, 15
 		once := min(sentence, c.work(t, h.of(size/100), extension)) // mostly the lexicon, and what of it is made ready for words as these
-		small := max(size, c.work(t, h.of(size), extension)-once) // what is no text is found out at once
+		small := max(size, c.work(t, h.of(size), extension)-once)   // what is no text is found out at once
 		large := c.work(t, h.of(10*size), extension) - once
 		t.Logf("%.0f statements a byte, then %.1f times as many in all", small/size, large/small)
 		if large > most*small {
