@@ -282,23 +282,12 @@ func (d *delegationReader) accompaniedOne(n int) (first *candidate) {
 	}
 	for m := n - 1; m >= max(0, n-reach); m-- {
 		if c := d.of.at(m); c != nil && d.bearsOffice(c, key) {
-			if first = c; d.does(m) {
+			if first = c; d.isTopic(m, true) {
 				return c
 			}
 		}
 	}
 	return first
-}
-
-// does tells whether a party is the subject of a clause of its sentence.
-func (d *delegationReader) does(party int) bool {
-	first, end := d.clauses.Of(d.doc.SentenceOf(d.doc.Parties[party].First))
-	for i := first; i < end; i++ {
-		if slices.Contains(d.clauses.Clauses[i].Subject.Parties, party) {
-			return true
-		}
-	}
-	return false
 }
 
 // itemsEnd is the token after the sentence of token i, and after the paragraphs of the list that it leads to: "The President was accompanied by:".

@@ -1,16 +1,9 @@
 package communique_test
 
-import (
-	"testing"
-
-	gocmp "github.com/google/go-cmp/cmp"
-)
+import "testing"
 
 func TestEncounters(t *testing.T) {
-	for _, test := range []struct {
-		name, in string
-		want     []string
-	}{
+	tellEncounters(t, []encountersTold{
 		{
 			"each of several", "Foreign Minister Jane Doe of Norway met separately with each of the ambassadors of Kenya and Chad.",
 			[]string{"meeting held @ | Jane Doe | ambassador KE", "meeting held @ | Jane Doe | ambassador TD"},
@@ -85,15 +78,5 @@ func TestEncounters(t *testing.T) {
 			"a call that is taken", "Foreign Minister John Roe of Kenya took a call on Monday from Foreign Minister Jane Doe of Norway.",
 			[]string{"call held 2024-03-11 @ | John Roe | Jane Doe"},
 		},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			var got []string
-			for _, m := range encounters(t, test.in) {
-				got = append(got, line(m))
-			}
-			if diff := gocmp.Diff(test.want, got); diff != "" {
-				t.Error(diff)
-			}
-		})
-	}
+	})
 }

@@ -48,10 +48,7 @@ func line(m communique.Meeting) string {
 }
 
 func TestMeetings(t *testing.T) {
-	for _, test := range []struct {
-		name, in string
-		want     []string
-	}{
+	tellEncounters(t, []encountersTold{
 		{
 			"on a visit", "Foreign Minister Jane Doe of Norway is in Kenya on an official visit.",
 			[]string{"visit ongoing @KE | Jane Doe guest"},
@@ -239,7 +236,18 @@ func TestMeetings(t *testing.T) {
 			"the session of a body", "The Sixty-Sixth Session of the Assembly of Harbour Ministers was held in Nairobi on Monday under the chairmanship of Minister Jane Doe of Kenya.",
 			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe head"},
 		},
-	} {
+	})
+}
+
+// encountersTold are sentences with the encounters that they tell, a line each.
+type encountersTold struct {
+	name, in string
+	want     []string
+}
+
+func tellEncounters(t *testing.T, tests []encountersTold) {
+	t.Helper()
+	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
 			for _, m := range encounters(t, test.in) {

@@ -179,7 +179,7 @@ func (g *registry) talkedOf(h lexicon.Hit, ph *phase) *phase {
 func (g *registry) spokenOf(i int) bool {
 	for ; i > 0 && g.doc.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0; i-- {
 	}
-	return i > 0 && (g.doc.Is(i-1, "on") || g.doc.Is(i-1, "about") || g.doc.Is(i-1, "regarding") || g.doc.Is(i-1, "concerning") || g.doc.Is(i-1, "over"))
+	return i > 0 && (g.doc.Class(i-1)&lexicon.About != 0 || g.doc.Is(i-1, "over"))
 }
 
 // consents tells whether a phase is that people agree, or come to an agreement: what that is about they agree.

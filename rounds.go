@@ -49,7 +49,7 @@ func (l *ledger) roundMet(e *encounter, p clause.Phrase) bool {
 		return false
 	}
 	ev := &l.clauses.Events[p.Event]
-	if ev.Round.Empty() || ev.Assembly && l.clauses.Named(p.Event) && ev.Noun.Entry.Has("bound") || MeetingKind(ev.Noun.Entry.Get("kind")) != Consultations || !l.hasSeries(ev) {
+	if ev.Round.Empty() || ev.Assembly || MeetingKind(ev.Noun.Entry.Get("kind")) != Consultations || !l.hasSeries(ev) {
 		return false
 	}
 	e.kind, e.round, l.byWord[p.Event] = Consultations, l.number(ev.Round), e

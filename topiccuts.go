@@ -134,11 +134,8 @@ func (r *reading) vagueHead(first, at int) bool {
 // end.
 func (r *reading) beforeOccasion(first, end int) int {
 	for k := first + 1; k < end; k++ {
-		if r.doc.Is(k, "during") && k > first+1 && r.clauses.VerbAt(k-1) < 0 && r.clauses.EventAt(k+2) >= 0 {
-			return k // "the war in X | during a trip to Y"
-		}
-		if n := r.clauses.EventAt(k + 2); n >= 0 && r.doc.Is(k, "at") && !r.clauses.Events[n].Round.Empty() {
-			return k // "trade | at the third session of the Joint Commission"
+		if n := r.clauses.EventAt(k + 2); n >= 0 && (r.doc.Is(k, "during") && k > first+1 && r.clauses.VerbAt(k-1) < 0 || r.doc.Is(k, "at") && !r.clauses.Events[n].Round.Empty()) {
+			return k // "the war in X | during a trip to Y", "trade | at the third session of the Joint Commission"
 		}
 		if !r.doc.Is(k, "on") && !r.doc.Is(k, "at") {
 			continue
