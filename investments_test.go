@@ -225,6 +225,10 @@ func TestInvestments(t *testing.T) {
 			"by an ambassador", "A grant of 3 million euros was handed over by the Ambassador of Spain to the Ministry of Health of Kenya.",
 			[]string{"grant: ES to KE: exact 3000000 EUR realised"},
 		},
+		{
+			"money goes to the one of two that takes aid", "Kenya is a friend of Norway. The hospital in question is to cost 40 million dollars.",
+			[]string{"project: - to KE: exact 40000000 USD; hospital planned"},
+		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

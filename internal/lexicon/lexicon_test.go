@@ -44,7 +44,7 @@ func TestCodesExist(t *testing.T) {
 func TestShapes(t *testing.T) {
 	kinds := []string{"international", "bank", "ngo", "media", "university", "ministry", "company", "party", "other"}
 	shapes := map[Kind]struct{ flags, keys []string }{
-		CountryCode:  {nil, []string{"alpha3", "currency"}},
+		CountryCode:  {[]string{"donor"}, []string{"alpha3", "currency"}},
 		CurrencyCode: {[]string{"former", "traded"}, []string{"minor", "name"}},
 		Capital:      {[]string{"state", "seat", "ambiguous"}, nil},
 		Body:         {[]string{"ambiguous", "lender"}, []string{"country"}},

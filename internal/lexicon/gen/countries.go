@@ -16,14 +16,21 @@ func (s *sources) codes() (out []string) {
 	return out
 }
 
+// donors are the countries that give more aid than they take: the members of the OECD's committee and of the EU, those of the Gulf, and others that lend.
+var donors = strings.Fields("AE AT AU BE BG CA CH CN CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT JP KR KW LI LT LU LV MC MT NL NO NZ PL PT QA RO RU SA SE SG SI SK TR TW US")
+
 func countryCodes(s *sources) (string, error) {
-	b := head("Countries: the ISO 3166-1 alpha-2 code, the alpha-3 code and the currency. EU and UN count as countries, XK is Kosovo.",
+	b := head("Countries: the ISO 3166-1 alpha-2 code, the alpha-3 code and the currency. EU and UN count as countries, XK is Kosovo. `donor`: gives aid rather than takes it.",
 		"Source: datasets/country-codes; made by internal/lexicon/gen, do not edit.",
 		"Licence: PDDL.")
 	facts := map[string]string{"EU": "EU\talpha3=EUE currency=EUR\n", "UN": "UN\talpha3=UNO\n", "XK": "XK\talpha3=XKX currency=EUR\n"}
 	for _, c := range s.countries {
 		code := c["ISO3166-1-Alpha-2"]
-		text := code + "\talpha3=" + c["ISO3166-1-Alpha-3"]
+		text := code + "\t"
+		if slices.Contains(donors, code) {
+			text += "donor "
+		}
+		text += "alpha3=" + c["ISO3166-1-Alpha-3"]
 		if alpha := currencyOf(code, c["ISO4217-currency_alphabetic_code"]); len(alpha) == 3 {
 			text += " currency=" + alpha
 		}
