@@ -13,11 +13,14 @@ func (r *reading) findHeadlined(by byName) {
 	if r.title == nil {
 		return
 	}
+	if !slices.ContainsFunc(r.title.Parties, headlined) {
+		return
+	}
 	t := reading{doc: r.title, article: &Article{}, tables: &tables{}}
 	t.findOrganizations()
 	for k := range r.title.Parties {
 		p := &r.title.Parties[k]
-		if p.Kind != mention.Named || len(p.Offices) == 0 && p.Honorific.Empty() {
+		if !headlined(*p) {
 			continue
 		}
 		words := t.nameWords(p.Name)
@@ -43,6 +46,11 @@ func (r *reading) findHeadlined(by byName) {
 			Evidence: []Evidence{evidence},
 		})
 	}
+}
+
+// headlined tells whether a party is a person whom an office or a honorific tells.
+func headlined(p mention.Party) bool {
+	return p.Kind == mention.Named && (len(p.Offices) > 0 || !p.Honorific.Empty())
 }
 
 // strange tells whether the lexicon knows no word of a name but particles: a title in capitals makes a name of any words.

@@ -161,26 +161,29 @@ func (r *reading) holds(person int, key []string) bool {
 			continue
 		}
 		roles := r.article.People[person].Roles
-		if len(k) == len(key) || n >= len(roles) || !r.ranked(roles[n].Title, key, "below") && !r.ranked(roles[n].Title, key, "former") {
+		if len(k) == len(key) || n >= len(roles) || !r.ranked(roles[n].Title, key) {
 			return true
 		}
 	}
 	return false
 }
 
-// ranked tells whether a title begins with a rank that has a flag and the words of another title lack: below for who stands below somebody, "First Deputy
-// Minister", "Vice-President", former for who holds it no more.
-func (r *reading) ranked(title string, key []string, flag string) bool {
-	if slices.ContainsFunc(key, func(word string) bool { return r.isRank(word, flag) }) {
-		return false
-	}
+// ranked tells whether a title begins with a rank that the words of another title lack: of who stands below somebody, "First Deputy Minister",
+// "Vice-President", or of who holds it no more.
+func (r *reading) ranked(title string, key []string) bool {
 	n := 0
 	for word := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ' ' || c == '-' }) {
 		if n++; n > 2 {
 			break
 		}
-		if r.isRank(word, flag) {
-			return true
+		rank := r.doc.Lexicon.Whole(lexicon.Rank, word)
+		if rank == nil {
+			continue
+		}
+		for _, flag := range [...]string{"below", "former"} {
+			if rank.Has(flag) && !slices.ContainsFunc(key, func(word string) bool { return r.isRank(word, flag) }) {
+				return true
+			}
 		}
 	}
 	return false

@@ -13,14 +13,13 @@ import (
 
 // sources reads "According to X, ...", "In the opinion of X, ...", "In his view, ...", "Figures of X show that ...".
 func (h *hearing) sources() {
-	for i := 0; i+2 < len(h.doc.Tokens); i++ {
-		if h.doc.Kinds(i).Has(lexicon.Around) && h.is(i, "figures") {
+	tokens := h.doc.Tokens
+	for i := 0; i+2 < len(tokens); i++ {
+		if h.doc.Named(i, "figures") && h.is(i, "figures") {
 			h.figuresShow(i)
 			continue
 		}
-		switch w := h.doc.Word(i); {
-		case len(w) == len("in") && w[0]|0x20 == 'i', len(w) == len("according") && w[0]|0x20 == 'a':
-		default:
+		if n := tokens[i].End - tokens[i].Start; n != uint32(len("in")) && n != uint32(len("according")) {
 			continue
 		}
 		if who, end := h.sourceAt(i); len(who) > 0 {

@@ -144,7 +144,7 @@ func (l *Lexicon) word(s string) uint32 {
 func (l *Lexicon) Number(s string, toks []token.Token) {
 	for i := range toks {
 		t := &toks[i]
-		t.Word = l.words.look(s[t.Start:t.End])
+		t.Word = l.words.look(s, int(t.Start), int(t.End))
 	}
 }
 
@@ -169,15 +169,18 @@ func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Ki
 		if j++; len(ends) > cap(hits)-len(hits) {
 			hits = slices.Grow(hits, len(ends))
 		}
-		for n := range ends {
-			end := &ends[n]
+		found, n := hits[len(hits):cap(hits)], 0
+		for k := range ends {
+			end := &ends[k]
 			if !has.all(end.capitals) {
 				continue
 			}
-			hits = append(hits, Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}})
+			found[n] = Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}}
+			n++
 			kinds |= end.kinds
 			names |= end.names
 		}
+		hits = hits[:len(hits)+n]
 		if j == len(toks) || toks[j].Word == 0 {
 			break
 		}

@@ -153,9 +153,11 @@ func lineFrom(text, key string) int {
 	for first < end {
 		middle := first + (end-first)/2
 		begin := strings.LastIndexByte(text[:middle], '\n') + 1
-		line, _, _ := strings.Cut(text[begin:], "\n")
-		if line[:min(len(line), len(key))] < key || line == "" || line[0] == '#' {
-			first = min(begin+len(line)+1, len(text))
+		if line := text[begin:]; line[:min(len(line), len(key))] < key || line[0] == '#' { // a line's end is before any letter
+			if first = strings.IndexByte(line, '\n'); first < 0 {
+				first = len(line) - 1
+			}
+			first += begin + 1
 		} else {
 			end = begin
 		}

@@ -108,7 +108,7 @@ func (r *dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
 	case lexicon.YearSlot, lexicon.DateSlotOf: // small words may stand before what opens them
 		return true
 	case lexicon.CountSlot:
-		return r.opens(x.Slot, i) || r.is(i, "a", "an", "A", "An", "one", "One")
+		return r.opens(x.Slot, i) || len(r.Word(i)) <= len("one") && r.is(i, "a", "an", "A", "An", "one", "One")
 	default:
 		return r.opens(x.Slot, i)
 	}

@@ -170,7 +170,7 @@ func (c cursor) currencyAt(i int) bool {
 
 // hyphen passes a hyphen that stands close on both sides.
 func (c cursor) hyphen(i int) int {
-	if c.is(i, "-", "‑") && c.glued(i) && c.glued(i+1) {
+	if c.glued(i) && c.glued(i+1) && c.is(i, "-", "‑") {
 		return i + 1
 	}
 	return i

@@ -7,9 +7,10 @@ import (
 
 // findParties puts the mentions together to noun phrases that can act.
 func (f *finder) findParties() {
-	traits, office, name, body, country := f.traits, f.office, f.name, f.body, f.country
+	traits, n := f.traits, len(f.traits)
+	office, name, body, country, honorific := f.office[:n], f.name[:n], f.body[:n], f.country[:n], f.honorific[:n]
 	for i := 0; i < len(traits); {
-		if traits[i]&acting == 0 && office[i]|name[i]|body[i]|country[i] == 0 && !f.honorific[i] || f.partyAt[i] != 0 {
+		if traits[i]&acting == 0 && office[i]|name[i]|body[i]|country[i] == 0 && !honorific[i] || f.partyAt[i] != 0 {
 			i++
 			continue
 		}

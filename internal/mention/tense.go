@@ -13,7 +13,7 @@ const tenseReach = 40 // tokens on either side of a date that can tell its tense
 // the date in its part of the sentence decides, else the nearest behind it. The clause that a date belongs to may know better.
 func (r *dateReader) tense(s Span) int {
 	sentence := r.SentenceOf(s.First)
-	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.is(j, ";"); j-- {
+	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.Is(j, ";"); j-- {
 		if c, ok := r.cue(j); ok {
 			if c < 0 && (r.inAim(j) || r.saidOf(j, s)) {
 				return 1
@@ -37,9 +37,9 @@ func (r *dateReader) tense(s Span) int {
 func (r *dateReader) cue(j int) (tense int, ok bool) {
 	e, _ := r.calendar(j, "tense")
 	switch {
-	case r.is(j, ",") && r.infinitive(j+1): // the summit, to begin on 1 July
+	case r.Is(j, ",") && r.infinitive(j+1): // the summit, to begin on 1 July
 		return 1, true
-	case j+1 < r.end && r.is(j, "since") && strings.HasSuffix(r.Word(j+1), "ing"): // since being sworn in
+	case j+1 < r.end && r.Is(j, "since") && strings.HasSuffix(r.Word(j+1), "ing"): // since being sworn in
 		return -1, true
 	case e != nil && e.Get("tense") == "open":
 		return 0, true

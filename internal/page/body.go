@@ -246,7 +246,7 @@ func (b *block) prose() bool {
 
 // contact tells whether a block is somebody's address: a line that is no sentence, with a mail address or a telephone in it.
 func (b *block) contact() bool {
-	return len(b.text) < 400 && !endsSentence(b.text) && (strings.Contains(b.text, "@") || strings.Contains(strings.ToLower(b.text), "tel.") || strings.Contains(b.text, " +"))
+	return len(b.text) < 400 && !endsSentence(b.text) && (strings.IndexByte(b.text, '@') >= 0 || strings.Contains(b.text, " +") || strings.Contains(strings.ToLower(b.text), "tel."))
 }
 
 // container is the element that holds the body, or -1: down from the one that is worth most, as long as one child holds nearly all that

@@ -23,7 +23,8 @@ func (f *furniture) captioned(s string) bool {
 		i := strings.LastIndexByte(s, '(')
 		return i >= 0 && (f.begunAs(s[i:], cutStart) && !f.begunAs(s[i:], isStaff) || f.shot(s[i+1:len(s)-1]) || f.shotBy(s[i+1:len(s)-1]))
 	}
-	for i := len(s) - 1; i >= max(0, len(s)-maxCredit); i-- {
+	first := max(0, len(s)-maxCredit)
+	for i := len(s) - 1; i >= first; i-- {
 		if s[i] != '.' && s[i] < utf8.RuneSelf {
 			continue
 		}

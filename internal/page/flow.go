@@ -165,6 +165,9 @@ func blank(r rune) bool {
 
 // endsSentence tells whether a block ends as a sentence does, quotation marks and brackets apart.
 func endsSentence(s string) bool {
+	if n := len(s); n > 0 && (s[n-1] == '.' || s[n-1]|0x20-'a' < 26) {
+		return s[n-1] == '.' // as most
+	}
 	s = strings.TrimRight(s, "\"'”’»)] ")
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(".!?…。！？؟", r)

@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -142,8 +141,28 @@ func (w wordSet) with(s string) wordSet {
 
 // wordCount is how many words a text has, by its spaces.
 func wordCount(s string) (n int) {
-	for range strings.FieldsSeq(s) {
-		n++
+	spaced := true
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return n + wordsFrom(s[i:], spaced)
+		case c == ' ' || c-'\t' < 5:
+			spaced = true
+		case spaced:
+			n, spaced = n+1, false
+		}
+	}
+	return n
+}
+
+// wordsFrom goes on where a character of several bytes stands, which may be a space.
+func wordsFrom(s string, spaced bool) (n int) {
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			spaced = true
+		} else if spaced {
+			n, spaced = n+1, false
+		}
 	}
 	return n
 }

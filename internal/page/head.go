@@ -30,10 +30,7 @@ func (f *furniture) headLines(p *Page, blocks []block) (body []block) {
 	if first == len(blocks) {
 		return blocks
 	}
-	h := header{furniture: f, page: p, blocks: blocks[:first], at: -1}
-	if first > 0 {
-		h.lead = leadOf(blocks[first:])
-	}
+	h := header{furniture: f, page: p, blocks: blocks[:first], prose: blocks[first:], at: -1}
 	for i := range h.blocks {
 		h.read(i)
 	}
@@ -85,9 +82,11 @@ type header struct {
 	*furniture
 	page    *Page
 	blocks  []block
-	lead    wordSet // of the prose
+	prose   []block
+	lead    wordSet // of the prose, once that is asked
 	at      int     // the title, or -1
-	worth   float64 // of the title
+	title   string
+	worth   float64 // of it: less than 0 until that is asked, which is when another line may be one
 	subject string  // of a mail
 	sent    bool    // it is a mail
 	signers int     // how many lines name who gives the release
@@ -137,11 +136,28 @@ func (h *header) read(i int) {
 	case h.at >= 0 && h.at == i-1 && h.letterhead(s) && !h.acts(s) && h.foreign(h.blocks[h.at].text):
 		h.at, h.worth = -1, 0 // as is a body's name in its own language above the English one
 	case what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item:
+	case !h.mayTitle(s):
+	case h.at < 0:
+		h.at, h.worth, h.title = i, unasked, s
 	default:
-		if score := h.titleWorth(s, h.lead); score > h.worth+0.3 && !h.tells(i) || h.at < 0 && score > 0 {
-			h.at, h.worth = i, score
+		if h.worth == unasked {
+			h.worth = h.worthOf(h.title)
+		}
+		if score := h.worthOf(s); score > h.worth+0.3 && !h.tells(i) {
+			h.at, h.worth, h.title = i, score, s
 		}
 	}
+}
+
+// unasked is the worth of the first line that may be the title, which is asked when there is a second.
+const unasked = -1
+
+// worthOf is how good a title a line is, of those that may be one: by how many of its words the prose begins with.
+func (h *header) worthOf(s string) float64 {
+	if h.lead == nil {
+		h.lead = leadOf(h.prose)
+	}
+	return 0.2 + h.lead.share(s)
 }
 
 // foreign tells whether a line in capitals has no word that the lexicon knows, but names.

@@ -117,18 +117,21 @@ func (f *furniture) addressed(s string) bool {
 	return i > 0 && len(s) <= 60 && f.named(s) && f.places(s[i+2:]) && !(f.letterhead(s[:i]) && f.country(s[i+2:])) // "Ministry of the Interior, Republic of Cyprus"
 }
 
+// maxPlaces is how long a line of places is.
+const maxPlaces = 60
+
 // places tells whether a line names places and nothing else.
 func (f *furniture) places(s string) bool {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' || r == '-' || r == '–' })
-	if len(parts) == 0 || len(s) > 60 {
+	if len(s) > maxPlaces {
 		return false
 	}
-	for _, part := range parts {
-		if !f.place(strings.TrimSpace(part)) {
+	some := false
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == '/' || r == '-' || r == '–' }) {
+		if some = true; !f.place(strings.TrimSpace(part)) {
 			return false
 		}
 	}
-	return true
+	return some
 }
 
 // place tells whether a name is a city's or a country's.

@@ -8,21 +8,18 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// titleWorth is how good a title a line is: 0 for what is none.
-func (f *furniture) titleWorth(s string, lead wordSet) float64 {
+// mayTitle tells whether a line may be a title.
+func (f *furniture) mayTitle(s string) bool {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !endsShort(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
-		return 0
+		return false
 	}
 	if wordCount(s) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
-		return 0
+		return false
 	}
 	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
-		return 0
+		return false
 	}
-	if f.slug(s) || f.labelledBody(s) != "" || inBrackets(s) {
-		return 0
-	}
-	return 0.2 + lead.share(s)
+	return !f.slug(s) && f.labelledBody(s) == "" && !inBrackets(s)
 }
 
 // slug tells whether a line is the topics by which an agency files a story, no headline: "Economy - Norway - Kenya - Joint Commission".
