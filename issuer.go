@@ -111,7 +111,7 @@ func (r *reading) addIssuer(people []*candidate, by byName) {
 			c.roles[i].Country = c.country
 		}
 	}
-	by.add(c)
+	by.add(c, r.tables.bearers.Cut(len(c.words)))
 	r.issuer.person = len(r.article.People)
 	r.keep(r.issuer.person, c)
 	r.sexOf = append(r.sexOf, 0)

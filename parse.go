@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"sync"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -85,6 +86,11 @@ type reading struct {
 	clauses   *clause.Document
 	article   *Article
 	torn      map[int]bool // parties that two people fit
+	day       struct {     // of the release, once it is asked for
+		of          Date
+		first, last time.Time
+		ok          bool
+	}
 
 	personOf       []int                // by party: index in Article.People, or -1
 	meantOf        []int                // by party: the person whom he, she or an office alone means, or -1
@@ -113,12 +119,29 @@ type tables struct {
 	numbers  []int32   // by token
 	mentions []Mention // as they are found
 	actors   text.Slab[actor]
+	events   text.Slab[encounter]
+	persons  text.Slab[candidate]
+	bearers  text.Slab[*candidate] // of the names' words
+	byName   byName
+	byWord   map[string][]int
 	words    text.Slab[string] // that names and offices are known by
 	people   text.Slab[int]    // who is known by them
 	order    []uint64          // of the mentions
 }
 
-var freeTables = sync.Pool{New: func() any { return new(tables) }}
+var freeTables = sync.Pool{New: func() any { return &tables{byName: byName{}, byWord: map[string][]int{}} }}
+
+// reset makes the tables ready for a release.
+func (t *tables) reset() {
+	t.actors.Reset()
+	t.events.Reset()
+	t.persons.Reset()
+	t.bearers.Reset()
+	t.words.Reset()
+	t.people.Reset()
+	clear(t.byName)
+	clear(t.byWord)
+}
 
 // read takes a page through the stages, in this order.
 func (p Parser) read(pg *page.Page) (*Article, error) {
@@ -135,9 +158,7 @@ func (p Parser) read(pg *page.Page) (*Article, error) {
 	r := &reading{parser: p, page: pg, doc: mention.Find(t), article: &Article{}, torn: map[int]bool{}, tables: freeTables.Get().(*tables)}
 	defer r.doc.Free()
 	defer freeTables.Put(r.tables)
-	r.tables.actors.Reset()
-	r.tables.words.Reset()
-	r.tables.people.Reset()
+	r.tables.reset()
 	if title := text.Normalise(pg.Title); title != "" {
 		r.title = mention.Find(text.Line(title, t.Lexicon))
 		defer r.title.Free()

@@ -49,7 +49,7 @@ func (r *reading) findPeople() {
 	r.appointed(people)
 	r.counterparts(people)
 	r.settleCountries(people)
-	r.byWord = map[string][]int{}
+	r.byWord = r.tables.byWord
 	r.article.People = slices.Grow(r.article.People, len(people))
 	for i, c := range people {
 		for _, n := range c.parties {
@@ -66,9 +66,9 @@ func (r *reading) findPeople() {
 // byName are people by the words of their names.
 type byName map[string][]*candidate
 
-// add takes a person in. Most words are one person's: their lists are parts of one.
-func (by byName) add(c *candidate) {
-	alone := make([]*candidate, len(c.words))
+// add takes a person in. Most words are one person's: their lists are parts of one, which has room for all.
+func (by byName) add(c *candidate, alone []*candidate) {
+	alone = alone[:len(c.words)]
 	for i, w := range c.words {
 		if shared := by[w]; shared != nil {
 			by[w] = append(shared, c)
@@ -81,7 +81,7 @@ func (by byName) add(c *candidate) {
 
 // gather gives each name to the person who bears it, and orders people by where they are named first.
 func (r *reading) gather() (people []*candidate, by byName) {
-	by = byName{}
+	by = r.tables.byName
 	for _, n := range r.namedParties() {
 		p := &r.doc.Parties[n]
 		words := r.nameWords(p.Name)
@@ -90,9 +90,10 @@ func (r *reading) gather() (people []*candidate, by byName) {
 			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() && p.Rule != mention.ByLeader {
 				continue
 			}
-			c = &candidate{words: words, name: r.personName(p.Name)}
+			c = r.tables.persons.New()
+			*c = candidate{words: words, name: r.personName(p.Name)}
 			people = append(people, c)
-			by.add(c)
+			by.add(c, r.tables.bearers.Cut(len(words)))
 		}
 		c.parties = append(c.parties, n)
 	}

@@ -219,13 +219,22 @@ func (l *ledger) statusOfNoun(e *encounter, ev *clause.Event) {
 // over tells a fact from what has not happened.
 func over(s Status) bool { return s != Held && s != Ongoing }
 
+// released are the bounds of the day of the release.
+func (r *reading) released() (first, last time.Time, ok bool) {
+	if d := r.reference(); d != r.day.of {
+		r.day.of = d
+		r.day.first, r.day.last, r.day.ok = d.Bounds()
+	}
+	return r.day.first, r.day.last, r.day.ok
+}
+
 // past tells whether what took place on a date is only looked back on: it lies a fortnight before the release, or is told by no day.
 func (l *ledger) past(d Date) bool {
 	first, last, ok := d.Bounds()
 	if !ok || last.IsZero() {
 		return false
 	}
-	now, _, dated := l.reference().Bounds()
+	now, _, dated := l.released()
 	if !byDay(d) {
 		return dated && first.Before(now)
 	}
@@ -235,14 +244,14 @@ func (l *ledger) past(d Date) bool {
 // justNow tells whether a date is the day of the release: what "had met" on it is news.
 func (l *ledger) justNow(d Date) bool {
 	_, last, ok := d.Bounds()
-	now, _, dated := l.reference().Bounds()
+	now, _, dated := l.released()
 	return ok && dated && byDay(d) && last.After(now) && !l.ahead(d)
 }
 
 // theseDays tells whether a date lies in the days before the release: what somebody "had" done on it belongs to what is told.
 func (l *ledger) theseDays(d Date) bool {
 	_, last, ok := d.Bounds()
-	now, _, dated := l.reference().Bounds()
+	now, _, dated := l.released()
 	return ok && dated && byDay(d) && last.AddDate(0, 0, fewDays).After(now) && !l.ahead(d)
 }
 
@@ -264,7 +273,7 @@ func (l *ledger) ahead(d Date) bool {
 	if !ok || first.IsZero() {
 		return false
 	}
-	_, now, dated := l.reference().Bounds()
+	_, now, dated := l.released()
 	return dated && !first.Before(now)
 }
 
@@ -274,6 +283,6 @@ func (l *ledger) within(d Date) bool {
 	if !ok {
 		return false
 	}
-	now, _, dated := l.reference().Bounds()
+	now, _, dated := l.released()
 	return dated && !l.ahead(d) && (last.IsZero() || last.After(now))
 }

@@ -56,7 +56,7 @@ func Decode(b []byte, contentType string) Document {
 	}
 	d.decode(b, label)
 	d.Text = bytes.TrimPrefix(d.Text, []byte("\ufeff"))
-	if d.Kind = kindOf(media, string(d.Text[:min(len(d.Text), headSize)])); d.Kind == Other {
+	if d.Kind = kindOf(media, d.Text[:min(len(d.Text), headSize)]); d.Kind == Other {
 		d.Text, d.What = nil, "JSON data"
 	}
 	return d

@@ -177,13 +177,14 @@ func isJSON(media, head string) bool {
 }
 
 // kindOf tells what a text is by its content type and its head.
-func kindOf(media, head string) Kind {
+func kindOf(media string, begin []byte) Kind {
 	switch media {
 	case "text/html", "application/xhtml+xml":
 		return HTML
 	case "text/plain", "text/markdown", "text/csv":
 		return Plain
 	}
+	head := string(begin)
 	switch {
 	case isFeed(media, head):
 		return Feed

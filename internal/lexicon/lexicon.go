@@ -144,7 +144,7 @@ func (l *Lexicon) word(s string) uint32 {
 func (l *Lexicon) Number(s string, toks []token.Token) {
 	for i := range toks {
 		t := &toks[i]
-		t.Word = l.words.look(s, int(t.Start), int(t.End))
+		t.Word = l.words.look(s[t.Start:t.End])
 	}
 }
 
@@ -169,18 +169,15 @@ func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Ki
 		if j++; len(ends) > cap(hits)-len(hits) {
 			hits = slices.Grow(hits, len(ends))
 		}
-		found, n := hits[len(hits):cap(hits)], 0
-		for k := range ends {
-			end := &ends[k]
+		for n := range ends {
+			end := &ends[n]
 			if !has.all(end.capitals) {
 				continue
 			}
-			found[n] = Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}}
-			n++
+			hits = append(hits, Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}})
 			kinds |= end.kinds
 			names |= end.names
 		}
-		hits = hits[:len(hits)+n]
 		if j == len(toks) || toks[j].Word == 0 {
 			break
 		}

@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"encoding/binary"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -105,15 +104,18 @@ func (w *words) grow() {
 	}
 }
 
-// look is the number of the word s[start:end] as a text has it, or 0.
-func (w *words) look(s string, start, end int) (word uint32) {
-	n := end - start
-	if n > packed || start+packed > len(s) {
-		return w.lookClosely(s[start:end])
+// look is the number of a word as a text has it, or 0.
+func (w *words) look(s string) (word uint32) {
+	if len(s) > packed {
+		return w.lookClosely(s)
 	}
-	key, ok := smallPart(s[start : start+packed])
-	if key >>= 8 * (packed - n); !ok || key == 0 { // what stands behind it may be in other letters
-		return w.lookClosely(s[start:end])
+	key := uint64(0)
+	for i := range len(s) {
+		c := small[s[i]]
+		if c == 0 {
+			return w.lookClosely(s)
+		}
+		key = key<<8 | uint64(c)
 	}
 	mask := len(w.slots) - 1
 	for at := w.slotOf(key); w.slots[at].word != 0; at = (at + 1) & mask {
@@ -167,13 +169,6 @@ func AppendFolded(buf []byte, s string) []byte {
 func AppendBytes(buf []byte, s string) (_ []byte, n int) {
 	at := len(buf)
 	buf = slices.Grow(buf, len(s))[:at+len(s)]
-	for ; n+packed <= len(s); n += packed {
-		x, ok := smallPart(s[n : n+packed])
-		if !ok {
-			break
-		}
-		binary.BigEndian.PutUint64(buf[at+n:], x)
-	}
 	for n < len(s) {
 		c := small[s[n]]
 		if c == 0 {
@@ -183,23 +178,6 @@ func AppendBytes(buf []byte, s string) (_ []byte, n int) {
 		n++
 	}
 	return buf[:at+n], n
-}
-
-// smallPart has eight bytes as they are when folded, the first of them at the top, if all are of ASCII and none is an apostrophe that is not straight.
-func smallPart(s string) (x uint64, ok bool) {
-	_ = s[7]
-	x = uint64(s[7]) | uint64(s[6])<<8 | uint64(s[5])<<16 | uint64(s[4])<<24 | uint64(s[3])<<32 | uint64(s[2])<<40 | uint64(s[1])<<48 | uint64(s[0])<<56
-	return inSmall(x)
-}
-
-// inSmall does so for bytes that are read. Those of 0 stay, if they are none of a text.
-func inSmall(x uint64) (small uint64, ok bool) {
-	const each, top = 0x0101010101010101, 0x8080808080808080
-	if x&top != 0 || (x^each*'`'+0x7f*each)&top != top {
-		return 0, false
-	}
-	capitals := ((x + (0x80-'A')*each) ^ (x + (0x7f-'Z')*each)) & top
-	return x | capitals>>2, true
 }
 
 // Initial is the first byte of a word when it is folded.

@@ -16,6 +16,9 @@ func (s *Slab[T]) Cut(n int) []T {
 	return cut
 }
 
+// New is one of them alone, as it was when it was used last.
+func (s *Slab[T]) New() *T { return &s.Cut(1)[:1][0] }
+
 // Add appends to a slice, which gets room for n from the slab if it has none yet.
 func (s *Slab[T]) Add(to []T, n int, x T) []T {
 	if to == nil {

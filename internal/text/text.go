@@ -367,10 +367,6 @@ func Normalise(s string) string {
 // Latin letters of Europe and typographers' marks, that they are as they should be; what has others is looked at closely.
 func clean(s string) bool {
 	for i := 0; i < len(s); {
-		if i > 0 && i+8 < len(s) && s[i-1] != ' ' && plainPart(s[i:i+8]) {
-			i += 8
-			continue
-		}
 		switch c := s[i]; {
 		case visible(c):
 			for i++; i < len(s) && visible(s[i]); i++ {
@@ -386,18 +382,6 @@ func clean(s string) bool {
 		}
 	}
 	return true
-}
-
-// plainPart tells whether eight bytes are visible ones and spaces between them: all are looked at in one go.
-func plainPart(s string) bool {
-	const each, top = 0x0101010101010101, 0x8080808080808080
-	_ = s[7]
-	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-	if x&top != 0 || ((x|top)-each*' ')&top != top || (x+each)&top != 0 { // beyond ASCII, below the space, 0x7f
-		return false
-	}
-	spaces := ^((x ^ each*' ') + 0x7f*each) & top
-	return spaces&(spaces<<8) == 0
 }
 
 // visible tells whether a byte is a letter, digit or mark of ASCII.
