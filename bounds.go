@@ -61,6 +61,11 @@ func (h *hearing) quotedIn(i, first int) bool {
 func (h *hearing) resumes(c *clause.Clause, first, end int, clausal bool) int {
 	for i := first + 2; i+2 < end && i < first+glance; i++ {
 		switch {
+		case h.doc.Is(i, ":") && h.opensQuotation(i+1) && h.whole(h.clauses.Quotes[h.clauses.QuoteAt(i+2)]):
+			if n := h.clauses.VerbAt(i - 1); n >= 0 && h.clauses.Clauses[n].Verb.First > first && h.saying(h.clauses.Clauses[n].Verb) {
+				return h.clauses.Clauses[n].Verb.First // "said that trade had grown, adding: “...”"
+			}
+			return i // the quotation is a statement of its own
 		case !clausal && h.doc.Is(i, ":") && h.clauses.QuoteAt(i) < 0 && !h.opensQuotation(i+1) && h.finiteIn(c.Sentence, i, end):
 			return i
 		case c.Kind == clause.Relative && h.doc.Is(i, ",") && h.doc.Class(i+1)&lexicon.Conjunction != 0 && h.doc.Class(i+2)&lexicon.Preposition != 0:
@@ -141,7 +146,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	stop := max(p.End, c.Verb.End)
-	before := h.finiteIn(c.Sentence, s.First, tag) || (h.endsSentence(stop) || h.relative(stop) || h.circumstance(c, stop)) && tag-s.First > 4
+	before := h.finiteIn(c.Sentence, s.First, tag) || (h.endsSentence(stop) || h.relative(stop) || h.circumstance(c, stop) && !h.setting(s.First)) && tag-s.First > 4
 	goesOn := before && h.gerund(i, h.skipAdverbs(stop+1)) // "Trade had grown, he said, adding that"
 	if h.doc.Is(stop, ",") && !goesOn && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && !h.relative(stop) && (!before || h.hasVerb(c.Sentence, stop)) {
 		for j := range h.behind(i) {
@@ -161,6 +166,15 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	return first, h.trim(first, tag-1), first < tag-1
+}
+
+// setting tells whether a sentence opens with when, where or how something happened: "On Monday", "At the start of the talks", "Hailing the growth of trade".
+func (h *hearing) setting(i int) bool {
+	if h.doc.Dateline.Holds(i) {
+		i = h.skipMarks(h.doc.Dateline.End)
+	}
+	n := h.clauses.VerbAt(i)
+	return h.doc.Class(i)&(lexicon.Preposition|lexicon.Subordinator) != 0 || n >= 0 && h.clauses.Clauses[n].Kind == clause.Participle
 }
 
 // circumstance tells whether a preposition or a date stands behind a verb of saying, at token i: when and where it was said.

@@ -40,8 +40,11 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("urge") && !object.Empty() && (h.infinitive(i, object.End) || h.toDo(object.End)) {
 		return object.First, !h.errand(i) && !(frame.Has("many") && h.oneOf(object))
 	}
-	if to := h.pastDate(c, at); frame.Has("to") && h.infinitive(i, to) && h.doc.Class(to)&lexicon.To != 0 {
+	if to := h.pastDate(c, at); frame.Has("to") && (h.infinitive(i, to) && h.doc.Class(to)&lexicon.To != 0 || h.toDo(to)) {
 		return to, true // "promised on Monday to help"
+	}
+	if about := h.aboutBehind(frame, that); about >= 0 {
+		return about, true
 	}
 	if that >= 0 && frame.Has("that") && (object.Empty() || object.First > that || frame.Has("told") && h.hears(object) || !frame.Has("thing")) {
 		return that, true

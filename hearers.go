@@ -12,6 +12,9 @@ import (
 func (h *hearing) object(c *clause.Clause, at int) clause.Phrase {
 	none := clause.NoPhrase()
 	for n, p := range c.After {
+		if n == 0 && p.Prep == h.skipAdverbs(at) && h.skipManner(p.Prep) > p.First && h.skipManner(p.Prep) < p.End {
+			return clause.Phrase{Prep: -1, First: h.skipManner(p.Prep), End: p.End, Parties: p.Parties, Event: p.Event, Date: -1} // "recalled with joy Kenya's help"
+		}
 		switch {
 		case p.Prep < 0 && p.Date < 0 && (n > 0 || h.opened(h.skipAdverbs(at)) >= h.compound(p.First)):
 			p.First = h.compound(p.First)
@@ -119,6 +122,18 @@ func (h *hearing) after(c *clause.Clause, p clause.Phrase) clause.Phrase {
 		}
 	}
 	return clause.NoPhrase()
+}
+
+// aboutBehind is what somebody is told about who seems to begin a clause at a token, "briefed | him on the reforms Norway plans"; or -1.
+func (h *hearing) aboutBehind(frame *lexicon.Entry, first int) int {
+	if first < 0 || !frame.Has("told") {
+		return -1
+	}
+	n := h.doc.PartyAt(first)
+	if n < 0 || h.doc.Parties[n].First != first || !listed(frame.Get("about"), h.doc.Word(h.doc.Parties[n].End)) {
+		return -1
+	}
+	return h.doc.Parties[n].End + 1
 }
 
 // hears tells whether an object is somebody who may be told something.

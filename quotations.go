@@ -272,7 +272,7 @@ func (h *hearing) tagBefore(sentence, at int) (int, bool) {
 		if n < 0 || h.clauses.Clauses[n].InQuote {
 			continue
 		}
-		if c := &h.clauses.Clauses[n]; h.saying(c.Verb) || h.doc.Is(at-1, ":") && len(h.speakers(c.Subject)) > 0 {
+		if c := &h.clauses.Clauses[n]; h.saying(c.Verb) || h.doc.Is(at-1, ":") && c.Kind != clause.That && len(h.speakers(c.Subject)) > 0 {
 			return n, true
 		}
 	}

@@ -42,7 +42,7 @@ func (h *hearing) reports(i int) bool {
 		if c.Subject.Prep >= 0 && h.doc.Is(c.Subject.Prep, "with") && c.Subject.End == v.First && v.Form&lexicon.Gerund != 0 {
 			return true // "with the President offering condolences"
 		}
-		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.addresses(c) || h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
 	}
 	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must") || h.would(v))
 }
@@ -119,6 +119,24 @@ func (h *hearing) fronted(i int) int {
 	return -1
 }
 
+// addresses tells whether a gerund without a comma tells what was said to hearers or in a paper: "spoke to reporters in Oslo saying that", "issued a
+// statement saying".
+func (h *hearing) addresses(c *clause.Clause) bool {
+	f := c.Verb.Frame(lexicon.Saying)
+	if f == nil || !f.Has("bare") || c.Kind != clause.Participle || c.Parent < 0 || c.Subject.Empty() {
+		return false
+	}
+	parent := &h.clauses.Clauses[c.Parent]
+	act := parent.Verb.Frame(lexicon.Verb)
+	if len(parent.Subject.Parties) == 0 || parent.Verb.Passive || act != nil && act.Flag() == "meeting" {
+		return false
+	}
+	if c.Subject.Prep >= 0 {
+		return h.doc.Class(c.Verb.End)&lexicon.That != 0
+	}
+	return h.is(c.Subject.End-1, "speaks")
+}
+
 // having: "having expressed".
 func (h *hearing) having(v clause.Verb) bool {
 	return h.doc.Is(v.First, "having") || h.doc.Is(v.First, "Having")
@@ -163,6 +181,10 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	if c.Kind == clause.Infinitive && c.Parent >= 0 && c.Parent < i && h.contacts(c.Parent) {
 		return h.toldSubject(c.Parent) // "telephoned the Minister to propose"
 	}
+	if c.Kind == clause.Participle && c.Parent >= 0 && c.Parent < i && (h.addresses(c) || h.reportedLast(&h.clauses.Clauses[c.Parent])) {
+		p, _ := h.toldSubject(c.Parent)
+		return p, false // "said the Minister, adding that"
+	}
 	if p, ok := h.apposed(c); ok {
 		return p, false
 	}
@@ -181,10 +203,10 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	switch {
 	case h.doc.Is(c.Subject.First-1, ",") && h.doc.Is(c.Verb.End, ",") && h.adjacent(c.Subject.End, c.Verb.First):
 		return c.Subject, true
-	case (h.quotedBefore(c) || len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared)) && h.inverted(c):
-		return c.After[0], false
 	case h.reportedLast(c):
 		return c.After[0], true
+	case (h.quotedBefore(c) || len(c.Subject.Parties) == 0 && (c.Subject.Empty() || c.Shared)) && h.inverted(c):
+		return c.After[0], false
 	case len(c.Subject.Parties) == 0 && h.clauses.QuoteAt(c.Subject.First) >= 0 && i > 0 && h.clauses.Clauses[i-1].Sentence == c.Sentence:
 		return h.toldSubject(i - 1) // "..., said the Minister, adding that": a quotation speaks for nobody
 	case c.Kind == clause.Relative && c.Shared && len(c.Subject.Parties) > 1:
@@ -240,7 +262,8 @@ func (h *hearing) reportedLast(c *clause.Clause) bool {
 	if f.Has("told") || f.Has("thing") && !h.isPerson(c.After[0]) {
 		return false
 	}
-	return !f.Has("thing") || h.endsSentence(c.After[0].End) || h.relative(c.After[0].End)
+	end := c.After[0].End
+	return !f.Has("thing") || h.endsSentence(end) || h.relative(end) || h.doc.Is(end, ",") && h.leadsGerund(end) // "stated the Minister, adding that"
 }
 
 // credits tells whether a verb in the present, behind what is told in the past, says at the end of the sentence from whom that is known: ", reports the

@@ -54,6 +54,25 @@ func TestStatements(t *testing.T) {
 		{"a fragment leaves it reported", "Roe said that trade was “far below what two friends should expect”.", [][5]string{
 			{"John Roe", "KE", "reported", "say", "trade was “far below what two friends should expect”"},
 		}},
+		{"a quotation behind what leads to it", "Doe noted that the port had grown, adding: “We build two of them. They will last.”", [][5]string{
+			{"Jane Doe", "NO", "reported", "note", "the port had grown"},
+			{"Jane Doe", "NO", "direct", "add", "We build two of them. They will last."},
+		}},
+		{"joy before its object, and a setting that is no content", "At the start of the talks, Doe welcomed in Oslo her guest. She recalled with pleasure Kenya's aid and vowed to spare no effort.", [][5]string{
+			{"Jane Doe", "NO", "reported", "recall", "Kenya's aid"},
+			{"Jane Doe", "NO", "reported", "vow", "to spare no effort"},
+		}},
+		{"a row inside a relative, and one that it has no part in", "Doe condemned the attack which killed ten people and hurt twenty. Roe urges them to leave the towns they hold and calls on Norway to help.", [][5]string{
+			{"Jane Doe", "NO", "reported", "condemn", "the attack which killed ten people and hurt twenty"},
+			{"John Roe", "KE", "reported", "urge", "them to leave the towns they hold"},
+			{"John Roe", "KE", "reported", "call on", "Norway to help"},
+		}},
+		{"a paper and hearers before a gerund", "Doe issued a statement on Monday saying trade had grown. Roe briefed her on the ports Kenya is building. Trade is strong, stated Ambassador Ann Poe, adding that it would last.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
+			{"John Roe", "KE", "reported", "brief", "the ports Kenya is building"},
+			{"Ann Poe", "NO", "reported", "state", "Trade is strong"},
+			{"Ann Poe", "NO", "reported", "add", "it would last"},
+		}},
 		{"the speaker in the middle", "Kenya, Roe added, stands ready to help.", [][5]string{
 			{"John Roe", "KE", "reported", "add", "stands ready to help"},
 		}},

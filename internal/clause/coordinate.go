@@ -65,7 +65,7 @@ func (b *builder) sharing(i, at int, v Verb) int {
 }
 
 // leavesContent tells whether a verb goes on with who says something rather than with what is said: "said that trade had grown and thanked",
-// "rejects the claim that arms have passed, and urges", "said that trade fell and suggested": nothing suggests but people.
+// "rejects the claim that arms have passed, and urges", "urges them to leave the towns they hold and calls on", "said that trade fell and suggested": nothing suggests but people.
 func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
 	says := v.Frame(lexicon.Saying) != nil
 	switch v.Tense {
@@ -73,7 +73,7 @@ func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
 		return comma || says && (c.Verb.Tense != Past || c.Verb.Perfect || c.Verb.Modal >= 0 || !acts(c.Subject))
 	case Present:
 		return says && v.Form&lexicon.Third != 0 && v.Modal < 0 && c.Parent >= 0 && b.governing(c).Verb.Tense == Present &&
-			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0 || !acts(c.Subject))
+			(comma || c.Verb.Tense != Present || c.Verb.Perfect || c.Verb.Modal >= 0 || !acts(c.Subject) || c.Verb.bare())
 	}
 	return false
 }
@@ -113,7 +113,20 @@ func (b *builder) leavesInfinitive(c Clause, v Verb, comma bool) bool {
 // staysAhead tells whether a verb goes on with a relative clause rather than with the one around it, which is in the past: "met X, who is on a visit
 // and will attend the summit".
 func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
-	return !comma && c.Verb.Tense != Past && v.Tense != Past && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Tense == Past
+	if comma || c.Parent < 0 || b.d.Clauses[c.Parent].Verb.Tense != Past {
+		return false
+	}
+	if v.Tense == Past { // "condemned the attack which killed ten people and hurt twenty"
+		f := b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying)
+		return c.Verb.Tense == Past && f != nil && f.Has("thing") && v.Frame(lexicon.Saying) == nil && v.plain()
+	}
+	return c.Verb.Tense != Past
+}
+
+// plain tells whether nothing is known of a verb but that it is one.
+func (v *Verb) plain() bool {
+	f := v.Frame(lexicon.Verb)
+	return f != nil && f.Flag() == ""
 }
 
 // bare tells whether a group is a base form without auxiliary: it shares those of the verb before.
