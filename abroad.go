@@ -48,6 +48,22 @@ func (r *reading) accreditation(p *mention.Party) (from, to Country) {
 	return "", ""
 }
 
+// stationed tells whether somebody is but an envoy who is met at home, told without a country and beside none of our own: he is another country's.
+func (r *reading) stationed(c *candidate, home Country, of byParty) bool {
+	if !c.envoy || home == "" || r.partner(home) == "" || r.neighbour(c.parties[0], of) == home && r.rival(c.parties[0], of) == nil {
+		return false
+	}
+	for _, n := range c.parties[:min(len(c.parties), 4)] {
+		for _, o := range r.doc.Parties[n].Offices {
+			if !r.flagged(o, "resident") || !o.Sent.Empty() && r.countryAt(o.Sent.First) != home {
+				return false
+			}
+		}
+	}
+	last := r.placeBefore(c.parties[0])
+	return last == home || last == "" && r.article.Dateline.Country == home
+}
+
 // countryAt is the country named from token i on.
 func (r *reading) countryAt(i int) Country {
 	all := r.doc.Countries

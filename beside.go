@@ -65,7 +65,7 @@ func (r *reading) rival(party int, of byParty) *candidate {
 	if party > 1 && r.doc.Parties[party-2].Kind == mention.Named && r.joined(r.doc.Parties[party-2].End, q.First) {
 		return nil // three are no two sides
 	}
-	if !r.deals(q.First, min(p.End+12, r.doc.Sentences[r.doc.SentenceOf(p.First)].End)) {
+	if !r.inks(p.End) && !r.deals(q.First, min(p.End+12, r.doc.Sentences[r.doc.SentenceOf(p.First)].End)) {
 		return nil
 	}
 	return of.at(party - 1)
@@ -82,8 +82,17 @@ func (r *reading) deals(i, end int) bool {
 		if j < i && r.doc.Kinds(j).Has(lexicon.Document) && r.doc.Has(j, token.Upper) {
 			return true // "Memorandum on Trade – Minister Ana Lima and Minister Jan Costa"
 		}
+		if j < i && r.inks(j) {
+			return true // "was inked by Minister Ana Lima and Minister Jan Costa"
+		}
 	}
 	return false
+}
+
+// inks tells whether somebody signs at token i.
+func (r *reading) inks(i int) bool {
+	h, ok := r.doc.Longest(i, lexicon.Verb)
+	return ok && h.Entry.Has("sign") && h.Form&lexicon.Gerund == 0
 }
 
 // farDealing is how many tokens back the word of two sides may stand.
@@ -136,13 +145,21 @@ func (r *reading) sentAbroad(party int) bool {
 
 // abroad is the last country other than home where the sentences before a party play, in its paragraph and the one before.
 func (r *reading) abroad(party int, home Country) Country {
+	return r.lastPlace(party, func(c Country) bool { return c != home })
+}
+
+// placeBefore is the country where they play last.
+func (r *reading) placeBefore(party int) Country {
+	return r.lastPlace(party, func(Country) bool { return true })
+}
+
+// lastPlace is the country of the place named last before a party, in its paragraph and the one before, that may be meant.
+func (r *reading) lastPlace(party int, may func(Country) bool) Country {
 	first := r.doc.Parties[party].First
 	paragraph := r.doc.Paragraphs[max(0, r.doc.ParagraphOf(first)-1)]
 	for i := first - 1; i >= max(paragraph.First, first-farBack); i-- {
-		if c := r.placeAt[i]; c != "" {
-			if c != home {
-				return c
-			}
+		if c := r.placeAt[i]; c != "" && may(c) {
+			return c
 		}
 	}
 	return ""

@@ -122,7 +122,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 		r.voteJourneys(b, p, of)
 		r.voteSides(b, p, home, of)
 	}
-	r.voteOwn(b, c, home)
+	r.voteOwn(b, c, home, of)
 	r.voteOffices(b, c)
 	realms := r.realms(c)
 	for _, code := range r.article.Countries {
@@ -146,7 +146,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 
 // voteOwn votes by what is known of the person himself: with whom he is paired, who sends him and whom he comes with, and where the text has
 // come to when it names him first.
-func (r *reading) voteOwn(b *ballot, c *candidate, home Country) {
+func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 	b.cast(c.paired, 6)
 	for _, code := range c.foreign {
 		b.cast(code, -20)
@@ -155,6 +155,10 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country) {
 		b.cast(r.sends, 9)
 	}
 	b.cast(r.sends, 2)
+	if r.stationed(c, home, of) {
+		b.cast(r.partner(home), 3)
+		b.cast(home, -4)
+	}
 	switch there := r.abroad(c.parties[0], home); {
 	case home == "":
 		b.cast(r.namedBefore(c.parties[0]), 3)

@@ -13,7 +13,7 @@ import (
 func (r *reading) scene(party int) []vote {
 	p := &r.doc.Parties[party]
 	s := r.doc.SentenceOf(p.First)
-	if r.acts(party) || r.doc.Is(p.First-1, "by") && r.doc.Is(p.First-2, "accompanied") {
+	if r.acts(party) || r.comes(party) {
 		return nil // who acts, and who comes along, is at home elsewhere
 	}
 	paragraph := r.doc.Paragraphs[r.doc.ParagraphOf(p.First)]
@@ -27,6 +27,26 @@ func (r *reading) scene(party int) []vote {
 		}
 	}
 	return nil
+}
+
+// comes tells whether a party, or whom it is listed behind, comes along with somebody or at the head of a side: "accompanied by", "a delegation led by", "a
+// mission made up of".
+func (r *reading) comes(party int) bool {
+	for n := party; n >= max(0, party-reach); n-- {
+		i := r.doc.Parties[n].First - 1
+		if r.doc.Class(i)&lexicon.Determiner != 0 {
+			i--
+		}
+		switch {
+		case r.doc.Is(i, "by"):
+			return r.doc.Is(i-1, "accompanied") || r.bears(i-1, "leads") && !r.bears(i-1, "represents")
+		case r.bears(i, "members"), r.doc.Is(i, "of") && (r.bears(i-1, "members") || r.doc.Is(i-1, "up")):
+			return true
+		case n == 0 || !r.joined(r.doc.Parties[n-1].End, i+1):
+			return false
+		}
+	}
+	return false
 }
 
 // acts tells whether a party is the first person of its sentence.
