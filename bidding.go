@@ -11,7 +11,10 @@ import (
 // his invitation to come".
 
 // A bidding is who is asked to come, and who asks.
-type bidding struct{ guests, hosts []actor }
+type bidding struct {
+	guests, hosts []actor
+	bearer        []actor // who passes it on
+}
 
 // bidden is the invitation that infinitive clause i hangs on; false where it hangs on none.
 func (l *ledger) bidden(i int) (b bidding, ok bool) {
@@ -81,7 +84,8 @@ func (l *ledger) invitationIn(c *clause.Clause) (b bidding) {
 	}
 	by := l.canBe(l.doers(c))
 	switch frame := c.Verb.Frame(lexicon.Verb); {
-	case len(b.guests) == 0 && b.hosts != nil && l.delivers(c): // to whom he met
+	case len(b.guests) == 0 && b.hosts != nil && l.delivers(c):
+		b.bearer = by // to whom he met
 	case len(b.guests) == 0 && (b.hosts != nil || frame != nil && (frame.Has("reverse") || frame.Flag() == "meeting")):
 		b.guests = by // "accepted", "received", "thanked for"
 	case b.hosts == nil:
@@ -118,7 +122,7 @@ func (l *ledger) otherParty(b *bidding) {
 	if len(b.guests) > 0 && len(b.hosts) > 0 || len(b.guests)+len(b.hosts) == 0 {
 		return
 	}
-	known := slices.Concat(b.guests, b.hosts)[0]
+	known := slices.Concat(b.bearer, b.guests, b.hosts)[0]
 	var other []actor
 	for _, a := range l.sidesOf(l.now) {
 		if a.person >= 0 && a.country != known.country {

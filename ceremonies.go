@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -112,110 +111,6 @@ func (l *ledger) ends(p clause.Phrase, class string) *lexicon.Entry {
 	return nil
 }
 
-// envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
-// They are listed behind the noun in its sentence or in those right after it.
-func (l *ledger) envoys(e *encounter, from int) {
-	for _, w := range e.with {
-		if w.side == "guest" && w.person >= 0 {
-			return
-		}
-	}
-	var named []actor
-	parties := l.doc.Parties
-	sentence := l.doc.SentenceOf(from)
-	first := sort.Search(len(parties), func(n int) bool { return parties[n].First >= from })
-	for n := first; n < min(len(parties), first+reach); n++ {
-		at := l.doc.SentenceOf(parties[n].First)
-		if at > sentence+1 {
-			break
-		}
-		person := l.personOf[n]
-		if person >= 0 && l.envoy(person) && e.find(l.one(person)) < 0 {
-			named = append(named, l.one(person))
-			sentence = at
-		}
-	}
-	if len(named) < 2 {
-		return
-	}
-	with := e.with
-	e.with = nil
-	for _, w := range with {
-		if w.person >= 0 {
-			e.add([]actor{w.actor}, w.side, w.capacity)
-		}
-	}
-	e.add(named, "guest", "")
-}
-
-// recipient gives credentials that one envoy presents, nobody is told to whom, the host of the encounter told before in which the envoy called.
-func (l *ledger) recipient(e *encounter) {
-	if len(e.with) != 1 || e.with[0].person < 0 || l.now == nil || len(l.now.with) != 2 || l.now.find(e.with[0].actor) < 0 {
-		return
-	}
-	for _, w := range l.now.with {
-		if w.person != e.with[0].person && w.side == "host" {
-			e.with[0].side = "guest"
-			e.add([]actor{w.actor}, "host", "")
-			return
-		}
-	}
-}
-
-// envoySides makes guests of the envoys who present credentials and a host of the one other person.
-func (l *ledger) envoySides(e *encounter) {
-	host := -1
-	for n, w := range e.with {
-		if w.person < 0 || w.side != "" {
-			continue
-		}
-		if len(l.article.People[w.person].Roles) > 0 && !l.envoy(w.person) {
-			if host >= 0 {
-				return
-			}
-			host = n
-		}
-	}
-	if host < 0 || len(e.with) < 2 {
-		return
-	}
-	for n := range e.with {
-		e.with[n].side = or(e.with[n].side, "guest")
-	}
-	e.with[host].side = "host"
-}
-
-// envoy tells whether a person represents a country: of the offices of a diplomat, or from abroad without one.
-func (l *ledger) envoy(person int) bool {
-	roles := l.article.People[person].Roles
-	for _, role := range roles {
-		if l.doc.Lexicon.Holds(lexicon.Bearing, role.Title, "envoy") {
-			return true
-		}
-	}
-	return len(roles) == 0
-}
-
-// separately records credentials once for each envoy.
-func (l *ledger) separately(e *encounter) (got *encounter) {
-	var hosts, guests []attendee
-	told := slices.ContainsFunc(e.with, func(w attendee) bool { return w.side == "guest" })
-	for _, w := range e.with {
-		if w.side == "guest" || !told && w.person >= 0 && len(l.article.People[w.person].Roles) > 0 && l.envoy(w.person) {
-			w.side = "guest"
-			guests = append(guests, w)
-		} else {
-			hosts = append(hosts, w)
-		}
-	}
-	for _, w := range guests {
-		one := *e
-		one.with = append(append([]attendee(nil), hosts...), w)
-		got = l.record(&one)
-	}
-	return got
-}
-
 // beside adds those together with whom a clause's act was done: "X, together with Y, opened", "opened together with Y".
 func (l *ledger) beside(e *encounter, c *clause.Clause) {
 	for _, p := range c.After {
@@ -275,23 +170,6 @@ func (l *ledger) honours(c *clause.Clause) bool {
 		if l.cue(k, "award") && l.doc.Has(k, token.Upper) || l.cue(k, "award") && l.doc.Class(k-1)&lexicon.Determiner != 0 {
 			return true
 		}
-	}
-	return false
-}
-
-// handsIn reads "handed his credentials to X", "was handed the credentials of X". It tells whether credentials are what a clause hands over.
-func (l *ledger) handsIn(i int) bool {
-	c := &l.clauses.Clauses[i]
-	for _, p := range c.After {
-		if p.Prep >= 0 || p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Credentials) {
-			continue
-		}
-		who := l.doers(c)
-		if c.Verb.Passive {
-			who = append(who, l.phraseActors(c.Subject)...)
-		}
-		l.noun(i, p.Event, p, who, "")
-		return true
 	}
 	return false
 }

@@ -96,7 +96,7 @@ func (l *ledger) record(e *encounter) *encounter {
 	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
 		return l.record(e) // "during the talks" of a visit that names guest and host
 	}
-	if len(e.with) == 0 || e.kind != Visit && e.kind != Ceremony && len(e.with) < 2 && e.series == "" && !e.amongThemselves() && !e.attended {
+	if !e.enough() {
 		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil {
 			return l.latest
 		}
@@ -123,6 +123,17 @@ func (l *ledger) sameForum(e *encounter) *encounter {
 		}
 	}
 	return nil
+}
+
+// enough tells whether as many are told to take part in an encounter as make it one: of most two, of some who travels, speaks or presents his credentials.
+func (e *encounter) enough() bool {
+	switch {
+	case len(e.with) != 1:
+		return len(e.with) > 1
+	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && e.with[0].person >= 0:
+		return true
+	}
+	return e.series != "" || e.amongThemselves() || e.attended
 }
 
 // amongThemselves tells whether the one participant of an encounter with a date and a place is several people.
@@ -178,7 +189,7 @@ func (l *ledger) same(old, e *encounter) bool {
 	if family(e.kind) == Talks && !e.definite && len(old.with) > 2 && len(e.with) == 2 && old.kind == e.kind && old.paragraph < e.paragraph {
 		return false // a meeting of two of those who met before
 	}
-	return old.holds(e.with) || e.holds(old.with) || e.namedAgain(old)
+	return old.holds(e.with) || e.holds(old.with) || e.namedAgain(old) || e.presentedAgain(old)
 }
 
 // otherStatus tells whether one of two encounters has taken place and the other not. What somebody travelled for is what is told of then.
@@ -266,6 +277,8 @@ func (e *encounter) join(more *encounter) {
 	if e.round == 0 {
 		e.round = more.round
 	}
+	e.nameEnvoys(more)
+	more.nameEnvoys(e)
 	for _, w := range more.with {
 		e.add([]actor{w.actor}, w.side, w.capacity)
 	}
@@ -302,6 +315,9 @@ func (l *ledger) settle() {
 	for n, e := range l.told {
 		e.betweenTwo()
 		e.recalled = (e.recalled && !l.justNow(e.date) || l.past(e.date)) && e.status == Held // what was called off is no memory
+		if e.kind == Credentials {
+			l.envoySides(e)
+		}
 		l.onStage(e)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned

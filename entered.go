@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file adds what an event tells to its encounter, and enters that in the ledger.
@@ -295,4 +296,39 @@ func (l *ledger) toldBefore(e *encounter) bool {
 		}
 	}
 	return false
+}
+
+// signedOn tells whether an event is what a document is about: "A memorandum was signed on political consultations".
+func (l *ledger) signedOn(t *telling) bool {
+	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
+	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
+}
+
+// onlyTopic tells whether an event is what a clause tells to be talked about: "discussed the interaction between A and B".
+func (l *ledger) onlyTopic(t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() == "topics" && t.phrase.Prep < 0
+}
+
+// judged tells whether an event is what a clause says to be seen as something, "Observers see the summit as a success", or to be of worth: "A dialogue between A
+// and B is essential".
+func (l *ledger) judged(t *telling) bool {
+	if v := t.in.Verb; t.subject() && v.Copula && v.Tense == clause.Present && !v.Perfect && !t.Definite {
+		return l.cue(v.End, "worth") || l.cue(v.End+1, "worth")
+	}
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	return t.phrase.Prep < 0 && !t.subject() && t.phrase.First == t.in.Verb.End && frame != nil && frame.Has("named") && l.doc.Says(l.wholeEnd(t), "as")
+}
+
+// inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".
+func (l *ledger) inPrinciple(t *telling) bool {
+	if t.Noun.Entry.Get("kind") != string(Consultations) || t.Plural || !t.Round.Empty() || t.Possessive >= 0 || t.Owner >= 0 {
+		return false
+	}
+	for k := t.First; k < t.End; k++ {
+		if l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Has(k, token.Upper) {
+			return false
+		}
+	}
+	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "in", "In")
 }

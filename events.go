@@ -6,7 +6,6 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // events reads the event nouns of a clause that no frame has read, at which these are, unless it tells who is.
@@ -185,39 +184,10 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
-	case l.signedOn(t), l.judged(t):
+	case l.signedOn(t), l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
 		return true
 	}
 	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) || l.inPrinciple(t) // "her four-year stay"
-}
-
-// signedOn tells whether an event is what a document is about: "A memorandum was signed on political consultations".
-func (l *ledger) signedOn(t *telling) bool {
-	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
-	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
-}
-
-// judged tells whether an event is what a clause says to be seen as something, "Observers see the summit as a success", or to be of worth: "A dialogue between A
-// and B is essential".
-func (l *ledger) judged(t *telling) bool {
-	if v := t.in.Verb; t.subject() && v.Copula && v.Tense == clause.Present && !v.Perfect && !t.Definite {
-		return l.cue(v.End, "worth") || l.cue(v.End+1, "worth")
-	}
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	return t.phrase.Prep < 0 && !t.subject() && t.phrase.First == t.in.Verb.End && frame != nil && frame.Has("named") && l.doc.Says(l.wholeEnd(t), "as")
-}
-
-// inPrinciple tells whether an event noun names what people do in general: "urged them to engage in dialogue", "in close consultation with X".
-func (l *ledger) inPrinciple(t *telling) bool {
-	if t.Noun.Entry.Get("kind") != string(Consultations) || t.Plural || !t.Round.Empty() || t.Possessive >= 0 || t.Owner >= 0 {
-		return false
-	}
-	for k := t.First; k < t.End; k++ {
-		if l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Has(k, token.Upper) {
-			return false
-		}
-	}
-	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "in", "In")
 }
 
 // standing tells whether a clause says of a format what it is, or since when and how often it sits, and not that it sat: "The Dialogue provides a framework",

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"slices"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -11,7 +9,7 @@ import (
 
 // inviter adds the host of a visit: who invited, in a clause around this one, and is of the country.
 func (l *ledger) inviter(e *encounter, i int) {
-	if !over(e.status) || slices.ContainsFunc(e.with, func(w attendee) bool { return w.side == "host" }) {
+	if !over(e.status) || e.hosted() {
 		return
 	}
 	if bid, asked := l.bidden(i); asked {

@@ -78,12 +78,15 @@ func (l *ledger) kindMet(c *clause.Clause, frame *lexicon.Entry, subject, object
 }
 
 // toldElsewhere tells whether the encounter of a verb of meeting is read where it was hosted, or why they met; or was told before: "Welcoming her, the
-// Minister said".
+// Minister said", "The President welcomed the new envoys", who have presented their credentials.
 func (l *ledger) toldElsewhere(i int, frame *lexicon.Entry, kind MeetingKind, who []actor) bool {
 	if kind == Talks && (l.hostedAt(i, frame, who) || l.metFor(i, who)) {
 		return true
 	}
-	return frame.Has("hails") && l.clauses.Clauses[i].Kind == clause.Participle && l.lastWith(who) != nil
+	if !frame.Has("hails") {
+		return false
+	}
+	return l.clauses.Clauses[i].Kind == clause.Participle && l.lastWith(who) != nil || l.latest != nil && l.latest.kind == Credentials && l.latest.all(who)
 }
 
 // onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".

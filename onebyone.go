@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads several who are met, each at a place or on a day of its own: "met A in Oslo on 5 May and B in Bergen on 6 May".
@@ -132,4 +133,30 @@ func (l *ledger) leadsOn(end int, p clause.Phrase) bool {
 		first--
 	}
 	return l.onlyJoins(end, first)
+}
+
+// apart tells whether a clause says "separately".
+func (l *ledger) apart(c *clause.Clause) bool {
+	for k := c.First; k < c.End; k++ {
+		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") || l.doc.Is(k, "each") && l.doc.Is(k-1, "with") && !l.doc.Is(k+1, "other") {
+			return true
+		}
+	}
+	return false
+}
+
+// eachGuest are the guests of the encounter told last of whom "each", "each of them" and "each envoy" mean one after the other; nil where they are not several.
+func (l *ledger) eachGuest(p clause.Phrase) []actor {
+	if l.now == nil || !l.doc.Is(p.First, "each") || l.doc.Is(p.First+1, "other") {
+		return nil
+	}
+	for _, n := range p.Parties {
+		if l.doc.Parties[n].Kind != mention.Post || l.doc.Parties[n].First > p.First+1 {
+			return nil
+		}
+	}
+	if found := l.now.onSide("guest"); len(found) > 1 {
+		return found
+	}
+	return nil
 }

@@ -129,16 +129,6 @@ func flat(groups [][]actor) (all []actor) {
 	return all
 }
 
-// apart tells whether a clause says "separately".
-func (l *ledger) apart(c *clause.Clause) bool {
-	for k := c.First; k < c.End; k++ {
-		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") {
-			return true
-		}
-	}
-	return false
-}
-
 // sides are the actors on either side of a clause's verb, turned round in a passive, in groups: "by X and by Y", "with X and with Y" are two.
 func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	one := l.subjects(c)
@@ -309,6 +299,9 @@ func (l *ledger) several(as []actor, of clause.Phrase) bool {
 
 // phraseActors resolves the parties of a phrase; plural pronouns and sides are those of the latest encounter.
 func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
+	if each := l.eachGuest(p); each != nil {
+		return each
+	}
 	if len(p.Parties) == 0 {
 		return l.pointed(p.First, p.End)
 	}

@@ -70,7 +70,7 @@ func (l *ledger) namesWhose(party int) bool {
 func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 	c := t.in
 	for _, p := range l.belonging(t.Event, c) {
-		if p.Prep < 0 || len(p.Parties) == 0 {
+		if p.Prep < 0 || len(p.Parties) == 0 && l.eachGuest(p) == nil {
 			if l.joins(p) && e.series != "" && l.ministries(p) {
 				l.countriesBehind(e, c, p) // "consultations between the ministries of foreign affairs of Norway and Kenya"
 			}

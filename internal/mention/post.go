@@ -50,7 +50,7 @@ func (f *finder) behindJoint(i int) int {
 
 // others reads the further countries of a plural: "of France and Kazakhstan".
 func (f *finder) others(p *Party) {
-	for n := 0; n < 5 && p.Country != ""; n++ {
+	for n := 0; n < 40 && p.Country != ""; n++ {
 		i := f.behindJoint(p.End)
 		if i == p.End || i >= len(f.Tokens) || f.country[i] == 0 || f.body[i] != 0 {
 			return

@@ -1,0 +1,35 @@
+package communique_test
+
+import "testing"
+
+func TestCredentials(t *testing.T) {
+	tellEncounters(t, []encountersTold{
+		{
+			"the envoys told as many, and then by country",
+			"President Jane Doe of Norway received credentials from three ambassadors. The ambassadors of Kenya, Chad and Peru presented credentials to the President. President Doe welcomed the diplomats.",
+			[]string{"credentials held @ | Jane Doe host | ambassador KE guest | ambassador TD guest | ambassador PE guest"},
+		},
+		{
+			"listed below", "President Jane Doe of Norway received the credentials of two ambassadors.\n\nThe new Heads of Mission are as follows:\n\n1. Mr. John Roe - Ambassador of Kenya\n\n2. Ms. Ann Poe - High Commissioner of Chad",
+			[]string{"credentials held @ | Jane Doe host | John Roe guest | Ann Poe guest"},
+		},
+		{
+			"nobody is told to whom", "The new Kenyan ambassador John Roe is expected to present his credentials in April.",
+			[]string{"credentials planned 2024-04 @ | John Roe"},
+		},
+		{
+			"handed in", "President Jane Doe of Norway received the credentials of a number of foreign diplomats. The credentials were handed in by the ambassadors of Kenya and Chad.",
+			[]string{"credentials held @ | Jane Doe host | ambassador KE guest | ambassador TD guest"},
+		},
+		{
+			"talks with each",
+			"President Jane Doe of Norway received the credentials of John Roe, Ambassador of Kenya, and Ann Poe, Ambassador of Chad, and then had conversations with each.",
+			[]string{"credentials held @ | Jane Doe host | John Roe guest | Ann Poe guest", "meeting held @ | Jane Doe host | John Roe guest", "meeting held @ | Jane Doe host | Ann Poe guest"},
+		},
+		{
+			"an invitation that somebody bears",
+			"Foreign Minister Jane Doe of Norway met Ambassador John Roe of Kenya. Ambassador Roe conveyed an invitation from the Kenyan Foreign Minister, Ann Poe, to visit Nairobi.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "visit proposed @Nairobi | Jane Doe guest | Ann Poe host"},
+		},
+	})
+}
