@@ -131,7 +131,7 @@ func (s *story) sourceNamed(name string) string {
 		if e := manner(t, i, "source"); e != nil {
 			return e.Flag()
 		}
-		outlet = outlet || t.Has(i, token.Upper) && strings.HasSuffix(t.Word(i), "News") // ABCNews
+		outlet = outlet || t.Has(i, token.Upper) && strings.HasSuffix(strings.ToLower(t.Word(i)), "news") // ABCNews
 		if h, ok := t.Longest(i, lexicon.Body); ok && h.Entry.Flag() != "media" && h.Entry.Flag() != "party" {
 			return "official" // Global Affairs Canada
 		}

@@ -25,6 +25,11 @@ func (w *walker) authors(m *metadata, title, first int) (out []string) {
 		if len(b.text) > maxLine || w.is(b, hidden) {
 			continue
 		}
+		if l, ok := w.lines.stampLine(b.text); l.authors != nil {
+			return l.authors
+		} else if ok {
+			continue // it names an outlet
+		}
 		for part := range strings.FieldsFuncSeq(b.text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
 			if names := w.lines.byline(strings.TrimSpace(part)); names != nil {
 				return names
@@ -94,24 +99,6 @@ func (f *furniture) signedFoot(p *Page, body []block) {
 			p.Authors = f.byline(s)
 		}
 	}
-}
-
-// signedDate is who signs on the line of the date, before the letters of an agency: "2024-09-17 15:32   Ann Poe, ABC".
-func (f *furniture) signedDate(s string) (author, agency string) {
-	all := f.stamps(s)
-	if len(all) != 1 || all[0].start > 0 {
-		return "", ""
-	}
-	rest := strings.Trim(s[all[0].end:], " :.-–0123456789")
-	i := strings.LastIndexAny(rest, ",/")
-	if i < 0 {
-		return "", ""
-	}
-	author, agency = strings.TrimSpace(rest[:i]), strings.TrimSpace(rest[i+1:])
-	if !agencyLetters(agency) || !f.isName(author) || !f.named(author) || f.letterhead(author) || f.places(author) || wordCount(author) > maxCard {
-		return "", ""
-	}
-	return author, agency
 }
 
 // eachName takes a list of names apart: "Amina Diallo, Jean Kaboré and Li Na". A part that is no name by itself makes all of it one name:

@@ -106,16 +106,20 @@ func (h *header) read(i int) {
 	if what&(isPublished|isUpdated) != 0 && len(h.stamps(s)) == 0 && h.acts(s) {
 		what &^= isPublished | isUpdated // "Time is running out for a deal, minister says"
 	}
+	if l, ok := h.stampLine(s); ok {
+		h.publish(h.page, s)
+		if h.page.Authors == nil {
+			h.page.Authors = l.authors
+		}
+		h.page.Publisher = firstOf(h.page.Publisher, l.publisher)
+		return
+	}
 	if h.dated(s, what) {
 		if what&isPublished == 0 && h.dateline(h.blocks, i) {
 			return
 		}
 		h.publish(h.page, s)
-		author, agency := h.signedDate(s)
-		if author != "" && h.page.Authors == nil {
-			h.page.Authors = []string{author}
-		}
-		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s), h.barredBody(s), h.above(i), agency)
+		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s), h.barredBody(s), h.above(i))
 		if name := h.credit(s); h.credible(name) {
 			h.page.Publisher = firstOf(h.page.Publisher, name)
 		}

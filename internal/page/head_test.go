@@ -18,8 +18,8 @@ func TestHeads(t *testing.T) {
 	}{
 		{"Office of the Press Secretary\nFor Immediate Release                      July 11, 2009\n" + title + "\n" + prose, title, "2009-07-11", "Office of the Press Secretary", nil},
 		{title + "\n\nPolitics\ndesk@example.org\n2018-11-14 12:43:03\n\n" + prose, title, "2018-11-14", "", nil},
-		{title + "\n\nAmina Diallo    •    Tuesday, 22 Sep 2015 18:46 WIB\n" + prose, title, "2015-09-22", "", nil},
-		{title + "\n\nABC | Updated: 07-02-2023 10:03 IST | Created: 06-02-2023 09:54 IST\n" + prose, title, "2023-02-06", "", nil},
+		{title + "\n\nAmina Diallo    •    Tuesday, 22 Sep 2015 18:46 WIB\n" + prose, title, "2015-09-22", "", []string{"Amina Diallo"}},
+		{title + "\n\nABC | Updated: 07-02-2023 10:03 IST | Created: 06-02-2023 09:54 IST\n" + prose, title, "2023-02-06", "ABC", nil},
 		{title + "\n\n" + prose + "First Published: Jul 02 2016 | 10:28 PM IST", title, "2016-07-02", "", nil},
 		{title + "\n\nStaff Report Published 02 Jul, 2016 10:28pm\n\n" + prose, title, "2016-07-02", "", nil},
 		{title + "\n\nBy Amina Diallo, Abuja\n\n" + prose, title, "", "", []string{"Amina Diallo"}},

@@ -45,7 +45,11 @@ func (f *furniture) placed(s string) bool {
 		return false
 	}
 	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
-	return place != "" && wordCount(place) <= 4 && !f.onlyLabels(place)
+	if place == "" || wordCount(place) > 4 || f.onlyLabels(place) {
+		return false
+	}
+	_, signed := f.stampLine(s)
+	return !signed
 }
 
 // sent tells whether a line is a date in words, a place that is known, and no more than an agency: "17:20 | Lima, Jun. 25.", "NAIROBI, Kenya,

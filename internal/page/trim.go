@@ -245,6 +245,9 @@ func (f *furniture) heads(b *block, what sort, prose bool) bool {
 	if b.heading == 1 || what&(isHead|isByline|isPublished|isUpdated) != 0 || f.dateLine(b.text) {
 		return true
 	}
+	if _, ok := f.stampLine(b.text); ok {
+		return true
+	}
 	return prose && b.role == Paragraph && !endsSentence(b.text) && !strings.HasSuffix(b.text, ",") && !strings.HasSuffix(b.text, ":")
 }
 

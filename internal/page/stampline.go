@@ -1,0 +1,125 @@
+package page
+
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
+)
+
+// A stampLine is a line beside the headline that dates the release and tells whose it is, in whatever order: "Ann Poe | 3 April 2024 07:07",
+// "3 April 2024 By Ann Poe", "By Daily Planet 2024-04-03", "By Ann Poe Updated 3 April 2024".
+type stampLine struct {
+	authors   []string
+	publisher string
+	signed    bool // by somebody, though without a name: "Staff writer"
+}
+
+// maxStampLine is how long such a line may be, in bytes.
+const maxStampLine = 120
+
+// stampLine reads a line as one that dates and signs; ok is false, and nothing is read, if anything else stands in it, or nobody signs.
+func (f *furniture) stampLine(s string) (l stampLine, ok bool) {
+	if len(s) > maxStampLine || endsSentence(s) {
+		return stampLine{}, false
+	}
+	all := f.stamps(s)
+	if len(all) == 0 || len(all) > 2 {
+		return stampLine{}, false
+	}
+	bare := s
+	for i := len(all) - 1; i >= 0; i-- {
+		if before := s[:all[i].start]; strings.HasSuffix(before, ", ") && !f.onlyLabels(before[strings.LastIndexAny(before, "|•*·")+1:]) {
+			return stampLine{}, false // "Nusa Dua, 3 April 2024"
+		}
+		bare = bare[:all[i].start] + " | " + bare[all[i].end:]
+	}
+	for _, p := range f.signedParts(bare) {
+		if !f.take(&l, p) {
+			return stampLine{}, false
+		}
+	}
+	return l, l.signed && (l.authors != nil || !f.sent(s)) // "May 3, 2025 – Ottawa, Ontario – Global Affairs Canada" is a dateline
+}
+
+// A signedPart is what stands between the marks, numbers and labels of a stamp line.
+type signedPart struct {
+	text  string
+	label sort // isByline, if a label before it says so
+}
+
+// signedParts takes a line apart at its marks, numbers and labels.
+func (f *furniture) signedParts(s string) (out []signedPart) {
+	f.read(s)
+	first, label := 0, sort(0)
+	for i := 0; i <= len(f.tokens); {
+		next, says := i+1, sort(0)
+		if i < len(f.tokens) {
+			if next, says = f.parting(s, i); next == i {
+				i++
+				continue
+			}
+		}
+		end := len(s)
+		if i < len(f.tokens) {
+			end = int(f.tokens[i].Start)
+		}
+		if text := strings.Trim(s[first:end], " .,:;-–—/()[]"); text != "" {
+			out, label = append(out, signedPart{text, label}), 0
+		}
+		if i == len(f.tokens) {
+			break
+		}
+		label |= says
+		first, i = int(f.tokens[next-1].End), next
+	}
+	return out
+}
+
+// parting is behind the mark, number or label at token i that parts a stamp line, or i, and what a label says of the name behind it.
+func (f *furniture) parting(s string, i int) (next int, says sort) {
+	t := &f.tokens[i]
+	switch {
+	case t.Is(token.Digit):
+		return i + 1, 0
+	case t.Is(token.Mark):
+		if mark := s[t.Start:t.End]; mark == "@" && i+1 < len(f.tokens) {
+			return i + 2, 0 // the name of an account
+		} else if strings.Contains("|•*·,;:()[]/", mark) || t.Start == 0 || s[t.Start-1] == ' ' || int(t.End) == len(s) || s[t.End] == ' ' {
+			return i + 1, 0
+		}
+		return i, 0
+	}
+	next = i
+	for _, h := range f.at(i) {
+		switch e := h.Entry; {
+		case e.Kind != lexicon.Furniture || int(h.End) < next:
+		case e.Has("by") || e.Has("poster"):
+			next, says = int(h.End), isByline
+		case e.Has("label") || e.Has("published") || e.Has("updated") || e.Has("head") || e.Has("credit"):
+			next = int(h.End)
+		}
+	}
+	return next, says
+}
+
+// take notes whom a part of the line names; it tells whether the part may stand in one.
+func (f *furniture) take(l *stampLine, p signedPart) bool {
+	what, _ := f.line(p.text)
+	first, city, _ := strings.Cut(p.text, " ")
+	switch {
+	case f.onlyLabels(p.text) || f.places(p.text):
+		return true
+	case what&isNobody != 0:
+	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || f.letterhead(p.text):
+		l.publisher = firstOf(l.publisher, p.text)
+	case p.label&isByline != 0 && f.isName(p.text) && f.named(p.text) && !f.acts(p.text):
+		l.authors = append(l.authors, f.eachName(p.text)...)
+	case f.nameLine(p.text):
+		l.authors = append(l.authors, p.text)
+	default:
+		return false
+	}
+	l.signed = true
+	return true
+}
