@@ -155,7 +155,7 @@ func (s *story) hearsay() bool {
 		}
 		if e := manner(s.doc.Text, i, "hearsay"); e != nil {
 			all++
-			if i < s.end && !e.Has("weak") {
+			if i < s.end && (!e.Has("weak") || e.Has("by") && s.released(i, longestSource)) {
 				lead++
 			}
 		}
@@ -323,8 +323,12 @@ func (s *story) attributed() bool {
 		if f == nil || !f.Has("that") || c.InQuote {
 			continue
 		}
-		end := s.doc.Sentences[c.Sentence].End - 1
-		if first := c.Verb.First; s.doc.Is(first-1, ",") && manner(s.doc.Text, c.Verb.Main, "reports") != nil && end-first < longestSource && s.anOffice(first, end) {
+		sentence := s.doc.Sentences[c.Sentence]
+		end := sentence.End - 1
+		if c.Verb.End == end && c.Subject.First == sentence.First && s.released(sentence.First, maxIssue) {
+			return true // "The press service of the ministry reported."
+		}
+		if first := c.Verb.First; s.doc.Is(first-1, ",") && manner(s.doc.Text, c.Verb.Main, "reports") != nil && end-first < longestSource && (s.anOffice(first, end) || s.released(first, maxIssue)) {
 			return true
 		}
 		for k := c.Verb.First - 1; c.Verb.End == end && k > end-longestSource && k > 0; k-- {
@@ -341,6 +345,19 @@ func (s *story) attributed() bool {
 
 // longestSource is how many words at most name on whose word a sentence stands.
 const longestSource = 16
+
+// released tells whether within n tokens from token i on, before any comma, stands what a body releases or who does so for it.
+func (s *story) released(i, n int) bool {
+	for k := i; k < min(i+n, len(s.doc.Tokens)) && !s.doc.Is(k, ",") && !s.doc.Is(k, "."); k++ {
+		if manner(s.doc.Text, k, "issue") != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// maxIssue is how many words stand at most before what was released with whose it is: "said an official press release".
+const maxIssue = 5
 
 // anOffice tells whether tokens [first, end) name a body or what it releases, and no person with an office.
 func (s *story) anOffice(first, end int) (named bool) {
