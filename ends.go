@@ -58,7 +58,7 @@ func (a *accounts) apposed(f *figure) bool {
 		return true // "Switzerland, with a stock of", "is among the investors, with"
 	}
 	if e := v.Frame(lexicon.Investing); e != nil && e.Has("run") && v.First < f.at.First {
-		return true
+		return v.Passive || !e.Has("enrols")
 	}
 	operator := v.Frame(lexicon.Investing) != nil && v.Frame(lexicon.Investing).Has("operator") // "is considering an investment of"
 	trade := v.Frame(lexicon.Trading)
@@ -133,13 +133,16 @@ func (a *accounts) role(f *figure, first, next int) end {
 		if !a.flat(next, k) || h.Entry.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
 			break
 		}
-		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 {
+		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 && !a.enrolled(f) {
 			return giver // "seven Norwegian projects"
 		}
 		if h.Entry.Has("project") && a.possessive(next) && a.firmAt(next-1) || h.First == f.noun.First && a.ofLender(f) {
 			return giver // "Eni's plant", "the IMF programme"
 		}
 		if h.Entry.Has("project") || h.Entry.Has("need") {
+			if a.enrolled(f) {
+				return neither
+			}
 			return taker
 		}
 		return giver

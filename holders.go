@@ -200,8 +200,13 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
-	for _, mark := range []string{"'s Board", "’s Board"} {
-		s.Name, _, _ = strings.Cut(s.Name, mark)
+	for i := b.First + 1; i < b.End; i++ {
+		switch end, ok := a.around(i, "organ"); {
+		case ok && a.possessive(i-1):
+			s.Name = a.doc.Slice(b.First, i-1) // "the Fund's Board"
+		case ok && end > i+1:
+			s.Name = a.doc.Slice(b.First, i) // "the World Bank Board of Directors"
+		}
 	}
 	if end, ok := a.around(b.First, "organ"); ok {
 		if rest, ok := strings.CutPrefix(s.Name, a.doc.Slice(b.First, end)); ok {

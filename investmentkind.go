@@ -48,11 +48,7 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	case verb.Get("kind") == string(Grant) && a.underDeal(f):
 		return Loan
 	}
-	k := InvestmentKind(verb.Get("kind"))
-	if k == FDI && verb.Has("weak") && alone(v.Investors) {
-		k = Grant // a state "spends 5 million on schools in Kenya"
-	}
-	k = a.kindByNoun(f, v, k)
+	k := a.kindByNoun(f, v, spentBy(verb, &v))
 	if k == Project && v.Project == "" && v.Count.Value == 0 && before != nil && before.Kind == FDI && a.more(f) {
 		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
 	}
@@ -178,7 +174,7 @@ func (a *accounts) lendsBefore(s mention.Span) bool {
 func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) InvestmentKind {
 	if k == Project && f.noun.Form&lexicon.PluralForm != 0 && v.Count.Value > 0 {
 		switch {
-		case a.outOfPortfolio(f):
+		case a.outOfPortfolio(f), len(v.Investors) == 0 && a.enrolled(f):
 			return OtherInvestment
 		case a.isBank(v.Investors):
 			return OtherInvestment
@@ -220,6 +216,16 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 	return k
 }
 
+// enrolled tells whether an authority only takes note of what a figure is: "registered 490 projects worth".
+func (a *accounts) enrolled(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	e := v.Frame(lexicon.Investing)
+	return e != nil && e.Has("enrols") && !v.Passive
+}
+
 // unheld tells whether a sum is no fact of capital: nobody holds an end of it, or its noun is goods or a project of nobody.
 func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	noun := f.noun.Entry
@@ -257,6 +263,8 @@ func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	byVerb := f.noun.Entry == nil
 	open := byVerb || f.noun.Entry.Has("promise")
 	switch {
+	case byVerb && f.verb.Has("gift"):
+		return Grant
 	case byVerb && a.isLender(v.Investors) && strings.HasSuffix(string(a.period(f)), "/.."):
 		return OtherInvestment // "has committed 5 million since 1976": all that it did there
 	case open && (a.isLender(v.Investors) || a.lent(f)):

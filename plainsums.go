@@ -23,7 +23,7 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	told := a.kindAround(f)
 	byVerb := InvestmentKind("")
 	if f.verb != nil && f.verb.Kind == lexicon.Investing {
-		byVerb = InvestmentKind(f.verb.Get("kind"))
+		byVerb = spentBy(f.verb, v)
 	}
 	if told == "" && byVerb == "" {
 		return "" // somebody beside a sum has not yet put it into anything
@@ -37,6 +37,14 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 		return ""
 	}
 	return a.byParties(f, v, told, byVerb)
+}
+
+// spentBy is the kind that a verb tells, where a state only spends money a gift: "spent 5 million on schools in Kenya".
+func spentBy(verb *lexicon.Entry, v *Investment) InvestmentKind {
+	if k := InvestmentKind(verb.Get("kind")); k != FDI || !verb.Has("weak") || !alone(v.Investors) {
+		return k
+	}
+	return Grant
 }
 
 // addsTo tells whether what is told before a figure adds to it: "It comes on top of the 5 million committed in 2021".
