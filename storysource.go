@@ -146,7 +146,8 @@ func (s *story) sourceNamed(name string) string {
 }
 
 // hearsay tells whether a release names whom it has its news from: in its lead, "Trend reports", "the ministry said in a statement"; or time and
-// again, as an outlet does and a body that tells of itself does not. A dateline without a date or its year, as agencies write it, goes for one time.
+// again, as an outlet does and a body that tells of itself does not. A dateline without
+// a date, as papers write it, goes for two times, one without its year for one.
 func (s *story) hearsay() bool {
 	lead, all := 0, 0
 	for i := range s.doc.Tokens {
@@ -169,7 +170,11 @@ func (s *story) hearsay() bool {
 			}
 		}
 	}
-	if d := s.doc.Dateline; !d.Place.Empty() && (d.Date < 0 || s.doc.Dates[d.Date].From.Year == 0) {
+	switch d := s.doc.Dateline; {
+	case d.Place.Empty():
+	case d.Date < 0:
+		all += 2
+	case s.doc.Dates[d.Date].From.Year == 0:
 		all++
 	}
 	bare, formal := s.calledBy()

@@ -99,7 +99,7 @@ func (h *header) read(i int) {
 	if number, rest, ok := strings.Cut(s, " "); ok && numbered(number) && h.dateLine(rest) {
 		s = rest // "FA14 14 October 2004"
 	}
-	if h.mailed(i, s) || h.signed(i) {
+	if h.mailed(i, s) || h.signed(i) || h.inOrder(s) != s {
 		return
 	}
 	what, _ := h.line(s)

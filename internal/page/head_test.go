@@ -33,6 +33,10 @@ func TestHeads(t *testing.T) {
 		{"Posted On: 12 MAY 2022 4:56PM by ABC Delhi\n\n" + title + "\n\n" + prose, title, "2022-05-12", "ABC Delhi", nil},
 		{"Readout of the Minister’s Call with Minister Quispe\nThe following is attributable to Spokesperson Ned Smith:\n" + prose, "Readout of the Minister’s Call with Minister Quispe", "", "", nil},
 		{"Press Releases\n\n" + prose, "", "", "", nil},
+		{"Media Release\n\nFA199 - 12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
+		{"The Hon Ada Zurek MP  NAMIBIAN MINISTER FOR TRADE\n\n12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
+		{"MINISTER FOR TRADE  Senator the Hon. Ada Zurek  May 12 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
+		{"MINISTER FOR TRADE\n\nThe Hon Ada Zurek MP  12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 	} {
 		p := Plain(x.text, Options{Lexicon: lexicon.English()})
 		if p.Title != x.title || p.Published != x.published || p.Publisher != x.publisher || !slices.Equal(p.Authors, x.authors) {

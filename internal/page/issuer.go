@@ -48,6 +48,23 @@ func (f *furniture) unmarked(s string) string {
 	if i := strings.LastIndexByte(s, ' '); i > 0 && numbered(s[i+1:]) {
 		s = s[:i]
 	}
+	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) {
+		s = strings.TrimRight(s[:all[0].start], " ,|–-")
+	}
+	return f.inOrder(s)
+}
+
+// inOrder is a line that sets a person and an office side by side as "Ann Poe, Minister of Trade", any other as it is.
+func (f *furniture) inOrder(s string) string {
+	left, right, ok := strings.Cut(s, "  ")
+	right = strings.TrimSpace(right)
+	switch {
+	case !ok || strings.Contains(right, "  "):
+	case f.rankLine(right) && (f.card(left) || f.nameLine(left)):
+		return left + ", " + right
+	case f.rankLine(left) && (f.card(right) || f.nameLine(right)):
+		return right + ", " + left
+	}
 	return s
 }
 

@@ -45,7 +45,7 @@ func (f *furniture) placed(s string) bool {
 		return false
 	}
 	place := strings.Trim(s[:all[0].start], " ,.:-–/|")
-	if place == "" || wordCount(place) > 4 || f.onlyLabels(place) {
+	if place == "" || wordCount(place) > 4 || hasDigits(place) || f.onlyLabels(place) {
 		return false
 	}
 	_, signed := f.stampLine(s)

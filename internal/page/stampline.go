@@ -117,6 +117,7 @@ func (f *furniture) take(l *stampLine, p signedPart) bool {
 		l.authors = append(l.authors, f.eachName(p.text)...)
 	case f.nameLine(p.text):
 		l.authors = append(l.authors, p.text)
+	case f.card(p.text) || f.rankLine(p.text): // the head of a house, on whose paper it is written
 	default:
 		return false
 	}
