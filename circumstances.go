@@ -185,16 +185,17 @@ func (l *ledger) around(c *clause.Clause) *clause.Clause {
 	switch {
 	case c.Kind == clause.Relative && l.doc.Is(c.First-1, "where"), c.Kind == clause.Subordinate && l.doc.Is(c.First-1, "when"):
 		return parent
-	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit" || l.planned(parent, c)):
+	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit" || l.operated(parent, c, string(Planned))):
 		return parent
 	}
 	return nil
 }
 
-// planned tells whether a clause says no more than that what an infinitive tells is to come: "On Monday she is set to visit Rome".
-func (l *ledger) planned(c, to *clause.Clause) bool {
+// operated tells whether a clause says no more than that what an infinitive tells is to come, or came to be: "On Monday she is set to visit Rome", "took the
+// opportunity to discuss trade".
+func (l *ledger) operated(c, to *clause.Clause, status string) bool {
 	hit, ok := l.doc.Longest(c.Verb.First, lexicon.Modality)
-	return ok && hit.Entry.Flag() == string(Planned) && int(hit.End) == to.Verb.First+1
+	return ok && hit.Entry.Flag() == status && int(hit.End) == to.Verb.First+1
 }
 
 // leading is the clause whose subject a coordinated one shares, or which it goes on with by a pronoun, or nil.

@@ -260,9 +260,9 @@ func (g *registry) dateEnd(i int) int {
 	return max(i+1, g.doc.Dates[n].End)
 }
 
-func (g *registry) inDate(i int) bool {
-	n := sort.Search(len(g.doc.Dates), func(n int) bool { return g.doc.Dates[n].End > i })
-	return n < len(g.doc.Dates) && g.doc.Dates[n].First <= i
+func (r *reading) inDate(i int) bool {
+	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End > i })
+	return n < len(r.doc.Dates) && r.doc.Dates[n].First <= i
 }
 
 // money tells whether token i is part of a sum: "the signing of a €55 million contract".

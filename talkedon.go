@@ -22,8 +22,11 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if l.subjectOf(e, t.Phrases, t.in) {
 		return
 	}
-	if t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End {
-		l.subjectOf(e, l.behindEvent(t), t.in)
+	if (t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End) && l.subjectOf(e, l.behindEvent(t), t.in) {
+		return
+	}
+	if first := l.matterBehind(t.End); first > t.End+1 && l.gerund(first) {
+		l.discussed(e, first, l.extent(first, t.in.Sentence, false)) // "talks aimed at | ending the war"
 	}
 }
 
@@ -78,38 +81,38 @@ func (l *ledger) subjectIn(e *encounter, phrases []clause.Phrase) int {
 		if l.doc.Is(at, ",") {
 			at++
 		}
-		if n := l.clauses.VerbAt(at + 1); n >= 0 && l.matterBehind(at) == at+1 && l.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 {
-			return at + 1
+		if first := l.matterBehind(at); first >= 0 && l.gerund(first) {
+			return first
 		}
 	}
 	return -1
 }
 
 // matterBehind is the token behind words that lead to what people talk on: "on", "regarding", "with regard to", "over", not "over the phone"; or -1.
-func (l *ledger) matterBehind(i int) int {
-	if hit, ok := l.doc.Longest(i, lexicon.Cue); ok && hit.Entry.Has("regarding") {
+func (r *reading) matterBehind(i int) int {
+	if hit, ok := r.doc.Longest(i, lexicon.Cue); ok && hit.Entry.Has("regarding") {
 		end := int(hit.End)
 		for k := end; k < end+3; k++ {
-			if l.cue(k, "phone") || l.cue(k, "video") || l.clauses.EventAt(k) >= 0 && end == i+1 {
+			if r.cue(k, "phone") || r.cue(k, "video") || r.clauses.EventAt(k) >= 0 && end == i+1 {
 				return -1
 			}
 		}
 		return end
 	}
-	if l.doc.Class(i)&lexicon.About != 0 && !l.roughly(i) {
+	if r.doc.Class(i)&lexicon.About != 0 && !r.roughly(i) {
 		return i + 1
 	}
 	return -1
 }
 
 // roughly tells whether "about" at token i stands before how long or how many: "for about six hours".
-func (l *ledger) roughly(i int) bool {
-	if !l.doc.Is(i, "about") || !l.doc.Has(i+1, token.Digit) {
-		if _, ok := l.doc.Longest(i+1, lexicon.Quantity); !ok || !l.doc.Is(i, "about") {
+func (r *reading) roughly(i int) bool {
+	if !r.doc.Is(i, "about") || !r.doc.Has(i+1, token.Digit) {
+		if _, ok := r.doc.Longest(i+1, lexicon.Quantity); !ok || !r.doc.Is(i, "about") {
 			return false
 		}
 	}
-	return l.cue(i+2, "measure")
+	return r.cue(i+2, "measure")
 }
 
 // amongThem tells whether a phrase names people at an encounter: "a courtesy call on the President".
@@ -124,8 +127,8 @@ func (l *ledger) amongThem(e *encounter, p clause.Phrase) bool {
 
 // subjectLead tells whether a phrase leads to what people talked on, and not to a day or an occasion.
 func (l *ledger) subjectLead(p clause.Phrase) bool {
-	if p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) {
-		return false
+	if p.Date >= 0 || p.Event >= 0 && l.clauses.Named(p.Event) || p.End == p.First+1 && l.dateBegins(p.End) {
+		return false // "on the | 22nd of April"
 	}
 	if l.matterBehind(p.Prep) < 0 {
 		return false
@@ -172,19 +175,26 @@ func (l *ledger) verbAfter(token int, c *clause.Clause) int {
 	return l.doc.Sentences[c.Sentence].End
 }
 
-// quotedTalk reads in the words of somebody who was there what they talked of at the encounter told just before: "'We discussed trade and energy,' he said".
+// quotedTalk reads in the words of somebody who was there, or of a ministry's account, what was talked of at the encounter told just before: "'We discussed trade
+// and energy,' he said", "'Special attention was paid to trade,' the statement said".
 func (l *ledger) quotedTalk(i int) {
 	c := &l.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || frame.Flag() != "topics" || c.Kind != clause.Main || c.Verb.Passive || c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect {
-		return
-	}
 	e := l.latest
-	if e == nil || e.recalled || over(e.status) || e.kind == Ceremony || e.kind == Visit || c.Sentence > e.sentence+soonAfter || !l.jointly(c) && !l.weTalked(c) {
+	if e == nil || e.recalled || over(e.status) || e.kind == Ceremony || e.kind == Visit || c.Sentence > e.sentence+soonAfter ||
+		c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect {
 		return
 	}
-	if first, end := l.talkedOf(c, frame, clause.NoPhrase()); first >= 0 {
-		l.discussed(e, first, end)
+	talked := frame != nil && frame.Flag() == "topics"
+	switch l.now = e; {
+	case c.Verb.Passive && len(l.agents(c)) == 0, c.Subject.Event >= 0:
+		if !l.heeded(i, c) && talked {
+			l.talked(i, c, frame)
+		}
+	case talked && c.Kind == clause.Main && (l.jointly(c) || l.weTalked(c)):
+		if first, end := l.talkedOf(c, frame, clause.NoPhrase()); first >= 0 {
+			l.discussed(e, first, end)
+		}
 	}
 }
 

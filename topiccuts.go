@@ -31,10 +31,15 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			depth++
 		case r.doc.Is(i, ")"):
 			depth--
+		case r.inDate(i) && r.inDate(i-1) && r.inDate(i+1): // "March 1, 2021"
 		case depth > 0 || r.insideName(i) && (quote < 0 || r.doc.PartyAt(i) >= 0):
-		case r.doc.Is(i, ",") || r.doc.Is(i, ";"):
+		case r.doc.Is(i, ",") || r.doc.Is(i, ";") || r.doc.Is(i, ":") && i+1 < end && r.doc.Has(i+1, token.Letter):
 			add(i, i+1)
 			commas++
+		case r.suchFields(i):
+			for i+1 < end && !r.doc.Is(i+1, ";") && (r.joiner(i+1) == 0 || r.doc.Is(i+1, "such")) && !(r.doc.Is(i+1, ",") && (r.asideItem(i+2, end) || r.cue(i+2, "beyond"))) {
+				i++ // "in areas such as trade, energy and health" is told of one topic
+			}
 		case i > first && r.instances(i, end) && !r.vagueHead(itemFrom(cuts, first, i), i):
 			stop := r.nextComma(i+1, end)
 			if n := len(cuts); n > 0 && cuts[n-1].End == i {
@@ -58,6 +63,12 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 		}
 	}
 	return cuts, commas
+}
+
+// suchFields tells whether "such as" at token i leads to the fields of what stands before it: "cooperation in areas | such as trade".
+func (r *reading) suchFields(i int) bool {
+	hit, ok := r.doc.Longest(i-1, lexicon.Agenda)
+	return ok && hit.Entry.Has("field") && r.doc.Is(i, "such") && r.doc.Is(i+1, "as") && r.has(max(0, i-4), i, "in")
 }
 
 // paired tells whether "and" at token i joins two words that are one: "ways and means".

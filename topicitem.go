@@ -27,13 +27,17 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 	if r.asideItem(first, end) || r.beyond(first) {
 		return out
 	}
-	for first < end {
+	for begun := false; first < end; first++ {
 		c := r.doc.Class(first)
+		if begun && c&lexicon.Adverb != 0 {
+			break // "the long history"
+		}
+		begun = begun || c&lexicon.Determiner != 0
 		lead := r.doc.Has(first, token.Mark) && !r.doc.Is(first, "“") && !r.doc.Is(first, "\"") ||
 			c&(lexicon.Determiner|lexicon.Adverb|lexicon.Possessive|lexicon.Conjunction) != 0 ||
 			c&lexicon.Preposition != 0 && r.doc.PartyAt(first) < 0
 		if r.cue(first, "emphasis") { // the words behind "with emphasis on" are the topic
-			first += 2
+			first++
 			continue
 		}
 		n := r.matterOf(first, end)
@@ -43,16 +47,15 @@ func (r *reading) topic(out []mention.Span, first, end int) []mention.Span {
 			}
 		}
 		if n > 0 {
-			first += n
+			first += n - 1
 			continue
 		}
 		if !lead || r.doc.Is(first+1, "-") && r.doc.Tokens[first+1].Glued() {
 			break // "long-standing partnership"
 		}
-		first++
 	}
 	end = r.trim(first, end)
-	if end <= first || end-first > 40 || r.offTopic(first, end) {
+	if end <= first || end-first > 40 || end == first+1 && r.doc.Has(first, token.Mark) || r.offTopic(first, end) {
 		return out
 	}
 	return append(out, mention.Span{First: first, End: end})
@@ -66,6 +69,21 @@ func (r *reading) beforeMeans(first, end int) int {
 		}
 		for n := k + 1; n < min(end, k+3); n++ {
 			if (r.cue(n, "phone") || r.cue(n, "video")) && (n == k+1 || r.doc.Class(k+1)&lexicon.Determiner != 0) && !r.doc.Is(k, "of") {
+				return r.trim(first, k)
+			}
+		}
+	}
+	return end
+}
+
+// beforeAbsolute is where the words begin that tell what somebody does besides: "the war, | with President X briefing her guest on it"; or end.
+func (r *reading) beforeAbsolute(first, end int) int {
+	for k := first + 1; k < end-2; k++ {
+		if !r.doc.Is(k, "with") {
+			continue
+		}
+		for n := k + 1; n < min(end, k+4); n++ {
+			if p := r.doc.PartyAt(n); p >= 0 && r.gerund(r.doc.Parties[p].End) {
 				return r.trim(first, k)
 			}
 		}
@@ -110,7 +128,7 @@ func (r *reading) matterOf(i, end int) int {
 
 // concern tells whether tokens [first, end) begin with no more than whose concern matters are: "of | mutual interest", "of | common concern to both".
 func (r *reading) concern(first, end int) bool {
-	for k := first; k < min(first+3, end); k++ {
+	for k := first; k < min(first+4, end); k++ {
 		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("concern") {
 			return true
 		}

@@ -16,7 +16,7 @@ import (
 // topics splits tokens [first, end) at the top level of their list and strips articles: "trade, security and the mining of copper" is
 // three, "cooperation in trade and energy" one.
 func (r *reading) topics(first, end int) (out []mention.Span) {
-	end = r.untimed(first, r.beforeMeans(first, r.untimed(first, r.beforeOccasion(first, end))))
+	end = r.untimed(first, r.beforeMeans(first, r.untimed(first, r.beforeOccasion(first, r.beforeAbsolute(first, end)))))
 	cuts, commas := r.separators(first, end)
 	start := first
 	for n, cut := range cuts {
@@ -86,6 +86,9 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
 	}
+	if r.talk(cut.End) > 2 || r.doc.Is(cut.First, ":") {
+		return true // "will discuss trade and | exchange views on the war"
+	}
 	if r.doing(cut.First-1) && r.doing(cut.End) || r.rowOfVerbs(start, cut, end) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
 		return false // "ways to support and develop them", "the state of and prospects for trade", "political, economic and cultural ties"
 	}
@@ -117,11 +120,24 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.shares(start, cut.First, cut.End, end) {
 		return false
 	}
+	if r.otherMatters(cut.End, end) {
+		return true
+	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
 	if !left && right && r.aspect(cut.First-1) {
 		return false // "the current state and | prospects of trade"
 	}
 	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
+}
+
+// otherMatters tells whether tokens [first, end) begin with no more than other matters: "other issues of common interest".
+func (r *reading) otherMatters(first, end int) bool {
+	for k := first + 1; r.doc.Is(first, "other") && k < min(first+5, end); k++ {
+		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("vague") {
+			return true
+		}
+	}
+	return false
 }
 
 // gerunds tells whether a gerund stands on either side of a separator, each with its object: "opening a consulate in Rome | and holding talks".
@@ -188,8 +204,16 @@ func (r *reading) talksOn(first, end int) bool {
 // talk is how many words a verb of talking has whose base form begins at token i, or 0.
 func (r *reading) talk(i int) int {
 	for _, h := range r.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == "topics" && h.Form&lexicon.Base != 0 && !h.Entry.Has("noun") {
+		if h.Entry.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 {
+			continue
+		}
+		if !h.Entry.Has("noun") {
 			return int(h.End) - i
+		}
+		for k := int(h.End); k < int(h.End)+reach && h.Entry.Has("exchange"); k++ {
+			if at := r.matterBehind(k); at >= 0 {
+				return at - i // "exchange views on"
+			}
 		}
 	}
 	return 0
@@ -229,6 +253,9 @@ func (r *reading) ownedItem(first, end int) bool {
 
 // between tells whether "between" in tokens [first, at) still waits for its "and": "a line between Dakar | and Surabaya".
 func (r *reading) between(first, at int) bool {
+	if r.doc.Is(at-1, ",") {
+		at-- // "between Dakar, Lima, | and Surabaya"
+	}
 	for i := at - 1; i >= first && i > at-12; i-- {
 		switch {
 		case r.doc.Is(i, "and"):
@@ -243,7 +270,7 @@ func (r *reading) between(first, at int) bool {
 // unlike tells whether two nouns joined by "and" are topics of their own, "palm oil and rubber", "scholarships and twin villages", and not one with a
 // shared head: "trade and economic relations", "foot and mouth disease". With more, a preposition stands behind both: "conservation and marketing of tuna".
 func (r *reading) unlike(start int, cut mention.Span, end int, more bool) bool {
-	for start < cut.First && r.doc.Class(start)&(lexicon.Determiner|lexicon.Possessive|lexicon.Adverb) != 0 {
+	for start < cut.First && (r.doc.Class(start)&(lexicon.Determiner|lexicon.Possessive|lexicon.Adverb) != 0 || r.gerund(start)) {
 		start++
 	}
 	left, last := cut.First-start, r.doc.Word(cut.First-1)

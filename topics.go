@@ -37,7 +37,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && !l.givenOver(c) || frame.Has("joint") && l.takenAs(c) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
+	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && (!l.givenOver(c) || l.amongThose(c, frame)) || frame.Has("joint") && l.takenAs(c) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
 		return
 	}
 	partner := l.partner(c, frame)
@@ -98,6 +98,11 @@ func (l *ledger) examplesBehind(c *clause.Clause) int {
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
 	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
+}
+
+// amongThose tells whether a clause says who takes part in an encounter: "The talks involved Kenya and Chad", "The meeting included experts".
+func (l *ledger) amongThose(c *clause.Clause, frame *lexicon.Entry) bool {
+	return frame.Get("behind") == "" && c.Subject.Event >= 0 && len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0
 }
 
 // takenAs tells whether a clause says what something is held to be: "considered X as an enemy".
@@ -248,7 +253,7 @@ func (l *ledger) tells(c *clause.Clause) bool {
 func (l *ledger) gathersTo(parent, c *clause.Clause) bool {
 	frame := parent.Verb.Frame(lexicon.Verb)
 	switch {
-	case parent.Verb.Copula || l.planned(parent, c), parent.Subject.Event >= 0 && l.talkative(parent.Subject.Event):
+	case parent.Verb.Copula || l.operated(parent, c, string(Planned)), l.operated(parent, c, string(Held)), parent.Subject.Event >= 0 && l.talkative(parent.Subject.Event):
 		return true
 	case frame == nil || frame.Has("topics") && !frame.Has("awards"):
 		return false
@@ -305,6 +310,8 @@ func (l *ledger) spokenOf(c *clause.Clause) int {
 	for _, p := range c.After {
 		switch {
 		case p.Prep < 0:
+		case l.doc.Is(p.Prep, "upon"):
+			return p.Prep + 1
 		case l.subjectLead(p):
 			return l.matterBehind(p.Prep)
 		case l.doc.Is(p.Prep, "of") && p.Prep <= c.Verb.End+1:
@@ -316,9 +323,15 @@ func (l *ledger) spokenOf(c *clause.Clause) int {
 
 // skipManner passes how, when, where and with whom something was discussed: "considered in detail the schedule", "analysed on Friday, in Rome, the war".
 func (l *ledger) skipManner(c *clause.Clause) int {
+	if at := l.behindManner(c.Verb.End); at > c.Verb.End {
+		return at
+	}
 	for _, p := range c.After {
 		switch {
 		case p.Prep < 0 && p.Date < 0:
+			if l.doc.Is(p.First-1, "-") {
+				return c.Verb.End // "discussed long-term plans"
+			}
 			if p.First < c.End {
 				return p.First
 			}
@@ -327,6 +340,22 @@ func (l *ledger) skipManner(c *clause.Clause) int {
 		}
 	}
 	return c.Verb.End
+}
+
+// behindManner is the token behind a set phrase at token i, between commas or not, that tells how something was discussed: "discussed, inter alia, | trade"; or i.
+func (l *ledger) behindManner(i int) int {
+	at := i
+	if l.doc.Is(at, ",") {
+		at++
+	}
+	hit, ok := l.doc.Longest(at, lexicon.Cue)
+	if !ok || !hit.Entry.Has("manner") {
+		return i
+	}
+	if at = int(hit.End); l.doc.Is(at, ",") {
+		at++
+	}
+	return at
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {

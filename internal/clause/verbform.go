@@ -87,8 +87,8 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.quality(j-2) {
 		return true // "safe and dignified return"
 	}
-	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(j-1) < 0 {
-		return c&lexicon.Adverb == 0
+	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(max(0, d.previous(j))) < 0 {
+		return c&lexicon.Adverb == 0 // not "The two also discussed trade"
 	}
 	return false
 }
