@@ -210,10 +210,8 @@ func (r *reading) talk(i int) int {
 		if !h.Entry.Has("noun") {
 			return int(h.End) - i
 		}
-		for k := int(h.End); k < int(h.End)+reach && h.Entry.Has("exchange"); k++ {
-			if at := r.matterBehind(k); at >= 0 {
-				return at - i // "exchange views on"
-			}
+		if at := r.matterBehind(int(h.End) + 1); at >= 0 && h.Entry.Has("exchange") && r.doc.Class(int(h.End)) == 0 {
+			return at - i // "exchange views on"
 		}
 	}
 	return 0
