@@ -255,20 +255,37 @@ func sameName(a, b []string) bool {
 }
 
 // pair is the two countries that the release's encounters are between, if they are two.
-func (r *reading) pair() (pair []string) {
-	for _, m := range r.article.Meetings {
-		if m.Recalled {
-			continue
-		}
-		pair = pair[:0]
-		for _, p := range m.Participants {
-			if c := string(p.Country); c != "" && !within([]string{c}, pair) {
-				pair = append(pair, c)
-			}
-		}
-		if len(pair) == 2 {
+func (r *reading) pair() []string {
+	for n := range r.article.Meetings {
+		if pair := r.article.Meetings[n].countries(); len(pair) == 2 && !r.article.Meetings[n].Recalled {
 			return pair
 		}
 	}
 	return nil
+}
+
+// countries are those of an encounter's participants.
+func (m *Meeting) countries() (all []string) {
+	for _, p := range m.Participants {
+		if c := string(p.Country); c != "" && !within([]string{c}, all) {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// pairAt is the two countries of the encounter that is told last before token i in its paragraph, else those of the release.
+func (g *registry) pairAt(i int) []string {
+	p := g.doc.Paragraphs[g.doc.ParagraphOf(i)]
+	from, at := g.doc.Bytes(p.First, i+1)
+	last, pair := from-1, g.pair
+	for n := range g.article.Meetings {
+		m := &g.article.Meetings[n]
+		for _, e := range m.Evidence {
+			if two := m.countries(); e.In == "" && e.Start > last && e.Start < at && len(two) == 2 && !m.Recalled {
+				last, pair = e.Start, two
+			}
+		}
+	}
+	return pair
 }

@@ -41,8 +41,8 @@ func (g *registry) parties(p paper) (all []string) {
 			known = signers // a body may only hope for what others are to sign
 		}
 	}
-	if len(g.pair) == 2 && within(known, g.pair) {
-		return g.pair
+	if pair := g.pairAt(p.name.First); len(pair) == 2 && within(known, pair) {
+		return pair
 	}
 	if named := g.partiesIn(p, true); len(named) >= 2 {
 		return named
@@ -75,7 +75,7 @@ func (g *registry) namedBetween(p paper) []string {
 
 // withHome adds the country that the release comes from to the one signer who is told, where that is none of those whom the release is about.
 func (g *registry) withHome(signers []string, at int) []string {
-	if len(signers) != 1 || len(signers[0]) != 2 || len(g.pair) != 2 || within(signers, g.pair) {
+	if len(signers) != 1 || len(signers[0]) != 2 || len(g.pair) != 2 || within(signers, g.pair) || within(signers, g.pairAt(at)) {
 		return nil
 	}
 	home := g.accounts.homeland(at)
@@ -151,7 +151,7 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 		}
 		n := g.bodyAt(i)
 		switch c := g.codeAt(i); {
-		case n >= 0 && c != "EU" && c != "UN":
+		case n >= 0 && (c != "EU" && c != "UN" || g.doc.Bodies[n].End > g.countryEnd(i)):
 			b := g.doc.Bodies[n]
 			if parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
 				add(g.bodyName(n))
@@ -223,13 +223,27 @@ func (g *registry) signers(n int) (all []string) {
 			all = g.partiesIn(paper{name: mention.Span{First: p.Prep, End: g.clauseEnd(n)}}, false)
 			break
 		}
+		until := c.Verb.First
+		if k > 0 {
+			until = g.clauseEnd(n)
+		}
+		if named := g.governments(p.First, until); len(named) > 0 {
+			for _, name := range named {
+				if !within([]string{name}, all) {
+					all = append(all, name)
+				}
+			}
+			continue
+		}
 		for _, party := range p.Parties {
 			for _, a := range g.actors(party) {
 				name := string(a.country)
 				if g.doc.Parties[party].Kind == mention.Collective {
-					name = a.organization
+					name = or(a.organization, name)
 				} else if b := g.headed(party); b >= 0 {
 					name = g.bodyName(b)
+				} else if name == "" {
+					name = a.organization
 				}
 				if name != "" && !within([]string{name}, all) {
 					all = append(all, name)
@@ -238,6 +252,18 @@ func (g *registry) signers(n int) (all []string) {
 		}
 	}
 	return all
+}
+
+// governments are the countries and bodies that tokens [first, end) list, where a government told by "of" is among them: "the Bank and the Government of Fiji".
+func (g *registry) governments(first, end int) []string {
+	for i := first; i < min(end, first+4*reach); i++ {
+		if g.cue(i, "administration") && g.doc.Is(i+1, "of") {
+			list := paper{name: mention.Span{First: first, End: end}}
+			list.head.First, list.head.End = -1, -1
+			return g.partiesIn(list, false)
+		}
+	}
+	return nil
 }
 
 // headed is the body, no part of a government, that a party signs for as its head: the rector's university, the chairman's agency; or -1.
