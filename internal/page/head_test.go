@@ -36,7 +36,7 @@ func TestHeads(t *testing.T) {
 		{"Media Release\n\nFA199 - 12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 		{"The Hon Ada Zurek MP  NAMIBIAN MINISTER FOR TRADE\n\n12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 		{"MINISTER FOR TRADE  Senator the Hon. Ada Zurek  May 12 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
-		{"MINISTER FOR TRADE\n\nThe Hon Ada Zurek MP  12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
+		{"MEDIA RELEASE\n\nThe Hon Ada Zurek MP  12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 	} {
 		p := Plain(x.text, Options{Lexicon: lexicon.English()})
 		if p.Title != x.title || p.Published != x.published || p.Publisher != x.publisher || !slices.Equal(p.Authors, x.authors) {

@@ -55,7 +55,7 @@ func (f *furniture) signedParts(s string) (out []signedPart) {
 	for i := 0; i <= len(f.tokens); {
 		next, says := i+1, sort(0)
 		if i < len(f.tokens) {
-			if next, says = f.parting(s, i); next == i {
+			if next, says = f.parting(s, i); next == i && !f.apart(s, i) {
 				i++
 				continue
 			}
@@ -71,9 +71,17 @@ func (f *furniture) signedParts(s string) (out []signedPart) {
 			break
 		}
 		label |= says
-		first, i = int(f.tokens[next-1].End), next
+		if first = end; next > i {
+			first = int(f.tokens[next-1].End)
+		}
+		i = max(next, i+1)
 	}
 	return out
+}
+
+// apart tells whether two spaces or more stand before token i.
+func (f *furniture) apart(s string, i int) bool {
+	return i > 0 && int(f.tokens[i].Start) > int(f.tokens[i-1].End)+1 && strings.TrimSpace(s[f.tokens[i-1].End:f.tokens[i].Start]) == ""
 }
 
 // parting is behind the mark, number or label at token i that parts a stamp line, or i, and what a label says of the name behind it.
@@ -85,7 +93,7 @@ func (f *furniture) parting(s string, i int) (next int, says sort) {
 	case t.Is(token.Mark):
 		if mark := s[t.Start:t.End]; mark == "@" && i+1 < len(f.tokens) {
 			return i + 2, 0 // the name of an account
-		} else if strings.Contains("|•*·,;:()[]/", mark) || t.Start == 0 || s[t.Start-1] == ' ' || int(t.End) == len(s) || s[t.End] == ' ' {
+		} else if strings.Contains("|•*·,;:()[]/", mark) || mark != "." && ( t.Start == 0 || s[t.Start-1] == ' ' || int(t.End) == len(s) || s[t.End] == ' ') {
 			return i + 1, 0
 		}
 		return i, 0
@@ -93,7 +101,7 @@ func (f *furniture) parting(s string, i int) (next int, says sort) {
 	next = i
 	for _, h := range f.at(i) {
 		switch e := h.Entry; {
-		case e.Kind != lexicon.Furniture || int(h.End) < next:
+		case e.Kind != lexicon.Furniture || e.Has("inner") || int(h.End) < next:
 		case e.Has("by") || e.Has("poster"):
 			next, says = int(h.End), isByline
 		case e.Has("label") || e.Has("published") || e.Has("updated") || e.Has("head") || e.Has("credit"):
