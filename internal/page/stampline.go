@@ -93,7 +93,7 @@ func (f *furniture) parting(s string, i int) (next int, says sort) {
 	case t.Is(token.Mark):
 		if mark := s[t.Start:t.End]; mark == "@" && i+1 < len(f.tokens) {
 			return i + 2, 0 // the name of an account
-		} else if strings.Contains("|•*·,;:()[]/", mark) || mark != "." && ( t.Start == 0 || s[t.Start-1] == ' ' || int(t.End) == len(s) || s[t.End] == ' ') {
+		} else if strings.Contains("|•*·,;:()[]/", mark) || mark != "." && (t.Start == 0 || s[t.Start-1] == ' ' || int(t.End) == len(s) || s[t.End] == ' ') {
 			return i + 1, 0
 		}
 		return i, 0
