@@ -229,11 +229,18 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			}
 		}
 	}
-	for _, p := range people[:min(len(people), 2)] { // "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa"
+	for n, p := range people[:min(len(people), manyHosts)] { // "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa"
+		if p.country != "" {
+			continue
+		}
+		weight := 5
+		if n > 1 {
+			weight = 3
+		}
 		mainly := r.officeCountries(p, "mainly")
 		for _, code := range r.article.Countries {
-			if p.country == "" && mainly[code] {
-				b.cast(code, 5)
+			if mainly[code] {
+				b.cast(code, weight)
 			}
 		}
 	}

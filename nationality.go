@@ -133,7 +133,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 	mainly := r.officeCountries(c, "mainly")
 	for _, code := range r.article.Countries {
 		if mainly[code] {
-			b.cast(code, 9)
+			b.cast(code, 14)
 		}
 	}
 	for _, v := range b.counted {
@@ -343,30 +343,37 @@ func (r *reading) realms(c *candidate) map[Country]bool {
 	return r.officeCountries(c, "countries")
 }
 
-// officeCountries are the countries that the lines of a person's offices tell under a name. What they are mainly of, "Secretary of State", tells
-// nothing with a portfolio behind it: "Secretary of State for Transport".
+// officeCountries are the countries that the lines of a person's offices tell under a name, that of a noun or of it with what stands before: "Treasury
+// Secretary". What they are mainly of, "Secretary of State", tells nothing with a portfolio behind it: "Secretary of State for Transport".
 func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 	var out map[Country]bool
 	for _, n := range c.parties {
 		for _, o := range r.doc.Parties[n].Offices {
-			for _, h := range r.doc.Hits(o.Noun) {
-				if h.Entry.Kind != lexicon.Office || h.Entry.Rule != o.Rule || h.Entry.Get(told) == "" {
-					continue
-				}
-				if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {
-					continue
-				}
-				if told == "countries" && r.doc.Is(int(h.End), "of") {
-					continue // the Emir of a city rules no country
-				}
-				if out == nil {
-					out = map[Country]bool{}
-				}
-				for _, code := range strings.Fields(h.Entry.Get(told)) {
-					out[Country(code)] = true
+			for i := max(o.Title.First, o.Noun-3); i <= o.Noun; i++ {
+				for _, h := range r.doc.Hits(i) {
+					if !r.isNoun(h, o) || h.Entry.Get(told) == "" {
+						continue
+					}
+					if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {
+						continue
+					}
+					if told == "countries" && r.doc.Is(int(h.End), "of") {
+						continue // the Emir of a city rules no country
+					}
+					if out == nil {
+						out = map[Country]bool{}
+					}
+					for _, code := range strings.Fields(h.Entry.Get(told)) {
+						out[Country(code)] = true
+					}
 				}
 			}
 		}
 	}
 	return out
+}
+
+// isNoun tells whether an entry is the line of an office's noun, or ends in it.
+func (r *reading) isNoun(h lexicon.Hit, o mention.Office) bool {
+	return h.Entry.Kind == lexicon.Office && (h.Entry.Rule == o.Rule && int(h.First) == o.Noun || int(h.First) < o.Noun && int(h.End) == o.Noun+1)
 }
