@@ -176,10 +176,42 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 	if len(t.by) > 0 {
 		return e.date != "" || len(l.canBe(t.by)) > 0 || len(e.with) > len(t.by) // "the Expo that Kenya will host" has no day
 	}
+	if l.staged(e, t) {
+		return true
+	}
 	if e.series == "" || e.date == "" && (e.place == (Place{}) || !t.subject()) {
 		return (e.date != "" || t.subject()) && len(e.with) > 1 || l.ofBody(e)
 	}
 	return len(e.with) > 0
+}
+
+// staged tells whether a clause says of one conference where and when it is held, or which country hosts it, though nobody is told to be at it: "A seminar
+// will be held in Dubai on 8 March", "Cairo hosted an emergency summit in March".
+func (l *ledger) staged(e *encounter, t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	if frame == nil || t.Plural || e.date == "" {
+		return false
+	}
+	if frame.Has("hosts") && len(e.with) > 0 {
+		return true
+	}
+	if len(e.with) == 0 {
+		l.ofWhom(e, t)
+	}
+	return e.place != (Place{}) && t.subject() && (frame.Flag() == "occur" || t.in.Verb.Passive && (frame.Flag() == "hold" || frame.Has("hosts")))
+}
+
+// ofWhom gives a conference the body right behind it that it is said to be of: "the special session of the Council of the African Union".
+func (l *ledger) ofWhom(e *encounter, t *telling) {
+	at := l.wholeEnd(t)
+	if !l.doc.Is(at, "of") {
+		at = t.Series.End
+	}
+	bodies := l.doc.Bodies
+	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First > at })
+	if l.doc.Is(at, "of") && n < len(bodies) && (bodies[n].First == at+1 || bodies[n].First == at+2 && l.doc.Is(at+1, "the")) {
+		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
+	}
 }
 
 // ofBody tells whether a conference with a day is one of a body: "the summit of the League on 4 May".
@@ -201,4 +233,37 @@ func (l *ledger) convened(e *encounter, ev *clause.Event) {
 		return
 	}
 	l.namesakes(e, ev)
+}
+
+// venueOf reads "to be hosted by Rabat", "Norway will host the session": the place is who hosts it, if no city is told, and its country the host.
+func (l *ledger) venueOf(e *encounter, t *telling) {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	if frame == nil || !frame.Has("hosts") {
+		return
+	}
+	host := t.in.Subject
+	if t.in.Verb.Passive {
+		host = clause.NoPhrase()
+		for _, p := range t.in.After {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
+				host = p
+				break
+			}
+		}
+	}
+	pl, ok := l.placeOf(host)
+	if !ok || l.personal(l.phraseActors(host)) {
+		return
+	}
+	if e.place.Name == "" {
+		e.place = pl
+	}
+	if e.kind != Conference {
+		return
+	}
+	if n := e.of(pl.Country); n < 0 {
+		e.add([]actor{{person: -1, country: pl.Country}}, "host", "")
+	} else if e.with[n].bare() {
+		e.with[n].side = "host"
+	}
 }

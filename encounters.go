@@ -129,7 +129,7 @@ func (l *ledger) sameForum(e *encounter) *encounter {
 func (e *encounter) enough() bool {
 	switch {
 	case len(e.with) != 1:
-		return len(e.with) > 1
+		return len(e.with) > 1 || e.attended
 	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && e.with[0].person >= 0:
 		return true
 	}

@@ -22,6 +22,18 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | Ana Poe", "conference planned 2024-08 @KE | KE host"},
 		},
 		{
+			"a summit that a city hosts", "Nairobi hosted an emergency African summit on 4 March.",
+			[]string{"conference held 2024-03-04 @Nairobi | KE host"},
+		},
+		{
+			"a conference nobody is told to be at", "The 46th Session of the Executive Council of the African Union was held in Nairobi on 4 March. A seminar will be held in Lima on 5 May.",
+			[]string{"conference held 2024-03-04 @Nairobi | African Union", "conference planned 2024-05-05 @Lima"},
+		},
+		{
+			"who holds what somebody attends", "Foreign Minister Jane Doe of Norway attended a virtual meeting hosted by Foreign Minister John Roe of Kenya on Monday.",
+			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe host"},
+		},
+		{
 			"the day behind an occasion is the meeting's",
 			"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on the margins of the Trade Forum in Lima on Monday.",
 			[]string{"meeting held 2024-03-11 @Lima | Jane Doe | John Roe"},

@@ -162,7 +162,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if e.kind == Conference {
 		l.inviter(e, i)
 	}
-	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e))
+	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e) || l.staged(e, t))
 	got := l.entered(e, t)
 	l.byWord[event] = got
 	if got == nil {

@@ -113,6 +113,9 @@ func (l *ledger) lightSubject(i int, frame *lexicon.Entry) (subject []actor) {
 		if bid, asked := l.bidden(i); asked {
 			return bid.guests
 		}
+		if pl, ok := l.placeOf(c.Subject); ok && frame.Has("hosts") && len(c.Subject.Parties) == 0 {
+			return []actor{{person: -1, country: pl.Country}} // "Cairo hosted the summit"
+		}
 		return l.phraseActors(c.Subject)
 	}
 	if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {

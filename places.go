@@ -91,27 +91,6 @@ func (l *ledger) welcomedTo(p clause.Phrase) bool {
 	return false
 }
 
-// venueOf reads "to be hosted by Rabat", "Norway will host the session": the place is who hosts it, if no city is told.
-func (l *ledger) venueOf(e *encounter, t *telling) {
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	if e.place.Name != "" || frame == nil || !frame.Has("hosts") {
-		return
-	}
-	host := t.in.Subject
-	if t.in.Verb.Passive {
-		host = clause.NoPhrase()
-		for _, p := range t.in.After {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "by") {
-				host = p
-				break
-			}
-		}
-	}
-	if pl, ok := l.placeOf(host); ok && !l.personal(l.phraseActors(host)) {
-		e.place = pl
-	}
-}
-
 // placeOf is the city or country that a phrase names.
 func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	places, countries := l.doc.Places, l.doc.Countries

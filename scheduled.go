@@ -164,6 +164,9 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 		capacity = "head"
 		e.add(l.canBe(l.phraseActors(c.Subject)), "", capacity) // "the session, which she will co-chair with X"
 	}
+	if c.Verb.Passive && len(e.with) == 1 && family(e.kind) == Talks {
+		l.organisers(e, c, frame)
+	}
 	for _, p := range c.After {
 		if l.joins(p) {
 			e.add(l.phraseActors(p), "", capacity) // "the conversation held yesterday between X and Y"
@@ -174,6 +177,17 @@ func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 		l.hostedBy(e, c)
 	}
 	l.sameDay(e, c)
+}
+
+// organisers gives an encounter of which one who attends is told those by whom a clause that hangs on it tells it to be held: "attended a meeting hosted by X".
+func (l *ledger) organisers(e *encounter, c *clause.Clause, frame *lexicon.Entry) {
+	side := ""
+	if frame.Has("hosts") || frame.Has("gives") {
+		side = "host"
+	}
+	if side != "" || frame.Flag() == "hold" {
+		e.add(l.canBe(l.agents(c)), side, "")
+	}
 }
 
 // hostedBy gives a conference the country, or that of the city, that a clause which hangs on it tells to host it: "the Forum, which Norway will host in May".
