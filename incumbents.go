@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -42,8 +43,16 @@ func (r *reading) post(party int) []actor {
 	if found < 0 {
 		found = r.byOtherTitle(key, Country(p.Country))
 	}
-	if found >= 0 {
+	if found >= 0 && !(p.Country == "" && r.facesPeer(found, key)) {
 		return r.alone(r.one(found))
+	}
+	if found >= 0 {
+		a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End)}
+		a.country = or(or(r.hostOfPublisher(), r.publisherCountry()), r.article.Dateline.Country)
+		if a.country == r.article.People[found].Country {
+			a.country = ""
+		}
+		return r.alone(a)
 	}
 	if a := r.meant(party); len(a) > 0 {
 		return a
@@ -51,6 +60,41 @@ func (r *reading) post(party int) []actor {
 	a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End), country: Country(p.Country)}
 	a.organization = body
 	return r.alone(a)
+}
+
+// facesPeer tells whether a release opens with what somebody who has an office but no name does to the one person who is named with it, "The Prime Minister
+// spoke to Prime Minister Poe of Kenya": the office alone is no more that person's.
+func (r *reading) facesPeer(person int, key []string) bool {
+	for n := range r.doc.Parties[:min(len(r.doc.Parties), reach)] {
+		p := &r.doc.Parties[n]
+		if r.personOf[n] == person {
+			return false
+		}
+		if p.Kind != mention.Post || p.Country != "" || !p.Definite || !slices.Equal(r.officeKey(p.Offices[0].Title), key) {
+			continue
+		}
+		from, to := r.clauses.Of(r.doc.SentenceOf(p.First))
+		for i := from; i < to; i++ {
+			c := &r.clauses.Clauses[i]
+			if c.Kind == clause.Main && slices.Contains(c.Subject.Parties, n) && r.namesAfter(c, person) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// namesAfter tells whether a person is named behind a clause's verb.
+func (r *reading) namesAfter(c *clause.Clause, person int) bool {
+	for _, q := range c.After {
+		for _, n := range q.Parties {
+			if r.personOf[n] == person && r.doc.Parties[n].Kind == mention.Named {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // byOtherTitle is the person who is the foreign minister of a country by another title, where the words of an office say that: Britain's is its Foreign
@@ -91,6 +135,9 @@ func (r *reading) meant(party int) []actor {
 	if !ok || int(e.End) != title.End {
 		return nil
 	}
+	if e.Entry.Has("leads") && p.Offices[0].Body >= 0 {
+		return r.minister(party, &r.doc.Bodies[p.Offices[0].Body])
+	}
 	for word := range strings.FieldsSeq(e.Entry.Get("means")) {
 		if a := r.nearest(party, []string{word}, Country(p.Country)); len(a) == 1 {
 			return a
@@ -108,6 +155,28 @@ func (r *reading) meant(party int) []actor {
 		}
 	}
 	return nil
+}
+
+// minister is the minister who is told as the head of a ministry: "the head of the Norwegian Foreign Ministry".
+func (r *reading) minister(party int, ministry *mention.Body) []actor {
+	if ministry.Kind != "ministry" {
+		return nil
+	}
+	name := ministry.Span
+	for _, c := range r.doc.Countries {
+		if c.First == name.First && c.End < name.End {
+			name.First = c.End
+			break
+		}
+	}
+	key := r.officeKey(name)
+	n := slices.Index(key, "ministry")
+	if n < 0 {
+		return nil
+	}
+	key[n] = "minister"
+	slices.Sort(key)
+	return r.nearest(party, key, Country(or(r.doc.Parties[party].Country, ministry.Country)))
 }
 
 // calledAs tells whether a person is only called by a word that may stand for an office: a "leader" for its president.

@@ -100,7 +100,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 		if s == sentence && i >= 0 && (r.aside(n, token) || q.Kind == mention.Pronoun && q.Class&(lexicon.Male|lexicon.Female) != 0 && q.Class&class&(lexicon.Male|lexicon.Female) == 0) {
 			continue // "She accepted his invitation"
 		}
-		if k := r.clauses.QuoteAt(q.First); k >= 0 && k != r.clauses.QuoteAt(token) && s == sentence {
+		if k := r.clauses.QuoteAt(q.First); k >= 0 && k != r.clauses.QuoteAt(token) && (s == sentence || r.clauses.QuoteAt(token) < 0) {
 			continue // whom somebody names who is quoted
 		}
 		if i >= 0 && r.gender(i, class) && (!subject || r.isSubject(n) || r.rather(i, best, class)) && (best < 0 || !r.rather(best, i, class)) {

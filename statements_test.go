@@ -73,6 +73,13 @@ func TestStatements(t *testing.T) {
 			{"Ann Poe", "NO", "reported", "state", "Trade is strong"},
 			{"Ann Poe", "NO", "reported", "add", "it would last"},
 		}},
+		{"he is nobody whom a quotation names", "“Mr. Lee Poe of Chad will come to Oslo,” Doe said.\n\n“Mr. Poe is a friend. It helps,” she added.", [][5]string{
+			{"Jane Doe", "NO", "direct", "say", "Mr. Lee Poe of Chad will come to Oslo"},
+			{"Jane Doe", "NO", "direct", "add", "Mr. Poe is a friend. It helps"},
+		}},
+		{"who heads a ministry is its minister", "The head of the Kenyan Foreign Ministry said that trade had grown.", [][5]string{
+			{"John Roe", "KE", "reported", "say", "trade had grown"},
+		}},
 		{"the speaker in the middle", "Kenya, Roe added, stands ready to help.", [][5]string{
 			{"John Roe", "KE", "reported", "add", "stands ready to help"},
 		}},
@@ -102,6 +109,15 @@ func TestStatements(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// The office alone is that of who faces the one who is named with it.
+func TestFacingPeer(t *testing.T) {
+	want := [][5]string{{"", "", "reported", "say", "trade would grow"}, {"John Roe", "KE", "reported", "thank", "the Prime Minister for her help"}}
+	got := told(t, "The Prime Minister spoke to the Prime Minister of Kenya, John Roe, today.\n\nThe Prime Minister said that trade would grow. Prime Minister Roe thanked the Prime Minister for her help.")
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -230,6 +230,12 @@ func (h *hearing) holder(n int) []Statement {
 	}
 	title := p.Offices[0].Title
 	if near := h.nearest(n, h.officeKey(title), Country(p.Country)); len(near) > 0 {
+		if p.Country == "" && h.facesPeer(near[0].person, h.officeKey(title)) {
+			if own := h.actors(n); len(own) == 1 {
+				return []Statement{{Role: own[0].role, Country: own[0].country}}
+			}
+			return nil
+		}
 		return h.says(near[0])
 	}
 	word := h.doc.Word(title.End - 1)
