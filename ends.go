@@ -257,7 +257,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
 	switch a.doc.Word(i) {
 	case "with":
-		if a.is(i-1, "partner") || a.borrowedWith(f, i) {
+		if a.is(i-1, "partner") || a.borrowedWith(f, i) || a.builtWith(i) {
 			return giver, true
 		}
 		if a.signed(f) && f.noun.Entry != nil {
@@ -265,7 +265,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return neither, true
 	case "between":
-		if fund {
+		if fund || a.ofShared(i) {
 			return giver, true
 		}
 		return neither, true
@@ -322,13 +322,25 @@ func (a *accounts) ofGiver(f *figure, i int) bool {
 	if !ok || a.bodyAt(i-1) >= 0 {
 		return false
 	}
-	switch InvestmentKind(h.Entry.Get("kind")) {
-	case FDI:
+	switch k := InvestmentKind(h.Entry.Get("kind")); {
+	case k == FDI:
 		return true
-	case Grant, Loan:
-		return h.First == f.noun.First // but "for the support of Kenyan schools"
+	case k == Grant, k == Loan, h.Entry.Has("project") && a.firmAt(a.pastArticle(i+1)):
+		return h.First == f.noun.First // "the plant of Fjordkraft", but "for the support of Kenyan schools"
 	}
-	return h.Entry.Has("operator")
+	return h.Entry.Has("operator") || h.Entry.Has("coowned") && (f.noun.Entry == nil || !lent(InvestmentKind(f.noun.Entry.Get("kind"))))
+}
+
+// ofShared tells whether what firms own together stands before token i: "a joint venture between".
+func (a *accounts) ofShared(i int) bool {
+	h, ok := a.endsAt(i)
+	return ok && h.Entry.Has("coowned")
+}
+
+// builtWith tells whether the "with" at token i leads to a firm with which another builds: "built by Fjordkraft with Kenfarm Ltd".
+func (a *accounts) builtWith(i int) bool {
+	n := a.clauseAt(i)
+	return n >= 0 && makes(a.clauses.Clauses[n].Verb.Frame(lexicon.Investing)) && a.firmAt(a.pastArticle(i+1))
 }
 
 // member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.

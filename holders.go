@@ -88,6 +88,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	}
 	c := a.countryAt(i)
 	if c == nil {
+		if stop := a.partnerName(i); stop > i {
+			return Stake{Name: a.doc.Slice(i, stop), Country: a.originBehind(stop)}, stop, true
+		}
 		return a.ofCity(i)
 	}
 	if c.Code == "UN" {
@@ -104,6 +107,9 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 			s.Country = Country(c.Code)
 		}
 		return s, a.doc.Bodies[n].End, true
+	}
+	if s, ok := a.firmOf(c, at); ok {
+		return s, at + 1, true
 	}
 	if _, capital := a.hit(at, lexicon.Asset); capital {
 		return Stake{Country: Country(c.Code)}, c.End, true // "Norway's ODA"

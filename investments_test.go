@@ -226,6 +226,14 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: ES to KE: exact 3000000 EUR realised"},
 		},
 		{
+			"firms that build together", "Fjordkraft ASA plans to sink 15 million dollars into a packaging line in Nakuru in partnership with Kenfarm. The solar plant in Kisumu, built by Fjordkraft ASA with Savanna Power Ltd for 76 million dollars, was opened.",
+			[]string{"project: Fjordkraft ASA Kenfarm to KE: exact 15000000 USD; packaging line in Nakuru planned", "project: Fjordkraft ASA Savanna Power Ltd to KE: exact 76000000 USD; solar plant in Kisumu realised"},
+		},
+		{
+			"the group is the firm named before", "Fjordkraft ASA will build a wind farm in Turkana, Kenya. The Norwegian group will inject 120 million dollars.",
+			[]string{"project: Fjordkraft ASA to KE: wind farm in Turkana planned", "project: Fjordkraft ASA to KE: exact 120000000 USD planned"},
+		},
+		{
 			"money goes to the one of two that takes aid", "Kenya is a friend of Norway. The hospital in question is to cost 40 million dollars.",
 			[]string{"project: - to KE: exact 40000000 USD; hospital planned"},
 		},

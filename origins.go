@@ -3,6 +3,7 @@ package communique
 import (
 	"strings"
 
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -52,6 +53,35 @@ func (a *accounts) shortFirm(i int) (s Stake, ok bool) {
 	}
 	o := a.article.Organizations[n]
 	return Stake{Name: o.Name, Country: o.Country}, true
+}
+
+// firmOf is the company named last that "the Norwegian group" means, whose adjective is c and whose noun stands at token i.
+func (a *accounts) firmOf(c *mention.Country, i int) (s Stake, ok bool) {
+	if !c.Adjective || !a.doc.Is(c.First-1, "the") && !a.doc.Is(c.First-1, "The") || a.definite(i) < 0 && a.firmMeant(i) < 0 {
+		return s, false
+	}
+	last := a.bodiesBefore(i) - 1
+	for n := last; n >= 0 && n > last-6; n-- {
+		if k := a.doc.Bodies[n].Kind; k != "company" && k != "bank" {
+			continue
+		}
+		switch s = a.bodyStake(n); s.Country {
+		case Country(c.Code):
+			return s, true
+		case "":
+			s.Country = Country(c.Code)
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// partnerName is where the name ends that begins at token i and that only "in partnership with" before it tells to be a company's; i without one.
+func (a *accounts) partnerName(i int) int {
+	if !a.doc.Has(i, token.Upper) || !a.doc.Is(i-1, "with") || !a.is(i-2, "partner") || a.doc.Class(i) != 0 || a.cityAt(i) != "" || a.doc.PartyAt(i) >= 0 && !a.looksNamed(i) {
+		return i
+	}
+	return a.name(i, min(i+5, len(a.doc.Tokens)))
 }
 
 // looksNamed tells whether only its look makes the word at token i somebody's name.
