@@ -104,8 +104,8 @@ func (g *registry) inList(p *paper, parties []string) []string {
 // counts tells whether a document is named so that it is one: by its subject or parties, or by words before its type.
 func (g *registry) counts(p paper) bool {
 	head := p.head.Entry
-	if head.Has("own") {
-		return true
+	if head.Has("own") || g.doc.Says(p.name.First-1, "no") {
+		return head.Has("own") // "no treaty was signed"
 	}
 	if p.proper && g.attributive(int(p.head.End)) || head.Has("weak") && g.shouted(int(p.head.First)) {
 		return false

@@ -1,6 +1,9 @@
 package communique
 
 import (
+	"sort"
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -174,3 +177,39 @@ func (g *registry) toldLater(n int) {
 
 // soon is how many sentences lie at most between a document and what is told of it by its type alone.
 const soon = 3
+
+// qualifies tells whether a date is part of a name behind it.
+func (g *registry) qualifies(d mention.Span) bool {
+	return d.End < len(g.doc.Tokens) && g.isCapital(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
+}
+
+// phaseDate is the date told behind what happened, or in its clause.
+func (g *registry) phaseDate(ph *phase) Date {
+	from := int(ph.hit.End)
+	dates := g.doc.Dates
+	for n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= from }); n < len(dates); n++ {
+		d := dates[n]
+		if g.qualifies(d.Span) {
+			continue // "the Protocol amending the 2008 Convention"
+		}
+		if d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
+			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
+		}
+		if d.First > from+4 {
+			break
+		}
+	}
+	if ph.dated != nil {
+		return g.phaseDate(ph.dated)
+	}
+	if ph.clause < 0 {
+		return ""
+	}
+	c := &g.clauses.Clauses[ph.clause]
+	for _, q := range append(append([]clause.Phrase{}, c.Before...), c.After...) {
+		if q.Date >= 0 && q.Date < len(g.article.Dates) && !g.qualifies(g.doc.Dates[q.Date].Span) {
+			return g.article.Dates[q.Date].Value
+		}
+	}
+	return ""
+}

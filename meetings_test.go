@@ -364,6 +364,7 @@ func TestCueExamples(t *testing.T) {
 		"rite":      func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"premises":  func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"signing":   func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
+		"condition": func(m communique.Meeting) bool { return m.Status == communique.Held },
 		"manner":    func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry links") },
 		"emphasis":  func(m communique.Meeting) bool { return slices.Contains(m.Topics, "fisheries") },
 		"apart":     func(m communique.Meeting) bool { return len(m.Participants) == 2 },

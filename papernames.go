@@ -34,6 +34,8 @@ func (g *registry) leftWords(p paper) int {
 		i := first - 1
 		c := g.doc.Class(i)
 		switch {
+		case p.proper && g.cityBefore(first) < first:
+			first = g.cityBefore(first) // "the New York Declaration"
 		case p.proper && g.doc.Is(i, ")") && g.doc.Is(i-2, "(") && i-3 > start && g.isCapital(i-3) && g.isCapital(i-1):
 			first -= 3 // an acronym inside the name
 		case g.joins(i) && i > start && (g.isCapital(i-1) || g.doc.Tokens[i].Glued()):
@@ -55,6 +57,15 @@ func (g *registry) leftWords(p paper) int {
 		}
 	}
 	return g.settleLeft(first, int(p.head.First))
+}
+
+// cityBefore is where the place begins that ends before token i, or i.
+func (g *registry) cityBefore(i int) int {
+	n := sort.Search(len(g.doc.Places), func(n int) bool { return g.doc.Places[n].End >= i })
+	if n < len(g.doc.Places) && g.doc.Places[n].End == i {
+		return g.doc.Places[n].First
+	}
+	return i
 }
 
 // longestLeft is how many tokens a document's name may have before its type.

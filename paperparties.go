@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
@@ -17,6 +18,9 @@ func (g *registry) parties(p paper) (all []string) {
 		return nil
 	}
 	all = g.partiesIn(p, false)
+	if owner := g.owner(p); owner != "" && !within([]string{owner}, all) {
+		all = append([]string{owner}, all...)
+	}
 	if len(all) >= 2 {
 		return all
 	}
@@ -53,7 +57,26 @@ func (g *registry) parties(p paper) (all []string) {
 	if two := g.two(); within(known, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
 		return two
 	}
+	if home := string(g.comesFrom); len(known) == 1 && home != "" && home != known[0] && g.doc.Is(int(p.head.End), "with") && g.doc.Class(p.name.First-1)&lexicon.Possessive == 0 {
+		return []string{home, known[0]} // "the agreement with the European Union"
+	}
 	return known
+}
+
+// owner is the country whose a document is told to be before its name: "Norway's trade agreement with Kenya", "our agreement with Kenya"; or "".
+func (g *registry) owner(p paper) string {
+	i := p.name.First - 1
+	if g.doc.Says(i, "our") {
+		return string(g.comesFrom)
+	}
+	if !g.accounts.possessive(i) {
+		return ""
+	}
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].End >= i })
+	if n < len(g.doc.Countries) && g.doc.Countries[n].End == i {
+		return g.doc.Countries[n].Code
+	}
+	return ""
 }
 
 // namedBetween are the two capitalised names behind the "between" of a document's name, of which at least one is known to nobody: "an MoU between APEDA and Morocco

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -238,7 +237,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	c := &g.clauses.Clauses[ph.clause]
 	v := c.Verb
 	own := !noun && v.First <= int(h.First) && int(h.First) < v.End
-	ahead := v.Tense == clause.Future || v.Modal >= 0
+	ahead := v.Tense == clause.Future || v.Modal >= 0 || own && g.unsure(c)
 	if own && v.To && !v.Perfect {
 		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent)
 	}
@@ -259,6 +258,15 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 		ph.status = Planned
 	}
 	return ph
+}
+
+// unsure tells whether a clause does not say that what it tells happened: "if a deal is reached", "optimism about reaching a deal".
+func (g *registry) unsure(c *clause.Clause) bool {
+	if c.Verb.Form&lexicon.Gerund != 0 && c.Verb.First > 0 {
+		at := c.Verb.First - 1
+		return g.doc.Is(at, "about") || g.doc.Is(at, "toward") || g.doc.Is(at, "towards") || g.doc.Is(at, "at")
+	}
+	return c.Kind == clause.Subordinate && (g.cue(g.opening(c), "condition") || g.cue(c.First-1, "condition"))
 }
 
 // witnessed: "gathered to sign": the infinitive of what has happened. Only plain past verbs of doing count, so that "agreed to sign" is a plan.
@@ -370,40 +378,4 @@ func (g *registry) linked(a, b *paper) bool {
 		}
 	}
 	return separate
-}
-
-// qualifies tells whether a date is part of a name behind it.
-func (g *registry) qualifies(d mention.Span) bool {
-	return d.End < len(g.doc.Tokens) && g.isCapital(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
-}
-
-// phaseDate is the date told behind what happened, or in its clause.
-func (g *registry) phaseDate(ph *phase) Date {
-	from := int(ph.hit.End)
-	dates := g.doc.Dates
-	for n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= from }); n < len(dates); n++ {
-		d := dates[n]
-		if g.qualifies(d.Span) {
-			continue // "the Protocol amending the 2008 Convention"
-		}
-		if d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
-			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
-		}
-		if d.First > from+4 {
-			break
-		}
-	}
-	if ph.dated != nil {
-		return g.phaseDate(ph.dated)
-	}
-	if ph.clause < 0 {
-		return ""
-	}
-	c := &g.clauses.Clauses[ph.clause]
-	for _, q := range append(append([]clause.Phrase{}, c.Before...), c.After...) {
-		if q.Date >= 0 && q.Date < len(g.article.Dates) && !g.qualifies(g.doc.Dates[q.Date].Span) {
-			return g.article.Dates[q.Date].Value
-		}
-	}
-	return ""
 }

@@ -192,3 +192,29 @@ func (r *reading) dateBegins(i int) bool {
 	_, ok := slices.BinarySearchFunc(r.doc.Dates, i, func(d mention.Date, at int) int { return d.First - at })
 	return ok
 }
+
+// otherMatters tells whether tokens [first, end) begin with no more than other matters: "other issues of common interest".
+func (r *reading) otherMatters(first, end int) bool {
+	for k := first + 1; r.doc.Is(first, "other") && k < min(first+5, end); k++ {
+		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("vague") {
+			return true
+		}
+	}
+	return false
+}
+
+// talk is how many words a verb of talking has whose base form begins at token i, or 0.
+func (r *reading) talk(i int) int {
+	for _, h := range r.doc.Hits(i) {
+		if h.Entry.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 {
+			continue
+		}
+		if !h.Entry.Has("noun") {
+			return int(h.End) - i
+		}
+		if at := r.matterBehind(int(h.End) + 1); at >= 0 && h.Entry.Has("exchange") && r.doc.Class(int(h.End)) == 0 {
+			return at - i // "exchange views on"
+		}
+	}
+	return 0
+}

@@ -130,16 +130,6 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
 }
 
-// otherMatters tells whether tokens [first, end) begin with no more than other matters: "other issues of common interest".
-func (r *reading) otherMatters(first, end int) bool {
-	for k := first + 1; r.doc.Is(first, "other") && k < min(first+5, end); k++ {
-		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("vague") {
-			return true
-		}
-	}
-	return false
-}
-
 // gerunds tells whether a gerund stands on either side of a separator, each with its object: "opening a consulate in Rome | and holding talks".
 func (r *reading) gerunds(start int, cut mention.Span) bool {
 	start += r.matterOf(start, cut.First)
@@ -199,22 +189,6 @@ func (r *reading) talksOn(first, end int) bool {
 		}
 	}
 	return false
-}
-
-// talk is how many words a verb of talking has whose base form begins at token i, or 0.
-func (r *reading) talk(i int) int {
-	for _, h := range r.doc.Hits(i) {
-		if h.Entry.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 {
-			continue
-		}
-		if !h.Entry.Has("noun") {
-			return int(h.End) - i
-		}
-		if at := r.matterBehind(int(h.End) + 1); at >= 0 && h.Entry.Has("exchange") && r.doc.Class(int(h.End)) == 0 {
-			return at - i // "exchange views on"
-		}
-	}
-	return 0
 }
 
 // toBeDone tells whether the base form of a verb stands at token i.
