@@ -185,8 +185,8 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 	return len(e.with) > 0
 }
 
-// staged tells whether a clause says of one conference where and when it is held, or which country hosts it, though nobody is told to be at it: "A seminar
-// will be held in Dubai on 8 March", "Cairo hosted an emergency summit in March".
+// staged tells whether a clause says of one conference where and when it is held, or which country hosts it, though no more is told of who is at it than the
+// body whose it is: "The 40th session of the Council of the League will be held in Dubai on 8 March", "Cairo hosted an emergency summit in March".
 func (l *ledger) staged(e *encounter, t *telling) bool {
 	frame := t.in.Verb.Frame(lexicon.Verb)
 	if frame == nil || t.Plural || e.date == "" {
@@ -198,7 +198,7 @@ func (l *ledger) staged(e *encounter, t *telling) bool {
 	if len(e.with) == 0 {
 		l.ofWhom(e, t)
 	}
-	return e.place != (Place{}) && t.subject() && (frame.Flag() == "occur" || t.in.Verb.Passive && (frame.Flag() == "hold" || frame.Has("hosts")))
+	return len(e.with) > 0 && e.place != (Place{}) && t.subject() && (frame.Flag() == "occur" || t.in.Verb.Passive && (frame.Flag() == "hold" || frame.Has("hosts")))
 }
 
 // ofWhom gives a conference the body right behind it that it is said to be of: "the special session of the Council of the African Union".

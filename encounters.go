@@ -129,7 +129,7 @@ func (l *ledger) sameForum(e *encounter) *encounter {
 func (e *encounter) enough() bool {
 	switch {
 	case len(e.with) != 1:
-		return len(e.with) > 1 || e.attended
+		return len(e.with) > 1
 	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && e.with[0].person >= 0:
 		return true
 	}
@@ -197,7 +197,7 @@ func (e *encounter) otherStatus(more *encounter) bool {
 	if e.errand && more.status == Held {
 		return false
 	}
-	visiting := more.kind == Visit && more.status == Planned && (e.departs || e.status == Ongoing && more.date == "")
+	visiting := more.kind == Visit && more.status == Planned && (e.departs || more.errand || e.status == Ongoing && more.date == "") // "arrived to begin a visit"
 	return over(e.status) != over(more.status) && !visiting || over(e.status) && e.status != more.status
 }
 

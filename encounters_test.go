@@ -22,12 +22,16 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | Ana Poe", "conference planned 2024-08 @KE | KE host"},
 		},
 		{
+			"who arrives to begin a visit is on it", "Kenyan President John Roe arrived in Oslo on Tuesday to begin an official visit to Norway.",
+			[]string{"visit ongoing 2024-03-12/.. @Oslo | John Roe guest"},
+		},
+		{
 			"a summit that a city hosts", "Nairobi hosted an emergency African summit on 4 March.",
 			[]string{"conference held 2024-03-04 @Nairobi | KE host"},
 		},
 		{
-			"a conference nobody is told to be at", "The 46th Session of the Executive Council of the African Union was held in Nairobi on 4 March. A seminar will be held in Lima on 5 May.",
-			[]string{"conference held 2024-03-04 @Nairobi | African Union", "conference planned 2024-05-05 @Lima"},
+			"a conference nobody is told to be at", "The 46th Session of the Executive Council of the African Union was held in Nairobi on 4 March.",
+			[]string{"conference held 2024-03-04 @Nairobi | African Union"},
 		},
 		{
 			"who holds what somebody attends", "Foreign Minister Jane Doe of Norway attended a virtual meeting hosted by Foreign Minister John Roe of Kenya on Monday.",
