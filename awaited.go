@@ -34,7 +34,6 @@ func (l *ledger) awaited(i int) {
 	l.term(e, c, 0)
 	l.inviter(e, i)
 	l.record(e)
-	l.thereafter(e, c)
 }
 
 // staysFor reads who is somewhere abroad since a day or until one: "who has been in Norway since Tuesday", "is in Oslo until Friday".
@@ -76,36 +75,6 @@ func (l *ledger) bounded(c *clause.Clause) bool {
 // sent tells whether a clause is about a group of people of one country or one body: "A mission of the World Bank is expected".
 func (l *ledger) sent(guests []actor, c *clause.Clause) bool {
 	return len(guests) > 0 && l.isSide(c.Subject) && (guests[0].country != "" || guests[0].organization != "")
-}
-
-// thereafter records the further visits of "will be in Kenya from 18 to 20 March and on 21 March in Uganda".
-func (l *ledger) thereafter(first *encounter, c *clause.Clause) {
-	end := -1
-	var day clause.Phrase
-	for _, p := range c.After {
-		if p.Date >= 0 {
-			day = p
-		}
-		at, ok := l.placeOf(p)
-		if p.Prep < 0 || p.Date >= 0 || !l.doc.Is(p.Prep, "in") || !ok || at.Country == "" {
-			continue
-		}
-		if end < 0 {
-			end = p.End
-			continue
-		}
-		if at.Country == first.place.Country || !l.joined(end, p.First) {
-			return
-		}
-		one := *first
-		one.with = append([]attendee(nil), first.with...)
-		one.place, one.date = at, ""
-		if day.End > end {
-			l.circumstance(&one, day)
-		}
-		l.record(&one)
-		return
-	}
 }
 
 // whereabouts is the place that a clause says somebody will be in; none where that is for an event or for other business, which is what is told then.

@@ -91,9 +91,6 @@ func (r *reading) sideOf(party int, of byParty) Country {
 	if who := r.bearer(party, of); who != nil {
 		return who.country
 	}
-	if p.Kind == mention.Sides || p.Kind == mention.Post {
-		return r.explicitBefore(party)
-	}
 	return ""
 }
 
@@ -125,15 +122,4 @@ func (r *reading) bearerOf(i int) int {
 		}
 	}
 	return -1
-}
-
-// explicitBefore is the country of the envoy or guest named last before a party, whom it may mean: "The diplomat brought a message".
-func (r *reading) explicitBefore(party int) Country {
-	s := r.doc.SentenceOf(r.doc.Parties[party].First)
-	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) >= s-2; n-- {
-		if c := r.explicit[n]; c != "" {
-			return c
-		}
-	}
-	return ""
 }

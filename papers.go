@@ -143,24 +143,12 @@ func (g *registry) typeName(h lexicon.Hit) string {
 		return strings.Join(said, " ")
 	}
 	words := strings.Fields(h.Entry.Name)
-	if len(words) != len(said) {
-		words = strings.Fields(g.singular(h))
-	}
 	for n := range words {
 		if n < len(said) && said[n][0] >= 'A' && said[n][0] <= 'Z' {
 			words[n] = strings.ToUpper(words[n][:1]) + words[n][1:]
 		}
 	}
 	return strings.Join(words, " ")
-}
-
-// singular cuts the plural's ending off a form that is not the first of its line.
-func (g *registry) singular(h lexicon.Hit) string {
-	said := g.doc.Slice(int(h.First), int(h.End))
-	if stem, ok := strings.CutSuffix(said, "ies"); ok {
-		return stem + "y"
-	}
-	return strings.TrimSuffix(said, "s")
 }
 
 // inBodies tells by token whether it is part of a body's name, which may hold a document's: the North Atlantic Treaty Organization.

@@ -13,15 +13,7 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	if len(v.Recipients) > 0 || v.Kind == Fund || a.toBloc(f) {
 		return
 	}
-	if a.ownInflow(f, v) {
-		v.Investors, v.Recipients = nil, v.Investors
-		return
-	}
 	from := countriesOf(v.Investors)
-	if to := a.listHost(f, v, from); to != "" {
-		v.Recipients = []Stake{{Country: to}}
-		return
-	}
 	if to := a.standsIn(f, v, from); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 		return
@@ -61,39 +53,6 @@ func (a *accounts) settle(f *figure, v *Investment) {
 			v.Recipients = []Stake{{Country: to}}
 		}
 	}
-}
-
-// ownInflow tells whether a figure is what the country that the release comes from drew: "Kenya's foreign direct investment reached".
-func (a *accounts) ownInflow(f *figure, v *Investment) bool {
-	if v.Kind != FDI || !alone(v.Investors) || f.noun.Entry == nil || !a.possessive(int(f.noun.First)-1) || !a.foreign(f.noun) {
-		return false
-	}
-	home := a.homeland(f.at.First)
-	return len(home) > 0 && home[0] == v.Investors[0].Country
-}
-
-// foreign tells whether a noun of direct investment tells by itself that it comes from abroad.
-func (a *accounts) foreign(h lexicon.Hit) bool {
-	switch a.doc.Word(int(h.First)) {
-	case "foreign", "Foreign", "FDI", "inward":
-		return true
-	}
-	return false
-}
-
-// listHost is the release's own country where the sentence of a figure lists investors: "China was the top source with 5 million, followed by Singapore".
-func (a *accounts) listHost(f *figure, v *Investment, from []Country) Country {
-	home := a.homeland(f.at.First)
-	if v.Kind != FDI || len(from) != 1 || len(home) == 0 || home[0] == from[0] {
-		return ""
-	}
-	s := a.doc.Sentences[f.sentence]
-	for i := max(s.First, f.at.First-window); i < min(s.End, f.at.End+window); i++ {
-		if a.is(i, "next") {
-			return home[0]
-		}
-	}
-	return ""
 }
 
 // toBloc tells whether it is a group of countries that a figure is told to go to: "lent 5 million to developing countries", "in Africa".

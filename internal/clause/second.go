@@ -13,8 +13,6 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
-	case b.goesOn(v, at):
-		b.row(v, at)
 	case v.maybeModifying && b.modifies(v, at, subject):
 		b.child(Participle, v.modifying())
 	case at < 0 && subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
@@ -93,35 +91,6 @@ func (b *builder) bareLed(c *Clause) int {
 		return 0
 	}
 	return n
-}
-
-// goesOn tells whether a participle behind a comma is the next of a row of passives of one subject: "was received by X, hosted to lunch by Y and".
-// The verbs of the row are of one class; at is the last boundary before it, or -1.
-func (b *builder) goesOn(v Verb, at int) bool {
-	c := &b.d.Clauses[b.cur]
-	if at < 0 || at != len(b.pending)-1 || !c.Verb.Passive || !c.Verb.Finite() || !v.maybeModifying {
-		return false
-	}
-	one, next := c.Verb.Frame(lexicon.Verb), v.Frame(lexicon.Verb)
-	return one != nil && next != nil && one.Flag() == "meeting" && next.Flag() == "meeting" && b.agentNear(v)
-}
-
-// row adds a passive to a row of them: it shares the auxiliary of the first.
-func (b *builder) row(v Verb, at int) {
-	first := b.d.Clauses[b.cur].Verb
-	b.coordinate(at, v.modifying())
-	n := &b.d.Clauses[b.cur]
-	n.Verb.Tense, n.Verb.Modal = first.Tense, first.Modal
-}
-
-// agentNear tells whether an agent stands a few words behind a verb: "hosted to lunch by the Minister".
-func (b *builder) agentNear(v Verb) bool {
-	for k := v.End; k+1 < len(b.d.Tokens) && k < v.End+6 && !b.d.covered(k); k++ {
-		if b.d.Is(k, "by") {
-			return b.d.PartyAt(k+1) >= 0 || b.d.opensObject(k+1)
-		}
-	}
-	return false
 }
 
 // modifies tells whether what may be a participle is one, and says more of the noun before it; at is the last boundary before it, or -1.
