@@ -167,7 +167,7 @@ func (g *registry) introduced(p paper) bool {
 		lead = next
 	}
 	listed := i >= 0 && (g.isMark(i) || i+1 == g.doc.Paragraphs[g.doc.ParagraphOf(i+1)].First)
-	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.accounts.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") || g.indefinite(i) {
+	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") || g.indefinite(i) {
 		return false
 	}
 	switch g.doc.Word(lead) {

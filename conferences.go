@@ -161,7 +161,7 @@ func (l *ledger) atForum(e *encounter, t *telling) bool {
 
 // partakers are those whose participation a word tells of, "her participation", "the participation of X"; of "confirmed participation" the subject.
 func (l *ledger) partakers(c *clause.Clause, word int) []actor {
-	if l.doc.Class(word-1)&lexicon.Possessive != 0 && !l.doc.Is(word-1, "'s") && !l.doc.Is(word-1, "’s") {
+	if l.doc.Class(word-1)&(lexicon.Possessive|lexicon.Genitive) == lexicon.Possessive {
 		return l.canBe(l.owners(word - 1))
 	}
 	if n := l.doc.PartyAt(word - 2); n >= 0 && l.doc.Class(word-1)&lexicon.Possessive != 0 {

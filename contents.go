@@ -186,7 +186,7 @@ func (h *hearing) inName(k int) bool {
 		return false
 	}
 	end := h.doc.Parties[n].End
-	return !h.doc.Is(end, "'s") && !h.doc.Is(end, "’s")
+	return h.doc.Class(end)&lexicon.Genitive == 0
 }
 
 // skipManner passes how something is said where content begins: "noted with deep concern the attack", "with regret that".

@@ -296,7 +296,3 @@ func (a *accounts) countryBefore(i int) Country {
 	}
 	return ""
 }
-
-func (a *accounts) possessive(i int) bool {
-	return a.doc.Has(i, token.Mark) && (a.doc.Is(i, "'s") || a.doc.Is(i, "’s") || a.doc.Is(i, "'") || a.doc.Is(i, "’"))
-}

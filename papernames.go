@@ -158,7 +158,7 @@ func (g *registry) spanOfYears(i, limit int) int {
 func (g *registry) signedFor(p paper, i, limit int) bool {
 	switch {
 	case g.doc.Is(i, "on"):
-		for k := i + 1; k < min(i+6, limit) && (!g.isMark(k) || g.accounts.possessive(k)); k++ {
+		for k := i + 1; k < min(i+6, limit) && (!g.isMark(k) || g.possessive(k)); k++ {
 			if g.doc.Class(k)&lexicon.Preposition != 0 {
 				return false
 			}

@@ -197,7 +197,7 @@ func (g *registry) owns(i int) bool {
 		return false
 	}
 	end := g.doc.Countries[n].End
-	if g.doc.Is(end, "'s") || g.doc.Is(end, "’s") {
+	if g.doc.Class(end)&lexicon.Genitive != 0 {
 		end++
 	}
 	return g.bodyAt(end) >= 0

@@ -174,7 +174,7 @@ func (l *ledger) venue(p clause.Phrase) string {
 	if first == p.End || !l.doc.Has(first, token.Upper) || l.personal(l.phraseActors(p)) {
 		return ""
 	}
-	if c := l.countryFrom(first); c != nil && c.First == first && l.apostrophe(c.End) {
+	if c := l.countryFrom(first); c != nil && c.First == first && l.possessive(c.End) {
 		first = c.End + 1 // "Kenya's Uhuru Park"
 	}
 	end := first
@@ -204,7 +204,7 @@ func (l *ledger) venueGoesOn(i int) bool {
 		return true
 	case l.doc.Is(i, "the"):
 		return l.doc.Is(i-1, "of") || l.doc.Is(i-1, "to")
-	case l.apostrophe(i):
+	case l.possessive(i):
 		return i+1 < len(l.doc.Tokens) && l.doc.Has(i+1, token.Upper)
 	}
 	return l.doc.Class(i)&lexicon.Particle != 0
@@ -213,11 +213,6 @@ func (l *ledger) venueGoesOn(i int) bool {
 // elided tells whether a word begins with a French article or preposition that has lost its vowel: d'Orsay.
 func elided(w string) bool {
 	return len(w) > 3 && (strings.HasPrefix(w[1:], "'") || strings.HasPrefix(w[1:], "’"))
-}
-
-// apostrophe tells whether token i is one, with the s of a possessive or without.
-func (l *ledger) apostrophe(i int) bool {
-	return l.either(i, "'", "’") || l.either(i, "'s", "’s")
 }
 
 // adjectiveAt tells whether tokens [first, end) are no more than the adjective of a country.
@@ -239,7 +234,7 @@ func (l *ledger) housed(p clause.Phrase) bool {
 
 // seat is the country of a venue that has a name of its own: the White House, Bayan Palace.
 func (l *ledger) seat(p clause.Phrase) Country {
-	if c := l.countryFrom(p.First); c != nil && c.First == p.First && l.apostrophe(c.End) {
+	if c := l.countryFrom(p.First); c != nil && c.First == p.First && l.possessive(c.End) {
 		return Country(c.Code) // "Kenya's Uhuru Park"
 	}
 	for k := p.First; k < p.End; k++ {

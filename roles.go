@@ -87,7 +87,7 @@ func (r *reading) appointed(people []*candidate) {
 		if c := of.at(n + 1); c != nil && r.doc.Class(p.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && r.doc.Parties[n+1].First == p.End+1 {
 			r.addRole(c, p.Offices[0]) // "whose President is Ana Lima"
 		}
-		if c := of[max(0, n-1)]; n > 0 && c != nil && !r.owns(p.End) && r.holdsNow(r.doc.Parties[n-1].End, p.First) {
+		if c := of[max(0, n-1)]; n > 0 && c != nil && !r.possessive(p.End) && r.holdsNow(r.doc.Parties[n-1].End, p.First) {
 			r.addRole(c, p.Offices[0])
 			continue
 		}
@@ -104,9 +104,9 @@ func (r *reading) appointed(people []*candidate) {
 	}
 }
 
-// owns tells whether a possessive mark stands at token i.
-func (r *reading) owns(i int) bool {
-	return r.doc.Is(i, "'s") || r.doc.Is(i, "’s") || r.doc.Is(i, "’") || r.doc.Is(i, "'")
+// possessive tells whether the mark of an owner stands at token i, with its s or without.
+func (r *reading) possessive(i int) bool {
+	return r.doc.Class(i)&lexicon.Genitive != 0 || r.doc.Is(i, "’") || r.doc.Is(i, "'")
 }
 
 // holdsNow tells whether tokens [first, end) say of the person before them that the office behind them is theirs: "is", "has become", "was

@@ -48,7 +48,7 @@ func (h *hearing) sourceAt(i int) (who []Statement, end int) {
 		return who, i + 3
 	}
 	if n := h.doc.PartyAt(i + 1); n >= 0 {
-		if e := h.doc.Parties[n].End; (h.doc.Is(e, "'s") || h.doc.Is(e, "’s")) && h.cue(e+1, "opinion") {
+		if e := h.doc.Parties[n].End; h.doc.Class(e)&lexicon.Genitive != 0 && h.cue(e+1, "opinion") {
 			return h.speakers(clause.Phrase{Parties: []int{n}}), e + 2
 		}
 	}
@@ -62,7 +62,7 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	if n >= 0 {
 		owner = h.doc.Parties[n].End
 	}
-	if h.doc.Is(owner, "'s") || h.doc.Is(owner, "’s") {
+	if h.doc.Class(owner)&lexicon.Genitive != 0 {
 		return h.capitalised(owner + 1) // "China's General Administration of Customs"
 	}
 	if n >= 0 {
@@ -76,7 +76,7 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 		if n < 0 {
 			return h.capitalised(i + 2)
 		}
-		if end := h.doc.Parties[n].End; h.doc.Is(end, "'s") || h.doc.Is(end, "’s") {
+		if end := h.doc.Parties[n].End; h.doc.Class(end)&lexicon.Genitive != 0 {
 			return h.capitalised(end + 1) // "figures of Kenya's Debt Management Office"
 		}
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End

@@ -220,7 +220,7 @@ func (r *reading) ownedItem(first, end int) bool {
 		return false
 	}
 	at := r.doc.Parties[p].End
-	return at < end && (r.doc.Is(at, "'s") || r.doc.Is(at, "’s"))
+	return at < end && r.doc.Class(at)&lexicon.Genitive != 0
 }
 
 // between tells whether "between" in tokens [first, at) still waits for its "and": "a line between Dakar | and Surabaya".

@@ -74,7 +74,7 @@ func (h *hearing) bodyAt(first, end int) int {
 
 // officeOf is the office of a person who is named there: "Doe's office".
 func (h *hearing) officeOf(first, end int) []Statement {
-	if !h.cue(end-1, "bureau") || !h.doc.Is(end-2, "'s") && !h.doc.Is(end-2, "’s") {
+	if !h.cue(end-1, "bureau") || h.doc.Class(end-2)&lexicon.Genitive == 0 {
 		return nil
 	}
 	n := h.doc.PartyAt(end - 3)

@@ -27,7 +27,7 @@ func (r *reading) voteVoice(b *ballot) {
 
 // ownedBy tells whether the country at [first, end) has what the narrator says of himself: "I reiterated Norway's view".
 func (r *reading) ownedBy(first, end int) bool {
-	if !r.doc.Is(end, "'s") && !r.doc.Is(end, "’s") && !r.doc.Is(end, "'") && !r.doc.Is(end, "’") || r.clauses.QuoteAt(first) >= 0 {
+	if !r.possessive(end) || r.clauses.QuoteAt(first) >= 0 {
 		return false
 	}
 	for i := first - 1; i >= 0 && i >= first-longestBehalf; i-- {

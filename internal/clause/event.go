@@ -157,7 +157,7 @@ func (d *Document) wordBefore(first, i int) (begin int, more bool) {
 	c, t := d.Class(j), d.Tokens[j]
 	dash := d.Is(j, "-") || d.Is(j, "–")
 	switch {
-	case c&lexicon.Determiner != 0 || c&lexicon.Possessive != 0 && !d.Is(j, "'s") && !d.Is(j, "’s"):
+	case c&lexicon.Determiner != 0 || c&(lexicon.Possessive|lexicon.Genitive) == lexicon.Possessive:
 		return j, false
 	case dash && j > 0 && d.dateAt[j-1] > 0:
 		return first, false // "Oslo, 12 March 2024 - | Political consultations"
@@ -207,13 +207,7 @@ func (d *Document) closesQuoted(j, i int) bool {
 
 // owns tells whether token i is the mark of an owner: the President's, the Ministers'.
 func (d *Document) owns(i int) bool {
-	switch d.Word(i) {
-	case "'s", "’s":
-		return true
-	case "'", "’":
-		return d.Tokens[i].Glued() && strings.HasSuffix(d.Word(i-1), "s")
-	}
-	return false
+	return d.Class(i)&lexicon.Genitive != 0 || (d.Is(i, "'") || d.Is(i, "’")) && d.Tokens[i].Glued() && strings.HasSuffix(d.Word(i-1), "s")
 }
 
 // participleBefore tells whether the verb form at j modifies the noun after it: "planned visit", "extended talks".

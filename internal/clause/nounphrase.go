@@ -85,7 +85,7 @@ func (d *Document) behindVenue(party, i int) bool {
 
 // possessed tells whether what ends before j owns a noun: "Japan's ...".
 func (b *builder) possessed(j, end int) bool {
-	return j < end && b.d.Has(j, token.Mark) && (b.d.Is(j, "'s") || b.d.Is(j, "’s") || b.d.Is(j, "'") && b.d.Tokens[j].Glued() || b.d.Is(j, "’") && b.d.Tokens[j].Glued())
+	return j < end && b.d.Has(j, token.Mark) && (b.d.Class(j)&lexicon.Genitive != 0 || (b.d.Is(j, "'") || b.d.Is(j, "’")) && b.d.Tokens[j].Glued())
 }
 
 // compounds tells whether a body or country goes on as another name: the Itaipu Treaty.
@@ -146,7 +146,7 @@ func (b *builder) stops(j, end int) bool {
 	if c&(lexicon.Preposition|lexicon.Conjunction|lexicon.Relative|lexicon.That|lexicon.Determiner|lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
 		return true
 	}
-	if c&lexicon.Subordinator != 0 || c&lexicon.Possessive != 0 && !d.Is(j, "'s") && !d.Is(j, "’s") {
+	if c&lexicon.Subordinator != 0 || c&(lexicon.Possessive|lexicon.Genitive) == lexicon.Possessive {
 		return true
 	}
 	if q := d.QuoteAt(j); q >= 0 && b.opaque(q) && !b.inQuote {

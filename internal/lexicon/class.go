@@ -14,6 +14,7 @@ const (
 	Relative     // who, which, whose, where
 	Pronoun      // he, they, it
 	Possessive   // his, their
+	Genitive     // 's: behind whom or what owns
 	Be           // forms of be
 	Have         // forms of have
 	Do           // forms of do
@@ -35,7 +36,7 @@ const (
 
 var classes = map[string]Class{
 	"determiner": Determiner, "preposition": Preposition, "about": About, "conjunction": Conjunction, "subordinator": Subordinator,
-	"relative": Relative, "pronoun": Pronoun, "possessive": Possessive, "be": Be, "have": Have, "do": Do, "modal": Modal,
+	"relative": Relative, "pronoun": Pronoun, "possessive": Possessive, "genitive": Genitive, "be": Be, "have": Have, "do": Do, "modal": Modal,
 	"negation": Negation, "adverb": Adverb, "quantifier": Quantifier, "that": That, "to": To, "person": Person,
 	"male": Male, "female": Female, "plural": Plural, "separately": Separately, "particle": Particle, "generational": Generational,
 }
