@@ -96,7 +96,12 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	if c.Code == "UN" {
 		return Stake{}, i, false
 	}
-	// "Kenya's Harbourline", "the Norwegian group Fjordkraft Havn": the country is that of what follows.
+	s, next = a.ofCountry(c)
+	return s, next, true
+}
+
+// ofCountry is a country, or what follows and is of it: "Kenya's Harbourline", "the Norwegian group Fjordkraft Havn".
+func (a *accounts) ofCountry(c *mention.Country) (s Stake, next int) {
 	at := c.End
 	if a.possessive(at) {
 		at++
@@ -106,23 +111,23 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		if s.Country == "" && a.doc.Bodies[n].Kind != "international" {
 			s.Country = Country(c.Code)
 		}
-		return s, a.doc.Bodies[n].End, true
+		return s, a.doc.Bodies[n].End
 	}
 	if s, ok := a.firmOf(c, at); ok {
 		return s, at + 1, true
 	}
 	if _, capital := a.hit(at, lexicon.Asset); capital {
-		return Stake{Country: Country(c.Code)}, c.End, true // "Norway's ODA"
+		return Stake{Country: Country(c.Code)}, c.End // "Norway's ODA"
 	}
 	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil {
-		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop, true
+		return Stake{Name: a.doc.Slice(at, stop), Country: Country(c.Code)}, stop
 	}
 	for k := at; k < at+4 && k < len(a.doc.Tokens) && (c.Adjective || at > c.End); k++ {
 		if first, end, found := a.introduced(k); found {
-			return Stake{Name: a.doc.Slice(first, end), Country: Country(c.Code)}, end, true
+			return Stake{Name: a.doc.Slice(first, end), Country: Country(c.Code)}, end
 		}
 	}
-	return Stake{Country: Country(c.Code)}, c.End, true
+	return Stake{Country: Country(c.Code)}, c.End
 }
 
 // ofCity is the company whose name stands behind a city that owns it at token i: "Oslo's Fjordkraft".

@@ -142,15 +142,8 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		return Span{}
 	}
 	limit := min(f.sentenceEnd(i), i+14)
-	j := i + 1
-	switch {
-	case f.nameWord(i, anchored):
-	case anchored && f.lowParticle(i) && f.afterParticles(i, limit):
-	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 || i > 1 && f.Is(i-1, ",") && f.office[i-2] != 0) && f.smallName(i):
-	case anchored && f.okina(i):
-		j++
-	case anchored && (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0) && f.homonym(i, i):
-	default:
+	j := f.nameBegun(i, limit, anchored)
+	if j == i {
 		return Span{}
 	}
 	for j < limit {
@@ -189,6 +182,23 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 		}
 	}
 	return f.unlettered(Span{i, j})
+}
+
+// nameBegun is the token behind the first word of the name that begins at i, or i.
+func (f *finder) nameBegun(i, limit int, anchored bool) int {
+	switch {
+	case f.nameWord(i, anchored):
+	case !anchored:
+		return i
+	case f.lowParticle(i) && f.afterParticles(i, limit):
+	case (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 || i > 1 && f.Is(i-1, ",") && f.office[i-2] != 0) && f.smallName(i):
+	case f.okina(i):
+		return i + 2
+	case (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0) && f.homonym(i, i):
+	default:
+		return i
+	}
+	return i + 1
 }
 
 // homonym tells whether a small word of English stands at j as a word of the name that begins at i, among words in small letters: Marlar Than Htaik, Kim In Ryong.

@@ -134,6 +134,11 @@ func (h *header) read(i int) {
 	if what&isUpdated != 0 && h.at >= 0 && h.changed == "" {
 		h.changed = s
 	}
+	h.weigh(i, s, what)
+}
+
+// weigh takes a line that is nothing else for the title if it is the best by now.
+func (h *header) weigh(i int, s string, what sort) {
 	switch {
 	case h.document(s):
 		h.at, h.worth = -1, 0 // what stands above is a letterhead
