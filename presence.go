@@ -73,6 +73,9 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	}
 	v.Count.Of = a.doc.Slice(first, end)
 	from := a.nationality(first, end, s)
+	if from == "" && v.Count.Value > 0 && a.attached(end, s.End) {
+		from = a.counting(first, s)
+	}
 	if from == "" && v.Count.Value > 0 && a.doc.Is(first, "joint") {
 		from = a.guest(first)
 	}
@@ -161,6 +164,20 @@ func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 		if c := a.countryAt(i); c != nil && (a.doc.Is(end, "from") || a.doc.Is(end, "of") || a.share(c.End) || a.share(end+1)) {
 			return Country(c.Code)
 		}
+	}
+	return ""
+}
+
+// counting is the country that is told to have the companies before token i abroad: "Norway counts 40 companies in Kenya".
+func (a *accounts) counting(i int, s text.Sentence) Country {
+	for k := i - 1; k > s.First && k > i-8; k-- {
+		if !a.is(k, "before") && a.doc.Class(k)&lexicon.Have == 0 {
+			continue
+		}
+		if c := a.countryAt(k - 1); c != nil && !c.Adjective {
+			return Country(c.Code)
+		}
+		return ""
 	}
 	return ""
 }
