@@ -19,7 +19,7 @@ func (h *hearing) sources() {
 			h.figuresShow(i)
 			continue
 		}
-		if n := tokens[i].End - tokens[i].Start; n != uint32(len("in")) && n != uint32(len("according")) {
+		if c := h.doc.S[tokens[i].Start] | 0x20; c != 'i' && c != 'a' {
 			continue
 		}
 		if who, end := h.sourceAt(i); len(who) > 0 {

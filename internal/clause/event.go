@@ -219,7 +219,7 @@ func (d *Document) readModifiers(e *Event) {
 	for i := e.First; i < int(e.Noun.First); i++ {
 		c := d.Class(i)
 		switch {
-		case d.Is(i, "the") || d.Is(i, "The") || d.Is(i, "this") || d.Is(i, "This") || d.Is(i, "these") || d.Is(i, "These"):
+		case d.Says(i, "the") || d.Says(i, "this") || d.Says(i, "these"):
 			e.Definite = true
 		case c&lexicon.Possessive != 0 || d.owns(i):
 			e.Definite = true

@@ -282,7 +282,11 @@ func (t *Text) Is(i int, s string) bool {
 
 // Says tells whether token i is this word, whatever its capitals.
 func (t *Text) Says(i int, word string) bool {
-	return uint(i) < uint(len(t.Tokens)) && int(t.Tokens[i].End-t.Tokens[i].Start) == len(word) && strings.EqualFold(t.Word(i), word)
+	if uint(i) >= uint(len(t.Tokens)) || int(t.Tokens[i].End-t.Tokens[i].Start) != len(word) {
+		return false
+	}
+	w := t.Word(i)
+	return (w[0]^word[0])&^0x20 == 0 && strings.EqualFold(w, word) // the first letter tells most apart
 }
 
 // Has tells whether token i is of a shape; nothing past the ends is.
