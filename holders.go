@@ -114,7 +114,7 @@ func (a *accounts) ofCountry(c *mention.Country) (s Stake, next int) {
 		return s, a.doc.Bodies[n].End
 	}
 	if s, ok := a.firmOf(c, at); ok {
-		return s, at + 1, true
+		return s, at + 1
 	}
 	if _, capital := a.hit(at, lexicon.Asset); capital {
 		return Stake{Country: Country(c.Code)}, c.End // "Norway's ODA"
