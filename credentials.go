@@ -12,9 +12,10 @@ import (
 // envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
 // They are listed behind the noun in its sentence or in those right after it.
 func (l *ledger) envoys(e *encounter, from int) {
+	known := 0 // of the guests
 	for _, w := range e.with {
 		if w.side == "guest" && w.person >= 0 {
-			return
+			known++
 		}
 	}
 	var named []actor
@@ -27,12 +28,17 @@ func (l *ledger) envoys(e *encounter, from int) {
 			break
 		}
 		person := l.personOf[n]
-		if person >= 0 && l.envoy(person) && e.find(l.one(person)) < 0 {
-			named = append(named, l.one(person))
-			sentence = at
+		if person < 0 || !l.envoy(person) {
+			continue
 		}
+		if k := e.find(l.one(person)); k < 0 {
+			named = append(named, l.one(person))
+		} else if e.with[k].side == "guest" {
+			known--
+		}
+		sentence = l.doc.SentenceOf(parties[n].End - 1)
 	}
-	if len(named) < 2 {
+	if len(named) < 2 || known > 0 {
 		return
 	}
 	with := e.with

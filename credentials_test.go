@@ -14,6 +14,10 @@ func TestCredentials(t *testing.T) {
 			[]string{"credentials held @ | Jane Doe host | John Roe guest | Ann Poe guest"},
 		},
 		{
+			"listed below, name and office on lines of their own", "Two ambassadors and a high commissioner presented their credentials to President Jane Doe of Norway.\n\nBelow is the list of those who presented credentials to President Doe.\n\n1. Mr. John March Roe\nAmbassador-designate of Kenya based in Stockholm\n\n2. Ms. Ann Poe\nHigh Commissioner of Ghana\n\n3. Dr. Jan Some\nAmbassador of Chad",
+			[]string{"credentials held @ | Ann Poe guest | Jane Doe host | John March Roe guest | Jan Some guest"},
+		},
+		{
 			"nobody is told to whom", "The new Kenyan ambassador John Roe is expected to present his credentials in April.",
 			[]string{"credentials planned 2024-04 @ | John Roe"},
 		},

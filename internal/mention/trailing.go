@@ -7,9 +7,10 @@ import (
 
 // trailing reads the offices in apposition after a name.
 func (f *finder) trailing(p *Party, listed bool) {
+	f.wholeLine(p)
 	for n := 0; n < 4; n++ {
 		at, closing := f.apposition(f.letters(p.End), n > 0)
-		if n == 0 && f.signature(p.Name, p.End) {
+		if n == 0 && f.signature(p, p.End) {
 			at = p.End
 		}
 		o, ok := f.officeBegins(at)
@@ -119,9 +120,47 @@ func (f *finder) addressed(p *Party) {
 	body.Country, p.Offices[n].Country, p.End = c.Code, c.Code, c.End
 }
 
-// signature tells whether a name that is a line of its own ends before i, and the office of whoever has it begins the next.
-func (f *finder) signature(name Span, i int) bool {
-	return i < len(f.Tokens) && f.ParagraphStart(name.First) && f.office[i] != 0 && (f.ParagraphStart(i) || f.ParagraphOf(i) == f.ParagraphOf(name.First) && f.Paragraphs[f.ParagraphOf(i)].End-name.First < 16)
+// signature tells whether a name that is a line of its own, numbered perhaps, ends before i, and the office of whoever has it begins the next.
+func (f *finder) signature(p *Party, i int) bool {
+	first := p.Name.First
+	if !p.Honorific.Empty() {
+		first = p.Honorific.First
+	}
+	if i >= len(f.Tokens) || f.office[i] == 0 {
+		return false
+	}
+	first -= f.itemMark(first)
+	return f.ParagraphStart(first) && (f.ParagraphStart(i) || f.ParagraphOf(i) == f.ParagraphOf(first) && f.Paragraphs[f.ParagraphOf(i)].End-first < 16)
+}
+
+// wholeLine lets a name with an honorific that opens a line go on to its end, with words that are months or function words elsewhere, where the office of
+// whoever has it begins the next: "1. Mr. Juan March Costa", "2. Dr. Ana Some".
+func (f *finder) wholeLine(p *Party) {
+	if p.Honorific.Empty() || p.End != p.Name.End || p.End >= len(f.Tokens) || !f.upper(p.End) || f.ParagraphStart(p.End) {
+		return
+	}
+	end := f.Paragraphs[f.ParagraphOf(p.End)].End
+	for i := p.End; i < end; i++ {
+		if !f.upper(i) || end-p.End > 2 {
+			return
+		}
+	}
+	if f.signature(p, end) {
+		p.Name.End, p.End = end, end
+	}
+}
+
+// itemMark is how many tokens the number or the mark of an item takes that stands before token i: "1.", "(2)", "•".
+func (f *finder) itemMark(i int) int {
+	switch {
+	case f.Has(i-1, token.Digit) && !f.ParagraphStart(i) && i > 0:
+		return 1
+	case i > 1 && f.Has(i-2, token.Digit) && f.Has(i-1, token.Mark) && !f.ParagraphStart(i) && !f.ParagraphStart(i-1):
+		return 2
+	case i > 0 && f.Has(i-1, token.Mark) && !f.ParagraphStart(i) && f.ParagraphStart(i-1):
+		return 1
+	}
+	return 0
 }
 
 // letters skips orders and degrees after a name, when a comma closes them: ", C.G.H.,", " OBE,", ", EGH, MP,".
