@@ -27,6 +27,9 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 		return object.First, true // "a line, which the Minister called a bridge"
 	}
 	that := h.thatBehind(i, frame, object)
+	if !h.goesWith(c, frame) {
+		return 0, false // "let me stress that"
+	}
 	if frame.Has("thing") && h.cue(at, "question") && h.clauseBehind(c.Sentence, at) {
 		return at, true
 	}
@@ -38,7 +41,7 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 		return first, ok
 	}
 	if frame.Has("urge") && !object.Empty() && (h.infinitive(i, object.End) || h.toDo(object.End)) {
-		return object.First, !h.errand(i) && !(frame.Has("many") && h.oneOf(object))
+		return object.First, !h.errand(i) && !(frame.Has("many") && h.oneOf(object)) && !(frame.Has("person") && h.courtesy(i, object))
 	}
 	if to := h.pastDate(c, at); frame.Has("to") && (h.infinitive(i, to) && h.doc.Class(to)&lexicon.To != 0 || h.toDo(to)) {
 		return to, true // "promised on Monday to help"

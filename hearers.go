@@ -136,6 +136,30 @@ func (h *hearing) aboutBehind(frame *lexicon.Entry, first int) int {
 	return h.doc.Parties[n].End + 1
 }
 
+// courtesy tells whether clause i calls on one person to talk with him: a visit, and no appeal.
+func (h *hearing) courtesy(i int, object clause.Phrase) bool {
+	if i+1 >= len(h.clauses.Clauses) || !h.oneOf(object) {
+		return false
+	}
+	aim := &h.clauses.Clauses[i+1].Verb
+	if f := aim.Frame(lexicon.Verb); f != nil && f.Flag() == "topics" {
+		return true
+	}
+	f := aim.Frame(lexicon.Saying)
+	return f != nil && (f.Has("thing") || f.Has("told"))
+}
+
+// goesWith tells whether the word stands behind a verb's hearer without which it reports nothing: "let the ministers know".
+func (h *hearing) goesWith(c *clause.Clause, frame *lexicon.Entry) bool {
+	with := frame.Get("with")
+	for i := c.Verb.End; with != "" && i < min(h.doc.Sentences[c.Sentence].End, c.Verb.End+glance/16); i++ {
+		if h.doc.Is(i, with) {
+			return true
+		}
+	}
+	return with == ""
+}
+
 // hears tells whether an object is somebody who may be told something.
 func (h *hearing) hears(p clause.Phrase) bool { return len(p.Parties) > 0 }
 

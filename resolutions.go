@@ -21,6 +21,8 @@ func (h *hearing) resolutions() {
 		if mark := h.doc.Word(end - 1); mark == ":" || mark == "," && h.doc.Sentences[n].End == h.doc.Paragraphs[h.doc.Sentences[n].Paragraph].End {
 			if who := h.resolves(n); len(who) > 0 {
 				by = who
+			} else if mark == ":" && h.gather(n) {
+				by = []Statement{{}}
 			}
 			continue
 		}
@@ -30,6 +32,26 @@ func (h *hearing) resolutions() {
 			h.resolution(by, first, end)
 		}
 	}
+}
+
+// gather tells whether a sentence at the head of a release names several with offices and says of them only that they met: "The Presidents of Chad, Ana Lima,
+// and of Niger, Jan Costa, gathered in Oslo:".
+func (h *hearing) gather(n int) bool {
+	s := h.doc.Sentences[n]
+	if h.doc.ParagraphOf(s.First) > opening {
+		return false
+	}
+	people := 0
+	for i := s.First; i < s.End; i++ {
+		p := h.doc.PartyAt(i)
+		if p >= 0 && h.doc.Parties[p].First == i && h.personOf[p] >= 0 && len(h.doc.Parties[p].Offices) > 0 {
+			people++
+		}
+		if v := h.clauses.VerbAt(i); v >= 0 && h.clauses.Clauses[v].Kind == clause.Main && h.clauses.Clauses[v].Verb.Tense != clause.Past {
+			return false
+		}
+	}
+	return people > 1
 }
 
 // lists is who speaks before a colon in a sentence that a list's first mark follows, "The two sides: (a) recalled ...", and where the list begins.
@@ -143,7 +165,7 @@ func (h *hearing) operates(i int) bool {
 func (h *hearing) skipNumber(i, end int) int {
 	for n := 0; n < 4 && i < end; n++ {
 		t := h.doc.Tokens[i]
-		if !t.Is(token.Mark) && !t.Is(token.Digit) && !(len(h.doc.Word(i)) == 1 && h.doc.Is(i+1, ")")) {
+		if !t.Is(token.Mark) && !t.Is(token.Digit) && !(n == 0 && t.Is(token.Dotted)) && !(len(h.doc.Word(i)) == 1 && h.doc.Is(i+1, ")")) {
 			break
 		}
 		i++

@@ -67,11 +67,11 @@ func TestStatements(t *testing.T) {
 			{"John Roe", "KE", "reported", "urge", "them to leave the towns they hold"},
 			{"John Roe", "KE", "reported", "call on", "Norway to help"},
 		}},
-		{"a paper and hearers before a gerund", "Doe issued a statement on Monday saying trade had grown. Roe briefed her on the ports Kenya is building. Trade is strong, stated Ambassador Ann Poe, adding that it would last.", [][5]string{
+		{"a paper and hearers before a gerund", "Doe issued a statement on Monday saying trade had grown. Roe briefed her on the ports Kenya is building. Trade is strong, stated Ambassador Ann Poe of Chad, adding that it would last.", [][5]string{
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 			{"John Roe", "KE", "reported", "brief", "the ports Kenya is building"},
-			{"Ann Poe", "NO", "reported", "state", "Trade is strong"},
-			{"Ann Poe", "NO", "reported", "add", "it would last"},
+			{"Ann Poe", "TD", "reported", "state", "Trade is strong"},
+			{"Ann Poe", "TD", "reported", "add", "it would last"},
 		}},
 		{"he is nobody whom a quotation names", "“Mr. Lee Poe of Chad will come to Oslo,” Doe said.\n\n“Mr. Poe is a friend. It helps,” she added.", [][5]string{
 			{"Jane Doe", "NO", "direct", "say", "Mr. Lee Poe of Chad will come to Oslo"},
@@ -79,6 +79,9 @@ func TestStatements(t *testing.T) {
 		}},
 		{"who heads a ministry is its minister", "The head of the Kenyan Foreign Ministry said that trade had grown.", [][5]string{
 			{"John Roe", "KE", "reported", "say", "trade had grown"},
+		}},
+		{"a call on somebody is no appeal, and let me no message", "Doe called on Roe to discuss the ban. Roe called on Doe to lift the ban. Let me stress that trade grows.", [][5]string{
+			{"John Roe", "KE", "reported", "call on", "Doe to lift the ban"},
 		}},
 		{"the speaker in the middle", "Kenya, Roe added, stands ready to help.", [][5]string{
 			{"John Roe", "KE", "reported", "add", "stands ready to help"},
@@ -109,6 +112,15 @@ func TestStatements(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// Several who are named and have met speak the numbered paragraphs behind their colon.
+func TestGathered(t *testing.T) {
+	want := [][5]string{{"", "", "reported", "reaffirm", "their commitment to the treaty"}, {"", "", "reported", "stress", "the high level of trade"}}
+	got := told(t, "The Presidents of the Republic of Chad, Ana Lima, and of the Republic of Niger, Jan Costa, gathered in Oslo on 8 July 2024:\n\n1. REAFFIRMED their commitment to the treaty.\n\nII. Stressed the high level of trade.")
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 
