@@ -35,7 +35,9 @@ func (g *registry) leftWords(p paper) int {
 		c := g.doc.Class(i)
 		switch {
 		case p.proper && g.cityBefore(first) < first:
-			first = g.cityBefore(first) // "the New York Declaration"
+			first = g.cityBefore(first) // "the New Delhi Declaration"
+		case p.proper && i > start && g.isCapital(first) && !g.doc.Has(i, token.Caps) && (g.vague(i) && g.isCapital(i) || c == lexicon.Particle && (g.isCapital(i) || g.isCapital(i-1))):
+			first-- // "the New York Declaration", "the Rio de Janeiro Protocol"
 		case p.proper && g.doc.Is(i, ")") && g.doc.Is(i-2, "(") && i-3 > start && g.isCapital(i-3) && g.isCapital(i-1):
 			first -= 3 // an acronym inside the name
 		case g.joins(i) && i > start && (g.isCapital(i-1) || g.doc.Tokens[i].Glued()):
@@ -131,8 +133,8 @@ func (g *registry) right(p paper) int {
 	if p.proper && p.head.Entry.Get("kind") == string(Plan) {
 		end = g.spanOfYears(end, limit)
 	}
-	for end > int(p.head.End) && (g.doc.Is(end-1, "-") || g.doc.Is(end-1, "–") || g.doc.Is(end-1, "--")) {
-		end-- // a dash that closes what is put in
+	for end > int(p.head.End) && (g.doc.Is(end-1, "-") || g.doc.Is(end-1, "–") || g.doc.Is(end-1, "--") || g.doc.Class(end-1)&(lexicon.Conjunction|lexicon.Subordinator) != 0) {
+		end-- // a dash that closes what is put in, "if" and "but" before what goes on
 	}
 	return g.inQuote(p, end)
 }
