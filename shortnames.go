@@ -51,10 +51,16 @@ func (r *reading) fullNameOf(n int, names []string) int {
 	return found
 }
 
-// partOf tells whether a short name is the end of a long one, of several words, or its beginning if it is a firm's: Lima for Lima Shipping.
+// partOf tells whether a short name is the end of a long one, of several words, or its beginning if it is a firm's, Lima for Lima Shipping, or a
+// state's, "the Parliament" for the Parliament of Kenya.
 func partOf(short, long string, kind BodyKind) bool {
-	if kind == Company {
+	switch kind {
+	case Company:
 		return strings.HasPrefix(long, short+" ")
+	case Ministry:
+		if !strings.Contains(short, " ") {
+			return strings.HasPrefix(long, short+" of ")
+		}
 	}
 	return strings.Count(short, " ") > 0 && strings.HasSuffix(long, " "+short) && !strings.Contains(long[:len(long)-len(short)], " of ")
 }

@@ -268,7 +268,8 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Name == "presidency" && b.Kind == "international" {
 		return b, false // a turn in the chair
 	}
-	return b, modified || head.Has("alone") && b.First == int(r.head.First)
+	glossed := f.Is(b.First-1, "(") && f.Is(b.End, ")") // the State Great Khural (Parliament)
+	return b, modified || head.Has("alone") && b.First == int(r.head.First) && !glossed
 }
 
 // complements extends a body by what it is of and for.
