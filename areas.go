@@ -297,6 +297,9 @@ func (a *accounts) sidesOf(at int, s text.Sentence) (by, to Country) {
 	if len(pair) < 2 {
 		return "", ""
 	}
+	if a.donor(pair[0]) && !a.donor(pair[1]) || slices.Equal(a.homeland(at), pair[1:]) && a.donor(pair[0]) == a.donor(pair[1]) {
+		return pair[0], pair[1]
+	}
 	return pair[1], pair[0]
 }
 
