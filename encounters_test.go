@@ -26,6 +26,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit ongoing 2024-03-12/.. @Oslo | John Roe guest"},
 		},
 		{
+			"what stands behind a noun at the end is no verb of theirs", "President Jane Doe of Norway met on Monday with President John Roe of Kenya after tariffs imposed on steel.",
+			[]string{"meeting held 2024-03-11 @ | Jane Doe | John Roe"},
+		},
+		{
 			"a summit that a city hosts", "Nairobi hosted an emergency African summit on 4 March.",
 			[]string{"conference held 2024-03-04 @Nairobi | KE host"},
 		},

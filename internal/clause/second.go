@@ -13,7 +13,7 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
-	case v.maybeModifying && b.modifies(v, at, subject):
+	case v.maybeModifying && (b.modifies(v, at, subject) || at < 0 && b.meetsBefore(c, v)):
 		b.child(Participle, v.modifying())
 	case at < 0 && subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
 		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
@@ -58,6 +58,22 @@ func (b *builder) second(v Verb) {
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// meetsBefore tells whether people of a clause are told to meet others, so that a form which may be a participle, behind a noun and without an object, is one:
+// "met with X after tariffs imposed on steel".
+func (b *builder) meetsBefore(c *Clause, v Verb) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "meeting" || !b.d.people(c.Subject) || c.Verb.Passive || !b.objectless(v) {
+		return false
+	}
+	last := b.lastPhrase(b.pending)
+	for n, p := range b.pending {
+		if n < last && p.kind == phraseItem && (p.phrase.Prep < 0 || b.d.Is(p.phrase.Prep, "with")) && b.d.people(p.phrase) {
+			return !b.d.people(b.pending[last].phrase)
+		}
+	}
+	return false
 }
 
 // insertedAt tells whether a comma stands before a verb, with no more than an adverb between: ", last held in Rome".
