@@ -46,6 +46,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"Georgian Foreign Minister Maka Botchorishvili-Jgenti spoke.", []string{"Maka Botchorishvili-Jgenti (GE): Foreign Minister"}},
 		{"Ethiopian State Minister of Foreign Affairs Ambassador Tadesse Bekele Alemu opened the session.", []string{"Tadesse Bekele Alemu (ET): State Minister of Foreign Affairs; Ambassador"}},
 		{"Ms. Amy Pope, Director General of the International Organization for Migration, thanked Chad.", []string{"Amy Pope (): Director General @ International Organization for Migration"}},
+		{"Foreign Minister Anna March of Kenya met Jan Costa in May. Ms March stressed trade, and Mrs. May thanked her.", []string{"Anna March (KE): Foreign Minister", "Jan Costa (): ", "May (): "}},
 		{"United Nations High Commissioner for Human Rights, Mr. Volker Türk, met the minister.", []string{"Volker Türk (): High Commissioner for Human Rights @ United Nations"}},
 		{"The Minister met UN High Commissioner for Refugees Ana Lima.", []string{"Ana Lima (): High Commissioner for Refugees @ UN"}},
 		{"Minister for Sustainability and the Environment of Singapore Grace Fu spoke.", []string{"Grace Fu (SG): Minister for Sustainability and the Environment"}},
