@@ -2,9 +2,7 @@ package page
 
 import (
 	"strings"
-	"unicode"
 
-	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -184,36 +182,6 @@ func (h *header) foreign(s string) bool {
 	return 2*unknown > len(h.tokens)
 }
 
-// mailed takes a line of a mail's header.
-func (h *header) mailed(i int, s string) bool {
-	key, value, ok := h.mail(s)
-	switch {
-	case !ok:
-		return false
-	case key == "date":
-		h.publish(h.page, value)
-	case key == "subject" && !h.sent:
-		h.at, h.worth = i, labelledTitle // of a letter
-	case key == "subject":
-		h.subject = value
-	case key == "from":
-		h.page.Publisher = sender(value)
-	}
-	h.sent = h.sent || key != "subject"
-	return true
-}
-
-// labelledTitle is what a line is worth that calls itself the title: more than any other.
-const labelledTitle = 2
-
-// unlabelled is a title without the word that calls it so: "Subject: 2nd Session of the Joint Commission".
-func (f *furniture) unlabelled(title string) string {
-	if key, value, ok := f.mail(title); ok && key == "subject" {
-		return value
-	}
-	return title
-}
-
 // leadOf are the words of the first two blocks of a body.
 func leadOf(blocks []block) wordSet {
 	switch len(blocks) {
@@ -250,102 +218,12 @@ func asks(s string) bool {
 	return len(s) < maxLine && strings.HasSuffix(s, "?") && strings.Count(s, "?") == 1 && !strings.Contains(s, ". ")
 }
 
-// publish takes the first date of a line for the page's, or the next if that one is labelled as a change's.
-func (f *furniture) publish(p *Page, s string) {
-	all := f.stamps(s)
-	if p.Published != "" || len(all) == 0 {
-		return
-	}
-	first, at := all[0], 0
-	for _, st := range all {
-		if f.labels(s[at:st.start])&^isPublished == 0 {
-			first = st
-			break
-		}
-		at = st.end
-	}
-	p.Published = first.String()
-}
-
-// labelledFoot takes the date of publication from a line below the text that is labelled so, if there is none above it.
-func (f *furniture) labelledFoot(p *Page, body []block) {
-	_, last := prose(body)
-	for i := last + 1; i < len(body) && p.Published == ""; i++ {
-		s := body[i].text
-		what, n := f.line(s)
-		if len(s) > maxDateline {
-			continue
-		}
-		if what&isPublished != 0 && what&isUpdated == 0 && !f.issuedAt(s[n:]) || f.endsDated(s) {
-			f.publish(p, s)
-		}
-	}
-}
-
-// issuedAbove takes the day on which somebody issued a text from a line in brackets that opens it: "(Text of the press release issued by the Embassy on 24 March 2025)".
-func (f *furniture) issuedAbove(p *Page, body []block) {
-	if p.Published != "" || len(body) == 0 || !inBrackets(body[0].text) {
-		return
-	}
-	s := body[0].text
-	if all := f.stamps(s); len(all) == 1 && all[0].end >= len(s)-len(".)") {
-		p.Issued = all[0].String()
-	}
-}
-
-// issuedAt tells whether a place stands behind the label of a date: "Issued in Kuwait City on 2 June 2025" is a dateline.
-func (f *furniture) issuedAt(s string) bool {
-	where, place, _ := strings.Cut(strings.TrimSpace(s), " ")
-	if where != "in" && where != "at" {
-		return false
-	}
-	if all := f.stamps(place); len(all) > 0 {
-		place = strings.TrimSuffix(strings.TrimRight(place[:all[0].start], " ,"), " on")
-	}
-	return f.places(place)
-}
-
-// endsDated tells whether a line ends a release and dates it: "Ends/Tuesday, May 6, 2025".
-func (f *furniture) endsDated(s string) bool {
-	for _, h := range f.opening(s) {
-		if h.Kind == lexicon.Furniture && h.Entry.Has("end") {
-			return f.dateLine(s[f.begun[h.End-1].End:])
-		}
-	}
-	return false
-}
-
 // poster is whom a line names behind its date of publication: "Posted On: 12 MAR 2024 4:56PM by Press Office".
 func (f *furniture) poster(s string) string {
 	if _, name, ok := strings.Cut(s, " by "); ok && f.credible(name) {
 		return name
 	}
 	return ""
-}
-
-// mail reads a line of a mail's header.
-func (f *furniture) mail(s string) (key, value string, ok bool) {
-	if key, value, ok = strings.Cut(s, ":"); !ok || len(key) > len("reply-to") {
-		return "", "", false
-	}
-	switch key = strings.ToLower(key); key {
-	case "from", "to", "cc", "bcc", "date", "sent", "subject", "sub", "re", "title", "headline", "topic", "reply-to":
-		switch key {
-		case "sent":
-			key = "date"
-		case "sub", "re", "title", "headline", "topic":
-			key = "subject"
-		}
-		return key, strings.TrimSpace(value), ok && strings.HasPrefix(value, " ")
-	}
-	return "", "", false
-}
-
-// sender is the name of who sent a mail, without its address and its list.
-func sender(s string) string {
-	s, _, _ = strings.Cut(s, "<")
-	s, _, _ = strings.Cut(s, " - ")
-	return strings.Trim(s, ` "`)
 }
 
 // barredBody is the body between the bars of a line: "Press release | Date: 3 May 2023 | Ministry of Trade".
@@ -364,43 +242,4 @@ func (h *header) above(i int) string {
 		return h.blocks[0].text
 	}
 	return ""
-}
-
-// dated tells whether a line gives the date of publication: labelled, or a date before whatever else there is of it. A line that
-// begins with a place is a dateline.
-func (f *furniture) dated(s string, what sort) bool {
-	all := f.stamps(s)
-	if len(all) == 0 || what&isUpdated != 0 || len(s) > 120 {
-		return false
-	}
-	if what&isPublished != 0 || f.dateLine(s) || f.barred(s) {
-		return true
-	}
-	before, after := s[:all[0].start], s[all[0].end:]
-	if f.credit(s) != "" && f.labels(before)&isPublished != 0 && !endsSentence(s) {
-		return true // Source: Ministry of Trade   Time: 2024-03-12 10:05
-	}
-	if f.onlyLabels(before) && len(after) < 40 && !endsSentence(after) {
-		return true
-	}
-	if wordCount(before) <= maxPoster && f.labels(before[strings.LastIndexByte(strings.TrimSpace(before), ' ')+1:])&isPublished != 0 && len(after) < 20 && !endsSentence(after) {
-		return true // "Staff Report Published 28 Oct, 2023 05:58am"
-	}
-	return !strings.ContainsFunc(before+after, unicode.IsUpper) && wordCount(before) < 3
-}
-
-// maxPoster is how many words stand at most before a date that is labelled as that of publication, with the label.
-const maxPoster = 5
-
-// barred tells whether one of the parts between the bars of a line is a date, and the others are no sentence: "12 May 2022 | 3 min read".
-func (f *furniture) barred(s string) bool {
-	if !strings.ContainsAny(s, "|•*·") || endsSentence(s) {
-		return false
-	}
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("|•*·", r) }) {
-		if f.dateLine(strings.TrimSpace(part)) {
-			return true
-		}
-	}
-	return false
 }
