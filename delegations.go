@@ -180,7 +180,7 @@ func (d *delegationReader) behalf(n int) {
 		d.give(n+1, by)
 	}
 	of := p.First - 1
-	part := d.doc.Is(of, "of") && (d.doc.Is(of-1, "part") || d.doc.Is(of-1, "behalf") || d.doc.Is(of-1, "that") || d.doc.Is(of-1, "side")) && !d.doc.Is(of-2, "as")
+	part := d.doc.Is(of, "of") && d.is(of-1, "stead") && !d.doc.Is(of-2, "as")
 	if part && (d.doc.Is(of-2, "on") || d.doc.Is(of-2, "the")) || d.doc.Is(of, "for") && d.doc.Class(p.End)&lexicon.Be != 0 {
 		if c := d.doc.Class(p.End); c&lexicon.Be != 0 || d.doc.Is(p.End, ",") || d.doc.Is(p.End, ":") || d.doc.Is(p.End, "by") {
 			d.giveAll(n+1, by)
@@ -192,13 +192,13 @@ func (d *delegationReader) behalf(n int) {
 // Government of Chad".
 func (d *delegationReader) signsFor(n int) bool {
 	of := d.doc.Parties[n].First - 1
-	if d.doc.Is(of, "of") && (d.doc.Is(of-1, "Government") || d.doc.Is(of-1, "government")) {
+	if d.doc.Is(of, "of") && d.is(of-1, "stands") {
 		if of -= 2; d.doc.Class(of)&lexicon.Determiner != 0 {
 			of--
 		}
 	}
 	lead := of
-	if d.doc.Is(of, "of") && d.doc.Is(of-1, "behalf") {
+	if d.doc.Is(of, "of") && d.is(of-1, "stead") {
 		lead = of - 2
 	} else if !d.doc.Is(of, "for") {
 		return false

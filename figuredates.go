@@ -83,10 +83,12 @@ func (a *accounts) compared(d mention.Span) bool {
 		i--
 	}
 	switch a.doc.Word(max(i, 0)) {
-	case "than", "against", "with", "versus", "on", "over":
-		return a.doc.Has(d.First, token.Digit) && !a.doc.Is(i, "on") && !a.doc.Is(i, "over") || a.doc.Is(i, "than") || a.doc.Is(i, "against") || a.doc.Is(i-1, "compared")
+	case "than", "against":
+		return true
+	case "with", "versus":
+		return a.doc.Has(d.First, token.Digit) || a.is(i-1, "likens")
 	case "to":
-		return a.doc.Is(i-1, "compared") || a.doc.Is(i-1, "relative")
+		return a.is(i-1, "likens")
 	case "from":
 		return i >= 2 && a.percentBefore(i)
 	}

@@ -128,7 +128,7 @@ func (g *registry) nowInForce(n int) {
 
 // denies tells whether token i is a word that denies, or goes with one: not yet, never.
 func (g *registry) denies(i int) bool {
-	return g.doc.Class(i)&lexicon.Negation != 0 || g.doc.Is(i, "yet") || g.doc.Is(i, "as")
+	return g.doc.Class(i)&lexicon.Negation != 0 || g.is(i, "hitherto")
 }
 
 // denied tells whether a phase at token i without a verb of its own is denied: ", not as yet signed".

@@ -183,7 +183,7 @@ func (g *registry) spokenOf(i int) bool {
 
 // consents tells whether a phase is that people agree, or come to an agreement: what that is about they agree.
 func (g *registry) consents(h lexicon.Hit) bool {
-	return g.doc.Is(int(h.First), "agreed") || g.doc.Is(int(h.End), "agreement") || g.doc.Is(int(h.End), "consensus")
+	return g.is(int(h.First), "consent") || g.is(int(h.End), "consent")
 }
 
 // longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
