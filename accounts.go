@@ -153,7 +153,7 @@ func (a *accounts) nominal(i int) bool {
 // figurative tells whether a noun is a figure of speech here: "in the pipeline", "a road of friendship", "bridges between peoples".
 func (a *accounts) figurative(h lexicon.Hit) bool {
 	i, end := int(h.First), int(h.End)
-	if a.doc.Is(i-1, "the") && (a.doc.Is(i-2, "in") || a.doc.Is(i-2, "down")) && !(end < len(a.doc.Tokens) && a.doc.Has(end, token.Upper)) {
+	if a.doc.Definite(i-1) && (a.doc.Is(i-2, "in") || a.doc.Is(i-2, "down")) && !(end < len(a.doc.Tokens) && a.doc.Has(end, token.Upper)) {
 		return !a.doc.Is(end, "in") && !a.doc.Is(end, "at")
 	}
 	return (a.doc.Is(end, "of") || a.doc.Is(end, "between")) && end+1 < len(a.doc.Tokens) && !a.doc.Has(end+1, token.Upper) && !a.doc.Has(end+1, token.Digit) && a.moneyAt(end+1) < 0

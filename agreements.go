@@ -120,7 +120,7 @@ func (g *registry) counts(p paper) bool {
 	case head.Has("several") && len(g.partiesIn(p, false)) < 2:
 		return false
 	case !more && !modified:
-		return done && !p.plural && g.clear(p) && (g.indefinite(p.name.First-1) && !general(AgreementKind(head.Get("kind"))) || p.phase.theirs)
+		return done && !p.plural && g.clear(p) && (g.doc.Indefinite(p.name.First-1) && !general(AgreementKind(head.Get("kind"))) || p.phase.theirs)
 	case head.Has("count"):
 		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && !p.proper && g.numbered(p):
@@ -130,7 +130,7 @@ func (g *registry) counts(p paper) bool {
 	case p.proper:
 		return true
 	}
-	return p.phase != nil || more && g.doc.Is(p.name.First-1, "the") && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
+	return p.phase != nil || more && g.doc.Definite(p.name.First-1) && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
 }
 
 // firstAcronym tells whether a type of document that is an acronym is negotiated or planned and nothing like it is named before: "talks on an FTA".
@@ -167,7 +167,7 @@ func (g *registry) introduced(p paper) bool {
 		lead = next
 	}
 	listed := i >= 0 && (g.isMark(i) || i+1 == g.doc.Paragraphs[g.doc.ParagraphOf(i+1)].First)
-	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") || g.indefinite(i) {
+	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") || g.doc.Indefinite(i) {
 		return false
 	}
 	switch g.doc.Word(lead) {
@@ -224,16 +224,12 @@ func (g *registry) clear(p paper) bool {
 
 // definite tells whether a document is one that the reader is to know: "the framework agreement with Equinor", "the border agreement of 1966".
 func (g *registry) definite(p paper) bool {
-	return g.doc.Is(p.name.First-1, "the") && (len(g.partiesIn(p, false)) > 0 && g.doc.Is(int(p.head.End), "with") || g.doc.Is(p.name.End, "of"))
+	return g.doc.Definite(p.name.First-1) && (len(g.partiesIn(p, false)) > 0 && g.doc.Is(int(p.head.End), "with") || g.doc.Is(p.name.End, "of"))
 }
 
 // betweenTwo tells whether a document's name tells its two parties: "the short-term contract between A and B".
 func (g *registry) betweenTwo(p paper) bool {
 	return len(g.partiesIn(p, false)) > 1
-}
-
-func (g *registry) indefinite(i int) bool {
-	return g.doc.Is(i, "a") || g.doc.Is(i, "an") || g.doc.Is(i, "A") || g.doc.Is(i, "An")
 }
 
 // numbered: "three grant agreements".

@@ -136,7 +136,7 @@ func (l *ledger) present(c *clause.Clause) {
 // throughout tells whether a clause says that people were at all that was told: "were in attendance throughout", "took part in all the events".
 func (l *ledger) throughout(c *clause.Clause) bool {
 	for k := c.Verb.First; k < c.End; k++ {
-		if l.doc.Is(k, "throughout") || l.doc.Is(k, "all") && (l.doc.Is(k+1, "the") || l.doc.Is(k+1, "these")) {
+		if l.doc.Is(k, "throughout") || l.doc.Is(k, "all") && (l.doc.Definite(k+1) || l.doc.Is(k+1, "these")) {
 			return true
 		}
 	}

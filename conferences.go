@@ -209,7 +209,7 @@ func (l *ledger) ofWhom(e *encounter, t *telling) {
 	}
 	bodies := l.doc.Bodies
 	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First > at })
-	if l.doc.Is(at, "of") && n < len(bodies) && (bodies[n].First == at+1 || bodies[n].First == at+2 && l.doc.Is(at+1, "the")) {
+	if l.doc.Is(at, "of") && n < len(bodies) && (bodies[n].First == at+1 || bodies[n].First == at+2 && l.doc.Definite(at+1)) {
 		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
 	}
 }

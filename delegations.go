@@ -181,7 +181,7 @@ func (d *delegationReader) behalf(n int) {
 	}
 	of := p.First - 1
 	part := d.doc.Is(of, "of") && d.is(of-1, "stead") && !d.doc.Is(of-2, "as")
-	if part && (d.doc.Is(of-2, "on") || d.doc.Is(of-2, "the")) || d.doc.Is(of, "for") && d.doc.Class(p.End)&lexicon.Be != 0 {
+	if part && (d.doc.Is(of-2, "on") || d.doc.Definite(of-2)) || d.doc.Is(of, "for") && d.doc.Class(p.End)&lexicon.Be != 0 {
 		if c := d.doc.Class(p.End); c&lexicon.Be != 0 || d.doc.Is(p.End, ",") || d.doc.Is(p.End, ":") || d.doc.Is(p.End, "by") {
 			d.giveAll(n+1, by)
 		}
@@ -218,7 +218,7 @@ func (d *delegationReader) signsFor(n int) bool {
 		case n > 0 && d.doc.Parties[n-1].End == lead:
 			d.give(n-1, by)
 			return true
-		case !c.Verb.Passive && len(c.Subject.Parties) == 1 && lead >= c.Verb.End && (lead != of || lead == c.Verb.End || d.doc.Is(c.Verb.End, "the")): // not "signed a loan for Chad"
+		case !c.Verb.Passive && len(c.Subject.Parties) == 1 && lead >= c.Verb.End && (lead != of || lead == c.Verb.End || d.doc.Definite(c.Verb.End)): // not "signed a loan for Chad"
 			d.give(c.Subject.Parties[0], by)
 			return true
 		}

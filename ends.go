@@ -186,7 +186,7 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 		case a.doc.Is(i, "of"):
 			i-- // the noun before it stands for the country
 			continue
-		case a.doc.Is(i, ","), a.doc.Is(i, "and"), a.doc.Is(i, "the"), a.doc.Is(i, "a"), a.doc.Is(i, "an"), a.doc.Is(i, "both"):
+		case a.doc.Is(i, ","), a.doc.Is(i, "and"), a.doc.Definite(i), a.doc.Indefinite(i), a.doc.Is(i, "both"):
 			continue
 		}
 		t := a.doc.Tokens[i]

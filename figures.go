@@ -92,7 +92,7 @@ func (a *accounts) joins(f *figure) bool {
 
 // priced tells whether a unit stands behind a sum that ends before token i: "8 euros a litre", "70 dollars per barrel".
 func (a *accounts) priced(i int) bool {
-	if !a.doc.Is(i, "a") && !a.doc.Is(i, "an") && !a.doc.Is(i, "per") && !a.doc.Is(i, "each") {
+	if !a.doc.Indefinite(i) && !a.doc.Is(i, "per") && !a.doc.Is(i, "each") {
 		return false
 	}
 	return a.is(i+1, "unit")

@@ -91,7 +91,7 @@ func (l *ledger) ledFrom(i, first int) (at int, led bool) {
 	if k-1 < first || !l.doc.Is(i-1, "of") || !l.doc.Is(k, "head") && !l.doc.Is(k, "helm") && !l.doc.Is(k, "leader") {
 		return 0, false
 	}
-	if k--; l.doc.Is(k, "the") {
+	if k--; l.doc.Definite(k) {
 		k--
 	}
 	return k, l.doc.Is(k, "at") || l.doc.Is(k, "as")

@@ -153,7 +153,7 @@ func (a *accounts) ofCity(i int) (s Stake, next int, ok bool) {
 // definite is the body that "the Bank" or "the Fund" at token i means, the one named by that noun most often, of two the
 // one that the release opens with, else the last; or -1.
 func (a *accounts) definite(i int) int {
-	if !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
+	if !a.doc.Definite(i - 1) {
 		return -1
 	}
 	if !a.doc.Has(i, token.Upper) {

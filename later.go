@@ -160,7 +160,7 @@ func (g *registry) toldLater(n int) {
 	if p.phase == nil || p.plural || p.name.First < int(p.head.First) || p.name.End > int(p.head.End) || !p.phase.hit.Entry.Has("here") && !p.phase.hit.Entry.Has("strong") {
 		return
 	}
-	if i := p.name.First - 1; !g.doc.Says(i, "the") && !g.doc.Says(i, "this") {
+	if i := p.name.First - 1; !g.doc.Definite(i) && !g.doc.Says(i, "this") {
 		return
 	}
 	for k := n - 1; k >= 0 && g.doc.SentenceOf(p.name.First)-g.doc.SentenceOf(g.papers[k].name.First) <= soon; k-- {

@@ -90,7 +90,7 @@ func (a *accounts) tradePredicate(f *figure, i int) bool {
 			f.noun, f.back = h, false
 			return true
 		}
-		if a.doc.Has(k, token.Mark) || a.doc.Class(k)&^lexicon.Determiner&^lexicon.FunctionWord != 0 {
+		if a.doc.Has(k, token.Mark) || a.doc.Class(k)&^(lexicon.Determiner|lexicon.Definite|lexicon.Indefinite|lexicon.FunctionWord) != 0 {
 			return false
 		}
 	}

@@ -266,7 +266,7 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 
 // somebodyAt tells whether a person or the holder of an office stands at token i: whom people met at an event is no part of its name.
 func (l *ledger) somebodyAt(i int) bool {
-	if l.doc.Is(i, "the") {
+	if l.doc.Definite(i) {
 		i++
 	}
 	n := l.doc.PartyAt(i)

@@ -57,7 +57,7 @@ func (a *accounts) shortFirm(i int) (s Stake, ok bool) {
 
 // firmOf is the company named last that "the Norwegian group" means, whose adjective is c and whose noun stands at token i.
 func (a *accounts) firmOf(c *mention.Country, i int) (s Stake, ok bool) {
-	if !c.Adjective || !a.doc.Is(c.First-1, "the") && !a.doc.Is(c.First-1, "The") || a.definite(i) < 0 && a.firmMeant(i) < 0 {
+	if !c.Adjective || !a.doc.Definite(c.First-1) || a.definite(i) < 0 && a.firmMeant(i) < 0 {
 		return s, false
 	}
 	last := a.bodiesBefore(i) - 1

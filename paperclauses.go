@@ -52,7 +52,7 @@ func (g *registry) bans(i int) bool {
 func (g *registry) provision(p paper, i int, bare bool) (n, from int) {
 	v := i
 	switch {
-	case bare && !p.proper && g.indefinite(p.name.First-1) && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
+	case bare && !p.proper && g.doc.Indefinite(p.name.First-1) && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
 		for v++; v < i+4 && g.clauses.VerbAt(v) < 0; v++ {
 		}
 	case bare && g.is(i, "intends") && g.ofTwo(p):

@@ -232,7 +232,7 @@ func (g *registry) leads(i, limit int) bool {
 // shortest possible time", "in the near future".
 func (g *registry) inTime(i int) bool {
 	for k := i + 1; k < i+5 && !g.isMark(k); k++ {
-		if g.is(k, "lasting") && k < i+4 || (g.doc.Is(k, "time") || g.doc.Is(k, "future")) && g.doc.Is(i+1, "the") {
+		if g.is(k, "lasting") && k < i+4 || (g.doc.Is(k, "time") || g.doc.Is(k, "future")) && g.doc.Definite(i+1) {
 			return true
 		}
 	}
@@ -255,7 +255,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		proper := g.isCapital(i)
 		switch {
 		case g.doc.Is(i, "and") || g.doc.Is(i, "&") || g.doc.Is(i, "or"):
-			if !*between && (g.another(i+1, limit) && !g.gerunds(i) || g.leads(i+1, limit)) || g.indefinite(i+1) && g.typeWithin(i+2, limit) {
+			if !*between && (g.another(i+1, limit) && !g.gerunds(i) || g.leads(i+1, limit)) || g.doc.Indefinite(i+1) && g.typeWithin(i+2, limit) {
 				return i
 			}
 			*between = false
@@ -361,7 +361,7 @@ func (g *registry) another(i, limit int) bool {
 // typeWithin tells whether the type of a document stands among the words at token i.
 func (g *registry) typeWithin(i, limit int) bool {
 	for j := i; j < limit && j < i+6; j++ {
-		if h, ok := g.doc.Longest(j, lexicon.Document); ok && (!h.Entry.Has("weak") || g.indefinite(i-1)) {
+		if h, ok := g.doc.Longest(j, lexicon.Document); ok && (!h.Entry.Has("weak") || g.doc.Indefinite(i-1)) {
 			return true
 		}
 		if g.doc.Class(j) != 0 || g.isMark(j) {

@@ -224,7 +224,7 @@ func (g *registry) person(i int) bool {
 func (g *registry) named(i int) bool { return g.doc.PartyAt(i) >= 0 }
 
 func (g *registry) the(i int) int {
-	if g.doc.Is(i, "the") || g.doc.Is(i, "The") {
+	if g.doc.Definite(i) {
 		return i + 1
 	}
 	return i

@@ -202,7 +202,7 @@ func (l *ledger) venueGoesOn(i int) bool {
 	switch {
 	case l.doc.Is(i, "of"), l.doc.Is(i, "-"), l.doc.Is(i, "to"):
 		return true
-	case l.doc.Is(i, "the"):
+	case l.doc.Definite(i):
 		return l.doc.Is(i-1, "of") || l.doc.Is(i-1, "to")
 	case l.possessive(i):
 		return i+1 < len(l.doc.Tokens) && l.doc.Has(i+1, token.Upper)

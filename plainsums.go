@@ -135,8 +135,7 @@ func (a *accounts) wholeCost(f *figure, before *Investment) bool {
 		return false
 	}
 	if h := f.noun; h.Entry != nil {
-		article := a.wordAt(int(h.First) - 1)
-		return h.Entry.Has("named") && h.Form&lexicon.PluralForm == 0 && (article == "the" || article == "The")
+		return h.Entry.Has("named") && h.Form&lexicon.PluralForm == 0 && a.doc.Definite(int(h.First)-1)
 	}
 	for i := f.at.First - 1; f.back && i >= f.scope.First && i > f.at.First-window; i-- {
 		if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("spent") {

@@ -320,7 +320,7 @@ func (h *hearing) passive(i int, frame *lexicon.Entry) {
 			s.end = h.end(i, s.first, false)
 		case frame.Get("about") != "":
 			s.first, s.end = h.told(i, frame, p.End)
-		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject) && h.doc.Says(c.Subject.First, "the"):
+		case frame.Has("thing") && !c.Subject.Empty() && !h.isPerson(c.Subject) && h.doc.Definite(c.Subject.First):
 			s.first, s.end = c.Subject.First, h.trim(c.Subject.First, c.Verb.First)
 		}
 		break

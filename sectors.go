@@ -115,7 +115,7 @@ func (a *accounts) purposes(f *figure, v *Investment) []string {
 // purposeList reads noun phrases of small words from token i on, and tells whether one of them holds a sector that the lexicon knows.
 func (a *accounts) purposeList(i, limit int) (list []string, known bool) {
 	for i < limit {
-		if len(list) > 0 && a.doc.Is(i, "the") {
+		if len(list) > 0 && a.doc.Definite(i) {
 			i++
 		}
 		end := i

@@ -54,7 +54,7 @@ func (a *accounts) thingBehind(i, limit int) string {
 	if first >= limit {
 		return ""
 	}
-	definite := a.doc.Is(first, "the")
+	definite := a.doc.Definite(first)
 	switch {
 	case a.doc.Class(first)&(lexicon.Determiner|lexicon.Possessive) != 0:
 		first++

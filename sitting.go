@@ -34,7 +34,7 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 		e.add(by, side, "")
 	} else if l.doc.Is(ev.First-1, "whose") {
 		e.add(l.endingAt(ev.First-2), side, "") // "A and B, whose meeting in May"
-	} else if l.doc.Is(ev.First, "the") && ev.First+2 < int(ev.Noun.First) {
+	} else if l.doc.Definite(ev.First) && ev.First+2 < int(ev.Noun.First) {
 		e.add(l.pointed(ev.First, ev.First+2), side, "") // "the latter's visit"
 	}
 	with := l.byPhrases(e, t, side)

@@ -36,7 +36,7 @@ func (h *hearing) sourceAt(i int) (who []Statement, end int) {
 	if !h.doc.Says(i, "in") || i+4 >= len(h.doc.Tokens) {
 		return nil, 0
 	}
-	if h.doc.Is(i+1, "the") && h.cue(i+2, "opinion") && h.doc.Is(i+3, "of") {
+	if h.doc.Definite(i+1) && h.cue(i+2, "opinion") && h.doc.Is(i+3, "of") {
 		return h.sourceNamed(i + 4)
 	}
 	if h.doc.Class(i+1)&lexicon.Possessive != 0 && h.cue(i+2, "opinion") {

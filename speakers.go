@@ -181,7 +181,7 @@ func (h *hearing) ours() []Statement {
 func (h *hearing) jointly() bool {
 	for n := 0; n < min(opening+1, len(h.doc.Paragraphs)); n++ {
 		first := h.doc.Paragraphs[n].First
-		if h.doc.Is(first, "We") && (h.doc.Is(first+1, ",") || h.doc.Is(first+1, "the")) {
+		if h.doc.Is(first, "We") && (h.doc.Is(first+1, ",") || h.doc.Definite(first+1)) {
 			return true
 		}
 	}

@@ -86,7 +86,7 @@ func (h *hearing) record(s said, mode Mode) {
 
 // saysNothing tells whether content only points at what is said elsewhere: "I thank you", "stated this in Oslo", "stated as follows".
 func (h *hearing) saysNothing(s said) bool {
-	if h.doc.Is(s.first, "as") && h.doc.Is(s.first+1, "follows") || h.doc.Is(s.first, "the") && h.doc.Is(s.first+1, "following") {
+	if h.doc.Is(s.first, "as") && h.doc.Is(s.first+1, "follows") || h.doc.Definite(s.first) && h.doc.Is(s.first+1, "following") {
 		return true
 	}
 	if h.doc.Is(s.first, "you") && s.verb == "thank" {

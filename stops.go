@@ -192,7 +192,7 @@ func (l *ledger) homeOf(p clause.Phrase) Country {
 		return ""
 	}
 	switch {
-	case l.doc.Is(p.First, "the"):
+	case l.doc.Definite(p.First):
 		return l.spokenHome(p)
 	case l.doc.Is(p.First, "our"), l.doc.Is(p.First, "this"):
 		return l.home()

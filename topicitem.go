@@ -109,7 +109,7 @@ func (r *reading) apposed(cuts []separator, end int) bool {
 func (r *reading) matterOf(i, end int) int {
 	for k := i; k < min(i+2, end-2); k++ {
 		hit, ok := r.doc.Longest(k, lexicon.Agenda)
-		if !ok || (!hit.Entry.Has("vague") || hit.Entry.Has("quantity")) && !(hit.Entry.Has("field") && r.doc.Is(i-1, "the")) {
+		if !ok || (!hit.Entry.Has("vague") || hit.Entry.Has("quantity")) && !(hit.Entry.Has("field") && r.doc.Definite(i-1)) {
 			continue
 		}
 		at := int(hit.End)

@@ -104,7 +104,7 @@ func (a *accounts) owns(c *mention.Country, at int, f *figure) bool {
 // origin tells whether the trade of a measure is told as that of the country behind a preposition: "exports from Peru", "imports to Peru".
 func (a *accounts) origin(c *mention.Country, m Measure) bool {
 	i := c.First - 1
-	if a.doc.Is(i, "the") {
+	if a.doc.Definite(i) {
 		i--
 	}
 	return m == Exports && a.doc.Is(i, "from") || m == Imports && (a.doc.Is(i, "to") || a.doc.Is(i, "into"))

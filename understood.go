@@ -58,7 +58,7 @@ func (h *hearing) ofGovernment(i int) bool {
 
 // definite tells whether "the", "his" or "this" stands at a token: what follows may have been told before.
 func (h *hearing) definite(i int) bool {
-	return h.doc.Says(i, "the") || h.doc.Class(i)&lexicon.Possessive != 0 || h.points(i)
+	return h.doc.Definite(i) || h.doc.Class(i)&lexicon.Possessive != 0 || h.points(i)
 }
 
 // surnamed is the one person of whose name a word is the last.

@@ -145,7 +145,7 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 	s := a.doc.Sentences[sentence]
 	for i := s.First; i < min(s.End, s.First+breadth); i++ {
 		h, ok := a.asset(i)
-		if !ok || !h.Entry.Has("project") || !a.doc.Is(i-1, "the") && !a.doc.Is(i-1, "The") {
+		if !ok || !h.Entry.Has("project") || !a.doc.Definite(i-1) {
 			continue
 		}
 		for _, f := range a.figuresIn(sentence) {

@@ -88,11 +88,7 @@ func (d *Document) oneOf(i int) bool {
 
 // single tells whether the noun at token i is one, which no base form has for its subject: "an official welcome".
 func (d *Document) single(i int) bool {
-	if i < 1 {
-		return false
-	}
-	w := d.Word(i - 1)
-	return strings.EqualFold(w, "a") || strings.EqualFold(w, "an") || strings.EqualFold(w, "each") || strings.EqualFold(w, "every")
+	return d.Indefinite(i-1) || d.Says(i-1, "each") || d.Says(i-1, "every")
 }
 
 // withThat tells whether "with" and a few words stand between token i and "that": "notes with deep concern that".

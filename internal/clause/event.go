@@ -219,7 +219,7 @@ func (d *Document) readModifiers(e *Event) {
 	for i := e.First; i < int(e.Noun.First); i++ {
 		c := d.Class(i)
 		switch {
-		case d.Says(i, "the") || d.Says(i, "this") || d.Says(i, "these"):
+		case d.Definite(i) || d.Says(i, "this") || d.Says(i, "these"):
 			e.Definite = true
 		case c&lexicon.Possessive != 0 || d.owns(i):
 			e.Definite = true

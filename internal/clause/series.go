@@ -49,7 +49,7 @@ func (d *Document) readSeries(e *Event) {
 
 // isBody tells whether a body stands behind "of", with its noun at token i, that is none of two countries: a meeting of the Ministerial Council.
 func (d *Document) isBody(start, i int) bool {
-	if d.Is(start, "the") {
+	if d.Definite(start) {
 		start++
 	}
 	n := d.PartyAt(i)
@@ -104,7 +104,7 @@ func (d *Document) readAssembly(e *Event) {
 		return
 	}
 	first := e.End + 1
-	if d.Is(first, "the") {
+	if d.Definite(first) {
 		first++
 	}
 	if first >= len(d.Tokens) || !d.Has(first, token.Upper) {
@@ -119,7 +119,7 @@ func (d *Document) readAssembly(e *Event) {
 			end = j + 1
 			continue
 		}
-		if !d.Is(j, "of") && !d.Is(j, "and") && !d.Is(j, "the") && !d.Is(j, "for") && !d.Is(j, "on") {
+		if !d.Is(j, "of") && !d.Is(j, "and") && !d.Definite(j) && !d.Is(j, "for") && !d.Is(j, "on") {
 			break
 		}
 	}

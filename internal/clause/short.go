@@ -50,7 +50,7 @@ func (d *Document) shortEvents(first, end int) {
 
 // shortEvent is the event whose short form stands at token i, or whose noun is left out there behind its number.
 func (d *Document) shortEvent(i int) (e Event, ok bool) {
-	if !d.Has(i, token.Upper) && !d.Is(i, "the") {
+	if !d.Has(i, token.Upper) && !d.Definite(i) {
 		return e, false
 	}
 	for _, s := range d.shorts {
@@ -59,7 +59,7 @@ func (d *Document) shortEvent(i int) (e Event, ok bool) {
 		}
 		return d.like(s.event, d.modifiers(i), i, i+1), true
 	}
-	if n := len(d.Events) - 1; n >= 0 && !d.Events[n].Round.Empty() && d.SentenceOf(i) <= d.SentenceOf(d.Events[n].First)+1 && (d.Is(i, "the") || d.Is(i, "The")) && i+1 < len(d.Tokens) {
+	if n := len(d.Events) - 1; n >= 0 && !d.Events[n].Round.Empty() && d.SentenceOf(i) <= d.SentenceOf(d.Events[n].First)+1 && d.Definite(i) && i+1 < len(d.Tokens) {
 		if k := d.ordinal(i + 1); k > 0 && (d.alone(i+1+k) || d.past(i+1+k) && !d.Events[n].Series.Empty()) && d.dateAt[i+1] == 0 {
 			return d.like(n, i, i+1+k, i+1+k), true
 		}
@@ -74,7 +74,7 @@ func (d *Document) shortEvent(i int) (e Event, ok bool) {
 // ends; or -1.
 func (d *Document) nextOne(i int) (event, end int) {
 	n := len(d.Events) - 1
-	if n < 0 || !d.Is(i, "the") && !d.Is(i, "The") || d.SentenceOf(i) > d.SentenceOf(d.Events[n].First)+1 {
+	if n < 0 || !d.Definite(i) || d.SentenceOf(i) > d.SentenceOf(d.Events[n].First)+1 {
 		return -1, 0
 	}
 	if hit, ok := d.Longest(i+1, lexicon.Modality); !ok || int(hit.End) != i+2 || hit.Entry.Flag() == "occasion" {

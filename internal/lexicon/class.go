@@ -7,6 +7,8 @@ type Class uint32
 
 const (
 	Determiner Class = 1 << iota
+	Definite         // the
+	Indefinite       // a, an
 	Preposition
 	About        // on, about, regarding: what follows is what people talk of
 	Conjunction  // and, or, but
@@ -35,7 +37,7 @@ const (
 )
 
 var classes = map[string]Class{
-	"determiner": Determiner, "preposition": Preposition, "about": About, "conjunction": Conjunction, "subordinator": Subordinator,
+	"determiner": Determiner, "definite": Definite, "indefinite": Indefinite, "preposition": Preposition, "about": About, "conjunction": Conjunction, "subordinator": Subordinator,
 	"relative": Relative, "pronoun": Pronoun, "possessive": Possessive, "genitive": Genitive, "be": Be, "have": Have, "do": Do, "modal": Modal,
 	"negation": Negation, "adverb": Adverb, "quantifier": Quantifier, "that": That, "to": To, "person": Person,
 	"male": Male, "female": Female, "plural": Plural, "separately": Separately, "particle": Particle, "generational": Generational,

@@ -189,7 +189,7 @@ func (f *finder) bracketed(i int) (Span, bool) {
 		return Span{}, false
 	}
 	j := i + 1
-	for f.Is(j, "“") || f.Is(j, "\"") || f.one(j, "the") || f.Is(j, "‘") {
+	for f.Is(j, "“") || f.Is(j, "\"") || f.Definite(j) || f.Is(j, "‘") {
 		j++
 	}
 	if j >= len(f.Tokens) || !f.upper(j) {

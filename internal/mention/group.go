@@ -163,7 +163,7 @@ func (g *groupReader) opening() {
 		case g.plural && g.one(i, "that"):
 			return // "recalled that leaders had met"
 		case class&lexicon.Determiner != 0:
-			g.Definite = !g.one(i, "a") && !g.one(i, "an")
+			g.Definite = !g.Indefinite(i)
 			g.First--
 			return
 		case class&lexicon.Possessive != 0 && !g.possessive(i):

@@ -50,7 +50,7 @@ func (f *finder) smallName(i int) bool {
 func (f *finder) honorifics(i int) int {
 	for n := 0; n < 8 && f.begins(i, 1<<lexicon.Honorific); n++ {
 		h, _ := f.hit(i, 1<<lexicon.Honorific)
-		if h.Entry.Has("after") || h.Entry.Has("office") && n == 0 || !f.upper(i) && !f.Is(i, "(") && !f.one(i, "the") {
+		if h.Entry.Has("after") || h.Entry.Has("office") && n == 0 || !f.upper(i) && !f.Is(i, "(") && !f.Definite(i) {
 			break
 		}
 		i = int(h.End)

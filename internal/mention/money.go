@@ -285,7 +285,7 @@ func (r moneyReader) amount(s Span, n sum) Money {
 // qualifier is the word before a number that tells how exact it is, or the one behind it.
 func (c cursor) qualifier(s Span) string {
 	for _, i := range []int{s.First, s.First - 1} {
-		if i < s.First && !c.Is(i, "the") && !c.Is(i, "a") && !c.Is(i, "an") {
+		if i < s.First && !c.Definite(i) && !c.Indefinite(i) {
 			break
 		}
 		if e, _ := c.after(i, lexicon.Quantity, "qualifier"); e != nil && e.Get("qualifier") != "exact" {

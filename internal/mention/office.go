@@ -64,7 +64,7 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" && !named {
 		return Office{}, false // business representatives
 	}
-	if r.entry.Has("weak") && !r.entry.Has("called") && !named && !r.of && !r.ranked && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.one(r.First-1, "the"))) {
+	if r.entry.Has("weak") && !r.entry.Has("called") && !named && !r.of && !r.ranked && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.Definite(r.First-1))) {
 		return Office{}, false
 	}
 	return r.Office, true

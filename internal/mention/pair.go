@@ -9,7 +9,7 @@ import (
 
 // pair reads "the two" and "the three" without a noun: those who were named before, as "they" does.
 func (f *finder) pair(i int) (Party, bool) {
-	if !f.one(i, "the") {
+	if !f.Definite(i) {
 		return Party{}, false
 	}
 	n := f.number(i + 1)

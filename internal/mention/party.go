@@ -43,7 +43,7 @@ func (f *finder) party(i int) (Party, bool) {
 			return p, true
 		}
 	}
-	if f.one(i, "the") {
+	if f.Definite(i) {
 		return f.pair(i)
 	}
 	return f.pronoun(i)
@@ -90,7 +90,7 @@ func (f *finder) nameBegins(i int) (honorific, name Span, ok bool) {
 // appositions.
 func (f *finder) person(style Span, at int) (Party, bool) {
 	i := style.First
-	p := Party{Span: Span{i, at}, Style: style, Body: -1, Definite: at > i && !f.one(i, "a") && !f.one(i, "an"), Head: -1}
+	p := Party{Span: Span{i, at}, Style: style, Body: -1, Definite: at > i && !f.Indefinite(i), Head: -1}
 	comma := f.leading(&p, at)
 	if len(p.Offices) == 0 && !f.named(&p, at) {
 		return Party{}, false

@@ -18,7 +18,7 @@ func (f *finder) subjects(i int) int {
 	for n := 0; n < 6; n++ {
 		at := end
 		switch {
-		case f.Is(at, ",") && !f.one(at+1, "a") && !f.one(at+1, "an") && f.listGoesOn(at): // not "the Committee for the Budget, a research and advocacy group"
+		case f.Is(at, ",") && !f.Indefinite(at+1) && f.listGoesOn(at): // not "the Committee for the Budget, a research and advocacy group"
 			at++
 			if f.one(at, "and") {
 				at++

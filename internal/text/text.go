@@ -289,6 +289,12 @@ func (t *Text) Says(i int, word string) bool {
 	return (w[0]^word[0])&^0x20 == 0 && strings.EqualFold(w, word) // the first letter tells most apart
 }
 
+// Definite tells whether token i is the definite article.
+func (t *Text) Definite(i int) bool { return t.Class(i)&lexicon.Definite != 0 }
+
+// Indefinite tells whether token i is an indefinite article.
+func (t *Text) Indefinite(i int) bool { return t.Class(i)&lexicon.Indefinite != 0 }
+
 // Has tells whether token i is of a shape; nothing past the ends is.
 func (t *Text) Has(i int, s token.Shape) bool {
 	return uint(i) < uint(len(t.Tokens)) && t.Tokens[i].Is(s)
