@@ -33,14 +33,14 @@ func (r *reading) joinShort() {
 	}
 }
 
-// fullNameOf is the one organisation nearby whose name organisation n has a part of, else n.
+// fullNameOf is the one organisation nearby whose name organisation n has a part of, or all of without its country, else n.
 func (r *reading) fullNameOf(n int, names []string) int {
 	all, found := r.article.Organizations, n
 	for m := max(0, n-nearbyNames); m < min(len(all), n+nearbyNames); m++ {
-		if m == n || len(names[m]) <= len(names[n]) || all[m].Kind != all[n].Kind || all[m].Country != all[n].Country && all[m].Country != "" && all[n].Country != "" {
+		if m == n || len(names[m]) < len(names[n]) || all[m].Kind != all[n].Kind || all[m].Country != all[n].Country && all[m].Country != "" && all[n].Country != "" {
 			continue
 		}
-		if !partOf(names[n], names[m], all[n].Kind) {
+		if same := names[m] == names[n]; same && (all[n].Country != "" || all[m].Country == "") || !same && !partOf(names[n], names[m], all[n].Kind) {
 			continue
 		}
 		if found != n {

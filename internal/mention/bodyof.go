@@ -247,7 +247,9 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		if b.Country == "" {
 			b.Country = c.Code
 		}
-		if (head.Name == "ministry" && !(c.Adjective && f.one(b.End-1, "ministry") && !f.bodyHead(c.End)) || strings.HasSuffix(head.Rule, "#department") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
+		if head.Name == "ministry" && c.Adjective && f.one(b.End-1, "ministry") && !f.bodyHead(c.End) {
+			b.Name = f.Slice(c.End, b.End) // the Kenyan Foreign Ministry
+		} else if (head.Name == "ministry" || strings.HasSuffix(head.Rule, "#department") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
 			b.First = c.End
 		}
 	} else if c, ok := f.owner(first); ok && b.Country == "" {

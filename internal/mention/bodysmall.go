@@ -17,23 +17,26 @@ func (f *finder) small(i int) (Body, bool) {
 		return Body{}, false
 	}
 	b := Body{Span: Span{i, int(h.End)}, Kind: h.Entry.Flag(), Country: code, Rule: h.Entry.Rule}
+	if h.Entry.Name == "ministry" && at > i {
+		b.Name = f.Slice(at, b.End)
+	}
 	if code == "" {
-		b.Full, b.Country = f.sameSmall(b.Span)
+		b.Country = f.sameSmall(b.Span)
 	} else if at := f.the(b.End + 1); h.Entry.Has("sent") && f.one(b.End, "in") && at < len(f.Tokens) && f.country[at] != 0 {
 		b.End = f.Countries[f.country[at]-1].End // the Omani embassy in Chad
 	}
 	return b, true
 }
 
-// sameSmall is the last body named before whose name ends in the same words, with its country: "the Omani foreign ministry", then "the foreign ministry".
-func (f *finder) sameSmall(s Span) (full, country string) {
+// sameSmall is the country of the last body named before whose name ends in the same words: "the Omani foreign ministry", then "the foreign ministry".
+func (f *finder) sameSmall(s Span) (country string) {
 	for n := len(f.Bodies) - 1; n >= max(0, len(f.Bodies)-manyBodies); n-- {
 		b := f.Bodies[n]
-		if size := s.End - s.First; b.End-b.First > size && f.foldedAlike(Span{b.End - size, b.End}, s) {
-			return f.Slice(b.First, b.End), b.Country
+		if size := s.End - s.First; b.End-b.First >= size && f.foldedAlike(Span{b.End - size, b.End}, s) {
+			return b.Country
 		}
 	}
-	return "", ""
+	return ""
 }
 
 // manyBodies before one are enough to find it among.
