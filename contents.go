@@ -60,6 +60,12 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if frame.Has("bare") && !object.Empty() && !h.hears(object) && h.doc.Class(object.First)&lexicon.Pronoun == 0 && h.finiteBehind(c.Sentence, object.End) {
 		return object.First, true // "said the loan, repayable over ten years, would go"
 	}
+	return h.thingTold(i, at, frame, object)
+}
+
+// thingTold is where what is told begins that is no clause: a thing, a deed, a feeling, or what a preposition leads to.
+func (h *hearing) thingTold(i, at int, frame *lexicon.Entry, object clause.Phrase) (first int, ok bool) {
+	c := &h.clauses.Clauses[i]
 	if frame.Has("idle") && h.idle(c) {
 		return 0, false
 	}

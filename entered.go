@@ -46,14 +46,8 @@ func (l *ledger) set(e *encounter, t *telling) {
 	}
 	l.toldTwice(e, t)
 	l.announced(e, t)
-	if l.whileOn(t) && e.kind == Visit {
-		if e.status == Held && !e.recalled && !t.in.Verb.Perfect {
-			e.status = Ongoing
-		}
-	} else if e.kind == Visit && (t.told() || t.phrase.Prep >= 0) && !l.effect(t) {
-		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
-			e.status = Ongoing // "on a visit to Rome since Tuesday"
-		}
+	if e.kind == Visit {
+		l.protracted(e, t)
 	}
 	l.scheduled(e, t)
 	l.wasDue(e, t)
@@ -63,6 +57,19 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if len(e.with) == 0 && e.definite && over(e.status) && (e.date != "" || e.place != (Place{})) && l.fact != nil && e.kind != Visit && (e.kind != Conference || l.fact.kind == Conference) {
 		e.add(l.sidesOf(l.fact), "", "")
 		e.countries() // "the next meeting will take place in Trieste"
+	}
+}
+
+// protracted tells whether a visit goes on, by what is done while on it or how long it takes.
+func (l *ledger) protracted(e *encounter, t *telling) {
+	if l.whileOn(t) {
+		if e.status == Held && !e.recalled && !t.in.Verb.Perfect {
+			e.status = Ongoing
+		}
+	} else if (t.told() || t.phrase.Prep >= 0) && !l.effect(t) {
+		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
+			e.status = Ongoing // "on a visit to Rome since Tuesday"
+		}
 	}
 }
 

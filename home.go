@@ -229,7 +229,15 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			}
 		}
 	}
-	for n, p := range people[:min(len(people), manyHosts)] { // "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa"
+	r.voteTitles(b, people[:min(len(people), manyHosts)])
+	if len(people) > 0 && people[0].country == "" && (r.issuer.candidate == nil || r.issuer.candidate == people[0]) {
+		r.voteFirst(b, people[0])
+	}
+}
+
+// voteTitles votes for the countries that have the offices of people without a country: "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa".
+func (r *reading) voteTitles(b *ballot, people []*candidate) {
+	for n, p := range people {
 		if p.country != "" {
 			continue
 		}
@@ -244,20 +252,22 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 			}
 		}
 	}
-	if len(people) > 0 && people[0].country == "" && (r.issuer.candidate == nil || r.issuer.candidate == people[0]) {
-		for code := range r.realms(people[0]) {
-			if slices.Contains(r.article.Countries, code) {
-				b.cast(code, 5)
-			}
+}
+
+// voteFirst votes by the offices and journeys of whoever is told of first: for a country that has such an office, against those he goes to.
+func (r *reading) voteFirst(b *ballot, p *candidate) {
+	for code := range r.realms(p) {
+		if slices.Contains(r.article.Countries, code) {
+			b.cast(code, 5)
 		}
-		for _, n := range people[0].parties {
-			if !r.national(people[0]) {
-				break // the Bank's President tells of the country that he visits
-			}
-			b.cast(r.destination(n), -8)
-			for _, to := range r.travelsTo(n) {
-				b.cast(to, -8)
-			}
+	}
+	if !r.national(p) {
+		return // the Bank's President tells of the country that he visits
+	}
+	for _, n := range p.parties {
+		b.cast(r.destination(n), -8)
+		for _, to := range r.travelsTo(n) {
+			b.cast(to, -8)
 		}
 	}
 }

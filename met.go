@@ -53,13 +53,20 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)
-	if len(object) == 0 && over(e.status) && e.kind == Talks {
-		l.anew(e, c)
-	}
-	if len(object) == 0 && e.kind == Talks && len(e.with) == 1 && l.assembly(c) {
-		e.kind, e.many = Conference, true
+	if len(object) == 0 && e.kind == Talks {
+		l.metAmong(e, c)
 	}
 	l.recordEach(e, those, other, c, frame)
+}
+
+// metAmong tells whether those who met, with nobody told whom, met for one more round, or as an assembly.
+func (l *ledger) metAmong(e *encounter, c *clause.Clause) {
+	if over(e.status) {
+		l.anew(e, c)
+	}
+	if e.kind == Talks && len(e.with) == 1 && l.assembly(c) {
+		e.kind, e.many = Conference, true
+	}
 }
 
 // kindMet is what a verb of meeting makes of those on its sides; false where it is one of speaking, and nobody is spoken to.

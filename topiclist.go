@@ -107,9 +107,11 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.parallel(cut.First-1, cut.End) {
 		return false
 	}
-	if !r.doc.Is(cut.First, "and") {
-		return true
-	}
+	return !r.doc.Is(cut.First, "and") || r.andSplits(start, cut, end, last, commas)
+}
+
+// andSplits decides on an "and" that nothing near it decides on: by what stands on either side.
+func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas bool) bool {
 	next := r.doc.Class(cut.End)
 	if r.dateEnds(cut.First) && !r.dateBegins(cut.End) {
 		return true // "the treaty signed in 2019 and trade"

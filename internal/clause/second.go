@@ -15,28 +15,8 @@ func (b *builder) second(v Verb) {
 	switch {
 	case v.maybeModifying && (b.modifies(v, at, subject) || at < 0 && b.meetsBefore(c, v)):
 		b.child(Participle, v.modifying())
-	case at < 0 && subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
-		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
-	case at < 0 && subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
-		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
-		if b.saysThat(*c) {
-			b.opens(That, b.cur, b.heardTo(c), v)
-			return
-		}
-		b.demote(v)
-	case at < 0 && b.bareLed(c) > 0:
-		b.opens(Main, -1, b.bareLed(c), v)
-	case at < 0 && subject:
-		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
-	case at < 0 && v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
-		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
 	case at < 0:
-		// "The agreement signed last year covers": phrases without a subject between two finite verbs.
-		if c.Verb.maybeModifying || c.Kind != Main {
-			b.demote(v)
-			return
-		}
-		b.opens(Main, b.outer(), 0, v)
+		b.unparted(c, v, subject)
 	case !subject && b.ledSubject(c, at) >= 0:
 		b.opens(Main, -1, b.ledSubject(c, at), v) // "Speaking in Rome, Ms. Ann Poe, Minister of Trade, praised"
 	case subject:
@@ -57,6 +37,34 @@ func (b *builder) second(v Verb) {
 		b.child(Participle, v.modifying())
 	default:
 		b.coordinate(at, v)
+	}
+}
+
+// unparted places a further verb that no comma or conjunction parts from the verb of the open clause.
+func (b *builder) unparted(c *Clause, v Verb, subject bool) {
+	switch {
+	case subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
+		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
+	case subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
+		// "The agreement signed in 2021 entered into force": the first verb only modified the subject.
+		if b.saysThat(*c) {
+			b.opens(That, b.cur, b.heardTo(c), v)
+			return
+		}
+		b.demote(v)
+	case b.bareLed(c) > 0:
+		b.opens(Main, -1, b.bareLed(c), v)
+	case subject:
+		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
+	case v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
+		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
+	default:
+		// "The agreement signed last year covers": phrases without a subject between two finite verbs.
+		if c.Verb.maybeModifying || c.Kind != Main {
+			b.demote(v)
+			return
+		}
+		b.opens(Main, b.outer(), 0, v)
 	}
 }
 

@@ -88,19 +88,8 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		return d, false
 	}
 	d.Place = Span{first, i}
-	known := false
-	if d.Country, known = l.country(d.Place); !known {
-		i, known = l.venued(&d, i, p.End)
-	}
-	i = l.land(&d, i, p.End)
-	if j := l.nationBehind(i, p.End); j > i {
-		i = j // "Erbil, Kurdistan Region, Iraq"
-	}
-	if j := l.regionBehind(i, p.End); j > i {
-		i, known = j, true // "IGORA /Leningrad Region/, December 26."
-	}
-	landed := i
-	i = l.skip(l.agencyBetween(&d, i, p.End), p.End, ",", ".", ":", ";", "(", "–", "-")
+	landed, known := l.placed(&d, i, p.End)
+	i = l.skip(l.agencyBetween(&d, landed, p.End), p.End, ",", ".", ":", ";", "(", "–", "-")
 	if n := l.dateAt(i); n >= 0 {
 		d.Date, i = n, l.time(l.dates[n].End, p.End)
 		i = l.skip(i, p.End, ")", "]", ".", ",")
@@ -125,6 +114,21 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 		d.Detached = true
 	}
 	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= landed+1) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
+}
+
+// placed reads the country of a dateline's place that ends at token i, with what tells where that is, and tells whether the place is known.
+func (l lines) placed(d *Dateline, i, end int) (landed int, known bool) {
+	if d.Country, known = l.country(d.Place); !known {
+		i, known = l.venued(d, i, end)
+	}
+	i = l.land(d, i, end)
+	if j := l.nationBehind(i, end); j > i {
+		i = j // "Erbil, Kurdistan Region, Iraq"
+	}
+	if j := l.regionBehind(i, end); j > i {
+		i, known = j, true // "IGORA /Leningrad Region/, December 26."
+	}
+	return i, known
 }
 
 // regionBehind is behind the region that a place in capitals has between slashes, before its date, or i.
