@@ -2,7 +2,6 @@ package communique
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -27,7 +26,7 @@ func (g *registry) findPapers() {
 			i = int(h.End) - 1
 			continue
 		}
-		if inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || g.amended(i)) {
+		if g.abbreviates(h) || inBody[i] && inBody[int(h.End)-1] || g.inName(i) && (h.Entry.Has("weak") || g.amended(i)) {
 			continue
 		}
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
@@ -42,6 +41,11 @@ func (g *registry) findPapers() {
 			g.more(p)
 		}
 	}
+}
+
+// abbreviates tells whether a type of document only stands in brackets behind the one found last: "memoranda of understanding (MoUs)".
+func (g *registry) abbreviates(h lexicon.Hit) bool {
+	return g.doc.Is(int(h.First)-1, "(") && g.doc.Is(int(h.End), ")") && len(g.papers) > 0 && g.behindHead() == int(h.First)-1
 }
 
 // inName tells whether token i is part of the name found last: "Agreement on Ceasefire Arrangements" is one document.
@@ -71,85 +75,6 @@ func (g *registry) amended(i int) bool {
 
 // behindHead is the token after the type of the document found last.
 func (g *registry) behindHead() int { return int(g.papers[len(g.papers)-1].head.End) }
-
-// more finds further documents of the same type: "... and another on visas", "memoranda on trade and on visas", "on air services, visas
-// and extradition".
-func (g *registry) more(p paper) {
-	limit := g.doc.Sentences[g.doc.SentenceOf(p.name.First)].End
-	first := len(g.papers) - 1
-	lead, end := int(p.head.End), p.name.End
-	listed := p.plural && g.leads(lead, limit) && !g.doc.Is(lead, "with") && !g.doc.Is(lead, "between") // of subjects: not "four memoranda with Chile to advance trade, ..."
-	for n := 0; n < 12; n++ {
-		i := end
-		comma := g.doc.Is(i, ",")
-		if comma {
-			i++
-		}
-		if g.doc.Is(i, "and") {
-			i++
-		}
-		another := g.doc.Is(i, "another") || g.doc.Is(i, "one")
-		if another {
-			i++
-		}
-		if i == end || i >= limit || !another && !listed {
-			break
-		}
-		from, between := i, false
-		switch {
-		case g.leads(i, limit):
-			i++
-		case !comma && len(g.papers) == first+1 || another || g.another(i, limit) || g.breaks(i):
-			return // "agreements on trade and investment" is no list
-		}
-		end = g.item(i, g.subject(i, limit, &between))
-		if g.doc.Is(end, "of") {
-			end = g.item(end, g.subject(end+1, limit, &between)) // the exchange of data
-		}
-		if end <= from {
-			break // "one that ..."
-		}
-		next := p
-		next.shared, next.name = g.typeName(p.head), mention.Span{First: from, End: end}
-		if from == i {
-			next.shared += " " + g.doc.Word(lead)
-		}
-		g.papers = append(g.papers, next)
-	}
-	if end := g.item(lead, g.papers[first].name.End); p.plural && len(g.papers) > first+1 && end > lead {
-		g.papers[first].shared, g.papers[first].name = g.typeName(p.head), mention.Span{First: lead, End: end}
-	}
-}
-
-// item is the end of one item of a list in tokens [i, end).
-func (g *registry) item(i, end int) int {
-	for j := i; j < end; j++ {
-		if g.doc.Is(j, "and") && !g.isInBody(j) {
-			return j
-		}
-	}
-	return end
-}
-
-// breaks tells whether no item of a list can begin at token i.
-func (g *registry) breaks(i int) bool {
-	return g.isMark(i) || g.isCapital(i) && !g.isCapital(i-2) || g.doc.Class(i) != 0 || g.dated(i) || g.named(i)
-}
-
-// typeName is a document's type in the singular, with the capitals of the text.
-func (g *registry) typeName(h lexicon.Hit) string {
-	said := strings.Fields(g.doc.Slice(int(h.First), int(h.End)))
-	if h.Form&lexicon.PluralForm == 0 {
-		return strings.Join(said, " ")
-	}
-	words := strings.Fields(h.Entry.Name)
-	for n := range words {
-		if n < len(said) && said[n][0] >= 'A' && said[n][0] <= 'Z' {
-			words[n] = strings.ToUpper(words[n][:1]) + words[n][1:]
-		}
-	}
-	return strings.Join(words, " ")
-}
 
 // inBodies tells by token whether it is part of a body's name, which may hold a document's: the North Atlantic Treaty Organization.
 func (g *registry) inBodies() []bool {

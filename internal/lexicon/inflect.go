@@ -25,7 +25,11 @@ func inflect(out []inflected, kind Kind, form string, irregular map[string]*Entr
 	case Verb, Saying, Investing, Trading:
 		return conjugate(out, form, irregular)
 	case Office, Group, BodyNoun, Event, Feeling, Document, Asset, Commerce:
-		return append(out, inflected{form, Base}, inflected{plural(form, irregular), PluralForm})
+		out = append(out, inflected{form, Base}, inflected{plural(form, irregular), PluralForm})
+		if first, rest := headed(form); irregular[first] != nil && irregular[first].Get("also") != "" {
+			out = append(out, inflected{irregular[first].Get("also") + rest, PluralForm}) // memorandums beside memoranda
+		}
+		return out
 	}
 	return append(out, inflected{form, Base})
 }
