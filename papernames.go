@@ -46,7 +46,7 @@ func (g *registry) leftWords(p paper) int {
 			}
 		case g.isNumber(i) && g.joins(first) && g.doc.Tokens[first].Glued():
 			first-- // "a 25-year agreement"
-		case g.doc.Is(i, "and") && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
+		case g.doc.Is(i, "and") && !(p.plural && first == int(p.head.First)) && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
 			first--
 		case c != 0 && !g.doc.Has(i, token.Caps) || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
 			return g.settleLeft(first, int(p.head.First))
