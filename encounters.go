@@ -13,7 +13,7 @@ func (l *ledger) open(i, at int, rule *lexicon.Entry) *encounter {
 	c := &l.clauses.Clauses[i]
 	e := l.tables.events.New()
 	*e = encounter{sentence: c.Sentence, paragraph: l.doc.Sentences[c.Sentence].Paragraph, stage: l.stage}
-	e.evidence = l.proof(c.First, max(c.End, at+1), rule.Rule)
+	e.evidence = l.proof(min(c.First, at), max(c.End, at+1), rule.Rule)
 	if e.status, e.recalled = l.status(i, at); e.status == Held && !e.recalled && c.Verb.Tense != clause.Past && l.enters(c) {
 		e.status = Planned
 	}
