@@ -26,7 +26,7 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 	if frame := p.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "invite" {
 		these, those := l.sides(p)
 		b = bidding{guests: l.canBe(flat(those)), hosts: l.canBe(flat(these))}
-	} else if !l.doc.Is(c.Verb.First-1, "invitation") && l.invitesFrom(p) == nil && !l.sendsInvitation(p) {
+	} else if !l.bears(c.Verb.First-1, "invites") && l.invitesFrom(p) == nil && !l.sendsInvitation(p) {
 		return b, false
 	} else {
 		b = l.invitationIn(p)
@@ -38,7 +38,7 @@ func (l *ledger) bidden(i int) (b bidding, ok bool) {
 // sendsInvitation tells whether a clause says to whom an invitation of somebody goes: "reiterated her invitation to the President to visit".
 func (l *ledger) sendsInvitation(c *clause.Clause) bool {
 	n := slices.IndexFunc(c.After, func(p clause.Phrase) bool {
-		return p.Prep < 0 && l.doc.Is(p.End-1, "invitation")
+		return p.Prep < 0 && l.bears(p.End-1, "invites")
 	})
 	return n >= 0 && slices.ContainsFunc(c.After[n+1:], func(p clause.Phrase) bool { return p.Prep >= 0 && l.either(p.Prep, "to", "for") && l.officeBearers(p) })
 }
@@ -72,7 +72,7 @@ func (l *ledger) invitationIn(c *clause.Clause) (b bidding) {
 	for _, p := range c.After {
 		as := l.canBe(l.phraseActors(p))
 		switch {
-		case l.doc.Is(p.End-1, "invitation"):
+		case l.bears(p.End-1, "invites"):
 			told = true
 			if own := l.ownersIn(p); b.hosts == nil {
 				b.hosts = own // "accepted his invitation"

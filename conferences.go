@@ -95,7 +95,7 @@ func (l *ledger) attenders(i int, p clause.Phrase) []actor {
 	if l.cue(p.Prep-1, "partaking") {
 		return l.partakers(c, p.Prep-1)
 	}
-	if l.doc.Is(p.Prep-1, "invitation") {
+	if l.bears(p.Prep-1, "invites") {
 		return l.invitees(c)
 	}
 	if !l.saysOrDoes(c) || c.Verb.Passive || !c.Verb.Finite() || !l.either(p.Prep, "at", "during") {

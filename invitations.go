@@ -37,7 +37,7 @@ func (l *ledger) inviter(e *encounter, i int) {
 // invitesFrom are those whose invitation a clause tells of: "received an invitation from X", "conveyed the invitation of X".
 func (l *ledger) invitesFrom(c *clause.Clause) []actor {
 	for _, p := range c.After {
-		if p.Prep > 0 && l.doc.Is(p.Prep-1, "invitation") && l.either(p.Prep, "of", "from") {
+		if p.Prep > 0 && l.bears(p.Prep-1, "invites") && l.either(p.Prep, "of", "from") {
 			return l.canBe(l.phraseActors(p))
 		}
 	}
@@ -51,7 +51,7 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 	subject, object := flat(these), flat(those)
 	status := Proposed
 	if frame.Flag() == "present" {
-		if !frame.Has("reverse") || len(c.After) == 0 || !l.doc.Is(c.After[0].End-1, "invitation") {
+		if !frame.Has("reverse") || len(c.After) == 0 || !l.bears(c.After[0].End-1, "invites") {
 			return
 		}
 		subject, object, status = nil, subject, Planned
@@ -136,7 +136,7 @@ func (l *ledger) invitation(e *encounter, c *clause.Clause) {
 		return
 	}
 	for n, p := range l.phrases(c) {
-		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.either(p.Prep-1, "invitation", "guest") {
+		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.bears(p.Prep-1, "invites") && !l.doc.Is(p.Prep-1, "guest") {
 			continue
 		}
 		e.add(l.canBe(l.phraseActors(p)), "host", "")

@@ -182,7 +182,7 @@ func (r *reading) visits(i int) bool { return r.bears(i, "visit") }
 
 // inviting tells whether "invitation from" stands before token i, articles and a comma aside.
 func (r *reading) inviting(i int) bool {
-	return (r.doc.Is(i-1, "from") || r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.doc.Is(i-2, "invitation")
+	return (r.doc.Is(i-1, "from") || r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.bears(i-2, "invites")
 }
 
 // visiting tells whether "visit of" or "visit by" stands before token i.

@@ -105,7 +105,7 @@ func (l *ledger) callOff(c *clause.Clause, event int) bool {
 func (l *ledger) lightSubject(i int, frame *lexicon.Entry) (subject []actor) {
 	c := &l.clauses.Clauses[i]
 	switch {
-	case frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.doc.Is(c.Subject.End-1, "invitation") || l.doc.Is(c.Verb.First-1, "invitation")):
+	case frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.bears(c.Subject.End-1, "invites") || l.bears(c.Verb.First-1, "invites")):
 		return l.invitees(&l.clauses.Clauses[c.Parent])
 	case frame.Flag() == "occur":
 		return nil

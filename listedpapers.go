@@ -36,6 +36,15 @@ func (g *registry) chain() {
 	}
 }
 
+// chains tells whether token i stands between the documents of a list and tells nothing of them.
+func (g *registry) chains(i int) bool {
+	switch strings.ToLower(g.doc.Word(i)) {
+	case "and", ",", ";", "as", "well", "of", "together", "along", "with":
+		return true
+	}
+	return g.is(i, "fellow")
+}
+
 // linked tells whether two documents stand in one list.
 func (g *registry) linked(a, b *paper) bool {
 	if b.name.First < a.name.End || b.name.First-a.name.End > 40 {
@@ -43,8 +52,7 @@ func (g *registry) linked(a, b *paper) bool {
 	}
 	separate := false
 	for i := a.name.End; i < b.name.First; i++ {
-		switch strings.ToLower(g.doc.Word(i)) {
-		case "and", ",", ";", "as", "well", "of", "together", "along", "with", "another", "one":
+		if g.chains(i) {
 			separate = true
 			continue
 		}

@@ -24,7 +24,7 @@ func (r *reading) sender(party int, of byParty) (from Country, given bool) {
 	if c == nil {
 		return "", false
 	}
-	if r.doc.Is(i, "invitation") {
+	if r.bears(i, "invites") {
 		given = !r.bears(c.Verb.MainEnd-1, "conveys") // "will visit Chad at the invitation of President Lima"
 	} else {
 		given = !c.Verb.Passive && r.bears(c.Verb.MainEnd-1, "given")

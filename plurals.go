@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads whom words in the plural mean: they, both sides, the two ministers, their foreign ministers; and whom I and we mean.
@@ -227,8 +228,9 @@ func (l *ledger) holders(party int) []actor {
 	for i := range key {
 		key[i] = strings.TrimSuffix(key[i], "s")
 	}
-	top := l.doc.Is(noun.First, "heads") || l.doc.Is(noun.End-1, "leaders") || l.doc.Is(noun.End-1, "rulers") || l.doc.Is(noun.End-1, "monarchs")
-	envoys := l.doc.Is(noun.End-1, "envoys") || l.doc.Is(noun.End-1, "diplomats")
+	small := !l.doc.Has(noun.End-1, token.Upper) // "Leaders reviewed" may mean any two
+	top := l.doc.Is(noun.First, "heads") || small && l.bears(noun.End-1, "heads")
+	envoys := small && l.bears(noun.End-1, "envoy")
 	for _, peers := range [...]bool{true, false} {
 		if p.Kind == mention.Sides {
 			if two := l.bothHolding(key, top, peers); two != nil {

@@ -33,7 +33,7 @@ func (g *registry) more(p paper) {
 		if and {
 			i++
 		}
-		another := g.doc.Is(i, "another") || g.doc.Is(i, "one")
+		another := g.is(i, "fellow")
 		if another {
 			i++
 		}

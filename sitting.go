@@ -88,7 +88,7 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			e.add(as, "", "")
 			with = true
 		case "of", "by", "from":
-			if e.kind == Visit && l.doc.Is(p.Prep-1, "invitation") {
+			if e.kind == Visit && l.bears(p.Prep-1, "invites") {
 				continue // its host
 			}
 			e.add(as, side, "")
