@@ -342,7 +342,7 @@ func (g *registry) opensTitle(i int) bool {
 func (g *registry) inner(i, limit int) bool {
 	switch g.doc.Word(i) {
 	case "-", "–", "/", "'s", "’s", "'", "’", ".", "$", "€", "£", "%":
-		return i+1 < limit && (g.doc.Tokens[i].Glued() || g.doc.Tokens[i+1].Glued())
+		return i+1 < limit && (g.doc.Tokens[i].Glued() || g.doc.Tokens[i+1].Glued()) && !g.doneBy(i+1)
 	}
 	return false
 }

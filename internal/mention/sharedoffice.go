@@ -18,6 +18,9 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 	if !found || o.Plural {
 		return 0, false
 	}
+	if k := f.office[i-1]; k != 0 && o.Country != "" && f.offices[k-1].Country != "" && f.offices[k-1].Country != o.Country {
+		return 0, false // "the Norwegian minister and Kenyan envoy Tom Roe"
+	}
 	if _, name, named := f.nameBegins(o.End); named {
 		if and && f.words(name) == 1 && f.office[i-1] != 0 {
 			return 0, false // "the Deputy Secretary and Foreign Minister Lima", who were named before
