@@ -73,7 +73,7 @@ func (l *ledger) ofIt(c *clause.Clause, frame *lexicon.Entry) bool {
 	default:
 		return false
 	}
-	if !c.Verb.Passive || c.Verb.Negated || c.Subject.End != c.Subject.First+1 || !l.doc.Is(c.Subject.First, "It") && !l.doc.Is(c.Subject.First, "it") {
+	if !c.Verb.Passive || c.Verb.Negated || c.Subject.End != c.Subject.First+1 || !l.doc.Says(c.Subject.First, "it") {
 		return false
 	}
 	e := l.lastTold(c, "")

@@ -131,7 +131,7 @@ func (r *reading) received(party int) bool {
 // ours tells whether an office of a party is the writer's: "our Special Representative".
 func (r *reading) ours(party int) bool {
 	for _, o := range r.doc.Parties[party].Offices {
-		if r.doc.Is(o.First-1, "our") || r.doc.Is(o.First-1, "Our") {
+		if r.doc.Says(o.First-1, "our") {
 			return true
 		}
 	}

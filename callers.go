@@ -61,7 +61,7 @@ func (l *ledger) readCallers(paragraph int) {
 
 // opens is the person, or the post of a country, that tokens [first, end) begin with behind marks, numbers and "with"; or -1.
 func (l *ledger) opens(first, end int) int {
-	for first < end && (l.doc.Has(first, token.Mark) || l.doc.Has(first, token.Digit) || l.doc.Is(first, "with") || l.doc.Is(first, "With")) {
+	for first < end && (l.doc.Has(first, token.Mark) || l.doc.Has(first, token.Digit) || l.doc.Says(first, "with")) {
 		first++
 	}
 	n := l.doc.PartyAt(first)

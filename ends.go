@@ -215,7 +215,7 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		return giver, true
 	case a.is(i, "taker"):
 		switch {
-		case a.doc.Is(i-1, "According"), a.doc.Is(i-1, "according"):
+		case a.doc.Says(i-1, "according"):
 			return neither, true
 		case a.is(i-1, "thankful"), a.awarded(f, i):
 			return giver, true

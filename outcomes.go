@@ -201,7 +201,7 @@ func (l *ledger) government(c *clause.Clause) bool {
 			return true
 		}
 	}
-	return l.doc.Class(c.Subject.First)&lexicon.Possessive != 0 || l.doc.Is(c.Subject.End-1, "Government") || l.doc.Is(c.Subject.End-1, "government")
+	return l.doc.Class(c.Subject.First)&lexicon.Possessive != 0 || l.doc.Says(c.Subject.End-1, "government")
 }
 
 // accord reads "An agreement was reached on A": what was settled is told by the noun, and no verb of settling.

@@ -300,7 +300,7 @@ func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country
 // whereTold is the country that "in" in the sentence of companies leads to, or that is told to have them; "" without.
 func (a *accounts) whereTold(first int, s text.Sentence, from Country) Country {
 	for i := max(s.First, first-breadth); i < min(s.End, first+breadth); i++ {
-		if !a.doc.Is(i, "in") && !a.doc.Is(i, "In") && !a.doc.Is(i, "across") && !a.doc.Is(i, "throughout") && !a.doc.Is(i, "to") {
+		if !a.doc.Says(i, "in") && !a.doc.Is(i, "across") && !a.doc.Is(i, "throughout") && !a.doc.Is(i, "to") {
 			continue
 		}
 		for k := i + 1; k < s.End && k < i+4; k++ {

@@ -139,7 +139,7 @@ func (h *hearing) addresses(c *clause.Clause) bool {
 
 // having: "having expressed".
 func (h *hearing) having(v clause.Verb) bool {
-	return h.doc.Is(v.First, "having") || h.doc.Is(v.First, "Having")
+	return h.doc.Says(v.First, "having")
 }
 
 // quotedAs: "was quoted as saying", "the paper quoted the Minister as saying".

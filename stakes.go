@@ -53,7 +53,7 @@ func (a *accounts) accompanies(f *figure) bool {
 		i = a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) - 1
 		return a.doc.Is(i, "with") || a.doc.Is(i, "having") // "is the third largest investor, having 40 projects worth"
 	}
-	return invested && (a.doc.Is(i, "with") || a.doc.Is(i, "With") || a.afterRank(f))
+	return invested && (a.doc.Says(i, "with") || a.afterRank(f))
 }
 
 // following is the first country named behind a figure in its sentence as one that acts: "With capital of 3 billion, Norway ranks".

@@ -150,7 +150,7 @@ func (r *reading) voteOwnJourneys(b *ballot) {
 // ownedByWriter tells whether an event is that of whoever gives the release: "my first visit".
 func (r *reading) ownedByWriter(e *clause.Event) bool {
 	for i := e.First - 1; i <= e.First+1; i++ {
-		if r.doc.Is(i, "my") || r.doc.Is(i, "My") {
+		if r.doc.Says(i, "my") {
 			return true
 		}
 	}

@@ -100,7 +100,7 @@ func (f *finder) symbol(h lexicon.Hit) bool {
 // governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes".
 func (f *finder) governs(s Span) bool {
 	if f.possessive(s.End) {
-		return f.lower(s.End+1) && !f.namesPlace(s.End+1)
+		return f.lower(s.End+1) && !f.general(s.End+1) // not its airport, its streets
 	}
 	if f.one(s.First-1, "between") && f.one(s.End, "and") && f.capitalAt(s.End+1) {
 		return true
@@ -120,11 +120,6 @@ func (f *finder) governs(s Span) bool {
 	}
 	h, ok := f.hit(s.End, 1<<lexicon.Saying)
 	return ok && h.Form&(lexicon.Third|lexicon.Past) != 0
-}
-
-// namesPlace tells whether the noun at i is a thing of a city: its airport, its streets.
-func (f *finder) namesPlace(i int) bool {
-	return f.begins(i, 1<<lexicon.Common)
 }
 
 func (f *finder) capitalAt(i int) bool {
