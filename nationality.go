@@ -136,6 +136,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 			b.cast(code, 14)
 		}
 	}
+	for code := range r.officeCountries(c, "without") {
+		b.cast(code, -40)
+	}
 	for _, v := range b.counted {
 		if !c.former && r.taken(held, c, v.country) {
 			b.cast(v.country, -8)
