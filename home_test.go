@@ -4,7 +4,7 @@ import "testing"
 
 // TestHomeByAddress reads who needs no introduction from where a page stands.
 func TestHomeByAddress(t *testing.T) {
-	const said = "Today, Deputy Minister Ann Poe met in Geneva with Jean Roe, Minister of Trade of France. They discussed fish, Peru, Chad and Fiji."
+	const said = "Today, Deputy Secretary Ann Poe met in Geneva with Jean Roe, Minister of Trade of France. They discussed fish, Peru, Chad and Fiji."
 	for address, want := range map[string]Country{
 		"https://trade.example.gov.fj/news": "FJ", "https://trade.example.gov/news": "US", "https://example.mil/news": "US",
 		"https://ke.usembassy.gov/news": "", "https://trade.example.int/news": "", "https://example.europa.eu/news": "",
