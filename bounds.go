@@ -224,3 +224,26 @@ func (h *hearing) behind(i int) iter.Seq[int] {
 		}
 	}
 }
+
+// skipMarks passes punctuation that says nothing where content begins.
+func (h *hearing) skipMarks(i int) int {
+	for i < len(h.doc.Tokens) {
+		switch h.doc.Word(i) {
+		case ",", ":", ";", ".", "-", "–", "—", "•", "*", ")", "]", "”", "’", "»":
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// listed tells whether a word is one of a list.
+func listed(list, word string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

@@ -379,26 +379,3 @@ func (h *hearing) skipAdverbs(i int) int {
 	}
 	return i
 }
-
-// skipMarks passes punctuation that says nothing where content begins.
-func (h *hearing) skipMarks(i int) int {
-	for i < len(h.doc.Tokens) {
-		switch h.doc.Word(i) {
-		case ",", ":", ";", ".", "-", "–", "—", "•", "*", ")", "]", "”", "’", "»":
-			i++
-			continue
-		}
-		break
-	}
-	return i
-}
-
-// listed tells whether a word is one of a list.
-func listed(list, word string) bool {
-	for w := range strings.FieldsSeq(list) {
-		if w == word {
-			return true
-		}
-	}
-	return false
-}

@@ -24,40 +24,16 @@ func (g *registry) more(p paper) {
 	}
 	firstEnd := end
 	for n := 0; n < 12; n++ {
-		i := end
-		comma := g.doc.Is(i, ",")
-		if comma {
-			i++
-		}
-		and := g.doc.Is(i, "and") || ranged && g.doc.Is(i, "to")
-		if and {
-			i++
-		}
-		another := g.is(i, "fellow")
-		if another {
-			i++
-		}
-		if i == end || i >= limit || !another && lead == 0 {
-			break
-		}
-		from, between := i, false
-		if g.leads(i, limit) {
-			i++
-		} else if another || g.another(i, limit) || g.breaks(i, end) {
-			break
-		}
-		if end = g.itemEnd(i, limit); comma && and {
-			end = g.subject(i, limit, &between) // ", and trade and economic cooperation"
-		}
-		if end <= from {
+		i, from, to := g.nextPaper(end, limit, lead, ranged)
+		if to <= from {
 			break // "one that ..."
 		}
 		next := p
-		next.shared, next.name = g.typeName(p.head), mention.Span{First: from, End: end}
+		next.shared, next.name = g.typeName(p.head), mention.Span{First: from, End: to}
 		if from == i {
 			next.shared += " " + word
 		}
-		g.papers = append(g.papers, next)
+		g.papers, end = append(g.papers, next), to
 	}
 	if found := g.papers[first+1:]; lead > 0 && len(found) > 0 {
 		if len(found) == 1 && !ranged && g.doc.Is(firstEnd, "and") && !g.leads(firstEnd+1, limit) {
@@ -66,6 +42,38 @@ func (g *registry) more(p paper) {
 		}
 		g.papers[first].shared, g.papers[first].name = g.typeName(p.head)+" "+word, mention.Span{First: lead, End: firstEnd}
 	}
+}
+
+// nextPaper is what names the next document behind the one that ends before token end, [from, to), and where it goes on behind the word that leads to it;
+// to is 0 if none follows.
+func (g *registry) nextPaper(end, limit, lead int, ranged bool) (i, from, to int) {
+	i = end
+	comma := g.doc.Is(i, ",")
+	if comma {
+		i++
+	}
+	and := g.doc.Is(i, "and") || ranged && g.doc.Is(i, "to")
+	if and {
+		i++
+	}
+	another := g.is(i, "fellow")
+	if another {
+		i++
+	}
+	if i == end || i >= limit || !another && lead == 0 {
+		return i, i, 0
+	}
+	from = i
+	if g.leads(i, limit) {
+		i++
+	} else if another || g.another(i, limit) || g.breaks(i, end) {
+		return i, i, 0
+	}
+	if comma && and {
+		between := false
+		return i, from, g.subject(i, limit, &between) // ", and trade and economic cooperation"
+	}
+	return i, from, g.itemEnd(i, limit)
 }
 
 // commonLead is where the subjects begin of several documents whose type is told once, the word that leads to each, and whether they are told
