@@ -254,8 +254,11 @@ func TestTopicFrames(t *testing.T) {
 			continue
 		}
 		to := ""
-		if f.has("behind=to") {
+		switch {
+		case f.has("behind=to"):
 			to = "to "
+		case f.has("speaks"):
+			to = "on "
 		}
 		subject := "The two ministers "
 		if f.has("event") {
@@ -263,7 +266,7 @@ func TestTopicFrames(t *testing.T) {
 		}
 		sentences := []string{subject + "{past} " + to + "the deep-sea fisheries.", subject + "have {participle} " + to + "the deep-sea fisheries.", subject + "also {past} " + to + "the deep-sea fisheries on that day."}
 		if !f.has("event") {
-			sentences = append(sentences, "During the talks, they {past} the deep-sea fisheries.", "The two ministers praised the reform and {past} the deep-sea fisheries.", "They met at length, {gerund} the deep-sea fisheries.")
+			sentences = append(sentences, "During the talks, they {past} "+to+"the deep-sea fisheries.", "The two ministers praised the reform and {past} "+to+"the deep-sea fisheries.", "They met at length, {gerund} "+to+"the deep-sea fisheries.")
 		}
 		for _, sentence := range sentences {
 			sentence = met + write(sentence, f.form)
