@@ -107,12 +107,15 @@ func (s *story) bylined() bool {
 	return false
 }
 
-// hasBodyNoun tells whether a word of a name is one that bodies are called by: Public Relations Service.
+// hasBodyNoun tells whether a word of a name is one that bodies or parts of them are called by: Public Relations Service, Communications Unit.
 func (s *story) hasBodyNoun(name string) bool {
 	t := text.Line(name, s.parser.lexicon())
 	defer t.Free()
 	for i := range t.Tokens {
 		if t.Kinds(i).Has(lexicon.BodyNoun) {
+			return true
+		}
+		if h, ok := t.Longest(i, lexicon.Furniture); ok && h.Entry.Has("unit") {
 			return true
 		}
 	}
@@ -146,8 +149,8 @@ func (s *story) sourceNamed(name string) string {
 }
 
 // hearsay tells whether a release names whom it has its news from: in its lead, "Trend reports", "the ministry said in a statement"; or time and
-// again, as an outlet does and a body that tells of itself does not. A dateline without
-// a date, as papers write it, goes for two times, one without its year for one.
+// again, as an outlet does and a body that tells of itself does not. A dateline without a date, as papers write it, goes for two times where no
+// publisher is told; such a one otherwise, or one without its year, for one.
 func (s *story) hearsay() bool {
 	lead, all := 0, 0
 	for i := range s.doc.Tokens {
@@ -172,8 +175,10 @@ func (s *story) hearsay() bool {
 	}
 	switch d := s.doc.Dateline; {
 	case d.Place.Empty():
-	case d.Date < 0:
+	case d.Date < 0 && s.article.Publisher == "":
 		all += 2
+	case d.Date < 0:
+		all++
 	case s.doc.Dates[d.Date].From.Year == 0:
 		all++
 	}

@@ -119,7 +119,7 @@ func (f *furniture) take(l *stampLine, p signedPart) bool {
 	case f.onlyLabels(p.text) || f.places(p.text):
 		return true
 	case what&isNobody != 0:
-	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || f.letterhead(p.text):
+	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || p.label == 0 && f.letterhead(p.text):
 		l.publisher = firstOf(l.publisher, p.text)
 	case p.label&isByline != 0 && f.isName(p.text) && f.named(p.text) && !f.acts(p.text):
 		l.authors = append(l.authors, f.eachName(p.text)...)

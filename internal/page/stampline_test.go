@@ -28,6 +28,7 @@ func TestStampLines(t *testing.T) {
 		{"Posted by Kofi Zurek | Apr 3, 2024", day, "", []string{"Kofi Zurek"}},
 		{"Kofi Zurek @kzurek April 3, 2024 18:46 WIB", day, "", []string{"Kofi Zurek"}},
 		{"2024-04-03 15:32   Kofi Zurek, ABC", day, "ABC", []string{"Kofi Zurek"}},
+		{"Published on: Apr 3, 2024 • 3:48 PM • Author: Public Relations Service", day, "", []string{"Public Relations Service"}},
 		{"By our correspondent April 3, 2024", day, "", nil},
 		{"Nusa Zurek, 3 April 2024", "", "", nil},
 		{"April 3, 2024 – Ottawa, Ontario – Global Affairs Canada", "", "", nil},
