@@ -117,7 +117,7 @@ func (h *header) read(i int) {
 			return
 		}
 		h.publish(h.page, s)
-		h.page.Publisher = firstOf(h.page.Publisher, h.poster(s), h.barredBody(s), h.above(i))
+		h.page.Publisher = firstOf(h.page.Publisher, h.barredBody(s), h.above(i))
 		if name := h.credit(s); h.credible(name) {
 			h.page.Publisher = firstOf(h.page.Publisher, name)
 		}
@@ -216,14 +216,6 @@ func endsShort(s string) bool {
 // asks tells whether a headline is a question.
 func asks(s string) bool {
 	return len(s) < maxLine && strings.HasSuffix(s, "?") && strings.Count(s, "?") == 1 && !strings.Contains(s, ". ")
-}
-
-// poster is whom a line names behind its date of publication: "Posted On: 12 MAR 2024 4:56PM by Press Office".
-func (f *furniture) poster(s string) string {
-	if _, name, ok := strings.Cut(s, " by "); ok && f.credible(name) {
-		return name
-	}
-	return ""
 }
 
 // barredBody is the body between the bars of a line: "Press release | Date: 3 May 2023 | Ministry of Trade".

@@ -44,18 +44,18 @@ func (f *furniture) stampLine(s string) (l stampLine, ok bool) {
 
 // A signedPart is what stands between the marks, numbers and labels of a stamp line.
 type signedPart struct {
-	text  string
-	label sort // isByline, if a label before it says so
+	text   string
+	author bool // a label before it says so
 }
 
 // signedParts takes a line apart at its marks, numbers and labels.
 func (f *furniture) signedParts(s string) (out []signedPart) {
 	f.read(s)
-	first, label := 0, sort(0)
+	first, author := 0, false
 	for i := 0; i <= len(f.tokens); {
-		next, says := i+1, sort(0)
+		next, by := i+1, false
 		if i < len(f.tokens) {
-			if next, says = f.parting(s, i); next == i && !f.apart(s, i) {
+			if next, by = f.parting(s, i); next == i && !f.apart(s, i) {
 				i++
 				continue
 			}
@@ -65,12 +65,12 @@ func (f *furniture) signedParts(s string) (out []signedPart) {
 			end = int(f.tokens[i].Start)
 		}
 		if text := strings.Trim(s[first:end], " .,:;-–—/()[]"); text != "" {
-			out, label = append(out, signedPart{text, label}), 0
+			out, author = append(out, signedPart{text, author}), false
 		}
 		if i == len(f.tokens) {
 			break
 		}
-		label |= says
+		author = author || by
 		if first = end; next > i {
 			first = int(f.tokens[next-1].End)
 		}
@@ -84,31 +84,32 @@ func (f *furniture) apart(s string, i int) bool {
 	return i > 0 && int(f.tokens[i].Start) > int(f.tokens[i-1].End)+1 && strings.TrimSpace(s[f.tokens[i-1].End:f.tokens[i].Start]) == ""
 }
 
-// parting is behind the mark, number or label at token i that parts a stamp line, or i, and what a label says of the name behind it.
-func (f *furniture) parting(s string, i int) (next int, says sort) {
+// parting is behind the mark, number or label at token i that parts a stamp line, or i, and whether a label says that an author is
+// named behind it.
+func (f *furniture) parting(s string, i int) (next int, by bool) {
 	t := &f.tokens[i]
 	switch {
 	case t.Is(token.Digit):
-		return i + 1, 0
+		return i + 1, false
 	case t.Is(token.Mark):
 		if mark := s[t.Start:t.End]; mark == "@" && i+1 < len(f.tokens) {
-			return i + 2, 0 // the name of an account
+			return i + 2, false // the name of an account
 		} else if strings.Contains("|•*·,;:()[]/", mark) || mark != "." && (t.Start == 0 || s[t.Start-1] == ' ' || int(t.End) == len(s) || s[t.End] == ' ') {
-			return i + 1, 0
+			return i + 1, false
 		}
-		return i, 0
+		return i, false
 	}
 	next = i
 	for _, h := range f.at(i) {
 		switch e := h.Entry; {
 		case e.Kind != lexicon.Furniture || e.Has("inner") || int(h.End) < next:
 		case e.Has("by") || e.Has("poster"):
-			next, says = int(h.End), isByline
+			next, by = int(h.End), true
 		case e.Has("label") || e.Has("published") || e.Has("updated") || e.Has("head") || e.Has("credit"):
 			next = int(h.End)
 		}
 	}
-	return next, says
+	return next, by
 }
 
 // take notes whom a part of the line names; it tells whether the part may stand in one.
@@ -119,9 +120,9 @@ func (f *furniture) take(l *stampLine, p signedPart) bool {
 	case f.onlyLabels(p.text) || f.places(p.text):
 		return true
 	case what&isNobody != 0:
-	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || p.label == 0 && f.letterhead(p.text):
+	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || !p.author && f.letterhead(p.text):
 		l.publisher = firstOf(l.publisher, p.text)
-	case p.label&isByline != 0 && f.isName(p.text) && f.named(p.text) && !f.acts(p.text):
+	case p.author && f.isName(p.text) && f.named(p.text) && !f.acts(p.text):
 		l.authors = append(l.authors, f.eachName(p.text)...)
 	case f.nameLine(p.text):
 		l.authors = append(l.authors, p.text)

@@ -16,7 +16,8 @@ func (s *sources) codes() (out []string) {
 	return out
 }
 
-// donors are the countries that give more aid than they take: the members of the OECD's committee and of the EU, those of the Gulf, and others that lend.
+// donors are the countries that give more aid than they take: the members of the OECD's committee and of the EU, those of the Gulf with
+// funds for it, and others that lend.
 var donors = strings.Fields("AE AT AU BE BG CA CH CN CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IN IS IT JP KR KW LI LT LU LV MC MT NL NO NZ PL PT QA RO RU SA SE SG SI SK TR TW US")
 
 func countryCodes(s *sources) (string, error) {
