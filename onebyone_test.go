@@ -1,9 +1,33 @@
 package communique_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
+
+// TestPartners reads encounters that name the partner alone: the other side is the official with whom the release begins.
+func TestPartners(t *testing.T) {
+	const lead = "The Minister of Foreign Affairs of Norway, Jane Doe, held talks with several counterparts in Lima on 3 May 2023. "
+	for _, in := range []string{
+		"With the Foreign Minister of Kenya John Roe, trade and tourism were discussed.",
+		"Trade and tourism were discussed with the Foreign Minister of Kenya John Roe.",
+		"In the meeting with the Foreign Minister of Kenya John Roe, trade and tourism were discussed.",
+		"Talks with the Foreign Minister of Kenya John Roe covered trade and tourism.",
+		"The first meeting was with the Foreign Minister of Kenya John Roe.",
+	} {
+		var got []string
+		for _, m := range encounters(t, lead+in) {
+			for _, p := range m.Participants {
+				got = append(got, p.Name)
+			}
+		}
+		slices.Sort(got)
+		if want := []string{"Jane Doe", "John Roe"}; !slices.Equal(got, want) {
+			t.Errorf("%s\ngot %q, want %q", in, got, want)
+		}
+	}
+}
 
 // TestOneByOne reads journeys and meetings of which each stop, and each partner, has a place or a day of its own.
 func TestOneByOne(t *testing.T) {

@@ -210,7 +210,7 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 		l.onProgramme(e)
 		return
 	}
-	if e.kind == Talks && len(e.with) == 1 && !t.subject() && l.adjunct(t.phrase) && !l.personal(l.phraseActors(c.Subject)) && l.personal(e.actors()) {
+	if e.kind == Talks && len(e.with) == 1 && !t.subject() && (l.adjunct(t.phrase) || l.either(t.phrase.Prep, "in", "at")) && !l.personal(l.phraseActors(c.Subject)) && l.personal(e.actors()) {
 		e.add(l.protagonist(e.with[0].actor), "", "") // "During the talks with X, loans were considered"
 		return
 	}
@@ -293,7 +293,23 @@ func (l *ledger) protagonist(partner actor) []actor {
 			return []actor{*best}
 		}
 	}
-	return nil
+	return l.opener(partner)
+}
+
+// opener is the official with whom alone the first sentence begins, "X held a series of meetings": so long as no encounter is told, they are his.
+func (l *ledger) opener(partner actor) []actor {
+	if len(l.clauses.Clauses) == 0 {
+		return nil
+	}
+	c := &l.clauses.Clauses[0]
+	if c.Sentence != 0 || len(c.Subject.Parties) != 1 {
+		return nil
+	}
+	who := l.phraseActors(c.Subject)
+	if len(who) != 1 || who[0].person < 0 || who[0].role == "" || who[0].person == partner.person || who[0].country == partner.country {
+		return nil
+	}
+	return who
 }
 
 // traveller is the guest of the first visit told that does not go to his own country: he whose journey a release is about.
@@ -335,7 +351,10 @@ func (l *ledger) callsOn(t *telling) bool {
 // was held in Rome between A and B".
 func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || frame.Flag() != "hold" && frame.Flag() != "occur" && frame.Flag() != "schedule" && frame.Flag() != "cancel" || c.Kind == clause.Infinitive {
+	held := frame != nil && (frame.Flag() == "hold" || frame.Flag() == "occur" || frame.Flag() == "schedule" || frame.Flag() == "cancel")
+	kind := ev.Noun.Entry.Get("kind")
+	is := c.Verb.Copula && kind == string(Talks) && len(c.After) > 0 && c.After[0].Prep == c.Verb.End && l.doc.Is(c.Verb.End, "with") // "The first meeting was with X"
+	if !held && !is || c.Kind == clause.Infinitive {
 		return ev.Phrases
 	}
 	if about := c.Subject.Event; about < 0 || &l.clauses.Events[about] != ev {
@@ -345,7 +364,7 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
 	for _, p := range c.After {
-		if l.joins(p) || ev.Noun.Entry.Get("kind") == string(Ceremony) && p.Prep >= 0 && l.doc.Is(p.Prep, "for") || frame.Has("gives") && p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
+		if l.joins(p) || kind == string(Ceremony) && p.Prep >= 0 && l.doc.Is(p.Prep, "for") || held && frame.Has("gives") && p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			all = append(all, p)
 		}
 	}

@@ -70,16 +70,29 @@ func (l *ledger) withPartner(c *clause.Clause, partner clause.Phrase) *encounter
 			return nil
 		}
 	}
-	return l.lastAmong(append(l.phraseActors(c.Subject), l.phraseActors(partner)...), c)
+	return l.lastAmong(append(l.whoTalked(c, partner), l.phraseActors(partner)...), c)
+}
+
+// whoTalked are those who talked with a partner: the subject of the clause, or of a passive, whose subject is what was discussed, he whose encounters are told.
+func (l *ledger) whoTalked(c *clause.Clause, partner clause.Phrase) []actor {
+	if !c.Verb.Passive {
+		return l.phraseActors(c.Subject)
+	}
+	with := l.phraseActors(partner)
+	if len(with) == 0 {
+		return nil
+	}
+	return l.protagonist(with[0])
 }
 
 // together opens an encounter of several people who discussed or agreed something, where none of theirs was told.
 func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encounter {
-	subject, partners := l.phraseActors(c.Subject), l.phraseActors(l.partner(c, frame))
+	partner := l.partner(c, frame)
+	subject, partners := l.whoTalked(c, partner), l.phraseActors(partner)
 	if len(subject) < 2 && len(partners) == 0 && l.jointly(c) {
 		subject = l.pairTold(c)
 	}
-	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive {
+	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive && len(partners) == 0 {
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
@@ -91,7 +104,7 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	l.means(e, c)
 	l.circumstances(e, c)
 	if len(partners) < 2 || !l.apart(c) {
-		more := l.furtherPartners(c, l.partner(c, frame))
+		more := l.furtherPartners(c, partner)
 		if len(more) > 0 {
 			l.eachOf(e, more) // "exchanged views with X and, thereafter, with Y"
 		}
@@ -141,7 +154,11 @@ func posts(as []actor) bool {
 // partner is the phrase of those with whom a clause's subject discussed something: "exchanged views with X on trade"; empty where nobody with
 // a name or an office is told so.
 func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
-	if !c.Verb.Passive && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) && l.officeBearers(c.Subject) {
+	talkers := l.officeBearers(c.Subject)
+	if c.Verb.Passive {
+		talkers = !talkers && frame.Has("topics") && c.Kind == clause.Main // "With X, trade was discussed"
+	}
+	if talkers && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) {
 		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
 			for _, p := range phrases {
 				if p.Prep >= 0 && l.doc.Says(p.Prep, "with") && l.officeBearers(p) && (p.Prep > c.Verb.First || l.clauses.EventAt(p.Prep-1) < 0) {

@@ -273,6 +273,9 @@ func (r *officeReader) shorter(h lexicon.Hit) lexicon.Hit {
 // "the Omani Sultan". Where the text speaks of a country that has the office, it is the office.
 func (r *officeReader) given(h lexicon.Hit) bool {
 	end := int(h.End)
+	if r.upper(r.at) && r.hyphen(end) && r.upper(end+1) {
+		return true // Reza Amir-Tehrani
+	}
 	if !r.upper(r.at) || !r.upper(end) && r.Class(end)&lexicon.Particle == 0 || r.of || r.ranked {
 		return false
 	}

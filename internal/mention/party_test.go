@@ -68,6 +68,11 @@ func TestParties(t *testing.T) {
 			[]string{"named Ana Lima | Director of the Department of Europe @ Ministry of Foreign Affairs (PE)"},
 		},
 		{"Prime Minister and Minister of Defence HE Sheikh Omar bin Ali Al-Lima spoke.", []string{"named Omar bin Ali Al-Lima | Prime Minister | Minister of Defence"}},
+		{
+			"The Deputy Prime Minister, Minister of Defence, and Minister of Trade, Ana Lima, spoke.",
+			[]string{"named Ana Lima | Deputy Prime Minister | Minister of Defence | Minister of Trade"},
+		},
+		{"They met Reza Amir-Tehrani in Oslo.", []string{"pronoun They", "named Reza Amir-Tehrani"}},
 		{"The Secretary (West) in the Ministry of External Affairs, Shri Jan Costa, spoke.", []string{"named Jan Costa | Secretary (West) @ Ministry of External Affairs"}},
 		{"Presidents Ana Lima and Jan Costa met.", []string{"named Ana Lima | Presidents", "named Jan Costa | Presidents"}},
 		{"His Danish counterpart, Eva Berg, agreed.", []string{"named Eva Berg (DK)"}},

@@ -33,25 +33,35 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 	if _, styled := f.styledOffice(o.End); styled && !comma {
 		return next, true // "the Deputy Prime Minister and Foreign Minister, Senator Ana Lima"
 	}
-	if f.Is(o.End, ",") {
-		_, name, named := f.nameBegins(o.End + 1)
-		return next, named && f.words(name) > 1
+	if _, name, named := f.nameBegins(o.End + 1); named && f.Is(o.End, ",") {
+		return next, f.words(name) > 1
 	}
-	_, further := f.sameHolderAfter(o.End)
-	return next, further
+	return next, f.sameHolderAfter(o.End)
 }
 
-// sameHolderAfter looks one office further.
-func (f *finder) sameHolderAfter(i int) (int, bool) {
-	if !f.one(i, "and") {
-		return 0, false
+// sameHolderAfter looks up to two offices further: "Deputy Prime Minister, Minister of Trade, and Minister of Energy, Ana Lima".
+func (f *finder) sameHolderAfter(i int) bool {
+	for range 2 {
+		next := i
+		if f.Is(next, ",") {
+			next++
+		}
+		if f.one(next, "and") {
+			next++
+		}
+		o, found := f.officeBegins(next)
+		if !found || o.Plural || next == i {
+			return false
+		}
+		i = o.End
+		if _, _, named := f.nameBegins(i); named {
+			return true
+		}
+		if _, name, named := f.nameBegins(i + 1); named && f.Is(i, ",") && f.words(name) > 1 {
+			return true
+		}
 	}
-	o, found := f.officeBegins(i + 1)
-	if !found {
-		return 0, false
-	}
-	_, _, named := f.nameBegins(o.End)
-	return i + 1, named
+	return false
 }
 
 // share gives a name the plural office that stands before the list that it is in: "Presidents Lima and Costa".
