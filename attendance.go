@@ -274,7 +274,7 @@ func (l *ledger) attends(c *clause.Clause) bool {
 		for _, p := range c.After {
 			if p.Event >= 0 {
 				ev := &l.clauses.Events[p.Event]
-				return ev.Definite && len(ev.Phrases) == 0 // "attended the talks"
+				return ev.Definite && (len(ev.Phrases) == 0 || l.identified(ev, c) != nil) // "attended the talks", "attended the meeting in Rome"
 			}
 		}
 		return !slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
@@ -338,11 +338,43 @@ func (l *ledger) attended(c *clause.Clause) *encounter {
 		if !ev.Definite || l.hasSeries(ev) {
 			return nil
 		}
-		e := l.lastTold(c, family(MeetingKind(ev.Noun.Entry.Get("kind"))))
+		e := l.identified(ev, c)
+		if e == nil {
+			e = l.lastTold(c, family(MeetingKind(ev.Noun.Entry.Get("kind"))))
+		}
 		l.byWord[p.Event] = e
 		return e
 	}
 	return l.lastTold(c, "")
+}
+
+// identified is the encounter told before that an event noun tells from others by its place or by who was there: "the meeting in Rome", "the talks with the
+// Ambassador"; nil where none was told with both.
+func (l *ledger) identified(ev *clause.Event, c *clause.Clause) *encounter {
+	if len(ev.Phrases) == 0 || ev.Possessive >= 0 || ev.Owner >= 0 || l.hasSeries(ev) || !ev.Round.Empty() {
+		return nil
+	}
+	kind := family(MeetingKind(ev.Noun.Entry.Get("kind")))
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
+		if e := l.told[n]; family(e.kind) == kind && e.kind != Visit && !e.recalled && over(e.status) == (c.Verb.Tense == clause.Future) && l.fitsAll(e, ev.Phrases) {
+			return e
+		}
+	}
+	return nil
+}
+
+// fitsAll tells whether an encounter was told with the place and with all of those whom some phrases name.
+func (l *ledger) fitsAll(e *encounter, phrases []clause.Phrase) bool {
+	for _, p := range phrases {
+		if as := l.canBe(l.phraseActors(p)); len(as) > 0 {
+			if !e.all(as) {
+				return false
+			}
+		} else if at, ok := l.placeOf(p); !ok || at.Name == "" || at.Name != e.place.Name {
+			return false
+		}
+	}
+	return true
 }
 
 // lastTold is the fact told last that people can be present at, of the kind that is meant if one was told.

@@ -1,8 +1,11 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads calls that are told by their means alone, "told X over the phone", and tells verbs of calling on people and dealing with them that are no
@@ -94,9 +97,22 @@ func (l *ledger) appeals(i int, frame *lexicon.Entry) bool {
 			continue
 		}
 		asked := next.Verb.Frame(lexicon.Verb)
-		return (asked == nil || asked.Flag() != "topics") && (bids || !l.personal(l.phraseActors(next.Subject)))
+		return (asked == nil || asked.Flag() != "topics") && (bids || !l.personal(l.phraseActors(next.Subject)) || l.pluralIn(next.Subject))
 	}
-	return false
+	return !bids && slices.ContainsFunc(c.After, l.anybody)
+}
+
+// pluralIn tells whether a phrase is of people in the plural without names: "the parties", "both sides".
+func (l *ledger) pluralIn(p clause.Phrase) bool {
+	return len(p.Parties) > 0 && !slices.ContainsFunc(p.Parties, func(n int) bool { return !joint(&l.doc.Parties[n]) })
+}
+
+// anybody tells whether a phrase is of people at large, on whom nobody calls to see them: "all her citizens", "the parties to the conflict".
+func (l *ledger) anybody(p clause.Phrase) bool {
+	return p.Prep < 0 && len(p.Parties) > 0 && !slices.ContainsFunc(p.Parties, func(n int) bool {
+		q := &l.doc.Parties[n]
+		return q.Kind != mention.Group && q.Kind != mention.Sides || q.Counterpart || q.Number == 1
+	})
 }
 
 // mingles tells whether a verb of dealing with people tells that somebody with a name did so, or will, once: "interacted with students", not "engages with

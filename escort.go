@@ -50,6 +50,7 @@ func (l *ledger) accompanied(i int) {
 	}
 	var met *encounter
 	side := ""
+	at := l.definiteTalks(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		e := l.told[n]
 		k := -1
@@ -66,11 +67,11 @@ func (l *ledger) accompanied(i int) {
 		if e.kind == Visit && (to != "" || over(e.status) && c.Verb.Tense == clause.Past && l.onTrip(n, e.with[k].actor)) {
 			continue
 		}
-		if e.kind == Visit && (met == nil || e.with[k].side == "guest") {
+		if e.kind == Visit && at < 0 && (met == nil || e.with[k].side == "guest") {
 			l.escort(n, k, members)
 			return
 		}
-		if met == nil && c.Sentence-e.sentence <= 2 && !e.recalled {
+		if met == nil && (c.Sentence-e.sentence <= 2 || at >= 0 && e.kind == Talks) && !e.recalled {
 			met, side = e, e.with[k].side
 			if e.sentence == c.Sentence && c.Kind == clause.Participle {
 				break
@@ -82,7 +83,23 @@ func (l *ledger) accompanied(i int) {
 			side = "" // who joined both sides is of the one whose country he is from
 		}
 		met.add(members, side, "member")
+		if at >= 0 {
+			l.byWord[at] = met
+		}
 	}
+}
+
+// definiteTalks are the talks told before at which a clause says that somebody was accompanied, "was joined at the meeting by X", or -1.
+func (l *ledger) definiteTalks(c *clause.Clause) int {
+	for _, p := range c.After {
+		if p.Event < 0 || p.Prep < 0 {
+			continue
+		}
+		if ev := &l.clauses.Events[p.Event]; ev.Definite && ev.Possessive < 0 && len(ev.Phrases) == 0 && ev.Noun.Entry.Get("kind") == string(Talks) {
+			return p.Event
+		}
+	}
+	return -1
 }
 
 // onTrip tells whether somebody is on a visit that has taken place, told before the n-th.
