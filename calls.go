@@ -99,7 +99,7 @@ func (l *ledger) appeals(i int, frame *lexicon.Entry) bool {
 		asked := next.Verb.Frame(lexicon.Verb)
 		return (asked == nil || asked.Flag() != "topics") && (bids || !l.personal(l.phraseActors(next.Subject)) || l.pluralIn(next.Subject))
 	}
-	return !bids && slices.ContainsFunc(c.After, l.anybody)
+	return !bids && c.Verb.MainEnd > c.Verb.Main+1 && slices.ContainsFunc(c.After, l.anybody)
 }
 
 // pluralIn tells whether a phrase is of people in the plural without names: "the parties", "both sides".

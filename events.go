@@ -271,8 +271,8 @@ func (l *ledger) formatOf(e *encounter, t *telling) bool {
 	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
 	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
-	case e.kind == "" && l.ofTalks(t):
-		e.kind = Negotiations // "the third round of the talks"
+	case e.kind == "" && l.ofTalks(e, t) != "":
+		e.kind = l.ofTalks(e, t) // "the third round of the talks"
 	case e.kind == "" && !l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		return false
 	}

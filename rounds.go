@@ -57,9 +57,19 @@ func (l *ledger) roundMet(e *encounter, p clause.Phrase) bool {
 	return true
 }
 
-// ofTalks tells whether an event is a numbered round of talks that are named by no more than that.
-func (l *ledger) ofTalks(t *telling) bool {
-	return (!t.Round.Empty() || t.subject()) && t.End > int(t.Noun.End) && l.doc.Is(t.End-1, "talks")
+// ofTalks is what a round of talks is that are named by no more than that: of people who are named a meeting, else negotiations; "" where an event is none.
+func (l *ledger) ofTalks(e *encounter, t *telling) MeetingKind {
+	if t.End == int(t.Noun.End) || !l.doc.Is(t.End-1, "talks") {
+		return ""
+	}
+	var all encounter
+	all.add(t.by, "", "")
+	l.eventParties(&all, t)
+	if l.personal(all.actors()) {
+		e.generic = true
+		return Talks
+	}
+	return Negotiations
 }
 
 // sameParties gives a round that names nobody the countries of the format or the negotiations told last, else the only two countries named before it in its

@@ -100,7 +100,7 @@ func (d *Document) between(name mention.Span) bool {
 // readAssembly joins a numbered or named session to the body that holds it: "the 66th Session of the Authority of Heads of State", "the Annual
 // Meeting of the New Champions".
 func (d *Document) readAssembly(e *Event) {
-	if !e.Series.Empty() || e.Round.Empty() && !d.Has(int(e.Noun.First), token.Upper) {
+	if !e.Series.Empty() || !d.Is(e.End, "of") || e.Round.Empty() && !d.Has(int(e.Noun.First), token.Upper) {
 		return
 	}
 	first := e.End + 1
