@@ -72,7 +72,7 @@ func TestParties(t *testing.T) {
 			"The Deputy Prime Minister, Minister of Defence, and Minister of Trade, Ana Lima, spoke.",
 			[]string{"named Ana Lima | Deputy Prime Minister | Minister of Defence | Minister of Trade"},
 		},
-		{"They met Reza Amir-Tehrani in Oslo.", []string{"pronoun They", "named Reza Amir-Tehrani"}},
+		{"Foreign Minister Reza Amir-Tehrani spoke.", []string{"named Reza Amir-Tehrani | Foreign Minister"}},
 		{"The Secretary (West) in the Ministry of External Affairs, Shri Jan Costa, spoke.", []string{"named Jan Costa | Secretary (West) @ Ministry of External Affairs"}},
 		{"Presidents Ana Lima and Jan Costa met.", []string{"named Ana Lima | Presidents", "named Jan Costa | Presidents"}},
 		{"His Danish counterpart, Eva Berg, agreed.", []string{"named Eva Berg (DK)"}},
