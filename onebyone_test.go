@@ -15,6 +15,7 @@ func TestPartners(t *testing.T) {
 		"In the meeting with the Foreign Minister of Kenya John Roe, trade and tourism were discussed.",
 		"Talks with the Foreign Minister of Kenya John Roe covered trade and tourism.",
 		"The first meeting was with the Foreign Minister of Kenya John Roe.",
+		"The programme also included a meeting with the Foreign Minister of Kenya John Roe.",
 	} {
 		var got []string
 		for _, m := range encounters(t, lead+in) {

@@ -214,7 +214,7 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 		e.add(l.protagonist(e.with[0].actor), "", "") // "During the talks with X, loans were considered"
 		return
 	}
-	if len(e.with) == 0 || family(e.kind) != Talks || !t.subject() || !e.oneSided() && !l.onlyWith(t) {
+	if len(e.with) == 0 || family(e.kind) != Talks || !t.subject() && !(e.kind == Talks && l.personal(e.actors()) && l.saysThat(t)) || !e.oneSided() && !l.onlyWith(t) {
 		return
 	}
 	if len(e.with) > 1 {
@@ -227,6 +227,12 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
 		e.add(l.protagonist(a.actor), "", "") // "A meeting with X was put off"
 	}
+}
+
+// saysThat tells whether a clause says of nobody that an event is: "There were talks with X", "The programme included a meeting with X".
+func (l *ledger) saysThat(t *telling) bool {
+	s := t.in.Subject
+	return t.phrase.Prep < 0 && !t.in.Verb.Passive && t.in.Kind == clause.Main && len(s.Parties) == 0 && (s.Empty() || l.doc.Class(s.First)&lexicon.Pronoun == 0)
 }
 
 // onProgramme reads an entry of a programme, "Courtesy call on X": the traveller's, or theirs whose encounters are told.
