@@ -40,6 +40,13 @@ func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
 // composed reads "The Kenyan delegation included A, B and C": members of a side of the encounter, or of the visit, told last.
 func (l *ledger) composed(c *clause.Clause) {
 	team, listed := c.Subject, c.After
+	if around := c.Parent; !l.isSide(team) && c.Kind == clause.Participle && around >= 0 {
+		for _, p := range l.clauses.Clauses[around].After {
+			if p.Prep < 0 && p.End <= c.First && l.isSide(p) {
+				team = p // "led a delegation to Nairobi comprising X and Y"
+			}
+		}
+	}
 	if !l.isSide(team) && len(c.After) > 0 && !c.Verb.Passive {
 		team, listed = c.After[0], []clause.Phrase{c.Subject} // "X and Y comprised the delegation of Norway"
 	}
@@ -50,21 +57,28 @@ func (l *ledger) composed(c *clause.Clause) {
 	for _, p := range listed {
 		members = append(members, l.canBe(l.phraseActors(p))...)
 	}
-	l.enlist(members, l.teamOf(c, team))
+	l.enlist(c, members, l.teamOf(c, team))
 }
 
-// fellowMembers reads "Also included in the President's delegation are A and B", "Other members of the delegation were A and B": who else travels or sits with a side.
+// fellowMembers reads "Also included in the President's delegation are A and B", "Other members of the delegation were A and B", "A and B are part of the
+// delegation": who else travels or sits with a side.
 func (l *ledger) fellowMembers(i int) {
 	c := &l.clauses.Clauses[i]
-	if !c.Verb.Copula || c.Verb.Negated || len(c.Subject.Parties) > 0 || len(c.After) == 0 {
+	if !c.Verb.Copula || c.Verb.Negated || len(c.After) == 0 {
 		return
 	}
-	named := c.After
-	team := clause.NoPhrase()
-	for _, some := range [...][]clause.Phrase{c.Before, l.includedIn(i), c.After} {
-		for _, p := range some {
-			if team.Empty() && p.Prep >= 0 && l.isSide(p) {
-				team = p
+	named, team := c.After, clause.NoPhrase()
+	switch {
+	case l.personal(l.phraseActors(c.Subject)):
+		named, team = []clause.Phrase{c.Subject}, l.belongsTo(c)
+	case l.isSide(c.Subject) && l.ofMembers(c.Subject):
+		team = c.Subject
+	case len(c.Subject.Parties) == 0:
+		for _, some := range [...][]clause.Phrase{c.Before, l.includedIn(i), c.After} {
+			for _, p := range some {
+				if team.Empty() && p.Prep >= 0 && l.isSide(p) {
+					team = p
+				}
 			}
 		}
 	}
@@ -73,13 +87,33 @@ func (l *ledger) fellowMembers(i int) {
 	}
 	var members []actor
 	for _, p := range named {
-		if p.Prep < 0 && p.First > c.Verb.First {
+		if p.Prep < 0 {
 			members = append(members, l.canBe(l.phraseActors(p))...)
 		}
 	}
 	if l.personal(members) {
-		l.enlist(members, l.teamOf(c, team))
+		l.enlist(c, members, l.teamOf(c, team))
 	}
+}
+
+// belongsTo is the side that a clause says its subject to be of: "are part of the delegation", "are members of the Kenyan team", "were in the delegation".
+func (l *ledger) belongsTo(c *clause.Clause) clause.Phrase {
+	for n, p := range c.After[:min(len(c.After), 3)] {
+		if l.isSide(p) && (l.ofMembers(p) || p.Prep >= 0 && l.either(p.Prep, "in", "among") || n > 0 && l.ofMembers(c.After[n-1])) {
+			return p
+		}
+	}
+	return clause.NoPhrase()
+}
+
+// ofMembers tells whether a phrase is of those who make up a side: "part", "members of the delegation".
+func (l *ledger) ofMembers(p clause.Phrase) bool {
+	for k := p.First; k < min(p.End, p.First+4); k++ {
+		if l.cue(k, "member") {
+			return true
+		}
+	}
+	return false
 }
 
 // includedIn are the phrases of the participle that leads to clause i: "Also included in the delegation | are A and B".
@@ -95,9 +129,9 @@ func (l *ledger) includedIn(i int) []clause.Phrase {
 	return lead.After
 }
 
-// enlist adds members to a side of the encounter, or of the visit, told last.
-func (l *ledger) enlist(members, side []actor) {
-	if len(members) == 0 {
+// enlist adds members to a side of the encounter, or of the visit, told last. Those who are told to be in a side now travel with it.
+func (l *ledger) enlist(c *clause.Clause, members, side []actor) {
+	if len(members) == 0 || c.Verb.Tense == clause.Present && len(side) > 0 && l.onVisitOf(side[0]) && l.crewOfTrip(members) {
 		return
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4 && len(side) > 0; n-- {

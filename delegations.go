@@ -76,6 +76,9 @@ func (d *delegationReader) side(n int) {
 		return
 	}
 	by := cause{country: Country(p.Country)}
+	if by.country == "" && d.memberOf(n, cause{leader: d.subjectOfSentence(d.doc.SentenceOf(p.First) - 1)}) {
+		return
+	}
 	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.doc.Is(p.First-2, "head")
 	if by.country == "" {
 		if by.leader = d.leaderOf(n); by.leader == nil || !leads {
@@ -86,11 +89,43 @@ func (d *delegationReader) side(n int) {
 		d.giveLeaders(n, by)
 		return
 	}
+	if d.memberOf(n, by) {
+		return
+	}
 	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named {
 		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
 	} else if d.membersFollow(p) {
 		d.giveAll(n+1, by)
 	}
+}
+
+// memberOf gives a country to those who are told to be of the delegation that a party is: "Minister Ana Lima and Ambassador Jan Costa are part of the
+// delegation". It tells whether a clause says so.
+func (d *delegationReader) memberOf(n int, by cause) bool {
+	first, end := d.clauses.Of(d.doc.SentenceOf(d.doc.Parties[n].First))
+	for i := first; i < min(end, first+reach); i++ {
+		c := &d.clauses.Clauses[i]
+		frame := c.Verb.Frame(lexicon.Verb)
+		if c.Verb.End > d.doc.Parties[n].First || d.doc.Parties[n].First >= c.End || !c.Verb.Copula && (frame == nil || frame.Flag() != "members") {
+			continue
+		}
+		for _, party := range c.Subject.Parties {
+			d.give(party, by)
+		}
+		return len(c.Subject.Parties) > 0
+	}
+	return false
+}
+
+// subjectOfSentence is whom the first clause of a sentence is about, or nil.
+func (d *delegationReader) subjectOfSentence(s int) *candidate {
+	if s < 0 {
+		return nil
+	}
+	if first, end := d.clauses.Of(s); first < end && len(d.clauses.Clauses[first].Subject.Parties) > 0 {
+		return d.bearer(d.clauses.Clauses[first].Subject.Parties[0], d.of)
+	}
+	return nil
 }
 
 // giveLeaders gives a country to those who lead the delegation that a party is: "Minister Ana Lima and Ambassador Jan Costa led the Omani delegation".
@@ -142,7 +177,7 @@ func (d *delegationReader) alongside(party int) int {
 		i--
 	}
 	switch {
-	case d.doc.Is(i, "with") && d.bears(i-1, "along") && d.sentAbroad(party), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
+	case d.doc.Is(i, "with") && d.bears(i-1, "along") && (d.sentAbroad(party) || d.onJourney(i)), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
 		i--
 	case d.doc.Is(i, "of") && d.doc.Is(i-1, "company"):
 		i -= 2

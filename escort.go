@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -12,10 +14,13 @@ import (
 func (l *ledger) companions(i int) (who, members []actor) {
 	c := &l.clauses.Clauses[i]
 	who, members = l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
+	if c.Kind == clause.Participle && c.Parent >= 0 && !l.personal(who) {
+		who = l.phraseActors(l.clauses.Clauses[c.Parent].Subject) // "paid a visit to Kenya, accompanied by X"
+	}
 	if !c.Verb.Passive {
 		who, members = nil, who
 		for _, p := range c.After {
-			if p.Prep < 0 {
+			if p.Prep < 0 || l.doc.Is(p.Prep, "with") {
 				who = append(who, l.phraseActors(p)...)
 			}
 		}
@@ -35,6 +40,16 @@ func (l *ledger) companions(i int) (who, members []actor) {
 		members = l.agents(next)
 	}
 	return who, l.canBe(members)
+}
+
+// turnedRound tells whether a participle leads in to who does what it tells: "Joining the President are X and Y", "Also travelling with him was X".
+func (l *ledger) turnedRound(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if c.Kind != clause.Participle || c.Verb.Passive || !c.Subject.Empty() || i+1 == len(l.clauses.Clauses) {
+		return false
+	}
+	next := &l.clauses.Clauses[i+1]
+	return next.Parent == i && next.Verb.Copula && len(c.After) > 0 && l.officeBearers(c.After[0])
 }
 
 // accompanied reads "he was accompanied by X": members of the traveller's party, or of the encounter told last in the same sentence.
@@ -182,5 +197,47 @@ func (l *ledger) escort(n, k int, members []actor) {
 			e.add([]actor{m}, e.with[k].side, "member")
 		}
 		v = e
+	}
+}
+
+// fellowTravellers are those with whom the subject of a clause travels: "will travel with X to Rome", "visited Kenya together with X".
+func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
+	at := -1
+	if l.isSide(c.Subject) {
+		for _, p := range c.Before {
+			if p.Prep >= 0 && l.doc.Is(p.Prep, "including") {
+				out = append(out, l.canBe(l.phraseActors(p))...) // "a delegation headed by X and including Y"
+			}
+		}
+	}
+	for _, p := range c.After {
+		if p.Event >= 0 {
+			at = p.Event
+		}
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && (at < 0 || !l.inside(p, &l.clauses.Events[at])) {
+			if as := l.canBe(l.phraseActors(p)); l.personal(as) {
+				out = append(out, as...)
+			}
+		}
+	}
+	return append(out, l.jointlyBy(c)...)
+}
+
+// again reads what is said of a visit told before: "He visited on the occasion of the anniversary", "He is travelling with X".
+func (l *ledger) again(c *clause.Clause, guests, fellows []actor) {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		e := l.told[n]
+		if e.kind != Visit || e.recalled {
+			continue
+		}
+		if e.all(guests) && (!over(e.status) || len(fellows) > 0) {
+			l.circumstances(e, c)
+			e.add(fellows, "guest", "member")
+			return
+		}
+		if len(fellows) == 1 && (e.find(fellows[0]) >= 0 || slices.Contains(guests, fellows[0])) {
+			l.escort(n, max(0, e.find(fellows[0])), guests) // "X and Y are travelling with him", who is none of the two
+			return
+		}
 	}
 }

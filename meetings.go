@@ -241,6 +241,8 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	case "visit", "carry", "call":
 		if l.takesCall(i) {
 			l.light(i, frame)
+		} else if frame.Flag() == "visit" && l.turnedRound(i) {
+			l.accompanied(i)
 		} else if frame.Flag() != "call" {
 			l.visited(i, frame)
 		}
@@ -252,7 +254,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		if (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
 			l.signed(i, frame)
 			return
-		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") {
+		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") || l.doc.Is(c.Verb.Main, "Joining") && l.turnedRound(i) {
 			l.accompanied(i) // "The two were joined by X"
 			return
 		} else if frame.Has("summons") && l.sitsItself(i, frame) {

@@ -229,6 +229,18 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @KE | Jane Doe guest | John Roe host", "visit ongoing 2024-03-11/.. @KE | Jane Doe guest"},
 		},
 		{
+			"who comes along on a visit", "President Jane Doe of Norway paid an official visit to Kenya on Monday, accompanied by Minister Ann Poe and Minister Ana Lima.",
+			[]string{"visit held 2024-03-11 @KE | Jane Doe guest head | Ann Poe guest member | Ana Lima guest member"},
+		},
+		{
+			"who travels along", "President Jane Doe of Norway, together with Minister Ann Poe, arrived in Nairobi on Monday. Also travelling with the President is Minister Ana Lima.",
+			[]string{"visit ongoing 2024-03-11/.. @Nairobi | Jane Doe guest head | Ann Poe guest | Ana Lima guest member"},
+		},
+		{
+			"of whom a delegation consists", "Minister Jane Doe of Norway led a delegation to Nairobi comprising Deputy Minister Ann Poe. Ambassador Ana Lima was in the delegation.",
+			[]string{"visit held @Nairobi | Jane Doe guest head | Ann Poe guest member | Ana Lima guest member"},
+		},
+		{
 			"who speaks after talks", "Speaking after talks with President John Roe of Kenya, Minister Jane Doe of Norway said trade had grown.",
 			[]string{"meeting held @ | John Roe | Jane Doe"},
 		},
@@ -269,6 +281,7 @@ func TestCueExamples(t *testing.T) {
 		"there":     func(m communique.Meeting) bool { return len(m.Participants) == 3 },
 		"chair":     headed,
 		"side":      headed,
+		"member":    func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"crowd":     func(m communique.Meeting) bool { return m.Participants[0].Country == "KE" },
 		"award":     func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"central":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },

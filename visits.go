@@ -63,22 +63,6 @@ func (l *ledger) leavesOnly(c *clause.Clause, frame *lexicon.Entry) bool {
 	return frame.Has("departs") && c.Verb.MainEnd == c.Verb.Main+1 && len(c.After) > 0 && c.After[0].Prep < 0 && l.placesOf(c.After[0]) != nil && !l.leavesFor(c) && !l.hasStayed(c)
 }
 
-// fellowTravellers are those with whom the subject of a clause travels: "will travel with X to Rome", "visited Kenya together with X".
-func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
-	at := -1
-	for _, p := range c.After {
-		if p.Event >= 0 {
-			at = p.Event
-		}
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && (at < 0 || !l.inside(p, &l.clauses.Events[at])) {
-			if as := l.canBe(l.phraseActors(p)); l.personal(as) {
-				out = append(out, as...)
-			}
-		}
-	}
-	return append(out, l.jointlyBy(c)...)
-}
-
 // goals are where a clause tells that guests go, or come home to.
 func (l *ledger) goals(c *clause.Clause, frame *lexicon.Entry, guests []actor) []stop {
 	places := l.destinations(c)
@@ -220,17 +204,6 @@ func (l *ledger) sees(c *clause.Clause) bool {
 		return false
 	}
 	return l.placesOf(c.After[0]) == nil && !l.cue(c.After[0].End-1, "homeland")
-}
-
-// again reads what is said of a visit told before: "He visited on the occasion of the anniversary", "He is travelling with X".
-func (l *ledger) again(c *clause.Clause, guests, fellows []actor) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit && e.all(guests) && (!over(e.status) || len(fellows) > 0) && !e.recalled {
-			l.circumstances(e, c)
-			e.add(fellows, "guest", "member")
-			return
-		}
-	}
 }
 
 // travellers are those of a clause's guests who come from abroad.
