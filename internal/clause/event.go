@@ -22,6 +22,9 @@ func (d *Document) findEvents() {
 		e := Event{Noun: hit, Owner: -1, Possessive: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
 		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
 		d.readModifiers(&e)
+		if hit.Entry.Has("chamber") && e.Round.Empty() && d.legislature(hit) {
+			continue
+		}
 		if hit.Entry.Has("deed") {
 			if e.End = d.deed(e.End); e.End == 0 {
 				continue
@@ -73,6 +76,25 @@ func (d *Document) inVenue(hit lexicon.Hit) bool {
 	}
 	_, ok := d.Longest(end, lexicon.Venue)
 	return ok
+}
+
+// legislature tells whether a word for a gathering that has no number is the parliament of a country where it stands: "told Congress", "the National
+// Congress", and not the World Water Congress.
+func (d *Document) legislature(hit lexicon.Hit) bool {
+	i, end := int(hit.First), int(hit.End)
+	if !d.Has(i, token.Upper) {
+		return false
+	}
+	if i == 0 || !d.Has(i-1, token.Upper) || d.Class(i-1) != 0 || d.titleCase[d.SentenceOf(i)] {
+		return !d.Is(end, "of") && !d.Is(end, "on")
+	}
+	for k := max(0, i-3); k < i; k++ {
+		if own, ok := d.Longest(k, lexicon.BodyNoun); ok && int(own.End) == end {
+			return true
+		}
+	}
+	n := sort.Search(len(d.Countries), func(n int) bool { return d.Countries[n].First >= i }) - 1
+	return n >= 0 && d.Countries[n].End == i
 }
 
 // deed is the token behind what is laid, unveiled, opened or inspected, which "of" at token i leads to: "of a full military Guard of Honour", "of the new
