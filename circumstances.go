@@ -58,9 +58,11 @@ func (r *reading) isCue(i int, flag string) bool {
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:
 // "In Rome on Monday, A was received by B and met C".
 func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
+	day := e.date
 	l.inVerb(e, c)
 	l.settings(e, c.Before)
 	l.settings(e, c.After)
+	l.leavesOn(e, c, day)
 	if lead := l.leading(c); lead != nil {
 		for _, p := range lead.Before {
 			if p.First < lead.Subject.First {
@@ -116,6 +118,7 @@ func (l *ledger) inVerb(e *encounter, c *clause.Clause) {
 // setAround reads place and day from a clause around another.
 func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 	stops := l.destinations(around)
+	day := e.date
 	if n := len(stops); n > 0 && stops[n-1].own {
 		e.place, e.date = stops[n-1].Place, or(e.date, stops[n-1].day) // "Oslo on 5 May and Bergen on 6 May, where"
 		return
@@ -125,11 +128,24 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 			l.circumstance(e, p)
 		}
 	}
+	l.leavesOn(e, around, day)
 	for _, place := range stops {
 		if e.place.Name == "" && (e.place.Country == "" || e.place.Country == place.Country) {
 			e.place = place.Place
 		}
 	}
+}
+
+// leavesOn takes the day from a conference, but what was read before, on which a clause tells that somebody leaves for it or gets there: that is not its day.
+func (l *ledger) leavesOn(e *encounter, c *clause.Clause, before Date) {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if e.kind != Conference || !isDay(e.date) || e.date == before || frame == nil || frame.Flag() != "visit" || frame.Get("object") != "" {
+		return
+	}
+	if e.status == Held && l.ahead(e.date) {
+		e.status = Planned
+	}
+	e.date = before
 }
 
 // announced gives talks that are only named where something is said or done the day of that: "said on Monday after talks with X", "was signed today

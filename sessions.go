@@ -253,7 +253,7 @@ func (l *ledger) satIn(i int, p clause.Phrase, name string, kind MeetingKind, by
 	e := l.open(i, p.First, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
 	e.kind, e.series, e.attended, e.definite, e.rite = kind, name, true, true, kind == Ceremony
 	e.add(by, "", "")
-	if l.circumstances(e, c); e.date == "" && (kind != Ceremony || e.place == (Place{})) {
+	if l.circumstances(e, c); e.date == "" && (kind != Ceremony && l.around(c) == nil || e.place == (Place{})) {
 		return
 	}
 	if e.status == Held && c.Verb.Progressive {
