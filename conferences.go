@@ -72,13 +72,13 @@ func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
 		return nil
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
-	conference := kind == Conference && l.hasSeries(ev) || ev.Assembly
+	conference := kind == Conference || ev.Assembly
 	travels := frame != nil && frame.Flag() == "visit" && !c.Verb.Passive && (!ev.Round.Empty() || conference || kind == Consultations && l.hasSeries(ev))
-	due := (kind == Conference || conference) && l.isToBe(c) != nil
+	due := conference && l.isToBe(c) != nil
 	if !travels && !due && (!c.Verb.Copula || c.Verb.Passive) || l.destinations(c) == nil {
 		return nil
 	}
-	return l.canBe(l.phraseActors(c.Subject))
+	return append(l.canBe(l.phraseActors(c.Subject)), l.fellowTravellers(c)...)
 }
 
 // attenders are those whom a clause tells to be at a conference without saying that they attend it: "At the Peace Forum in May, the Minister said", "his

@@ -36,13 +36,13 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.venueOf(e, t)
 	} else if l.alongside(t) {
 		l.circumstances(e, t.in)
-	} else if l.travelledFor(t) {
+	} else if l.travelledFor(t) && e.kind != Conference {
 		l.onItsDay(e, t.in)
-		if at := l.destinations(t.in); len(at) == 1 {
-			e.place = at[0].Place
-		}
 	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
 		l.metThere(e, t.in)
+	}
+	if l.travelledFor(t) {
+		l.goalOf(e, t)
 	}
 	l.toldTwice(e, t)
 	l.announced(e, t)

@@ -105,7 +105,7 @@ func (l *ledger) alongside(t *telling) bool {
 // session".
 func (l *ledger) travelledFor(t *telling) bool {
 	frame := t.in.Verb.Frame(lexicon.Verb)
-	if family(MeetingKind(t.Noun.Entry.Get("kind"))) != Talks || t.phrase.Prep < 0 || !l.doc.Is(t.phrase.Prep, "for") || t.in.Verb.Passive {
+	if family(MeetingKind(t.Noun.Entry.Get("kind"))) != Talks && MeetingKind(t.Noun.Entry.Get("kind")) != Conference || t.phrase.Prep < 0 || !l.doc.Is(t.phrase.Prep, "for") || t.in.Verb.Passive {
 		return false
 	}
 	if frame != nil && frame.Flag() == "visit" {
@@ -119,6 +119,16 @@ func (l *ledger) travelledFor(t *telling) bool {
 		}
 	}
 	return false
+}
+
+// goalOf gives what somebody travels for the place that he goes to. "Flies to Lima" tells of what is to come.
+func (l *ledger) goalOf(e *encounter, t *telling) {
+	if at := l.destinations(t.in); len(at) == 1 && e.place.Name == "" {
+		e.place = at[0].Place
+	}
+	if v := &t.in.Verb; e.kind == Conference && e.status == Held && e.date == "" && v.Tense == clause.Present && !v.Perfect && !v.Copula {
+		e.status = Planned
+	}
 }
 
 // onItsDay gives an encounter the day of a clause.

@@ -39,7 +39,8 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 	return s, recalled
 }
 
-// distinguishes tells whether an infinitive tells what somebody was the first, the only or one of those to do: no plan, but a fact if that is one.
+// distinguishes tells whether an infinitive tells what somebody was the first, the only or one of those to do, or was somewhere to do: no plan, but a fact if
+// that is one.
 func (l *ledger) distinguishes(c *clause.Clause) bool {
 	if c.Kind != clause.Infinitive || c.Parent < 0 || !l.clauses.Clauses[c.Parent].Verb.Equates() {
 		return false
@@ -50,7 +51,7 @@ func (l *ledger) distinguishes(c *clause.Clause) bool {
 	}
 	p := after[0]
 	if p.Prep >= 0 {
-		return l.cue(p.Prep, "distinct")
+		return l.cue(p.Prep, "distinct") || l.clauses.Clauses[c.Parent].Verb.Tense == clause.Past && l.destinations(&l.clauses.Clauses[c.Parent]) != nil
 	}
 	for k := p.First; k < p.First+2 && k < p.End; k++ {
 		if hit, ok := l.doc.Longest(k, lexicon.Quantity); ok && hit.Entry.Get("ordinal") != "" || l.cue(k, "distinct") {

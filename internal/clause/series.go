@@ -81,14 +81,30 @@ func (d *Document) readSitting(e *Event) {
 		return
 	}
 	name := d.bare(e.First, e.End, *e)
-	if !d.Has(first, token.Upper) {
-		if p := d.PartyAt(first - 1); e.Round.Empty() || p < 0 || d.Parties[p].Kind != mention.Collective {
-			return // the 53rd Islands Forum meeting
-		}
+	if !d.Has(first, token.Upper) && !d.numbered(*e) && !d.ofHolders(name, first) {
+		return
 	}
 	if name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) {
 		e.Series, e.Assembly = name, true
 	}
+}
+
+// numbered tells whether a sitting is one of a body by its number: the 53rd Islands Forum meeting.
+func (d *Document) numbered(e Event) bool {
+	p := d.PartyAt(int(e.Noun.First) - 1)
+	return !e.Round.Empty() && p >= 0 && d.Parties[p].Kind == mention.Collective
+}
+
+// ofHolders tells whether a name, of which the noun stands at token noun, is that of a meeting of those who hold an office in several countries: "the EU foreign
+// ministers' meeting", "the Lake Process heads of state meeting".
+func (d *Document) ofHolders(name mention.Span, noun int) bool {
+	for k := noun - 1; k >= max(name.First, noun-3); k-- {
+		if n := d.PartyAt(k); n >= 0 {
+			p := &d.Parties[n]
+			return d.plural(p) && (len(p.Country) == 0 || p.Country == "EU" || p.Country == "UN")
+		}
+	}
+	return false
 }
 
 // between tells whether a name begins with a pair of countries: the Norway-Kenya Foreign Ministers' Meeting.
