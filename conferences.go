@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -72,7 +73,7 @@ func (l *ledger) comers(c *clause.Clause, p clause.Phrase) []actor {
 		return nil
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
-	conference := kind == Conference || ev.Assembly
+	conference := kind == Conference && (l.hasSeries(ev) || !slices.ContainsFunc(ev.Phrases, l.joins)) || ev.Assembly // not "the trilateral with X and Y"
 	travels := frame != nil && frame.Flag() == "visit" && !c.Verb.Passive && (!ev.Round.Empty() || conference || kind == Consultations && l.hasSeries(ev))
 	due := conference && l.isToBe(c) != nil
 	if !travels && !due && (!c.Verb.Copula || c.Verb.Passive) || l.destinations(c) == nil {

@@ -81,7 +81,7 @@ func (d *Document) readSitting(e *Event) {
 		return
 	}
 	name := d.bare(e.First, e.End, *e)
-	if !d.Has(first, token.Upper) && !d.numbered(*e) && !d.ofHolders(name, first) {
+	if !d.Has(first, token.Upper) && !d.numbered(*e) && !(noun.Get("kind") != "" && d.ofHolders(name, first)) {
 		return
 	}
 	if name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) {
