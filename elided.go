@@ -115,7 +115,7 @@ func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
 
 // goesOnWith tells whether the phrase at n goes on, behind "and" and an adjunct between commas, with those named before that: "met A and, in the afternoon, B".
 func (l *ledger) goesOnWith(phrases []clause.Phrase, n int) bool {
-	if n < 2 || acting(phrases[n-1]) {
+	if n < 2 || len(phrases[n-1].Parties) > 0 {
 		return false
 	}
 	adjunct, first := phrases[n-1], phrases[n].First
@@ -147,7 +147,7 @@ func (l *ledger) andTo(c *clause.Clause, n int) (out [][]actor) {
 // joined tells whether "and" stands in tokens [first, end), which are few.
 func (l *ledger) joined(first, end int) bool {
 	for k := first; k < end && k < first+5; k++ {
-		if l.doc.Class(k)&lexicon.Conjunction != 0 {
+		if l.doc.Class(k)&lexicon.Conjunction != 0 || l.doc.Is(k, "as") && l.doc.Is(k-1, "well") {
 			return true
 		}
 	}

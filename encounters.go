@@ -65,7 +65,7 @@ func (e *encounter) seat(a actor, heads bool) int {
 		return n
 	}
 	for n := range e.with {
-		if w := &e.with[n]; w.person < 0 && w.role == "" && (w.organization == "" || heads) && w.country == a.country {
+		if w := &e.with[n]; w.person < 0 && w.country == a.country && (w.role == "" && (w.organization == "" || heads) || w.holderOf(a)) {
 			w.actor = a
 			return n
 		}
@@ -224,7 +224,7 @@ func (e *encounter) holds(with []attendee) bool {
 			switch {
 			case w.person >= 0 && x.person >= 0:
 				found = found || w.person == x.person
-			case w.country != "" && w.country == x.country && (w.bare() || x.bare() || w.person < 0 && x.person < 0 && w.role == x.role):
+			case w.country != "" && w.country == x.country && (w.bare() || x.bare() || w.person < 0 && x.person < 0 && w.role == x.role || w.holderOf(x.actor)):
 				found = true
 			case w.country == "" && w.organization != "" && w.organization == x.organization:
 				found = true
@@ -235,6 +235,11 @@ func (e *encounter) holds(with []attendee) bool {
 		}
 	}
 	return true
+}
+
+// holderOf tells whether one of two actors is the holder of the office of the other, named with it: the foreign minister of Kenya, and Foreign Minister John Roe.
+func (a actor) holderOf(b actor) bool {
+	return (a.person < 0) != (b.person < 0) && a.role != "" && a.country == b.country && strings.EqualFold(a.role, b.role)
 }
 
 // bare tells whether only a country takes part, in the person of whoever it sends.

@@ -145,7 +145,11 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 		case frame != nil && frame.Has("hails") && p.Prep < 0 && len(p.Parties) == 0:
 			return subject, nil // "welcomed the progress made by X"
 		case p.Prep < 0 && len(p.Parties) > 0:
-			return subject, append(group(l.phraseActors(p)), l.andThen(c, n)...)
+			object = append(group(l.phraseActors(p)), l.andThen(c, n)...)
+			if c.Verb.MainEnd > c.Verb.Main+1 {
+				object = append(object, l.takenUp(c, l.doc.Word(c.Verb.MainEnd-1))...)
+			}
+			return subject, object
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && l.isCrowd(c.After[n-1]):
 			return subject, group(l.canBe(l.phraseActors(p))) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
@@ -198,6 +202,27 @@ func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 			continue // "spoke with X | after a meeting with Y"
 		}
 		out = append(out, group(l.crowd(p, c.After))...)
+	}
+	if out != nil {
+		out = append(out, l.takenUp(c, preposition)...)
+	}
+	return out
+}
+
+// takenUp are the actors behind "and" and a preposition with which a sentence goes on behind what a relative clause tells of those before: "spoke with A, who
+// thanked him, and with B".
+func (l *ledger) takenUp(c *clause.Clause, preposition string) (out [][]actor) {
+	_, end := l.clauses.Of(c.Sentence)
+	for n := end - 1; n >= 0 && l.clauses.Clauses[n].First >= c.End; n-- {
+		k := &l.clauses.Clauses[n]
+		if k.Kind != clause.Relative {
+			continue
+		}
+		for _, p := range k.After {
+			if p.Prep >= 2 && l.doc.Is(p.Prep, preposition) && l.doc.Class(p.Prep-1)&lexicon.Conjunction != 0 && l.doc.Is(p.Prep-2, ",") {
+				out = append(out, group(l.canBe(l.phraseActors(p)))...)
+			}
+		}
 	}
 	return out
 }

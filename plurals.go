@@ -224,7 +224,18 @@ func (l *ledger) holders(party int) []actor {
 	if noun.Empty() {
 		return nil
 	}
-	key := l.officeKey(mention.Span{First: noun.End - 1, End: noun.End})
+	if noun.End > noun.First+1 {
+		if two := l.holding(party, noun, noun); two != nil {
+			return two
+		}
+	}
+	return l.holding(party, noun, mention.Span{First: noun.End - 1, End: noun.End})
+}
+
+// holding are the two people with an office, the words of which count as far as a span has them, whom a party means whose noun that is.
+func (l *ledger) holding(party int, noun, words mention.Span) []actor {
+	p := &l.doc.Parties[party]
+	key := l.officeKey(words)
 	for i := range key {
 		key[i] = strings.TrimSuffix(key[i], "s")
 	}

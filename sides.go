@@ -1,5 +1,11 @@
 package communique
 
+import (
+	"strings"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
 // This file tells hosts from guests where the text does not.
 
 // sideless tells whether no participant of an encounter has a side.
@@ -62,21 +68,36 @@ func (e *encounter) fellowSides() {
 	}
 }
 
-// locals makes a group of which no country is told, and whom a traveller with a name meets, one of the country that he is in: "In Lima she will meet with
-// government officials".
-func (e *encounter) locals() {
+// locals makes a group or a minister of which no country is told, and whom a traveller with a name meets, one of the country that he is in: "In Lima she will meet
+// with government officials and the Minister of Trade".
+func (l *ledger) locals(e *encounter) {
 	if family(e.kind) != Talks || e.place.Country == "" || e.of(e.place.Country) >= 0 {
 		return
 	}
-	abroad := false
+	abroad, sent := false, false
 	for _, w := range e.with {
 		abroad = abroad || w.person >= 0 && w.country != "" && w.capacity != "member"
+		sent = sent || w.person >= 0 && w.organization != ""
 	}
 	for n := range e.with {
-		if w := &e.with[n]; abroad && w.person < 0 && w.role != "" && w.role[0] >= 'a' && w.country == "" && w.organization == "" {
+		w := &e.with[n]
+		if w.person >= 0 || w.role == "" || w.country != "" {
+			continue
+		}
+		if abroad && w.role[0] >= 'a' && w.organization == "" || (abroad || sent) && l.ofState(w.actor) {
 			w.country = e.place.Country
 		}
 	}
+}
+
+// ofState tells whether somebody without a name has an office of a state, "the Minister of Trade", and not one of a body of several.
+func (l *ledger) ofState(a actor) bool {
+	for _, word := range strings.Fields(a.role) {
+		if b := l.doc.Lexicon.Whole(lexicon.Bearing, word); b != nil && b.Has("sole") {
+			return a.organization == "" || !l.international(a.organization)
+		}
+	}
+	return false
 }
 
 // comeFrom makes guests of those with a name who are at a conference in another country than theirs.
@@ -93,7 +114,7 @@ func (l *ledger) assignSides(e *encounter) {
 	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
 		return
 	}
-	e.locals()
+	l.locals(e)
 	e.comeFrom()
 	hosts := 0
 	for _, w := range e.with {
