@@ -172,7 +172,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 
 // recordTalks records an encounter once, talks in the plural once for each of those with whom they were held.
 func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
-	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.apart(t.in)
+	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.apart(t.in) || l.bilateral(e, t)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}
@@ -182,6 +182,24 @@ func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 		l.record(&one)
 	}
 	return l.latest
+}
+
+// bilateral tells whether talks with those of several countries were one with each: "bilateral talks with X of Kenya and Y of Chad".
+func (l *ledger) bilateral(e *encounter, t *telling) bool {
+	if !t.Plural && !l.doc.Says(int(t.Noun.End)-1, "talks") {
+		return false
+	}
+	for n := range e.with {
+		if c := e.with[n].country; c == "" || slices.ContainsFunc(e.with[:n], func(w attendee) bool { return w.country == c }) {
+			return false
+		}
+	}
+	for k := t.First; k < int(t.Noun.End); k++ {
+		if l.cue(k, "pairwise") {
+			return true
+		}
+	}
+	return false
 }
 
 // allAtOnce tells whether all of those at talks were there together: "discussions held last month together with A and B".
