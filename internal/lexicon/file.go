@@ -3,104 +3,162 @@ package lexicon
 import (
 	"errors"
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 // A line is an entry with its forms, before it is compiled.
 type line struct {
-	file  string
-	forms []string
+	forms string // with bars between them
 	entry *Entry
 }
 
-// parseFile reads the lines of one file. Errors name file and line.
-func parseFile(file string, kind Kind, s string) (lines []*line, err error) {
-	for n := 0; s != ""; n++ {
+// forms are those of a line, the first of which is the name of its entry.
+func forms(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for more := true; more; {
+			var form string
+			if form, s, more = cutForm(s); !yield(form) {
+				return
+			}
+		}
+	}
+}
+
+func cutForm(s string) (form, rest string, more bool) {
+	form = s
+	for bar := 0; ; bar++ {
+		next := strings.IndexByte(s[bar:], '|')
+		if next < 0 {
+			break
+		}
+		if bar += next; bar > 0 && s[bar-1] == ' ' && strings.HasPrefix(s[bar+1:], " ") {
+			form, rest, more = s[:bar-1], s[bar+2:], true
+			break
+		}
+	}
+	return strings.TrimSpace(form), rest, more
+}
+
+// place is the file and the line where an entry stands, for an error.
+func (ln *line) place() string {
+	file, _, _ := strings.Cut(ln.entry.Rule, "#")
+	return fmt.Sprintf("%s:%d", file, ln.entry.Line)
+}
+
+// A reader makes entries of lines. They, their attributes, rules and examples are pieces of a few large arrays: ten thousand small ones would
+// cost more than to read the lines.
+type reader struct {
+	lines    []line
+	entries  []Entry // with room for more
+	flags    []string
+	attrs    [][2]string
+	examples []string
+	rules    pieces
+	layer    bool // not ours, of whose lines a test knows that they are text
+}
+
+// newReader is one for about so many words.
+func newReader(words int) *reader {
+	return &reader{lines: make([]line, 0, 2*words/3), entries: make([]Entry, 0, 2*words/3), flags: make([]string, 0, words), attrs: make([][2]string, 0, words/8)}
+}
+
+// read reads the lines of one file. Errors name file and line.
+func (r *reader) read(file string, kind Kind, s string) ([]line, error) {
+	first := len(r.lines)
+	for n := 1; s != ""; n++ {
 		text, rest, _ := strings.Cut(s, "\n")
 		s, text = rest, strings.TrimRight(text, " \r")
 		switch {
 		case text == "" || text[0] == '#':
 			continue
 		case strings.HasPrefix(text, "> "):
-			if len(lines) == 0 {
-				return nil, fmt.Errorf("%s:%d: an example without a line above it", file, n+1)
+			if len(r.lines) == first {
+				return nil, fmt.Errorf("%s:%d: an example without a line above it", file, n)
 			}
-			e := lines[len(lines)-1].entry
-			e.Examples = append(e.Examples, text[2:])
+			r.example(r.lines[len(r.lines)-1].entry, text[2:])
 			continue
 		}
-		ln, err := parseLine(file, kind, text)
-		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", file, n+1, err)
+		if err := r.line(file, kind, n, text); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", file, n, err)
 		}
-		ln.entry.Line = n + 1
-		lines = append(lines, ln.apart()...)
 	}
-	return lines, nil
+	return r.lines[first:len(r.lines):len(r.lines)], nil
+}
+
+func (r *reader) example(e *Entry, text string) {
+	r.examples = append(r.examples, text)
+	end := len(r.examples)
+	e.Examples = r.examples[end-1-len(e.Examples) : end : end]
 }
 
 // errNotText is what is wrong with a line that no record may take a word from.
 var errNotText = errors.New("not UTF-8, or with control characters")
 
-func parseLine(file string, kind Kind, text string) (*line, error) {
-	if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }) {
-		return nil, errNotText
+func (r *reader) line(file string, kind Kind, n int, text string) error {
+	if r.layer && !isText(text) {
+		return errNotText
 	}
-	forms, attrs, _ := strings.Cut(text, "\t")
-	ln := &line{file: file, entry: &Entry{Kind: kind}}
-	ln.forms = strings.Split(forms, " | ")
-	for i, f := range ln.forms {
-		if ln.forms[i] = strings.TrimSpace(f); ln.forms[i] == "" {
-			return nil, fmt.Errorf("an empty form in %q", text)
+	all, attrs, _ := strings.Cut(text, "\t")
+	e := Entry{Kind: kind, Line: n}
+	if err := r.attributes(&e, attrs); err != nil {
+		return err
+	}
+	first := len(r.lines)
+	for form := range forms(all) {
+		switch {
+		case form == "":
+			return fmt.Errorf("an empty form in %q", text)
+		case kind == Saying: // the form itself is told, of a verb that reports
+			r.add(file, form, form, e)
+		case len(r.lines) == first:
+			r.add(file, form, all, e)
 		}
 	}
-	ln.entry.Name = ln.forms[0]
-	ln.entry.Rule = file + "#" + ln.forms[0]
-	return ln, parseAttrs(ln.entry, attrs)
-}
-
-// apart is the line, or one for each of its forms where the form itself is told: a verb that reports. The first form comes last, so that
-// the examples beneath the line are its own.
-func (ln *line) apart() (lines []*line) {
-	if ln.entry.Kind != Saying {
-		return []*line{ln}
-	}
-	for i := len(ln.forms) - 1; i >= 0; i-- {
-		e := *ln.entry
-		e.Name, e.Rule = ln.forms[i], ln.file+"#"+ln.forms[i]
-		lines = append(lines, &line{file: ln.file, forms: ln.forms[i : i+1], entry: &e})
-	}
-	return lines
-}
-
-// parseAttrs reads words and key=value, a value with spaces in quotation marks.
-func parseAttrs(e *Entry, s string) error {
-	for s = strings.TrimSpace(s); s != ""; s = strings.TrimLeft(s, " \t") {
-		end := strings.IndexAny(s, " =\t")
-		if end < 0 {
-			e.flag(s)
-			return nil
-		}
-		word := s[:end]
-		if s[end] != '=' {
-			e.flag(word)
-			s = s[end:]
-			continue
-		}
-		value, rest, err := parseValue(s[end+1:])
-		if err != nil {
-			return fmt.Errorf("%s=: %w", word, err)
-		}
-		e.attrs, s = append(e.attrs, [2]string{word, value}), rest
-		e.names |= Named(word)
-	}
+	slices.Reverse(r.lines[first:]) // the first form comes last, so that the examples beneath the line are its own
 	return nil
 }
 
-func (e *Entry) flag(name string) {
-	e.flags = append(e.flags, name)
-	e.names |= Named(name)
+func isText(s string) bool {
+	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f })
+}
+
+func (r *reader) add(file, name, forms string, e Entry) {
+	e.Rule = r.rules.join(file, "#", name)
+	e.Name = e.Rule[len(file)+1:]
+	if len(r.entries) == cap(r.entries) {
+		r.entries = make([]Entry, 0, 256) // the others stay where they are
+	}
+	r.entries = append(r.entries, e)
+	r.lines = append(r.lines, line{forms, &r.entries[len(r.entries)-1]})
+}
+
+// attributes reads words and key=value, a value with spaces in quotation marks.
+func (r *reader) attributes(e *Entry, s string) error {
+	flags, attrs := len(r.flags), len(r.attrs)
+	for s = strings.TrimSpace(s); s != ""; s = strings.TrimLeft(s, " \t") {
+		end := 0
+		for end < len(s) && s[end] != ' ' && s[end] != '=' && s[end] != '\t' {
+			end++
+		}
+		word, rest := s[:end], s[end:]
+		e.names |= Named(word)
+		if !strings.HasPrefix(rest, "=") {
+			r.flags = append(r.flags, word)
+			s = rest
+			continue
+		}
+		value, rest, err := parseValue(rest[1:])
+		if err != nil {
+			return err
+		}
+		r.attrs = append(r.attrs, [2]string{word, value})
+		s = rest
+	}
+	e.flags, e.attrs = r.flags[flags:len(r.flags):len(r.flags)], r.attrs[attrs:len(r.attrs):len(r.attrs)]
+	return nil
 }
 
 func parseValue(s string) (value, rest string, err error) {
@@ -113,4 +171,19 @@ func parseValue(s string) (value, rest string, err error) {
 		return "", "", fmt.Errorf("a quotation mark is not closed")
 	}
 	return value, rest, nil
+}
+
+// pieces makes strings that are pieces of a few long ones.
+type pieces struct{ strings.Builder }
+
+func (p *pieces) join(a, b, c string) string {
+	if n := len(a) + len(b) + len(c); p.Cap()-p.Len() < n {
+		p.Builder = strings.Builder{}
+		p.Grow(max(n, 64<<10))
+	}
+	at := p.Len()
+	p.WriteString(a)
+	p.WriteString(b)
+	p.WriteString(c)
+	return p.String()[at:]
 }

@@ -19,85 +19,123 @@ type inflected struct {
 	form Form
 }
 
-// inflect appends every inflection of a form: of the first word of a verb, of the head of a noun. Other kinds stand as they are.
-func inflect(out []inflected, kind Kind, form string, irregular map[string]*Entry) []inflected {
+// An inflector makes the inflections of forms.
+type inflector struct {
+	irregular map[string]*Entry
+	made      pieces
+	out       []inflected
+}
+
+// inflect is every inflection of a form, until the next is asked for: of the first word of a verb, of the head of a noun. Other kinds stand as they are.
+func (i *inflector) inflect(kind Kind, form string) []inflected {
+	i.out = i.out[:0]
 	switch kind {
 	case Verb, Saying, Investing, Trading:
-		return conjugate(out, form, irregular)
+		i.conjugate(form)
 	case Office, Group, BodyNoun, Event, Feeling, Document, Asset, Commerce:
-		out = append(out, inflected{form, Base}, inflected{plural(form, irregular), PluralForm})
-		if first, rest := headed(form); irregular[first] != nil && irregular[first].Get("also") != "" {
-			out = append(out, inflected{irregular[first].Get("also") + rest, PluralForm}) // memorandums beside memoranda
+		head, rest := headed(form)
+		i.out = append(i.out, inflected{form, Base}, inflected{i.plural(head, rest), PluralForm})
+		if e := i.irregular[head]; e != nil && e.Get("also") != "" {
+			i.out = append(i.out, inflected{i.made.join(e.Get("also"), rest, ""), PluralForm}) // memorandums beside memoranda
 		}
-		return out
+	default:
+		i.out = append(i.out, inflected{form, Base})
 	}
-	return append(out, inflected{form, Base})
+	return i.out
 }
 
-func conjugate(out []inflected, form string, irregular map[string]*Entry) []inflected {
-	verb, rest, more := strings.Cut(form, " ")
-	if more {
-		rest = " " + rest
+func (i *inflector) conjugate(form string) {
+	verb, rest := form, ""
+	if space := strings.IndexByte(form, ' '); space >= 0 {
+		verb, rest = form[:space], form[space:]
 	}
-	third, past, participle, gerund := regular(verb)
-	if e := irregular[verb]; e != nil {
-		third, past, gerund = or(e.Get("third"), third), or(e.Get("past"), past), or(e.Get("gerund"), gerund)
-		participle = or(e.Get("participle"), past)
+	i.out = append(i.out, inflected{form, Base})
+	third, past, gerund := regular(verb)
+	e := i.irregular[verb]
+	if e == nil {
+		i.regularly(verb, third, rest, Third)
+		i.regularly(verb, past, rest, Past|Participle)
+		i.regularly(verb, gerund, rest, Gerund)
+		return
 	}
-	all := []inflected{{verb, Base}, {third, Third}, {past, Past}, {participle, Participle}, {gerund, Gerund}}
-	if e := irregular[verb]; e != nil && e.Get("also") != "" {
-		all = append(all, inflected{e.Get("also"), Past | Participle}) // bade beside bid
-		if strings.HasSuffix(e.Get("also"), "ed") {
-			all = append(all, inflected{verb + "ing", Gerund}) // traveled and traveling beside travelled
+	i.either(e.Get("third"), verb, third, rest, Third)
+	i.either(e.Get("past"), verb, past, rest, Past)
+	i.either(or(e.Get("participle"), e.Get("past")), verb, past, rest, Participle)
+	i.either(e.Get("gerund"), verb, gerund, rest, Gerund)
+	if also := e.Get("also"); also != "" {
+		i.add(also, "", rest, Past|Participle) // bade beside bid
+		if strings.HasSuffix(also, "ed") {
+			i.add(verb, "ing", rest, Gerund) // traveled and traveling beside travelled
 		}
 	}
-	for _, in := range all {
-		merged := false
-		for i := range out {
-			if out[i].text == in.text+rest {
-				out[i].form |= in.form
-				merged = true
-			}
-		}
-		if !merged {
-			out = append(out, inflected{in.text + rest, in.form})
-		}
-	}
-	return out
 }
 
-// regular spells the regular inflections. A doubled consonant (commit, travel) is spelled out in irregular.txt.
-func regular(verb string) (third, past, participle, gerund string) {
+// either adds an irregular form of a verb if it has one, otherwise the regular.
+func (i *inflector) either(irregular, verb string, s suffix, rest string, form Form) {
+	if irregular != "" {
+		i.add(irregular, "", rest, form)
+	} else {
+		i.regularly(verb, s, rest, form)
+	}
+}
+
+func (i *inflector) regularly(verb string, s suffix, rest string, form Form) {
+	i.add(verb[:len(verb)-s.without], s.letters, rest, form)
+}
+
+// add adds an inflection, or its form to one that is spelled like it.
+func (i *inflector) add(stem, letters, rest string, form Form) {
+	text := i.made.join(stem, letters, rest)
+	for n := range i.out {
+		if i.out[n].text == text {
+			i.out[n].form |= form
+			return
+		}
+	}
+	i.out = append(i.out, inflected{text, form})
+}
+
+// A suffix stands behind a verb without its last letters.
+type suffix struct {
+	without int
+	letters string
+}
+
+// regular has the suffixes of the regular inflections. A doubled consonant (commit, travel) is spelled out in irregular.txt.
+func regular(verb string) (third, past, gerund suffix) {
 	n := len(verb)
 	last, before := verb[n-1], byte(0)
 	if n > 1 {
 		before = verb[n-2]
 	}
+	third, past, gerund = suffix{0, "s"}, suffix{0, "ed"}, suffix{0, "ing"}
 	switch {
-	case last == 'e' && (before == 'e' || before == 'y' || before == 'o'):
-		return verb + "s", verb + "d", verb + "d", verb + "ing"
-	case last == 'e' && before == 'i':
-		return verb + "s", verb + "d", verb + "d", verb[:n-2] + "ying"
 	case last == 'e':
-		return verb + "s", verb + "d", verb + "d", verb[:n-1] + "ing"
+		past.letters = "d"
+		switch before {
+		case 'e', 'y', 'o':
+		case 'i':
+			gerund = suffix{2, "ying"}
+		default:
+			gerund.without = 1
+		}
 	case last == 'y' && !vowel(before):
-		return verb[:n-1] + "ies", verb[:n-1] + "ied", verb[:n-1] + "ied", verb + "ing"
+		third, past = suffix{1, "ies"}, suffix{1, "ied"}
 	case last == 's' || last == 'x' || last == 'z' || last == 'h' && (before == 's' || before == 'c'):
-		return verb + "es", verb + "ed", verb + "ed", verb + "ing"
+		third.letters = "es"
 	}
-	return verb + "s", verb + "ed", verb + "ed", verb + "ing"
+	return third, past, gerund
 }
 
 // plural puts the head of a noun phrase in the plural: ministers of state, directors-general, parties.
-func plural(form string, irregular map[string]*Entry) string {
-	head, rest := headed(form)
+func (i *inflector) plural(head, rest string) string {
 	last := head[strings.LastIndexAny(head, " -")+1:]
 	stem := head[:len(head)-len(last)]
-	if e := irregular[strings.ToLower(last)]; e != nil && e.Get("plural") != "" {
-		return stem + e.Get("plural") + rest
+	if e := i.irregular[strings.ToLower(last)]; e != nil && e.Get("plural") != "" {
+		return i.made.join(stem, e.Get("plural"), rest)
 	}
-	third, _, _, _ := regular(last)
-	return stem + third + rest
+	third, _, _ := regular(last)
+	return i.made.join(head[:len(head)-third.without], third.letters, rest)
 }
 
 // behind is what stands behind the head of a noun phrase.
@@ -108,13 +146,17 @@ var behind = [...]string{
 
 // headed parts a noun phrase behind its head.
 func headed(phrase string) (head, rest string) {
-	end, folded := len(phrase), strings.ToLower(phrase)
-	for _, cut := range behind {
-		if i := strings.Index(folded, cut); i > 0 && i < end {
-			end = i
+	for i := 1; i < len(phrase); i++ {
+		if phrase[i] != ' ' && phrase[i] != '-' {
+			continue
+		}
+		for _, cut := range behind {
+			if len(cut) <= len(phrase)-i && strings.EqualFold(phrase[i:i+len(cut)], cut) {
+				return phrase[:i], phrase[i:]
+			}
 		}
 	}
-	return phrase[:end], phrase[end:]
+	return phrase, ""
 }
 
 // Singular undoes the plural of an office: heads of state, foreign ministers, secretaries-general.
@@ -155,10 +197,10 @@ func or(s, other string) string {
 	return other
 }
 
-func irregulars(lines []*line) map[string]*Entry {
-	m := map[string]*Entry{}
+func irregulars(lines []line) map[string]*Entry {
+	m := make(map[string]*Entry, len(lines))
 	for _, ln := range lines {
-		for _, f := range ln.forms {
+		for f := range forms(ln.forms) {
 			m[f] = ln.entry
 		}
 	}

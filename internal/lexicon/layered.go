@@ -17,15 +17,16 @@ func layered(layers []fs.FS, file string, kind Kind) (of map[string]string, err 
 		if err != nil {
 			return nil, err
 		}
-		lines, err := parseFile(file, kind, string(raw))
+		r := reader{layer: true}
+		lines, err := r.read(file, kind, string(raw))
 		if err != nil {
 			return nil, err
 		}
 		for _, ln := range lines {
 			if kind != Given && ln.entry.Flag() == "" {
-				return nil, fmt.Errorf("%s:%d: %s has no country", file, ln.entry.Line, ln.entry.Name)
+				return nil, fmt.Errorf("%s: %s has no country", ln.place(), ln.entry.Name)
 			}
-			for _, f := range ln.forms {
+			for f := range forms(ln.forms) {
 				if of == nil {
 					of = map[string]string{}
 				}

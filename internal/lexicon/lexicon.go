@@ -6,7 +6,6 @@ package lexicon
 
 import (
 	"embed"
-	"slices"
 	"sync"
 
 	"github.com/communique-go/communique/internal/token"
@@ -107,16 +106,15 @@ type Lexicon struct {
 	words     words
 	known     []known // by word
 	nodes     []node
-	edges     []edge            // in the order of their nodes
-	endings   []ending          // likewise
-	codes     map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
-	capitals  map[string]string // names by country
-	cities    map[string]string // of the layers: few, by name
+	edges     []uint32 // to nodes, a table by the node before and the word
+	endings   []ending
+	codes     [HijriYear + 1]map[string]*Entry // world/countries.txt, currencies.txt and hijri.txt by code
+	capitals  map[string]string                // names by country
+	cities    map[string]string                // of the layers: few, by name
 	persons   persons
 	spellings spellings
 	dateForms map[uint32][]DateForm // by first word, see dateform.go
 	slotForms [dateSlotsEnd][]DateForm
-	making    *making // while Load runs
 }
 
 var english = sync.OnceValue(func() *Lexicon {
@@ -132,9 +130,8 @@ func English() *Lexicon { return english() }
 
 // word numbers a word.
 func (l *Lexicon) word(s string) uint32 {
-	l.making.key = AppendFolded(l.making.key[:0], s)
-	w := l.words.number(l.making.key)
-	for int(w) >= len(l.known) {
+	w := l.words.number(s)
+	if int(w) == len(l.known) {
 		l.known = append(l.known, known{})
 	}
 	return w
@@ -165,18 +162,14 @@ func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Ki
 	var has capitals
 	for node, j := l.known[toks[i].Word].start, i; node != 0; {
 		has.add(toks[j], j-i)
-		ends := l.endings[l.nodes[node].endings:l.nodes[node+1].endings]
-		if j++; len(ends) > cap(hits)-len(hits) {
-			hits = slices.Grow(hits, len(ends))
-		}
-		for n := range ends {
-			end := &ends[n]
-			if !has.all(end.capitals) {
-				continue
+		j++
+		for next := l.nodes[node].ending; next != 0; {
+			end := &l.endings[next]
+			if next = end.next; has.all(end.capitals) {
+				hits = append(hits, Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}})
+				kinds |= end.kinds()
+				names |= end.names
 			}
-			hits = append(hits, Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}})
-			kinds |= end.kinds
-			names |= end.names
 		}
 		if j == len(toks) || toks[j].Word == 0 {
 			break
@@ -197,13 +190,13 @@ func (l *Lexicon) Entries(kind Kind) (out []*Entry) {
 }
 
 // Country is the line of world/countries.txt for an ISO 3166-1 alpha-2 code, or nil.
-func (l *Lexicon) Country(code string) *Entry { return l.codes[CountryCode.File()+code] }
+func (l *Lexicon) Country(code string) *Entry { return l.codes[CountryCode][code] }
 
 // Currency is the line of world/currencies.txt for an ISO 4217 code, or nil.
-func (l *Lexicon) Currency(code string) *Entry { return l.codes[CurrencyCode.File()+code] }
+func (l *Lexicon) Currency(code string) *Entry { return l.codes[CurrencyCode][code] }
 
 // HijriYear is the line of world/hijri.txt for a year of the Islamic calendar, or nil.
-func (l *Lexicon) HijriYear(year string) *Entry { return l.codes[HijriYear.File()+year] }
+func (l *Lexicon) HijriYear(year string) *Entry { return l.codes[HijriYear][year] }
 
 // Holds tells whether an entry of a kind with a flag stands in a text.
 func (l *Lexicon) Holds(kind Kind, s, flag string) bool {

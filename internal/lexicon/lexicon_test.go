@@ -87,13 +87,13 @@ func TestNamesOnce(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lines, err := parseFile(file, Body, string(raw))
+		lines, err := new(reader).read(file, Body, string(raw))
 		if err != nil {
 			t.Fatal(err)
 		}
 		seen := map[string]int{}
 		for _, ln := range lines {
-			for _, f := range ln.forms {
+			for f := range forms(ln.forms) {
 				if seen[f] != 0 {
 					t.Errorf("%s:%d: %q stands in line %d too", file, ln.entry.Line, f, seen[f])
 				}
@@ -253,12 +253,13 @@ func TestInflect(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lines, err := parseFile("en/irregular.txt", Irregular, string(raw))
+		lines, err := new(reader).read("en/irregular.txt", Irregular, string(raw))
 		if err != nil {
 			t.Fatal(err)
 		}
 		var got []string
-		for _, in := range inflect(nil, Verb, form, irregulars(lines)) {
+		i := inflector{irregular: irregulars(lines)}
+		for _, in := range i.inflect(Verb, form) {
 			got = append(got, in.text)
 		}
 		if s := strings.Join(got, " "); s != want {

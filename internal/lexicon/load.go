@@ -13,36 +13,28 @@ import (
 // Load compiles the built-in files of a language with the layers over them. A layer holds the same folders; a line of a layer
 // whose first form is that of a line before it, in the same file, takes its place.
 func Load(language string, layers ...fs.FS) (*Lexicon, error) {
-	l := &Lexicon{
-		Language:  language,
-		words:     newWords(),
-		known:     make([]known, 1, size),
-		nodes:     make([]node, 1, 9*size/4),
-		making:    &making{next: make(map[uint64]uint32, 4*size/3), endings: make([]told, 1, 2*size)},
-		codes:     make(map[string]*Entry, 512),
-		capitals:  make(map[string]string, 256),
-		dateForms: make(map[uint32][]DateForm, 64),
-	}
-	lines := map[Kind][]*line{}
+	var lines [kinds][]line
+	size := 0
 	for n, layer := range append([]fs.FS{builtin}, layers...) {
-		for _, dir := range []string{"world", language} {
-			if err := readDir(layer, dir, n > 0, lines); err != nil {
+		texts, length, err := readTexts(layer, language, n > 0)
+		if err != nil {
+			return nil, err
+		}
+		size += length / wordLength
+		r := newReader(length / wordLength)
+		r.layer = n > 0
+		for _, t := range texts {
+			read, err := r.read(t.name, t.kind, t.text)
+			if err != nil {
 				return nil, err
 			}
+			lines[t.kind] = overlay(lines[t.kind], read)
 		}
 	}
-	l.spellings = newSpellings(lines[Irregular])
-	irregular := irregulars(lines[Irregular])
-	for kind := range kinds {
-		for _, ln := range lines[kind] {
-			if err := l.add(ln, irregular); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", ln.file, ln.entry.Line, err)
-			}
-		}
+	l := newLexicon(language, size)
+	if err := l.compile(&lines); err != nil {
+		return nil, err
 	}
-	l.joinEdges()
-	l.joinEndings()
-	l.making = nil
 	var err error
 	if l.cities, err = layered(layers, cityFile, City); err != nil {
 		return nil, err
@@ -53,35 +45,74 @@ func Load(language string, layers ...fs.FS) (*Lexicon, error) {
 	return l, nil
 }
 
-func readDir(layer fs.FS, dir string, over bool, lines map[Kind][]*line) error {
-	files, err := fs.ReadDir(layer, dir)
-	if err != nil {
-		if over {
-			return nil // a layer needs no folder that it adds nothing to
-		}
-		return err
+// wordLength is how many bytes of the files there are for each word that is new in them: the tables need not grow while they are filled.
+const wordLength = 31
+
+func newLexicon(language string, size int) *Lexicon {
+	l := &Lexicon{
+		Language:  language,
+		entries:   make([]*Entry, 0, 2*size/3),
+		words:     newWords(size),
+		known:     make([]known, 1, size),
+		nodes:     make([]node, 1, 9*size/4),
+		edges:     make([]uint32, powerOfTwo(9*size/4)),
+		endings:   make([]ending, 1, 2*size),
+		capitals:  make(map[string]string, 256),
+		dateForms: make(map[uint32][]DateForm, 64),
 	}
-	buffer := make([]byte, 16<<10)
-	for _, f := range files {
-		name := path.Join(dir, f.Name())
-		kind, ok := kindOf(dir, f.Name())
-		if !ok {
-			return fmt.Errorf("%s: no such file in a lexicon", name)
+	for kind := range l.codes {
+		l.codes[kind] = make(map[string]*Entry, 256)
+	}
+	return l
+}
+
+func (l *Lexicon) compile(lines *[kinds][]line) error {
+	l.spellings = newSpellings(lines[Irregular])
+	c := compiler{Lexicon: l, inflector: inflector{irregular: irregulars(lines[Irregular])}}
+	for kind := range lines {
+		for _, ln := range lines[kind] {
+			if err := c.add(&ln); err != nil {
+				return fmt.Errorf("%s: %w", ln.place(), err)
+			}
 		}
-		if kind == City || kind == Given || kind == Leader {
-			continue // a layer's are read by layered
-		}
-		text, err := readText(layer, name, buffer)
-		if err != nil {
-			return err
-		}
-		read, err := parseFile(name, kind, text)
-		if err != nil {
-			return err
-		}
-		lines[kind] = overlay(lines[kind], read, over)
 	}
 	return nil
+}
+
+// A source is the text of a file.
+type source struct {
+	name, text string
+	kind       Kind
+}
+
+// readTexts reads the files of a layer, all but those that are searched in place; length is that of all.
+func readTexts(layer fs.FS, language string, over bool) (all []source, length int, err error) {
+	buffer := make([]byte, 16<<10)
+	for _, dir := range []string{"world", language} {
+		files, err := fs.ReadDir(layer, dir)
+		if err != nil {
+			if over {
+				continue // a layer needs no folder that it adds nothing to
+			}
+			return nil, 0, err
+		}
+		for _, f := range files {
+			name := path.Join(dir, f.Name())
+			kind, ok := kindOf(dir, f.Name())
+			if !ok {
+				return nil, 0, fmt.Errorf("%s: no such file in a lexicon", name)
+			}
+			if kind == City || kind == Given || kind == Leader {
+				continue // a layer's are read by layered
+			}
+			text, err := readText(layer, name, buffer)
+			if err != nil {
+				return nil, 0, err
+			}
+			all, length = append(all, source{name, text, kind}), length+len(text)
+		}
+	}
+	return all, length, nil
 }
 
 // readText reads a file into one string: entries are pieces of it.
@@ -99,9 +130,9 @@ func readText(layer fs.FS, name string, buffer []byte) (string, error) {
 	return text.String(), err
 }
 
-func overlay(under, lines []*line, over bool) []*line {
-	if !over {
-		return append(under, lines...)
+func overlay(under, lines []line) []line {
+	if under == nil {
+		return lines
 	}
 	at := map[string]int{}
 	for i, ln := range under {
@@ -117,34 +148,43 @@ func overlay(under, lines []*line, over bool) []*line {
 	return under
 }
 
-func (l *Lexicon) add(ln *line, irregular map[string]*Entry) error {
-	l.entries = append(l.entries, ln.entry)
-	switch ln.entry.Kind {
+// A compiler adds lines to a lexicon.
+type compiler struct {
+	*Lexicon
+	inflector
+	toks []token.Token // of the form that is being added
+}
+
+func (c *compiler) add(ln *line) error {
+	e := ln.entry
+	c.entries = append(c.entries, e)
+	switch e.Kind {
 	case CountryCode, CurrencyCode, HijriYear:
-		l.codes[ln.entry.Kind.File()+ln.entry.Name] = ln.entry
-		if ln.entry.Kind != CurrencyCode {
+		c.codes[e.Kind][e.Name] = e
+		if e.Kind != CurrencyCode {
 			return nil // KZ in a text is no country; USD is a currency
 		}
 	case Capital:
-		if code := ln.entry.Flag(); l.capitals[code] == "" && !ln.entry.Has("seat") {
-			l.capitals[code] = ln.entry.Name
+		if code := e.Flag(); c.capitals[code] == "" && !e.Has("seat") {
+			c.capitals[code] = e.Name
 		}
 	case Irregular, Actor:
 		return nil // no words that a text is searched for
 	case DatePattern:
-		for _, f := range ln.forms {
-			if err := l.addDateForm(f, ln.entry); err != nil {
+		for f := range forms(ln.forms) {
+			if err := c.addDateForm(f, e); err != nil {
 				return err
 			}
 		}
 		return nil
 	case ClassWord:
-		return l.addClass(ln)
+		return c.addClass(ln)
 	}
-	var buf [5]inflected
-	for _, f := range ln.forms {
-		for _, in := range inflect(buf[:0], ln.entry.Kind, f, irregular) {
-			if err := l.addForm(in.text, ln.entry, in.form); err != nil {
+	end := newEnding(e)
+	for f := range forms(ln.forms) {
+		for _, in := range c.inflect(e.Kind, f) {
+			end.form = in.form
+			if err := c.addForm(in.text, end); err != nil {
 				return err
 			}
 		}
@@ -158,29 +198,28 @@ func (l *Lexicon) addClass(ln *line) error {
 	if err != nil {
 		return err
 	}
-	for _, f := range ln.forms {
+	for f := range forms(ln.forms) {
 		l.known[l.word(f)].class |= class
 	}
 	return nil
 }
 
-func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
+func (c *compiler) addForm(text string, end ending) error {
 	whole := text
-	if e.Kind == Honorific {
+	if end.kind == Honorific {
 		whole += " A" // a name comes after it: "H. E." ends no sentence
 	}
-	toks := token.Append(l.making.toks[:0], whole, 0, len(whole))
-	l.making.toks = toks
-	if e.Kind == Honorific {
+	c.toks = token.Append(c.toks[:0], whole, 0, len(whole))
+	toks := c.toks
+	if end.kind == Honorific {
 		toks = toks[:len(toks)-1]
 	}
 	if len(toks) == 0 || len(toks) > 32 {
 		return fmt.Errorf("form %q has %d words", text, len(toks))
 	}
-	end := told{entry: e, form: form}
 	node := uint32(0)
 	for i, t := range toks {
-		w := l.word(text[t.Start:t.End])
+		w := c.word(text[t.Start:t.End])
 		if t.Is(token.Upper) && !t.Is(token.Dotted) {
 			end.upper |= 1 << i
 		}
@@ -188,18 +227,12 @@ func (l *Lexicon) addForm(text string, e *Entry, form Form) error {
 			end.caps |= 1 << i
 		}
 		if i == 0 {
-			l.known[w].begins |= e.Kind.Set()
+			c.known[w].begins |= end.kind.Set()
+			node = c.first(w)
+		} else {
+			node = c.step(node, w)
 		}
-		node = l.step(node, w, i == 0)
 	}
-	l.addEnding(node, end)
+	c.addEnding(node, end)
 	return nil
-}
-
-// making is what only Load needs.
-type making struct {
-	next    map[uint64]uint32 // node<<32 | word -> node
-	endings []told
-	toks    []token.Token // of the form that is being added
-	key     []byte
 }

@@ -24,10 +24,9 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 		}
 		has.add(t, len(toks))
 		toks = append(toks, t)
-		ends := l.endings[l.nodes[node].endings:l.nodes[node+1].endings]
-		for n := range ends {
-			end := &ends[n]
-			if has.all(end.capitals) {
+		for next := l.nodes[node].ending; next != 0; {
+			end := &l.endings[next]
+			if next = end.next; has.all(end.capitals) {
 				hits = append(hits, Hit{extent{0, int32(len(toks))}, end.entry, sort{end.form, end.kind}})
 			}
 		}

@@ -8,10 +8,10 @@ type spellings struct {
 	one   *strings.Replacer
 }
 
-func newSpellings(lines []*line) (s spellings) {
+func newSpellings(lines []line) (s spellings) {
 	for _, ln := range lines {
 		if to := ln.entry.Get("spelling"); to != "" {
-			for _, f := range ln.forms {
+			for f := range forms(ln.forms) {
 				s.pairs = append(s.pairs, f, to)
 			}
 		}

@@ -1,16 +1,17 @@
 package lexicon
 
 import (
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
-// words number folded words from 1: a table of keys, with the letters of all words in one string behind it, so that a word is found
-// with a look or two into memory and nothing is allocated for it.
+// words number folded words from 1: a table of keys, with the letters of those that do not fit into one in one string behind it, so that a
+// word is found with a look or two into memory and nothing is allocated for it.
 type words struct {
-	slots   []slot // a power of two of them
-	ends    []uint32
+	slots   []slot   // a power of two of them
+	ends    []uint32 // of their letters, by word
 	letters []byte
 }
 
@@ -27,15 +28,13 @@ const packed = 8
 // hashed marks the keys that are hashes.
 const hashed = 1 << 63
 
-// size is about how many words the built-in files have: the tables need not grow while they are filled.
-const size = 18_000
-
-// slots is how many places the table of words has: a power of two, of which at most five of eight are taken.
-const slots = 1 << 15
-
-func newWords() words {
-	return words{slots: make([]slot, slots), ends: make([]uint32, 1, size), letters: make([]byte, 0, 8*size)}
+// newWords has room for so many words.
+func newWords(size int) words {
+	return words{slots: make([]slot, powerOfTwo(size*8/5)), ends: make([]uint32, 1, size), letters: make([]byte, 0, 5*size)}
 }
+
+// powerOfTwo is the least that is not less.
+func powerOfTwo(n int) int { return 1 << bits.Len(uint(n-1)) }
 
 func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.ends[word]] }
 
@@ -52,7 +51,7 @@ func (w *words) find(folded []byte) (word uint32, at int) {
 		switch s := w.slots[at]; {
 		case s.word == 0:
 			return 0, at
-		case s.key == key && string(w.spelled(s.word)) == string(folded):
+		case s.key == key && (key&hashed == 0 || string(w.spelled(s.word)) == string(folded)):
 			return s.word, at
 		}
 	}
@@ -64,7 +63,7 @@ func keyOf(folded []byte) (key uint64) {
 		return uint64(hashOf(folded)) | hashed
 	}
 	for _, c := range folded {
-		if c >= utf8.RuneSelf {
+		if small[c] == 0 {
 			return uint64(hashOf(folded)) | hashed
 		}
 		key = key<<8 | uint64(c)
@@ -72,16 +71,30 @@ func keyOf(folded []byte) (key uint64) {
 	return key
 }
 
-// number is the number of a folded word, which it has from now on.
-func (w *words) number(folded []byte) uint32 {
-	word, at := w.find(folded)
-	if word != 0 {
+// number is the number of a word, which it has from now on.
+func (w *words) number(s string) uint32 {
+	if key, short := shortKey(s); short {
+		word, at := w.findShort(key)
+		if word == 0 {
+			word = w.add(key, at)
+		}
 		return word
 	}
-	word = uint32(len(w.ends))
-	w.letters = append(w.letters, folded...)
+	var buf [64]byte
+	folded := AppendFolded(buf[:0], s)
+	word, at := w.find(folded)
+	if word == 0 {
+		w.letters = append(w.letters, folded...) // few need none
+		word = w.add(keyOf(folded), at)
+	}
+	return word
+}
+
+// add numbers a word whose letters have been added, if they are.
+func (w *words) add(key uint64, at int) uint32 {
+	word := uint32(len(w.ends))
 	w.ends = append(w.ends, uint32(len(w.letters)))
-	w.slots[at] = slot{keyOf(folded), word}
+	w.slots[at] = slot{key, word}
 	if 8*len(w.ends) > 5*len(w.slots) {
 		w.grow()
 	}
@@ -106,24 +119,35 @@ func (w *words) grow() {
 
 // look is the number of a word as a text has it, or 0.
 func (w *words) look(s string) (word uint32) {
-	if len(s) > packed {
+	key, short := shortKey(s)
+	if !short {
 		return w.lookClosely(s)
 	}
-	key := uint64(0)
+	word, _ = w.findShort(key)
+	return word
+}
+
+// shortKey is the key of a word as a text has it if it is one of at most eight bytes, all of them ASCII.
+func shortKey(s string) (key uint64, short bool) {
+	if len(s) > packed {
+		return 0, false
+	}
 	for i := range len(s) {
 		c := small[s[i]]
 		if c == 0 {
-			return w.lookClosely(s)
+			return 0, false
 		}
 		key = key<<8 | uint64(c)
 	}
+	return key, true
+}
+
+// findShort is find for a word that its key spells.
+func (w *words) findShort(key uint64) (word uint32, at int) {
 	mask := len(w.slots) - 1
-	for at := w.slotOf(key); w.slots[at].word != 0; at = (at + 1) & mask {
-		if w.slots[at].key == key {
-			return w.slots[at].word
-		}
+	for at = w.slotOf(key); w.slots[at].word != 0 && w.slots[at].key != key; at = (at + 1) & mask {
 	}
-	return 0
+	return w.slots[at].word, at
 }
 
 // lookClosely is the number of a word that may be long or have characters of several bytes, or 0.
