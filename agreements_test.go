@@ -146,7 +146,7 @@ func TestAgreements(t *testing.T) {
 // Each type of document that has an example is one in it.
 func TestDocumentExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Document) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			got := papers(t, example)
 			if len(got) != 1 || got[0][1] != e.Get("kind") || got[0][3] != "signed" {
 				t.Errorf("%s: %q in %q", e.Rule, got, example)

@@ -200,7 +200,7 @@ func examples(t *testing.T, kind lexicon.Kind, read func(string) []string) {
 	t.Helper()
 	n := 0
 	for _, e := range lexicon.English().Entries(kind) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			sentence, want, ok := strings.Cut(example, " =")
 			if !ok {
 				t.Errorf("%s: %q tells no value", e.Rule, example)

@@ -250,7 +250,7 @@ func TestInvestments(t *testing.T) {
 // Each word around a sum that has an example makes the records in it that stand behind "=".
 func TestAroundExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Around) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			in, want, _ := strings.Cut(example, " =")
 			all := append(capital(t, norwayInKenya+in), trades(t, norwayInKenya+in)...)
 			for _, x := range papers(t, norwayInKenya+in) {
@@ -267,7 +267,7 @@ func TestAroundExamples(t *testing.T) {
 func TestCapitalExamples(t *testing.T) {
 	for _, kind := range []lexicon.Kind{lexicon.Investing, lexicon.Asset} {
 		for _, e := range lexicon.English().Entries(kind) {
-			for _, example := range e.Examples {
+			for _, example := range e.Examples() {
 				a, err := communique.ParseText(norwayInKenya + example)
 				if err != nil {
 					t.Fatal(err)

@@ -80,7 +80,7 @@ func TestKind(t *testing.T) {
 func TestKindExamples(t *testing.T) {
 	shown := 0
 	for _, e := range lexicon.English().Entries(lexicon.Manner) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			shown++
 			title, body := example, neither
 			if !e.Has("title") {

@@ -33,7 +33,7 @@ func TestMeetingExamples(t *testing.T) {
 			if kind == lexicon.Event && e.Get("kind") != "" {
 				keeps = promised["meeting"]
 			}
-			for _, example := range e.Examples {
+			for _, example := range e.Examples() {
 				found := false
 				for n, m := range encounters(t, lead+example) {
 					found = found || n > 0 && keeps == nil || keeps != nil && keeps(m, e)
@@ -59,7 +59,7 @@ func present(m communique.Meeting, _ *lexicon.Entry) bool {
 // Each operator with an example gives the encounter in it the status that its line tells.
 func TestModalityExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Modality) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			found := false
 			for _, m := range encounters(t, example) {
 				switch flag := e.Flag(); flag {
@@ -83,7 +83,7 @@ func TestModalityExamples(t *testing.T) {
 // Each noun of what was talked about with an example makes one topic of it.
 func TestAgendaExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Agenda) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			if ms := encounters(t, example); len(ms) != 1 || len(ms[0].Topics) != 1 {
 				t.Errorf("%s:%d: not one topic in %q", e.Rule, e.Line, example)
 			}

@@ -319,7 +319,7 @@ func TestCueExamples(t *testing.T) {
 		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			ms := encounters(t, example)
 			if n := len(ms); n == 0 || !told[e.Flag()](ms[n-1]) {
 				t.Errorf("%s:%d: not so in %q", e.Rule, e.Line, example)

@@ -128,7 +128,7 @@ func TestOrganizations(t *testing.T) {
 // Each word beside a person that has an example gives the people in it the countries that stand behind "=".
 func TestBearingExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Bearing) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			in, want, _ := strings.Cut(example, " = ")
 			a, err := communique.ParseText(in)
 			if err != nil {

@@ -136,7 +136,7 @@ func TestFacingPeer(t *testing.T) {
 // Each verb of saying that has an example reports something in it.
 func TestSayingExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Saying) {
-		for _, example := range e.Examples {
+		for _, example := range e.Examples() {
 			found := e.Has("lead") || e.Has("purpose")
 			for _, s := range told(t, example) {
 				found = found || s[3] == e.Name || s[3] == e.Get("lemma") || e.Has("short") && strings.HasPrefix(e.Name, s[3])

@@ -120,7 +120,7 @@ func TestTrade(t *testing.T) {
 func TestTradeExamples(t *testing.T) {
 	for _, kind := range []lexicon.Kind{lexicon.Trading, lexicon.Commerce} {
 		for _, e := range lexicon.English().Entries(kind) {
-			for _, example := range e.Examples {
+			for _, example := range e.Examples() {
 				if got := trades(t, norwayInKenya+example); len(got) != 1 {
 					t.Errorf("%s: %q in %q", e.Rule, got, example)
 				}

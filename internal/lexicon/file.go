@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -28,18 +29,14 @@ func forms(s string) iter.Seq[string] {
 }
 
 func cutForm(s string) (form, rest string, more bool) {
-	form = s
-	for bar := 0; ; bar++ {
-		next := strings.IndexByte(s[bar:], '|')
-		if next < 0 {
-			break
-		}
-		if bar += next; bar > 0 && s[bar-1] == ' ' && strings.HasPrefix(s[bar+1:], " ") {
-			form, rest, more = s[:bar-1], s[bar+2:], true
-			break
-		}
+	form, rest, more = s, "", false
+	if bar := strings.IndexByte(s, '|'); bar >= 0 { // as few have
+		form, rest, more = strings.Cut(s, " | ")
 	}
-	return strings.TrimSpace(form), rest, more
+	if form != "" && (form[0] <= ' ' || form[len(form)-1] <= ' ') {
+		form = strings.TrimSpace(form)
+	}
+	return form, rest, more
 }
 
 // place is the file and the line where an entry stands, for an error.
@@ -51,18 +48,17 @@ func (ln *line) place() string {
 // A reader makes entries of lines. They, their attributes, rules and examples are pieces of a few large arrays: ten thousand small ones would
 // cost more than to read the lines.
 type reader struct {
-	lines    []line
-	entries  []Entry // with room for more
-	flags    []string
-	attrs    [][2]string
-	examples []string
-	rules    pieces
-	layer    bool // not ours, of whose lines a test knows that they are text
+	lines   []line
+	entries []Entry // with room for more
+	words   []string
+	pairs   []string // of the line that is read
+	rules   pieces
+	layer   bool // not ours, of whose lines a test knows that they are text
 }
 
 // newReader is one for about so many words.
 func newReader(words int) *reader {
-	return &reader{lines: make([]line, 0, 2*words/3), entries: make([]Entry, 0, 2*words/3), flags: make([]string, 0, words), attrs: make([][2]string, 0, words/8)}
+	return &reader{lines: make([]line, 0, 4*words/7), entries: make([]Entry, 0, 4*words/7), words: make([]string, 0, 8*words/7)}
 }
 
 // read reads the lines of one file. Errors name file and line.
@@ -88,10 +84,11 @@ func (r *reader) read(file string, kind Kind, s string) ([]line, error) {
 	return r.lines[first:len(r.lines):len(r.lines)], nil
 }
 
+// example adds a sentence to the words of the last entry.
 func (r *reader) example(e *Entry, text string) {
-	r.examples = append(r.examples, text)
-	end := len(r.examples)
-	e.Examples = r.examples[end-1-len(e.Examples) : end : end]
+	r.words = append(r.words, text)
+	end := len(r.words)
+	e.words = r.words[end-1-len(e.words) : end : end]
 }
 
 // errNotText is what is wrong with a line that no record may take a word from.
@@ -102,7 +99,7 @@ func (r *reader) line(file string, kind Kind, n int, text string) error {
 		return errNotText
 	}
 	all, attrs, _ := strings.Cut(text, "\t")
-	e := Entry{Kind: kind, Line: n}
+	e := Entry{Kind: kind, Line: int32(n)}
 	if err := r.attributes(&e, attrs); err != nil {
 		return err
 	}
@@ -137,7 +134,8 @@ func (r *reader) add(file, name, forms string, e Entry) {
 
 // attributes reads words and key=value, a value with spaces in quotation marks.
 func (r *reader) attributes(e *Entry, s string) error {
-	flags, attrs := len(r.flags), len(r.attrs)
+	first := len(r.words)
+	r.pairs = r.pairs[:0]
 	for s = strings.TrimSpace(s); s != ""; s = strings.TrimLeft(s, " \t") {
 		end := 0
 		for end < len(s) && s[end] != ' ' && s[end] != '=' && s[end] != '\t' {
@@ -146,7 +144,7 @@ func (r *reader) attributes(e *Entry, s string) error {
 		word, rest := s[:end], s[end:]
 		e.names |= Named(word)
 		if !strings.HasPrefix(rest, "=") {
-			r.flags = append(r.flags, word)
+			r.words = append(r.words, word)
 			s = rest
 			continue
 		}
@@ -154,10 +152,15 @@ func (r *reader) attributes(e *Entry, s string) error {
 		if err != nil {
 			return err
 		}
-		r.attrs = append(r.attrs, [2]string{word, value})
+		r.pairs = append(r.pairs, word, value)
 		s = rest
 	}
-	e.flags, e.attrs = r.flags[flags:len(r.flags):len(r.flags)], r.attrs[attrs:len(r.attrs):len(r.attrs)]
+	if len(r.words)-first+len(r.pairs) > math.MaxUint8 {
+		return errors.New("too many attributes")
+	}
+	e.flags, e.pairs = uint8(len(r.words)-first), uint8(len(r.pairs)/2)
+	r.words = append(r.words, r.pairs...)
+	e.words = r.words[first:len(r.words):len(r.words)]
 	return nil
 }
 

@@ -14,16 +14,16 @@ import (
 //go:embed world/[^cgl]*.txt world/c[^i]*.txt en/*.txt
 var builtin embed.FS // all but the cities and the names of persons, see cities.go and persons.go
 
-// An Entry is one line of a file.
+// An Entry is one line of a file. There are many: it is small, and has few pointers for the collector to follow.
 type Entry struct {
-	Kind     Kind
-	Rule     string // file and first form, such as en/verbs.txt#receive
-	Name     string // the first form
-	Examples []string
-	Line     int
-	flags    []string
-	attrs    [][2]string
-	names    Names
+	Rule  string // file and first form, such as en/verbs.txt#receive
+	Name  string // the first form
+	names Names
+	words []string // bare attributes, then keys with their values, then examples
+	Line  int32
+	Kind  Kind
+	flags uint8 // how many of the words are bare attributes
+	pairs uint8 // and how many keys there are
 }
 
 // Names is a set of names of attributes, a bit for each: what it has not is not there, what it has may be.
@@ -44,7 +44,7 @@ func (e *Entry) Names() Names { return e.names }
 func (e *Entry) Has(flag string) bool { return e.names&Named(flag) != 0 && e.flagged(flag) }
 
 func (e *Entry) flagged(flag string) bool {
-	for _, f := range e.flags {
+	for _, f := range e.Flags() {
 		if f == flag {
 			return true
 		}
@@ -58,14 +58,17 @@ func (e *Entry) Carries(attr string) bool {
 }
 
 // Flags are the line's bare attributes, in order: for a country's name, its code.
-func (e *Entry) Flags() []string { return e.flags }
+func (e *Entry) Flags() []string { return e.words[:e.flags:e.flags] }
+
+// Examples are the sentences beneath the line.
+func (e *Entry) Examples() []string { return e.words[int(e.flags)+2*int(e.pairs):] }
 
 // Flag is the line's first bare attribute.
 func (e *Entry) Flag() string {
-	if len(e.flags) == 0 {
+	if e.flags == 0 {
 		return ""
 	}
-	return e.flags[0]
+	return e.words[0]
 }
 
 // Get is the value of key=value, or "".
@@ -77,9 +80,9 @@ func (e *Entry) Get(key string) string {
 }
 
 func (e *Entry) value(key string) string {
-	for i := range e.attrs {
-		if a := &e.attrs[i]; a[0] == key {
-			return a[1]
+	for pairs := e.words[e.flags:][:2*int(e.pairs)]; len(pairs) > 1; pairs = pairs[2:] {
+		if pairs[0] == key {
+			return pairs[1]
 		}
 	}
 	return ""
@@ -166,9 +169,11 @@ func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Ki
 		for next := l.nodes[node].ending; next != 0; {
 			end := &l.endings[next]
 			if next = end.next; has.all(end.capitals) {
-				hits = append(hits, Hit{extent{int32(i), int32(j)}, end.entry, sort{end.form, end.kind}})
-				kinds |= end.kinds()
-				names |= end.names
+				e := l.entries[end.entry]
+				hits = append(hits, Hit{extent{int32(i), int32(j)}, e, sort{end.form, end.kind}})
+				if kinds |= end.kinds(); Asked.Has(end.kind) {
+					names |= e.names
+				}
 			}
 		}
 		if j == len(toks) || toks[j].Word == 0 {

@@ -65,9 +65,9 @@ func TestShapes(t *testing.T) {
 					t.Errorf("%s:%d: unknown flag %q", e.Rule, e.Line, f)
 				}
 			}
-			for _, a := range e.attrs {
-				if !slices.Contains(shape.keys, a[0]) || a[1] == "" {
-					t.Errorf("%s:%d: unknown attribute %s=%s", e.Rule, e.Line, a[0], a[1])
+			for i := int(e.flags); i < len(e.words)-len(e.Examples()); i += 2 {
+				if key, value := e.words[i], e.words[i+1]; !slices.Contains(shape.keys, key) || value == "" {
+					t.Errorf("%s:%d: unknown attribute %s=%s", e.Rule, e.Line, key, value)
 				}
 			}
 			if kind == Body && !slices.Contains(kinds, e.Flag()) || kind == Company && e.Get("kind") != "" && !slices.Contains(kinds, e.Get("kind")) {
@@ -91,7 +91,7 @@ func TestNamesOnce(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		seen := map[string]int{}
+		seen := map[string]int32{}
 		for _, ln := range lines {
 			for f := range forms(ln.forms) {
 				if seen[f] != 0 {
@@ -288,7 +288,7 @@ func TestExamplesAreRun(t *testing.T) {
 	run := []Kind{Office, Rank, Portfolio, Group, Verb, Event, Modality, Agenda, Cue, Saying, Document, Manner, Investing, Asset, Trading, Commerce, Calendar, DatePattern, Quantity, Around, Bearing}
 	for kind := range kinds {
 		for _, e := range English().Entries(kind) {
-			if len(e.Examples) > 0 && !slices.Contains(run, kind) {
+			if len(e.Examples()) > 0 && !slices.Contains(run, kind) {
 				t.Errorf("%s:%d: no test runs this example", e.Rule, e.Line)
 			}
 		}

@@ -180,7 +180,7 @@ func (c *compiler) add(ln *line) error {
 	case ClassWord:
 		return c.addClass(ln)
 	}
-	end := newEnding(e)
+	end := ending{entry: uint32(len(c.entries) - 1), kind: e.Kind, opens: uint8(e.opens() >> opensAt)}
 	for f := range forms(ln.forms) {
 		for _, in := range c.inflect(e.Kind, f) {
 			end.form = in.form
@@ -194,7 +194,7 @@ func (c *compiler) add(ln *line) error {
 
 // addClass gives words their closed classes.
 func (l *Lexicon) addClass(ln *line) error {
-	class, err := parseClass(ln.entry.flags)
+	class, err := parseClass(ln.entry.Flags())
 	if err != nil {
 		return err
 	}

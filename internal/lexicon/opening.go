@@ -27,7 +27,7 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 		for next := l.nodes[node].ending; next != 0; {
 			end := &l.endings[next]
 			if next = end.next; has.all(end.capitals) {
-				hits = append(hits, Hit{extent{0, int32(len(toks))}, end.entry, sort{end.form, end.kind}})
+				hits = append(hits, Hit{extent{0, int32(len(toks))}, l.entries[end.entry], sort{end.form, end.kind}})
 			}
 		}
 	}

@@ -21,9 +21,8 @@ type node struct {
 
 // An ending is an entry of which a form ends at a node, with the capitals that the form asks for.
 type ending struct {
-	entry *Entry
-	names Names // of its attributes, if it is of a kind that is asked for them
 	capitals
+	entry uint32
 	next  uint32 // the next ending at its node, or 0
 	form  Form
 	kind  Kind
@@ -37,15 +36,6 @@ const Asked Kinds = 1<<Calendar | 1<<Quantity | 1<<Around | 1<<Cue
 func (e *ending) kinds() Kinds { return e.kind.Set() | Kinds(e.opens)<<opensAt }
 
 const opensAt = 56
-
-// newEnding is one of an entry at no node.
-func newEnding(e *Entry) ending {
-	end := ending{entry: e, kind: e.Kind, opens: uint8(e.opens() >> opensAt)}
-	if e.Kind.Set()&Asked != 0 {
-		end.names = e.names
-	}
-	return end
-}
 
 // addEnding appends to the endings of a node, in the order of the files.
 func (l *Lexicon) addEnding(node uint32, end ending) {

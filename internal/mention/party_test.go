@@ -131,7 +131,7 @@ func TestExamples(t *testing.T) {
 	lex := lexicon.English()
 	for _, kind := range []lexicon.Kind{lexicon.Office, lexicon.Rank, lexicon.Portfolio, lexicon.Group} {
 		for _, e := range lex.Entries(kind) {
-			for _, example := range e.Examples {
+			for _, example := range e.Examples() {
 				if !used(mention.Line(example, lex), e) {
 					t.Errorf("%s: no party of %q uses it", e.Rule, example)
 				}
