@@ -53,7 +53,7 @@ type reader struct {
 	words   []string
 	pairs   []string // of the line that is read
 	rules   pieces
-	layer   bool // not ours, of whose lines a test knows that they are text
+	layer   bool // not ours, of which a test holds that they are text
 }
 
 // newReader is one for about so many words.

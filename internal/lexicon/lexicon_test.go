@@ -244,6 +244,20 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// TestLinesAreText holds our own files to what Load asks of the others.
+func TestLinesAreText(t *testing.T) {
+	texts, _, err := readTexts(builtin, "en", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := reader{layer: true}
+	for _, file := range texts {
+		if _, err := r.read(file.name, file.kind, file.text); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 func TestInflect(t *testing.T) {
 	for form, want := range map[string]string{
 		"curb": "curb curbs curbed curbing", "agree": "agree agrees agreed agreeing", "commit to": "commit to commits to committed to committing to",
