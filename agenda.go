@@ -69,7 +69,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0):
 		return l.subjectOfVerb(c)
 	case !c.Verb.Finite() || takes:
-	case l.inverted(c), l.agenda(c.Subject) && c.Kind != clause.Relative && c.Kind != clause.Subordinate, l.fronted(i, c):
+	case l.inverted(c), l.aboutAgenda(c) && c.Kind != clause.Relative && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
 	case c.Verb.Copula && (c.Kind == clause.Main || c.Verb.Tense == clause.Past) && c.Subject.Event < 0 && l.forum(c.After) && !l.personal(l.phraseActors(c.Subject)):
 		return l.subjectOfVerb(c)
@@ -91,7 +91,7 @@ func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
 	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
 		end-- // "The crisis also came up"
 	}
-	return first, end
+	return first, l.trim(first, end)
 }
 
 // listLead is the clause that the subject of a passive begins in, where what looks like verbs stands in the list that this is: "issues related | to trade and energy were
@@ -120,7 +120,7 @@ func (l *ledger) listLead(c *clause.Clause) *clause.Clause {
 func (l *ledger) participial(k *clause.Clause) bool {
 	v := &k.Verb
 	return v.Form&lexicon.Past != 0 && v.Form&lexicon.Participle != 0 && v.End-v.First == v.MainEnd-v.Main && k.Subject.Event < 0 && len(k.Subject.Parties) == 0 && v.Frame(lexicon.Saying) == nil &&
-		!k.Subject.Empty() && k.Subject.End == v.First && l.doc.Class(v.MainEnd-1)&(lexicon.Preposition|lexicon.To) != 0
+		!k.Subject.Empty() && (k.Subject.End == v.First || len(k.Before) > 0) && (l.doc.Class(v.MainEnd-1)|l.doc.Class(v.MainEnd))&(lexicon.Preposition|lexicon.To) != 0
 }
 
 // fronted tells whether the participle of a verb of talking stands before its clause: "Also touched upon were A and B".
@@ -140,7 +140,7 @@ func (l *ledger) besides(c *clause.Clause) {
 			continue
 		}
 		for k := n + 1; k < min(len(c.After), n+reach); k++ {
-			if !l.forum(c.After[k:]) {
+			if l.doc.Is(c.After[k].First-1, "and") || !l.forum(c.After[k:]) {
 				continue
 			}
 			end := c.After[k].First
@@ -222,16 +222,32 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 	if p.Empty() {
 		return false
 	}
-	for k := p.End - 1; k >= p.First && k > p.End-4; k-- {
-		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok {
-			e := hit.Entry
-			if e.Has("vague") && l.spokenAbout(int(hit.End)) {
-				return true
-			}
-			return !e.Has("shares") && !e.Has("concern") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on"))
+	for k := max(p.First, p.End-3); k < p.End; k++ {
+		hit, ok := l.doc.Longest(k, lexicon.Agenda)
+		if !ok {
+			continue
+		}
+		if e := hit.Entry; e.Has("vague") && l.spokenAbout(int(hit.End)) ||
+			!e.Has("shares") && !e.Has("concern") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on")) {
+			return true
 		}
 	}
 	return false
+}
+
+// aboutAgenda tells whether the subject of a clause is what was talked of, "the main topics", or one of several: "one of the main topics".
+func (l *ledger) aboutAgenda(c *clause.Clause) bool {
+	told := l.agenda(c.Subject)
+	for _, p := range c.Before {
+		switch {
+		case p.First != c.Subject.End+1 || !l.doc.Is(c.Subject.End, "of"):
+		case l.doc.Says(c.Subject.End-1, "one"):
+			told = l.agenda(p)
+		case p.Event < 0 && len(p.Parties) == 0 && !l.agenda(p), p.Event >= 0 && !l.talkative(p.Event):
+			return false // "the key points of the treaty"
+		}
+	}
+	return told
 }
 
 // spokenAbout tells whether the participle of a verb of talking stands at token i: "the issues | addressed".

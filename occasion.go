@@ -274,11 +274,11 @@ func (l *ledger) somebodyAt(i int) bool {
 }
 
 // inCity tells whether "in" or "at" at token i leads to a city: where an event is, is no part of its name.
-func (l *ledger) inCity(i int) bool {
-	if !l.doc.Is(i, "in") && !l.doc.Is(i, "at") {
+func (r *reading) inCity(i int) bool {
+	if !r.doc.Is(i, "in") && !r.doc.Is(i, "at") {
 		return false
 	}
-	places := l.doc.Places
+	places := r.doc.Places
 	n := sort.Search(len(places), func(n int) bool { return places[n].First > i })
 	return n < len(places) && places[n].First == i+1
 }

@@ -20,7 +20,7 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if c.Shared && l.talk != nil && l.talkSentence == c.Sentence && l.talk.sentence < c.Sentence {
 		return l.talk // "went over the work of the Commission and exchanged views on trade"
 	}
-	if l.agenda(c.Subject) || c.Verb.Copula {
+	if l.agenda(c.Subject) || c.Verb.Copula || l.thoseThere(c.Subject) {
 		return l.now
 	}
 	as := append(l.phraseActors(c.Subject), l.whom(c)...)
@@ -106,14 +106,15 @@ func (l *ledger) eventAbout(c *clause.Clause) *encounter {
 // eventBehind is the encounter that its clause tells behind the verb, and at which what it is about was talked of: "was discussed at a meeting between X and Y",
 // "dominated the talks of X and Y", "was the focus of a call with X"; or nil.
 func (l *ledger) eventBehind(c *clause.Clause) *encounter {
+	frame := c.Verb.Frame(lexicon.Verb)
 	for n, p := range c.After {
 		if p.Event < 0 || l.byWord[p.Event] == nil || l.byWord[p.Event].kind == Visit {
 			continue
 		}
 		switch {
 		case p.Prep >= 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during")),
-			(c.Verb.Passive || c.Verb.Copula) && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "of")),
-			n == 0 && p.Prep < 0 && c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Has("forum"):
+			(c.Verb.Passive || c.Verb.Copula || frame != nil && frame.Has("subject")) && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "of")),
+			n == 0 && p.Prep < 0 && frame != nil && frame.Has("forum"):
 			return l.byWord[p.Event]
 		}
 	}

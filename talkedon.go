@@ -3,6 +3,7 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -28,6 +29,33 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if first := l.matterBehind(t.End); first > t.End+1 && l.gerund(first) {
 		l.discussed(e, first, l.extent(first, t.in.Sentence, false)) // "talks aimed at | ending the war"
 	}
+}
+
+// fronting reads what stands before the sides in a clause that says what they did about it: "On trade, they agreed to resume talks".
+func (l *ledger) fronting(i int, c *clause.Clause) {
+	if c.Kind != clause.Main || len(c.Before) == 0 || !c.Verb.Finite() || !l.theSides(c.Subject) && !(c.Subject.Event >= 0 && l.talkative(c.Subject.Event)) {
+		return
+	}
+	p, end := c.Before[0], c.Subject.First
+	for end > p.End && !l.doc.Is(end, ",") {
+		end--
+	}
+	if p.Prep < 0 || p.Prep > l.doc.Sentences[c.Sentence].First+1 || !l.doc.Is(end, ",") || !l.subjectLead(p) {
+		return
+	}
+	if e := l.about(i, c); e != nil && !e.recalled && c.Sentence <= e.sentence+reach {
+		l.discussed(e, l.matterBehind(p.Prep), end)
+	}
+}
+
+// theSides tells whether a phrase is "they" or those who talked, and names nobody: "both sides", "the two ministers".
+func (l *ledger) theSides(p clause.Phrase) bool {
+	for _, n := range p.Parties {
+		if q := &l.doc.Parties[n]; q.Kind != mention.Sides && q.Kind != mention.Pronoun || q.Counterpart {
+			return false
+		}
+	}
+	return len(p.Parties) > 0 && l.doc.Class(p.First)&lexicon.Possessive == 0 && !l.doc.Says(p.First, "we")
 }
 
 // ofOtherDay tells whether a clause tells a date that is past and not that of an encounter.

@@ -12,9 +12,13 @@ import (
 // as well said of whoever thinks or works, "examined", and no company or paper at all.
 func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
-	case c.Verb.Passive, c.Subject.Empty(), c.Subject.Event >= 0, c.Kind == clause.Infinitive, c.Kind == clause.Participle && !frame.Has("joint"), frame.Has("subject"):
+	case c.Kind == clause.Relative && c.Subject.Prep > 0 && l.doc.Is(c.Subject.Prep, "between") && l.sharing(c.Subject.Prep-1):
+		return false // "relations between A and B, which cover"
+	case c.Subject.Event >= 0:
+		return l.talkative(c.Subject.Event) || l.byWord[c.Subject.Event] != nil // not "A visit raised hopes"
+	case c.Verb.Passive, c.Subject.Empty(), c.Kind == clause.Infinitive, c.Kind == clause.Participle && !frame.Has("joint"), frame.Has("subject"):
 		return true
-	case l.jointly(c), l.agenda(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
+	case l.jointly(c), l.agenda(c.Subject), l.thoseThere(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
 		return true
 	}
 	as := l.phraseActors(c.Subject)
@@ -22,6 +26,15 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 		return !frame.Has("joint") || l.sits(c.Subject) // "The interlocutors", "The Commission"
 	}
 	return len(as) > 1 || l.personal(as) && (!frame.Has("joint") || c.Kind == clause.Relative)
+}
+
+// thoseThere tells whether a phrase is "the participants" or another word for those who met, and tells no more of them.
+func (l *ledger) thoseThere(p clause.Phrase) bool {
+	if len(p.Parties) != 1 {
+		return false
+	}
+	q := &l.doc.Parties[p.Parties[0]]
+	return q.Kind == mention.Group && q.Definite && q.Country == "" && q.Body < 0 && q.End-q.First == 2 && l.cue(q.Head, "several")
 }
 
 // sits tells whether a subject is several who met, or a format that meets: "interlocutors", "teams", "Commission".
@@ -52,7 +65,7 @@ func (l *ledger) addressee(c *clause.Clause) bool {
 		return c.Subject.Event >= 0 || len(c.Subject.Parties) > 0
 	}
 	for _, p := range c.After[1:] {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && len(p.Parties) > 0 {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") && l.officeBearers(p) {
 			return true // "addressed a letter to X"
 		}
 	}
@@ -195,4 +208,40 @@ func (l *ledger) takenAs(c *clause.Clause) bool {
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
 	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
+}
+
+// dayBehind is where the words begin that tell when or with whom a clause says that something was talked of, "raised the matter | this morning in a call", "discussed
+// trade | during a call", "discussed the treaty | with Kenyan officials", or the end of the sentence.
+func (l *ledger) dayBehind(first int, c *clause.Clause) int {
+	for _, p := range c.After {
+		if p.Prep > first && (p.Event >= 0 && l.occasionOfTalk(p) || l.doc.Is(p.Prep, "with") && !l.sharing(p.Prep-1) && l.clauses.EventAt(p.Prep-1) < 0 && l.people(p)) {
+			return p.Prep
+		}
+		if p.Date >= 0 && p.First > first+1 && p.Prep < 0 && isDay(l.dateOf(p.Date)) {
+			return p.First
+		}
+	}
+	return l.doc.Sentences[c.Sentence].End
+}
+
+// people tells whether a phrase begins with somebody with a name or an office, or people of a country: "with Kenyan officials", "with my counterpart".
+func (l *ledger) people(p clause.Phrase) bool {
+	if len(p.Parties) == 0 {
+		return false
+	}
+	switch q := &l.doc.Parties[p.Parties[0]]; q.Kind {
+	case mention.Named, mention.Post:
+		return true
+	case mention.Group:
+		return q.Country != "" && q.End == p.End
+	case mention.Sides:
+		return q.Counterpart
+	}
+	return false
+}
+
+// occasionOfTalk tells whether a phrase is the encounter at which something was talked of: "during the consultations", "at a meeting".
+func (l *ledger) occasionOfTalk(p clause.Phrase) bool {
+	kind := l.clauses.Events[p.Event].Noun.Entry.Get("kind")
+	return l.doc.Is(p.Prep, "during") || (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "in") && l.doc.Class(p.First)&lexicon.Determiner != 0) && (kind == "meeting" || kind == "call")
 }

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -48,7 +49,9 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 			cuts = append(cuts, separator{mention.Span{First: i, End: min(stop+1, end)}, true})
 			i = stop
 		case r.doc.Is(i, "and") && r.paired(i):
-		case r.doc.Is(i, "and") || r.examples(i) && !r.doc.Is(i, "such"):
+		case i > first && r.doc.Is(i, "with") && (r.cue(i+1, "emphasis") || r.cue(i+2, "emphasis")):
+			add(i, i+1) // "trade | with particular focus on fisheries"
+		case r.doc.Is(i, "and") || r.examples(i) && r.joiner(i) == 0:
 			add(i, i+1)
 		case ranging && r.doc.Is(i, "to"):
 			add(i, i+1) // "ranged from trade | to migration"
@@ -121,7 +124,7 @@ func (r *reading) nextComma(i, end int) int {
 
 // examples tells whether words that lead to examples begin at token i: "including", "such as", "bilateral relations covering".
 func (r *reading) examples(i int) bool {
-	return r.doc.Is(i, "including") || r.doc.Is(i, "covering") && r.sharing(i-1) || r.doc.Is(i, "such") && r.doc.Is(i+1, "as")
+	return r.doc.Is(i, "including") || r.doc.Is(i, "covering") && r.sharing(i-1) || r.doc.Is(i, "such") && r.doc.Is(i+1, "as") || r.doc.Is(i, "among") && r.joiner(i) > 0
 }
 
 // vagueHead tells whether tokens [first, at) are a vague word for what the examples behind it tell: "a range of regional issues |, including trade".
@@ -200,4 +203,80 @@ func (r *reading) adjective(i int) bool {
 	}
 	w := r.doc.Word(i)
 	return r.descriptive(w) || r.cue(i, "quality") || r.doc.Is(i-1, "more") || strings.HasSuffix(w, "ed") && r.doc.Class(i-1)&(lexicon.Adverb|lexicon.Determiner|lexicon.Quantifier) != 0
+}
+
+// pairs tells whether names on both sides of a separator stand behind one preposition: "the conflicts in Sudan and Ukraine".
+func (r *reading) pairs(start int, cut mention.Span, end int) bool {
+	if r.regions(start, cut, end) {
+		return true
+	}
+	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
+		return false
+	}
+	stop := cut.End
+	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
+		stop++
+	}
+	if r.doc.Is(cut.First, ",") && r.doc.Class(cut.End)&lexicon.Determiner != 0 && !r.doc.Has(stop-1, token.Upper) {
+		return false // "the mission in Port Moresby, | the Forum's special envoy"
+	}
+	return !r.hasPreposition(cut.End, stop)
+}
+
+// regions tells whether the names of regions stand on both sides of a separator behind one "in": "developments in the Red Sea, the Sahel | and the Levant".
+func (r *reading) regions(start int, cut mention.Span, end int) bool {
+	k := cut.First - 1
+	for k > start && (r.doc.Has(k, token.Upper) || r.doc.Class(k)&lexicon.Determiner != 0 || r.doc.Is(k, ",")) {
+		k--
+	}
+	if k == cut.First-1 || !r.doc.Is(k, "in") {
+		return false
+	}
+	first := cut.End
+	if r.doc.Is(first, "and") {
+		first++
+	}
+	if r.doc.Definite(first) {
+		first++
+	}
+	at := first
+	for at < end && r.doc.Has(at, token.Upper) {
+		if r.clauses.EventAt(at) >= 0 || r.somebody(at) {
+			return false
+		}
+		if _, paper := r.doc.Longest(at, lexicon.Document); paper {
+			return false
+		}
+		at++
+	}
+	if at > first {
+		if hit, ok := r.doc.Longest(at, lexicon.Around); ok && hit.Entry.Has("region") {
+			at = int(hit.End)
+		}
+	}
+	return at > first && (at == end || r.doc.Is(at, ",") || r.doc.Is(at, "and"))
+}
+
+// somebody tells whether token i is in the name of a person or a body, or in that of an office.
+func (r *reading) somebody(i int) bool {
+	n := r.doc.PartyAt(i)
+	return n >= 0 && (r.doc.Parties[n].Kind == mention.Named || r.doc.Parties[n].Kind == mention.Post || r.doc.Parties[n].Kind == mention.Collective)
+}
+
+// common tells whether a common noun begins at token i.
+func (r *reading) common(i int) bool {
+	return i < len(r.doc.Tokens) && !r.doc.Has(i, token.Upper) && r.doc.Has(i, token.Letter) && r.doc.Class(i)&lexicon.FunctionWord == 0 && !r.proper(i)
+}
+
+// proper tells whether token i is part of something with a name.
+func (r *reading) proper(i int) bool {
+	if r.doc.PartyAt(i) >= 0 {
+		return true
+	}
+	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].End > i })
+	if n < len(r.doc.Countries) && r.doc.Countries[n].Holds(i) && !r.doc.Countries[n].Adjective {
+		return true
+	}
+	n = sort.Search(len(r.doc.Places), func(n int) bool { return r.doc.Places[n].End > i })
+	return n < len(r.doc.Places) && r.doc.Places[n].Holds(i)
 }

@@ -11,8 +11,22 @@ import (
 
 // This file cuts one topic of a list from what leads it and what trails it.
 
-// untimed cuts a date that belongs to the verb from the end: "discussed trade on Monday".
+// untimed cuts a date that belongs to the verb from the end, with the city behind it: "discussed trade | on Monday in Rome".
 func (r *reading) untimed(first, end int) int {
+	at := end
+	for k := end - 2; k > max(first+1, end-5); k-- {
+		if r.inCity(k) && r.dateEnds(k) {
+			at = k
+		}
+	}
+	if cut := r.undated(first, at); cut < at {
+		return cut
+	}
+	return end
+}
+
+// undated cuts a date behind "on" or "in" from the end.
+func (r *reading) undated(first, end int) int {
 	n, _ := slices.BinarySearchFunc(r.doc.Dates, end, func(d mention.Date, end int) int { return d.End - end })
 	for ; n < len(r.doc.Dates) && r.doc.Dates[n].End == end; n++ {
 		if d := r.doc.Dates[n]; d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) && r.clauses.VerbAt(d.First-2) < 0 {
@@ -145,7 +159,7 @@ func (r *reading) offTopic(first, end int) bool {
 	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
 		return true
 	}
-	if c := r.doc.Class(first); c&lexicon.Pronoun != 0 && (end == first+1 || c&lexicon.Person != 0 && c&lexicon.Possessive == 0) {
+	if c := r.doc.Class(first); c&lexicon.Pronoun != 0 && !r.doc.Has(first, token.Caps) && (end == first+1 || c&lexicon.Person != 0 && c&lexicon.Possessive == 0) {
 		return true // "spoke about it | on the phone"
 	}
 	if p := r.doc.PartyAt(first); p >= 0 && r.doc.Parties[p].Kind == mention.Named {

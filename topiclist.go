@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -20,8 +19,8 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 	cuts, commas := r.separators(first, end)
 	start := first
 	for n, cut := range cuts {
-		if cut.First < start {
-			continue
+		if cut.First < start || r.doc.Is(cut.First, "and") && !r.doc.Is(cut.First-1, ",") && r.doc.Is(start-1, ",") && r.cue(start, "aside") {
+			continue // "trade, in line with A | and B"
 		}
 		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 {
 			out = r.topic(out, start, cut.First) // the last of a list that was cut before
@@ -80,8 +79,8 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.between(start, cut.First) {
 		return false
 	}
-	if r.asideItem(cut.End, end) || r.beyond(cut.End) || r.doc.Is(cut.First, "to") || r.gerunds(start, cut) {
-		return true // it is dropped; the far end of a range
+	if r.asideItem(cut.End, end) || r.beyond(cut.End) || r.doc.Is(cut.First, "to") || r.doc.Is(cut.First, "with") || r.gerunds(start, cut) {
+		return true // it is dropped; the far end of a range; what is stressed
 	}
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {
 		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
@@ -124,6 +123,9 @@ func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas b
 	}
 	if r.otherMatters(cut.End, end) {
 		return true
+	}
+	if r.deed(cut.First-1) && r.deed(cut.End) && r.doc.Class(cut.End+1)&lexicon.Preposition != 0 {
+		return false // "the plan for the early recovery and | reconstruction of the north"
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
 	if !left && right && r.aspect(cut.First-1) {
@@ -265,6 +267,16 @@ func (r *reading) adjectival(word string) bool {
 	return false
 }
 
+// deed tells whether token i looks like a noun for what is done to something, "reconstruction", "improvement", which may wait for an "of" further on.
+func (r *reading) deed(i int) bool {
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "very"} {
+		if strings.HasSuffix(r.doc.Word(i), end) {
+			return !r.doc.Has(i, token.Upper)
+		}
+	}
+	return false
+}
+
 // descriptive tells whether a word looks like an adjective, and no form of a verb.
 func (r *reading) descriptive(word string) bool {
 	return r.adjectival(word) && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ed")
@@ -306,39 +318,6 @@ func (r *reading) parallel(i, j int) bool {
 // repeats tells whether the preposition at i is that before the list: "on trade, on energy and on migration".
 func (r *reading) repeats(start, i int) bool {
 	return start > 0 && (r.doc.Word(start-1) == r.doc.Word(i) || r.doc.Word(start) == r.doc.Word(i))
-}
-
-// pairs tells whether names on both sides of a separator stand behind one preposition: "the conflicts in Sudan and Ukraine".
-func (r *reading) pairs(start int, cut mention.Span, end int) bool {
-	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
-		return false
-	}
-	stop := cut.End
-	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
-		stop++
-	}
-	if r.doc.Is(cut.First, ",") && r.doc.Class(cut.End)&lexicon.Determiner != 0 && !r.doc.Has(stop-1, token.Upper) {
-		return false // "the mission in Port Moresby, | the Forum's special envoy"
-	}
-	return !r.hasPreposition(cut.End, stop)
-}
-
-// common tells whether a common noun begins at token i.
-func (r *reading) common(i int) bool {
-	return i < len(r.doc.Tokens) && !r.doc.Has(i, token.Upper) && r.doc.Has(i, token.Letter) && r.doc.Class(i)&lexicon.FunctionWord == 0 && !r.proper(i)
-}
-
-// proper tells whether token i is part of something with a name.
-func (r *reading) proper(i int) bool {
-	if r.doc.PartyAt(i) >= 0 {
-		return true
-	}
-	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].End > i })
-	if n < len(r.doc.Countries) && r.doc.Countries[n].Holds(i) && !r.doc.Countries[n].Adjective {
-		return true
-	}
-	n = sort.Search(len(r.doc.Places), func(n int) bool { return r.doc.Places[n].End > i })
-	return n < len(r.doc.Places) && r.doc.Places[n].Holds(i)
 }
 
 // shares tells whether the words before a separator are a head whose list goes on behind it: "cooperation in trade", "energy and ...".

@@ -20,6 +20,7 @@ func (l *ledger) conversation(i int) {
 		return
 	}
 	l.besides(c)
+	l.fronting(i, c)
 	if c.Verb.Empty() {
 		l.goesOn(c)
 	}
@@ -149,26 +150,6 @@ func (l *ledger) talkedOf(c *clause.Clause, frame *lexicon.Entry, partner clause
 		end = l.trim(first, min(end, partner.Prep)) // "discussed the situation with X"
 	}
 	return first, l.trim(first, min(end, l.dayBehind(first, c)))
-}
-
-// dayBehind is where the words begin that tell when a clause says that something was talked of, "raised the matter | this morning in a call", "discussed
-// trade | during a call", or the end of the sentence.
-func (l *ledger) dayBehind(first int, c *clause.Clause) int {
-	for _, p := range c.After {
-		if p.Prep > first && p.Event >= 0 && l.occasionOfTalk(p) {
-			return p.Prep
-		}
-		if p.Date >= 0 && p.First > first+1 && p.Prep < 0 && isDay(l.dateOf(p.Date)) {
-			return p.First
-		}
-	}
-	return l.doc.Sentences[c.Sentence].End
-}
-
-// occasionOfTalk tells whether a phrase is the encounter at which something was talked of: "during the consultations", "at a meeting".
-func (l *ledger) occasionOfTalk(p clause.Phrase) bool {
-	kind := l.clauses.Events[p.Event].Noun.Entry.Get("kind")
-	return l.doc.Is(p.Prep, "during") || (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "in") && l.doc.Class(p.First)&lexicon.Determiner != 0) && (kind == "meeting" || kind == "call")
 }
 
 // all are the encounters that a clause speaks of: all of those told side by side, where its subject is "the meetings" or it hangs on what
