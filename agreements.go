@@ -193,7 +193,7 @@ func (g *registry) lasts(i int) bool {
 func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
 	kind := AgreementKind(p.head.Entry.Get("kind"))
 	switch {
-	case p.proper && p.phase == nil && (kind == Treaty || kind == Declaration):
+	case p.proper && p.phase == nil && (kind == Treaty || kind == Declaration || kind == Accord && g.abbreviated(p)):
 		return modified
 	case p.proper && p.phase == nil && kind == Plan:
 		return more && modified && g.ofSeveral(p)
@@ -205,6 +205,13 @@ func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
 		return true // "the commission adopted a road map for industry"
 	}
 	return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
+}
+
+// abbreviated tells whether an acronym in brackets stands right behind the type of a document: "the Trilateral Arrangement (TA)".
+func (g *registry) abbreviated(p paper) bool {
+	i := int(p.head.End)
+	_, ok := g.bracketed(i, len(g.doc.Tokens))
+	return ok && g.doc.Has(i+1, token.Caps)
 }
 
 // ofSeveral tells whether a plan is one of several parties rather than of one body: by them, or since it is of cooperation.

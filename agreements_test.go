@@ -84,6 +84,26 @@ func TestAgreements(t *testing.T) {
 			{"agreement on visas", "agreement", "NO KE", "signed", ""},
 			{"memorandum on fisheries", "memorandum", "NO KE", "signed", ""},
 		}},
+		{"several whose signing is told by a noun", "The Minister told of the signing of three memoranda of understanding (MoUs) covering border markets, health and private sector development.", [][5]string{
+			{"memorandum of understanding covering border markets", "memorandum", "NO KE", "signed", ""},
+			{"memorandum of understanding covering health", "memorandum", "NO KE", "signed", ""},
+			{"memorandum of understanding covering private sector development", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"what documents include is what they are about", "The two sides signed three MoUs. The MoUs include tourism, education and trade.", [][5]string{
+			{"MoU on tourism", "memorandum", "NO KE", "signed", ""},
+			{"MoU on education", "memorandum", "NO KE", "signed", ""},
+			{"MoU on trade", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"these include", "After the talks, agreements were exchanged. These included a memorandum on training, as well as an agreement on legal assistance.", [][5]string{
+			{"memorandum on training", "memorandum", "NO KE", "signed", ""},
+			{"agreement on legal assistance", "agreement", "NO KE", "signed", ""},
+		}},
+		{"the years of a programme are no day of signing", "They signed the Implementing Programme of Tourism in 2017-2022.", [][5]string{
+			{"Implementing Programme of Tourism", "plan", "NO KE", "signed", ""},
+		}},
+		{"known by its acronym", "They use the Coastal Patrol Arrangement (CPA) to keep the peace at sea.", [][5]string{
+			{"Coastal Patrol Arrangement", "agreement", "NO KE", "in-force", ""},
+		}},
 		{"the text of one", "The sides initialled the text of the Agreement on Air Services.", [][5]string{
 			{"Agreement on Air Services", "agreement", "NO KE", "signed", ""},
 		}},

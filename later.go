@@ -192,6 +192,9 @@ func (g *registry) phaseDate(ph *phase) Date {
 		if g.qualifies(d.Span) {
 			continue // "the Protocol amending the 2008 Convention"
 		}
+		if n < len(g.article.Dates) && ph.ofYears(g.article.Dates[n].Value) {
+			continue
+		}
 		if d.First <= from+4 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(int(ph.hit.First)) && n < len(g.article.Dates) {
 			return Date(strings.TrimSuffix(string(g.article.Dates[n].Value), "/.."))
 		}
@@ -207,9 +210,14 @@ func (g *registry) phaseDate(ph *phase) Date {
 	}
 	c := &g.clauses.Clauses[ph.clause]
 	for _, q := range append(append([]clause.Phrase{}, c.Before...), c.After...) {
-		if q.Date >= 0 && q.Date < len(g.article.Dates) && !g.qualifies(g.doc.Dates[q.Date].Span) {
+		if q.Date >= 0 && q.Date < len(g.article.Dates) && !g.qualifies(g.doc.Dates[q.Date].Span) && !ph.ofYears(g.article.Dates[q.Date].Value) {
 			return g.article.Dates[q.Date].Value
 		}
 	}
 	return ""
+}
+
+// ofYears tells whether a date is that of a programme rather than of its signing: several years.
+func (ph *phase) ofYears(d Date) bool {
+	return ph.status == Signed && len(d) == len("2006/2010") && d[4] == '/'
 }

@@ -89,7 +89,7 @@ func (g *registry) listLead(k int, marked bool) *phase {
 const longestAmong = 12
 
 // contained gives a document that a list of documents is said to hold what the sentence before says of the list: "The documents include an
-// agreement on customs."
+// agreement on customs.", "Agreements were exchanged. These included a memorandum on training."
 func (g *registry) contained(p *paper) *phase {
 	n := g.doc.SentenceOf(p.name.First)
 	s := g.doc.Sentences[n]
@@ -105,10 +105,19 @@ func (g *registry) contained(p *paper) *phase {
 	if !holds || n == 0 {
 		return nil
 	}
-	for i := s.First; i < min(s.First+4, s.End); i++ {
-		if h, ok := g.doc.Longest(i, lexicon.Document); ok && h.Form&lexicon.PluralForm != 0 {
-			return g.lastPhase(g.doc.Sentences[n-1].First, g.doc.Sentences[n-1].End)
-		}
+	told := g.doc.Sentences[n-1]
+	if g.severalWithin(s.First, min(s.First+4, s.End)) || (g.doc.Says(s.First, "this") || g.doc.Says(s.First, "these")) && g.severalWithin(told.First, min(told.End, told.First+longestLead)) {
+		return g.lastPhase(told.First, told.End)
 	}
 	return nil
+}
+
+// severalWithin tells whether tokens [first, end) name several documents by their type.
+func (g *registry) severalWithin(first, end int) bool {
+	for i := first; i < end; i++ {
+		if h, ok := g.doc.Longest(i, lexicon.Document); ok && h.Form&lexicon.PluralForm != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads several documents whose type is told only once: "a memorandum on trade and another on visas", "memoranda on air services, visas and
@@ -89,10 +90,19 @@ func (g *registry) commonLead(p paper, limit int) (first int, word string, range
 	if end, ok := g.around(i, "ranges"); ok && p.plural {
 		return end, "on", true
 	}
+	if p.plural && !p.head.Entry.Has("weak") && i < limit && g.contains(i) && !g.another(i+1, limit) && !g.breaks(i+1, i+1) {
+		return g.pastAreas(i+1, limit), "on", false // "The MoUs include tourism, education and trade"
+	}
 	if !p.plural || !g.leads(i, limit) || g.doc.Is(i-1, ",") && !g.is(i, "governs") || g.doc.Is(i, "with") || g.doc.Is(i, "between") {
 		return 0, "", false
 	}
 	return g.pastAreas(i+1, limit), g.doc.Word(i), false
+}
+
+// contains tells whether token i is a verb by which documents have what they are about.
+func (g *registry) contains(i int) bool {
+	h, ok := g.doc.Longest(i, lexicon.Phase)
+	return ok && h.Entry.Has("contains")
 }
 
 // pastAreas is behind the words at token i that only call areas what follows: "the fields of", "a range of sectors including"; i without.
@@ -152,7 +162,14 @@ func (g *registry) listGoesOn(i int) bool {
 
 // breaks tells whether no item of a list can begin at token i behind one that ends before token end.
 func (g *registry) breaks(i, end int) bool {
-	return g.isMark(i) || g.isCapital(i) && !g.isCapital(end-1) || g.doc.Class(i) != 0 || g.dated(i) || g.named(i)
+	return g.isMark(i) || g.isCapital(i) && !g.isCapital(end-1) || g.doc.Class(i) != 0 || g.dated(i) || g.named(i) && !g.ofPeople(g.doc.PartyAt(i))
+}
+
+// ofPeople tells whether people without a name only tell what is about them: "private sector development".
+func (g *registry) ofPeople(p int) bool {
+	party := g.doc.Parties[p]
+	end := party.End
+	return party.Kind == mention.Group && end < len(g.doc.Tokens) && g.doc.Has(end, token.Letter) && g.doc.Class(end) == 0 && !g.isVerb(end) && !g.isCapital(end)
 }
 
 // typeName is a document's type in the singular, with the capitals of the text.
