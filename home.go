@@ -209,9 +209,12 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) (dealt
 // voteTold votes for whoever is told of first: a release tells of its own people first, and introduces a foreigner with his country.
 func (r *reading) voteTold(b *ballot, people []*candidate) {
 	for n, p := range people {
-		if n == 0 && r.issuer.candidate == nil {
+		switch {
+		case n == 0 && p.envoy:
+			b.cast(p.country, -2) // who is introduced first as an envoy was sent to us
+		case n == 0 && r.issuer.candidate == nil:
 			b.cast(p.country, 2)
-		} else {
+		default:
 			b.cast(p.country, -1)
 		}
 		switch from, to := r.accreditation(&r.doc.Parties[p.parties[0]]); {

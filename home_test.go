@@ -18,3 +18,18 @@ func TestHomeByAddress(t *testing.T) {
 		}
 	}
 }
+
+// TestHomeOfHosts reads who needs no introduction where a release begins with an envoy: those whom he was sent to.
+func TestHomeOfHosts(t *testing.T) {
+	const said = "Ann Poe, Ambassador of Sweden, called on Prime Minister John Roe in Port Louis. They discussed Swedish aid and Swedish firms. " +
+		"The Swedish envoy will leave Mauritius in May. Also present was the Secretary for Foreign Affairs, Jean Coe."
+	a, err := ParseText(said)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range a.People[1:] {
+		if p.Country != "MU" {
+			t.Errorf("%s is of %q, want MU", p.Name, p.Country)
+		}
+	}
+}
