@@ -119,7 +119,7 @@ func (l *ledger) otherParty(b *bidding) {
 	if len(b.guests) > 0 && len(b.hosts) > 0 && b.guests[0] == b.hosts[0] {
 		b.hosts = nil // "She accepted his invitation"
 	}
-	if len(b.guests) > 0 && len(b.hosts) > 0 || len(b.guests)+len(b.hosts) == 0 {
+	if len(b.guests) > 0 && len(b.hosts) > 0 || len(b.guests)+len(b.hosts)+len(b.bearer) == 0 {
 		return
 	}
 	known := slices.Concat(b.bearer, b.guests, b.hosts)[0]

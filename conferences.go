@@ -134,19 +134,16 @@ func (l *ledger) celebrants(i int, p clause.Phrase) []actor {
 	return nil
 }
 
-// invitees are those whom a clause tells to be invited, and who invites them: "extended to X an invitation", "handed X an invitation from Y".
-func (l *ledger) invitees(c *clause.Clause) (all []actor) {
-	from := false
-	for _, p := range c.After {
-		from = from || p.Prep >= 0 && l.doc.Is(p.Prep, "from")
-		if p.Prep < 0 || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "from") || l.doc.Is(p.Prep, "of") {
-			all = append(all, l.canBe(l.phraseActors(p))...)
-		}
+// invitees are those whom a clause tells to be invited, and who invites them: "extended to X an invitation", "handed X an invitation from Y". Who only hands it over
+// does not.
+func (l *ledger) invitees(c *clause.Clause) []actor {
+	b := l.invitationIn(c)
+	frame := c.Verb.Frame(lexicon.Verb)
+	if hands := frame != nil && !frame.Has("reverse") && (frame.Flag() == "present" || frame.Flag() == "hand"); b.bearer == nil && l.invitesFrom(c) == nil && (hands || l.delivers(c)) {
+		b.bearer, b.hosts = b.hosts, l.sendersOf(c, "greeting") // "conveyed the greetings of X, and an invitation"
 	}
-	if frame := c.Verb.Frame(lexicon.Verb); !from && !c.Verb.Passive && (frame == nil || frame.Flag() != "present" && frame.Flag() != "hand" || frame.Has("reverse")) {
-		all = append(all, l.canBe(l.phraseActors(c.Subject))...)
-	}
-	return all
+	l.otherParty(&b)
+	return append(b.guests, b.hosts...)
 }
 
 // atForum tells whether somebody attends, or speaks at, a dialogue that is no format of two sides: the Peace Dialogue.

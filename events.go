@@ -229,7 +229,7 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.act = word
 	}
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
-	if (l.adjunct(t.phrase) || len(t.by) == 2 && t.phrase.Prep >= 0) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
+	if (l.adjunct(t.phrase) || len(t.by) == 2 && t.phrase.Prep >= 0 && !l.bears(t.phrase.Prep-1, "invites")) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)

@@ -35,9 +35,12 @@ func (l *ledger) inviter(e *encounter, i int) {
 }
 
 // invitesFrom are those whose invitation a clause tells of: "received an invitation from X", "conveyed the invitation of X".
-func (l *ledger) invitesFrom(c *clause.Clause) []actor {
+func (l *ledger) invitesFrom(c *clause.Clause) []actor { return l.sendersOf(c, "invites") }
+
+// sendersOf are those from whom a clause tells something of a kind to come.
+func (l *ledger) sendersOf(c *clause.Clause, kind string) []actor {
 	for _, p := range c.After {
-		if p.Prep > 0 && l.bears(p.Prep-1, "invites") && l.either(p.Prep, "of", "from") {
+		if p.Prep > 0 && l.bears(p.Prep-1, kind) && l.either(p.Prep, "of", "from") {
 			return l.canBe(l.phraseActors(p))
 		}
 	}
@@ -56,7 +59,7 @@ func (l *ledger) invited(i int, frame *lexicon.Entry) {
 		}
 		subject, object, status = nil, subject, Planned
 	}
-	if l.personal(object) {
+	if len(l.canBe(object)) > 0 {
 		for _, p := range c.After {
 			if l.invitedTo(i, p, append(object[:len(object):len(object)], subject...), status) {
 				return
@@ -97,7 +100,7 @@ func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) b
 	}
 	noun := l.clauses.Events[p.Event].Noun.Entry
 	sure := noun.Get("kind") == string(Conference)
-	if !sure && noun.Get("kind") != "" {
+	if !sure && (noun.Get("kind") != "" || !l.personal(all)) {
 		return false
 	}
 	e := l.noun(i, p.Event, p, l.canBe(all), "")
