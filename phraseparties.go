@@ -29,6 +29,8 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 			out = append(out, a...)
 		} else if each := l.theirs(party); each != nil {
 			out = append(out, each...)
+		} else if each := l.ofBoth(party); each != nil {
+			out = append(out, each...)
 		} else if all := l.fellows(party); all != nil {
 			out = append(out, all...)
 		} else if !l.plural(party) {

@@ -224,12 +224,46 @@ func (l *ledger) holders(party int) []actor {
 	if noun.Empty() {
 		return nil
 	}
-	if noun.End > noun.First+1 {
-		if two := l.holding(party, noun, noun); two != nil {
-			return two
-		}
+	if two := l.holding(party, noun, noun); two != nil || noun.End == noun.First+1 && !l.endsWithStates(p.End) {
+		return two
+	}
+	if l.endsWithStates(p.End) {
+		return l.perCountry(lexicon.Singular(l.doc.Slice(noun.First, noun.End)))
 	}
 	return l.holding(party, noun, mention.Span{First: noun.End - 1, End: noun.End})
+}
+
+// perCountry are the holders of an office in the two countries of the encounter that is meant, one each: "the defence ministers of the two countries".
+func (l *ledger) perCountry(role string) (out []actor) {
+	if l.now == nil {
+		return nil
+	}
+	for _, w := range l.now.with {
+		if a := (actor{person: -1, role: role, country: w.country}); w.country != "" && !slices.Contains(out, a) {
+			out = append(out, a)
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
+}
+
+// endsWithStates tells whether "the two countries" ends before a token.
+func (l *ledger) endsWithStates(end int) bool {
+	return l.doc.Is(end-1, "countries") || l.doc.Is(end-1, "nations") || l.doc.Is(end-1, "states")
+}
+
+// ofBoth are a group of each of the two countries that stand behind it: "senior officials of the two countries".
+func (l *ledger) ofBoth(p *mention.Party) []actor {
+	if p.Kind != mention.Group || p.Definite || p.Country != "" || p.Body >= 0 || !l.doc.Is(p.End, "of") && !l.doc.Is(p.End, "from") {
+		return nil
+	}
+	n := l.doc.PartyAt(p.End + 2)
+	if n < 0 || l.doc.Parties[n].Kind != mention.Sides || l.doc.Parties[n].Number != 2 || l.doc.Parties[n].First != p.End+1 || !l.endsWithStates(l.doc.Parties[n].End) {
+		return nil
+	}
+	return l.perCountry(l.doc.Slice(p.Noun.First, p.Noun.End))
 }
 
 // holding are the two people with an office, the words of which count as far as a span has them, whom a party means whose noun that is.

@@ -117,7 +117,7 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 
 // ofStates tells whether a phrase is "the two countries".
 func (l *ledger) ofStates(p clause.Phrase) bool {
-	return len(p.Parties) == 1 && l.doc.Parties[p.Parties[0]].Kind == mention.Sides && l.doc.Class(p.End-1)&lexicon.Plural == 0 && (l.doc.Is(p.End-1, "countries") || l.doc.Is(p.End-1, "nations") || l.doc.Is(p.End-1, "states"))
+	return len(p.Parties) == 1 && l.doc.Parties[p.Parties[0]].Kind == mention.Sides && l.doc.Class(p.End-1)&lexicon.Plural == 0 && l.endsWithStates(p.End)
 }
 
 // alsoWith adds those with whom further meetings are told behind the first: "had meetings at the Assembly with A, and at the Ministry with B".
@@ -369,7 +369,10 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 		}
 	}
 	all := ev.Phrases[:len(ev.Phrases):len(ev.Phrases)]
-	for _, p := range c.After {
+	for n, p := range c.After {
+		if n > 0 && c.After[n-1].Event >= 0 && c.After[n-1].Prep >= 0 && l.inside(p, &l.clauses.Events[c.After[n-1].Event]) {
+			continue // "The visit ended with a meeting | with X"
+		}
 		if l.joins(p) || kind == string(Ceremony) && p.Prep >= 0 && l.doc.Is(p.Prep, "for") || held && frame.Has("gives") && p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			all = append(all, p)
 		}

@@ -119,7 +119,7 @@ func (r *officeReader) link() (k link, ok bool) {
 	if h, found := r.hit(i, 1<<lexicon.Rank); found && h.Entry.Has("link") {
 		i = int(h.End)
 	}
-	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for"), mission: r.entry.Has("mission")}
+	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for") || r.Office.Plural && r.one(i, "from"), mission: r.entry.Has("mission")}
 	k.to = r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || k.mission && r.one(i, "before")
 	if r.nesting > 0 && r.entry.Has("single") && r.one(i, "for") {
 		return k, false // "Assistant to the President | for Trade"
