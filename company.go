@@ -140,7 +140,7 @@ func (l *ledger) enlist(c *clause.Clause, members, side []actor) {
 		if k < 0 {
 			k = e.find(side[0]) // "the delegation of the Bank, which included X"
 		}
-		if k >= 0 && !e.recalled {
+		if k >= 0 && !e.recalled && !e.background {
 			if e.kind == Visit {
 				l.escort(n, k, members)
 			} else {

@@ -224,10 +224,11 @@ func (l *ledger) holders(party int) []actor {
 	if noun.Empty() {
 		return nil
 	}
-	if two := l.holding(party, noun, noun); two != nil || noun.End == noun.First+1 && !l.endsWithStates(p.End) {
+	both := noun.End < p.End && l.endsWithStates(p.End)
+	if two := l.holding(party, noun, noun); two != nil || noun.End == noun.First+1 && !both {
 		return two
 	}
-	if l.endsWithStates(p.End) {
+	if both {
 		return l.perCountry(lexicon.Singular(l.doc.Slice(noun.First, noun.End)))
 	}
 	return l.holding(party, noun, mention.Span{First: noun.End - 1, End: noun.End})

@@ -59,11 +59,14 @@ func (l *ledger) behindIt(i int, p clause.Phrase, by []actor) {
 
 // sequelNamed records an encounter that came behind or before another one and names who was at it: "was followed by talks with X".
 func (l *ledger) sequelNamed(i int, p clause.Phrase, by []actor) bool {
-	event := p.Event
+	event, latest, fact := p.Event, l.latest, l.fact
 	p.Prep = -1
 	e := l.noun(i, event, p, by, "")
 	if e != nil {
 		e.sequel = true // no round that later ones are counted from
+	}
+	if e != nil && l.doc.Is(l.clauses.Clauses[i].Verb.Main, "preceded") {
+		e.background, l.latest, l.fact = true, latest, fact // what is told next is of what it led up to
 	}
 	return e != nil
 }
