@@ -289,6 +289,7 @@ func TestCueExamples(t *testing.T) {
 		"beyond":    func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"festive":   func(m communique.Meeting) bool { return m.Occasion == "Lamu Festival" },
 		"accord":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
+		"yields":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"weight":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },

@@ -11,7 +11,7 @@ import (
 
 // decided reads what was agreed, and what documents were signed where no signer is told: "Two agreements were signed".
 func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) || l.signing == i || l.modifies(c) || l.maybe(c) || l.supposed(c) || frame.Has("witness") && !l.witnessed(c) {
+	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) && !l.besidesAgreed(c) || l.signing == i || l.modifies(c) || l.maybe(c) || l.supposed(c) || frame.Has("witness") && !l.witnessed(c) {
 		return
 	}
 	if c.Verb.Passive && !l.settledBy(c, frame) {
@@ -22,6 +22,9 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 		return
 	}
 	e := l.meanwhile(c)
+	if e == nil {
+		e = l.inVisit(c)
+	}
 	switch {
 	case e != nil:
 	case !partner.Empty():
@@ -47,10 +50,14 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 		}
 		return
 	}
-	if l.onlyWhen(c) {
+	if l.onlyWhen(c) || frame.Has("sign") && l.nothingSigned(c) {
 		return
 	}
 	first := l.outcomeFrom(c)
+	if l.concludes(c) {
+		e.settle(l.doc.Slice(first, c.Verb.End))
+		return
+	}
 	if end := l.settled(first, c); (c.Verb.MainEnd < end || c.Verb.Passive && end > first+2) && !l.empty(c, end) {
 		e.settle(l.doc.Slice(first, end))
 	}
@@ -142,9 +149,56 @@ func (l *ledger) goesOnTo(c *clause.Clause) bool {
 	return false
 }
 
+// nothingSigned tells whether a verb of signing has no object behind it: "of the fourteen documents signed then", "the treaty signed between the two".
+func (l *ledger) nothingSigned(c *clause.Clause) bool {
+	if c.Verb.Passive || c.Verb.MainEnd > c.Verb.Main+1 {
+		return false
+	}
+	for _, p := range c.After {
+		if p.Prep < 0 && p.Date < 0 {
+			return false
+		}
+	}
+	at := c.Verb.MainEnd
+	for l.doc.Class(at)&lexicon.Adverb != 0 {
+		at++
+	}
+	return l.doc.Class(at)&lexicon.Preposition != 0 || at >= l.doc.Sentences[c.Sentence].End-1 || at > c.Verb.MainEnd
+}
+
+// besidesAgreed tells whether a gerund behind "with" says what the sides settled besides: "Trade was discussed, with both sides agreeing to meet again".
+func (l *ledger) besidesAgreed(c *clause.Clause) bool {
+	return c.Kind == clause.Participle && c.Subject.Prep >= 0 && l.doc.Is(c.Subject.Prep, "with") && l.ofSides(c.Subject)
+}
+
+// concludes tells whether a clause stands behind all that was settled: "Trade should grow, they agreed."
+func (l *ledger) concludes(c *clause.Clause) bool {
+	s := l.doc.Sentences[c.Sentence]
+	return c.Verb.Frame(lexicon.Verb).Has("jointly") && c.Kind == clause.Main && l.theSides(c.Subject) && c.First > s.First && l.doc.Is(c.First-1, ",") && l.trim(c.First, s.End) == c.Verb.End
+}
+
+// inVisit is the visit that a passive says something was or will be signed at: "Two agreements will be signed during the visit"; or nil.
+func (l *ledger) inVisit(c *clause.Clause) *encounter {
+	for n := 0; c.Verb.Passive && n < len(c.After); n++ {
+		p := c.After[n]
+		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "during") || l.talkative(p.Event) {
+			continue
+		}
+		for k := len(l.told) - 1; k >= 0 && k > len(l.told)-reach; k-- {
+			if e := l.told[k]; e.kind == Visit && !e.recalled && !l.past(e.date) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
 // modifies tells whether a verb only tells more of the noun before it: "under an agreement signed in Rome in 2008".
 func (l *ledger) modifies(c *clause.Clause) bool {
 	n := len(c.Before)
+	if c.Subject.Empty() && c.Kind == clause.Main && l.clauses.VerbAt(c.Verb.First-1) >= 0 {
+		return true // "remains committed to"
+	}
 	return !c.Verb.Passive && c.Subject.Empty() && n > 0 && c.Before[n-1].End == c.Verb.First
 }
 
@@ -188,6 +242,9 @@ func (l *ledger) mayAgree(c *clause.Clause, frame *lexicon.Entry) bool {
 		return true
 	}
 	as := l.phraseActors(c.Subject)
+	if c.Subject.First > 0 && l.doc.Class(c.Subject.First)&lexicon.Possessive != 0 && l.government(c) && l.doc.Class(c.Subject.First)&lexicon.Plural == 0 {
+		return false // "Our government has resolved"
+	}
 	if len(as) == 0 {
 		return l.sits(c.Subject) || l.doc.Class(c.Subject.First)&lexicon.Person != 0 || !frame.Has("joint") && !l.government(c)
 	}
@@ -204,21 +261,50 @@ func (l *ledger) government(c *clause.Clause) bool {
 	return l.doc.Class(c.Subject.First)&lexicon.Possessive != 0 || l.doc.Says(c.Subject.End-1, "government")
 }
 
-// accord reads "An agreement was reached on A": what was settled is told by the noun, and no verb of settling.
+// accord reads "An agreement was reached on A", "The sides reached a broad consensus on A", "The talks resulted in an agreement to do A": what was settled is told by
+// the noun, and no verb of settling.
 func (l *ledger) accord(i int) {
 	c := &l.clauses.Clauses[i]
-	if !c.Verb.Passive || c.Verb.Negated || c.Verb.Tense != clause.Past && !c.Verb.Perfect || c.Subject.Empty() || l.doc.Is(c.Verb.End, "by") || !l.cue(c.Verb.Main, "reached") || !l.cue(c.Subject.End-1, "accord") {
+	if c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect || c.Subject.Empty() {
+		return
+	}
+	first := -1
+	switch reached := l.cue(c.Verb.Main, "reached"); {
+	case c.Verb.Passive && reached && l.cue(c.Subject.End-1, "accord") && !l.doc.Is(c.Verb.End, "by"):
+		first = c.Subject.First
+	case c.Verb.Passive || len(c.After) == 0 || c.Kind != clause.Main:
+	case reached && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
+		first = c.Verb.Main
+	case c.Subject.Event >= 0 && l.cue(c.Verb.Main, "yields") && l.accorded(c.After[0]):
+		first = c.After[0].First
+	}
+	if first < 0 || c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Flag() == "outcome" {
 		return
 	}
 	if e := l.about(i, c); e != nil {
-		first := c.Subject.First
 		e.settle(l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
 	}
+}
+
+// accorded tells whether a phrase is an accord, a document or its signing.
+func (l *ledger) accorded(p clause.Phrase) bool {
+	if l.doc.Class(p.First)&lexicon.Negation != 0 || l.doc.Class(p.First-1)&lexicon.Negation != 0 || l.doc.Is(p.First, "no") {
+		return false
+	}
+	if l.cue(p.End-1, "accord") || l.cue(p.End-1, "signing") {
+		return true
+	}
+	_, ok := l.doc.Longest(p.End-1, lexicon.Document)
+	return ok
 }
 
 // settledBy tells whether a passive says what was settled, and nothing of by whom: "Two agreements were signed", "It was agreed to meet again".
 func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
+	case c.Kind == clause.Infinitive:
+		return l.toCome(c) && frame.Has("sign") && l.clauses.Clauses[c.Parent].Kind == clause.Main
+	case c.Kind == clause.That && c.Verb.Tense == clause.Future && c.Parent >= 0 && l.expletive(&l.clauses.Clauses[c.Parent]):
+		return frame.Has("sign") && !l.doc.Is(c.Verb.End, "by")
 	case l.doc.Is(c.Verb.End, "by") || c.Verb.Tense == clause.Present && !c.Verb.Perfect || c.Kind != clause.Main && c.Kind != clause.Relative && c.Kind != clause.Subordinate:
 		return false
 	case frame.Has("sign"), frame.Has("paper"):
@@ -235,9 +321,13 @@ func (l *ledger) expletive(c *clause.Clause) bool {
 // outcomeFrom is where what a clause says was settled begins: at the verb, at the subject of a passive, or behind a relative.
 func (l *ledger) outcomeFrom(c *clause.Clause) int {
 	switch {
+	case l.concludes(c):
+		return l.doc.Sentences[c.Sentence].First
 	case !c.Verb.Passive || l.expletive(c):
 		return c.Verb.Main
-	case c.Kind == clause.Main && !c.Shared:
+	case c.Kind == clause.Main && !c.Shared && l.doc.Class(c.Subject.First-1)&lexicon.Preposition != 0 && len(c.Before) > 0 && c.Before[0].Prep < 0 && c.Before[0].First == c.Subject.End:
+		return c.Before[0].First // "On that occasion | the treaty was signed"
+	case c.Kind == clause.Main && !c.Shared, c.Kind == clause.Infinitive:
 		return c.Subject.First
 	case c.Kind != clause.Relative:
 		return c.First

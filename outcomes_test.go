@@ -13,6 +13,13 @@ func TestOutcomes(t *testing.T) {
 		{metInRome + ". A treaty on trade was signed at the Ministry in the presence of the Ambassador.", "A treaty on trade was signed", ""},
 		{metInRome + ". A treaty on trade was signed there, as well as a protocol on fish.", "A treaty on trade was signed", ""},
 		{metInRome + ". A treaty on trade was signed, as well as a protocol on fish.", "A treaty on trade was signed, as well as a protocol on fish", ""},
+		{metInRome + ". A protocol on fish is expected to be signed on Friday.", "A protocol on fish is expected to be signed", ""},
+		{metInRome + ". Of fourteen documents signed then, all are in force.", "", ""},
+		{metInRome + ". The ferry link should be opened, they agreed.", "The ferry link should be opened, they agreed", ""},
+		{metInRome + ". The two sides reached a broad consensus on fishing rights.", "reached a broad consensus on fishing rights", ""},
+		{metInRome + ". The company remains committed to the expansion.", "", ""},
+		{metInRome + ". Trade was discussed, with both sides agreeing to open a ferry link.", "agreeing to open a ferry link", ""},
+		{metInRome + ". On that occasion the Memorandum on Fish was signed.", "the Memorandum on Fish was signed", ""},
 		{metInRome + " during the Munich Security Conference.", "", "Munich Security Conference"},
 		{metInRome + " at the Africa Climate Summit.", "", "Africa Climate Summit"},
 	} {
