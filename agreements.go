@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -270,7 +271,7 @@ func (r *reading) pair() []string {
 // countries are those of an encounter's participants.
 func (m *Meeting) countries() (all []string) {
 	for _, p := range m.Participants {
-		if c := string(p.Country); c != "" && !within([]string{c}, all) {
+		if c := string(p.Country); c != "" && !slices.Contains(all, c) {
 			all = append(all, c)
 		}
 	}
@@ -285,7 +286,10 @@ func (g *registry) pairAt(i int) []string {
 	for n := range g.article.Meetings {
 		m := &g.article.Meetings[n]
 		for _, e := range m.Evidence {
-			if two := m.countries(); e.In == "" && e.Start > last && e.Start < at && len(two) == 2 && !m.Recalled {
+			if e.In != "" || e.Start <= last || e.Start >= at || m.Recalled {
+				continue // as nearly all
+			}
+			if two := m.countries(); len(two) == 2 {
 				last, pair = e.Start, two
 			}
 		}

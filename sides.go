@@ -20,11 +20,12 @@ func (e *encounter) sideless() bool {
 
 // likeOthers gives the participants of an encounter that is told without a place the sides that their countries have at another one.
 func (l *ledger) likeOthers(e *encounter, n int) {
+	sides := make([]string, 0, len(e.with))
 	for m, o := range l.told {
 		if m == n || o.status != Held && o.status != Ongoing || o.recalled || family(o.kind) == Conference {
 			continue
 		}
-		sides := make([]string, 0, len(e.with))
+		sides = sides[:0]
 		hosts := 0
 		for _, w := range e.with {
 			side := o.sideOf(w.country)

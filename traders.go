@@ -145,20 +145,23 @@ func (a *accounts) partner(c *mention.Country, at int, m Measure) bool {
 func (a *accounts) completed(named []Country, at int) []Country {
 	out := slices.Clone(named)
 	p := a.doc.Paragraphs[a.doc.ParagraphOf(at)]
-	weight := make(map[Country]int, len(a.weight))
-	for c, n := range a.weight {
-		weight[c] = n
-	}
+	var near []Country // as often as they are named there
 	for i := max(p.First, at-breadth); i < at; i++ {
 		if c := a.countryAt(i); c != nil && c.First == i {
-			weight[Country(c.Code)] += 2
+			near = append(near, Country(c.Code))
 		}
 	}
 	for len(out) < 2 {
 		best, most := Country(""), 0
 		for _, c := range a.article.Countries {
-			if weight[c] > most && !slices.Contains(out, c) && c != "UN" && c != "EU" {
-				best, most = c, weight[c]
+			weight := a.weight[c]
+			for _, n := range near {
+				if n == c {
+					weight += 2
+				}
+			}
+			if weight > most && !slices.Contains(out, c) && c != "UN" && c != "EU" {
+				best, most = c, weight
 			}
 		}
 		if best == "" {

@@ -49,6 +49,7 @@ func lineEnds(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s)) // nothing gets longer
 	from := 0
 	for i := sameAsWritten(s); i < len(s); i += 1 + sameAsWritten(s[i+1:]) {
 		n, with := lineEnd(s[i:])

@@ -175,7 +175,7 @@ func (t *Text) read() {
 
 func (t *Text) findHits() {
 	t.hitAt = Cleared(t.hitAt, len(t.Tokens)+1)
-	t.hits = slices.Grow(t.hits, len(t.Tokens)+len(t.Tokens)/2)
+	t.hits = slices.Grow(t.hits, 5*len(t.Tokens)/2)
 	t.kinds = Cleared(t.kinds, len(t.Tokens))
 	t.names = Cleared(t.names, len(t.Tokens))
 	t.class = Cleared(t.class, len(t.Tokens))
