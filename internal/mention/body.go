@@ -243,7 +243,7 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 
 // listedAt reads the body at token i that the lexicon knows, or a longer one that begins with its name.
 func (f *finder) listedAt(i int, known Body) (Body, bool) {
-	if f.holds(known) {
+	if d, ok := f.hit(i, 1<<lexicon.Document); f.holds(known) || ok && int(d.End) > known.End {
 		return Body{}, false
 	}
 	if f.function(i) && i+1 < len(f.Tokens) {

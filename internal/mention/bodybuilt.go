@@ -253,7 +253,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if f.partOfName(b.First, b.End, head) {
 		return Body{Span: b.Span, Kind: b.Kind}, false
 	}
-	if head.Has("bare") && (b.End > int(r.head.End) || !head.Has("alone")) {
+	if head.Has("bare") && (b.End > int(r.head.End) && !f.statesOwn(b) || !head.Has("alone")) {
 		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair, a board of another body
 	}
 	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) || f.bears(b.First)) {
@@ -270,6 +270,12 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	}
 	glossed := f.Is(b.First-1, "(") && f.Is(b.End, ")") // the State Great Khural (Parliament)
 	return b, modified || head.Has("alone") && b.First == int(r.head.First) && !glossed
+}
+
+// statesOwn tells whether the name of a body of a state ends in the state: the Presidency of Lebanon, none of the European Union.
+func (f *finder) statesOwn(b Body) bool {
+	c := f.country[b.End-1]
+	return c != 0 && b.Country == f.Countries[c-1].Code && b.Country != "EU" && b.Country != "UN"
 }
 
 // complements extends a body by what it is of and for.

@@ -36,6 +36,9 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {
 		c := f.Countries[c-1]
 		if own || head.Has("weak") && !head.Has("part") {
+			if end := f.further(c.End); end > c.End {
+				return end, "", true // what it is about, not whose it is
+			}
 			return f.envoyOf(c), c.Code, true
 		}
 		return 0, c.Code, false
@@ -80,12 +83,38 @@ func (f *finder) ofSubject(at int, head *lexicon.Entry, before int) int {
 		if head.Flag() != "ministry" && before == 0 && f.one(end, "and") && f.upper(end+1) {
 			end = max(end, f.title(at)) // Centre for Strategic and International Studies
 		}
-		return f.region(end, head)
+		return f.region(f.further(f.further(end)), head)
 	}
 	if end := f.title(at); end > at && before == 0 {
 		return f.region(max(end, f.lists(end-1)), head)
 	}
 	return 0
+}
+
+// further is the token after what else a body is for or what that is of, by its capitals: "China | and Globalization", "Fisheries | and Aquatic
+// Resources", "Defense | of Democracies"; i where a name of its own may follow.
+func (f *finder) further(i int) int {
+	of := f.one(i, "of")
+	if !of && !f.one(i, "and") && !f.Is(i, "&") {
+		return i
+	}
+	at := i + 1
+	if !f.upper(at) || f.country[at] != 0 || f.otherBody(at) || f.leads(at) || f.Lexicon.Given(f.Word(at)) {
+		return i
+	}
+	if of && f.subjectEnd(at) > at {
+		return i // what the body is for goes on there, with lists of its own
+	}
+	end, subject := f.topicWords(at)
+	for j := at; j < end; j++ {
+		if f.bodyHead(j) {
+			return i
+		}
+	}
+	if end == at || !of && !(subject && f.conceptual(end-1)) || of && (end > at+1 || f.placed(at) || !subject && !strings.HasSuffix(f.Word(at), "ies")) {
+		return i
+	}
+	return end
 }
 
 // subjectEnd is the token after what a body is for, or at: a list of portfolios or of subjects that go by their capitals, with a last word for
