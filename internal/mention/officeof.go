@@ -142,7 +142,7 @@ func (r *officeReader) follow(k *link) bool {
 	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
 		at = r.Countries[c-1].End // the Swiss Federal Department
 	}
-	if c := r.country[at]; c != 0 && k.of && r.Countries[c-1].First == at && r.possessive(r.Countries[c-1].End) && r.bodied(r.Countries[c-1].End+1) { // of Kenya's Parliament
+	if c := r.country[at]; c != 0 && (k.of || !k.mission) && r.Countries[c-1].First == at && r.possessive(r.Countries[c-1].End) && r.bodied(r.Countries[c-1].End+1) { // of Kenya's Parliament
 		if r.Office.Country == "" {
 			r.Office.Country = r.Countries[c-1].Code
 		}

@@ -104,7 +104,14 @@ func (f *finder) perState(i int) (Party, bool) {
 	return p, true
 }
 
-// perOffice tells whether a plural office leads in to a list by country that begins at token i: "the new Ambassadors of: | Oman, H.E. Ana Lima; Panama, ...".
+// perOffice tells whether a plural office leads in to a list by country that begins or goes on at token i: "the new Ambassadors of: | Oman, H.E. Ana Lima;
+// Panama, ...", "the Presidents of Chad Ana Lima and | Mali Jan Costa".
 func (f *finder) perOffice(last *Party, i int) bool {
-	return len(last.Offices) > 0 && last.Offices[0].Plural && last.Name.Empty() && f.Is(i-1, ":") && (last.End == i-1 || last.End == i-2)
+	if len(last.Offices) == 0 || !last.Offices[0].Plural {
+		return false
+	}
+	if last.Name.Empty() {
+		return f.Is(i-1, ":") && (last.End == i-1 || last.End == i-2)
+	}
+	return last.Country != "" && last.Offices[0].First < last.Name.First && last.End == i-1 && (f.one(i-1, "and") || f.Is(i-1, ","))
 }
