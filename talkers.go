@@ -105,6 +105,9 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	if len(subject) < 2 && len(partners) == 0 && l.jointly(c) {
 		subject = l.pairTold(c)
 	}
+	if frame.Has("exchange") && l.exchangesPapers(c) {
+		return nil
+	}
 	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive && len(partners) == 0 {
 		return nil
 	}
@@ -244,4 +247,15 @@ func (l *ledger) people(p clause.Phrase) bool {
 func (l *ledger) occasionOfTalk(p clause.Phrase) bool {
 	kind := l.clauses.Events[p.Event].Noun.Entry.Get("kind")
 	return l.doc.Is(p.Prep, "during") || (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "in") && l.doc.Class(p.First)&lexicon.Determiner != 0) && (kind == "meeting" || kind == "call")
+}
+
+// exchangesPapers tells whether what a clause says to be exchanged is documents: "exchanged the instruments of ratification", which is a solemn act.
+func (l *ledger) exchangesPapers(c *clause.Clause) bool {
+	for _, p := range c.After {
+		if p.Prep >= 0 || p.Date >= 0 {
+			continue
+		}
+		return l.cue(p.End-1, "paper") || l.doc.Kinds(p.End-1).Has(lexicon.Document)
+	}
+	return false
 }
