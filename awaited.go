@@ -16,7 +16,7 @@ func (l *ledger) awaited(i int) {
 	}
 	guests := l.canBe(l.phraseActors(c.Subject))
 	heads := l.leaders(i)
-	place := l.whereabouts(c)
+	place, stops := l.whereabouts(c), l.itinerary(c.After)
 	if place.Country == "" || !l.personal(guests) && !l.personal(heads) && !l.sent(guests, c) {
 		return
 	}
@@ -33,7 +33,11 @@ func (l *ledger) awaited(i int) {
 	l.circumstances(e, c)
 	l.term(e, c, 0)
 	l.inviter(e, i)
-	l.record(e)
+	if stops == nil {
+		l.record(e)
+	} else {
+		l.everywhere(e, stops) // "will be in Oslo on 5 May and in Bergen on 6 May"
+	}
 }
 
 // staysFor reads who is somewhere abroad since a day or until one: "who has been in Norway since Tuesday", "is in Oslo until Friday".

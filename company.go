@@ -269,7 +269,8 @@ func (l *ledger) company(i int, guests []actor) []actor {
 		case len(as) > 0:
 			group.country = or(group.country, as[0].country)
 		default:
-			group.country = or(group.country, l.homeOf(p))
+			at, _ := l.placeOf(p)
+			group.country = or(group.country, or(l.homeOf(p), at.Country)) // "of businessmen from Oslo"
 		}
 	}
 	for _, a := range l.leaders(i) {

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -178,9 +179,10 @@ func (l *ledger) antecedent(c *clause.Clause) (int, clause.Phrase) {
 	if s := parent.Subject; s.Event >= 0 {
 		return s.Event, s
 	}
-	for _, p := range parent.After {
-		if first := l.opening(c); p.Event >= 0 && p.End <= first && p.End > first-3 {
-			return p.Event, p
+	for n, p := range slices.Concat(parent.After, parent.Before) {
+		visit := p.Event >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit)
+		if first := l.opening(c); p.Event >= 0 && p.End <= first && p.End > first-3 && (n < len(parent.After) || visit) {
+			return p.Event, p // "The preparation of the visit that A will pay to B was discussed"
 		}
 	}
 	return -1, clause.NoPhrase()

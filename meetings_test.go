@@ -241,6 +241,18 @@ func TestMeetings(t *testing.T) {
 			[]string{"visit held @Nairobi | Jane Doe guest head | Ann Poe guest member | Ana Lima guest member"},
 		},
 		{
+			"a visit without a place", "Minister Jane Doe of Norway received Minister John Roe of Kenya, whose three-day visit begins today.",
+			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit ongoing 2024-03-13/2024-03-15 @NO | John Roe guest"},
+		},
+		{
+			"how long somebody stays", "Minister Jane Doe of Norway met Minister John Roe of Kenya, who will remain in Norway until Friday.",
+			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit ongoing ../2024-03-15 @NO | John Roe guest"},
+		},
+		{
+			"where somebody will be", "Minister Jane Doe of Norway will be in Nairobi on 14 March and in Lima on 15 March.",
+			[]string{"visit planned 2024-03-14 @Nairobi | Jane Doe guest", "visit planned 2024-03-15 @Lima | Jane Doe guest"},
+		},
+		{
 			"who speaks after talks", "Speaking after talks with President John Roe of Kenya, Minister Jane Doe of Norway said trade had grown.",
 			[]string{"meeting held @ | John Roe | Jane Doe"},
 		},

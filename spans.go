@@ -69,3 +69,12 @@ func spanned(d, end Date) Date {
 	}
 	return d
 }
+
+// isHere tells whether a clause says until when a guest stays who has been met there: "received Minister Ann Poe, who will stay in Kenya until Friday".
+func (l *ledger) isHere(e *encounter, c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || !frame.Has("stays") || c.Verb.Tense == clause.Past || !strings.HasPrefix(string(e.date), "../") || l.fact == nil || l.fact.recalled {
+		return false
+	}
+	return l.fact.find(e.with[0].actor) >= 0 && (l.metIn(l.fact) == e.place.Country || l.fact.of(e.place.Country) >= 0)
+}

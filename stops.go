@@ -7,7 +7,6 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads where a journey leads: its countries and cities, each with its own day, and "her country".
@@ -42,7 +41,7 @@ func (l *ledger) itinerary(phrases []clause.Phrase) (out []stop) {
 			}
 			continue
 		}
-		if k > 0 && !(l.leadsOn(phrases[k-1].End, p) && (p.Prep < 0 || l.either(p.Prep, "to", "in"))) {
+		if k > 0 && !(l.leadsOn(l.behindBracket(phrases[k-1].End), p) && (p.Prep < 0 || l.either(p.Prep, "to", "in"))) {
 			break
 		}
 		places := l.placesOf(p)
@@ -50,7 +49,7 @@ func (l *ledger) itinerary(phrases []clause.Phrase) (out []stop) {
 			break
 		}
 		dated = dated || len(out) > 0 && out[len(out)-1].day != ""
-		out = append(out, stop{Place: places[0].Place, own: true})
+		out = append(out, stop{Place: places[0].Place, day: places[0].day, own: true})
 	}
 	if !dated {
 		return nil
@@ -84,10 +83,8 @@ func (l *ledger) homeward(c *clause.Clause, guests []actor) Place {
 	if d := l.article.Dateline; d.Country == home && l.doc.Is(c.Verb.End, "here") {
 		return Place{Name: d.Place, Country: home}
 	}
-	for _, p := range c.After {
-		if p.Prep >= 0 && p.Date < 0 && p.Event < 0 && l.doc.Has(p.End-1, token.Upper) && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "back")) {
-			return Place{} // somewhere that is not known
-		}
+	if l.goesSomewhere(c.After) {
+		return Place{} // that is not known
 	}
 	return Place{Country: home}
 }
@@ -181,6 +178,19 @@ func (l *ledger) bracketed(i int) Date {
 		return ""
 	}
 	return l.dateWithin(i+1, min(i+bracket, len(l.doc.Tokens)))
+}
+
+// behindBracket is the token behind the date in a bracket that begins at one, else that one.
+func (l *ledger) behindBracket(i int) int {
+	if l.bracketed(i) == "" {
+		return i
+	}
+	for k := i; k < min(i+bracket, len(l.doc.Tokens)); k++ {
+		if l.doc.Is(k, ")") {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // bracket is how many tokens a date in brackets may take.
@@ -288,6 +298,11 @@ func (l *ledger) visitWhere(e *encounter, t *telling) {
 			}
 		}
 		return
+	}
+	for _, p := range t.Phrases {
+		if l.doc.Is(p.Prep, "of") && l.toured(e, p) {
+			return // "embarks on a tour of Kenya and Chad"
+		}
 	}
 	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("begins") && len(t.by) > 0 && t.in.Verb.Finite() && !over(e.status) {
 		e.place = l.homeward(t.in, e.actors()) // "yesterday began a two-day tour"

@@ -120,7 +120,7 @@ func (s *story) sentenceAt(at int) int {
 // meets tells whether clause n is about an encounter: by its verb, if people are met, or an event noun.
 func (s *story) meets(n int) bool {
 	c := &s.clauses.Clauses[n]
-	if e := c.Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "visit" && !e.Has("only") && !s.byPronoun(c) && !(c.Verb.Passive && len(c.Subject.Parties) == 0) || e.Flag() == "meeting" && s.withPeople(c)) {
+	if e := c.Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "visit" && !e.Has("only") && !e.Has("named") && !s.byPronoun(c) && !(c.Verb.Passive && len(c.Subject.Parties) == 0) || e.Flag() == "meeting" && s.withPeople(c)) {
 		return true
 	}
 	within := s.doc.Sentences[c.Sentence]

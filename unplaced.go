@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads visits of which no clause says where they lead: "A met B in Rome. During the visit, she also laid a wreath."
@@ -58,4 +59,30 @@ func (l *ledger) onVisitOf(a actor) bool {
 		}
 	}
 	return false
+}
+
+// comesHere gives a visit that has a day and no place, of people from abroad, the country that the release is told from: "recalled the visit of X in June 2022",
+// "whose three-day visit begins today", "will pay an official visit on 20 March".
+func (l *ledger) comesHere(e *encounter, t *telling) {
+	home := l.home()
+	if e.place != (Place{}) || e.date == "" || home == "" || !l.personal(e.actors()) || l.goesSomewhere(t.in.After) {
+		return
+	}
+	if slices.ContainsFunc(t.Phrases, func(p clause.Phrase) bool { return p.Prep >= 0 && p.Date < 0 && l.doc.Is(p.Prep, "to") }) {
+		return // "paid a visit to a shrine"
+	}
+	if slices.ContainsFunc(e.with, func(w attendee) bool {
+		return w.side != "host" && (w.country == home || w.country == "" || w.person >= 0 && l.envoy(w.person))
+	}) {
+		return
+	}
+	e.place.Country = home
+}
+
+// goesSomewhere tells whether one of some phrases names where something is, though not which country that is in.
+func (l *ledger) goesSomewhere(phrases []clause.Phrase) bool {
+	return slices.ContainsFunc(phrases, func(p clause.Phrase) bool {
+		return p.Prep >= 0 && p.Date < 0 && p.Event < 0 && l.doc.Has(p.End-1, token.Upper) && !l.cue(p.End-1, "gateway") &&
+			(l.either(p.Prep, "in", "to") || l.either(p.Prep, "at", "back"))
+	})
 }

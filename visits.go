@@ -23,7 +23,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if asked {
 		guests = bid.guests
 	}
-	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") && !asked {
+	if c.Verb.Passive || len(guests) == 0 || frame.Has("returns") && !asked || frame.Has("named") && !l.personal(guests) {
 		return
 	}
 	guests, fellows := l.company(i, guests), l.fellowTravellers(c)
@@ -81,6 +81,11 @@ func (l *ledger) stayed(e *encounter, i int, places []stop) {
 	if stay >= 0 {
 		ev := &l.clauses.Events[stay]
 		days, e.level = l.days(ev), ev.Noun.Entry.Get("level")
+	}
+	for _, p := range c.After {
+		if days == 0 && p.Prep >= 0 && l.doc.Is(p.Prep, "for") && p.Event < 0 {
+			days = l.daysIn(p.First, p.End) // "will arrive on Monday for four days"
+		}
 	}
 	l.term(e, c, days)
 	l.inviter(e, i)
@@ -228,12 +233,15 @@ func (l *ledger) stay(c *clause.Clause) int {
 }
 
 // days are how many days an event takes: "a two-day visit"; 0 where that is not told.
-func (l *ledger) days(ev *clause.Event) int {
-	for k := ev.First; k < int(ev.Noun.First); k++ {
+func (l *ledger) days(ev *clause.Event) int { return l.daysIn(ev.First, int(ev.Noun.First)) }
+
+// daysIn are how many days tokens [first, end) tell.
+func (l *ledger) daysIn(first, end int) int {
+	for k := first; k < end; k++ {
 		if !l.doc.Is(k, "day") && !l.doc.Is(k, "days") {
 			continue
 		}
-		for j := k - 1; j >= ev.First && j >= k-2; j-- {
+		for j := k - 1; j >= first && j >= k-2; j-- {
 			if l.doc.Has(j, token.Digit) {
 				if n, err := strconv.Atoi(l.doc.Word(j)); err == nil {
 					return n
@@ -250,18 +258,23 @@ func (l *ledger) days(ev *clause.Event) int {
 
 // term gives a visit its days and its status by the verb that it is told with: of arrival and beginning, of end and return, or of being on it.
 func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
-	begins, ends := false, false
+	begins, ends, comes := false, false, false
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
+		comes = frame.Has("only") && e.place.Country == l.home() // "has come to Nairobi"
 		begins = frame.Has("begins") || frame.Has("arrives")
 		ends = frame.Has("ends") || frame.Has("returns") || frame.Has("departs") && l.hasStayed(c)
 	}
 	e.date = spread(e.date, days, begins && !over(e.status), ends && !over(e.status))
+	if l.isHere(e, c) {
+		e.status = Ongoing
+		return
+	}
 	if e.status != Held || ends {
 		return
 	}
-	present := c.Verb.Tense == clause.Present && (c.Verb.Copula || c.Verb.Progressive || begins && (c.Verb.Perfect || e.date == ""))
+	present := c.Verb.Tense == clause.Present && (c.Verb.Copula || c.Verb.Progressive || begins && (c.Verb.Perfect || e.date == "") || comes && c.Verb.Perfect)
 	switch {
-	case present || begins && l.within(e.date):
+	case present && !l.ahead(e.date) || begins && l.within(e.date):
 		e.status = Ongoing
 	case c.Verb.Tense == clause.Present && !c.Verb.Perfect && (e.date == "" || l.ahead(e.date)):
 		e.status = Planned // "travels to Rome"

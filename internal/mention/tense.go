@@ -23,6 +23,9 @@ func (r *dateReader) tense(s Span) int {
 	}
 	for j := s.End; j < r.end && j < s.End+tenseReach && r.SentenceOf(j) == sentence; j++ {
 		if c, ok := r.cue(j); ok {
+			if c < 0 && r.is(j+1, "by") && r.Class(j-1)&(lexicon.Be|lexicon.Have|lexicon.Adverb) == 0 {
+				continue // "On Monday the delegation headed by X will travel"
+			}
 			if c > 0 && r.past(j, nil) && r.class(j+1, lexicon.To) {
 				return -1 // "on Monday agreed to": what is aimed at comes behind
 			}
