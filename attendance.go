@@ -106,30 +106,39 @@ func (l *ledger) gathered(i int) bool {
 
 // present reads "X was also present", "present at the ceremony were X and Y", "X attended": further participants of the encounter told last.
 func (l *ledger) present(c *clause.Clause) {
-	if c.Verb.Negated || !l.attends(c) {
+	if c.Verb.Negated || c.Kind == clause.Infinitive || !l.attends(c) {
 		return
 	}
 	e := l.attended(c)
 	if e == nil {
 		return
 	}
+	if e.toast {
+		l.circumstances(e, c) // "Norway was represented at the inauguration in Nairobi by X"
+	}
+	for _, p := range l.phrases(c) {
+		if p.Date >= 0 && e.kind == Ceremony {
+			e.date = or(e.date, l.dateOf(p.Date)) // "X attended the signing ceremony on Monday"
+		}
+	}
 	if c.Verb.Passive {
-		e.add(l.canBe(l.agents(c)), "", e.attending()) // "Kenya was represented by X"
+		l.wereAt(e, l.agents(c)) // "Kenya was represented by X"
+		l.others(e, c)
 		return
 	}
 	if !l.saysPresent(c.Subject) {
-		e.add(l.canBe(l.phraseActors(c.Subject)), "", e.attending())
+		l.wereAt(e, l.phraseActors(c.Subject))
 	}
 	for _, p := range append(c.Before[:len(c.Before):len(c.Before)], c.After...) {
 		if p.Prep < 0 || l.doc.Is(p.Prep, "including") || l.doc.Is(p.Prep, "with") || l.doc.Is(p.Prep, "of") && (l.doc.Is(p.Prep-1, "behalf") || l.doc.Is(p.Prep-1, "part")) {
-			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+			l.wereAt(e, l.phraseActors(p))
 		}
 	}
 	if l.throughout(c) {
 		l.atAll(e)
 	}
-	l.roll(e, c)
-	e.add(l.further(c), "", e.attending())
+	e.add(l.canBe(l.listed(c)), "", "")
+	l.wereAt(e, l.further(c))
 	l.others(e, c)
 }
 
@@ -225,11 +234,6 @@ func (e *encounter) across(o attendee) bool {
 	})
 }
 
-// roll adds those who are listed behind a colon.
-func (l *ledger) roll(e *encounter, c *clause.Clause) {
-	e.add(l.listed(c), "", "")
-}
-
 // listed are those who are listed behind a clause that ends with a colon, an item each, up to the next sentence with a verb.
 func (l *ledger) listed(c *clause.Clause) (all []actor) {
 	if end := l.doc.Sentences[c.Sentence].End; !l.doc.Is(end-1, ":") {
@@ -259,8 +263,7 @@ func (l *ledger) listed(c *clause.Clause) (all []actor) {
 func (l *ledger) attends(c *clause.Clause) bool {
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "attend" {
 		if c.Verb.Passive && c.Subject.Event >= 0 {
-			ev := &l.clauses.Events[c.Subject.Event]
-			return ev.Definite && len(ev.Phrases) == 0 // "The talks were attended by X"
+			return l.pointsBack(c, c.Subject.Event) // "The talks were attended by X"
 		}
 		if stands := l.doc.Is(c.Verb.Main, "represented"); c.Verb.Passive || stands && l.comesFor(c) {
 			return stands
@@ -274,7 +277,7 @@ func (l *ledger) attends(c *clause.Clause) bool {
 		for _, p := range c.After {
 			if p.Event >= 0 {
 				ev := &l.clauses.Events[p.Event]
-				return ev.Definite && (len(ev.Phrases) == 0 || l.identified(ev, c) != nil) // "attended the talks", "attended the meeting in Rome"
+				return l.pointsBack(c, p.Event) || ev.Definite && l.identified(ev, c) != nil // "attended the talks", "attended the meeting in Rome"
 			}
 		}
 		return !slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
@@ -387,7 +390,7 @@ func (l *ledger) lastTold(c *clause.Clause, kind MeetingKind) (last *encounter) 
 		if kind == "" || family(e.kind) == kind {
 			return e
 		}
-		if last == nil {
+		if last == nil && !(e.rite && kind == Talks) {
 			last = e
 		}
 	}

@@ -68,19 +68,15 @@ func (l *ledger) made(c *clause.Clause) bool {
 	})
 }
 
-// rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy". It tells
-// whether the clause is one.
+// rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy", "travelled to Oslo to
+// open the embassy". It tells whether the clause is one.
 func (l *ledger) rite(i int) bool {
 	c := &l.clauses.Clauses[i]
-	what := c.Subject
-	if opens := l.doc.Is(c.Verb.Main, "opened") || l.doc.Is(c.Verb.Main, "open"); !c.Verb.Passive {
-		if !opens || !c.Verb.Finite() || len(c.After) == 0 || c.After[0].Prep >= 0 || !l.personal(l.phraseActors(c.Subject)) {
+	what, flag := c.Subject, "rite"
+	if !c.Verb.Passive {
+		if what = l.openedBy(c); what.Empty() {
 			return false
 		}
-		what = c.After[0]
-	}
-	flag := "rite"
-	if !c.Verb.Passive {
 		flag = "premises"
 	}
 	rule := l.ends(what, flag)
@@ -97,6 +93,31 @@ func (l *ledger) rite(i int) bool {
 		l.record(e)
 	}
 	return true
+}
+
+// openedBy is what somebody opens in a clause: its object, behind those whom it inserts: "opened, together with X, the embassy". It is empty where nobody does.
+func (l *ledger) openedBy(c *clause.Clause) clause.Phrase {
+	if w := l.doc.Word(c.Verb.Main); w != "opened" && w != "open" && w != "opens" || !c.Verb.Finite() && !l.comesTo(c) || !l.personal(l.phraseActors(c.Subject)) {
+		return clause.NoPhrase()
+	}
+	for _, p := range c.After {
+		if p.Prep < 0 && p.Date < 0 {
+			return p
+		}
+		if p.Prep >= 0 && !l.doc.Is(p.Prep, "with") && p.Date < 0 {
+			break
+		}
+	}
+	return clause.NoPhrase()
+}
+
+// comesTo tells whether an infinitive says what somebody travels for, or is invited to do.
+func (l *ledger) comesTo(c *clause.Clause) bool {
+	if c.Kind != clause.Infinitive || c.Parent < 0 {
+		return false
+	}
+	frame := l.clauses.Clauses[c.Parent].Verb.Frame(lexicon.Verb)
+	return frame != nil && (frame.Flag() == "visit" || frame.Flag() == "invite")
 }
 
 // ends is the line of the word of a class that a phrase ends with, apart from what that is of; or nil.
@@ -225,6 +246,47 @@ func (l *ledger) written(c *clause.Clause) bool {
 	return false
 }
 
+// welcome tells whether an event is how somebody is received, "a ceremonial welcome", and nobody is named with it.
+func (l *ledger) welcome(event int) bool {
+	ev := &l.clauses.Events[event]
+	return ev.Noun.Entry.Has("welcome") && ev.Owner < 0 && ev.Possessive < 0 && !l.peopledBy(&telling{Event: ev})
+}
+
+// saluted reads "was welcomed with military honours by X": the ceremony with which somebody receives another one. It tells whether a clause says so.
+func (l *ledger) saluted(i int, frame *lexicon.Entry, these, those []actor) bool {
+	if frame.Get("subject") != "host" || len(these) == 0 || len(those) == 0 {
+		return false
+	}
+	for _, p := range l.clauses.Clauses[i].After {
+		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "with") || !l.welcome(p.Event) {
+			continue
+		}
+		if e := l.noun(i, p.Event, p, these, ""); e != nil {
+			e.add(these, "host", "")
+			e.add(those, "guest", "")
+		}
+		return true
+	}
+	return false
+}
+
+// congratulated is whom a clause says something on a ceremony of his: "congratulated X on his inauguration", "sent a message to X on her swearing-in".
+func (l *ledger) congratulated(t *telling) []actor {
+	if t.Noun.Entry.Get("kind") != string(Ceremony) || t.phrase.Prep < 0 || !l.either(t.phrase.Prep, "on", "upon") {
+		return nil
+	}
+	for n := len(t.in.After) - 1; n >= 0; n-- {
+		p := t.in.After[n]
+		if p.First >= t.phrase.Prep || p.Prep >= 0 && !l.doc.Is(p.Prep, "to") {
+			continue
+		}
+		if by := l.canBe(l.phraseActors(p)); len(by) == 1 && by[0].person >= 0 {
+			return by
+		}
+	}
+	return nil
+}
+
 // givenFor are those, the first of them with a name, for whom what a clause tells of is given: "hosted a reception in Oslo for Minister Jane Doe".
 func (l *ledger) givenFor(t *telling) []actor {
 	if !t.Noun.Entry.Has("hosts") {
@@ -236,4 +298,19 @@ func (l *ledger) givenFor(t *telling) []actor {
 		}
 	}
 	return nil
+}
+
+// pointsBack tells whether an event of a clause is one that was told: "the talks", and behind a ceremony "the ceremony at the Ministry", "both ceremonies".
+func (l *ledger) pointsBack(c *clause.Clause, n int) bool {
+	ev := &l.clauses.Events[n]
+	if !ev.Definite || len(ev.Phrases) == 0 {
+		return ev.Definite
+	}
+	if ev.Noun.Entry.Get("kind") != string(Ceremony) || slices.ContainsFunc(ev.Phrases, func(p clause.Phrase) bool {
+		return p.Event >= 0 || len(p.Parties) > 0 || l.either(p.Prep, "of", "for")
+	}) {
+		return false
+	}
+	e := l.lastTold(c, Ceremony)
+	return e != nil && family(e.kind) == Ceremony && c.Sentence <= e.sentence+3
 }

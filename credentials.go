@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -107,6 +108,16 @@ func (l *ledger) envoy(person int) bool {
 	return len(roles) == 0
 }
 
+// severalTimes tells whether a clause says that there was more than one ceremony, "at two brief ceremonies", or audience.
+func (l *ledger) severalTimes(c *clause.Clause) bool {
+	for _, p := range l.phrases(c) {
+		if p.Event >= 0 && p.Prep >= 0 && l.clauses.Events[p.Event].Plural && l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Credentials) {
+			return true
+		}
+	}
+	return false
+}
+
 // separately records credentials once for each envoy.
 func (l *ledger) separately(e *encounter) (got *encounter) {
 	var hosts, guests []attendee
@@ -176,5 +187,19 @@ func (e *encounter) hosted() bool {
 func (e *encounter) nameEnvoys(named *encounter) {
 	if e.unnamedEnvoys() && !named.unnamedEnvoys() && slices.ContainsFunc(named.with, func(w attendee) bool { return w.country != "" && e.find(w.actor) < 0 }) {
 		e.with = slices.DeleteFunc(slices.Clone(e.with), attendee.crowd)
+	}
+}
+
+// wereAt gives an encounter those who are told to have been at it, and the credentials of each of several envoys those who watched them all with the host.
+func (l *ledger) wereAt(e *encounter, who []actor) {
+	who = l.canBe(who)
+	if e.kind != Credentials || !e.hosted() {
+		e.add(who, "", e.attending())
+		return
+	}
+	for n := len(l.told) - 1; n >= 0 && l.told[n].sentence >= e.sentence; n-- {
+		if o := l.told[n]; o.kind == Credentials && o.sentence == e.sentence {
+			o.add(who, "host", "")
+		}
 	}
 }

@@ -35,5 +35,40 @@ func TestCredentials(t *testing.T) {
 			"Foreign Minister Jane Doe of Norway met Ambassador John Roe of Kenya. Ambassador Roe conveyed an invitation from the Kenyan Foreign Minister, Ann Poe, to visit Nairobi.",
 			[]string{"meeting held @ | Jane Doe | John Roe", "visit proposed @Nairobi | Jane Doe guest | Ann Poe host"},
 		},
+		{
+			"at two ceremonies, which officials watched",
+			"President Jane Doe of Norway received the credentials of John Roe, Ambassador of Kenya, and Ann Poe, Ambassador of Chad, at two brief ceremonies. The ceremonies at State House were attended by Chief of Protocol Mary Major.",
+			[]string{"credentials held @ | Jane Doe host | John Roe guest | Mary Major host", "credentials held @ | Jane Doe host | Ann Poe guest | Mary Major host"},
+		},
+	})
+}
+
+func TestCeremonies(t *testing.T) {
+	tellEncounters(t, []encountersTold{
+		{
+			"the signing ceremony is the signing told before it",
+			"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya signed a treaty. Ambassador Ann Poe attended the signing ceremony in Oslo on Monday.",
+			[]string{"ceremony held 2024-03-11 @ | Jane Doe | John Roe | Ann Poe"},
+		},
+		{
+			"opened with somebody", "Foreign Minister Jane Doe of Norway opened, with Foreign Minister John Roe of Kenya, the cable station.",
+			[]string{"ceremony held @ | Jane Doe | John Roe"},
+		},
+		{
+			"a journey to open something", "Foreign Minister Jane Doe of Norway pledged to open a consulate in Nairobi. On 20 April she will travel to Nairobi to open a school.",
+			[]string{"visit planned 2024-04-20 @Nairobi | Jane Doe guest", "ceremony planned 2024-04-20 @Nairobi | Jane Doe"},
+		},
+		{
+			"a welcome before talks", "Following a ceremonial welcome at the Palace, President Jane Doe of Norway and President John Roe of Kenya held talks.",
+			[]string{"ceremony held @Palace | Jane Doe | John Roe", "meeting held @Palace | Jane Doe | John Roe"},
+		},
+		{
+			"received with honours", "President Jane Doe of Norway was welcomed with military honours by President John Roe of Kenya and laid a wreath at the Memorial.",
+			[]string{"ceremony held @ | John Roe host | Jane Doe guest", "ceremony held @Memorial | Jane Doe"},
+		},
+		{
+			"whose inauguration it was", "President Jane Doe of Norway congratulated John Roe on his inauguration on 2 March as President of Kenya.",
+			[]string{"ceremony held 2024-03-02 @ | John Roe"},
+		},
 	})
 }

@@ -172,6 +172,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.otherStatus(e),
 		old.recalled != e.recalled,
 		old.signs && e.rite || old.rite && e.signs,
+		old.rite && e.rite && ((old.act == "") != (e.act == "") || old.venue != "" && e.venue != "" && old.venue != e.venue), // a welcome, and then a wreath
 		e.sequel,
 		e.otherAct(old),
 		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)) && !(e.definite && strings.HasPrefix(string(old.date), string(e.date))),

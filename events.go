@@ -74,9 +74,11 @@ func (l *ledger) leadingEvents(i int) (told bool) {
 		switch {
 		case p.Event < 0 || p.First > c.Subject.First || !l.adjunct(p):
 			continue
+		case l.welcome(p.Event):
+			l.noun(i, p.Event, p, l.canBe(l.phraseActors(c.Subject)), "") // "Following a ceremonial welcome, A and B held talks"
 		case pair == nil:
 			l.event(i, p, nil)
-		case l.talksOf(p.Event) && !(l.clauses.Events[p.Event].Definite && l.now != nil && !l.now.all(pair)):
+		case l.talksOf(p.Event) && !(l.clauses.Events[p.Event].Definite && l.now != nil && l.now.kind != Credentials && !l.now.all(pair)):
 			l.noun(i, p.Event, p, pair, "") // "During their talks, A and B reviewed trade"
 		}
 		told = told || l.byWord[p.Event] != nil && l.byWord[p.Event] == l.latest
@@ -228,6 +230,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if word := strings.ToLower(l.doc.Slice(int(t.Noun.First), int(t.Noun.End))); e.kind == Ceremony && word != "ceremony" && !noun.Has("deed") {
 		e.act = word
 	}
+	e.rite = noun.Has("welcome")
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)
 	if (l.adjunct(t.phrase) || len(t.by) == 2 && t.phrase.Prep >= 0 && !l.bears(t.phrase.Prep-1, "invites")) && e.status == Proposed && t.in.Verb.Finite() && t.in.Verb.Modal < 0 {
 		e.status = Held // "The invitation was conveyed during talks with X"

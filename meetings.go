@@ -72,6 +72,7 @@ type encounter struct {
 	departs    bool   // a visit of which only that somebody left for it is told
 	errand     bool   // what somebody is told to have travelled for, and no more yet
 	rite       bool   // a solemn act: a wreath laid, an embassy opened
+	toast      bool   // a ceremony on which somebody is congratulated, wherever it was
 	act        string // the noun for a ceremony, where it says which: "opening ceremony"
 	sentence   int
 	paragraph  int

@@ -28,7 +28,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	}
 	subject, object := flat(these), flat(those)
 	kind, ok := l.kindMet(c, frame, subject, object)
-	if !ok {
+	if !ok || l.saluted(i, frame, subject, object) {
 		return
 	}
 	if len(object) == 0 && !c.Verb.Passive {

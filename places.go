@@ -271,7 +271,7 @@ func (l *ledger) locate(e *encounter) {
 		e.place = at.place
 		return
 	}
-	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && e.format != ByVideo && e.format != ByPhone {
+	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && !e.toast && e.format != ByVideo && e.format != ByPhone {
 		e.place = l.from()
 	}
 }

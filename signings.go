@@ -227,7 +227,7 @@ func (l *ledger) watchedSigning(c *clause.Clause) bool {
 	if !l.doc.Is(c.Subject.End-1, "signing") && !l.doc.Is(c.Subject.End-1, "ceremony") {
 		return false
 	}
-	if e := l.lastTold(c, Ceremony); e != nil && e.kind == Ceremony {
+	if e := l.lastTold(c, Ceremony); e != nil && family(e.kind) == Ceremony {
 		e.add(l.canBe(l.agents(c)), "", "")
 	}
 	return true

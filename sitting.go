@@ -27,6 +27,11 @@ func (l *ledger) eventParties(e *encounter, t *telling) {
 		by := l.owners(ev.Possessive)
 		if own := l.ownJourney(e, t); own != nil {
 			by = own
+		} else if to := l.congratulated(t); to != nil {
+			by, e.toast = to, true
+			if e.status == Planned && !l.ahead(e.date) {
+				e.status = Held // "has sent a message to congratulate X on his inauguration"
+			}
 		}
 		if ev.Noun.Entry.Has("round") && !ev.Round.Empty() {
 			by = countries(by) // "their sixth round": who sat then is not told
