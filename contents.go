@@ -75,7 +75,7 @@ func (h *hearing) thingTold(i, at int, frame *lexicon.Entry, object clause.Phras
 	if frame.Has("thing") && h.doc.Class(at) == 0 && h.gerund(i, at) {
 		return at, true
 	}
-	if frame.Has("feeling") && h.feels(object) && !h.points(object.First) {
+	if frame.Has("feeling") && h.feels(object, frame.Has("again")) && !h.points(object.First) {
 		return object.First, true
 	}
 	return h.onWhat(c, frame, object)
@@ -363,10 +363,10 @@ func (h *hearing) idle(c *clause.Clause) bool {
 	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
 }
 
-// feels tells whether a phrase has a noun for something felt or wished.
-func (h *hearing) feels(p clause.Phrase) bool {
+// feels tells whether a phrase has a noun for something felt or wished; one that is only given word of again, or for another, counts by a verb of that.
+func (h *hearing) feels(p clause.Phrase, again bool) bool {
 	for i := p.First; i < p.End; i++ {
-		if _, ok := h.doc.Longest(i, lexicon.Feeling); ok {
+		if hit, ok := h.doc.Longest(i, lexicon.Feeling); ok && (again || !hit.Entry.Has("again")) {
 			return true
 		}
 	}

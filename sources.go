@@ -264,7 +264,7 @@ func (h *hearing) sender(before int) []Statement {
 			continue
 		}
 		for _, p := range c.After {
-			if p.Prep < 0 && (h.is(p.End-1, "speaks") || h.feels(p)) {
+			if p.Prep < 0 && (h.is(p.End-1, "speaks") || h.feels(p, false)) {
 				if who := h.speakers(c.Subject); len(who) > 0 {
 					return who
 				}

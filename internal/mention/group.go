@@ -52,13 +52,19 @@ func (f *finder) modifies(h lexicon.Hit) bool {
 	if !f.lower(end) {
 		return false
 	}
-	if h.Entry.Has("paper") && f.Class(end) == 0 && (f.Says(int(h.First)-1, "a") || !f.begins(end, 1<<lexicon.Verb|1<<lexicon.Saying)) {
+	if h.Entry.Has("paper") && f.Class(end) == 0 && (f.Says(int(h.First)-1, "a") || f.speaks(end) || !f.begins(end, 1<<lexicon.Verb|1<<lexicon.Saying)) {
 		return true
 	}
 	if h.Entry.Has("many") {
 		return f.begins(end, 1<<lexicon.BodyNoun)
 	}
 	return f.Class(end) == 0 && !f.begins(end, 1<<lexicon.Verb|1<<lexicon.Saying|1<<lexicon.Group) && f.SentenceOf(end) == f.SentenceOf(end-1)
+}
+
+// speaks tells whether a noun for what is written stands at token i: "the press | release".
+func (f *finder) speaks(i int) bool {
+	hit, ok := f.Longest(i, lexicon.Around)
+	return ok && hit.Entry.Has("speaks")
 }
 
 // has tells whether one of the noun's lines carries a flag.
