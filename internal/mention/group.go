@@ -12,6 +12,7 @@ type groupReader struct {
 	hits   []lexicon.Hit // the noun's lines: one noun may stand in several
 	plural bool
 	both   bool
+	heads  bool // the head of a country's diplomacy
 }
 
 // group reads "other French officials", "the two sides", "his Polish counterpart" at their noun.
@@ -208,6 +209,14 @@ func (g *groupReader) of() {
 			g.Country = c.Code
 			g.others(&g.Party)
 		}
+	case g.country[at] != 0 && g.Countries[g.country[at]-1].First == at && !g.plural && g.Definite:
+		c := g.Countries[g.country[at]-1]
+		if !c.Adjective || !g.lower(c.End) {
+			return
+		}
+		if e := g.Lexicon.Whole(lexicon.Group, g.Word(g.Head)+" of "+g.Word(c.End)); e != nil && e.Has("person") {
+			g.heads, g.Country, g.End = true, c.Code, c.End+1 // the head of Norwegian diplomacy
+		}
 	}
 }
 
@@ -215,6 +224,10 @@ func (g *groupReader) of() {
 func (g *groupReader) settle() bool {
 	many := g.plural || g.has("many")
 	switch {
+	case g.heads:
+		g.Kind, g.Number = Sides, 1
+		g.whose()
+		return true
 	case g.has("counterpart"):
 		g.Counterpart, g.Kind = true, Sides
 		if !g.plural {
