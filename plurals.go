@@ -284,7 +284,7 @@ func (l *ledger) holding(party int, noun, words mention.Span) []actor {
 			}
 		}
 		if two := l.lastHolding(party, func(person int) bool {
-			return l.holds(person, key) && !(peers && l.secondary(person, key)) || top && l.heads(person) || envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0
+			return l.holds(person, key) && !(peers && l.secondary(person, key)) || top && l.headsStateOf(person) || envoys && l.envoy(person) && len(l.article.People[person].Roles) > 0
 		}); two != nil {
 			return two
 		}
@@ -320,7 +320,7 @@ func (l *ledger) bothHolding(key []string, top, peers bool) (two []actor) {
 		if w.person < 0 || w.capacity == "member" {
 			continue
 		}
-		if !(l.holds(w.person, key) && !(peers && l.secondary(w.person, key))) && !(top && l.heads(w.person)) {
+		if !(l.holds(w.person, key) && !(peers && l.secondary(w.person, key))) && !(top && l.headsStateOf(w.person)) {
 			return nil
 		}
 		two = append(two, w.actor)
@@ -331,10 +331,10 @@ func (l *ledger) bothHolding(key []string, top, peers bool) (two []actor) {
 	return two
 }
 
-// heads tells whether a person heads a state or a government.
-func (l *ledger) heads(person int) bool {
-	for _, role := range l.article.People[person].Roles {
-		if l.headsState(role.Title) {
+// headsStateOf tells whether a person heads a state or a government.
+func (r *reading) headsStateOf(person int) bool {
+	for _, role := range r.article.People[person].Roles {
+		if r.headsState(role.Title) {
 			return true
 		}
 	}

@@ -179,10 +179,12 @@ func (r *reading) side(party int) []actor {
 	return r.alone(actor{person: -1, country: Country(p.Country)})
 }
 
-// compatriot is the person of a party's country who is named last before it.
+// compatriot is the person of a party's country who is named last before it; the head of its diplomacy is not who heads the state.
 func (r *reading) compatriot(party int) []actor {
+	p := &r.doc.Parties[party]
+	minister := r.doc.Is(p.End-1, "diplomacy")
 	for n := party - 1; n >= max(0, party-reach); n-- {
-		if i := r.personOf[n]; i >= 0 && r.article.People[i].Country == Country(r.doc.Parties[party].Country) {
+		if i := r.personOf[n]; i >= 0 && r.article.People[i].Country == Country(p.Country) && !(minister && r.headsStateOf(i)) {
 			return r.alone(r.one(i))
 		}
 	}
