@@ -20,7 +20,7 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if c.Shared && l.talk != nil && l.talkSentence == c.Sentence && l.talk.sentence < c.Sentence {
 		return l.talk // "went over the work of the Commission and exchanged views on trade"
 	}
-	if l.agenda(c.Subject) || c.Verb.Copula || l.thoseThere(c.Subject) {
+	if l.agenda(c.Subject) || c.Verb.Copula {
 		return l.now
 	}
 	as := append(l.phraseActors(c.Subject), l.whom(c)...)
