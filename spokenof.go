@@ -33,7 +33,10 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) {
 		return l.now
 	}
-	return l.mainTalks(c, l.lastAmong(as, c))
+	if e := l.mainTalks(c, l.lastAmong(as, c)); e != nil || !l.thoseThere(c.Subject) {
+		return e
+	}
+	return l.now
 }
 
 // mainTalks is the sitting of a standing format told before an encounter in another paragraph than a clause that tells of "the sides": what these settle or talk of
