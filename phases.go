@@ -116,14 +116,10 @@ func (g *registry) before(n int) *phase {
 	p := &g.papers[n]
 	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
 	objects := true // nothing but objects of one verb stands between
-	first := p.name.First
-	if p.shared != "" && !p.head.Entry.Has("weak") && (n == 0 || g.papers[n-1].head != p.head) {
-		first = min(first, int(p.head.First)) // "the signing of four memoranda covering trade, ..."
-	}
-	about := g.spokenOf(first)
-	target := first
+	about := g.spokenOf(p.name.First)
+	target := p.name.First
 	var draft *phase // what is said of the text alone
-	for i := first - 1; i >= s.First && i > first-48; i-- {
+	for i := p.name.First - 1; i >= s.First && i > p.name.First-48; i-- {
 		if n > 0 && i == g.papers[n-1].name.End-1 && g.papers[n-1].phase != nil && g.linked(&g.papers[n-1], p) {
 			return draft // one of a list, which has what is told of the first
 		}
@@ -141,7 +137,7 @@ func (g *registry) before(n int) *phase {
 			if near {
 				return g.talkedOf(h, g.phase(h))
 			}
-			if v := g.clauses.VerbAt(i); v >= 0 && objects && (!about || g.consents(h)) && g.clauseEnd(v) >= first {
+			if v := g.clauses.VerbAt(i); v >= 0 && objects && (!about || g.consents(h)) && g.clauseEnd(v) >= p.name.First {
 				return g.phase(h)
 			}
 		}
@@ -154,8 +150,8 @@ func (g *registry) before(n int) *phase {
 			}
 			break
 		}
-		if i == first-1 || i == first-2 || g.doc.Is(i, "framework") || g.doc.Is(i, "frame") {
-			objects = objects && !g.basis(i) && i > first-3
+		if i == p.name.First-1 || i == p.name.First-2 || g.doc.Is(i, "framework") || g.doc.Is(i, "frame") {
+			objects = objects && !g.basis(i) && i > p.name.First-3
 		}
 	}
 	return draft
