@@ -36,6 +36,7 @@ func (r *reading) findInvestments() {
 	a.ventures()
 	a.areas()
 	a.interests()
+	a.holdings()
 	for _, v := range r.article.Investments {
 		slices.SortStableFunc(v.Evidence, func(x, y Evidence) int { return x.Start - y.Start })
 	}

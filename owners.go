@@ -183,12 +183,18 @@ func (a *accounts) person(i int) int {
 
 // ofTeller is the country of whoever tells what "his Government" does: "The Ambassador of Ireland said that her country would give 5 million".
 func (a *accounts) ofTeller(c *clause.Clause) Country {
-	first, last := c.Subject.First, c.Subject.End-1
-	if c.Subject.Empty() || last != first+1 || a.doc.Class(first)&lexicon.Possessive == 0 || !a.is(last, "government") && !a.doc.Is(last, "country") {
+	if c.Subject.Empty() || c.Parent < 0 {
 		return ""
 	}
-	for n := 0; n < 3 && c.Parent >= 0; n++ {
-		c = &a.clauses.Clauses[c.Parent]
+	return a.tellersOwn(&a.clauses.Clauses[c.Parent], c.Subject.First, c.Subject.End)
+}
+
+// tellersOwn is the country of whoever clause c or one around it tells of where "his country" or "her Government" is tokens [first, end).
+func (a *accounts) tellersOwn(c *clause.Clause, first, end int) Country {
+	if end != first+2 || a.doc.Class(first)&lexicon.Possessive == 0 || !a.is(first+1, "government") && !a.doc.Is(first+1, "country") {
+		return ""
+	}
+	for n := 0; n < 4; n++ {
 		for _, p := range c.Subject.Parties {
 			for _, who := range a.actors(p) {
 				if who.country != "" {
@@ -196,6 +202,10 @@ func (a *accounts) ofTeller(c *clause.Clause) Country {
 				}
 			}
 		}
+		if c.Parent < 0 {
+			break
+		}
+		c = &a.clauses.Clauses[c.Parent]
 	}
 	return ""
 }

@@ -270,6 +270,10 @@ func (a *accounts) resolved(c *clause.Clause, side end, s *stakes) bool {
 	first := a.doc.Sentences[c.Sentence].First
 	for i := c.Verb.First - 1; i > first && i > c.Verb.First-16 && !a.verbAt(i); i-- {
 		if a.doc.Is(i, "of") && a.is(i-1, "intent") {
+			if from := a.tellersOwn(c, i+1, i+3); from != "" {
+				s.add(side, Stake{Country: from}) // "the desire of his country to take part"
+				return true
+			}
 			return a.addAll(s, side, i+1, c.Verb.First)
 		}
 	}

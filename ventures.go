@@ -39,11 +39,17 @@ func (a *accounts) sumOf(n int) bool {
 	first := sort.Search(len(a.doc.Money), func(n int) bool { return a.doc.Money[n].End > s.First })
 	for m := first; m < min(len(a.doc.Money), first+8) && a.doc.Money[m].First < s.End; m++ {
 		of := a.clauseAt(a.doc.Money[m].First)
-		if of < 0 || a.under(of, n) || a.under(n, of) {
+		if of < 0 || a.under(of, n) || a.under(n, of) && !a.contrasts(n) {
 			return true
 		}
 	}
 	return false
+}
+
+// contrasts tells whether a clause only stands beside the one that it opens behind and has a subject of its own: "while Fjordkraft is studying a line".
+func (a *accounts) contrasts(n int) bool {
+	c := &a.clauses.Clauses[n]
+	return c.Kind == clause.Subordinate && !c.Subject.Empty() && c.Verb.Finite() && a.doc.Is(c.Subject.First-1, "while")
 }
 
 // under tells whether clause n is clause of, or stands in it.

@@ -97,7 +97,7 @@ func (f *finder) symbol(h lexicon.Hit) bool {
 	return ok && c.End > h.End
 }
 
-// governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes".
+// governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes", "Paris lent".
 func (f *finder) governs(s Span) bool {
 	if f.possessive(s.End) {
 		return f.lower(s.End+1) && !f.general(s.End+1) // not its airport, its streets
@@ -118,8 +118,14 @@ func (f *finder) governs(s Span) bool {
 	if class&(lexicon.Modal|lexicon.Have) != 0 {
 		return true
 	}
-	h, ok := f.hit(s.End, 1<<lexicon.Saying)
-	return ok && h.Form&(lexicon.Third|lexicon.Past) != 0
+	if class&lexicon.Be != 0 && f.Class(s.End+1)&lexicon.To != 0 {
+		return true // "Tokyo is to finance"
+	}
+	if h, ok := f.hit(s.End, 1<<lexicon.Saying); ok && h.Form&(lexicon.Third|lexicon.Past) != 0 {
+		return true
+	}
+	h, ok := f.hit(s.End, 1<<lexicon.Investing)
+	return ok && h.Entry.Has("give") && !h.Entry.Has("noun") && h.Form&(lexicon.Third|lexicon.Past) != 0 // "Tokyo lent Kenya"
 }
 
 func (f *finder) capitalAt(i int) bool {

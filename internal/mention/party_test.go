@@ -89,6 +89,7 @@ func TestParties(t *testing.T) {
 			[]string{"sides The two sides", "sides | ministers", "sides the Peruvian diplomat (PE)"},
 		},
 		{"The European Investment Bank (EIB) lent money; the EIB agreed.", []string{"body The European Investment Bank (EIB)", "body the EIB"}},
+		{"Paris lent Kenya 40 million euros, and Tokyo is to finance a road.", []string{"state Paris (FR)", "state Kenya (KE)", "state Tokyo (JP)"}},
 		{"Relations between Paris and Astana grew.", []string{"state Paris (FR)", "state Astana (KZ)"}},
 		{"He left for Paris.", []string{"pronoun He"}},
 		{"Mr. Jordan Lima bought 3 million US dollars.", []string{"named Jordan Lima"}},
