@@ -84,6 +84,11 @@ func TestAgreements(t *testing.T) {
 			{"agreement on visas", "agreement", "NO KE", "signed", ""},
 			{"memorandum on fisheries", "memorandum", "NO KE", "signed", ""},
 		}},
+		{"people without a name in what one is about", "The two sides signed three MoUs on border markets, health and private sector development.", [][5]string{
+			{"MoU on border markets", "memorandum", "NO KE", "signed", ""},
+			{"MoU on health", "memorandum", "NO KE", "signed", ""},
+			{"MoU on private sector development", "memorandum", "NO KE", "signed", ""},
+		}},
 		{"what documents include is what they are about", "The two sides signed three MoUs. The MoUs include tourism, education and trade.", [][5]string{
 			{"MoU on tourism", "memorandum", "NO KE", "signed", ""},
 			{"MoU on education", "memorandum", "NO KE", "signed", ""},

@@ -88,8 +88,6 @@ func (d *delegationReader) side(n int) {
 	} else if leads && d.bears(p.First-1, "leads") {
 		d.giveLeaders(n, by)
 		return
-	} else if d.belongs(n, by) {
-		return
 	}
 	if d.memberOf(n, by) {
 		return
@@ -138,25 +136,6 @@ func (d *delegationReader) giveLeaders(n int, by cause) {
 		}
 	}
 	d.give(n-1, by)
-}
-
-// belongs gives a country to those who are told to be of its delegation: "Minister Ana Lima and Ambassador Jan Costa were part of the Omani delegation".
-func (d *delegationReader) belongs(n int, by cause) bool {
-	of := d.doc.Parties[n].First - 1
-	if d.doc.Class(of)&lexicon.Determiner != 0 {
-		of--
-	}
-	if !d.doc.Is(of, "of") || !d.doc.Is(of-1, "part") && !d.bears(of-1, "members") {
-		return false
-	}
-	i := d.clauses.VerbAt(of - 2)
-	if i < 0 || !d.clauses.Clauses[i].Verb.Copula {
-		return false
-	}
-	for _, party := range d.clauses.Clauses[i].Subject.Parties {
-		d.give(party, by)
-	}
-	return true
 }
 
 // opensClause tells whether a party is the subject of an active clause of its sentence: "while Ana Lima headed the Norwegian side".

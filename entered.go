@@ -66,7 +66,7 @@ func (l *ledger) protracted(e *encounter, t *telling) {
 		if e.status == Held && !e.recalled && !t.in.Verb.Perfect {
 			e.status = Ongoing
 		}
-	} else if (t.told() || t.phrase.Prep >= 0 && !l.either(t.phrase.Prep, "After", "Following")) && !l.effect(t) {
+	} else if (t.told() || t.phrase.Prep >= 0 && !l.either(t.phrase.Prep, "after", "following")) && !l.effect(t) {
 		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
 			e.status = Ongoing // "on a visit to Rome since Tuesday"
 		}

@@ -255,7 +255,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		if (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
 			l.signed(i, frame)
 			return
-		} else if c.Verb.Passive && l.doc.Is(c.Verb.Main, "joined") || l.doc.Is(c.Verb.Main, "Joining") && l.turnedRound(i) {
+		} else if c.Verb.Passive && l.bears(c.Verb.Main, "joins") || l.doc.Is(c.Verb.Main, "Joining") && l.turnedRound(i) {
 			l.accompanied(i) // "The two were joined by X"
 			return
 		} else if frame.Has("summons") && l.sitsItself(i, frame) {

@@ -61,7 +61,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	l.recordEach(e, those, other, c, frame)
 }
 
-// metAmong tells whether those who met, with nobody told whom, met for one more round, or as an assembly.
+// metAmong makes an encounter of those who met, with nobody told whom, one more round of what was told, or an assembly.
 func (l *ledger) metAmong(e *encounter, c *clause.Clause) {
 	if over(e.status) {
 		l.anew(e, c)

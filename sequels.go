@@ -65,7 +65,7 @@ func (l *ledger) sequelNamed(i int, p clause.Phrase, by []actor) bool {
 	if e != nil {
 		e.sequel = true // no round that later ones are counted from
 	}
-	if e != nil && l.doc.Is(l.clauses.Clauses[i].Verb.Main, "preceded") {
+	if frame := l.clauses.Clauses[i].Verb.Frame(lexicon.Verb); e != nil && frame != nil && frame.Has("before") {
 		e.background, l.latest, l.fact = true, latest, fact // what is told next is of what it led up to
 	}
 	return e != nil
