@@ -128,8 +128,8 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if a.doc.Kinds(i)&(1<<lexicon.Asset|1<<lexicon.Commerce) == 0 || a.named(i) {
 		return lexicon.Hit{}, false
 	}
-	capital, ok := a.hit(i, lexicon.Asset)
-	trade, traded := a.hit(i, lexicon.Commerce)
+	capital, ok := a.doc.Longest(i, lexicon.Asset)
+	trade, traded := a.doc.Longest(i, lexicon.Commerce)
 	if traded && (!ok || trade.End > capital.End || trade.End == capital.End && measureOf(trade) != "") {
 		capital, ok = trade, true
 	}
@@ -231,12 +231,4 @@ func (a *accounts) moneyAt(i int) int {
 		return -1
 	}
 	return int(a.money[i]) - 1
-}
-
-// hit is the longest entry of a kind at token i, none past the ends.
-func (a *accounts) hit(i int, kind lexicon.Kind) (lexicon.Hit, bool) {
-	if a.doc.Kinds(i).Has(kind) { // seldom
-		return a.doc.Longest(i, kind)
-	}
-	return lexicon.Hit{}, false
 }

@@ -12,7 +12,7 @@ import (
 // areas records what two countries hold to be promising areas of economic cooperation, and the sectors that investors are invited into
 // or take an interest in.
 func (a *accounts) areas() {
-	for i := a.doc.NextNamed(0, "promising"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, "promising") {
+	for i := a.doc.NextNamed(0, len(a.doc.Tokens), "promising"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, len(a.doc.Tokens), "promising") {
 		n := a.doc.SentenceOf(i)
 		if at := a.promising(i, a.doc.Sentences[n]); !at.Empty() {
 			a.promise(n, at)
@@ -22,7 +22,7 @@ func (a *accounts) areas() {
 	for n := range a.clauses.Clauses {
 		a.invitation(n)
 	}
-	for i := a.doc.NextNamed(0, "investors"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, "investors") {
+	for i := a.doc.NextNamed(0, len(a.doc.Tokens), "investors"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, len(a.doc.Tokens), "investors") {
 		a.beckoning(i)
 	}
 }
@@ -103,7 +103,7 @@ func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
 func (a *accounts) economic(list mention.Span) (out []string) {
 	known := false
 	for i := list.First; i < list.End; i++ {
-		_, ok := a.hit(i, lexicon.Sector)
+		_, ok := a.doc.Longest(i, lexicon.Sector)
 		known = known || ok
 	}
 	if !known || list.End-list.First > 60 {
@@ -221,7 +221,7 @@ func (a *accounts) entered(c *clause.Clause) int {
 	if a.doc.Is(end-1, "in") {
 		end-- // "participate in" is one verb elsewhere
 	}
-	h, ok := a.hit(c.Verb.Main, lexicon.Investing)
+	h, ok := a.doc.Longest(c.Verb.Main, lexicon.Investing)
 	switch {
 	case ok && a.doc.Is(end, "in") && (h.Entry.Name == "invest" || h.Entry.Has("joins") && (c.Verb.To || c.Verb.Modal >= 0)):
 		return a.pastArea(end + 1)
@@ -247,6 +247,9 @@ func (a *accounts) recordedBy(n int) bool {
 
 // interested tells whether a clause shows interest: "showed interest", "is interested".
 func (a *accounts) interested(c *clause.Clause) bool {
+	if !a.doc.NamedIn(c.Sentence, "interest") {
+		return false
+	}
 	for k := c.Verb.First; k < c.Verb.End+3; k++ {
 		if a.is(k, "interest") {
 			return true

@@ -4,7 +4,7 @@ import "github.com/communique-go/communique/internal/lexicon"
 
 // around tells whether a word of around.txt with this attribute begins at token i, and where the longest such ends.
 func (r *reading) around(i int, attr string) (end int, ok bool) {
-	if !r.doc.Kinds(i).Has(lexicon.Around) || !r.doc.Named(i, attr) {
+	if !r.doc.Named(i, attr) {
 		return 0, false
 	}
 	hits := r.doc.Hits(i)
@@ -18,7 +18,7 @@ func (r *reading) around(i int, attr string) (end int, ok bool) {
 
 // is tells whether token i is a word of around.txt with this attribute.
 func (r *reading) is(i int, attr string) bool {
-	return r.doc.Kinds(i).Has(lexicon.Around) && r.isAround(i, attr) // nearly none is any
+	return r.doc.Named(i, attr) && r.isAround(i, attr) // nearly none is any
 }
 
 func (r *reading) isAround(i int, attr string) bool {
@@ -28,7 +28,7 @@ func (r *reading) isAround(i int, attr string) bool {
 
 // aroundValue is the value that a word of around.txt at token i gives a key, or "".
 func (r *reading) aroundValue(i int, key string) string {
-	if !r.doc.Kinds(i).Has(lexicon.Around) || !r.doc.Named(i, key) {
+	if !r.doc.Named(i, key) {
 		return ""
 	}
 	for _, h := range r.doc.Hits(i) {

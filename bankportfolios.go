@@ -11,7 +11,7 @@ func (a *accounts) portfolio(f *figure) (by []Stake, ok bool) {
 		first = a.figures[f.preceding].at.End
 	}
 	for i := f.at.First - 1; i >= first; i-- {
-		h, found := a.hit(i, lexicon.Asset)
+		h, found := a.doc.Longest(i, lexicon.Asset)
 		if !found || !h.Entry.Has("portfolio") {
 			continue
 		}

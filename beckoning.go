@@ -61,13 +61,13 @@ func (a *accounts) asked(i, end int, s text.Sentence) bool {
 
 // wishes tells whether the verb at token i asks, seeks or suggests.
 func (a *accounts) wishes(i int) bool {
-	h, ok := a.hit(i, lexicon.Investing)
+	h, ok := a.doc.Longest(i, lexicon.Investing)
 	return ok && (h.Entry.Has("seek") || h.Entry.Has("operator") && h.Entry.Get("status") == string(Proposed))
 }
 
 // leadsIn is behind the words at token k that lead to what investors go into; k without such.
 func (a *accounts) leadsIn(k int) int {
-	if h, ok := a.hit(k, lexicon.Investing); ok && a.wishes(k) && a.doc.Class(int(h.End))&lexicon.Preposition == 0 {
+	if h, ok := a.doc.Longest(k, lexicon.Investing); ok && a.wishes(k) && a.doc.Class(int(h.End))&lexicon.Preposition == 0 {
 		return int(h.End) // "to consider agriculture"
 	}
 	switch a.doc.Word(k) {

@@ -108,7 +108,7 @@ func (a *accounts) change(s mention.Span, in int) Decimal {
 // percentage reads a percentage at token i: "9 per cent", "12.5%", "a quarter".
 func (a *accounts) percentage(i int) (value Decimal, end int, ok bool) {
 	if i < len(a.doc.Tokens) && a.doc.Has(i, token.Digit) {
-		h, found := a.hit(i+1, lexicon.Quantity)
+		h, found := a.doc.Longest(i+1, lexicon.Quantity)
 		if !found || !h.Entry.Has("percent") {
 			return "", 0, false
 		}
@@ -159,7 +159,7 @@ func (a *accounts) direction(first, end int, s mention.Span) int {
 	}
 	for i := first - 1; i >= s.First && i >= first-8; i-- {
 		for _, kind := range []lexicon.Kind{lexicon.Commerce, lexicon.Trading} {
-			if h, ok := a.hit(i, kind); ok {
+			if h, ok := a.doc.Longest(i, kind); ok {
 				switch {
 				case h.Entry.Has("up"):
 					return 1

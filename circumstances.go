@@ -9,6 +9,9 @@ import (
 
 // means reads how the sides met: by phone, by video link.
 func (l *ledger) means(e *encounter, c *clause.Clause) {
+	if !l.doc.NamedIn(c.Sentence, "phone") && !l.doc.NamedIn(c.Sentence, "video") {
+		return
+	}
 	for k := c.First; k < c.End; k++ {
 		if l.clauses.VerbAt(k) >= 0 && k < c.Verb.First {
 			k = c.Verb.First // what a relative behind the subject tells: "The ministers, who had spoken by phone, met in Rome"
@@ -38,14 +41,11 @@ func (l *ledger) byWire(c *clause.Clause) bool {
 
 // cue tells whether a word that tells more of an encounter begins at token i.
 func (r *reading) cue(i int, flag string) bool {
-	return r.doc.Kinds(i).Has(lexicon.Cue) && r.isCue(i, flag)
+	return r.doc.Named(i, flag) && r.isCue(i, flag)
 }
 
 // isCue does so where one may. A word may stand in several lines.
 func (r *reading) isCue(i int, flag string) bool {
-	if !r.doc.Named(i, flag) {
-		return false
-	}
 	hit, _ := r.doc.Longest(i, lexicon.Cue)
 	for _, h := range r.doc.Hits(i) {
 		if h.Kind == lexicon.Cue && h.End == hit.End && h.Entry.Has(flag) {

@@ -29,10 +29,10 @@ func (a *accounts) countBefore(i, first int) (c Count) {
 func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
 	reached := a.doc.Is(end, "(")
 	for k := end; k < s.End && k < end+8 && !a.doc.Is(k, ",") && !a.doc.Is(k, ")"); k++ {
-		_, verb := a.hit(k, lexicon.Trading)
+		_, verb := a.doc.Longest(k, lexicon.Trading)
 		reached = reached || verb || a.is(k, "numbers")
 		n, _, ok := a.integer(k, k)
-		if _, unit := a.hit(k+1, lexicon.Quantity); !ok || !reached || unit {
+		if _, unit := a.doc.Longest(k+1, lexicon.Quantity); !ok || !reached || unit {
 			continue
 		}
 		c.Value, c.Qualifier = n, a.qualifier(k, s.First)
@@ -43,7 +43,7 @@ func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
 
 // integer reads the whole number that ends with token i, and tells where it begins.
 func (a *accounts) integer(i, first int) (n, start int, ok bool) {
-	if h, found := a.hit(i, lexicon.Quantity); found && int(h.End) == i+1 {
+	if h, found := a.doc.Longest(i, lexicon.Quantity); found && int(h.End) == i+1 {
 		value, err := strconv.Atoi(h.Entry.Get("value"))
 		if err == nil && value > 0 {
 			return a.compound(value, i, first)
@@ -81,7 +81,7 @@ func (a *accounts) compound(value, i, first int) (n, start int, ok bool) {
 		k--
 	}
 	if k >= first && value < 10 {
-		if h, found := a.hit(k, lexicon.Quantity); found && h.Entry.Has("tens") {
+		if h, found := a.doc.Longest(k, lexicon.Quantity); found && h.Entry.Has("tens") {
 			tens, err := strconv.Atoi(h.Entry.Get("value"))
 			return tens + value, k, err == nil
 		}
@@ -95,7 +95,7 @@ func (a *accounts) dated(i int) bool { return a.date[i] > 0 }
 // qualifier is how exact the number that begins at token i is.
 func (a *accounts) qualifier(i, first int) Qualifier {
 	for start := max(first, i-4); start < i; start++ {
-		if h, ok := a.hit(start, lexicon.Quantity); ok && int(h.End) == i && h.Entry.Get("qualifier") != "" {
+		if h, ok := a.doc.Longest(start, lexicon.Quantity); ok && int(h.End) == i && h.Entry.Get("qualifier") != "" {
 			return Qualifier(h.Entry.Get("qualifier"))
 		}
 	}

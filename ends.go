@@ -164,7 +164,7 @@ func (a *accounts) backed(i int) bool {
 	if !a.doc.Is(i, "-") {
 		return false
 	}
-	h, ok := a.hit(i+1, lexicon.Investing)
+	h, ok := a.doc.Longest(i+1, lexicon.Investing)
 	return ok && h.Entry.Has("give")
 }
 
@@ -308,7 +308,7 @@ func (a *accounts) lenderSigns(f *figure) bool {
 
 // builds tells whether token i is a verb that only makes things.
 func (a *accounts) builds(i int) bool {
-	h, ok := a.hit(i, lexicon.Investing)
+	h, ok := a.doc.Longest(i, lexicon.Investing)
 	return ok && h.Entry.Has("build") && !h.Entry.Has("give")
 }
 

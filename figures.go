@@ -258,7 +258,7 @@ func (a *accounts) opensOf(f *figure) bool {
 		return false
 	}
 	for i := first + 2; i < min(f.at.First, first+8); i++ {
-		if _, ok := a.hit(i, lexicon.Asset); ok {
+		if _, ok := a.doc.Longest(i, lexicon.Asset); ok {
 			return true
 		}
 	}

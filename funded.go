@@ -15,7 +15,7 @@ import (
 func (a *accounts) funded() {
 	set := lexicon.Investing.Set()
 	for i := a.doc.Next(0, set); i < len(a.doc.Tokens); i = a.doc.Next(i+1, set) {
-		h, ok := a.hit(i, lexicon.Investing)
+		h, ok := a.doc.Longest(i, lexicon.Investing)
 		if !ok || h.Form&lexicon.Participle == 0 || !h.Entry.Has("build") || !a.doc.Is(i-1, "-") {
 			continue
 		}

@@ -19,7 +19,7 @@ func (a *accounts) told(f *figure) {
 	if e := c.Verb.Frame(lexicon.Investing); e != nil && e.Has("give") && !c.Verb.Passive && a.follows(c, f.at.First) {
 		frame = nil // "sank 5 million into", though trade sinks as well
 	}
-	_, swallowed := a.hit(f.at.First, lexicon.Trading)
+	_, swallowed := a.doc.Longest(f.at.First, lexicon.Trading)
 	switch {
 	case a.worth(c) != nil:
 		f.cost = true
@@ -68,7 +68,7 @@ func (a *accounts) partOf(f *figure, c *clause.Clause) bool {
 func (a *accounts) verbless(f *figure, c *clause.Clause) {
 	for _, i := range [...]int{a.bridge(f.at.First-1, c.First), f.at.First - 1} { // "exceed" is a verb and a qualifier
 		for start := max(c.First, i-2); start <= i; start++ {
-			if h, ok := a.hit(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && (a.subjectIn(f, c.First, start) || a.pointsBack(start-1) && a.toldBefore(f)) {
+			if h, ok := a.doc.Longest(start, lexicon.Trading); ok && int(h.End) == i+1 && h.Entry.Has("measure") && (a.subjectIn(f, c.First, start) || a.pointsBack(start-1) && a.toldBefore(f)) {
 				f.verb = h.Entry
 				return
 			}
@@ -96,7 +96,7 @@ func (a *accounts) costly(f *figure) {
 		first = a.doc.Sentences[f.sentence-1].First
 	}
 	for k := f.at.First - 1; f.noun.Entry == nil && k >= first && k > f.at.First-2*window; k-- {
-		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("project") && !a.named(k) {
+		if h, ok := a.doc.Longest(k, lexicon.Asset); ok && h.Entry.Has("project") && !a.named(k) {
 			f.noun, f.back = h, false
 		}
 	}
@@ -233,7 +233,7 @@ func (a *accounts) governing(f *figure) *lexicon.Entry {
 	}
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
 	for start := max(0, i-2); start <= i; start++ {
-		if h, ok := a.hit(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") {
+		if h, ok := a.doc.Longest(start, lexicon.Investing); ok && int(h.End) == i+1 && h.Entry.Has("give") {
 			return h.Entry
 		}
 	}
@@ -246,7 +246,7 @@ func (a *accounts) participleBehind(f *figure) (*lexicon.Entry, bool) {
 	for n := 0; n < 2 && a.doc.Class(i)&lexicon.Adverb != 0; n++ {
 		i++
 	}
-	h, ok := a.hit(i, lexicon.Investing)
+	h, ok := a.doc.Longest(i, lexicon.Investing)
 	return h.Entry, ok && h.Form&lexicon.Participle != 0 && h.Entry.Has("give")
 }
 

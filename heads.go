@@ -18,7 +18,7 @@ func (l *ledger) atHead(c *clause.Clause) {
 		return
 	}
 	s := l.doc.Sentences[c.Sentence]
-	for j := l.doc.NextNamed(s.First+1, "side"); j < s.End; j = l.doc.NextNamed(j+1, "side") {
+	for j := l.doc.NextNamed(s.First+1, s.End, "side"); j < s.End; j = l.doc.NextNamed(j+1, s.End, "side") {
 		if !l.cue(j, "side") {
 			continue
 		}

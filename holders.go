@@ -66,6 +66,9 @@ func (a *accounts) apposition(i int) Country {
 
 // stakeAt reads what can hold an end of an investment at token i: a body with its country, a company that a noun introduces, a country.
 func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
+	if a.bodyAt(i) < 0 && a.countryAt(i) == nil && !a.doc.Has(i, token.Upper) && !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Definite(i-1) {
+		return s, i, false // as most
+	}
 	if n := a.bodyAt(i); n >= 0 {
 		next = max(a.doc.Bodies[n].End, i+1)
 		if short := a.doc.Bodies[n].Acronym; short.First == next+1 {
@@ -116,7 +119,7 @@ func (a *accounts) ofCountry(c *mention.Country) (s Stake, next int) {
 	if s, ok := a.firmOf(c, at); ok {
 		return s, at + 1
 	}
-	if _, capital := a.hit(at, lexicon.Asset); capital {
+	if _, capital := a.doc.Longest(at, lexicon.Asset); capital {
 		return Stake{Country: Country(c.Code)}, c.End // "Norway's ODA"
 	}
 	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); at > c.End && stop > at && !a.named(at) && a.countryAt(at) == nil {
@@ -186,7 +189,7 @@ func (a *accounts) timesNamed(name string, last int) (n int) {
 
 // firmMeant is the company named last that "the company" with its noun at token i means, or -1.
 func (a *accounts) firmMeant(i int) int {
-	h, ok := a.hit(i, lexicon.Asset)
+	h, ok := a.doc.Longest(i, lexicon.Asset)
 	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Has(min(int(h.End), len(a.doc.Tokens)-1), token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
 		return -1
 	}
@@ -267,7 +270,7 @@ func (a *accounts) unionItself(n int) bool {
 
 // introduced reads a name behind a noun for a company: "the dredging firm Jan De Nul", "operator edotco".
 func (a *accounts) introduced(i int) (first, end int, ok bool) {
-	h, found := a.hit(i, lexicon.Asset)
+	h, found := a.doc.Longest(i, lexicon.Asset)
 	if !found || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 {
 		return 0, 0, false
 	}

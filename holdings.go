@@ -12,7 +12,7 @@ import (
 
 // holdings records such parts.
 func (a *accounts) holdings() {
-	for i := a.doc.NextNamed(0, "holds"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, "holds") {
+	for i := a.doc.NextNamed(0, len(a.doc.Tokens), "holds"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, len(a.doc.Tokens), "holds") {
 		if !a.is(i, "holds") {
 			continue
 		}
@@ -27,7 +27,7 @@ func (a *accounts) holdings() {
 func (a *accounts) partHeld(i int, s text.Sentence) (end int, ok bool) {
 	limit := min(i+window/3, s.End)
 	for k := i; k < limit; k++ {
-		h, quantity := a.hit(k, lexicon.Quantity)
+		h, quantity := a.doc.Longest(k, lexicon.Quantity)
 		if quantity && h.Entry.Has("percent") && k > i && a.doc.Has(k-1, token.Digit) {
 			return a.pastStake(int(h.End), s.End), true
 		}
@@ -43,7 +43,7 @@ func (a *accounts) partHeld(i int, s text.Sentence) (end int, ok bool) {
 
 // stakeNoun tells whether token i is a noun for what is held: shares, a stake.
 func (a *accounts) stakeNoun(i int) bool {
-	h, ok := a.hit(i, lexicon.Asset)
+	h, ok := a.doc.Longest(i, lexicon.Asset)
 	return ok && h.Entry.Has("stake") || a.is(i, "shares")
 }
 
@@ -158,7 +158,7 @@ func (a *accounts) thingNamed(i, limit int) int {
 // ofPlant tells whether the name [first, end) is one of a plant, a port or a field rather than of a firm.
 func (a *accounts) ofPlant(first, end int) bool {
 	for i := first; i < end; i++ {
-		if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("project") && !h.Entry.Has("named") {
+		if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("project") && !h.Entry.Has("named") {
 			return true
 		}
 	}

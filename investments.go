@@ -196,7 +196,7 @@ func (a *accounts) wholeOf(f *figure) *Investment {
 		return nil
 	}
 	for i := first + 2; i < min(f.at.First, first+8); i++ {
-		h, ok := a.hit(i, lexicon.Asset)
+		h, ok := a.doc.Longest(i, lexicon.Asset)
 		if !ok || h.Entry.Get("kind") == "" {
 			continue
 		}

@@ -123,7 +123,8 @@ func (a *accounts) governor(n int) *clause.Clause {
 
 // qualifiedAs is the status that a word before the figure's noun tells: "a proposed investment", "the planned loan".
 func (a *accounts) qualifiedAs(f *figure) Status {
-	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
+	end := min(f.scope.End, f.at.End+window)
+	for i := a.doc.NextNamed(max(f.scope.First, f.at.First-window), end, "pending"); i < end; i = a.doc.NextNamed(i+1, end, "pending") {
 		if a.is(i, "pending") && a.with(f, i) {
 			return Proposed
 		}
@@ -161,8 +162,12 @@ func (a *accounts) built(f *figure) bool {
 // operator looks for the nearest word of planning, wishing or signing that stands before the figure in its scope and governs it.
 func (a *accounts) operator(f *figure, s Status) Status {
 	first := max(f.scope.First, f.at.First-window)
+	words := lexicon.SetOf(lexicon.Investing, lexicon.Asset, lexicon.Around)
 	for i := f.at.First - 1; i >= first; i-- {
-		h, ok := a.hit(i, lexicon.Investing)
+		if a.doc.Kinds(i)&words == 0 {
+			continue
+		}
+		h, ok := a.doc.Longest(i, lexicon.Investing)
 		if a.is(i, "imminent") {
 			return Planned
 		}
@@ -171,7 +176,7 @@ func (a *accounts) operator(f *figure, s Status) Status {
 		}
 		verb := ok && (a.clauses.VerbAt(i) >= 0 || h.Form&lexicon.Gerund != 0) && a.with(f, i)
 		if !verb {
-			h, ok = a.hit(i, lexicon.Asset)
+			h, ok = a.doc.Longest(i, lexicon.Asset)
 		}
 		if ok && h.Entry.Has("operator") {
 			return Status(h.Entry.Get("status"))

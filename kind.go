@@ -191,14 +191,16 @@ func (s *story) ofVoice() ArticleKind {
 		return Speech
 	}
 	first := 0
-	for i := range s.doc.Tokens {
-		if t := &s.doc.Tokens[i]; t.End-t.Start > 2 {
+	for n, sentence := range s.doc.Sentences {
+		if s.doc.ClassIn(n)&lexicon.Person == 0 {
 			continue
 		}
-		switch s.doc.Word(i) {
-		case "I", "my", "My", "me":
-			if s.clauses.QuoteAt(i) < 0 {
-				first++
+		for i := sentence.First; i < sentence.End; i++ {
+			switch s.doc.Word(i) {
+			case "I", "my", "My", "me":
+				if s.clauses.QuoteAt(i) < 0 {
+					first++
+				}
 			}
 		}
 	}

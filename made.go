@@ -73,7 +73,7 @@ func (a *accounts) pricedBefore(f *figure, c *clause.Clause) string {
 // costNear tells whether a word for what things cost stands at token i or one behind.
 func (a *accounts) costNear(i int) bool {
 	for k := i; k < i+2; k++ {
-		if h, ok := a.hit(k, lexicon.Asset); ok && h.Entry.Has("cost") {
+		if h, ok := a.doc.Longest(k, lexicon.Asset); ok && h.Entry.Has("cost") {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func (a *accounts) pastConversion(f *figure, i int) int {
 
 // nounAt is a noun of assets.txt at i, in a name or not.
 func (a *accounts) nounAt(i int) (lexicon.Hit, bool) {
-	h, ok := a.hit(i, lexicon.Asset)
+	h, ok := a.doc.Longest(i, lexicon.Asset)
 	return h, ok && !h.Entry.Has("cost") && !h.Entry.Has("firm") && !h.Entry.Has("proper")
 }
 
@@ -115,7 +115,7 @@ func (a *accounts) bridge(i, first int) int {
 // qualifies is where the words that end with token i and tell how exact a number is begin, or after i.
 func (a *accounts) qualifies(i int) int {
 	for start := max(0, i-3); start <= i; start++ {
-		if h, ok := a.hit(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
+		if h, ok := a.doc.Longest(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
 			return start
 		}
 	}
@@ -178,7 +178,7 @@ func (a *accounts) ofFund(h lexicon.Hit) lexicon.Hit {
 	}
 	first := a.doc.Sentences[a.doc.SentenceOf(int(h.First))].First
 	for k := int(h.First) - 1; k >= first && k > int(h.First)-window; k-- {
-		if fund, ok := a.hit(k, lexicon.Asset); ok && fund.Entry.Get("kind") == string(Fund) {
+		if fund, ok := a.doc.Longest(k, lexicon.Asset); ok && fund.Entry.Get("kind") == string(Fund) {
 			return fund
 		}
 	}

@@ -12,16 +12,14 @@ import (
 // phrases runs through all phrases of a clause that are its own.
 func (l *ledger) phrases(c *clause.Clause) iter.Seq2[int, clause.Phrase] {
 	return func(yield func(int, clause.Phrase) bool) {
-		n := 0
-		if !c.Shared {
-			if !yield(n, c.Subject) {
-				return
-			}
-			n++
+		subject := []clause.Phrase{c.Subject}
+		if c.Shared {
+			subject = nil
 		}
-		for _, some := range [...][]clause.Phrase{c.Before, c.After} {
+		n := 0
+		for _, some := range [...][]clause.Phrase{subject, c.Before, c.After} {
 			for _, p := range some {
-				if !yield(n, p) {
+				if !yield(n, p) { // one call, so that the loop's body is laid in its place
 					return
 				}
 				n++

@@ -88,7 +88,7 @@ func (a *accounts) large(f *figure) bool {
 // idle tells whether a word around a figure tells that it is trade, a debt, or a price.
 func (a *accounts) idle(f *figure) bool {
 	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
-		if h, ok := a.hit(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) || a.is(i, "owed") {
+		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) || a.is(i, "owed") {
 			return true
 		}
 	}
@@ -138,7 +138,7 @@ func (a *accounts) wholeCost(f *figure, before *Investment) bool {
 		return h.Entry.Has("named") && h.Form&lexicon.PluralForm == 0 && a.doc.Definite(int(h.First)-1)
 	}
 	for i := f.at.First - 1; f.back && i >= f.scope.First && i > f.at.First-window; i-- {
-		if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("spent") {
+		if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("spent") {
 			return true
 		}
 	}
@@ -158,10 +158,10 @@ func (a *accounts) inDues(f *figure) bool {
 		return false
 	}
 	for k := i + 1; k < i+5 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Conjunction) == 0 && !a.doc.Has(k, token.Mark); k++ {
-		if _, ok := a.hit(k, lexicon.Asset); ok {
+		if _, ok := a.doc.Longest(k, lexicon.Asset); ok {
 			return false
 		}
-		if h, ok := a.hit(k, lexicon.Commerce); ok && h.Entry.Has("goods") || a.is(k, "owed") {
+		if h, ok := a.doc.Longest(k, lexicon.Commerce); ok && h.Entry.Has("goods") || a.is(k, "owed") {
 			return true
 		}
 	}

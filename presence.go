@@ -58,7 +58,7 @@ func (a *accounts) coordinate(h lexicon.Hit, v Investment) {
 
 // firms is the plural noun for companies at token i that is no part of a name.
 func (a *accounts) firms(i int) (lexicon.Hit, bool) {
-	h, ok := a.hit(i, lexicon.Asset)
+	h, ok := a.doc.Longest(i, lexicon.Asset)
 	return h, ok && h.Entry.Has("firm") && h.Form&lexicon.PluralForm != 0 && a.bodyAt(i) < 0 && !a.modifies(int(h.End))
 }
 
@@ -228,7 +228,7 @@ func (a *accounts) dwells(i int) bool {
 	if a.doc.Class(i)&lexicon.Have != 0 && a.verbAt(i) && a.outlets(i+1) {
 		return true
 	}
-	h, ok := a.hit(i, lexicon.Investing)
+	h, ok := a.doc.Longest(i, lexicon.Investing)
 	return ok && (h.Entry.Has("run") || a.founded(i) || h.Entry.Has("build") && a.outlets(int(h.End)))
 }
 

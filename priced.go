@@ -113,7 +113,7 @@ func (a *accounts) pricing(f *figure, i int) bool {
 // ofTrade tells whether a phrase names a quantity of trade: "exports expanded by 5 million".
 func (a *accounts) ofTrade(p clause.Phrase) bool {
 	for i := p.First; i < min(p.End, p.First+12); i++ {
-		if h, ok := a.hit(i, lexicon.Commerce); ok && measureOf(h) != "" {
+		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && measureOf(h) != "" {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (a *accounts) ofTrade(p clause.Phrase) bool {
 
 // costs tells whether token i is the verb of "the plant cost".
 func (a *accounts) costs(i int) bool {
-	h, ok := a.hit(i, lexicon.Investing)
+	h, ok := a.doc.Longest(i, lexicon.Investing)
 	return ok && h.Entry.Has("worth") && int(h.End) == i+1 && a.doc.Class(i-1)&(lexicon.Determiner|lexicon.Preposition) == 0
 }
 

@@ -123,7 +123,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		return name, Count{}
 	}
 	if start == first && !a.doc.Has(first, token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
-		if h, ok := a.hit(first, lexicon.Asset); ok && h.Entry.Has("named") {
+		if h, ok := a.doc.Longest(first, lexicon.Asset); ok && h.Entry.Has("named") {
 			return "", Count{} // "the project": no name
 		}
 		return a.doc.Slice(first, end), Count{}
@@ -180,7 +180,7 @@ func (a *accounts) capital(first, end int) bool {
 
 // counts tells whether token i is a number word.
 func (a *accounts) counts(i int) bool {
-	h, ok := a.hit(i, lexicon.Quantity)
+	h, ok := a.doc.Longest(i, lexicon.Quantity)
 	return ok && h.Entry.Get("value") != ""
 }
 
@@ -220,7 +220,7 @@ func (a *accounts) located(i int) int {
 	if end == k || a.doc.Class(end-1) != 0 {
 		return i
 	}
-	if h, ok := a.hit(end, lexicon.Asset); ok && h.Entry.Has("project") {
+	if h, ok := a.doc.Longest(end, lexicon.Asset); ok && h.Entry.Has("project") {
 		return int(h.End)
 	}
 	if a.is(end, "region") {

@@ -32,10 +32,10 @@ const rankRule = "en/assets.txt#investor"
 
 // investors is where a noun for investors that begins at token i ends, "countries and territories investing" among them; i without one.
 func (a *accounts) investors(i int) int {
-	if a.named(i) {
+	if !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Named(i, "ranked") || a.named(i) {
 		return i
 	}
-	if h, ok := a.hit(i, lexicon.Asset); ok && h.Entry.Has("investor") {
+	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("investor") {
 		return int(h.End)
 	}
 	if !a.is(i, "ranked") {
@@ -129,7 +129,7 @@ func (a *accounts) rankAmong(r Rank, i int, s text.Sentence) (Rank, int) {
 
 // ordinalBefore reads the ordinal that ends with token i: "third", "23rd".
 func (a *accounts) ordinalBefore(i int) (n, start int, ok bool) {
-	h, found := a.hit(i, lexicon.Quantity)
+	h, found := a.doc.Longest(i, lexicon.Quantity)
 	if !found {
 		return 0, 0, false
 	}

@@ -70,7 +70,7 @@ func (a *accounts) bloc(i int) bool {
 	if !a.is(i, "bloc") || a.countryAt(i) != nil {
 		return false
 	}
-	if h, _ := a.hit(i, lexicon.Around); a.is(int(h.End), "lone") {
+	if h, _ := a.doc.Longest(i, lexicon.Around); a.is(int(h.End), "lone") {
 		return false // "the East African country"
 	}
 	n := a.bodyAt(i)

@@ -42,7 +42,7 @@ func anywhere(int) bool { return true }
 
 // sector is where the sector that begins at token i ends; i without one. "Construction of" a bridge is none, nor is part of a name.
 func (a *accounts) sector(i, limit int) int {
-	h, ok := a.hit(i, lexicon.Sector)
+	h, ok := a.doc.Longest(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
 	if !ok || a.named(i) || a.verbAt(i) || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
@@ -83,7 +83,7 @@ func (a *accounts) into(i, first int) bool {
 // qualifiesFirms tells whether what ends at token i qualifies companies or ventures: "renewable-energy ventures", "IT companies".
 func (a *accounts) qualifiesFirms(i, limit int) bool {
 	for k := i; k < limit && k < i+2; k++ {
-		if h, ok := a.hit(k, lexicon.Asset); ok {
+		if h, ok := a.doc.Longest(k, lexicon.Asset); ok {
 			return h.Entry.Has("firm") || h.Entry.Has("named") || a.is(k, "general")
 		}
 	}
@@ -162,8 +162,8 @@ func (a *accounts) common(i int) bool {
 // timed tells whether a phrase names a time, money, a market or an example rather than a purpose: "for years", "in grants", "for instance".
 func (a *accounts) timed(first, end int) bool {
 	for i := first; i < end; i++ {
-		h, asset := a.hit(i, lexicon.Asset)
-		_, time := a.hit(i, lexicon.Calendar)
+		h, asset := a.doc.Longest(i, lexicon.Asset)
+		_, time := a.doc.Longest(i, lexicon.Calendar)
 		if time || asset && (h.Entry.Get("kind") != "" && !h.Entry.Has("named") || h.Entry.Has("cost")) || a.is(i, "general") && end == first+1 {
 			return true
 		}

@@ -96,7 +96,7 @@ func (a *accounts) thing(i, limit int) int {
 
 // general tells whether token i names no single thing: a company, a sector, a market.
 func (a *accounts) general(i int) bool {
-	h, ok := a.hit(i, lexicon.Asset)
+	h, ok := a.doc.Longest(i, lexicon.Asset)
 	return ok && h.Entry.Has("firm") || a.is(i, "area") || a.is(i, "general")
 }
 

@@ -13,14 +13,17 @@ import (
 
 // sources reads "According to X, ...", "In the opinion of X, ...", "In his view, ...", "Figures of X show that ...".
 func (h *hearing) sources() {
-	tokens := h.doc.Tokens
+	tokens, figures := h.doc.Tokens, h.doc.NextNamed(0, len(h.doc.Tokens), "figures")
 	for i := 0; i+2 < len(tokens); i++ {
-		if h.doc.Named(i, "figures") && h.is(i, "figures") {
-			h.figuresShow(i)
-			continue
+		if i == figures {
+			figures = h.doc.NextNamed(i+1, len(tokens), "figures")
+			if h.is(i, "figures") {
+				h.figuresShow(i)
+				continue
+			}
 		}
-		if c := h.doc.S[tokens[i].Start] | 0x20; c != 'i' && c != 'a' {
-			continue
+		if n := tokens[i].End - tokens[i].Start; n != uint32(len("in")) && n != uint32(len("according")) {
+			continue // as most
 		}
 		if who, end := h.sourceAt(i); len(who) > 0 {
 			h.source(i, end, who)

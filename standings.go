@@ -18,10 +18,10 @@ func (a *accounts) byRank(f *figure) {
 		return // a list of investors with what each has put
 	}
 	for i := f.at.First - 1; i >= first && i > f.at.First-window; i-- {
-		if h, ok := a.hit(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) {
+		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) {
 			return
 		}
-		h, ok := a.hit(i, lexicon.Asset)
+		h, ok := a.doc.Longest(i, lexicon.Asset)
 		if !ok || !h.Entry.Has("investor") {
 			continue
 		}
@@ -40,7 +40,7 @@ func (a *accounts) beforeRank(f *figure) {
 		return
 	}
 	for k := f.at.End; k < min(f.scope.End, f.at.End+window); k++ {
-		h, ok := a.hit(k, lexicon.Asset)
+		h, ok := a.doc.Longest(k, lexicon.Asset)
 		if !ok || !h.Entry.Has("investor") {
 			continue
 		}

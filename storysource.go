@@ -153,8 +153,8 @@ func (s *story) sourceNamed(name string) string {
 // publisher is told; such a one otherwise, or one without its year, for one.
 func (s *story) hearsay() bool {
 	lead, all := 0, 0
-	for i := range s.doc.Tokens {
-		if !s.doc.Kinds(i).Has(lexicon.Manner) || s.clauses.QuoteAt(i) >= 0 {
+	for i := s.doc.Next(0, lexicon.Manner.Set()); i < len(s.doc.Tokens); i = s.doc.Next(i+1, lexicon.Manner.Set()) {
+		if s.clauses.QuoteAt(i) >= 0 {
 			continue
 		}
 		if e := manner(s.doc.Text, i, "hearsay"); e != nil {

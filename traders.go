@@ -35,7 +35,7 @@ func (a *accounts) withBloc(f *figure) bool {
 		if !a.bloc(i) {
 			continue
 		}
-		h, _ := a.hit(i, lexicon.Around)
+		h, _ := a.doc.Longest(i, lexicon.Around)
 		c := mention.Country{Span: mention.Span{First: i, End: int(h.End)}, Adjective: true}
 		if i < at && at-c.End <= 4 && a.flat(c.End, at) || i > at && a.partner(&c, at, Turnover) {
 			return true

@@ -41,10 +41,16 @@ func (t *Text) split() {
 }
 
 func (t *Text) sentenceAt(first, end, paragraph int) {
+	n := int32(len(t.Sentences))
+	var g gist
 	for i := first; i < end; i++ {
-		t.sentence[i] = int32(len(t.Sentences))
+		t.sentence[i] = n
+		g.kinds |= t.kinds[i]
+		g.names |= t.names[i]
+		g.class |= t.class[i]
 	}
 	t.Sentences = append(t.Sentences, Sentence{first, end, paragraph})
+	t.gists = append(t.gists, g)
 }
 
 // pauses tells whether the mark at i parts the members of a list.

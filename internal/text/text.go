@@ -47,6 +47,7 @@ type Text struct {
 	names      []lexicon.Names // by token: of the attributes of its hits of kinds that are asked for them
 	class      []lexicon.Class // by token
 	sentence   []int32         // by token
+	gists      []gist          // by sentence
 	folded     string          // S folded as far as there are tokens, once that is asked
 	shifts     []shift         // between S and it
 	buf        []byte          // all of it, while it is folded
@@ -58,7 +59,7 @@ var texts = sync.Pool{New: func() any { return new(Text) }}
 func begin(s string, lex *lexicon.Lexicon) *Text {
 	t := texts.Get().(*Text)
 	t.S, t.Unread, t.Lexicon = s, false, lex
-	t.Tokens, t.Paragraphs, t.Sentences, t.hits = t.Tokens[:0], t.Paragraphs[:0], t.Sentences[:0], t.hits[:0]
+	t.Tokens, t.Paragraphs, t.Sentences, t.gists, t.hits = t.Tokens[:0], t.Paragraphs[:0], t.Sentences[:0], t.gists[:0], t.hits[:0]
 	t.shifts = t.shifts[:0]
 	return t
 }
@@ -212,14 +213,6 @@ func (t *Text) Kinds(i int) lexicon.Kinds {
 	return t.kinds[i]
 }
 
-// Next is the first token at i or behind it where an entry of one of some kinds begins, len(t.Tokens) without one.
-func (t *Text) Next(i int, kinds lexicon.Kinds) int {
-	for i < len(t.kinds) && t.kinds[i]&kinds == 0 {
-		i++
-	}
-	return i
-}
-
 // A Trigger is what a grammar begins with: an entry of a kind, a word of a class, a token of a shape. Most tokens are none of it.
 type Trigger struct {
 	Kinds lexicon.Kinds
@@ -231,15 +224,6 @@ type Trigger struct {
 func (t *Text) NextOf(i, end int, what Trigger) int {
 	kinds, class, tokens := t.kinds[:end], t.class[:end], t.Tokens[:end]
 	for i < end && kinds[i]&what.Kinds == 0 && class[i]&what.Class == 0 && tokens[i].Shape&what.Shape == 0 {
-		i++
-	}
-	return i
-}
-
-// NextNamed is the first token at i or behind it that Named tells of, len(t.Tokens) without one.
-func (t *Text) NextNamed(i int, attr string) int {
-	set := lexicon.Named(attr)
-	for i < len(t.names) && t.names[i]&set == 0 {
 		i++
 	}
 	return i
