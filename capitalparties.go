@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -56,14 +55,19 @@ func (a *accounts) isFund(list []Stake) bool {
 // any tells whether one of the stakes, with the organisation that it is, fits.
 func (a *accounts) any(list []Stake, fits func(Stake, Organization) bool) bool {
 	for _, s := range list {
-		n := slices.IndexFunc(a.article.Organizations, func(o Organization) bool { return s.Name != "" && o.Name == s.Name })
-		o := Organization{}
-		if n >= 0 {
-			o = a.article.Organizations[n]
-		}
-		if fits(s, o) {
+		if fits(s, a.organization(s.Name)) {
 			return true
 		}
 	}
 	return false
+}
+
+// organization is the one of a name, nothing without one.
+func (a *accounts) organization(name string) Organization {
+	for n := range a.article.Organizations {
+		if o := &a.article.Organizations[n]; name != "" && o.Name == name {
+			return *o
+		}
+	}
+	return Organization{}
 }

@@ -123,6 +123,9 @@ func (l *ledger) comesTo(c *clause.Clause) bool {
 // ends is the line of the word of a class that a phrase ends with, apart from what that is of; or nil.
 func (l *ledger) ends(p clause.Phrase, class string) *lexicon.Entry {
 	for k := p.First; k < p.End; k++ {
+		if !l.doc.Named(k, class) {
+			continue
+		}
 		for _, hit := range l.doc.Hits(k) {
 			if hit.Kind == lexicon.Cue && hit.Entry.Has(class) && (int(hit.End) == p.End || l.doc.Class(int(hit.End))&lexicon.Preposition != 0) {
 				return hit.Entry

@@ -38,34 +38,48 @@ func (d Date) Bounds() (first, last time.Time, ok bool) {
 
 // parseDate reads a year, month or day; the last is the first that is over.
 func parseDate(s string) (first, last time.Time, ok bool) {
-	var digits [8]int
-	n := 0
-	for i := range len(s) {
-		switch c := s[i]; {
-		case (i == len("2006") || i == len("2006-01")) && c == '-':
-		case c >= '0' && c <= '9' && n < len(digits):
-			digits[n] = int(c - '0')
-			n++
-		default:
-			return first, last, false
-		}
+	if len(s) != len("2006") && len(s) != len("2006-01") && len(s) != len(time.DateOnly) {
+		return first, last, false
 	}
-	year, month, day := digits[0]*1000+digits[1]*100+digits[2]*10+digits[3], digits[4]*10+digits[5], digits[6]*10+digits[7]
-	switch len(s) {
-	case len("2006"):
-		if n == 4 {
-			return date(year, 1, 1), date(year+1, 1, 1), true
-		}
-	case len("2006-01"):
-		if n == 6 && month >= 1 && month <= 12 {
-			return date(year, month, 1), date(year, month+1, 1), true
-		}
-	case len(time.DateOnly):
-		if p, ok := valid(year, month, day); ok && n == 8 && month >= 1 && month <= 12 {
-			return p.first, p.first.Add(24 * time.Hour), true
-		}
+	year, month, day := digits(s[:4]), 1, 1
+	if len(s) > 4 {
+		month = afterDash(s[4:7])
+	}
+	if len(s) > 7 {
+		day = afterDash(s[7:])
+	}
+	switch {
+	case year < 0 || month < 1 || month > 12 || day < 1:
+		return first, last, false
+	case len(s) == len("2006"):
+		return date(year, 1, 1), date(year+1, 1, 1), true
+	case len(s) == len("2006-01"):
+		return date(year, month, 1), date(year, month+1, 1), true
+	}
+	if p, ok := valid(year, month, day); ok {
+		return p.first, p.first.Add(24 * time.Hour), true
 	}
 	return first, last, false
+}
+
+// afterDash is the number behind a dash, or -1.
+func afterDash(s string) int {
+	if s[0] != '-' {
+		return -1
+	}
+	return digits(s[1:])
+}
+
+// digits is a number of nothing but digits, or -1.
+func digits(s string) (n int) {
+	for i := range len(s) {
+		c := s[i] - '0'
+		if c > 9 {
+			return -1
+		}
+		n = n*10 + int(c)
+	}
+	return n
 }
 
 // A DateMention is a date expression of the text.

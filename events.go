@@ -12,7 +12,9 @@ import (
 func (l *ledger) events(i int, these []actor) {
 	c := &l.clauses.Clauses[i]
 	for _, p := range l.phrases(c) {
-		l.event(i, p, these)
+		if p.Event >= 0 {
+			l.event(i, p, these)
+		}
 	}
 	if n := c.Subject.Event; c.Kind == clause.Relative && n >= 0 && l.byWord[n] == nil && l.ofWhich(n) {
 		l.noun(i, n, c.Subject, nil, "")
@@ -21,7 +23,7 @@ func (l *ledger) events(i int, these []actor) {
 
 // event reads the event noun of a phrase, if it has one that no frame has read.
 func (l *ledger) event(i int, p clause.Phrase, these []actor) {
-	if p.Event < 0 || l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) || l.ofWhich(p.Event) {
+	if l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) || l.ofWhich(p.Event) {
 		return
 	}
 	if at := l.clauses.EventAt(p.Prep - 1); p.Prep > 0 && l.doc.Is(p.Prep, "of") && at >= 0 && l.clauses.Events[at].Noun.Entry.Has("round") {

@@ -15,8 +15,11 @@ import (
 func (a *accounts) funded() {
 	set := lexicon.Investing.Set()
 	for i := a.doc.Next(0, set); i < len(a.doc.Tokens); i = a.doc.Next(i+1, set) {
-		h, ok := a.doc.Longest(i, lexicon.Investing)
-		if !ok || h.Form&lexicon.Participle == 0 || !h.Entry.Has("build") || !a.doc.Is(i-1, "-") {
+		if !a.doc.Is(i-1, "-") {
+			continue
+		}
+		h, _ := a.doc.Longest(i, lexicon.Investing)
+		if h.Form&lexicon.Participle == 0 || !h.Entry.Has("build") {
 			continue
 		}
 		if c := a.countryAt(i - 2); c != nil && c.Code != "EU" && c.Code != "UN" {

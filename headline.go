@@ -16,7 +16,7 @@ func (r *reading) findHeadlined(by byName) {
 	if !slices.ContainsFunc(r.title.Parties, headlined) {
 		return
 	}
-	t := reading{doc: r.title, article: &Article{}, tables: &tables{}}
+	t := reading{doc: r.title, article: &Article{}, tables: newTables()}
 	t.findOrganizations()
 	for k := range r.title.Parties {
 		p := &r.title.Parties[k]

@@ -270,8 +270,11 @@ func (a *accounts) unionItself(n int) bool {
 
 // introduced reads a name behind a noun for a company: "the dredging firm Jan De Nul", "operator edotco".
 func (a *accounts) introduced(i int) (first, end int, ok bool) {
-	h, found := a.doc.Longest(i, lexicon.Asset)
-	if !found || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 {
+	if !a.doc.Kinds(i).Has(lexicon.Asset) {
+		return 0, 0, false
+	}
+	h, _ := a.doc.Longest(i, lexicon.Asset)
+	if !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 {
 		return 0, 0, false
 	}
 	first = int(h.End)

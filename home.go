@@ -111,7 +111,7 @@ func (r *reading) sidesWith(n, m int) bool {
 	if n < 0 || m >= len(r.doc.Countries) {
 		return false
 	}
-	c, next := r.doc.Countries[n], r.doc.Countries[m]
+	c, next := &r.doc.Countries[n], &r.doc.Countries[m]
 	return next.Code != c.Code && next.First == c.End+1 && (r.doc.Is(c.End, "and") || r.doc.Has(c.End, token.Mark))
 }
 

@@ -32,7 +32,7 @@ func (r *reading) findIssuer() {
 func (r *reading) issuedBy(line string) {
 	doc := mention.Find(text.Line(line, r.doc.Lexicon))
 	defer doc.Free()
-	t := reading{doc: doc, article: &Article{}, tables: &tables{}}
+	t := reading{doc: doc, article: &Article{}, tables: newTables()}
 	t.findOrganizations()
 	for n := range doc.Parties {
 		p := &doc.Parties[n]

@@ -128,7 +128,7 @@ func (s *story) carries(i int) bool {
 
 // ofLead reads how the text begins.
 func (s *story) ofLead() ArticleKind {
-	for i := range s.end {
+	for i := s.doc.Next(0, lexicon.Manner.Set()); i < s.end; i = s.doc.Next(i+1, lexicon.Manner.Set()) {
 		if e := manner(s.doc.Text, i, "lead"); e != nil && !(e.Has("weak") && s.held && s.toldBy(i)) && s.clauses.QuoteAt(i) < 0 {
 			return ArticleKind(e.Flag())
 		}

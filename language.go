@@ -36,8 +36,8 @@ func (r *reading) findLanguage() (known bool) {
 func (r *reading) speaks() bool {
 	const few = 12
 	words, function := 0, 0
-	for i, t := range r.doc.Tokens {
-		if !t.Is(token.Letter) || t.Is(token.Upper) {
+	for i := range r.doc.Tokens {
+		if t := &r.doc.Tokens[i]; t.Shape&(token.Letter|token.Upper) != token.Letter {
 			continue
 		}
 		words++

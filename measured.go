@@ -115,7 +115,10 @@ func (a *accounts) bridge(i, first int) int {
 // qualifies is where the words that end with token i and tell how exact a number is begin, or after i.
 func (a *accounts) qualifies(i int) int {
 	for start := max(0, i-3); start <= i; start++ {
-		if h, ok := a.doc.Longest(start, lexicon.Quantity); ok && int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
+		if !a.doc.Kinds(start).Has(lexicon.Quantity) {
+			continue
+		}
+		if h, _ := a.doc.Longest(start, lexicon.Quantity); int(h.End) == i+1 && h.Entry.Get("qualifier") != "" {
 			return start
 		}
 	}
@@ -188,6 +191,9 @@ func (a *accounts) ofFund(h lexicon.Hit) lexicon.Hit {
 // endsAt is the longest noun of capital or trade that ends at token i.
 func (a *accounts) endsAt(i int) (hit lexicon.Hit, ok bool) {
 	for first := i - 1; first >= 0 && first >= i-5; first-- {
+		if a.doc.Kinds(first)&(1<<lexicon.Asset|1<<lexicon.Commerce) == 0 {
+			continue
+		}
 		for _, h := range a.doc.Hits(first) {
 			if int(h.End) == i && (h.Entry.Kind == lexicon.Asset && !h.Entry.Has("works") || h.Entry.Kind == lexicon.Commerce) {
 				hit, ok = h, true

@@ -23,7 +23,7 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 		return
 	}
 	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
-		if l.hour(k) {
+		if l.doc.Class(k) != 0 && l.hour(k) || l.doc.Is(k, "same") && l.partOfDay(k+1) {
 			e.date = day
 			return
 		}
@@ -35,7 +35,7 @@ func (l *ledger) hour(k int) bool {
 	switch {
 	case l.either(k, "at", "around"):
 		return l.clock(k+1) || l.partOfDay(k+1)
-	case l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Is(k, "same"):
+	case l.doc.Class(k)&lexicon.Determiner != 0:
 		return l.partOfDay(k + 1)
 	}
 	return false

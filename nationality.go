@@ -17,12 +17,6 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.respective(people)
 	r.findLeaders(people)
 	of := r.candidates(people)
-	r.explicit = map[int]Country{}
-	for n, c := range of {
-		if c != nil {
-			r.explicit[n] = c.country
-		}
-	}
 	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
 	r.comesFrom = home
 	r.twoSides(people, home)
@@ -53,20 +47,28 @@ func (c *candidate) private() bool { return c.called && !c.serves }
 
 // worldly tells whether an organisation is international.
 func (r *reading) worldly(organization string) bool {
-	if r.world == nil {
-		r.world, r.homeless = map[string]bool{}, map[string]bool{}
-		for _, o := range r.article.Organizations {
-			r.world[o.Name] = o.Country == "" && (o.Kind == International || o.Kind == Bank)
-			r.homeless[o.Name] = o.Country == "" && o.Kind == Company
+	o := r.unplaced(organization)
+	return o != nil && (o.Kind == International || o.Kind == Bank)
+}
+
+// unplaced is the organisation of a name if it has no country, or nil.
+func (r *reading) unplaced(name string) *Organization {
+	if r.organizations == nil {
+		r.organizations = make(map[string]int, len(r.article.Organizations))
+		for n := range r.article.Organizations {
+			r.organizations[r.article.Organizations[n].Name] = n
 		}
 	}
-	return r.world[organization]
+	if n, ok := r.organizations[name]; ok && r.article.Organizations[n].Country == "" {
+		return &r.article.Organizations[n]
+	}
+	return nil
 }
 
 // stateless tells whether an organisation is a company of which the text does not tell where it is at home.
 func (r *reading) stateless(organization string) bool {
-	r.worldly(organization)
-	return r.homeless[organization]
+	o := r.unplaced(organization)
+	return o != nil && o.Kind == Company
 }
 
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.
@@ -354,7 +356,7 @@ func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 		for _, o := range r.doc.Parties[n].Offices {
 			for i := max(o.Title.First, o.Noun-3); i <= o.Noun; i++ {
 				for _, h := range r.doc.Hits(i) {
-					if !r.isNoun(h, o) || h.Entry.Get(told) == "" {
+					if h.Entry.Get(told) == "" || !r.isNoun(h, o) {
 						continue
 					}
 					if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {

@@ -31,8 +31,11 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 // markedBy reads the first words that lead to an occasion in tokens [first, end), "on the margins of". It tells whether there are some.
 func (l *ledger) markedBy(e *encounter, first, end int) bool {
 	for k := first; k < end; k++ {
-		hit, ok := l.doc.Longest(k, lexicon.Modality)
-		if !ok || hit.Entry.Flag() != "occasion" {
+		if !l.doc.Kinds(k).Has(lexicon.Modality) {
+			continue // as nearly all
+		}
+		hit, _ := l.doc.Longest(k, lexicon.Modality)
+		if hit.Entry.Flag() != "occasion" {
 			continue
 		}
 		if after := int(hit.End); hit.Entry.Has("its") && e.kind == Conference {

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -12,7 +13,7 @@ import (
 // findOrganizations makes one organisation of all the mentions of a body, by its names and its acronym.
 func (r *reading) findOrganizations() {
 	inTitle := r.titleBodies()
-	at := map[bodyKey]int{}
+	at := r.tables.byKey
 	var scratch [4]bodyKey
 	r.organizationOf = make([]int, len(r.doc.Bodies))
 	for n := range r.doc.Bodies {
@@ -64,7 +65,7 @@ func (r *reading) titleBodies() map[int]bool {
 	for k := range r.doc.Parties {
 		p := &r.doc.Parties[k]
 		for _, o := range p.Offices {
-			n, _ := slices.BinarySearchFunc(r.doc.Bodies, o.Title.First, func(b mention.Body, first int) int { return b.First - first })
+			n := sort.Search(len(r.doc.Bodies), func(n int) bool { return r.doc.Bodies[n].First >= o.Title.First })
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
 				in[n] = n != o.Body && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}

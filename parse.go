@@ -100,13 +100,11 @@ type reading struct {
 	often          map[Country]int      // how often each country is named
 	sent           map[int]bool         // by token: part of where an envoy is sent
 	vacancies      map[string][]Country // posts told without a name, by the words of their title
-	world          map[string]bool      // by name of an organisation: it has no country
-	homeless       map[string]bool      // by name of a company: no country of it is told
+	organizations  map[string]int       // by name, once it is asked for
 	sends          Country              // that sends the embassy which publishes the release, or ""
 	comesFrom      Country              // that the release comes from, or ""
 	unhomed        bool                 // comes from an international body
 	byWord         map[string][]int     // people by the words of their offices
-	explicit       map[int]Country      // by party: the country that words beside the name tell
 	organizationOf []int                // by body: index in Article.Organizations, or -1
 	tables         *tables
 	accounts       *accounts // the sums with what they measure
@@ -124,12 +122,17 @@ type tables struct {
 	bearers  text.Slab[*candidate] // of the names' words
 	byName   byName
 	byWord   map[string][]int
+	byKey    map[bodyKey]int   // organisations
 	words    text.Slab[string] // that names and offices are known by
 	people   text.Slab[int]    // who is known by them
 	order    []uint64          // of the mentions
 }
 
-var freeTables = sync.Pool{New: func() any { return &tables{byName: byName{}, byWord: map[string][]int{}} }}
+var freeTables = sync.Pool{New: func() any { return newTables() }}
+
+func newTables() *tables {
+	return &tables{byName: byName{}, byWord: map[string][]int{}, byKey: map[bodyKey]int{}}
+}
 
 // reset makes the tables ready for a release.
 func (t *tables) reset() {
@@ -141,6 +144,7 @@ func (t *tables) reset() {
 	t.people.Reset()
 	clear(t.byName)
 	clear(t.byWord)
+	clear(t.byKey)
 }
 
 // read takes a page through the stages, in this order.

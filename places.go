@@ -49,7 +49,7 @@ func (l *ledger) there(e *encounter, c *clause.Clause) {
 // pointsThere tells whether a clause has the adverb "there", not that of "there is" and "from there".
 func (l *ledger) pointsThere(c *clause.Clause) bool {
 	for k := l.leadOf(c); k < c.End; k++ {
-		if l.either(k, "there", "There") && l.doc.Class(k-1)&lexicon.Preposition == 0 && l.doc.Class(k+1)&(lexicon.Be|lexicon.Have|lexicon.Modal) == 0 {
+		if l.doc.Class(k)&lexicon.Adverb != 0 && l.doc.Says(k, "there") && l.doc.Class(k-1)&lexicon.Preposition == 0 && l.doc.Class(k+1)&(lexicon.Be|lexicon.Have|lexicon.Modal) == 0 {
 			return true
 		}
 	}

@@ -12,18 +12,21 @@ import (
 // ranks reads the places of investors among others ("the third largest investor", "ranks 23rd among", "part of the top five") and gives
 // each to the investment that it is told of, else makes a record of it.
 func (a *accounts) ranks() {
-	told := lexicon.SetOf(lexicon.Asset, lexicon.Around)
-	for i := a.doc.Next(0, told); i < len(a.doc.Tokens); i = a.doc.Next(i, told) {
-		end := a.investors(i)
-		if end == i {
-			i++
+	for n, s := range a.doc.Sentences {
+		if !a.doc.KindsIn(n).Has(lexicon.Asset) && !a.doc.NamedIn(n, "ranked") {
 			continue
 		}
-		n := a.doc.SentenceOf(i)
-		if rank, first := a.rank(i, end, a.doc.Sentences[n]); rank.Position > 0 {
-			a.place(n, rank, mention.Span{First: first, End: end})
+		for i := s.First; i < s.End; {
+			end := a.investors(i)
+			if end == i {
+				i++
+				continue
+			}
+			if rank, first := a.rank(i, end, s); rank.Position > 0 {
+				a.place(n, rank, mention.Span{First: first, End: end})
+			}
+			i = end
 		}
-		i = end
 	}
 }
 

@@ -42,9 +42,12 @@ func anywhere(int) bool { return true }
 
 // sector is where the sector that begins at token i ends; i without one. "Construction of" a bridge is none, nor is part of a name.
 func (a *accounts) sector(i, limit int) int {
-	h, ok := a.doc.Longest(i, lexicon.Sector)
+	if !a.doc.Kinds(i).Has(lexicon.Sector) {
+		return i
+	}
+	h, _ := a.doc.Longest(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
-	if !ok || a.named(i) || a.verbAt(i) || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
+	if a.named(i) || a.verbAt(i) || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
 	}
 	return int(h.End)

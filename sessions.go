@@ -182,11 +182,13 @@ func (e *encounter) betweenTwo() {
 // week", "will raise it at the Foreign Affairs Council on 20 October", "his participation in the World Economic Forum".
 func (l *ledger) atSitting(i int) {
 	c := &l.clauses.Clauses[i]
-	for _, p := range l.phrases(c) {
-		if p.Prep > 0 && l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking") && p.Event < 0 {
-			name, kind := l.gathering(p)
-			l.satIn(i, p, name, kind, l.partakers(c, p.Prep-1))
-			return
+	if l.doc.NamedIn(c.Sentence, "partaking") {
+		for _, p := range l.phrases(c) {
+			if p.Prep > 0 && l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking") && p.Event < 0 {
+				name, kind := l.gathering(p)
+				l.satIn(i, p, name, kind, l.partakers(c, p.Prep-1))
+				return
+			}
 		}
 	}
 	attends := l.goesTo(c)

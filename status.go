@@ -239,7 +239,7 @@ func (l *ledger) past(d Date) bool {
 	if !byDay(d) {
 		return dated && first.Before(now)
 	}
-	return dated && last.AddDate(0, 0, 14).Before(now)
+	return dated && last.Add(14*24*time.Hour).Before(now)
 }
 
 // justNow tells whether a date is the day of the release: what "had met" on it is news.
