@@ -22,6 +22,11 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | Ana Poe", "conference planned 2024-08 @KE | KE host"},
 		},
 		{
+			"who says I and is not named",
+			"I visited Kenya on Monday for talks with the Kenyan Minister of Trade, John Roe. Norway values its ties with Kenya. I also briefed Mr Roe on my visit to Peru.",
+			[]string{"visit held 2024-03-11 @KE | NO guest", "meeting held 2024-03-11 @KE | John Roe host | NO guest", "visit held @PE | NO guest"},
+		},
+		{
 			"who arrives to begin a visit is on it", "Kenyan President John Roe arrived in Oslo on Tuesday to begin an official visit to Norway.",
 			[]string{"visit ongoing 2024-03-12/.. @Oslo | John Roe guest"},
 		},

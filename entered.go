@@ -243,7 +243,7 @@ func (l *ledger) toldVisit(e *encounter, t *telling) *encounter {
 // notAtHome gives a visit, whose only guest would be at home, the one person from elsewhere in the clauses around it: "met the President before the end of his
 // visit to Oslo". It is false where there is none.
 func (l *ledger) notAtHome(e *encounter, t *telling) bool {
-	if e.kind != Visit || t.Possessive < 0 || len(e.with) != 1 || e.with[0].person < 0 || e.place.Country == "" || e.with[0].country != e.place.Country {
+	if e.kind != Visit || t.Possessive < 0 || len(e.with) != 1 || e.with[0].person == -1 || e.place.Country == "" || e.with[0].country != e.place.Country {
 		return true
 	}
 	var guests encounter

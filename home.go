@@ -45,7 +45,9 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	if r.voteForeign(b, people, of) {
 		least = 0
 	}
-	r.voteOwnJourneys(b)
+	if r.voteOwnJourneys(b) {
+		least = 0
+	}
 	r.votePlaced(b)
 	r.voteMoney(b)
 	b.cast(r.publisherCity(), 6)

@@ -303,7 +303,7 @@ func (l *ledger) subjects(c *clause.Clause) []actor {
 // canMeet tells whether actors can be met: people, posts, groups, bodies; "met the target" is no encounter.
 func (l *ledger) canMeet(as []actor) bool {
 	for _, a := range as {
-		if a.person >= 0 || a.role != "" {
+		if a.person >= 0 || a.person == nameless || a.role != "" {
 			return true
 		}
 	}
@@ -333,7 +333,7 @@ func (l *ledger) agents(c *clause.Clause) []actor { return flat(l.behind(c, "by"
 // canBe are the actors that can be present: people, posts and groups.
 func (l *ledger) canBe(as []actor) (out []actor) {
 	for _, a := range as {
-		if a.person >= 0 || a.role != "" {
+		if a.person >= 0 || a.person == nameless || a.role != "" {
 			out = l.tables.actors.Add(out, len(as), a)
 		}
 	}

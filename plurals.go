@@ -15,14 +15,25 @@ func (l *ledger) first(p *mention.Party) []actor {
 	if p.Kind != mention.Pronoun || p.Class&lexicon.Person == 0 || p.Class&lexicon.Plural != 0 || !l.doc.Is(p.Head, "I") && !l.doc.Is(p.Head, "me") {
 		return nil
 	}
+	return l.myself()
+}
+
+// myself is who says "I": the narrator, or, in what a government puts out, somebody of its country who is not named.
+func (l *ledger) myself() []actor {
 	if l.author == unread {
 		l.author = l.narrator()
 	}
-	if l.author < 0 {
-		return nil
+	switch {
+	case l.author >= 0:
+		return l.alone(l.one(l.author))
+	case l.comesFrom != "":
+		return l.alone(actor{person: nameless, country: l.comesFrom})
 	}
-	return l.alone(l.one(l.author))
+	return nil
 }
+
+// nameless is the person of an actor who says "I" and whom nothing names.
+const nameless = -2
 
 // unread is the author of a release before he is looked for.
 const unread = -2

@@ -122,13 +122,19 @@ func (r *reading) voteActing(b *ballot) {
 	}
 }
 
-// voteOwnJourneys votes against the countries that whoever gives the release travels to: "during my visit to Chad", "I travelled to Chad".
-func (r *reading) voteOwnJourneys(b *ballot) {
+// voteOwnJourneys votes against the countries that whoever gives the release travels to or meets people of: "during my visit to Chad", "I travelled to Chad",
+// "I met the Chadian Minister". It tells whether there is one.
+func (r *reading) voteOwnJourneys(b *ballot) bool {
 	var to []Country
 	for i := range r.clauses.Clauses {
 		c := &r.clauses.Clauses[i]
 		if len(c.Subject.Parties) == 1 && !c.InQuote && r.doc.Is(r.doc.Parties[c.Subject.Parties[0]].Head, "I") {
 			to = r.addNew(to, r.goesTo(c))
+			if other, along := r.acrossVerb(c, c.Subject.Parties[0]); other >= 0 && !along {
+				if p := &r.doc.Parties[other]; p.Country != "" && (p.Kind == mention.Named || p.Kind == mention.Post) {
+					to = r.addNew(to, []Country{Country(p.Country)})
+				}
+			}
 		}
 	}
 	for i := range r.clauses.Events {
@@ -145,6 +151,7 @@ func (r *reading) voteOwnJourneys(b *ballot) {
 	for _, c := range to {
 		b.cast(c, -8)
 	}
+	return len(to) > 0
 }
 
 // ownedByWriter tells whether an event is that of whoever gives the release: "my first visit".
