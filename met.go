@@ -147,9 +147,19 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 		return false // "thanked Kenya for hosting 900,000 refugees"
 	}
 	if len(object) > 0 {
-		return l.canMeet(object)
+		return l.canMeet(object) || l.personal(subject) && l.meetsBody(object, c)
 	}
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject) && !l.meetsThing(c)
+}
+
+// meetsBody tells whether a clause says that its subject met with bodies, and so with whoever spoke for them: "met with the World Bank".
+func (l *ledger) meetsBody(object []actor, c *clause.Clause) bool {
+	for _, a := range object {
+		if a.organization == "" {
+			return false
+		}
+	}
+	return !c.Verb.Passive && (l.doc.Is(c.Verb.MainEnd-1, "with") || l.behind(c, "with") != nil)
 }
 
 // meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", not "met each other", "met the
