@@ -27,6 +27,15 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit held 2024-03-11 @KE | NO guest", "meeting held 2024-03-11 @KE | John Roe host | NO guest", "visit held @PE | NO guest"},
 		},
 		{
+			"met with a body", "Foreign Minister Jane Doe of Norway met with UNHCR in Geneva on Monday.",
+			[]string{"meeting held 2024-03-11 @Geneva | Jane Doe | UNHCR"},
+		},
+		{
+			"a call told by its partner alone",
+			"Foreign Minister Jane Doe of Norway had a phone call with Minister John Roe of Kenya. In a separate call with Minister Ana Poe of Peru, trade was discussed.",
+			[]string{"call held @ | Jane Doe | John Roe", "call held @ | Ana Poe | Jane Doe"},
+		},
+		{
 			"who arrives to begin a visit is on it", "Kenyan President John Roe arrived in Oslo on Tuesday to begin an official visit to Norway.",
 			[]string{"visit ongoing 2024-03-12/.. @Oslo | John Roe guest"},
 		},
