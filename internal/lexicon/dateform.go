@@ -34,6 +34,7 @@ func (e *Entry) opens() (set Kinds) {
 type DateForm struct {
 	Entry    *Entry
 	Elements []DateElement
+	Second   DateSlots // that may stand behind its first element; none if a word does
 }
 
 // A DateElement is a word of several, or a slot for a word of a class.
@@ -59,6 +60,18 @@ const (
 	DateSlotOf                      // a whole date of another form
 	dateSlotsEnd
 )
+
+// DateSlots is a set of slots.
+type DateSlots uint16
+
+// AnySlot is in the set of a form behind whose first element whatever may stand, small words before a year among it.
+const AnySlot DateSlots = 1
+
+// Set is the set of this slot alone.
+func (s DateSlot) Set() DateSlots { return 1 << s }
+
+// Has tells whether a slot is in the set.
+func (s DateSlots) Has(slot DateSlot) bool { return s&slot.Set() != 0 }
 
 var dateSlots = map[string]DateSlot{
 	"day": DaySlot, "month": MonthSlot, "mm": NumberSlot, "year": YearSlot, "yy": PairSlot, "weekday": WeekdaySlot, "nth": OrdinalSlot, "n": CountSlot,
@@ -96,6 +109,7 @@ func (l *Lexicon) addDateForm(form string, e *Entry) error {
 	if len(f.Elements) == 0 || f.Elements[0].Optional {
 		return fmt.Errorf("form %q begins with nothing", form)
 	}
+	f.Second = f.second()
 	if slot := f.Elements[0].Slot; slot != 0 {
 		l.slotForms[slot] = append(l.slotForms[slot], f)
 	}
@@ -109,4 +123,19 @@ func (l *Lexicon) addDateForm(form string, e *Entry) error {
 		l.known[w].begins |= Forming
 	}
 	return nil
+}
+
+// second is the set of slots that may stand behind the first element of a form.
+func (f *DateForm) second() DateSlots {
+	if len(f.Elements) == 1 || f.Elements[1].Optional {
+		return AnySlot
+	}
+	switch slot := f.Elements[1].Slot; slot {
+	case 0:
+		return 0
+	case YearSlot, DateSlotOf:
+		return AnySlot
+	default:
+		return slot.Set()
+	}
 }

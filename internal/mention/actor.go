@@ -60,13 +60,16 @@ func (f *finder) owned(i int) int {
 // pronoun reads he, she, they, both.
 func (f *finder) pronoun(i int) (Party, bool) {
 	class := f.Class(i)
-	if p, ok := f.stands(i); ok {
-		return p, true
+	if f.begins(i, 1<<lexicon.Honorific) {
+		if p, ok := f.stands(i); ok {
+			return p, true
+		}
 	}
-	if f.begins(i+1, 1<<lexicon.Group|1<<lexicon.Office) && f.one(i, "both") {
+	both := f.one(i, "both")
+	if both && f.begins(i+1, 1<<lexicon.Group|1<<lexicon.Office) {
 		return Party{}, false // "both sides" is met at its noun
 	}
-	both := f.one(i, "both") && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0
+	both = both && f.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) == 0
 	if class&lexicon.Pronoun == 0 && !both || class&lexicon.Determiner != 0 || f.Has(i, token.Caps) {
 		return Party{}, false
 	}

@@ -28,11 +28,15 @@ func (f *finder) findBodies() {
 			i++
 			continue
 		}
-		if o, office := f.hit(i, 1<<lexicon.Office); office && int(o.End) > i+2 && f.upper(i) && f.one(i+1, "of") && !f.bodyHead(int(o.End)) {
-			i = int(o.End) // Member of the Political Bureau
-			continue
+		if f.begins(i, 1<<lexicon.Office) && f.one(i+1, "of") {
+			if o, _ := f.hit(i, 1<<lexicon.Office); int(o.End) > i+2 && f.upper(i) && !f.bodyHead(int(o.End)) {
+				i = int(o.End) // Member of the Political Bureau
+				continue
+			}
 		}
-		f.announced(i)
+		if traits[i]&announcing != 0 {
+			f.announced(i)
+		}
 		item := f.list.at == i && i > 0
 		if end := f.ministries(i); end > i {
 			i = end
@@ -74,7 +78,7 @@ func (f *finder) addBody(b Body) int {
 		if f.Is(end, "”") || f.Is(end, "\"") {
 			end++
 		}
-		f.acronyms[f.Slice(a.First, a.End)] = len(f.Bodies)
+		f.acronyms.set(f.Slice(a.First, a.End), len(f.Bodies))
 		if f.Is(end, "Group") { // the Islamic Development Bank (IsDB) Group
 			end++
 			b.Span.End = end
@@ -213,33 +217,45 @@ func (f *finder) bracketed(i int) (Span, bool) {
 	return Span{j, end}, true
 }
 
-// bodyAt reads the body that begins at token i.
+// bodyAt reads the body that begins at token i. Each reader is asked only where what it begins with stands: a Body is large.
 func (f *finder) bodyAt(i int) (Body, bool) {
-	if b, ok := f.explained(i); ok {
-		if built, found := f.builtBody(i); found && built.End > b.End {
-			return built, true
+	word, kinds := f.Word(i), f.Kinds(i)
+	if f.acronyms.may(word) {
+		if b, ok := f.explained(i); ok {
+			if built, found := f.builtBody(i); found && built.End > b.End {
+				return built, true
+			}
+			return b, true
 		}
-		return b, true
 	}
-	if b, ok := f.apposed(i); ok {
-		return b, true
+	if (f.Kinds(i-1) | f.Kinds(i-2) | f.Kinds(i-3)).Has(lexicon.Group) {
+		if b, ok := f.apposed(i); ok {
+			return b, true
+		}
 	}
-	if len(f.shorts) > 0 {
+	if f.shorts.may(word) {
 		if b, ok := f.again(i); ok {
 			return b, true
 		}
 	}
-	if known, ok := f.knownBody(i); ok {
-		return f.listedAt(i, known)
+	if kinds&bodyKinds != 0 {
+		if known, ok := f.knownBody(i); ok {
+			return f.listedAt(i, known)
+		}
 	}
-	if b, ok := f.seat(i); ok {
-		return b, true
+	if kinds.Has(lexicon.Venue) {
+		if b, ok := f.seat(i); ok {
+			return b, true
+		}
 	}
-	if b, ok := f.unlistedAt(i); ok || b.End > i || f.country[i] == 0 && !f.begins(i, 1<<lexicon.Capital) {
+	if b, ok := f.unlistedAt(i); ok || b.End > i || f.country[i] == 0 && !kinds.Has(lexicon.Capital) {
 		return b, ok
 	}
 	return f.small(i)
 }
+
+// bodyKinds are those of the bodies that the lexicon knows.
+const bodyKinds = lexicon.Kinds(1<<lexicon.Body | 1<<lexicon.Company | 1<<lexicon.Media)
 
 // listedAt reads the body at token i that the lexicon knows, or a longer one that begins with its name.
 func (f *finder) listedAt(i int, known Body) (Body, bool) {
@@ -266,9 +282,15 @@ func (f *finder) listedAt(i int, known Body) (Body, bool) {
 
 // unlistedAt reads the body at token i that the lexicon does not know.
 func (f *finder) unlistedAt(i int) (Body, bool) {
-	built, found := f.builtBody(i)
-	if found || !f.upper(i) {
-		return built, found
+	var built Body
+	if f.nounAhead(i) {
+		found := false
+		if built, found = f.builtAhead(i); found {
+			return built, true
+		}
+	}
+	if !f.upper(i) || f.function(i) && !f.Has(i, token.Caps) {
+		return built, false
 	}
 	if f.begins(i, 1<<lexicon.Office|1<<lexicon.Honorific) {
 		if b, ok := f.crowned(i); ok {
@@ -292,7 +314,7 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 			}
 		}
 		if f.upper(i+1) && f.mayBeFirm(i) {
-			if b, ok := f.deals(i); ok {
+			if b, ok := f.deals(i); ok && !f.placed(i) {
 				return b, true
 			}
 		}
@@ -308,25 +330,33 @@ func (f *finder) newAt(i int, built Body) (Body, bool) {
 			return b, true
 		}
 	}
-	if b, ok := f.glossed(i); ok {
-		return b, true
+	end := f.unknownRun(i, 3)
+	if end > i {
+		if b, ok := f.glossed(i, end); ok {
+			return b, true
+		}
 	}
 	if b, ok := f.led(i); ok && built.End <= b.End {
 		return b, true
 	}
-	if f.mayBeFirm(i) {
-		for _, read := range [...]func(*finder, int) (Body, bool){(*finder).accompanied, (*finder).deals, (*finder).contracted} {
-			if b, ok := read(f, i); ok {
-				return b, true
-			}
-		}
+	if end == i || !f.mayBeFirm(i) {
+		return built, false
+	}
+	if b, ok := f.accompanied(i, end); ok && !f.placed(i) {
+		return b, true
+	}
+	if b, ok := f.deals(i); ok && !f.placed(i) {
+		return b, true
+	}
+	if b, ok := f.contracted(i, end); ok && !f.placed(i) {
+		return b, true
 	}
 	return built, false
 }
 
-// mayBeFirm tells whether what stands round the name at i may make it a firm: no place, no person by title or style, no country.
+// mayBeFirm tells whether what stands round the name at i may make it a firm: no person by title or style, no country.
 func (f *finder) mayBeFirm(i int) bool {
-	return f.upper(i) && f.country[i] == 0 && f.honorifics(i) == i && !f.titled(i) && !f.placed(i)
+	return f.upper(i) && f.country[i] == 0 && f.honorifics(i) == i && !f.titled(i)
 }
 
 // settle puts the bodies, nested ones among them, in order.

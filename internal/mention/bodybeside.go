@@ -8,13 +8,9 @@ import (
 // This file reads names that no list has by what stands beside them: a noun for a body behind them, "the Ursia company", a known firm in the same
 // pair, "Fjordkraft and Equinor", the country that owns them, "Finland's Varmeland".
 
-// accompanied reads the name at i that what stands beside it makes a body.
-func (f *finder) accompanied(i int) (Body, bool) {
+// accompanied reads the name in tokens [i, end) that what stands beside it makes a body.
+func (f *finder) accompanied(i, end int) (Body, bool) {
 	if f.upper(i-1) && !f.starts(i-1) || f.hyphen(i-1) || f.shouts(i) {
-		return Body{}, false
-	}
-	end := f.unknownRun(i, 3)
-	if end == i {
 		return Body{}, false
 	}
 	b, ok := f.described(i, end)

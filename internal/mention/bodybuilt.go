@@ -9,7 +9,15 @@ import (
 
 // builtBody reads a name by its grammar: capitalised words that end in a noun for a body, or such a noun with what it is of.
 func (f *finder) builtBody(i int) (Body, bool) {
-	if !f.nounAhead(i) || !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) || f.remarks(i) {
+	if f.nounAhead(i) {
+		return f.builtAhead(i)
+	}
+	return Body{}, false
+}
+
+// builtAhead does so where a noun for a body may be ahead.
+func (f *finder) builtAhead(i int) (Body, bool) {
+	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) || f.remarks(i) {
 		return Body{}, false
 	}
 	run := f.run(i)
@@ -52,11 +60,12 @@ func (f *finder) remarks(i int) bool {
 
 // nounAhead tells whether a name that begins at token i may have a noun for a body in it: most are at an end before.
 func (f *finder) nounAhead(i int) bool {
-	for j := i; j < i+longestRun && j < len(f.Tokens); j++ {
-		switch {
-		case f.begins(j, 1<<lexicon.BodyNoun):
+	traits, country := f.traits, f.country
+	for j := i; j < i+longestRun && j < len(traits); j++ {
+		if f.begins(j, 1<<lexicon.BodyNoun) {
 			return true
-		case f.lower(j) && f.country[j] == 0 && !f.hyphen(j-1) && !f.one(j, "and") && f.Class(j)&lexicon.Particle == 0:
+		}
+		if traits[j]&small != 0 && country[j] == 0 && !f.hyphen(j-1) && f.Class(j)&lexicon.Particle == 0 && !f.one(j, "and") {
 			return false
 		}
 	}
@@ -209,16 +218,7 @@ func (f *finder) bodyWord(i int) bool {
 		return f.one(i, "representative") && f.begins(i+1, 1<<lexicon.BodyNoun) && f.upper(i+1) || // the People's Representative Assembly
 			f.one(i, "justice") && f.one(i+1, "and") && f.upper(i+2) // the Justice and Equality Movement
 	}
-	return !f.calendar(i)
-}
-
-// calendar tells whether the word at i is one of dates.
-func (f *finder) calendar(i int) bool {
-	if !f.begins(i, 1<<lexicon.Common) {
-		return false
-	}
-	h, _ := f.hit(i, 1<<lexicon.Common)
-	return h.Entry.Has("calendar")
+	return !f.general(i) || !f.calendar(i)
 }
 
 // based tells whether the second half of a compound at i makes it a remark on a body, no part of its name: Dresden-based.

@@ -10,8 +10,8 @@ import (
 // furthest is how many words before "between" the document may stand.
 const furthest = 12
 
-// contracted reads the name at i that is one of the two ends of a document.
-func (f *finder) contracted(i int) (Body, bool) {
+// contracted reads the name in tokens [i, end) that is one of the two ends of a document.
+func (f *finder) contracted(i, end int) (Body, bool) {
 	at := i - 1
 	if f.Class(at)&lexicon.Determiner != 0 {
 		at--
@@ -20,8 +20,7 @@ func (f *finder) contracted(i int) (Body, bool) {
 	if !first && !(f.one(at, "and") && f.secondEnd(at)) {
 		return Body{}, false
 	}
-	end := f.unknownRun(i, 3)
-	if f.shouts(i) || end == i || f.personal(i, end) || !f.closes(end) || first && !f.otherEnd(i, end) || !f.documentBefore(at) {
+	if f.shouts(i) || f.personal(i, end) || !f.closes(end) || first && !f.otherEnd(i, end) || !f.documentBefore(at) {
 		return Body{}, false
 	}
 	return Body{Span: Span{i, end}, Kind: "company", Rule: "contract"}, true

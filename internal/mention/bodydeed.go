@@ -32,9 +32,9 @@ func (f *finder) personal(i, end int) bool {
 	if end > i+1 {
 		return false
 	}
-	w := f.Tokens[i]
+	initials, initial := f.initials, f.initials[i]
 	for j := i - 1; j > max(0, i-2000); j-- {
-		if t := f.Tokens[j]; t.End-t.Start == w.End-w.Start && t.Is(token.Upper) && f.Word(j) == f.Word(i) && f.upper(j-1) && f.body[j] == 0 && !f.starts(j) {
+		if initials[j] == initial && f.Has(j, token.Upper) && f.Word(j) == f.Word(i) && f.upper(j-1) && f.body[j] == 0 && !f.starts(j) {
 			return true
 		}
 	}

@@ -66,7 +66,7 @@ func (f *finder) otherwise(i int) {
 		return
 	}
 	acronym := f.Word(i + 1)
-	if _, told := f.acronyms[acronym]; told || len(acronym) < 3 || !f.begins(i+1, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
+	if _, told := f.acronyms.find(acronym); told || len(acronym) < 3 || !f.begins(i+1, bodyKinds) {
 		return
 	}
 	letter, first := len(acronym), f.Sentences[f.SentenceOf(i)].First
@@ -78,8 +78,8 @@ func (f *finder) otherwise(i int) {
 			return
 		}
 		if letter == 0 {
-			if h, _ := f.hit(i+1, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media); !strings.HasPrefix(lexicon.Fold(h.Entry.Name), f.Fold(j)) {
-				f.acronyms[acronym] = noBody
+			if h, _ := f.hit(i+1, bodyKinds); !strings.HasPrefix(lexicon.Fold(h.Entry.Name), f.Fold(j)) {
+				f.acronyms.set(acronym, noBody)
 			}
 		}
 	}

@@ -102,7 +102,7 @@ func (f *finder) explained(i int) (Body, bool) {
 	if !f.upper(i) {
 		return Body{}, false
 	}
-	n, ok := f.acronyms[f.Word(i)]
+	n, ok := f.acronyms.find(f.Word(i))
 	if !ok || n == noBody {
 		return Body{}, false
 	}
@@ -117,10 +117,10 @@ func (f *finder) sum(i int) bool {
 }
 
 func (f *finder) knownBody(i int) (Body, bool) {
-	if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
+	if !f.begins(i, bodyKinds) {
 		return Body{}, false
 	}
-	h, _ := f.hit(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media)
+	h, _ := f.hit(i, bodyKinds)
 	if office := f.officeWithin(h); office > 0 {
 		if h = f.shorterBody(i, office); h.Entry == nil {
 			return Body{}, false
@@ -154,7 +154,7 @@ func (f *finder) knownBody(i int) (Body, bool) {
 
 // mistaken tells whether what the lexicon knows as a body's name at token i is none there.
 func (f *finder) mistaken(i int, h lexicon.Hit) bool {
-	if int(h.End) == i+1 && f.acronyms[f.Word(i)] == noBody {
+	if n, told := f.acronyms.find(f.Word(i)); told && n == noBody && int(h.End) == i+1 {
 		return true
 	}
 	if c := f.country[h.End-1]; c != 0 && f.Countries[c-1].End > int(h.End) && !f.Countries[c-1].Adjective {

@@ -21,17 +21,8 @@ func (f *finder) announced(i int) {
 			return // "the companies A, B and C"
 		}
 	}
-	switch f.initials[i] {
-	case ':', 'a', 'i', 'l', 'n':
-	default:
-		return
-	}
-	small := f.one(i, "like") || f.one(i, "as") && f.one(i-1, "such")
-	at := f.the(i + 1)
-	if f.one(i, "among") && (f.one(i+1, "them") || f.one(i+1, "which")) {
-		small, at = true, f.the(i+2)
-	}
-	if !small && !f.one(i, "including") && !f.one(i, "namely") && !f.one(i, ":") || !f.upper(at) {
+	at := f.leadsIn(i)
+	if at == i || !f.upper(at) {
 		return
 	}
 	first := f.Sentences[f.SentenceOf(i)].First
@@ -46,6 +37,35 @@ func (f *finder) announced(i int) {
 		f.open(j, at, h)
 		return
 	}
+}
+
+// leadsIn is where the first item stands behind token i and an article if it is one that leads to a list, else i.
+func (f *finder) leadsIn(i int) int {
+	next := i + 1
+	switch f.initials[i] {
+	case ':':
+	case 'a':
+		if f.one(i, "among") && (f.one(next, "them") || f.one(next, "which")) {
+			next++
+		} else if !f.one(i, "as") || !f.one(i-1, "such") {
+			return i
+		}
+	case 'i':
+		if !f.one(i, "including") {
+			return i
+		}
+	case 'l':
+		if !f.one(i, "like") {
+			return i
+		}
+	case 'n':
+		if !f.one(i, "namely") {
+			return i
+		}
+	default:
+		return i
+	}
+	return f.the(next)
 }
 
 // open opens a list whose first item may stand at a token and which the noun at j announces.
@@ -102,11 +122,11 @@ func (f *finder) closes(i int) bool {
 // again reads the name of a firm that was told by what stood beside it where it stands again, or its first words, which stand for it further on:
 // "EcoVolt" for EcoVolt BM.
 func (f *finder) again(i int) (Body, bool) {
-	if !f.upper(i) || f.upper(i-1) && !f.starts(i-1) && !f.titled(i-1) {
+	if !f.upper(i) {
 		return Body{}, false
 	}
-	n, ok := f.shorts[f.Word(i)]
-	if !ok {
+	n, ok := f.shorts.find(f.Word(i))
+	if !ok || f.upper(i-1) && !f.starts(i-1) && !f.titled(i-1) {
 		return Body{}, false
 	}
 	of := f.Bodies[n]
@@ -137,10 +157,7 @@ func (f *finder) shorten(b Body) {
 	if b.Kind != "company" || b.Full != "" || f.Tokens[b.First].Word != 0 || f.hyphen(b.First+1) && b.End == b.First+1 {
 		return
 	}
-	if f.shorts == nil {
-		f.shorts = map[string]int{}
-	}
-	f.shorts[f.Word(b.First)] = len(f.Bodies)
+	f.shorts.set(f.Word(b.First), len(f.Bodies))
 }
 
 // asking reads the paper or station that no list has in the label of a question: "Question (Nordbladet): Will the talks go on?"

@@ -28,6 +28,9 @@ func (f *finder) findCountries() {
 
 // countryAt reads the country that begins at token i: "France", "French", "the State of Kuwait", "Astana".
 func (f *finder) countryAt(i int) (Country, bool) {
+	if !f.upper(i) && !f.begins(i, nations) {
+		return Country{}, false // "republic"
+	}
 	if i > 0 && f.hyphen(i-1) && f.lower(i-2) {
 		return Country{}, false // non-French is, but post-Soviet, mid-Georgia are not worth it
 	}
@@ -36,9 +39,10 @@ func (f *finder) countryAt(i int) (Country, bool) {
 			return Country{}, false // "Minister of State of Qatar" is of Qatar, not of the State of Qatar
 		}
 	}
-	h, ok := f.hit(i, 1<<lexicon.Country|1<<lexicon.Demonym)
-	if c, found := f.hit(i, 1<<lexicon.Capital); found && c.End > h.End {
-		h, ok = c, true
+	var h lexicon.Hit
+	ok := f.begins(i, nations)
+	if ok {
+		h = f.nation(i)
 	}
 	if p, polity := f.hit(i, 1<<lexicon.Common); polity && f.upper(i) && f.one(int(p.End), "of") && p.Entry.Has("polity") {
 		at := f.the(int(p.End) + 1)
@@ -66,6 +70,18 @@ func (f *finder) countryAt(i int) (Country, bool) {
 		c.Capital = true
 	}
 	return c, f.upper(i) || f.Has(i, token.Dotted)
+}
+
+// nations are the kinds of what names a country.
+const nations = lexicon.Kinds(1<<lexicon.Country | 1<<lexicon.Demonym | 1<<lexicon.Capital)
+
+// nation is the name, adjective or capital of a country that begins at i: a capital only if it is longer.
+func (f *finder) nation(i int) lexicon.Hit {
+	h, _ := f.hit(i, 1<<lexicon.Country|1<<lexicon.Demonym)
+	if c, found := f.hit(i, 1<<lexicon.Capital); found && c.End > h.End {
+		return c
+	}
+	return h
 }
 
 // then tells whether those who act stand at i, so that what is said of a state that is no more is of its time: "Soviet officials", not "Soviet times".

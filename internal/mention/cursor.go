@@ -94,6 +94,14 @@ func (c cursor) skip(i int, words ...string) int {
 	return i
 }
 
+// article skips "the" at i.
+func (c cursor) article(i int) int {
+	if c.Class(i)&lexicon.Definite == 0 {
+		return i
+	}
+	return c.skip(i, "the", "The")
+}
+
 // plainNumber is a token of digits alone, at most so many.
 func (c cursor) plainNumber(i, digits int) (n, next int) {
 	if !c.has(i, token.Digit) || len(c.Word(i)) > digits {
@@ -134,13 +142,13 @@ func (c cursor) worded(i int, attr string) (n, next int) {
 	if !c.Kinds(i).Has(lexicon.Quantity) {
 		return 0, 0
 	}
-	if e, j := c.find(i, lexicon.Quantity, "tens"); e != nil {
-		k := c.skip(j, "-", "‑")
-		if unit, next := c.find(k, lexicon.Quantity, attr); unit != nil && !unit.Has("tens") {
-			if u := number(unit, attr); u > 0 && u < 10 {
-				return number(e, "value") + u, next
-			}
+	if c.Named(i, "tens") {
+		if n, next = c.compounded(i, attr); next > 0 {
+			return n, next
 		}
+	}
+	if !c.Named(i, attr) {
+		return 0, 0
 	}
 	e, next := c.find(i, lexicon.Quantity, attr)
 	if e != nil && e.Has("fraction") { // three quarters are ¾, or three
@@ -150,6 +158,22 @@ func (c cursor) worded(i int, attr string) (n, next int) {
 		return 0, 0
 	}
 	return number(e, attr), next
+}
+
+// compounded is a number in two words, of which the last carries the attribute: twenty-one, twenty-first.
+func (c cursor) compounded(i int, attr string) (n, next int) {
+	e, j := c.find(i, lexicon.Quantity, "tens")
+	if e == nil {
+		return 0, 0
+	}
+	unit, next := c.find(c.skip(j, "-", "‑"), lexicon.Quantity, attr)
+	if unit == nil || unit.Has("tens") {
+		return 0, 0
+	}
+	if n = number(unit, attr); n < 1 || n > 9 {
+		return 0, 0
+	}
+	return number(e, "value") + n, next
 }
 
 // counting is the longest number at i that is no fraction.

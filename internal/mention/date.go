@@ -105,7 +105,7 @@ func appendDates(found []Date, t *text.Text) []Date {
 	order := dayOrder(t)
 	r := &dateReader{cursor: cursor{Text: t}, monthFirst: order < 0, ordered: order != 0}
 	for _, p := range t.Paragraphs {
-		r.end = p.End
+		r.end, r.asked = p.End, 0
 		for i := t.NextOf(p.First, p.End, dating); i < p.End; i = t.NextOf(i, p.End, dating) {
 			if !r.mayBegin(i) {
 				i++
@@ -184,11 +184,13 @@ func (r *dateReader) attributive(s Span) bool {
 // but not if it did not come about.
 func (r *dateReader) appoints(d Date) bool {
 	m := d.From
+	if m.Month != 0 || m.Year != 0 || !(m.Weekday > 0 && m.Unit == 0 && m.Pick == Unpicked || m.Unit == Day && m.Told && m.Shift == 0 && !m.Near) {
+		return false
+	}
 	if did := r.skip(d.End, ","); r.is(did, "did") && r.is(did+1, "not") {
 		return false
 	}
-	return r.is(d.First-1, "for") && d.To == (Moment{}) && !r.is(d.End, "'s", "’s") && m.Month == 0 && m.Year == 0 &&
-		(m.Weekday > 0 && m.Unit == 0 && m.Pick == Unpicked || m.Unit == Day && m.Told && m.Shift == 0 && !m.Near)
+	return r.is(d.First-1, "for") && d.To == (Moment{}) && !r.is(d.End, "'s", "’s")
 }
 
 // foiled tells whether the sentence tells behind a date that what was planned for it came to nothing: "set for Friday, was called off".
@@ -264,6 +266,8 @@ type dateReader struct {
 	depth      int  // of forms within forms
 	monthFirst bool // 11/06/2024 is in November
 	ordered    bool // which is told by another date of the text
+	asked      int  // 1 + the token of which it was asked last whether a day or period may begin there
+	told       bool // that it may
 }
 
 // dating is what has part in the beginning of a date.
@@ -271,16 +275,19 @@ var dating = text.Trigger{Kinds: lexicon.Opening | lexicon.Forming, Class: lexic
 
 // date reads the date that begins at i. An empty Date with a next token tells that what stands there is none.
 func (r *dateReader) date(i int) (d Date, next int) {
-	if _, next := r.calendar(i, "never"); next > 0 || r.ofAnAge(i) {
-		return d, max(next, i+1)
-	}
-	if _, j := r.calendar(i, "between"); j > 0 {
-		if d, next = r.between(j); next > 0 {
-			d.Span = Span{i, next}
-			return d, next
+	if r.Kinds(i).Has(lexicon.Calendar) {
+		if _, next := r.calendar(i, "never"); next > 0 || r.ofAnAge(i) {
+			return d, max(next, i+1)
 		}
+		if _, j := r.calendar(i, "between"); j > 0 {
+			if d, next = r.between(j); next > 0 {
+				d.Span = Span{i, next}
+				return d, next
+			}
+		}
+		d, next = r.opened(i)
 	}
-	if d, next = r.opened(i); next == 0 {
+	if next == 0 {
 		d, next = r.plain(i)
 	}
 	if next > 0 {
@@ -310,7 +317,7 @@ func (r *dateReader) plain(i int) (d Date, next int) {
 		d.Open, next = Since, k
 	}
 	if _, k := r.calendar(i, "day"); k == 0 && !d.From.Told { // but "the day before yesterday"
-		i = r.skip(i, "the", "The")
+		i = r.article(i)
 	}
 	d.Span = Span{i, next}
 	return d, next

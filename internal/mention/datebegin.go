@@ -18,6 +18,14 @@ func (r *dateReader) begun(i int, opening lexicon.Kinds) bool {
 	return r.Class(i)&lexicon.Determiner != 0 && (r.timely(i+1, opening) || r.Kinds(i+1).Has(lexicon.Quantity) && !r.counts(i+1)) // a hundred years ago
 }
 
+// timed tells whether a day or period may begin at token i. What was asked for last is asked for again.
+func (r *dateReader) timed(i int) bool {
+	if r.asked != i+1 {
+		r.asked, r.told = i+1, r.timely(i, lexicon.Timing) || r.begun(r.article(i), lexicon.Timing)
+	}
+	return r.told
+}
+
 // timely tells whether token i may be the first word of a date, or of a day or period, an article apart.
 func (r *dateReader) timely(i int, opening lexicon.Kinds) bool {
 	if i >= r.end {
@@ -57,8 +65,10 @@ func (r *dateReader) counts(i int) bool {
 	for j < i+4 && !r.Kinds(j).Has(lexicon.Calendar) && r.Kinds(j).Has(lexicon.Quantity) {
 		j++ // 30 million people
 	}
-	if e, _ := r.find(j-1, lexicon.Quantity, "scale"); e != nil && j > i+1 && r.has(i, token.Digit) {
-		return !r.Kinds(j).Has(lexicon.Calendar) // 30 million, 5 hundred years
+	if j > i+1 && r.has(i, token.Digit) {
+		if e, _ := r.find(j-1, lexicon.Quantity, "scale"); e != nil {
+			return !r.Kinds(j).Has(lexicon.Calendar) // 30 million, 5 hundred years
+		}
 	}
 	if !r.has(j, token.Letter|token.Spaced) || r.Kinds(j)&(lexicon.Forming|lexicon.Calendar.Set()) != 0 {
 		return false
@@ -68,8 +78,10 @@ func (r *dateReader) counts(i int) bool {
 
 // forming tells whether a form of dateforms.txt that begins with the word at i may go on behind it: "in" seldom does.
 func (r *dateReader) forming(i int) bool {
-	for _, form := range r.Lexicon.DateForms(r.Tokens[i].Word) {
-		if r.goesOn(form.Elements[1:], i+1) {
+	may := r.following(i + 1)
+	forms := r.Lexicon.DateForms(r.Tokens[i].Word)
+	for n := range forms {
+		if r.leadsOn(&forms[n], i+1, may) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -73,6 +74,9 @@ func (r *dateReader) hijriYear(i int) (m Moment, next int) {
 // twin reads the same date by another calendar beside a date, which makes one mention with it: "14 Rabi al-Awwal 1445 (29 September 2023)",
 // "2566 B.E., corresponding to 2023". The Gregorian one tells the value.
 func (r *dateReader) twin(d *Date, next int) int {
+	if !r.has(next, token.Mark) && !r.Kinds(next).Has(lexicon.Calendar) {
+		return next
+	}
 	j := r.skip(next, ",")
 	bracket := r.is(j, "(", "[")
 	if bracket || r.is(j, "/", "=", "–", "-") {

@@ -136,15 +136,12 @@ func (l lines) done(p text.Paragraph) (Dateline, bool) {
 // barred reads a line of its own with bars between place, sender and date: "Doha | Ministry of Trade | June 22, 2025".
 func (l lines) barred(p text.Paragraph) (Dateline, bool) {
 	d := Dateline{Span: Span{p.First, p.End}, Date: -1, Detached: true}
-	if p.End-p.First > maxDone {
+	if p.End-p.First > maxDone || l.skipTo("|", p.First, p.End) == p.End {
 		return d, false
 	}
 	bars := 0
 	for i := p.First; i < p.End; bars++ {
-		end := i
-		for end < p.End && !l.t.Is(end, "|") {
-			end++
-		}
+		end := l.skipTo("|", i, p.End)
 		switch at := l.dateAt(i); {
 		case at >= 0 && l.dates[at].End == end:
 			d.Date = at
@@ -158,4 +155,12 @@ func (l lines) barred(p text.Paragraph) (Dateline, bool) {
 		i = end + 1
 	}
 	return d, bars > 1 && d.Date >= 0 && !d.Place.Empty()
+}
+
+// skipTo is the first of tokens [i, end) that is this mark, or end.
+func (l lines) skipTo(mark string, i, end int) int {
+	for i < end && !l.t.Is(i, mark) {
+		i++
+	}
+	return i
 }

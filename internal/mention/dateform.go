@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -24,40 +25,77 @@ func (r *dateReader) formed(i int) (m Moment, next int) {
 	defer func() { r.depth-- }()
 	if r.Kinds(i)&lexicon.Forming != 0 {
 		forms := r.Lexicon.DateForms(r.Tokens[i].Word)
+		may := r.following(i + 1)
 		for n := range forms {
-			next = r.longer(&forms[n], nil, i, i+1, &m, next)
+			if r.leadsOn(&forms[n], i+1, may) {
+				next = r.longer(&forms[n], nil, i, i+1, &m, next)
+			}
 		}
 	}
 	slots := r.Lexicon.SlotForms()
-	for slot := range slots {
-		if len(slots[slot]) == 0 || !r.opens(lexicon.DateSlot(slot), i) {
+	for open := r.slots(i); open != 0; open &= open - 1 {
+		slot := lexicon.DateSlot(bits.TrailingZeros16(uint16(open)))
+		if len(slots[slot]) == 0 {
 			continue
 		}
 		var f filling
-		second := r.slot(lexicon.DateSlot(slot), i, &f)
+		second := r.slot(slot, i, &f)
 		if second == 0 {
 			continue
 		}
+		may := r.following(second)
 		for n := range slots[slot] {
-			next = r.longer(&slots[slot][n], &f, i, second, &m, next)
+			if r.leadsOn(&slots[slot][n], second, may) {
+				next = r.longer(&slots[slot][n], &f, i, second, &m, next)
+			}
 		}
 	}
 	return m, next
 }
 
-// opens tells whether a slot may take what stands at token i: most are settled here.
-func (r *dateReader) opens(slot lexicon.DateSlot, i int) bool {
-	switch slot {
-	case lexicon.YearSlot:
-		return r.figuresOf(i, 4, 4) || r.may(i, lexicon.Calendar, "shift") || r.Kinds(i).Has(lexicon.Quantity) && (r.Kinds(i).Has(lexicon.Calendar) || r.wordsOfYear(i))
-	case lexicon.MonthSlot:
-		return r.may(i, lexicon.Calendar, "month")
-	case lexicon.WeekdaySlot:
-		return r.may(i, lexicon.Calendar, "weekday")
-	case lexicon.UnitSlot:
-		return r.may(i, lexicon.Calendar, "unit")
+// slots are those that may take what stands at token i.
+func (r *dateReader) slots(i int) (may lexicon.DateSlots) {
+	const numbers = 1<<lexicon.DaySlot | 1<<lexicon.NumberSlot | 1<<lexicon.PairSlot | 1<<lexicon.OrdinalSlot | 1<<lexicon.CountSlot | 1<<lexicon.DateSlotOf
+	if i >= r.end {
+		return 0
 	}
-	return r.figuresOf(i, 1, 3) || r.Kinds(i).Has(lexicon.Quantity)
+	kinds := r.Kinds(i)
+	if r.figuresOf(i, 1, 3) || kinds.Has(lexicon.Quantity) {
+		may = numbers
+	}
+	if r.figuresOf(i, 4, 4) || kinds.Has(lexicon.Quantity) && (kinds.Has(lexicon.Calendar) || r.wordsOfYear(i)) {
+		may |= 1 << lexicon.YearSlot
+	}
+	if !kinds.Has(lexicon.Calendar) {
+		return may
+	}
+	if r.Named(i, "shift") {
+		may |= 1 << lexicon.YearSlot
+	}
+	if r.Named(i, "month") {
+		may |= 1 << lexicon.MonthSlot
+	}
+	if r.Named(i, "weekday") {
+		may |= 1 << lexicon.WeekdaySlot
+	}
+	if r.Named(i, "unit") {
+		may |= 1 << lexicon.UnitSlot
+	}
+	return may
+}
+
+// following are the slots that may take what stands at token i behind the first element of a form, where "a" is a number too.
+func (r *dateReader) following(i int) lexicon.DateSlots {
+	may := r.slots(i) | lexicon.AnySlot
+	if r.class(i, lexicon.Indefinite) {
+		may |= 1 << lexicon.CountSlot
+	}
+	return may
+}
+
+// leadsOn tells whether the second element of a form may be what stands at token i, of which these are the slots: most forms end here.
+func (r *dateReader) leadsOn(form *lexicon.DateForm, i int, may lexicon.DateSlots) bool {
+	return form.Second&may != 0 || form.Second == 0 && r.oneOf(form.Elements[1].Words, i)
 }
 
 // figuresOf tells whether token i is a number of so many digits.
@@ -78,9 +116,6 @@ func (r *dateReader) wordsOfYear(i int) bool {
 // longer makes m the date of a form whose first element, which may have filled a slot, ends before token second. It does if the form takes more
 // than what was found before, which ends before token next, and returns the token behind what is found now.
 func (r *dateReader) longer(form *lexicon.DateForm, first *filling, i, second int, m *Moment, next int) int {
-	if !r.goesOn(form.Elements[1:], second) {
-		return next
-	}
 	var f filling
 	if first != nil {
 		f = *first
@@ -95,23 +130,6 @@ func (r *dateReader) longer(form *lexicon.DateForm, first *filling, i, second in
 	}
 	*m = made
 	return end
-}
-
-// goesOn tells whether the next of the elements of a form may be what stands at token i: most forms end here.
-func (r *dateReader) goesOn(elements []lexicon.DateElement, i int) bool {
-	if len(elements) == 0 || elements[0].Optional {
-		return true
-	}
-	switch x := &elements[0]; x.Slot {
-	case 0:
-		return r.oneOf(x.Words, i)
-	case lexicon.YearSlot, lexicon.DateSlotOf: // small words may stand before what opens them
-		return true
-	case lexicon.CountSlot:
-		return r.opens(x.Slot, i) || len(r.Word(i)) <= len("one") && r.is(i, "a", "an", "A", "An", "one", "One")
-	default:
-		return r.opens(x.Slot, i)
-	}
 }
 
 // oneOf tells whether token i is one of the words.

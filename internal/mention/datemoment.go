@@ -12,7 +12,7 @@ func (r *dateReader) moment(i int) (m Moment, next int) {
 	if m, next = r.part(i); next > 0 {
 		return m, next
 	}
-	if j := r.skip(i, "the", "The"); j > i {
+	if j := r.article(i); j > i {
 		if m, next = r.part(j); next > 0 {
 			return m, next
 		}
@@ -49,10 +49,11 @@ func (r *dateReader) part(i int) (m Moment, next int) {
 
 // period is a moment without the words for a part of it. A form of dateforms.txt wins where it takes more of the text.
 func (r *dateReader) period(i int) (m Moment, next int) {
-	the := i
-	if i = r.skip(i, "the", "The"); !r.begun(i, lexicon.Timing) && !r.timely(the, lexicon.Timing) {
+	if !r.timed(i) {
 		return m, 0
 	}
+	the := i
+	i = r.article(i)
 	if the == i && r.Kinds(i)&lexicon.Timing == 0 && r.Class(i)&lexicon.Determiner == 0 && !r.inFigures(i) {
 		return r.formed(i)
 	}

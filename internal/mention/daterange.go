@@ -132,7 +132,7 @@ func (r *dateReader) between(i int) (d Date, next int) {
 
 // span is a moment or a range of them. After "from" its ends may differ in kind.
 func (r *dateReader) span(i int, after bool) (d Date, next int) {
-	if !r.timely(i, lexicon.Timing) && !r.begun(r.skip(i, "the", "The"), lexicon.Timing) {
+	if !r.timed(i) {
 		return d, 0
 	}
 	if r.has(i, token.Digit) {

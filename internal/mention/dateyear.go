@@ -27,6 +27,9 @@ func (r *dateReader) eraYear(i int) (year, next int) {
 
 // yearTail is the year behind a month, quarter or day: 2023, of 2023, this year, of that year, of the year.
 func (r *dateReader) yearTail(i int) (m Moment, next int) {
+	if r.wordOfNoYear(i) {
+		return m, 0
+	}
 	if r.glued(i) && r.is(i, "-", "/", "‑") && r.glued(i+1) {
 		if m.Year, next = r.fourDigits(i + 1); next > 0 {
 			return m, next
@@ -65,6 +68,11 @@ func (r *dateReader) yearTail(i int) (m Moment, next int) {
 		return Moment{Unit: Year}, j + 2
 	}
 	return Moment{}, 0
+}
+
+// wordOfNoYear tells whether the word at i neither leads to a year nor is in one, as most words are.
+func (r *dateReader) wordOfNoYear(i int) bool {
+	return r.has(i, token.Letter) && !r.has(i, token.Figured) && r.Kinds(i)&(1<<lexicon.Calendar|1<<lexicon.Quantity) == 0 && r.Class(i)&(lexicon.Preposition|lexicon.Determiner) == 0
 }
 
 // relativeYear is this year, last year, that year, the previous year.

@@ -25,7 +25,7 @@ func Find(t *text.Text) *Document {
 
 // finders are those that are free: their tables serve the next text.
 var finders = sync.Pool{New: func() any {
-	f := &finder{Document: &Document{}, acronyms: map[string]int{}, heads: map[uint32]int{}, nameWords: map[string]bool{}}
+	f := &finder{Document: &Document{}, heads: map[uint32]int{}, nameWords: map[string]bool{}}
 	f.finder = f
 	return f
 }}
@@ -45,8 +45,8 @@ func begin(t *text.Text) *finder {
 	f.cities = f.cities[:0]
 	f.findTraits()
 	f.list = listing{}
-	clear(f.shorts)
-	clear(f.acronyms)
+	f.shorts.clear()
+	f.acronyms.clear()
 	clear(f.nameWords)
 	clear(f.heads)
 	return f
@@ -76,8 +76,8 @@ type finder struct {
 	held                        text.Slab[Office] // by the parties
 	headed                      bool              // heads is filled
 	heads                       map[uint32]int    // by word: the first body that has it in its name
-	acronyms                    map[string]int    // to the body that the text or the lexicon spells out
-	shorts                      map[string]int    // by first word: the company that has it in its name
+	acronyms                    wordIndex         // to the body that the text or the lexicon spells out
+	shorts                      wordIndex         // by first word: the company that has it in its name
 	nameWords                   map[string]bool   // of the people whom an office or a honorific tells
 	list                        listing           // of bodies, while one is read
 }
@@ -121,11 +121,14 @@ func (f *finder) one(i int, word string) bool {
 	return uint(i) < uint(len(f.initials)) && f.initials[i] == word[0] && f.folds(i, word)
 }
 
-func (f *finder) folds(i int, word string) bool { return lexicon.Folds(f.Word(i), word) }
+func (f *finder) folds(i int, word string) bool {
+	w := f.Word(i)
+	return len(w) >= len(word) && lexicon.Folds(w, word) // what folds to letters of one byte has no fewer
+}
 
 // the skips an article, if one stands at i.
 func (f *finder) the(i int) int {
-	if f.Class(i)&lexicon.Determiner != 0 && !f.one(i, "that") {
+	if f.Class(i)&(lexicon.Determiner|lexicon.That) == lexicon.Determiner {
 		return i + 1
 	}
 	return i
@@ -139,10 +142,10 @@ func (f *finder) hit(i int, kinds lexicon.Kinds) (best lexicon.Hit, ok bool) {
 	if !f.begins(i, kinds) {
 		return best, false
 	}
-	return f.longest(i, kinds), true
+	return f.longest(i, kinds)
 }
 
-func (f *finder) longest(i int, kinds lexicon.Kinds) lexicon.Hit {
+func (f *finder) longest(i int, kinds lexicon.Kinds) (lexicon.Hit, bool) {
 	hits := f.Hits(i)
 	n := len(hits) - 1
 	for !kinds.Has(hits[n].Kind) {
@@ -154,7 +157,13 @@ func (f *finder) longest(i int, kinds lexicon.Kinds) lexicon.Hit {
 			best = &hits[n]
 		}
 	}
-	return *best
+	return *best, true
+}
+
+// calendar tells whether the word at i is one of dates.
+func (f *finder) calendar(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Common)
+	return ok && h.Entry.Has("calendar")
 }
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.

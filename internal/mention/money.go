@@ -27,8 +27,15 @@ func appendMoney(found []Money, t *text.Text) []Money {
 		if !r.pecuniary(p) {
 			continue
 		}
-		sentence := -1
+		sentence, coin := -1, -1 // of the amount before; the next word that may name a currency
 		for i := t.NextOf(p.First, p.End, counting); i < p.End; i = t.NextOf(i, p.End, counting) {
+			if coin < i {
+				coin = t.NextOf(i, p.End, paying)
+			}
+			if end := t.Sentences[t.SentenceOf(i)].End; coin > end && t.SentenceOf(i) != sentence {
+				i = end // behind "38 mil." the currency seems to begin a sentence
+				continue
+			}
 			if !r.mayBegin(i) {
 				i++
 				continue
@@ -101,9 +108,9 @@ func (r moneyReader) past(i int) int {
 
 // money reads the amount or range at i. Ends of a change ("from 2 to 3 billion dollars" after "rose") are two amounts.
 func (r moneyReader) money(i int) (all [2]Money, n, next int) {
-	start, between := r.skip(i, "between", "Between"), r.is(i, "between", "Between")
-	if r.is(i, "from", "From") {
-		start = i + 1
+	start, between := i, r.Class(i)&lexicon.Preposition != 0 && r.is(i, "between", "Between")
+	if between || r.Class(i)&lexicon.Preposition != 0 && r.is(i, "from", "From") {
+		start++
 	}
 	low, j := r.sum(start)
 	if j == 0 {

@@ -171,7 +171,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			return Span{i, j + 1}
 		case anchored && f.homonym(i, j):
 			j++
-		case f.nickname(j, limit) > 0:
+		case f.quotes(j) && f.nickname(j, limit) > 0:
 			j = f.nickname(j, limit)
 		case anchored && f.ayn(j) && j+1 < limit && (f.nameWord(j+1, true) || f.afterParticles(j+1, limit)):
 			j++
@@ -214,9 +214,9 @@ func (f *finder) homonym(i, j int) bool {
 	return (small || f.lower(j+1) || f.lower(j+2) || f.lower(j+3)) && ((j == i || f.Has(j-1, token.Letter)) && f.nameWord(j+1, true) || j > i && f.ends(j+1))
 }
 
-// nickname is the token behind a name in quotation marks at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
+// nickname is the token behind a name in the quotation marks that open at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
 func (f *finder) nickname(j, limit int) int {
-	if j+3 >= limit || !f.quotes(j) || !f.Tokens[j+1].Glued() || !f.upper(j+1) || !f.upper(j-1) {
+	if j+3 >= limit || !f.Tokens[j+1].Glued() || !f.upper(j+1) || !f.upper(j-1) {
 		return 0
 	}
 	end := j + 2
@@ -231,7 +231,7 @@ func (f *finder) nickname(j, limit int) int {
 
 // quotes tells whether token i is a quotation mark, whichever way round.
 func (f *finder) quotes(i int) bool {
-	return f.Is(i, "“") || f.Is(i, "”") || f.Is(i, "\"") || f.Is(i, "‘") || f.Is(i, "’") || f.Is(i, "'")
+	return uint(i) < uint(len(f.traits)) && f.traits[i]&quoting != 0
 }
 
 // postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.
@@ -331,7 +331,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.begins(i, 1<<lexicon.Honorific) {
 		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
-	return !f.loud(i) || !f.acting(i)
+	return !f.acting(i) || !f.loud(i)
 }
 
 // nobodys tells whether the word at i is in nobody's name: one of dates, Monday, or who is of a party, "Sen. Jan Lima, Utah Republican".

@@ -25,6 +25,9 @@ func (f *finder) known(words map[string]bool) {
 		if s.Empty() {
 			continue
 		}
+		if i = s.End - 1; !f.anyOf(s, words) {
+			continue
+		}
 		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[f.Fold(s.First)] {
 			s.First++ // a sentence's first word that has its capital only from there
 		}
@@ -34,7 +37,6 @@ func (f *finder) known(words map[string]bool) {
 			}
 		}
 		s.First = f.behindThings(s, words)
-		i = s.End - 1
 		if !words[f.Fold(s.End-1)] && (s.End == s.First+1 || !words[f.Fold(s.First)]) {
 			continue
 		}
@@ -42,6 +44,16 @@ func (f *finder) known(words map[string]bool) {
 			f.addName(s, "seen elsewhere")
 		}
 	}
+}
+
+// anyOf tells whether a word of a span is among these.
+func (f *finder) anyOf(s Span, words map[string]bool) bool {
+	for i := s.First; i < s.End; i++ {
+		if words[f.Fold(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // behindThings is the first token of a run behind the words of it that name no person: "AP Photo | Lima", "Senior | Lima administration officials".

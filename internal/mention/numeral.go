@@ -124,6 +124,9 @@ func (c cursor) part(i int, words bool) (n numeral, next int) {
 // scales multiplies v by the scales at i: million, lakh crore. A half may stand before or behind them: two and a half million, a million and a half.
 func (c cursor) scales(v decimal, i int) (n numeral, next int) {
 	n, next = numeral{value: v, bare: v}, i
+	if !c.Kinds(i).Has(lexicon.Quantity) && !c.has(i, token.Mark) {
+		return n, next // as most are followed
+	}
 	if e, j := c.find(c.hyphen(next), lexicon.Quantity, "plus"); e != nil {
 		n.value, _ = v.plus(attribute(e.Get("plus")))
 		n.bare, next = n.value, j

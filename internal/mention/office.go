@@ -10,8 +10,20 @@ import (
 // findOffices reads titles by their grammar: rank, portfolio, office, and what it is of.
 func (f *finder) findOffices() {
 	traits, body, country := f.traits, f.body, f.country
+	noun := -1 // of the next office
 	for i := 0; i < len(traits); {
-		if traits[i]&holding == 0 && body[i]|country[i] == 0 || !f.mayHold(i) {
+		if traits[i]&holding == 0 && body[i]|country[i] == 0 {
+			i++
+			continue
+		}
+		if noun < i {
+			noun = f.Next(i, 1<<lexicon.Office)
+		}
+		if end := f.sentenceEnd(i); noun >= end {
+			i = end
+			continue
+		}
+		if !f.mayHold(i) {
 			i++
 			continue
 		}

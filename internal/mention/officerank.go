@@ -108,6 +108,9 @@ func (f *finder) portfolio(i int, further bool) int {
 	if p, ok := f.hit(i, 1<<lexicon.Portfolio); ok {
 		return int(p.End)
 	}
+	if !further && !f.joint(i) {
+		return i
+	}
 	end := i
 	for end < i+3 && f.bodyWord(end) && !f.knownAt(end) && !f.bodyHead(end) && !f.titled(end) && f.honorifics(end) == end && f.name[end] == 0 && !f.begins(end, 1<<lexicon.Calendar) {
 		end++
@@ -122,6 +125,16 @@ func (f *finder) portfolio(i int, further bool) int {
 		return end
 	}
 	return i
+}
+
+// joint tells whether "and" and a word with a capital stand one to three tokens behind token i.
+func (f *finder) joint(i int) bool {
+	for j := i + 1; j <= i+3; j++ {
+		if f.upper(j+1) && (f.one(j, "and") || f.Is(j, "&")) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled tells whether an office or a rank with an office begins at i.

@@ -8,9 +8,9 @@ import (
 // findParties puts the mentions together to noun phrases that can act.
 func (f *finder) findParties() {
 	traits, n := f.traits, len(f.traits)
-	office, name, body, country, honorific := f.office[:n], f.name[:n], f.body[:n], f.country[:n], f.honorific[:n]
+	office, name, body, country, honorific, partyAt := f.office[:n], f.name[:n], f.body[:n], f.country[:n], f.honorific[:n], f.partyAt[:n]
 	for i := 0; i < len(traits); {
-		if traits[i]&acting == 0 && office[i]|name[i]|body[i]|country[i] == 0 && !honorific[i] || f.partyAt[i] != 0 {
+		if partyAt[i] != 0 || traits[i]&acting == 0 && office[i]|name[i]|body[i]|country[i] == 0 && !honorific[i] {
 			i++
 			continue
 		}
@@ -27,7 +27,10 @@ func (f *finder) findParties() {
 
 // party reads the party that begins at token i. A group is met at its noun and reaches back over its modifiers.
 func (f *finder) party(i int) (Party, bool) {
-	style := f.styleBegins(i)
+	style := Span{i, i}
+	if f.begins(i, 1<<lexicon.Honorific) {
+		style = f.styleBegins(i)
+	}
 	if at := f.article(style.End); f.mayHave(at) {
 		if p, ok := f.person(style, at); ok {
 			return p, true
@@ -43,10 +46,15 @@ func (f *finder) party(i int) (Party, bool) {
 			return p, true
 		}
 	}
-	if f.Definite(i) {
-		return f.pair(i)
+	switch {
+	case f.Definite(i):
+		if f.begins(i+1, 1<<lexicon.Quantity) {
+			return f.pair(i)
+		}
+	case f.Class(i)&lexicon.Pronoun != 0 || f.begins(i, 1<<lexicon.Honorific) || f.one(i, "both"):
+		return f.pronoun(i)
 	}
-	return f.pronoun(i)
+	return Party{}, false
 }
 
 // mayHave tells whether an office or name may begin at token i, with its honorifics.
@@ -127,12 +135,13 @@ func (f *finder) styleBegins(i int) Span {
 
 // article skips a determiner, possessive or quantifier that may open a party, and "each of" before one.
 func (f *finder) article(i int) int {
-	for n := 0; n < 4; n++ {
+	const opening = lexicon.Determiner | lexicon.Possessive | lexicon.Quantifier
+	for n := 0; n < 4 && f.Class(i)&opening != 0; n++ {
 		if f.Class(i)&lexicon.Quantifier != 0 && f.Is(i+1, "of") && f.Class(i+2)&(lexicon.Determiner|lexicon.Possessive) != 0 {
 			i += 2
 			continue
 		}
-		if f.Class(i)&(lexicon.Determiner|lexicon.Possessive|lexicon.Quantifier) == 0 || f.possessive(i) || f.one(i, "that") || i < len(f.Tokens) && f.honorific[i] {
+		if f.possessive(i) || f.Class(i)&lexicon.That != 0 || i < len(f.Tokens) && f.honorific[i] {
 			break
 		}
 		i++

@@ -23,6 +23,8 @@ const (
 	hyphened                     // a hyphen with nothing beside it but letters: Akufo-Addo
 	owning                       // 's or the apostrophe after a plural
 	telling                      // a verb of saying may begin with it
+	quoting                      // a quotation mark, whichever way round
+	closer                       // only in marks
 	cityless                     // no city's name begins with it: it has been asked for
 )
 
@@ -37,24 +39,25 @@ func (f *finder) findTraits() {
 		if class := f.Class(i); class != 0 {
 			its |= ofClass(class)
 		}
-		if kinds := f.Kinds(i); kinds != 0 {
+		if kinds := f.Kinds(i); kinds&useful != 0 {
 			its |= ofKinds(kinds)
 		}
-		switch initial {
-		case '&':
-			its |= naming
-		case ':', '(', 'a', 'i', 'l', 'n': // as, among, including, like, namely
-			its |= announcing
-		case 'b': // both
-			its |= acting
-		case '-', dashes[0]:
-			its |= f.asHyphen(i)
-		case '\'':
-			its |= f.asPossessive(i)
+		if mark := marks[initial]; mark != 0 {
+			if its |= mark &^ closer; mark&closer != 0 {
+				its |= f.asHyphen(i) | f.asPossessive(i) | f.asQuotes(i)
+			}
 		}
 		traits[i], initials[i] = its, initial
 	}
 	f.traits, f.initials = traits, initials
+}
+
+// marks are the traits of tokens by their first letter or mark, and closer where they are told by a closer look.
+var marks = [256]trait{
+	'&': naming,
+	':': announcing, '(': announcing, 'a': announcing, 'i': announcing, 'l': announcing, 'n': announcing, // as, among, including, like, namely
+	'b': acting,                                          // both
+	'-': closer, 0xe2: closer, '\'': closer, '"': closer, // dashes and curly marks begin with the second
 }
 
 func ofShape(s token.Shape) trait {
@@ -77,16 +80,18 @@ func ofClass(c lexicon.Class) (its trait) {
 	return its
 }
 
+// The kinds that a country, a body and a title begin with, and all that are of any use.
+const (
+	countries = nations | 1<<lexicon.Common
+	offices   = lexicon.Kinds(1<<lexicon.Office | 1<<lexicon.Rank | 1<<lexicon.Portfolio | 1<<lexicon.BodyNoun | 1<<lexicon.Group)
+	useful    = countries | bodyKinds | offices | 1<<lexicon.Saying | 1<<lexicon.Honorific
+)
+
 func ofKinds(kinds lexicon.Kinds) (its trait) {
-	const (
-		countries = 1<<lexicon.Country | 1<<lexicon.Demonym | 1<<lexicon.Capital | 1<<lexicon.Common
-		bodies    = 1<<lexicon.Body | 1<<lexicon.Company | 1<<lexicon.Media
-		offices   = 1<<lexicon.Office | 1<<lexicon.Rank | 1<<lexicon.Portfolio | 1<<lexicon.BodyNoun | 1<<lexicon.Group
-	)
 	if kinds&countries != 0 {
 		its = national
 	}
-	if kinds&bodies != 0 {
+	if kinds&bodyKinds != 0 {
 		its |= naming
 	}
 	if kinds&offices != 0 {
@@ -117,16 +122,23 @@ func (f *finder) asHyphen(i int) trait {
 	return 0
 }
 
+func (f *finder) asQuotes(i int) trait {
+	switch f.Word(i) {
+	case "“", "”", "\"", "‘", "’", "'":
+		return quoting
+	}
+	return 0
+}
+
 func (f *finder) asPossessive(i int) trait {
 	if i == 0 || !f.Tokens[i].Glued() {
 		return 0
 	}
-	before := f.Word(i - 1)
 	switch f.Word(i) {
 	case "'s", "’s", "'S", "’S":
 		return owning
 	case "'", "’":
-		if before[len(before)-1]|0x20 == 's' {
+		if before := f.Word(i - 1); before[len(before)-1]|0x20 == 's' {
 			return owning
 		}
 	}
