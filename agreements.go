@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -35,6 +34,7 @@ func (r *reading) findAgreements() {
 	for n := range g.papers {
 		g.nowInForce(n)
 		g.toldLater(n)
+		g.toldBefore(n)
 	}
 	g.chain()
 	for n := range g.papers {
@@ -50,7 +50,7 @@ func (g *registry) record(p *paper) {
 	if !g.counts(*p) {
 		return
 	}
-	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: unlessTold(p)}
+	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: g.unlessTold(p)}
 	a.Evidence = g.proof(p.name.First, p.name.End, p.head.Entry.Rule)
 	if p.shared != "" {
 		a.Name = p.shared + " " + a.Name
@@ -74,17 +74,6 @@ func (g *registry) record(p *paper) {
 		}
 	}
 	g.article.Agreements, g.words, g.told = append(g.article.Agreements, a), append(g.words, words), append(g.told, p.phase != nil)
-}
-
-// unlessTold is the status of a document of which the text tells nothing: it is there. Memoranda, contracts and declarations are only signed.
-func unlessTold(p *paper) Status {
-	switch AgreementKind(p.head.Entry.Get("kind")) {
-	case Memorandum, ContractPaper, Declaration:
-		if !p.head.Entry.Has("own") {
-			return Signed
-		}
-	}
-	return InForce
 }
 
 // inList gives a document without parties of its own those of the one before it in its list.
@@ -121,17 +110,22 @@ func (g *registry) counts(p paper) bool {
 	case head.Has("several") && len(g.partiesIn(p, false)) < 2:
 		return false
 	case !more && !modified:
-		return done && !p.plural && g.clear(p) && (g.doc.Indefinite(p.name.First-1) && !general(AgreementKind(head.Get("kind"))) || p.phase.theirs)
+		kind := AgreementKind(head.Get("kind"))
+		return done && !p.plural && g.clear(p) && (!general(kind) && (g.doc.Indefinite(p.name.First-1) || kind != Treaty && g.doc.Definite(p.name.First-1) && g.firstOfKind(kind)) || p.phase.theirs)
 	case head.Has("count"):
 		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && !p.proper && g.numbered(p):
-		return here && more && p.phase.status == Signed && !g.doc.Is(int(p.head.End), "with") && !g.doc.Is(int(p.head.End), "between") // "signed two agreements on ports"
+		i := int(p.head.End)
+		if next, ok := g.bracketed(i, p.name.End); ok {
+			i = next
+		}
+		return here && more && p.phase.status == Signed && !g.is(i, "intends") && !g.doc.Is(i, "with") && !g.doc.Is(i, "between") // "signed two agreements on ports"
 	case head.Has("weak"):
 		return g.weakCounts(p, more, modified, done)
 	case p.proper:
 		return true
 	}
-	return p.phase != nil || more && g.doc.Definite(p.name.First-1) && g.basis(p.name.First-2) || !p.plural && (more && g.introduced(p) || g.betweenTwo(p) || modified && g.definite(p))
+	return p.phase != nil || more && g.doc.Definite(p.name.First-1) && g.basis(p.name.First-2) || !p.plural && g.untold(&p, modified)
 }
 
 // firstAcronym tells whether a type of document that is an acronym is negotiated or planned and nothing like it is named before: "talks on an FTA".
@@ -139,12 +133,12 @@ func (g *registry) firstAcronym(p paper) bool {
 	if !g.doc.Has(int(p.head.First), token.Caps) || p.phase == nil || p.phase.status != Negotiated && p.phase.status != Planned {
 		return false
 	}
-	for n := range g.article.Agreements {
-		if g.article.Agreements[n].Kind == Accord {
-			return false
-		}
-	}
-	return true
+	return g.firstOfKind(Accord)
+}
+
+// firstOfKind tells whether no document of a kind is told before.
+func (g *registry) firstOfKind(k AgreementKind) bool {
+	return !slices.ContainsFunc(g.article.Agreements, func(a Agreement) bool { return a.Kind == k })
 }
 
 // attributive tells whether the word at token i makes the type of a document before it part of another name: "Convention Centre", "Treaty Secretariat".
@@ -160,44 +154,14 @@ func (g *registry) shouted(i int) bool {
 // general tells whether a kind of document alone names none: "reached an agreement", "set up a programme".
 func general(k AgreementKind) bool { return k == Accord || k == Plan }
 
-// introduced tells whether a document of which nothing is told is named as one all the same, "the" before it and what it is about or with whom behind:
-// "welcomed the agreement on fisheries". "Agreement among us" is none, nor is a contract of one year; "an agreement on fish" may never come.
-func (g *registry) introduced(p paper) bool {
-	i, lead := p.name.First-1, int(p.head.End)
-	if next, ok := g.bracketed(lead, p.name.End); ok {
-		lead = next
-	}
-	listed := i >= 0 && (g.isMark(i) || i+1 == g.doc.Paragraphs[g.doc.ParagraphOf(i+1)].First)
-	if !listed && g.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) == 0 && !g.possessive(i) || g.doc.Is(i, "no") || g.doc.Is(i, "any") || g.doc.Indefinite(i) {
-		return false
-	}
-	switch g.doc.Word(lead) {
-	case "on", "with", "between":
-		return true
-	case "of", "for":
-		return p.head.Entry.Get("kind") == string(ContractPaper) && !g.lasts(lead+1)
-	}
-	return g.is(lead, "governs")
-}
-
-// lasts tells whether token i begins how long a contract is for: "one year", "indefinite duration", "a period of".
-func (g *registry) lasts(i int) bool {
-	for k := i; k < i+4; k++ {
-		if g.is(k, "lasting") || g.dated(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // weakCounts tells it of a document whose type means many other things.
 func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
 	kind := AgreementKind(p.head.Entry.Get("kind"))
 	switch {
 	case p.proper && p.phase == nil && (kind == Treaty || kind == Declaration || kind == Accord && g.abbreviated(p)):
-		return modified
+		return modified || more && kind != Accord
 	case p.proper && p.phase == nil && kind == Plan:
-		return more && modified && g.ofSeveral(p)
+		return more && (modified && g.ofSeveral(p) || !modified && !p.plural && p.name.First > g.doc.Sentences[g.doc.SentenceOf(p.name.First)].First)
 	case p.proper && p.phase == nil:
 		return more && (modified || kind == Protocol)
 	case p.proper:
@@ -228,16 +192,6 @@ func (g *registry) ofSeveral(p paper) bool {
 // clear tells whether the type of a document alone tells that it is one: "a protocol was signed", not "a plan".
 func (g *registry) clear(p paper) bool {
 	return !p.head.Entry.Has("weak") || p.head.End-p.head.First > 1 || p.head.Entry.Get("kind") == string(Protocol)
-}
-
-// definite tells whether a document is one that the reader is to know: "the framework agreement with Equinor", "the border agreement of 1966".
-func (g *registry) definite(p paper) bool {
-	return g.doc.Definite(p.name.First-1) && (len(g.partiesIn(p, false)) > 0 && g.doc.Is(int(p.head.End), "with") || g.doc.Is(p.name.End, "of"))
-}
-
-// betweenTwo tells whether a document's name tells its two parties: "the short-term contract between A and B".
-func (g *registry) betweenTwo(p paper) bool {
-	return len(g.partiesIn(p, false)) > 1
 }
 
 // numbered: "three grant agreements".

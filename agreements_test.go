@@ -37,6 +37,19 @@ func TestAgreements(t *testing.T) {
 		{"another of which nothing is told", "The ministers signed an agreement on tourism and another.", [][5]string{
 			{"agreement on tourism", "agreement", "NO KE", "signed", ""},
 		}},
+		{"of which nothing is told, thought of", "She spoke of the possibility of a trade deal with Chad.", [][5]string{
+			{"trade deal with Chad", "agreement", "NO TD", "planned", ""},
+		}},
+		{"of which nothing is told, by which something is done", "Fees fell as part of a bilateral fisheries agreement.", [][5]string{
+			{"bilateral fisheries agreement", "agreement", "NO KE", "in-force", ""},
+		}},
+		{"denied", "It was not a security pact with anybody.", nil},
+		{"others that have what is told before", "The ministers signed a memorandum of understanding on tourism. Other memoranda of understanding include health, sport and fisheries.", [][5]string{
+			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},
+			{"memorandum of understanding on health", "memorandum", "NO KE", "signed", ""},
+			{"memorandum of understanding on sport", "memorandum", "NO KE", "signed", ""},
+			{"memorandum of understanding on fisheries", "memorandum", "NO KE", "signed", ""},
+		}},
 		{"a passive behind both", "An agreement on air services and a protocol on customs were signed.", [][5]string{
 			{"agreement on air services", "agreement", "NO KE", "signed", ""},
 			{"protocol on customs", "protocol", "NO KE", "signed", ""},

@@ -175,6 +175,21 @@ func (g *registry) toldLater(n int) {
 	}
 }
 
+// toldBefore gives the documents that a sentence lists without telling what happened to them what is told of the document before: "Other MoUs include tourism,
+// education and sport."
+func (g *registry) toldBefore(n int) {
+	p := &g.papers[n]
+	if i := int(p.head.First) - 1; p.shared == "" || p.phase != nil || p.head.Entry.Has("weak") || !g.vague(i) && !g.doc.Definite(i) {
+		return
+	}
+	for k := n - 1; k >= max(0, n-2*reach); k-- {
+		if g.papers[k].phase != nil && g.doc.SentenceOf(int(g.papers[k].head.First)) < g.doc.SentenceOf(int(p.head.First)) {
+			p.phase = g.papers[k].phase
+			return
+		}
+	}
+}
+
 // soon is how many sentences lie at most between a document and what is told of it by its type alone.
 const soon = 3
 

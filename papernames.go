@@ -34,6 +34,8 @@ func (g *registry) leftWords(p paper) int {
 		i := first - 1
 		c := g.doc.Class(i)
 		switch {
+		case g.countryBefore(first) < i:
+			first = g.countryBefore(first) // "the New Zealand trade deal"
 		case p.proper && g.cityBefore(first) < first:
 			first = g.cityBefore(first) // "the New Delhi Declaration"
 		case p.proper && i > start && g.isCapital(first) && !g.doc.Has(i, token.Caps) && (g.vague(i) && g.isCapital(i) || c == lexicon.Particle && (g.isCapital(i) || g.isCapital(i-1))):
@@ -66,6 +68,15 @@ func (g *registry) cityBefore(i int) int {
 	n := sort.Search(len(g.doc.Places), func(n int) bool { return g.doc.Places[n].End >= i })
 	if n < len(g.doc.Places) && g.doc.Places[n].End == i {
 		return g.doc.Places[n].First
+	}
+	return i
+}
+
+// countryBefore is where the country of several words begins that ends before token i, or i.
+func (g *registry) countryBefore(i int) int {
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].End >= i })
+	if n < len(g.doc.Countries) && g.doc.Countries[n].End == i {
+		return g.doc.Countries[n].First
 	}
 	return i
 }
