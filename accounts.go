@@ -13,12 +13,12 @@ import (
 // accounts is what the facts of capital and of trade are read from: every sum of the text with what it measures.
 type accounts struct {
 	*reading
-	country     []int32         // by token: 1 + index in doc.Countries
-	body        []int32         // by token: 1 + index in doc.Bodies
-	money       []int32         // by token: 1 + index in doc.Money
-	date        []int32         // by token: 1 + index in doc.Dates
-	clause      []int32         // by token: 1 + the innermost clause that holds it
-	weight      map[Country]int // how often each country is named
+	country     []int32 // by token: 1 + index in doc.Countries
+	body        []int32 // by token: 1 + index in doc.Bodies
+	money       []int32 // by token: 1 + index in doc.Money
+	date        []int32 // by token: 1 + index in doc.Dates
+	clause      []int32 // by token: 1 + the innermost clause that holds it
+	weight      census  // how often each country is named
 	figures     []figure
 	byFirstWord map[string]int // see firstWords
 }
@@ -26,16 +26,17 @@ type accounts struct {
 // newAccounts reads the figures once, for findInvestments and findTrade.
 func (r *reading) newAccounts() *accounts {
 	n := len(r.doc.Tokens)
-	a := &accounts{reading: r, weight: map[Country]int{}}
+	a := &accounts{reading: r}
 	r.tables.numbers = text.Cleared(r.tables.numbers, 5*n)
 	for i, at := range [...]*[]int32{&a.country, &a.body, &a.money, &a.date, &a.clause} {
 		*at = r.tables.numbers[i*n : (i+1)*n]
 	}
-	for n, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if c.Inside && c.Code != "EU" {
 			continue
 		}
-		a.weight[Country(c.Code)]++
+		a.weight.add(Country(c.Code), 1)
 		number(a.country, c.Span, n)
 	}
 	for n := range r.doc.Bodies {

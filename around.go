@@ -18,7 +18,7 @@ func (r *reading) around(i int, attr string) (end int, ok bool) {
 
 // is tells whether token i is a word of around.txt with this attribute.
 func (r *reading) is(i int, attr string) bool {
-	return r.doc.Named(i, attr) && r.isAround(i, attr) // nearly none is any
+	return r.doc.Kinds(i).Has(lexicon.Around) && r.isAround(i, attr) // most are none
 }
 
 func (r *reading) isAround(i int, attr string) bool {

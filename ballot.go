@@ -6,21 +6,38 @@ type vote struct {
 	weight  int
 }
 
-// A ballot counts votes for countries, of which the first named goes before one of the same weight. They are few.
-type ballot struct{ counted []vote }
+// A census is how often each country was counted. They are few.
+type census []vote
+
+func (t *census) add(c Country, n int) {
+	for i := range *t {
+		if v := &(*t)[i]; v.country == c {
+			v.weight += n
+			return
+		}
+	}
+	*t = append(*t, vote{c, n})
+}
+
+// of is how often one country was counted.
+func (t census) of(c Country) int {
+	for _, v := range t {
+		if v.country == c {
+			return v.weight
+		}
+	}
+	return 0
+}
+
+// A ballot counts votes for countries, of which the first named goes before one of the same weight.
+type ballot struct{ counted census }
 
 // cast adds a vote; the European Union and the United Nations are nobody's home.
 func (b *ballot) cast(c Country, weight int) {
 	if c == "" || c == "EU" || c == "UN" {
 		return
 	}
-	for i := range b.counted {
-		if b.counted[i].country == c {
-			b.counted[i].weight += weight
-			return
-		}
-	}
-	b.counted = append(b.counted, vote{c, weight})
+	b.counted.add(c, weight)
 }
 
 func (b *ballot) castAll(votes []vote) {

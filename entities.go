@@ -59,7 +59,8 @@ func (r *reading) findEntities() {
 	r.findOrganizations()
 	r.findPeople()
 	r.settleDollars()
-	for _, p := range r.doc.Places {
+	for n := range r.doc.Places {
+		p := &r.doc.Places[n]
 		r.mention(p.Span, MentionPlace, r.doc.Slice(p.First, p.End))
 	}
 	for i, d := range r.article.Dates {

@@ -41,7 +41,7 @@ func (a *accounts) downhill() {
 		if len(pair) == 2 && a.donor(pair[1]) {
 			pair[0], pair[1] = pair[1], pair[0]
 		}
-		if len(pair) == 2 && a.weight[pair[1]] > 1 && a.donor(pair[0]) && !a.donor(pair[1]) && (len(from) == 0 || from[0] == pair[0] && a.comesFrom != "") {
+		if len(pair) == 2 && a.weight.of(pair[1]) > 1 && a.donor(pair[0]) && !a.donor(pair[1]) && (len(from) == 0 || from[0] == pair[0] && a.comesFrom != "") {
 			v.Recipients = []Stake{{Country: pair[1]}}
 		}
 	}

@@ -64,11 +64,26 @@ func (a *accounts) apposition(i int) Country {
 	return ""
 }
 
+// mayHold tells whether stakeAt may find something at token i. Most are plain words.
+func (a *accounts) mayHold(i int) bool {
+	return a.body[i] > 0 || a.country[i] > 0 || a.doc.Tokens[i].Is(token.Upper) || a.doc.Kinds(i).Has(lexicon.Asset) || a.doc.Definite(i-1)
+}
+
+// stakeIn is the first stake among tokens [i, end), with where it begins and what follows it.
+func (a *accounts) stakeIn(i, end int) (s Stake, first, next int, ok bool) {
+	for ; i < end; i++ {
+		if !a.mayHold(i) {
+			continue
+		}
+		if s, next, ok = a.stakeAt(i); ok {
+			return s, i, next, true
+		}
+	}
+	return s, end, end, false
+}
+
 // stakeAt reads what can hold an end of an investment at token i: a body with its country, a company that a noun introduces, a country.
 func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
-	if a.bodyAt(i) < 0 && a.countryAt(i) == nil && !a.doc.Has(i, token.Upper) && !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Definite(i-1) {
-		return s, i, false // as most
-	}
 	if n := a.bodyAt(i); n >= 0 {
 		next = max(a.doc.Bodies[n].End, i+1)
 		if short := a.doc.Bodies[n].Acronym; short.First == next+1 {

@@ -85,7 +85,8 @@ func (r *reading) voteAgency(b *ballot) {
 
 // voteNamed votes for the countries as often as they are named, but in a row of others. A release names its own country first: "India-Portugal", "Chad and Mali".
 func (r *reading) voteNamed(b *ballot) {
-	for n, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if c.Inside || r.sent[c.First] {
 			continue
 		}
@@ -136,7 +137,8 @@ func (r *reading) voteSending(b *ballot) {
 func (r *reading) votePlaced(b *ballot) {
 	var seen []string
 	going := r.destinations()
-	for _, p := range r.doc.Places {
+	for n := range r.doc.Places {
+		p := &r.doc.Places[n]
 		name := r.doc.Slice(p.First, p.End)
 		if r.placeAt[p.First] == "" || slices.Contains(seen, name) || slices.Contains(going, Country(p.Country)) || !slices.Contains(r.article.Countries, Country(p.Country)) {
 			continue
@@ -200,7 +202,8 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) (dealt
 			against(Country(p.Country), -2)
 		}
 	}
-	for _, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if !c.Inside && !c.Adjective && (r.doc.Is(c.First-1, "with") || r.doc.Is(c.First-2, "with")) {
 			against(Country(c.Code), -2) // "relations with the Republic of Chad"
 		}

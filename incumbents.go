@@ -163,7 +163,8 @@ func (r *reading) minister(party int, ministry *mention.Body) []actor {
 		return nil
 	}
 	name := ministry.Span
-	for _, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if c.First == name.First && c.End < name.End {
 			name.First = c.End
 			break
@@ -240,10 +241,12 @@ func (r *reading) holds(person int, key []string) bool {
 // ranked tells whether a title begins with a rank that the words of another title lack: of who stands below somebody, "First Deputy Minister",
 // "Vice-President", or of who holds it no more.
 func (r *reading) ranked(title string, key []string) bool {
-	n := 0
-	for word := range strings.FieldsFuncSeq(title, func(c rune) bool { return c == ' ' || c == '-' }) {
-		if n++; n > 2 {
-			break
+	for range 2 {
+		word := strings.TrimLeft(title, " -")
+		if at := strings.IndexAny(word, " -"); at >= 0 {
+			word, title = word[:at], word[at:]
+		} else {
+			title = ""
 		}
 		rank := r.doc.Lexicon.Whole(lexicon.Rank, word)
 		if rank == nil {

@@ -36,6 +36,7 @@ type ledger struct {
 	stage        stage         // where the telling has got to
 	diary        diary         // whose programme is told, if one is
 	underWay     bool          // a sentence with a verb was told
+	hasGuests    bool          // somebody is called visiting
 	author       int           // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
 
@@ -88,6 +89,7 @@ type attendee struct {
 func (r *reading) findMeetings() {
 	l := &ledger{reading: r, pointsOf: clause.NoPhrase(), signing: -1, author: unread, byWord: make([]*encounter, len(r.clauses.Events))}
 	l.diary = l.keepsDiary()
+	l.hasGuests = l.tellsGuests()
 	for i := 0; i < len(r.clauses.Clauses); {
 		next := l.inner(i)
 		for k := i + 1; k < next; k++ {

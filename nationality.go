@@ -331,7 +331,7 @@ func (r *reading) partner(home Country) (best Country) {
 		if c == home || c == "EU" || c == "UN" {
 			continue
 		}
-		if n := r.often[c]; n > most {
+		if n := r.often.of(c); n > most {
 			best, most, next = c, n, most
 		} else {
 			next = max(next, n)
@@ -355,6 +355,9 @@ func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 	for _, n := range c.parties {
 		for _, o := range r.doc.Parties[n].Offices {
 			for i := max(o.Title.First, o.Noun-3); i <= o.Noun; i++ {
+				if !r.doc.Kinds(i).Has(lexicon.Office) {
+					continue
+				}
 				for _, h := range r.doc.Hits(i) {
 					if h.Entry.Get(told) == "" || !r.isNoun(h, o) {
 						continue

@@ -153,7 +153,8 @@ func (r *reading) called(b *mention.Body) string {
 
 // findCountries lists the countries that the release names, in order.
 func (r *reading) findCountries() {
-	for _, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if c.Inside && c.Code != "EU" && c.Code != "UN" {
 			continue
 		}

@@ -95,18 +95,16 @@ func (a *accounts) pointed(i int) []Stake {
 
 // last is the stake named last in tokens [first, end).
 func (a *accounts) last(first, end int) (out []Stake) {
-	for i := first; i < end; {
-		stake, next, ok := a.stakeAt(i)
+	for {
+		stake, _, next, ok := a.stakeIn(first, end)
 		if !ok {
-			i++
-			continue
+			return out
 		}
 		if next <= end {
 			out = []Stake{stake}
 		}
-		i = next
+		first = next
 	}
-	return out
 }
 
 // antecedents are the stakes that the subject of a clause before token i names, in its sentence or the one before.

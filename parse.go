@@ -97,7 +97,7 @@ type reading struct {
 	keysOf         [][][]string         // by person and role: the words that the role is known by
 	sexOf          []lexicon.Class      // by person: Male or Female where a honorific tells
 	placeAt        []Country            // by token: the country of the place that begins there
-	often          map[Country]int      // how often each country is named
+	often          census               // how often each country is named
 	sent           map[int]bool         // by token: part of where an envoy is sent
 	vacancies      map[string][]Country // posts told without a name, by the words of their title
 	organizations  map[string]int       // by name, once it is asked for

@@ -95,7 +95,7 @@ func (r *reading) gather() (people []*candidate, by byName) {
 			people = append(people, c)
 			by.add(c, r.tables.bearers.Cut(len(words)))
 		}
-		c.parties = append(c.parties, n)
+		c.parties = r.tables.people.Add(c.parties, 4, n)
 	}
 	for _, c := range people {
 		slices.Sort(c.parties)
@@ -276,10 +276,14 @@ func (r *reading) styled(p *mention.Party) string {
 
 // sex is what a person's honorifics and offices tell.
 func (r *reading) sex(c *candidate) (class lexicon.Class) {
+	either := lexicon.Named("male") | lexicon.Named("female")
 	for _, n := range c.parties {
 		p := &r.doc.Parties[n]
 		for i := p.First; i < p.End; i++ {
 			for _, h := range r.doc.Hits(i) {
+				if h.Entry.Names()&either == 0 {
+					continue
+				}
 				if h.Entry.Has("male") {
 					class |= lexicon.Male
 				}

@@ -28,6 +28,10 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	}
 	first := f.scope.First
 	for i := first; i < f.scope.End; {
+		if a.doc.Kinds(i)&(1<<lexicon.Asset|1<<lexicon.Commerce|1<<lexicon.Around) == 0 {
+			i++
+			continue
+		}
 		if name := a.works(i, f.scope.End); name != "" {
 			return name, Count{}
 		}

@@ -17,6 +17,10 @@ func (a *accounts) ranks() {
 			continue
 		}
 		for i := s.First; i < s.End; {
+			if !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Named(i, "ranked") {
+				i++
+				continue
+			}
 			end := a.investors(i)
 			if end == i {
 				i++
@@ -35,7 +39,7 @@ const rankRule = "en/assets.txt#investor"
 
 // investors is where a noun for investors that begins at token i ends, "countries and territories investing" among them; i without one.
 func (a *accounts) investors(i int) int {
-	if !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Named(i, "ranked") || a.named(i) {
+	if a.named(i) {
 		return i
 	}
 	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("investor") {

@@ -27,7 +27,7 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	}
 	need := f.noun.Entry != nil && f.noun.Entry.Has("need")
 	pair := a.completed(nil, f.at.First)
-	alone := len(pair) == 1 || len(pair) == 2 && a.weight[pair[0]] >= 2*a.weight[pair[1]]
+	alone := len(pair) == 1 || len(pair) == 2 && a.weight.of(pair[0]) >= 2*a.weight.of(pair[1])
 	home := a.homeland(f.at.First)
 	switch {
 	case len(from) == 0 && len(home) > 0 && len(pair) > 1 && !alone && a.isBank(v.Investors):
@@ -169,11 +169,12 @@ func (a *accounts) onlyOther(f *figure, from []Country) (other Country) {
 
 // bilateral tells whether the release is about two countries: each is named more than in passing, and no third nearly as often.
 func (a *accounts) bilateral(pair []Country) bool {
-	if a.weight[pair[1]] < 2 {
+	if a.weight.of(pair[1]) < 2 {
 		return false
 	}
-	for c, n := range a.weight {
-		if c != pair[0] && c != pair[1] && c != "UN" && c != "EU" && 2*n > a.weight[pair[1]]+1 {
+	least := a.weight.of(pair[1])
+	for _, v := range a.weight {
+		if c := v.country; c != pair[0] && c != pair[1] && c != "UN" && c != "EU" && 2*v.weight > least+1 {
 			return false
 		}
 	}

@@ -82,12 +82,14 @@ func (r *reading) sceneOf(first, end int) (at Country) {
 func (r *reading) scenes() {
 	r.tables.places = text.Cleared(r.tables.places, len(r.doc.Tokens))
 	r.placeAt = r.tables.places
-	for _, p := range r.doc.Places {
+	for n := range r.doc.Places {
+		p := &r.doc.Places[n]
 		if !r.inPerson(p.First) && !r.resides(p.First) {
 			r.placeAt[p.First] = Country(p.Country)
 		}
 	}
-	for _, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if !c.Inside && !c.Adjective && !c.Capital && !r.inPerson(c.First) && r.visited(c.First) {
 			r.placeAt[c.First] = Country(c.Code)
 		}
@@ -95,10 +97,10 @@ func (r *reading) scenes() {
 			r.placeAt[c.First] = Country(c.Code)
 		}
 	}
-	r.often = map[Country]int{}
-	for _, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if !c.Inside && !r.sent[c.First] {
-			r.often[Country(c.Code)]++
+			r.often.add(Country(c.Code), 1)
 		}
 	}
 }

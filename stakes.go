@@ -80,14 +80,13 @@ func (a *accounts) afterRank(f *figure) bool {
 // byPlace reads the stakes of a span by what stands before and behind them.
 func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 	took := -1 // the clause that told of the last recipient
-	for i := in.First; i < in.End; {
-		stake, next, ok := a.stakeAt(i)
+	for from := in.First; ; {
+		stake, i, next, ok := a.stakeIn(from, in.End)
 		if !ok {
-			i++
-			continue
+			return
 		}
 		if a.aside(f, i, next) {
-			i = next
+			from = next
 			continue
 		}
 		e := a.role(f, i, next)
@@ -101,15 +100,15 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 			took = a.clauseAt(i)
 		}
 		s.add(e, stake)
-		i = next
+		from = next
 		// further names of its list that nothing else tells of: "by VOLTA and LUMEN"
 		for e == giver && stake.Name != "" {
-			at := a.separator(i, in.End)
-			if at == i || !a.doc.Has(min(at, len(a.doc.Tokens)-1), token.Caps) || a.bodyAt(at) >= 0 {
+			at := a.separator(from, in.End)
+			if at == from || !a.doc.Has(min(at, len(a.doc.Tokens)-1), token.Caps) || a.bodyAt(at) >= 0 {
 				break
 			}
-			i = a.name(at, in.End)
-			s.add(e, Stake{Name: a.doc.Slice(at, i)})
+			from = a.name(at, in.End)
+			s.add(e, Stake{Name: a.doc.Slice(at, from)})
 		}
 	}
 }
@@ -321,16 +320,14 @@ func (a *accounts) agents(c *clause.Clause) (parties []int) {
 
 // addAll gives the stakes of tokens [first, end) an end, and tells whether there are any.
 func (a *accounts) addAll(s *stakes, side end, first, end int) (any bool) {
-	for i := first; i < end; {
-		stake, next, ok := a.stakeAt(i)
+	for {
+		stake, _, next, ok := a.stakeIn(first, end)
 		if !ok {
-			i++
-			continue
+			return any
 		}
 		s.add(side, stake)
-		i, any = next, true
+		first, any = next, true
 	}
-	return any
 }
 
 // objects gives an end to the objects of a clause's verb that stand before a figure: "thanked China for the loan of".

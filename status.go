@@ -231,15 +231,18 @@ func (r *reading) released() (first, last time.Time, ok bool) {
 
 // past tells whether what took place on a date is only looked back on: it lies a fortnight before the release, or is told by no day.
 func (l *ledger) past(d Date) bool {
+	now, _, dated := l.released()
+	if d == "" || !dated {
+		return false
+	}
 	first, last, ok := d.Bounds()
 	if !ok || last.IsZero() {
 		return false
 	}
-	now, _, dated := l.released()
 	if !byDay(d) {
-		return dated && first.Before(now)
+		return first.Before(now)
 	}
-	return dated && last.Add(14*24*time.Hour).Before(now)
+	return last.Add(14 * 24 * time.Hour).Before(now)
 }
 
 // justNow tells whether a date is the day of the release: what "had met" on it is news.

@@ -154,7 +154,7 @@ func (a *accounts) completed(named []Country, at int) []Country {
 	for len(out) < 2 {
 		best, most := Country(""), 0
 		for _, c := range a.article.Countries {
-			weight := a.weight[c]
+			weight := a.weight.of(c)
 			for _, n := range near {
 				if n == c {
 					weight += 2

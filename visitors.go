@@ -10,6 +10,9 @@ import (
 
 // visitorsIn enters a visit for each of those whom a clause calls visiting: they are where the release is told from, or with whom they deal.
 func (l *ledger) visitorsIn(i int) {
+	if !l.hasGuests {
+		return
+	}
 	c := &l.clauses.Clauses[i]
 	for _, p := range l.phrases(c) {
 		for _, n := range p.Parties {
@@ -19,6 +22,16 @@ func (l *ledger) visitorsIn(i int) {
 			}
 		}
 	}
+}
+
+// tellsGuests tells whether any party is called visiting.
+func (l *ledger) tellsGuests() bool {
+	for n := range l.doc.Parties {
+		if l.isVisiting(&l.doc.Parties[n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isVisiting tells whether a party begins with "visiting", behind an article or not.

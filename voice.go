@@ -12,7 +12,8 @@ import (
 // our commitment", "I expressed Norway's gratitude", "Norway calls on all donors to give".
 func (r *reading) voteVoice(b *ballot) {
 	voices := 0
-	for _, c := range r.doc.Countries {
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
 		if c.Inside || r.sent[c.First] || c.Code == "EU" || c.Code == "UN" {
 			continue
 		}
