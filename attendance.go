@@ -290,12 +290,7 @@ func (l *ledger) attends(c *clause.Clause) bool {
 	if l.turned(c) || c.Subject.Empty() && len(c.Before) > 0 && len(c.After) > 0 && l.isSide(c.Before[0]) {
 		return true // "On the Kenyan side were X and Y"
 	}
-	for _, p := range append([]clause.Phrase{c.Subject}, append(c.Before[:len(c.Before):len(c.Before)], c.After...)...) {
-		if l.saysPresent(p) {
-			return true
-		}
-	}
-	return false
+	return l.saysPresent(c.Subject) || slices.ContainsFunc(c.Before, l.saysPresent) || slices.ContainsFunc(c.After, l.saysPresent)
 }
 
 // comesFor tells whether a clause says which country somebody is there for: "Minister Ann Poe represented Kenya".

@@ -16,6 +16,9 @@ func (t *census) add(c Country, n int) {
 			return
 		}
 	}
+	if *t == nil {
+		*t = make(census, 0, 8)
+	}
 	*t = append(*t, vote{c, n})
 }
 

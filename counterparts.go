@@ -8,7 +8,7 @@ import (
 // counterparts gives who is named as a counterpart the office of whom he is counterpart to, and each of a list its country:
 // "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
 func (r *reading) counterparts(people []*candidate) {
-	of := r.candidates(people)
+	of := r.borne
 	// the last person with an office, whose counterparts may follow, and the first of the sentence and of the one before
 	var last, subject, before *candidate
 	sentence := -1

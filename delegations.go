@@ -21,7 +21,7 @@ type cause struct {
 
 // delegations gives who leads "the Indian delegation", and who is named as its members, its country.
 func (r *reading) delegations(people []*candidate) {
-	d := delegationReader{r, r.candidates(people)}
+	d := delegationReader{r, r.borne}
 	for n := range r.doc.Parties {
 		switch p := &r.doc.Parties[n]; p.Kind {
 		case mention.Group, mention.Sides:

@@ -217,7 +217,7 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 	}
 	v.Status = a.bygone(f, v.Status, v.Period)
 	v.Sectors = a.sectorsOf(f, v)
-	v.Evidence = []Evidence{a.shown(f)}
+	v.Evidence = a.proofs.Add(nil, 1, a.shown(f))
 }
 
 // bygone is the status of what was promised or lent so long ago that it is there: "allocated between 2019 and 2021", "extended a loan in 2008".

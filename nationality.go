@@ -16,7 +16,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.delegations(people)
 	r.respective(people)
 	r.findLeaders(people)
-	of := r.candidates(people)
+	of := r.borne
 	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
 	r.comesFrom = home
 	r.twoSides(people, home)

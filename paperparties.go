@@ -234,7 +234,7 @@ func (g *registry) signs(i int, c *clause.Clause) bool {
 // signers are the bodies or countries that a clause's subject, agent and companions are.
 func (g *registry) signers(n int) (all []string) {
 	c := &g.clauses.Clauses[n]
-	phrases := append([]clause.Phrase{c.Subject}, append(append([]clause.Phrase{}, c.Before...), c.After...)...)
+	phrases := append(append(append(make([]clause.Phrase, 0, 8), c.Subject), c.Before...), c.After...)
 	for k, p := range phrases {
 		if k == 0 && c.Verb.Passive || k > 0 && (p.Prep < 0 || !g.signs(p.Prep, c)) {
 			continue

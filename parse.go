@@ -93,6 +93,7 @@ type reading struct {
 	}
 
 	personOf       []int                // by party: index in Article.People, or -1
+	borne          byParty              // while people are found: who bears the name of a party
 	meantOf        []int                // by party: the person whom he, she or an office alone means, or -1
 	keysOf         [][][]string         // by person and role: the words that the role is known by
 	sexOf          []lexicon.Class      // by person: Male or Female where a honorific tells

@@ -38,6 +38,7 @@ func (r *reading) findPeople() {
 		r.personOf[i] = -1
 	}
 	people, by := r.gather()
+	r.borne = r.candidates(people)
 	for _, c := range people {
 		for _, n := range c.parties {
 			r.hold(c, &r.doc.Parties[n])
@@ -50,7 +51,7 @@ func (r *reading) findPeople() {
 	r.counterparts(people)
 	r.settleCountries(people)
 	r.byWord = r.tables.byWord
-	r.article.People = slices.Grow(r.article.People, len(people))
+	r.article.People, r.sexOf, r.keysOf = slices.Grow(r.article.People, len(people)), slices.Grow(r.sexOf, len(people)), slices.Grow(r.keysOf, len(people))
 	for i, c := range people {
 		for _, n := range c.parties {
 			r.personOf[n] = i
@@ -136,6 +137,7 @@ func (by byName) sharing(words []string) (people []*candidate) {
 
 // namedParties are the parties with a name, those with the most words first, in the order of the text among equals.
 func (r *reading) namedParties() (order []int) {
+	order = make([]int, 0, len(r.doc.Parties))
 	length := make([]int, len(r.doc.Parties))
 	for n := range r.doc.Parties {
 		p := &r.doc.Parties[n]

@@ -148,8 +148,11 @@ func (l *ledger) sidesOf(e *encounter) (out []actor) {
 
 // actors are those at an encounter, without the parts that they have.
 func (e *encounter) actors() (out []actor) {
-	for _, a := range e.with {
-		out = append(out, a.actor)
+	if len(e.with) > 0 {
+		out = make([]actor, 0, len(e.with))
+	}
+	for n := range e.with {
+		out = append(out, e.with[n].actor)
 	}
 	return out
 }

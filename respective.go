@@ -10,7 +10,7 @@ import (
 // respective gives the holders of one plural office the countries that their sentence lists, if there are as many: "the treaty between
 // Chad and Niger that Presidents Ana Lima and Jan Costa signed".
 func (r *reading) respective(people []*candidate) {
-	of := r.candidates(people)
+	of := r.borne
 	for n := 0; n < len(r.doc.Parties); n++ {
 		names := r.holdersOf(n, of)
 		if len(names) < 2 {
@@ -30,7 +30,7 @@ func (r *reading) respective(people []*candidate) {
 // twoSides gives two who are named together as the two sides the countries that their sentence lists, else home and the other country, in the
 // order in which a text tells of them: its own first.
 func (r *reading) twoSides(people []*candidate, home Country) {
-	of := r.candidates(people)
+	of := r.borne
 	partner := r.partner(home)
 	for n := 1; n < len(r.doc.Parties); n++ {
 		first, second := of.at(n-1), of.at(n)

@@ -78,7 +78,7 @@ func (r *reading) flagged(o mention.Office, flag string) bool {
 
 // appointed gives whoever is told to be or become something "as" an office that office: "who was sworn in as Foreign Minister".
 func (r *reading) appointed(people []*candidate) {
-	of := r.candidates(people)
+	of := r.borne
 	for n := range r.doc.Parties {
 		p := &r.doc.Parties[n]
 		if p.Kind != mention.Post || p.Offices[0].Plural {

@@ -54,7 +54,7 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 		}
 	}
 	t.Change = a.change(f.scope, f.clause)
-	t.Evidence = []Evidence{a.shown(f)}
+	t.Evidence = a.proofs.Add(nil, 1, a.shown(f))
 	return t, len(t.Parties) > 0
 }
 
