@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -36,12 +37,12 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	}
 	r.voteAgency(b)
 	r.voteVoice(b)
-	r.voteAway(b)
 	r.voteNamed(b)
+	r.voteKnown(b, people)
 	r.voteSending(b)
 	r.voteActing(b)
 	r.voteTold(b, people)
-	least := 1 // one mention tells of no home, unless another is ruled out
+	least := onceNamed // one mention tells of no home, unless another is ruled out
 	if r.voteForeign(b, people, of) {
 		least = 0
 	}
@@ -50,9 +51,9 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	}
 	r.votePlaced(b)
 	r.voteMoney(b)
-	b.cast(r.publisherCity(), 6)
-	if r.title != nil && len(r.title.Countries) > 0 && !r.title.Countries[0].Adjective {
-		b.cast(Country(r.title.Countries[0].Code), 2)
+	b.cast(r.publisherCity(), 8)
+	if r.title != nil && len(r.title.Countries) > 0 && r.title.Countries[0].First <= 1 && !r.title.Countries[0].Adjective {
+		b.cast(Country(r.title.Countries[0].Code), 3)
 	}
 	return b.winner(least, func(Country) bool { return true })
 }
@@ -83,23 +84,44 @@ func (r *reading) voteAgency(b *ballot) {
 	}
 }
 
-// voteNamed votes for the countries as often as they are named, but in a row of others. A release names its own country first: "India-Portugal", "Chad and Mali".
+// voteNamed votes for the countries by how often they are named, each time telling less, but in a row of others. A release names its own country first:
+// "India-Portugal", "Chad and Mali".
 func (r *reading) voteNamed(b *ballot) {
+	var often census
 	for n := range r.doc.Countries {
 		c := &r.doc.Countries[n]
-		if c.Inside || r.sent[c.First] {
-			continue
+		if !c.Inside && !r.sent[c.First] && !r.inRow(n) {
+			often.add(Country(c.Code), 1) // not "discussed Peru, Chad and Fiji"
 		}
-		if r.inRow(n) {
-			continue // "discussed Peru, Chad and Fiji"
-		}
-		b.cast(Country(c.Code), 1)
-		if n+1 == len(r.doc.Countries) {
-			break
-		}
-		if r.sidesWith(n, n+1) && !r.sidesWith(n+1, n+2) && !r.sidesWith(n-1, n) {
+	}
+	for _, v := range often {
+		b.cast(v.country, 2*bits.Len(uint((v.weight+1)*(v.weight+1)))-3)
+	}
+	for n := range r.doc.Countries {
+		c := &r.doc.Countries[n]
+		if !c.Inside && !r.sent[c.First] && r.sidesWith(n, n+1) && !r.sidesWith(n+1, n+2) && !r.sidesWith(n-1, n) {
 			b.cast(Country(c.Code), 2)
 		}
+	}
+}
+
+// onceNamed is what one mention of a country tells.
+const onceNamed = 3
+
+// voteKnown votes for the countries of the leaders who are told without them: those of home need no introduction, the first of the text least of all.
+func (r *reading) voteKnown(b *ballot, people []*candidate) {
+	for n, p := range people[:min(len(people), manyHosts)] {
+		if p.known == "" {
+			continue
+		}
+		weight := 2
+		if n == 0 {
+			weight = 8
+		}
+		if r.doc.SentenceOf(r.doc.Parties[p.parties[0]].First) == 0 {
+			weight += 6
+		}
+		b.cast(p.known, weight)
 	}
 }
 
@@ -166,7 +188,7 @@ func (r *reading) voteMoney(b *ballot) {
 		}
 		seen = append(seen, code)
 		if e := r.doc.Lexicon.Country(code[:2]); e != nil && e.Get("currency") == code {
-			b.cast(Country(code[:2]), 2)
+			b.cast(Country(code[:2]), 5)
 		}
 	}
 }
@@ -185,9 +207,9 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) (dealt
 		if p.country != "" || len(p.roles) == 0 || p.global || p.envoy || !r.national(p) {
 			continue
 		}
-		weight := -2
+		weight := -4
 		if i == 0 {
-			weight = -5 // the first is hardly a guest
+			weight = -10 // the first is hardly a guest
 		}
 		for _, n := range p.parties[:min(len(p.parties), 3)] {
 			for _, c := range r.faced(n, of) {
@@ -199,13 +221,13 @@ func (r *reading) voteForeign(b *ballot, people []*candidate, of byParty) (dealt
 	for k := range r.doc.Parties {
 		p := &r.doc.Parties[k]
 		if p.Counterpart && p.Country != "" {
-			against(Country(p.Country), -2)
+			against(Country(p.Country), -4)
 		}
 	}
 	for n := range r.doc.Countries {
 		c := &r.doc.Countries[n]
 		if !c.Inside && !c.Adjective && (r.doc.Is(c.First-1, "with") || r.doc.Is(c.First-2, "with")) {
-			against(Country(c.Code), -2) // "relations with the Republic of Chad"
+			against(Country(c.Code), -4) // "relations with the Republic of Chad"
 		}
 	}
 	return dealt
@@ -218,15 +240,13 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		case n == 0 && p.envoy:
 			b.cast(p.country, -2) // who is introduced first as an envoy was sent to us
 		case n == 0 && r.issuer.candidate == nil:
-			b.cast(p.country, 2)
+			if r.acts(p.parties[0]) { // not "I met with Minister Jan Costa of Mali"
+				b.cast(p.country, 6)
+			}
 		default:
 			b.cast(p.country, -1)
 		}
-		switch from, to := r.accreditation(&r.doc.Parties[p.parties[0]]); {
-		case n >= manyHosts:
-		case p.country == "":
-			b.cast(to, -2) // "our ambassador to Chad"
-		case from != "":
+		if from, to := r.accreditation(&r.doc.Parties[p.parties[0]]); from != "" && n < manyHosts {
 			b.cast(to, 2) // "the Ambassador of Chad to the Kingdom"
 		}
 		if n > 0 && n < manyHosts && p.country != "" {
@@ -262,20 +282,11 @@ func (r *reading) voteTitles(b *ballot, people []*candidate) {
 	}
 }
 
-// voteFirst votes by the offices and journeys of whoever is told of first: for a country that has such an office, against those he goes to.
+// voteFirst votes for a country that has such an office as whoever is told of first.
 func (r *reading) voteFirst(b *ballot, p *candidate) {
 	for code := range r.realms(p) {
 		if slices.Contains(r.article.Countries, code) {
-			b.cast(code, 5)
-		}
-	}
-	if !r.national(p) {
-		return // the Bank's President tells of the country that he visits
-	}
-	for _, n := range p.parties {
-		b.cast(r.destination(n), -8)
-		for _, to := range r.travelsTo(n) {
-			b.cast(to, -8)
+			b.cast(code, 7)
 		}
 	}
 }

@@ -53,16 +53,6 @@ func (r *reading) takesStand(first, end int) bool {
 	return c.Kind == clause.Main && c.Subject.End == end && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && c.Verb.Modal < 0 && c.Verb.Frame(lexicon.Saying) != nil
 }
 
-// voteAway votes against the countries that are visited, where the one who tells it is named above: "my first visit to Chad".
-func (r *reading) voteAway(b *ballot) {
-	if r.issuer.candidate == nil {
-		return
-	}
-	for _, c := range r.destinations() {
-		b.cast(c, -8)
-	}
-}
-
 // manyVoices are enough to tell who speaks.
 const manyVoices = 4
 
@@ -118,7 +108,7 @@ func (r *reading) voteActing(b *ballot) {
 			if acted++; acted > manyActs {
 				return
 			}
-			b.cast(Country(p.Country), 2)
+			b.cast(Country(p.Country), 3)
 		}
 	}
 }
@@ -150,7 +140,7 @@ func (r *reading) voteOwnJourneys(b *ballot) bool {
 		}
 	}
 	for _, c := range to {
-		b.cast(c, -8)
+		b.cast(c, -12)
 	}
 	return len(to) > 0
 }
