@@ -67,6 +67,10 @@ func TestSigningFrames(t *testing.T) {
 		{"one after the other", jane + " signed the treaty for Norway, while " + john + " signed for Kenya.", communique.Held},
 		{"in two sentences", jane + " signed for Norway. " + john + " signed for Kenya.", communique.Held},
 		{"between", "The treaty was signed between " + jane + " and " + john + ".", communique.Held},
+		{"by the pair", jane + " met " + john + " on Monday. The pair signed a treaty.", communique.Held},
+		{"exchanged", jane + " and " + john + " exchanged the signed memoranda on Monday.", communique.Held},
+		{"exchanged in presence", "Two memoranda were exchanged on Monday in the presence of " + jane + " and " + john + ".", communique.Held},
+		{"views exchanged", jane + " and " + john + " exchanged views on a memorandum.", ""},
 		{"denied", jane + " and " + john + " did not sign the treaty.", ""},
 	} {
 		ceremonies(t, c.name, c.sentence, c.status, 2)

@@ -187,11 +187,14 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 // body whose it is: "The 40th session of the Council of the League will be held in Dubai on 8 March", "Cairo hosted an emergency summit in March".
 func (l *ledger) staged(e *encounter, t *telling) bool {
 	frame := t.in.Verb.Frame(lexicon.Verb)
-	if frame == nil || t.Plural || e.date == "" {
+	if frame == nil || t.Plural {
 		return false
 	}
 	if frame.Has("hosts") && len(e.with) > 0 {
 		return true
+	}
+	if e.date == "" {
+		return false
 	}
 	if len(e.with) == 0 {
 		l.ofWhom(e, t)

@@ -280,8 +280,8 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		if !l.handsIn(i) {
 			l.handed(i, frame)
 		}
-	case "outcome":
-		if frame.Has("sign") || frame.Has("witness") {
+	case "outcome", "topics":
+		if frame.Has("sign") || frame.Has("witness") || frame.Has("exchange") && l.exchangesPapers(&l.clauses.Clauses[i]) {
 			l.signed(i, frame)
 		}
 	}

@@ -127,12 +127,12 @@ func (l *ledger) noSigning(c *clause.Clause, frame *lexicon.Entry) bool {
 		l.atSigning.add(l.canBe(l.agents(c)), "", "") // "witnessed the exchange of the documents, signed by X and Y"
 		return true
 	}
-	return c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || !frame.Has("sign") && !l.witnessed(c)
+	return c.Kind == clause.Participle && c.Parent >= 0 && !c.Verb.Passive && !l.absolute(c.Subject) || c.Verb.Negated || !frame.Has("sign") && !frame.Has("exchange") && !l.witnessed(c)
 }
 
 // signedWhat makes an outcome of what was signed.
 func (l *ledger) signedWhat(e *encounter, c *clause.Clause) {
-	if l.objectless(c) {
+	if l.objectless(c) || c.Verb.Passive && !c.Verb.Frame(lexicon.Verb).Has("sign") {
 		return
 	}
 	first := l.outcomeFrom(c)
@@ -254,6 +254,9 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 	by := l.doers(c)
 	if l.states(c.Subject) {
 		by = countries(by) // "the two countries signed a treaty": who did is not told
+	}
+	if e := l.now; len(by) == 0 && len(c.Subject.Parties) == 0 && !c.Verb.Passive && l.sits(c.Subject) && e != nil && c.Sentence <= e.sentence+soonAfter {
+		by = e.actors() // "the pair signed"
 	}
 	if at := c.First - 2; at >= 0 && l.doc.Is(at, "with") {
 		by = append(by, l.whom(c)...) // "with whom she will sign"

@@ -105,7 +105,7 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	if len(subject) < 2 && len(partners) == 0 && l.jointly(c) {
 		subject = l.pairTold(c)
 	}
-	if frame.Has("exchange") && l.exchangesPapers(c) {
+	if frame.Has("exchange") && (l.exchangesPapers(c) || len(c.After) > 0 && l.cue(c.After[0].End-1, "paper")) {
 		return nil
 	}
 	if as := append(subject[:len(subject):len(subject)], partners...); len(as) < 2 || !l.personal(as) && !posts(as) || c.Verb.Passive && len(partners) == 0 {
@@ -251,11 +251,23 @@ func (l *ledger) occasionOfTalk(p clause.Phrase) bool {
 
 // exchangesPapers tells whether what a clause says to be exchanged is documents: "exchanged the instruments of ratification", which is a solemn act.
 func (l *ledger) exchangesPapers(c *clause.Clause) bool {
+	if c.Verb.Passive {
+		return l.ofPapers(c.Subject)
+	}
 	for _, p := range c.After {
-		if p.Prep >= 0 || p.Date >= 0 {
-			continue
+		if p.Prep < 0 && p.Date < 0 {
+			return l.ofPapers(p)
 		}
-		return l.cue(p.End-1, "paper") || l.doc.Kinds(p.End-1).Has(lexicon.Document)
+	}
+	return false
+}
+
+// ofPapers tells whether a phrase is about documents: "signed memoranda", "Seven Memoranda of Understanding (MoUs)".
+func (l *ledger) ofPapers(p clause.Phrase) bool {
+	for k := p.First; k < p.End; k++ {
+		if l.doc.Kinds(k).Has(lexicon.Document) {
+			return true
+		}
 	}
 	return false
 }

@@ -29,7 +29,7 @@ func (l *ledger) conversation(i int) {
 		return
 	}
 	switch {
-	case frame.Has("topics"):
+	case frame.Has("topics") && !(frame.Has("exchange") && l.exchangesPapers(c)):
 		l.talked(i, c, frame)
 	case frame.Flag() == "outcome":
 		l.decided(i, c, frame)
