@@ -269,9 +269,6 @@ func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
 	if p.Date >= 0 || p.Prep < 0 || before.End != p.Prep || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || before.Prep < 0 {
 		return false
 	}
-	if e.kind == Conference && l.inCity(p.First) {
-		return false // "a conference on water in Oslo"
-	}
 	return l.subjectLead(before) || l.doc.Is(before.Prep, "to") && e.kind != Visit
 }
 

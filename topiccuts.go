@@ -210,6 +210,9 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 	if r.regions(start, cut, end) {
 		return true
 	}
+	if r.ofPerson(cut.First-1) && r.ofPerson(cut.End) && !r.ownedItem(cut.End, end) {
+		return true // "the agreements reached by Jane Doe and John Roe at their meeting"
+	}
 	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
 		return false
 	}
@@ -261,6 +264,12 @@ func (r *reading) regions(start int, cut mention.Span, end int) bool {
 func (r *reading) somebody(i int) bool {
 	n := r.doc.PartyAt(i)
 	return n >= 0 && (r.doc.Parties[n].Kind == mention.Named || r.doc.Parties[n].Kind == mention.Post || r.doc.Parties[n].Kind == mention.Collective)
+}
+
+// ofPerson tells whether token i is in the name of a person or of his office.
+func (r *reading) ofPerson(i int) bool {
+	n := r.doc.PartyAt(i)
+	return n >= 0 && r.doc.Parties[n].Kind == mention.Named
 }
 
 // common tells whether a common noun begins at token i.

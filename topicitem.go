@@ -112,7 +112,8 @@ func (r *reading) beyond(first int) bool { return r.doc.Is(first-1, ",") && r.cu
 // "the Treaty, | the basis of trade".
 func (r *reading) apposed(cuts []separator, end int) bool {
 	cut := cuts[len(cuts)-1]
-	if !r.doc.Is(cut.First, ",") || r.doc.Class(cut.End)&lexicon.Determiner == 0 || r.doc.Is(end, ",") {
+	a := r.doc.Is(cut.End, "a") || r.doc.Is(cut.End, "an")
+	if !r.doc.Is(cut.First, ",") || r.doc.Class(cut.End)&lexicon.Determiner == 0 || r.doc.Is(end, ",") && !a {
 		return false
 	}
 	return len(cuts) == 1 || !r.doc.Is(cuts[len(cuts)-2].First, ",")
@@ -181,7 +182,7 @@ func (r *reading) asideItem(first, end int) bool {
 			return true
 		}
 	}
-	if r.cue(first, "aside") || r.doc.Class(first)&lexicon.To != 0 && r.doc.Class(first+1)&lexicon.Be != 0 {
+	if r.cue(first, "aside") || r.doc.Is(first-1, ",") && r.doc.Is(first, "both") || r.doc.Class(first)&lexicon.To != 0 && r.doc.Class(first+1)&lexicon.Be != 0 {
 		return true
 	}
 	for i := first + 1; i < min(end, first+7); i++ {

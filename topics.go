@@ -325,8 +325,8 @@ func (l *ledger) behindManner(i int) int {
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {
-	if e.kind == Visit {
-		return // it is at the encounters within it that people talk
+	if e.kind == Visit || family(e.kind) == Ceremony {
+		return // it is at the encounters within a visit, and after a ceremony, that people talk
 	}
 	items := []mention.Span{{First: first, End: end}}
 	if !l.asks(first) {
