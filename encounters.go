@@ -143,8 +143,8 @@ func (e *encounter) amongThemselves() bool {
 
 // turnTo makes an encounter the one that "they" and "the talks" mean.
 func (l *ledger) turnTo(e *encounter) {
-	if !over(e.status) && l.past(e.date) || e.passing && l.latest != nil {
-		return // what is only looked back on; who was greeted at the airport
+	if !over(e.status) && l.past(e.date) || (e.passing || e.matter || e.background) && l.latest != nil {
+		return // what is only looked back on; who was greeted at the airport; what is spoken of
 	}
 	recalled := e.recalled && !l.justNow(e.date)
 	if family(e.kind) == Talks && !recalled {
@@ -159,7 +159,7 @@ func (l *ledger) turnTo(e *encounter) {
 		return
 	}
 	l.latest = e
-	if !over(e.status) {
+	if !over(e.status) && !l.ahead(e.date) {
 		l.fact = e
 	}
 }

@@ -226,6 +226,7 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Cancelled
 	}
 	e.sequel = l.sequelOf != nil
+	e.matter = !t.told() && t.phrase.Prep >= 0 && l.matterBehind(t.phrase.Prep) >= 0
 	e.background = e.background || !t.told() && l.fact != nil && l.fact.sentence == t.in.Sentence && e.status == Held
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")

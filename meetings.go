@@ -68,6 +68,7 @@ type encounter struct {
 	signs      bool   // a signing
 	implied    bool   // nobody is told to be at it: its parties are those of the format
 	background bool   // told with another one, or by "had met": what is told next is not of it
+	matter     bool   // somebody is told to speak of it: what is told next is not of it
 	passing    bool   // who arrives or leaves is greeted
 	aside      bool   // a visit of which no more is told than that somebody is visiting
 	departs    bool   // a visit of which only that somebody left for it is told
