@@ -195,6 +195,14 @@ func (g *groupReader) of() {
 	if at >= len(g.Tokens) {
 		return
 	}
+	if g.country[at] != 0 {
+		if c := g.Countries[g.country[at]-1]; c.First == at && c.Adjective && c.End < len(g.Tokens) && g.body[c.End] != 0 {
+			if g.Country == "" {
+				g.Country = c.Code // "of the German Ministry of Transport"
+			}
+			at = c.End
+		}
+	}
 	switch {
 	case g.body[at] != 0 && g.Bodies[g.body[at]-1].First == at:
 		b := g.Bodies[g.body[at]-1]
