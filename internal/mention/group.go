@@ -196,7 +196,7 @@ func (g *groupReader) of() {
 		return
 	}
 	if g.country[at] != 0 {
-		if c := g.Countries[g.country[at]-1]; c.First == at && c.Adjective && c.End < len(g.Tokens) && g.body[c.End] != 0 {
+		if c := g.Countries[g.country[at]-1]; c.First == at && c.Adjective && c.End < len(g.Tokens) && g.body[at] == 0 && g.body[c.End] != 0 {
 			if g.Country == "" {
 				g.Country = c.Code // "of the German Ministry of Transport"
 			}

@@ -72,6 +72,18 @@ func TestParties(t *testing.T) {
 			"The Deputy Prime Minister, Minister of Defence, and Minister of Trade, Ana Lima, spoke.",
 			[]string{"named Ana Lima | Deputy Prime Minister | Minister of Defence | Minister of Trade"},
 		},
+		{
+			"They met Ana Lima, Minister of Trade, and Fahd bin Said, Minister of Water.",
+			[]string{"pronoun They", "named Ana Lima | Minister of Trade", "named Fahd bin Said | Minister of Water"},
+		},
+		{
+			"They met Ana Lima, Minister of Trade and Supplies, and Kibet, Minister of Water.",
+			[]string{"pronoun They", "named Ana Lima | Minister of Trade and Supplies", "named Kibet | Minister of Water"},
+		},
+		{
+			"They met a delegation from the Danish Ministry of Health.",
+			[]string{"pronoun They", "group a delegation from the Danish Ministry of Health (DK)"},
+		},
 		{"Foreign Minister Reza Amir-Tehrani spoke.", []string{"named Reza Amir-Tehrani | Foreign Minister"}},
 		{"The Secretary (West) in the Ministry of External Affairs, Shri Jan Costa, spoke.", []string{"named Jan Costa | Secretary (West) @ Ministry of External Affairs"}},
 		{"Presidents Ana Lima and Jan Costa met.", []string{"named Ana Lima | Presidents", "named Jan Costa | Presidents"}},

@@ -133,7 +133,7 @@ func (f *finder) subject(i int, first bool) int {
 		j = f.joined(j)
 	}
 	if !first && j == f.joined(i) && f.upper(i) && (!f.upper(j) || f.honorifics(j) > j) && !f.function(i) && !f.bodyHead(i) && f.country[i] == 0 && f.body[i] == 0 && !f.placed(i) {
-		if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) {
+		if !f.begins(i, 1<<lexicon.Body|1<<lexicon.Company|1<<lexicon.Media) && !f.namedHere(i, j) {
 			return j // a last portfolio that no list has: Supplies
 		}
 	}
@@ -159,6 +159,12 @@ func (f *finder) subject(i int, first bool) int {
 		return end
 	}
 	return i
+}
+
+// namedHere tells whether the one word of [i, end), which no list of portfolios has, begins a name: a particle goes on with it, or an office of its own
+// follows, "and Fahd bin Said, Minister of Water", "and Kibet, Minister of Water".
+func (f *finder) namedHere(i, end int) bool {
+	return f.lowParticle(end) || !f.conceptual(i) && f.Is(end, ",") && f.titled(f.the(end+1))
 }
 
 // generalWords reads a few words at i that no person is named by, for a subject or a part of the world that no list has. It returns the token after
