@@ -193,15 +193,14 @@ func AppendFolded(buf []byte, s string) []byte {
 func AppendBytes(buf []byte, s string) (_ []byte, n int) {
 	at := len(buf)
 	buf = slices.Grow(buf, len(s))[:at+len(s)]
-	for n < len(s) {
+	for n, to := 0, buf[at:]; n < len(s) && n < len(to); n++ {
 		c := small[s[n]]
 		if c == 0 {
-			break
+			return buf[:at+n], n
 		}
-		buf[at+n] = c
-		n++
+		to[n] = c
 	}
-	return buf[:at+n], n
+	return buf, len(s)
 }
 
 // Initial is the first byte of a word when it is folded.

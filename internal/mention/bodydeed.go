@@ -32,9 +32,13 @@ func (f *finder) personal(i, end int) bool {
 	if end > i+1 {
 		return false
 	}
-	initials, initial := f.initials, f.initials[i]
-	for j := i - 1; j > max(0, i-2000); j-- {
-		if initials[j] == initial && f.Has(j, token.Upper) && f.Word(j) == f.Word(i) && f.upper(j-1) && f.body[j] == 0 && !f.starts(j) {
+	first := min(i, max(1, i-1999))
+	initials, initial := f.initials[first:i], f.initials[i]
+	for n := len(initials) - 1; n >= 0; n-- {
+		if initials[n] != initial {
+			continue // as most
+		}
+		if j := first + n; f.Has(j, token.Upper) && f.Word(j) == f.Word(i) && f.upper(j-1) && f.body[j] == 0 && !f.starts(j) {
 			return true
 		}
 	}

@@ -162,6 +162,9 @@ func (f *finder) longest(i int, kinds lexicon.Kinds) (lexicon.Hit, bool) {
 
 // calendar tells whether the word at i is one of dates.
 func (f *finder) calendar(i int) bool {
+	if !f.begins(i, 1<<lexicon.Calendar) {
+		return false
+	}
 	h, ok := f.hit(i, 1<<lexicon.Common)
 	return ok && h.Entry.Has("calendar")
 }

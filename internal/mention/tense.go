@@ -38,7 +38,10 @@ func (r *dateReader) tense(s Span) int {
 // cue is the tense that token j tells, if it tells any: a participle behind "will" or "to be" tells of the future, and what had been
 // planned may lie on either side.
 func (r *dateReader) cue(j int) (tense int, ok bool) {
-	e, _ := r.calendar(j, "tense")
+	var e *lexicon.Entry
+	if r.Named(j, "tense") {
+		e, _ = r.calendar(j, "tense")
+	}
 	switch {
 	case r.Is(j, ",") && r.infinitive(j+1): // the summit, to begin on 1 July
 		return 1, true

@@ -45,54 +45,17 @@ func byName(s string) string {
 
 // lineEnds writes the ends of lines in one way, spaces too, and drops what nobody sees.
 func lineEnds(s string) string {
-	if !slices.ContainsFunc(otherEnds[:], func(mark string) bool { return strings.Contains(s, mark) }) {
-		return s
-	}
-	var b strings.Builder
-	b.Grow(len(s)) // nothing gets longer
-	from := 0
-	for i := sameAsWritten(s); i < len(s); i += 1 + sameAsWritten(s[i+1:]) {
-		n, with := lineEnd(s[i:])
-		if n == 0 {
-			continue
+	for _, end := range otherEnds {
+		if strings.Contains(s, end.mark) {
+			s = strings.ReplaceAll(s, end.mark, end.with)
 		}
-		b.WriteString(s[from:i])
-		b.WriteString(with)
-		from, i = i+n, i+n-1
 	}
-	b.WriteString(s[from:])
-	return b.String()
+	return s
 }
 
-// sameAsWritten is how many bytes at the head of s can begin nothing that is written otherwise.
-func sameAsWritten(s string) int {
-	i := 0
-	for i < len(s) && s[i] < 0xc2 && s[i] != '\r' {
-		i++
-	}
-	return i
-}
-
-// otherEnds are the characters that lineEnd writes otherwise.
-var otherEnds = [...]string{"\r", "\u00a0", "\u00ad", "\u2028", "\ufeff"}
-
-// lineEnd tells how many bytes at the head of s are written otherwise, and how.
-func lineEnd(s string) (n int, with string) {
-	switch {
-	case strings.HasPrefix(s, "\r\n"):
-		return 2, "\n"
-	case s[0] == '\r':
-		return 1, "\n"
-	case strings.HasPrefix(s, "\u00a0"):
-		return 2, " "
-	case strings.HasPrefix(s, "\u00ad"):
-		return 2, ""
-	case strings.HasPrefix(s, "\u2028"):
-		return 3, "\n"
-	case strings.HasPrefix(s, "\ufeff"):
-		return 3, ""
-	}
-	return 0, ""
+// otherEnds are the characters that are written otherwise, "\r\n" before "\r".
+var otherEnds = [...]struct{ mark, with string }{
+	{"\r\n", "\n"}, {"\r", "\n"}, {"\u00a0", " "}, {"\u00ad", ""}, {"\u2028", "\n"}, {"\ufeff", ""},
 }
 
 // paragraphs cuts a text, its ends of lines written in one way, at its empty lines, and at line ends unless the lines are wrapped.

@@ -199,7 +199,7 @@ const Beyond = 8
 
 // Hits are the lexicon's entries that begin at token i, shortest first; none past the ends.
 func (t *Text) Hits(i int) []lexicon.Hit {
-	if uint(i) >= uint(len(t.Tokens)) {
+	if i < 0 || i+1 >= len(t.hitAt) {
 		return nil
 	}
 	return t.hits[t.hitAt[i]:t.hitAt[i+1]]
