@@ -209,7 +209,7 @@ func (a *accounts) modifies(i int) bool {
 		return false
 	}
 	for _, h := range a.doc.Hits(i) {
-		switch h.Entry.Kind {
+		switch h.Kind {
 		case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading, lexicon.Calendar:
 			return false
 		}

@@ -253,7 +253,7 @@ func (l *ledger) aboutAgenda(c *clause.Clause) bool {
 // spokenAbout tells whether the participle of a verb of talking stands at token i: "the issues | addressed".
 func (l *ledger) spokenAbout(i int) bool {
 	for _, h := range l.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Verb && h.Entry.Has("topics") && h.Form&lexicon.Participle != 0 {
+		if h.Kind == lexicon.Verb && h.Entry.Has("topics") && h.Form&lexicon.Participle != 0 {
 			return true
 		}
 	}

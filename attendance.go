@@ -13,12 +13,12 @@ import (
 
 // presence adds those in whose presence, or witnessed and attended by whom, a clause's act took place.
 func (l *ledger) presence(e *encounter, c *clause.Clause) {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "presence") {
-			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+			e.add(l.canBe(l.phraseActors(*p)), "", e.attending())
 		}
-		if l.joining(p) {
-			e.add(l.canBe(l.phraseActors(p)), "", e.attending())
+		if l.joining(*p) {
+			e.add(l.canBe(l.phraseActors(*p)), "", e.attending())
 		}
 	}
 }
@@ -56,7 +56,7 @@ func (l *ledger) joining(p clause.Phrase) bool {
 		return true
 	}
 	for _, h := range l.doc.Hits(k) {
-		if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == "attend" && h.Form&lexicon.Gerund != 0 {
+		if h.Kind == lexicon.Verb && h.Entry.Flag() == "attend" && h.Form&lexicon.Gerund != 0 {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func (l *ledger) present(c *clause.Clause) {
 	if e.toast {
 		l.circumstances(e, c) // "Norway was represented at the inauguration in Nairobi by X"
 	}
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Date >= 0 && e.kind == Ceremony {
 			e.date = or(e.date, l.dateOf(p.Date)) // "X attended the signing ceremony on Monday"
 		}
@@ -328,7 +328,7 @@ func (l *ledger) attended(c *clause.Clause) *encounter {
 			}
 		}
 	}
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Event < 0 {
 			continue
 		}

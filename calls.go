@@ -67,15 +67,15 @@ func (l *ledger) faceToFace(c *clause.Clause) bool {
 	if l.byWire(c) {
 		return false
 	}
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		switch {
 		case p.Prep >= c.Verb.End && p.Event >= 0 && (l.either(p.Prep, "in", "at") || l.doc.Says(p.Prep, "during")):
 			return l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Talks) // "talking to X during the meeting"
 		case p.Prep < 0 || p.Date >= 0 || p.Event >= 0:
-		case p.Prep >= c.Verb.End && l.subjectLead(p):
+		case p.Prep >= c.Verb.End && l.subjectLead(*p):
 			return false
 		case l.either(p.Prep, "in", "at"):
-			if at, ok := l.placeOf(p); ok && at.Name != "" || l.housed(p) {
+			if at, ok := l.placeOf(*p); ok && at.Name != "" || l.housed(*p) {
 				return true
 			}
 		}

@@ -26,11 +26,11 @@ func (l *ledger) honoured(e *encounter, c *clause.Clause) {
 
 // chaired adds those "under the chairmanship of" whom, or "under" whom, an event is held.
 func (l *ledger) chaired(e *encounter, c *clause.Clause) {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Prep < 1 || !l.doc.Is(p.Prep, "of") && !l.doc.Is(p.Prep, "under") {
 			continue
 		}
-		if as := l.canBe(l.phraseActors(p)); l.doc.Is(p.Prep, "under") && l.personal(as) || l.cue(p.Prep-1, "chair") {
+		if as := l.canBe(l.phraseActors(*p)); l.doc.Is(p.Prep, "under") && l.personal(as) || l.cue(p.Prep-1, "chair") {
 			e.add(as, "", "head")
 		}
 	}

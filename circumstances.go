@@ -157,8 +157,8 @@ func (l *ledger) announced(e *encounter, t *telling) {
 	if t.told() || e.date != "" || e.status != Held || e.recalled || family(e.kind) != Talks || !l.adjunct(t.phrase) && !l.endOf(t.phrase) && !l.inCourse(t.phrase) {
 		return
 	}
-	for _, p := range l.phrases(t.in) {
-		if p.Date < 0 || l.ofEvent(p, t.in) {
+	for p := range l.phrases(t.in) {
+		if p.Date < 0 || l.ofEvent(*p, t.in) {
 			continue
 		}
 		if d := l.dateOf(p.Date); isDay(d) && !l.past(d) {
@@ -180,7 +180,7 @@ func (l *ledger) endOf(p clause.Phrase) bool {
 
 // ofEvent tells whether a phrase belongs to an event of its clause: "the results of the visit in March".
 func (l *ledger) ofEvent(p clause.Phrase, c *clause.Clause) bool {
-	for _, q := range l.phrases(c) {
+	for q := range l.phrases(c) {
 		if q.Event < 0 {
 			continue
 		}

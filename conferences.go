@@ -37,7 +37,7 @@ func (l *ledger) meetsOn(ev *clause.Event) bool {
 		return false
 	}
 	dates := 0
-	for _, q := range l.phrases(c) {
+	for q := range l.phrases(c) {
 		if q.Date >= 0 {
 			dates++
 		}

@@ -24,7 +24,10 @@ func (r *reading) counterparts(people []*candidate) {
 		if c != nil && len(c.roles) == 0 {
 			r.succeeds(c, n, of, subject, before, last)
 		}
-		owner := r.counterOwner(p, r.joinedOwner(n, of), subject, before, last)
+		var owner *candidate
+		if p.Counterpart {
+			owner = r.counterOwner(p, r.joinedOwner(n, of), subject, before, last)
+		}
 		if p.Counterpart && p.Country != "" && owner != nil {
 			owner.foreign = append(owner.foreign, Country(p.Country))
 			for _, code := range p.Others {

@@ -110,7 +110,7 @@ func (l *ledger) envoy(person int) bool {
 
 // severalTimes tells whether a clause says that there was more than one ceremony, "at two brief ceremonies", or audience.
 func (l *ledger) severalTimes(c *clause.Clause) bool {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Event >= 0 && p.Prep >= 0 && l.clauses.Events[p.Event].Plural && l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Credentials) {
 			return true
 		}

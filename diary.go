@@ -153,7 +153,7 @@ func (l *ledger) dateFrom(i int) int {
 
 // hasEvent tells whether an event stands among the phrases of a clause.
 func (l *ledger) hasEvent(c *clause.Clause) bool {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Event >= 0 {
 			return true
 		}

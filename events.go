@@ -11,9 +11,9 @@ import (
 // events reads the event nouns of a clause that no frame has read, at which these are, unless it tells who is.
 func (l *ledger) events(i int, these []actor) {
 	c := &l.clauses.Clauses[i]
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Event >= 0 {
-			l.event(i, p, these)
+			l.event(i, *p, these)
 		}
 	}
 	if n := c.Subject.Event; c.Kind == clause.Relative && n >= 0 && l.byWord[n] == nil && l.ofWhich(n) {

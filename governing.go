@@ -82,7 +82,7 @@ func (a *accounts) between(f *figure, first int) {
 		first = max(first, a.figures[f.preceding].at.End)
 	}
 	for k := f.at.First - 1; k >= first && k > f.at.First-window; k-- {
-		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Entry.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && (a.doc.Class(k-1)&lexicon.Preposition == 0 || a.doc.Is(k-1, "including")) {
+		if h, ok := a.asset(k); ok && (measureOf(h) != "" || h.Kind == lexicon.Asset && h.Entry.Get("kind") != "" && !h.Entry.Has("project")) && (a.doc.Class(k-1)&lexicon.Preposition == 0 || a.doc.Is(k-1, "including")) {
 			f.noun = h
 			return
 		}

@@ -64,16 +64,11 @@ func (a *accounts) apposition(i int) Country {
 	return ""
 }
 
-// mayHold tells whether stakeAt may find something at token i. Most are plain words.
-func (a *accounts) mayHold(i int) bool {
-	return a.body[i] > 0 || a.country[i] > 0 || a.doc.Tokens[i].Is(token.Upper) || a.doc.Kinds(i).Has(lexicon.Asset) || a.doc.Definite(i-1)
-}
-
 // stakeIn is the first stake among tokens [i, end), with where it begins and what follows it.
 func (a *accounts) stakeIn(i, end int) (s Stake, first, next int, ok bool) {
 	for ; i < end; i++ {
-		if !a.mayHold(i) {
-			continue
+		if a.body[i] == 0 && a.country[i] == 0 && !a.doc.Tokens[i].Is(token.Upper) && !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Definite(i-1) {
+			continue // as most
 		}
 		if s, next, ok = a.stakeAt(i); ok {
 			return s, i, next, true

@@ -138,10 +138,15 @@ func (l *ledger) invitation(e *encounter, c *clause.Clause) {
 	if e.kind != Visit {
 		return
 	}
-	for n, p := range l.phrases(c) {
-		if n == 0 || len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.bears(p.Prep-1, "invites") && !l.doc.Is(p.Prep-1, "guest") {
+	first := true
+	for p := range l.phrases(c) {
+		if first {
+			first = false
 			continue
 		}
-		e.add(l.canBe(l.phraseActors(p)), "host", "")
+		if len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.bears(p.Prep-1, "invites") && !l.doc.Is(p.Prep-1, "guest") {
+			continue
+		}
+		e.add(l.canBe(l.phraseActors(*p)), "host", "")
 	}
 }

@@ -118,7 +118,7 @@ func (s *story) callsItself(i int) bool {
 func (s *story) carries(i int) bool {
 	for ; i < len(s.title.Tokens); i++ {
 		for _, h := range s.title.Hits(i) {
-			if h.Entry.Kind == lexicon.Event {
+			if h.Kind == lexicon.Event {
 				return true
 			}
 		}

@@ -122,7 +122,7 @@ func (l *ledger) utters(i int) bool {
 		i++
 	}
 	for _, h := range l.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Saying && !h.Entry.Has("quote") && !h.Entry.Has("deed") {
+		if h.Kind == lexicon.Saying && !h.Entry.Has("quote") && !h.Entry.Has("deed") {
 			return true
 		}
 	}

@@ -96,7 +96,7 @@ func (g *registry) contained(p *paper) *phase {
 	holds := false
 	for i := p.name.First - 1; i >= s.First && i > p.name.First-longestLead && !holds; i-- {
 		for _, h := range g.doc.Hits(i) {
-			holds = holds || h.Entry.Kind == lexicon.Phase && h.Entry.Has("contains")
+			holds = holds || h.Kind == lexicon.Phase && h.Entry.Has("contains")
 		}
 	}
 	if g.doc.Says(s.First, "among") {

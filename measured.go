@@ -195,7 +195,7 @@ func (a *accounts) endsAt(i int) (hit lexicon.Hit, ok bool) {
 			continue
 		}
 		for _, h := range a.doc.Hits(first) {
-			if int(h.End) == i && (h.Entry.Kind == lexicon.Asset && !h.Entry.Has("works") || h.Entry.Kind == lexicon.Commerce) {
+			if int(h.End) == i && (h.Kind == lexicon.Asset && !h.Entry.Has("works") || h.Kind == lexicon.Commerce) {
 				hit, ok = h, true
 			}
 		}

@@ -108,7 +108,10 @@ func (r *reading) spoken(i int) bool {
 func (r *reading) deliveredBy() int {
 	for n := 0; n < min(opening, len(r.doc.Paragraphs)); n++ {
 		for i := r.doc.Paragraphs[n].First; i+1 < r.doc.Paragraphs[n].End; i++ {
-			if p := r.doc.PartyAt(i + 1); r.doc.Is(i, "by") && p >= 0 && !r.doneBy(i) && r.personOf[p] >= 0 {
+			if !r.doc.Is(i, "by") {
+				continue
+			}
+			if p := r.doc.PartyAt(i + 1); p >= 0 && !r.doneBy(i) && r.personOf[p] >= 0 {
 				return r.personOf[p]
 			}
 		}

@@ -383,5 +383,5 @@ func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 
 // isNoun tells whether an entry is the line of an office's noun, or ends in it.
 func (r *reading) isNoun(h lexicon.Hit, o mention.Office) bool {
-	return h.Entry.Kind == lexicon.Office && (h.Entry.Rule == o.Rule && int(h.First) == o.Noun || int(h.First) < o.Noun && int(h.End) == o.Noun+1)
+	return h.Kind == lexicon.Office && (h.Entry.Rule == o.Rule && int(h.First) == o.Noun || int(h.First) < o.Noun && int(h.End) == o.Noun+1)
 }

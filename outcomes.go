@@ -80,8 +80,8 @@ func (l *ledger) supposed(c *clause.Clause) bool {
 
 // longAgo tells whether a clause puts what was settled on a day that is past: "In 2021, the two agreed to meet".
 func (l *ledger) longAgo(c *clause.Clause, e *encounter) bool {
-	for _, p := range l.phrases(c) {
-		if p.Date < 0 || p.First > c.Verb.End+1 || l.ofEvent(p, c) {
+	for p := range l.phrases(c) {
+		if p.Date < 0 || p.First > c.Verb.End+1 || l.ofEvent(*p, c) {
 			continue
 		}
 		if d := l.dateOf(p.Date); d != e.date && l.past(d) && !e.recalled {

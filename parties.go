@@ -10,19 +10,21 @@ import (
 )
 
 // phrases runs through all phrases of a clause that are its own.
-func (l *ledger) phrases(c *clause.Clause) iter.Seq2[int, clause.Phrase] {
-	return func(yield func(int, clause.Phrase) bool) {
-		subject := []clause.Phrase{c.Subject}
+func (l *ledger) phrases(c *clause.Clause) iter.Seq[*clause.Phrase] {
+	return func(yield func(*clause.Phrase) bool) {
+		first, behind := 0, 1+len(c.Before)
 		if c.Shared {
-			subject = nil
+			first = 1
 		}
-		n := 0
-		for _, some := range [...][]clause.Phrase{subject, c.Before, c.After} {
-			for _, p := range some {
-				if !yield(n, p) { // one call, so that the loop's body is laid in its place
-					return
-				}
-				n++
+		for n := first; n < behind+len(c.After); n++ {
+			p := &c.Subject
+			if n >= behind {
+				p = &c.After[n-behind]
+			} else if n > 0 {
+				p = &c.Before[n-1]
+			}
+			if !yield(p) { // one call, so that the loop's body is laid in its place
+				return
 			}
 		}
 	}

@@ -181,7 +181,7 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 func (r *reading) regnal(p *mention.Party) bool {
 	for i := p.Honorific.First; i < p.Honorific.End; i++ {
 		for _, h := range r.doc.Hits(i) {
-			if h.Entry.Kind == lexicon.Honorific && h.Entry.Has("regnal") {
+			if h.Kind == lexicon.Honorific && h.Entry.Has("regnal") {
 				return true
 			}
 		}
@@ -245,7 +245,7 @@ func (r *reading) departed(i int) bool {
 func (r *reading) honorificCountry(s mention.Span) Country {
 	for i := s.First; i < s.End; i++ {
 		for _, h := range r.doc.Hits(i) {
-			if code := h.Entry.Get("country"); code != "" && h.Entry.Kind == lexicon.Honorific {
+			if code := h.Entry.Get("country"); code != "" && h.Kind == lexicon.Honorific {
 				return Country(code)
 			}
 		}
@@ -278,14 +278,13 @@ func (r *reading) styled(p *mention.Party) string {
 
 // sex is what a person's honorifics and offices tell.
 func (r *reading) sex(c *candidate) (class lexicon.Class) {
-	either := lexicon.Named("male") | lexicon.Named("female")
 	for _, n := range c.parties {
 		p := &r.doc.Parties[n]
 		for i := p.First; i < p.End; i++ {
+			if r.doc.Kinds(i)&(1<<lexicon.Honorific|1<<lexicon.Office) == 0 {
+				continue
+			}
 			for _, h := range r.doc.Hits(i) {
-				if h.Entry.Names()&either == 0 {
-					continue
-				}
 				if h.Entry.Has("male") {
 					class |= lexicon.Male
 				}

@@ -286,7 +286,7 @@ func (g *registry) hoped(v clause.Verb) bool {
 // ahead tells whether what the word at token i governs is still to come: "is expected to be signed".
 func (g *registry) ahead(i int) bool {
 	for _, h := range g.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") {
+		if h.Kind == lexicon.Phase && h.Entry.Has("ahead") {
 			return true
 		}
 	}
@@ -297,7 +297,7 @@ func (g *registry) ahead(i int) bool {
 func (g *registry) awaited(i int) bool {
 	for k := i - 1; k >= 0 && k > i-6 && !g.isMark(k) && (k == i-1 || g.clauses.VerbAt(k) < 0); k-- {
 		for _, h := range g.doc.Hits(k) {
-			if h.Entry.Kind == lexicon.Phase && h.Entry.Has("ahead") && int(h.End) <= i && int(h.End) >= i-2 {
+			if h.Kind == lexicon.Phase && h.Entry.Has("ahead") && int(h.End) <= i && int(h.End) >= i-2 {
 				return true
 			}
 		}
@@ -308,7 +308,7 @@ func (g *registry) awaited(i int) bool {
 // phaseAt is the longest phase that begins at token i.
 func (g *registry) phaseAt(i int) (hit lexicon.Hit, ok bool) {
 	for _, h := range g.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Phase && !h.Entry.Has("ahead") && !h.Entry.Has("contains") {
+		if h.Kind == lexicon.Phase && !h.Entry.Has("ahead") && !h.Entry.Has("contains") {
 			hit, ok = h, true
 		}
 	}

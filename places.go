@@ -158,7 +158,7 @@ func (l *ledger) isArea(i int) bool {
 		return false
 	}
 	for _, h := range l.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Common && int(h.End) == i+1 && (h.Entry.Has("area") || h.Entry.Has("polity")) {
+		if h.Kind == lexicon.Common && int(h.End) == i+1 && (h.Entry.Has("area") || h.Entry.Has("polity")) {
 			return true
 		}
 	}

@@ -279,7 +279,7 @@ func (l *ledger) inSentence(party int) []actor {
 // counted tells whether the noun at a token is one for those who meet: ministers, leaders, officials.
 func (l *ledger) counted(i int) bool {
 	for _, h := range l.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Group && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && h.Entry.Has("count") {
+		if h.Kind == lexicon.Group && int(h.End) == i+1 && h.Form&lexicon.PluralForm != 0 && h.Entry.Has("count") {
 			return true
 		}
 	}

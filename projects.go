@@ -66,7 +66,7 @@ func (a *accounts) explains(f *figure) int {
 
 // facility is the name that a loan, grant or fund has itself: "Extended Credit Facility"; "" where its noun has no capitals.
 func (a *accounts) facility(h lexicon.Hit) string {
-	if h.Entry == nil || h.Entry.Kind != lexicon.Asset || h.Entry.Get("kind") == string(FDI) {
+	if h.Entry == nil || h.Kind != lexicon.Asset || h.Entry.Get("kind") == string(FDI) {
 		return ""
 	}
 	first, end := int(h.First), int(h.End)

@@ -108,7 +108,7 @@ func (h *hearing) resolution(by []Statement, first, end int) {
 		}
 		s.end = h.trim(s.first, stop)
 		s.until = s.end
-		if hit.Entry.Kind == lexicon.Saying && s.end > s.first {
+		if hit.Kind == lexicon.Saying && s.end > s.first {
 			h.once(s)
 		}
 		hit = next
@@ -139,7 +139,7 @@ func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
 	for n := 0; n < 3 && i < end; n++ {
 		for k := len(h.doc.Hits(i)) - 1; k >= 0; k-- {
 			hit := h.doc.Hits(i)[k]
-			if hit.Entry.Kind == lexicon.Saying && hit.Form&forms != 0 && !hit.Entry.Has("lead") && !hit.Entry.Has("purpose") && !h.doc.Is(int(hit.End), "by") && h.doc.Class(int(hit.End))&(lexicon.Be|lexicon.Modal|lexicon.Have) == 0 {
+			if hit.Kind == lexicon.Saying && hit.Form&forms != 0 && !hit.Entry.Has("lead") && !hit.Entry.Has("purpose") && !h.doc.Is(int(hit.End), "by") && h.doc.Class(int(hit.End))&(lexicon.Be|lexicon.Modal|lexicon.Have) == 0 {
 				return i, hit
 			}
 		}
@@ -154,7 +154,7 @@ func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
 // operates tells whether another verb in the third person stands at token i: it ends what the one before it says.
 func (h *hearing) operates(i int) bool {
 	for _, hit := range h.doc.Hits(i) {
-		if hit.Entry.Kind == lexicon.Verb && hit.Form&(lexicon.Third|lexicon.Past) != 0 && !hit.Entry.Has("noun") {
+		if hit.Kind == lexicon.Verb && hit.Form&(lexicon.Third|lexicon.Past) != 0 && !hit.Entry.Has("noun") {
 			return true
 		}
 	}

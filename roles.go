@@ -69,7 +69,7 @@ func (r *reading) worldOffice(o mention.Office) bool { return r.flagged(o, "worl
 // flagged tells whether the line of an office's noun has a flag.
 func (r *reading) flagged(o mention.Office, flag string) bool {
 	for _, h := range r.doc.Hits(o.Noun) {
-		if h.Entry.Kind == lexicon.Office && h.Entry.Has(flag) && h.Entry.Rule == o.Rule {
+		if h.Kind == lexicon.Office && h.Entry.Has(flag) && h.Entry.Rule == o.Rule {
 			return true
 		}
 	}
@@ -135,7 +135,7 @@ func (r *reading) holdsNow(first, end int) bool {
 func (r *reading) comesTo(i int, makes string) bool {
 	for j := max(0, i-1); j <= i; j++ {
 		for _, h := range r.doc.Hits(j) {
-			if h.Entry.Kind == lexicon.Verb && h.Entry.Flag() == makes && int(h.End) == i+1 {
+			if h.Kind == lexicon.Verb && h.Entry.Flag() == makes && int(h.End) == i+1 {
 				return true
 			}
 		}
@@ -219,7 +219,7 @@ func (r *reading) within(o mention.Office) (mention.Country, bool) {
 // singular undoes the plural of a title's noun: "Presidents" before two names.
 func (r *reading) singular(o mention.Office, s string) string {
 	for _, h := range r.doc.Hits(o.Noun) {
-		if h.Entry.Kind != lexicon.Office || h.Entry.Rule != o.Rule {
+		if h.Kind != lexicon.Office || h.Entry.Rule != o.Rule {
 			continue
 		}
 		plural := r.doc.Slice(int(h.First), int(h.End))

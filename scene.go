@@ -186,7 +186,7 @@ func (r *reading) bearing(i int) *lexicon.Entry {
 		return nil
 	}
 	for _, h := range r.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Bearing && int(h.End) == i+1 {
+		if h.Kind == lexicon.Bearing && int(h.End) == i+1 {
 			return h.Entry
 		}
 	}

@@ -183,10 +183,10 @@ func (e *encounter) betweenTwo() {
 func (l *ledger) atSitting(i int) {
 	c := &l.clauses.Clauses[i]
 	if l.doc.NamedIn(c.Sentence, "partaking") {
-		for _, p := range l.phrases(c) {
+		for p := range l.phrases(c) {
 			if p.Prep > 0 && l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking") && p.Event < 0 {
-				name, kind := l.gathering(p)
-				l.satIn(i, p, name, kind, l.partakers(c, p.Prep-1))
+				name, kind := l.gathering(*p)
+				l.satIn(i, *p, name, kind, l.partakers(c, p.Prep-1))
 				return
 			}
 		}

@@ -133,7 +133,7 @@ func (l *ledger) goalOf(e *encounter, t *telling) {
 
 // onItsDay gives an encounter the day of a clause.
 func (l *ledger) onItsDay(e *encounter, c *clause.Clause) {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Date >= 0 && e.date == "" && isDay(l.dateOf(p.Date)) {
 			e.date = l.dateOf(p.Date)
 		}

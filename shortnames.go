@@ -36,11 +36,16 @@ func (r *reading) joinShort() {
 // fullNameOf is the one organisation nearby whose name organisation n has a part of, or all of without its country, else n.
 func (r *reading) fullNameOf(n int, names []string) int {
 	all, found := r.article.Organizations, n
+	short := &all[n]
 	for m := max(0, n-nearbyNames); m < min(len(all), n+nearbyNames); m++ {
-		if m == n || len(names[m]) < len(names[n]) || all[m].Kind != all[n].Kind || all[m].Country != all[n].Country && all[m].Country != "" && all[n].Country != "" {
+		if m == n || len(names[m]) < len(names[n]) {
 			continue
 		}
-		if same := names[m] == names[n]; same && (all[n].Country != "" || all[m].Country == "") || !same && !partOf(names[n], names[m], all[n].Kind) {
+		full := &all[m]
+		if full.Kind != short.Kind || full.Country != short.Country && full.Country != "" && short.Country != "" {
+			continue
+		}
+		if same := names[m] == names[n]; same && (short.Country != "" || full.Country == "") || !same && !partOf(names[n], names[m], short.Kind) {
 			continue
 		}
 		if found != n {

@@ -192,7 +192,7 @@ func (l *ledger) governmentOf(first int) bool {
 
 // onDay tells whether a clause says on which day it takes place.
 func (l *ledger) onDay(c *clause.Clause) bool {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Date >= 0 {
 			return true
 		}
@@ -264,16 +264,16 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 	if c.Verb.Passive {
 		by = append(by, l.jointlyBy(c)...) // "was signed by X together with Y"
 	}
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Prep < 0 {
 			continue
 		}
 		switch w := l.doc.Word(p.Prep); {
 		case (w == "with" || w == "With") && !c.Verb.Passive:
-			by = append(by, l.phraseActors(p)...)
+			by = append(by, l.phraseActors(*p)...)
 		case w == "by" && !c.Verb.Passive && p.Prep > 1 && l.doc.Is(p.Prep-1, ",") && l.cue(p.Prep-2, "signing"):
-			by = append(by, l.phraseActors(p)...) // "witnessed the signing by X and Y of"
-		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(p)), w == "for" && len(p.Parties) > 1:
+			by = append(by, l.phraseActors(*p)...) // "witnessed the signing by X and Y of"
+		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(*p)), w == "for" && len(p.Parties) > 1:
 			for _, n := range p.Parties {
 				by = append(by, l.named(n)...)
 			}

@@ -139,6 +139,9 @@ func (l *ledger) governed(i int) int {
 // modality looks for the nearest operator between a clause's begin and the event, but not in what is told beside of the subject: "The Pope, who hopes to
 // visit Rome, met X".
 func (l *ledger) modality(i, at int, s Status, recalled bool) (Status, bool) {
+	if !l.doc.KindsIn(l.clauses.Clauses[i].Sentence).Has(lexicon.Modality) {
+		return s, recalled
+	}
 	first := l.governed(i)
 	from, to := l.insertion(i)
 	for k := at - 1; k >= first && k > at-24; k-- {

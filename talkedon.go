@@ -60,7 +60,7 @@ func (l *ledger) theSides(p clause.Phrase) bool {
 
 // ofOtherDay tells whether a clause tells a date that is past and not that of an encounter.
 func (l *ledger) ofOtherDay(c *clause.Clause, e *encounter) bool {
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		if p.Date >= 0 && l.dateOf(p.Date) != e.date && l.past(l.dateOf(p.Date)) {
 			return true
 		}

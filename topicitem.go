@@ -221,7 +221,7 @@ func (r *reading) otherMatters(first, end int) bool {
 // talk is how many words a verb of talking has whose base form begins at token i, or 0.
 func (r *reading) talk(i int) int {
 	for _, h := range r.doc.Hits(i) {
-		if h.Entry.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 {
+		if h.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 {
 			continue
 		}
 		if !h.Entry.Has("noun") {

@@ -53,7 +53,7 @@ func (r *reading) doing(i int) bool {
 		return false
 	}
 	for _, h := range r.doc.Hits(i) {
-		if h.Entry.Kind == lexicon.Verb && h.Form&lexicon.Base != 0 && int(h.End) == i+1 && !h.Entry.Has("noun") {
+		if h.Kind == lexicon.Verb && h.Form&lexicon.Base != 0 && int(h.End) == i+1 && !h.Entry.Has("noun") {
 			return true
 		}
 	}

@@ -8,43 +8,37 @@ type transcription struct {
 	heard   byte
 }
 
-// transcriptions go from the longer to the shorter among those that begin alike.
-var transcriptions = [...]transcription{
-	{"zh", 'j'},
-	{"dj", 'j'},
-	{"dzh", 'j'},
-	{"kh", 'h'},
-	{"gh", 'g'},
-	{"ph", 'f'},
-	{"th", 't'},
-	{"ou", 'u'},
-	{"oo", 'u'},
-	{"ee", 'i'},
-	{"iy", 'i'},
-	{"yi", 'i'},
-	{"y", 'i'},
-	{"w", 'v'},
-	{"q", 'k'},
-	{"ck", 'k'},
-	{"tch", 'c'},
-	{"ch", 'c'},
-	{"ts", 'c'},
-	{"ie", 'e'},
-	{"je", 'e'},
-	{"ae", 'a'},
-	{"oe", 'o'},
-	{"ue", 'u'},
-	{"'", 0},
+// transcriptions are by the first letter of what is written, the longer before the shorter.
+var transcriptions = [...][]transcription{
+	'a':  {{"ae", 'a'}},
+	'c':  {{"ck", 'k'}, {"ch", 'c'}},
+	'd':  {{"dj", 'j'}, {"dzh", 'j'}},
+	'e':  {{"ee", 'i'}},
+	'g':  {{"gh", 'g'}},
+	'i':  {{"iy", 'i'}, {"ie", 'e'}},
+	'j':  {{"je", 'e'}},
+	'k':  {{"kh", 'h'}},
+	'o':  {{"ou", 'u'}, {"oo", 'u'}, {"oe", 'o'}},
+	'p':  {{"ph", 'f'}},
+	'q':  {{"q", 'k'}},
+	't':  {{"th", 't'}, {"tch", 'c'}, {"ts", 'c'}},
+	'u':  {{"ue", 'u'}},
+	'w':  {{"w", 'v'}},
+	'y':  {{"yi", 'i'}, {"y", 'i'}},
+	'z':  {{"zh", 'j'}},
+	'\'': {{"'", 0}},
 }
 
 // transcribe appends a word of a name as it is compared, at most so many letters of it.
 func transcribe(b []byte, word string, most int) []byte {
 	for word != "" && len(b) < most {
 		heard, n := word[0], 1
-		for _, t := range transcriptions {
-			if t.written[0] == word[0] && strings.HasPrefix(word, t.written) {
-				heard, n = t.heard, len(t.written)
-				break
+		if int(word[0]) < len(transcriptions) {
+			for _, t := range transcriptions[word[0]] {
+				if strings.HasPrefix(word, t.written) {
+					heard, n = t.heard, len(t.written)
+					break
+				}
 			}
 		}
 		if heard != 0 {

@@ -14,10 +14,10 @@ func (l *ledger) visitorsIn(i int) {
 		return
 	}
 	c := &l.clauses.Clauses[i]
-	for _, p := range l.phrases(c) {
+	for p := range l.phrases(c) {
 		for _, n := range p.Parties {
 			if l.isVisiting(&l.doc.Parties[n]) {
-				l.spokenTo(i, p)
+				l.spokenTo(i, *p)
 				l.isVisitor(i, n)
 			}
 		}
@@ -116,8 +116,8 @@ func (l *ledger) visitedBy(c *clause.Clause, from Country) Country {
 	if home := l.article.Dateline.Country; home != "" && home != from {
 		return home
 	}
-	for _, p := range l.phrases(c) {
-		for _, a := range l.canBe(l.phraseActors(p)) {
+	for p := range l.phrases(c) {
+		for _, a := range l.canBe(l.phraseActors(*p)) {
 			if a.country != "" && a.country != from {
 				return a.country
 			}

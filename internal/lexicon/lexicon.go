@@ -223,10 +223,13 @@ func (l *Lexicon) Holds(kind Kind, s, flag string) bool {
 func (l *Lexicon) Whole(kind Kind, s string) *Entry {
 	var cut [8]token.Token
 	toks := token.Append(cut[:0], s, 0, len(s))
-	l.Number(s, toks)
-	if len(toks) == 0 || !l.Begins(toks[0].Word).Has(kind) {
+	if len(toks) == 0 {
 		return nil
 	}
+	if l.Number(s, toks[:1]); !l.Begins(toks[0].Word).Has(kind) {
+		return nil // as most
+	}
+	l.Number(s, toks[1:])
 	var found [16]Hit
 	for _, h := range l.Hits(found[:0], toks, 0) {
 		if h.Kind == kind && int(h.End) == len(toks) {
