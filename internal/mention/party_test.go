@@ -80,6 +80,7 @@ func TestParties(t *testing.T) {
 			"They met Ana Lima, Minister of Trade and Supplies, and Kibet, Minister of Water.",
 			[]string{"pronoun They", "named Ana Lima | Minister of Trade and Supplies", "named Kibet | Minister of Water"},
 		},
+		{"They met Dr. Ana Lima, Hon'ble Minister of Trade.", []string{"pronoun They", "named Ana Lima | Minister of Trade"}},
 		{
 			"They met a delegation from the Danish Ministry of Health.",
 			[]string{"pronoun They", "group a delegation from the Danish Ministry of Health (DK)"},

@@ -13,7 +13,7 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if n == 0 && f.signature(p, p.End) {
 			at = p.End
 		}
-		o, ok := f.officeBegins(at)
+		o, ok := f.officeBegins(f.honorifics(at)) // "Ana Lima, Hon'ble Minister of Trade"
 		if !ok || o.Plural && n == 0 {
 			break
 		}
