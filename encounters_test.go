@@ -27,6 +27,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit held 2024-03-11 @KE | NO guest", "meeting held 2024-03-11 @KE | John Roe host | NO guest", "visit held @PE | NO guest"},
 		},
 		{
+			"a visit that a country hosts", "Earlier this year Norway hosted a visit by President John Roe of Kenya.",
+			[]string{"visit held @NO | John Roe guest"},
+		},
+		{
 			"met with a body", "Foreign Minister Jane Doe of Norway met with UNHCR in Geneva on Monday.",
 			[]string{"meeting held 2024-03-11 @Geneva | Jane Doe | UNHCR"},
 		},

@@ -20,7 +20,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	}
 	l.settings(e, t.Phrases)
 	if e.kind == Visit && e.place == (Place{}) {
-		e.place = l.paidTo(t)
+		e.place = l.paidTo(e, t)
 	}
 	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
 		l.visitWhere(e, t)

@@ -274,7 +274,9 @@ func (l *ledger) home() Country {
 
 // fromAbroad leaves out the guests of a visit who are at home where it goes: of "their visit to the country" the host is none.
 func (e *encounter) fromAbroad() {
-	e.with = slices.DeleteFunc(e.with, func(w attendee) bool { return w.side == "guest" && w.country == e.place.Country })
+	e.with = slices.DeleteFunc(e.with, func(w attendee) bool {
+		return w.side == "guest" && w.country == e.place.Country && (w.country != "" || w.person < 0)
+	})
 }
 
 // compound is the country in "her Guyana visit".
@@ -310,5 +312,10 @@ func (l *ledger) visitWhere(e *encounter, t *telling) {
 	}
 	if l.isOn(t) && t.phrase.Prep >= 0 && !t.in.Verb.Passive && t.in.Verb.Copula && t.in.Verb.Tense == clause.Present {
 		e.place = l.homeward(t.in, e.actors()) // "who is on a visit here"
+		for _, p := range t.in.After {
+			if to := l.homeOf(p); to != "" && p.Prep >= 0 && l.doc.Is(p.Prep, "in") {
+				e.place = Place{Country: to} // "is in the country on a visit"
+			}
+		}
 	}
 }

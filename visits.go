@@ -121,8 +121,13 @@ func (l *ledger) whileOn(t *telling) bool {
 	return t.phrase.Prep >= t.in.Subject.End && !t.in.Subject.Empty() && t.phrase.End <= t.in.Verb.First && l.doc.Is(t.phrase.Prep, "on")
 }
 
-// paidTo is the country that a visit is paid, named before it: "is paying Norway an official visit".
-func (l *ledger) paidTo(t *telling) Place {
+// paidTo is the country that a visit is paid, named before it: "is paying Norway an official visit"; or that of who hosts it, "Norway hosted a visit by X".
+func (l *ledger) paidTo(e *encounter, t *telling) Place {
+	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("hosts") && !t.in.Verb.Passive && t.phrase.Prep < 0 && !t.subject() {
+		if who := l.phraseActors(t.in.Subject); len(who) > 0 && e.of(who[0].country) < 0 {
+			return Place{Country: who[0].country}
+		}
+	}
 	countries := l.doc.Countries
 	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= t.in.Verb.End })
 	if n < len(countries) && countries[n].First == t.in.Verb.End && countries[n].End == t.First && !countries[n].Adjective {
