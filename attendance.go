@@ -63,7 +63,7 @@ func (l *ledger) joining(p clause.Phrase) bool {
 	return false
 }
 
-// ofIt reads "It was co-chaired by X and attended by Y": who was at the encounter told last. It tells whether the clause is about that.
+// ofIt reads "It was co-chaired by X and attended by Y", "Co-chaired by X and Y, the Committee reviewed": who was at the encounter told last. It tells whether the clause is about that.
 func (l *ledger) ofIt(c *clause.Clause, frame *lexicon.Entry) bool {
 	capacity := ""
 	switch frame.Flag() {
@@ -73,10 +73,13 @@ func (l *ledger) ofIt(c *clause.Clause, frame *lexicon.Entry) bool {
 	default:
 		return false
 	}
-	if !c.Verb.Passive || c.Verb.Negated || c.Subject.End != c.Subject.First+1 || !l.doc.Says(c.Subject.First, "it") {
+	if !c.Verb.Passive || c.Verb.Negated {
 		return false
 	}
-	e := l.lastTold(c, "")
+	e := l.ofCommission(c.Subject)
+	if c.Subject.End == c.Subject.First+1 && l.doc.Says(c.Subject.First, "it") {
+		e = l.lastTold(c, "")
+	}
 	if e == nil || c.Sentence > e.sentence+2 {
 		return false
 	}

@@ -31,10 +31,14 @@ func (l *ledger) act(i int, frame *lexicon.Entry) {
 	l.record(e)
 }
 
-// opensConference reads "inaugurated the Business Forum together with X": they were at it. It tells whether the clause says so.
+// opensConference reads "inaugurated the Business Forum together with X", "The Forum was inaugurated by X": they were at it. It tells whether the clause says so.
 func (l *ledger) opensConference(i int) bool {
 	c := &l.clauses.Clauses[i]
-	for _, p := range c.After {
+	opened := c.After
+	if c.Verb.Passive {
+		opened = []clause.Phrase{c.Subject}
+	}
+	for _, p := range opened {
 		if p.Event < 0 || p.Prep >= 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
 			continue
 		}

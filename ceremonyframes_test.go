@@ -76,3 +76,17 @@ func TestSigningFrames(t *testing.T) {
 		ceremonies(t, c.name, c.sentence, c.status, 2)
 	}
 }
+
+// TestOpenedConferences has Jane Doe open a conference, or head the commission that was told to meet.
+func TestOpenedConferences(t *testing.T) {
+	for _, sentence := range []string{
+		"The Peace Forum was opened by " + jane + ".",
+		"The Peace Forum was inaugurated by " + jane + " in Oslo on Monday.",
+		"The Joint Commission of Norway and Kenya met on Monday. Co-chaired by " + jane + " and " + john + ", the Commission reviewed trade.",
+	} {
+		got := encounters(t, sentence)
+		if len(got) != 1 || len(got[0].Participants) == 0 || got[0].Participants[0].Name != "Jane Doe" {
+			t.Errorf("%s: %v", sentence, got)
+		}
+	}
+}

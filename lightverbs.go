@@ -108,7 +108,7 @@ func (l *ledger) lightSubject(i int, frame *lexicon.Entry) (subject []actor) {
 	switch {
 	case frame.Flag() == "attend" && c.Kind == clause.Infinitive && c.Parent >= 0 && (l.bears(c.Subject.End-1, "invites") || l.bears(c.Verb.First-1, "invites")):
 		return l.invitees(&l.clauses.Clauses[c.Parent])
-	case frame.Flag() == "occur":
+	case frame.Flag() == "occur" && !c.Verb.Passive:
 		return nil
 	case !c.Verb.Passive:
 		if bid, asked := l.bidden(i); asked {

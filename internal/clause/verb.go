@@ -206,6 +206,9 @@ func (d *Document) main(v *Verb, j int, be, have, do bool) bool {
 	if end > j+1 && d.Class(end-1)&lexicon.To != 0 && d.infinitive(end-1, len(d.Tokens)) {
 		form, end = d.formBefore(j, end-1) // "went on to say", not to a place
 	}
+	if be && end > j+1 && d.Is(end-1, "by") && !strings.HasSuffix(d.word(end), "ing") {
+		form, end = d.formBefore(j, end-1) // "was opened by X", not "by thanking"
+	}
 	auxed := be || have || do || v.Modal >= 0 || v.To
 	switch {
 	case form == 0:
