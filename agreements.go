@@ -114,7 +114,7 @@ func (g *registry) counts(p paper) bool {
 		return done && !p.plural && g.clear(p) && (!general(kind) && (g.doc.Indefinite(p.name.First-1) || kind != Treaty && g.doc.Definite(p.name.First-1) && g.firstOfKind(kind)) || p.phase.theirs)
 	case head.Has("count"):
 		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
-	case p.plural && !p.proper && g.numbered(p):
+	case p.plural && g.numbered(p):
 		i := int(p.head.End)
 		if next, ok := g.bracketed(i, p.name.End); ok {
 			i = next

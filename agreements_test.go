@@ -43,6 +43,10 @@ func TestAgreements(t *testing.T) {
 		{"of which nothing is told, by which something is done", "Fees fell as part of a bilateral fisheries agreement.", [][5]string{
 			{"bilateral fisheries agreement", "agreement", "NO KE", "in-force", ""},
 		}},
+		{"a comma before the last of three parties", "The ministers signed an arrangement between Norway, Kenya, and Chad on fisheries.", [][5]string{
+			{"arrangement between Norway, Kenya, and Chad on fisheries", "agreement", "NO KE TD", "signed", ""},
+		}},
+		{"only counted, with capitals", "The ministers signed seven Memoranda of Understanding (MoUs) between Norway and Kenya.", nil},
 		{"denied", "It was not a security pact with anybody.", nil},
 		{"others that have what is told before", "The ministers signed a memorandum of understanding on tourism. Other memoranda of understanding include health, sport and fisheries.", [][5]string{
 			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},

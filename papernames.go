@@ -272,7 +272,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			*between = false
 		case g.opensTitle(i):
 			return min(g.clauses.Quotes[g.clauses.QuoteAt(i+1)].End+1, limit)
-		case g.doc.Is(i, ",") && (*between && g.named(g.the(i+1)) || !*between && g.enumerates(first, i, limit)):
+		case g.doc.Is(i, ",") && (*between && (g.named(g.the(i+1)) || g.doc.Is(i+1, "and") && g.named(g.the(i+2))) || !*between && g.enumerates(first, i, limit)):
 		case i > first && !proper && g.dated(i) && !g.doc.Has(i, token.Digit):
 			return i // last week
 		case g.isMark(i):
