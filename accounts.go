@@ -18,6 +18,7 @@ type accounts struct {
 	money       []int32 // by token: 1 + index in doc.Money
 	date        []int32 // by token: 1 + index in doc.Dates
 	clause      []int32 // by token: 1 + the innermost clause that holds it
+	city        []int32 // by token: 1 + the place that begins there
 	weight      census  // how often each country is named
 	figures     []figure
 	byFirstWord map[string]int // see firstWords
@@ -27,8 +28,8 @@ type accounts struct {
 func (r *reading) newAccounts() *accounts {
 	n := len(r.doc.Tokens)
 	a := &accounts{reading: r}
-	r.tables.numbers = text.Cleared(r.tables.numbers, 5*n)
-	for i, at := range [...]*[]int32{&a.country, &a.body, &a.money, &a.date, &a.clause} {
+	r.tables.numbers = text.Cleared(r.tables.numbers, 6*n)
+	for i, at := range [...]*[]int32{&a.country, &a.body, &a.money, &a.date, &a.clause, &a.city} {
 		*at = r.tables.numbers[i*n : (i+1)*n]
 	}
 	for n := range r.doc.Countries {
@@ -54,6 +55,9 @@ func (r *reading) newAccounts() *accounts {
 	for n := range r.doc.Dates {
 		d := &r.doc.Dates[n]
 		number(a.date, d.Span, n)
+	}
+	for n := len(r.doc.Places) - 1; n >= 0; n-- {
+		a.city[r.doc.Places[n].First] = int32(n + 1)
 	}
 	a.findClauses()
 	a.findFigures()

@@ -230,8 +230,10 @@ func (l *ledger) begun(t *telling) *encounter {
 	e.background = e.background || !t.told() && l.fact != nil && l.fact.sentence == t.in.Sentence && e.status == Held
 	e.kind, e.format, e.level = MeetingKind(noun.Get("kind")), Format(noun.Get("format")), noun.Get("level")
 	e.definite, e.generic = t.Definite || noun.Has("round"), noun.Has("generic")
-	if word := strings.ToLower(l.doc.Slice(int(t.Noun.First), int(t.Noun.End))); e.kind == Ceremony && word != "ceremony" && !noun.Has("deed") {
-		e.act = word
+	if e.kind == Ceremony && !noun.Has("deed") {
+		if word := strings.ToLower(l.doc.Slice(int(t.Noun.First), int(t.Noun.End))); word != "ceremony" {
+			e.act = word
+		}
 	}
 	e.rite = noun.Has("welcome")
 	e.evidence[0] = l.evidence(t.First, t.End, noun.Rule)

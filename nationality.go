@@ -353,13 +353,14 @@ func (r *reading) realms(c *candidate) map[Country]bool {
 func (r *reading) officeCountries(c *candidate, told string) map[Country]bool {
 	var out map[Country]bool
 	for _, n := range c.parties {
-		for _, o := range r.doc.Parties[n].Offices {
+		for k := range r.doc.Parties[n].Offices {
+			o := &r.doc.Parties[n].Offices[k]
 			for i := max(o.Title.First, o.Noun-3); i <= o.Noun; i++ {
 				if !r.doc.Kinds(i).Has(lexicon.Office) {
 					continue
 				}
 				for _, h := range r.doc.Hits(i) {
-					if h.Entry.Get(told) == "" || !r.isNoun(h, o) {
+					if h.Entry.Get(told) == "" || !r.isNoun(h, *o) {
 						continue
 					}
 					if told == "mainly" && o.Title.First == o.Noun && o.Title.End > int(h.End) {

@@ -307,6 +307,9 @@ func (g *registry) awaited(i int) bool {
 
 // phaseAt is the longest phase that begins at token i.
 func (g *registry) phaseAt(i int) (hit lexicon.Hit, ok bool) {
+	if !g.doc.Kinds(i).Has(lexicon.Phase) {
+		return hit, false
+	}
 	for _, h := range g.doc.Hits(i) {
 		if h.Kind == lexicon.Phase && !h.Entry.Has("ahead") && !h.Entry.Has("contains") {
 			hit, ok = h, true

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
@@ -338,9 +336,8 @@ func (a *accounts) inRegion(i, end int) bool {
 
 // cityAt is the country of the place at token i, or "".
 func (a *accounts) cityAt(i int) Country {
-	n := sort.Search(len(a.doc.Places), func(n int) bool { return a.doc.Places[n].First >= i })
-	if n < len(a.doc.Places) && a.doc.Places[n].First == i {
-		return Country(a.doc.Places[n].Country)
+	if i < 0 || i >= len(a.city) || a.city[i] == 0 {
+		return ""
 	}
-	return ""
+	return Country(a.doc.Places[a.city[i]-1].Country)
 }

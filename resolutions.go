@@ -58,7 +58,7 @@ func (h *hearing) gather(n int) bool {
 func (h *hearing) lists(n int) (who []Statement, at int) {
 	s := h.doc.Sentences[n]
 	for i := s.First + 1; i+1 < s.End && i < s.First+12; i++ {
-		if !h.doc.Has(i, token.Mark) || !h.doc.Is(i, ":") {
+		if t := &h.doc.Tokens[i]; t.Shape&token.Mark == 0 || h.doc.S[t.Start] != ':' {
 			continue
 		}
 		if p := h.doc.PartyAt(i - 1); p >= 0 && h.doc.Parties[p].End == i && h.skipNumber(i+1, s.End) > i+2 {

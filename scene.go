@@ -182,7 +182,7 @@ func (r *reading) bears(i int, flag string) bool {
 
 // bearing is the line of bearings.txt that token i alone stands in, or nil.
 func (r *reading) bearing(i int) *lexicon.Entry {
-	if i < 0 || i >= len(r.doc.Tokens) || !r.doc.Kinds(i).Has(lexicon.Bearing) {
+	if !r.doc.Kinds(i).Has(lexicon.Bearing) {
 		return nil
 	}
 	for _, h := range r.doc.Hits(i) {
