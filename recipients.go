@@ -47,12 +47,27 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	default:
 		to := a.nearby(f, v, from, pair)
 		if to == "" && a.comesFrom != "" && len(v.Investors) > 0 && !slices.Contains(from, a.comesFrom) {
-			to = a.comesFrom
+			to = a.takesAtHome(from)
 		}
 		if to != "" {
 			v.Recipients = []Stake{{Country: to}}
 		}
 	}
+}
+
+// takesAtHome is the country that the release comes from, for what others give; where it gives itself, as a bank's own release tells, the one country to
+// which it does.
+func (a *accounts) takesAtHome(from []Country) Country {
+	var to []Country
+	for n := range a.article.Investments {
+		if v := &a.article.Investments[n]; slices.Contains(countriesOf(v.Investors), a.comesFrom) {
+			to = append(to, countriesOf(v.Recipients)...)
+		}
+	}
+	if slices.Sort(to); len(slices.Compact(to)) == 1 && !slices.Contains(from, to[0]) {
+		return to[0]
+	}
+	return a.comesFrom
 }
 
 // toBloc tells whether it is a group of countries that a figure is told to go to: "lent 5 million to developing countries", "in Africa".
