@@ -251,23 +251,7 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 			l.visited(i, frame)
 		}
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
-		c := &l.clauses.Clauses[i]
-		if l.attention(c) != nil || l.ledTo(i, frame) {
-			return // "paid attention to"
-		}
-		if (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c) {
-			l.signed(i, frame)
-			return
-		} else if c.Verb.Passive && l.bears(c.Verb.Main, "joins") || l.doc.Is(c.Verb.Main, "Joining") && l.turnedRound(i) {
-			l.accompanied(i) // "The two were joined by X"
-			return
-		} else if frame.Has("summons") && l.sitsItself(i, frame) {
-			return
-		} else if frame.Has("summons") && !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && l.official(l.phraseActors(c.After[0]), c) {
-			l.met(i, frame)
-			return
-		}
-		l.light(i, frame)
+		l.holdsOrLeads(i, frame)
 	case "invite":
 		l.invited(i, frame)
 	case "present":
@@ -285,6 +269,23 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		if frame.Has("sign") || frame.Has("witness") || frame.Has("exchange") && l.exchangesPapers(&l.clauses.Clauses[i]) {
 			l.signed(i, frame)
 		}
+	}
+}
+
+// holdsOrLeads reads what a clause tells with a verb of holding, attending, leading, planning or putting off.
+func (l *ledger) holdsOrLeads(i int, frame *lexicon.Entry) {
+	c := &l.clauses.Clauses[i]
+	switch {
+	case l.attention(c) != nil || l.ledTo(i, frame): // "paid attention to"
+	case (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c):
+		l.signed(i, frame)
+	case c.Verb.Passive && l.bears(c.Verb.Main, "joins") || l.doc.Is(c.Verb.Main, "Joining") && l.turnedRound(i):
+		l.accompanied(i) // "The two were joined by X"
+	case frame.Has("summons") && l.sitsItself(i, frame):
+	case frame.Has("summons") && !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && l.official(l.phraseActors(c.After[0]), c):
+		l.met(i, frame)
+	default:
+		l.light(i, frame)
 	}
 }
 

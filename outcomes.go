@@ -21,23 +21,7 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if partner.Empty() && !l.mayAgree(c, frame) {
 		return
 	}
-	e := l.meanwhile(c)
-	if e == nil {
-		e = l.inVisit(c)
-	}
-	switch {
-	case e != nil:
-	case !partner.Empty():
-		e = l.lastWith(append(l.phraseActors(c.Subject), l.phraseActors(partner)...))
-	default:
-		e = l.about(i, c)
-	}
-	if e == nil && frame.Has("jointly") && !c.Verb.Passive {
-		e = l.together(i, c, frame)
-	}
-	if e == nil && frame.Has("jointly") && partner.Empty() {
-		e = l.leadingUp(c)
-	}
+	e := l.decidedAt(i, frame, partner)
 	if e == nil || l.strays(c, frame, e) || l.longAgo(c, e) {
 		return
 	}
@@ -61,6 +45,29 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if end := l.settled(first, c); (c.Verb.MainEnd < end || c.Verb.Passive && end > first+2) && !l.empty(c, end) {
 		e.settle(l.doc.Slice(first, end))
 	}
+}
+
+// decidedAt is the encounter at which the subject of clause i decides something with a partner, or by itself; or nil.
+func (l *ledger) decidedAt(i int, frame *lexicon.Entry, partner clause.Phrase) *encounter {
+	c := &l.clauses.Clauses[i]
+	e := l.meanwhile(c)
+	if e == nil {
+		e = l.inVisit(c)
+	}
+	switch {
+	case e != nil:
+	case !partner.Empty():
+		e = l.lastWith(append(l.phraseActors(c.Subject), l.phraseActors(partner)...))
+	default:
+		e = l.about(i, c)
+	}
+	if e == nil && frame.Has("jointly") && !c.Verb.Passive {
+		e = l.together(i, c, frame)
+	}
+	if e == nil && frame.Has("jointly") && partner.Empty() {
+		e = l.leadingUp(c)
+	}
+	return e
 }
 
 // settle adds what was settled, told once or again.

@@ -15,17 +15,7 @@ func (f *finder) findBodies() {
 	traits := f.traits
 	for i := 0; i < len(traits); {
 		if traits[i]&naming == 0 {
-			if traits[i]&announcing != 0 {
-				f.announced(i)
-				f.otherwise(i)
-			}
-			if traits[i]&(small|holding) == small|holding && f.begins(i, 1<<lexicon.Portfolio) {
-				if b, ok := f.small(i); ok {
-					i = f.addBody(b)
-					continue
-				}
-			}
-			i++
+			i = f.unnaming(i)
 			continue
 		}
 		if f.begins(i, 1<<lexicon.Office) && f.one(i+1, "of") {
@@ -62,6 +52,20 @@ func (f *finder) findBodies() {
 		}
 	}
 	f.settle()
+}
+
+// unnaming reads what a word that begins no name may begin: a list that it announces, a body in small letters. It returns the token after that.
+func (f *finder) unnaming(i int) int {
+	if f.traits[i]&announcing != 0 {
+		f.announced(i)
+		f.otherwise(i)
+	}
+	if f.traits[i]&(small|holding) == small|holding && f.begins(i, 1<<lexicon.Portfolio) {
+		if b, ok := f.small(i); ok {
+			return f.addBody(b)
+		}
+	}
+	return i + 1
 }
 
 // addBody reads the acronym in brackets after a body, keeps it and returns the token after both.
