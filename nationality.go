@@ -65,19 +65,13 @@ func (r *reading) unplaced(name string) *Organization {
 	return nil
 }
 
-// stateless tells whether an organisation is a company of which the text does not tell where it is at home.
-func (r *reading) stateless(organization string) bool {
-	o := r.unplaced(organization)
-	return o != nil && o.Kind == Company
-}
-
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.
 func (r *reading) national(c *candidate) bool {
 	if r.unhomed && slices.ContainsFunc(c.parties, r.staff) {
 		return false
 	}
 	for _, role := range c.roles {
-		if role.Organization != "" && (r.worldly(role.Organization) || r.stateless(role.Organization)) {
+		if role.Organization != "" && r.worldly(role.Organization) {
 			return false
 		}
 	}
