@@ -100,7 +100,7 @@ func (f *finder) dollars(i int) bool {
 	if i >= len(f.Tokens) {
 		return false
 	}
-	name := f.upper(i) && f.upper(i+1) // "of Kenya Mark Roe", "of Mauritius Mrs Roe"
+	name := f.upper(i) && f.upper(i+1) || f.begins(i, 1<<lexicon.Honorific) // "of Kenya Mark Roe", "of Malta Mrs. Roe": Mauritius has rupees of the name Mrs
 	money := f.begins(i, 1<<lexicon.Currency) && f.Tokens[i].End-f.Tokens[i].Start > 1 && !name
 	return f.Is(i, "$") && f.Tokens[i].Glued() || money || f.one(i, "dollars") || f.one(i, "dollar")
 }

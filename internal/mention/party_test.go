@@ -49,6 +49,8 @@ func TestParties(t *testing.T) {
 		},
 		{"They met the Speaker of Chad's National Assembly Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ National Assembly (TD)"}},
 		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ Chad's parliament (TD)"}},
+		{"The Minister of Trade of Malta Mrs. Ana Lima spoke.", []string{"named Ana Lima | Minister of Trade (MT)"}},
+		{"The Minister of Trade of Malta Mark Costa spoke.", []string{"named Mark Costa | Minister of Trade (MT)"}},
 		{"Prime Minister the Most Hon. Ana Lima spoke.", []string{"named Ana Lima | Prime Minister"}},
 		{"They met, the press service said.", []string{"pronoun They"}},
 		{"Republican Ana Lima, Minister of Finance, spoke.", []string{"named Ana Lima | Minister of Finance"}},
