@@ -63,7 +63,8 @@ func (l *ledger) joining(p clause.Phrase) bool {
 	return false
 }
 
-// ofIt reads "It was co-chaired by X and attended by Y", "Co-chaired by X and Y, the Committee reviewed": who was at the encounter told last. It tells whether the clause is about that.
+// ofIt reads "It was co-chaired by X and attended by Y", "Co-chaired by X and Y, the Committee reviewed": who was at the encounter told last. It tells
+// whether the clause is about that.
 func (l *ledger) ofIt(c *clause.Clause, frame *lexicon.Entry) bool {
 	capacity := ""
 	switch frame.Flag() {

@@ -55,19 +55,13 @@ func (a *accounts) isFund(list []Stake) bool {
 // any tells whether one of the stakes, with the organisation that it is, fits.
 func (a *accounts) any(list []Stake, fits func(Stake, Organization) bool) bool {
 	for _, s := range list {
-		if fits(s, a.organization(s.Name)) {
+		var o Organization
+		if named := a.organization(s.Name); named != nil {
+			o = *named
+		}
+		if fits(s, o) {
 			return true
 		}
 	}
 	return false
-}
-
-// organization is the one of a name, nothing without one.
-func (a *accounts) organization(name string) Organization {
-	for n := range a.article.Organizations {
-		if o := &a.article.Organizations[n]; name != "" && o.Name == name {
-			return *o
-		}
-	}
-	return Organization{}
 }

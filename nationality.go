@@ -47,22 +47,8 @@ func (c *candidate) private() bool { return c.called && !c.serves }
 
 // worldly tells whether an organisation is international.
 func (r *reading) worldly(organization string) bool {
-	o := r.unplaced(organization)
-	return o != nil && (o.Kind == International || o.Kind == Bank)
-}
-
-// unplaced is the organisation of a name if it has no country, or nil.
-func (r *reading) unplaced(name string) *Organization {
-	if r.organizations == nil {
-		r.organizations = make(map[string]int, len(r.article.Organizations))
-		for n := range r.article.Organizations {
-			r.organizations[r.article.Organizations[n].Name] = n
-		}
-	}
-	if n, ok := r.organizations[name]; ok && r.article.Organizations[n].Country == "" {
-		return &r.article.Organizations[n]
-	}
-	return nil
+	o := r.organization(organization)
+	return o != nil && o.Country == "" && (o.Kind == International || o.Kind == Bank)
 }
 
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.

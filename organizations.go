@@ -151,6 +151,20 @@ func (r *reading) called(b *mention.Body) string {
 	return r.doc.Slice(b.First, b.Acronym.First-1) + " " + r.doc.Slice(b.Acronym.End+1, b.End)
 }
 
+// organization is the one of a name, once all are found; or nil.
+func (r *reading) organization(name string) *Organization {
+	if r.organizations == nil {
+		r.organizations = make(map[string]int, len(r.article.Organizations))
+		for n := range r.article.Organizations {
+			r.organizations[r.article.Organizations[n].Name] = n
+		}
+	}
+	if n, ok := r.organizations[name]; ok {
+		return &r.article.Organizations[n]
+	}
+	return nil
+}
+
 // findCountries lists the countries that the release names, in order.
 func (r *reading) findCountries() {
 	for n := range r.doc.Countries {

@@ -201,7 +201,7 @@ func (a *accounts) settledIn(list []Stake) []Stake {
 	if len(list) != 2 || list[0].Name == "" || list[0].Country != "" || list[1].Name != "" || list[1].Country == "EU" {
 		return list
 	}
-	if n := slices.IndexFunc(a.article.Organizations, func(o Organization) bool { return o.Name == list[0].Name }); n >= 0 && a.article.Organizations[n].Kind != Bank && a.article.Organizations[n].Kind != Company {
+	if o := a.organization(list[0].Name); o != nil && o.Kind != Bank && o.Kind != Company {
 		return list
 	}
 	return []Stake{{Name: list[0].Name, Country: list[1].Country}}

@@ -322,8 +322,8 @@ func (a *accounts) strangers(c *clause.Clause) (out []Stake) {
 	from := a.originBehind(end)
 	for _, name := range names {
 		s := Stake{Name: name, Country: from}
-		if n := slices.IndexFunc(a.article.Organizations, func(o Organization) bool { return o.Name == name && (o.Kind == Company || o.Kind == Bank) }); n >= 0 {
-			s.Country = or(a.article.Organizations[n].Country, from)
+		if o := a.organization(name); o != nil && (o.Kind == Company || o.Kind == Bank) {
+			s.Country = or(o.Country, from)
 		} else if from == "" {
 			return nil
 		}

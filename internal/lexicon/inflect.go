@@ -215,6 +215,9 @@ var abstract = [...]string{
 
 // Abstract tells by its ending whether a word is one for a subject or a group of people: Mediation, Literature, Industrialists.
 func Abstract(w string) bool {
+	if w == "" {
+		return false
+	}
 	last := w[len(w)-1]
 	for _, end := range abstract {
 		if end[len(end)-1] == last && len(w) > len(end)+2 && strings.HasSuffix(w, end) {

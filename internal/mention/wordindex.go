@@ -6,13 +6,13 @@ type wordIndex struct {
 	heads   uint64 // a bit for the ends of each word
 }
 
-// headOf is the bit for the ends of a word.
+// headOf is the bit for the ends of a word, which has some.
 func headOf(word string) uint64 {
 	return 1 << ((int(word[0])*5 + int(word[len(word)-1])*3 + len(word)) & 63)
 }
 
 // may tells whether a word may have a number.
-func (x *wordIndex) may(word string) bool { return x.heads&headOf(word) != 0 }
+func (x *wordIndex) may(word string) bool { return word != "" && x.heads&headOf(word) != 0 }
 
 func (x *wordIndex) find(word string) (n int, ok bool) {
 	if !x.may(word) {
