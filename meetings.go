@@ -279,7 +279,7 @@ func (l *ledger) holdsOrLeads(i int, frame *lexicon.Entry) {
 	case l.attention(c) != nil || l.ledTo(i, frame): // "paid attention to"
 	case (frame.Flag() == "attend" || frame.Flag() == "lead") && l.witnessed(c):
 		l.signed(i, frame)
-	case c.Verb.Passive && l.bears(c.Verb.Main, "joins") || l.doc.Is(c.Verb.Main, "Joining") && l.turnedRound(i):
+	case l.bears(c.Verb.Main, "joins") && (c.Verb.Passive || c.Verb.Form&lexicon.Gerund != 0 && l.turnedRound(i)):
 		l.accompanied(i) // "The two were joined by X"
 	case frame.Has("summons") && l.sitsItself(i, frame):
 	case frame.Has("summons") && !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && l.official(l.phraseActors(c.After[0]), c):
