@@ -49,14 +49,27 @@ func (r *reading) findOrganizations() {
 	}
 }
 
-// signs tells whether an agency stands in the dateline, or alone at the foot: it signs the release and is no part of it.
+// signs tells whether an agency stands in the dateline, in a line of its own, before what it asks or alone at the foot: it signs what is said and is no
+// part of it.
 func (r *reading) signs(s mention.Span) bool {
 	if r.doc.Dateline.Holds(s.First) {
 		return true
 	}
 	p := r.doc.Paragraphs[r.doc.ParagraphOf(s.First)]
-	return s.End >= len(r.doc.Tokens)-1 && (p.End-p.First < 5 || r.doc.Sentences[r.doc.SentenceOf(s.First)].First >= s.First-1)
+	sentence := r.doc.Sentences[r.doc.SentenceOf(s.First)]
+	switch {
+	case s.First == p.First && r.doc.Is(s.End, ":"): // "Lumet News: Does Chad plan to"
+		return true
+	case s.First <= p.First+2 && p.First == 0 && (r.doc.Is(s.End, ")") || r.doc.Is(s.End, "-") || r.doc.Is(s.End, "–")):
+		return true
+	case p.End-p.First <= shortLine && !r.doc.Is(p.End-1, "."):
+		return true
+	}
+	return s.End >= len(r.doc.Tokens)-1 && sentence.First >= s.First-1 || sentence.First == s.First && sentence.End <= s.End+1
 }
+
+// shortLine is how many tokens a line that is no sentence may have.
+const shortLine = 8
 
 // titleBodies are the parts of ministries that only an office's title names: the Department in "Director of the Department of Europe of
 // the Ministry of Foreign Affairs".

@@ -108,6 +108,9 @@ func TestOrganizations(t *testing.T) {
 			{Name: "Lima Motors S.A.", Kind: communique.Company}, {Name: "Bergkraft", Kind: communique.Company, Country: "DK"},
 		}},
 		{"no organisation: a meeting of two, an event", "The Chad-Peru Business Council and the Joint Commission on Trade met at the Lima Trade Forum.", nil},
+		{"nor one of two joined by a spaced dash, nor what sits for the third time", "The Chad - Peru Joint Commission and the third session of the Technical Committee ended in Lima.", nil},
+		{"nor a delegation, a press department, a board, an agency that asks", "The trade mission ended, said the Business Mission.\n\nReuters: Does Chad see it so?\n\nPress Department", nil},
+		{"a bank without its board and its region", "The World Bank Board heard the Vice President of the World Bank for Africa, Ana Lima.", []communique.Organization{{Name: "World Bank", Kind: communique.Bank}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a, err := communique.ParseText(test.text)

@@ -275,6 +275,9 @@ func (f *finder) listedAt(i int, known Body) (Body, bool) {
 	if !found || built.End <= known.End {
 		return f.grown(known), true
 	}
+	if (known.Kind == "international" || known.Kind == "bank") && (f.one(known.End, "for") || built.End == known.End+1 && f.one(known.End, "board")) {
+		return known, true // not the World Bank for Africa, which the World Bank Board decides for
+	}
 	if built.Kind == "ministry" && known.Kind != "" {
 		built.Kind = known.Kind // a part of it: UN Security Council
 	}

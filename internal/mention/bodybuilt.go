@@ -43,7 +43,7 @@ func (f *finder) builtAhead(i int) (Body, bool) {
 	if h, ok := f.hit(i, 1<<lexicon.Common); ok && (h.Entry.Has("former") || h.Entry.Has("region")) && int(h.End) >= run.end {
 		return Body{}, false // the Soviet Union, the West Bank
 	}
-	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) || run.head.Entry.Has("sits") && f.numbered(i) {
+	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) || run.head.Entry.Has("sits") && (f.numbered(i) || f.convened(i)) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}
 	return f.finish(i, run)
@@ -85,6 +85,9 @@ func (f *finder) bilateral(i, end int) bool {
 	}
 	if c == 0 {
 		return false
+	}
+	if (f.Is(i-1, "-") || f.Is(i-1, "–")) && i > 1 && f.country[i-2] != 0 {
+		return true // the Chad - Fiji Joint Commission
 	}
 	j := f.Countries[c-1].End
 	return j+1 < end && (f.hyphen(j) || f.Is(j, "–") || f.Is(j, "/") || f.one(j, "and")) && f.country[j+1] != 0

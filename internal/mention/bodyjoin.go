@@ -189,3 +189,16 @@ func (f *finder) numbered(i int) bool {
 	}
 	return f.roman(i - 1)
 }
+
+// convened tells whether what begins at i is of a numbered meeting, as what two sides have together is: "the third session of the | Joint Committee".
+func (f *finder) convened(i int) bool {
+	if !f.Definite(i-1) || !f.one(i-2, "of") {
+		return false
+	}
+	for j := i - 3; j >= max(0, i-5); j-- {
+		if h, ok := f.hit(j, 1<<lexicon.Event); ok && int(h.End) == i-2 {
+			return f.numbered(j)
+		}
+	}
+	return false
+}
