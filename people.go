@@ -88,7 +88,7 @@ func (r *reading) gather() (people []*candidate, by byName) {
 		words := r.nameWords(p.Name)
 		c := r.fit(by.sharing(words), words, p)
 		if c == nil {
-			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() && p.Rule != mention.ByLeader {
+			if len(words) == 0 || len(words) == 1 && len(p.Offices) == 0 && p.Honorific.Empty() && p.Rule != mention.ByLeader && !p.Counterpart {
 				continue
 			}
 			c = r.tables.persons.New()

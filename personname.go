@@ -54,12 +54,21 @@ func (r *reading) personName(s mention.Span) string {
 		b.WriteString(name[last : start-first])
 		w := name[start-first : end-first]
 		if r.doc.Has(i, token.Caps) {
-			w = uncapital(w)
+			if w = uncapital(w); r.small(i, s) {
+				w = strings.ToLower(w)
+			}
 		}
 		b.WriteString(w)
 		last = end - first
 	}
 	return b.String()
+}
+
+// small tells whether the word at i of a name in capitals is a particle that small letters would have: Ursula VON DER LEYEN, José VAN DER BERG,
+// but Nguyen VAN HUNG.
+func (r *reading) small(i int, s mention.Span) bool {
+	is := func(i int, c lexicon.Class) bool { return i >= s.First && i+1 < s.End && r.doc.Class(i)&c != 0 }
+	return i > s.First && (is(i, lexicon.Small) || is(i, lexicon.Particle) && (is(i-1, lexicon.Small) || is(i+1, lexicon.Small)))
 }
 
 // uncapital leaves the first letter of a word, and one after an apostrophe, in capitals; initials without a vowel, all of them: JD.

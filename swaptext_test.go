@@ -3,6 +3,7 @@ package communique_test
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -82,4 +83,73 @@ func (s *swap) address(t string) string {
 		}
 		return host
 	})
+}
+
+// softBreak stands for the end of a line that is wrapped, a space to whoever looks for names.
+const softBreak = "\f"
+
+// flowing is a text without tags whose wrapped lines end in soft breaks, and their width: other names have other lengths, and no line of a wrapped text
+// is much longer than all others.
+func flowing(t string) (flow string, width int) {
+	lines := strings.Split(t, "\n")
+	width = lineWidth(lines)
+	var b strings.Builder
+	for i, line := range lines {
+		b.WriteString(line)
+		if i+1 == len(lines) {
+			break
+		}
+		word, _, _ := strings.Cut(lines[i+1], " ")
+		if width > 0 && word != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width-8 {
+			b.WriteString(softBreak)
+		} else {
+			b.WriteString("\n")
+		}
+	}
+	return b.String(), width
+}
+
+// lineWidth is the length that nine in ten of the lines that another follows keep to, 0 if it is none of a wrapped text.
+func lineWidth(lines []string) int {
+	var lengths []int
+	for i, line := range lines[:len(lines)-1] {
+		if line != "" && lines[i+1] != "" {
+			lengths = append(lengths, utf8.RuneCountInString(line))
+		}
+	}
+	slices.Sort(lengths)
+	if len(lengths) < 2 {
+		return 0
+	}
+	if width := lengths[(len(lengths)-1)*9/10]; width >= 40 && width <= 120 {
+		return width
+	}
+	return 0
+}
+
+// filled wraps the lines of a text that end in soft breaks again.
+func filled(t string, width int) string {
+	lines := strings.Split(t, "\n")
+	for i, line := range lines {
+		if !strings.Contains(line, softBreak) {
+			continue
+		}
+		var b strings.Builder
+		at := 0
+		for n, word := range strings.Fields(line) {
+			switch length := utf8.RuneCountInString(word); {
+			case n == 0:
+				at = length
+			case at+1+length > width:
+				b.WriteString("\n")
+				at = length
+			default:
+				b.WriteString(" ")
+				at += 1 + length
+			}
+			b.WriteString(word)
+		}
+		lines[i] = b.String()
+	}
+	return strings.Join(lines, "\n")
 }

@@ -32,6 +32,7 @@ const (
 	Plural       // they, we, both
 	Separately   // separately, individually
 	Particle     // of names: van, de, bin, al
+	Small        // of names, in small letters wherever it stands within one: de, bin
 	Generational // Jr., III
 	FunctionWord // every word of this file: it tells that a text is in this language
 )
@@ -40,7 +41,7 @@ var classes = map[string]Class{
 	"determiner": Determiner, "definite": Definite, "indefinite": Indefinite, "preposition": Preposition, "about": About, "conjunction": Conjunction, "subordinator": Subordinator,
 	"relative": Relative, "pronoun": Pronoun, "possessive": Possessive, "genitive": Genitive, "be": Be, "have": Have, "do": Do, "modal": Modal,
 	"negation": Negation, "adverb": Adverb, "quantifier": Quantifier, "that": That, "to": To, "person": Person,
-	"male": Male, "female": Female, "plural": Plural, "separately": Separately, "particle": Particle, "generational": Generational,
+	"male": Male, "female": Female, "plural": Plural, "separately": Separately, "particle": Particle, "small": Small, "generational": Generational,
 }
 
 func parseClass(flags []string) (c Class, err error) {

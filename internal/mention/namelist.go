@@ -90,7 +90,7 @@ func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 			i++
 		}
 		s := f.nameRun(f.honorifics(i), true)
-		if s.Empty() || s.End == s.First+1 || comma && f.words(s) < 2 {
+		if s.Empty() || f.words(s) < 2 && !(n == 0 && comma && f.wholly(s)) && (comma || s.End == s.First+1) {
 			return
 		}
 		add(s, "list")
@@ -186,10 +186,18 @@ func (f *finder) thingBehind(i int) bool {
 
 // onlyName tells whether one word after "the Foreign Minister of Chad," is a whole name: no list knows it, and the clause goes on behind it.
 func (f *finder) onlyName(s Span, o Office) bool {
-	if s.Empty() || f.honorificBefore(s.First) || f.Tokens[s.First].Word != 0 || o.Country == "" || f.placed(s.First) {
+	if s.Empty() || f.honorificBefore(s.First) || f.Tokens[s.First].Word != 0 || f.placed(s.First) {
 		return false
 	}
+	if o.Country == "" {
+		return f.one(o.First-1, "the") && f.wholly(s)
+	}
 	return s.End >= len(f.Tokens) || f.Is(s.End, ",") || f.Is(s.End, ".") || f.lower(s.End)
+}
+
+// wholly tells whether one word that no list knows stands between commas as a name would: "the Minister of Trade, Sugiono, said".
+func (f *finder) wholly(s Span) bool {
+	return s.End == s.First+1 && f.Tokens[s.First].Word == 0 && !f.placed(s.First) && f.Is(s.End, ",") && f.lower(s.End+1) && !f.one(s.End+1, "and")
 }
 
 // nameBefore is the name that ends before "," or "(" or "who is" and an article before i.
@@ -267,10 +275,11 @@ func (f *finder) isCity(s Span) bool {
 	return ok && end == s.End
 }
 
-// alone tells whether one word before ", the Omani Minister" is a name: it stands at the head of its sentence or after a verb's small word,
-// no list knows it, and an article comes before the office at i.
+// alone tells whether one word before ", the Omani Minister" is a name: it stands at the head of its sentence, after a verb's small word or in a list
+// "; Sugiono, Ambassador of Oman;", no list knows it, and an article comes before the office at i.
 func (f *finder) alone(s Span, i int) bool {
-	return f.Tokens[s.First].Word == 0 && !f.placed(s.First) && f.Is(s.End, ",") && (f.Class(i-1)&lexicon.Determiner != 0 || f.upper(i) && f.function(s.First-1)) && (f.starts(s.First) || f.lower(s.First-1))
+	item := f.Is(s.First-1, ";")
+	return f.Tokens[s.First].Word == 0 && !f.placed(s.First) && f.Is(s.End, ",") && (f.Class(i-1)&lexicon.Determiner != 0 || f.upper(i) && (item || f.function(s.First-1))) && (item || f.starts(s.First) || f.lower(s.First-1))
 }
 
 // thing tells whether an article or possessive before token i makes what follows a thing's name: the Palacio de San Carlos.

@@ -18,14 +18,15 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 	if !found || o.Plural {
 		return 0, false
 	}
-	if k := f.office[i-1]; k != 0 && o.Country != "" && f.offices[k-1].Country != "" && f.offices[k-1].Country != o.Country {
+	k := f.office[i-1]
+	if k != 0 && o.Country != "" && f.offices[k-1].Country != "" && f.offices[k-1].Country != o.Country {
 		return 0, false // "the Norwegian minister and Kenyan envoy Tom Roe"
 	}
 	if _, name, named := f.nameBegins(o.End); named {
-		if and && f.words(name) == 1 && f.office[i-1] != 0 {
+		if and && f.words(name) == 1 && k != 0 && !(f.bare(f.offices[k-1]) && f.wholeName(name)) {
 			return 0, false // "the Deputy Secretary and Foreign Minister Lima", who were named before
 		}
-		if first := f.offices[max(0, int(f.office[i-1])-1)]; comma && f.office[i-1] != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || first.Span == first.Title && f.Class(first.First-1)&lexicon.Determiner == 0) {
+		if first := f.offices[max(0, int(k)-1)]; comma && k != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || f.bare(first)) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
@@ -37,6 +38,22 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return next, f.words(name) > 1
 	}
 	return next, f.sameHolderAfter(o.End)
+}
+
+// bare tells whether an office is a title alone without an article, which only a name can be behind.
+func (f *finder) bare(o Office) bool {
+	return o.Span == o.Title && f.Class(o.First-1)&lexicon.Determiner == 0
+}
+
+// wholeName tells whether no name of several words has the one that a name is, among those near it: "Prime Minister and Minister of Finance Sugiono".
+func (f *finder) wholeName(s Span) bool {
+	n := int(f.name[s.First]) - 1
+	for _, other := range f.Names[max(0, n-40):min(len(f.Names), n+40)] {
+		if f.words(other.Span) > 1 && f.Fold(other.End-1) == f.Fold(s.First) {
+			return false
+		}
+	}
+	return true
 }
 
 // sameHolderAfter looks up to two offices further: "Deputy Prime Minister, Minister of Trade, and Minister of Energy, Ana Lima".
