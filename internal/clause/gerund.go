@@ -35,6 +35,9 @@ func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int)
 	if start || d.comma(prev) || c&(lexicon.Preposition|lexicon.Subordinator|lexicon.Conjunction|lexicon.Adverb) != 0 {
 		return next&lexicon.Preposition == 0 || !d.isEventWord(end-1)
 	}
+	if d.isEventWord(prev) && !d.isEventWord(j) && d.Has(j, token.Letter) && d.frameAt(j, "topics") {
+		return true // "talks covering trade", "talks dealing with visas"
+	}
 	// after a noun: "a delegation visiting Rome", "companies operating in Italy"
 	return d.covered(prev) && (next&lexicon.Preposition == 0 || !d.isEventWord(end-1)) || d.plainNoun(prev) && !d.plainNoun(end) && !d.isEventWord(j)
 }
@@ -98,6 +101,16 @@ func (d *Document) actsBehind(i int) bool {
 			return false
 		}
 		if form, _ := d.verbForm(k); form&lexicon.Past != 0 || d.Class(k)&(lexicon.Have|lexicon.Modal) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// frameAt tells whether a verb of a flag begins at token i: "dealing with".
+func (d *Document) frameAt(i int, flag string) bool {
+	for _, h := range d.Hits(i) {
+		if h.Kind == lexicon.Verb && h.Entry.Flag() == flag {
 			return true
 		}
 	}

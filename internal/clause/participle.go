@@ -104,12 +104,15 @@ func (b *builder) byPeople(c *Clause) bool {
 	return false
 }
 
-// expletive makes the subject of what follows the verb behind "there": "In Oslo, there was held the third session". It goes through the clauses of a run
-// from the first on.
+// expletive makes the subject of what follows the verb behind "there": "In Oslo, there was held the third session", "There was an exchange of views on trade".
+// It goes through the clauses of a run from the first on.
 func (b *builder) expletive(first int) {
 	for n := first; n < len(b.d.Clauses); n++ {
 		c := &b.d.Clauses[n]
-		if !c.Subject.Empty() || c.Verb.Copula || c.Verb.First == 0 || len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Event < 0 {
+		if !c.Subject.Empty() || c.Verb.First == 0 || len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Event < 0 {
+			continue
+		}
+		if about := len(c.After) > 1 && c.After[1].Prep >= 0 && b.d.Class(c.After[1].Prep)&lexicon.About != 0; c.Verb.Copula && !about {
 			continue
 		}
 		if b.d.Is(c.Verb.First-1, "there") || b.d.Is(c.Verb.First-1, "There") {

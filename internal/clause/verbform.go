@@ -69,7 +69,7 @@ func (d *Document) partOfName(j, end int, form lexicon.Form) bool {
 
 // adjectival tells whether a participle stands before the noun that it modifies: "strengthened ties", after a verb or a comma.
 func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
-	if c&lexicon.That != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.Kinds(j-2)&(1<<lexicon.Saying) != 0 {
+	if c&lexicon.That != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.Kinds(j-2)&(1<<lexicon.Saying) != 0 && !d.isEventWord(j-2) {
 		return true // "said that approved investments had grown"
 	}
 	if j > 1 && end < len(d.Tokens) && d.plainNoun(j-1) && d.plainNoun(end) && !d.covered(j-1) && !d.talking(j) && d.Class(j-2)&lexicon.Preposition != 0 && !strings.HasSuffix(d.Word(j-1), "s") {
