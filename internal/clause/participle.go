@@ -112,7 +112,7 @@ func (b *builder) expletive(first int) {
 		if !c.Subject.Empty() || c.Verb.First == 0 || len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Event < 0 {
 			continue
 		}
-		if about := len(c.After) > 1 && c.After[1].Prep >= 0 && b.d.Class(c.After[1].Prep)&lexicon.About != 0; c.Verb.Copula && !about {
+		if about := len(c.After) > 1 && c.After[1].Prep >= 0 && b.d.Class(c.After[1].Prep)&lexicon.About != 0 && !b.d.Has(c.After[1].First, token.Digit); c.Verb.Copula && !about {
 			continue
 		}
 		if b.d.Is(c.Verb.First-1, "there") || b.d.Is(c.Verb.First-1, "There") {

@@ -13,7 +13,7 @@ func (f *finder) namesOf(i, offices int, add func(Span, string)) {
 		if f.words(s) < 2 {
 			return
 		}
-		list, i = append(list, s), s.End
+		list, i = append(list, s), f.behindCountry(s.End)
 		if f.Is(i, ",") {
 			i++
 		}
@@ -34,7 +34,7 @@ func (f *finder) together(i int) int {
 		if f.words(s) < 2 {
 			return 0
 		}
-		if i = s.End; last {
+		if i = f.behindCountry(s.End); last {
 			return n
 		}
 		if f.Is(i, ",") {
@@ -102,8 +102,11 @@ func (f *finder) namesAfter(i int, list bool, add func(Span, string)) {
 	}
 }
 
-// behindCountry skips "of Chad" or ", of Chad," at i.
+// behindCountry skips "of Chad", ", of Chad," or "(Chad)" at i.
 func (f *finder) behindCountry(i int) int {
+	if f.Is(i, "(") && i+1 < len(f.Tokens) && f.country[i+1] != 0 && f.Is(f.Countries[f.country[i+1]-1].End, ")") {
+		return f.Countries[f.country[i+1]-1].End + 1
+	}
 	of := i
 	if f.Is(of, ",") {
 		of++

@@ -161,6 +161,11 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		if at < len(f.Tokens) && f.ParagraphStart(at) && !f.ParagraphStart(o.First) {
 			return false // a list with a line for each: the name is the next one's
 		}
+		if o.Plural && o.Title.First > o.First && f.one(o.First-1, "and") {
+			if _, several := f.adjectiveAt(o.First - 2); several {
+				return false // "the Norwegian and Kenyan ministers, Ana Lima and Jan Costa": each has one of the countries
+			}
+		}
 		if f.named(p, at) {
 			return false
 		}
