@@ -15,9 +15,8 @@ func (l *ledger) awaited(i int) {
 		return
 	}
 	guests := l.canBe(l.phraseActors(c.Subject))
-	heads := l.leaders(i)
 	place, stops := l.whereabouts(c), l.itinerary(c.After)
-	if place.Country == "" || !l.personal(guests) && !l.personal(heads) && !l.sent(guests, c) {
+	if place.Country == "" || !l.personal(guests) && !l.sent(guests, c) {
 		return
 	}
 	guests = l.company(i, guests)
@@ -29,7 +28,6 @@ func (l *ledger) awaited(i int) {
 	if len(e.with) == 0 {
 		return
 	}
-	e.add(heads, "guest", "head")
 	l.circumstances(e, c)
 	l.term(e, c, 0)
 	l.inviter(e, i)

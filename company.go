@@ -251,11 +251,10 @@ func (l *ledger) isSide(p clause.Phrase) bool {
 // his country", "a delegation headed by X".
 func (l *ledger) company(i int, guests []actor) []actor {
 	c := &l.clauses.Clauses[i]
-	if len(guests) != 1 || guests[0].person >= 0 || !l.isSide(c.Subject) {
+	if len(guests) == 0 || guests[0].person >= 0 || !l.isSide(c.Subject) {
 		return guests
 	}
-	group := guests[0]
-	var led []actor
+	group, led := guests[0], guests[1:]
 	for _, p := range c.Before {
 		if p.First < c.Subject.End || p.First > c.Subject.End+4 || p.Prep < 0 {
 			continue
@@ -264,8 +263,6 @@ func (l *ledger) company(i int, guests []actor) []actor {
 		switch {
 		case l.doc.Is(p.Prep, "of") && len(as) == 1 && as[0].role != "" && as[0].person < 0:
 			group = as[0]
-		case l.doc.Is(p.Prep, "under") && l.personal(as):
-			led = as // "a mission under X"
 		case len(as) > 0:
 			group.country = or(group.country, as[0].country)
 		default:
@@ -273,7 +270,7 @@ func (l *ledger) company(i int, guests []actor) []actor {
 			group.country = or(group.country, or(l.homeOf(p), at.Country)) // "of businessmen from Oslo"
 		}
 	}
-	for _, a := range l.leaders(i) {
+	for _, a := range led {
 		group.country = or(group.country, a.country)
 	}
 	if group.organization == "" {
@@ -304,53 +301,4 @@ func (l *ledger) visiting() (from Country) {
 		from = w.country
 	}
 	return from
-}
-
-// crew are those whom the sentence of a clause tells to head, or to be in, the delegation that is its subject: "The mission, which was headed by A and included
-// B, was received by C". For the sentences behind it they are the delegation.
-func (l *ledger) crew(c *clause.Clause) []attendee {
-	if !l.isSide(c.Subject) || len(c.Subject.Parties) != 1 {
-		return nil
-	}
-	if p := &l.doc.Parties[c.Subject.Parties[0]]; p.Kind != mention.Group || !p.Definite || p.Country != "" {
-		return nil
-	}
-	var all encounter
-	first, end := l.clauses.Of(c.Sentence)
-	for n := first; n < min(end, first+reach); n++ {
-		k := &l.clauses.Clauses[n]
-		frame := k.Verb.Frame(lexicon.Verb)
-		if k == c || frame == nil || k.Verb.Negated || k.Subject.First != c.Subject.First {
-			continue
-		}
-		switch {
-		case frame.Flag() == "lead" && k.Verb.Passive:
-			all.add(l.canBe(l.agents(k)), "", "head")
-		case frame.Flag() == "members" || frame.Has("members"):
-			for _, p := range k.After {
-				if p.Prep < 0 {
-					all.add(l.canBe(l.phraseActors(p)), "", "member")
-				}
-			}
-		}
-	}
-	if !l.personal(all.actors()) {
-		return nil
-	}
-	l.mission = all.actors()
-	return all.with
-}
-
-// leaders head the delegation that is a clause's subject, in a participle behind it: "headed by X".
-func (l *ledger) leaders(i int) (out []actor) {
-	c := &l.clauses.Clauses[i]
-	first, end := l.clauses.Of(c.Sentence)
-	for n := max(first, i-4); n < min(end, i+4); n++ {
-		k := &l.clauses.Clauses[n]
-		frame := k.Verb.Frame(lexicon.Verb)
-		if k.Kind == clause.Participle && k.Subject.First >= c.Subject.First && k.First < c.Verb.First && frame != nil && frame.Flag() == "lead" {
-			out = append(out, l.agents(k)...)
-		}
-	}
-	return out
 }

@@ -31,6 +31,9 @@ func (r *reading) delegations(people []*candidate) {
 				d.behalf(n)
 			}
 		case mention.Named, mention.Post, mention.Pronoun:
+			if d.isTeam(p) {
+				d.side(n)
+			}
 			d.company(n)
 		}
 	}
@@ -72,10 +75,10 @@ func (d *delegationReader) giveList(party int, by cause) {
 // side reads a delegation or a side: who leads it, and who is in it.
 func (d *delegationReader) side(n int) {
 	p := &d.doc.Parties[n]
-	if !d.bears(p.Head, "side") {
+	if !d.bears(p.Head, "side") && !d.isTeam(p) {
 		return
 	}
-	by := cause{country: Country(p.Country)}
+	by := cause{country: or(Country(p.Country), d.sentBy(n))}
 	if by.country == "" && d.memberOf(n, cause{leader: d.subjectOfSentence(d.doc.SentenceOf(p.First) - 1)}) {
 		return
 	}
@@ -94,7 +97,7 @@ func (d *delegationReader) side(n int) {
 	}
 	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named {
 		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
-	} else if d.membersFollow(p) {
+	} else if heads, members := d.crew(n); len(heads)+len(members) > 0 || d.membersFollow(p) {
 		d.giveAll(n+1, by)
 	}
 }

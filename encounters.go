@@ -28,6 +28,7 @@ func (e *encounter) add(as []actor, side, capacity string) {
 		if a.bare() && a.country == "" {
 			continue // nobody that the text names
 		}
+		capacity := or(capacity, a.part)
 		if n := e.seat(a, capacity == "head"); n >= 0 {
 			e.with[n].side = or(e.with[n].side, side)
 			e.with[n].capacity = or(e.with[n].capacity, capacity)
@@ -128,12 +129,12 @@ func (l *ledger) sameForum(e *encounter) *encounter {
 // enough tells whether as many are told to take part in an encounter as make it one: of most two, of some who travels, speaks or presents his credentials.
 func (e *encounter) enough() bool {
 	switch {
-	case len(e.with) != 1:
-		return len(e.with) > 1
+	case len(e.with) == 0:
+		return false
 	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && e.with[0].person >= 0:
 		return true
 	}
-	return e.series != "" || e.amongThemselves() || e.attended
+	return e.series != "" || e.amongThemselves() || e.attended || len(e.with) > 1 && !e.oneTeam()
 }
 
 // amongThemselves tells whether the one participant of an encounter with a date and a place is several people.

@@ -176,9 +176,9 @@ func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}
-	for _, w := range e.with[1:] {
+	for _, met := range severally(e.actors()[1:]) {
 		one := *e
-		one.with = []attendee{e.with[0], w}
+		one.with = slices.DeleteFunc(slices.Clone(e.with), func(w attendee) bool { return w.actor != e.with[0].actor && !slices.Contains(met, w.actor) })
 		l.record(&one)
 	}
 	return l.latest

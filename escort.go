@@ -4,13 +4,12 @@ import (
 	"slices"
 
 	"github.com/communique-go/communique/internal/clause"
-	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file reads who comes along: "accompanied by X and Y", "X, who travelled with the Minister".
 
-// companions are those whom a clause of accompanying is about, and who were with them: "accompanied by a delegation led by X" names X, and what
-// is turned round, "Accompanying the President will be X", says it behind the verb.
+// companions are those whom a clause of accompanying is about, and who were with them: what is turned round, "Accompanying the President will be X", says it
+// behind the verb.
 func (l *ledger) companions(i int) (who, members []actor) {
 	c := &l.clauses.Clauses[i]
 	who, members = l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
@@ -25,21 +24,14 @@ func (l *ledger) companions(i int) (who, members []actor) {
 			}
 		}
 	}
-	if i+1 == len(l.clauses.Clauses) || l.clauses.Clauses[i+1].Parent != i {
-		return who, l.canBe(members)
-	}
-	next := &l.clauses.Clauses[i+1]
-	switch frame := next.Verb.Frame(lexicon.Verb); {
-	case c.Kind == clause.Participle && next.Verb.Copula:
-		for _, p := range next.After {
+	if next := i + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == i && c.Kind == clause.Participle && l.clauses.Clauses[next].Verb.Copula {
+		for _, p := range l.clauses.Clauses[next].After {
 			if p.Prep < 0 {
 				members = append(members, l.phraseActors(p)...)
 			}
 		}
-	case len(members) == 1 && members[0].person < 0 && next.Kind == clause.Participle && next.Verb.Passive && frame != nil && frame.Flag() == "lead":
-		members = l.agents(next)
 	}
-	return who, l.canBe(members)
+	return who, inCompany(l.canBe(members))
 }
 
 // turnedRound tells whether a participle leads in to who does what it tells: "Joining the President are X and Y", "Also travelling with him was X".
@@ -216,7 +208,7 @@ func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
 		}
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && (at < 0 || !l.inside(p, &l.clauses.Events[at])) {
 			if as := l.canBe(l.phraseActors(p)); l.personal(as) {
-				out = append(out, as...)
+				out = append(out, inCompany(as)...)
 			}
 		}
 	}

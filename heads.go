@@ -25,54 +25,6 @@ func (l *ledger) atHead(c *clause.Clause) {
 		team := l.doc.PartyAt(j)
 		if at, led := l.ledFrom(j, s.First); led {
 			l.makeHead(c.Sentence, team, l.leaderAt(at, s))
-		} else if team >= 0 && l.doc.Parties[team].Head == j {
-			person := l.ledBy(team)
-			if person < 0 && l.doc.Parties[team].Definite && len(l.mission) == 1 {
-				person = l.mission[0].person // "The delegation will also hold talks"
-			}
-			l.standsFor(c.Sentence, team, person)
-		}
-	}
-}
-
-// ledBy is who leads a team by the participle right behind it, "a delegation headed by X", or -1.
-func (l *ledger) ledBy(team int) int {
-	end := l.doc.Parties[team].End
-	for k := end; k < min(end+4, len(l.doc.Tokens)); k++ {
-		n := l.clauses.VerbAt(k)
-		if n < 0 {
-			continue
-		}
-		v := &l.clauses.Clauses[n].Verb
-		if frame := v.Frame(lexicon.Verb); frame != nil && frame.Flag() == "lead" && v.Passive && team+1 < len(l.personOf) && l.doc.Is(v.End, "by") && l.doc.Parties[team+1].First <= v.End+3 {
-			return l.personOf[team+1]
-		}
-		return -1
-	}
-	return -1
-}
-
-// standsFor makes somebody the head at all that a sentence told with him. A delegation of which no more is told than that he leads it is he.
-func (l *ledger) standsFor(sentence, team, person int) {
-	if person < 0 {
-		return
-	}
-	p := &l.doc.Parties[team]
-	bare := p.Noun.End == p.Noun.First+1 && p.Body < 0
-	for n := len(l.told) - 1; n >= 0 && l.told[n].sentence == sentence; n-- {
-		e := l.told[n]
-		k := e.find(actor{person: person})
-		if k < 0 {
-			continue
-		}
-		e.with[k].capacity = "head"
-		for m := range e.with {
-			if w := e.with[m]; bare && w.person < 0 && w.role == l.doc.Slice(p.Noun.First, p.Noun.End) && (w.country == "" || w.country == e.with[k].country) {
-				e.with[k].side = or(e.with[k].side, w.side)
-				l.mission = []actor{e.with[k].actor}
-				e.with = slices.Delete(e.with, m, m+1)
-				break
-			}
 		}
 	}
 }

@@ -64,10 +64,7 @@ func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, fra
 		if some := l.canBe(all); len(some) > 0 {
 			all = some
 		}
-		for _, a := range all {
-			out = append(out, []actor{a})
-		}
-		return out
+		return severally(all)
 	}
 	if c.Verb.Passive || frame.Get("subject") == "host" || frame.Has("corps") || l.jointlyWith(c) {
 		return object
@@ -144,14 +141,12 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 		switch {
 		case frame != nil && frame.Has("hails") && p.Prep < 0 && len(p.Parties) == 0:
 			return subject, nil // "welcomed the progress made by X"
-		case p.Prep < 0 && len(p.Parties) > 0:
+		case p.Prep < 0 && (len(p.Parties) > 0 || l.ofCrowd(p) >= 0):
 			object = append(group(l.phraseActors(p)), l.andThen(c, n)...)
 			if c.Verb.MainEnd > c.Verb.Main+1 {
 				object = append(object, l.takenUp(c, l.doc.Word(c.Verb.MainEnd-1))...)
 			}
 			return subject, object
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "of") && n > 0 && c.After[n-1].Prep < 0 && l.isCrowd(c.After[n-1]):
-			return subject, group(l.canBe(l.phraseActors(p))) // "a group of", "a delegation of"
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
 			return subject, l.behind(c, "with")
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && (c.Verb.MainEnd == c.Verb.Main+1 || l.farewell(c.Verb.MainEnd-1)) && len(p.Parties) > 0:
@@ -160,9 +155,6 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 	}
 	return subject, nil
 }
-
-// isCrowd tells whether a phrase is "a group" or "a delegation", of whom is told behind it.
-func (l *ledger) isCrowd(p clause.Phrase) bool { return l.cue(p.End-1, "crowd") }
 
 // unnamed are those whom a clause of meeting does not name: "It was agreed to meet again", the sides; of "was summoned to the Ministry" the ministry.
 func (l *ledger) unnamed(c *clause.Clause) []actor {
@@ -201,7 +193,7 @@ func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 		if p.Prep < 0 || !l.doc.Is(p.Prep, preposition) || l.absolute(p) || other >= 0 && l.inside(p, &l.clauses.Events[other]) {
 			continue // "spoke with X | after a meeting with Y"
 		}
-		out = append(out, group(l.crowd(p, c.After))...)
+		out = append(out, group(l.phraseActors(p))...)
 	}
 	if out != nil {
 		out = append(out, l.takenUp(c, preposition)...)
@@ -255,19 +247,6 @@ func (l *ledger) absolute(p clause.Phrase) bool {
 	return n >= 0 && l.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 && q.Definite && (q.Kind == mention.Sides || q.Kind == mention.Group)
 }
 
-// crowd are the actors of a phrase; of "a number" or "a group" those that it is of.
-func (l *ledger) crowd(p clause.Phrase, phrases []clause.Phrase) []actor {
-	if len(p.Parties) > 0 || !l.cue(p.End-1, "crowd") {
-		return l.phraseActors(p)
-	}
-	for _, q := range phrases {
-		if q.Prep == p.End && l.doc.Is(q.Prep, "of") {
-			return l.canBe(l.phraseActors(q))
-		}
-	}
-	return nil
-}
-
 // group is the one group of some actors, none of nobody.
 func group(as []actor) [][]actor {
 	if len(as) == 0 {
@@ -276,11 +255,8 @@ func group(as []actor) [][]actor {
 	return [][]actor{as}
 }
 
-// subjects are the actors of a clause's subject: those behind "of", where it is "a group of ministers".
+// subjects are the actors of a clause's subject, and who is joined to it behind "and".
 func (l *ledger) subjects(c *clause.Clause) []actor {
-	if crew := l.crew(c); crew != nil {
-		return (&encounter{with: crew}).actors()
-	}
 	as := l.phraseActors(c.Subject)
 	for _, p := range c.Before {
 		if p.First != c.Subject.End+1 || len(p.Parties) != 1 || l.doc.Class(c.Subject.End)&lexicon.Conjunction == 0 {
@@ -291,15 +267,7 @@ func (l *ledger) subjects(c *clause.Clause) []actor {
 		}
 		as = append(as, l.first(&l.doc.Parties[p.Parties[0]])...) // "X and I met"
 	}
-	if len(as) > 0 || c.Subject.Empty() || len(c.Subject.Parties) > 0 {
-		return as
-	}
-	for _, p := range c.Before {
-		if p.Prep == c.Subject.End && l.doc.Is(p.Prep, "of") && l.cue(c.Subject.End-1, "crowd") {
-			return l.canBe(l.phraseActors(p))
-		}
-	}
-	return nil
+	return as
 }
 
 // canMeet tells whether actors can be met: people, posts, groups, bodies; "met the target" is no encounter.

@@ -15,10 +15,18 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		return each
 	}
 	if len(p.Parties) == 0 {
+		if n := l.ofCrowd(p); n >= 0 {
+			return l.ofMany(n)
+		}
 		return l.pointed(p.First, p.End)
 	}
 	for _, n := range p.Parties {
 		party := &l.doc.Parties[n]
+		team := l.team(n)
+		if l.isTheirs(n, team) {
+			out = append(out, team...)
+			continue
+		}
 		if l.weSay(party) {
 			out = append(out, l.sidesOf(l.we)...)
 		} else if a := l.first(party); a != nil {
@@ -54,9 +62,34 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		} else if party.Kind == mention.Group {
 			out = append(out, l.actors(n)...)
 		}
+		out = append(out, team...)
 	}
 	shareCountry(out)
 	return out
+}
+
+// ofMany are those of whom there is said to be a number or a group, listed from a party on.
+func (l *ledger) ofMany(n int) (out []actor) {
+	for end := l.doc.Parties[n].First; n < len(l.doc.Parties); n++ {
+		p := &l.doc.Parties[n]
+		if p.First > end && (!l.reading.listed(end, p.First) || p.Kind != mention.Group && p.Kind != mention.Post) {
+			break
+		}
+		out, end = append(append(out, l.canBe(l.actors(n))...), l.team(n)...), p.End
+	}
+	return out
+}
+
+// ofCrowd is the first party of those of whom a phrase without one is "a number" or "a group", or -1.
+func (l *ledger) ofCrowd(p clause.Phrase) int {
+	if p.End < 1 || !l.doc.Is(p.End, "of") || !l.cue(p.End-1, "crowd") {
+		return -1
+	}
+	n := l.doc.PartyAt(p.End + 1)
+	if n < 0 {
+		n = l.doc.PartyAt(p.End + 2) // "a number of other ministers"
+	}
+	return n
 }
 
 // pointed is whom "the latter" means, the person named last before it, and "the former", the one named before him; tokens [first, end).

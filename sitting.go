@@ -75,7 +75,7 @@ func (l *ledger) namesWhose(party int) bool {
 func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 	c := t.in
 	for _, p := range l.belonging(t.Event, c) {
-		if p.Prep < 0 || len(p.Parties) == 0 && l.eachGuest(p) == nil {
+		if p.Prep < 0 || len(p.Parties) == 0 && l.eachGuest(p) == nil && l.ofCrowd(p) < 0 {
 			if l.joins(p) && e.series != "" && l.ministries(p) {
 				l.countriesBehind(e, c, p) // "consultations between the ministries of foreign affairs of Norway and Kenya"
 			}
@@ -162,9 +162,6 @@ func (l *ledger) onVisit(e *encounter, t *telling) {
 	e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
 	if len(e.with) == 0 && len(c.After) > 0 && c.After[0].Prep < 0 {
 		e.add(l.canBe(l.phraseActors(c.After[0])), "guest", "") // "a trip that will take him on a visit to Kenya"
-	}
-	if l.isSide(c.Subject) && c.Verb.Copula {
-		e.add(l.leaders(t.Clause), "guest", "head") // "a delegation led by X is on a visit"
 	}
 }
 
@@ -278,7 +275,7 @@ func (l *ledger) onlyWith(t *telling) bool {
 		return false
 	}
 	for _, p := range l.belonging(t.Event, t.in) {
-		if p.Prep < 0 || len(p.Parties) == 0 || l.doc.Is(p.Prep, "with") {
+		if p.Prep < 0 || len(p.Parties) == 0 || l.doc.Is(p.Prep, "with") || l.either(p.Prep, "under", "including") {
 			continue
 		}
 		if l.either(p.Prep, "between", "among") || len(l.canBe(l.phraseActors(p))) > 0 {

@@ -148,10 +148,10 @@ func (l *ledger) pairTold(c *clause.Clause) []actor {
 
 // eachOf records an encounter with each of some people, and gives the last.
 func (l *ledger) eachOf(e *encounter, partners []actor) (last *encounter) {
-	for _, a := range partners {
+	for _, met := range severally(partners) {
 		one := *e
 		one.with = append([]attendee(nil), e.with...)
-		one.add([]actor{a}, "", "")
+		one.add(met, "", "")
 		last = l.record(&one)
 	}
 	return last

@@ -51,9 +51,6 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 	if len(e.with) == 0 {
 		return
 	}
-	for _, a := range l.leaders(i) {
-		e.add([]actor{a}, "guest", "head")
-	}
 	l.circumstances(e, c)
 	l.stayed(e, i, places)
 }

@@ -14,6 +14,7 @@ type actor struct {
 	role         string
 	country      Country
 	organization string
+	part         string // the capacity that he has in the delegation told right before him
 }
 
 // alone is an actor by itself. The list lasts as long as the reading.
@@ -69,6 +70,9 @@ func (r *reading) groupCountry(party int) Country {
 	if p.Country != "" || p.Body >= 0 {
 		return Country(p.Country)
 	}
+	if from := r.sentBy(party); from != "" {
+		return from
+	}
 	sentence := r.doc.SentenceOf(p.First)
 	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == sentence; n-- {
 		q := &r.doc.Parties[n]
@@ -82,7 +86,7 @@ func (r *reading) groupCountry(party int) Country {
 			return Country(q.Country)
 		}
 	}
-	return r.sentBy(party)
+	return ""
 }
 
 // sentBy is the country of those whom a group without one represents: "representatives of 52 Irish companies".
@@ -91,7 +95,7 @@ func (r *reading) sentBy(party int) Country {
 	if party+1 == len(r.doc.Parties) || !r.doc.Is(end, "of") && !r.doc.Is(end, "from") {
 		return ""
 	}
-	if q := &r.doc.Parties[party+1]; q.First <= end+3 && (q.Kind == mention.Group || q.Kind == mention.State) && r.doc.SentenceOf(q.First) == r.doc.SentenceOf(end) {
+	if q := &r.doc.Parties[party+1]; q.First <= end+3 && (q.Kind == mention.Group || q.Kind == mention.State || manyHold(q)) && r.doc.SentenceOf(q.First) == r.doc.SentenceOf(end) {
 		return Country(q.Country)
 	}
 	return ""
