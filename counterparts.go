@@ -9,8 +9,9 @@ import (
 // "his Bulgarian and Tongan counterparts, Ana Lima and Mele Fusitua".
 func (r *reading) counterparts(people []*candidate) {
 	of := r.borne
-	// the last person with an office, whose counterparts may follow, and the first of the sentence and of the one before
-	var last, subject, before *candidate
+	// the last person with an office, whose counterparts may follow, the last one told by an office as well, and the first of the sentence and of the one
+	// before
+	var last, near, subject, before *candidate
 	sentence := -1
 	for n := range r.doc.Parties {
 		p := &r.doc.Parties[n]
@@ -26,7 +27,7 @@ func (r *reading) counterparts(people []*candidate) {
 		}
 		var owner *candidate
 		if p.Counterpart {
-			owner = r.counterOwner(p, r.joinedOwner(n, of), subject, before, last)
+			owner = r.ownerOf(n, of, near, subject, before, last)
 		}
 		if p.Counterpart && p.Country != "" && owner != nil {
 			owner.foreign = append(owner.foreign, Country(p.Country))
@@ -41,14 +42,58 @@ func (r *reading) counterparts(people []*candidate) {
 		case p.Counterpart:
 			r.counterpartList(n, of, owner)
 		case c != nil && len(c.roles) > 0:
-			last = c
+			last, near = c, c
 			if subject == nil {
 				subject = c
 			}
-		case subject == nil && p.Kind == mention.Post && !p.Offices[0].Plural:
-			subject = r.holder(people, p)
+		case p.Kind == mention.Post && !p.Offices[0].Plural:
+			near = r.holder(people, p)
+			if subject == nil {
+				subject = near
+			}
+		case p.Kind == mention.Pronoun && subject == nil && p.Class&(lexicon.Male|lexicon.Female) != 0 && p.Class&lexicon.Possessive == 0:
+			subject = r.pronounBearer(n, of)
 		}
 	}
+}
+
+// ownerOf is whose counterpart party n is: of a message's sender its recipient, "handed the President a letter from his counterpart", of whom a relative
+// clause is about he, "Minister Lima, who met her counterpart", else the first of the sentence, of the one before or the last one named. "My" is the writer's.
+func (r *reading) ownerOf(n int, of byParty, near, subject, before, last *candidate) *candidate {
+	p := &r.doc.Parties[n]
+	first, own := p.First, lexicon.Class(0)
+	for i := p.First - 1; i < p.First+2; i++ {
+		if class := r.doc.Class(i); class&lexicon.Possessive != 0 {
+			first, own = min(first, i), class
+			if r.doc.Says(i, "my") {
+				return r.counterOwner(p, r.issuer.candidate)
+			}
+		}
+	}
+	joined := r.joinedOwner(n, of)
+	if joined == nil && near != nil && (r.doc.Is(first-1, "from") || r.relatedTo(n)) {
+		joined = near
+	}
+	for _, c := range []**candidate{&joined, &subject, &before, &last} {
+		if sex := own & (lexicon.Male | lexicon.Female); *c != nil && sex != 0 && (*c).sex != 0 && (*c).sex&sex == 0 {
+			*c = nil // "her counterpart" is not President Jan Costa's
+		}
+	}
+	return r.counterOwner(p, joined, subject, before, last)
+}
+
+// relatedTo tells whether party n stands in a relative clause of the person named before it.
+func (r *reading) relatedTo(n int) bool {
+	if n == 0 {
+		return false
+	}
+	first, end := r.doc.Parties[n-1].End, r.doc.Parties[n].First
+	for i := first; i < min(first+3, end); i++ {
+		if r.doc.Is(i, "who") || r.doc.Is(i, "whom") {
+			return r.doc.SentenceOf(i) == r.doc.SentenceOf(end)
+		}
+	}
+	return false
 }
 
 // succeeds gives who is told as somebody's predecessor or successor that one's office: "Minister Lima's predecessor, Jan Costa", "his successor, Jan Costa".
@@ -81,6 +126,9 @@ func (r *reading) joinedOwner(n int, of byParty) *candidate {
 		return nil
 	}
 	first, joined := r.doc.Parties[n].First, false
+	if end := r.doc.Parties[n-1].End; r.possessive(end) && first <= end+2 {
+		return c // Mr. Lima's Fijian counterpart
+	}
 	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
 		first--
 	}
@@ -112,12 +160,19 @@ func (r *reading) counterOwner(p *mention.Party, who ...*candidate) *candidate {
 // enough to look at.
 func (r *reading) holder(people []*candidate, p *mention.Party) *candidate {
 	key := r.officeKey(p.Offices[0].Title)
+	var leads *candidate
 	for _, c := range people[:min(len(people), 16)] {
-		if (p.Country == "" || c.country == Country(p.Country)) && r.bearsOffice(c, key) {
+		if p.Country != "" && c.country != Country(p.Country) || !r.bearsOffice(c, key) {
+			continue
+		}
+		if len(key) > 1 || !r.bearsOffice(c, []string{"prime"}) {
 			return c
 		}
+		if leads == nil {
+			leads = c // seldom told as "the Minister"
+		}
 	}
-	return nil
+	return leads
 }
 
 // counterpartList gives the names after plural counterparts their countries, if there are as many.

@@ -45,6 +45,18 @@ func TestPeople(t *testing.T) {
 			"counterparts in their order", "Foreign Minister of Chad Ana Lima met her Danish and Finnish counterparts, Eva Berg and Jan Salo.",
 			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"},
 		},
+		{
+			"a message comes from its reader's counterpart", "The Ambassador of Chad, Ana Lima, met the Speaker of Peru, Jan Costa, to whom she handed a letter from his counterpart, Idi Sar.",
+			[]string{"Ana Lima (TD): Ambassador", "Jan Costa (PE): Speaker", "Idi Sar (TD): Speaker"},
+		},
+		{
+			"who a relative clause is about has a counterpart", "The Governor of Chad, Mr. Jan Costa, met the Foreign Minister of Peru, Ana Lima, who had called her Danish colleague Eva Berg.",
+			[]string{"Jan Costa (TD): Governor", "Ana Lima (PE): Foreign Minister", "Eva Berg (DK): Foreign Minister"},
+		},
+		{
+			"as has who owns him by name, and not who speaks of mine", "The Foreign Minister of Chad, Ana Lima, met Ms. Lima's Danish colleague, Eva Berg. She said: My Finnish colleague, Jan Salo, is here.",
+			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): "},
+		},
 		{"an office taken up", "Chad congratulates Ana Sousa, who was sworn in as President of Peru.", []string{"Ana Sousa (PE): President"}},
 		{
 			"members of a delegation", "The President of Chad met guests. The Danish delegation included Minister of Trade Eva Berg and Ambassador Jan Holm.",
