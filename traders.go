@@ -141,16 +141,11 @@ func (a *accounts) partner(c *mention.Country, at int, m Measure) bool {
 	return false
 }
 
-// completed adds to one country or none the countries that the release is about, nearest and most named first.
+// completed adds to one country or none the countries that the release is about, nearest and most named first: the one that it comes from, if it names that,
+// and another.
 func (a *accounts) completed(named []Country, at int) []Country {
 	out := slices.Clone(named)
-	p := a.doc.Paragraphs[a.doc.ParagraphOf(at)]
-	var near []Country // as often as they are named there
-	for i := max(p.First, at-breadth); i < at; i++ {
-		if c := a.countryAt(i); c != nil && c.First == i {
-			near = append(near, Country(c.Code))
-		}
-	}
+	near := a.nearCountries(at)
 	for len(out) < 2 {
 		best, most := Country(""), 0
 		for _, c := range a.article.Countries {
@@ -159,6 +154,9 @@ func (a *accounts) completed(named []Country, at int) []Country {
 				if n == c {
 					weight += 2
 				}
+			}
+			if len(out) == 1 && c == a.comesFrom && !slices.Contains(out, c) {
+				weight += 1000
 			}
 			if weight > most && !slices.Contains(out, c) && c != "UN" && c != "EU" {
 				best, most = c, weight
@@ -173,4 +171,19 @@ func (a *accounts) completed(named []Country, at int) []Country {
 		out = append(out, home)
 	}
 	return out
+}
+
+// nearCountries are the countries that the paragraph of token at names before it, as often as it does; of the paragraph before that where it names none but
+// the release's own.
+func (a *accounts) nearCountries(at int) (near []Country) {
+	n := a.doc.ParagraphOf(at)
+	for other := false; n >= 0 && !other && at-a.doc.Paragraphs[n].First < breadth; n-- {
+		for i := max(a.doc.Paragraphs[n].First, at-breadth); i < min(at, a.doc.Paragraphs[n].End); i++ {
+			if c := a.countryAt(i); c != nil && c.First == i {
+				near = append(near, Country(c.Code))
+				other = other || Country(c.Code) != a.comesFrom
+			}
+		}
+	}
+	return near
 }
