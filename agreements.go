@@ -232,11 +232,12 @@ func (m *Meeting) countries() (all []string) {
 	return all
 }
 
-// pairAt is the two countries of the encounter that is told last before token i in its paragraph, else those of the release.
+// pairAt is the two countries that a document told at token i is likely between: those of the encounter told last before it in its paragraph, else the one that
+// the release comes from and the only other that the paragraph names, else those of the release.
 func (g *registry) pairAt(i int) []string {
 	p := g.doc.Paragraphs[g.doc.ParagraphOf(i)]
 	from, at := g.doc.Bytes(p.First, i+1)
-	last, pair := from-1, g.pair
+	last, pair := from-1, []string(nil)
 	for n := range g.article.Meetings {
 		m := &g.article.Meetings[n]
 		for _, e := range m.Evidence {
@@ -248,5 +249,38 @@ func (g *registry) pairAt(i int) []string {
 			}
 		}
 	}
-	return pair
+	if g.ofHome(pair) {
+		return pair
+	}
+	if other := g.onlyOther(i); other != "" && (g.accounts.weight.of(Country(other)) > 1 || !g.ofHome(g.pair)) {
+		return []string{string(g.comesFrom), other}
+	}
+	if pair != nil {
+		return pair
+	}
+	return g.pair
+}
+
+// ofHome tells whether the release's own country, where it is known, is one of a pair.
+func (g *registry) ofHome(pair []string) bool {
+	return len(pair) == 2 && (g.comesFrom == "" || within([]string{string(g.comesFrom)}, pair))
+}
+
+// onlyOther is the one country but the release's own that is named before the end of the sentence of token i in its paragraph, or "".
+func (g *registry) onlyOther(i int) (other string) {
+	if g.comesFrom == "" {
+		return ""
+	}
+	first, end := g.doc.Paragraphs[g.doc.ParagraphOf(i)].First, g.doc.Sentences[g.doc.SentenceOf(i)].End
+	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= first })
+	for ; n < len(g.doc.Countries) && g.doc.Countries[n].First < end; n++ {
+		switch c := g.doc.Countries[n].Code; {
+		case c == string(g.comesFrom) || c == "UN" || g.doc.Countries[n].Inside:
+		case other != "" && c != other:
+			return ""
+		default:
+			other = c
+		}
+	}
+	return other
 }
