@@ -6,12 +6,13 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads who presents credentials to whom.
 
 // envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
-// They are listed behind the noun in its sentence or in those right after it.
+// They are listed behind the noun in its sentence or in those right after it, or named further on.
 func (l *ledger) envoys(e *encounter, from int) {
 	known := 0 // of the guests
 	for _, w := range e.with {
@@ -32,6 +33,7 @@ func (l *ledger) envoys(e *encounter, from int) {
 		if person < 0 || !l.envoy(person) {
 			continue
 		}
+		e.inTurn = e.inTurn || l.turnOf(at)
 		if k := e.find(l.one(person)); k < 0 {
 			named = append(named, l.one(person))
 		} else if e.with[k].side == "guest" {
@@ -40,6 +42,7 @@ func (l *ledger) envoys(e *encounter, from int) {
 		sentence = l.doc.SentenceOf(parties[n].End - 1)
 	}
 	if len(named) < 2 || known > 0 {
+		l.namedLater(e, from)
 		return
 	}
 	with := e.with
@@ -50,6 +53,60 @@ func (l *ledger) envoys(e *encounter, from int) {
 		}
 	}
 	e.add(named, "guest", "")
+}
+
+// namedLater puts names to the envoys of whom no more is told than how many or of what countries they are: those who are named further on are as many, or
+// one is of each country.
+func (l *ledger) namedLater(e *encounter, from int) {
+	crowd := slices.IndexFunc(e.with, attendee.unnamedEnvoy)
+	if crowd < 0 {
+		return
+	}
+	var named []actor
+	inTurn := false
+	parties := l.doc.Parties
+	first := sort.Search(len(parties), func(n int) bool { return parties[n].First >= from })
+	for n := first; n < min(len(parties), first+4*reach); n++ {
+		person := l.personOf[n]
+		if person < 0 || parties[n].Kind != mention.Named || len(l.article.People[person].Roles) == 0 || !l.envoy(person) {
+			continue
+		}
+		a := l.one(person)
+		if a.country == "" || slices.Contains(named, a) || slices.ContainsFunc(e.with, func(w attendee) bool { return w.person >= 0 && w.country == a.country }) {
+			continue
+		}
+		named = append(named, a)
+		inTurn = inTurn || l.turnOf(l.doc.SentenceOf(parties[n].First))
+	}
+	if e.with[crowd].crowd() && len(named) == l.howMany(from) {
+		e.with = slices.DeleteFunc(e.with, attendee.unnamedEnvoy)
+		e.add(named, "guest", "")
+		e.inTurn = inTurn
+		return
+	}
+	for n, w := range e.with {
+		if k := slices.IndexFunc(named, func(a actor) bool { return a.country == w.country }); k >= 0 && w.unnamedEnvoy() {
+			e.with[n].actor, e.with[n].side = named[k], "guest"
+			e.inTurn = inTurn
+		}
+	}
+}
+
+// howMany is the number of envoys that is told in the sentence of a token, "three new heads of mission", at least two; else -1.
+func (l *ledger) howMany(at int) int {
+	s := l.doc.Sentences[l.doc.SentenceOf(at)]
+	for n := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First >= s.First }); n < len(l.doc.Parties) && l.doc.Parties[n].First < s.End; n++ {
+		if p := &l.doc.Parties[n]; p.Kind != mention.Named && p.Number > 1 {
+			return p.Number
+		}
+	}
+	return -1
+}
+
+// turnOf tells whether a sentence begins with whose turn it was: "First to be ushered in was", "Next came".
+func (l *ledger) turnOf(sentence int) bool {
+	s := l.doc.Sentences[sentence]
+	return l.cue(s.First, "queue") || l.doc.Definite(s.First) && l.cue(s.First+1, "queue")
 }
 
 // listBehind is the sentence that leads in to the list of envoys in a sentence soon behind another one, "The new envoys are as follows:"; else that one.
@@ -108,6 +165,14 @@ func (l *ledger) envoy(person int) bool {
 	return len(roles) == 0
 }
 
+// diplomat tells whether an actor is an envoy, with a name or without.
+func (l *ledger) diplomat(a actor) bool {
+	if a.person >= 0 {
+		return l.envoy(a.person)
+	}
+	return a.role != "" && l.doc.Lexicon.Holds(lexicon.Bearing, a.role, "envoy")
+}
+
 // severalTimes tells whether a clause says that there was more than one ceremony, "at two brief ceremonies", or audience.
 func (l *ledger) severalTimes(c *clause.Clause) bool {
 	for p := range l.phrases(c) {
@@ -158,6 +223,11 @@ func (l *ledger) handsIn(i int) bool {
 // unnamedEnvoys tells whether who presents credentials is told only as so many ambassadors.
 func (e *encounter) unnamedEnvoys() bool {
 	return e.kind == Credentials && slices.ContainsFunc(e.with, attendee.crowd)
+}
+
+// unnamedEnvoy tells whether an attendee is somebody of an office without a name, of a country or not.
+func (w attendee) unnamedEnvoy() bool {
+	return w.person < 0 && w.role != "" && w.organization == "" && w.side != "host"
 }
 
 // crowd tells whether an attendee is people of an office, of whom neither names nor countries are told.

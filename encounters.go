@@ -131,7 +131,7 @@ func (e *encounter) enough() bool {
 	switch {
 	case len(e.with) == 0:
 		return false
-	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && e.with[0].person >= 0:
+	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && (e.with[0].person >= 0 || e.with[0].role != "" && e.with[0].country != ""):
 		return true
 	}
 	return e.series != "" || e.amongThemselves() || e.attended || len(e.with) > 1 && !e.oneTeam()

@@ -164,7 +164,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 	if last := l.talksInTurn(e, t); last != nil {
 		return last
 	}
-	if e.kind == Credentials && len(e.with) > 2 && (l.apart(t.in) || l.severalTimes(t.in)) {
+	if e.kind == Credentials && len(e.with) > 2 && (e.inTurn || l.apart(t.in) || l.severalTimes(t.in)) {
 		return l.separately(e)
 	}
 	return l.recordTalks(e, t)

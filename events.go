@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -145,7 +146,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return nil
 	}
 	l.attend(e, t)
-	if t.Noun.Entry.Has("people") && len(l.canBe(e.actors())) < 2 {
+	if t.Noun.Entry.Has("people") && len(l.canBe(e.actors())) < 2 || t.Noun.Entry.Has("envoys") && !slices.ContainsFunc(e.actors(), l.diplomat) {
 		return nil
 	}
 	if !l.peopled(e, t) {
@@ -180,7 +181,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 func (l *ledger) noEncounter(t *telling) bool {
 	p := t.phrase.Prep
 	switch {
-	case t.Noun.Entry.Has("none") || l.denied(t.Event), t.Noun.Entry.Has("articled") && t.First == int(t.Noun.First) && !t.Plural:
+	case t.Noun.Entry.Has("none") || l.denied(t.Event), t.Noun.Entry.Has("articled") && t.Possessive < 0 && t.Owner < 0 && !t.Plural && l.doc.Class(t.First)&lexicon.Determiner == 0:
 		return true // also "the length of stay for tourists"
 	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts"):
 		return true // "thanked them for their warm reception"

@@ -66,6 +66,7 @@ type encounter struct {
 	sequel     bool   // of the one that was told before it
 	attended   bool   // a conference that somebody is told to be at
 	signs      bool   // a signing
+	inTurn     bool   // credentials that each of several envoys is told to have presented in turn
 	implied    bool   // nobody is told to be at it: its parties are those of the format
 	background bool   // told with another one, or by "had met": what is told next is not of it
 	matter     bool   // somebody is told to speak of it: what is told next is not of it

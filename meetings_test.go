@@ -309,6 +309,7 @@ func TestCueExamples(t *testing.T) {
 		"measure":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"attention": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
+		"queue":     func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"pairwise":  func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"joins":     func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry link") },
 		"question":  func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"how both can save water"}) },

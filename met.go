@@ -73,7 +73,11 @@ func (l *ledger) metAmong(e *encounter, c *clause.Clause) {
 
 // kindMet is what a verb of meeting makes of those on its sides; false where it is one of speaking, and nobody is spoken to.
 func (l *ledger) kindMet(c *clause.Clause, frame *lexicon.Entry, subject, object []actor) (kind MeetingKind, ok bool) {
-	if kind = or(MeetingKind(frame.Get("kind")), Talks); kind != Call {
+	switch kind = or(MeetingKind(frame.Get("kind")), Talks); kind {
+	case Credentials:
+		return kind, slices.ContainsFunc(object, l.diplomat)
+	case Call:
+	default:
 		return kind, true
 	}
 	if slices.ContainsFunc(c.After, l.ofStates) {

@@ -53,7 +53,7 @@ func (d *Document) readGroup(i, limit int) (v Verb, ok bool) {
 	var have, be, do bool
 	for ; j < limit; j++ {
 		if j > i && (have || be || v.Modal >= 0) {
-			j = d.insertion(j, limit)
+			j = d.insertion(j, limit, have && !be)
 		}
 		c := d.Class(j)
 		v.Negated = v.Negated || c&lexicon.Negation != 0 && c&auxiliary != 0 // "did not" in one word
@@ -111,8 +111,8 @@ func (d *Document) verbBehind(j int, v *Verb) bool {
 }
 
 // insertion is the token after words between an auxiliary and its verb, or i itself: "will on Friday, 6 December, co-chair", "has, at a
-// ceremony in Oslo, presented".
-func (d *Document) insertion(i, limit int) int {
+// ceremony in Oslo, presented", and in a perfect "has in separate ceremonies received".
+func (d *Document) insertion(i, limit int, perfect bool) int {
 	j := i
 	switch {
 	case d.dateAt[i] > 0:
@@ -122,6 +122,8 @@ func (d *Document) insertion(i, limit int) int {
 	case d.Is(i, ","):
 		for j = i + 1; j < limit && j < i+16 && !d.Is(j, ","); j++ {
 		}
+	case perfect && d.Class(i)&lexicon.Preposition != 0:
+		j = d.withinPerfect(i, limit)
 	case d.quotedVerb(i + 1):
 		j = i + 1 // "will “discuss trade”"
 	case d.Is(i, "each"), d.Is(i, "both"), d.Is(i, "all"):
@@ -142,6 +144,19 @@ func (d *Document) insertion(i, limit int) int {
 	}
 	if form, _ := d.verbForm(j); form&(lexicon.Base|lexicon.Participle|lexicon.Gerund) != 0 && !d.covered(j) && !d.isEventWord(j) {
 		return j
+	}
+	return i
+}
+
+// withinPerfect is the participle behind a few words that a preposition begins right behind "has", or i itself.
+func (d *Document) withinPerfect(i, limit int) int {
+	for j := i + 1; j < min(limit, i+6); j++ {
+		if form, _ := d.verbForm(j); j > i+1 && form&lexicon.Participle != 0 && !d.covered(j) && !d.isEventWord(j) {
+			return j
+		}
+		if d.Class(j)&(lexicon.Conjunction|lexicon.Pronoun|auxiliary) != 0 || !d.Has(j, token.Letter) {
+			break
+		}
 	}
 	return i
 }
