@@ -253,6 +253,10 @@ func (l *ledger) verb(i int, frame *lexicon.Entry) {
 		}
 	case "hold", "occur", "attend", "lead", "schedule", "cancel":
 		l.holdsOrLeads(i, frame)
+	case "people":
+		if frame.Has("accredits") {
+			l.met(i, frame)
+		}
 	case "invite":
 		l.invited(i, frame)
 	case "present":

@@ -144,7 +144,7 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if frame.Has("named") && !l.seesWhom(subject, object, c) || frame.Has("corps") && !l.corps(c) && !l.briefedBy(subject, object, c) || frame.Has("with") && !l.withOthers(object, c) {
 		return false
 	}
-	if frame.Has("people") && !l.mingles(subject, object, c) || frame.Has("hails") && l.hails(c) {
+	if frame.Has("people") && frame.Flag() == "meeting" && !l.mingles(subject, object, c) || frame.Has("hails") && l.hails(c) {
 		return false
 	}
 	if frame.Has("hosts") && len(l.canBe(subject)) == 0 && !l.personal(object) && !c.Verb.Passive {
