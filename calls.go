@@ -11,10 +11,14 @@ import (
 // This file reads calls that are told by their means alone, "told X over the phone", and tells verbs of calling on people and dealing with them that are no
 // encounter from those that are.
 
-// wired reads "conveyed this to his counterpart by telephone", "told X over the phone": whoever is told something by phone is on a call.
+// wired reads "conveyed this to his counterpart by telephone", "told X over the phone", "was on the telephone with X": whoever is told something by phone is on a call.
 func (l *ledger) wired(i int) {
 	c := &l.clauses.Clauses[i]
-	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && !frame.Has("corps") || !l.onTheLine(c) {
+	if frame := c.Verb.Frame(lexicon.Verb); len(c.Verb.Hits) == 0 && !c.Verb.Copula || c.Verb.Passive || !c.Verb.Finite() || frame != nil && frame.Flag() != "" && frame.Flag() != "noun" && !frame.Has("corps") {
+		return
+	}
+	line := l.line(c)
+	if line == nil {
 		return
 	}
 	by := l.canBe(l.phraseActors(c.Subject))
@@ -22,14 +26,14 @@ func (l *ledger) wired(i int) {
 		return
 	}
 	for _, p := range c.After {
-		if p.Prep >= 0 && !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "with") {
+		if p.Prep >= 0 && (c.Verb.Copula || !l.doc.Is(p.Prep, "to")) && !l.doc.Is(p.Prep, "with") {
 			continue
 		}
 		to := l.canBe(l.phraseActors(p))
 		if !l.personal(to) {
 			continue
 		}
-		e := l.open(i, c.Verb.Main, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
+		e := l.open(i, c.Verb.Main, line)
 		e.kind, e.format = Call, ByPhone
 		e.add(by, "", "")
 		e.add(to, "", "")
@@ -50,16 +54,21 @@ func (l *ledger) takesCall(i int) bool {
 	return false
 }
 
-// onTheLine tells whether a phrase of a clause says that it was done by telephone or video link.
-func (l *ledger) onTheLine(c *clause.Clause) bool {
+// line is the word by which a phrase of a clause says that it was done by telephone or video link, or nil.
+func (l *ledger) line(c *clause.Clause) *lexicon.Entry {
 	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range some {
-			if p.Prep >= 0 && p.Event < 0 && (l.cue(p.End-1, "phone") || l.cue(p.End-1, "video") || l.cue(p.First, "video")) {
-				return true
+			if p.Prep < 0 || p.Event >= 0 {
+				continue
+			}
+			for _, at := range [...]int{p.End - 1, p.First} {
+				if hit, ok := l.doc.Longest(at, lexicon.Cue); ok && (hit.Entry.Has("video") || at == p.End-1 && hit.Entry.Has("phone")) {
+					return hit.Entry
+				}
 			}
 		}
 	}
-	return false
+	return nil
 }
 
 // faceToFace tells whether a clause of speaking says where it was: "talked in Rome with X", "spoke with X at the Palace", not "spoke of the war in Chad".
