@@ -110,11 +110,14 @@ func (b *builder) leavesInfinitive(c Clause, v Verb, comma bool) bool {
 	return p.Tense == Present && p.Form&lexicon.Base != 0 && p.Modal < 0 && p.Frame(lexicon.Saying) != nil
 }
 
-// staysAhead tells whether a verb goes on with a relative clause rather than with the one around it, which is in the past: "met X, who is on a visit
-// and will attend the summit".
+// staysAhead tells whether a verb goes on with a relative clause rather than with the one around it, which is in the past, or told to come of somebody
+// else: "met X, who is on a visit and will attend the summit", "will be headed by X, who arrives on Monday and will hold talks".
 func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
-	if comma || c.Parent < 0 || b.d.Clauses[c.Parent].Verb.Tense != Past {
+	if comma || c.Parent < 0 {
 		return false
+	}
+	if around := &b.d.Clauses[c.Parent].Verb; around.Tense != Past {
+		return around.Passive && v.Tense == Future && c.Verb.Tense == Present && !c.Verb.Perfect
 	}
 	if v.Tense == Past { // "condemned the attack which killed ten people and hurt twenty"
 		f := b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying)
