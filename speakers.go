@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -255,27 +256,34 @@ func (h *hearing) speaksFor(p *mention.Party) bool {
 }
 
 // someone is whom "the host", "the guest" or "the politician" means: by the sides of an encounter told before, else the one person that
-// the sentences just before name.
+// the sentences just before name; of two the only envoy, for "the diplomat", or who spoke in the sentence before.
 func (h *hearing) someone(n int) []actor {
-	noun := h.doc.Word(h.doc.Parties[n].Head)
 	start, _ := h.doc.Bytes(h.doc.Parties[n].First, h.doc.Parties[n].End)
-	if noun == "host" || noun == "guest" {
-		return h.onSide(noun, start)
+	if noun, ok := h.doc.Longest(h.skipArticles(h.doc.Parties[n].First, h.doc.Parties[n].End), lexicon.Group); ok && noun.Entry.Get("side") != "" {
+		return h.onSide(noun.Entry.Get("side"), start)
 	}
-	found := -1
+	var found []int
 	at := h.doc.SentenceOf(h.doc.Parties[n].First)
 	for k := n - 1; k >= max(0, n-reach) && at-h.doc.SentenceOf(h.doc.Parties[k].First) <= 2; k-- {
-		if i := h.personOf[k]; i >= 0 && i != found {
-			if found >= 0 {
-				return nil
-			}
-			found = i
+		if i := h.personOf[k]; i >= 0 && !slices.Contains(found, i) {
+			found = append(found, i)
 		}
 	}
-	if found < 0 {
-		return nil
+	if len(found) == 1 {
+		return h.alone(h.one(found[0]))
 	}
-	return h.alone(h.one(found))
+	if h.bears(h.doc.Parties[n].Head, "envoy") {
+		envoys := slices.DeleteFunc(slices.Clone(found), func(i int) bool { return !h.doc.Lexicon.Holds(lexicon.Bearing, h.one(i).role, "envoy") })
+		if len(envoys) == 1 {
+			return h.alone(h.one(envoys[0]))
+		}
+	}
+	if len(h.last.speakers) == 1 && at-h.doc.SentenceOf(h.last.end-1) == 1 {
+		if who := h.personNamed(h.last.speakers[0].Speaker); who != nil && slices.Contains(found, who[0].person) {
+			return who
+		}
+	}
+	return nil
 }
 
 // onSide is the one person on a side of the encounter told last before an offset of the text.

@@ -47,6 +47,14 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "direct", "say", "Norway is a friend of Kenya"},
 			{"Jane Doe", "NO", "direct", "say", "We will stay the course."},
 		}},
+		{"an official who is the speaker of the sentence before", "Doe thanked Kenya. The official added that trade had grown. Kenya's top diplomat agreed that it had.", [][5]string{
+			{"Jane Doe", "NO", "reported", "thank", "Kenya"},
+			{"Jane Doe", "NO", "reported", "add", "trade had grown"},
+		}},
+		{"the one envoy of two is the diplomat", "Ambassador Ann Hall of Malta met Minister Lee Poe of Kenya. “Trade has grown,” the diplomat told reporters. Kenya's lawmaker noted a rise.", [][5]string{
+			{"Ann Hall", "MT", "direct", "tell", "Trade has grown"},
+			{"Lee Poe", "KE", "reported", "note", "a rise"},
+		}},
 		{"a quotation is broken by its speaker", "“The road is long,” Doe told reporters, “and we will walk it together.”", [][5]string{
 			{"Jane Doe", "NO", "direct", "tell", "The road is long"},
 			{"Jane Doe", "NO", "direct", "tell", "and we will walk it together."},

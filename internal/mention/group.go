@@ -90,6 +90,7 @@ func (g *groupReader) modifiers() {
 			g.ownedBy(g.Countries[g.country[i]-1])
 		case g.possessive(i) && i > 0 && g.country[i-1] != 0 && g.free(i-1):
 			g.ownedBy(g.Countries[g.country[i-1]-1])
+			g.Definite = g.Definite || !g.plural && g.has("person") // "Norway's top diplomat"
 			return
 		case g.body[i] != 0 && g.Party.Body < 0:
 			b := int(g.body[i] - 1)
