@@ -78,7 +78,11 @@ func (d *delegationReader) side(n int) {
 	if !d.bears(p.Head, "side") && !d.isTeam(p) {
 		return
 	}
-	by := cause{country: or(Country(p.Country), d.sentBy(n))}
+	heads, members := d.crew(n)
+	for _, party := range append(heads, members...) {
+		d.give(party, cause{country: or(Country(p.Country), d.sentBy(n))})
+	}
+	by := cause{country: Country(p.Country)}
 	if by.country == "" && d.memberOf(n, cause{leader: d.subjectOfSentence(d.doc.SentenceOf(p.First) - 1)}) {
 		return
 	}
@@ -97,7 +101,7 @@ func (d *delegationReader) side(n int) {
 	}
 	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named {
 		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
-	} else if heads, members := d.crew(n); len(heads)+len(members) > 0 || d.membersFollow(p) {
+	} else if d.membersFollow(p) {
 		d.giveAll(n+1, by)
 	}
 }
