@@ -146,18 +146,21 @@ func (l *ledger) beside(e *encounter, c *clause.Clause) {
 			e.add(l.canBe(l.phraseActors(p)), "", "")
 		}
 	}
-	for _, p := range c.Before {
-		if p.Prep >= 1 && (l.doc.Is(p.Prep, "with") && l.cue(p.Prep-1, "together") || l.doc.Is(p.Prep, "alongside")) {
-			e.add(l.canBe(l.phraseActors(p)), "", "")
-		}
-	}
+	e.add(l.jointlyBy(c), "", "")
+}
+
+// shares tells whether a phrase is of those together with whom something is done: "together with X", "alongside X".
+func (l *ledger) shares(p clause.Phrase) bool {
+	return p.Prep >= 1 && (l.doc.Is(p.Prep, "with") && l.cue(p.Prep-1, "together") || l.doc.Is(p.Prep, "alongside"))
 }
 
 // jointlyBy are those together with whom a clause's subject did something: "led, together with X, the fifth round", "opened, with X, the forum".
 func (l *ledger) jointlyBy(c *clause.Clause) (out []actor) {
+	frame := c.Verb.Frame(lexicon.Verb)
+	meets := frame != nil && frame.Flag() == "meeting" // "met with X"
 	for _, phrases := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range phrases {
-			if p.Prep >= 1 && l.doc.Is(p.Prep, "with") && (l.cue(p.Prep-1, "together") || p.Prep == c.Verb.End || p.Prep == c.Verb.End+1 && l.doc.Is(c.Verb.End, ",")) {
+			if l.shares(p) || !meets && p.Prep >= 1 && l.doc.Is(p.Prep, "with") && (p.Prep == c.Verb.End || p.Prep == c.Verb.End+1 && l.doc.Is(c.Verb.End, ",")) {
 				out = append(out, l.canBe(l.phraseActors(p))...)
 			}
 		}

@@ -172,7 +172,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 
 // recordTalks records an encounter once, talks in the plural once for each of those with whom they were held.
 func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
-	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.apart(t.in) || l.bilateral(e, t)
+	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.another(t) || l.apart(t.in) || l.bilateral(e, t)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}
@@ -182,6 +182,13 @@ func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 		l.record(&one)
 	}
 	return l.latest
+}
+
+// another tells whether behind an event another of the kind is told of: "had a meeting with X and another with Y".
+func (l *ledger) another(t *telling) bool {
+	return slices.ContainsFunc(t.Phrases, func(p clause.Phrase) bool {
+		return p.Prep > 0 && (l.doc.Is(p.Prep-1, "another") || l.doc.Is(p.Prep-1, "one"))
+	})
 }
 
 // bilateral tells whether talks with those of several countries were one with each: "bilateral talks with X of Kenya and Y of Chad".

@@ -52,6 +52,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	e.kind, e.format = kind, Format(frame.Get("format"))
 	e.passing = l.onTheWay(c)
 	e.add(subject, side, "")
+	e.add(l.jointlyBy(c), "", "")
 	l.means(e, c)
 	l.presence(e, c)
 	l.circumstances(e, c)

@@ -147,13 +147,16 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 				object = append(object, l.takenUp(c, l.doc.Word(c.Verb.MainEnd-1))...)
 			}
 			return subject, object
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "with"):
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && !l.shares(p):
 			return subject, l.behind(c, "with")
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && (c.Verb.MainEnd == c.Verb.Main+1 || l.farewell(c.Verb.MainEnd-1)) && len(p.Parties) > 0:
 			return subject, append(group(l.phraseActors(p)), l.andTo(c, n)...)
 		}
 	}
-	return subject, nil
+	if frame != nil && frame.Get("kind") == string(Call) {
+		return subject, nil // "was speaking alongside X"
+	}
+	return subject, group(l.jointlyBy(c)) // "met together with X"
 }
 
 // unnamed are those whom a clause of meeting does not name: "It was agreed to meet again", the sides; of "was summoned to the Ministry" the ministry.
@@ -190,7 +193,7 @@ func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 		if p.Event >= 0 && (l.adjunct(p) || p.Prep >= 0 && l.doc.Is(p.Prep, "before")) && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Talks) {
 			other = p.Event
 		}
-		if p.Prep < 0 || !l.doc.Is(p.Prep, preposition) || l.absolute(p) || other >= 0 && l.inside(p, &l.clauses.Events[other]) {
+		if p.Prep < 0 || !l.doc.Is(p.Prep, preposition) || l.absolute(p) || l.shares(p) || other >= 0 && l.inside(p, &l.clauses.Events[other]) {
 			continue // "spoke with X | after a meeting with Y"
 		}
 		out = append(out, group(l.phraseActors(p))...)

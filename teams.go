@@ -72,7 +72,7 @@ func (r *reading) row(parties []int, k int) ([]int, int) {
 	}
 	for n := r.doc.PartyAt(k); n >= 0 && n < len(r.doc.Parties); n++ {
 		q := &r.doc.Parties[n]
-		if q.First > k && !r.listed(k, q.First) || q.Kind != mention.Named && q.Kind != mention.Post {
+		if q.First > k && !r.listed(k, q.First) || q.Kind != mention.Named && q.Kind != mention.Post || manyHold(q) {
 			break
 		}
 		parties, k = append(parties, n), q.End

@@ -326,7 +326,7 @@ func (d *Document) inOrder(c *Clause) {
 // gather gives the events among phrases the prepositional phrases after them, up to the next phrase without a preposition. "Of" goes with
 // the phrase right before it.
 func (d *Document) gather(clause int, phrases []Phrase) {
-	at, owner := -1, false
+	at, owner, matter := -1, false, false
 	for n, p := range phrases {
 		of := p.Prep >= 0 && d.Is(p.Prep, "of")
 		if p.Event >= 0 && d.Events[p.Event].Clause < 0 {
@@ -344,17 +344,23 @@ func (d *Document) gather(clause int, phrases []Phrase) {
 			continue
 		}
 		if p.Prep < 0 && p.Date < 0 {
-			if !d.hour(p) && !d.cityOf(p) {
+			if !d.hour(p) && !d.cityOf(p) && !(matter && len(p.Parties) == 0 && (d.Is(p.First-1, ",") || d.Class(p.First-1)&lexicon.Conjunction != 0)) && !d.another(p) {
 				at = -1
 			}
 			continue
 		}
+		matter = p.Prep >= 0 && (d.Is(p.Prep, "on") || d.Is(p.Prep, "about")) && p.Date < 0 || matter && of // "talks on trade, energy and migration | with X"
 		if at >= 0 && p.First >= d.Events[at].End && (!of || owner) {
 			d.Events[at].Phrases = d.phrases.Add(d.Events[at].Phrases, 4, p)
 		}
 		// "the visit to Rome of the Minister"
 		owner = of && owner && len(p.Parties) == 0 || at >= 0 && !of && d.Is(p.Prep, "to") && d.journey(at)
 	}
+}
+
+// another tells whether a phrase stands for one more event: "a meeting with X and another | with Y", "two meetings: one | with X".
+func (d *Document) another(p Phrase) bool {
+	return p.End == p.First+1 && (d.Is(p.First, "another") || d.Is(p.First, "one")) && d.Is(p.End, "with")
 }
 
 // journey tells whether an event is somebody's visit.
