@@ -57,6 +57,14 @@ func TestPeople(t *testing.T) {
 			"as has who owns him by name, and not who speaks of mine", "The Foreign Minister of Chad, Ana Lima, met Ms. Lima's Danish colleague, Eva Berg. She said: My Finnish colleague, Jan Salo, is here.",
 			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): "},
 		},
+		{
+			"whoever is named behind a phrase that ends in an office is the subject", "The Foreign Minister of Chad, Ana Lima, came. With the Danish Ambassador, Ana Lima discussed wheat. Standing beside the President of Peru, Lima left.",
+			[]string{"Ana Lima (TD): Foreign Minister"},
+		},
+		{
+			"who sits in a cabinet has a ministry too", "The Deputy Chairman of the Cabinet of Ministers, Minister of Trade of Chad Ana Lima spoke.",
+			[]string{"Ana Lima (TD): Deputy Chairman @ Cabinet of Ministers; Minister of Trade"},
+		},
 		{"an office taken up", "Chad congratulates Ana Sousa, who was sworn in as President of Peru.", []string{"Ana Sousa (PE): President"}},
 		{
 			"members of a delegation", "The President of Chad met guests. The Danish delegation included Minister of Trade Eva Berg and Ambassador Jan Holm.",

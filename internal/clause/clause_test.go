@@ -133,12 +133,12 @@ func TestEvents(t *testing.T) {
 }
 
 func TestQuotes(t *testing.T) {
-	d := read(`“We will work together,” Minister Ann Poe said, calling it “a new page”.`)
+	d := read(`“We will work together,” Minister Ann Poe said, calling it “a new page”. “It is done“, she added.`)
 	var got []string
 	for _, q := range d.Quotes {
 		got = append(got, d.Slice(q.First, q.End))
 	}
-	if diff := cmp.Diff([]string{"We will work together,", "a new page"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"We will work together,", "a new page", "It is done"}, got); diff != "" {
 		t.Error(diff)
 	}
 }

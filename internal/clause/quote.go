@@ -130,7 +130,7 @@ func (d *Document) closesQuote(open, i int) bool {
 		case "”", "\"", "‟":
 			return glued || d.Word(open) == d.Word(i)
 		case "“":
-			return glued && d.Word(open) == "„"
+			return glued && (d.Word(open) == "„" || i+1 == len(d.Tokens) || !d.Tokens[i+1].Glued() || d.Has(i+1, token.Mark)) // typists close “so“
 		}
 		return false
 	case "«":

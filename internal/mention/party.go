@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -169,6 +171,9 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		if f.named(p, at) {
 			return false
 		}
+		if f.Is(at, ",") && f.fronted(o.First, at) {
+			return false
+		}
 		if (f.Is(at, ",") || f.dash(at)) && f.named(p, at+1) {
 			if f.words(p.Name) > 1 || !p.Honorific.Empty() || f.onlyName(p.Name, o) {
 				return true
@@ -193,6 +198,36 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		at = next
 	}
 }
+
+// fronted tells whether the office at first ends, with the comma at i, a phrase before the subject of its sentence, who is named behind the comma: "With the
+// Chadian Ambassador, | Minister Ana Lima discussed wheat".
+func (f *finder) fronted(first, i int) bool {
+	s := f.Sentences[f.SentenceOf(first)].First
+	if f.Class(s)&lexicon.Preposition == 0 && !strings.HasSuffix(f.Word(s), "ing") || f.one(s, "as") {
+		return false
+	}
+	for j := max(s, i-farFront); j < first; j++ {
+		if f.Is(j, ",") {
+			return false
+		}
+	}
+	at := i + 1
+	if o, ok := f.officeBegins(at); ok {
+		at = o.End
+	}
+	_, name, ok := f.nameBegins(at)
+	if !ok || i-s > farFront {
+		return false
+	}
+	if f.Class(name.End)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
+		return true
+	}
+	h, ok := f.hit(name.End, acts)
+	return ok && h.Form&(lexicon.Past|lexicon.Third) != 0 && f.lower(name.End)
+}
+
+// farFront is how long a phrase before a subject may be.
+const farFront = 40
 
 // dash tells whether token i is a dash between words.
 func (f *finder) dash(i int) bool {

@@ -26,7 +26,7 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		if and && f.words(name) == 1 && k != 0 && !(f.bare(f.offices[k-1]) && f.wholeName(name)) {
 			return 0, false // "the Deputy Secretary and Foreign Minister Lima", who were named before
 		}
-		if first := f.offices[max(0, int(k)-1)]; comma && k != 0 && (f.has(first, "shared") || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || f.bare(first)) {
+		if first := f.offices[max(0, int(k)-1)]; comma && k != 0 && (f.has(first, "shared") || f.ofMinisters(first) || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || f.bare(first)) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
@@ -38,6 +38,11 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		return next, f.words(name) > 1
 	}
 	return next, f.sameHolderAfter(o.End)
+}
+
+// ofMinisters tells whether an office is one in a cabinet, which its holder has beside a ministry: Deputy Chairman of the Cabinet of Ministers.
+func (f *finder) ofMinisters(o Office) bool {
+	return o.Body >= 0 && f.one(f.Bodies[o.Body].End-1, "ministers")
 }
 
 // bare tells whether an office is a title alone without an article, which only a name can be behind.
