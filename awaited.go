@@ -82,7 +82,7 @@ func (l *ledger) sent(guests []actor, c *clause.Clause) bool {
 // whereabouts is the place that a clause says somebody will be in; none where that is for an event or for other business, which is what is told then.
 func (l *ledger) whereabouts(c *clause.Clause) (at Place) {
 	for n, p := range c.After {
-		if p.Prep >= 0 && p.Date < 0 && l.doc.Is(p.Prep, "for") && (p.Event < 0 || l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Visit)) {
+		if p.Prep >= 0 && p.Date < 0 && l.doc.Is(p.Prep, "for") && !l.staysThrough(p) {
 			return Place{}
 		}
 		if n < 2 && at == (Place{}) && p.Prep >= 0 && l.doc.Is(p.Prep, "in") {
@@ -90,6 +90,15 @@ func (l *ledger) whereabouts(c *clause.Clause) (at Place) {
 		}
 	}
 	return at
+}
+
+// staysThrough tells whether what somebody will be somewhere for is the visit itself, or talks in the course of it.
+func (l *ledger) staysThrough(p clause.Phrase) bool {
+	if p.Event < 0 {
+		return false
+	}
+	kind := MeetingKind(l.clauses.Events[p.Event].Noun.Entry.Get("kind"))
+	return kind == Visit || kind == Talks
 }
 
 // isToBe is what says of the subject of a clause where it will be, or where it is due; nil where nothing does.

@@ -297,10 +297,20 @@ func (l *ledger) congratulated(t *telling) []actor {
 	return nil
 }
 
-// givenFor are those, the first of them with a name, for whom what a clause tells of is given: "hosted a reception in Oslo for Minister Jane Doe".
+// givenFor are those, the first of them with a name, for whom what a clause tells of is given: "hosted a reception in Oslo for Minister Jane Doe", or
+// to whom it is, "was granted a reception by the Minister".
 func (l *ledger) givenFor(t *telling) []actor {
 	if !t.Noun.Entry.Has("hosts") {
 		return nil
+	}
+	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("gives") && !t.subject() {
+		to := t.in.Subject
+		if !t.in.Verb.Passive {
+			to = t.in.After[0]
+		}
+		if as := l.canBe(l.phraseActors(to)); to.Prep < 0 && l.personal(as) {
+			return as
+		}
 	}
 	for _, p := range t.in.After {
 		if p.Prep >= 0 && l.doc.Is(p.Prep, "for") && len(p.Parties) > 0 && l.doc.Parties[p.Parties[0]].Kind == mention.Named {

@@ -101,6 +101,26 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit held 2024-03-11 @KE | Jane Doe guest"},
 		},
 		{
+			"a format that sits next", "Minister Jane Doe of Norway and Minister John Roe of Kenya co-chaired the second session of the Joint Commission in Nairobi on Monday. The commission reconvenes in Oslo in May.",
+			[]string{"consultations held 2024-03-11 @Nairobi | Jane Doe guest head | John Roe host head", "consultations planned 2024-05 @Oslo | NO host | KE guest"},
+		},
+		{
+			"a further round of negotiations", "Norway and Kenya concluded the second round of negotiations on a tax treaty on Monday. A further round is set for May in Oslo.",
+			[]string{"negotiations held 2024-03-11 @ | NO | KE", "negotiations planned 2024-05 @Oslo | NO host | KE guest"},
+		},
+		{
+			"two cities with their countries", "Foreign Minister Jane Doe of Norway will travel to Nairobi, Kenya, and Lima, Peru, on Monday.",
+			[]string{"visit planned 2024-03-18 @Nairobi | Jane Doe guest", "visit planned 2024-03-18 @Lima | Jane Doe guest"},
+		},
+		{
+			"a reception that is given to somebody", "Deputy Minister Jane Doe of Norway was given a warm reception by Foreign Minister John Roe of Kenya in Nairobi on Monday.",
+			[]string{"meeting held 2024-03-11 @Nairobi | John Roe host | Jane Doe guest"},
+		},
+		{
+			"at the head of a delegation", "At the head of a delegation of the Trade Council, Minister Jane Doe of Norway met Minister John Roe of Kenya in Nairobi on Monday.",
+			[]string{"meeting held 2024-03-11 @Nairobi | Jane Doe guest | John Roe host"},
+		},
+		{
 			"nobody visits at home", "President John Roe of Kenya met the President of Norway, Jane Doe, before the end of her visit to Nairobi.",
 			[]string{"meeting held @Nairobi | John Roe host | Jane Doe guest", "visit held @Nairobi | Jane Doe guest"},
 		},

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -13,11 +15,12 @@ func (l *ledger) attend(e *encounter, t *telling) {
 	if e.kind == Visit {
 		side = "guest"
 	}
-	guests := l.givenFor(t)
+	by, guests := t.by, l.givenFor(t)
 	if guests != nil {
+		by = slices.DeleteFunc(slices.Clone(by), func(a actor) bool { return slices.Contains(guests, a) })
 		side = "host"
 	}
-	e.add(t.by, side, t.capacity)
+	e.add(by, side, t.capacity)
 	e.add(guests, "guest", "")
 	l.eventParties(e, t)
 	if t.told() || l.entry(t.in) {

@@ -282,6 +282,7 @@ func (l *ledger) formatOf(e *encounter, t *telling) bool {
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
 	case e.kind == "" && l.ofTalks(e, t) != "":
 		e.kind = l.ofTalks(e, t) // "the third round of the talks"
+	case e.kind == "" && l.ofNegotiations(e, t):
 	case e.kind == "" && !l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		return false
 	}

@@ -240,7 +240,7 @@ func (l *ledger) instead(c *clause.Clause) bool {
 func (l *ledger) verb(i int, frame *lexicon.Entry) {
 	switch frame.Flag() {
 	case "meeting":
-		if !l.sitsItself(i, frame) {
+		if !l.sitsItself(i, frame) && !l.sitsAgain(i, frame) {
 			l.oneByOne(i, frame)
 		}
 	case "visit", "carry", "call":

@@ -14,7 +14,7 @@ func (l *ledger) onPlan(c *clause.Clause) bool {
 	}
 	if s := c.Subject; !s.Empty() && s.Event < 0 && l.cue(s.End-1, "plan") {
 		frame := c.Verb.Frame(lexicon.Verb)
-		return frame != nil && frame.Flag() == "topics" && frame.Has("event") || c.Verb.Copula || l.opensPlan(c)
+		return frame != nil && (frame.Flag() == "topics" && frame.Has("event") || frame.Flag() == "schedule" && !c.Verb.Passive) || c.Verb.Copula || l.opensPlan(c)
 	}
 	if c.Verb.Copula && l.ofJourney(c) {
 		return true

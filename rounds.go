@@ -3,6 +3,7 @@ package communique
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -76,7 +77,7 @@ func (l *ledger) ofTalks(e *encounter, t *telling) MeetingKind {
 // sentence and the one before.
 func (l *ledger) sameParties(e *encounter, t *telling) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && old.amongStates() {
+		if old := l.told[n]; old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && (over(e.status) || old.amongStates()) {
 			both := &encounter{with: old.with}
 			if both.countries(); len(both.with) > 1 {
 				e.add(both.actors(), "", "")
@@ -97,6 +98,54 @@ func (l *ledger) sameParties(e *encounter, t *telling) {
 	if len(two) == 2 {
 		e.add([]actor{two[1], two[0]}, "", "")
 	}
+}
+
+// sitsAgain reads when and where a format that was told before is to sit next, of which no more is told than what it is: "The commission reconvenes in Oslo in
+// May", "The committee will meet again next year". It tells whether a clause says so.
+func (l *ledger) sitsAgain(i int, frame *lexicon.Entry) bool {
+	c := &l.clauses.Clauses[i]
+	s := c.Subject
+	if s.Empty() || c.Verb.Passive || c.Verb.Tense == clause.Past || frame.Get("kind") != "" || !l.doc.Definite(s.First) || l.joinsOthers(c) {
+		return false
+	}
+	old := l.formatCalled(l.doc.Word(s.End - 1))
+	if old == nil {
+		return false
+	}
+	e := l.open(i, c.Verb.Main, frame)
+	e.kind, e.series = old.kind, old.series
+	if e.status == Held {
+		e.status = Planned
+	}
+	e.with = old.with
+	if e.countries(); len(e.with) < 2 {
+		return false
+	}
+	if l.circumstances(e, c); e.date == "" && e.place == (Place{}) {
+		return false
+	}
+	l.record(e)
+	return true
+}
+
+// formatCalled is the encounter told last whose format ends with a word: "the commission"; or nil.
+func (l *ledger) formatCalled(word string) *encounter {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		old := l.told[n]
+		if name := old.series; old.kind == Consultations && !over(old.status) && len(name) >= len(word) && strings.EqualFold(name[len(name)-len(word):], word) {
+			return old
+		}
+	}
+	return nil
+}
+
+// ofNegotiations makes of a round that is told of nothing one of the negotiations told last: "A further round will be held in Oslo".
+func (l *ledger) ofNegotiations(e *encounter, t *telling) bool {
+	if !t.told() || !l.doc.Says(int(t.Noun.First), "round") || l.latest == nil || l.latest.kind != Negotiations || !t.Round.Empty() && l.latest.round == 0 {
+		return false
+	}
+	e.kind, e.generic, e.definite = Negotiations, false, false
+	return true
 }
 
 // amongStates tells whether countries talk with each other, not people.

@@ -137,10 +137,10 @@ func (l *ledger) anew(e *encounter, c *clause.Clause) {
 	}
 }
 
-// repeats tells whether "again" stands behind a clause's verb.
+// repeats tells whether "again", or "next" without what is next, stands behind a clause's verb.
 func (l *ledger) repeats(c *clause.Clause) bool {
 	for k := c.Verb.First; k < min(c.End, c.Verb.End+8); k++ {
-		if l.doc.Is(k, "again") {
+		if l.doc.Is(k, "again") || l.doc.Is(k, "next") && (l.doc.Class(k+1)&lexicon.Preposition != 0 || l.doc.Has(k+1, token.Mark)) {
 			return true
 		}
 	}

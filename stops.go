@@ -151,15 +151,25 @@ func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
 	if n == len(places) || places[n].First >= p.End {
 		return out // a country
 	}
-	end := places[n].End
+	end := l.behindCountry(places[n].End, places[n].Country)
 	for n++; n < len(places) && places[n].First <= end+2 && l.onlyJoins(end, places[n].First); n++ {
 		at := Country(places[n].Country)
 		if !slices.ContainsFunc(out, func(s stop) bool { return s.Country == at }) {
 			out = append(out, stop{Place: Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: at}, day: l.bracketed(places[n].End)})
 		}
-		end = places[n].End
+		end = l.behindCountry(places[n].End, places[n].Country)
 	}
 	return out
+}
+
+// behindCountry is the token behind the country of a city that ends at a token, where that is told, "Lima, Peru", else the same token.
+func (l *ledger) behindCountry(end int, code string) int {
+	if l.doc.Is(end, ",") {
+		if n := l.countryFrom(end + 1); n != nil && n.First == end+1 && n.Code == code && !n.Adjective {
+			return n.End
+		}
+	}
+	return end
 }
 
 // onlyJoins tells whether tokens [first, end) are a comma or "and", or both.

@@ -70,6 +70,9 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 		return Office{}, false // "will co-chair", "to head the delegation"
 	}
 	named := r.entry.Has("weak") && !r.of && r.nameFollows()
+	if r.Is(r.Noun, "head") && r.First == r.Noun && r.Noun > 1 && r.Is(r.Noun-1, "the") && (r.Is(r.Noun-2, "at") || r.Is(r.Noun-2, "At")) {
+		return Office{}, false // "at the head of a delegation"
+	}
 	if r.entry.Has("called") && !r.calling() || r.asSurname(r.Noun+1) {
 		return Office{}, false
 	}
