@@ -13,36 +13,12 @@ func (a *accounts) flow() {
 			v.Investors = a.onlyGiver(i)
 		}
 	}
-	a.downhill()
 	for i := range a.article.Investments {
 		v := &a.article.Investments[i]
 		if len(v.Recipients) == 0 && v.Kind != Fund {
 			if to := a.onlyTaker(i); to != "" {
 				v.Recipients = []Stake{{Country: to}}
 			}
-		}
-	}
-}
-
-// downhill gives the sums whose taker nothing tells the one that is likely of the two countries that the release is about: money goes from those that
-// give aid to those that do not.
-func (a *accounts) downhill() {
-	for n := range a.figures {
-		f := &a.figures[n]
-		if !f.recorded {
-			continue
-		}
-		v := &a.article.Investments[f.record]
-		from := countriesOf(v.Investors)
-		if len(v.Recipients) > 0 || len(from) > 1 || v.Kind == Fund || a.toBloc(f) {
-			continue
-		}
-		pair := a.completed(nil, f.at.First)
-		if len(pair) == 2 && a.donor(pair[1]) {
-			pair[0], pair[1] = pair[1], pair[0]
-		}
-		if len(pair) == 2 && a.weight.of(pair[1]) > 1 && a.donor(pair[0]) && !a.donor(pair[1]) && (len(from) == 0 || from[0] == pair[0] && a.comesFrom != "") {
-			v.Recipients = []Stake{{Country: pair[1]}}
 		}
 	}
 }
