@@ -26,8 +26,8 @@ func (l *Lexicon) City(name string) (country string, ok bool) {
 
 // BeginsCity tells whether the name of a city may begin with a word: most do not, so that no longer name need be asked for.
 func (l *Lexicon) BeginsCity(word string) bool {
-	head, _ := hashes(Plain(word))
-	return len(l.cities) > 0 || cityTable().begins(head)
+	head, _ := hashHead(Plain(word))
+	return len(l.cities) > 0 || cityTable().begins(mixed(head))
 }
 
 // A cityIndex finds lines of cityText by their names: an offset in the lower bits of a slot, bits of the name's hash above them, so that most
@@ -40,17 +40,13 @@ type cityIndex struct {
 // heads are a bit for the hash of each head that some names have.
 type heads [1 << 12]uint64
 
-// hashes are those of a name and of its head, the letters that it begins with: they are of its first word, however it is cut into words.
-func hashes(name string) (head, whole uint32) {
-	h, i := uint32(offset), 0
-	for ; i < len(name) && (name[i]|0x20)-'a' < 26; i++ {
-		h = (h ^ uint32(name[i])) * prime
+// hashHead is the hash, not mixed yet, of the letters that a name begins with, and their number: they are of its first word, however it is cut into
+// words.
+func hashHead(s string) (h uint32, n int) {
+	for h = offset; n < len(s) && (s[n]|0x20)-'a' < 26; n++ {
+		h = (h ^ uint32(s[n])) * prime
 	}
-	head = h ^ h>>15
-	for ; i < len(name); i++ {
-		h = (h ^ uint32(name[i])) * prime
-	}
-	return head, h ^ h>>15
+	return h, n
 }
 
 func (x *heads) begins(head uint32) bool {
@@ -63,25 +59,33 @@ func (x *heads) set(head uint32) {
 	x[bit/64] |= 1 << (bit % 64)
 }
 
-func (x *cityIndex) add(name string, at int) {
-	head, whole := hashes(name)
-	x.heads.set(head)
+// add adds the name that stands at an offset of cityText before a tab, and is the offset of the next line.
+func (x *cityIndex) add(at int) (next int) {
+	line := cityText[at:]
+	head, n := hashHead(line)
+	h := head
+	for ; n < len(line) && line[n] != '\t'; n++ {
+		h = (h ^ uint32(line[n])) * prime
+	}
+	x.heads.set(mixed(head))
+	whole := mixed(h)
 	i := whole % uint32(len(x.slots))
 	for x.slots[i] != 0 {
 		i = (i + 1) % uint32(len(x.slots))
 	}
 	x.slots[i] = whole&^cityOffset | uint32(at)
+	return at + n + strings.IndexByte(line[n:], '\n') + 1
 }
 
 // cityTable is filled on first use.
 var cityTable = sync.OnceValue(func() *cityIndex {
 	x := new(cityIndex)
 	for at := 0; at < len(cityText); {
-		line, _, _ := strings.Cut(cityText[at:], "\n")
-		if name, _, ok := strings.Cut(line, "\t"); ok && line[0] != '#' {
-			x.add(name, at)
+		if cityText[at] == '#' {
+			at += strings.IndexByte(cityText[at:], '\n') + 1
+			continue
 		}
-		at += len(line) + 1
+		at = x.add(at)
 	}
 	return x
 })

@@ -30,7 +30,9 @@ func forms(s string) iter.Seq[string] {
 
 func cutForm(s string) (form, rest string, more bool) {
 	form, rest, more = s, "", false
-	if bar := strings.IndexByte(s, '|'); bar >= 0 { // as few have
+	if bar := strings.IndexByte(s, '|'); bar > 0 && bar+1 < len(s) && s[bar-1] == ' ' && s[bar+1] == ' ' {
+		form, rest, more = s[:bar-1], s[bar+2:], true
+	} else if bar >= 0 { // as few have
 		form, rest, more = strings.Cut(s, " | ")
 	}
 	if form != "" && (form[0] <= ' ' || form[len(form)-1] <= ' ') {
@@ -66,7 +68,9 @@ func (r *reader) read(file string, kind Kind, s string) ([]line, error) {
 	first := len(r.lines)
 	for n := 1; s != ""; n++ {
 		text, rest, _ := strings.Cut(s, "\n")
-		s, text = rest, strings.TrimRight(text, " \r")
+		for s = rest; text != "" && (text[len(text)-1] == ' ' || text[len(text)-1] == '\r'); {
+			text = text[:len(text)-1]
+		}
 		switch {
 		case text == "" || text[0] == '#':
 			continue

@@ -135,16 +135,16 @@ func (l *Lexicon) Surname(word string) (s Surname) {
 var leaderHeads = sync.OnceValue(func() *heads {
 	x := new(heads)
 	for line := range strings.Lines(leaderText) {
-		head, _ := hashes(line)
-		x.set(head)
+		head, _ := hashHead(line)
+		x.set(mixed(head))
 	}
 	return x
 })
 
 // listed tells whether a leader's name as it is listed may begin as this one does.
 func listed(name string) bool {
-	head, _ := hashes(name)
-	return leaderHeads().begins(head)
+	head, _ := hashHead(name)
+	return leaderHeads().begins(mixed(head))
 }
 
 // lineFrom is where the first line begins, of lines sorted by bytes, that is not before a key.

@@ -165,8 +165,10 @@ func hashOf[T string | []byte](key T) uint32 {
 	for i := range len(key) {
 		h = (h ^ uint32(key[i])) * prime
 	}
-	return h ^ h>>15
+	return mixed(h)
 }
+
+func mixed(h uint32) uint32 { return h ^ h>>15 }
 
 // small has each byte as it is when folded, and 0 for what begins a character of several.
 const small = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f" +
