@@ -50,7 +50,7 @@ func (f *finder) countryAt(i int) (Country, bool) {
 			return Country{Span: Span{i, int(c.End)}, Code: c.Entry.Flag(), Rule: c.Entry.Rule}, true
 		}
 	}
-	if !ok || f.dollars(int(h.End)) || f.symbol(h) || h.Entry.Has("past") && !f.then(int(h.End)) {
+	if !ok || f.symbol(h) || !f.priced(int(h.End)) && f.dollars(int(h.End)) || h.Entry.Has("past") && !f.then(int(h.End)) {
 		return Country{}, false
 	}
 	c := Country{Span: Span{int(h.First), int(h.End)}, Code: h.Entry.Flag(), Rule: h.Entry.Rule}
@@ -105,13 +105,15 @@ func (f *finder) dollars(i int) bool {
 	return f.Is(i, "$") && f.Tokens[i].Glued() || money || f.one(i, "dollars") || f.one(i, "dollar")
 }
 
-// symbol tells whether a name is the first part of a currency's symbol: "US $5 million".
+// symbol tells whether a name is the first part of a currency's symbol: "US $5 million", "Kenya shilling".
 func (f *finder) symbol(h lexicon.Hit) bool {
-	if !f.Is(int(h.End), "$") {
-		return false
-	}
 	c, ok := f.hit(int(h.First), 1<<lexicon.Currency)
 	return ok && c.End > h.End
+}
+
+// priced tells whether the currency at token i belongs to the number behind it rather than to the country before it: "lent Kenya €5 million".
+func (f *finder) priced(i int) bool {
+	return f.begins(i, 1<<lexicon.Currency) && i+1 < len(f.Tokens) && f.Has(i+1, token.Digit) && !f.Is(i, "$")
 }
 
 // governs tells whether a capital stands for its government: "between Paris and Astana", "Warsaw's support", "Paris welcomes", "Paris lent".
