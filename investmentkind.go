@@ -204,6 +204,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Loan
 	case k == OtherInvestment && a.givesMeans(f, v):
 		return Grant // "provided 5 million in funding"
+	case k == FDI && f.noun.Entry == nil && f.verb.Has("take") && a.isLender(v.Investors):
+		return Loan // "attracted 5 million from the Bank"
 	case k == FDI && v.Project != "" && (!a.direct(f) || a.makes(f)), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
 	case k == FDI && v.Project == "" && a.isCompany(v.Investors) && !a.intoCountry(f):

@@ -316,7 +316,7 @@ func (a *accounts) remains(f *figure) bool {
 
 // atHome tells whether a country puts money into a thing of its own.
 func (a *accounts) atHome(f *figure, v *Investment) bool {
-	if v.Kind != Grant && v.Kind != FDI || v.Project == "" || len(v.Recipients) > 0 || len(v.Investors) != 1 || v.Investors[0].Name != "" {
+	if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Grant) || v.Kind != Grant && v.Kind != FDI || v.Project == "" || len(v.Recipients) > 0 || len(v.Investors) != 1 || v.Investors[0].Name != "" {
 		return false
 	}
 	home := false

@@ -181,7 +181,7 @@ func (a *accounts) ofFund(h lexicon.Hit) lexicon.Hit {
 	}
 	first := a.doc.Sentences[a.doc.SentenceOf(int(h.First))].First
 	for k := int(h.First) - 1; k >= first && k > int(h.First)-window; k-- {
-		if fund, ok := a.doc.Longest(k, lexicon.Asset); ok && fund.Entry.Get("kind") == string(Fund) {
+		if fund, ok := a.doc.Longest(k, lexicon.Asset); ok && fund.Entry.Get("kind") == string(Fund) && !a.modifies(int(fund.End)) {
 			return fund
 		}
 	}
@@ -257,7 +257,7 @@ func (a *accounts) within(f *figure) bool {
 		i++
 	}
 	for k := i + 1; k < f.scope.End && k < i+8; {
-		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {
+		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) || a.doc.Is(k, "own") {
 			break
 		}
 		h, ok := a.asset(k)
