@@ -257,14 +257,14 @@ func (a *accounts) within(f *figure) bool {
 		i++
 	}
 	for k := i + 1; k < f.scope.End && k < i+8; {
-		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) || a.doc.Is(k, "own") {
+		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {
 			break
 		}
 		h, ok := a.asset(k)
 		if !ok && k > i+1 && verbLike(a.doc.Word(k)) {
 			h, ok = a.nounAt(k) // "of non-refundable financing"
 		}
-		if !ok || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") {
+		if !ok || h.Entry.Has("up") || h.Entry.Has("down") || h.Entry.Has("project") || h.Entry.Has("firm") || h.Entry.Has("cost") || h.Entry.Has("figure") || a.doc.Is(k-1, "own") && h.Entry.Get("kind") == string(Fund) {
 			k++
 			continue
 		}

@@ -115,7 +115,12 @@ func (a *accounts) settled(n int, c *clause.Clause, by []Stake, to Country, at m
 			v.Investors = []Stake{{Country: from[0]}}
 		}
 	} else {
-		v.Project, rule = a.doc.Slice(at.First, a.located(at.End)), f.verb.Rule
+		rule = f.verb.Rule
+		if v.Count = a.countBefore(at.End-1, c.Verb.End); v.Count.Value > 1 {
+			v.Count.Of = a.doc.Slice(at.End-1, at.End) // "has opened eleven shops"
+		} else {
+			v.Count, v.Project = Count{}, a.doc.Slice(at.First, a.located(at.End))
+		}
 	}
 	v.Evidence = a.proof(min(c.Verb.First, at.First), max(c.Verb.End, at.End), rule)
 	a.article.Investments = append(a.article.Investments, v)

@@ -10,11 +10,13 @@ import (
 // presences records the companies of one country that operate in another: counted ("over 170 companies with French capital operate in
 // Kazakhstan"), or named ("A and B are among the Indonesian companies present in the country").
 func (a *accounts) presences() {
+	last := -1
 	for i := a.doc.Next(0, lexicon.Asset.Set()); i < len(a.doc.Tokens); i = a.doc.Next(i+1, lexicon.Asset.Set()) {
 		h, ok := a.firms(i)
-		if !ok {
-			continue
+		if !ok || last > 0 && a.doc.Is(last, "of") && a.modifiers(i, last) == last+1 {
+			continue // "200 subsidiaries of Norwegian groups"
 		}
+		last = int(h.End)
 		if v, ok := a.presence(h); ok {
 			a.coordinate(h, v)
 			a.article.Investments = append(a.article.Investments, v)

@@ -199,13 +199,25 @@ func (a *accounts) eachPeriod(at mention.Span, tell func(Date)) {
 	}
 }
 
-// ranked is the country that a rank is told of: the nearest before it that owns nothing, or "".
+// ranked is the country that a rank is told of, itself or those of it who invest: the nearest before it that owns nothing, or "".
 func (a *accounts) ranked(sentence int, at mention.Span) Country {
 	first := a.doc.Sentences[sentence].First
 	for i := at.First - 1; i >= first && i > at.First-window; i-- {
-		if c := a.countryAt(i); c != nil && !c.Adjective && !a.possessive(c.End) && a.doc.Class(c.First-1)&lexicon.Preposition == 0 {
+		c := a.countryAt(i)
+		if c == nil || a.doc.Class(c.First-1)&lexicon.Preposition != 0 {
+			continue
+		}
+		if !c.Adjective && !a.possessive(c.End) || a.investorsOf(c.End) {
 			return Country(c.Code)
 		}
 	}
 	return ""
+}
+
+// investorsOf tells whether those of a country who invest stand at token i: "Norwegian companies rank third", "Norway's investors hold".
+func (a *accounts) investorsOf(i int) bool {
+	if a.possessive(i) {
+		i++
+	}
+	return a.is(i, "investors")
 }
