@@ -55,7 +55,32 @@ func (l *ledger) hostOrGuest(p *mention.Party) []actor {
 	if len(found) == 0 && side == "guest" {
 		found = l.guests()
 	}
+	if len(found) == 0 {
+		found = l.atHome(side)
+	}
 	if len(found) != 1 || found[0].person < 0 {
+		return nil
+	}
+	return found
+}
+
+// atHome are the people with a name at the encounter told last who are of the country where it was, or by its dateline must have been, for hosts, or of
+// another one, for guests; nil where all are the one or the other.
+func (l *ledger) atHome(side string) (found []actor) {
+	if l.now == nil {
+		return nil
+	}
+	home, others := or(l.now.place.Country, l.article.Dateline.Country), false
+	for _, w := range l.now.with {
+		switch {
+		case home == "" || w.person < 0 || w.capacity == "member" || w.country == "":
+		case (w.country == home) == (side == "host"):
+			found = append(found, w.actor)
+		default:
+			others = true
+		}
+	}
+	if !others {
 		return nil
 	}
 	return found

@@ -81,7 +81,7 @@ func (f *finder) afterwards(p *Party) {
 		p.Country, p.End = f.Countries[f.country[end-1]-1].Code, end // Foreign Minister Ana Lima, of Chad,
 	}
 	if at := f.the(p.End + 1); p.Country == "" && f.one(p.End, "of") && at < len(f.Tokens) && f.country[at] != 0 && f.body[at] == 0 && (len(p.Offices) == 0 || p.Offices[0].Country == "") {
-		if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective && !f.possessive(c.End) { // Foreign Minister Ana Lima of Chad; not "assured Mr. Jan Costa of Mali's support"
+		if c := f.Countries[f.country[at]-1]; c.First == at && !c.Adjective && (!f.possessive(c.End) || f.begins(c.End+1, 1<<lexicon.Event)) { // Foreign Minister Ana Lima of Chad; not "assured Mr. Jan Costa of Mali's support"
 			p.Country, p.End = c.Code, c.End
 		}
 	}
