@@ -28,6 +28,13 @@ func (a *accounts) isLender(list []Stake) bool {
 	})
 }
 
+// isCommercial tells whether the investors are banks for customers rather than for development, which invest as companies do.
+func (a *accounts) isCommercial(list []Stake) bool {
+	return a.any(list, func(s Stake, o Organization) bool {
+		return o.Kind == Bank && strings.HasSuffix(s.Name, " Bank") && !strings.Contains(s.Name, "Development") && !strings.Contains(s.Name, "Investment") && a.doc.Lexicon.Whole(lexicon.Body, s.Name) == nil
+	})
+}
+
 // lettered tells whether a name is one of capitals, one small letter apart: IMF, KfW, IsDB.
 func lettered(name string) bool {
 	small := 0

@@ -119,9 +119,11 @@ func (a *accounts) pricedBy(f *figure, v *Investment) bool {
 	return len(v.Investors) > 0 && (makes(e) || a.isCompany(v.Investors))
 }
 
-// financedAs is what money is with which something is financed: of a country a gift, of others a part of the project.
+// financedAs is what money is with which something is financed: of a bank a loan, of a country a gift, of others a part of the project.
 func (a *accounts) financedAs(v Investment, before *Investment) InvestmentKind {
 	switch {
+	case v.Project != "" && a.isLender(v.Investors):
+		return Loan
 	case !a.isBank(v.Investors) && !a.isCompany(v.Investors):
 		return Grant
 	case v.Project != "" || before != nil && before.Project != "":
@@ -210,10 +212,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Project
 	case k == FDI && v.Project == "" && a.isCompany(v.Investors) && !a.intoCountry(f):
 		return Project // "will inject 40 million dollars into green hydrogen"
-	case k == FDI && a.isBank(v.Investors) && !a.stock(f):
+	case k == FDI && a.isBank(v.Investors) && !a.stock(f) && !a.isCommercial(v.Investors):
 		return OtherInvestment
-	case k == FDI && len(v.Investors) == 0 && (f.noun.Entry == nil || f.noun.End-f.noun.First <= 1):
-		return OtherInvestment // but "foreign direct investment in Kenya"
 	}
 	return k
 }

@@ -237,6 +237,18 @@ func TestInvestments(t *testing.T) {
 			"money goes to the one of two that takes aid", "Kenya is a friend of Norway. The hospital in question is to cost 40 million dollars.",
 			[]string{"project: - to KE: exact 40000000 USD; hospital planned"},
 		},
+		{
+			"a bank for customers invests as firms do", "Kuria Bank has invested 40 million dollars in Norway since 2015. The African Development Bank has invested 60 million dollars in Kenya.",
+			[]string{"fdi: Kuria Bank to NO: exact 40000000 USD 2015/.. realised", "other: African Development Bank to KE: exact 60000000 USD realised"},
+		},
+		{
+			"what a bank finances a project with is lent", "The African Development Bank is cofinancing the Kisumu road in Kenya with 40 million dollars.",
+			[]string{"loan: African Development Bank to KE: exact 40000000 USD; Kisumu road committed"},
+		},
+		{
+			"investment of nobody told is direct", "The Bergen-based maker wants to invest 40 million dollars in Kenya.",
+			[]string{"fdi: - to KE: exact 40000000 USD planned"},
+		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
