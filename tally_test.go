@@ -1,6 +1,7 @@
 package communique_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -37,6 +38,55 @@ func TestTally(t *testing.T) {
 		}
 		if counts.mean() < set.floor {
 			t.Errorf("%s: mean %.3f, floor %.3f", set.folders, counts.mean(), set.floor)
+		}
+	}
+}
+
+// Excerpts are short texts, dense with the records of a few fields, whose gold tells those alone. Of each file the first lines are read by those who make rules, the
+// rest by nobody.
+var excerpts = []struct {
+	file          string
+	fields        []string
+	floor, unread float64
+}{
+	{"meetings", []string{"meetings"}, 0, 0},
+	{"money", []string{"investments", "trade", "agreements"}, 0, 0},
+	{"people", []string{"people", "roles", "organizations", "statements"}, 0, 0},
+}
+
+// opened is how many lines of a file of excerpts are read.
+const opened = 90
+
+// TestExcerpts tells how much of the records of excerpts is right as a whole.
+func TestExcerpts(t *testing.T) {
+	t.Parallel()
+	for _, set := range excerpts {
+		read, unread := tally{}, tally{}
+		for n, line := range strings.Split(strings.TrimSpace(readFile(t, "testdata/excerpts/"+set.file+".jsonl")), "\n") {
+			var want communique.Article
+			if err := json.Unmarshal([]byte(line), &want); err != nil {
+				t.Fatal(err)
+			}
+			got, err := communique.ParseText(want.Text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			check(t, got)
+			if n < opened {
+				read.add(want, *got)
+			} else {
+				unread.add(want, *got)
+			}
+		}
+		for _, counts := range []tally{read, unread} {
+			maps.DeleteFunc(counts, func(field string, _ *score) bool { return !slices.Contains(set.fields, field) })
+			for _, field := range set.fields {
+				t.Logf("  %-15s %.3f", field, counts[field].f1())
+			}
+		}
+		t.Logf("%s: mean %.3f, of those unread %.3f", set.file, read.mean(), unread.mean())
+		if read.mean() < set.floor || unread.mean() < set.unread {
+			t.Errorf("%s: mean %.3f, unread %.3f; floors %.3f, %.3f", set.file, read.mean(), unread.mean(), set.floor, set.unread)
 		}
 	}
 }
