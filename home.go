@@ -52,9 +52,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	r.votePlaced(b)
 	r.voteMoney(b)
 	b.cast(r.publisherCity(), 8)
-	if r.title != nil && len(r.title.Countries) > 0 && r.title.Countries[0].First <= 1 && !r.title.Countries[0].Adjective {
-		b.cast(Country(r.title.Countries[0].Code), 3)
-	}
+	b.cast(r.titledHome())
 	return b.winner(least, func(Country) bool { return true })
 }
 

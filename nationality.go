@@ -20,6 +20,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
 	r.comesFrom = home
 	r.twoSides(people, home)
+	r.titledHolders(people)
 	held := seats{}
 	for _, c := range people {
 		if c.country == "" && (r.national(c) || r.rules(c) && !c.world) {
@@ -133,6 +134,7 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 // come to when it names him first.
 func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 	b.cast(c.paired, 6)
+	b.cast(c.titled, 12)
 	for _, code := range c.foreign {
 		b.cast(code, -20)
 	}

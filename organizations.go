@@ -190,4 +190,5 @@ func (r *reading) findCountries() {
 			r.article.Countries = append(r.article.Countries, Country(c.Code))
 		}
 	}
+	r.findTitled()
 }

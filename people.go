@@ -25,6 +25,7 @@ type candidate struct {
 	with    *candidate // whom he comes with: of his country
 	facing  *candidate // whose counterpart he is: of another
 	foreign []Country  // of his counterparts
+	titled  Country    // whose holder of his office the title names
 	called  bool       // has a calling: economist
 	serves  bool       // has an office
 	known   Country    // of whoever the lexicon knows for a leader

@@ -63,8 +63,16 @@ func (c *candidate) take(role Role, key []string) {
 	}
 }
 
-// worldOffice tells whether an office is one that international bodies have.
-func (r *reading) worldOffice(o mention.Office) bool { return r.flagged(o, "world") }
+// worldOffice tells whether an office is one that international bodies have, and not said to be of one that is none: "Secretary-General of the Lima Party".
+func (r *reading) worldOffice(o mention.Office) bool {
+	if o.Body >= 0 {
+		switch BodyKind(r.doc.Bodies[o.Body].Kind) {
+		case Ministry, Company, PoliticalBody, University, MediaBody:
+			return false
+		}
+	}
+	return r.flagged(o, "world")
+}
 
 // flagged tells whether the line of an office's noun has a flag.
 func (r *reading) flagged(o mention.Office, flag string) bool {

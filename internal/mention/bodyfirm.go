@@ -80,7 +80,7 @@ func (f *finder) firm(first, end int, noun lexicon.Hit) Body {
 
 // glossed reads a name that no list has, in tokens [i, end), before what it is said to be: "Ferralba, an Italian steel maker", "Solvix CEO Ana Lima".
 func (f *finder) glossed(i, end int) (Body, bool) {
-	if f.function(i) || f.country[i] != 0 || !f.one(end, ",") && !f.begins(end, 1<<lexicon.Office) || f.placed(i) {
+	if f.function(i) || f.country[i] != 0 || f.placed(i) {
 		return Body{}, false
 	}
 	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Has(end, token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {

@@ -163,6 +163,9 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return true // a person's name begins like a company's: Kao Sovann
 	}
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.endsName(i) {
+		return true
+	}
 	if end := int(h.End); f.Is(end-1, "&") && f.upper(end) {
 		return true // E&OE
 	}
@@ -177,6 +180,33 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	}
 	if h.Entry.Has("platform") && !f.one(i-1, "of") && !f.one(i-1, "from") && !f.one(i-1, "by") {
 		return true // where something was said
+	}
+	return false
+}
+
+// endsName tells whether the word at i is the last of a name that stands behind an office or a honorific: "Minister Kees van der Bosch".
+func (f *finder) endsName(i int) bool {
+	if f.Has(i, token.Caps) || f.upper(i+1) || f.hyphen(i+1) {
+		return false
+	}
+	j := i - 1
+	for ; j > i-5 && j >= 0 && f.SentenceOf(j) == f.SentenceOf(i); j-- {
+		small := f.lower(j) && f.Class(j)&lexicon.Particle != 0 && !f.function(j)
+		if !small && !(f.upper(j) && len(f.Hits(j)) == 0) {
+			break
+		}
+	}
+	if j == i-1 || j < 0 || f.SentenceOf(j) != f.SentenceOf(i) {
+		return false
+	}
+	first := j + 1
+	if f.Is(j, ",") || f.Is(j, ".") {
+		j--
+	}
+	for k := j; k >= max(0, j-3); k-- {
+		if h, ok := f.hit(k, 1<<lexicon.Office|1<<lexicon.Honorific); ok && int(h.End) == j+1 && f.upper(first) {
+			return true
+		}
 	}
 	return false
 }

@@ -322,7 +322,7 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.function(i) && f.Class(i)&(lexicon.Particle|lexicon.Modal) == 0 && !f.initial(i) {
 		return false
 	}
-	if f.country[i] != 0 && !((f.honorific[max(0, i-1)] || f.behindOffice(i)) && f.countryName(i)) {
+	if f.country[i] != 0 && !((f.honorific[max(0, i-1)] || f.behindOffice(i)) && f.countryName(i)) && !(anchored && f.midName(i)) {
 		return false
 	}
 	if f.begins(i, 1<<lexicon.Common|1<<lexicon.Subject) && (!anchored || f.nobodys(i)) {
@@ -361,6 +361,12 @@ func (f *finder) behindOffice(i int) bool {
 		before--
 	}
 	return before >= 0 && f.office[before] != 0 && f.upper(i+1) && f.Tokens[i+1].Word == 0 && f.ends(i+2)
+}
+
+// midName tells whether a country's name at i stands between words of a name that no list has: Ana Portugal Berg.
+func (f *finder) midName(i int) bool {
+	c := f.Countries[f.country[i]-1]
+	return c.Span == Span{i, i + 1} && !c.Adjective && f.upper(i-1) && len(f.Hits(i-1)) == 0 && f.upper(i+1) && f.Tokens[i+1].Word == 0 && len(f.Hits(i+1)) == 0 && f.ends(i+2)
 }
 
 // countryName tells whether a country's name at i, behind a honorific, may be a person's: Mr. Jordan Lima, Dr. Jordan.

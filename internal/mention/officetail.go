@@ -25,6 +25,9 @@ func (r *officeReader) bracket() {
 				return
 			}
 		}
+		if r.begins(i, 1<<lexicon.Honorific) {
+			return // Senator (Dr.) Ana Lima
+		}
 		if r.upper(i+1) && r.begins(i+1, kinds) || r.qualifies(i+1, j) {
 			r.keep(j + 1)
 		}
