@@ -216,6 +216,7 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 		v.Period = "" // the day of the signing, not of the money
 	}
 	v.Status = a.bygone(f, v.Status, v.Period)
+	v.Status = a.agreed(f, v)
 	v.Sectors = a.sectorsOf(f, v)
 	v.Evidence = a.proofs.Add(nil, 1, a.shown(f))
 }
@@ -240,6 +241,16 @@ func (a *accounts) bygone(f *figure, s Status, period Date) Status {
 		return Realised
 	}
 	return s
+}
+
+// agreed makes committed a sum that a bank's figures name without a verb that tells its status, outside of the past: "Kenya: 92 million for the first phase".
+func (a *accounts) agreed(f *figure, v *Investment) Status {
+	p, now := string(v.Period), string(or(a.article.Dateline.Date, a.article.Published))
+	past := strings.HasSuffix(p, "/..") || len(p) >= 4 && len(now) >= 4 && p[:2] != ".." && p[:4] < now[:4]
+	if v.Status == Realised && f.verb == nil && v.Kind != FDI && a.isBank(v.Investors) && !past {
+		return Committed
+	}
+	return v.Status
 }
 
 // carry gives a record the ends of the one before it, where the same noun goes on or "it" gives.

@@ -234,8 +234,8 @@ func TestInvestments(t *testing.T) {
 			[]string{"project: Fjordkraft ASA to KE: wind farm in Turkana planned", "project: Fjordkraft ASA to KE: exact 120000000 USD planned"},
 		},
 		{
-			"money goes to the one of two that takes aid", "Kenya is a friend of Norway. The hospital in question is to cost 40 million dollars.",
-			[]string{"project: - to KE: exact 40000000 USD; hospital planned"},
+			"what a bank's figures name is agreed", "Kenya thanked for the help, in particular a grant of 40 million dollars from the African Development Bank for schools.",
+			[]string{"grant: African Development Bank to KE: exact 40000000 USD committed"},
 		},
 		{
 			"a bank for customers invests as firms do", "Kuria Bank has invested 40 million dollars in Norway since 2015. The African Development Bank has invested 60 million dollars in Kenya.",

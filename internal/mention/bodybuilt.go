@@ -43,7 +43,7 @@ func (f *finder) builtAhead(i int) (Body, bool) {
 	if h, ok := f.hit(i, 1<<lexicon.Common); ok && (h.Entry.Has("former") || h.Entry.Has("region")) && int(h.End) >= run.end {
 		return Body{}, false // the Soviet Union, the West Bank
 	}
-	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) || run.head.Entry.Has("sits") && (f.numbered(i) || f.convened(i)) {
+	if run.head.Entry.Has("turns") && (f.numbered(i) || f.worldly(i)) || run.head.Entry.Has("sits") && (f.numbered(i) || f.convened(i, run)) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}
 	return f.finish(i, run)

@@ -190,9 +190,13 @@ func (f *finder) numbered(i int) bool {
 	return f.roman(i - 1)
 }
 
-// convened tells whether what begins at i is of a numbered meeting, as what two sides have together is: "the third session of the | Joint Committee".
-func (f *finder) convened(i int) bool {
-	if !f.Definite(i-1) || !f.one(i-2, "of") {
+// convened tells whether what begins at i is of a numbered meeting, as what two sides have together is: "the third session of the | Joint Committee", not what
+// a body has, "the Executive Council of the African Union", or what has letters, "the Council for Trade (COTED)".
+func (f *finder) convened(i int, run bodyRun) bool {
+	if !f.Definite(i-1) || !f.one(i-2, "of") || f.one(run.end, "of") {
+		return false
+	}
+	if b, ok := f.finish(i, run); ok && f.Is(b.End, "(") {
 		return false
 	}
 	for j := i - 3; j >= max(0, i-5); j-- {
