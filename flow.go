@@ -2,17 +2,10 @@ package communique
 
 import "slices"
 
-// This file gives a sum the ends that only the other sums of the release tell: loans and grants in one release mostly go from the same giver
-// to the same taker.
+// This file gives a sum the taker that only the other sums of the release tell: loans and grants in one release mostly go to the same.
 
-// flow fills the ends that sums lack.
+// flow gives the sums that lack one a taker.
 func (a *accounts) flow() {
-	for i := range a.article.Investments {
-		v := &a.article.Investments[i]
-		if len(v.Investors) == 0 && lent(v.Kind) {
-			v.Investors = a.onlyGiver(i)
-		}
-	}
 	for i := range a.article.Investments {
 		v := &a.article.Investments[i]
 		if len(v.Recipients) == 0 && v.Kind != Fund {
@@ -31,22 +24,6 @@ func (a *accounts) donor(c Country) bool {
 
 // lent tells whether money of a kind goes from a giver to a taker.
 func lent(k InvestmentKind) bool { return k == Loan || k == Grant || k == OtherInvestment }
-
-// onlyGiver are the investors of the other loans and grants, if all have the same; of those to the same country where that is known.
-func (a *accounts) onlyGiver(of int) (by []Stake) {
-	to := countriesOf(a.article.Investments[of].Recipients)
-	for i := range a.article.Investments {
-		v := &a.article.Investments[i]
-		if i == of || !lent(v.Kind) || len(v.Investors) == 0 || len(to) > 0 && !meets(to, countriesOf(v.Recipients)) {
-			continue
-		}
-		if by != nil && !slices.Equal(by, v.Investors) {
-			return nil
-		}
-		by = v.Investors
-	}
-	return by
-}
 
 // onlyTaker is the one country that the other sums of the release go to; of those of the same investors where such are told.
 func (a *accounts) onlyTaker(of int) (to Country) {
@@ -67,9 +44,4 @@ func (a *accounts) onlyTaker(of int) (to Country) {
 		}
 	}
 	return to
-}
-
-// meets tells whether two lists share a country.
-func meets(a, b []Country) bool {
-	return slices.ContainsFunc(a, func(c Country) bool { return slices.Contains(b, c) })
 }

@@ -130,6 +130,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		v.Recipients = before.Recipients // "The Fund will finance the project with a further loan"
 	}
 	a.settle(f, &v)
+	a.back(f, &v)
 	if a.homely(&v) {
 		v.Kind = Project // "the Government of Kenya will contribute a further 5 million to the road in Kenya"
 	}
