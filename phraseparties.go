@@ -21,51 +21,75 @@ func (l *ledger) phraseActors(p clause.Phrase) (out []actor) {
 		return l.pointed(p.First, p.End)
 	}
 	for _, n := range p.Parties {
-		party := &l.doc.Parties[n]
 		team := l.team(n)
-		if l.isTheirs(n, team) {
-			out = append(out, team...)
-			continue
-		}
-		if l.weSay(party) {
-			out = append(out, l.sidesOf(l.we)...)
-		} else if a := l.first(party); a != nil {
-			out = append(out, a...)
-		} else if a := l.visitor(party); a != nil {
-			out = append(out, a...)
-		} else if a := l.hostOrGuest(party); a != nil {
-			out = append(out, a...)
-		} else if each := l.theirs(party); each != nil {
-			out = append(out, each...)
-		} else if each := l.ofBoth(party); each != nil {
-			out = append(out, each...)
-		} else if all := l.fellows(party); all != nil {
-			out = append(out, all...)
-		} else if !l.plural(party) {
-			if as := l.actors(n); len(out) == 0 {
-				out = as // it is of nobody else
+		if !l.isTheirs(n, team) {
+			if as := l.meant(n); len(out) == 0 {
+				out = as[:len(as):len(as)] // it may be of somebody else too
 			} else {
 				out = append(out, as...)
 			}
-		} else if list := l.listBefore(n-1, party.First); list != nil {
-			out = append(out, list...)
-		} else if pair := l.inSentence(n); pair != nil {
-			out = append(out, pair...)
-		} else if pair := l.holders(n); pair != nil {
-			out = append(out, pair...)
-		} else if all := l.meantBy(party); all != nil {
-			out = append(out, all...)
-		} else if pair := l.visitPair(); pair != nil {
-			out = append(out, pair...)
-		} else if all := l.travelParty(party); all != nil {
-			out = append(out, all...)
-		} else if party.Kind == mention.Group {
-			out = append(out, l.actors(n)...)
 		}
 		out = append(out, team...)
 	}
 	shareCountry(out)
 	return out
+}
+
+// meant are those whom one party means: the first reading that tells somebody is believed.
+func (l *ledger) meant(n int) []actor {
+	party := &l.doc.Parties[n]
+	if l.weSay(party) {
+		return l.sidesOf(l.we)
+	}
+	if a := l.first(party); a != nil {
+		return a
+	}
+	if a := l.visitor(party); a != nil {
+		return a
+	}
+	if a := l.hostOrGuest(party); a != nil {
+		return a
+	}
+	if each := l.theirs(party); each != nil {
+		return each
+	}
+	if each := l.ofBoth(party); each != nil {
+		return each
+	}
+	if all := l.fellows(party); all != nil {
+		return all
+	}
+	if !l.plural(party) {
+		return l.actors(n)
+	}
+	return l.meantAll(n)
+}
+
+// meantAll are those whom a plural means.
+func (l *ledger) meantAll(n int) []actor {
+	party := &l.doc.Parties[n]
+	if list := l.listBefore(n-1, party.First); list != nil {
+		return list
+	}
+	if pair := l.inSentence(n); pair != nil {
+		return pair
+	}
+	if pair := l.holders(n); pair != nil {
+		return pair
+	}
+	if all := l.meantBy(party); all != nil {
+		return all
+	}
+	if pair := l.visitPair(); pair != nil {
+		return pair
+	}
+	if all := l.travelParty(party); all != nil {
+		return all
+	}
+	if party.Kind == mention.Group {
+		return l.actors(n)
+	}
+	return nil
 }
 
 // ofMany are those of whom there is said to be a number or a group, listed from a party on.
