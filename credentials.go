@@ -78,7 +78,7 @@ func (l *ledger) namedLater(e *encounter, from int) {
 		named = append(named, a)
 		inTurn = inTurn || l.turnOf(l.doc.SentenceOf(parties[n].First))
 	}
-	if e.with[crowd].crowd() && len(named) == l.howMany(from) {
+	if e.with[crowd].crowd() && len(named) == l.howMany(from-1) {
 		e.with = slices.DeleteFunc(e.with, attendee.unnamedEnvoy)
 		e.add(named, "guest", "")
 		e.inTurn = inTurn
@@ -92,7 +92,7 @@ func (l *ledger) namedLater(e *encounter, from int) {
 	}
 }
 
-// howMany is the number of envoys that is told in the sentence of a token, "three new heads of mission", at least two; else -1.
+// howMany is the number of envoys that is told in the sentence of token at, "three new heads of mission", at least two; else -1.
 func (l *ledger) howMany(at int) int {
 	s := l.doc.Sentences[l.doc.SentenceOf(at)]
 	for n := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First >= s.First }); n < len(l.doc.Parties) && l.doc.Parties[n].First < s.End; n++ {

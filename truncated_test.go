@@ -42,6 +42,23 @@ func TestDisturbed(t *testing.T) {
 	}
 }
 
+// TestPieces reads pieces of releases that end with a word and no mark: no rule looks past the last token.
+func TestPieces(t *testing.T) {
+	t.Parallel()
+	const longest = 60
+	chance := rand.New(rand.NewPCG(3, 4))
+	survives(t, "", "Four new ambassadors presented copies of their credentials")
+	survives(t, "", "Minister Jane Doe said there")
+	for _, f := range append(plainReleases(t, "testdata/en"), plainReleases(t, "testdata/practice/en")...) {
+		words := strings.SplitAfter(readFile(t, f), " ")
+		for range 8 {
+			first := chance.IntN(len(words))
+			end := min(len(words), first+1+chance.IntN(longest))
+			survives(t, f, strings.TrimRight(strings.Join(words[first:end], ""), " .,;:\n"))
+		}
+	}
+}
+
 // disturb leaves two words of three as they are.
 func disturb(words []string, chance *rand.Rand) string {
 	var s strings.Builder

@@ -21,7 +21,7 @@ type reading struct {
 
 // group reads the verb group that begins at token i: modal, auxiliaries, adverbs, main verb.
 func (d *Document) group(i, limit int) (v *Verb, ok bool) {
-	if !d.mayLead(i) {
+	if i >= limit || !d.mayLead(i) {
 		return nil, false
 	}
 	if d.last.first != i || d.last.limit != limit {
