@@ -58,3 +58,20 @@ func (b *ballot) winner(least int, may func(Country) bool) (best Country) {
 	}
 	return best
 }
+
+// leads is which of n scores leads the others by a margin, and is the least that it must be; or -1.
+func leads(n int, score func(int) int, least, margin int) int {
+	best, next := -1, -1
+	for i := range n {
+		switch {
+		case best < 0 || score(i) > score(best):
+			best, next = i, best
+		case next < 0 || score(i) > score(next):
+			next = i
+		}
+	}
+	if best < 0 || score(best) < least || next >= 0 && score(best) < score(next)+margin {
+		return -1
+	}
+	return best
+}

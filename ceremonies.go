@@ -303,7 +303,7 @@ func (l *ledger) givenFor(t *telling) []actor {
 	if !t.Noun.Entry.Has("hosts") {
 		return nil
 	}
-	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("gives") && !t.subject() {
+	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("gives") && !t.subject() && (t.in.Verb.Passive || len(t.in.After) > 0) {
 		to := t.in.Subject
 		if !t.in.Verb.Passive {
 			to = t.in.After[0]

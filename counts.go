@@ -28,7 +28,7 @@ func (a *accounts) countBefore(i, first int) (c Count) {
 // 600 operate ...)".
 func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
 	reached := a.doc.Is(end, "(")
-	for k := end; k < s.End && k < end+breadth/10 && !a.doc.Is(k, ",") && !a.doc.Is(k, ")"); k++ {
+	for k := end; k < s.End && k < end+window/2 && !a.doc.Is(k, ",") && !a.doc.Is(k, ")"); k++ {
 		_, verb := a.doc.Longest(k, lexicon.Trading)
 		reached = reached || verb || a.is(k, "numbers")
 		n, _, ok := a.integer(k, k)

@@ -87,16 +87,7 @@ func (a *accounts) back(f *figure, v *Investment) {
 	a.marksBeside(f, h)
 	a.marksBefore(f, h)
 	a.marksAtLarge(f, v, h)
-	best, next := -1, -1
-	for i := range h {
-		switch {
-		case best < 0 || h[i].score > h[best].score:
-			best, next = i, best
-		case next < 0 || h[i].score > h[next].score:
-			next = i
-		}
-	}
-	if best >= 0 && h[best].score >= enough && (next < 0 || h[best].score >= h[next].score+doubtful) {
+	if best := leads(len(h), func(i int) int { return h[i].score }, enough, doubtful); best >= 0 {
 		v.Investors = []Stake{h[best].Stake}
 	}
 }

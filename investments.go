@@ -246,12 +246,14 @@ func (a *accounts) bygone(f *figure, s Status, period Date) Status {
 
 // agreed makes committed a sum that a bank's figures name without a verb that tells its status, outside of the past: "Kenya: 92 million for the first phase".
 func (a *accounts) agreed(f *figure, v *Investment) Status {
-	p, now := string(v.Period), string(or(a.article.Dateline.Date, a.article.Published))
-	past := strings.HasSuffix(p, "/..") || len(p) >= 4 && len(now) >= 4 && p[:2] != ".." && p[:4] < now[:4]
-	if v.Status == Realised && f.verb == nil && v.Kind != FDI && a.isBank(v.Investors) && !past {
-		return Committed
+	if v.Status != Realised || f.verb != nil || v.Kind == FDI || !a.isBank(v.Investors) {
+		return v.Status
 	}
-	return v.Status
+	p, now := string(v.Period), string(or(a.article.Dateline.Date, a.article.Published))
+	if past := strings.HasSuffix(p, "/..") || len(p) >= 4 && len(now) >= 4 && p[:2] != ".." && p[:4] < now[:4]; past {
+		return v.Status
+	}
+	return Committed
 }
 
 // carry gives a record the ends of the one before it, where the same noun goes on or "it" gives.

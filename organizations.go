@@ -178,17 +178,23 @@ func (r *reading) organization(name string) *Organization {
 	return nil
 }
 
-// findCountries lists the countries that the release names, in order.
+// findCountries lists the countries that the release names, in order, those that only its title names behind the others. The title's are no mentions.
 func (r *reading) findCountries() {
-	for n := range r.doc.Countries {
-		c := &r.doc.Countries[n]
-		if c.Inside && c.Code != "EU" && c.Code != "UN" {
+	for _, d := range [...]*mention.Document{r.doc, r.title} {
+		if d == nil {
 			continue
 		}
-		r.mention(c.Span, MentionCountry, c.Code)
-		if !slices.Contains(r.article.Countries, Country(c.Code)) {
-			r.article.Countries = append(r.article.Countries, Country(c.Code))
+		for n := range d.Countries {
+			c := &d.Countries[n]
+			if c.Inside && c.Code != "EU" && c.Code != "UN" {
+				continue
+			}
+			if d == r.doc {
+				r.mention(c.Span, MentionCountry, c.Code)
+			}
+			if !slices.Contains(r.article.Countries, Country(c.Code)) {
+				r.article.Countries = append(r.article.Countries, Country(c.Code))
+			}
 		}
 	}
-	r.findTitled()
 }

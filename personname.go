@@ -64,7 +64,7 @@ func (r *reading) personName(s mention.Span) string {
 	return b.String()
 }
 
-// small tells whether the word at i of a name in capitals is a particle that small letters would have: Ursula VON DER LEYEN, José VAN DER BERG,
+// small tells whether the word at i of a name in capitals is a particle that small letters would have: Ursula VON DER LUND, José VAN DER BERG,
 // but Nguyen VAN HUNG.
 func (r *reading) small(i int, s mention.Span) bool {
 	is := func(i int, c lexicon.Class) bool { return i >= s.First && i+1 < s.End && r.doc.Class(i)&c != 0 }

@@ -38,7 +38,7 @@ var signWeights = [signs]int{
 	signTitle: 2, signDated: 3, signHome: 3, signOutside: 2, signPair: 3, signDonor: -4, signAlone: -1,
 }
 
-// doubtful is how many more signs must speak for the likeliest taker than for the next.
+// doubtful is how much more must speak for the likeliest taker, or giver, than for the next.
 const doubtful = 2
 
 // floor is how much must speak for a taker at all.
@@ -95,26 +95,18 @@ func (a *accounts) likeliestTaker(f *figure, v *Investment) Country {
 			}
 		}
 	}
-	a.inSentence(f, h)
-	a.inParagraph(f, from, h)
-	a.atLarge(f, v, h)
-	best, next := -1, -1
-	for i := range h {
-		switch {
-		case best < 0 || h[i].score > h[best].score:
-			best, next = i, best
-		case next < 0 || h[i].score > h[next].score:
-			next = i
-		}
-	}
-	if best < 0 || h[best].score < floor || next >= 0 && h[best].score < h[next].score+doubtful {
+	a.signsBeside(f, h)
+	a.signsBefore(f, h)
+	a.signsAtLarge(f, v, h)
+	best := leads(len(h), func(i int) int { return h[i].score }, floor, doubtful)
+	if best < 0 {
 		return ""
 	}
 	return h[best].country
 }
 
-// inSentence notes the signs that stand in a figure's sentence.
-func (a *accounts) inSentence(f *figure, h rivals) {
+// signsBeside notes the signs that stand in a figure's sentence.
+func (a *accounts) signsBeside(f *figure, h rivals) {
 	s := a.doc.Sentences[f.sentence]
 	for i := max(s.First, f.at.First-breadth); i < min(s.End, f.at.End+breadth); i++ {
 		if c := a.countryAt(i); c != nil && c.First == i {
@@ -155,8 +147,8 @@ func (a *accounts) inSentence(f *figure, h rivals) {
 	}
 }
 
-// inParagraph notes the signs that stand before a figure in its paragraph.
-func (a *accounts) inParagraph(f *figure, from []Country, h rivals) {
+// signsBefore notes the signs that stand before a figure in its paragraph.
+func (a *accounts) signsBefore(f *figure, h rivals) {
 	p := a.doc.Paragraphs[a.doc.ParagraphOf(f.at.First)]
 	var named, town, acted Country
 	for i := max(p.First, f.at.First-breadth); i < f.at.First; i++ {
@@ -190,8 +182,8 @@ func (h rivals) holds(c Country) bool {
 	return c != "" && slices.ContainsFunc(h, func(s rival) bool { return s.country == c })
 }
 
-// atLarge notes the signs that the release gives as a whole.
-func (a *accounts) atLarge(f *figure, v *Investment, h rivals) {
+// signsAtLarge notes the signs that the release gives as a whole.
+func (a *accounts) signsAtLarge(f *figure, v *Investment, h rivals) {
 	if a.title != nil {
 		for i := range a.title.Countries {
 			h.show(Country(a.title.Countries[i].Code), signTitle)

@@ -6,18 +6,7 @@ import (
 	"github.com/communique-go/communique/internal/mention"
 )
 
-// findTitled lists the countries that only the title names, behind those of the text.
-func (r *reading) findTitled() {
-	if r.title == nil {
-		return
-	}
-	for n := range r.title.Countries {
-		c := &r.title.Countries[n]
-		if (!c.Inside || c.Code == "EU" || c.Code == "UN") && !slices.Contains(r.article.Countries, Country(c.Code)) {
-			r.article.Countries = append(r.article.Countries, Country(c.Code))
-		}
-	}
-}
+// This file reads what the title tells of home and of whose ministers the text tells.
 
 // titledHome is the country that a title begins with, and how much it tells of home: "Chad: statement", "Chadian Minister in Oslo". Of an envoy's country it
 // tells nothing: he is received by others.

@@ -147,6 +147,10 @@ func (a *accounts) completed(named []Country, at int) []Country {
 	out := slices.Clone(named)
 	near := a.nearCountries(at)
 	for len(out) < 2 {
+		if len(out) == 1 && slices.Contains(a.article.Countries, a.comesFrom) && !slices.Contains(out, a.comesFrom) && a.comesFrom != "EU" && a.comesFrom != "UN" {
+			out = append(out, a.comesFrom)
+			break
+		}
 		best, most := Country(""), 0
 		for _, c := range a.article.Countries {
 			weight := a.weight.of(c)
@@ -154,9 +158,6 @@ func (a *accounts) completed(named []Country, at int) []Country {
 				if n == c {
 					weight += 2
 				}
-			}
-			if len(out) == 1 && c == a.comesFrom && !slices.Contains(out, c) {
-				weight += 1000
 			}
 			if weight > most && !slices.Contains(out, c) && c != "UN" && c != "EU" {
 				best, most = c, weight

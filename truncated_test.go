@@ -49,6 +49,8 @@ func TestPieces(t *testing.T) {
 	chance := rand.New(rand.NewPCG(3, 4))
 	survives(t, "", "Four new ambassadors presented copies of their credentials")
 	survives(t, "", "Minister Jane Doe said there")
+	survives(t, "", "At the warm reception that Minister Jane Doe gave")
+	survives(t, "", "At the warm reception Minister Jane Doe gave")
 	for _, f := range append(plainReleases(t, "testdata/en"), plainReleases(t, "testdata/practice/en")...) {
 		words := strings.SplitAfter(readFile(t, f), " ")
 		for range 8 {
