@@ -103,8 +103,8 @@ func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
 func (a *accounts) economic(list mention.Span) (out []string) {
 	known := false
 	for i := list.First; i < list.End; i++ {
-		_, ok := a.doc.Longest(i, lexicon.Sector)
-		known = known || ok
+		h, ok := a.doc.Longest(i, lexicon.Sector)
+		known = known || ok && !h.Entry.Has("aid")
 	}
 	if !known || list.End-list.First > 60 {
 		return nil

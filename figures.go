@@ -152,6 +152,11 @@ func (a *accounts) cut(first, end int) int {
 			return i // "9 million of which was a grant by Norway and 5 million a loan"
 		}
 	}
+	for i := end - 1; i > max(first, end-3); i-- {
+		if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") {
+			return i - 1 // "for health and policing, out of which 5 million will go to"
+		}
+	}
 	from, to := a.clauses.Of(a.doc.SentenceOf(first))
 	for n := to - 1; n >= from; n-- {
 		if at := a.opens(n); first < at && at < end {

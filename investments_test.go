@@ -127,7 +127,31 @@ func TestInvestments(t *testing.T) {
 		},
 		{
 			"thanks", "Roe thanked Norway for the grant of 3 million euros for schools in Turkana.",
-			[]string{"grant: NO to KE: exact 3000000 EUR realised"},
+			[]string{"grant: NO to KE: exact 3000000 EUR; schools in Turkana realised"},
+		},
+		{
+			"a list of sectors of which one is known", "Norway will provide 3 million euros to Kenya for education, climate-smart farming and good governance.",
+			[]string{"grant: NO to KE: exact 3000000 EUR; education, climate-smart farming, good governance planned"},
+		},
+		{
+			"sectors told by what they are called", "Norwegian firms have put 3 million dollars into the semiconductor, toy and hotel sectors of Kenya.",
+			[]string{"fdi: NO to KE: exact 3000000 USD; semiconductor, toy, hotel realised"},
+		},
+		{
+			"a sector that a relative clause gives for", "The talks centred on vocational training, for which Norway has committed 3 million dollars to Kenya.",
+			[]string{"grant: NO to KE: exact 3000000 USD; vocational training committed"},
+		},
+		{
+			"a sector of an owner", "Norway has directed 3 million dollars to our energy sector in Kenya.",
+			[]string{"grant: NO to KE: exact 3000000 USD; energy realised"},
+		},
+		{
+			"what firms live by is no sector of theirs", "Norwegian dairy producer Fjordmelk AS will invest 3 million dollars in Kenya.",
+			[]string{"fdi: Fjordmelk AS to KE: exact 3000000 USD planned"},
+		},
+		{
+			"a list that no conjunction ends", "More than 60 Norwegian companies, chiefly in fisheries, operate in Kenya.",
+			[]string{"presence: NO to KE: over 60 companies; fisheries realised"},
 		},
 		{
 			"a pledge", "Norway pledged 3 million euros in humanitarian aid to Kenya.",

@@ -100,7 +100,7 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 		v.Recipients = []Stake{{Country: to}}
 	}
 	v.Period = a.presentIn(first, end)
-	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: min(s.End, end+window)}, "", anywhere)
+	v.Sectors = a.sectors(mention.Span{First: a.modifiers(first, s.First), End: min(s.End, end+window)}, anywhere)
 	v.Evidence = a.proof(a.modifiers(first, s.First), end, h.Entry.Rule)
 	return v, true
 }

@@ -174,6 +174,7 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 		return
 	}
 	v := Investment{Kind: FDI, Investors: []Stake{{Country: investor}}, Rank: rank, Status: Realised, Evidence: a.proof(at.First, at.End, rankRule)}
+	v.Sectors = a.sectors(mention.Span{First: at.End, End: min(a.doc.Sentences[sentence].End, at.End+8)}, func(i int) bool { return a.clauseAt(i) == a.clauseAt(at.First) })
 	if to := or(a.whereTold(at.First, a.doc.Sentences[sentence], investor), a.otherThan(investor, at.First)); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}

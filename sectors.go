@@ -4,53 +4,236 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
-// sectorsOf are the sectors that a figure goes into, as the text names them: those of its scope, or else what it is told to be for.
+// This file reads the fields that money goes into: "in energy and retail", "for school meals and malaria control", "water and port ventures". A list is
+// taken as a whole once the lexicon knows one of its members. What somebody gets money for in one place is a project rather than a field: "for water
+// supply in Kisumu".
+
+// sectorsOf are the sectors that a figure goes into, as the text names them: what it is told to be for, or else those of its scope. Who puts it into one
+// project puts it into no sector.
 func (a *accounts) sectorsOf(f *figure, v *Investment) []string {
-	if list := a.purposes(f, v); len(list) > 0 {
+	if v.Project != "" || v.Kind == Project && v.Count.Value == 0 && f.noun.Entry != nil && f.noun.Entry.Has("project") {
+		return nil
+	}
+	if list := a.purposes(f, v); len(list) > 0 || v.Project != "" {
 		return list
 	}
-	out := a.sectors(f.scope, v.Project, func(i int) bool { return i > f.at.First || a.with(f, i) })
+	if list := a.forWhich(f); list.known {
+		return list.names
+	}
+	return a.sectors(f.scope, func(i int) bool { return i > f.at.First || a.with(f, i) })
+}
+
+// sectors are the sectors that a span tells an investment to go into, as it names them: the lists behind "in", "into" and the like with a known member,
+// and what qualifies the companies or ventures told of.
+func (a *accounts) sectors(s mention.Span, belongs func(i int) bool) (out []string) {
+	for i := s.First; i < s.End; i++ {
+		mainly := a.is(i, "mainly") && a.doc.Is(i+1, "in")
+		if !a.doc.Kinds(i).Has(lexicon.Sector) && !a.is(i, "area") && !mainly {
+			continue
+		}
+		first := i + 2
+		if !mainly {
+			first = a.opensField(i, s.First)
+		}
+		if first < 0 {
+			if end := a.sector(i, s.End); end > i && a.qualifiesFirms(end, s.End) && belongs(i) {
+				out = withNew(out, a.doc.Slice(i, end))
+			}
+			continue
+		}
+		list := a.fields(first, s.End)
+		if (list.known || mainly) && belongs(i) && a.placeEnd(list.end) == list.end {
+			for _, name := range list.names {
+				out = withNew(out, name)
+			}
+		}
+		i = max(i, list.end-1)
+	}
 	return out
 }
 
-// sectors are the sectors that a span tells an investment to go into, as it names them: behind "in", "into" or "for", or before the
-// ventures, companies or projects that they qualify. A part of the project's own name is none.
-func (a *accounts) sectors(s mention.Span, project string, belongs func(i int) bool) (out []string) {
-	for i := s.First; i < s.End; {
-		end := a.sector(i, s.End)
-		if end == i {
-			i++
-			continue
-		}
-		name := a.doc.Slice(i, end)
-		firms := a.qualifiesFirms(end, s.End)
-		if (firms || a.closesPhrase(end) && a.into(i, s.First)) && belongs(i) && !strings.Contains(project, name) && !slices.Contains(out, name) {
-			out = append(out, name)
-		}
-		i = end
+// withNew adds a name to a list that lacks it.
+func withNew(list []string, name string) []string {
+	if slices.Contains(list, name) {
+		return list
 	}
-	return out
+	return append(list, name)
 }
 
 // anywhere is a place in a sentence that needs to belong to nothing.
 func anywhere(int) bool { return true }
 
-// sector is where the sector that begins at token i ends; i without one. "Construction of" a bridge is none, nor is part of a name.
+// sector is where the sector that begins at token i ends; i without one. "Construction of" a bridge is none, nor is part of a name, nor money itself:
+// "in project finance".
 func (a *accounts) sector(i, limit int) int {
 	if !a.doc.Kinds(i).Has(lexicon.Sector) {
 		return i
 	}
 	h, _ := a.doc.Longest(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
-	if a.named(i) || a.verbAt(i) || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
+	if money, ok := a.doc.Longest(i, lexicon.Asset); ok && money.Entry.Has("means") && a.doc.Class(i-1) == 0 && a.doc.Has(i-1, token.Letter) {
+		return i
+	}
+	if a.named(i) || a.verbAt(i) && !a.possessive(i-1) && a.doc.Class(i-1)&lexicon.Determiner == 0 || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
 	}
 	return int(h.End)
+}
+
+// opensField is the first token behind the preposition that leads to the list in which token i stands, or -1.
+func (a *accounts) opensField(i, first int) int {
+	for k := i - 1; k >= first && k > i-20; k-- {
+		switch a.doc.Word(k) {
+		case "in", "into", "for", "on", "towards", "toward":
+			if a.moneyAt(k+1) >= 0 {
+				return -1
+			}
+			return a.pastArea(k + 1)
+		case ",", "and", "or", "the", "&", "-":
+			continue
+		case "as":
+			if a.doc.Is(k-1, "such") {
+				return k + 1
+			}
+			continue
+		case "including":
+			return k + 1
+		case "of":
+			if a.is(k-1, "area") {
+				return k + 1
+			}
+			continue
+		}
+		if a.doc.Class(k) != 0 || !a.common(k) || a.possessive(k) {
+			return a.owned(k)
+		}
+	}
+	return -1
+}
+
+// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "in Kisumu's real estate", "to our schools"; else -1.
+func (a *accounts) owned(k int) int {
+	i := k
+	switch {
+	case a.doc.Class(k)&lexicon.Possessive != 0:
+	case a.possessive(k):
+		for i--; i > k-4 && i > 0 && a.doc.Class(i)&lexicon.Preposition == 0 && a.doc.Class(i-1)&lexicon.Preposition == 0; i-- {
+		}
+	default:
+		return -1
+	}
+	switch a.doc.Word(i - 1) {
+	case "in", "into", "for", "on", "to":
+		return k + 1
+	}
+	return -1
+}
+
+// qualifiesFirms tells whether what ends at token i qualifies companies or ventures: "renewable-energy ventures", "IT companies"; one dairy company is
+// what it is, whatever it puts money into.
+func (a *accounts) qualifiesFirms(i, limit int) bool {
+	for k := i; k < limit && k < i+2; k++ {
+		if h, ok := a.doc.Longest(k, lexicon.Asset); ok {
+			return h.Entry.Has("firm") && h.Form&lexicon.PluralForm != 0 || h.Entry.Has("named") || a.is(k, "general")
+		}
+	}
+	return false
+}
+
+// fieldList is a list of fields: their names, where it ends, and whether the lexicon knows one of them.
+type fieldList struct {
+	names []string
+	end   int
+	known bool
+}
+
+// fields reads the list of fields that begins at token i: noun phrases of small words. What it cannot end makes it none.
+func (a *accounts) fields(i, limit int) (out fieldList) {
+	out.end = i
+	joined := true
+	for i < limit {
+		i = a.pastArea(i)
+		end := a.field(i, limit)
+		if end == i || a.timed(i, end) || a.hyphen(end-1) {
+			break
+		}
+		stop := a.headOf(i, end)
+		next := a.separator(end, limit)
+		known := a.knownField(i, stop, end)
+		if !joined && !known && next == end {
+			break // "firms, most of them in fisheries, operate"
+		}
+		out.known = out.known || known
+		if stop > i+1 || !a.is(i, "sort") && !a.is(i, "vague") && !a.is(i, "promising") && !a.is(i, "economic") {
+			out.names = append(out.names, a.doc.Slice(i, stop)) // not "the private sector"
+		}
+		if out.end = end; next == end {
+			break
+		}
+		joined = next > end+1 || !a.doc.Is(end, ",")
+		i = next
+	}
+	if !a.closesPhrase(out.end) {
+		return fieldList{end: out.end}
+	}
+	return out
+}
+
+// knownField tells whether the lexicon knows a sector in the phrase [first, end), or that its head at token stop is one.
+func (a *accounts) knownField(first, stop, end int) bool {
+	for k := first; k < stop; k++ {
+		if known := a.sector(k, end); known > k && known <= stop {
+			return true
+		}
+	}
+	return stop < end && a.is(stop, "branch")
+}
+
+// field is where the noun phrase of small words that begins at token i ends; "training of officers" goes on behind "of".
+func (a *accounts) field(i, limit int) int {
+	end := i
+	for end < limit && end < i+6 {
+		if known := a.sector(end, limit); known > end {
+			end = known // "oil and gas", "IT"
+		} else if a.common(end) {
+			end++
+		} else {
+			break
+		}
+	}
+	if end > i && end+1 < limit && a.doc.Is(end, "of") && a.common(end+1) && a.plain(end+1, limit) {
+		for end++; end < limit && end < i+8 && a.common(end); end++ {
+		}
+	}
+	return end
+}
+
+// plain tells whether the phrase of small words at token i has no place or name behind it: "reform of schools".
+func (a *accounts) plain(i, limit int) bool {
+	for i < limit && a.common(i) {
+		i++
+	}
+	return a.closesPhrase(i) && !a.doc.Has(i, token.Upper) && a.located(i) == i
+}
+
+// headOf is where the field of a phrase ends that names areas, projects or companies of it: "water projects", "the hotel sector"; its end where it does not.
+func (a *accounts) headOf(first, end int) int {
+	last := end - 1
+	if last > first && a.is(last, "area") {
+		return last
+	}
+	for k := first; k < last; k++ {
+		if a.sector(k, end) == last && a.qualifiesFirms(last, end) {
+			return last
+		}
+	}
+	return end
 }
 
 // closesPhrase tells whether what ends before token i qualifies nothing but an area: "in energy", "in the energy sector", not "in the gas contract".
@@ -62,112 +245,114 @@ func (a *accounts) closesPhrase(i int) bool {
 	return !t.Is(token.Letter) || t.Is(token.Upper) || a.doc.Class(i) != 0 || a.is(i, "area") || a.is(i, "general") || a.verbAt(i) || verbLike(a.doc.Word(i))
 }
 
-// into walks back from a sector over its list to the preposition that leads to it.
-func (a *accounts) into(i, first int) bool {
-	for k := i - 1; k >= first && k > i-16; k-- {
-		switch a.doc.Word(k) {
-		case "in", "into", "for", "on", "towards":
-			return a.moneyAt(k+1) < 0
-		case ",", "and", "the", "as", "well", "-":
-			continue
-		case "of":
-			if a.is(k-1, "area") || a.is(k-1, "general") {
-				k-- // "in the field of IT"
-				continue
-			}
-		}
-		if a.doc.Class(k) != 0 || a.doc.Has(k, token.Digit) || a.doc.Has(k, token.Upper) && !a.doc.Has(k, token.Caps) || a.verbAt(k) {
-			return false
-		}
+// placeEnd is where "in" and a place within a country end that stand at token i: "in Kisumu", not "in Kenya"; i without them.
+func (a *accounts) placeEnd(i int) int {
+	if !a.doc.Is(i, "in") && !a.doc.Is(i, "on") && !a.doc.Is(i, "at") {
+		return i
 	}
-	return false
-}
-
-// qualifiesFirms tells whether what ends at token i qualifies companies or ventures: "renewable-energy ventures", "IT companies".
-func (a *accounts) qualifiesFirms(i, limit int) bool {
-	for k := i; k < limit && k < i+2; k++ {
-		if h, ok := a.doc.Longest(k, lexicon.Asset); ok {
-			return h.Entry.Has("firm") || h.Entry.Has("named") || a.is(k, "general")
-		}
+	k := a.pastArticle(i + 1)
+	if k >= len(a.doc.Tokens) || !a.doc.Has(k, token.Upper) || a.bloc(k) || a.date[k] > 0 || a.countryAt(k) != nil {
+		return i
 	}
-	return false
+	end := k
+	for end < min(len(a.doc.Tokens), k+8) && (a.doc.Has(end, token.Upper) && a.countryAt(end) == nil || end > k && a.doc.Is(end, "and") && end+1 < len(a.doc.Tokens) && a.doc.Has(end+1, token.Upper) || a.is(end, "region")) {
+		end++
+	}
+	if a.bodyAt(k) >= 0 && !a.is(end-1, "region") && a.cityAt(k) == "" {
+		return i
+	}
+	return end
 }
 
 // purposes are what a sum is told to be for, where that is no project: "for school meals and malaria control", "in climate resilience, policing
-// and jobs".
+// and jobs". What it is for in one place becomes the project.
 func (a *accounts) purposes(f *figure, v *Investment) []string {
-	if v.Project != "" || v.Kind == Project {
+	if v.Kind == Project {
 		return nil
 	}
 	from := f.at.End
 	if f.noun.Entry != nil && int(f.noun.End) > from {
 		from = int(f.noun.End)
 	}
-	for i := from; i < min(f.scope.End, from+10); i++ {
+	goes := f.verb != nil && (f.verb.Has("goes") || f.verb.Has("directs"))
+	for i := from; i < min(f.scope.End, from+12); i++ {
 		open := a.doc.Is(i, "for") || a.doc.Is(i, "towards")
-		if !open && !a.doc.Is(i, "in") && !a.doc.Is(i, "into") || a.clauseAt(i) != f.clause && f.clause >= 0 {
+		if !open && !a.doc.Is(i, "in") && !a.doc.Is(i, "into") && !a.doc.Is(i, "on") && !(goes && a.doc.Is(i, "to")) || a.clauseAt(i) != f.clause && f.clause >= 0 {
 			continue
 		}
-		if list, known := a.purposeList(i+1, f.scope.End); len(list) > 0 && (open || known) {
-			return list
+		first := a.pastOwner(a.pastArea(i + 1))
+		list := a.fields(first, f.scope.End)
+		switch end := a.placeEnd(list.end); {
+		case len(list.names) == 0 || !list.known && !open && !goes:
+			continue
+		case end > list.end && v.Kind != FDI:
+			v.Project = a.doc.Slice(first, end)
+			return nil
+		case list.known || len(list.names) > 1 && !strings.Contains(list.names[0], " of "):
+			return list.names
 		}
 	}
 	return nil
 }
 
-// purposeList reads noun phrases of small words from token i on, and tells whether one of them holds a sector that the lexicon knows.
-func (a *accounts) purposeList(i, limit int) (list []string, known bool) {
-	for i < limit {
-		if len(list) > 0 && a.doc.Definite(i) {
-			i++
-		}
-		end := i
-		for end < limit && end < i+5 && a.common(end) {
-			if a.sector(end, limit) > end {
-				known = true
-			}
-			end++
-		}
-		if end == i || a.doc.Is(end, "of") || a.timed(i, end) {
-			break
-		}
-		list = append(list, a.doc.Slice(i, a.bareSector(i, end)))
-		next := a.separator(end, limit)
-		if next == end {
-			if !a.closesPhrase(end) {
-				return nil, false
-			}
-			break
-		}
-		i = next
+// forWhich is the list right before the relative clause that tells what is given for it: "discussed mine clearance, for which Norway gives".
+func (a *accounts) forWhich(f *figure) fieldList {
+	if f.clause < 0 || a.clauses.Clauses[f.clause].Kind != clause.Relative {
+		return fieldList{}
 	}
-	return list, known
+	s := a.doc.Sentences[f.sentence]
+	for i := f.at.First - 1; i > s.First+2 && i > f.at.First-window; i-- {
+		if !a.doc.Is(i, "which") || !a.doc.Is(i-1, "for") && !a.doc.Is(i-1, "to") && !a.doc.Is(i-1, "into") {
+			continue
+		}
+		end := i - 1
+		if a.doc.Is(end-1, ",") {
+			end--
+		}
+		if first := a.opensField(end, s.First); first >= 0 {
+			if list := a.fields(first, end); list.end == end {
+				return list
+			}
+		}
+		break
+	}
+	return fieldList{}
 }
 
-// bareSector is where the sector of a phrase ends that names projects or companies of it: "water projects"; its end where it does not.
-func (a *accounts) bareSector(first, end int) int {
-	if a.sector(first, end) == end-1 && a.qualifiesFirms(end-1, end) {
-		return end - 1
+// pastOwner is behind the words that tell whose field begins at token i: "our schools", "Kisumu's schools".
+func (a *accounts) pastOwner(i int) int {
+	if a.doc.Class(i)&lexicon.Possessive != 0 {
+		return i + 1
 	}
-	return end
+	for k := i + 1; k < i+4; k++ {
+		if a.possessive(k) && a.doc.Has(i, token.Upper) {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // common tells whether token i is a word of a noun phrase without a name.
 func (a *accounts) common(i int) bool {
 	t := a.doc.Tokens[i]
-	if a.doc.Is(i, "-") || a.doc.Is(i, "–") || a.possessive(i) {
-		return true // "girls' education"
+	if a.hyphen(i) || a.hyphen(i+1) || a.possessive(i) {
+		return true // "e-governance", "girls' education"
 	}
 	small := t.Is(token.Letter) && (!t.Is(token.Upper) || t.Is(token.Caps))
-	return small && a.doc.Class(i) == 0 && a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.verbAt(i) && a.doc.PartyAt(i) < 0
+	return small && a.doc.Class(i) == 0 && a.countryAt(i) == nil && a.bodyAt(i) < 0 && !a.verbAt(i) && !a.named(i)
+}
+
+// hyphen tells whether token i joins two words to one.
+func (a *accounts) hyphen(i int) bool {
+	return i < len(a.doc.Tokens) && (a.doc.Is(i, "-") || a.doc.Is(i, "–")) && a.doc.Tokens[i].Glued()
 }
 
 // timed tells whether a phrase names a time, money, a market or an example rather than a purpose: "for years", "in grants", "for instance".
 func (a *accounts) timed(first, end int) bool {
 	for i := first; i < end; i++ {
 		h, asset := a.doc.Longest(i, lexicon.Asset)
-		_, time := a.doc.Longest(i, lexicon.Calendar)
-		if time || asset && (h.Entry.Get("kind") != "" && !h.Entry.Has("named") || h.Entry.Has("cost")) || a.is(i, "general") && end == first+1 {
+		when, time := a.doc.Longest(i, lexicon.Calendar)
+		if time && when.Entry.Get("unit") != "" || asset && (h.Entry.Get("kind") != "" && !h.Entry.Has("project") || h.Entry.Has("cost")) || a.is(i, "works") || a.is(i, "general") && end == first+1 {
 			return true
 		}
 	}
