@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -106,7 +107,7 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 		h, ok := a.doc.Longest(i, lexicon.Sector)
 		known = known || ok && !h.Entry.Has("aid")
 	}
-	if !known || list.End-list.First > 60 {
+	if !known || list.End-list.First > 60 || a.doing(list.First) {
 		return nil
 	}
 	for _, t := range a.topics(list.First, list.End) {
@@ -120,6 +121,11 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 		out = a.withSector(out, first, t.End)
 	}
 	return out
+}
+
+// doing tells whether a list begins with what somebody does to goods rather than with a sector: "sourcing rice".
+func (a *accounts) doing(i int) bool {
+	return strings.HasSuffix(a.doc.Word(i), "ing") && a.sector(i, i+8) == i && !a.doc.Is(i+1, "of") && a.common(i+1) && !a.hyphen(i+1) && !a.is(i, "area")
 }
 
 // withSector adds the sector of tokens [first, end) to a list, without the words that tell that it is one: "the field of mining", "mining sectors of
