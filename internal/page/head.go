@@ -78,17 +78,18 @@ func inBrackets(s string) bool {
 // A header is the blocks above the prose with what is found in them.
 type header struct {
 	*furniture
-	page    *Page
-	blocks  []block
-	prose   []block
-	lead    wordSet // of the prose, once that is asked
-	at      int     // the title, or -1
-	title   string
-	worth   float64 // of it: less than 0 until that is asked, which is when another line may be one
-	subject string  // of a mail
-	sent    bool    // it is a mail
-	signers int     // how many lines name who gives the release
-	changed string  // the line that tells of an update
+	page       *Page
+	blocks     []block
+	prose      []block
+	lead       wordSet // of the prose, once there are two lines that may be the title
+	at         int     // the title, or -1
+	worth      int     // of it
+	told       bool    // a line above says what the release is about
+	documented bool    // or says what document it is
+	subject    string  // of a mail
+	sent       bool    // it is a mail
+	signers    int     // how many lines name who gives the release
+	changed    string  // the line that tells of an update
 }
 
 // read takes one block for what it is; the best of those that are nothing else is the title.
@@ -135,36 +136,28 @@ func (h *header) read(i int) {
 	h.weigh(i, s, what)
 }
 
-// weigh takes a line that is nothing else for the title if it is the best by now.
+// weigh takes a line that is nothing else for the title if it is the likeliest by now.
 func (h *header) weigh(i int, s string, what sort) {
 	switch {
 	case h.document(s):
-		h.at, h.worth = -1, 0 // what stands above is a letterhead
+		h.startAnew() // what stands above is a letterhead
 	case h.at >= 0 && h.at == i-1 && h.letterhead(s) && !h.acts(s) && h.foreign(h.blocks[h.at].text):
-		h.at, h.worth = -1, 0 // as is a body's name in its own language above the English one
-	case what&^isHead != 0 || what&isHead != 0 && len(words(s)) <= 3 || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item:
-	case !h.mayTitle(s):
-	case h.at < 0:
-		h.at, h.worth, h.title = i, unasked, s
+		h.startAnew() // as is a body's name in its own language above the English one
+	case i+1 == len(h.blocks) && strings.HasSuffix(s, ","): // a letter turns to somebody: "Your Majesty,"
+	case what&^isHead != 0 || h.onlyLabels(s) || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item || !h.mayTitle(s):
 	default:
-		if h.worth == unasked {
-			h.worth = h.worthOf(h.title)
+		worth := h.worthOf(i, s)
+		if h.at >= 0 {
+			if h.lead == nil {
+				h.lead = leadOf(h.prose)
+				h.worth += h.echo(h.blocks[h.at].text)
+			}
+			worth += h.echo(s)
 		}
-		if score := h.worthOf(s); score > h.worth+0.3 && !h.tells(i) {
-			h.at, h.worth, h.title = i, score, s
+		if h.at < 0 || worth > h.worth {
+			h.at, h.worth = i, worth
 		}
 	}
-}
-
-// unasked is the worth of the first line that may be the title, which is asked when there is a second.
-const unasked = -1
-
-// worthOf is how good a title a line is, of those that may be one: by how many of its words the prose begins with.
-func (h *header) worthOf(s string) float64 {
-	if h.lead == nil {
-		h.lead = leadOf(h.prose)
-	}
-	return 0.2 + h.lead.share(s)
 }
 
 // foreign tells whether a line in capitals has no word that the lexicon knows, but names.
@@ -200,7 +193,7 @@ func firstSentence(blocks []block) int {
 		if i >= maxHead {
 			return i
 		}
-		if len(s) >= 40 && endsSentence(s) && !endsShort(s) && !(i == 0 && asks(s) && len(blocks) > 1) || len(s) >= 120 && strings.HasSuffix(s, ",") || len(s) >= 300 || len(s) >= 60 && strings.HasSuffix(s, ":") {
+		if len(s) >= 40 && endsSentence(s) && !endsShort(s) && !(asks(s) && i+1 < len(blocks)) || len(s) >= 120 && strings.HasSuffix(s, ",") || len(s) >= 300 || len(s) >= 60 && strings.HasSuffix(s, ":") {
 			return i
 		}
 	}

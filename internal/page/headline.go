@@ -45,6 +45,19 @@ func (f *furniture) goesOn(a, b *block) bool {
 	return b.text == strings.ToUpper(b.text) && rest != "" && f.ties(first, false)
 }
 
+// capitals tells whether two lines in capitals with no empty one between are of one headline: the first says what happened, and neither whose paper it is.
+func (f *furniture) capitals(a, b string) bool {
+	if len(a) > maxLine || a != strings.ToUpper(a) || b != strings.ToUpper(b) || wordCount(a) < fewWords || wordCount(b) < 2 || opensItem(b) || !mostlyLetters(b) {
+		return false
+	}
+	for _, s := range [...]string{a, b} {
+		if endsSentence(s) || f.letterhead(s) && !f.acts(s) || f.rankLine(s) && !f.carries(s) || f.card(s) || f.bodyLine(s) || f.labelsHead(s) && !f.carries(s) || f.document(s) || f.asideOf(s) {
+			return false
+		}
+	}
+	return f.acts(a) || f.carries(a)
+}
+
 // asideOf tells whether a line of the head dates, signs or labels the release, so that it is of no headline.
 func (f *furniture) asideOf(s string) bool {
 	what, _ := f.line(s)

@@ -17,12 +17,12 @@ func (h *header) mailed(i int, s string) bool {
 	case key == "from":
 		h.page.Publisher = sender(value)
 	}
-	h.sent = h.sent || key != "subject"
+	h.sent = h.sent || key != "subject" && key != "date"
 	return true
 }
 
 // labelledTitle is what a line is worth that calls itself the title: more than any other.
-const labelledTitle = 2
+const labelledTitle = 100
 
 // unlabelled is a title without the word that calls it so: "Subject: 2nd Session of the Joint Commission".
 func (f *furniture) unlabelled(title string) string {

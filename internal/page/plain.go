@@ -65,7 +65,7 @@ func paragraphs(s string, f *furniture) (out []block) {
 	for lines := range runs(s) {
 		for i := 0; i < len(lines); {
 			j := i + 1
-			for j < len(lines) && (runsOn(lines[j-1], lines[j]) || width > 0 && continues(lines[j-1], lines[j], width)) && (len(out) > maxHead || !f.heading(lines[j])) {
+			for j < len(lines) && (runsOn(lines[j-1], lines[j]) || width > 0 && continues(lines[j-1], lines[j], width) || len(out) < maxHead && f.capitals(lines[j-1], lines[j])) && (len(out) > maxHead || !f.heading(lines[j])) {
 				j++
 			}
 			out = append(out, paragraph(lines[i:j], f))

@@ -86,11 +86,16 @@ func TestPlainHead(t *testing.T) {
 		{"body above, no verb below", "Chile Bank for International Cooperation\nPress Releases\n\nMarch 12, 2024\nRegion: Africa\n\nProject Financing for the Lithium Project in Abuja", "Project Financing for the Lithium Project in Abuja", "2024-03-12"},
 		{"site above", "Trade.example.ng - The official website of the Ministry of Trade\n\nHon Ada Okoro\nTrade\n\n" + title + "\n12 March 2024", title, "2024-03-12"},
 		{"subject below", title + "\n\nEnvoy brings lithium offer\n\nPublished 12 March 2024 12:01\nBusiness, industry and innovation", title, "2024-03-12"},
-		{"office and dash", "12-03-2024 18:40\nPresident of the Republic – Speech at the Dialogue on Finance for Trade\n\nRemarks by the President of the Republic, Ms Ada Okoro", "President of the Republic – Speech at the Dialogue on Finance for Trade", "2024-03-12"},
+		{"office and dash", "12-03-2024 18:40\nPresident of the Republic – Speech at the Dialogue on Finance for Trade\n\nRemarks by the President of the Republic, Ms Bella Adu", "President of the Republic – Speech at the Dialogue on Finance for Trade", "2024-03-12"},
 		{"lines of small words", "Press Release\non the\nVisit of the Ambassador of Chile to Abuja", "Press Release on the Visit of the Ambassador of Chile to Abuja", ""},
 		{"lines in capitals", "JOINT COMMUNIQUÉ\nBETWEEN THE REPUBLIC OF NIGERIA AND THE REPUBLIC OF CHILE", "JOINT COMMUNIQUÉ BETWEEN THE REPUBLIC OF NIGERIA AND THE REPUBLIC OF CHILE", ""},
 		{"lines with commas", "Remarks by Ms. Ada Okoro, Minister of Trade,\nat the Lithium Forum,\nAbuja Conference Centre", "Remarks by Ms. Ada Okoro, Minister of Trade, at the Lithium Forum, Abuja Conference Centre", ""},
 		{"a part's heading", "12 March 2024 20:48\n\nBriefing by Trade Ministry Spokeswoman Ada Okoro\n\n1057-12-03-2024\n\nMinister Okoro's visit to Chile", "Briefing by Trade Ministry Spokeswoman Ada Okoro", "2024-03-12"},
+		{"capitals on two lines", "REPUBLIC OF BENIN\nMINISTRY OF TRADE\n\nPRESS RELEASE\n\nBENIN AND CHILE AGREE TO SPEED UP\nCLEARANCE OF LITHIUM CARGO", "BENIN AND CHILE AGREE TO SPEED UP CLEARANCE OF LITHIUM CARGO", ""},
+		{"a question", "THE COTONOU LEDGER\n\n12 March 2024\n\nWho will buy the lithium of the north?", "Who will buy the lithium of the north?", "2024-03-12"},
+		{"another language", "MINISTÈRE DU COMMERCE DE LA RÉPUBLIQUE DU BÉNIN\nMinistry of Trade of the Republic of Benin\nPress Service\n\nEnvoy brings a lithium offer", "Envoy brings a lithium offer", ""},
+		{"an address", "BOARD OF INVESTMENT OF BENIN\nLevel 26, West Tower, Cotonou 01\n\nEnvoy brings a lithium offer", "Envoy brings a lithium offer", ""},
+		{"subject of no mail", "Press statement No. 18/2024\nDate: 12th March, 2024\n\nSubject: The lithium of the north", "The lithium of the north", "2024-03-12"},
 		{"posted and updated", title + "\nUpdated: 13 March 2024\nPosted: 12 March 2024", title, "2024-03-12"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

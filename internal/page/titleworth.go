@@ -13,13 +13,13 @@ func (f *furniture) mayTitle(s string) bool {
 	if len(s) > maxTitle || len(s) < 8 || endsSentence(s) && !endsShort(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		return false
 	}
-	if wordCount(s) < 3 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
+	if wordCount(s) < 2 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
 		return false
 	}
-	if !f.acts(s) && (f.letterhead(s) || f.rank(s)) || f.website(s) || f.card(s) || f.bodyLine(s) {
+	if f.website(s) || f.card(s) || f.bodyLine(s) || f.outlet(s) || !f.acts(s) && !f.carries(s) && !f.labelsHead(s) && (f.letterhead(s) || f.rank(s)) {
 		return false
 	}
-	return !f.slug(s) && f.labelledBody(s) == "" && !inBrackets(s)
+	return !f.slug(s) && !strings.HasSuffix(s, ":") && f.labelledBody(s) == "" && s[0] != '[' && !inBrackets(s)
 }
 
 // slug tells whether a line is the topics by which an agency files a story, no headline: "Economy - Norway - Kenya - Joint Commission".
@@ -50,25 +50,6 @@ func (f *furniture) desk(s string) bool {
 	}
 	return false
 }
-
-// tells reports whether the headline found says enough of the release, whatever line i below it may add: a subtitle, a part's heading, a
-// word for what it is about.
-func (h *header) tells(i int) bool {
-	if h.at < 0 {
-		return false
-	}
-	said := h.blocks[h.at].text
-	if n := wordCount(said); n < headlineWords {
-		return false
-	} else if n >= 6 && h.worth >= 0.6 || h.from(said) {
-		return true
-	}
-	s := h.blocks[i].text
-	return wordCount(s) < headlineWords && !h.acts(s)
-}
-
-// headlineWords is how many words a line has that can be a headline against another.
-const headlineWords = 5
 
 // acts tells whether a verb stands in a line after its first word: "Ministry of Trade hosts forum" is no letterhead.
 func (f *furniture) acts(s string) bool {
