@@ -37,6 +37,8 @@ type ledger struct {
 	diary        diary         // whose programme is told, if one is
 	underWay     bool          // a sentence with a verb was told
 	hasGuests    bool          // somebody is called visiting
+	reads        int           // the sentence that is being read
+	foremosts    claimants     // those whose encounters the release may tell, as a whole
 	author       int           // who says "I": index in Article.People, -1 for nobody, unread before it is asked
 }
 
@@ -146,6 +148,7 @@ func firstOffset(e []Evidence) int {
 func (l *ledger) clause(i int) {
 	c := &l.clauses.Clauses[i]
 	l.readCallers(l.doc.Sentences[c.Sentence].Paragraph)
+	l.reads = c.Sentence
 	l.point(i)
 	if c.InQuote && !l.namedInQuote(c) {
 		l.quotedTalk(i)
