@@ -171,18 +171,16 @@ func (r *reading) voteAlong(b *ballot, party, other int, of byParty) {
 
 // voteAgainst votes for the country that faces the one of whom a party deals with: home, or, across from one of our own, where he travels.
 func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byParty) {
-	c, global := Country(r.doc.Parties[other].Country), false
+	c := Country(r.doc.Parties[other].Country)
 	if who := r.bearer(other, of); who != nil {
 		if who == of.at(party) {
 			return
 		}
-		c, global = who.country, who.global || who.world
+		c = who.country
 	}
 	switch {
-	case c == "" && !global:
+	case c == "":
 		return
-	case c == "" && home != "":
-		b.cast(home, 3)
 	case c == home:
 		there := r.where(party, home)
 		switch {
@@ -200,10 +198,7 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 		}
 		b.cast(home, 3)
 	}
-	if r.doc.Parties[other].Country != "" && !r.sentAbroad(other) && !r.sentAbroad(party) {
-		b.cast(c, -6) // who is told with his country faces another
-	}
-	b.cast(c, -3)
+	b.cast(c, -5)
 }
 
 // where is the country, other than home, that a party is met in: that of a place right behind it, else where the text has come to.

@@ -3,6 +3,8 @@ package communique
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -15,11 +17,22 @@ func (r *reading) findLeaders(people []*candidate) {
 		}
 		if codes := r.doc.Lexicon.Leads(c.name); codes != "" {
 			c.known = r.mentioned(codes, true)
-		} else if len(c.words) == 1 && (len(c.roles) == 0 || r.rules(c)) {
-			s := r.doc.Lexicon.Surname(c.name)
+			c.world = c.world || codes == "-"
+		} else if word := surname(c.name); word != "" && (len(c.roles) == 0 || r.rules(c)) {
+			s := r.doc.Lexicon.Surname(word)
 			c.known = r.mentioned(s.Codes, s.Alone)
+			c.world = c.world || s.Codes == "-"
 		}
 	}
+}
+
+// surname is the one word of a name, or the last of a surname that begins small: Leyen of "von der Leyen". Empty of other names.
+func surname(name string) string {
+	at := strings.LastIndexByte(name, ' ') + 1
+	if first, _ := utf8.DecodeRuneInString(name); at > 0 && !unicode.IsLower(first) {
+		return ""
+	}
+	return name[at:]
 }
 
 // mentioned is the only one of some countries, "GE RU", or the first of them that the text names: an only one that it does not name where the name is

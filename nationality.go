@@ -30,9 +30,9 @@ func (r *reading) settleCountries(people []*candidate) {
 			held.take(c)
 		}
 	}
-	for n, c := range people {
+	for _, c := range people {
 		if c.country == "" && !c.private() && len(c.roles) > 0 && (!c.global && r.national(c) || r.governs(c, people)) {
-			c.country = r.likeliest(c, n == 0, home, held, of)
+			c.country = r.likeliest(c, home, held, of)
 			held.take(c)
 		}
 		for i := range c.roles {
@@ -88,13 +88,11 @@ func (r *reading) governs(c *candidate, people []*candidate) bool {
 }
 
 // likeliest weighs home against the places that a person is named with and the other country that the release is most about.
-func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, of byParty) Country {
+func (r *reading) likeliest(c *candidate, home Country, held seats, of byParty) Country {
 	b := &ballot{}
-	b.cast(home, 4)
-	if first {
-		b.cast(home, 2)
-	}
-	b.cast(r.partner(home), 1)
+	b.cast(home, 9)
+	b.cast(r.partner(home), 5)
+	r.voteName(b, c, home)
 	for _, p := range c.parties {
 		if !c.envoy {
 			r.votePlaces(b, p, c.consort, of)
@@ -108,9 +106,9 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 	r.voteOwn(b, c, home, of)
 	r.voteOffices(b, c)
 	realms := r.realms(c)
-	for _, code := range r.article.Countries {
-		if realms[code] {
-			b.cast(code, 3)
+	for code := range realms {
+		if len(realms) == 1 || slices.Contains(r.article.Countries, code) {
+			b.cast(code, 5)
 		}
 	}
 	mainly := r.officeCountries(c, "mainly")
@@ -127,13 +125,27 @@ func (r *reading) likeliest(c *candidate, first bool, home Country, held seats, 
 			b.cast(v.country, -8)
 		}
 	}
-	return b.winner(0, func(code Country) bool { return len(realms) == 0 || realms[code] })
+	return b.winner(leastLikely, func(code Country) bool { return len(realms) == 0 || realms[code] })
+}
+
+// leastLikely is what must speak for a country more than against it.
+const leastLikely = -6
+
+// voteName votes by which of the countries in question have names like a person's.
+func (r *reading) voteName(b *ballot, c *candidate, home Country) {
+	like := r.doc.Lexicon.Likeness(c.name)
+	for _, code := range r.article.Countries {
+		b.cast(code, like.To(string(code)))
+	}
+	if !slices.Contains(r.article.Countries, home) {
+		b.cast(home, like.To(string(home)))
+	}
 }
 
 // voteOwn votes by what is known of the person himself: with whom he is paired, who sends him and whom he comes with, and where the text has
 // come to when it names him first.
 func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
-	b.cast(c.paired, 6)
+	b.cast(c.paired, 2)
 	b.cast(c.titled, 12)
 	for _, code := range c.foreign {
 		b.cast(code, -20)
@@ -141,16 +153,15 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 	if c.envoy && home != r.sends {
 		b.cast(r.sends, 9)
 	}
-	b.cast(r.sends, 2)
 	if r.stationed(c, home, of) {
-		b.cast(r.partner(home), 3)
-		b.cast(home, -4)
+		b.cast(r.partner(home), 4)
+		b.cast(home, -7)
 	}
 	switch there := r.abroad(c.parties[0], home); {
 	case home == "":
-		b.cast(r.namedBefore(c.parties[0]), 3)
+		b.cast(r.namedBefore(c.parties[0]), 6)
 	case !c.envoy && slices.Contains(r.article.Countries, there):
-		b.cast(there, 2) // where our own holder of the office cannot be meant
+		b.cast(there, 3) // where our own holder of the office cannot be meant
 	}
 	if c.with != nil {
 		b.cast(c.with.country, 12)
@@ -221,8 +232,8 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		c = of.at(party + 1) // the first of the two
 	}
 	if c != nil {
-		b.cast(r.otherThan(c.country, home), 6)
-		b.cast(c.country, -4)
+		b.cast(r.otherThan(c.country, home), 3)
+		b.cast(c.country, -6)
 	}
 	r.voteFacing(b, party, home, of)
 	if r.guest(party) || r.received(party) && r.abroad(party, home) == "" {

@@ -1,5 +1,5 @@
 // Command gen writes the lexicon's tables of countries, demonyms, currencies, capitals and cities from public data and from the
-// hand-kept files in gen/hand, which have the last word. It is run by go generate in internal/lexicon:
+// hand-kept files in gen/hand, which have the last word, and names/endings.txt from names/peoples.txt. It is run by go generate in internal/lexicon:
 //
 //	COMMUNIQUE_DATA=folder COMMUNIQUE_CLDR=folder go generate
 //
@@ -28,6 +28,9 @@ func main() {
 }
 
 func run(data, cldr, out string) error {
+	if err := endings(out); err != nil { // of files that stand here
+		return err
+	}
 	if data == "" || cldr == "" {
 		return fmt.Errorf("set COMMUNIQUE_DATA and COMMUNIQUE_CLDR, or -data and -cldr, to the folders of the sources (see gen/main.go)")
 	}
