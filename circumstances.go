@@ -91,7 +91,7 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	l.invitation(e, c)
 }
 
-// whoIsThere reads where somebody is who meets others, from a relative behind him: "The Minister, who is in Oslo for the Forum, met X".
+// whoIsThere reads where somebody is who meets others, from a relative behind him: "The Minister, who is in Oslo for the Forum, met X", and for what.
 func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
 	if e.place != (Place{}) || e.recalled || c.Subject.Empty() {
 		return
@@ -104,6 +104,9 @@ func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
 		}
 		if p := k.After[0]; p.Prep >= 0 && p.Prep <= k.Verb.End+1 && l.either(p.Prep, "in", "at") {
 			l.where(e, p)
+			if e.occasion == "" && len(k.After) > 1 && l.heldAt(e, k.After[1]) {
+				l.occasionFrom(e, k.After[1].First, c.Sentence)
+			}
 			return
 		}
 	}
@@ -300,11 +303,11 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	switch {
 	case e.date == "" && e.kind != Visit && l.either(p.Prep, "on", "On") && l.doc.Is(p.End-1, "day"):
 		e.date = l.dayOfVisit(p)
-	case p.Event < 0:
-		l.where(e, p)
 	case l.roundMet(e, p):
 	case e.occasion == "" && l.heldAt(e, p):
 		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))
+	case p.Event < 0:
+		l.where(e, p)
 	default:
 		l.whereHeldAs(e, p)
 	}

@@ -38,8 +38,8 @@ func (l *ledger) set(e *encounter, t *telling) {
 		l.circumstances(e, t.in)
 	} else if l.travelledFor(t) && e.kind != Conference {
 		l.onItsDay(e, t.in)
-	} else if e.occasion == "" && !l.markedBy(e, t.End, l.wordsAfter(t.End, t.in.Sentence)) {
-		l.metThere(e, t.in)
+	} else if e.occasion == "" {
+		l.occasionBehind(e, t)
 	}
 	if l.travelledFor(t) {
 		l.goalOf(e, t)

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -14,12 +13,12 @@ import (
 
 // occasion reads "on the occasion of", "on the sidelines of", and what a journey is made for, in a clause and in what goes on behind it.
 func (l *ledger) occasion(e *encounter, c *clause.Clause) {
-	if e.occasion != "" || l.markedBy(e, l.leadOf(c), max(c.End, l.wordsAfter(c.End, c.Sentence))) {
+	if e.occasion != "" || l.markedBy(e, l.leadOf(c), max(c.End, l.wordsAfter(c.End, c.Sentence)), l.toldAside(c)) {
 		return
 	}
 	for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
 		for _, p := range phrases {
-			if p.Prep >= 0 && (l.madeFor(e, p) || l.heldAt(e, p)) {
+			if p.Prep >= 0 && l.heldAt(e, p) {
 				l.occasionFrom(e, p.First, c.Sentence)
 				return
 			}
@@ -28,21 +27,50 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 	l.metThere(e, c)
 }
 
-// markedBy reads the first words that lead to an occasion in tokens [first, end), "on the margins of". It tells whether there are some.
-func (l *ledger) markedBy(e *encounter, first, end int) bool {
+// occasionBehind reads the occasion of an encounter that is only named from the words behind it: "recalled her trip to Jeddah in July for the Gulf Summit".
+func (l *ledger) occasionBehind(e *encounter, t *telling) {
+	end := l.wordsAfter(t.End, t.in.Sentence)
+	if l.markedBy(e, t.End, end, mention.Span{}) {
+		return
+	}
+	for _, p := range t.in.After {
+		if p.Prep >= t.End && p.Prep < end && l.heldAt(e, p) {
+			l.occasionFrom(e, p.First, t.in.Sentence)
+			return
+		}
+	}
+	l.metThere(e, t.in)
+}
+
+// toldAside are the tokens of a clause that tell of something else: what is told beside of the subject, "The Minister, who met Y at the margins of the Forum, will
+// meet X", and what the clause says that it shares its subject with.
+func (l *ledger) toldAside(c *clause.Clause) (s mention.Span) {
+	if lead := l.leading(c); lead != nil {
+		return mention.Span{First: lead.Verb.First, End: c.First}
+	}
+	for n, end := l.clauses.Of(c.Sentence); n < end; n++ {
+		if &l.clauses.Clauses[n] == c {
+			s.First, s.End = l.insertion(n)
+		}
+	}
+	return s
+}
+
+// markedBy reads the first words that lead to an occasion in tokens [first, end) without those aside, "on the margins of". It tells whether there are some.
+func (l *ledger) markedBy(e *encounter, first, end int, aside mention.Span) bool {
 	for k := first; k < end; k++ {
 		if !l.doc.Kinds(k).Has(lexicon.Modality) {
 			continue // as nearly all
 		}
 		hit, _ := l.doc.Longest(k, lexicon.Modality)
-		if hit.Entry.Flag() != "occasion" {
+		if hit.Entry.Flag() != "occasion" || aside.Holds(k) && !hit.Entry.Has("its") {
 			continue
 		}
 		if after := int(hit.End); hit.Entry.Has("its") && e.kind == Conference {
 			continue
 		} else if hit.Entry.Has("its") {
 			e.occasion = l.gatheringBefore(k, 0, "")
-		} else if !l.doc.Is(after, "which") { // what stands before it is read where it is met
+		} else if !l.doc.Is(after, "which") && l.canLead(hit.Entry, after) { // what stands before "which" is read where it is met
 			l.occasionFrom(e, after, l.doc.SentenceOf(k))
 		}
 		return true
@@ -95,38 +123,46 @@ func (l *ledger) standsForEvent(i int) bool {
 	return l.doc.Is(i-1, "within") || ok
 }
 
-// heldAt tells whether a phrase names the larger event at which people met: "at COP28", "during the Bled Strategic Forum".
-func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
-	if !l.doc.Is(p.Prep, "at") && !l.doc.Is(p.Prep, "during") && !l.doc.Is(p.Prep, "within") || e.kind == Conference || e.series != "" {
-		return false
+// canLead tells whether the words from token first on name what a line that leads to occasions asks for: a larger event or a feast, or what has a name.
+func (l *ledger) canLead(rule *lexicon.Entry, first int) bool {
+	named, proper := rule.Has("named"), rule.Has("proper")
+	if !named && !proper {
+		return true
 	}
-	if p.Event >= 0 {
-		return l.clauses.Named(p.Event)
+	s := l.occasionSpan(first, l.doc.SentenceOf(first))
+	if proper {
+		return l.capital(s.First, s.End) && !l.doc.Has(s.First, token.Digit) // not "90 years of relations with Kenya"
 	}
-	return l.festive(p) && l.bearsName(p)
-}
-
-// bearsName tells whether a capital stands in a phrase: "the Leaders' week", not "a trade week".
-func (l *ledger) bearsName(p clause.Phrase) bool {
-	for k := p.First; k < p.End; k++ {
-		if l.doc.Has(k, token.Upper) {
+	if l.convenesAs(s.First, s.End) {
+		return true
+	}
+	for k := s.First; k < s.End; k++ {
+		if n := l.clauses.EventAt(k); n >= 0 {
+			return l.larger(n) || l.clauses.Named(n)
+		}
+		if l.cue(k, "festive") {
 			return true
 		}
 	}
 	return false
 }
 
-// festive tells whether the head of a phrase is an event that people come to and that is no encounter in itself: "the Trade Week", "the 60th anniversary".
-func (l *ledger) festive(p clause.Phrase) bool {
-	if p.Empty() || p.Date >= 0 {
+// heldAt tells whether a phrase names the larger event at which people met: "at COP28", "during the Bled Strategic Forum".
+func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
+	if e.kind == Visit && l.doc.Is(p.Prep, "for") {
+		return l.festive(p) || l.assembled(p) || l.convenesAs(p.First, p.End) // "flew to Rome for the State funeral"
+	}
+	there := l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during") || l.doc.Is(p.Prep, "within") || l.doc.Is(p.Prep, "for") && l.behindCity(p.Prep)
+	if e.kind == Ceremony && (l.doc.Is(p.Prep, "on") || l.doc.Is(p.Prep, "for")) && l.festive(p) {
+		return l.ends(p, "solemn") != nil // "a reception on the anniversary"
+	}
+	if !there || e.kind == Conference || e.series != "" {
 		return false
 	}
-	for k := p.End - 1; k >= max(p.First, p.End-2); k-- {
-		if hit, ok := l.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has("festive") {
-			return int(hit.End) == p.End || l.doc.Has(p.End-1, token.Digit) // "TICAD 8"
-		}
+	if p.Event >= 0 {
+		return l.clauses.Named(p.Event) || l.larger(p.Event)
 	}
-	return false
+	return l.festive(p) && l.capital(p.First, p.End) || l.convenesAs(p.First, p.End) // "the Leaders' week", not "a trade week"
 }
 
 // purpose reads what a journey is made for, "travels to Rome to attend the Forum", and what an encounter marks, "The visit marked the 60th anniversary".
@@ -143,6 +179,9 @@ func (l *ledger) purpose(i int) {
 		}
 	case frame.Flag() == "attend" && c.Kind == clause.Infinitive:
 		p := c.After[0]
+		if p.Date >= 0 && len(c.After) > 1 {
+			p = c.After[1] // "to take part on Friday in the funeral"
+		}
 		if e := l.journey(c); e != nil && e.occasion == "" && (l.festive(p) || l.assembled(p)) {
 			l.occasionFrom(e, p.First, c.Sentence)
 		}
@@ -157,27 +196,6 @@ func (l *ledger) journey(c *clause.Clause) *encounter {
 		}
 	}
 	return nil
-}
-
-// assembled tells whether a phrase is about a conference, a solemn act or a session with a name.
-func (l *ledger) assembled(p clause.Phrase) bool {
-	if p.Event < 0 {
-		return false
-	}
-	ev := &l.clauses.Events[p.Event]
-	switch MeetingKind(ev.Noun.Entry.Get("kind")) {
-	case Conference:
-		for k := ev.Series.First; k < ev.Series.End; k++ {
-			if l.doc.Has(k, token.Upper) {
-				return true
-			}
-		}
-	case Ceremony:
-		return true
-	case Talks:
-		return l.doc.Has(int(ev.Noun.End)-1, token.Upper)
-	}
-	return false
 }
 
 // ownName is the name of a solemn act that is its own occasion: "the state funeral", "the inauguration of the President".
@@ -198,12 +216,26 @@ func (l *ledger) leadOf(c *clause.Clause) int {
 	if lead := l.leading(c); lead != nil {
 		return min(c.First, lead.First)
 	}
+	if hit, ok := l.operator(c.First-1, max(0, c.First-4)); ok && c.Kind == clause.Relative && hit.Entry.Has("its") {
+		return int(hit.First) // "on whose margins | she met X"
+	}
+	if from, _ := l.clauses.Of(c.Sentence); c.Kind == clause.Main && &l.clauses.Clauses[l.firstFinite(from)] == c {
+		return l.doc.Sentences[c.Sentence].First // "As part of activities marking the anniversary, | the two held talks"
+	}
 	return c.First
+}
+
+// firstFinite is the first clause from one on that has a finite verb, or the last of its sentence.
+func (l *ledger) firstFinite(n int) int {
+	for _, end := l.clauses.Of(l.clauses.Clauses[n].Sentence); n < end-1 && !l.clauses.Clauses[n].Verb.Finite(); {
+		n++
+	}
+	return n
 }
 
 // occasionFrom takes the words from token first on for the occasion of an encounter.
 func (l *ledger) occasionFrom(e *encounter, first, sentence int) {
-	if span := l.occasionSpan(first, sentence); !span.Empty() {
+	if span := l.occasionSpan(first, sentence); !span.Empty() && (e.kind != Call || !l.gatheredAt(span)) {
 		if e.occasion = l.inFull(span); e.occasion != "" {
 			l.whereHeld(e, span.End)
 		}
@@ -237,109 +269,8 @@ func (l *ledger) whereHeld(e *encounter, at int) {
 	}
 }
 
-// occasionSpan is the name of the occasion that the words from token first on tell; a visit is none.
-func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
-	end := l.nameEnd(first, l.extent(first, sentence, false), sentence)
-	for n := first; n < end; n++ {
-		if l.clauses.QuoteAt(n) >= 0 {
-			continue
-		}
-		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.doc.Is(n, "between") || l.doc.Is(n, "with") && l.somebodyAt(n+1) || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) || l.inCity(n) || l.clauses.VerbAt(n) >= 0) {
-			end = n // "COP28 | last December", "the Forum | in Rome"
-		}
-	}
-	for end > first && l.doc.Class(end-1)&(lexicon.Preposition|lexicon.Determiner) != 0 {
-		end-- // "the Festival | in July"
-	}
-	if l.doc.Class(first)&lexicon.Possessive != 0 && !l.festive(clause.Phrase{First: first, End: end, Prep: -1, Date: -1, Event: -1}) {
-		return none // "in the framework of his programme"
-	}
-	if n := l.clauses.EventAt(first); n >= 0 && l.clauses.Events[n].Noun.Entry.Has("own") {
-		end = min(end, int(l.clauses.Events[n].Noun.End)) // "the inauguration | of President X"
-	}
-	spans := l.topic(nil, first, l.untimed(first, end))
-	if len(spans) == 0 {
-		return none
-	}
-	if n := l.clauses.EventAt(spans[0].First); n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit) {
-		return none
-	}
-	return spans[0]
-}
-
-// somebodyAt tells whether a person or the holder of an office stands at token i: whom people met at an event is no part of its name.
-func (l *ledger) somebodyAt(i int) bool {
-	if l.doc.Definite(i) {
-		i++
-	}
-	n := l.doc.PartyAt(i)
-	return n >= 0 && (l.doc.Parties[n].Kind == mention.Named || l.doc.Parties[n].Kind == mention.Post)
-}
-
-// inCity tells whether "in" or "at" at token i leads to a city: where an event is, is no part of its name.
-func (r *reading) inCity(i int) bool {
-	if !r.doc.Is(i, "in") && !r.doc.Is(i, "at") {
-		return false
-	}
-	places := r.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First > i })
-	return n < len(places) && places[n].First == i+1
-}
-
-// madeFor tells whether a phrase names the conference or the ceremony that somebody travels for: "flew to Rome for the State funeral".
-func (l *ledger) madeFor(e *encounter, p clause.Phrase) bool {
-	return e.kind == Visit && l.doc.Is(p.Prep, "for") && (l.festive(p) || l.assembled(p))
-}
-
-// nameEnd is where a name from token first on ends before what a participle or relative tells of it: "the Summit | held in Rome".
-func (l *ledger) nameEnd(first, end, sentence int) int {
-	from, to := l.clauses.Of(sentence)
-	for n := from; n < to; n++ {
-		c := &l.clauses.Clauses[n]
-		if at := l.opening(c); (c.Kind == clause.Participle || c.Kind == clause.Relative) && at > first+1 {
-			end = min(end, at)
-		}
-	}
-	return end
-}
-
-// inFull is the name of an occasion: that of the event told before, where it is only "the summit" or "that gathering"; "" for what is no event.
-func (l *ledger) inFull(s mention.Span) string {
-	name := l.doc.Slice(s.First, s.End)
-	n := l.clauses.EventAt(s.First)
-	own := n >= 0 && l.clauses.Events[n].Noun.Entry.Has("own") || l.festive(clause.Phrase{First: s.First, End: s.End, Prep: -1, Date: -1, Event: -1})
-	if s.End > s.First+1 || own {
-		return name
-	}
-	if full := l.gatheringBefore(s.First, 0, strings.ToLower(name)); full != "" {
-		return full
-	}
-	if !l.doc.Has(s.First, token.Upper) {
-		return "" // "on the sidelines of the meeting"
-	}
-	return name
-}
-
-// gatheringBefore is the name of the conference told last between tokens from and at, of those that are called by a word the last one that is; "" if there
-// is none.
-func (l *ledger) gatheringBefore(at, from int, word string) (name string) {
-	events := l.clauses.Events
-	last := sort.Search(len(events), func(n int) bool { return events[n].First >= at }) - 1
-	for n := last; n >= 0 && n > last-reach && events[n].First >= from; n-- {
-		ev := &events[n]
-		held := l.byWord[n] != nil && l.byWord[n].kind == Conference
-		if ev.End > at || !held && !ev.Assembly && MeetingKind(ev.Noun.Entry.Get("kind")) != Conference || !l.hasSeries(ev) {
-			continue
-		}
-		span := l.occasionSpan(ev.First, l.doc.SentenceOf(ev.First))
-		if span.End < span.First+2 {
-			continue
-		}
-		full := l.doc.Slice(span.First, span.End)
-		if word == "" || strings.Contains(strings.ToLower(full), word) {
-			return full
-		}
-		name = or(name, full)
-	}
-	return name
+// behindCity tells whether a city stands before token i in which somebody is: "in Davos | for the Forum".
+func (l *ledger) behindCity(i int) bool {
+	n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].End >= i })
+	return n < len(l.doc.Places) && l.doc.Places[n].End == i && l.either(l.doc.Places[n].First-1, "in", "In")
 }

@@ -200,7 +200,7 @@ func (l *ledger) atSitting(i int) {
 			continue
 		}
 		name, kind := l.gathering(p)
-		if n+1 < len(c.After) && kind == "" && c.After[n+1].Prep == p.End && l.doc.Is(p.End, "of") {
+		if n+1 < len(c.After) && kind == "" && c.After[n+1].Prep == p.End && l.doc.Is(p.End, "of") && !l.cue(p.First, "beyond") {
 			name, kind = l.gathering(c.After[n+1]) // "the opening week of the UN General Assembly"
 		}
 		if kind == Conference || kind == Ceremony && attends {

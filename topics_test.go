@@ -203,6 +203,22 @@ func TestOccasions(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya at the Ministry of Foreign Affairs.", ""},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya at the Palace in the framework of her visit to Nairobi.", ""},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Nairobi in parallel with the Nairobi Trade Week.", "Nairobi Trade Week"},
+		{"Foreign Minister Jane Doe of Norway last met Foreign Minister John Roe of Kenya in Lima in May, at the tenth anniversary Summit of the Pearl League.", "tenth anniversary Summit of the Pearl League"},
+		{"Foreign Minister Jane Doe of Norway saw Foreign Minister John Roe of Kenya in Lima, within the fifth summit of the Pearl League.", "fifth summit of the Pearl League"},
+		{"Foreign Minister Jane Doe of Norway recalled her meeting with Foreign Minister John Roe of Kenya at COP27 in Sharm el-Sheikh a year ago.", "COP27"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya at the World Economic Forum.", "World Economic Forum"},
+		{"While in Davos for the World Economic Forum, Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya.", "World Economic Forum"},
+		{"Foreign Minister Jane Doe of Norway, who is in Lima for the Harbour Forum, met Foreign Minister John Roe of Kenya.", "Harbour Forum"},
+		{"Foreign Minister Jane Doe of Norway recalled her trip to Jeddah in July 2023 for the first summit of the states of the Gulf.", "first summit of the states of the Gulf"},
+		{"Foreign Minister Jane Doe of Norway attended the OSCE Ministerial Council in Vilnius and, on its margins, saw Foreign Minister John Roe of Kenya.", "OSCE Ministerial Council"},
+		{"On the fourth day of the 78th session of the UN General Assembly, Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya.", "78th session of the UN General Assembly"},
+		{"As part of activities marking the 25th anniversary of ties, Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya held talks.", "25th anniversary of ties"},
+		{"On the occasion of Remembrance Day, Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya.", "Remembrance Day"},
+		{"Foreign Minister Jane Doe of Norway attended a reception for the National Day of Kenya.", "National Day of Kenya"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on the sidelines of COP28 in Azerbaijan.", "COP28"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on the sidelines of this month's Harbour Forum.", "Harbour Forum"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya within the framework of ongoing coordination.", ""},
+		{"Foreign Minister Jane Doe of Norway spoke by telephone with Foreign Minister John Roe of Kenya in connection with the crisis in the Lake Canton.", ""},
 	}, func(m communique.Meeting) []string { return []string{m.Occasion} })
 }
 
