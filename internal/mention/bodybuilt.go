@@ -241,8 +241,11 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Has("suffix") {
 		return b, !r.first || head.Has("prefix") && r.end > int(r.head.End)
 	}
-	if r.first && int(r.head.End) == r.end && head.Has("weak") && head.Flag() == "bank" {
+	if r.first && int(r.head.End) == r.end && head.Has("weak") && (head.Flag() == "bank" || head.Flag() == "media" && head.Has("topic")) {
 		b.End = f.following(r.end)
+		if c := f.country[r.end]; head.Flag() == "media" && c != 0 && f.Countries[c-1].First == r.end && !f.Countries[c-1].Adjective {
+			b.End, b.Country = f.Countries[c-1].End, f.Countries[c-1].Code // Radio Chad
+		}
 	}
 	f.complements(&b, r)
 	if r := f.suffixes(b.End); r > b.End {
@@ -372,7 +375,7 @@ func (f *finder) proper(first, end int) bool {
 	return false
 }
 
-// following takes the words after a bank that is named that way: Bank Mandiri.
+// following takes the words after a bank or a station that is named that way: Bank Mandiri, Radio Nordia.
 func (f *finder) following(i int) int {
 	j := i
 	for j < i+2 && j < len(f.Tokens) && f.bodyWord(j) && f.country[j] == 0 && !f.topical(j) {

@@ -19,10 +19,10 @@ func (f *finder) apposed(i int) (Body, bool) {
 	if f.Has(int(h.First), token.Caps) && f.Has(i, token.Caps) {
 		return Body{}, false // in a heading capitals tell nothing
 	}
-	if t := f.Tokens[i]; f.chaired(int(h.First)) && !t.Is(token.Caps) && !t.Is(token.Mixed) {
+	end := f.joined(i)
+	if t := f.Tokens[i]; f.chaired(int(h.First)) && !t.Is(token.Caps) && !t.Is(token.Mixed) && !f.chairedBy(int(h.First), f.unknownRun(i, 3)) {
 		return Body{}, false // "Chairman of the company Ana Lima"
 	}
-	end := f.joined(i)
 	for end < i+4 && f.bodyWord(end) && !f.suffixAt(end) && f.country[end] == 0 && f.SentenceOf(end) == f.SentenceOf(i) {
 		end = f.joined(end)
 	}
@@ -64,6 +64,20 @@ func (f *finder) chaired(i int) bool {
 	for j := of - 1; j >= max(0, of-7); j-- {
 		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == of && (h.Form&lexicon.PluralForm == 0 || h.Entry.Has("firm")) {
 			return true // not "representatives of the NGO Enda Lumo"
+		}
+	}
+	return false
+}
+
+// chairedBy tells whether the name of whoever leads a body whose noun stands at i, and which ends at end, is told behind it or before: "Chairman of the
+// company Sigma, Ana Lima", "Ana Lima, chair of the charity Sigma".
+func (f *finder) chairedBy(i, end int) bool {
+	if f.Is(end, ",") && (f.honorifics(end+1) > end+1 || f.upper(end+1) && f.upper(end+2) && f.namesPerson(end+1)) {
+		return true
+	}
+	for j := i - 1; j > max(0, i-10) && f.SentenceOf(j) == f.SentenceOf(i) && (f.Is(end, ",") || f.Is(end, ".")); j-- {
+		if f.Is(j, ",") {
+			return f.upper(j-1) && f.begins(f.the(j+1), 1<<lexicon.Office|1<<lexicon.Rank)
 		}
 	}
 	return false

@@ -46,6 +46,10 @@ func TestWhoseBody(t *testing.T) {
 		{"The African Development Bank, whose President, Ana Lima, signed, gave a loan.", "named Ana Lima | President @ African Development Bank"},
 		{"They met the African Development Bank and its President, Ana Lima.", "named Ana Lima | President @ African Development Bank"},
 		{"A delegation of the African Development Bank, led by Vice President Ana Lima, came.", "named Ana Lima | Vice President @ African Development Bank"},
+		{"Executive Secretary Ana Lima, of the African Development Bank, spoke.", "named Ana Lima | Executive Secretary @ African Development Bank"},
+		{"They received the chairman of the port operator Enaval, Ana Lima.", "named Ana Lima | chairman @ Enaval"},
+		{"Ana Lima, chair of the NGO Weavers, spoke.", "named Ana Lima | chair @ Weavers"},
+		{"Ana Lima, head of the station Radio Nordia, spoke.", "named Ana Lima | head @ Radio Nordia"},
 		{"A delegation of the Ministry of Trade, led by Deputy Minister Ana Lima, came.", "named Ana Lima | Deputy Minister"},
 	} {
 		d := mention.Find(text.Plain(test.text, lexicon.English()))

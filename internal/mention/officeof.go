@@ -108,7 +108,7 @@ func (r *officeReader) complement() bool {
 	if b := r.body[k.at]; b != 0 && r.Bodies[b-1].First == k.at && !(k.of && r.moreThanBody(k.at, r.Bodies[b-1].End)) {
 		return r.ofBody(int(b-1), k.mission && k.to)
 	}
-	return k.of && (r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofMeant(k) || r.ofSubject(k)) ||
+	return k.of && (r.ofFirm(k) || r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofMeant(k) || r.ofSubject(k)) ||
 		(k.of || r.one(k.prep, "to")) && r.nesting < 2 && r.toOffice(k.at) ||
 		r.ofCity(k) || r.topic(k.at, k.of)
 }
@@ -205,6 +205,16 @@ func (r *officeReader) ofEveryday(k link) bool {
 	r.cut(r.quotedBody(end))
 	r.meantBody(k.at)
 	return true
+}
+
+// ofFirm reads a body that a noun in small letters tells the name of: "of the port operator Sigma".
+func (r *officeReader) ofFirm(k link) bool {
+	for j := k.at; j < k.at+4 && (r.lower(j) || r.Has(j, token.Caps)); j++ {
+		if b := r.body[j+1]; b != 0 && r.Bodies[b-1].First == j+1 && r.begins(j, 1<<lexicon.Group|1<<lexicon.BodyNoun) {
+			return r.ofBody(int(b-1), false)
+		}
+	}
+	return false
 }
 
 // ofMeant reads a body that goes by its noun, told in full before: "President of the Bank", "of the Commission".

@@ -85,8 +85,12 @@ func (f *finder) afterwards(p *Party) {
 			p.Country, p.End = c.Code, c.End
 		}
 	}
-	if b := f.the(p.End + 1); f.one(p.End, "of") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && p.Name.End == p.End && f.body[b] != 0 {
-		if n := int(f.body[b] - 1); f.Bodies[n].First == b { // State Minister Ana Lima of the Ministry of Finance
+	of := p.End
+	if f.Is(of, ",") {
+		of++
+	}
+	if b := f.the(of + 1); f.one(of, "of") && b < len(f.Tokens) && len(p.Offices) > 0 && p.Offices[0].Body < 0 && p.Name.End == p.End && f.body[b] != 0 {
+		if n := int(f.body[b] - 1); f.Bodies[n].First == b && (of == p.End || f.ends(f.behindCountry(f.Bodies[n].After()))) { // State Minister Ana Lima of the Ministry of Finance
 			p.Offices[0].Body, p.End = n, f.Bodies[n].End
 		}
 	}
