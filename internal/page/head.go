@@ -41,7 +41,7 @@ func (f *furniture) headLines(p *Page, blocks []block) (body []block) {
 		p.Title = f.unlabelled(p.Title)
 	}
 	f.publish(p, h.changed)
-	p.Publisher = firstOf(p.Publisher, f.paper(h.blocks))
+	p.Publisher = firstOf(p.Publisher, f.paper(h.blocks, top))
 	p.Issuers = f.issuersIn(nil, h.blocks[:max(top, 0)])
 	for i := range h.blocks {
 		if i > last || i < top && f.dateline(h.blocks, i) {

@@ -82,8 +82,9 @@ func (f *furniture) rank(s string) bool {
 	return false
 }
 
-// paper is the body on whose paper a text is written: the first that its letterhead names below the state.
-func (f *furniture) paper(head []block) string {
+// paper is the body on whose paper a text is written: the first that its letterhead names below the state, else the first body or outlet on a line
+// of its own above the headline, which stands at the block that is told.
+func (f *furniture) paper(head []block, title int) string {
 	for i := range head {
 		s := head[i].text
 		if bar := strings.Index(s, " | "); bar > 0 {
@@ -96,10 +97,28 @@ func (f *furniture) paper(head []block) string {
 			continue
 		}
 		if f.letterhead(s) && !f.names(s, "realm") && !f.rank(s) && !f.acts(s) {
-			return f.landless(s)
+			return f.landless(f.wholeName(s, head[i:]))
 		}
 	}
-	return ""
+	letters := ""
+	for i := range head[:max(title, 0)] {
+		switch s := head[i].text; {
+		case strings.ContainsAny(s, "/|") || f.desk(s) || f.names(s, "desk") || !f.bodyLine(s) && !f.outlet(s):
+		case !agencyLetters(s):
+			return f.wholeName(s, head[i:])
+		case letters == "":
+			letters = s // "WFP", above its name
+		}
+	}
+	return letters
+}
+
+// wholeName is a name in the first of some lines, with the second if that goes on with it: "DELEGATION OF THE EUROPEAN UNION", "TO KENYA".
+func (f *furniture) wholeName(name string, lines []block) string {
+	if len(lines) > 1 && name == lines[0].text && f.goesOn(&lines[0], &lines[1]) {
+		return joined(lines[:2])
+	}
+	return name
 }
 
 // maxOutlet is how many words the name of a paper or an agency has.
@@ -178,6 +197,11 @@ func (f *furniture) credited(blocks []block) string {
 	if last+1 >= len(foot) || last < 0 {
 		return ""
 	}
+	for _, b := range foot[last+1:] {
+		if sign := letters(b.text); sign != "" && dates(sign, blocks[0].text) {
+			return sign
+		}
+	}
 	s := foot[last+1].text
 	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) {
 		s = strings.TrimRight(s[:all[0].start], " :,–-")
@@ -217,6 +241,23 @@ func (f *furniture) credit(s string) string {
 // credible tells whether a line may be a publisher's name: a name, without the article and no address.
 func (f *furniture) credible(s string) bool {
 	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && !(s[0] >= 'a' && s[0] <= 'z') && wordCount(s) <= 14 && !endsSentence(s)
+}
+
+// letters are those of an agency that a line opens with, behind its dashes, if no other word stands in it: "--SPA 19:42 LOCAL TIME".
+func letters(s string) string {
+	if s != strings.ToUpper(s) {
+		return ""
+	}
+	if s, _, _ = strings.Cut(strings.Trim(s, " -–—/()"), " "); agencyLetters(s) {
+		return s
+	}
+	return ""
+}
+
+// dates tells whether an agency signs the dateline of a text: "Riyadh, May 21, SPA --", "Manama (BNA):".
+func dates(agency, text string) bool {
+	_, behind, ok := strings.Cut(text[:min(len(text), maxDateline)], agency)
+	return ok && (strings.HasPrefix(behind, ")") || strings.HasPrefix(behind, " -") || strings.HasPrefix(behind, " –") || strings.HasPrefix(behind, " —"))
 }
 
 // agencyLetters tells whether a line is the letters that an agency signs with: VNA.

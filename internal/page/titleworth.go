@@ -56,11 +56,17 @@ func (f *furniture) acts(s string) bool {
 	f.read(s)
 	for i, named := 0, 0; i < len(f.tokens); i++ {
 		for _, h := range f.at(i) {
+			if h.Entry.Kind == lexicon.Body || h.Entry.Kind == lexicon.Country {
+				named = max(named, int(h.End)) // LEAGUE OF ARAB STATES, UNITED NATIONS
+			}
+		}
+		if i == 0 || i < named {
+			continue
+		}
+		for _, h := range f.at(i) {
 			switch h.Entry.Kind {
-			case lexicon.Body, lexicon.Country:
-				named = max(named, int(h.End)) // LEAGUE OF ARAB STATES, UNITED STATES
 			case lexicon.Verb, lexicon.Saying, lexicon.Investing, lexicon.Trading:
-				if i > 0 && i >= named && (h.Form&(lexicon.Third|lexicon.Past) != 0 || h.Form&lexicon.Base != 0 && f.doubly(i, int(h.End))) {
+				if h.Form&(lexicon.Third|lexicon.Past) != 0 || h.Form&lexicon.Base != 0 && f.doubly(i, int(h.End)) {
 					return true
 				}
 			}
