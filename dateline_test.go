@@ -76,7 +76,7 @@ func TestPresumedDays(t *testing.T) {
 	const rest = "\n\nMinister of Trade Anna Berg will meet Ambassador of Peru Rosa Quispe tomorrow. "
 	for text, want := range map[string]Date{
 		"Media briefing by the Spokesperson, 26 July 2024" + rest:                                                                  "2024-07-27",
-		"Minister to meet Ambassador" + rest + "Ties date from 1962.\n\nLima, the 18th of July, 2023.":      "2023-07-19",
+		"Minister to meet Ambassador" + rest + "Ties date from 1962.\n\nLima, the 18th of July, 2023.":                             "2023-07-19",
 		"Minister to meet Ambassador\n\nOn Tuesday, 5 March, Anna Berg met Ambassador John Roe.\n" + rest + "Trade fell in 2022.":  "2024-03-06",
 		"Minister to meet Ambassador" + rest + "She last met him on 5 May 2022, when a treaty was signed by both of them in Lima.": "",
 	} {

@@ -271,8 +271,8 @@ func (l *ledger) locate(e *encounter) {
 		e.place = at.place
 		return
 	}
-	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && d.Place != "" && !e.toast && e.format != ByVideo && e.format != ByPhone {
-		e.place = l.from()
+	if e.status == Held && e.paragraph <= 1 && e.place == (Place{}) && !e.toast && e.format != ByPhone {
+		e.place = l.inLead(e)
 	}
 }
 
@@ -287,6 +287,19 @@ func (l *ledger) margins(e *encounter) *encounter {
 		}
 	}
 	return nil
+}
+
+// inLead is where the lead of a release plays: in the dateline's city, else in that named last before an encounter.
+func (l *ledger) inLead(e *encounter) Place {
+	if l.article.Dateline.Place != "" {
+		return l.from()
+	}
+	places := l.doc.Places
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= l.doc.Sentences[e.sentence].First }) - 1
+	if n < 0 || l.doc.Is(places[n].First-1, "from") {
+		return Place{}
+	}
+	return Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}
 }
 
 // signedAt gives a signing that is told without a place the country where the talks, or the conference, told last before it took place: those that one
@@ -321,8 +334,8 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 	d := l.article.Dateline
 	near := 0
 	for _, v := range l.visits {
-		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country {
-			continue // told later, and elsewhere than where the release comes from
+		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country || v.sentence > e.sentence && e.kind != Ceremony && e.of(v.place.Country) < 0 {
+			continue // told later, and elsewhere than where the release comes from, or those are from who meet
 		}
 		if v.recalled || v.place.Country == "" || v.status != e.status && (over(v.status) || v.status == Held && e.of(v.place.Country) < 0) || !l.travels(v, e) && !(e.signs && !over(e.status) && e.of(v.place.Country) >= 0 && len(v.with) > 0 && e.of(v.with[0].country) >= 0) {
 			continue
