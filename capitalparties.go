@@ -12,27 +12,55 @@ import (
 // isBank tells whether the investors are banks or international bodies.
 func (a *accounts) isBank(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		fund := strings.Contains(s.Name, "Investment") && !strings.Contains(s.Name, "Bank") // a sovereign fund buys rather than lends
-		return (o.Kind == Bank || o.Kind == International || s.Country == "EU") && !fund
+		if o.Kind != Bank && o.Kind != International && s.Country != "EU" {
+			return false
+		}
+		is := a.calledBy(s.Name)
+		return !is.invests || is.lends // a sovereign fund buys rather than lends
 	})
 }
 
 // isLender tells whether the investors are banks that lend rather than give.
 func (a *accounts) isLender(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		fund := strings.Contains(s.Name, "Fund") && strings.Contains(s.Name, "Development")
 		if e := a.doc.Lexicon.Whole(lexicon.Body, s.Name); e != nil && e.Has("lender") {
 			return true
 		}
-		return strings.Contains(s.Name, "Bank") || strings.Contains(s.Name, "bank") || fund || o.Kind == Bank && (lettered(s.Name) || !strings.Contains(s.Name, "Fund"))
+		is := a.calledBy(s.Name)
+		return is.lends || is.fund && is.develops || o.Kind == Bank && (lettered(s.Name) || !is.fund)
 	})
 }
 
 // isCommercial tells whether the investors are banks for customers rather than for development, which invest as companies do.
 func (a *accounts) isCommercial(list []Stake) bool {
 	return a.any(list, func(s Stake, o Organization) bool {
-		return o.Kind == Bank && strings.HasSuffix(s.Name, " Bank") && !strings.Contains(s.Name, "Development") && !strings.Contains(s.Name, "Investment") && a.doc.Lexicon.Whole(lexicon.Body, s.Name) == nil
+		is := a.calledBy(s.Name)
+		return o.Kind == Bank && is.endsLending && !is.develops && !is.invests && a.doc.Lexicon.Whole(lexicon.Body, s.Name) == nil
 	})
+}
+
+// calling is what the words of a body's name tell of what it does with money.
+type calling struct{ lends, fund, develops, invests, endsLending, endsFund bool }
+
+// calledBy reads them, compounds such as "Agrobank" too.
+func (a *accounts) calledBy(name string) (is calling) {
+	lex := a.doc.Lexicon
+	for rest := name; rest != ""; {
+		word, next, _ := strings.Cut(rest, " ")
+		rest = next
+		noun := lex.Whole(lexicon.BodyNoun, word)
+		for tail := 1; noun == nil && tail < len(word)-2; tail++ {
+			if noun = lex.Whole(lexicon.BodyNoun, word[tail:]); noun != nil && !noun.Has("lends") {
+				noun = nil
+			}
+		}
+		is.endsLending, is.endsFund = noun != nil && noun.Has("lends"), noun != nil && noun.Has("fund")
+		is.lends, is.fund = is.lends || is.endsLending, is.fund || is.endsFund
+		if aim := lex.Whole(lexicon.Common, word); aim != nil {
+			is.develops, is.invests, is.fund = is.develops || aim.Has("develops"), is.invests || aim.Has("invests"), is.fund || aim.Has("fund")
+		}
+	}
+	return is
 }
 
 // lettered tells whether a name is one of capitals, one small letter apart: IMF, KfW, IsDB.
@@ -56,7 +84,7 @@ func (a *accounts) isState(list []Stake) bool {
 }
 
 func (a *accounts) isFund(list []Stake) bool {
-	return a.any(list, func(s Stake, o Organization) bool { return strings.HasSuffix(s.Name, "Fund") })
+	return a.any(list, func(s Stake, o Organization) bool { return a.calledBy(s.Name).endsFund })
 }
 
 // any tells whether one of the stakes, with the organisation that it is, fits.
