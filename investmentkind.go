@@ -48,7 +48,7 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	case verb.Get("kind") == string(Grant) && a.underDeal(f):
 		return Loan
 	}
-	k := a.kindByNoun(f, v, spentBy(verb, &v))
+	k := a.kindByNoun(f, v, a.spentBy(verb, &v))
 	if k == Project && v.Project == "" && v.Count.Value == 0 && before != nil && before.Kind == FDI && a.more(f) {
 		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
 	}

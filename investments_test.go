@@ -154,6 +154,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"presence: NO to KE: over 60 companies; fisheries realised"},
 		},
 		{
+			"the outlay that the next sentence tells", "Fjordkraft AS of Norway will build a cement plant in Mombasa. The investment is put at 5 million dollars.",
+			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
+		},
+		{
 			"a pledge", "Norway pledged 3 million euros in humanitarian aid to Kenya.",
 			[]string{"grant: NO to KE: exact 3000000 EUR planned"},
 		},
@@ -280,6 +284,22 @@ func TestInvestments(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestHomesOfFirms tells where a firm is at home in all the ways that stand round its name.
+func TestHomesOfFirms(t *testing.T) {
+	for _, firm := range []string{
+		"Fjordkraft AS, one of Norway's largest utilities,", "Fjordkraft AS, a maker of cable sets from Norway,", "Fjordkraft AS, a Bergen utility,",
+		"Fjordkraft AS, a leading Norwegian utility,", "Oslo's Fjordkraft AS", "The Norwegian group Fjordkraft AS", "Fjordkraft AS, headquartered in Bergen,",
+	} {
+		a, err := communique.ParseText(norwayInKenya + firm + " invested 5 million dollars in Kenya.")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Investments) != 1 || len(a.Investments[0].Investors) != 1 || a.Investments[0].Investors[0] != (communique.Stake{Name: "Fjordkraft AS", Country: "NO"}) {
+			t.Errorf("%s\n\tgot %+v", firm, a.Investments)
+		}
 	}
 }
 

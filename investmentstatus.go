@@ -8,7 +8,7 @@ import (
 // statusOf is the status of a figure: from the form of its verb, from the words that make it a plan or a wish, else from the verb or the
 // noun itself.
 func (a *accounts) statusOf(f *figure) Status {
-	if f.noun.Entry != nil && f.noun.Entry.Has("need") {
+	if h := f.noun.Entry; h != nil && (h.Has("need") || h.Get("status") == string(Proposed) && !h.Has("operator")) {
 		return Proposed
 	}
 	s := Realised

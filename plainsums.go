@@ -23,7 +23,7 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	told := a.kindAround(f)
 	byVerb := InvestmentKind("")
 	if f.verb != nil && f.verb.Kind == lexicon.Investing {
-		byVerb = spentBy(f.verb, v)
+		byVerb = a.spentBy(f.verb, v)
 	}
 	if told == "" && byVerb == "" {
 		return "" // somebody beside a sum has not yet put it into anything
@@ -39,9 +39,10 @@ func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
 	return a.byParties(f, v, told, byVerb)
 }
 
-// spentBy is the kind that a verb tells, where a state only spends money a gift: "spent 5 million on schools in Kenya".
-func spentBy(verb *lexicon.Entry, v *Investment) InvestmentKind {
-	if k := InvestmentKind(verb.Get("kind")); k != FDI || !verb.Has("weak") || !alone(v.Investors) {
+// spentBy is the kind that a verb tells, where a state or a charity only spends money a gift: "spent 5 million on schools in Kenya".
+func (a *accounts) spentBy(verb *lexicon.Entry, v *Investment) InvestmentKind {
+	charity := func(_ Stake, o Organization) bool { return o.Kind == NGO }
+	if k := InvestmentKind(verb.Get("kind")); k != FDI || !verb.Has("weak") || !alone(v.Investors) && !a.any(v.Investors, charity) {
 		return k
 	}
 	return Grant

@@ -126,7 +126,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 	if name := a.titleBehind(end); name != "" {
 		return name, Count{}
 	}
-	if start == first && !a.doc.Has(first, token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") {
+	if start == first && !a.doc.Has(first, token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") && !a.doc.Is(end, "at") {
 		if h, ok := a.doc.Longest(first, lexicon.Asset); ok && h.Entry.Has("named") {
 			return "", Count{} // "the project": no name
 		}

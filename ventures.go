@@ -97,6 +97,9 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 		Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
 		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: a.proof(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule),
 	}
+	if sum := a.outlayTold(c.Sentence); sum != nil {
+		v.Amount, v.Evidence, sum.recorded = a.amount(sum), append(v.Evidence, a.shown(sum)), true
+	}
 	if verb.Has("give") && a.isLender(by) && c.Verb.Form&lexicon.Gerund != 0 {
 		v.Kind = Loan // "is considering financing of the railway"
 	}
@@ -141,34 +144,6 @@ func (a *accounts) otherSide(at int, by Stake) Country {
 		return pair[1]
 	}
 	return ""
-}
-
-// priceTold gives the name of a project to the sum that the next sentence tells of it: "The company is to put 120 million euros into the project."
-func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
-	if sentence >= len(a.doc.Sentences) || !a.sumIn(sentence) || !a.recordedIn(sentence) {
-		return false
-	}
-	s := a.doc.Sentences[sentence]
-	for i := s.First; i < min(s.End, s.First+breadth); i++ {
-		h, ok := a.asset(i)
-		if !ok || !h.Entry.Has("project") || !a.doc.Definite(i-1) {
-			continue
-		}
-		for _, f := range a.figuresIn(sentence) {
-			if !f.recorded {
-				continue
-			}
-			v := &a.article.Investments[f.record]
-			if len(v.Investors) == 0 || v.Investors[0] == by {
-				v.Kind, v.Investors = Project, []Stake{by}
-				if v.Project == "" {
-					v.Project = name
-				}
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // ventureStatus is what a verb that builds tells of its project: what was built is there.

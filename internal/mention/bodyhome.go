@@ -25,7 +25,13 @@ func (f *finder) homeBefore(i int) string {
 		j--
 	}
 	if j > 0 && f.possessive(j) {
-		return f.codeAt(j - 1)
+		if code := f.codeAt(j - 1); code != "" {
+			return code
+		}
+		if code, first, ok := f.cityBefore(j); ok && !f.upper(first-1) && f.body[first] == 0 {
+			return code
+		}
+		return ""
 	}
 	if rooted := (Body{}); f.rooted(j+1, &rooted) {
 		return rooted.Country
@@ -49,6 +55,9 @@ func (f *finder) homeBehind(i int) string {
 	if f.one(i, "of") || f.one(i, "from") || f.Is(i, "(") {
 		at := f.the(i + 1)
 		code := f.codeAt(at)
+		if city, _, ok := f.cityAt(at); code == "" && ok && !f.Is(i, "(") {
+			return city // "Fjordkraft AS of Bergen"
+		}
 		if code == "" || f.Countries[f.country[at]-1].Adjective || f.Is(i, "(") && !f.Is(f.Countries[f.country[at]-1].End, ")") {
 			return ""
 		}
@@ -67,11 +76,28 @@ func (f *finder) homeBehind(i int) string {
 		code, _, _ := f.cityAt(i + 2)
 		return code
 	}
-	if f.Class(i)&lexicon.Determiner == 0 {
+	return f.homeOfOne(i)
+}
+
+// homeOfOne is the country of whoever the noun phrase at token i tells to be one of its firms: "a leading Danish maker of", "a Bergen utility", "a firm
+// from Norway", "one of Norway's utilities".
+func (f *finder) homeOfOne(i int) string {
+	one := f.one(i, "one") && f.one(i+1, "of")
+	if f.Class(i)&lexicon.Determiner == 0 && !one {
 		return ""
 	}
-	if code := f.codeAt(i + 1); code != "" && f.Countries[f.country[i+1]-1].Adjective && f.lower(f.Countries[f.country[i+1]-1].End) {
+	if code, end, ok := f.cityAt(i + 1); ok && f.lower(end) && !f.function(end) {
 		return code
+	}
+	for k := i + 1; k < i+2+farHome; k++ {
+		switch code := f.codeAt(k); {
+		case code != "" && (f.Countries[f.country[k]-1].Adjective && f.lower(f.Countries[f.country[k]-1].End) || f.possessive(f.Countries[f.country[k]-1].End)):
+			return code
+		case code != "" && f.one(k-1, "from"):
+			return code
+		case code == "" && !f.lower(k) && !f.Is(k, "-") && !f.possessive(k):
+			return ""
+		}
 	}
 	return ""
 }

@@ -43,6 +43,9 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		}
 		return 0, c.Code, false
 	}
+	if head.Has("suffix") {
+		return 0, "", false // "Fjordkraft AS of Bergen"
+	}
 	if h, found := f.bodyNoun(at); found && before > 0 && !h.Entry.Has("weak") {
 		return 0, "", false // a body of its own, which this one is part of
 	}
