@@ -69,7 +69,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0):
 		return l.subjectOfVerb(c)
 	case !c.Verb.Finite() || takes:
-	case l.inverted(c), l.aboutAgenda(c) && c.Kind != clause.Relative && c.Kind != clause.Subordinate, l.fronted(i, c):
+	case l.inverted(c), l.aboutAgenda(c) && (c.Kind != clause.Relative || l.doc.Is(c.Subject.First, "whose")) && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
 	case c.Verb.Copula && (c.Kind == clause.Main || c.Verb.Tense == clause.Past) && c.Subject.Event < 0 && l.forum(c.After) && !l.personal(l.phraseActors(c.Subject)):
 		return l.subjectOfVerb(c)
@@ -88,17 +88,37 @@ func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
 	if lead := l.listLead(c); !lead.Subject.Empty() {
 		first = max(lead.First, lead.Subject.First)
 	}
+	if at := l.insertedFrom(c); at >= 0 {
+		first = at
+	}
 	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
 		end-- // "The crisis also came up"
 	}
 	return first, l.trim(first, end)
 }
 
+// insertedFrom is where a sentence begins with a list that what is told of one of its items stands in, "Trade, the war that Norway wages | and the fund were
+// discussed", where no other clause stands before a clause; or -1.
+func (l *ledger) insertedFrom(c *clause.Clause) int {
+	from, to := l.clauses.Of(c.Sentence)
+	start := l.doc.Sentences[c.Sentence].First
+	for n := from; n < min(to, from+reach); n++ {
+		k := &l.clauses.Clauses[n]
+		if k == c && n > from && l.doc.Class(start)&(lexicon.Preposition|lexicon.Adverb|lexicon.Subordinator) == 0 {
+			return start
+		}
+		if k.Kind != clause.Relative && k.Kind != clause.That || k.First <= start+1 || k.Verb.Frame(lexicon.Saying) != nil || c.Kind != clause.Main {
+			return -1
+		}
+	}
+	return -1
+}
+
 // listLead is the clause that the subject of a passive begins in, where what looks like verbs stands in the list that this is: "issues related | to trade and energy were
 // discussed", "issues of strengthening | ties were discussed"; else the clause itself.
 func (l *ledger) listLead(c *clause.Clause) *clause.Clause {
 	lead := c
-	if !c.Verb.Passive || c.Kind != clause.Main && c.Kind != clause.That {
+	if c.Kind != clause.Main && c.Kind != clause.That {
 		return lead
 	}
 	from, _ := l.clauses.Of(c.Sentence)
@@ -107,6 +127,8 @@ func (l *ledger) listLead(c *clause.Clause) *clause.Clause {
 		switch {
 		case k == c:
 			return lead
+		case k.Kind == clause.Relative && lead != c:
+			// "the war that Norway wages | and the fund were discussed"
 		case k.Verb.Finite() && !l.participial(k) || k.Subject.Empty() && lead == c || k.InQuote:
 			lead = c
 		case lead == c:
@@ -262,6 +284,9 @@ func (l *ledger) spokenAbout(i int) bool {
 
 // givenOver tells whether an encounter is the subject of a clause, or what people give to a matter: "The talks covered A", "devoted most of the conversation to A".
 func (l *ledger) givenOver(c *clause.Clause) bool {
+	if l.isIt(c.Subject) {
+		return l.latest != nil && l.latest.kind != Visit && l.latest.sentence == c.Sentence-1 // "It was devoted to A"
+	}
 	if c.Subject.Event >= 0 || c.Verb.Passive {
 		return c.Subject.Event >= 0 && l.talkative(c.Subject.Event)
 	}
@@ -280,4 +305,9 @@ func (l *ledger) givenOver(c *clause.Clause) bool {
 // "The talks were touched on".
 func (l *ledger) turnedOn(c *clause.Clause) bool {
 	return c.Verb.MainEnd > c.Verb.Main+1 && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].First == c.Verb.End && l.atTalks(c.Subject)
+}
+
+// isIt tells whether a phrase is "it".
+func (l *ledger) isIt(p clause.Phrase) bool {
+	return p.End == p.First+1 && l.either(p.First, "it", "It")
 }

@@ -14,7 +14,7 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if c.Verb.Negated || !c.Verb.Finite() && !l.toCome(c) && !l.besidesAgreed(c) || l.signing == i || l.modifies(c) || l.maybe(c) || l.supposed(c) || frame.Has("witness") && !l.witnessed(c) {
 		return
 	}
-	if c.Verb.Passive && !l.settledBy(c, frame) {
+	if c.Verb.Passive && !l.settledBy(c, frame) || frame.Has("raises") && !l.raisesTies(c) {
 		return
 	}
 	partner := l.partner(c, frame)

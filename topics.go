@@ -114,6 +114,18 @@ func (l *ledger) raisedTo(c *clause.Clause) bool {
 	return false
 }
 
+// raisesTies tells whether a clause says that ties are raised to another level: "upgraded their relations to a partnership".
+func (l *ledger) raisesTies(c *clause.Clause) bool {
+	of := c.Subject
+	if !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 {
+		of = c.After[0]
+	}
+	ties, ok := l.doc.Longest(of.End-1, lexicon.Agenda)
+	return ok && ties.Entry.Has("shares") && slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
+		return p.Prep >= of.End && l.doc.Is(p.Prep, "to") && p.Event < 0 && !l.doc.Has(p.First, token.Digit)
+	})
+}
+
 // sumAt tells whether a sum of money begins at token i.
 func (l *ledger) sumAt(i int) bool {
 	_, ok := slices.BinarySearchFunc(l.doc.Money, i, func(m mention.Money, at int) int { return m.First - at })

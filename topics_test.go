@@ -180,6 +180,9 @@ func TestSettled(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They welcomed the entry into force, on 1 May, of the treaty and directed officials to finalise a protocol by June.", "directed officials to finalise a protocol by June"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. At the end of the meeting, a Memorandum of Understanding between the two ministries was signed.", "a Memorandum of Understanding between the two ministries was signed"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They committed to double trade by 2030.", "committed to double trade by 2030"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They upgraded their relations to a strategic partnership.", "upgraded their relations to a strategic partnership"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They upgraded the harbour of Oslo.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They settled on a patrol calendar.", "settled on a patrol calendar"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They decided to set up a joint fund and pledged to open consulates.", "decided to set up a joint fund; pledged to open consulates"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The Government of Norway has resolved to end gas flaring by 2028.", ""},
 	}, func(m communique.Meeting) []string { return m.Outcomes })
@@ -225,6 +228,12 @@ func TestOccasions(t *testing.T) {
 // TestListed reads topics and outcomes that are items of a list below the sentence that leads in to them.
 func TestListed(t *testing.T) {
 	tells(t, []toldOf{
+		{metInRome + ". Migration, the welfare of Kenyans employed in Norway and ferry services will figure on the agenda.", "Migration; welfare of Kenyans employed in Norway; ferry services"},
+		{metInRome + ". The ferry link, the war that is being waged in the north and trade took up most of the discussions.", "ferry link; war that is being waged in the north; trade"},
+		{metInRome + ". It was devoted to the ferry link and to trade.", "ferry link; trade"},
+		{metInRome + ". The ferry link was the one item on the table.", "ferry link"},
+		{metInRome + ". Fisheries, ferries and trade were the axes of the dialogue.", "Fisheries; ferries; trade"},
+		{metInRome + ". The two ministers had a short talk about fisheries, ferries and trade.", "fisheries; ferries; trade"},
 		{metInRome + ". They discussed:\n\n- ocean governance;\n- direct flights;\n- the work of the Council.\n\nShe then left.", "ocean governance; direct flights; work of the Council"},
 		{metInRome + ". They discussed the following topics:\n\n• Ocean governance\n• Direct flights, including charter flights to Lamu", "Ocean governance; Direct flights, including charter flights to Lamu"},
 		{metInRome + ". The talks covered the following:\n\n(a) ocean governance\n(b) direct flights", "ocean governance; direct flights"},
