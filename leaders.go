@@ -17,11 +17,11 @@ func (r *reading) findLeaders(people []*candidate) {
 		}
 		if codes := r.doc.Lexicon.Leads(c.name); codes != "" {
 			c.known = r.mentioned(codes, true)
-			c.world = c.world || codes == "-"
+			c.headsBody = codes == "-"
 		} else if word := surname(c.name); word != "" && (len(c.roles) == 0 || r.rules(c)) {
 			s := r.doc.Lexicon.Surname(word)
 			c.known = r.mentioned(s.Codes, s.Alone)
-			c.world = c.world || s.Codes == "-"
+			c.headsBody = s.Codes == "-"
 		}
 	}
 }

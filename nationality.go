@@ -43,33 +43,6 @@ func (r *reading) settleCountries(people []*candidate) {
 	}
 }
 
-// private tells whether somebody has a calling and no office: he acts for no country that is not told with him, and no country's release tells of him first.
-func (c *candidate) private() bool { return c.called && !c.serves }
-
-// worldly tells whether an organisation is international.
-func (r *reading) worldly(organization string) bool {
-	o := r.organization(organization)
-	return o != nil && o.Country == "" && (o.Kind == International || o.Kind == Bank)
-}
-
-// national tells whether all of a person's offices may be those of a country: none is of a body without one.
-func (r *reading) national(c *candidate) bool {
-	if r.unhomed && slices.ContainsFunc(c.parties, r.staff) {
-		return false
-	}
-	for _, role := range c.roles {
-		if role.Organization != "" && r.worldly(role.Organization) {
-			return false
-		}
-	}
-	return !c.world
-}
-
-// staff tells whether an office of a party is one of the staff of international bodies: the Director-General in a release of the United Nations.
-func (r *reading) staff(party int) bool {
-	return slices.ContainsFunc(r.doc.Parties[party].Offices, func(o mention.Office) bool { return o.Country == "" && r.flagged(o, "staff") })
-}
-
 // governs tells whether somebody heads a state or is one of its ministers, or is called our own, whatever else he does: "President Ana Lima, chair of
 // the African Union".
 func (r *reading) governs(c *candidate, people []*candidate) bool {

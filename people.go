@@ -30,6 +30,8 @@ type candidate struct {
 	serves  bool       // has an office
 	known   Country    // of whoever the lexicon knows for a leader
 	world   bool       // has an office that is mostly one of an international body: Secretary-General
+
+	headsBody bool // is known for having led an international body
 }
 
 // findPeople makes persons of the named parties: first those with the fullest names, then the shorter forms that stand for them.

@@ -1,0 +1,73 @@
+package communique
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/communique-go/communique/internal/mention"
+)
+
+// This file tells who acts for a state and who for an international body, or for nobody.
+
+// private tells whether somebody has a calling and no office: he acts for no country that is not told with him, and no country's release tells of him first.
+func (c *candidate) private() bool { return c.called && !c.serves }
+
+// worldly tells whether an organisation is international.
+func (r *reading) worldly(organization string) bool {
+	o := r.organization(organization)
+	return o != nil && o.Country == "" && (o.Kind == International || o.Kind == Bank)
+}
+
+// national tells whether all of a person's offices may be those of a country: none is of a body without one.
+func (r *reading) national(c *candidate) bool {
+	if r.unhomed && slices.ContainsFunc(c.parties, r.staff) {
+		return false
+	}
+	for _, role := range c.roles {
+		if role.Organization != "" && r.worldly(role.Organization) {
+			return false
+		}
+	}
+	return !c.headsBody && (!c.world || !r.amidBodies(c)) && !r.commissioner(c)
+}
+
+// amidBodies tells whether the paragraph that first tells of somebody, the one before, the first or the title names an international body, whose an office
+// may be that others have too: Special Envoy.
+func (r *reading) amidBodies(c *candidate) bool {
+	if r.unhomed || r.title != nil && worldlyAmong(r.title, 0, len(r.title.Tokens)) {
+		return true
+	}
+	n := r.doc.ParagraphOf(r.doc.Parties[c.parties[0]].First)
+	return worldlyAmong(r.doc, r.doc.Paragraphs[max(0, n-1)].First, r.doc.Paragraphs[n].End) || worldlyAmong(r.doc, 0, r.doc.Paragraphs[0].End)
+}
+
+// worldlyAmong tells whether an international body is named among tokens [first, end).
+func worldlyAmong(d *mention.Document, first, end int) bool {
+	n, _ := slices.BinarySearchFunc(d.Bodies, first, func(b mention.Body, at int) int { return b.First - at })
+	for ; n < len(d.Bodies) && d.Bodies[n].First < end; n++ {
+		if d.Bodies[n].Kind == string(International) {
+			return true
+		}
+	}
+	n, _ = slices.BinarySearchFunc(d.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	for ; n < len(d.Countries) && d.Countries[n].First < end; n++ {
+		if d.Countries[n].Code == "EU" || d.Countries[n].Code == "UN" {
+			return true
+		}
+	}
+	return false
+}
+
+// commissioner tells whether somebody is told as a member of the European Commission is where the text speaks of the Union: "Commissioner Ana Lima",
+// "Commissioner for Trade", "High Representative Jan Costa".
+func (r *reading) commissioner(c *candidate) bool {
+	return slices.Contains(r.article.Countries, "EU") && slices.ContainsFunc(c.roles, func(o Role) bool {
+		office, _, _ := strings.Cut(strings.ToLower(o.Title), " for ")
+		return (office == "commissioner" || office == "high representative") && o.Organization == "" && o.Country == ""
+	})
+}
+
+// staff tells whether an office of a party is one of the staff of international bodies: the Director-General in a release of the United Nations.
+func (r *reading) staff(party int) bool {
+	return slices.ContainsFunc(r.doc.Parties[party].Offices, func(o mention.Office) bool { return o.Country == "" && r.flagged(o, "staff") })
+}
