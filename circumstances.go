@@ -125,6 +125,9 @@ func (l *ledger) inVerb(e *encounter, c *clause.Clause) {
 func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 	stops := l.destinations(around)
 	day := e.date
+	if at := l.whereof(c); at != (Place{}) && e.place.Name == "" && (len(stops) == 0 || stops[len(stops)-1].Country != at.Country) {
+		e.place = at
+	}
 	if n := len(stops); n > 0 && stops[n-1].own {
 		e.place, e.date = stops[n-1].Place, or(e.date, stops[n-1].day) // "Oslo on 5 May and Bergen on 6 May, where"
 		return
@@ -140,6 +143,16 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 			e.place = place.Place
 		}
 	}
+}
+
+// whereof is the city right before a clause that tells what happened there, wherever it stands: "arrived from Rome, where she had met X".
+func (l *ledger) whereof(c *clause.Clause) Place {
+	places := l.doc.Places
+	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.First }) - 1
+	if n < 0 || c.Kind != clause.Relative || places[n].End < c.First-2 || !l.doc.Is(c.First-1, "where") {
+		return Place{}
+	}
+	return Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}
 }
 
 // leavesOn takes the day from a conference, but what was read before, on which a clause tells that somebody leaves for it or gets there: that is not its day.

@@ -89,3 +89,19 @@ func TestPresumedDays(t *testing.T) {
 		}
 	}
 }
+
+// Where an encounter is told to have been: not where somebody went on to, and not where the release comes from, if it stands right before it.
+func TestWhereTold(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ann Poe met Minister of Ethiopia Abel Tola before travelling on to Kampala.":          "Nairobi",
+		"Ann Poe arrived from Bucharest, where she met Minister of Romania Ion Pop on Monday.": "Bucharest",
+	} {
+		a, err := ParseText("Minister meets colleague\n\nNairobi, 12 March 2024\n\nForeign Minister of Kenya Ann Poe spoke on trade. " + text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Meetings[0].Place.Name != want {
+			t.Errorf("%s: %v", text, a.Meetings[0])
+		}
+	}
+}

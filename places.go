@@ -334,6 +334,9 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 	d := l.article.Dateline
 	near := 0
 	for _, v := range l.visits {
+		if strings.HasSuffix(l.doc.S[:v.evidence[0].Start], "efore ") && v.sentence == e.sentence {
+			continue // "met X before travelling on to Rome"
+		}
 		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country || v.sentence > e.sentence && e.kind != Ceremony && e.of(v.place.Country) < 0 {
 			continue // told later, and elsewhere than where the release comes from, or those are from who meet
 		}
