@@ -19,6 +19,9 @@ func (r *reading) findInvestments() {
 		}
 		v, ok := a.investment(f, last)
 		if !ok {
+			v, ok = a.unspoken(f, last)
+		}
+		if !ok {
 			continue
 		}
 		f.record, f.recorded = r.record(v), true

@@ -77,6 +77,18 @@ func TestInvestments(t *testing.T) {
 			[]string{"fdi: NO to KE: over 2000000000 USD; rank 3 of foreign investor 2022 realised"},
 		},
 		{
+			"what the project before it costs", "Fjordkraft will build a wind farm at Lamu in Kenya. Investment will exceed 5 million dollars.",
+			[]string{"project: Fjordkraft to KE: over 5000000 USD; wind farm at Lamu planned"},
+		},
+		{
+			"what the aid before it is", "Norway has stepped up its aid to Kenya. A further 5 million dollars will go to schools.",
+			[]string{"grant: NO to KE: exact 5000000 USD planned"},
+		},
+		{
+			"what comes from a state", "The schools in Kenya will be repaired with 5 million dollars from Norway.",
+			[]string{"grant: NO to KE: exact 5000000 USD; schools planned"},
+		},
+		{
 			"a rank alone", "Norway ranks ninth among foreign investors in Kenya.",
 			[]string{"fdi: NO to KE: rank 9 of foreign investors realised"},
 		},

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
@@ -18,6 +20,9 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 			continue
 		}
 		v := &a.article.Investments[f.record]
+		if name != "" && strings.HasPrefix(v.Project, name) {
+			return true
+		}
 		same := len(v.Investors) == 1 && v.Investors[0] == by && v.Kind == Project && v.Project == "" && v.Count.Value == 0
 		if points && (len(v.Investors) == 0 || v.Investors[0] == by) || same {
 			v.Kind, v.Investors = Project, []Stake{by}
