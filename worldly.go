@@ -37,8 +37,10 @@ func (r *reading) amidBodies(c *candidate) bool {
 	if r.unhomed || r.title != nil && worldlyAmong(r.title, 0, len(r.title.Tokens)) {
 		return true
 	}
-	n := r.doc.ParagraphOf(r.doc.Parties[c.parties[0]].First)
-	return worldlyAmong(r.doc, r.doc.Paragraphs[max(0, n-1)].First, r.doc.Paragraphs[n].End) || worldlyAmong(r.doc, 0, r.doc.Paragraphs[0].End)
+	at := r.doc.Parties[c.parties[0]].First
+	n := r.doc.ParagraphOf(at)
+	first, end := max(r.doc.Paragraphs[max(0, n-1)].First, at-farBack), min(r.doc.Paragraphs[n].End, at+farBack)
+	return worldlyAmong(r.doc, first, end) || worldlyAmong(r.doc, 0, min(r.doc.Paragraphs[0].End, farBack))
 }
 
 // worldlyAmong tells whether an international body is named among tokens [first, end).
