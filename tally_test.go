@@ -42,20 +42,19 @@ func TestTally(t *testing.T) {
 	}
 }
 
-// Excerpts are short texts, dense with the records of a few fields, whose gold tells those alone. Of each file the first lines are read by those who make rules, the
-// rest by nobody.
+// Excerpts are short texts, dense with the records of a few fields, whose gold tells those alone. Of each file the first lines are opened to those who make rules,
+// the rest to nobody.
 var excerpts = []struct {
 	file          string
+	opened        int
 	fields        []string
 	floor, unread float64
 }{
-	{"meetings", []string{"meetings"}, 0.53, 0.43},
-	{"money", []string{"investments", "trade", "agreements"}, 0.845, 0.70},
-	{"people", []string{"people", "roles", "organizations", "statements"}, 0.80, 0.76},
+	{"meetings", 202, []string{"meetings"}, 0.53, 0.43},
+	{"money", 200, []string{"investments", "trade", "agreements"}, 0.80, 0.65},
+	{"people", 130, []string{"people", "roles", "organizations", "statements"}, 0.80, 0.76},
+	{"heads", 80, []string{"title", "kind", "dateline", "published", "publisher"}, 0.80, 0.80},
 }
-
-// opened is how many lines of a file of excerpts are read.
-const opened = 90
 
 // TestExcerpts tells how much of the records of excerpts is right as a whole.
 func TestExcerpts(t *testing.T) {
@@ -72,7 +71,7 @@ func TestExcerpts(t *testing.T) {
 				t.Fatal(err)
 			}
 			check(t, got)
-			if n < opened {
+			if n < set.opened {
 				read.add(want, *got)
 			} else {
 				unread.add(want, *got)
@@ -142,6 +141,11 @@ func keysOf(a communique.Article) map[string][]string {
 		keys[field] = nil
 	}
 	add("kind", a.Kind)
+	for field, said := range map[string]string{"title": a.Title, "published": string(a.Published), "publisher": strings.TrimPrefix(strings.ToLower(a.Publisher), "the ")} {
+		if keys[field] = nil; said != "" {
+			add(field, said)
+		}
+	}
 	add("dateline", a.Dateline.Place, a.Dateline.Country, a.Dateline.Date)
 	for _, p := range a.People {
 		add("people", p.Name)
