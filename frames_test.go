@@ -344,21 +344,25 @@ func TestOutcomeFrames(t *testing.T) {
 		if !strings.HasPrefix(f.attributes, "outcome") || f.has("sign") || f.has("witness") || f.has("joint") {
 			continue
 		}
+		what := "the deep-sea programme"
+		if f.has("raises") {
+			what = "their ties to a partnership"
+		}
 		for _, c := range []struct {
 			sentence string
 			agreed   bool
 		}{
-			{"The two ministers {past} the deep-sea programme.", true},
-			{"The two ministers have {participle} the deep-sea programme.", true},
-			{"The two ministers praised the reform and {past} the deep-sea programme.", true},
-			{"During the talks, they {past} the deep-sea programme.", true},
-			{"The two ministers did not {base} the deep-sea programme.", false},
+			{"The two ministers {past} {object}.", true},
+			{"The two ministers have {participle} {object}.", true},
+			{"The two ministers praised the reform and {past} {object}.", true},
+			{"During the talks, they {past} {object}.", true},
+			{"The two ministers did not {base} {object}.", false},
 		} {
-			sentence, outcomes := met+write(c.sentence, f.form), ""
+			sentence, outcomes := met+write(strings.ReplaceAll(c.sentence, "{object}", what), f.form), ""
 			for _, m := range encounters(t, sentence) {
 				outcomes += strings.Join(m.Outcomes, " | ")
 			}
-			if c.agreed != strings.HasSuffix(outcomes, "the deep-sea programme") {
+			if c.agreed != strings.HasSuffix(outcomes, what) {
 				t.Errorf("%s\n\tgot %q", sentence, outcomes)
 			}
 		}

@@ -98,7 +98,11 @@ func (r *reading) likeliest(c *candidate, home Country, held seats, of byParty) 
 			b.cast(v.country, -8)
 		}
 	}
-	return b.winner(leastLikely, func(code Country) bool { return len(realms) == 0 || realms[code] })
+	least := leastLikely
+	if home == "" || home == "EU" {
+		least = 0 // of no country's own release
+	}
+	return b.winner(least, func(code Country) bool { return len(realms) == 0 || realms[code] })
 }
 
 // leastLikely is what must speak for a country more than against it.

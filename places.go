@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -296,10 +297,18 @@ func (l *ledger) inLead(e *encounter) Place {
 	}
 	places := l.doc.Places
 	n := sort.Search(len(places), func(n int) bool { return places[n].First >= l.doc.Sentences[e.sentence].First }) - 1
-	if n < 0 || l.doc.Is(places[n].First-1, "from") {
-		return Place{}
+	if n < 0 || l.doc.Is(places[n].First-1, "from") || slices.ContainsFunc(l.told, func(o *encounter) bool {
+		return o.paragraph == e.paragraph && o.date != "" && e.date != "" && o.date != e.date
+	}) {
+		return Place{} // or another day is told beside
 	}
 	return Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}
+}
+
+// onward tells whether a visit is told as what was to come: "met X before travelling on to Rome".
+func (l *ledger) onward(v *encounter) bool {
+	first := sort.Search(len(l.doc.Tokens), func(i int) bool { return int(l.doc.Tokens[i].Start) >= v.evidence[0].Start })
+	return l.doc.Says(first-1, "before")
 }
 
 // signedAt gives a signing that is told without a place the country where the talks, or the conference, told last before it took place: those that one
@@ -334,8 +343,8 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 	d := l.article.Dateline
 	near := 0
 	for _, v := range l.visits {
-		if strings.HasSuffix(l.doc.S[:v.evidence[0].Start], "efore ") && v.sentence == e.sentence {
-			continue // "met X before travelling on to Rome"
+		if v.sentence == e.sentence && l.onward(v) {
+			continue
 		}
 		if v.paragraph > e.paragraph && d.Country != "" && v.place.Country != d.Country || v.sentence > e.sentence && e.kind != Ceremony && e.of(v.place.Country) < 0 {
 			continue // told later, and elsewhere than where the release comes from, or those are from who meet

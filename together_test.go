@@ -32,10 +32,10 @@ func TestTogether(t *testing.T) {
 		},
 		{
 			"the two prime ministers",
-			"The two prime ministers, Jane Doe of Norway and John Roe of Kenya, met in Oslo on Monday. Foreign Ministers Ann Poe and Karl Berg signed an agreement. The two prime ministers previously met in New York in September 2022.",
+			"The two prime ministers, Jane Doe of Norway and John Roe of Kenya, met in Oslo on Monday. Foreign Ministers Ann Poe and Juma Otieno signed an agreement. The two prime ministers previously met in New York in September 2022.",
 			[]string{
 				"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest",
-				"ceremony held @Oslo | Ann Poe host | Karl Berg guest",
+				"ceremony held @Oslo | Ann Poe host | Juma Otieno guest",
 				"meeting held recalled 2022-09 @New York | Jane Doe | John Roe",
 			},
 		},
