@@ -74,6 +74,8 @@ func TestRelaid(t *testing.T) {
 			check(t, got)
 			laid.add(readGold(t, f).Article, *got)
 		}
+		delete(sent, "publisher") // pages name it by their mark-up, and these have none
+		delete(laid, "publisher")
 		t.Logf("%s: mean %.3f, as sent %.3f", l.name, laid.mean(), sent.mean())
 		if laid.mean() < sent.mean()-fall {
 			t.Errorf("%s: mean %.3f, as sent %.3f", l.name, laid.mean(), sent.mean())
