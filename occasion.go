@@ -129,7 +129,7 @@ func (l *ledger) canLead(rule *lexicon.Entry, first int) bool {
 	if !named && !proper {
 		return true
 	}
-	s := l.occasionSpan(first, l.doc.SentenceOf(first))
+	s := l.occasionSpan(first, l.doc.SentenceOf(first-1))
 	if proper {
 		return l.capital(s.First, s.End) && !l.doc.Has(s.First, token.Digit) // not "90 years of relations with Kenya"
 	}

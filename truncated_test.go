@@ -49,6 +49,7 @@ func TestPieces(t *testing.T) {
 	chance := rand.New(rand.NewPCG(3, 4))
 	survives(t, "", "Four new ambassadors presented copies of their credentials")
 	survives(t, "", "Minister Jane Doe said there")
+	survives(t, "", "Ann Poe received President Jane Doe, who met John Roe in Oslo last May, in the framework of")
 	survives(t, "", "At the warm reception that Minister Jane Doe gave")
 	survives(t, "", "At the warm reception Minister Jane Doe gave")
 	for _, f := range append(plainReleases(t, "testdata/en"), plainReleases(t, "testdata/practice/en")...) {
