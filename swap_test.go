@@ -309,10 +309,8 @@ func (s *swap) people(table [][]string, a communique.Article, seed int) {
 			shared[part]++
 		}
 	}
-	var taken []string
 	for n, p := range a.People {
-		row := s.bearer(table, p, seed*3+n, taken)
-		taken = append(taken, row[0])
+		row := table[(seed*3+n)%len(table)]
 		s.put(p.Name, row[0])
 		given, _, _ := strings.Cut(p.Name, " ")
 		for _, part := range partsOf(p.Name) {
@@ -325,23 +323,6 @@ func (s *swap) people(table [][]string, a communique.Article, seed int) {
 			}
 		}
 	}
-}
-
-// bearer is whose name is put for a person's, counted from a row on: of the people of his country, or of the one that is put for it, one who is not put
-// for another, as far as there is one.
-func (s *swap) bearer(table [][]string, p communique.Person, first int, taken []string) (row []string) {
-	code := string(p.Country)
-	if other := s.codes[code]; other != "" {
-		code = other
-	}
-	for _, whoever := range []bool{code == "", true} {
-		for n := range table {
-			if row = table[(first+n)%len(table)]; !slices.Contains(taken, row[0]) && (whoever || strings.Contains(row[2], code)) {
-				return row
-			}
-		}
-	}
-	return row
 }
 
 // partsOf are the runs of a name's words, the last with the initial of the first before it, and in capitals behind the others.
