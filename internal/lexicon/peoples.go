@@ -59,15 +59,23 @@ func (k Likeness) To(country string) (most int) {
 	return most
 }
 
-// telling are the digits of the longest form of a word that is listed.
+// telling are the digits of the longest form of a word that is listed: itself, or one of its shorter forms.
 func telling(word string) string {
-	for _, form := range append([]string{word}, ShorterForms(word)...) {
-		if rest, ok := strings.CutPrefix(endingsText[lineFrom(endingsText, form+"\t"):], form+"\t"); ok {
-			digits, _, _ := strings.Cut(rest, "\n")
-			return digits
-		}
+	digits := likenessOf(word)
+	for n := min(3, len(word)); n > 0 && digits == ""; n-- {
+		digits = likenessOf("-" + word[len(word)-n:])
 	}
-	return ""
+	return digits
+}
+
+// likenessOf are the digits of a form, or "".
+func likenessOf(form string) string {
+	rest, ok := strings.CutPrefix(endingsText[lineFrom(endingsText, form+"\t"):], form+"\t")
+	if !ok {
+		return ""
+	}
+	digits, _, _ := strings.Cut(rest, "\n")
+	return digits
 }
 
 // ShorterForms are the last letters of a word, or of an ending, that may be listed with a hyphen, the longest first.
