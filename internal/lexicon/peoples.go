@@ -78,17 +78,6 @@ func likenessOf(form string) string {
 	return digits
 }
 
-// ShorterForms are the last letters of a word, or of an ending, that may be listed with a hyphen, the longest first.
-func ShorterForms(form string) (all []string) {
-	word := strings.TrimPrefix(form, "-")
-	for n := min(3, len(word)); n > 0; n-- {
-		if e := "-" + word[len(word)-n:]; e != form {
-			all = append(all, e)
-		}
-	}
-	return all
-}
-
 // NameWords are the words of a name as they are compared, of two letters or more.
 func NameWords(name string) []string {
 	name = strings.ToLower(strings.ReplaceAll(Plain(name), "'", ""))

@@ -142,7 +142,7 @@ func (f *forms) write(b *strings.Builder) {
 			continue
 		}
 		d := digits(f.likely(form))
-		shorter := lexicon.ShorterForms(form)
+		shorter := shorterForms(form)
 		n := slices.IndexFunc(shorter, func(s string) bool { return kept[s] != nil })
 		if n < 0 || apart(d, kept[shorter[n]]) >= sayingMore {
 			kept[form] = d
@@ -169,4 +169,15 @@ func tabbed(text string) (rows [][]string) {
 		}
 	}
 	return rows
+}
+
+// shorterForms are the last letters of a word, or of an ending, that may be listed with a hyphen, the longest first.
+func shorterForms(form string) (all []string) {
+	word := strings.TrimPrefix(form, "-")
+	for n := min(3, len(word)); n > 0; n-- {
+		if e := "-" + word[len(word)-n:]; e != form {
+			all = append(all, e)
+		}
+	}
+	return all
 }
