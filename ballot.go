@@ -75,3 +75,17 @@ func leads(n int, score func(int) int, least, margin int) int {
 	}
 	return best
 }
+
+// A standing is what speaks for one of several that compete.
+type standing struct {
+	shown uint32 // which signs were noted
+	score int    // what they weigh
+}
+
+// note counts a sign, once.
+func (x *standing) note(sign, weight int) {
+	if x.shown&(1<<sign) == 0 {
+		x.shown |= 1 << sign
+		x.score += weight
+	}
+}

@@ -44,15 +44,13 @@ const enough = 11
 // A backer is a country or body that may give a sum, with what speaks for it.
 type backer struct {
 	Stake
-	shown [markCount]bool
-	score int
+	standing
 }
 
 // noteIf notes a mark that holds, once.
 func (x *backer) noteIf(holds bool, m mark) {
-	if holds && !x.shown[m] {
-		x.shown[m] = true
-		x.score += markWeights[m]
+	if holds {
+		x.note(int(m), markWeights[m])
 	}
 }
 

@@ -41,8 +41,7 @@ var claimWeights = [claims]int{
 // A claimant is somebody whose encounter it may be that is told, with what speaks for him.
 type claimant struct {
 	person int
-	shown  [claims]bool
-	score  int
+	standing
 }
 
 // The claimants are those whose encounter it may be.
@@ -51,9 +50,8 @@ type claimants []claimant
 // show notes a claim of a person, once.
 func (h claimants) show(person int, c claim) {
 	for i := range h {
-		if x := &h[i]; x.person == person && !x.shown[c] {
-			x.shown[c] = true
-			x.score += claimWeights[c]
+		if h[i].person == person {
+			h[i].note(int(c), claimWeights[c])
 		}
 	}
 }

@@ -47,8 +47,7 @@ const floor = 7
 // A rival is a country that a sum may go to, with what speaks for it.
 type rival struct {
 	country Country
-	shown   [signs]bool
-	score   int
+	standing
 }
 
 // The rivals are the countries that a sum may go to.
@@ -57,9 +56,8 @@ type rivals []rival
 // show notes a sign of a country, once.
 func (h rivals) show(c Country, s sign) {
 	for i := range h {
-		if x := &h[i]; x.country == c && !x.shown[s] {
-			x.shown[s] = true
-			x.score += signWeights[s]
+		if h[i].country == c {
+			h[i].note(int(s), signWeights[s])
 		}
 	}
 }

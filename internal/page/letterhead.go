@@ -198,7 +198,7 @@ func (f *furniture) credited(blocks []block) string {
 		return ""
 	}
 	for _, b := range foot[last+1:] {
-		if sign := letters(b.text); sign != "" && dates(sign, blocks[0].text) {
+		if sign := letters(b.text); sign != "" && signsDateline(sign, blocks[0].text) {
 			return sign
 		}
 	}
@@ -254,8 +254,8 @@ func letters(s string) string {
 	return ""
 }
 
-// dates tells whether an agency signs the dateline of a text: "Riyadh, May 21, SPA --", "Manama (BNA):".
-func dates(agency, text string) bool {
+// signsDateline tells whether an agency signs the dateline of a text: "Riyadh, May 21, SPA --", "Manama (BNA):".
+func signsDateline(agency, text string) bool {
 	_, behind, ok := strings.Cut(text[:min(len(text), maxDateline)], agency)
 	return ok && (strings.HasPrefix(behind, ")") || strings.HasPrefix(behind, " -") || strings.HasPrefix(behind, " –") || strings.HasPrefix(behind, " —"))
 }
