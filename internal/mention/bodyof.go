@@ -34,14 +34,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return 0, "", false
 	}
 	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {
-		c := f.Countries[c-1]
-		if own || head.Has("weak") && !head.Has("part") {
-			if end := f.further(c.End); end > c.End {
-				return end, "", true // what it is about, not whose it is
-			}
-			return f.envoyOf(c), c.Code, true
-		}
-		return 0, c.Code, false
+		return f.ofCountry(f.Countries[c-1], head)
 	}
 	if head.Has("suffix") {
 		return 0, "", false // "Fjordkraft AS of Bergen"
@@ -60,6 +53,17 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	}
 	end = f.ofSubject(at, head, before)
 	return end, "", end > 0
+}
+
+// ofCountry reads the country behind "of": whose the body is, or part of its name.
+func (f *finder) ofCountry(c Country, head *lexicon.Entry) (end int, code string, ok bool) {
+	if !head.Has("own") && (!head.Has("weak") || head.Has("part")) {
+		return 0, c.Code, false
+	}
+	if end := f.further(c.End); end > c.End {
+		return end, "", true // what it is about, not whose it is
+	}
+	return f.envoyOf(c), c.Code, true
 }
 
 // ofPeople reads the offices or the body within its name that a body is of, "the Council of Foreign Ministers", and whose the body is.
