@@ -22,6 +22,9 @@ type cause struct {
 // delegations gives who leads "the Indian delegation", and who is named as its members, its country.
 func (r *reading) delegations(people []*candidate) {
 	d := delegationReader{r, r.borne}
+	for s := range r.doc.Sentences {
+		d.presiders(s)
+	}
 	for n := range r.doc.Parties {
 		switch p := &r.doc.Parties[n]; p.Kind {
 		case mention.Group, mention.Sides:

@@ -102,6 +102,7 @@ func (r *reading) findMeetings() {
 		l.clause(i)
 		if _, end := l.clauses.Of(r.clauses.Clauses[i].Sentence); next >= end {
 			l.atHead(&r.clauses.Clauses[i])
+			l.presided(&r.clauses.Clauses[i])
 		}
 		i = next
 	}

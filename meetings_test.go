@@ -292,6 +292,7 @@ func TestCueExamples(t *testing.T) {
 		"presence":  func(m communique.Meeting) bool { return len(m.Participants) == 3 },
 		"there":     func(m communique.Meeting) bool { return len(m.Participants) == 3 },
 		"chair":     headed,
+		"presides":  headed,
 		"side":      headed,
 		"member":    func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"crowd":     func(m communique.Meeting) bool { return m.Participants[0].Country == "KE" },

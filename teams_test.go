@@ -3,6 +3,8 @@ package communique_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/communique-go/communique"
 )
 
 // Whoever leads or is in a delegation, or shares in a meeting, takes part by whatever verb or noun it is told.
@@ -39,4 +41,33 @@ func TestParticipantsEverywhere(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The two who head the sides of a session are its participants, however the sentence behind it tells who they are, and of the countries that it tells beside them.
+func TestHeads(t *testing.T) {
+	const lead = "The third round of political consultations between Norway and Kenya was held in Oslo on 3 May 2024. "
+	for _, in := range []string{
+		"On the Norwegian side they were headed by Director Jane Doe, on the Kenyan side by Director John Roe.",
+		"Director Jane Doe of Norway and Director John Roe of Kenya presided.",
+		"Director Jane Doe led for the hosts and Director John Roe for the visitors.",
+		"Heads of delegation were Director Jane Doe (Norway) and Director John Roe (Kenya).",
+		"The talks were led by Director Jane Doe for Norway and Director John Roe for Kenya.",
+		"Director Jane Doe headed the Norwegian delegation, while the Kenyan side was led by Director John Roe.",
+		"At the head of the Norwegian team was Director Jane Doe; Director John Roe spoke for Kenya.",
+		"In the chair were Director Jane Doe and Director John Roe.",
+	} {
+		ms := encounters(t, lead+in)
+		if want := "Jane Doe NO head; John Roe KE head"; len(ms) != 1 || seats(ms[0]) != want {
+			t.Errorf("%s: not headed by %s: %v", in, want, ms)
+		}
+	}
+}
+
+// seats are the participants of an encounter with their countries and capacities.
+func seats(m communique.Meeting) string {
+	var parts []string
+	for _, p := range m.Participants {
+		parts = append(parts, strings.Join(strings.Fields(p.Name+" "+string(p.Country)+" "+p.Capacity), " "))
+	}
+	return strings.Join(parts, "; ")
 }
