@@ -15,7 +15,7 @@ import (
 
 // ofSource tells the story of an agency or outlet from the account of a body that took part.
 func (s *story) ofSource() ArticleKind {
-	if (s.held || s.told < 0 && s.titledMeeting()) && !s.titledDeal() && !s.dealsFirst() && s.source() != "outlet" && !s.ofFinance() {
+	if s.account() {
 		return Readout
 	}
 	if s.issuer.person >= 0 && !s.held && !s.planned && !s.deals() {
