@@ -50,8 +50,8 @@ var excerpts = []struct {
 	fields        []string
 	floor, unread float64
 }{
-	{"meetings", 202, []string{"meetings"}, 0.555, 0.45},
-	{"money", 200, []string{"investments", "trade", "agreements"}, 0.74, 0.61},
+	{"meetings", 262, []string{"meetings"}, 0.555, 0.49},
+	{"money", 260, []string{"investments", "trade", "agreements"}, 0.7, 0.66},
 	{"people", 130, []string{"people", "roles", "organizations", "statements"}, 0.805, 0.805},
 	{"heads", 80, []string{"title", "kind", "dateline", "published", "publisher"}, 0.855, 0.835},
 }
