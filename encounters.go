@@ -79,10 +79,6 @@ func (l *ledger) record(e *encounter) *encounter {
 	if e.status == never {
 		return nil
 	}
-	if old := l.latest; old != nil && e.definite && e.generic && l.same(old, e) {
-		old.join(e)
-		return old // "The sitting" is the one that is under way, not one that was looked back on
-	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		if old := l.told[n]; l.same(old, e) {
 			old.join(e)
@@ -90,15 +86,8 @@ func (l *ledger) record(e *encounter) *encounter {
 			return old
 		}
 	}
-	if old := l.sameForum(e); old != nil {
-		old.join(e)
-		return old
-	}
-	if len(e.with) == 0 && e.definite && e.generic && l.hosted(e) {
-		return l.record(e) // "during the talks" of a visit that names guest and host
-	}
 	if !e.enough() {
-		if e.definite && e.generic && len(e.with) == 0 && l.latest != nil {
+		if l.latest != nil && e.definite && e.generic && len(e.with) == 0 && family(l.latest.kind) == family(e.kind) {
 			return l.latest
 		}
 		return nil
@@ -111,19 +100,6 @@ func (l *ledger) record(e *encounter) *encounter {
 	l.turnTo(e)
 	l.asForetold(e)
 	return e
-}
-
-// sameForum is the conference told last that "the conference" or "the forum" means; nil where another is told.
-func (l *ledger) sameForum(e *encounter) *encounter {
-	if e.kind != Conference || !e.definite || e.series != "" || e.round > 0 {
-		return nil
-	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-		if old := l.told[n]; old.kind == Conference && over(old.status) == over(e.status) && (old.date == "" || e.date == "" || old.date == e.date) && old.recalled == e.recalled {
-			return old
-		}
-	}
-	return nil
 }
 
 // enough tells whether as many are told to take part in an encounter as make it one: of most two, of some who travels, speaks or presents his credentials.
@@ -178,8 +154,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		e.otherAct(old),
 		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)) && !(e.definite && strings.HasPrefix(string(old.date), string(e.date))),
 		old.round != 0 && e.round != 0 && old.round != e.round,
-		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country,
-		old.format != "" && e.format != "" && old.format != e.format:
+		old.place.Country != "" && e.place.Country != "" && old.place.Country != e.place.Country:
 		return false
 	}
 	if len(e.with) == 0 {
@@ -212,10 +187,10 @@ func (e *encounter) otherAct(old *encounter) bool {
 		e.evidence[0].Rule != old.evidence[0].Rule
 }
 
-// namedAgain tells whether a conference is one told before by the last words of its name: the Africa Investment Forum, and then "the Forum".
+// namedAgain tells whether a conference is one told before by the last words of its name or by none: the Africa Investment Forum, and then "the Forum" or "the summit".
 func (e *encounter) namedAgain(old *encounter) bool {
 	before, ok := strings.CutSuffix(old.series, e.series)
-	return ok && e.kind == Conference && e.definite && e.series != "" && (e.round == 0 || before == "") && e.paragraph <= old.paragraph+2
+	return ok && e.kind == Conference && e.definite && (e.round == 0 || before == "") && e.paragraph <= old.paragraph+2
 }
 
 // holds tells whether all of these take part: by name, or by a country that one of them acts for.

@@ -363,23 +363,3 @@ func (l *ledger) visitors(to Country) (out []actor) {
 	}
 	return out
 }
-
-// hosted gives talks that were told of nobody the guests and hosts of the visit around them, where no other talks are meant.
-func (l *ledger) hosted(e *encounter) bool {
-	if e.kind != Talks || l.latest != nil && over(l.latest.status) == over(e.status) {
-		return false
-	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		v := l.told[n]
-		if v.kind != Visit || over(v.status) != over(e.status) || v.recalled || len(v.with) < 2 {
-			continue
-		}
-		for _, w := range v.with {
-			if w.person >= 0 {
-				e.add([]actor{w.actor}, w.side, "")
-			}
-		}
-		return len(e.with) > 1
-	}
-	return false
-}
