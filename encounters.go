@@ -79,6 +79,9 @@ func (l *ledger) record(e *encounter) *encounter {
 	if e.status == never {
 		return nil
 	}
+	if old := l.leg(e); old != nil {
+		return old
+	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		if old := l.told[n]; l.same(old, e) {
 			old.join(e)

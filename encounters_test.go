@@ -9,6 +9,18 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | ambassador KE", "meeting held @ | Jane Doe | ambassador TD"},
 		},
 		{
+			"each in turn", "On Monday Foreign Minister Jane Doe of Norway was received by President John Roe of Kenya and Prime Minister Ann Poe, each in turn.",
+			[]string{"meeting held 2024-03-11 @ | Jane Doe guest | John Roe host", "meeting held 2024-03-11 @ | Jane Doe guest | Ann Poe host"},
+		},
+		{
+			"a visit and its end", "Foreign Minister Jane Doe of Norway is on a visit to Kenya. The visit will end on Thursday.",
+			[]string{"visit ongoing ../2024-03-14 @KE | Jane Doe guest"},
+		},
+		{
+			"a visit and its legs", "Foreign Minister Jane Doe of Norway, visiting Nairobi, met President John Roe of Kenya on Monday. Tomorrow she will travel on to Mombasa.",
+			[]string{"visit held @Nairobi | Jane Doe guest", "meeting held 2024-03-11 @Nairobi | Jane Doe guest | John Roe host"},
+		},
+		{
 			"each behind his place", "Foreign Minister Jane Doe of Norway held talks in Nairobi with President John Roe of Kenya and in Lima with President Ana Poe of Peru.",
 			[]string{"meeting held @Nairobi | Jane Doe guest | John Roe host", "meeting held @Lima | Jane Doe guest | Ana Poe host"},
 		},

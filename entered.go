@@ -258,15 +258,22 @@ func (l *ledger) severalPlaces(e *encounter, t *telling) []stop {
 	return nil
 }
 
-// toldVisit is the visit told before of which no more is told than whose it is: "She said that her visit reflects the good relations"; or nil.
+// toldVisit is the visit told before of which no more is told than whose it is, "She said that her visit reflects the good relations", or when it will end; or nil.
 func (l *ledger) toldVisit(e *encounter, t *telling) *encounter {
-	if t.Possessive < 0 || e.place != (Place{}) || e.date != "" || e.status == Cancelled || len(e.with) != 1 || e.with[0].person < 0 {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	ends := t.subject() && (t.Definite || t.Owner >= 0) && over(e.status) && frame != nil && frame.Has("ends")
+	if !ends && (t.Possessive < 0 || e.place != (Place{}) || e.date != "" || len(e.with) != 1) || e.status == Cancelled || len(e.with) > 0 && e.with[0].person < 0 {
 		return nil
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; old.kind == Visit && !old.recalled && old.status != Cancelled && old.find(e.with[0].actor) >= 0 {
-			return old
+		old := l.told[n]
+		if old.kind != Visit || old.recalled || old.status == Cancelled || !old.all(e.actors()) || e.place.Country != "" && old.place.Country != e.place.Country {
+			continue
 		}
+		if ends {
+			old.date = spanned(old.date, e.date)
+		}
+		return old
 	}
 	return nil
 }

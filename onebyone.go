@@ -135,13 +135,13 @@ func (l *ledger) leadsOn(end int, p clause.Phrase) bool {
 	return l.onlyJoins(end, first)
 }
 
-// apart tells whether a clause says "separately".
+// apart tells whether a clause says "separately", "with each of" or ", each in turn".
 func (l *ledger) apart(c *clause.Clause) bool {
 	if l.doc.ClassIn(c.Sentence)&(lexicon.Separately|lexicon.Quantifier) == 0 && !l.doc.NamedIn(c.Sentence, "apart") {
 		return false
 	}
 	for k := c.First; k < c.End; k++ {
-		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") || l.doc.Is(k, "each") && l.doc.Is(k-1, "with") && !l.doc.Is(k+1, "other") {
+		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") || l.doc.Is(k, "each") && (l.doc.Is(k-1, "with") || l.doc.Is(k-1, ",")) && !l.doc.Is(k+1, "other") {
 			return true
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 )
 
-// This file reads how long a visit lasts, where one clause tells its beginning and another its end.
+// This file reads how long a visit lasts, where one clause tells its beginning and another its end, and what is a part of it.
 
 // until gives the visit told last its end, where a clause about it or about its guest tells that: "The trip will last until 9 June", "where he will stay
 // until Friday", "... and returns on Friday".
@@ -77,4 +77,22 @@ func (l *ledger) isHere(e *encounter, c *clause.Clause) bool {
 		return false
 	}
 	return l.fact.find(e.with[0].actor) >= 0 && (l.metIn(l.fact) == e.place.Country || l.fact.of(e.place.Country) >= 0)
+}
+
+// leg is the visit that somebody is on, or was on just now, of which one to a further city of the country is a part: "will travel on to Mombasa"; or nil.
+func (l *ledger) leg(e *encounter) *encounter {
+	if e.kind != Visit || e.place.Name == "" || e.place.Country == "" || e.status != Planned || e.departs {
+		return nil
+	}
+	if first, _, ok := e.date.Bounds(); ok {
+		if _, now, dated := l.released(); dated && first.After(now.AddDate(0, 0, fewDays)) {
+			return nil
+		}
+	}
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if old := l.told[n]; old.kind == Visit && !old.recalled && !over(old.status) && !l.past(old.date) && old.place.Country == e.place.Country && old.place.Name != e.place.Name && old.holds(e.with) {
+			return old
+		}
+	}
+	return nil
 }
