@@ -173,7 +173,7 @@ func (f *finder) nested(b Body) {
 				inner.Full = h.Entry.Name
 			}
 		}
-		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && (f.one(inner.End, "and") && inner.End < b.End || f.homely(b, inner) || f.upper(i-1) && b.Kind == "ministry" && (b.Country != "" || inner.End == b.End)) {
+		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && (f.one(inner.End, "and") && inner.End < b.End || f.one(i-1, "and") && b.Kind == "ministry" || f.homely(b, inner) || f.upper(i-1) && b.Kind == "ministry" && (b.Country != "" || inner.End == b.End)) {
 			continue // Foreign, Commonwealth and Development Office, National Security Council
 		}
 		f.Bodies = append(f.Bodies, inner)

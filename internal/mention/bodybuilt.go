@@ -17,7 +17,7 @@ func (f *finder) builtBody(i int) (Body, bool) {
 
 // builtAhead does so where a noun for a body may be ahead.
 func (f *finder) builtAhead(i int) (Body, bool) {
-	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) || f.possessive(i) || f.roman(i) || f.remarks(i) {
+	if !f.bodyWord(i) && !f.bodyHead(i) || i > 0 && f.hyphen(i-1) && f.lettering(i) == i || f.possessive(i) || f.roman(i) || f.remarks(i) {
 		return Body{}, false
 	}
 	run := f.run(i)
@@ -47,6 +47,14 @@ func (f *finder) builtAhead(i int) (Body, bool) {
 		return Body{Span: Span{i, run.end}}, false // the 13th Party Congress
 	}
 	return f.finish(i, run)
+}
+
+// lettering is the token of the small letter that a hyphen joins to the word at i, e-Governance, or i.
+func (f *finder) lettering(i int) int {
+	if i > 1 && f.hyphen(i-1) && f.lower(i-2) && f.Tokens[i-2].End-f.Tokens[i-2].Start == 1 {
+		return i - 2
+	}
+	return i
 }
 
 // remarks tells whether the word at i is said of the body behind it, with a capital only from its place: "Former Bank of Chad governor Ana Lima",
@@ -194,7 +202,7 @@ func (f *finder) suffixAt(i int) bool {
 
 // bodyNoun is the noun for a body at i, with a capital.
 func (f *finder) bodyNoun(i int) (lexicon.Hit, bool) {
-	if !f.begins(i, 1<<lexicon.BodyNoun) || !f.upper(i) && !f.one(i, "&") {
+	if !f.begins(i, 1<<lexicon.BodyNoun) || !f.upper(i) && !f.one(i, "&") && !(f.Is(i+1, ".") && i+2 < len(f.Tokens) && f.Tokens[i+2].Glued() && f.Has(i+2, token.Letter)) {
 		return lexicon.Hit{}, false
 	}
 	best, _ := f.hit(i, 1<<lexicon.BodyNoun)
@@ -237,7 +245,7 @@ func (f *finder) topical(i int) bool {
 // finish reads what follows a head ("of Foreign Affairs of France") and settles kind, country and extent.
 func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	head := r.head.Entry
-	b := Body{Span: Span{i, r.end}, Kind: head.Flag(), Rule: head.Rule}
+	b := Body{Span: Span{f.lettering(i), r.end}, Kind: head.Flag(), Rule: head.Rule}
 	if head.Has("suffix") {
 		return b, !r.first || head.Has("prefix") && r.end > int(r.head.End)
 	}
@@ -287,8 +295,12 @@ func (f *finder) statesOwn(b Body) bool {
 // complements extends a body by what it is of and for.
 func (f *finder) complements(b *Body, r bodyRun) {
 	head := r.head.Entry
+	before := 0
+	if head.Has("part") && int(r.head.First) > b.First {
+		before++ // the European Affairs Division | of the Ministry of Foreign Affairs
+	}
 	for n := range 3 {
-		end, code, ok := f.complement(b.End, head, n)
+		end, code, ok := f.complement(b.End, head, before+n)
 		if !ok {
 			if code != "" {
 				b.Country = code // "the Ministry of Industry of Chad" is a name as well as "the Ministry of Chad" is none
@@ -388,8 +400,11 @@ func (f *finder) following(i int) int {
 func (f *finder) suffixes(i int) int {
 	for n := 0; n < 3; n++ {
 		j := i
-		if f.Is(j, ",") {
+		switch {
+		case f.Is(j, ","):
 			j++
+		case f.Is(j, "(") && f.Is(j+2, ")") && f.upper(j+1): // Lumet (Lanka) Ltd
+			j += 3
 		}
 		h, ok := f.bodyNoun(j)
 		if !ok || !h.Entry.Has("suffix") {

@@ -26,6 +26,8 @@ func (f *finder) within(i, j int, r bodyRun) int {
 		return j + 1
 	case f.possessive(j) && f.upper(j+1) && f.country[j-1] == 0 && f.topical(j-1) && r.head.Entry == nil:
 		return j + 1
+	case f.Is(j, "(") && f.Is(j+2, ")") && f.suffixAt(j+3): // Lumet (Lanka) Ltd
+		return j + 3
 	case f.Is(j, ",") && f.suffixAt(j+1) && !f.upper(j+2):
 		return j + 1
 	case r.head.Entry == nil && f.particle(j) && f.upper(j+1) && f.learned(j):

@@ -60,13 +60,13 @@ func (f *finder) grown(b Body) Body {
 	return part // the Council of Europe Office in Tirana
 }
 
-// chapter is the token after the country that ends the name of a body's branch there: UNICEF Iceland, Amnesty International Chad.
+// chapter is the token after the country that ends the name of a body's branch there: UNICEF Iceland, Amnesty International Chad, Lumet Norway.
 func (f *finder) chapter(b Body) int {
-	if b.Kind != "international" && b.Kind != "ngo" || f.country[b.First] != 0 || b.End >= len(f.Tokens) || f.country[b.End] == 0 {
+	if b.Kind == "ministry" || b.Kind == "media" || f.country[b.First] != 0 || b.End >= len(f.Tokens) || f.country[b.End] == 0 {
 		return b.End
 	}
 	c := f.Countries[f.country[b.End]-1]
-	if c.First != b.End || c.Adjective || c.Code == "EU" || c.Code == "UN" || !f.closes(c.End) || f.possessive(c.End) || f.hyphen(c.End) || f.Has(b.End, token.Caps) {
+	if c.First != b.End || c.Adjective || f.SentenceOf(c.First) != f.SentenceOf(b.First) || c.Code == "EU" || c.Code == "UN" || !f.closes(c.End) || f.possessive(c.End) || f.hyphen(c.End) || f.Has(b.End, token.Caps) {
 		return b.End
 	}
 	return c.End
@@ -160,7 +160,7 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if c := f.country[h.End-1]; c != 0 && f.Countries[c-1].End > int(h.End) && !f.Countries[c-1].Adjective {
 		return true // the Commonwealth of Dominica
 	}
-	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && f.country[i+1] == 0 && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
 		return true // a person's name begins like a company's: Kao Sovann
 	}
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.endsName(i) {

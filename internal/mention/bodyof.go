@@ -68,6 +68,9 @@ func (f *finder) ofCountry(c Country, head *lexicon.Entry) (end int, code string
 
 // ofPeople reads the offices or the body within its name that a body is of, "the Council of Foreign Ministers", and whose the body is.
 func (f *finder) ofPeople(at int) (end int, code string) {
+	if f.upper(at) && f.possessive(at+1) && f.upper(at+2) && f.begins(at+2, 1<<lexicon.Office) && (f.one(at, "people") || f.one(at, "peoples")) {
+		return at + 3, "" // the Assembly of People's Representatives
+	}
 	if h, found := f.hit(at, 1<<lexicon.Office); found && f.upper(at) {
 		return int(h.End), ""
 	}
@@ -144,8 +147,8 @@ func (f *finder) subjectEnd(at int) int {
 			end = on // Research on Europe
 		}
 	}
-	if f.one(end, "with") && f.topical(end+1) && f.upper(end+1) && !f.titled(end+1) {
-		end = max(end, f.title(end+1))
+	if with := f.the(end + 1); f.one(end, "with") && f.topical(with) && f.upper(with) && !f.titled(with) {
+		end = max(end, f.title(with))
 	}
 	return end
 }
@@ -212,12 +215,17 @@ func (f *finder) region(i int, head *lexicon.Entry) int {
 	if !f.one(i, "in") || head.Flag() == "ministry" {
 		return i
 	}
-	if at := f.the(i + 1); f.upper(at) && f.country[at] == 0 {
-		if h, ok := f.hit(at, 1<<lexicon.Common); ok && h.Entry.Has("region") {
-			return int(h.End)
-		}
+	if at := f.the(i + 1); f.isRegion(at) {
+		h, _ := f.hit(at, 1<<lexicon.Common)
+		return int(h.End)
 	}
 	return i
+}
+
+// isRegion tells whether a part of the world is named at i.
+func (f *finder) isRegion(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Common)
+	return ok && h.Entry.Has("region") && f.upper(i) && f.country[i] == 0
 }
 
 // ofHeads tells whether what ends before i are offices that a body consists of: the Authority of Heads of State of ECOWAS.
@@ -252,6 +260,9 @@ func (f *finder) title(i int) int {
 			switch {
 			case f.one(j, "and"), f.Is(j, "&"):
 				k++
+				if at := f.the(k); at > k && f.isRegion(at) {
+					k = at // Asia and the Pacific
+				}
 			case f.one(j, "of"), f.one(j, "for"):
 				k = f.the(j + 1)
 			}

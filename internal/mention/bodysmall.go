@@ -16,6 +16,9 @@ func (f *finder) small(i int) (Body, bool) {
 	if !(h.Entry.Has("small") && noun > at) && !(h.Entry.Has("owned") && noun == at && code != "") {
 		return Body{}, false
 	}
+	if h.Entry.Has("sent") && (f.one(i-1, "a") || f.one(i-1, "an") || f.one(i-1, "first")) {
+		return Body{}, false // the opening of a Kenyan embassy
+	}
 	b := Body{Span: Span{i, int(h.End)}, Kind: h.Entry.Flag(), Country: code, Rule: h.Entry.Rule}
 	if h.Entry.Name == "ministry" && at > i {
 		b.Name = f.Slice(at, b.End)
