@@ -71,7 +71,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 	case !c.Verb.Finite() || takes:
 	case l.inverted(c), l.aboutAgenda(c) && (c.Kind != clause.Relative || l.doc.Is(c.Subject.First, "whose")) && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
-	case c.Verb.Copula && (c.Kind == clause.Main || c.Verb.Tense == clause.Past) && c.Subject.Event < 0 && l.forum(c.After) && !l.personal(l.phraseActors(c.Subject)):
+	case c.Verb.Copula && c.Subject.Event < 0 && l.forum(c.After) && (c.Kind == clause.Main || c.Verb.Tense == clause.Past && !l.doc.Is(c.After[0].Prep, "under")) && !l.personal(l.phraseActors(c.Subject)):
 		return l.subjectOfVerb(c)
 	}
 	return -1, 0
@@ -204,6 +204,9 @@ func (l *ledger) inverted(c *clause.Clause) bool {
 // forum tells whether the first of some phrases, with what stands behind its "of", is the agenda or a place in the talks: "among the issues", "at the
 // top of the agenda", "most of the two hours of discussions".
 func (l *ledger) forum(phrases []clause.Phrase) bool {
+	if len(phrases) > 1 && phrases[0].Prep < 0 && phrases[0].End == phrases[0].First+1 && l.doc.Class(phrases[0].First)&lexicon.Quantifier != 0 && l.agenda(phrases[1]) {
+		phrases = phrases[1:] // "all | on the agenda", "some | of the issues discussed"
+	}
 	for n, p := range phrases {
 		switch {
 		case n == 0 && l.ranked(p) && len(phrases) > 1:
@@ -250,7 +253,7 @@ func (l *ledger) agenda(p clause.Phrase) bool {
 			continue
 		}
 		if e := hit.Entry; e.Has("vague") && l.spokenAbout(int(hit.End)) ||
-			!e.Has("shares") && !e.Has("concern") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, "on")) {
+			!e.Has("shares") && !e.Has("concern") && !e.Has("aspect") && !e.Has("vague") && !e.Has("place") && (!e.Has("on") || p.Prep >= 0 && l.doc.Says(p.Prep, e.Get("on"))) {
 			return true
 		}
 	}
@@ -272,11 +275,17 @@ func (l *ledger) aboutAgenda(c *clause.Clause) bool {
 	return told
 }
 
-// spokenAbout tells whether the participle of a verb of talking stands at token i: "the issues | addressed".
+// spokenAbout tells whether a verb of talking tells from token i on what matters are meant: "the issues | addressed", "the matters | on which they traded views".
 func (l *ledger) spokenAbout(i int) bool {
-	for _, h := range l.doc.Hits(i) {
-		if h.Kind == lexicon.Verb && h.Entry.Has("topics") && h.Form&lexicon.Participle != 0 {
-			return true
+	const leads = lexicon.Relative | lexicon.That | lexicon.Preposition | lexicon.Pronoun | lexicon.Be
+	for k := i; k < i+4; k++ {
+		for _, h := range l.doc.Hits(k) {
+			if h.Kind == lexicon.Verb && h.Entry.Has("topics") && (k > i || h.Form&lexicon.Participle != 0) {
+				return true
+			}
+		}
+		if l.doc.Class(k)&leads == 0 {
+			return false
 		}
 	}
 	return false

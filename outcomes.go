@@ -47,6 +47,11 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 	}
 }
 
+// undertakes tells whether the sides do with a verb of holding what is no encounter: "undertook to open a school", "launched a coalition", "It was arranged that".
+func (l *ledger) undertakes(c *clause.Clause) bool {
+	return (c.Kind == clause.Main && l.theSides(c.Subject) || c.Verb.Passive && l.isIt(c.Subject)) && !slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Prep < 0 && p.Event >= 0 })
+}
+
 // decidedAt is the encounter at which the subject of clause i decides something with a partner, or by itself; or nil.
 func (l *ledger) decidedAt(i int, frame *lexicon.Entry, partner clause.Phrase) *encounter {
 	c := &l.clauses.Clauses[i]
@@ -317,7 +322,7 @@ func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 	case frame.Has("sign"), frame.Has("paper"):
 		return c.Kind != clause.Subordinate || l.doc.Is(c.First-1, "when")
 	}
-	return frame.Has("jointly") && c.Kind != clause.Subordinate && c.Subject.Event < 0
+	return (frame.Has("jointly") || frame.Has("joint") && l.isIt(c.Subject)) && c.Kind != clause.Subordinate && c.Subject.Event < 0
 }
 
 // expletive tells whether the subject of a clause only stands for what follows: "It was agreed that".

@@ -17,6 +17,9 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	if e := l.eventAbout(c); e != nil {
 		return e
 	}
+	if e := l.toldBy(i); e != nil {
+		return e
+	}
 	if c.Shared && l.talk != nil && l.talkSentence == c.Sentence && l.talk.sentence < c.Sentence {
 		return l.talk // "went over the work of the Commission and exchanged views on trade"
 	}
@@ -37,6 +40,23 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		return e
 	}
 	return l.now
+}
+
+// toldBy is the encounter that a clause tells itself, or the one around it that it hangs on, whenever that was: "had spoken in May about trade", "last met in May, when
+// they discussed trade", "had a call with X to go over the visit"; or nil.
+func (l *ledger) toldBy(i int) *encounter {
+	c := &l.clauses.Clauses[i]
+	if c.Parent >= 0 && (c.Kind == clause.Relative || c.Kind == clause.Infinitive || c.Kind == clause.Subordinate && l.doc.Is(c.First-1, "when")) {
+		i = c.Parent
+	}
+	first, end := l.doc.Bytes(l.clauses.Clauses[i].Verb.First, l.clauses.Clauses[i].Verb.End)
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		e := l.told[n]
+		if v := e.evidence[len(e.evidence)-1]; e.sentence == c.Sentence && family(e.kind) == Talks && v.Start <= first && v.End >= end {
+			return e
+		}
+	}
+	return nil
 }
 
 // mainTalks is the sitting of a standing format told before an encounter in another paragraph than a clause that tells of "the sides": what these settle or talk of

@@ -31,7 +31,7 @@ func (l *ledger) conversation(i int) {
 	switch {
 	case frame.Has("topics") && !(frame.Has("exchange") && l.exchangesPapers(c)):
 		l.talked(i, c, frame)
-	case frame.Flag() == "outcome":
+	case frame.Has("outcome") && (frame.Flag() == "outcome" || l.undertakes(c)):
 		l.decided(i, c, frame)
 	}
 }

@@ -15,6 +15,9 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if form&lexicon.Third != 0 && (d.tagsQuotation(prev, j, end) || d.credits(prev, j, end)) {
 		return true
 	}
+	if form&lexicon.Third != 0 && (d.Is(end, "of") || d.Is(prev, ",") && end < len(d.Tokens) && d.Class(end)&lexicon.Preposition != 0 && d.pastBefore(prev)) {
+		return false // "residence permits of", "They discussed fisheries, sanctions against"
+	}
 	if c&lexicon.Relative != 0 {
 		return !noun || d.Is(prev, "who") || d.Is(prev, "which")
 	}
@@ -210,6 +213,17 @@ func (d *Document) sharesModal(prev, end int) bool {
 		return false
 	}
 	return d.modalBefore(prev)
+}
+
+// pastBefore tells whether the nearest verb before token i in its sentence may be a past one.
+func (d *Document) pastBefore(i int) bool {
+	first := d.Sentences[d.SentenceOf(i)].First
+	for k := i - 1; k > first && k > i-40; k-- {
+		if form, _ := d.verbForm(k); form != 0 && !d.covered(k) {
+			return form&lexicon.Past != 0
+		}
+	}
+	return false
 }
 
 // listed tells whether a party is the last of a list, which is plural.
