@@ -348,6 +348,9 @@ func (l *ledger) outcomeFrom(c *clause.Clause) int {
 	for l.doc.Class(first)&(lexicon.Relative|lexicon.Preposition) != 0 && first < c.Verb.First {
 		first++
 	}
+	if at := l.objectBefore(c); at >= 0 && first >= c.Verb.First {
+		return at // "a credit agreement that was signed in Rome"
+	}
 	return first
 }
 

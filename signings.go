@@ -205,7 +205,7 @@ func (l *ledger) onDay(c *clause.Clause) bool {
 func (l *ledger) completes(e *encounter) bool {
 	told := l.unsigned
 	l.unsigned = nil
-	if told == nil || e.paragraph > told.paragraph+2 || told.status != e.status || e.recalled || e.date != "" && told.date != e.date {
+	if told == nil || e.paragraph > told.paragraph+2 || told.status != e.status || e.recalled || e.date != "" && told.date != "" && told.date != e.date {
 		return false
 	}
 	if len(told.with) > 1 {
