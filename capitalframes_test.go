@@ -38,7 +38,7 @@ var nounGivings = []giving{
 	{"converted", "Norway approved a 40 million dollar (35 million euro) {noun} for Kenya.", anyStatus},
 	{"in", "Norway made available 40 million dollars in {noun} to Kenya.", anyStatus},
 	{"from", "Kenya received a {noun} of 40 million dollars from Norway.", anyStatus},
-	{"future", "Kenya will receive a {noun} of 40 million dollars from Norway.", "planned"},
+	{"future", "Kenya will receive a {noun} of 40 million dollars from Norway.", "planned committed"},
 	{"owner", "Kenya welcomed Norway's {noun} of 40 million dollars.", anyStatus},
 	{"promise", "Kenya welcomed Norway's decision to give Kenya a {noun} of 40 million dollars.", anyStatus},
 }
@@ -92,7 +92,7 @@ func TestCapitalNounFrames(t *testing.T) {
 func TestCapitalEllipsis(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"Norway gave 5 million dollars in aid to Kenya and Sweden 3 million.", "grant: NO to KE: exact 5000000 USD realised; grant: SE to KE: exact 3000000 USD realised"},
-		{"Kenya will obtain loans of 5 million dollars from the World Bank and 3 million dollars from Norway.", "loan: World Bank to KE: exact 5000000 USD planned; loan: NO to KE: exact 3000000 USD planned"},
+		{"Kenya will obtain loans of 5 million dollars from the World Bank and 3 million dollars from Norway.", "loan: World Bank to KE: exact 5000000 USD committed; loan: NO to KE: exact 3000000 USD committed"},
 		{"In addition, Norway will allocate 2 million euros for a fisheries project in Kenya.", "grant: NO to KE: exact 2000000 EUR; fisheries project planned"},
 		{"The Boards of Directors of the World Bank approved three loans totalling 94 million dollars for Kenya.", "loan: World Bank to KE: exact 94000000 USD committed"},
 		{"Representatives of the Kenyan government and the World Bank signed an agreement on a 15 million euro loan for Kenya.", "loan: World Bank to KE: exact 15000000 EUR committed"},

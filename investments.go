@@ -247,9 +247,13 @@ func (a *accounts) bygone(f *figure, s Status, period Date) Status {
 	return s
 }
 
-// agreed makes committed a sum that a bank's figures name without a verb that tells its status, outside of the past: "Kenya: 92 million for the first phase".
+// agreed makes committed a sum without a verb that tells its status, outside of the past, which a bank's figures name or the clause of a signing:
+// "Kenya: 92 million for the first phase", "signed a programme with an envelope of 5 million".
 func (a *accounts) agreed(f *figure, v *Investment) Status {
-	if v.Status != Realised || f.verb != nil || v.Kind == FDI || !a.isBank(v.Investors) {
+	if v.Status == Planned && a.dealInTitle(f, v) {
+		return Committed
+	}
+	if v.Status != Realised || f.verb != nil || v.Kind == FDI || !a.isBank(v.Investors) && a.operatorIn(a.doc.Sentences[f.sentence].First, f.at.First, anywhere, "") != Committed {
 		return v.Status
 	}
 	p, now := string(v.Period), string(or(a.article.Dateline.Date, a.article.Published))

@@ -122,7 +122,7 @@ func TestInvestments(t *testing.T) {
 		},
 		{
 			"items of a list", "The World Bank signed three loans with Kenya: 61 million dollars for the Lamu port; 22 million euros for rural clinics. Kenya will receive a further 3 million dollars.",
-			[]string{"loan: World Bank to KE: exact 61000000 USD; Lamu port committed", "loan: World Bank to KE: exact 22000000 EUR committed", "loan: World Bank to KE: exact 3000000 USD planned"},
+			[]string{"loan: World Bank to KE: exact 61000000 USD; Lamu port committed", "loan: World Bank to KE: exact 22000000 EUR committed", "loan: World Bank to KE: exact 3000000 USD committed"},
 		},
 		{
 			"a line is a credit", "The Bank of Norway opened another line of 5 million dollars for Kenyan coffee growers.",
@@ -168,6 +168,22 @@ func TestInvestments(t *testing.T) {
 		{
 			"the outlay that the next sentence tells", "Fjordkraft AS of Norway will build a cement plant in Mombasa. The investment is put at 5 million dollars.",
 			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
+		},
+		{
+			"what will be signed", "Norway expects to sign with Kenya a loan of 3 million dollars.",
+			[]string{"loan: NO to KE: exact 3000000 USD planned"},
+		},
+		{
+			"what a signed paper provides for", "The ministers of Norway and Kenya signed a programme under which Norway will provide 3 million dollars.",
+			[]string{"grant: NO to KE: exact 3000000 USD committed"},
+		},
+		{
+			"what somebody is going to get", "Kenya will receive 3 million dollars from Norway.",
+			[]string{"grant: NO to KE: exact 3000000 USD committed"},
+		},
+		{
+			"a sum of a signed paper", "Norway and Kenya signed on Thursday their Cooperation Programme, which comes with an envelope of 3 million dollars.",
+			[]string{"grant: NO to KE: exact 3000000 USD; Cooperation Programme committed"},
 		},
 		{
 			"a pledge", "Norway pledged 3 million euros in humanitarian aid to Kenya.",

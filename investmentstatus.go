@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -24,17 +26,17 @@ func (a *accounts) statusOf(f *figure) Status {
 	if !f.lead.Empty() {
 		return a.leadStatus(f, s)
 	}
-	if _, ok := a.participleBehind(f); ok && f.noun.Entry == nil {
-		return s // "on top of the 5 million already spent"
+	if e, ok := a.participleBehind(f); ok && f.noun.Entry == nil {
+		return Status(e.Get("status")) // "on top of the 5 million already spent"
 	}
 	if f.clause < 0 {
 		return s
 	}
-	v := a.governor(f.clause).Verb
-	if e := v.Frame(lexicon.Investing); e != nil && e.Has("operator") {
-		return Status(e.Get("status"))
+	c := a.governor(f.clause)
+	if e := c.Verb.Frame(lexicon.Investing); e != nil && e.Has("operator") {
+		return a.dealt(e, c)
 	}
-	if s = a.byTense(f, v, s); s == Committed && a.built(f) {
+	if s = a.byTense(f, c.Verb, s); s == Committed && a.built(f) {
 		return Realised
 	}
 	return s
@@ -43,7 +45,7 @@ func (a *accounts) statusOf(f *figure) Status {
 // byTense is what the form of a verb and the words that govern a figure make of its status.
 func (a *accounts) byTense(f *figure, v clause.Verb, s Status) Status {
 	switch {
-	case (v.Tense == clause.Future || v.To) && a.ends(f, v), v.Tense == clause.Future && a.underDeed(f):
+	case (v.Tense == clause.Future || v.To) && a.ends(f, v), v.Tense == clause.Future && (f.verb != nil && f.verb.Has("take") || a.underDeed(f)):
 		return Committed
 	case v.Tense == clause.Future:
 		return Planned
@@ -66,18 +68,61 @@ func (a *accounts) ends(f *figure, v clause.Verb) bool {
 	return a.ofProject(f) && e != nil && e.Has("ends")
 }
 
-// underDeed tells whether what will be done with a figure was agreed: "Under the agreement, the Bank will provide".
+// dealt is the status that a verb of planning, wishing or signing gives: what will be signed is only planned.
+func (a *accounts) dealt(e *lexicon.Entry, c *clause.Clause) Status {
+	if s := Status(e.Get("status")); s != Committed || !a.toCome(c) {
+		return s
+	}
+	return Planned
+}
+
+// toCome tells whether what a clause tells is still to come: "will sign", "expects to sign", not "met to sign".
+func (a *accounts) toCome(c *clause.Clause) bool {
+	v := c.Verb
+	return v.Tense == clause.Future || v.Modal >= 0 || v.To && (c.Parent < 0 || a.clauses.Clauses[c.Parent].Verb.Tense != clause.Past)
+}
+
+// underDeed tells whether what will be done with a figure was agreed: "Under the agreement, the Bank will provide", "signed a contract by which it will".
 func (a *accounts) underDeed(f *figure) bool {
 	first := a.doc.Sentences[f.sentence].First
-	if !a.doc.Is(first, "Under") {
+	if a.doc.Is(first, "Under") {
+		for i := first + 2; i < min(first+window/2, f.at.First) && a.clauses.VerbAt(i) < 0; i++ {
+			if a.is(i, "deed") {
+				return true
+			}
+		}
+	}
+	for i := f.at.First - 1; i > first && i > f.at.First-window; i-- {
+		if a.doc.Is(i, "whereby") || a.doc.Is(i, "which") && (a.doc.Is(i-1, "under") || a.doc.Is(i-1, "by") || a.doc.Is(i-1, "through")) {
+			return a.operatorIn(max(first, i-window), i, anywhere, "") == Committed
+		}
+	}
+	return false
+}
+
+// dealInTitle tells whether the title tells of a signing or an approval by who gives a figure: what the release says they will give was agreed.
+func (a *accounts) dealInTitle(f *figure, v *Investment) bool {
+	if a.title == nil || f.clause < 0 || a.clauses.Clauses[f.clause].Verb.Tense != clause.Future || a.more(f) || a.operator(f, "") != "" || v.Kind == Project && a.isState(v.Investors) || !a.any(v.Investors, a.inTitle) {
 		return false
 	}
-	for i := first + 2; i < first+5; i++ {
-		if a.is(i, "deed") {
+	for i := range a.title.Tokens {
+		signing, told := a.title.Longest(i, lexicon.Phase)
+		verb, approves := a.title.Longest(i, lexicon.Investing)
+		if told && signing.Entry.Flag() == string(Signed) && signing.Entry.Has("here") || approves && verb.Entry.Has("assents") {
 			return true
 		}
 	}
 	return false
+}
+
+// inTitle tells whether the title names a stake.
+func (a *accounts) inTitle(s Stake, o Organization) bool {
+	for i := range a.title.Countries {
+		if s.Name == "" && Country(a.title.Countries[i].Code) == s.Country {
+			return true
+		}
+	}
+	return s.Name != "" && strings.Contains(a.article.Title, s.Name) || o.Acronym != "" && strings.Contains(a.article.Title, o.Acronym)
 }
 
 // gives tells whether a figure is given in the present: "the Bank provides 5 million", "is financed by Norway with 5 million".
@@ -159,11 +204,15 @@ func (a *accounts) built(f *figure) bool {
 	return e != nil && e.Has("build") && !e.Has("give") && !v.Progressive && (v.Tense == clause.Past || v.Perfect || v.Passive && v.Tense == clause.None)
 }
 
-// operator looks for the nearest word of planning, wishing or signing that stands before the figure in its scope and governs it.
+// operator is what the nearest word of planning, wishing or signing that stands before the figure in its scope and governs it makes of its status.
 func (a *accounts) operator(f *figure, s Status) Status {
-	first := max(f.scope.First, f.at.First-window)
+	return a.operatorIn(max(f.scope.First, f.at.First-window), f.at.First, func(i int) bool { return a.with(f, i) }, s)
+}
+
+// operatorIn is the status that the last word of planning, wishing or signing in tokens [first, end) tells, of the verbs that govern; s without one.
+func (a *accounts) operatorIn(first, end int, governs func(i int) bool, s Status) Status {
 	words := lexicon.SetOf(lexicon.Investing, lexicon.Asset, lexicon.Around)
-	for i := f.at.First - 1; i >= first; i-- {
+	for i := end - 1; i >= first; i-- {
 		if a.doc.Kinds(i)&words == 0 {
 			continue
 		}
@@ -174,11 +223,16 @@ func (a *accounts) operator(f *figure, s Status) Status {
 		if a.is(i, "disposed") {
 			return Proposed
 		}
-		verb := ok && (a.clauses.VerbAt(i) >= 0 || h.Form&lexicon.Gerund != 0) && a.with(f, i)
+		n := a.clauses.VerbAt(i)
+		verb := ok && (n >= 0 || h.Form&lexicon.Gerund != 0) && governs(i)
 		if !verb {
 			h, ok = a.doc.Longest(i, lexicon.Asset)
 		}
-		if ok && h.Entry.Has("operator") {
+		switch {
+		case !ok || !h.Entry.Has("operator"):
+		case verb && n >= 0:
+			return a.dealt(h.Entry, &a.clauses.Clauses[n])
+		default:
 			return Status(h.Entry.Get("status"))
 		}
 	}
