@@ -46,6 +46,12 @@ func TestAgreements(t *testing.T) {
 		{"a comma before the last of three parties", "The ministers signed an arrangement between Norway, Kenya, and Chad on fisheries.", [][5]string{
 			{"arrangement between Norway, Kenya, and Chad on fisheries", "agreement", "NO KE TD", "signed", ""},
 		}},
+		{"signed by firms", "Fjordkraft and the Kenyan utility Mombasa Power signed a contract for turbines.", [][5]string{
+			{"contract for turbines", "contract", "Fjordkraft Mombasa Power", "signed", ""},
+		}},
+		{"sealed between firms", "A shareholders' agreement for the cable was sealed in Oslo between the Kenyan company Mombasa Cable and the Norwegian operator Bergen Telecom.", [][5]string{
+			{"shareholders' agreement for the cable", "agreement", "Mombasa Cable Bergen Telecom", "signed", ""},
+		}},
 		{"only counted, with capitals", "The ministers signed seven Memoranda of Understanding (MoUs) between Norway and Kenya.", nil},
 		{"denied", "It was not a security pact with anybody.", nil},
 		{"others that have what is told before", "The ministers signed a memorandum of understanding on tourism. Other memoranda of understanding include health, sport and fisheries.", [][5]string{

@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file finds whose a document is: by its name, by who signs it, by whom the release is about.
@@ -30,6 +31,9 @@ func (g *registry) parties(p paper) (all []string) {
 	known := all
 	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
 		signers := g.signers(p.phase.clause)
+		if bodies := g.signingBodies(p.phase.clause); len(signers) < 2 && len(all) == 0 && len(bodies) > 1 {
+			return bodies
+		}
 		for _, name := range all {
 			if len(signers) == 1 && signers[0] != name {
 				signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
@@ -200,6 +204,10 @@ func (g *registry) owns(i int) bool {
 	if g.doc.Class(end)&lexicon.Genitive != 0 {
 		end++
 	}
+	first := end
+	for end < first+3 && g.doc.Has(end, token.Letter) && !g.isCapital(end) && g.accounts.common(end) {
+		end++ // "the Kenyan utility Mombasa Power"
+	}
 	return g.bodyAt(end) >= 0
 }
 
@@ -226,9 +234,62 @@ func (g *registry) signs(i int, c *clause.Clause) bool {
 	case "by", "with", "With":
 		return true
 	case "between":
-		return c.Verb.Passive && i == c.Verb.End
+		return c.Verb.Passive && (i == c.Verb.End || !g.inPaper(i))
 	}
 	return false
+}
+
+// inPaper tells whether token i stands in the name of a document.
+func (g *registry) inPaper(i int) bool {
+	n := sort.Search(len(g.papers), func(n int) bool { return g.papers[n].name.End > i })
+	return n < len(g.papers) && g.papers[n].name.First <= i
+}
+
+// signingBodies are the names that a clause's subject lists, or who stands behind its "by" or "between", where one of them at least is known or
+// called a body: "Boeing and the Kenyan airline Safari Air signed"; none where anybody else is among them.
+func (g *registry) signingBodies(n int) []string {
+	c := &g.clauses.Clauses[n]
+	if c.Verb.To && c.Subject.Empty() && c.Parent >= 0 {
+		return g.signingBodies(c.Parent) // "expect to sign"
+	}
+	if !c.Verb.Passive {
+		return g.bodiesListed(c.Subject.First, c.Verb.First)
+	}
+	for _, p := range c.After {
+		if p.Prep >= 0 && (g.doc.Is(p.Prep, "by") || g.doc.Is(p.Prep, "between")) && !g.inPaper(p.Prep) {
+			return g.bodiesListed(p.First, g.clauseEnd(n))
+		}
+	}
+	return nil
+}
+
+// bodiesListed are the names that tokens [first, end) begin to list, each with the small words that tell what it is before it.
+func (g *registry) bodiesListed(first, end int) (all []string) {
+	a, known := g.accounts, false
+	for i := first; i < end; {
+		for i < end && (g.doc.Class(i)&lexicon.Determiner != 0 || a.countryAt(i) != nil && a.countryAt(i).Adjective || !g.isCapital(i) && a.common(i)) {
+			known = known || a.common(i)
+			i++
+		}
+		stop := a.name(i, end)
+		person := g.doc.PartyAt(i) >= 0 && g.doc.Parties[g.doc.PartyAt(i)].Kind != mention.Collective
+		if stop == i || person || a.placed(i) != "" && a.bodyAt(i) < 0 {
+			return nil
+		}
+		name := g.doc.Slice(i, stop)
+		if b := a.bodyAt(i); b >= 0 {
+			name, stop, known = g.bodyName(b), g.doc.Bodies[b].After(), true
+		}
+		all = append(all, name)
+		if i = a.separator(stop, end); i == stop {
+			known = known && (stop >= end || !a.common(stop) || a.bodyAt(stop-1) >= 0) // not "the Forest Research cluster"
+			break
+		}
+	}
+	if !known {
+		return nil
+	}
+	return all
 }
 
 // signers are the bodies or countries that a clause's subject, agent and companions are.
