@@ -316,7 +316,6 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	switch {
 	case e.date == "" && e.kind != Visit && l.either(p.Prep, "on", "On") && l.doc.Is(p.End-1, "day"):
 		e.date = l.dayOfVisit(p)
-	case l.roundMet(e, p):
 	case e.occasion == "" && l.heldAt(e, p):
 		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))
 	case p.Event < 0:

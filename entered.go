@@ -173,7 +173,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 // recordTalks records an encounter once, talks in the plural once for each of those with whom they were held.
 func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 	l.understood(e, t)
-	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") && !l.allAtOnce(t) || l.another(t) || l.apart(t.in) || l.bilateral(e, t)
+	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") || l.another(t) || l.apart(t.in) || l.bilateral(e, t)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}
@@ -227,16 +227,6 @@ func (l *ledger) bilateral(e *encounter, t *telling) bool {
 	}
 	for k := t.First; k < int(t.Noun.End); k++ {
 		if l.cue(k, "pairwise") {
-			return true
-		}
-	}
-	return false
-}
-
-// allAtOnce tells whether all of those at talks were there together: "discussions held last month together with A and B".
-func (l *ledger) allAtOnce(t *telling) bool {
-	for k := t.End; k < min(t.End+8, l.doc.Sentences[t.in.Sentence].End-1); k++ {
-		if l.doc.Is(k, "together") {
 			return true
 		}
 	}

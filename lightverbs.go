@@ -139,9 +139,6 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		if p.Event < 0 || p.Prep >= 0 && (l.either(p.Prep, "via", "by") || l.doc.Is(p.Prep, "through")) {
 			continue // "took part via videoconference in the meeting"
 		}
-		if n > 0 && frame.Flag() == "meeting" && l.manner(p.Event) {
-			continue // "met X one-on-one"
-		}
 		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 // a series of meetings
 		if inner := l.opened(c, n); inner.Event >= 0 {
 			return inner.Event, inner
@@ -154,12 +151,6 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		return l.antecedent(c)
 	}
 	return -1, clause.NoPhrase()
-}
-
-// manner tells whether an event noun, without an article, says only how people met: "one-on-one".
-func (l *ledger) manner(event int) bool {
-	ev := &l.clauses.Events[event]
-	return ev.Noun.Entry.Has("alone") && ev.First == int(ev.Noun.First) && len(ev.Phrases) == 0
 }
 
 // opened is the conference of which the event in the phrase at n of a clause is only the opening, "the inauguration of the Business Forum"; or no phrase.

@@ -169,7 +169,7 @@ func (l *ledger) clause(i int) {
 	if l.leadingEvents(i) {
 		l.now = l.latest
 	}
-	if l.rite(i) || l.spoke(i) || l.roster(c) || l.framed(i) {
+	if l.rite(i) || l.spoke(i) || l.framed(i) {
 		return
 	}
 	l.elided(i)

@@ -45,7 +45,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	if !joint {
 		those = l.groups(subject, those, c, frame)
 	}
-	if l.toldElsewhere(i, frame, kind, append(subject, object...)) || kind == Call && l.spokeThen(c, frame, append(subject, object...)) {
+	if l.toldElsewhere(i, frame, kind, append(subject, object...)) {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
@@ -104,16 +104,6 @@ func (l *ledger) toldElsewhere(i int, frame *lexicon.Entry, kind MeetingKind, wh
 		return false
 	}
 	return l.clauses.Clauses[i].Kind == clause.Participle && l.lastWith(who) != nil || l.latest != nil && l.latest.kind == Credentials && l.latest.all(who)
-}
-
-// spokeThen tells whether a relative says, without the means, that those spoke with each other who have met in what the sentence tells before: "was received by X, with
-// whom she talked about trade".
-func (l *ledger) spokeThen(c *clause.Clause, frame *lexicon.Entry, who []actor) bool {
-	if c.Kind != clause.Relative || frame.Get("format") != "" || l.byWire(c) {
-		return false
-	}
-	e := l.lastWith(who)
-	return e != nil && e.sentence == c.Sentence
 }
 
 // onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".

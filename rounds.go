@@ -43,21 +43,6 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 	return true
 }
 
-// roundMet makes of people who met at a numbered round of a standing format an encounter of that: "discussed trade during the third session of the Joint
-// Commission".
-func (l *ledger) roundMet(e *encounter, p clause.Phrase) bool {
-	if e.kind != Talks || p.Event < 0 || !l.either(p.Prep, "at", "during") && !l.either(p.Prep, "in", "within") {
-		return false
-	}
-	ev := &l.clauses.Events[p.Event]
-	if ev.Round.Empty() || ev.Assembly || MeetingKind(ev.Noun.Entry.Get("kind")) != Consultations || !l.hasSeries(ev) {
-		return false
-	}
-	e.kind, e.round, l.byWord[p.Event] = Consultations, l.number(ev.Round), e
-	e.series, _ = l.formatName(ev)
-	return true
-}
-
 // ofTalks is what a round of talks is that are named by no more than that: of people who are named a meeting, else negotiations; "" where an event is none.
 func (l *ledger) ofTalks(e *encounter, t *telling) MeetingKind {
 	if t.End == int(t.Noun.End) || !l.doc.Is(t.End-1, "talks") {

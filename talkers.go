@@ -203,11 +203,6 @@ func (l *ledger) amongThose(c *clause.Clause, frame *lexicon.Entry) bool {
 	return frame.Get("behind") == "" && c.Subject.Event >= 0 && len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0
 }
 
-// takenAs tells whether a clause says what something is held to be: "considered X as an enemy".
-func (l *ledger) takenAs(c *clause.Clause) bool {
-	return len(c.After) > 1 && c.After[0].Prep < 0 && c.After[1].Prep == c.After[0].End && l.doc.Is(c.After[1].Prep, "as")
-}
-
 // bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
 	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")

@@ -38,7 +38,7 @@ func (l *ledger) conversation(i int) {
 
 // talked reads what a verb of talking says was talked about, and in which encounter.
 func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
-	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && (!l.givenOver(c) || l.amongThose(c, frame)) || frame.Has("joint") && l.takenAs(c) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
+	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && (!l.givenOver(c) || l.amongThose(c, frame)) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
 		return
 	}
 	partner := l.partner(c, frame)
