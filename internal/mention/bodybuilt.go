@@ -320,10 +320,11 @@ func (f *finder) complements(b *Body, r bodyRun) {
 	}
 }
 
-// incorporated tells whether a body that is named for what it does is a company by its noun: the Azerbaijan Investment Company.
+// incorporated tells whether a body that is named for what it does is a company by its noun: the Azerbaijan Investment Company, Atlantic Airways.
 func (f *finder) incorporated(i int, r bodyRun) bool {
 	last := r.end - 1
-	return last > i+1 && (f.one(last, "company") || f.one(last, "corporation")) && (f.country[i] != 0 || f.general(i))
+	firm := last > i+1 && (f.one(last, "company") || f.one(last, "corporation")) || f.one(last, "airways") || f.one(last, "airlines") || f.one(last, "winds")
+	return firm && (f.country[i] != 0 || f.general(i))
 }
 
 // bears tells whether an office or a honorific stands right before i, whose bearer is named there.
