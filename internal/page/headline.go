@@ -134,7 +134,8 @@ func (f *furniture) bodyLine(s string) bool {
 					return true
 				}
 			case lexicon.BodyNoun:
-				is = is || i > 0 && !h.Entry.Has("suffix") && f.headsName(int(h.End))
+				trade := h.Entry.Flag() == "company" && !h.Entry.Has("form") // an everyday noun: "Clearance of Lithium Cargo"
+				is = is || i > 0 && !trade && f.headsName(int(h.End))
 			}
 		}
 	}
