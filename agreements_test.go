@@ -46,6 +46,15 @@ func TestAgreements(t *testing.T) {
 		{"a comma before the last of three parties", "The ministers signed an arrangement between Norway, Kenya, and Chad on fisheries.", [][5]string{
 			{"arrangement between Norway, Kenya, and Chad on fisheries", "agreement", "NO KE TD", "signed", ""},
 		}},
+		{"signed long ago and over", "The fisheries agreement between Norway and Kenya, signed in Oslo in 2001, expired in March.", [][5]string{
+			{"fisheries agreement between Norway and Kenya", "agreement", "NO KE", "ended", "2023-03"},
+		}},
+		{"that ran out by itself", "The Roadmap for Economic Cooperation between Norway and Kenya has run its course.", [][5]string{
+			{"Roadmap for Economic Cooperation between Norway and Kenya", "plan", "NO KE", "ended", ""},
+		}},
+		{"that is being written", "An agreement on fisheries is being drawn up.", [][5]string{
+			{"agreement on fisheries", "agreement", "NO KE", "negotiated", ""},
+		}},
 		{"signed by firms", "Fjordkraft and the Kenyan utility Mombasa Power signed a contract for turbines.", [][5]string{
 			{"contract for turbines", "contract", "Fjordkraft Mombasa Power", "signed", ""},
 		}},

@@ -29,7 +29,7 @@ func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
 			continue
 		}
 		later := g.phase(h)
-		if later != nil && (h.Entry.Has("strong") || apposed > 0 && int(told.hit.First) == p.name.End+apposed && later.status == Planned && g.isVerb(i)) {
+		if later != nil && (h.Entry.Has("strong") || apposed > 0 && int(told.hit.First) == p.name.End+apposed && (later.status == Planned || later.status == Ended && g.subjectOf(i, p)) && g.isVerb(i)) {
 			if h.Entry.Has("strong") {
 				later.dated = told
 			}
@@ -37,6 +37,12 @@ func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
 		}
 	}
 	return told
+}
+
+// subjectOf tells whether a document is the subject of the verb at token i.
+func (g *registry) subjectOf(i int, p *paper) bool {
+	n := g.clauses.VerbAt(i)
+	return n >= 0 && g.clauses.Clauses[n].Subject.First <= int(p.head.First) && int(p.head.First) < g.clauses.Clauses[n].Subject.End
 }
 
 // firstTold tells whether what stands before a document goes before what stands behind it: it is being implemented though signed long ago, or
