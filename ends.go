@@ -77,6 +77,11 @@ func (a *accounts) government(p clause.Phrase) bool {
 // subjectEnd is the end that the subject of a clause is.
 func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry) end {
 	money := c.Subject.First <= f.at.First && f.at.End <= c.Subject.End
+	if h := f.noun; h.Entry != nil && c.Verb.Passive && c.Subject.First <= int(h.First) && int(h.End) <= c.Subject.End && a.doc.Is(int(h.End), "of") {
+		for i := c.Subject.First; i < int(h.First) && i < c.Subject.First+6; i++ {
+			money = money || a.possessive(i) // "Norway's grant of 5 million was paid out"
+		}
+	}
 	switch {
 	case money || frame.Has("worth"):
 		return neither

@@ -186,6 +186,14 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: NO to KE: exact 3000000 USD; Cooperation Programme committed"},
 		},
 		{
+			"a body that is given money", "Norway has given UNICEF 3 million dollars for schools.",
+			[]string{"grant: NO to UNICEF: exact 3000000 USD realised"},
+		},
+		{
+			"a gift of somebody's, paid out", "Norway's contribution of 3 million dollars to UNICEF was handed over.",
+			[]string{"grant: NO to UNICEF: exact 3000000 USD realised"},
+		},
+		{
 			"a pledge", "Norway pledged 3 million euros in humanitarian aid to Kenya.",
 			[]string{"grant: NO to KE: exact 3000000 EUR planned"},
 		},

@@ -187,6 +187,9 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if at := a.bridge(f.at.First-1, c.Verb.End); side == giver && a.doc.Is(at, "with") {
 		a.objects(f, c, taker, s) // "supports Nepal with"
 	}
+	if n := a.bodyAt(a.pastArticle(c.Verb.End)); side == giver && n >= 0 && !c.Verb.Passive && a.bridge(f.at.First-1, c.Verb.End) == a.doc.Bodies[n].End-1 {
+		s.add(taker, a.bodyStake(n)) // "has given UNICEF 5 million"
+	}
 	if frame.Has("seek") {
 		a.objects(f, c, giver, s) // "asked the Bank for"
 	}
