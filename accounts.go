@@ -21,7 +21,12 @@ type accounts struct {
 	city        []int32 // by token: 1 + the place that begins there
 	weight      census  // how often each country is named
 	figures     []figure
-	byFirstWord map[string]int // see firstWords
+	byFirstWord map[string]int          // see firstWords
+	titled      [len(capitalKinds)]bool // the title tells of capital of that kind
+	chain       struct {                // the sum told last
+		kind     InvestmentKind
+		sentence int
+	}
 }
 
 // newAccounts reads the figures once, for findInvestments and findTrade.

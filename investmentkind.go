@@ -17,9 +17,6 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	switch {
 	case f.mixed:
 		return OtherInvestment
-	case a.wholeCost(f, before):
-		at.Investors, at.Recipients, at.Project = before.Investors, before.Recipients, or(at.Project, before.Project)
-		return Project
 	case verb != nil && verb.Has("lends") && noun != nil && noun.Get("kind") == string(Grant):
 		return Loan // "will lend 5 million as budget support"
 	case noun != nil && noun.Get("of") != "" && a.doc.Is(int(f.noun.End), "of"):

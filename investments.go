@@ -10,21 +10,21 @@ import (
 // findInvestments makes a record of each sum of capital, of companies present in a country, and of areas of cooperation.
 func (r *reading) findInvestments() {
 	a := r.accounts
+	a.readTitle()
 	last := -1
 	for n := range a.figures {
 		f := &a.figures[n]
 		if a.measure(f) != "" {
 			last = -1
+			a.chain.kind, a.chain.sentence = ofTrade, f.sentence
 			continue
 		}
 		v, ok := a.investment(f, last)
 		if !ok {
-			v, ok = a.unspoken(f, last)
-		}
-		if !ok {
 			continue
 		}
 		f.record, f.recorded = r.record(v), true
+		a.chain.kind, a.chain.sentence = v.Kind, f.sentence
 		if !f.plain {
 			last = n
 		}
@@ -98,6 +98,9 @@ func (v *Investment) complete(more Investment) {
 	}
 	v.Period = or(v.Period, more.Period)
 	v.Project = or(v.Project, more.Project)
+	if v.Rank.Position == 0 {
+		v.Rank = more.Rank
+	}
 	v.Evidence = append(v.Evidence, more.Evidence...)
 }
 
@@ -112,10 +115,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	a.whoAndWhat(f, &v, before)
-	if v.Kind = a.kindOf(f, &v, before); v.Kind == "" {
-		v.Kind, f.plain = a.plainKind(f, &v, before), true
-	}
-	if v.Kind == "" {
+	if v.Kind = a.kind(f, &v, before); v.Kind == "" {
 		return v, false
 	}
 	if a.atHome(f, &v) {
@@ -137,7 +137,13 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if a.homely(&v) {
 		v.Kind = Project // "the Government of Kenya will contribute a further 5 million to the road in Kenya"
 	}
-	return v, true
+	return v, !f.plain || a.endsTold(&v)
+}
+
+// endsTold tells whether it is told who gives an investment, and into what or to whom; in a release that tells of capital elsewhere, one of them.
+func (a *accounts) endsTold(v *Investment) bool {
+	from, into := len(v.Investors) > 0, len(v.Recipients) > 0 || v.Project != ""
+	return from && into || (from || into) && (len(a.article.Investments) > 0 || a.titled != [len(capitalKinds)]bool{})
 }
 
 // homely tells whether a state gives money of its own to itself.

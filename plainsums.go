@@ -12,33 +12,6 @@ import (
 // least is the value of a sum below which it is a fee or a price rather than capital.
 const least = 10000
 
-// plainKind is what a figure is that has no word of capital of its own, by the nearest one and its verb, or "".
-func (a *accounts) plainKind(f *figure, v, before *Investment) InvestmentKind {
-	if f.noun.Entry != nil && f.noun.Entry.Kind != lexicon.Asset || !a.large(f) || a.idle(f) {
-		return ""
-	}
-	if len(v.Investors) == 0 {
-		v.Investors = a.acting(f)
-	}
-	told := a.kindAround(f)
-	byVerb := InvestmentKind("")
-	if f.verb != nil && f.verb.Kind == lexicon.Investing {
-		byVerb = a.spentBy(f.verb, v)
-	}
-	if told == "" && byVerb == "" {
-		return "" // somebody beside a sum has not yet put it into anything
-	}
-	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
-	if nobody && before != nil && (f.preceding >= 0 || a.addsTo(f)) && byVerb != "" && v.Project == "" {
-		v.Investors, v.Recipients = before.Investors, before.Recipients // "in addition to the 3 million committed in 2022"
-		return before.Kind
-	}
-	if nobody && (v.Project == "" || f.noun.Form&lexicon.PluralForm != 0) {
-		return ""
-	}
-	return a.byParties(f, v, told, byVerb)
-}
-
 // spentBy is the kind that a verb tells, where a state or a charity only spends money a gift: "spent 5 million on schools in Kenya".
 func (a *accounts) spentBy(verb *lexicon.Entry, v *Investment) InvestmentKind {
 	charity := func(_ Stake, o Organization) bool { return o.Kind == NGO }
@@ -46,38 +19,6 @@ func (a *accounts) spentBy(verb *lexicon.Entry, v *Investment) InvestmentKind {
 		return k
 	}
 	return Grant
-}
-
-// addsTo tells whether what is told before a figure adds to it: "It comes on top of the 5 million committed in 2021".
-func (a *accounts) addsTo(f *figure) bool {
-	for i := f.at.First - 1; i >= f.scope.First && i > f.at.First-8; i-- {
-		if a.is(i, "adds") {
-			return true
-		}
-	}
-	return false
-}
-
-// byParties is what the money of a figure is by who gives it, what the nearest noun of capital tells, and its verb.
-func (a *accounts) byParties(f *figure, v *Investment, told, byVerb InvestmentKind) InvestmentKind {
-	company := a.isCompany(v.Investors)
-	switch {
-	case a.outOfPortfolio(f):
-		return OtherInvestment
-	case a.isLender(v.Investors), told == Loan:
-		return Loan
-	case company && (v.Project != "" || v.Count.Value > 0 || told == "" && !a.intoCountry(f)):
-		return Project
-	case company:
-		return FDI
-	case told == Grant || byVerb == Grant:
-		return Grant
-	case a.isBank(v.Investors):
-		return or(told, Grant)
-	case len(v.Investors) == 0 && v.Project != "" || told == Project:
-		return Project
-	}
-	return or(told, byVerb)
 }
 
 // large tells whether a figure is too large for a fee.
@@ -108,25 +49,6 @@ func (a *accounts) acting(f *figure) []Stake {
 	s := &stakes{}
 	a.addAll(s, giver, c.Subject.First, c.Subject.End)
 	return s.investors
-}
-
-// kindAround is what the nearest noun of capital around a figure tells.
-func (a *accounts) kindAround(f *figure) InvestmentKind {
-	for gap := 0; gap < window; gap++ {
-		for _, i := range [...]int{f.at.First - 1 - gap, f.at.End + gap} {
-			if i < f.scope.First || i >= f.scope.End {
-				continue
-			}
-			h, ok := a.asset(i)
-			if ok && h.Entry.Has("project") && h.Form&lexicon.PluralForm != 0 {
-				continue // "spread over 44 projects"
-			}
-			if ok && h.Entry.Get("kind") != "" {
-				return InvestmentKind(h.Entry.Get("kind"))
-			}
-		}
-	}
-	return ""
 }
 
 // wholeCost tells whether a figure is what the project costs of which a loan or grant before it is a part: "The total project cost is 60 million", "The

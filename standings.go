@@ -70,7 +70,7 @@ func (a *accounts) standings() {
 		end := n
 		var list []share
 		for ; end < len(a.figures) && a.figures[end].sentence == sentence; end++ {
-			if f := &a.figures[end]; !f.recorded && f.noun.Entry == nil {
+			if f := &a.figures[end]; (!f.recorded || f.plain) && f.noun.Entry == nil {
 				if from, place := a.sharer(f, len(list) == 0); from != "" {
 					list = append(list, share{end, place, from})
 				}
