@@ -271,7 +271,7 @@ func (l *ledger) toldVisit(e *encounter, t *telling) *encounter {
 // notAtHome gives a visit, whose only guest would be at home, the one person from elsewhere in the clauses around it: "met the President before the end of his
 // visit to Oslo". It is false where there is none.
 func (l *ledger) notAtHome(e *encounter, t *telling) bool {
-	if e.kind != Visit || t.Possessive < 0 || len(e.with) != 1 || e.with[0].person == -1 || e.place.Country == "" || e.with[0].country != e.place.Country {
+	if e.kind != Visit || len(e.with) != 1 || e.with[0].person == -1 || e.place.Country == "" || e.with[0].country != e.place.Country || t.by != nil {
 		return true
 	}
 	var guests encounter
@@ -279,7 +279,7 @@ func (l *ledger) notAtHome(e *encounter, t *telling) bool {
 		c := &l.clauses.Clauses[i]
 		for _, p := range append([]clause.Phrase{c.Subject}, c.After...) {
 			for _, a := range l.phraseActors(p) {
-				if a.person >= 0 && a.country != "" && a.country != e.place.Country && l.gender(a.person, l.doc.Class(t.Possessive)) {
+				if a.person >= 0 && a.country != "" && a.country != e.place.Country && (t.Possessive < 0 || l.gender(a.person, l.doc.Class(t.Possessive))) {
 					guests.add([]actor{a}, "guest", "")
 				}
 			}
@@ -288,7 +288,7 @@ func (l *ledger) notAtHome(e *encounter, t *telling) bool {
 	if len(guests.with) == 1 {
 		e.with = guests.with
 	}
-	return len(guests.with) == 1
+	return len(guests.with) == 1 || t.Possessive < 0
 }
 
 // travelled enters a visit to one place, with whom the text around tells of as its host and, where it names none, its guest.

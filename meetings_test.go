@@ -54,6 +54,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"visit ongoing @KE | Jane Doe guest"},
 		},
 		{
+			"behind an apposition, with a verb that is a noun as often", "The President of Norway, Jane Doe, leaves on 20 March for a visit to Kenya at the invitation of President John Roe.",
+			[]string{"visit planned 2024-03-20 @KE | Jane Doe guest | John Roe host"},
+		},
+		{
+			"at the end of a visit", "Nairobi, 4 March 2024. Minister Jane Doe of Norway was received by President John Roe at the end of an official visit.",
+			[]string{"meeting held @Nairobi | John Roe host | Jane Doe guest", "visit held @Nairobi | Jane Doe guest"},
+		},
+		{
 			"representatives of a body are none of those told before",
 			"Minister Jane Doe of Norway was received by John Roe, Speaker of Parliament of Kenya, and met with the representatives of Varkento Holdings.",
 			[]string{"meeting held @ | John Roe host | Jane Doe guest", "meeting held @ | Jane Doe | representative Varkento Holdings"},

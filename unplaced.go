@@ -8,12 +8,16 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// This file reads visits of which no clause says where they lead: "A met B in Rome. During the visit, she also laid a wreath."
+// This file reads visits of which no clause says where they lead: "A met B in Rome. During the visit, she also laid a wreath", "was
+// received by B at the close of a three-day visit".
 
 // whereMet gives a visit without a place the country in which its guest was met as told last, and without a guest who came there from abroad.
 func (l *ledger) whereMet(e *encounter, t *telling) {
-	m := l.now
-	if e.place != (Place{}) || !e.definite || e.recalled || m == nil || m.kind == Call || over(m.status) {
+	m, meanwhile := l.now, false
+	if now := l.latest; now != nil && now.sentence == t.in.Sentence && t.phrase.Prep >= 0 && (e.level != "" || l.days(t.Event) > 0) {
+		m, meanwhile = now, true
+	}
+	if e.place != (Place{}) || !e.definite && !meanwhile || e.recalled || m == nil || m.kind == Call || over(m.status) {
 		return
 	}
 	if over(e.status) && !l.ofEffect(t) {
@@ -23,13 +27,15 @@ func (l *ledger) whereMet(e *encounter, t *telling) {
 	guests := slices.DeleteFunc(m.actors(), func(a actor) bool {
 		return a.person < 0 || a.country == "" || a.country == at || l.envoy(a.person)
 	})
-	if own := e.actors(); t.Owner >= 0 || t.Possessive >= 0 || t.by != nil {
+	if own := e.comers(at); t.Owner >= 0 || t.Possessive >= 0 && len(own) > 0 || t.by != nil {
 		guests = slices.DeleteFunc(guests, func(a actor) bool { return !slices.Contains(own, a) })
 	}
 	if at == "" || len(guests) == 0 || m.place.Country != at && m.of(at) < 0 || l.onVisitOf(guests[0]) {
 		return
 	}
-	e.with, e.place.Country, e.status = nil, at, Held
+	if e.with, e.place.Country, e.aside = nil, at, meanwhile; e.status != Ongoing {
+		e.status = Held
+	}
 	e.add(guests, "guest", "")
 }
 

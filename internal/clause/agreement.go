@@ -134,7 +134,7 @@ func (d *Document) maybeNoun(j, end int) (noun, known bool) {
 
 // agreesFarther tells whether a present form behind a conjunction or a comma, prev, has the subject of the verb before: "visits the port and opens".
 func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, known bool) bool {
-	if noun && form&lexicon.Third != 0 && d.governs(j, end) {
+	if noun && form&lexicon.Third != 0 && (d.governs(j, end) || known && d.namesSubject(prev) && !d.itemEnds(end)) {
 		return true
 	}
 	if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
@@ -150,6 +150,24 @@ func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, know
 		return true // "will meet the Mayor, cut the ribbon of a school and leave"
 	}
 	return !noun && (form&lexicon.Third != 0 || form&lexicon.Base != 0 && (d.opensObject(end) || known && d.sharesModal(prev, end)))
+}
+
+// subjectReach is how many words stand at most before the end of a subject with an apposition.
+const subjectReach = 24
+
+// namesSubject tells whether the comma at token i ends a name that stands beside an office at the beginning of its sentence: "The President of Kenya, John Roe, visits".
+func (d *Document) namesSubject(i int) bool {
+	p := d.PartyAt(i - 1)
+	if p < 0 || !d.Is(i, ",") || d.Parties[p].Kind != mention.Named || len(d.Parties[p].Offices) == 0 || d.Parties[p].End != i {
+		return false
+	}
+	first := d.Sentences[d.SentenceOf(i)].First
+	for k := first; k < d.Parties[p].First; k++ {
+		if i-first > subjectReach || d.isVerb(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // governs tells whether a form that may be a noun has what only a verb governs: "and calls for an inquiry", "and demands the release", "and
