@@ -98,17 +98,6 @@ func (r *reading) inks(i int) bool {
 // farDealing is how many tokens back the word of two sides may stand.
 const farDealing = 40
 
-// guest tells whether a party is told to visit: "the visiting Minister".
-func (r *reading) guest(party int) bool {
-	p := &r.doc.Parties[party]
-	for i := p.First; i < p.Head; i++ {
-		if r.bears(i, "visit") {
-			return true
-		}
-	}
-	return false
-}
-
 // received tells whether a party is told to be received by one of whom no country is told: "President Ana Lima was received in Chad by".
 func (r *reading) received(party int) bool {
 	i := r.doc.Parties[party].End

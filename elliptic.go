@@ -61,7 +61,7 @@ func (a *accounts) continues(f *figure) bool {
 	}
 	s := a.doc.Sentences[f.sentence]
 	i := a.bridge(f.at.First-1, s.First)
-	if !a.doc.Is(i, ":") && f.sentence-a.figures[k].sentence > 1 && !a.leadsToList(a.figures[k].sentence+1, f.sentence) {
+	if !a.doc.Is(i, ":") && f.sentence-a.figures[k].sentence > 1 {
 		return false
 	}
 	switch {
@@ -79,16 +79,6 @@ func (a *accounts) continues(f *figure) bool {
 	}
 	for ; after < min(limit, s.End); after++ {
 		if a.doc.Is(after, "for") || a.doc.Is(after, "to") || a.doc.Is(after, "towards") {
-			return true
-		}
-	}
-	return false
-}
-
-// leadsToList tells whether one of the sentences [from, to) leads to a list: "The funds will be shared out as follows:".
-func (a *accounts) leadsToList(from, to int) bool {
-	for n := from; n < to; n++ {
-		if a.doc.Is(a.doc.Sentences[n].End-1, ":") {
 			return true
 		}
 	}

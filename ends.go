@@ -279,7 +279,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return neither, true
 	case "between":
-		if fund || a.ofShared(i) {
+		if fund {
 			return giver, true
 		}
 		return neither, true
@@ -343,12 +343,6 @@ func (a *accounts) ofGiver(f *figure, i int) bool {
 		return h.First == f.noun.First // "the plant of Fjordkraft", but "for the support of Kenyan schools"
 	}
 	return h.Entry.Has("operator") || h.Entry.Has("coowned") && (f.noun.Entry == nil || !lent(InvestmentKind(f.noun.Entry.Get("kind"))))
-}
-
-// ofShared tells whether what firms own together stands before token i: "a joint venture between".
-func (a *accounts) ofShared(i int) bool {
-	h, ok := a.endsAt(i)
-	return ok && h.Entry.Has("coowned")
 }
 
 // builtWith tells whether the "with" at token i leads to a firm with which another builds: "built by Fjordkraft with Kenfarm Ltd".

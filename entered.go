@@ -6,7 +6,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -116,16 +115,6 @@ func (l *ledger) denied(ev *clause.Event) bool {
 	return l.doc.Class(before)&lexicon.Negation != 0
 }
 
-// years tells whether an event is told to take years: a posting, no visit.
-func (l *ledger) years(ev *clause.Event) bool {
-	for i := ev.First; i < int(ev.Noun.First); i++ {
-		if l.doc.Is(i, "year") || l.doc.Is(i, "years") {
-			return true
-		}
-	}
-	return false
-}
-
 // entered records an event: a visit once for each country that it goes to, "separate meetings with A and B" once for each of them.
 func (l *ledger) entered(e *encounter, t *telling) *encounter {
 	if e.kind != Visit {
@@ -139,7 +128,7 @@ func (l *ledger) entered(e *encounter, t *telling) *encounter {
 		return l.everywhere(e, stops) // "a visit to Oslo on 5 May and to Bergen on 6 May"
 	}
 	for _, p := range t.Phrases {
-		if p.Prep >= 0 && (l.doc.Is(p.Prep, "to") || l.doc.Is(p.Prep, "of") && l.toured(e, p)) {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
 			stops = append(stops, l.placesOf(p)...)
 		}
 	}
@@ -329,19 +318,6 @@ func (e *encounter) hostsOnly() bool {
 	return !slices.ContainsFunc(e.with, func(w attendee) bool { return w.side != "host" })
 }
 
-// toured takes the countries of "her tour of Kenya, Uganda and Rwanda" from those who make it, if others are told to. It tells whether there are such.
-func (l *ledger) toured(e *encounter, p clause.Phrase) bool {
-	to := l.placesOf(p)
-	guests := slices.DeleteFunc(slices.Clone(e.with), func(w attendee) bool {
-		return w.bare() && slices.ContainsFunc(to, func(s stop) bool { return s.Country == w.country })
-	})
-	if len(to) == 0 || len(guests) == 0 || !slices.ContainsFunc(p.Parties, func(n int) bool { return l.doc.Parties[n].Kind == mention.State }) {
-		return false
-	}
-	e.with = guests
-	return true
-}
-
 // toldBefore tells whether an encounter is one of those told.
 func (l *ledger) toldBefore(e *encounter) bool {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
@@ -350,12 +326,6 @@ func (l *ledger) toldBefore(e *encounter) bool {
 		}
 	}
 	return false
-}
-
-// signedOn tells whether an event is what a document is about: "A memorandum was signed on political consultations".
-func (l *ledger) signedOn(t *telling) bool {
-	p, frame := t.phrase.Prep, t.in.Verb.Frame(lexicon.Verb)
-	return p >= 0 && p == t.in.Verb.End && t.in.Verb.Passive && frame != nil && frame.Has("sign") && l.either(p, "on", "for")
 }
 
 // onlyTopic tells whether an event is what a clause tells to be talked about: "discussed the interaction between A and B".

@@ -189,10 +189,10 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
-	case l.signedOn(t), l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
+	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
 		return true
 	}
-	return t.Noun.Entry.Get("kind") == string(Visit) && l.years(t.Event) || t.subject() && l.standing(t) || l.inPrinciple(t) // "her four-year stay"
+	return t.subject() && l.standing(t) || l.inPrinciple(t)
 }
 
 // standing tells whether a clause says of a format what it is, or since when and how often it sits, and not that it sat: "The Dialogue provides a framework",

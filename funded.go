@@ -1,9 +1,6 @@
 package communique
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -44,7 +41,7 @@ func (a *accounts) fundedBy(i int, by Country, verb *lexicon.Entry) {
 		if pair := a.completed([]Country{by}, i); to == "" && len(pair) == 2 && a.bilateral(pair) {
 			to = pair[1]
 		}
-		if !proper(name) || to == "" || to == by || a.toldOf(name) || a.recordedIn(a.doc.SentenceOf(i)) {
+		if !proper(name) || to == "" || to == by || a.recordedIn(a.doc.SentenceOf(i)) {
 			return
 		}
 		status := Realised
@@ -59,11 +56,4 @@ func (a *accounts) fundedBy(i int, by Country, verb *lexicon.Entry) {
 		})
 		return
 	}
-}
-
-// toldOf tells whether a record of the release is of a project of that name.
-func (a *accounts) toldOf(name string) bool {
-	return slices.ContainsFunc(a.article.Investments, func(v Investment) bool {
-		return v.Project != "" && (strings.Contains(v.Project, name) || strings.Contains(name, v.Project))
-	})
 }

@@ -238,7 +238,7 @@ func (a *accounts) bodyStake(n int) Stake {
 		}
 	}
 	switch {
-	case s.Name == "" || b.Kind != string(International) && a.isProject(b.End): // but "the World Food Programme"
+	case s.Name == "":
 		return Stake{}
 	case a.unionItself(n):
 		s = Stake{Country: "EU"}
@@ -260,16 +260,6 @@ func (a *accounts) ofState(b mention.Span) bool {
 		}
 	}
 	return false
-}
-
-// isProject tells whether the name that ends before token i is one of a project: money goes into it, but nobody holds it.
-func (a *accounts) isProject(i int) bool {
-	for n := 0; a.doc.Is(i-1, ")") && n < 1; n++ {
-		for i--; i > 0 && !a.doc.Is(i, "("); i-- {
-		}
-	}
-	h, ok := a.endsAt(i)
-	return ok && h.Entry.Has("project") && h.Entry.Has("named")
 }
 
 // unionItself tells whether a body is the European Union, which is a country here.

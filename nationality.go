@@ -214,7 +214,7 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		b.cast(c.country, -6)
 	}
 	r.voteFacing(b, party, home, of)
-	if r.guest(party) || r.received(party) && r.abroad(party, home) == "" {
+	if r.received(party) && r.abroad(party, home) == "" {
 		b.cast(r.partner(home), 6)
 		b.cast(home, -5)
 	}

@@ -202,7 +202,7 @@ func (a *accounts) wordAt(i int) string {
 // present tells whether the sentence says that the companies are there: "operate", "are registered", "active", "the presence of".
 func (a *accounts) present(first, end int, s text.Sentence) bool {
 	for i := max(s.First, a.modifiers(first, s.First)-8); i < first; i++ {
-		if a.is(i, "before") || a.doc.Class(i)&lexicon.Have != 0 && a.countryAt(i-1) != nil && a.attributed(end) {
+		if a.is(i, "before") {
 			return true
 		}
 		if a.doc.Is(i, "number") {
@@ -230,11 +230,6 @@ func (a *accounts) dwells(i int) bool {
 	}
 	h, ok := a.doc.Longest(i, lexicon.Investing)
 	return ok && (h.Entry.Has("run") || a.founded(i) || h.Entry.Has("build") && a.outlets(int(h.End)))
-}
-
-// attributed tells whether what makes companies those of another country stands right behind them: "has 40 firms with Norwegian capital", "in Kenya".
-func (a *accounts) attributed(i int) bool {
-	return a.doc.Is(i, "in") || a.doc.Is(i, "with") && a.share(i+1) || a.share(i+2)
 }
 
 // founded tells whether the verb at token i is one in the perfect of coming to stay: "companies have been set up", "have set up in", "have

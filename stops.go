@@ -311,11 +311,6 @@ func (l *ledger) visitWhere(e *encounter, t *telling) {
 		}
 		return
 	}
-	for _, p := range t.Phrases {
-		if l.doc.Is(p.Prep, "of") && l.toured(e, p) {
-			return // "embarks on a tour of Kenya and Chad"
-		}
-	}
 	if frame := t.in.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("begins") && len(t.by) > 0 && t.in.Verb.Finite() && !over(e.status) {
 		e.place = l.homeward(t.in, e.actors()) // "yesterday began a two-day tour"
 		return

@@ -3,7 +3,6 @@ package communique
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -85,7 +84,7 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 	if to == "" && part {
 		to = a.whereabouts(int(at.First), s, by[0].Country)
 	}
-	if to == "" || by[0].Country == to || name == "" && count.Value == 0 || strings.Contains(name, "-") && a.toldOf(name) {
+	if to == "" || by[0].Country == to || name == "" && count.Value == 0 {
 		return false
 	}
 	if a.priceTold(c.Sentence+1, by[0], name) || name != "" && a.builtBefore(name, by[0]) {
