@@ -152,12 +152,7 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if ok && (capital.Entry.Has("works") || capital.Entry.Has("figurative") && a.figurative(capital)) {
 		return capital, false
 	}
-	return capital, ok && (!a.verbAt(i) || traded && a.nominal(i)) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
-}
-
-// nominal tells whether a word of trade that may be a verb is a noun here: "export of uranium".
-func (a *accounts) nominal(i int) bool {
-	return a.doc.Is(i+1, "of")
+	return capital, ok && !a.verbAt(i) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
 }
 
 // figurative tells whether a noun is a figure of speech here: "in the pipeline", "a road of friendship", "bridges between peoples".

@@ -98,25 +98,6 @@ func (r *reading) inks(i int) bool {
 // farDealing is how many tokens back the word of two sides may stand.
 const farDealing = 40
 
-// received tells whether a party is told to be received by one of whom no country is told: "President Ana Lima was received in Chad by".
-func (r *reading) received(party int) bool {
-	i := r.doc.Parties[party].End
-	for r.doc.Class(i)&lexicon.Be != 0 {
-		i++
-	}
-	h, ok := r.doc.Longest(i, lexicon.Verb)
-	if !ok || h.Form&lexicon.Past == 0 || h.Entry.Flag() != "meeting" || h.Entry.Get("subject") != "host" {
-		return false
-	}
-	for j := int(h.End); j < min(int(h.End)+6, len(r.doc.Tokens)-1); j++ {
-		if r.doc.Is(j, "by") {
-			n := r.doc.PartyAt(j + 1)
-			return n >= 0 && r.doc.Parties[n].Country == ""
-		}
-	}
-	return false
-}
-
 // ours tells whether an office of a party is the writer's: "our Special Representative".
 func (r *reading) ours(party int) bool {
 	for _, o := range r.doc.Parties[party].Offices {

@@ -219,7 +219,7 @@ func (r *reading) settleDollars() {
 		return
 	}
 	of.survey()
-	if of.explicit["USD"] > 0 || of.spokenOfLess(code) {
+	if of.explicit["USD"] > 0 {
 		return
 	}
 	for i := range r.doc.Money {
@@ -228,14 +228,4 @@ func (r *reading) settleDollars() {
 			a.Currency = code
 		}
 	}
-}
-
-// spokenOfLess tells whether a text names the countries of another currency far more than those of this one: it hardly comes from these.
-func (c *currencies) spokenOfLess(code string) bool {
-	for _, n := range c.named {
-		if c.named[code] < 2 && n > 6 {
-			return true
-		}
-	}
-	return false
 }

@@ -187,7 +187,7 @@ func (d *delegationReader) alongside(party int) int {
 		i--
 	}
 	switch {
-	case d.doc.Is(i, "with") && d.bears(i-1, "along") && (d.sentAbroad(party) || d.onJourney(i)), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
+	case d.doc.Is(i, "with") && d.bears(i-1, "along") && d.sentAbroad(party), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
 		i--
 	case d.doc.Is(i, "of") && d.doc.Is(i-1, "company"):
 		i -= 2

@@ -52,21 +52,12 @@ func (l *ledger) verbOfMeeting(i int) int {
 		if c.Kind != clause.Main || c.Verb.Empty() {
 			continue
 		}
-		if frame := c.Verb.Frame(lexicon.Verb); frame != nil && (frame.Flag() == "meeting" || l.holdsTalks(c, frame)) && !c.Verb.Negated {
+		if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "meeting" && !c.Verb.Negated {
 			return k
 		}
 		return -1
 	}
 	return -1
-}
-
-// holdsTalks tells whether a clause says that its subject held talks.
-func (l *ledger) holdsTalks(c *clause.Clause, frame *lexicon.Entry) bool {
-	if frame.Flag() != "hold" || c.Verb.Passive {
-		return false
-	}
-	event, _ := l.eventOf(c, frame)
-	return event >= 0 && l.clauses.Events[event].Noun.Entry.Get("kind") == string(Talks)
 }
 
 // metToo tells whether a phrase stands to the verb of a clause before as those who were met there: behind the same preposition, or behind none.

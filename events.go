@@ -185,7 +185,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // also "the length of stay for tourists"
 	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts"):
 		return true // "thanked them for their warm reception"
-	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0 && l.undated(t):
+	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0:
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what

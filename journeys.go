@@ -189,14 +189,3 @@ func (r *reading) inviting(i int) bool {
 func (r *reading) visiting(i int) bool {
 	return i >= 2 && (r.doc.Is(i-1, "of") || r.doc.Is(i-1, "by")) && r.bears(i-2, "trip")
 }
-
-// onJourney tells whether a token stands in a clause that tells where its subject travels: whoever is told to come with that one is no host.
-func (r *reading) onJourney(i int) bool {
-	first, end := r.clauses.Of(r.doc.SentenceOf(i))
-	for n := first; n < min(end, first+reach); n++ {
-		if c := &r.clauses.Clauses[n]; c.First <= i && i < c.End && len(r.goesTo(c)) > 0 {
-			return true
-		}
-	}
-	return false
-}

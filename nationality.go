@@ -214,10 +214,6 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		b.cast(c.country, -6)
 	}
 	r.voteFacing(b, party, home, of)
-	if r.received(party) && r.abroad(party, home) == "" {
-		b.cast(r.partner(home), 6)
-		b.cast(home, -5)
-	}
 	if r.ours(party) {
 		b.cast(home, 9)
 	}

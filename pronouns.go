@@ -116,7 +116,7 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 // aside tells whether a party is not whom a pronoun at a token means: it is only named in a relative clause before that, "at the summit, which X
 // will open, she will meet", or is whom the pronoun does something to.
 func (r *reading) aside(party, token int) bool {
-	if r.belongsTo(party) || r.whom(party, token) {
+	if r.whom(party, token) {
 		return true
 	}
 	at := r.doc.Parties[party].First
@@ -158,16 +158,6 @@ func (r *reading) doneTo(party, by int) bool {
 	return r.isSubjectOf(by, func(c *clause.Clause) bool {
 		return slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return slices.Contains(p.Parties, party) })
 	})
-}
-
-// belongsTo tells whether a party only says whose somebody without a name is: "the son of X", "a spokesman for X".
-func (r *reading) belongsTo(party int) bool {
-	at := r.doc.Parties[party].First
-	if party == 0 || at == 0 || r.doc.Parties[party-1].End != at-1 || !r.doc.Says(at-1, "of") && !r.doc.Says(at-1, "for") && !r.doc.Says(at-1, "to") {
-		return false
-	}
-	p := &r.doc.Parties[party-1]
-	return p.Kind == mention.Post || p.Kind == mention.Sides && p.Number == 1
 }
 
 // rather tells whether "she" means one person rather than another: the text calls but the one a woman.

@@ -62,7 +62,7 @@ func (l *ledger) ofTalks(e *encounter, t *telling) MeetingKind {
 // sentence and the one before.
 func (l *ledger) sameParties(e *encounter, t *telling) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && (over(e.status) || old.amongStates()) {
+		if old := l.told[n]; old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && over(e.status) {
 			both := &encounter{with: old.with}
 			if both.countries(); len(both.with) > 1 {
 				e.add(both.actors(), "", "")
@@ -131,16 +131,6 @@ func (l *ledger) ofNegotiations(e *encounter, t *telling) bool {
 	}
 	e.kind, e.generic, e.definite = Negotiations, false, false
 	return true
-}
-
-// amongStates tells whether countries talk with each other, not people.
-func (e *encounter) amongStates() bool {
-	for _, w := range e.with {
-		if !w.bare() {
-			return false
-		}
-	}
-	return len(e.with) > 1
 }
 
 // ofWhich tells whether a relative clause tells of a round, "the first round of which": it is read there.

@@ -288,13 +288,3 @@ func (l *ledger) toldAround(i, event int) bool {
 	frame := c.Verb.Frame(lexicon.Verb)
 	return c.Subject.Event == event || frame != nil && l.organises(frame)
 }
-
-// undated tells whether neither a day nor a place is told with an event.
-func (l *ledger) undated(t *telling) bool {
-	for _, p := range t.Phrases {
-		if p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at") && l.placesOf(p) != nil {
-			return false
-		}
-	}
-	return true
-}

@@ -33,9 +33,6 @@ func (h *hearing) toldIn(p clause.Phrase) (all []Statement) {
 		}
 		return h.paper(p)
 	}
-	if h.weThe(p) {
-		return []Statement{{}}
-	}
 	for _, n := range p.Parties {
 		party := &h.doc.Parties[n]
 		switch {
@@ -110,16 +107,6 @@ func joint(p *mention.Party) bool {
 // qualifies tells whether a plain noun stands right behind what ends before token i, which only qualifies it.
 func (h *hearing) qualifies(i int) bool {
 	return i < len(h.doc.Tokens) && h.doc.Has(i, token.Letter) && !h.doc.Has(i, token.Upper) && h.doc.Class(i) == 0 && h.clauses.VerbAt(i) < 0
-}
-
-// weThe: "We, the Foreign Ministers of ...".
-func (h *hearing) weThe(p clause.Phrase) bool {
-	for i := p.First; i >= max(0, p.First-3); i-- {
-		if h.doc.Is(i, "We") {
-			return h.doc.Is(i+1, ",")
-		}
-	}
-	return false
 }
 
 // first is who speaks as "I" or "we" outside a quotation: "I" is the one whose words a release gives, "we" the sides together, or those for whom the

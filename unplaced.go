@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/communique-go/communique/internal/clause"
-	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -20,7 +19,7 @@ func (l *ledger) whereMet(e *encounter, t *telling) {
 	if e.place != (Place{}) || !e.definite && !meanwhile || e.recalled || m == nil || m.kind == Call || over(m.status) {
 		return
 	}
-	if over(e.status) && !l.ofEffect(t) {
+	if over(e.status) {
 		return
 	}
 	at := or(l.metIn(m), l.article.Dateline.Country)
@@ -48,12 +47,6 @@ func (l *ledger) metIn(m *encounter) Country {
 		}
 	}
 	return m.place.Country
-}
-
-// ofEffect tells whether a clause says of a visit what it will do, not that it will be: "The visit will strengthen the ties".
-func (l *ledger) ofEffect(t *telling) bool {
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	return t.subject() && t.in.Verb.Tense == clause.Future && !t.in.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
 }
 
 // onVisitOf tells whether a visit of somebody is told that is no memory.
