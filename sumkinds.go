@@ -70,6 +70,9 @@ func (a *accounts) kindBySigns(f *figure, v *Investment, words InvestmentKind) I
 	p.byWordsBeside(f)
 	p.bySentence(f)
 	p.byText(f)
+	if f.plain {
+		p.score[0] += unsaid
+	}
 	best := 0
 	for n := range p.score {
 		if p.score[n] > p.score[best] {
@@ -78,6 +81,9 @@ func (a *accounts) kindBySigns(f *figure, v *Investment, words InvestmentKind) I
 	}
 	return capitalKinds[best]
 }
+
+// unsaid is by how much other signs must outweigh none where no word of a sum's own tells that it is capital.
+const unsaid = 4
 
 // kindless tells whether no noun tells what a figure is.
 func kindless(f *figure) bool { return f.noun.Entry == nil || f.noun.Entry.Get("kind") == "" }
