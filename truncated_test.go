@@ -52,6 +52,7 @@ func TestPieces(t *testing.T) {
 	survives(t, "", "Ann Poe received President Jane Doe, who met John Roe in Oslo last May, in the framework of")
 	survives(t, "", "At the warm reception that Minister Jane Doe gave")
 	survives(t, "", "At the warm reception Minister Jane Doe gave")
+	survives(t, "", "company of Minister Jane Doe, who met John Roe in Oslo")
 	for _, f := range append(plainReleases(t, "testdata/en"), plainReleases(t, "testdata/practice/en")...) {
 		words := strings.SplitAfter(readFile(t, f), " ")
 		for range 8 {

@@ -175,8 +175,13 @@ func (d *Document) Free() {
 	documents.Put(d)
 }
 
-// Of lists the clauses of a sentence, as indices [first, end).
-func (d *Document) Of(sentence int) (first, end int) { return d.bounds[sentence], d.bounds[sentence+1] }
+// Of lists the clauses of a sentence, as indices [first, end); none of sentence -1, where there is none.
+func (d *Document) Of(sentence int) (first, end int) {
+	if sentence < 0 {
+		return 0, 0
+	}
+	return d.bounds[sentence], d.bounds[sentence+1]
+}
 
 // EventAt is the event whose noun phrase covers token i, or -1.
 func (d *Document) EventAt(i int) int {
