@@ -18,8 +18,8 @@ var sets = []struct {
 	floor   float64
 }{
 	{"testdata/??", 0.955},
-	{"testdata/practice/??", 0.875},
-	{"testdata/aside/??", 0.85},
+	{"testdata/practice/??", 0.878},
+	{"testdata/aside/??", 0.86},
 }
 
 // TestTally tells how much of the records of each set is right as a whole.
@@ -50,8 +50,8 @@ var excerpts = []struct {
 	fields        []string
 	floor, unread float64
 }{
-	{"meetings", 262, []string{"meetings"}, 0.555, 0.49},
-	{"money", 260, []string{"investments", "trade", "agreements"}, 0.7, 0.66},
+	{"meetings", 262, []string{"meetings"}, 0.56, 0.5},
+	{"money", 260, []string{"investments", "trade", "agreements"}, 0.705, 0.675},
 	{"people", 130, []string{"people", "roles", "organizations", "statements"}, 0.805, 0.805},
 	{"heads", 80, []string{"title", "kind", "dateline", "published", "publisher"}, 0.855, 0.835},
 }
