@@ -20,7 +20,7 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 		if l.clauses.QuoteAt(n) >= 0 {
 			continue
 		}
-		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.doc.Is(n, "between") || l.doc.Is(n, "with") && l.somebodyAt(n+1) || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) || l.inCity(n) || l.inCountry(n) || l.clauses.VerbAt(n) >= 0) {
+		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.doc.Is(n, "between") || l.doc.Is(n, "with") && l.somebodyAt(n+1) || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) && !l.yearOf(n, first) || l.inCity(n) || l.inCountry(n) || l.clauses.VerbAt(n) >= 0) {
 			end = n // "COP28 | last December", "the Forum | in Rome"
 		}
 	}
@@ -54,6 +54,11 @@ func (l *ledger) pastDate(first int) int {
 		return dates[n].End + 1
 	}
 	return first
+}
+
+// yearOf tells whether a year stands at token i before the name of an event that begins at token first: "the | 2019 Africa Forum".
+func (l *ledger) yearOf(i, first int) bool {
+	return i == first+1 && l.doc.Has(i, token.Digit) && l.doc.Class(first)&lexicon.Determiner != 0 && l.doc.Has(i+1, token.Upper)
 }
 
 // feast are the words of a day of the year with a name that all of tokens [first, end) are, but an article: "the | New Year", "Remembrance Day".

@@ -152,7 +152,10 @@ func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
 	if e.kind == Visit && l.doc.Is(p.Prep, "for") {
 		return l.festive(p) || l.assembled(p) || l.convenesAs(p.First, p.End) // "flew to Rome for the State funeral"
 	}
-	there := l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during") || l.doc.Is(p.Prep, "within") || l.doc.Is(p.Prep, "for") && l.behindCity(p.Prep)
+	there := l.doc.Says(p.Prep, "at") || l.doc.Says(p.Prep, "during") || l.doc.Says(p.Prep, "within") || l.doc.Is(p.Prep, "for") && l.behindCity(p.Prep)
+	if l.doc.Says(p.Prep, "on") && l.feastDay(p) {
+		return true // "on Human Rights Day"
+	}
 	if e.kind == Ceremony && (l.doc.Is(p.Prep, "on") || l.doc.Is(p.Prep, "for")) && l.festive(p) {
 		return l.ends(p, "solemn") != nil // "a reception on the anniversary"
 	}
@@ -163,6 +166,11 @@ func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
 		return l.clauses.Named(p.Event) || l.larger(p.Event)
 	}
 	return l.festive(p) && l.capital(p.First, p.End) || l.convenesAs(p.First, p.End) // "the Leaders' week", not "a trade week"
+}
+
+// feastDay tells whether a phrase is a day with a name: "Human Rights Day", "Kenya's Independence Day".
+func (l *ledger) feastDay(p clause.Phrase) bool {
+	return p.End > p.First+1 && l.doc.Is(p.End-1, "Day") && l.doc.Has(p.End-2, token.Upper) && !l.dateBegins(p.End-1)
 }
 
 // purpose reads what a journey is made for, "travels to Rome to attend the Forum", and what an encounter marks, "The visit marked the 60th anniversary".

@@ -273,43 +273,6 @@ func (l *ledger) government(c *clause.Clause) bool {
 	return l.doc.Class(c.Subject.First)&lexicon.Possessive != 0 || l.doc.Says(c.Subject.End-1, "government")
 }
 
-// accord reads "An agreement was reached on A", "The sides reached a broad consensus on A", "The talks resulted in an agreement to do A": what was settled is told by
-// the noun, and no verb of settling.
-func (l *ledger) accord(i int) {
-	c := &l.clauses.Clauses[i]
-	if c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect || c.Subject.Empty() {
-		return
-	}
-	first := -1
-	switch reached := l.cue(c.Verb.Main, "reached"); {
-	case c.Verb.Passive && reached && l.cue(c.Subject.End-1, "accord") && !l.doc.Is(c.Verb.End, "by"):
-		first = c.Subject.First
-	case c.Verb.Passive || len(c.After) == 0 || c.Kind != clause.Main:
-	case reached && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
-		first = c.Verb.Main
-	case c.Subject.Event >= 0 && l.cue(c.Verb.Main, "yields") && l.accorded(c.After[0]):
-		first = c.After[0].First
-	}
-	if first < 0 || c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Flag() == "outcome" {
-		return
-	}
-	if e := l.about(i, c); e != nil {
-		e.settle(l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
-	}
-}
-
-// accorded tells whether a phrase is an accord, a document or its signing.
-func (l *ledger) accorded(p clause.Phrase) bool {
-	if l.doc.Class(p.First)&lexicon.Negation != 0 || l.doc.Class(p.First-1)&lexicon.Negation != 0 || l.doc.Is(p.First, "no") {
-		return false
-	}
-	if l.cue(p.End-1, "accord") || l.cue(p.End-1, "signing") {
-		return true
-	}
-	_, ok := l.doc.Longest(p.End-1, lexicon.Document)
-	return ok
-}
-
 // settledBy tells whether a passive says what was settled, and nothing of by whom: "Two agreements were signed", "It was agreed to meet again".
 func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
@@ -379,6 +342,11 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 	end := l.extent(first, c.Sentence, true)
 	if at := c.Verb.End; c.Verb.Passive && at < end && (c.Subject.Empty() || !l.expletive(c) || c.Verb.Frame(lexicon.Verb).Has("sign")) && (!l.doc.Is(at, ",") || l.joiner(at+1) == 0) {
 		return at
+	}
+	for _, p := range c.After {
+		if p.Prep > first+1 && p.Prep < end && c.Verb.Frame(lexicon.Verb).Has("sign") && l.doc.Is(p.Prep, "with") && l.officeBearers(p) {
+			end = p.Prep // "signed the loan | with Minister X"
+		}
 	}
 	return l.tail(first, end)
 }

@@ -169,6 +169,29 @@ func (r *reading) joiner(i int) int {
 	return 0
 }
 
+// rowOfFields tells whether a separator stands in a row of single words behind "in" that wait for a noun for fields: "in the political, trade | and cultural spheres".
+func (r *reading) rowOfFields(start int, cut mention.Span, end int) bool {
+	first := cut.First
+	for first > start && (r.doc.Is(first, ",") || first == cut.First || r.common(first) && r.doc.Is(first+1, ",") || first == cut.First-1) {
+		first--
+	}
+	if r.doc.Definite(first) {
+		first--
+	}
+	if !r.doc.Is(first, "in") {
+		return false
+	}
+	for k := cut.End; k < min(end, cut.End+reach); k++ {
+		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("field") {
+			return k > cut.End
+		}
+		if !r.doc.Is(k, ",") && !r.doc.Is(k, "and") && !r.common(k) {
+			return false
+		}
+	}
+	return false
+}
+
 // adjectives tells whether a separator stands between adjectives in a row before their noun.
 func (r *reading) adjectives(cut mention.Span, end int) bool {
 	before := cut.First - 1
@@ -215,6 +238,9 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 	}
 	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
 		return false
+	}
+	if r.doc.Is(cut.First-2, "of") && cut.End+2 < end && (r.doc.Is(cut.End+1, "for") || r.doc.Is(cut.End+1, "to")) {
+		return true // "the applications of Norway and Kenya for membership"
 	}
 	stop := cut.End
 	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {

@@ -22,7 +22,7 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		if cut.First < start || r.doc.Is(cut.First, "and") && !r.doc.Is(cut.First-1, ",") && r.doc.Is(start-1, ",") && r.cue(start, "aside") {
 			continue // "trade, in line with A | and B"
 		}
-		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 {
+		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 && (r.common(end-1) || !r.pairs(start, cut.Span, end)) {
 			out = r.topic(out, start, cut.First) // the last of a list that was cut before
 			start = cut.End
 			continue
@@ -91,7 +91,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doing(cut.First-1) && r.doing(cut.End) || r.rowOfVerbs(start, cut, end) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
 		return false // "ways to support and develop them", "the state of and prospects for trade", "political, economic and cultural ties"
 	}
-	if r.adjectives(cut, end) {
+	if r.adjectives(cut, end) || r.rowOfFields(start, cut, end) {
 		return false // "a more integrated, prosperous and stable region"
 	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {

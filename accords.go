@@ -1,0 +1,45 @@
+package communique
+
+import (
+	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
+)
+
+// This file reads what was settled where a noun tells it: an accord that was reached, or that talks led to.
+
+// accord reads "An agreement was reached on A", "The sides reached a broad consensus on A", "The talks resulted in an agreement to do A": what was settled is told by
+// the noun, and no verb of settling.
+func (l *ledger) accord(i int) {
+	c := &l.clauses.Clauses[i]
+	if c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect || c.Subject.Empty() {
+		return
+	}
+	first := -1
+	switch reached := l.cue(c.Verb.Main, "reached"); {
+	case c.Verb.Passive && reached && l.cue(c.Subject.End-1, "accord") && !l.doc.Is(c.Verb.End, "by"):
+		first = c.Subject.First
+	case c.Verb.Passive || len(c.After) == 0 || c.Kind != clause.Main:
+	case reached && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
+		first = c.Verb.Main
+	case c.Subject.Event >= 0 && l.cue(c.Verb.Main, "yields") && l.accorded(c.After[0]):
+		first = c.After[0].First
+	}
+	if first < 0 || c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Flag() == "outcome" {
+		return
+	}
+	if e := l.about(i, c); e != nil {
+		e.settle(l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
+	}
+}
+
+// accorded tells whether a phrase is an accord, a document or its signing.
+func (l *ledger) accorded(p clause.Phrase) bool {
+	if l.doc.Class(p.First)&lexicon.Negation != 0 || l.doc.Class(p.First-1)&lexicon.Negation != 0 || l.doc.Is(p.First, "no") {
+		return false
+	}
+	if l.cue(p.End-1, "accord") || l.cue(p.End-1, "signing") {
+		return true
+	}
+	_, ok := l.doc.Longest(p.End-1, lexicon.Document)
+	return ok
+}
