@@ -238,3 +238,41 @@ func (a *accounts) operatorIn(first, end int, governs func(i int) bool, s Status
 	}
 	return s
 }
+
+// bygone is the status of what was promised or lent so long ago that it is there: "allocated between 2019 and 2021", "extended a loan in 2008".
+func (a *accounts) bygone(f *figure, s Status, period Date) Status {
+	if s != Committed || !a.past(f) || f.verb == nil || f.verb.Kind != lexicon.Investing || f.verb.Has("weak") {
+		return s
+	}
+	if strings.HasSuffix(string(period), "/..") {
+		if f.verb.Get("kind") == string(Loan) {
+			return Realised // "has lent 5 million since 2014"
+		}
+		return s
+	}
+	end := string(period)
+	if i := strings.LastIndexByte(end, '/'); i >= 0 {
+		end = end[i+1:]
+	}
+	now := string(or(a.article.Dateline.Date, a.article.Published))
+	if len(end) >= 4 && len(now) >= 4 && end[:4] < now[:4] {
+		return Realised
+	}
+	return s
+}
+
+// agreed makes committed a sum without a verb that tells its status, outside of the past, which a bank's figures name or the clause of a signing:
+// "Kenya: 92 million for the first phase", "signed a programme with an envelope of 5 million".
+func (a *accounts) agreed(f *figure, v *Investment) Status {
+	if v.Status == Planned && a.dealInTitle(f, v) {
+		return Committed
+	}
+	if v.Status != Realised || f.verb != nil || v.Kind == FDI || !a.isBank(v.Investors) && a.operatorIn(a.doc.Sentences[f.sentence].First, f.at.First, anywhere, "") != Committed {
+		return v.Status
+	}
+	p, now := string(v.Period), string(or(a.article.Dateline.Date, a.article.Published))
+	if past := strings.HasSuffix(p, "/..") || len(p) >= 4 && len(now) >= 4 && p[:2] != ".." && p[:4] < now[:4]; past {
+		return v.Status
+	}
+	return Committed
+}

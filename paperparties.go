@@ -28,26 +28,9 @@ func (g *registry) parties(p paper) (all []string) {
 	if two := g.namedBetween(p); len(two) == 2 {
 		return two
 	}
-	known := all
-	if p.phase != nil && p.phase.clause >= 0 && p.phase.status != InForce {
-		signers := g.signers(p.phase.clause)
-		if bodies := g.signingBodies(p.phase.clause); len(signers) < 2 && len(all) == 0 && len(bodies) > 1 {
-			return bodies
-		}
-		for _, name := range all {
-			if len(signers) == 1 && signers[0] != name {
-				signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
-			}
-		}
-		if len(signers) >= 2 {
-			return signers
-		}
-		if two := g.withHome(signers, p.name.First); len(two) == 2 {
-			return two
-		}
-		if len(all) == 0 && len(signers) == 1 && (p.phase.status == Signed || len(signers[0]) == 2) {
-			known = signers // a body may only hope for what others are to sign
-		}
+	two, known := g.asSigned(p, all)
+	if len(two) > 1 {
+		return two
 	}
 	if pair := g.pairAt(p.name.First); len(pair) == 2 && within(known, pair) {
 		return pair
@@ -65,6 +48,32 @@ func (g *registry) parties(p paper) (all []string) {
 		return []string{home, known[0]} // "the agreement with the European Union"
 	}
 	return known
+}
+
+// asSigned are two or more who sign a document, or whoever of its parties is known, with who alone is told to sign it; all are the parties that its name tells.
+func (g *registry) asSigned(p paper, all []string) (signers, known []string) {
+	if p.phase == nil || p.phase.clause < 0 || p.phase.status == InForce {
+		return nil, all
+	}
+	signers = g.signers(p.phase.clause)
+	if bodies := g.signingBodies(p.phase.clause); len(signers) < 2 && len(all) == 0 && len(bodies) > 1 {
+		return bodies, nil
+	}
+	for _, name := range all {
+		if len(signers) == 1 && signers[0] != name {
+			signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
+		}
+	}
+	if len(signers) >= 2 {
+		return signers, nil
+	}
+	if two := g.withHome(signers, p.name.First); len(two) == 2 {
+		return two, nil
+	}
+	if len(all) == 0 && len(signers) == 1 && (p.phase.status == Signed || len(signers[0]) == 2) {
+		return nil, signers // a body may only hope for what others are to sign
+	}
+	return nil, all
 }
 
 // owner is the country whose a document is told to be before its name: "Norway's trade agreement with Kenya", "our agreement with Kenya"; or "".

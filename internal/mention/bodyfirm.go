@@ -183,3 +183,20 @@ func patronym(w string) bool {
 	}
 	return false
 }
+
+// legalForm is the legal form at i that stands before a company's name: JSC Kazakh Railways, PT Nusantara.
+func (f *finder) legalForm(i int) (lexicon.Hit, bool) {
+	for _, h := range f.Hits(i) {
+		if h.Entry.Kind == lexicon.BodyNoun && h.Entry.Has("prefix") {
+			return h, true
+		}
+	}
+	return lexicon.Hit{}, false
+}
+
+// incorporated tells whether a body that is named for what it does is a company by its noun: the Azerbaijan Investment Company, Atlantic Airways.
+func (f *finder) incorporated(i int, r bodyRun) bool {
+	last := r.end - 1
+	firm := last > i+1 && (f.one(last, "company") || f.one(last, "corporation")) || f.one(last, "airways") || f.one(last, "airlines") || f.one(last, "winds")
+	return firm && (f.country[i] != 0 || f.general(i))
+}
