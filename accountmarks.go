@@ -1,9 +1,6 @@
 package communique
 
-import (
-	"github.com/communique-go/communique/internal/clause"
-	"github.com/communique-go/communique/internal/lexicon"
-)
+import "github.com/communique-go/communique/internal/lexicon"
 
 // This file weighs whether a release is the account that a body gives of what it took part in, or news: for which of both most marks speak.
 
@@ -47,12 +44,13 @@ const severalMet = 3
 func (s *story) account() bool {
 	met, first := s.met(), s.firstTold()
 	bare, formal := s.calledBy()
+	outlet, publisher := s.source() == "outlet", s.sourceNamed(s.article.Publisher)
 	signing := first == Ceremony && s.deals()
 	solemn := first == Ceremony && !signing
 	d := s.doc.Dateline
 	worth := -accountBar
 	for mark, bears := range [accountMarks]bool{
-		markOutlet: s.source() == "outlet", markSigned: s.sourceNamed(s.article.Publisher) == "outlet", markOfficial: s.sourceNamed(s.article.Publisher) == "official",
+		markOutlet: outlet, markSigned: publisher == "outlet", markOfficial: publisher == "official",
 		markAgency: s.article.Dateline.Agency != "", markUndated: !d.Place.Empty() && (d.Date < 0 || s.doc.Dates[d.Date].From.Year == 0),
 		markWeekdays: s.weekdays(formal >= fewSurnames && bare == 0) > 0, markPress: s.namesOutlet(), markFormal: formal >= fewSurnames,
 		markHeld: s.held, markMeets: s.beginsMet(), markTitled: s.titledMeeting(), markNone: met == 0 && !solemn, markSeveral: met >= severalMet,
@@ -87,13 +85,10 @@ func (s *story) namesOutlet() bool {
 
 // beginsMet tells whether the first main clause says whom somebody met, where he went or what was held.
 func (s *story) beginsMet() bool {
-	for n := range s.clauses.Clauses {
-		c := &s.clauses.Clauses[n]
-		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
-			continue
-		}
-		e := c.Verb.Frame(lexicon.Verb)
-		return e != nil && (e.Flag() == "meeting" || e.Flag() == "hold" || e.Flag() == "visit")
+	c := s.opens()
+	if c == nil {
+		return false
 	}
-	return false
+	e := c.Verb.Frame(lexicon.Verb)
+	return e != nil && (e.Flag() == "meeting" || e.Flag() == "hold" || e.Flag() == "visit")
 }

@@ -264,18 +264,25 @@ func (s *story) ofTense() ArticleKind {
 // reports tells whether the release begins with what somebody did, and what is to come is told after it, or by an outlet, to which a plan is
 // news: "The two ministers reiterated their resolve, and are to meet in April".
 func (s *story) reports() bool {
-	for n := range s.clauses.Clauses {
-		c := &s.clauses.Clauses[n]
-		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
-			continue
-		}
-		says := c.Verb.Tense == clause.Present && manner(s.doc.Text, c.Verb.Main, "reports") != nil
-		if c.First >= s.end || c.Sentence > s.doc.SentenceOf(0)+1 || c.Verb.Tense != clause.Past && !c.Verb.Perfect && !says {
-			return false
-		}
-		return s.sentenceAt(s.told) > c.Sentence || s.source() == "outlet" && c.Verb.Frame(lexicon.Saying) == nil
+	c := s.opens()
+	if c == nil {
+		return false
 	}
-	return false
+	says := c.Verb.Tense == clause.Present && manner(s.doc.Text, c.Verb.Main, "reports") != nil
+	if c.First >= s.end || c.Sentence > s.doc.SentenceOf(0)+1 || c.Verb.Tense != clause.Past && !c.Verb.Perfect && !says {
+		return false
+	}
+	return s.sentenceAt(s.told) > c.Sentence || s.source() == "outlet" && c.Verb.Frame(lexicon.Saying) == nil
+}
+
+// opens is the first main clause outside of quotations that says something; or nil.
+func (s *story) opens() *clause.Clause {
+	for n := range s.clauses.Clauses {
+		if c := &s.clauses.Clauses[n]; c.Kind == clause.Main && !c.InQuote && !c.Verb.Empty() {
+			return c
+		}
+	}
+	return nil
 }
 
 // weSay tells whether "I" or "we" are a clause's subject.
@@ -288,18 +295,12 @@ const firstSaid = 2
 
 // ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for.
 func (s *story) ofStand() ArticleKind {
-	for n := range s.clauses.Clauses {
-		c := &s.clauses.Clauses[n]
-		if c.Kind != clause.Main || c.InQuote || c.Verb.Empty() {
-			continue
-		}
-		if c.First >= s.end || c.Sentence > firstSaid || s.held && s.sentenceAt(s.told) == c.Sentence && !s.weSay(c) || c.Verb.Tense != clause.Present || c.Verb.Passive {
-			break
-		}
-		if manner(s.doc.Text, c.Verb.Main, "stand") != nil {
-			return Position
-		}
-		break
+	c := s.opens()
+	if c == nil || c.First >= s.end || c.Sentence > firstSaid || c.Verb.Tense != clause.Present || c.Verb.Passive || s.held && s.sentenceAt(s.told) == c.Sentence && !s.weSay(c) {
+		return ""
+	}
+	if manner(s.doc.Text, c.Verb.Main, "stand") != nil {
+		return Position
 	}
 	return ""
 }

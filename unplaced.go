@@ -16,10 +16,7 @@ func (l *ledger) whereMet(e *encounter, t *telling) {
 	if now := l.latest; now != nil && now.sentence == t.in.Sentence && t.phrase.Prep >= 0 && (e.level != "" || l.days(t.Event) > 0) {
 		m, meanwhile = now, true
 	}
-	if e.place != (Place{}) || !e.definite && !meanwhile || e.recalled || m == nil || m.kind == Call || over(m.status) {
-		return
-	}
-	if over(e.status) {
+	if e.place != (Place{}) || !e.definite && !meanwhile || e.recalled || m == nil || m.kind == Call || over(m.status) || over(e.status) {
 		return
 	}
 	at := or(l.metIn(m), l.article.Dateline.Country)

@@ -197,6 +197,6 @@ func (f *finder) legalForm(i int) (lexicon.Hit, bool) {
 // incorporated tells whether a body that is named for what it does is a company by its noun: the Azerbaijan Investment Company, Atlantic Airways.
 func (f *finder) incorporated(i int, r bodyRun) bool {
 	last := r.end - 1
-	firm := last > i+1 && (f.one(last, "company") || f.one(last, "corporation")) || f.one(last, "airways") || f.one(last, "airlines") || f.one(last, "winds")
+	firm := r.head.Entry.Has("incorporates") || last > i+1 && (f.one(last, "company") || f.one(last, "corporation"))
 	return firm && (f.country[i] != 0 || f.general(i))
 }
