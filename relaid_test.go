@@ -51,7 +51,7 @@ func TestRelaid(t *testing.T) {
 	if testing.Short() {
 		t.Skip("reads releases a dozen times")
 	}
-	const fall = 0.021
+	const fall = 0.015
 	files := plainReleases(t, "testdata/en")
 	for i, f := range plainReleases(t, "testdata/practice/en") {
 		if i%4 == 0 {

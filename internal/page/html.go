@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -97,7 +98,9 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 		blocks := w.lines.versions(w.region(container, at))
 		if at < 0 && !w.lines.foreign(m.title) && (title == "" || leadOf(blocks[firstSentence(blocks):]).share(title) < tellsLittle) {
 			blocks = w.lines.head(p, blocks) // a page that marks no headline is read as a text is
-			p.Title = firstOf(p.Title, title)
+			if allWords(blocks).share(title) > 0 {
+				p.Title = firstOf(p.Title, title)
+			}
 		}
 		p.Issuers = append(w.lines.issuers(blocks), p.Issuers...)
 		p.Blocks = join(w.lines.mended(w.lines.trim(blocks, p.Title)))
@@ -105,8 +108,18 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 	return p
 }
 
-// tellsLittle is which part of a title's words stands in the lead, at most, where the title is none of the release's: "Details", the site's name.
+// tellsLittle is which part of a title's words stands in the lead, at most, where the title is none of the release's: "Details", the site's name. It is
+// taken all the same if nothing else is found, unless no word of it stands in the whole text: "Article view".
 const tellsLittle = 0.2
+
+// allWords are the words of some blocks.
+func allWords(blocks []block) (w wordSet) {
+	for i := range blocks {
+		w = w.with(blocks[i].text)
+	}
+	slices.Sort(w)
+	return w
+}
 
 // everything is all that is seen of the selection.
 func (w *walker) everything() (kept []block) {

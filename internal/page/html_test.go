@@ -84,6 +84,7 @@ func TestHTMLTitle(t *testing.T) {
 		{"JSON-LD", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"` + title + `"}</script><body>` + body, title},
 		{"capitals kept", `<h1>MINISTER RECEIVES AMBASSADOR</h1>` + body, "MINISTER RECEIVES AMBASSADOR"},
 		{"none", `<title>Ministry of Trade</title><body>` + body, ""},
+		{"what the site calls any page", `<title>Article view</title><body>` + body, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := HTML(test.page, Options{Lexicon: lexicon.English()}).Title; got != test.want {
