@@ -265,26 +265,6 @@ func (r *reading) setApart(q *mention.Party) bool {
 	return r.countryAt(i) == Country(q.Country)
 }
 
-// sideBehind is the country of the side whose members follow those named before, a party among them: "attended by Ana Lima and, from the Omani
-// side, Jan Costa".
-func (r *reading) sideBehind(party int) Country {
-	p := &r.doc.Parties[party]
-	s := r.doc.SentenceOf(p.First)
-	for n := party + 1; n < min(party+reach, len(r.doc.Parties)) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n++ {
-		q := &r.doc.Parties[n]
-		if q.Kind == mention.Sides && q.Country != "" && q.Number == 1 {
-			if !r.membersFollow(q) || r.doc.Class(q.First-1)&lexicon.Preposition == 0 {
-				return ""
-			}
-			return Country(q.Country)
-		}
-		if q.Kind != mention.Named && q.Kind != mention.Group {
-			return ""
-		}
-	}
-	return ""
-}
-
 // opposite are the countries told with those whom a party meets, as the subject of the verb or beside them: "President Lima met the Chadian
 // Minister", "between President Lima and the Chadian Minister".
 func (r *reading) opposite(party int) (codes []Country) {

@@ -61,23 +61,10 @@ func (a *accounts) pricedBefore(f *figure, c *clause.Clause) string {
 	first := max(c.Verb.End, f.at.First-window)
 	for i := f.at.First - 1; i > first; i-- {
 		if a.doc.Class(i)&(lexicon.Determiner|lexicon.Possessive) != 0 && !a.is(i+1, "bridge") {
-			if a.costNear(i + 1) {
-				continue // "with an estimated value of"
-			}
 			return a.nounPhrase(i, f.at.First)
 		}
 	}
 	return ""
-}
-
-// costNear tells whether a word for what things cost stands at token i or one behind.
-func (a *accounts) costNear(i int) bool {
-	for k := i; k < i+2; k++ {
-		if h, ok := a.doc.Longest(k, lexicon.Asset); ok && h.Entry.Has("cost") {
-			return true
-		}
-	}
-	return false
 }
 
 // nounPhrase is the noun phrase that begins at token i, without its article, with the place behind it; "" where it is none, or money, somebody or goods.

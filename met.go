@@ -23,9 +23,6 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		return
 	}
 	these, those := l.bothSides(c)
-	if len(these) == 0 && frame.Has("envoys") {
-		these = l.ministryOf(c, flat(those))
-	}
 	subject, object := flat(these), flat(those)
 	kind, ok := l.kindMet(c, frame, subject, object)
 	if !ok || l.saluted(i, frame, subject, object) {
@@ -258,29 +255,6 @@ func (l *ledger) toTalk(c *clause.Clause, e *encounter) {
 			l.byWord[p.Event] = e
 		}
 	}
-}
-
-// ministryOf is the country whose ministry calls an envoy in, of which no more is told than that it is one: "the Norwegian foreign ministry", or nothing.
-func (l *ledger) ministryOf(c *clause.Clause, envoys []actor) [][]actor {
-	if len(envoys) == 0 || envoys[0].country == "" {
-		return nil
-	}
-	host, from := l.article.Dateline.Country, c.Subject
-	if c.Verb.Passive {
-		for _, p := range c.After {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "to") {
-				from = p
-				break
-			}
-		}
-	}
-	if n := l.countryFrom(from.First); n != nil && n.First < from.End && Country(n.Code) != envoys[0].country {
-		host = Country(n.Code)
-	}
-	if host == "" || host == envoys[0].country {
-		return nil
-	}
-	return group([]actor{{person: -1, country: host}})
 }
 
 // hostOf reads "the talks that X and Y held in Rome, hosted by Z": a host of what the clause around is about.

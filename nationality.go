@@ -14,7 +14,6 @@ func (r *reading) settleCountries(people []*candidate) {
 	r.sendings()
 	r.scenes()
 	r.delegations(people)
-	r.respective(people)
 	r.findLeaders(people)
 	of := r.borne
 	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
@@ -201,10 +200,6 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 // voteSides votes by which side of an encounter a party is on.
 func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 	b.cast(r.counterpartOf(party), -20)
-	if c := r.sideBehind(party); c != "" {
-		b.cast(c, -9)
-		b.cast(r.otherThan(c, home), 4)
-	}
 	c := r.rival(party, of)
 	if c == nil && r.rival(party+1, of) == of.at(party) {
 		c = of.at(party + 1) // the first of the two

@@ -25,9 +25,6 @@ func (g *registry) parties(p paper) (all []string) {
 	if len(all) >= 2 {
 		return all
 	}
-	if two := g.namedBetween(p); len(two) == 2 {
-		return two
-	}
 	two, known := g.asSigned(p, all)
 	if len(two) > 1 {
 		return two
@@ -90,23 +87,6 @@ func (g *registry) owner(p paper) string {
 		return g.doc.Countries[n].Code
 	}
 	return ""
-}
-
-// namedBetween are the two capitalised names behind the "between" of a document's name, of which at least one is known to nobody: "an MoU between APEDA and Morocco
-// Foodex".
-func (g *registry) namedBetween(p paper) []string {
-	for i := p.name.First; i < p.name.End; i++ {
-		if !g.doc.Is(i, "between") {
-			continue
-		}
-		for k := i + 1; k < p.name.End; k++ {
-			if g.accounts.cityAt(k) != "" || g.codeAt(k) != "" && g.accounts.bodyAt(k) < 0 {
-				return nil // "twin-town agreement between Oslo and Nairobi"
-			}
-		}
-		return g.accounts.names(i+1, p.name.End)
-	}
-	return nil
 }
 
 // withHome adds the country that the release comes from to the one signer who is told, where that is none of those whom the release is about.

@@ -16,9 +16,6 @@ func (l *ledger) onPlan(c *clause.Clause) bool {
 		frame := c.Verb.Frame(lexicon.Verb)
 		return frame != nil && (frame.Flag() == "topics" && frame.Has("event") || frame.Flag() == "schedule" && !c.Verb.Passive) || c.Verb.Copula || l.opensPlan(c)
 	}
-	if c.Verb.Copula && l.ofJourney(c) {
-		return true
-	}
 	for _, some := range [...][]clause.Phrase{c.Before, c.After} {
 		for _, p := range some {
 			if c.Verb.Copula && p.Prep >= 0 && l.either(p.Prep, "on", "in") && l.cue(p.End-1, "plan") {
@@ -27,15 +24,6 @@ func (l *ledger) onPlan(c *clause.Clause) bool {
 		}
 	}
 	return false
-}
-
-// ofJourney tells whether a clause is about a part of a journey: "The highlight of her visit is a meeting with X".
-func (l *ledger) ofJourney(c *clause.Clause) bool {
-	if c.Subject.Empty() || c.Subject.Event >= 0 || len(c.Subject.Parties) > 0 || len(c.Before) == 0 {
-		return false
-	}
-	p := c.Before[0]
-	return p.Event >= 0 && p.Prep == c.Subject.End && l.doc.Is(p.Prep, "of") && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit)
 }
 
 // opensPlan tells whether a clause says what a programme begins or ends with: "The programme will begin on Monday with talks with X".

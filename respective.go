@@ -7,26 +7,6 @@ import (
 	"github.com/communique-go/communique/internal/mention"
 )
 
-// respective gives the holders of one plural office the countries that their sentence lists, if there are as many: "the treaty between
-// Chad and Niger that Presidents Ana Lima and Jan Costa signed".
-func (r *reading) respective(people []*candidate) {
-	of := r.borne
-	for n := 0; n < len(r.doc.Parties); n++ {
-		names := r.holdersOf(n, of)
-		if len(names) < 2 {
-			continue
-		}
-		if codes := r.listOfStates(r.doc.SentenceOf(r.doc.Parties[n].First), len(names)); codes != nil {
-			for i, c := range names {
-				if c.country == "" {
-					c.country = codes[i]
-				}
-			}
-		}
-		n += len(names) - 1
-	}
-}
-
 // twoSides gives two who are named together as the two sides the countries that their sentence lists, else home and the other country, in the
 // order in which a text tells of them: its own first.
 func (r *reading) twoSides(people []*candidate, home Country) {
@@ -53,9 +33,6 @@ func (r *reading) statesBefore(i int) (codes []Country) {
 	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < i && len(codes) < 3; n++ {
 		if c := Country(r.doc.Countries[n].Code); c != "EU" && c != "UN" && !slices.Contains(codes, c) {
-			if len(codes) == 1 && !r.coordinates(r.doc.Countries[n-1].End, r.doc.Countries[n].First) {
-				return nil
-			}
 			codes = append(codes, c)
 		}
 	}
@@ -63,14 +40,6 @@ func (r *reading) statesBefore(i int) (codes []Country) {
 		return nil
 	}
 	return codes
-}
-
-// coordinates tells whether tokens [first, end), which are few, join what they stand between: "of Chad and the Ministry of Mali", "Chad-Mali".
-func (r *reading) coordinates(first, end int) (joined bool) {
-	for i := first; i < end; i++ {
-		joined = joined || r.doc.Is(i, "and") || r.doc.Is(i, "-") || r.doc.Is(i, "–")
-	}
-	return joined && end-first <= 9
 }
 
 // unsettled tells whether a person acts for a country that nothing tells yet.
@@ -123,30 +92,4 @@ func (r *reading) joined(first, end int) bool {
 		}
 	}
 	return end > first
-}
-
-// listOfStates is the one list of so many countries in a sentence: "Chad and Niger", "Chad-Niger".
-func (r *reading) listOfStates(sentence, want int) (codes []Country) {
-	s := r.doc.Sentences[sentence]
-	n, _ := slices.BinarySearchFunc(r.doc.Countries, s.First, func(c mention.Country, first int) int { return c.First - first })
-	var run []Country
-	last := -1
-	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < s.End; n++ {
-		c := r.doc.Countries[n]
-		if c.Inside {
-			continue
-		}
-		first := c.First
-		if r.doc.Class(first-1)&lexicon.Determiner != 0 {
-			first--
-		}
-		if last < 0 || !r.joined(last, first) && !(first == last+1) {
-			run = nil
-		}
-		run, last = append(run, Country(c.Code)), c.End
-		if len(run) == want {
-			codes = slices.Clone(run)
-		}
-	}
-	return codes
 }

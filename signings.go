@@ -168,8 +168,6 @@ func (l *ledger) officialSigners(first, end int, signers []actor) ([]actor, bool
 			continue
 		}
 		switch p := &l.doc.Parties[n]; {
-		case p.Kind == mention.State && l.governmentOf(p.First):
-			signers = append(signers, actor{person: -1, country: Country(p.Country)})
 		case p.Kind == mention.Collective:
 			signers = append(signers, l.actors(n)...)
 		case p.Kind != mention.State:
@@ -178,16 +176,6 @@ func (l *ledger) officialSigners(first, end int, signers []actor) ([]actor, bool
 		k = l.doc.Parties[n].End - 1
 	}
 	return signers, true
-}
-
-// governmentOf tells whether a country at a token is named as one that has a government, "the Government of the Republic of Kenya".
-func (l *ledger) governmentOf(first int) bool {
-	for k := first; k >= 0 && k > first-6; k-- {
-		if w := l.doc.Word(k); w == "Government" || w == "Governments" || w == "government" || w == "governments" {
-			return true
-		}
-	}
-	return false
 }
 
 // onDay tells whether a clause says on which day it takes place.

@@ -125,13 +125,6 @@ func (h *hearing) figuresShow(i int) {
 		who, end = h.sourceNamed(end + 1)
 	case h.is(end, "shows"):
 		who = h.endingAt(i)
-	default:
-		if by := h.publishedBy(end); by > end {
-			who, end = h.sourceNamed(by)
-			for end < i+glance/8 && !h.is(end, "shows") && h.doc.SentenceOf(end) == h.doc.SentenceOf(i) {
-				end++ // "the Central Bank of Kenya (CBK) show"
-			}
-		}
 	}
 	if len(who) == 0 {
 		return
@@ -151,19 +144,6 @@ func (h *hearing) figuresShow(i int) {
 	if s.end > s.first {
 		h.record(s, Reported)
 	}
-}
-
-// publishedBy is the token behind "by" in what a participle at token i says of figures, or i: "figures published today by the Central Bank".
-func (h *hearing) publishedBy(i int) int {
-	if n := h.clauses.VerbAt(i); n < 0 || h.clauses.Clauses[n].Kind != clause.Participle {
-		return i
-	}
-	for k := i + 1; k < i+5; k++ {
-		if h.doc.Is(k, "by") {
-			return k + 1
-		}
-	}
-	return i
 }
 
 // endingAt is the body or the name with capitals that ends before token i, with its figures: "Central Bank figures".
@@ -225,29 +205,12 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		if by := h.issued(p); by != nil {
 			return by
 		}
-		if h.jointBefore(p) {
-			return []Statement{{}}
-		}
 		if h.last.speakers == nil {
 			return h.sender(p.First)
 		}
 		return h.last.speakers
 	}
 	return h.body(p)
-}
-
-// jointBefore tells whether a paper, "a joint statement", "the statement", is or was last told to be a joint one.
-func (h *hearing) jointBefore(p clause.Phrase) bool {
-	if h.shared(p.End - 2) {
-		return true
-	}
-	noun := h.doc.Word(p.End - 1)
-	for i := p.First - 1; i > 0 && i > p.First-glance; i-- {
-		if h.doc.Is(i, noun) {
-			return h.shared(i - 1)
-		}
-	}
-	return false
 }
 
 // shared tells whether a word that makes several the authors of what it stands before is at a token: "joint".
@@ -273,14 +236,6 @@ func (h *hearing) sender(before int) []Statement {
 				}
 			}
 		}
-	}
-	return nil
-}
-
-// writer is the sender, if that is a person with a name: "I" in a letter.
-func (h *hearing) writer(before int) []Statement {
-	if who := h.sender(before); len(who) == 1 && h.personNamed(who[0].Speaker) != nil {
-		return who
 	}
 	return nil
 }

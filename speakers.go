@@ -123,9 +123,6 @@ func (h *hearing) first(p *mention.Party) []Statement {
 		return h.ours()
 	}
 	if h.narrator < 0 {
-		if h.article.Kind == Message && !plural {
-			return h.writer(p.First)
-		}
 		return nil
 	}
 	a := h.one(h.narrator)
@@ -183,8 +180,6 @@ func (h *hearing) speaker(n int, p *mention.Party) (all []Statement) {
 		return h.it(p.First)
 	case p.Kind == mention.Pronoun && n > 0 && h.doc.Parties[n-1].End == p.First && h.doc.Parties[n-1].Kind == mention.Named:
 		return h.speaker(n-1, &h.doc.Parties[n-1]) // "the Minister, Ann Poe herself"
-	case p.Kind == mention.Named && h.speaksFor(p):
-		return nil
 	}
 	actors := h.goingOn(p, h.actors(n))
 	if len(actors) == 0 && p.Kind == mention.Sides && p.Number == 1 && !p.Counterpart {
@@ -234,12 +229,6 @@ func (h *hearing) goingOn(p *mention.Party, actors []actor) []actor {
 		return actors
 	}
 	return who
-}
-
-// speaksFor tells whether a party with a name is one who speaks for that person: "a spokesman for President Doe".
-func (h *hearing) speaksFor(p *mention.Party) bool {
-	first := h.skipArticles(p.First, p.End)
-	return h.cue(first, "source") && (h.doc.Is(first+1, "for") || h.doc.Is(first+1, "of")) && len(p.Offices) > 0 && p.Offices[0].Title.First <= first && p.Offices[0].Title.End > first+1
 }
 
 // someone is whom "the host", "the guest" or "the politician" means: by the sides of an encounter told before, else the one person that

@@ -119,9 +119,6 @@ func (l *ledger) eventAbout(c *clause.Clause) *encounter {
 		if e := l.byWord[p.Event]; e != nil {
 			return e
 		}
-		if e := l.ofFormat(p.Event); e != nil {
-			return e
-		}
 	}
 	return nil
 }
@@ -183,21 +180,6 @@ func (l *ledger) lastWith(as []actor) *encounter {
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.all(as) {
-			return e
-		}
-	}
-	return nil
-}
-
-// ofFormat is the encounter told last that has the word for an event in the name of its format: "At the dialogue, the sides discussed"; or nil.
-func (l *ledger) ofFormat(event int) *encounter {
-	ev := &l.clauses.Events[event]
-	if !ev.Definite {
-		return nil
-	}
-	word := strings.ToLower(l.doc.Word(int(ev.Noun.End) - 1))
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.series != "" && strings.Contains(strings.ToLower(e.series), word) {
 			return e
 		}
 	}

@@ -194,21 +194,6 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 		a.objects(f, c, giver, s) // "asked the Bank for"
 	}
 	a.bySubject(f, c, side, s)
-	if side == taker && c.Kind == clause.Infinitive {
-		a.byLender(c, s)
-	}
-}
-
-// byLender reads the bank that lets a country have what an infinitive tells: "The Fund completed the review, allowing Kenya to draw 5 million".
-func (a *accounts) byLender(c *clause.Clause, s *stakes) {
-	for n := 0; n < 3 && c.Parent >= 0; n++ {
-		c = &a.clauses.Clauses[c.Parent]
-		by := &stakes{}
-		if a.addAll(by, giver, c.Subject.First, c.Subject.End); a.isLender(by.investors) {
-			s.add(giver, by.investors[0])
-			return
-		}
-	}
 }
 
 // bySubject gives an end to who is the subject of a clause: of its own, of the "of" behind it, or of the clause around it.

@@ -37,17 +37,6 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 		case r.doc.Is(i, ",") || r.doc.Is(i, ";") || r.doc.Is(i, ":") && i+1 < end && r.doc.Has(i+1, token.Letter):
 			add(i, i+1)
 			commas++
-		case r.suchFields(i):
-			for i+1 < end && !r.doc.Is(i+1, ";") && (r.joiner(i+1) == 0 || r.doc.Is(i+1, "such")) && !(r.doc.Is(i+1, ",") && (r.asideItem(i+2, end) || r.cue(i+2, "beyond"))) {
-				i++ // "in areas such as trade, energy and health" is told of one topic
-			}
-		case i > first && r.instances(i, end) && !r.vagueHead(itemFrom(cuts, first, i), i):
-			stop := r.nextComma(i+1, end)
-			if n := len(cuts); n > 0 && cuts[n-1].End == i {
-				cuts = cuts[:n-1]
-			}
-			cuts = append(cuts, separator{mention.Span{First: i, End: min(stop+1, end)}, true})
-			i = stop
 		case r.doc.Is(i, "and") && r.paired(i):
 		case i > first && r.doc.Is(i, "with") && (r.cue(i+1, "emphasis") || r.cue(i+2, "emphasis")):
 			add(i, i+1) // "trade | with particular focus on fisheries"
@@ -68,12 +57,6 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 	return cuts, commas
 }
 
-// suchFields tells whether "such as" at token i leads to the fields of what stands before it: "cooperation in areas | such as trade".
-func (r *reading) suchFields(i int) bool {
-	hit, ok := r.doc.Longest(i-1, lexicon.Agenda)
-	return ok && hit.Entry.Has("field") && r.doc.Is(i, "such") && r.doc.Is(i+1, "as") && r.has(max(0, i-4), i, "in")
-}
-
 // paired tells whether "and" at token i joins two words that are one: "ways and means".
 func (r *reading) paired(i int) bool {
 	hit, ok := r.doc.Longest(i-1, lexicon.Agenda)
@@ -88,38 +71,6 @@ func itemFrom(cuts []separator, first, i int) int {
 		}
 	}
 	return first
-}
-
-// instances tells whether words from token i on only say in what, or by what, the topic before shows: "including through the Forum", "particularly attacks in
-// the north". "Including the Forum", "especially the north" and "especially in trade" begin topics.
-func (r *reading) instances(i, end int) bool {
-	if i+1 >= end {
-		return false
-	}
-	switch {
-	case r.doc.Is(i, "including"):
-		n := r.clauses.VerbAt(i + 1)
-		return r.doc.Class(i+1)&(lexicon.Preposition|lexicon.To) != 0 || n >= 0
-	case r.doc.Is(i, "particularly"), r.doc.Is(i, "especially"), r.doc.Is(i, "notably"):
-		return r.doc.Is(i-1, ",") && r.doc.Class(i+1)&(lexicon.Preposition|lexicon.Determiner|lexicon.Possessive) == 0
-	}
-	return false
-}
-
-// nextComma is the next comma outside names and brackets from token i on, or end.
-func (r *reading) nextComma(i, end int) int {
-	depth := 0
-	for ; i < end; i++ {
-		switch {
-		case r.doc.Is(i, "("):
-			depth++
-		case r.doc.Is(i, ")"):
-			depth--
-		case depth <= 0 && (r.doc.Is(i, ",") || r.doc.Is(i, ";")):
-			return i
-		}
-	}
-	return end
 }
 
 // examples tells whether words that lead to examples begin at token i: "including", "such as", "bilateral relations covering".
@@ -270,9 +221,6 @@ func (r *reading) regions(start int, cut mention.Span, end int) bool {
 	}
 	at := first
 	for at < end && r.doc.Has(at, token.Upper) {
-		if r.clauses.EventAt(at) >= 0 || r.somebody(at) {
-			return false
-		}
 		if _, paper := r.doc.Longest(at, lexicon.Document); paper {
 			return false
 		}
@@ -284,12 +232,6 @@ func (r *reading) regions(start int, cut mention.Span, end int) bool {
 		}
 	}
 	return at > first && (at == end || r.doc.Is(at, ",") || r.doc.Is(at, "and"))
-}
-
-// somebody tells whether token i is in the name of a person or a body, or in that of an office.
-func (r *reading) somebody(i int) bool {
-	n := r.doc.PartyAt(i)
-	return n >= 0 && (r.doc.Parties[n].Kind == mention.Named || r.doc.Parties[n].Kind == mention.Post || r.doc.Parties[n].Kind == mention.Collective)
 }
 
 // ofPerson tells whether token i is in the name of a person or of his office.

@@ -208,16 +208,6 @@ func (r *reading) dateBegins(i int) bool {
 	return ok
 }
 
-// otherMatters tells whether tokens [first, end) begin with no more than other matters: "other issues of common interest".
-func (r *reading) otherMatters(first, end int) bool {
-	for k := first + 1; r.doc.Is(first, "other") && k < min(first+5, end); k++ {
-		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("vague") {
-			return true
-		}
-	}
-	return false
-}
-
 // talk is how many words a verb of talking has whose base form begins at token i, or 0.
 func (r *reading) talk(i int) int {
 	for _, h := range r.doc.Hits(i) {

@@ -121,9 +121,6 @@ func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas b
 	if r.shares(start, cut.First, cut.End, end) {
 		return false
 	}
-	if r.otherMatters(cut.End, end) {
-		return true
-	}
 	if r.deed(cut.First-1) && r.deed(cut.End) && r.doc.Class(cut.End+1)&lexicon.Preposition != 0 {
 		return false // "the plan for the early recovery and | reconstruction of the north"
 	}
@@ -158,9 +155,6 @@ func (r *reading) rowOfVerbs(start int, cut mention.Span, end int) bool {
 	if r.doc.Is(next, "and") {
 		next++
 	}
-	if r.talksOn(next, end) {
-		return false
-	}
 	row := false
 	for i := start; i+1 < cut.First; i++ {
 		if r.doc.Class(i)&lexicon.To != 0 && r.toBeDone(i+1) {
@@ -179,16 +173,6 @@ func (r *reading) rowOfVerbs(start int, cut mention.Span, end int) bool {
 func (r *reading) base(i int) bool {
 	for _, h := range r.doc.Hits(i) {
 		if h.Form&lexicon.Base != 0 && int(h.End) == i+1 {
-			return true
-		}
-	}
-	return false
-}
-
-// talksOn tells whether a verb of talking is still to come in tokens [first, end): then the row is what people met for, "met to raise A, name B and discuss C".
-func (r *reading) talksOn(first, end int) bool {
-	for i := first; i < min(end, first+reach); i++ {
-		if (r.doc.Is(i-1, "and") || i == first) && r.talk(i) > 0 {
 			return true
 		}
 	}

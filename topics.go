@@ -301,9 +301,6 @@ func (l *ledger) spokenOf(c *clause.Clause) int {
 
 // skipManner passes how, when, where and with whom something was discussed: "considered in detail the schedule", "analysed on Friday, in Rome, the war".
 func (l *ledger) skipManner(c *clause.Clause) int {
-	if at := l.behindManner(c.Verb.End); at > c.Verb.End {
-		return at
-	}
 	for _, p := range c.After {
 		switch {
 		case p.Prep < 0 && p.Date < 0:
@@ -318,22 +315,6 @@ func (l *ledger) skipManner(c *clause.Clause) int {
 		}
 	}
 	return c.Verb.End
-}
-
-// behindManner is the token behind a set phrase at token i, between commas or not, that tells how something was discussed: "discussed, inter alia, | trade"; or i.
-func (l *ledger) behindManner(i int) int {
-	at := i
-	if l.doc.Is(at, ",") {
-		at++
-	}
-	hit, ok := l.doc.Longest(at, lexicon.Cue)
-	if !ok || !hit.Entry.Has("manner") {
-		return i
-	}
-	if at = int(hit.End); l.doc.Is(at, ",") {
-		at++
-	}
-	return at
 }
 
 func (l *ledger) discussed(e *encounter, first, end int) {

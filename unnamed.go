@@ -46,9 +46,6 @@ func (h *hearing) skipArticles(first, end int) int {
 
 // voiceOf is who speaks in a phrase that says itself whose voice it is.
 func (h *hearing) voiceOf(first, end int) []Statement {
-	if by := h.officeOf(first, end); by != nil {
-		return by
-	}
 	land, at := h.landIn(first, end)
 	switch {
 	case land != "EU" && land != "UN" && h.cue(end-1, "source") && h.bodyAt(first, end-1) >= 0:
@@ -70,18 +67,6 @@ func (h *hearing) bodyAt(first, end int) int {
 		return n
 	}
 	return -1
-}
-
-// officeOf is the office of a person who is named there: "Doe's office".
-func (h *hearing) officeOf(first, end int) []Statement {
-	if !h.cue(end-1, "bureau") || h.doc.Class(end-2)&lexicon.Genitive == 0 {
-		return nil
-	}
-	n := h.doc.PartyAt(end - 3)
-	if n < 0 || h.doc.Parties[n].Kind != mention.Named || h.personOf[n] < 0 {
-		return nil
-	}
-	return []Statement{{Speaker: h.doc.Slice(first, end), Country: h.article.People[h.personOf[n]].Country}}
 }
 
 // voiceIn is who speaks in a phrase whose party has neither a name nor a country: "a spokeswoman for the British embassy", "the spokesman", "he" who spoke before.
