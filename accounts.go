@@ -146,9 +146,6 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if ok && capital.Entry.Has("proper") && !a.entitled(capital) {
 		return capital, false // "the development of ties"
 	}
-	if traded && ok && a.doc.Is(i-1, "for") && capital.Entry == trade.Entry && trade.Form&lexicon.PluralForm == 0 {
-		return capital, false // "assets up for sale"
-	}
 	if ok && (capital.Entry.Has("works") || capital.Entry.Has("figurative") && a.figurative(capital)) {
 		return capital, false
 	}

@@ -79,7 +79,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 
 // atTalks tells whether a phrase is what people talk at, or its agenda.
 func (l *ledger) atTalks(p clause.Phrase) bool {
-	return p.Event >= 0 && l.talkative(p.Event) || l.agenda(p)
+	return p.Event >= 0 && l.talkative(p.Event)
 }
 
 // subjectOfVerb are the tokens of the subject of a clause with the list that it begins, without what leads the clause.
@@ -104,9 +104,6 @@ func (l *ledger) insertedFrom(c *clause.Clause) int {
 	start := l.doc.Sentences[c.Sentence].First
 	for n := from; n < min(to, from+reach); n++ {
 		k := &l.clauses.Clauses[n]
-		if k == c && n > from && l.doc.Class(start)&(lexicon.Preposition|lexicon.Adverb|lexicon.Subordinator) == 0 {
-			return start
-		}
 		if k.Kind != clause.Relative && k.Kind != clause.That || k.First <= start+1 || k.Verb.Frame(lexicon.Saying) != nil || c.Kind != clause.Main {
 			return -1
 		}
@@ -209,8 +206,7 @@ func (l *ledger) forum(phrases []clause.Phrase) bool {
 	}
 	for n, p := range phrases {
 		switch {
-		case n == 0 && l.ranked(p) && len(phrases) > 1:
-			return l.agenda(phrases[1]) // "high on the agenda"
+		// "high on the agenda"
 		case n > 3 || p.Date >= 0 || n > 0 && (p.Prep < 0 || !l.doc.Is(p.Prep, "of")):
 			return false
 		case n > 0 && p.Event >= 0:
@@ -223,9 +219,6 @@ func (l *ledger) forum(phrases []clause.Phrase) bool {
 	}
 	return false
 }
-
-// ranked tells whether a phrase is no more than where something stands on an agenda: "high".
-func (l *ledger) ranked(p clause.Phrase) bool { return p.End == p.First+1 && l.cue(p.First, "central") }
 
 // placeIn tells whether a phrase is a place in something or a share of it: "the heart", "most", "the areas".
 func (l *ledger) placeIn(p clause.Phrase) bool {
@@ -268,7 +261,7 @@ func (l *ledger) aboutAgenda(c *clause.Clause) bool {
 		case p.First != c.Subject.End+1 || !l.doc.Is(c.Subject.End, "of"):
 		case l.doc.Says(c.Subject.End-1, "one"):
 			told = l.agenda(p)
-		case p.Event < 0 && len(p.Parties) == 0 && !l.agenda(p), p.Event >= 0 && !l.talkative(p.Event):
+		case p.Event < 0 && len(p.Parties) == 0 && !l.agenda(p):
 			return false // "the key points of the treaty"
 		}
 	}

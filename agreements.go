@@ -11,13 +11,12 @@ import (
 // A registry is the documents of a release in the making.
 type registry struct {
 	*reading
-	papers  []paper
-	words   [][]string // by agreement: of its name, in small letters
-	told    []bool     // by agreement: the text tells what happened to it
-	lists   []*phase   // by paragraph: what is told of the list that it is an item of
-	between []string   // the parties of the document before in the list
-	pair    []string   // the two countries that the release's encounters are between
-	plural  bool       // the type whose name is read stands in the plural
+	papers []paper
+	words  [][]string // by agreement: of its name, in small letters
+	told   []bool     // by agreement: the text tells what happened to it
+	lists  []*phase   // by paragraph: what is told of the list that it is an item of
+	pair   []string   // the two countries that the release's encounters are between
+	plural bool       // the type whose name is read stands in the plural
 }
 
 // findAgreements reads the documents that the text names, and what happened to them.
@@ -58,7 +57,7 @@ func (g *registry) record(p *paper) {
 	if p.phase != nil {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
-	if a.Parties = g.inList(p, g.parties(*p)); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
+	if a.Parties = g.parties(*p); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
 		return // "signed cooperation agreements": it says no more of them
 	}
 	words := strings.Fields(strings.ToLower(a.Name))
@@ -74,21 +73,6 @@ func (g *registry) record(p *paper) {
 		}
 	}
 	g.article.Agreements, g.words, g.told = append(g.article.Agreements, a), append(g.words, words), append(g.told, p.phase != nil)
-}
-
-// inList gives a document without parties of its own those of the one before it in its list.
-func (g *registry) inList(p *paper, parties []string) []string {
-	switch listed := g.lists[g.doc.ParagraphOf(p.name.First)] != nil; {
-	case !listed:
-		g.between = nil
-	case len(parties) >= 2:
-		if len(parties[0]) == 2 && len(parties[1]) == 2 { // countries: two bodies sign for themselves
-			g.between = parties
-		}
-	case within(parties, g.between):
-		return g.between
-	}
-	return parties
 }
 
 // counts tells whether a document is named so that it is one: by its subject or parties, or by words before its type.

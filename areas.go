@@ -154,9 +154,6 @@ func (a *accounts) pastArea(i int) int {
 	for a.is(first, "area") {
 		first++
 	}
-	if first > a.pastArticle(i) && a.doc.Is(first, "of") {
-		return a.pastArticle(first + 1)
-	}
 	return first
 }
 
@@ -195,7 +192,7 @@ func (a *accounts) invitation(n int) {
 		return
 	}
 	first := a.entered(c)
-	if first == 0 || a.recordedBy(n) {
+	if first == 0 {
 		return
 	}
 	by := a.investing(c)
@@ -271,9 +268,6 @@ func (a *accounts) investing(c *clause.Clause) []Stake {
 		return s.investors
 	}
 	for n := 0; n < 3; n++ {
-		if firm, ok := a.stranger(c); ok && firm.Country != "" {
-			return []Stake{firm}
-		}
 		if a.addAll(s, giver, c.Subject.First, c.Subject.End); len(s.investors) > 0 {
 			return s.investors
 		}
@@ -295,11 +289,6 @@ func (a *accounts) sidesOf(at int, s text.Sentence) (by, to Country) {
 		}
 		if a.is(c.End, "investors") {
 			return Country(c.Code), a.whereabouts(i, s, Country(c.Code))
-		}
-	}
-	for _, v := range a.article.Investments {
-		if v.Kind == FDI && len(v.Investors) == 1 && len(v.Recipients) == 1 {
-			return v.Investors[0].Country, v.Recipients[0].Country
 		}
 	}
 	pair := a.completed(nil, at)

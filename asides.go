@@ -2,7 +2,6 @@ package communique
 
 import (
 	"github.com/communique-go/communique/internal/clause"
-	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file goes on with a list of topics behind what is said of one of them: "discussed the treaty, which both have ratified, the flights and security".
@@ -15,13 +14,10 @@ func (l *ledger) resumed(end int, c *clause.Clause) (first, stop int) {
 	}
 	last := l.doc.Sentences[c.Sentence].End
 	for k := aside.Verb.End; k < min(last, aside.Verb.End+reach); k++ {
-		if !l.doc.Is(k, ",") || l.insideName(k) {
+		if !l.doc.Is(k, ",") {
 			continue
 		}
 		joined := l.doc.Is(k+1, "and") || l.joiner(k+1) > 0
-		if !joined && l.doc.Class(k+1)&lexicon.Determiner == 0 {
-			continue
-		}
 		if l.tellsAnew(k, c) {
 			return -1, 0
 		}

@@ -174,9 +174,6 @@ func (l *ledger) atAll(e *encounter) {
 // others gives the encounters told with one those who were at all of them: "Attending the meetings were X and Y".
 func (l *ledger) others(e *encounter, c *clause.Clause) {
 	about := c.Subject
-	if l.turned(c) && len(l.clauses.Clauses[c.Parent].After) > 0 {
-		about = l.clauses.Clauses[c.Parent].After[0]
-	}
 	if n := about.Event; n < 0 || !l.clauses.Events[n].Plural || l.doc.Is(int(l.clauses.Events[n].Noun.First), "talks") {
 		return
 	}
@@ -250,9 +247,6 @@ func (l *ledger) listed(c *clause.Clause) (all []actor) {
 			return all
 		}
 		s := l.doc.Sentences[n]
-		if l.doc.Is(s.End-1, ":") {
-			return all // the next list
-		}
 		first := sort.Search(len(parties), func(k int) bool { return parties[k].First >= s.First })
 		for k := first; k < len(parties) && parties[k].First < s.End; k++ {
 			if k == first || parties[k].Kind != mention.Post { // behind a name it is his office
@@ -324,14 +318,6 @@ func (l *ledger) saysPresent(p clause.Phrase) bool {
 
 // attended is the encounter that those present in a clause were at: the one that it names, else the one told last.
 func (l *ledger) attended(c *clause.Clause) *encounter {
-	if l.turned(c) {
-		lead := &l.clauses.Clauses[c.Parent]
-		for _, p := range lead.After {
-			if p.Event >= 0 && l.clauses.Events[p.Event].Definite {
-				return l.lastTold(c, family(MeetingKind(l.clauses.Events[p.Event].Noun.Entry.Get("kind"))))
-			}
-		}
-	}
 	for p := range l.phrases(c) {
 		if p.Event < 0 {
 			continue

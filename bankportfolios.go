@@ -16,9 +16,6 @@ func (a *accounts) portfolio(f *figure) (by []Stake, ok bool) {
 			continue
 		}
 		start := a.modifiers(int(h.First), first)
-		if a.possessive(start) {
-			start++
-		}
 		switch {
 		case a.doc.Is(int(h.End), "of"):
 			if s, _, ok := a.stakeAt(a.pastArticle(int(h.End) + 1)); ok {

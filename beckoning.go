@@ -24,9 +24,6 @@ func (a *accounts) beckoning(i int) {
 	}
 	limit := min(s.End, i+window)
 	for k := end; k < limit && !a.doc.Is(k, ";"); k++ {
-		if a.moneyAt(k) >= 0 {
-			return
-		}
 		if first := a.leadsIn(k); first > k && a.askedInto(i, first, s, from) {
 			return
 		}
@@ -37,9 +34,6 @@ func (a *accounts) beckoning(i int) {
 func (a *accounts) comeFrom(i int) Country {
 	if !a.doc.Is(i, "from") && !a.doc.Is(i, "of") {
 		return ""
-	}
-	if c := a.countryAt(a.pastArticle(i + 1)); c != nil && !c.Adjective {
-		return Country(c.Code)
 	}
 	return ""
 }
@@ -74,7 +68,7 @@ func (a *accounts) leadsIn(k int) int {
 	case "in", "into", "at":
 		return a.pastArea(k + 1)
 	case "to":
-		if a.verbAt(k) || a.verbAt(k+1) {
+		if a.verbAt(k) {
 			return k
 		}
 		return a.pastArea(k + 1)

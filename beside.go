@@ -2,28 +2,12 @@ package communique
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
-
-// counterpartOf is the country of the counterpart whom a party is told with, "the Minister and his Omani counterpart", which is not his own.
-func (r *reading) counterpartOf(party int) Country {
-	p := &r.doc.Parties[party]
-	for n := party + 1; n < min(party+4, len(r.doc.Parties)); n++ {
-		q := &r.doc.Parties[n]
-		if q.First-p.End > 4 || r.doc.SentenceOf(q.First) != r.doc.SentenceOf(p.First) || q.Kind == mention.Named && !q.Counterpart {
-			return ""
-		}
-		if q.Counterpart && r.endsList(p.End, q.First) {
-			return Country(q.Country)
-		}
-	}
-	return ""
-}
 
 // neighbour is the country that is told for the person before a party in one list: "the President of Malta, Ana Lima, and the Speaker,
 // Jan Costa".
@@ -189,7 +173,7 @@ func (r *reading) pronounBearer(party int, of byParty) *candidate {
 	for steps := 0; steps < 4; steps++ {
 		p := &r.doc.Parties[party]
 		if !p.Honorific.Empty() {
-			return r.styledBefore(party, of)
+			return nil
 		}
 		first, c := r.subjectBefore(party, p.Class, of)
 		if c != nil || first < 0 {
@@ -225,18 +209,6 @@ func (r *reading) subjectBefore(party int, class lexicon.Class, of byParty) (fir
 		}
 	}
 	return first, c
-}
-
-// styledBefore is who is named last with the style that a party is: "His Majesty".
-func (r *reading) styledBefore(party int, of byParty) *candidate {
-	style := r.doc.Parties[party].Honorific
-	words := r.doc.Slice(style.First, style.End)
-	for n := party - 1; n >= max(0, party-reach); n-- {
-		if c := of.at(n); c != nil && strings.HasPrefix(r.styled(&r.doc.Parties[n]), words) {
-			return c
-		}
-	}
-	return nil
 }
 
 // endsList tells whether tokens [first, end) are "and", with a comma, an article or the preposition of what is listed.

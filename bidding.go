@@ -68,16 +68,13 @@ func (l *ledger) invitationTo(i int) {
 // invitationIn is whom a clause tells to be sent an invitation, and by whom.
 func (l *ledger) invitationIn(c *clause.Clause) (b bidding) {
 	b.hosts = l.invitesFrom(c)
-	told := false
 	for _, p := range c.After {
 		as := l.canBe(l.phraseActors(p))
 		switch {
 		case l.bears(p.End-1, "invites"):
-			told = true
 			if own := l.ownersIn(p); b.hosts == nil {
 				b.hosts = own // "accepted his invitation"
 			}
-		case !l.personal(as) && !(told && l.officeBearers(p)):
 		case p.Prep < 0, l.doc.Is(p.Prep, "to"), l.doc.Is(p.Prep, "for"):
 			b.guests = append(b.guests, as...)
 		}
@@ -116,9 +113,6 @@ func (l *ledger) ownersIn(p clause.Phrase) []actor {
 
 // otherParty completes an invitation of which one side only is told: the other one is who met him there.
 func (l *ledger) otherParty(b *bidding) {
-	if len(b.guests) > 0 && len(b.hosts) > 0 && b.guests[0] == b.hosts[0] {
-		b.hosts = nil // "She accepted his invitation"
-	}
 	if len(b.guests) > 0 && len(b.hosts) > 0 || len(b.guests)+len(b.hosts)+len(b.bearer) == 0 {
 		return
 	}

@@ -83,9 +83,6 @@ func (l *ledger) partUp(e *encounter, met [][]actor) {
 			continue
 		}
 		first := met[0]
-		if e.all(first) {
-			first = met[1] // "they" are the host too
-		}
 		old.with = slices.DeleteFunc(old.with, func(w attendee) bool {
 			one := encounter{with: []attendee{w}}
 			return !one.holds(e.with) && !one.all(first)

@@ -26,9 +26,6 @@ func (l *ledger) wired(i int) {
 		return
 	}
 	for _, p := range c.After {
-		if p.Prep >= 0 && (c.Verb.Copula || !l.doc.Is(p.Prep, "to")) && !l.doc.Is(p.Prep, "with") {
-			continue
-		}
 		to := l.canBe(l.phraseActors(p))
 		if !l.personal(to) {
 			continue
@@ -84,7 +81,7 @@ func (l *ledger) faceToFace(c *clause.Clause) bool {
 		case p.Prep >= c.Verb.End && l.subjectLead(*p):
 			return false
 		case l.either(p.Prep, "in", "at"):
-			if at, ok := l.placeOf(*p); ok && at.Name != "" || l.housed(*p) {
+			if at, ok := l.placeOf(*p); ok && at.Name != "" {
 				return true
 			}
 		}

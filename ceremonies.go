@@ -68,7 +68,7 @@ func (l *ledger) made(c *clause.Clause) bool {
 		what = c.After
 	}
 	return slices.ContainsFunc(what, func(p clause.Phrase) bool {
-		return p.Prep < 0 && (l.ends(p, "rite") != nil || l.ends(p, "premises") != nil)
+		return p.Prep < 0 && (l.ends(p, "rite") != nil)
 	})
 }
 
@@ -107,9 +107,6 @@ func (l *ledger) openedBy(c *clause.Clause) clause.Phrase {
 	for _, p := range c.After {
 		if p.Prep < 0 && p.Date < 0 {
 			return p
-		}
-		if p.Prep >= 0 && !l.doc.Is(p.Prep, "with") && p.Date < 0 {
-			break
 		}
 	}
 	return clause.NoPhrase()
@@ -268,7 +265,7 @@ func (l *ledger) saluted(i int, frame *lexicon.Entry, these, those []actor) bool
 		return false
 	}
 	for _, p := range l.clauses.Clauses[i].After {
-		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "with") || !l.welcome(p.Event) {
+		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "with") {
 			continue
 		}
 		if e := l.noun(i, p.Event, p, these, ""); e != nil {

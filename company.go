@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"slices"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -71,8 +69,6 @@ func (l *ledger) fellowMembers(i int) {
 	switch {
 	case l.personal(l.phraseActors(c.Subject)):
 		named, team = []clause.Phrase{c.Subject}, l.belongsTo(c)
-	case l.isSide(c.Subject) && l.ofMembers(c.Subject):
-		team = c.Subject
 	case len(c.Subject.Parties) == 0:
 		for _, some := range [...][]clause.Phrase{c.Before, l.includedIn(i), c.After} {
 			for _, p := range some {
@@ -215,25 +211,6 @@ func (l *ledger) fellows(p *mention.Party) []actor {
 	if len(l.mission) > 0 {
 		return l.mission
 	}
-	if it {
-		return nil
-	}
-	return l.headOf("delegation")
-}
-
-// headOf is who heads the delegation that was met last: "received a delegation led by X. The delegation will travel on to Rome".
-func (l *ledger) headOf(group string) []actor {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		e := l.told[n]
-		if k := slices.IndexFunc(e.with, func(w attendee) bool { return w.role == group }); k < 0 {
-			continue
-		}
-		for _, w := range e.with {
-			if w.person >= 0 && w.capacity == "head" {
-				return []actor{w.actor}
-			}
-		}
-	}
 	return nil
 }
 
@@ -288,9 +265,6 @@ func (l *ledger) visiting() (from Country) {
 		return ""
 	}
 	at := or(l.article.Dateline.Country, l.metIn(l.now))
-	if l.now.of(at) < 0 || l.now.place.Country != "" && l.now.place.Country != at {
-		return ""
-	}
 	for _, w := range l.now.with {
 		if w.country == "" || w.country == at {
 			continue

@@ -17,9 +17,6 @@ func (a *accounts) companies(first, end int, s text.Sentence) []string {
 		}
 	}
 	for i := end; i < s.End && i < end+12; i++ {
-		if a.moneyAt(i) >= 0 {
-			break
-		}
 		if n := a.leadsList(i); n > 0 && !(a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+n)) != nil) {
 			if names := a.names(i+n, s.End); len(names) > 0 {
 				return names

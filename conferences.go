@@ -125,7 +125,7 @@ func (l *ledger) speaksAt(c *clause.Clause, ev *clause.Event) bool {
 // celebrants are those whom a clause tells to do something at a ceremony: "was received by the Minister at a handover ceremony", "said at the ceremony".
 func (l *ledger) celebrants(i int, p clause.Phrase) []actor {
 	c := &l.clauses.Clauses[i]
-	if !c.Verb.Finite() || !l.doc.Is(p.Prep, "at") || !l.saysOrDoes(c) && (!c.Verb.Passive || l.personal(l.phraseActors(c.Subject))) {
+	if !c.Verb.Finite() || !l.doc.Is(p.Prep, "at") || !l.saysOrDoes(c) && !c.Verb.Passive {
 		return nil
 	}
 	if by := l.canBe(l.doers(c)); l.personal(by) {
@@ -161,9 +161,6 @@ func (l *ledger) atForum(e *encounter, t *telling) bool {
 func (l *ledger) partakers(c *clause.Clause, word int) []actor {
 	if l.doc.Class(word-1)&(lexicon.Possessive|lexicon.Genitive) == lexicon.Possessive {
 		return l.canBe(l.owners(word - 1))
-	}
-	if n := l.doc.PartyAt(word - 2); n >= 0 && l.doc.Class(word-1)&lexicon.Possessive != 0 {
-		return l.canBe(l.actors(n))
 	}
 	return l.canBe(l.phraseActors(c.Subject))
 }
@@ -253,7 +250,7 @@ func (l *ledger) venueOf(e *encounter, t *telling) {
 		}
 	}
 	pl, ok := l.placeOf(host)
-	if !ok || l.personal(l.phraseActors(host)) {
+	if !ok {
 		return
 	}
 	if e.place.Name == "" {

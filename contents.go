@@ -93,7 +93,7 @@ func (h *hearing) unmarked(i int, frame *lexicon.Entry) (first int, ok bool) {
 	}
 	first = h.skipAdverbs(c.Verb.End)
 	for _, p := range c.After {
-		if p.Date < 0 && p.Prep < 0 || p.First != first && p.Prep != first || h.headless(p.End) {
+		if p.Date < 0 && p.Prep < 0 || p.First != first && p.Prep != first {
 			break
 		}
 		first = h.skipAdverbs(p.End)
@@ -356,9 +356,6 @@ func (h *hearing) behindThat(i, first, verb int) int {
 // idle tells whether a gerund stands right behind a verb: "looks forward to meeting".
 func (h *hearing) idle(c *clause.Clause) bool {
 	at := h.skipAdverbs(c.Verb.End)
-	if h.doc.Is(at, "to") {
-		at = h.skipAdverbs(at + 1)
-	}
 	n := h.clauses.VerbAt(at)
 	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
 }

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/mention"
 )
 
@@ -11,9 +10,6 @@ import (
 // countries leave it open.
 func (a *accounts) bySigners(f *figure, s *stakes) {
 	c := &a.clauses.Clauses[f.clause]
-	if c.Kind == clause.Participle && c.Parent >= 0 && f.noun.Entry.Has("project") {
-		c = &a.clauses.Clauses[c.Parent] // "will build a plant costing"
-	}
 	signed := &stakes{}
 	if first, stop := a.unknown(c.Subject); stop > first && f.noun.Entry.Has("project") {
 		s.add(giver, Stake{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)})

@@ -61,10 +61,10 @@ func (r *reading) counterparts(people []*candidate) {
 // clause is about he, "Minister Lima, who met her counterpart", else the first of the sentence, of the one before or the last one named. "My" is the writer's.
 func (r *reading) ownerOf(n int, of byParty, near, subject, before, last *candidate) *candidate {
 	p := &r.doc.Parties[n]
-	first, own := p.First, lexicon.Class(0)
+	first := p.First
 	for i := p.First - 1; i < p.First+2; i++ {
-		if class := r.doc.Class(i); class&lexicon.Possessive != 0 {
-			first, own = min(first, i), class
+		if r.doc.Class(i)&lexicon.Possessive != 0 {
+			first = min(first, i)
 			if r.doc.Says(i, "my") {
 				return r.counterOwner(p, r.issuer.candidate)
 			}
@@ -73,11 +73,6 @@ func (r *reading) ownerOf(n int, of byParty, near, subject, before, last *candid
 	joined := r.joinedOwner(n, of)
 	if joined == nil && near != nil && (r.doc.Is(first-1, "from") || r.relatedTo(n)) {
 		joined = near
-	}
-	for _, c := range []**candidate{&joined, &subject, &before, &last} {
-		if sex := own & (lexicon.Male | lexicon.Female); *c != nil && sex != 0 && (*c).sex != 0 && (*c).sex&sex == 0 {
-			*c = nil // "her counterpart" is not President Jan Costa's
-		}
 	}
 	return r.counterOwner(p, joined, subject, before, last)
 }
@@ -125,23 +120,14 @@ func (r *reading) joinedOwner(n int, of byParty) *candidate {
 	if c == nil || !r.doc.Parties[n].Counterpart {
 		return nil
 	}
-	first, joined := r.doc.Parties[n].First, false
+	first := r.doc.Parties[n].First
 	if end := r.doc.Parties[n-1].End; r.possessive(end) && first <= end+2 {
 		return c // Mr. Lima's Fijian counterpart
 	}
-	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
-		first--
-	}
 	for i := r.doc.Parties[n-1].End; i < first; i++ {
-		switch {
-		case r.doc.Is(i, "and") || r.doc.Is(i, "to"):
-			joined = true
-		case !r.doc.Is(i, ",") && !r.doc.Is(i, ")"):
+		if w := r.doc.Word(i); w != "and" && w != "to" && w != "," && w != ")" {
 			return nil
 		}
-	}
-	if !joined {
-		return nil
 	}
 	return c
 }

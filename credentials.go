@@ -14,12 +14,6 @@ import (
 // envoys puts names to those whose credentials are presented: "the credentials of three ambassadors: A, B and C", "The new envoys are A, B".
 // They are listed behind the noun in its sentence or in those right after it, or named further on.
 func (l *ledger) envoys(e *encounter, from int) {
-	known := 0 // of the guests
-	for _, w := range e.with {
-		if w.side == "guest" && w.person >= 0 {
-			known++
-		}
-	}
 	var named []actor
 	parties := l.doc.Parties
 	sentence := l.doc.SentenceOf(from)
@@ -36,12 +30,10 @@ func (l *ledger) envoys(e *encounter, from int) {
 		e.inTurn = e.inTurn || l.turnOf(at)
 		if k := e.find(l.one(person)); k < 0 {
 			named = append(named, l.one(person))
-		} else if e.with[k].side == "guest" {
-			known--
 		}
 		sentence = l.doc.SentenceOf(parties[n].End - 1)
 	}
-	if len(named) < 2 || known > 0 {
+	if len(named) < 2 {
 		l.namedLater(e, from)
 		return
 	}
@@ -211,9 +203,6 @@ func (l *ledger) handsIn(i int) bool {
 			continue
 		}
 		who := l.doers(c)
-		if c.Verb.Passive {
-			who = append(who, l.phraseActors(c.Subject)...)
-		}
 		l.noun(i, p.Event, p, who, "")
 		return true
 	}

@@ -40,7 +40,7 @@ func (c *currencies) code(m mention.Money) string {
 	} else if code := c.spoken(m.Currency, usual); code != "" {
 		return code
 	}
-	if code := c.domestic(usual); (usual != "USD" || c.explicit[code] == 0 || c.mainly(code)) && mention.Fits(c.t.Lexicon, code, m.Currency) {
+	if code := c.domestic(usual); (usual != "USD" || c.explicit[code] == 0) && mention.Fits(c.t.Lexicon, code, m.Currency) {
 		return code
 	}
 	return usual

@@ -34,9 +34,6 @@ func (r *reading) delegations(people []*candidate) {
 				d.behalf(n)
 			}
 		case mention.Named, mention.Post, mention.Pronoun:
-			if d.isTeam(p) {
-				d.side(n)
-			}
 			d.company(n)
 		}
 	}
@@ -102,9 +99,7 @@ func (d *delegationReader) side(n int) {
 	if d.memberOf(n, by) {
 		return
 	}
-	if at := d.phraseOf(p.First); n > 0 && d.doc.Parties[n-1].End == at && d.doc.Parties[n-1].Kind == mention.Named {
-		d.give(n-1, by) // "by Ana Lima on the Kenyan side and by"
-	} else if d.membersFollow(p) {
+	if d.membersFollow(p) {
 		d.giveAll(n+1, by)
 	}
 }
@@ -155,23 +150,9 @@ func (d *delegationReader) opensClause(party int) bool {
 	return n >= 0 && d.clauses.Clauses[n].Verb.Finite() && !d.clauses.Clauses[n].Verb.Passive && slices.Contains(d.clauses.Clauses[n].Subject.Parties, party)
 }
 
-// phraseOf is where a phrase "on the", "from the" or "for the" with the noun at token i begins, or -1.
-func (d *delegationReader) phraseOf(i int) int {
-	if d.doc.Class(i-1)&lexicon.Determiner != 0 {
-		i--
-	}
-	if !d.doc.Is(i-1, "on") && !d.doc.Is(i-1, "from") && !d.doc.Is(i-1, "for") {
-		return -1
-	}
-	return i - 1
-}
-
 // leaderOf is who leads a delegation by the verb right before it, "leading a team", else who is named last before.
 func (d *delegationReader) leaderOf(party int) *candidate {
 	i := d.doc.Parties[party].First - 1
-	if d.doc.Class(i)&lexicon.Determiner != 0 {
-		i--
-	}
 	if n := d.clauses.VerbAt(i); n >= 0 && len(d.clauses.Clauses[n].Subject.Parties) > 0 {
 		if c := d.bearer(d.clauses.Clauses[n].Subject.Parties[0], d.of); c != nil {
 			return c
@@ -186,22 +167,11 @@ func (d *delegationReader) alongside(party int) int {
 	if d.doc.Class(i)&lexicon.Determiner != 0 {
 		i--
 	}
-	switch {
-	case d.doc.Is(i, "with") && d.bears(i-1, "along") && d.sentAbroad(party), d.doc.Is(i, "by") && d.bears(i-1, "joins"):
-		i--
-	case d.doc.Is(i, "of") && d.doc.Is(i-1, "company"):
-		i -= 2
-	default:
+	if !d.doc.Is(i, "by") || !d.bears(i-1, "joins") {
 		return -1
 	}
-	if c := d.clauseOver(i); c != nil {
+	if c := d.clauseOver(i - 1); c != nil {
 		return c.Subject.Parties[0]
-	}
-	if d.doc.Is(i-1, ",") {
-		i--
-	}
-	if n := d.doc.PartyAt(i - 1); n >= 0 && n < party {
-		return n
 	}
 	return -1
 }
@@ -314,9 +284,6 @@ func (r *reading) represents(i int) bool {
 
 // accompanied tells whether "accompanied by" comes after a party, or "accompanying" before it.
 func (r *reading) accompanied(p *mention.Party) bool {
-	if r.doc.Is(p.First-1, "Accompanying") {
-		return true
-	}
 	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)-1); i++ {
 		if r.doc.Is(i, "accompanied") && r.doc.Is(i+1, "by") {
 			return true

@@ -20,9 +20,6 @@ func (l *ledger) elided(i int) {
 	old := &l.clauses.Clauses[k]
 	frame := old.Verb.Frame(lexicon.Verb)
 	side, other := frame.Get("subject"), frame.Get("object")
-	if old.Verb.Passive {
-		side, other = other, side
-	}
 	var met []actor
 	for _, p := range c.Before {
 		if l.metToo(p, old) {
@@ -94,9 +91,9 @@ func (l *ledger) furtherPartners(c *clause.Clause, first clause.Phrase) (out []a
 // andThen are those met besides the object at n of a clause, each told apart behind "and": "met X on Monday and Y on Tuesday", "X and, separately, Y".
 func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
 	end := c.After[n].End
-	for k, p := range c.After[n+1:] {
+	for _, p := range c.After[n+1:] {
 		again := p.Prep >= 0 && c.Verb.MainEnd > c.Verb.Main+1 && l.doc.Word(p.Prep) == l.doc.Word(c.Verb.MainEnd-1) // "conferred with X and with Y"
-		if (p.Prep < 0 || again) && len(p.Parties) > 0 && (l.joined(end, p.First) || l.goesOnWith(c.After, n+1+k)) {
+		if (p.Prep < 0 || again) && len(p.Parties) > 0 && l.joined(end, p.First) {
 			out = append(out, group(l.canBe(l.phraseActors(p)))...)
 		}
 		end = p.End

@@ -61,9 +61,6 @@ func (a *accounts) continues(f *figure) bool {
 	}
 	s := a.doc.Sentences[f.sentence]
 	i := a.bridge(f.at.First-1, s.First)
-	if !a.doc.Is(i, ":") && f.sentence-a.figures[k].sentence > 1 {
-		return false
-	}
 	switch {
 	case i < s.First, a.doc.Is(i, ";"), a.doc.Is(i, ":"), a.doc.Is(i, "–"), a.doc.Is(i, "-"), a.doc.Is(i, "•"):
 	default:
@@ -100,10 +97,7 @@ func (a *accounts) parted(f *figure, k int) bool {
 	}
 	first := a.doc.Sentences[f.sentence].First
 	i := a.bridge(f.at.First-1, first)
-	if f.sentence-a.figures[k].sentence != 1 || !a.is(i, "areas") && !a.is(i, "names") {
-		return false
-	}
-	return a.pointsBack(first) || a.doc.Class(first)&lexicon.Determiner != 0 && i-first < window/2
+	return a.doc.Class(first)&lexicon.Determiner != 0 && i-first < window/2
 }
 
 // givesOut tells whether a figure is a loan or a grant, or an item of a list of such.

@@ -118,9 +118,6 @@ func (a *accounts) borrows(f *figure, c *clause.Clause) bool {
 
 // role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
 func (a *accounts) role(f *figure, first, next int) end {
-	if a.backed(next) {
-		return giver
-	}
 	if c := a.countryAt(first); c != nil && c.Adjective && first == f.at.End+1 && a.doc.Is(f.at.End, "for") {
 		return taker // "another 4 million for Syrian medical aid"
 	}
@@ -159,18 +156,6 @@ func (a *accounts) role(f *figure, first, next int) end {
 func (a *accounts) firmAt(i int) bool {
 	n := a.bodyAt(i)
 	return n >= 0 && a.doc.Bodies[n].Kind == "company"
-}
-
-// backed tells whether a compound behind a stake tells that it gives: "the SOCAR-backed project".
-func (a *accounts) backed(i int) bool {
-	for n := 0; n < 2 && a.quotes(i) && !a.doc.Is(i, "-"); n++ {
-		i++
-	}
-	if !a.doc.Is(i, "-") {
-		return false
-	}
-	h, ok := a.doc.Longest(i+1, lexicon.Investing)
-	return ok && h.Entry.Has("give")
 }
 
 // prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
@@ -310,16 +295,6 @@ func (a *accounts) borrowedWith(f *figure, i int) bool {
 	return false
 }
 
-// lenderSigns tells whether the subject of a figure's clause lends, so that whoever signs with it borrows: "The Fund signed a loan with the Bank of Lamu".
-func (a *accounts) lenderSigns(f *figure) bool {
-	if f.clause < 0 {
-		return false
-	}
-	by, subject := &stakes{}, a.clauses.Clauses[f.clause].Subject
-	a.addAll(by, giver, subject.First, subject.End)
-	return a.isLender(by.investors)
-}
-
 // builds tells whether token i is a verb that only makes things.
 func (a *accounts) builds(i int) bool {
 	h, ok := a.doc.Longest(i, lexicon.Investing)
@@ -333,7 +308,7 @@ func (a *accounts) ofGiver(f *figure, i int) bool {
 		return f.noun.Entry.Get("kind") == string(Loan)
 	}
 	h, ok := a.endsAt(i)
-	if !ok || a.bodyAt(i-1) >= 0 {
+	if !ok {
 		return false
 	}
 	switch k := InvestmentKind(h.Entry.Get("kind")); {
@@ -353,7 +328,7 @@ func (a *accounts) builtWith(i int) bool {
 
 // member tells whether token i, before a comma, may end a member of a list of stakes: a name, or the bracket behind one.
 func (a *accounts) member(i int) bool {
-	return i >= 0 && (a.doc.Has(i, token.Upper) || a.bodyAt(i) >= 0)
+	return i >= 0 && a.doc.Has(i, token.Upper)
 }
 
 // heads tells whether the word at token i stands for the country behind its "of".
@@ -367,4 +342,14 @@ func (a *accounts) verbAt(i int) bool {
 	}
 	v := a.clauses.Clauses[n].Verb
 	return v.First <= i && i < v.End
+}
+
+// lenderSigns tells whether the subject of a figure's clause lends, so that whoever signs with it borrows: "The Fund signed a loan with the Bank of Lamu".
+func (a *accounts) lenderSigns(f *figure) bool {
+	if f.clause < 0 {
+		return false
+	}
+	by, subject := &stakes{}, a.clauses.Clauses[f.clause].Subject
+	a.addAll(by, giver, subject.First, subject.End)
+	return a.isLender(by.investors)
 }

@@ -29,7 +29,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 			// "was announced on Monday", "was a follow-up to the visit of May": the day is that of what is said of it
 		} else if t.subject() && l.willNotBe(t.in) {
 			l.settings(e, t.in.Before) // "set for Monday, was called off on Tuesday": nor is that its day
-		} else if !l.onPlan(t.in) || t.subject() || l.opensPlan(t.in) { // of several on one programme each has its own day and place
+		} else if !l.onPlan(t.in) || t.subject() { // of several on one programme each has its own day and place
 			l.circumstances(e, t.in)
 		}
 		l.venueOf(e, t)

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"slices"
-
 	"github.com/communique-go/communique/internal/clause"
 )
 
@@ -57,7 +55,6 @@ func (l *ledger) accompanied(i int) {
 	}
 	var met *encounter
 	side := ""
-	at := l.definiteTalks(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		e := l.told[n]
 		k := -1
@@ -74,11 +71,11 @@ func (l *ledger) accompanied(i int) {
 		if e.kind == Visit && (to != "" || over(e.status) && c.Verb.Tense == clause.Past && l.onTrip(n, e.with[k].actor)) {
 			continue
 		}
-		if e.kind == Visit && at < 0 && (met == nil || e.with[k].side == "guest") {
+		if e.kind == Visit && (met == nil || e.with[k].side == "guest") {
 			l.escort(n, k, members)
 			return
 		}
-		if met == nil && (c.Sentence-e.sentence <= 2 || at >= 0 && e.kind == Talks) && !e.recalled {
+		if met == nil && c.Sentence-e.sentence <= 2 && !e.recalled {
 			met, side = e, e.with[k].side
 			if e.sentence == c.Sentence && c.Kind == clause.Participle {
 				break
@@ -90,23 +87,7 @@ func (l *ledger) accompanied(i int) {
 			side = "" // who joined both sides is of the one whose country he is from
 		}
 		met.add(members, side, "member")
-		if at >= 0 {
-			l.byWord[at] = met
-		}
 	}
-}
-
-// definiteTalks are the talks told before at which a clause says that somebody was accompanied, "was joined at the meeting by X", or -1.
-func (l *ledger) definiteTalks(c *clause.Clause) int {
-	for _, p := range c.After {
-		if p.Event < 0 || p.Prep < 0 {
-			continue
-		}
-		if ev := &l.clauses.Events[p.Event]; ev.Definite && ev.Possessive < 0 && len(ev.Phrases) == 0 && ev.Noun.Entry.Get("kind") == string(Talks) {
-			return p.Event
-		}
-	}
-	return -1
 }
 
 // onTrip tells whether somebody is on a visit that has taken place, told before the n-th.
@@ -147,15 +128,10 @@ func (l *ledger) withThem(c *clause.Clause) {
 			members = append(members, l.canBe(l.phraseActors(p))...)
 		}
 	}
-	if !l.personal(members) {
-		return
-	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
 		e := l.told[n]
 		k := e.find(who[0])
-		switch {
-		case k < 0:
-		case e.kind == Visit:
+		if k >= 0 && e.kind == Visit {
 			l.escort(n, k, members)
 			return
 		}
@@ -195,18 +171,11 @@ func (l *ledger) escort(n, k int, members []actor) {
 // fellowTravellers are those with whom the subject of a clause travels: "will travel with X to Rome", "visited Kenya together with X".
 func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
 	at := -1
-	if l.isSide(c.Subject) {
-		for _, p := range c.Before {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "including") {
-				out = append(out, l.canBe(l.phraseActors(p))...) // "a delegation headed by X and including Y"
-			}
-		}
-	}
 	for _, p := range c.After {
 		if p.Event >= 0 {
 			at = p.Event
 		}
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && (at < 0 || !l.inside(p, &l.clauses.Events[at])) {
+		if p.Prep >= 0 && l.doc.Is(p.Prep, "with") && at < 0 {
 			if as := l.canBe(l.phraseActors(p)); l.personal(as) {
 				out = append(out, inCompany(as)...)
 			}
@@ -225,10 +194,6 @@ func (l *ledger) again(c *clause.Clause, guests, fellows []actor) {
 		if e.all(guests) && (!over(e.status) || len(fellows) > 0) {
 			l.circumstances(e, c)
 			e.add(fellows, "guest", "member")
-			return
-		}
-		if len(fellows) == 1 && (e.find(fellows[0]) >= 0 || slices.Contains(guests, fellows[0])) {
-			l.escort(n, max(0, e.find(fellows[0])), guests) // "X and Y are travelling with him", who is none of the two
 			return
 		}
 	}

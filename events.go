@@ -208,13 +208,6 @@ func (l *ledger) standing(t *telling) bool {
 		}
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
-	if frame != nil && frame.Has("begins") && c.Verb.Tense == clause.Past {
-		for _, p := range c.After {
-			if p.Date >= 0 && len(l.dateOf(p.Date)) == len("2009") {
-				return true
-			}
-		}
-	}
 	idle := frame == nil || frame.Flag() == "" || frame.Flag() == "noun"
 	return idle && t.Definite && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && !c.Verb.Copula && c.Verb.Modal < 0
 }

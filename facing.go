@@ -182,7 +182,7 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 	case c == "":
 		return
 	case c == home:
-		there := r.where(party, home)
+		there := r.abroad(party, home)
 		switch {
 		case r.sentAbroad(party) && there != "":
 			b.cast(home, 3) // the Minister and his ambassador
@@ -199,17 +199,6 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 		b.cast(home, 3)
 	}
 	b.cast(c, -5)
-}
-
-// where is the country, other than home, that a party is met in: that of a place right behind it, else where the text has come to.
-func (r *reading) where(party int, home Country) Country {
-	end := r.doc.Parties[party].End
-	if r.doc.Is(end, "in") || r.doc.Is(end, "at") {
-		if c := r.sceneOf(end, min(end+4, len(r.doc.Tokens))); c != "" && c != home && slices.Contains(r.article.Countries, c) {
-			return c // not "in New York" alone
-		}
-	}
-	return r.abroad(party, home)
 }
 
 // voteHost votes for where a meeting takes place that only its host is told of: "a call on President Lima followed".

@@ -226,7 +226,7 @@ func (a *accounts) sumsUp(n int) bool {
 // partial tells whether a figure is a part of the one before it: "of which 600 million", "1.3 billion of it".
 func (a *accounts) partial(f *figure) bool {
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
-	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") || a.opensOf(f) || a.ofWhich(f) || a.goesTo(f) || a.ofSum(f) {
+	if a.doc.Is(i, "which") && a.doc.Is(i-1, "of") || a.opensOf(f) || a.ofWhich(f) || a.goesTo(f) {
 		return true
 	}
 	return a.pointsBehind(f.at.End)
@@ -239,16 +239,6 @@ func (a *accounts) goesTo(f *figure) bool {
 	}
 	before := &a.figures[f.preceding]
 	return a.measure(before) != "" && a.doc.Is(a.bridge(before.at.First-1, a.doc.Sentences[f.sentence].First), "from")
-}
-
-// ofSum tells whether a figure is a part of the sum that its sentence or its clause opens with: "Of the 5 million that Norway committed, 2 million".
-func (a *accounts) ofSum(f *figure) bool {
-	if f.preceding < 0 {
-		return false
-	}
-	first := a.doc.Sentences[f.sentence].First
-	i := a.bridge(a.figures[f.preceding].at.First-1, first)
-	return a.doc.Is(i, "Of") || a.doc.Is(i, "of") && a.doc.Is(i-1, ",")
 }
 
 // pointsBehind tells whether "of which" or "of it" stands at token i, behind a part.

@@ -38,9 +38,6 @@ func (a *accounts) fundedBy(i int, by Country, verb *lexicon.Entry) {
 		}
 		name, _ := a.project(int(h.First), int(h.End), i+1)
 		to := or(a.site(int(h.End), s.End), a.abroad(i, by))
-		if pair := a.completed([]Country{by}, i); to == "" && len(pair) == 2 && a.bilateral(pair) {
-			to = pair[1]
-		}
 		if !proper(name) || to == "" || to == by || a.recordedIn(a.doc.SentenceOf(i)) {
 			return
 		}

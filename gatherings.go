@@ -27,9 +27,6 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 	for end > first && l.doc.Class(end-1)&(lexicon.Preposition|lexicon.Determiner|lexicon.Adverb) != 0 {
 		end-- // "the Festival | in July", "the summit | here"
 	}
-	if l.doc.Class(first)&lexicon.Possessive != 0 && !l.feasts(mention.Span{First: first, End: end}) {
-		return none // "in the framework of his programme"
-	}
 	if n := l.clauses.EventAt(first); n >= 0 && l.clauses.Events[n].Noun.Entry.Has("own") {
 		end = min(end, int(l.clauses.Events[n].Noun.End)) // "the inauguration | of President X"
 	}
@@ -76,9 +73,6 @@ func (l *ledger) feast(first, end int) (none mention.Span) {
 
 // somebodyAt tells whether a person or the holder of an office stands at token i: whom people met at an event is no part of its name.
 func (l *ledger) somebodyAt(i int) bool {
-	if l.doc.Definite(i) {
-		i++
-	}
 	n := l.doc.PartyAt(i)
 	return n >= 0 && (l.doc.Parties[n].Kind == mention.Named || l.doc.Parties[n].Kind == mention.Post)
 }
@@ -118,7 +112,7 @@ func (l *ledger) nameEnd(first, end, sentence int) int {
 
 // feasts tells whether what a span names is a feast, or an event that is no encounter in itself.
 func (l *ledger) feasts(s mention.Span) bool {
-	return !l.feast(s.First, s.End).Empty() || l.festive(clause.Phrase{First: s.First, End: s.End, Prep: -1, Date: -1, Event: -1})
+	return l.festive(clause.Phrase{First: s.First, End: s.End, Prep: -1, Date: -1, Event: -1})
 }
 
 // inFull is the name of an occasion: that of the event told before, where it is only "the summit" or "that gathering"; "" for what is no event.

@@ -19,7 +19,6 @@ func (a *accounts) told(f *figure) {
 	if e := c.Verb.Frame(lexicon.Investing); e != nil && e.Has("give") && !c.Verb.Passive && a.follows(c, f.at.First) {
 		frame = nil // "sank 5 million into", though trade sinks as well
 	}
-	_, swallowed := a.doc.Longest(f.at.First, lexicon.Trading)
 	switch {
 	case a.worth(c) != nil:
 		f.cost = true
@@ -27,7 +26,7 @@ func (a *accounts) told(f *figure) {
 		a.costly(f)
 	case frame != nil && frame.Has("part") && a.partOf(f, c):
 		f.verb = frame
-	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), swallowed, c.Verb.Copula && a.follows(c, f.at.First):
+	case frame != nil && (frame.Has("measure") || frame.Has("up") || frame.Has("down")), c.Verb.Copula && a.follows(c, f.at.First):
 		if a.between(f, c.Verb.End); f.noun.Entry == nil {
 			a.subject(f, c)
 		}
@@ -121,9 +120,6 @@ func (a *accounts) worth(c *clause.Clause) *lexicon.Entry {
 // back to the figure before.
 func (a *accounts) subject(f *figure, c *clause.Clause) {
 	first, end := a.opens(f.clause), min(f.at.First, c.Verb.First)
-	if c.Verb.Empty() {
-		end = f.at.First
-	}
 	if k := f.preceding; k >= 0 && !c.Subject.Empty() && c.Subject.End <= a.figures[k].at.First && a.subjectIn(f, a.figures[k].at.End, c.Verb.First) {
 		return // "trade stood at 4 million, while investments in Kenya, led by those of Fjordkraft, have surpassed"
 	}

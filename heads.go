@@ -83,9 +83,6 @@ func (l *ledger) makeHead(sentence, team, person int) {
 		}
 		e.with[k].capacity = "head"
 		e.add(l.crewOf(team, e.with[k].country), e.with[k].side, "member")
-		if !journey {
-			return
-		}
 	}
 }
 

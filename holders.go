@@ -106,9 +106,6 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		}
 		return a.ofCity(i)
 	}
-	if c.Code == "UN" {
-		return Stake{}, i, false
-	}
 	s, next = a.ofCountry(c)
 	return s, next, true
 }
@@ -121,9 +118,6 @@ func (a *accounts) ofCountry(c *mention.Country) (s Stake, next int) {
 	}
 	if n := a.bodyAt(at); n >= 0 && (c.Adjective || at > c.End) {
 		s := a.bodyStake(n)
-		if s.Country == "" && a.doc.Bodies[n].Kind != "international" {
-			s.Country = Country(c.Code)
-		}
 		return s, a.doc.Bodies[n].End
 	}
 	if s, ok := a.firmOf(c, at); ok {
@@ -224,22 +218,12 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
-	for i := b.First + 1; i < b.End; i++ {
-		switch end, ok := a.around(i, "organ"); {
-		case ok && a.possessive(i-1):
-			s.Name = a.doc.Slice(b.First, i-1) // "the Fund's Board"
-		case ok && end > i+1:
-			s.Name = a.doc.Slice(b.First, i) // "the World Bank Board of Directors"
-		}
-	}
 	if end, ok := a.around(b.First, "organ"); ok {
 		if rest, ok := strings.CutPrefix(s.Name, a.doc.Slice(b.First, end)); ok {
 			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
 		}
 	}
 	switch {
-	case s.Name == "":
-		return Stake{}
 	case a.unionItself(n):
 		s = Stake{Country: "EU"}
 	case b.Kind == "ministry" && s.Country != "" && a.ofState(b.Span):

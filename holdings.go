@@ -114,9 +114,6 @@ func (a *accounts) antecedentBegins(which int) int {
 	for n := 0; n < 10 && start > 0 && a.describes(start-1) && a.doc.SentenceOf(start-1) == a.doc.SentenceOf(end); n++ {
 		start--
 	}
-	if start == end || !a.capital(start, end) {
-		return 0
-	}
 	return start
 }
 

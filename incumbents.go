@@ -40,18 +40,12 @@ func (r *reading) post(party int) []actor {
 		}
 		found = i
 	}
-	if found < 0 {
-		found = r.byOtherTitle(key, Country(p.Country))
-	}
 	if found >= 0 && !(p.Country == "" && r.facesPeer(found, key)) {
 		return r.alone(r.one(found))
 	}
 	if found >= 0 {
 		a := actor{person: -1, role: r.doc.Slice(o.Title.First, o.Title.End)}
 		a.country = or(or(r.hostOfPublisher(), r.publisherCountry()), r.article.Dateline.Country)
-		if a.country == r.article.People[found].Country {
-			a.country = ""
-		}
 		return r.alone(a)
 	}
 	if a := r.meant(party); len(a) > 0 {
@@ -95,25 +89,6 @@ func (r *reading) namesAfter(c *clause.Clause, person int) bool {
 		}
 	}
 	return false
-}
-
-// byOtherTitle is the person who is the foreign minister of a country by another title, where the words of an office say that: Britain's is its Foreign
-// Secretary; or -1.
-func (r *reading) byOtherTitle(key []string, of Country) int {
-	if of == "" || !slices.Equal(key, []string{"foreign", "minister"}) {
-		return -1
-	}
-	for i := range r.article.People[:min(len(r.article.People), manyMentions)] {
-		if r.article.People[i].Country != of {
-			continue
-		}
-		for _, role := range r.article.People[i].Roles {
-			if e := r.doc.Lexicon.Whole(lexicon.Office, role.Title); e != nil && slices.Contains(strings.Fields(e.Get("foreign")), string(of)) {
-				return i
-			}
-		}
-	}
-	return -1
 }
 
 // serves tells whether nothing speaks against a person's office being one of a body: it has no body, or one whose name goes on as that one does.
@@ -199,7 +174,7 @@ func (r *reading) posts(p *mention.Party) (all []actor) {
 		if body := p.Offices[0].Body; body >= 0 {
 			a.organization = r.bodyName(body)
 		}
-		found := r.byOtherTitle(key, Country(code))
+		found := -1
 		for _, i := range r.holders(key) {
 			if code != "" && r.article.People[i].Country == Country(code) && r.holds(i, key) {
 				found = i

@@ -29,11 +29,6 @@ func (a *accounts) interestAt(i, end int) {
 	}
 	first := a.pastArea(in + 1)
 	limit := min(a.extent(first, a.doc.SentenceOf(i), false), first+window)
-	for k := first; k < limit; k++ {
-		if a.moneyAt(k) >= 0 {
-			return
-		}
-	}
 	to := a.whereabouts(first, s, by[0].Country)
 	at := mention.Span{First: i, End: limit}
 	if to == "" || a.intoProject(at, first, s, by, to) {

@@ -34,7 +34,7 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return Project
 	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
 		return a.financedAs(v, before)
-	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && (a.givenBy(f) || a.isLender(v.Investors)):
+	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
 		return a.received(v)
 	case a.sharedOut(f, before):
 		return before.Kind
@@ -57,25 +57,7 @@ func (a *accounts) builtFacility(f *figure, v Investment) bool {
 	if f.noun.Entry == nil || !f.noun.Entry.Has("lender") || a.isBank(v.Investors) || a.doc.Has(int(f.noun.First), token.Upper) {
 		return false
 	}
-	if f.clause >= 0 {
-		if e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing); makes(e) {
-			return true
-		}
-	}
 	return a.located(int(f.noun.End)) > int(f.noun.End)
-}
-
-// ofAid tells whether a figure is what a programme of cooperation has.
-func (a *accounts) ofAid(f *figure) bool {
-	if f.noun.Entry == nil || !f.noun.Entry.Has("named") {
-		return false
-	}
-	for i := int(f.noun.First) - 1; i > int(f.noun.First)-4 && a.doc.Class(i) == 0; i-- {
-		if a.is(i, "aid") {
-			return true
-		}
-	}
-	return false
 }
 
 // ofLender tells whether a figure is what a programme of a bank has: "the IMF programme of".
@@ -84,9 +66,6 @@ func (a *accounts) ofLender(f *figure) bool {
 		return false
 	}
 	i := int(f.noun.First) - 1
-	if a.doc.Is(i-1, "-") && a.backed(i-1) {
-		i -= 2 // "the IMF-supported programme"
-	}
 	if a.doc.Is(i, ")") {
 		i-- // "the International Monetary Fund (IMF) programme"
 	}
@@ -97,7 +76,7 @@ func (a *accounts) ofLender(f *figure) bool {
 // pricedBy tells whether somebody makes a thing that costs a figure and that no noun of assets.txt names. Who only acts, without a verb that makes,
 // has to be a firm.
 func (a *accounts) pricedBy(f *figure, v *Investment) bool {
-	if f.noun.Entry != nil || !f.cost && !f.other || v.Project == "" && v.Count.Value == 0 || f.clause < 0 || !a.large(f) || a.idle(f) {
+	if f.noun.Entry != nil || !f.cost && !f.other || v.Project == "" && v.Count.Value == 0 || f.clause < 0 || a.idle(f) {
 		return false
 	}
 	if len(v.Investors) == 0 {
@@ -135,7 +114,7 @@ func (a *accounts) givenBy(f *figure) bool { return a.doc.Is(f.at.End, "from") }
 // received is what money is that somebody got from the investors: of a bank a loan, of a country a gift.
 func (a *accounts) received(v Investment) InvestmentKind {
 	switch {
-	case len(v.Investors) == 0 || a.isCompany(v.Investors):
+	case len(v.Investors) == 0:
 		return ""
 	case a.isLender(v.Investors):
 		return Loan
@@ -175,8 +154,6 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		switch {
 		case a.outOfPortfolio(f), len(v.Investors) == 0 && a.enrolled(f):
 			return OtherInvestment
-		case a.isBank(v.Investors):
-			return OtherInvestment
 		case a.isState(v.Investors) && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == "":
 			return Grant // "the Embassy supported seven projects"
 		case a.isState(v.Investors):
@@ -203,9 +180,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Loan
 	case k == OtherInvestment && a.givesMeans(f, v):
 		return Grant // "provided 5 million in funding"
-	case k == FDI && f.noun.Entry == nil && f.verb.Has("take") && a.isLender(v.Investors):
-		return Loan // "attracted 5 million from the Bank"
-	case k == FDI && v.Project != "" && (!a.direct(f) || a.makes(f)), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
+	case k == FDI && v.Project != "" && !a.direct(f), k == OtherInvestment && v.Project != "" && a.isBank(v.Investors):
 		return Project
 	case k == FDI && v.Project == "" && a.isCompany(v.Investors) && !a.intoCountry(f):
 		return Project // "will inject 40 million dollars into green hydrogen"
@@ -230,18 +205,12 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 	noun := f.noun.Entry
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0
 	switch {
-	case nobody && k == FDI && a.inward(f):
-		return false
 	case nobody && (noun == nil || k == FDI || noun.Has("promise")):
 		return true
 	case k == OtherInvestment && f.verb != nil && f.verb.Has("seek"):
 		return true
 	case noun == nil:
 		return false
-	case noun.Has("lender") && a.explains(f) > 0 && !a.isBank(v.Investors):
-		return true
-	case noun.Has("single") && f.noun.Form&lexicon.PluralForm != 0:
-		return true
 	}
 	if k == Project && nobody && f.cost && f.noun.Form&lexicon.PluralForm != 0 {
 		return true // "medical facilities are few: a flight may cost 60,000 dollars"
@@ -251,11 +220,6 @@ func (a *accounts) unheld(f *figure, v Investment, k InvestmentKind) bool {
 
 // proper tells whether a name has a capital.
 func proper(name string) bool { return strings.ContainsFunc(name, unicode.IsUpper) }
-
-// inward tells whether a figure is the direct investment that the release's own country drew: "foreign direct investment amounted to".
-func (a *accounts) inward(f *figure) bool {
-	return f.noun.Entry != nil && f.noun.End-f.noun.First > 1 && len(a.homeland(f.at.First)) > 0
-}
 
 // grantKind is what a gift is by who gives it: of a bank a loan, of a company a project or an investment; into a fund it is its capital.
 func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
@@ -279,16 +243,6 @@ func (a *accounts) grantKind(f *figure, v Investment) InvestmentKind {
 	return Grant
 }
 
-// lent tells whether the terms of a loan are told behind a figure: "at two per cent interest", "repayable over ten years".
-func (a *accounts) lent(f *figure) bool {
-	for i := f.at.End; i < min(f.scope.End, f.at.End+10); i++ {
-		if a.is(i, "terms") {
-			return true
-		}
-	}
-	return false
-}
-
 // givesMeans tells whether money as such is given by a country.
 func (a *accounts) givesMeans(f *figure, v Investment) bool {
 	return f.noun.Entry != nil && f.noun.Entry.Has("means") && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == string(Grant) &&
@@ -300,17 +254,12 @@ func (a *accounts) direct(f *figure) bool {
 	switch {
 	case f.verb != nil && f.verb.Has("buy"):
 		return true
-	case f.noun.Entry != nil && f.noun.Entry.Has("stake"):
-		return false
 	}
 	return f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) && !a.doc.Is(int(f.noun.End), "of")
 }
 
 // intoCountry tells whether it is a country, a place or another company that a figure goes into, rather than one thing there.
 func (a *accounts) intoCountry(f *figure) bool {
-	if f.verb != nil && f.verb.Has("buy") || f.noun.Entry != nil && f.noun.Entry.Has("stake") {
-		return true
-	}
 	if a.intoThings(f) {
 		return false
 	}
@@ -342,7 +291,7 @@ func (a *accounts) intoThings(f *figure) bool {
 			if ok && h.Entry.Has("project") {
 				return a.doc.Is(int(h.End), "in") || a.doc.Is(int(h.End), "at") || a.doc.Is(int(h.End), "near")
 			}
-			if a.doc.Class(k) != 0 || a.countryAt(k) != nil {
+			if a.doc.Class(k) != 0 {
 				break
 			}
 		}
@@ -351,12 +300,30 @@ func (a *accounts) intoThings(f *figure) bool {
 	return false
 }
 
-// makes tells whether the investment of a figure is what somebody builds something with: "will build a plant in an investment worth".
-func (a *accounts) makes(f *figure) bool {
-	return f.verb != nil && f.verb.Has("build")
-}
-
 // stock tells whether a figure is direct investment of countries that a union stands for: "direct investment of the EU", "the stock".
 func (a *accounts) stock(f *figure) bool {
 	return f.verb == nil || f.verb.Kind == lexicon.Trading
+}
+
+// ofAid tells whether a figure is what a programme of cooperation has.
+func (a *accounts) ofAid(f *figure) bool {
+	if f.noun.Entry == nil || !f.noun.Entry.Has("named") {
+		return false
+	}
+	for i := int(f.noun.First) - 1; i > int(f.noun.First)-4 && a.doc.Class(i) == 0; i-- {
+		if a.is(i, "aid") {
+			return true
+		}
+	}
+	return false
+}
+
+// lent tells whether the terms of a loan are told behind a figure: "at two per cent interest", "repayable over ten years".
+func (a *accounts) lent(f *figure) bool {
+	for i := f.at.End; i < min(f.scope.End, f.at.End+10); i++ {
+		if a.is(i, "terms") {
+			return true
+		}
+	}
+	return false
 }

@@ -109,8 +109,8 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if v.Amount.Value == "" || a.void(f) {
 		return v, false
 	}
-	before := a.wholeOf(f)
-	if before == nil && last >= 0 && f.sentence-a.figures[last].sentence <= a.reaches(f) {
+	var before *Investment
+	if last >= 0 && f.sentence-a.figures[last].sentence <= a.reaches(f) {
 		before = &a.article.Investments[a.figures[last].record]
 	}
 	a.whoAndWhat(f, &v, before)
@@ -198,26 +198,6 @@ func (a *accounts) void(f *figure) bool {
 	return v.Negated || e != nil && e.Has("void") || a.inDues(f)
 }
 
-// wholeOf is the record of the sum that "Of the credit" before a figure means: the last one of that kind, or nil.
-func (a *accounts) wholeOf(f *figure) *Investment {
-	first := a.doc.Sentences[f.sentence].First
-	if !f.back || !a.doc.Is(first, "Of") {
-		return nil
-	}
-	for i := first + 2; i < min(f.at.First, first+8); i++ {
-		h, ok := a.doc.Longest(i, lexicon.Asset)
-		if !ok || h.Entry.Get("kind") == "" {
-			continue
-		}
-		for n := len(a.article.Investments) - 1; n >= max(0, len(a.article.Investments)-4); n-- {
-			if v := &a.article.Investments[n]; string(v.Kind) == h.Entry.Get("kind") {
-				return v
-			}
-		}
-	}
-	return nil
-}
-
 // circumstances tells how and when a figure is put and into what sectors, and what shows it.
 func (a *accounts) circumstances(f *figure, v *Investment) {
 	v.Status = a.statusOf(f)
@@ -270,7 +250,7 @@ func (a *accounts) own(f *figure, v Investment) bool {
 // ownShare tells whether a country pays its own part of what a loan or grant before brings it: "Norway lends 5 million, and Kenya provides the
 // balance of 2 million", "Kenya will contribute 2 million".
 func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
-	if v.Kind != Grant && v.Kind != FDI || !alone(v.Investors) || !a.remains(f) && !a.inItsOwn(&v) && !a.besideBank(f, v, before) {
+	if v.Kind != Grant && v.Kind != FDI || !alone(v.Investors) || !a.inItsOwn(&v) && !a.besideBank(f, v, before) {
 		return false
 	}
 	own, got := v.Investors[0], false
@@ -290,16 +270,6 @@ func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
 // besideBank tells whether a country adds a figure to what a bank lends it, with nobody told who gets it: "The Government of Kenya will provide 2 million".
 func (a *accounts) besideBank(f *figure, v Investment, before *Investment) bool {
 	return f.noun.Entry == nil && len(v.Recipients) == 0 && before != nil && a.isLender(before.Investors)
-}
-
-// remains tells whether a word right before a figure tells that it is the rest of a sum.
-func (a *accounts) remains(f *figure) bool {
-	for i := f.at.First - 1; i > f.at.First-5; i-- {
-		if a.is(i, "rest") {
-			return true
-		}
-	}
-	return false
 }
 
 // atHome tells whether a country puts money into a thing of its own.

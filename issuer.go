@@ -85,9 +85,6 @@ func (r *reading) joinIssuer(by byName) {
 	for i, role := range r.issuer.roles {
 		c.take(role, r.issuer.keys[i])
 	}
-	if c.country == "" {
-		c.country = r.issuer.country
-	}
 	r.issuer.candidate = c
 }
 

@@ -6,15 +6,11 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // departs tells whether a party itself travels: "the visit that President Lima will pay", "President Lima arrived".
 func (r *reading) departs(party int) bool {
 	p := &r.doc.Parties[party]
-	if r.visiting(p.First) {
-		return true
-	}
 	for i := p.End; i < min(p.End+3, len(r.doc.Tokens)); i++ {
 		if r.bears(i, "departs") {
 			return !r.doc.Is(p.First-1, "by")
@@ -26,9 +22,6 @@ func (r *reading) departs(party int) bool {
 // destination is where a party's visit takes it: "the visit of President Lima to Chad", "the visit to Chad of President Lima" is by no Chadian.
 func (r *reading) destination(party int) Country {
 	p := &r.doc.Parties[party]
-	if c := r.destinationBefore(p.First); c != "" {
-		return c
-	}
 	if to := r.travelsTo(party); len(to) > 0 {
 		return to[0]
 	}
@@ -140,41 +133,6 @@ func (r *reading) destinations() (all []Country) {
 		}
 	}
 	return all
-}
-
-// destinationBefore is the country that stands between a visit and who makes it, at token i; "the country" is the one named last.
-func (r *reading) destinationBefore(i int) (to Country) {
-	for i > 0 && r.doc.Class(i-1)&lexicon.Determiner != 0 {
-		i--
-	}
-	if !r.doc.Is(i-1, "of") && !r.doc.Is(i-1, "by") {
-		return ""
-	}
-	for j := i - 2; j > max(0, i-8); j-- {
-		switch code := r.countryAt(j); {
-		case r.doc.Is(j, "to") && (r.bears(j-1, "trip") || r.bears(j-1, "sojourn")):
-			return to
-		case code != "":
-			to = code
-		case r.placeAt[j] != "":
-			to = r.placeAt[j]
-		case r.doc.Is(j, "country"):
-			to = r.sceneBefore(j)
-		case !r.doc.Has(j, token.Upper) && r.doc.Class(j)&(lexicon.Determiner|lexicon.Preposition) == 0:
-			return "" // "a visit to Chad, proposed by President Lima"
-		}
-	}
-	return ""
-}
-
-// sceneBefore is the country of the place named last, not far before token i.
-func (r *reading) sceneBefore(i int) Country {
-	for j := i - 1; j > max(0, i-60); j-- {
-		if r.placeAt[j] != "" {
-			return r.placeAt[j]
-		}
-	}
-	return ""
 }
 
 // visits tells whether token i is the verb of a visit: "will visit Chad".

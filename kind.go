@@ -3,7 +3,6 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -91,14 +90,8 @@ func (s *story) closing(i int) int {
 // Norway and Kenya", "welcomes signing of Convention".
 func (s *story) paper(i int) bool {
 	for ; i < len(s.title.Tokens); i++ {
-		if n := s.title.PartyAt(i); n >= 0 && s.title.Parties[n].Kind == mention.Named || s.title.Kinds(i).Has(lexicon.Office) {
-			return false
-		}
 		if h, ok := s.title.Longest(i, lexicon.Document); ok {
 			return s.title.Is(int(h.End), "between")
-		}
-		if h, ok := s.title.Longest(i, lexicon.Cue); ok && h.Entry.Has("signing") {
-			return s.title.Is(int(h.End), "of")
 		}
 	}
 	return false

@@ -28,7 +28,7 @@ func (a *accounts) ladder(sentence int, top Investment, at mention.Span) {
 			continue
 		}
 		i = c.End - 1
-		if c.Adjective || a.possessive(c.End) || c.Code == "UN" {
+		if c.Adjective || c.Code == "UN" {
 			continue
 		}
 		n := a.ordinalBehind(c.End)
@@ -48,7 +48,7 @@ func (a *accounts) ordinalBehind(i int) int {
 		if n, _, ok := a.ordinalBefore(k); ok {
 			return n
 		}
-		if a.countryAt(k) != nil || !a.verbAt(k) && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner) == 0 {
+		if !a.verbAt(k) && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner) == 0 {
 			return 0
 		}
 	}

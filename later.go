@@ -51,8 +51,6 @@ func (g *registry) firstTold(behind, before *phase) bool {
 	switch {
 	case behind.status == Negotiated && (before.status == Planned || before.hit.Entry.Has("noun")) && before.hit.Entry.Has("here"):
 		return true // "will attend the signature of the treaty, negotiated since 2022"
-	case before.status == InForce && behind.status == Signed && behind.clause >= 0 && g.clauses.Clauses[behind.clause].Kind == clause.Relative:
-		return false
 	case before.status == InForce && behind.status == Signed:
 		return g.doc.Is(int(before.hit.End)-1, "of") || g.doc.Is(int(before.hit.End), "of")
 	case before.status == Signed && behind.status == InForce && behind.clause >= 0 && before.clause >= 0:

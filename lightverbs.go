@@ -23,9 +23,6 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 		}
 		return
 	}
-	if c.Kind == clause.Infinitive && !c.Verb.Passive && c.Subject.Event == event && l.doc.Is(c.Verb.First-1, ",") {
-		return // "the talks dealt with the summit, to begin in May"
-	}
 	if frame.Flag() == "attend" && l.onTheTrip(c, event) {
 		return
 	}
@@ -140,9 +137,6 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 			continue // "took part via videoconference in the meeting"
 		}
 		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 // a series of meetings
-		if inner := l.opened(c, n); inner.Event >= 0 {
-			return inner.Event, inner
-		}
 		if series || p.Prep < 0 || frame.Flag() == "attend" && !frame.Has("direct") || frame.Flag() == "lead" {
 			return p.Event, p
 		}
@@ -151,17 +145,6 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		return l.antecedent(c)
 	}
 	return -1, clause.NoPhrase()
-}
-
-// opened is the conference of which the event in the phrase at n of a clause is only the opening, "the inauguration of the Business Forum"; or no phrase.
-func (l *ledger) opened(c *clause.Clause, n int) clause.Phrase {
-	if n+1 == len(c.After) || l.clauses.Events[c.After[n].Event].Noun.Entry.Get("kind") != string(Ceremony) {
-		return clause.NoPhrase()
-	}
-	if q := c.After[n+1]; q.Event >= 0 && q.Prep == c.After[n].End && l.doc.Is(q.Prep, "of") {
-		return q
-	}
-	return clause.NoPhrase()
 }
 
 // antecedent is the event that a relative clause is about: "the talks that A and B held in Rome", "the visit that A will pay to B".

@@ -1,7 +1,5 @@
 package communique
 
-import "github.com/communique-go/communique/internal/lexicon"
-
 // findLists notes by paragraph what the words before a list of documents tell of its items: "The following documents were signed:", each
 // item a paragraph that begins with a document, in a list or in a table.
 func (g *registry) findLists() {
@@ -42,10 +40,7 @@ func (g *registry) whole(n, end int) {
 			end = i // "Memorandum on Trade – Minister Jane Doe", "– Exchanged by Minister Jane Doe"
 			break
 		}
-		if g.doc.Is(i, ";") || g.doc.Is(i, ".") || g.doc.Is(i, ":") || g.doc.Is(i, "(") || g.isPhase(i) || g.isVerb(i) && g.finiteAt(i) {
-			return
-		}
-		if _, ok := g.doc.Longest(i, lexicon.Document); ok && !g.isInBody(i) {
+		if g.doc.Is(i, ";") || g.doc.Is(i, ".") || g.doc.Is(i, ":") || g.doc.Is(i, "(") || g.isVerb(i) && g.finiteAt(i) {
 			return
 		}
 	}
@@ -87,37 +82,3 @@ func (g *registry) listLead(k int, marked bool) *phase {
 
 // longestAmong is how many tokens the words have that tell of what documents one is.
 const longestAmong = 12
-
-// contained gives a document that a list of documents is said to hold what the sentence before says of the list: "The documents include an
-// agreement on customs.", "Agreements were exchanged. These included a memorandum on training."
-func (g *registry) contained(p *paper) *phase {
-	n := g.doc.SentenceOf(p.name.First)
-	s := g.doc.Sentences[n]
-	holds := false
-	for i := p.name.First - 1; i >= s.First && i > p.name.First-longestLead && !holds; i-- {
-		for _, h := range g.doc.Hits(i) {
-			holds = holds || h.Kind == lexicon.Phase && h.Entry.Has("contains")
-		}
-	}
-	if g.doc.Says(s.First, "among") {
-		return g.lastPhase(s.First, min(p.name.First, s.First+longestAmong)) // "Among the agreements signed was a pact on customs"
-	}
-	if !holds || n == 0 {
-		return nil
-	}
-	told := g.doc.Sentences[n-1]
-	if g.severalWithin(s.First, min(s.First+4, s.End)) || (g.doc.Says(s.First, "this") || g.doc.Says(s.First, "these")) && g.severalWithin(told.First, min(told.End, told.First+longestLead)) {
-		return g.lastPhase(told.First, told.End)
-	}
-	return nil
-}
-
-// severalWithin tells whether tokens [first, end) name several documents by their type.
-func (g *registry) severalWithin(first, end int) bool {
-	for i := first; i < end; i++ {
-		if h, ok := g.doc.Longest(i, lexicon.Document); ok && h.Form&lexicon.PluralForm != 0 {
-			return true
-		}
-	}
-	return false
-}

@@ -199,7 +199,6 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 
 // voteSides votes by which side of an encounter a party is on.
 func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
-	b.cast(r.counterpartOf(party), -20)
 	c := r.rival(party, of)
 	if c == nil && r.rival(party+1, of) == of.at(party) {
 		c = of.at(party + 1) // the first of the two

@@ -37,10 +37,7 @@ func (g *registry) phaseOf(n int) *phase {
 		ph.theirs = true
 		return ph
 	}
-	if ph := g.listed(p); ph != nil {
-		return ph
-	}
-	return g.contained(p)
+	return g.listed(p)
 }
 
 // behind reads "..., signed in 2021", "which has been in force since", "was signed", "under negotiation".
