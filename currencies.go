@@ -57,7 +57,8 @@ func (c *currencies) survey() {
 			c.explicit[m.Code]++
 		}
 	}
-	for i := range c.t.Tokens {
+	const told = 1<<lexicon.Country | 1<<lexicon.Demonym | 1<<lexicon.Currency
+	for i := c.t.Next(0, told); i < len(c.t.Tokens); i = c.t.Next(i+1, told) {
 		if h, ok := c.country(i); ok {
 			code := c.currencyOf(h.Entry.Flag())
 			c.named[code]++

@@ -22,7 +22,7 @@ func (h *hearing) sources() {
 				continue
 			}
 		}
-		if n := tokens[i].End - tokens[i].Start; n != uint32(len("in")) && n != uint32(len("according")) {
+		if n := tokens[i].End - tokens[i].Start; n != uint32(len("in")) && n != uint32(len("according")) || h.doc.S[tokens[i].Start]|0x20 != 'i' && h.doc.S[tokens[i].Start]|0x20 != 'a' {
 			continue // as most
 		}
 		if who, end := h.sourceAt(i); len(who) > 0 {

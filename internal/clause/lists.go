@@ -16,9 +16,11 @@ func (d *Document) mergeLists(b *builder) {
 	out := items[:0]
 	for i := 0; i < len(items); i++ {
 		at := i
-		if n := d.ofTheCity(items[i:]); n > 0 {
-			items[at].phrase.End, items[at].end = items[i+n].phrase.End, items[i+n].end
-			i += n
+		if marked(items[i+1:]) {
+			if n := d.ofTheCity(items[i:]); n > 0 {
+				items[at].phrase.End, items[at].end = items[i+n].phrase.End, items[i+n].end
+				i += n
+			}
 		}
 		if it := &items[at]; it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
@@ -41,16 +43,21 @@ func (d *Document) mergeLists(b *builder) {
 		if out = out[:len(out)+1]; len(out) <= at { // nothing moves as long as nothing was joined
 			out[len(out)-1] = items[at]
 		}
-		d.resume(out, items[i+1:])
+		if marked(items[i+1:]) {
+			d.resume(out, items[i+1:])
+		}
 	}
 	b.items = out
 }
+
+// marked tells whether items begin with a mark: behind most nothing is to be joined that a comma parts.
+func marked(items []item) bool { return len(items) > 0 && items[0].kind == markItem }
 
 // resume gives the last member of a list, told behind an adjunct, the preposition of those before it: "with A and, at his request, B" is with B too.
 // Before ends with the adjunct, behind begins with the comma that closes it.
 func (d *Document) resume(before, behind []item) {
 	n := len(before) - 1
-	if n < 2 || len(behind) < 2 || behind[0].kind != markItem || !d.Is(behind[0].first, ",") || before[n].kind != phraseItem || len(before[n].phrase.Parties) > 0 {
+	if n < 2 || len(behind) < 2 || !d.Is(behind[0].first, ",") || before[n].kind != phraseItem || len(before[n].phrase.Parties) > 0 {
 		return
 	}
 	if n--; before[n].kind == markItem && d.Is(before[n].first, ",") {
@@ -189,7 +196,7 @@ func (d *Document) seat(p *mention.Party, j, end int) int {
 // ofTheCity tells how far on the country of a city stands behind a comma, "in Nairobi, | Kenya, with X": it is no phrase of its own. It is 0 where none does,
 // or where the country begins a list or is who acts.
 func (d *Document) ofTheCity(items []item) int {
-	if len(items) < 3 || items[0].kind != phraseItem || items[1].kind != markItem || !d.Is(items[1].first, ",") || items[2].kind != phraseItem {
+	if len(items) < 3 || items[0].kind != phraseItem || !d.Is(items[1].first, ",") || items[2].kind != phraseItem {
 		return 0
 	}
 	p := items[2].phrase

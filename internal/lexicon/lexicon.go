@@ -144,7 +144,7 @@ func (l *Lexicon) word(s string) uint32 {
 func (l *Lexicon) Number(s string, toks []token.Token) {
 	for i := range toks {
 		t := &toks[i]
-		t.Word = l.words.look(s[t.Start:t.End])
+		t.Word = l.words.look(s, int(t.Start), int(t.End))
 	}
 }
 

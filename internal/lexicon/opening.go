@@ -11,7 +11,7 @@ func (l *Lexicon) Opening(hits []Hit, toks []token.Token, s string) ([]Hit, []to
 	}
 	var has capitals
 	for node := uint32(0); ok; t, ok = token.First(s, int(t.End)) {
-		if t.Word = l.words.look(s[t.Start:t.End]); t.Word == 0 {
+		if t.Word = l.words.look(s, int(t.Start), int(t.End)); t.Word == 0 {
 			break
 		}
 		if len(toks) == 0 {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/communique-go/communique/internal/token"
 )
 
 // words number folded words from 1: a table of keys, with the letters of those that do not fit into one in one string behind it, so that a
@@ -13,6 +15,7 @@ type words struct {
 	slots   []slot   // a power of two of them
 	ends    []uint32 // of their letters, by word
 	letters []byte
+	shift   int // that leaves of a hash the number of a slot
 }
 
 // A slot has a word of at most eight bytes, all of them ASCII, by those themselves, as most words are, and any other by a hash with its top bit
@@ -30,8 +33,13 @@ const hashed = 1 << 63
 
 // newWords has room for so many words.
 func newWords(size int) words {
-	return words{slots: make([]slot, powerOfTwo(size*8/5)), ends: make([]uint32, 1, size), letters: make([]byte, 0, 5*size)}
+	w := words{ends: make([]uint32, 1, size), letters: make([]byte, 0, 5*size)}
+	w.makeSlots(powerOfTwo(size * 8 / 5))
+	return w
 }
+
+// makeSlots makes so many slots, a power of two, with nothing in them.
+func (w *words) makeSlots(n int) { w.slots, w.shift = make([]slot, n), 65-bits.Len(uint(n)) }
 
 // powerOfTwo is the least that is not less.
 func powerOfTwo(n int) int { return 1 << bits.Len(uint(n-1)) }
@@ -40,8 +48,7 @@ func (w *words) spelled(word uint32) []byte { return w.letters[w.ends[word-1]:w.
 
 // slotOf is where a key stands first if nothing else does.
 func (w *words) slotOf(key uint64) int {
-	key *= 0x9e3779b97f4a7c15 // 2^64 over the golden ratio
-	return int(key>>32) & (len(w.slots) - 1)
+	return int(key * 0x9e3779b97f4a7c15 >> w.shift) // 2^64 over the golden ratio
 }
 
 // find is the number of a folded word, or 0, and the slot that it has or would have.
@@ -62,18 +69,18 @@ func keyOf(folded []byte) (key uint64) {
 	if len(folded) > packed {
 		return uint64(hashOf(folded)) | hashed
 	}
-	for _, c := range folded {
+	for i, c := range folded {
 		if small[c] == 0 {
 			return uint64(hashOf(folded)) | hashed
 		}
-		key = key<<8 | uint64(c)
+		key |= uint64(c) << (8 * i)
 	}
 	return key
 }
 
 // number is the number of a word, which it has from now on.
 func (w *words) number(s string) uint32 {
-	if key, short := shortKey(s); short {
+	if key := shortKey(s); key != 0 {
 		word, at := w.findShort(key)
 		if word == 0 {
 			word = w.add(key, at)
@@ -103,7 +110,7 @@ func (w *words) add(key uint64, at int) uint32 {
 
 func (w *words) grow() {
 	old := w.slots
-	w.slots = make([]slot, 2*len(old))
+	w.makeSlots(2 * len(old))
 	mask := len(w.slots) - 1
 	for _, s := range old {
 		if s.word == 0 {
@@ -117,29 +124,27 @@ func (w *words) grow() {
 	}
 }
 
-// look is the number of a word as a text has it, or 0.
-func (w *words) look(s string) (word uint32) {
-	key, short := shortKey(s)
-	if !short {
-		return w.lookClosely(s)
+// look is the number of the word s[from:to] as a text has it, or 0.
+func (w *words) look(s string, from, to int) (word uint32) {
+	if n := to - from; n <= packed && from+packed <= len(s) {
+		if o := token.OctetAt(s, from).First(n); o.ASCII() {
+			if word, _ = w.findShort(uint64(o.Small())); word != 0 || !o.Has('`') {
+				return word
+			}
+		}
 	}
-	word, _ = w.findShort(key)
-	return word
+	return w.lookClosely(s[from:to])
 }
 
-// shortKey is the key of a word as a text has it if it is one of at most eight bytes, all of them ASCII.
-func shortKey(s string) (key uint64, short bool) {
+// shortKey is the key of a word if it is one of at most eight bytes, all of them of ASCII and none an apostrophe that is written otherwise, or 0.
+func shortKey(s string) (key uint64) {
 	if len(s) > packed {
-		return 0, false
+		return 0
 	}
-	for i := range len(s) {
-		c := small[s[i]]
-		if c == 0 {
-			return 0, false
-		}
-		key = key<<8 | uint64(c)
+	if o := token.OctetOf(s); o.ASCII() && !o.Has('`') {
+		return uint64(o.Small())
 	}
-	return key, true
+	return 0
 }
 
 // findShort is find for a word that its key spells.
@@ -150,7 +155,7 @@ func (w *words) findShort(key uint64) (word uint32, at int) {
 	return w.slots[at].word, at
 }
 
-// lookClosely is the number of a word that may be long or have characters of several bytes, or 0.
+// lookClosely is the number of a word that may be long, have characters of several bytes or stand at the end of a text, or 0.
 func (w *words) lookClosely(s string) (word uint32) {
 	var buf [64]byte
 	word, _ = w.find(AppendFolded(buf[:0], s))

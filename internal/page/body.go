@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // weigh finds the furniture among the elements, and what the rest is worth: sums upward, then furniture downward, then worth upward.
@@ -246,7 +248,21 @@ func (b *block) prose() bool {
 
 // contact tells whether a block is somebody's address: a line that is no sentence, with a mail address or a telephone in it.
 func (b *block) contact() bool {
-	return len(b.text) < 400 && !endsSentence(b.text) && (strings.IndexByte(b.text, '@') >= 0 || strings.Contains(b.text, " +") || strings.Contains(strings.ToLower(b.text), "tel."))
+	return len(b.text) < 400 && !endsSentence(b.text) && (strings.IndexByte(b.text, '@') >= 0 || strings.Contains(b.text, " +") || telephone(b.text))
+}
+
+// telephone tells whether "tel." stands in a line, in whatever letters.
+func telephone(s string) bool {
+	for at := len("tel"); at < len(s); at++ {
+		stop := strings.IndexByte(s[at:], '.')
+		if stop < 0 {
+			return false
+		}
+		if at += stop; lexicon.Folds(s[at-len("tel"):at], "tel") {
+			return true
+		}
+	}
+	return false
 }
 
 // container is the element that holds the body, or -1: down from the one that is worth most, as long as one child holds nearly all that

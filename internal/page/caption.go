@@ -25,6 +25,9 @@ func (f *furniture) captioned(s string) bool {
 	}
 	first := max(0, len(s)-maxCredit)
 	for i := len(s) - 1; i >= first; i-- {
+		if i >= first+8 && !mayStop(s, i-8) {
+			i -= 8
+		}
 		if s[i] != '.' && s[i] < utf8.RuneSelf {
 			continue
 		}
@@ -33,6 +36,12 @@ func (f *furniture) captioned(s string) bool {
 		}
 	}
 	return false
+}
+
+// mayStop tells whether a full stop or a character of several bytes is among the eight behind s[i].
+func mayStop(s string, i int) bool {
+	o := token.OctetAt(s, i+1)
+	return o.Has('.') || !o.ASCII()
 }
 
 // behindStop is what stands behind the full stop or the dash at s[i].

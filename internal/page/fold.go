@@ -4,6 +4,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A folding gives the characters of a string as comparisons take them: small, marks straight, white space folded to single spaces.
@@ -141,21 +143,20 @@ func (w wordSet) with(s string) wordSet {
 
 // wordCount is how many words a text has, by its spaces.
 func wordCount(s string) (n int) {
-	spaced := true
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf:
-			return n + wordsFrom(s[i:], spaced)
-		case c == ' ' || c-'\t' < 5:
-			spaced = true
-		case spaced:
-			n, spaced = n+1, false
+	spaced, i := true, 0
+	for ; i+8 <= len(s); i += 8 {
+		o := token.OctetAt(s, i)
+		if !o.ASCII() {
+			break
 		}
+		var begun int
+		begun, spaced = o.Words(spaced)
+		n += begun
 	}
-	return n
+	return n + wordsFrom(s[i:], spaced)
 }
 
-// wordsFrom goes on where a character of several bytes stands, which may be a space.
+// wordsFrom goes on behind the head of a text that is all of ASCII.
 func wordsFrom(s string, spaced bool) (n int) {
 	for _, r := range s {
 		if unicode.IsSpace(r) {

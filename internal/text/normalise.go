@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/communique-go/communique/internal/token"
 )
 
 // Normalise makes NFC of a string, drops soft hyphens, zero-width and control characters and folds white space to single spaces.
@@ -47,8 +49,7 @@ func clean(s string) bool {
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
 		case visible(c):
-			for i++; i < len(s) && visible(s[i]); i++ {
-			}
+			i = pastClean(s, i+1)
 		case c == ' ' && i > 0 && s[i-1] != ' ' && i+1 < len(s): // neither doubled nor at an end
 			i++
 		case c >= 0xc3 && c <= 0xcb && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // À to ˿
@@ -60,6 +61,23 @@ func clean(s string) bool {
 		}
 	}
 	return true
+}
+
+// pastClean is the end of the visible bytes at i, with the single spaces among them as far as eight bytes are told at once. A visible one stands
+// before them.
+func pastClean(s string, i int) int {
+	for i+8 < len(s) {
+		o := token.OctetAt(s, i)
+		spaces := o.Within(' ', ' ')
+		if !(o.Within('!', '~') | spaces).All() || spaces&(spaces<<8) != 0 || s[i] == ' ' && s[i-1] == ' ' {
+			break
+		}
+		i += 8
+	}
+	for i < len(s) && visible(s[i]) {
+		i++
+	}
+	return i
 }
 
 // visible tells whether a byte is a letter, digit or mark of ASCII.

@@ -122,9 +122,20 @@ func word(s string, i int) Token {
 // smallWord is the end of a word whose letters after the first are small and of one byte, as of most, or 0.
 func smallWord(s string, i int) int {
 	j := i + 1
+	for j+8 <= len(s) {
+		n := OctetAt(s, j).Within('a', 'z').Leading()
+		if j += n; n < 8 {
+			return wordEnd(s, i, j)
+		}
+	}
 	for j < len(s) && s[j]-'a' < 26 {
 		j++
 	}
+	return wordEnd(s, i, j)
+}
+
+// wordEnd is the end j of the small letters behind the first one of a word at i, or 0 if the word goes on behind them or begins with another letter.
+func wordEnd(s string, i, j int) int {
 	if s[i] >= utf8.RuneSelf || j < len(s) && (sorts[s[j]] != '_' && sorts[s[j]] != '-' || s[j] == '.' && j == i+1) {
 		return 0
 	}
