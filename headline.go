@@ -56,7 +56,7 @@ func headlined(p mention.Party) bool {
 // strange tells whether the lexicon knows no word of a name but particles: a title in capitals makes a name of any words.
 func (r *reading) strange(s mention.Span) bool {
 	for i := s.First; i < s.End; i++ {
-		if t := r.doc.Tokens[i]; t.Is(token.Letter|token.Upper) && t.Word != 0 && len(r.doc.Hits(i)) > 0 {
+		if t := r.doc.Tokens[i]; t.Is(token.Letter|token.Upper) && t.Word != 0 && r.doc.Known(i) {
 			return false
 		}
 	}

@@ -39,7 +39,7 @@ func (a *accounts) shaped(p clause.Phrase) bool {
 
 // bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested", "Bolt is to put".
 func (a *accounts) bare(i int) bool {
-	if a.doc.Class(i) != 0 || len(a.doc.Hits(i)) > 0 || strings.HasSuffix(a.doc.Word(i), "s") {
+	if a.doc.Class(i) != 0 || a.doc.Known(i) || strings.HasSuffix(a.doc.Word(i), "s") {
 		return false
 	}
 	if a.doc.Is(i+1, "alone") {
@@ -51,7 +51,7 @@ func (a *accounts) bare(i int) bool {
 // coupled tells whether the word that opens a sentence is the first of a name of several: "Bolt Energy plans".
 func (a *accounts) coupled(i int) bool {
 	next := i + 1
-	return next < len(a.doc.Tokens) && a.doc.Class(i) == 0 && len(a.doc.Hits(i)) == 0 && a.doc.Has(next, token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
+	return next < len(a.doc.Tokens) && a.doc.Class(i) == 0 && !a.doc.Known(i) && a.doc.Has(next, token.Upper) && a.countryAt(next) == nil && a.doc.PartyAt(next) < 0
 }
 
 // apposition is the country of ", the Belgian group" behind token i.

@@ -115,7 +115,7 @@ func (s *story) hasBodyNoun(name string) bool {
 		if t.Kinds(i).Has(lexicon.BodyNoun) {
 			return true
 		}
-		if h, ok := t.Longest(i, lexicon.Furniture); ok && h.Entry.Has("unit") {
+		if h, ok := t.Furniture(i); ok && h.Entry.Has("unit") {
 			return true
 		}
 	}

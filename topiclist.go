@@ -176,7 +176,8 @@ func (r *reading) base(i int) bool {
 			return true
 		}
 	}
-	return false
+	h, ok := r.doc.Furniture(i) // a button's word: share, follow, print
+	return ok && int(h.End) == i+1
 }
 
 // toBeDone tells whether the base form of a verb stands at token i.

@@ -156,22 +156,26 @@ func (l *Lexicon) Class(word uint32) Class { return l.known[word].class }
 
 // Hits appends every entry that begins at token i of toks, shortest first.
 func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
-	hits, _, _ = l.Find(hits, toks, i)
+	hits, _, _ = l.Find(hits, toks, i, 0)
 	return hits
 }
 
-// Find does so and tells the kinds of the entries, with what a date may begin with, and the names of the attributes of those that are mostly asked for them.
-func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int) (_ []Hit, kinds Kinds, names Names) {
+// Find does so, but for those of some kinds, and tells the kinds of all entries, with what a date may begin with, and the names of the attributes of
+// those that are mostly asked for them.
+func (l *Lexicon) Find(hits []Hit, toks []token.Token, i int, but Kinds) (_ []Hit, kinds Kinds, names Names) {
 	var has capitals
 	for node, j := l.known[toks[i].Word].start, i; node != 0; {
 		has.add(toks[j], j-i)
 		j++
 		for next := l.nodes[node].ending; next != 0; {
 			end := &l.endings[next]
-			if next = end.next; has.all(end.capitals) {
+			if next = end.next; !has.all(end.capitals) {
+				continue
+			}
+			if kinds |= end.kinds(); !but.Has(end.kind) {
 				e := l.entries[end.entry]
 				hits = append(hits, Hit{extent{int32(i), int32(j)}, e, sort{end.form, end.kind}})
-				if kinds |= end.kinds(); Asked.Has(end.kind) {
+				if Asked.Has(end.kind) {
 					names |= e.names
 				}
 			}

@@ -176,7 +176,7 @@ func (l lines) agencyAlone(p text.Paragraph) (Dateline, bool) {
 	if to == i+1 || to+2 >= p.End || !l.t.Is(to, ")") {
 		return Dateline{Date: -1}, false
 	}
-	if _, said := l.t.Longest(i+1, lexicon.Furniture); said {
+	if _, said := l.t.Furniture(i + 1); said {
 		return Dateline{Date: -1}, false // "(VIDEO)"
 	}
 	end := l.skip(to+1, p.End, ":", "–", "—", "-")

@@ -314,7 +314,7 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 			return b, true
 		}
 	}
-	if len(f.Hits(i)) > 0 {
+	if f.Known(i) {
 		if f.begins(i, 1<<lexicon.Common) {
 			if b, ok := f.promoting(i); ok {
 				return b, true

@@ -346,7 +346,7 @@ func (f *finder) leaderBehind(first, i int) bool {
 	if f.Class(first-1)&lexicon.Determiner != 0 {
 		first--
 	}
-	return f.one(first-1, "of") && f.officeEnds(first-1) && f.upper(i) && len(f.Hits(i)) == 0 && f.upper(i+1) && len(f.Hits(i+1)) == 0 && !(f.upper(i+2) && f.upper(i+3))
+	return f.one(first-1, "of") && f.officeEnds(first-1) && f.upper(i) && !f.Known(i) && f.upper(i+1) && !f.Known(i+1) && !(f.upper(i+2) && f.upper(i+3))
 }
 
 // officeEnds tells whether the noun of an office ends before token i.

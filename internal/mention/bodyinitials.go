@@ -26,7 +26,7 @@ func (f *finder) initialled(i int) (Body, bool) {
 		end++
 	}
 	a, ok := f.bracketed(end)
-	if !ok || words < 3 || a.End != a.First+1 || !f.upper(end-1) || len(f.Hits(end-1)) > 0 || f.country[end-1] != 0 || lexicon.Abstract(f.Word(end-1)) {
+	if !ok || words < 3 || a.End != a.First+1 || !f.upper(end-1) || f.Known(end-1) || f.country[end-1] != 0 || lexicon.Abstract(f.Word(end-1)) {
 		return Body{}, false
 	}
 	if !f.spells(i, end, f.Word(a.First)) {

@@ -192,7 +192,7 @@ func (f *finder) endsName(i int) bool {
 	j := i - 1
 	for ; j > i-5 && j >= 0 && f.SentenceOf(j) == f.SentenceOf(i); j-- {
 		small := f.lower(j) && f.Class(j)&lexicon.Particle != 0 && !f.function(j)
-		if !small && !(f.upper(j) && len(f.Hits(j)) == 0) {
+		if !small && !(f.upper(j) && !f.Known(j)) {
 			break
 		}
 	}

@@ -33,7 +33,7 @@ func (f *finder) amid(i int) bool {
 	if f.lower(i-1) && f.Class(i-1)&lexicon.Particle != 0 {
 		return !f.function(i - 1)
 	}
-	return f.nameWord(i-1, true) && !f.honorific[i-1] && !f.starts(i-1) && len(f.Hits(i-1)) == 0
+	return f.nameWord(i-1, true) && !f.honorific[i-1] && !f.starts(i-1) && !f.Known(i-1)
 }
 
 // okina tells whether a name with an apostrophe before its capital begins at i: ʻOfa.
@@ -79,7 +79,7 @@ func (f *finder) everyday(i int, s Span) bool {
 		return false
 	}
 	for j := s.First; j < s.End; j++ {
-		if f.Has(j, token.Letter) && len(f.Hits(j)) == 0 {
+		if f.Has(j, token.Letter) && !f.Known(j) {
 			return false
 		}
 	}

@@ -260,7 +260,7 @@ func (f *finder) initial(i int) bool {
 
 // surname tells whether the word at j, a country or an office elsewhere, ends the name that one word before it begins: Amy Pope, Jan Mali.
 func (f *finder) surname(i, j int) bool {
-	if !f.upper(j) || f.Has(i, token.Caps) || f.words(Span{i, j}) != 1 || f.Has(j-1, token.Mark) || len(f.Hits(i)) > 0 || f.body[j] != 0 || f.name[j] != 0 {
+	if !f.upper(j) || f.Has(i, token.Caps) || f.words(Span{i, j}) != 1 || f.Has(j-1, token.Mark) || f.Known(i) || f.body[j] != 0 || f.name[j] != 0 {
 		return false
 	}
 	c, o := f.country[j], f.office[j]
@@ -366,7 +366,7 @@ func (f *finder) behindOffice(i int) bool {
 // midName tells whether a country's name at i stands between words of a name that no list has: Ana Portugal Berg.
 func (f *finder) midName(i int) bool {
 	c := f.Countries[f.country[i]-1]
-	return c.Span == Span{i, i + 1} && !c.Adjective && f.upper(i-1) && len(f.Hits(i-1)) == 0 && f.upper(i+1) && f.Tokens[i+1].Word == 0 && len(f.Hits(i+1)) == 0 && f.ends(i+2)
+	return c.Span == Span{i, i + 1} && !c.Adjective && f.upper(i-1) && !f.Known(i-1) && f.upper(i+1) && f.Tokens[i+1].Word == 0 && !f.Known(i+1) && f.ends(i+2)
 }
 
 // countryName tells whether a country's name at i, behind a honorific, may be a person's: Mr. Jordan Lima, Dr. Jordan.

@@ -181,7 +181,7 @@ func (f *finder) words(s Span) (n int) {
 func (f *finder) unknown(s Span) bool {
 	for i := s.First; i < s.End; i++ {
 		t := f.Tokens[i]
-		if t.Is(token.Letter) && t.Word != 0 && f.Class(i)&(lexicon.Particle|lexicon.Generational) == 0 && len(f.Hits(i)) > 0 || t.Is(token.Caps) && i == s.First {
+		if t.Is(token.Letter) && t.Word != 0 && f.Class(i)&(lexicon.Particle|lexicon.Generational) == 0 && f.Known(i) || t.Is(token.Caps) && i == s.First {
 			return false
 		}
 	}

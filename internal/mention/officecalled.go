@@ -44,5 +44,5 @@ func (r *officeReader) behindName() bool {
 // asSurname tells whether an office that ends with the stop at token i, "Sen.", is rather a name at the end of a sentence, behind another word of it.
 func (r *officeReader) asSurname(i int) bool {
 	before := r.First - 1
-	return r.Is(i, ".") && r.Span.End == i+1 && r.upper(before) && len(r.Hits(before)) == 0 && !r.starts(before)
+	return r.Is(i, ".") && r.Span.End == i+1 && r.upper(before) && !r.Known(before) && !r.starts(before)
 }

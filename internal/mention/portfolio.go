@@ -107,7 +107,7 @@ func (f *finder) affairs(i int) int {
 
 // abstract tells by its ending that the word at i, which no list has, is about a subject and is no surname.
 func (f *finder) abstract(i int) bool {
-	if f.Tokens[i].Word != 0 && len(f.Hits(i)) > 0 {
+	if f.Tokens[i].Word != 0 && f.Known(i) {
 		return false
 	}
 	return lexicon.Abstract(f.Word(i))

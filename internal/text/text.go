@@ -176,7 +176,7 @@ func (t *Text) read() {
 
 func (t *Text) findHits() {
 	t.hitAt = Cleared(t.hitAt, len(t.Tokens)+1)
-	t.hits = slices.Grow(t.hits, 5*len(t.Tokens)/2)
+	t.hits = slices.Grow(t.hits, 2*len(t.Tokens))
 	t.kinds = Cleared(t.kinds, len(t.Tokens))
 	t.names = Cleared(t.names, len(t.Tokens))
 	t.class = Cleared(t.class, len(t.Tokens))
@@ -187,7 +187,7 @@ func (t *Text) findHits() {
 			t.hitAt[i] = int32(len(t.hits))
 			t.class[i] = t.Lexicon.Class(toks[i].Word)
 			t.kinds[i] = t.Lexicon.Begins(toks[i].Word) & lexicon.Forming
-			t.hits, kinds, t.names[i] = t.Lexicon.Find(t.hits, toks, i)
+			t.hits, kinds, t.names[i] = t.Lexicon.Find(t.hits, toks, i, 1<<lexicon.Furniture)
 			t.kinds[i] |= kinds
 		}
 	}
@@ -197,7 +197,7 @@ func (t *Text) findHits() {
 // Beyond is how many tokens past the end of a text its tables go, with nothing in them: grammars look a word or two ahead.
 const Beyond = 8
 
-// Hits are the lexicon's entries that begin at token i, shortest first; none past the ends.
+// Hits are the lexicon's entries that begin at token i, shortest first, but for furniture; none past the ends.
 func (t *Text) Hits(i int) []lexicon.Hit {
 	if i < 0 || i+1 >= len(t.hitAt) {
 		return nil
@@ -205,12 +205,30 @@ func (t *Text) Hits(i int) []lexicon.Hit {
 	return t.hits[t.hitAt[i]:t.hitAt[i+1]]
 }
 
-// Kinds are those of the entries that begin at token i, none past the ends: whoever looks for a kind asks here first.
+// Kinds are those of the entries that begin at token i, furniture among them, none past the ends: whoever looks for a kind asks here first.
 func (t *Text) Kinds(i int) lexicon.Kinds {
 	if uint(i) >= uint(len(t.kinds)) {
 		return 0
 	}
 	return t.kinds[i]
+}
+
+// Known tells whether an entry of any kind begins at token i.
+func (t *Text) Known(i int) bool { return t.Kinds(i)&^lexicon.Forming != 0 }
+
+// Furniture is the longest entry of furniture that begins at token i. One in five entries is such, since many begin with everyday words, and hardly any is
+// asked for: they are no Hits.
+func (t *Text) Furniture(i int) (hit lexicon.Hit, ok bool) {
+	if !t.Kinds(i).Has(lexicon.Furniture) {
+		return hit, false
+	}
+	end := t.Paragraphs[t.ParagraphOf(i)].End
+	for _, h := range t.Lexicon.Hits(nil, t.Tokens[:end], i) {
+		if h.Kind == lexicon.Furniture {
+			hit, ok = h, true
+		}
+	}
+	return hit, ok
 }
 
 // A Trigger is what a grammar begins with: an entry of a kind, a word of a class, a token of a shape. Most tokens are none of it.
