@@ -29,6 +29,30 @@ func (l *ledger) occasional(p clause.Phrase) bool {
 	return true
 }
 
+// onOwnDays tells whether what hangs on a clause says when the conference was that is the occasion of what the clause tells: "on the margins of the Forum, held in
+// Rome on 5 and 6 May".
+func (l *ledger) onOwnDays(i int, p clause.Phrase) bool {
+	if l.clauses.Events[p.Event].Noun.Entry.Get("kind") != string(Conference) {
+		return false
+	}
+	_, end := l.clauses.Of(l.clauses.Clauses[i].Sentence)
+	for n := i + 1; n < min(end, i+4); n++ {
+		k := &l.clauses.Clauses[n]
+		if k.Kind != clause.Relative && k.Kind != clause.Participle || k.Subject.Event != p.Event {
+			continue
+		}
+		if frame := k.Verb.Frame(lexicon.Verb); frame == nil || !l.schedules(frame) {
+			continue
+		}
+		for _, q := range k.After {
+			if q.Date >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // meetsOn tells whether the day behind an event is when people met at it: that of the only date of a clause of meeting.
 func (l *ledger) meetsOn(ev *clause.Event) bool {
 	c := &l.clauses.Clauses[ev.Clause]

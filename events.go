@@ -24,7 +24,13 @@ func (l *ledger) events(i int, these []actor) {
 
 // event reads the event noun of a phrase, if it has one that no frame has read.
 func (l *ledger) event(i int, p clause.Phrase, these []actor) {
-	if l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.occasional(p) || l.ofWhich(p.Event) {
+	if l.clauses.Events[p.Event].Clause != i || l.byWord[p.Event] != nil || l.ofWhich(p.Event) {
+		return
+	}
+	if l.occasional(p) {
+		if by := l.canBe(l.phraseActors(l.clauses.Clauses[i].Subject)); l.personal(by) && l.onOwnDays(i, p) {
+			l.noun(i, p.Event, p, by, "")
+		}
 		return
 	}
 	if at := l.clauses.EventAt(p.Prep - 1); p.Prep > 0 && l.doc.Is(p.Prep, "of") && at >= 0 && l.clauses.Events[at].Noun.Entry.Has("round") {

@@ -113,7 +113,7 @@ func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) b
 // guestOf reads "was the guest of X at a working lunch": a meeting with X.
 func (l *ledger) guestOf(i int) {
 	c := &l.clauses.Clauses[i]
-	if !c.Verb.Copula || c.Verb.Negated || len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[0].End-1, "guest") {
+	if l.opposites(i) || !c.Verb.Copula || c.Verb.Negated || len(c.After) < 2 || c.After[0].Prep >= 0 || !l.doc.Is(c.After[0].End-1, "guest") {
 		return
 	}
 	hit, ok := l.doc.Longest(c.After[0].End-1, lexicon.Cue)
@@ -131,6 +131,40 @@ func (l *ledger) guestOf(i int) {
 	e.add(hosts, "host", "")
 	l.circumstances(e, c)
 	l.record(e)
+}
+
+// opposites reads "Her hosts were X and Y", "X and Y were his interlocutors": a meeting with them. It tells whether a clause is about that.
+func (l *ledger) opposites(i int) bool {
+	c := &l.clauses.Clauses[i]
+	frame := c.Verb.Frame(lexicon.Verb)
+	if c.Verb.Negated || len(c.After) == 0 || !c.Verb.Copula && (frame == nil || !frame.Has("members")) {
+		return false
+	}
+	whose, those := c.Subject, l.phraseActors(c.After[0])
+	if !l.opposite(whose) {
+		whose, those = c.After[0], l.phraseActors(c.Subject)
+	}
+	if those = l.canBe(those); !l.opposite(whose) || !l.personal(those) {
+		return false
+	}
+	hit, _ := l.doc.Longest(whose.End-1, lexicon.Cue)
+	e := l.open(i, c.Verb.Main, hit.Entry)
+	e.kind = Talks
+	e.add(l.canBe(l.owners(whose.First)), "", "")
+	e.add(those, "", "")
+	l.circumstances(e, c)
+	if v := l.lastVisit(c); v != nil && e.place == (Place{}) {
+		e.place = v.place
+	}
+	if len(e.with) > 1 {
+		l.record(e)
+	}
+	return true
+}
+
+// opposite tells whether a phrase is about those whom somebody meets: "her hosts".
+func (l *ledger) opposite(p clause.Phrase) bool {
+	return p.End > p.First+1 && l.doc.Class(p.First)&lexicon.Possessive != 0 && l.cue(p.End-1, "opposite")
 }
 
 // invitation reads "at the invitation of X", "as the guest of X": the host of a visit.

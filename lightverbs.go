@@ -114,12 +114,23 @@ func (l *ledger) lightSubject(i int, frame *lexicon.Entry) (subject []actor) {
 		if pl, ok := l.placeOf(c.Subject); ok && frame.Has("hosts") && len(c.Subject.Parties) == 0 {
 			return []actor{{person: -1, country: pl.Country}} // "Cairo hosted the summit"
 		}
-		return l.phraseActors(c.Subject)
+		return append(l.phraseActors(c.Subject), l.givenTo(c)...)
 	}
 	if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {
 		subject = append(subject, l.canBe(l.phraseActors(c.Subject))...) // "was granted an audience by X"
 	}
 	return subject
+}
+
+// givenTo are those whom a clause tells to be given or paid the event that is its object: "gave the Ambassador an audience", "paid the Minister a visit".
+func (l *ledger) givenTo(c *clause.Clause) []actor {
+	if len(c.After) < 2 || c.After[0].Prep >= 0 || c.After[0].Event >= 0 || c.After[1].Prep >= 0 || c.After[1].Event < 0 {
+		return nil
+	}
+	if to := l.canBe(l.phraseActors(c.After[0])); l.personal(to) {
+		return to
+	}
+	return nil
 }
 
 // eventOf finds the event that a light verb is about.

@@ -312,6 +312,7 @@ func TestCueExamples(t *testing.T) {
 		"accord":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"yields":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
+		"opposite":  func(m communique.Meeting) bool { return m.Kind == communique.Talks && m.Place.Name == "Nairobi" },
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"weight":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"quality":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },

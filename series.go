@@ -149,9 +149,12 @@ func (l *ledger) repeats(c *clause.Clause) bool {
 
 // namesakes are the countries in an event's name: the Kazakh-French consultations, the India-EU Summit.
 func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
-	countries := l.doc.Countries
+	countries, end := l.doc.Countries, int(ev.Noun.End)
+	for end < ev.End && !l.either(end, "for", "on") && !l.either(end, "in", "about") {
+		end++ // "the Conference | for the Reconstruction of Chad"
+	}
 	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
-	for ; n < len(countries) && countries[n].End <= ev.End; n++ {
+	for ; n < len(countries) && countries[n].End <= end; n++ {
 		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
 	}
 	bodies := l.doc.Bodies

@@ -222,7 +222,7 @@ func (l *ledger) goesTo(c *clause.Clause) bool {
 // saysOrDoes tells whether the verb of a clause has no part in telling encounters, but that of what people there raise.
 func (l *ledger) saysOrDoes(c *clause.Clause) bool {
 	frame := c.Verb.Frame(lexicon.Verb)
-	return frame == nil || frame.Flag() == "" || frame.Flag() == "noun" || frame.Flag() == "topics" || frame.Has("purpose") || c.Verb.Frame(lexicon.Saying) != nil
+	return frame == nil || frame.Flag() == "" || frame.Flag() == "noun" || frame.Flag() == "topics" || frame.Has("purpose") || frame.Flag() != "meeting" && c.Verb.Frame(lexicon.Saying) != nil
 }
 
 // gathering is the name of the body that sits, or of the gathering, that a phrase is, and what kind of encounter that is; a solemn act has no name.

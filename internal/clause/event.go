@@ -30,8 +30,8 @@ func (d *Document) findEvents() {
 				continue
 			}
 		}
-		if hit.Entry.Has("bound") && e.Round.Empty() {
-			continue // a commission is an encounter only by its number or behind "meeting of"
+		if hit.Entry.Has("bound") && e.Round.Empty() && !(hit.Entry.Has("joint") && !e.Plural && d.shared(e.First, i)) {
+			continue // a commission is an encounter only by its number, where it is joint, or behind "meeting of"
 		}
 		d.readSeries(&e)
 		d.readSitting(&e)
@@ -76,6 +76,16 @@ func (d *Document) inVenue(hit lexicon.Hit) bool {
 	}
 	_, ok := d.Longest(end, lexicon.Venue)
 	return ok
+}
+
+// shared tells whether tokens [first, end) say of a body that it is one of several: the Joint Border | Committee, not the Joint Chiefs of Staff Committee.
+func (d *Document) shared(first, end int) bool {
+	for k := end - 1; k >= first && !d.Kinds(k).Has(lexicon.Office); k-- {
+		if hit, ok := d.Longest(k, lexicon.Common); ok && hit.Entry.Has("shared") {
+			return true
+		}
+	}
+	return false
 }
 
 // legislature tells whether a word for a gathering that has no number is the parliament of a country where it stands: "told Congress", "the National

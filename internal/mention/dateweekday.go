@@ -38,7 +38,7 @@ func (r *dateReader) weekday(i int) (m Moment, next int) {
 			}
 		}
 	}
-	if e.Has("short") && !r.weekdayBeside(i, next) {
+	if e.Has("short") && !(r.has(i, token.Upper) && r.weekdayBeside(i, next)) { // "on Saturday and sat down"
 		return m, 0
 	}
 	if s, l := r.shift(r.skip(r.skip(next, "of"), "the")); s != nil && !s.Has("told") {
