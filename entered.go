@@ -24,7 +24,9 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
 		l.visitWhere(e, t)
 	}
-	if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) && !l.whileOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
+	if t.phrase.Event >= 0 && l.occasional(t.phrase) {
+		// where and when others met on its margins is told of them
+	} else if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) && !l.whileOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
 		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil || l.likened(t) {
 			// "was announced on Monday", "was a follow-up to the visit of May": the day is that of what is said of it
 		} else if t.subject() && l.willNotBe(t.in) {
