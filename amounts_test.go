@@ -55,6 +55,10 @@ func TestAmounts(t *testing.T) {
 		{"a 15-million-euro plant and a two-billion-dollar line", []string{"15-million-euro = 15000000 EUR exact", "two-billion-dollar = 2000000000 USD exact"}},
 		{"650 mln. USD and 5.5million euros", []string{"650 mln. USD = 650000000 USD exact", "5.5million euros = 5500000 EUR exact"}},
 		{"It cost 20 million euros in 2020, of which 12 million was a grant.", []string{"20 million euros = 20000000 EUR exact", "12 million = 12000000 EUR exact"}},
+		{"Malta pledged 9 million euros. Of this, two million goes to clinics. A further 4 million is meant for ports and 5 million people benefit.", []string{
+			"9 million euros = 9000000 EUR exact", "two million = 2000000 EUR exact", "4 million = 4000000 EUR exact",
+		}},
+		{"Malta pledged 9 million euros.\n\nThe population is 3 million, of whom half a million farm.", []string{"9 million euros = 9000000 EUR exact"}},
 
 		{"EUR 3.2 and 4.1 million respectively", []string{"EUR 3.2 = 3200000 EUR exact", "4.1 million = 4100000 EUR exact"}},
 

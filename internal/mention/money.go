@@ -32,7 +32,8 @@ func appendMoney(found []Money, t *text.Text) []Money {
 			if coin < i {
 				coin = t.NextOf(i, p.End, paying)
 			}
-			if end := t.Sentences[t.SentenceOf(i)].End; coin > end && t.SentenceOf(i) != sentence {
+			near := sentence >= 0 && t.SentenceOf(i)-sentence <= lending
+			if end := t.Sentences[t.SentenceOf(i)].End; coin > end && !near {
 				i = end // behind "38 mil." the currency seems to begin a sentence
 				continue
 			}
@@ -41,7 +42,7 @@ func appendMoney(found []Money, t *text.Text) []Money {
 				continue
 			}
 			all, n, next := r.money(i)
-			if next == 0 && t.SentenceOf(i) == sentence {
+			if next == 0 && near {
 				all[0], n, next = r.inherited(i, found[len(found)-1])
 			}
 			if next == 0 {
@@ -54,6 +55,9 @@ func appendMoney(found []Money, t *text.Text) []Money {
 	}
 	return found
 }
+
+// lending is how many sentences of its paragraph an amount lends its currency to.
+const lending = 2
 
 // A moneyReader reads the amounts of a paragraph.
 type moneyReader struct {
@@ -265,13 +269,10 @@ func (r moneyReader) changes(i, to int) bool {
 	return false
 }
 
-// inherited is a number with a scale and no currency, in a sentence that has told an amount: "152 million dollars, 148.3 million of it".
+// inherited is a number with a scale and no currency, behind an amount: "152 million dollars, 148.3 million of it", "Of this, 20 million goes to".
 func (r moneyReader) inherited(i int, before Money) (m Money, found, next int) {
-	if !r.has(i, token.Digit) {
-		return m, 0, 0
-	}
 	n, next := r.numeral(i)
-	if next == 0 || !n.scaled || !(next >= r.end || r.has(next, token.Mark) && !r.is(next, "%", "-") || r.Class(next)&lexicon.FunctionWord != 0) {
+	if next == 0 || !n.scaled || !r.countless(next) {
 		return m, 0, 0
 	}
 	if e, _ := r.find(next, lexicon.Quantity, "percent"); e != nil {
@@ -283,6 +284,14 @@ func (r moneyReader) inherited(i int, before Money) (m Money, found, next int) {
 	m = Money{Span: Span{i, next}, Value: n.value.String(), Currency: before.Currency, Code: before.Code, Rule: "money/inherited"}
 	m.Qualifier = r.qualifier(m.Span)
 	return m, 1, next
+}
+
+// countless tells whether no noun stands at token i that the number before it could count.
+func (r moneyReader) countless(i int) bool {
+	if i >= r.end || r.has(i, token.Mark) {
+		return i >= r.end || !r.is(i, "%", "-")
+	}
+	return r.Class(i)&lexicon.FunctionWord != 0 || r.is(i, "more", "worth") || r.Kinds(i)&(1<<lexicon.Investing|1<<lexicon.Saying) != 0 && !r.has(i, token.Upper)
 }
 
 func (r moneyReader) amount(s Span, n sum) Money {
