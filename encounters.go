@@ -297,6 +297,7 @@ func (l *ledger) settle() {
 			l.visits = append(l.visits, e)
 		}
 	}
+	l.lookBehind()
 	for n, e := range l.told {
 		e.betweenTwo()
 		e.recalled = (e.recalled && !l.justNow(e.date) || l.past(e.date)) && e.status == Held // what was called off is no memory
@@ -304,6 +305,7 @@ func (l *ledger) settle() {
 			l.envoySides(e)
 		}
 		l.onStage(e)
+		l.atMargins(e)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
 		}

@@ -176,8 +176,8 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e) || l.staged(e, t))
 	got := l.entered(e, t)
 	l.byWord[event] = got
-	if got == nil {
-		l.severalMet(e, t)
+	if got == nil || got.kind == Talks && len(got.with) == 2 && got.with[1].person < 0 && got.with[1].role != "" && got.sentence == t.in.Sentence {
+		l.severalMet(e, t) // "held several meetings with partners"
 	}
 	l.talkedOn(got, t)
 	return got

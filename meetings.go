@@ -34,6 +34,7 @@ type ledger struct {
 	body         actor         // the body that was told last to sit
 	mission      []actor       // the people of the delegation that was told of last by who is in it
 	stage        stage         // where the telling has got to
+	backdrop     backdrop      // the gathering that the release begins with
 	diary        diary         // whose programme is told, if one is
 	underWay     bool          // a sentence with a verb was told
 	hasGuests    bool          // somebody is called visiting

@@ -225,6 +225,23 @@ func TestOccasions(t *testing.T) {
 	}, func(m communique.Meeting) []string { return []string{m.Occasion} })
 }
 
+// TestMargins reads at which gathering people met that the release begins with, and where that is.
+func TestMargins(t *testing.T) {
+	for _, text := range []string{
+		"Foreign Minister Jane Doe of Norway attended the opening week of the 78th UN General Assembly in New York. On Tuesday she met Foreign Minister John Roe of Kenya.",
+		"Foreign Minister Jane Doe of Norway concluded her participation in the 78th UN General Assembly, held in New York. Doe met Foreign Minister John Roe of Kenya.",
+		"Foreign Minister Jane Doe of Norway held several meetings with partners in New York on the sidelines of the UN General Assembly. She met Foreign Minister John Roe of Kenya.",
+	} {
+		found := false
+		for _, m := range encounters(t, text) {
+			found = found || len(m.Participants) == 2 && m.Participants[1].Name == "John Roe" && strings.Contains(m.Occasion, "UN General Assembly") && m.Place.Name == "New York"
+		}
+		if !found {
+			t.Errorf("%q: not at the margins", text)
+		}
+	}
+}
+
 // TestListed reads topics and outcomes that are items of a list below the sentence that leads in to them.
 func TestListed(t *testing.T) {
 	tells(t, []toldOf{
