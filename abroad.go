@@ -1,11 +1,8 @@
 package communique
 
 import (
-	"slices"
 	"sort"
 
-	"github.com/communique-go/communique/internal/clause"
-	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
@@ -72,69 +69,4 @@ func (r *reading) countryAt(i int) Country {
 		return ""
 	}
 	return Country(all[n].Code)
-}
-
-// hosted are the votes of the envoys whom a party deals with: he is of the country that they are sent to, "the High Commissioner of Malta
-// to Kenya called on Minister Ana Lima", and not of their own.
-func (r *reading) hosted(party int) (votes []vote) {
-	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
-	for i := first; i < end; i++ {
-		c := &r.clauses.Clauses[i]
-		if frame := c.Verb.Frame(lexicon.Verb); frame == nil || !dealing(frame.Flag()) {
-			continue
-		}
-		for _, n := range r.across(c, party) {
-			if from, to := r.accreditation(&r.doc.Parties[n]); from != "" {
-				votes = append(votes, vote{from, -4}, vote{to, 6})
-			}
-		}
-	}
-	return votes
-}
-
-// dealing tells whether a verb that makes this of its clause brings its subject and its objects together.
-func dealing(makes string) bool { return makes == "meeting" || makes == "hold" || makes == "present" }
-
-// across are the parties on the other side of a clause's verb: its subject's objects, its objects' subject.
-func (r *reading) across(c *clause.Clause, party int) (others []int) {
-	subject, object := slices.Contains(c.Subject.Parties, party), false
-	for _, p := range c.After {
-		if p.Prep < 0 || r.doc.Is(p.Prep, "with") || r.doc.Is(p.Prep, "by") || r.doc.Is(p.Prep, "to") {
-			object = object || slices.Contains(p.Parties, party)
-			others = append(others, p.Parties...)
-		}
-	}
-	switch {
-	case subject:
-		return others
-	case object:
-		return c.Subject.Parties
-	}
-	return nil
-}
-
-// told are the votes of a sentence in which one side tells the other of somebody: "Minister Ana Lima briefed the Italian side on the reforms of
-// President Jan Costa", who is of her country and not of theirs.
-func (r *reading) told(party int, of byParty) (votes []vote) {
-	p := &r.doc.Parties[party]
-	first, end := r.clauses.Of(r.doc.SentenceOf(p.First))
-	for i := first; i < end; i++ {
-		c := &r.clauses.Clauses[i]
-		for _, after := range c.After {
-			if after.Prep >= 0 || len(after.Parties) == 0 || after.Parties[0] >= party {
-				continue
-			}
-			q := &r.doc.Parties[after.Parties[0]]
-			if q.Kind != mention.Sides || q.Country == "" || q.Number != 1 || q.End > p.First {
-				continue
-			}
-			votes = append(votes, vote{Country(q.Country), -8})
-			if len(c.Subject.Parties) == 1 {
-				if teller := of[c.Subject.Parties[0]]; teller != nil {
-					votes = append(votes, vote{teller.country, 6})
-				}
-			}
-		}
-	}
-	return votes
 }

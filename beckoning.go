@@ -18,7 +18,7 @@ func (a *accounts) beckoning(i int) {
 		return
 	}
 	s := a.doc.Sentences[a.doc.SentenceOf(i)]
-	from := or(a.countryBefore(i), a.comeFrom(end))
+	from := a.countryBefore(i)
 	if from == "" || !a.asked(i, end, s) {
 		return
 	}
@@ -28,14 +28,6 @@ func (a *accounts) beckoning(i int) {
 			return
 		}
 	}
-}
-
-// comeFrom is the country that "from" or "of" behind investors tells: "investors from Norway".
-func (a *accounts) comeFrom(i int) Country {
-	if !a.doc.Is(i, "from") && !a.doc.Is(i, "of") {
-		return ""
-	}
-	return ""
 }
 
 // asked tells whether words before the investors [i, end), or behind them, tell that they are to come or mean to.

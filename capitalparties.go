@@ -2,7 +2,6 @@ package communique
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -27,7 +26,7 @@ func (a *accounts) isLender(list []Stake) bool {
 			return true
 		}
 		is := a.calledBy(s.Name)
-		return is.lends || is.fund && is.develops || o.Kind == Bank && (lettered(s.Name) || !is.fund)
+		return is.lends || is.fund && is.develops || o.Kind == Bank && !is.fund
 	})
 }
 
@@ -61,17 +60,6 @@ func (a *accounts) calledBy(name string) (is calling) {
 		}
 	}
 	return is
-}
-
-// lettered tells whether a name is one of capitals, one small letter apart: IMF, KfW, IsDB.
-func lettered(name string) bool {
-	small := 0
-	for _, c := range name {
-		if !unicode.IsUpper(c) {
-			small++
-		}
-	}
-	return small <= 1
 }
 
 func (a *accounts) isCompany(list []Stake) bool {

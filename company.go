@@ -70,7 +70,7 @@ func (l *ledger) fellowMembers(i int) {
 	case l.personal(l.phraseActors(c.Subject)):
 		named, team = []clause.Phrase{c.Subject}, l.belongsTo(c)
 	case len(c.Subject.Parties) == 0:
-		for _, some := range [...][]clause.Phrase{c.Before, l.includedIn(i), c.After} {
+		for _, some := range [...][]clause.Phrase{c.Before, c.After} {
 			for _, p := range some {
 				if team.Empty() && p.Prep >= 0 && l.isSide(p) {
 					team = p
@@ -110,19 +110,6 @@ func (l *ledger) ofMembers(p clause.Phrase) bool {
 		}
 	}
 	return false
-}
-
-// includedIn are the phrases of the participle that leads to clause i: "Also included in the delegation | are A and B".
-func (l *ledger) includedIn(i int) []clause.Phrase {
-	c := &l.clauses.Clauses[i]
-	if i == 0 || !c.Subject.Empty() {
-		return nil
-	}
-	lead := &l.clauses.Clauses[i-1]
-	if frame := lead.Verb.Frame(lexicon.Verb); lead.Sentence != c.Sentence || lead.Kind != clause.Participle || frame == nil || !frame.Has("members") {
-		return nil
-	}
-	return lead.After
 }
 
 // enlist adds members to a side of the encounter, or of the visit, told last. Those who are told to be in a side now travel with it.

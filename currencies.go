@@ -62,7 +62,7 @@ func (c *currencies) survey() {
 		if h, ok := c.country(i); ok {
 			code := c.currencyOf(h.Entry.Flag())
 			c.named[code]++
-			if c.t.Is(i-1, "to") || c.t.Is(i-1, "with") || c.t.Is(i-1, "and") && c.behind(i-1) {
+			if c.t.Is(i-1, "to") || c.t.Is(i-1, "with") {
 				c.met[code] = true
 			}
 		}
@@ -92,16 +92,6 @@ func (c *currencies) spends() (code string) {
 		return ""
 	}
 	return code
-}
-
-// behind tells whether a country ends before token i: the Chile of "Chile and Canada".
-func (c *currencies) behind(i int) bool {
-	for j := max(0, i-3); j < i; j++ {
-		if h, ok := c.country(j); ok && int(h.End) == i {
-			return true
-		}
-	}
-	return false
 }
 
 func (c *currencies) currencyOf(country string) string {

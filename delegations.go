@@ -83,7 +83,7 @@ func (d *delegationReader) side(n int) {
 		d.give(party, cause{country: or(Country(p.Country), d.sentBy(n))})
 	}
 	by := cause{country: Country(p.Country)}
-	if by.country == "" && d.memberOf(n, cause{leader: d.subjectOfSentence(d.doc.SentenceOf(p.First) - 1)}) {
+	if by.country == "" && d.memberOf(n, cause{}) {
 		return
 	}
 	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.doc.Is(p.First-2, "head")
@@ -122,17 +122,6 @@ func (d *delegationReader) memberOf(n int, by cause) bool {
 	return false
 }
 
-// subjectOfSentence is whom the first clause of a sentence is about, or nil.
-func (d *delegationReader) subjectOfSentence(s int) *candidate {
-	if s < 0 {
-		return nil
-	}
-	if first, end := d.clauses.Of(s); first < end && len(d.clauses.Clauses[first].Subject.Parties) > 0 {
-		return d.bearer(d.clauses.Clauses[first].Subject.Parties[0], d.of)
-	}
-	return nil
-}
-
 // giveLeaders gives a country to those who lead the delegation that a party is: "Minister Ana Lima and Ambassador Jan Costa led the Omani delegation".
 func (d *delegationReader) giveLeaders(n int, by cause) {
 	if i := d.clauses.VerbAt(d.doc.Parties[n].First - 1); i >= 0 && !d.clauses.Clauses[i].Verb.Passive {
@@ -158,7 +147,7 @@ func (d *delegationReader) leaderOf(party int) *candidate {
 			return c
 		}
 	}
-	return d.leaderBefore(party)
+	return nil
 }
 
 // alongside is with whom somebody is told to be: "the Minister, together with Ambassador Jan Costa,", "she was joined by", "in the company of"; or -1.
@@ -174,17 +163,6 @@ func (d *delegationReader) alongside(party int) int {
 		return c.Subject.Parties[0]
 	}
 	return -1
-}
-
-// leaderBefore is who is named last before a delegation in its sentence.
-func (d *delegationReader) leaderBefore(party int) *candidate {
-	s := d.doc.SentenceOf(d.doc.Parties[party].First)
-	for n := party - 1; n >= max(0, party-reach) && d.doc.SentenceOf(d.doc.Parties[n].First) == s; n-- {
-		if c := d.bearer(n, d.of); c != nil {
-			return c
-		}
-	}
-	return nil
 }
 
 // company reads whom a person comes with, whom he precedes in his office, and which country he stands for.

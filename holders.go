@@ -12,7 +12,7 @@ import (
 
 // unknown is the capitalised name that a subject begins with where nothing else is known of it: a company.
 func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
-	if p.Empty() || len(p.Parties) > 0 && !a.shaped(p) || len(p.Parties) == 0 && a.named(p.First) || a.countryAt(p.First) != nil || a.cityAt(p.First) != "" {
+	if p.Empty() || len(p.Parties) > 0 || a.named(p.First) || a.countryAt(p.First) != nil || a.cityAt(p.First) != "" {
 		return 0, 0
 	}
 	first = p.First
@@ -26,15 +26,6 @@ func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
 		}
 	}
 	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
-}
-
-// shaped tells whether a subject is one name that only its look makes somebody's: "Varmeland Energi has set aside 5 million".
-func (a *accounts) shaped(p clause.Phrase) bool {
-	if len(p.Parties) != 1 {
-		return false
-	}
-	party := a.doc.Parties[p.Parties[0]]
-	return party.Rule == "shape" && len(party.Offices) == 0 && party.First == p.First
 }
 
 // bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested", "Bolt is to put".

@@ -34,7 +34,6 @@ func (r *reading) findInvestments() {
 	a.ranks()
 	a.presences()
 	a.presentFirms()
-	a.funded()
 	a.ventures()
 	a.areas()
 	a.interests()

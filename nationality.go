@@ -169,12 +169,10 @@ func (r *reading) votePlaces(b *ballot, party int, consort bool, of byParty) {
 	if r.rival(party, of) == nil {
 		b.cast(r.neighbour(party, of), beside)
 	}
-	b.castAll(r.hosted(party))
 }
 
 // voteJourneys votes by whom a party is told of, sent and invited, and against where he travels to.
 func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
-	b.castAll(r.told(party, of))
 	if _, to := r.accreditation(&r.doc.Parties[party]); to != "" {
 		b.cast(to, -20)
 	}
