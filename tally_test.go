@@ -50,8 +50,8 @@ var excerpts = []struct {
 	fields        []string
 	floor, unread float64
 }{
-	{"meetings", 332, []string{"meetings"}, 0.56, 0.5},
-	{"money", 330, []string{"investments", "trade", "agreements"}, 0.705, 0.675},
+	{"meetings", 332, []string{"meetings"}, 0.56, 0.45},
+	{"money", 330, []string{"investments", "trade", "agreements"}, 0.71, 0.64},
 	{"people", 130, []string{"people", "roles", "organizations", "statements"}, 0.805, 0.805},
 	{"heads", 80, []string{"title", "kind", "dateline", "published", "publisher"}, 0.855, 0.835},
 }
