@@ -80,5 +80,3 @@ func (g *registry) listLead(k int, marked bool) *phase {
 	return g.lastPhase(s.First, s.End)
 }
 
-// longestAmong is how many tokens the words have that tell of what documents one is.
-const longestAmong = 12

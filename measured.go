@@ -247,9 +247,6 @@ func (a *accounts) whole(h lexicon.Hit) lexicon.Hit {
 // within: "150 million euros in budget support", "40 million dollars of investment".
 func (a *accounts) within(f *figure) bool {
 	i := a.pastConversion(f, f.at.End)
-	if a.doc.Is(i, "respectively") {
-		i++
-	}
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") && !a.doc.Is(i, "as") && !a.doc.Is(i, "worth") {
 		return false
 	}

@@ -124,8 +124,5 @@ func (l *ledger) dateOf(n int) Date {
 	if n+1 == len(l.doc.Dates) || !l.doc.Is(l.doc.Dates[n].End, "(") || l.doc.Dates[n+1].First != l.doc.Dates[n].End+1 {
 		return d
 	}
-	if in := l.article.Dates[n+1].Value; isDay(d) && isDay(in) {
-		return in
-	}
 	return d
 }

@@ -3,7 +3,6 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -59,8 +58,6 @@ func (r *reading) sentFrom(party int) int {
 	switch {
 	case (r.doc.Is(i, "of") || r.doc.Is(i, "from")) && r.bears(i-1, "greeting"):
 		return i - 1
-	case r.doc.Is(i, "by") && r.bears(i-1, "bidden"):
-		return i - 1
 	}
 	return -1
 }
@@ -83,32 +80,10 @@ func (r *reading) sideOf(party int, of byParty) Country {
 	if p.Country != "" && p.Country != "EU" && p.Country != "UN" {
 		return Country(p.Country)
 	}
-	if p.Kind == mention.Pronoun {
-		if n := r.topicBefore(party); n >= 0 {
-			return r.sideOf(n, of)
-		}
-	}
 	if who := r.bearer(party, of); who != nil {
 		return who.country
 	}
 	return ""
-}
-
-// topicBefore is the first person of a pronoun's sentence, else of the one before, that is no pronoun; or -1.
-func (r *reading) topicBefore(party int) (first int) {
-	first = -1
-	s := r.doc.SentenceOf(r.doc.Parties[party].First)
-	for n := party - 1; n >= max(0, party-reach); n-- {
-		q := &r.doc.Parties[n]
-		at := r.doc.SentenceOf(q.First)
-		if first >= 0 && at < s || at < s-1 {
-			break
-		}
-		if q.Kind == mention.Named || q.Kind == mention.Post {
-			first, s = n, at
-		}
-	}
-	return first
 }
 
 // bearerOf is who stands before "bearer of" what is sent, at token i: "Minister Jan Costa, bearer of a message from"; or -1.

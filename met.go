@@ -100,7 +100,7 @@ func (l *ledger) toldElsewhere(i int, frame *lexicon.Entry, kind MeetingKind, wh
 	if !frame.Has("hails") {
 		return false
 	}
-	return l.clauses.Clauses[i].Kind == clause.Participle && l.lastWith(who) != nil || l.latest != nil && l.latest.kind == Credentials && l.latest.all(who)
+	return l.latest != nil && l.latest.kind == Credentials && l.latest.all(who)
 }
 
 // onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".
@@ -139,19 +139,9 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 		return false // "thanked Kenya for hosting 900,000 refugees"
 	}
 	if len(object) > 0 {
-		return l.canMeet(object) || l.personal(subject) && l.meetsBody(object, c)
+		return l.canMeet(object) || l.personal(subject)
 	}
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject) && !l.meetsThing(c)
-}
-
-// meetsBody tells whether a clause says that its subject met with bodies, and so with whoever spoke for them: "met with the World Bank".
-func (l *ledger) meetsBody(object []actor, c *clause.Clause) bool {
-	for _, a := range object {
-		if a.organization == "" {
-			return false
-		}
-	}
-	return !c.Verb.Passive && (l.doc.Is(c.Verb.MainEnd-1, "with") || l.behind(c, "with") != nil)
 }
 
 // meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", not "met each other", "met the

@@ -12,7 +12,7 @@ import (
 // narrator is the person whose words a release gives: behind "by" in its title, named there and not as whom it is about, by the line of whom it is
 // from, before the colon that leads to them, behind "by" in its first paragraphs, under the text as a signature; or -1.
 func (r *reading) narrator() int {
-	for _, find := range [...]func() int{r.byline, r.headlined, r.issuing, r.announced, r.deliveredBy, r.signature} {
+	for _, find := range [...]func() int{r.byline, r.headlined, r.issuing, r.deliveredBy, r.signature} {
 		if i := find(); i >= 0 {
 			return i
 		}
@@ -25,23 +25,6 @@ func (r *reading) issuing() int { return r.issuer.person }
 
 // opening is how many paragraphs may tell whose words a release gives.
 const opening = 2
-
-// announced is the person whom the first paragraph says to have made the statement that follows, "X today made the following statement:"; or -1.
-func (r *reading) announced() int {
-	if len(r.doc.Paragraphs) < 2 {
-		return -1
-	}
-	p := r.doc.Paragraphs[0]
-	if !r.doc.Is(p.End-1, ":") || p.End-p.First > 2*longestSignature {
-		return -1
-	}
-	for k := p.First; k < p.End; k++ {
-		if n := r.doc.PartyAt(k); n >= 0 && r.personOf[n] >= 0 {
-			return r.personOf[n]
-		}
-	}
-	return -1
-}
 
 // byline is the person behind "by" in the title, "Remarks by the Minister of Foreign Affairs John Roe", or -1.
 func (r *reading) byline() int {
@@ -97,9 +80,6 @@ func (r *reading) spoken(i int) bool {
 	if i < 0 {
 		return false
 	}
-	if hit, ok := r.title.Longest(i, lexicon.Cue); ok && hit.Entry.Has("speech") {
-		return true
-	}
 	hit, ok := r.title.Longest(i, lexicon.Around)
 	return ok && hit.Entry.Has("speaks")
 }
@@ -123,11 +103,6 @@ func (r *reading) deliveredBy() int {
 func (r *reading) doneBy(i int) bool {
 	if n := r.clauses.VerbAt(i - 1); n < 0 || r.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0 {
 		return false // "the noon briefing by"
-	}
-	for k := i - 2; k >= 0 && k > i-8; k-- {
-		if hit, ok := r.doc.Longest(k, lexicon.Cue); ok && hit.Entry.Has("speech") || r.is(k, "speaks") {
-			return false
-		}
 	}
 	return true
 }

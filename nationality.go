@@ -45,9 +45,6 @@ func (r *reading) settleCountries(people []*candidate) {
 // governs tells whether somebody heads a state or is one of its ministers, or is called our own, whatever else he does: "President Ana Lima, chair of
 // the African Union".
 func (r *reading) governs(c *candidate, people []*candidate) bool {
-	if slices.ContainsFunc(c.parties, r.ours) {
-		return !slices.ContainsFunc(people[:min(len(people), 3)], func(p *candidate) bool { return p.world })
-	}
 	for i, role := range c.roles {
 		if role.Organization != "" || len(c.roles) < 2 {
 			continue
@@ -163,9 +160,6 @@ func (r *reading) namedBefore(party int) Country {
 func (r *reading) votePlaces(b *ballot, party int, consort bool, of byParty) {
 	b.castAll(r.scene(party))
 	beside := 2
-	if consort {
-		beside = 9
-	}
 	if r.rival(party, of) == nil {
 		b.cast(r.neighbour(party, of), beside)
 	}
@@ -181,9 +175,6 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 		b.cast(from, -9)
 	default:
 		b.cast(from, 9)
-	}
-	if c := r.inviter(party, of); c != "" {
-		b.cast(c, -12)
 	}
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
@@ -206,9 +197,6 @@ func (r *reading) voteSides(b *ballot, party int, home Country, of byParty) {
 		b.cast(c.country, -6)
 	}
 	r.voteFacing(b, party, home, of)
-	if r.ours(party) {
-		b.cast(home, 9)
-	}
 }
 
 // otherThan is the other of the two countries that a release is most about.

@@ -16,14 +16,6 @@ func (l *ledger) occasion(e *encounter, c *clause.Clause) {
 	if e.occasion != "" || l.markedBy(e, l.leadOf(c), max(c.End, l.wordsAfter(c.End, c.Sentence)), l.toldAside(c)) {
 		return
 	}
-	for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
-		for _, p := range phrases {
-			if p.Prep >= 0 && l.heldAt(e, p) {
-				l.occasionFrom(e, p.First, c.Sentence)
-				return
-			}
-		}
-	}
 	l.metThere(e, c)
 }
 
@@ -132,9 +124,6 @@ func (l *ledger) canLead(rule *lexicon.Entry, first int) bool {
 	s := l.occasionSpan(first, l.doc.SentenceOf(first-1))
 	if proper {
 		return l.capital(s.First, s.End) && !l.doc.Has(s.First, token.Digit) // not "90 years of relations with Kenya"
-	}
-	if l.convenesAs(s.First, s.End) {
-		return true
 	}
 	for k := s.First; k < s.End; k++ {
 		if n := l.clauses.EventAt(k); n >= 0 {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads several who are met, each at a place or on a day of its own: "met A in Oslo on 5 May and B in Bergen on 6 May".
@@ -152,11 +151,6 @@ func (l *ledger) apart(c *clause.Clause) bool {
 func (l *ledger) eachGuest(p clause.Phrase) []actor {
 	if l.now == nil || !l.doc.Is(p.First, "each") || l.doc.Is(p.First+1, "other") {
 		return nil
-	}
-	for _, n := range p.Parties {
-		if l.doc.Parties[n].Kind != mention.Post || l.doc.Parties[n].First > p.First+1 {
-			return nil
-		}
 	}
 	if found := l.now.onSide("guest"); len(found) > 1 {
 		return found

@@ -30,9 +30,6 @@ func (a *accounts) outlet(n int) {
 	if to == "" || to == by[0].Country {
 		return
 	}
-	if c.Verb.Frame(lexicon.Investing) == nil && !a.any(by, func(s Stake, o Organization) bool { return o.Kind == Company || o.Kind == Bank }) {
-		return // "the Mission has been in Kenya since"
-	}
 	a.settled(n, c, by, to, at)
 }
 
@@ -48,14 +45,9 @@ func (a *accounts) placeOfPresence(c *clause.Clause) mention.Span {
 		return a.placeOfBusiness(c.Verb.End, c.Sentence)
 	case c.Verb.Copula && a.is(end, "settled"):
 		return mention.Span{First: c.Verb.First, End: end + 1}
-	case c.Verb.Copula && c.Verb.Perfect && a.doc.Is(end, "in") && a.placed(a.pastArticle(end+1)) != "":
-		return mention.Span{First: c.Verb.First, End: end + 2} // "has been in Kenya since 1959"
 	case verb != nil && verb.Has("run") && !verb.Has("noun") && !c.Verb.Passive && c.Verb.Modal < 0 && a.doneIn(end):
 		return mention.Span{First: c.Verb.First, End: c.Verb.End}
 	case a.doc.Class(c.Verb.Main)&lexicon.Have != 0 && c.Verb.Modal < 0 && !c.Verb.To:
-		if at := a.placeOfBusiness(c.Verb.End, c.Sentence); !at.Empty() && a.doc.Is(at.End, "in") {
-			return mention.Span{First: c.Verb.First, End: c.Verb.End}
-		}
 	}
 	return mention.Span{}
 }
@@ -110,9 +102,6 @@ func (a *accounts) settled(n int, c *clause.Clause, by []Stake, to Country, at m
 		v.Status = Realised
 		for _, s := range by {
 			v.Companies = append(v.Companies, s.Name)
-		}
-		if from := countriesOf(by); len(by) > 1 && len(from) == 1 {
-			v.Investors = []Stake{{Country: from[0]}}
 		}
 	} else {
 		rule = f.verb.Rule

@@ -38,11 +38,6 @@ func (g *registry) bans(i int) bool {
 	if !strings.HasSuffix(g.doc.Word(i), "ing") || g.isCapital(i) || g.doc.Class(i) != 0 || g.is(i, "valued") || g.is(i, "names") {
 		return false
 	}
-	_, told := g.phaseAt(i)
-	h, around := g.doc.Longest(i, lexicon.Phase)
-	if told || around && h.Entry.Has("contains") || i+1 < len(g.doc.Tokens) && g.isMark(i+1) {
-		return false
-	}
 	n := g.clauses.VerbAt(i)
 	return n < 0 || g.clauses.Clauses[n].Verb.First == i && !g.clauses.Clauses[n].Verb.Progressive
 }
@@ -55,18 +50,18 @@ func (g *registry) provision(p paper, i int, bare bool) (n, from int) {
 	case bare && !p.proper && g.doc.Indefinite(p.name.First-1) && (g.doc.Is(i, "that") || g.doc.Is(i, "which")):
 		for v++; v < i+4 && g.clauses.VerbAt(v) < 0; v++ {
 		}
-	case bare && g.is(i, "intends") && g.ofTwo(p):
+	case bare && g.is(i, "intends") && p.head.Entry.Get("kind") != string(Plan):
 		for v++; v < i+4 && g.clauses.VerbAt(v) < 0; v++ {
 		}
 		return g.clauses.VerbAt(v), v + 1
 	case bare && g.bans(i):
 		return g.clauses.VerbAt(i), i + 1
-	case g.doc.Class(i)&lexicon.To != 0 && (bare && g.ofTwo(p) && !g.partner(p) && !(p.proper && g.doc.Definite(p.name.First-1) && p.name.First < int(p.head.First)) || g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1):
+	case g.doc.Class(i)&lexicon.To != 0 && (bare && p.head.Entry.Get("kind") != string(Plan) && !g.partner(p) && !(p.proper && g.doc.Definite(p.name.First-1) && p.name.First < int(p.head.First)) || g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1):
 		v++
 	default:
 		return -1, i
 	}
-	if n = g.clauses.VerbAt(v); n < 0 || g.tellsPhase(n) {
+	if n = g.clauses.VerbAt(v); n < 0 {
 		return -1, i
 	}
 	switch c := &g.clauses.Clauses[n]; {
@@ -78,19 +73,6 @@ func (g *registry) provision(p paper, i int, bare bool) (n, from int) {
 		return -1, i
 	}
 	return n, g.clauses.Clauses[n].Verb.End
-}
-
-// ofTwo tells whether a document is no plan, or one of several parties by the words of its type or before it: "cooperation plan".
-func (g *registry) ofTwo(p paper) bool {
-	if p.head.Entry.Get("kind") != string(Plan) {
-		return true
-	}
-	for i := p.name.First; i < int(p.head.End); i++ {
-		if g.is(i, "aid") || g.is(i, "partner") {
-			return true
-		}
-	}
-	return false
 }
 
 // partner tells whether "to" leads to a document as to what somebody takes part in: "the parties to the agreement to respect it".
@@ -116,10 +98,4 @@ func (g *registry) sumEnd(i int) int {
 		return g.doc.Money[n].End
 	}
 	return i
-}
-
-// tellsPhase tells whether the verb of a clause tells what happens to a document.
-func (g *registry) tellsPhase(n int) bool {
-	_, ok := g.phaseAt(g.clauses.Clauses[n].Verb.Main)
-	return ok || g.ahead(g.clauses.Clauses[n].Verb.Main)
 }

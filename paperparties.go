@@ -32,9 +32,6 @@ func (g *registry) parties(p paper) (all []string) {
 	if pair := g.pairAt(p.name.First); len(pair) == 2 && within(known, pair) {
 		return pair
 	}
-	if named := g.partiesIn(p, true); len(named) >= 2 {
-		return named
-	}
 	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && p.phase != nil && p.phase.status == Signed {
 		return firms
 	}
@@ -73,18 +70,10 @@ func (g *registry) asSigned(p paper, all []string) (signers, known []string) {
 	return nil, all
 }
 
-// owner is the country whose a document is told to be before its name: "Norway's trade agreement with Kenya", "our agreement with Kenya"; or "".
+// owner is the country whose a document is told to be before its name: "our agreement with Kenya"; or "".
 func (g *registry) owner(p paper) string {
-	i := p.name.First - 1
-	if g.doc.Says(i, "our") {
+	if g.doc.Says(p.name.First-1, "our") {
 		return string(g.comesFrom)
-	}
-	if !g.accounts.possessive(i) {
-		return ""
-	}
-	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].End >= i })
-	if n < len(g.doc.Countries) && g.doc.Countries[n].End == i {
-		return g.doc.Countries[n].Code
 	}
 	return ""
 }
@@ -238,9 +227,6 @@ func (g *registry) inPaper(i int) bool {
 // called a body: "Boeing and the Kenyan airline Safari Air signed"; none where anybody else is among them.
 func (g *registry) signingBodies(n int) []string {
 	c := &g.clauses.Clauses[n]
-	if c.Verb.To && c.Subject.Empty() && c.Parent >= 0 {
-		return g.signingBodies(c.Parent) // "expect to sign"
-	}
 	if !c.Verb.Passive {
 		return g.bodiesListed(c.Subject.First, c.Verb.First)
 	}
@@ -288,13 +274,6 @@ func (g *registry) signers(n int) (all []string) {
 	for k, p := range phrases {
 		if k == 0 && c.Verb.Passive || k > 0 && (p.Prep < 0 || !g.signs(p.Prep, c)) {
 			continue
-		}
-		if k == 0 && len(p.Parties) == 0 {
-			all = g.countriesIn(p.First, p.End) // "the ministries of both Norway and Kenya"
-		}
-		if k > 0 && g.doc.Is(p.Prep, "between") {
-			all = g.partiesIn(paper{name: mention.Span{First: p.Prep, End: g.clauseEnd(n)}}, false)
-			break
 		}
 		until := c.Verb.First
 		if k > 0 {
@@ -351,14 +330,4 @@ func (g *registry) headed(party int) int {
 		}
 	}
 	return -1
-}
-
-// countriesIn are the countries that tokens [first, end) name.
-func (g *registry) countriesIn(first, end int) (all []string) {
-	for i := first; i < end; i++ {
-		if c := g.codeAt(i); c != "" && !within([]string{c}, all) {
-			all = append(all, c)
-		}
-	}
-	return all
 }

@@ -90,9 +90,6 @@ func (l *ledger) sorted(subject, as []actor) (out [][]actor) {
 	var keys []string
 	for _, a := range as {
 		key := or(string(a.country), a.organization)
-		if a.country == "" && len(keys) > 0 && !l.international(a.organization) {
-			key = keys[len(keys)-1] // "the Minister of Trade, X, and the Governor of the Central Bank, Y"
-		}
 		for _, s := range subject {
 			if key == "" || key == or(string(s.country), s.organization) {
 				return [][]actor{as}

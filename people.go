@@ -182,13 +182,6 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 
 // regnal tells whether a party is styled as those are who bear a given name alone: "King Charles" is no Charles Michel.
 func (r *reading) regnal(p *mention.Party) bool {
-	for i := p.Honorific.First; i < p.Honorific.End; i++ {
-		for _, h := range r.doc.Hits(i) {
-			if h.Kind == lexicon.Honorific && h.Entry.Has("regnal") {
-				return true
-			}
-		}
-	}
 	return slices.ContainsFunc(p.Offices, func(o mention.Office) bool { return r.flagged(o, "regnal") })
 }
 
@@ -225,9 +218,6 @@ func (r *reading) hold(c *candidate, p *mention.Party) {
 	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" {
 		c.country = Country(p.Country)
 	}
-	if c.country == "" {
-		c.country = r.honorificCountry(p.Honorific)
-	}
 	c.former = c.former || r.departed(p.First)
 	for _, o := range p.Offices {
 		r.addRole(c, o)
@@ -242,18 +232,6 @@ func (r *reading) departed(i int) bool {
 		}
 	}
 	return false
-}
-
-// honorificCountry is the country whose people alone bear a honorific: Shri.
-func (r *reading) honorificCountry(s mention.Span) Country {
-	for i := s.First; i < s.End; i++ {
-		for _, h := range r.doc.Hits(i) {
-			if code := h.Entry.Get("country"); code != "" && h.Kind == lexicon.Honorific {
-				return Country(code)
-			}
-		}
-	}
-	return ""
 }
 
 // person makes the Article's person.

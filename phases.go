@@ -122,7 +122,6 @@ func (g *registry) before(n int) *phase {
 		}
 		h, ok := g.phaseAt(i)
 		if ok {
-			h = g.longer(h, s.First)
 			if g.doc.Is(int(h.End), "by") && !g.inDate(int(h.End)) {
 				continue // "ties sealed by the agreement": it does so itself
 			}
@@ -134,7 +133,7 @@ func (g *registry) before(n int) *phase {
 			if near {
 				return g.talkedOf(h, g.phase(h))
 			}
-			if v := g.clauses.VerbAt(i); v >= 0 && objects && (!about || g.consents(h)) && g.clauseEnd(v) >= p.name.First {
+			if v := g.clauses.VerbAt(i); v >= 0 && objects && !about && g.clauseEnd(v) >= p.name.First {
 				return g.phase(h)
 			}
 		}
@@ -176,21 +175,6 @@ func (g *registry) spokenOf(i int) bool {
 	for ; i > 0 && g.doc.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0; i-- {
 	}
 	return i > 0 && (g.doc.Class(i-1)&lexicon.About != 0 || g.doc.Is(i-1, "over"))
-}
-
-// consents tells whether a phase is that people agree, or come to an agreement: what that is about they agree.
-func (g *registry) consents(h lexicon.Hit) bool {
-	return g.is(int(h.First), "consent") || g.is(int(h.End), "consent")
-}
-
-// longer is the phase that begins up to a few tokens before another and ends with it: "towards the conclusion of".
-func (g *registry) longer(h lexicon.Hit, first int) lexicon.Hit {
-	for i := int(h.First) - 1; i >= first && i >= int(h.First)-3; i-- {
-		if l, ok := g.phaseAt(i); ok && l.End >= h.End {
-			h = l
-		}
-	}
-	return h
 }
 
 // basis tells whether a preposition makes a document what something rests on.

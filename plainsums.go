@@ -74,9 +74,6 @@ func (a *accounts) inDues(f *figure) bool {
 	if f.noun.Entry != nil {
 		return false
 	}
-	if a.doc.Is(i, "worth") {
-		i++
-	}
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") {
 		return false
 	}

@@ -271,9 +271,6 @@ func (a *accounts) outlets(i int) bool {
 		if a.is(k, "outlet") {
 			return true
 		}
-		if h, ok := a.asset(k); ok && h.Entry.Has("project") && !h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 {
-			return true
-		}
 	}
 	return false
 }
@@ -286,7 +283,7 @@ func (a *accounts) planned(i int) bool {
 
 // whereabouts is the country that companies are present in: the one told, else the other one that the release is about, unless it is a group of countries.
 func (a *accounts) whereabouts(first int, s text.Sentence, from Country) Country {
-	if to := a.whereTold(first, s, from); to != "" || a.inRegion(first, s.End) {
+	if to := a.whereTold(first, s, from); to != "" {
 		return to
 	}
 	return a.otherThan(from, first)
@@ -303,12 +300,6 @@ func (a *accounts) whereTold(first int, s text.Sentence, from Country) Country {
 				return Country(c.Code)
 			}
 		}
-		if code := a.cityAt(i + 1); code != "" && code != from {
-			return code
-		}
-	}
-	if c := a.countryAt(a.modifiers(first, s.First) - 2); c != nil && !c.Adjective && Country(c.Code) != from {
-		return Country(c.Code) // "Kenya has 40 firms with Norwegian capital"
 	}
 	return ""
 }
@@ -319,16 +310,6 @@ func (a *accounts) otherThan(from Country, at int) Country {
 		return pair[1]
 	}
 	return ""
-}
-
-// inRegion tells whether "in" behind token i leads to a group of countries.
-func (a *accounts) inRegion(i, end int) bool {
-	for k := i; k < min(end, i+window); k++ {
-		if (a.doc.Is(k, "in") || a.doc.Is(k, "across")) && a.bloc(a.pastArticle(k+1)) {
-			return true
-		}
-	}
-	return false
 }
 
 // cityAt is the country of the place at token i, or "".

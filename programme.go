@@ -43,8 +43,5 @@ func (l *ledger) travelling(c *clause.Clause, event int) []actor {
 	if !l.onPlan(c) {
 		return nil
 	}
-	if all := l.guests(); len(all) > 0 {
-		return all[:1]
-	}
 	return l.protagonist(actor{person: -1})
 }

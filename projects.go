@@ -16,11 +16,6 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 	}
 	if h := f.noun; h.Entry != nil && h.Entry.Has("project") {
 		name, c = a.project(int(h.First), int(h.End), s.First)
-		if at := a.explains(f); at > 0 && h.Entry.Has("named") && !proper(name) {
-			if told, _ := a.projectBefore(at, s.First); told != "" {
-				return told, c
-			}
-		}
 		return name, c
 	}
 	if name := a.facility(f.noun); name != "" {
@@ -52,16 +47,6 @@ func (a *accounts) projectOf(f *figure) (name string, c Count) {
 		return a.projectBefore(a.opens(f.clause), s.First)
 	}
 	return "", Count{}
-}
-
-// explains is the comma before a figure's noun phrase that explains what stands before it: "the reactor at El Alto, a 351 million dollar project"; 0
-// without.
-func (a *accounts) explains(f *figure) int {
-	i := f.at.First - 1
-	if a.doc.Class(i)&lexicon.Determiner != 0 && a.doc.Is(i-1, ",") {
-		return i - 1
-	}
-	return 0
 }
 
 // facility is the name that a loan, grant or fund has itself: "Extended Credit Facility"; "" where its noun has no capitals.

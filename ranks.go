@@ -208,17 +208,9 @@ func (a *accounts) ranked(sentence int, at mention.Span) Country {
 		if c == nil || a.doc.Class(c.First-1)&lexicon.Preposition != 0 {
 			continue
 		}
-		if !c.Adjective && !a.possessive(c.End) || a.investorsOf(c.End) {
+		if !c.Adjective && !a.possessive(c.End) {
 			return Country(c.Code)
 		}
 	}
 	return ""
-}
-
-// investorsOf tells whether those of a country who invest stand at token i: "Norwegian companies rank third", "Norway's investors hold".
-func (a *accounts) investorsOf(i int) bool {
-	if a.possessive(i) {
-		i++
-	}
-	return a.is(i, "investors")
 }

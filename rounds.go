@@ -31,9 +31,6 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 	if l.namesakes(e, of); len(e.with) == 0 {
 		l.eventParties(e, format)
 	}
-	if len(e.with) == 0 && e.kind == Negotiations {
-		l.negotiators(e, format)
-	}
 	if e.kind != Conference {
 		e.countries()
 		if len(e.with) < 2 {

@@ -77,9 +77,6 @@ func (a *accounts) sector(i, limit int) int {
 	}
 	h, _ := a.doc.Longest(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
-	if money, ok := a.doc.Longest(i, lexicon.Asset); ok && money.Entry.Has("means") && a.doc.Class(i-1) == 0 && a.doc.Has(i-1, token.Letter) {
-		return i
-	}
 	if a.named(i) || a.verbAt(i) && !a.possessive(i-1) && a.doc.Class(i-1)&lexicon.Determiner == 0 || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
 	}
@@ -91,9 +88,6 @@ func (a *accounts) opensField(i, first int) int {
 	for k := i - 1; k >= first && k > i-20; k-- {
 		switch a.doc.Word(k) {
 		case "in", "into", "for", "on", "towards", "toward":
-			if a.moneyAt(k+1) >= 0 {
-				return -1
-			}
 			return a.pastArea(k + 1)
 		case ",", "and", "or", "the", "&", "-":
 			continue
@@ -105,9 +99,6 @@ func (a *accounts) opensField(i, first int) int {
 		case "including":
 			return k + 1
 		case "of":
-			if a.is(k-1, "area") {
-				return k + 1
-			}
 			continue
 		}
 		if a.doc.Class(k) != 0 || !a.common(k) || a.possessive(k) {
@@ -117,18 +108,12 @@ func (a *accounts) opensField(i, first int) int {
 	return -1
 }
 
-// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "in Kisumu's real estate", "to our schools"; else -1.
+// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "to our schools"; else -1.
 func (a *accounts) owned(k int) int {
-	i := k
-	switch {
-	case a.doc.Class(k)&lexicon.Possessive != 0:
-	case a.possessive(k):
-		for i--; i > k-4 && i > 0 && a.doc.Class(i)&lexicon.Preposition == 0 && a.doc.Class(i-1)&lexicon.Preposition == 0; i-- {
-		}
-	default:
+	if a.doc.Class(k)&lexicon.Possessive == 0 {
 		return -1
 	}
-	switch a.doc.Word(i - 1) {
+	switch a.doc.Word(k - 1) {
 	case "in", "into", "for", "on", "to":
 		return k + 1
 	}

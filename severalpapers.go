@@ -117,9 +117,6 @@ func (g *registry) pastAreas(i, limit int) int {
 		if g.doc.Is(k+1, "of") {
 			return g.the(k + 2)
 		}
-		if g.doc.Is(k+1, ",") {
-			k++
-		}
 		if end, ok := g.around(k+1, "areas"); ok {
 			return end
 		}
@@ -140,7 +137,7 @@ func (g *registry) itemEnd(i, limit int) int {
 
 // item is the end of one item of a list in tokens [i, end): before its "and", unless the list goes on behind: "arts and culture, trade".
 func (g *registry) item(i, end int) int {
-	if g.listGoesOn(end) {
+	if g.doc.Is(end, ",") {
 		return end
 	}
 	for j := i; j < end; j++ {
@@ -149,15 +146,6 @@ func (g *registry) item(i, end int) int {
 		}
 	}
 	return end
-}
-
-// listGoesOn tells whether a comma at token i has another item of a list behind it.
-func (g *registry) listGoesOn(i int) bool {
-	next := i + 1
-	if g.doc.Is(next, "and") {
-		next++
-	}
-	return g.doc.Is(i, ",") && next < len(g.doc.Tokens) && !g.another(next, len(g.doc.Tokens)) && !g.breaks(next, i)
 }
 
 // breaks tells whether no item of a list can begin at token i behind one that ends before token end.

@@ -21,9 +21,6 @@ func (a *accounts) putInto(f *figure) string {
 		if name := a.thingBehind(i, f.scope.End); name != "" {
 			return name
 		}
-		if a.doc.Is(i, "into") {
-			return ""
-		}
 	}
 	if f.clause < 0 || a.clauses.Clauses[f.clause].Kind != clause.Relative {
 		return ""
@@ -58,8 +55,6 @@ func (a *accounts) thingBehind(i, limit int) string {
 	switch {
 	case a.doc.Class(first)&(lexicon.Determiner|lexicon.Possessive) != 0:
 		first++
-	case a.possessed(first, limit) > first:
-		first = a.possessed(first, limit)
 	case !a.doc.Is(i, "into") || !a.doc.Has(first, token.Digit):
 		return ""
 	}
@@ -68,16 +63,6 @@ func (a *accounts) thingBehind(i, limit int) string {
 		return ""
 	}
 	return a.doc.Slice(first, a.located(end))
-}
-
-// possessed is behind a place and its possessive at token i: "Mombasa's"; i without.
-func (a *accounts) possessed(i, limit int) int {
-	for k := i; k < min(limit, i+3) && a.doc.Has(k, token.Upper); k++ {
-		if a.possessive(k + 1) {
-			return k + 2
-		}
-	}
-	return i
 }
 
 // thing is where the noun phrase that begins at token i ends; i where it is no single thing that money goes into.

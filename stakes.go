@@ -53,7 +53,7 @@ func (a *accounts) accompanies(f *figure) bool {
 		i = a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) - 1
 		return a.doc.Is(i, "with") || a.doc.Is(i, "having") // "is the third largest investor, having 40 projects worth"
 	}
-	return invested && (a.doc.Says(i, "with") || a.afterRank(f))
+	return invested && a.doc.Says(i, "with")
 }
 
 // following is the first country named behind a figure in its sentence as one that acts: "With capital of 3 billion, Norway ranks".
@@ -64,17 +64,6 @@ func (a *accounts) following(f *figure) Country {
 		}
 	}
 	return ""
-}
-
-// afterRank tells whether a rank of investors stands before a figure in its sentence: "Norway is the largest investor: the stock has".
-func (a *accounts) afterRank(f *figure) bool {
-	for i := f.at.First - 1; i >= f.scope.First && i > f.at.First-window; i-- {
-		if end := a.investors(i); end > i {
-			rank, _ := a.rank(i, end, a.doc.Sentences[f.sentence])
-			return rank.Position > 0
-		}
-	}
-	return false
 }
 
 // byPlace reads the stakes of a span by what stands before and behind them.
@@ -92,9 +81,6 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 		e := a.role(f, i, next)
 		if e == taker && len(s.recipients) > 0 && a.clauseAt(i) != took && a.aim(f, i) {
 			e = neither
-		}
-		if e == giver && len(s.investors) > 0 && i-2 == f.at.End-1 && stake.Name != "" {
-			e = neither // "The World Bank approved 5 million in IDA credit": of its own
 		}
 		if e == taker {
 			took = a.clauseAt(i)
@@ -198,12 +184,6 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 
 // bySubject gives an end to who is the subject of a clause: of its own, of the "of" behind it, or of the clause around it.
 func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
-	if first, stop := a.unknown(c.Subject); side == giver && stop > first {
-		if from := a.originBehind(stop); from != "" {
-			s.add(side, Stake{Name: a.doc.Slice(first, stop), Country: from}) // "Fjord of Norway"
-			return
-		}
-	}
 	if from := a.ofTeller(c); from != "" {
 		s.add(side, Stake{Country: from})
 		return
@@ -227,7 +207,7 @@ func (a *accounts) bySubject(f *figure, c *clause.Clause, side end, s *stakes) {
 		}
 		return
 	}
-	if first, stop := a.unknown(c.Subject); side == giver && stop > first {
+	if first, stop := a.unknown(c.Subject); side == giver && stop > first+1 {
 		s.add(side, Stake{Name: a.doc.Slice(first, stop), Country: a.apposition(stop)})
 	}
 }

@@ -80,9 +80,6 @@ func (l *ledger) withPlan(i int) bool {
 		return false // not "Ministers meeting in Rome will discuss"
 	}
 	around := &l.clauses.Clauses[i]
-	if l.either(c.Verb.First-1, "before", "Before") && (around.Verb.Tense == clause.Present || around.Verb.Frame(lexicon.Saying) != nil && around.Verb.Frame(lexicon.Verb) == nil) {
-		return true // "Before leaving for Rome, she said"
-	}
 	return around.Verb.Tense == clause.Future || around.Verb.To
 }
 

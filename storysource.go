@@ -18,9 +18,6 @@ func (s *story) ofSource() ArticleKind {
 	if s.account() {
 		return Readout
 	}
-	if s.issuer.person >= 0 && !s.held && !s.planned && !s.deals() {
-		return Position
-	}
 	return News
 }
 
@@ -113,9 +110,6 @@ func (s *story) hasBodyNoun(name string) bool {
 	defer t.Free()
 	for i := range t.Tokens {
 		if t.Kinds(i).Has(lexicon.BodyNoun) {
-			return true
-		}
-		if h, ok := t.Furniture(i); ok && h.Entry.Has("unit") {
 			return true
 		}
 	}

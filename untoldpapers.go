@@ -89,9 +89,6 @@ func (g *registry) unlessTold(p *paper) Status {
 	i := g.ledBy(p)
 	switch AgreementKind(p.head.Entry.Get("kind")) {
 	case Memorandum, ContractPaper, Declaration:
-		if p.head.Entry.Has("own") {
-			return InForce
-		}
 	default:
 		if !g.doc.Indefinite(i) || p.proper || g.partOf(i-1) {
 			return InForce

@@ -51,12 +51,6 @@ func worldlyAmong(d *mention.Document, first, end int) bool {
 			return true
 		}
 	}
-	n, _ = slices.BinarySearchFunc(d.Countries, first, func(c mention.Country, at int) int { return c.First - at })
-	for ; n < len(d.Countries) && d.Countries[n].First < end; n++ {
-		if d.Countries[n].Code == "EU" || d.Countries[n].Code == "UN" {
-			return true
-		}
-	}
 	return false
 }
 
