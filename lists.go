@@ -79,4 +79,3 @@ func (g *registry) listLead(k int, marked bool) *phase {
 	}
 	return g.lastPhase(s.First, s.End)
 }
-

@@ -44,7 +44,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if d.plainNoun(prev) && (d.isParticiple(prev) || form&lexicon.Base != 0 && form&lexicon.Past == 0 && d.single(prev)) {
 		return false
 	}
-	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known && (d.modalBefore(prev) || d.severalOf(prev)) {
+	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known && d.modalBefore(prev) {
 		return true // "will in the course of the day hold talks"
 	}
 	if d.plainNoun(prev) && !noun && form&lexicon.Third != 0 && known && d.oneOf(prev) {
@@ -77,11 +77,6 @@ func (d *Document) leadsTo(i int) bool {
 	}
 	form, _ := d.verbForm(i + 1)
 	return form&lexicon.Base != 0 && !d.isEventWithPhrase(i+1)
-}
-
-// severalOf tells whether the noun at token i is one of which there are several: "the ministers of the region welcome".
-func (d *Document) severalOf(i int) bool {
-	return i > 2 && d.Class(i-1)&lexicon.Determiner != 0 && d.Is(i-2, "of") && strings.HasSuffix(d.Word(i-3), "s")
 }
 
 // oneOf tells whether the nouns at token i are of one: "the agenda of the talks".
@@ -136,9 +131,6 @@ func (d *Document) maybeNoun(j, end int) (noun, known bool) {
 func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, known bool) bool {
 	if noun && form&lexicon.Third != 0 && (d.governs(j, end) || known && d.namesSubject(prev) && !d.itemEnds(end)) {
 		return true
-	}
-	if form&lexicon.Base != 0 && d.PartyAt(j) >= 0 {
-		return true // misread as a post
 	}
 	if form&lexicon.Base != 0 && d.Class(prev)&lexicon.Conjunction != 0 && end < len(d.Tokens) && d.Class(end)&lexicon.That != 0 && d.opensObject(end+1) {
 		return true // "and note that the line is open"

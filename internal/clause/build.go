@@ -98,14 +98,7 @@ func (b *builder) verb(v Verb) {
 		b.first(v)
 		return
 	}
-	c := &b.d.Clauses[b.cur]
 	switch {
-	case c.Verb.Empty() && v.maybeModifying && b.byFollows(v) && !c.Subject.Empty():
-		b.child(Participle, v.modifying())
-	case c.Verb.Empty() && v.Finite():
-		b.split(c, b.pending)
-		b.pending = b.pending[:0]
-		c.Verb = v
 	case v.To:
 		b.child(Infinitive, v)
 	case !v.Finite(), b.turnsRound(v):
@@ -168,11 +161,6 @@ func (b *builder) split(c *Clause, items []item) {
 				c.Subject = p
 				continue
 			}
-		}
-		if !c.Subject.Empty() && !acts(c.Subject) && p.Prep == c.Subject.End && b.d.Is(p.Prep, "to") && b.d.Has(c.Subject.End-1, token.Upper) && b.d.people(p) {
-			p.Prep = -1
-			c.Subject = p // "Assistant to the President John Roe"
-			continue
 		}
 		c.Before = b.d.phrases.Add(c.Before, 4, p)
 	}

@@ -131,9 +131,6 @@ func (b *builder) behindSaying(i int) bool {
 
 // lastly tells whether "last" goes with a verb, and not with a noun: "which last met in May", "consultations, last held in Rome".
 func (b *builder) lastly(i, end int) bool {
-	if i+2 < end && b.d.Is(i, "back") && b.d.dateAt[i+2] > 0 {
-		return true // "met back in March"
-	}
 	if !b.d.Is(i, "last") || i+1 >= end {
 		return false
 	}

@@ -121,15 +121,9 @@ func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
 	}
 	if v.Tense == Past { // "condemned the attack which killed ten people and hurt twenty"
 		f := b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying)
-		return c.Verb.Tense == Past && f != nil && f.Has("thing") && v.Frame(lexicon.Saying) == nil && v.plain()
+		return c.Verb.Tense == Past && f != nil && f.Has("thing") && v.Frame(lexicon.Saying) == nil
 	}
 	return c.Verb.Tense != Past
-}
-
-// plain tells whether nothing is known of a verb but that it is one.
-func (v *Verb) plain() bool {
-	f := v.Frame(lexicon.Verb)
-	return f != nil && f.Flag() == ""
 }
 
 // bare tells whether a group is a base form without auxiliary: it shares those of the verb before.

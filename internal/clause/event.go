@@ -57,9 +57,6 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	if !ok || d.eventAt[i] > 0 || d.isVerb(i) {
 		return hit, false
 	}
-	if p := d.PartyAt(i); p >= 0 && d.Parties[p].Name.Holds(i) {
-		return hit, false
-	}
 	if end := int(hit.End); hit.Entry.Has("alone") && end < len(d.Tokens) && d.Has(end, token.Letter) && d.Class(end) == 0 {
 		return hit, false // "bilateral relations"
 	} else if hit.Entry.Has("people") && d.Is(end, "of") && !d.somebodyAt(end+1) {
@@ -115,10 +112,7 @@ func (d *Document) deed(i int) int {
 	}
 	for k := i + 1; k < len(d.Tokens) && k < i+deedReach; k++ {
 		for _, h := range d.Hits(k) {
-			switch {
-			case h.Kind == lexicon.Event && h.Entry.Get("kind") == "ceremony" && !h.Entry.Has("deed"):
-				return int(h.End)
-			case h.Kind == lexicon.Cue && (h.Entry.Has("rite") || h.Entry.Has("premises")) && !d.plainNoun(int(h.End)):
+			if h.Kind == lexicon.Cue && (h.Entry.Has("rite") || h.Entry.Has("premises")) && !d.plainNoun(int(h.End)) {
 				return int(h.End)
 			}
 		}

@@ -31,7 +31,7 @@ func (d *Document) mergeLists(b *builder) {
 				if n == 0 {
 					n = d.stepOver(items[i:], out)
 				}
-				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) || d.signsNext(it, items[i:], n) {
+				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) {
 					break
 				}
 				next := &items[i+n].phrase
@@ -70,9 +70,6 @@ func (d *Document) resume(before, behind []item) {
 	if behind[1].kind != phraseItem || next.Prep >= 0 || first.Prep < 0 || d.Is(first.Prep, "of") || !d.persons(*first) || !d.persons(*next) {
 		return
 	}
-	if len(behind) > 2 && behind[2].kind == verbItem && behind[2].verb.Finite() {
-		return // "met with A and, in the afternoon, B signed"
-	}
 	next.Prep = first.Prep
 }
 
@@ -89,16 +86,6 @@ func (d *Document) stepOver(items, before []item) int {
 	if items[n].kind != conjunction || !d.Is(items[n].first, "and") || n+1 >= len(items) || items[n+1].kind != phraseItem || items[n+1].phrase.Prep >= 0 || !d.names(items[n+1].phrase) {
 		return 0
 	}
-	for i := range before {
-		if before[i].kind == verbItem && before[i].verb.Finite() {
-			for k := n + 2; k < min(len(items), n+5); k++ {
-				if items[k].kind == verbItem && items[k].verb.Finite() {
-					return 0
-				}
-			}
-			break
-		}
-	}
 	return n + 1
 }
 
@@ -113,16 +100,6 @@ func (d *Document) ofBody(p Phrase) bool {
 		return p.Event < 0 && p.Date < 0
 	}
 	return len(p.Parties) == 1 && d.Parties[p.Parties[0]].Kind == mention.Collective
-}
-
-// signsNext tells whether the next member of a list behind a preposition is the subject of a verb: "signed for Norway and Minister Roe signed for
-// Kenya".
-func (d *Document) signsNext(it *item, items []item, n int) bool {
-	if it.phrase.Prep < 0 || n+1 >= len(items) || items[n-1].kind != conjunction || items[n+1].kind != verbItem || !items[n+1].verb.Finite() {
-		return false
-	}
-	before, after := d.Parties[it.phrase.Parties[0]].Kind, d.Parties[items[n].phrase.Parties[0]].Kind
-	return before != mention.Named && after == mention.Named
 }
 
 // opensClause tells whether a comma, "and" and a member before a finite verb begin a clause rather than end a list of two, behind a preposition or

@@ -2,7 +2,6 @@ package clause
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -225,9 +224,6 @@ func (b *builder) modified(v Verb) int {
 // objectParty is whom a verb has act: "invited X to visit", "extended an invitation to X to visit".
 func (b *builder) objectParty(after []Phrase) Phrase {
 	for n, p := range after {
-		if n > 0 && b.d.Is(p.First-1, ",") && len(p.Parties) == 1 && b.d.Parties[p.Parties[0]].Kind == mention.State {
-			continue // "travelled to Suva, Fiji, to attend"
-		}
 		if len(p.Parties) > 0 && (p.Prep < 0 || b.d.Is(p.Prep, "to") && (n > 0 && after[n-1].Prep < 0 || n > 1 && after[n-2].Prep < 0 && b.d.Is(after[n-1].Prep, "of"))) {
 			return p // "conveyed to X", "conveyed the invitation of Y to X"
 		}

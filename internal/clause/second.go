@@ -17,8 +17,6 @@ func (b *builder) second(v Verb) {
 		b.child(Participle, v.modifying())
 	case at < 0:
 		b.unparted(c, v, subject)
-	case !subject && b.ledSubject(c, at) >= 0:
-		b.opens(Main, -1, b.ledSubject(c, at), v) // "Speaking in Rome, Ms. Ann Poe, Minister of Trade, praised"
 	case subject:
 		kind, parent := Main, -1
 		if c.Kind == That && b.pending[at].kind == conjunction && !b.resumesSaying(at, v) {
@@ -52,8 +50,6 @@ func (b *builder) unparted(c *Clause, v Verb, subject bool) {
 			return
 		}
 		b.demote(v)
-	case b.bareLed(c) > 0:
-		b.opens(Main, -1, b.bareLed(c), v)
 	case subject:
 		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
 	case v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
@@ -68,22 +64,6 @@ func (b *builder) unparted(c *Clause, v Verb, subject bool) {
 	}
 }
 
-// meetsBefore tells whether people of a clause are told to meet others, so that a form which may be a participle, behind a noun and without an object, is one:
-// "met with X after tariffs imposed on steel".
-func (b *builder) meetsBefore(c *Clause, v Verb) bool {
-	frame := c.Verb.Frame(lexicon.Verb)
-	if frame == nil || frame.Flag() != "meeting" || !b.d.people(c.Subject) || c.Verb.Passive || !b.objectless(v) {
-		return false
-	}
-	last := b.lastPhrase(b.pending)
-	for n, p := range b.pending {
-		if n < last && p.kind == phraseItem && (p.phrase.Prep < 0 || b.d.Is(p.phrase.Prep, "with")) && b.d.people(p.phrase) {
-			return !b.d.people(b.pending[last].phrase)
-		}
-	}
-	return false
-}
-
 // insertedAt tells whether a comma stands before a verb, with no more than an adverb between: ", last held in Rome".
 func (b *builder) insertedAt(first int) bool {
 	first--
@@ -91,30 +71,6 @@ func (b *builder) insertedAt(first int) bool {
 		first--
 	}
 	return b.d.Is(first, ",")
-}
-
-// ledSubject is the pending phrase between commas that is the subject behind a participle which leads the sentence, or -1; at is the last boundary.
-func (b *builder) ledSubject(c *Clause, at int) int {
-	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || at < 2 || at != len(b.pending)-1 || b.pending[at].kind != markItem || b.pending[at-2].kind != markItem {
-		return -1
-	}
-	if p := b.pending[at-1]; p.kind != phraseItem || p.phrase.Prep >= 0 || len(p.phrase.Parties) == 0 {
-		return -1
-	}
-	return at - 1
-}
-
-// bareLed is the pending phrase that is the subject behind a participle which leads the sentence, where no comma parts them: "Meeting with X on Monday at the
-// Palace | the Minister said"; 0 if there is none.
-func (b *builder) bareLed(c *Clause) int {
-	n := len(b.pending) - 1
-	if c.Kind != Participle || c.Parent >= 0 || !c.Subject.Empty() || c.Verb.Form&lexicon.Gerund == 0 || n < 1 {
-		return 0
-	}
-	if p := b.pending[n]; p.kind != phraseItem || p.phrase.Prep >= 0 || !b.d.people(p.phrase) {
-		return 0
-	}
-	return n
 }
 
 // modifies tells whether what may be a participle is one, and says more of the noun before it; at is the last boundary before it, or -1.
@@ -266,4 +222,20 @@ func (b *builder) statesThat(c *Clause) bool {
 // saysThat tells whether the clause's verb reports speech without "that".
 func (b *builder) saysThat(c Clause) bool {
 	return c.Verb.Frame(lexicon.Saying) != nil && !c.Verb.Passive
+}
+
+// meetsBefore tells whether people of a clause are told to meet others, so that a form which may be a participle, behind a noun and without an object, is one:
+// "met with X after tariffs imposed on steel".
+func (b *builder) meetsBefore(c *Clause, v Verb) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "meeting" || !b.d.people(c.Subject) || c.Verb.Passive || !b.objectless(v) {
+		return false
+	}
+	last := b.lastPhrase(b.pending)
+	for n, p := range b.pending {
+		if n < last && p.kind == phraseItem && (p.phrase.Prep < 0 || b.d.Is(p.phrase.Prep, "with")) && b.d.people(p.phrase) {
+			return !b.d.people(b.pending[last].phrase)
+		}
+	}
+	return false
 }

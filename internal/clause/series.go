@@ -81,18 +81,12 @@ func (d *Document) readSitting(e *Event) {
 		return
 	}
 	name := d.bare(e.First, e.End, *e)
-	if !d.Has(first, token.Upper) && !d.numbered(*e) && !(noun.Get("kind") != "" && d.ofHolders(name, first)) {
+	if !d.Has(first, token.Upper) && !(noun.Get("kind") != "" && d.ofHolders(name, first)) {
 		return
 	}
 	if name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) {
 		e.Series, e.Assembly = name, true
 	}
-}
-
-// numbered tells whether a sitting is one of a body by its number: the 53rd Islands Forum meeting.
-func (d *Document) numbered(e Event) bool {
-	p := d.PartyAt(int(e.Noun.First) - 1)
-	return !e.Round.Empty() && p >= 0 && d.Parties[p].Kind == mention.Collective
 }
 
 // ofHolders tells whether a name, of which the noun stands at token noun, is that of a meeting of those who hold an office in several countries: "the EU foreign

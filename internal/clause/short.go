@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -118,13 +117,7 @@ func (d *Document) readTalks(e *Event) {
 	if !d.Is(first, "Talks") || !e.Series.Empty() || e.Noun.Entry.Get("kind") != "meeting" || !d.Has(first, token.Upper) || d.titleCase[d.SentenceOf(first)] {
 		return
 	}
-	if name := d.bare(e.First, e.End, *e); name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) && !d.isPlace(name) {
+	if name := d.bare(e.First, e.End, *e); name.End > name.First+1 && d.Has(name.First, token.Upper) && !d.between(name) {
 		e.Series, e.Owner = name, -1
 	}
-}
-
-// isPlace tells whether a name begins with a country: the Kenya Talks.
-func (d *Document) isPlace(name mention.Span) bool {
-	n := d.PartyAt(name.First)
-	return n >= 0 && (d.Parties[n].Kind == mention.State || d.Parties[n].Kind == mention.Named)
 }

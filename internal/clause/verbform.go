@@ -20,9 +20,6 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if form&lexicon.Third != 0 && (entry || start && d.ParagraphStart(j)) {
 		return end < len(d.Tokens) && d.opensObject(end) && !(d.Class(end-1)&lexicon.Preposition != 0 && d.isEventWord(j)) // "Receives the Ambassador", not "Talks with"
 	}
-	if entry && form&lexicon.Gerund != 0 && d.isEventWord(j) {
-		return false // "10.00 Meeting with the Ambassador"
-	}
 	if !start && d.Is(prev, "whose") && end < len(d.Tokens) && d.plainNoun(end) {
 		return false // "whose armoured vehicle plant"
 	}
@@ -50,10 +47,16 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	if form&lexicon.Past != 0 && (d.covered(prev) || c&lexicon.Conjunction != 0) && (end > j+1 || d.opensObject(end)) {
 		return true // "The Minister set off for Rome": base and past alike
 	}
-	if form&lexicon.Participle != 0 && d.Is(prev, ",") && d.Is(end, "by") {
-		return true // "The envoy, bid farewell by the President"
-	}
 	return d.agrees(prev, j, end, form)
+}
+
+// quality tells whether token i is an adjective that does not look like one.
+func (d *Document) quality(i int) bool {
+	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
+		return false
+	}
+	hit, _ := d.Longest(i, lexicon.Cue)
+	return hit.Entry.Has("quality")
 }
 
 // partOfName tells whether a form is joined by a hyphen to the word before or behind it, or is a gerund in a name.
@@ -87,7 +90,7 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.quality(j-2) {
 		return true // "safe and dignified return"
 	}
-	if (c&(lexicon.Quantifier|lexicon.Adverb) != 0 || d.newly(j)) && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(max(0, d.previous(j))) < 0 {
+	if c&(lexicon.Quantifier|lexicon.Adverb) != 0 && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(max(0, d.previous(j))) < 0 {
 		return c&lexicon.Adverb == 0 // not "The two also discussed trade"
 	}
 	return false
@@ -138,24 +141,6 @@ func (d *Document) talking(i int) bool {
 		}
 	}
 	return false
-}
-
-// quality tells whether token i is an adjective that does not look like one.
-func (d *Document) quality(i int) bool {
-	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
-		return false
-	}
-	hit, _ := d.Longest(i, lexicon.Cue)
-	return hit.Entry.Has("quality")
-}
-
-// newly tells whether a number and an adverb stand before j: "three newly accredited heads of mission".
-func (d *Document) newly(j int) bool {
-	if j < 2 || d.Class(j-1)&lexicon.Adverb == 0 {
-		return false
-	}
-	hit, ok := d.Longest(j-2, lexicon.Quantity)
-	return ok && hit.Entry.Get("value") != ""
 }
 
 // plainNoun is a small-letter word of no closed class: most likely a noun or an adjective.
@@ -317,10 +302,6 @@ func (d *Document) previous(j int) int {
 	}
 	first := d.begins(d.Sentences[d.SentenceOf(j)])
 	for k := j - 1; k >= first && k > j-5; k-- {
-		if d.Is(k, "more") && d.Is(k-1, "once") {
-			k--
-			continue
-		}
 		if d.Class(k)&lexicon.Adverb == 0 || d.covered(k) {
 			if d.Has(k, token.Mark) && d.QuoteAt(k+1) >= 0 && k+1 == j {
 				return -1

@@ -173,22 +173,12 @@ func (f *finder) nested(b Body) {
 				inner.Full = h.Entry.Name
 			}
 		}
-		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && (f.one(inner.End, "and") && inner.End < b.End || f.one(i-1, "and") && b.Kind == "ministry" || f.homely(b, inner) || f.upper(i-1) && b.Kind == "ministry" && (b.Country != "" || inner.End == b.End)) {
+		if !ok || inner.Kind != "international" || inner.End > b.End || inner.End-inner.First >= b.End-b.First || i > b.First && (f.one(inner.End, "and") && inner.End < b.End || f.one(i-1, "and") && b.Kind == "ministry" || f.upper(i-1) && b.Kind == "ministry" && (b.Country != "" || inner.End == b.End)) {
 			continue // Foreign, Commonwealth and Development Office, National Security Council
 		}
 		f.Bodies = append(f.Bodies, inner)
 		i = inner.End - 1
 	}
-}
-
-// homely tells whether a body of a country goes by the name of an international one: the Bolivian Nuclear Energy Agency.
-func (f *finder) homely(b, inner Body) bool {
-	c := f.country[b.First]
-	if c == 0 || inner.End < b.End || b.Kind == "international" {
-		return false
-	}
-	own := f.Countries[c-1]
-	return own.Adjective && own.End == inner.First && own.Code != "EU" && own.Code != "UN"
 }
 
 // bracketed reads an acronym in brackets: (EIB), (“ApexBrasil”), (hereinafter the MFA is none).
@@ -212,9 +202,6 @@ func (f *finder) bracketed(i int) (Span, bool) {
 		after++
 	}
 	t := f.Tokens[j]
-	if c := f.country[j]; c != 0 && f.Countries[c-1].Code != "EU" && f.Countries[c-1].Code != "UN" && i > 0 && f.country[i-1] != 0 {
-		return Span{}, false // the country's own: of the Republic of Korea (ROK)
-	}
 	if !f.Is(after, ")") || !t.Is(token.Caps) && !t.Is(token.Mixed) && !t.Is(token.Dotted) && (end > j+1 || f.Tokens[j].End-f.Tokens[j].Start > 8 || f.country[j] != 0) {
 		return Span{}, false
 	}

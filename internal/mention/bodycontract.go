@@ -40,9 +40,6 @@ func (f *finder) otherEnd(first, i int) bool {
 	if j >= len(f.Tokens) || f.country[j] != 0 && f.closes(f.Countries[f.country[j]-1].End) {
 		return false
 	}
-	if b, ok := f.knownBody(j); ok && b.End > j {
-		return true
-	}
 	if b, ok := f.builtBody(j); ok && b.End > j {
 		return true
 	}

@@ -21,7 +21,7 @@ func (f *finder) deals(i int) (Body, bool) {
 	}
 	b := Body{Span: Span{i, end}, Kind: "company", Rule: "deed"}
 	rooted := f.rooted(i, &b)
-	if !rooted && !f.doneBy(i) && !f.resolves(i, end) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) || f.personal(i, end) {
+	if !rooted && !f.doneBy(i) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) || f.personal(i, end) {
 		return Body{}, false
 	}
 	return b, true
@@ -98,15 +98,6 @@ func (f *finder) aside(i int) int {
 		}
 	}
 	return i
-}
-
-// resolves tells whether a name is whose intent to do so is told: "the wish of Fjordkraft to expand".
-func (f *finder) resolves(i, end int) bool {
-	if !f.one(i-1, "of") && !f.one(i-1, "by") || i < 2 {
-		return false
-	}
-	h, ok := f.hit(i-2, 1<<lexicon.Around)
-	return ok && h.Entry.Has("intent") && f.Class(end)&lexicon.To != 0 && f.deed(end, true)
 }
 
 // deed tells whether a verb group at token i does what only firms do: "will invest", "plans to build", "has announced it will inject". Money or a

@@ -168,20 +168,10 @@ func (f *finder) led(i int) (Body, bool) {
 // branded reads a firm's name with capitals inside it after the country that it is from: "South Korea's EcoVolt BM".
 func (f *finder) branded(i int) (Body, bool) {
 	t := f.Tokens[i]
-	if !t.Is(token.Mixed|token.Upper) || !f.possessive(i-1) || i < 2 || f.country[i-2] == 0 || t.Word != 0 || patronym(f.Word(i)) {
+	if !t.Is(token.Mixed|token.Upper) || !f.possessive(i-1) || i < 2 || f.country[i-2] == 0 || t.Word != 0 {
 		return Body{}, false
 	}
 	return Body{Span: Span{i, f.unknownRun(i, 3)}, Kind: "company", Country: f.Countries[f.country[i-2]-1].Code, Rule: "brand"}, true
-}
-
-// patronym tells whether a capital within a word comes after a particle, as in surnames: McDonald, AlDhaheri.
-func patronym(w string) bool {
-	for _, p := range [...]string{"Mc", "Mac", "Al", "El", "De", "Di", "Du", "La", "Le", "Fitz", "Van", "Ben", "O"} {
-		if strings.HasPrefix(w, p) && len(w) > len(p) && 'A' <= w[len(p)] && w[len(p)] <= 'Z' {
-			return true
-		}
-	}
-	return false
 }
 
 // legalForm is the legal form at i that stands before a company's name: JSC Kazakh Railways, PT Nusantara.

@@ -166,9 +166,6 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.endsName(i) {
 		return true
 	}
-	if end := int(h.End); f.Is(end-1, "&") && f.upper(end) {
-		return true // E&OE
-	}
 	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
 		return true
 	}

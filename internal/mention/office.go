@@ -48,7 +48,6 @@ type officeReader struct {
 	ranked  bool           // a rank or portfolio stands before the noun
 	of      bool           // something is said to be its own: a country, body or subject
 	capital bool           // the noun has a capital
-	seated  string         // the country whose capital owns the office
 	nesting int
 }
 
@@ -102,8 +101,6 @@ func (r *officeReader) before() {
 		case n > 0 && r.ParagraphStart(r.at):
 			return // a heading was read
 		case r.owned(), r.rank(), r.beforehand():
-		case r.Title.First >= 0 && (r.Is(r.at, "-") || r.Is(r.at, "/") || r.Is(r.at, "–")) && r.at+1 < len(r.Tokens) && r.Tokens[r.at].Glued():
-			r.at++
 		default:
 			return
 		}
@@ -135,10 +132,6 @@ func (r *officeReader) owned() bool {
 		r.at, r.of, r.World = end, true, true
 		return true
 	}
-	if h, ok := r.hit(i, 1<<lexicon.Capital); ok && r.upper(i) && r.country[i] == 0 && r.Title.First < 0 && r.possessive(int(h.End)) && r.leads(int(h.End)+1) {
-		r.at, r.of, r.seated = int(h.End)+1, true, h.Entry.Flag() // Muscat's special envoy
-		return true
-	}
 	if end := r.holder(i); end > 0 {
 		r.meantBody(i)
 		r.at, r.of = end, true
@@ -146,7 +139,7 @@ func (r *officeReader) owned() bool {
 	}
 	if c := r.country[i]; c != 0 && r.Countries[c-1].First == i && r.body[i] == 0 {
 		c := r.Countries[c-1]
-		r.at = r.bracketed(c.End, c.Code)
+		r.at = c.End
 		if r.possessive(r.at) {
 			r.at++
 		}
@@ -231,7 +224,7 @@ func (r *officeReader) noun() bool {
 	if !ok || r.name[r.at] != 0 || r.at > r.First && r.ParagraphStart(r.at) {
 		return false
 	}
-	if h = r.shorter(h); h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
+	if h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
 		return false
 	}
 	if style, ok := r.hit(r.at, 1<<lexicon.Honorific); ok && style.End == h.End && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && !r.function(int(h.End)) {
@@ -250,9 +243,6 @@ func (r *officeReader) noun() bool {
 	if r.Office.Country == "" {
 		r.Office.Country = h.Entry.Get("country")
 	}
-	if r.Office.Country == "" && !h.Entry.Has("place") {
-		r.Office.Country = r.seated // a city's own are its mayor and governor
-	}
 	r.Plural = h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 || h.Entry.Has("many")
 	r.capital, r.Noun = r.upper(r.at), r.at
 	r.at = int(h.End)
@@ -266,22 +256,6 @@ func (r *officeReader) noun() bool {
 	}
 	r.Span.End, r.Title.End, r.past = r.at, r.at, r.at
 	return true
-}
-
-// shorter gives up the end of an office that belongs to the name of a body, Chief of the Cabinet Secretariat, or to its portfolio, Minister of State
-// Security.
-func (r *officeReader) shorter(h lexicon.Hit) lexicon.Hit {
-	portfolio, ok := r.hit(int(h.End)-1, 1<<lexicon.Portfolio)
-	within := ok && int(portfolio.End) > int(h.End) && r.upper(int(portfolio.End)-1)
-	if int(h.End) < r.at+3 || !within && (!r.upper(r.at) || !r.bodyHead(int(h.End)) || r.body[int(h.End)-1] == 0) {
-		return h
-	}
-	for _, s := range r.Hits(r.at) {
-		if s.Entry.Kind == lexicon.Office && int(s.End) == r.at+1 {
-			return s
-		}
-	}
-	return h
 }
 
 // given tells whether a title that is also a given name is one here: "Dr. Sultan Al Jaber", "Amir Khan", not "the Amir", "HM Sultan Said",
@@ -298,8 +272,6 @@ func (r *officeReader) given(h lexicon.Hit) bool {
 	switch {
 	case r.Class(before)&(lexicon.Determiner|lexicon.Possessive) != 0, r.style(r.at):
 		return false
-	case r.honorificEnds(r.at), before >= 0 && r.office[before] != 0, !h.Entry.Has("reigns"):
-		return true
 	}
 	for _, c := range r.Countries {
 		if strings.Contains(h.Entry.Get("countries"), c.Code) {

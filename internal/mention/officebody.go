@@ -87,9 +87,6 @@ func (f *finder) republic(i int) int {
 	if !ok || !h.Entry.Has("polity") || !f.upper(i) || f.body[i] != 0 || f.country[i] != 0 || f.one(int(h.End), "of") || f.one(i, "state") && f.upper(int(h.End)) {
 		return 0
 	}
-	if p, found := f.hit(i, 1<<lexicon.Portfolio); found && p.End > h.End {
-		return 0
-	}
 	return int(h.End)
 }
 
@@ -222,9 +219,6 @@ func (r *officeReader) apposed() {
 	if at < len(r.Tokens) && r.body[at] != 0 && r.Bodies[r.body[at]-1].First == at && !r.titled(r.Bodies[r.body[at]-1].After()) && (!owned || r.Bodies[r.body[at]-1].Kind == "ministry") {
 		r.of = true
 		r.ofBody(int(r.body[at]-1), false)
-		if r.one(r.at, "of") {
-			r.complement()
-		}
 	}
 }
 

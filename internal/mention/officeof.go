@@ -22,36 +22,9 @@ func (r *officeReader) after() {
 		r.keep(r.at + 1)
 	}
 	r.apposed()
-	r.area()
 	r.rest()
 	r.resides()
 	r.possessed()
-}
-
-// area takes the part of the world that an office is for, without "of": "Director Middle East and Asia".
-func (r *officeReader) area() {
-	if r.of || !r.capital || r.entry.Has("single") || r.entry.Has("mission") || r.Title.End != r.Span.End {
-		return
-	}
-	end := r.at
-	for n := 0; n < 4; n++ {
-		at := end
-		if n > 0 {
-			if !r.one(at, "and") && !r.Is(at, "&") && !r.Is(at, ",") {
-				break
-			}
-			at++
-		}
-		h, ok := r.hit(at, 1<<lexicon.Common)
-		if !ok || !r.upper(at) || !h.Entry.Has("region") {
-			break
-		}
-		end = int(h.End)
-	}
-	if end > r.at && !r.upper(end) {
-		r.keep(end)
-		r.of = true
-	}
 }
 
 // keep extends the title to end.
@@ -121,9 +94,6 @@ func (r *officeReader) link() (k link, ok bool) {
 	}
 	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for") || r.Office.Plural && r.one(i, "from"), mission: r.entry.Has("mission")}
 	k.to = r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || k.mission && r.one(i, "before")
-	if r.nesting > 0 && r.entry.Has("single") && r.one(i, "for") {
-		return k, false // "Assistant to the President | for Trade"
-	}
 	return k, !r.possessive(i) && (k.of || k.to)
 }
 
@@ -304,21 +274,13 @@ func (r *officeReader) toOffice(at int) bool {
 	if !ok || o.Plural || o.Country == "" && !r.upper(at) || r.bearsName(at, o) {
 		return false
 	}
-	last := o
-	if r.one(o.End, "and") && r.upper(o.End+1) {
-		if second, ok := r.officeAt(o.End+1, 2); ok && !second.Plural && r.upper(second.End) && !r.function(second.End) {
-			last = second
-		}
+	r.keep(o.Title.End)
+	r.cut(o.End)
+	if r.Office.Country == "" {
+		r.Office.Country = o.Country
 	}
-	r.keep(last.Title.End)
-	r.cut(last.End)
-	for _, o := range [...]Office{o, last} {
-		if r.Office.Country == "" {
-			r.Office.Country = o.Country
-		}
-		if r.Office.Body < 0 {
-			r.Office.Body = o.Body
-		}
+	if r.Office.Body < 0 {
+		r.Office.Body = o.Body
 	}
 	r.of = true
 	return true
@@ -349,9 +311,6 @@ func (r *officeReader) topic(at int, of bool) bool {
 	}
 	if words > 2 && !r.Is(end, ",") && !r.general(at) {
 		end = r.joined(at) // Mayor of Smalltown Ana Lima
-		if h, ok := r.hit(end, 1<<lexicon.Common); ok && h.Entry.Has("area") {
-			end = int(h.End) // Akim of Smalltown Region
-		}
 	}
 	if r.entry.Has("single") && !r.one(r.at, "for") {
 		r.cut(end) // Speaker of a parliament that no list has

@@ -54,23 +54,11 @@ func (r *officeReader) qualifies(first, end int) bool {
 		}
 		stops = stops || r.Is(i, ".")
 	}
-	return stops || end == first+1 && (r.abstract(first) || r.begins(first, 1<<lexicon.Portfolio))
+	return stops || end == first+1 && r.begins(first, 1<<lexicon.Portfolio)
 }
 
-// bracketed is the token behind the other name of a country in brackets at token i, "Republic of Korea (ROK)"; i where there is none.
-func (r *officeReader) bracketed(i int, code string) int {
-	if r.Is(i, "(") && r.Is(i+2, ")") && r.country[i+1] != 0 && code != "" && r.Countries[r.country[i+1]-1].Code == code {
-		return i + 3
-	}
-	return i
-}
-
-// resides cuts off where an envoy lives and the country in brackets that is another name of his: "of Sweden with residence in Rome", "of the
-// Republic of China (Taiwan)".
+// resides cuts off where an envoy lives: "of Sweden with residence in Rome".
 func (r *officeReader) resides() {
-	if i := r.at; r.bracketed(i, r.Office.Country) > i {
-		r.cut(i + 3)
-	}
 	i := r.at
 	if r.one(i, "with") || r.one(i, "having") {
 		i++
