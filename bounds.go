@@ -247,3 +247,18 @@ func listed(list, word string) bool {
 	}
 	return false
 }
+
+// behindApposition passes what tells at token i who has just been named, up to its comma: "Ann Poe, a professor at the University of Oslo, trade
+// grew". It has an office and no verb.
+func (h *hearing) behindApposition(i int) int {
+	if !h.doc.Is(i, "a") && !h.doc.Is(i, "an") {
+		return i
+	}
+	office := false
+	for k := i + 1; k < i+glance/8 && k+1 < len(h.doc.Tokens) && h.clauses.VerbAt(k) < 0; k++ {
+		if office = office || h.doc.Kinds(k).Has(lexicon.Office); office && h.doc.Is(k, ",") {
+			return k + 1
+		}
+	}
+	return i
+}

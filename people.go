@@ -158,7 +158,7 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 	score, tied := 0, false
 	for _, c := range people {
 		s := alike(c.words, words)
-		if s == 0 || s == 1 && r.regnal(p) && !slices.ContainsFunc(c.parties, func(n int) bool { return r.regnal(&r.doc.Parties[n]) }) {
+		if s == 0 || r.regnal(p) && (r.fathersName(c, words[0]) || s == 1 && !slices.ContainsFunc(c.parties, func(n int) bool { return r.regnal(&r.doc.Parties[n]) })) {
 			continue
 		}
 		s = s*10 + r.agrees(c, p)
@@ -183,6 +183,18 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 // regnal tells whether a party is styled as those are who bear a given name alone: "King Charles" is no Charles Michel.
 func (r *reading) regnal(p *mention.Party) bool {
 	return slices.ContainsFunc(p.Offices, func(o mention.Office) bool { return r.flagged(o, "regnal") })
+}
+
+// fathersName tells whether a word of a person's name is but that of his father, by which nobody who reigns is called: King Salman is no
+// Mohammed bin Salman.
+func (r *reading) fathersName(c *candidate, word string) bool {
+	s := r.doc.Parties[c.parties[0]].Name
+	for i := s.First + 1; i < s.End && word != c.words[0]; i++ {
+		if r.doc.Class(i-1)&lexicon.Particle != 0 && lexicon.Plain(r.doc.Fold(i)) == word {
+			return r.doc.Says(i-1, "bin") || r.doc.Says(i-1, "ibn")
+		}
+	}
+	return false
 }
 
 // manyMentions of a person tell what there is to tell: more are not compared.
@@ -215,7 +227,8 @@ func (r *reading) hold(c *candidate, p *mention.Party) {
 	if name := r.personName(p.Name); len(c.name) < len(name) && r.nameLength(p.Name) == len(c.words) {
 		c.name = name
 	}
-	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" {
+	posted := slices.ContainsFunc(p.Offices, func(o mention.Office) bool { return r.flagged(o, "posted") })
+	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" && !posted {
 		c.country = Country(p.Country)
 	}
 	c.former = c.former || r.departed(p.First)

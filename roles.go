@@ -13,6 +13,9 @@ import (
 // addRole adds an office, or puts the fuller title for one that the person has already.
 func (r *reading) addRole(c *candidate, o mention.Office) {
 	role := Role{Title: r.officeTitle(o), Country: Country(o.Country)}
+	if r.flagged(o, "posted") {
+		role.Country = ""
+	}
 	if o.Body >= 0 {
 		b := r.doc.Bodies[o.Body]
 		role.Organization = r.bodyName(o.Body)

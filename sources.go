@@ -69,15 +69,22 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 		return h.capitalised(owner + 1) // "China's General Administration of Customs"
 	}
 	if n >= 0 {
-		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
+		return h.speakers(clause.Phrase{Parties: []int{n}}), h.figuresOf(h.doc.Parties[n].End)
 	}
 	for n := 0; n < 3 && i < len(h.doc.Tokens) && h.doc.Class(i)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0; n++ {
 		i++
 	}
-	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && h.doc.Class(i+1)&lexicon.Preposition != 0 {
-		n := h.doc.PartyAt(i + 2)
+	if h.doc.Class(i) == 0 && h.is(i+1, "speaks") {
+		i++ // "an official statement"
+	}
+	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && (h.doc.Class(i+1)&lexicon.Preposition != 0 || h.publishedBy(i+1) > i+1) {
+		i = max(i+2, h.publishedBy(i+1))
+		n := h.doc.PartyAt(i)
 		if n < 0 {
-			return h.capitalised(i + 2)
+			return h.capitalised(i)
+		}
+		if end := h.doc.Parties[n].End; h.doc.Class(end)&lexicon.Genitive != 0 {
+			return h.capitalised(end + 1) // "figures of Kenya's Debt Management Office"
 		}
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
 	}
@@ -87,13 +94,25 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	return h.capitalised(i)
 }
 
+// figuresOf passes a body's country and the word for figures behind a name: "the Ministry of Energy of Kenya", "Eurostat data".
+func (h *hearing) figuresOf(i int) int {
+	lands := h.doc.Countries
+	if n := sort.Search(len(lands), func(n int) bool { return lands[n].First > i }); n < len(lands) && lands[n].First <= i+2 && h.doc.Is(i, "of") {
+		i = lands[n].End
+	}
+	if h.is(i, "figures") {
+		return i + 1
+	}
+	return i
+}
+
 // capitalised is a body, or a name with capitals that nobody knows, which begins at or behind an article at token i.
 func (h *hearing) capitalised(i int) (who []Statement, end int) {
 	if i < len(h.doc.Tokens) && h.doc.Class(i)&lexicon.Determiner != 0 {
 		i++
 	}
 	if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
-		return h.bodySpeaks(n), h.doc.Bodies[n].End
+		return h.bodySpeaks(n), h.figuresOf(h.doc.Bodies[n].After())
 	}
 	end = i
 	for end < len(h.doc.Tokens) && end < i+6 && h.doc.Has(end, token.Upper) && h.doc.Has(end, token.Letter) && h.doc.PartyAt(end) < 0 && h.doc.Class(end) == 0 {
@@ -102,7 +121,7 @@ func (h *hearing) capitalised(i int) (who []Statement, end int) {
 	if end == i || h.is(i, "figures") || h.qualifies(end) && !h.is(end, "figures") {
 		return nil, 0 // "according to Belarusian customs"
 	}
-	return []Statement{{Speaker: h.doc.Slice(i, end)}}, end
+	return []Statement{{Speaker: h.doc.Slice(i, end)}}, h.figuresOf(end)
 }
 
 // figuresShow reads what figures at token i show: those of who stands before them, "Central Bank figures show", or behind, "figures of the
@@ -161,7 +180,7 @@ func (h *hearing) source(i, end int, who []Statement) {
 	mode := Reported
 	switch {
 	case h.doc.Is(end, ",") && !(h.doc.Is(i-1, ",") && h.relative(end)): // "trade had grown, according to Poe, who"
-		s.first = end + 1
+		s.first = h.behindApposition(end + 1)
 		s.end = h.trim(s.first, sentence.End)
 	case h.doc.Is(i-1, ","):
 		s.first = h.skipMarks(sentence.First)
@@ -180,6 +199,9 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	if p.Empty() {
 		return nil
 	}
+	if h.styled(p) {
+		return h.style(p.First)
+	}
 	switch {
 	case h.doc.Says(p.End-1, "latter"):
 		return h.latter(p.First)
@@ -191,6 +213,9 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		if by := h.issued(p); by != nil {
 			return by
 		}
+		if h.last.speakers == nil {
+			return h.sender(p.First)
+		}
 		return h.last.speakers
 	}
 	return h.body(p)
@@ -200,6 +225,27 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 func (h *hearing) shared(i int) bool {
 	hit, ok := h.doc.Longest(max(i, 0), lexicon.Common)
 	return ok && int(hit.First) == i && hit.Entry.Has("shared")
+}
+
+// sender is who sent the message of which a release first tells before a token: the subject of a clause with a paper or a wish for its object.
+func (h *hearing) sender(before int) []Statement {
+	for i := range h.clauses.Clauses {
+		c := &h.clauses.Clauses[i]
+		if c.First >= before || i > glance {
+			break
+		}
+		if c.InQuote || len(c.Subject.Parties) != 1 || c.Verb.Empty() || h.doc.Parties[c.Subject.Parties[0]].Class&lexicon.Person != 0 {
+			continue
+		}
+		for _, p := range c.After {
+			if p.Prep < 0 && (h.is(p.End-1, "speaks") || h.feels(p, false)) {
+				if who := h.speakers(c.Subject); len(who) > 0 {
+					return who
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // body is the organisation that "the Council" or "the ministry" means: of those whose names the noun opens, closes or heads the one that spoke last,
@@ -220,6 +266,9 @@ func (h *hearing) body(p clause.Phrase) (all []Statement) {
 		o := &h.article.Organizations[i]
 		if !h.heads(o.Name, noun) {
 			continue
+		}
+		if len(h.last.speakers) == 1 && h.last.speakers[0].Speaker == o.Name {
+			return h.last.speakers
 		}
 		if all == nil {
 			all = []Statement{{Speaker: o.Name, Country: o.Country}}
