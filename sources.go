@@ -77,8 +77,10 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	if h.doc.Class(i) == 0 && h.is(i+1, "speaks") {
 		i++ // "an official statement"
 	}
-	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && (h.doc.Class(i+1)&lexicon.Preposition != 0 || h.publishedBy(i+1) > i+1) {
-		i = max(i+2, h.publishedBy(i+1))
+	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && (h.doc.Class(i+1)&lexicon.Preposition != 0 || h.doc.Is(i+2, "by")) {
+		if i += 2; h.doc.Is(i, "by") {
+			i++ // "a statement issued by the Ministry"
+		}
 		n := h.doc.PartyAt(i)
 		if n < 0 {
 			return h.capitalised(i)

@@ -16,10 +16,10 @@ func (f *finder) deals(i int) (Body, bool) {
 		return Body{}, false
 	}
 	end := f.unknownRun(i, 4)
-	if end == i || f.Has(i, token.Caps) && f.shouts(i) {
+	b := Body{Span: Span{i, end}, Kind: "company", Rule: "deed"}
+	if end == i || f.Has(i, token.Caps) && f.shouts(i) || f.venued(b.Span) {
 		return Body{}, false
 	}
-	b := Body{Span: Span{i, end}, Kind: "company", Rule: "deed"}
 	rooted := f.rooted(i, &b)
 	if !rooted && !f.doneBy(i) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) || f.personal(i, end) {
 		return Body{}, false

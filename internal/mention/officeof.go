@@ -302,7 +302,7 @@ func (r *officeReader) topic(at int, of bool) bool {
 			break
 		}
 		end = r.joined(end)
-		if next := r.the(end + 1); r.one(end, "of") && r.upper(next) && r.body[next] == 0 {
+		if next := r.the(end + 1); r.one(end, "of") && r.upper(next) && r.body[next] == 0 && !(r.country[next] != 0 && r.venued(Span{at, end})) {
 			end = next
 		}
 	}
@@ -312,8 +312,8 @@ func (r *officeReader) topic(at int, of bool) bool {
 	if words > 2 && !r.Is(end, ",") && !r.general(at) {
 		end = r.joined(at) // Mayor of Smalltown Ana Lima
 	}
-	if r.entry.Has("single") && !r.one(r.at, "for") {
-		r.cut(end) // Speaker of a parliament that no list has
+	if r.entry.Has("single") && !r.one(r.at, "for") && !r.venued(Span{at, end}) {
+		r.cut(end) // Speaker of a parliament that no list has; but President of the Smalltown Region
 	} else {
 		r.keep(end)
 	}
