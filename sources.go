@@ -201,9 +201,6 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	if p.Empty() {
 		return nil
 	}
-	if h.styled(p) {
-		return h.style(p.First)
-	}
 	switch {
 	case h.doc.Says(p.End-1, "latter"):
 		return h.latter(p.First)
@@ -215,9 +212,6 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		if by := h.issued(p); by != nil {
 			return by
 		}
-		if h.last.speakers == nil {
-			return h.sender(p.First)
-		}
 		return h.last.speakers
 	}
 	return h.body(p)
@@ -227,27 +221,6 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 func (h *hearing) shared(i int) bool {
 	hit, ok := h.doc.Longest(max(i, 0), lexicon.Common)
 	return ok && int(hit.First) == i && hit.Entry.Has("shared")
-}
-
-// sender is who sent the message of which a release first tells before a token: the subject of a clause with a paper or a wish for its object.
-func (h *hearing) sender(before int) []Statement {
-	for i := range h.clauses.Clauses {
-		c := &h.clauses.Clauses[i]
-		if c.First >= before || i > glance {
-			break
-		}
-		if c.InQuote || len(c.Subject.Parties) != 1 || c.Verb.Empty() || h.doc.Parties[c.Subject.Parties[0]].Class&lexicon.Person != 0 {
-			continue
-		}
-		for _, p := range c.After {
-			if p.Prep < 0 && (h.is(p.End-1, "speaks") || h.feels(p, false)) {
-				if who := h.speakers(c.Subject); len(who) > 0 {
-					return who
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // body is the organisation that "the Council" or "the ministry" means: of those whose names the noun opens, closes or heads the one that spoke last,
