@@ -82,16 +82,6 @@ func (r *reading) inks(i int) bool {
 // farDealing is how many tokens back the word of two sides may stand.
 const farDealing = 40
 
-// ours tells whether an office of a party is the writer's: "our Special Representative".
-func (r *reading) ours(party int) bool {
-	for _, o := range r.doc.Parties[party].Offices {
-		if r.doc.Says(o.First-1, "our") {
-			return true
-		}
-	}
-	return false
-}
-
 // sentAbroad tells whether a party is an envoy.
 func (r *reading) sentAbroad(party int) bool {
 	return slices.ContainsFunc(r.doc.Parties[party].Offices, func(o mention.Office) bool { return r.flagged(o, "mission") })

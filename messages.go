@@ -36,18 +36,6 @@ func (r *reading) sender(party int, of byParty) (from Country, given bool) {
 	return "", given
 }
 
-// inviter is the country of whoever sends a party what is told with both their names: "the invitation of President Lima to Prime Minister Costa".
-func (r *reading) inviter(party int, of byParty) Country {
-	first := r.doc.Parties[party].First
-	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
-		first--
-	}
-	if party == 0 || r.doc.Class(first-1)&lexicon.To == 0 || r.sentFrom(party-1) < 0 || r.doc.Parties[party-1].End != first-1 {
-		return ""
-	}
-	return r.sideOf(party-1, of)
-}
-
 // sentFrom is the token of what is sent in a party's name or done at his word, which stands before him: "greetings from", "on the instructions of",
 // "instructed by"; or -1.
 func (r *reading) sentFrom(party int) int {

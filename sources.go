@@ -217,12 +217,6 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	return h.body(p)
 }
 
-// shared tells whether a word that makes several the authors of what it stands before is at a token: "joint".
-func (h *hearing) shared(i int) bool {
-	hit, ok := h.doc.Longest(max(i, 0), lexicon.Common)
-	return ok && int(hit.First) == i && hit.Entry.Has("shared")
-}
-
 // body is the organisation that "the Council" or "the ministry" means: of those whose names the noun opens, closes or heads the one that spoke last,
 // else the first; without a capital the one named last.
 func (h *hearing) body(p clause.Phrase) (all []Statement) {

@@ -22,7 +22,6 @@ type hearing struct {
 	voices    []voice        // who spoke without a name
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1
-	joint     bool           // several speak as "we"
 	listEnd   int            // where the last item of a list ends that was told as said
 }
 

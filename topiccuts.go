@@ -63,16 +63,6 @@ func (r *reading) paired(i int) bool {
 	return ok && int(hit.End) > i && hit.Entry.Has("pair")
 }
 
-// itemFrom is the token behind the last separator that does not end at token i, or first.
-func itemFrom(cuts []separator, first, i int) int {
-	for n := len(cuts) - 1; n >= 0; n-- {
-		if cuts[n].End < i {
-			return cuts[n].End
-		}
-	}
-	return first
-}
-
 // examples tells whether words that lead to examples begin at token i: "including", "such as", "bilateral relations covering".
 func (r *reading) examples(i int) bool {
 	return r.doc.Is(i, "including") || r.doc.Is(i, "covering") && r.sharing(i-1) || r.doc.Is(i, "such") && r.doc.Is(i+1, "as") || r.doc.Is(i, "among") && r.joiner(i) > 0

@@ -228,9 +228,3 @@ func (h *hearing) crowd(p *mention.Party) []Statement {
 	}
 	return nil
 }
-
-// convened tells whether a plural without an article is for all who met, of whom a release told before: "Leaders welcomed the plan".
-func (h *hearing) convened(i int) bool {
-	hit, ok := h.doc.Longest(i, lexicon.Group)
-	return ok && h.article.Kind != News && hit.Form&lexicon.PluralForm != 0 && hit.Entry.Has("office") && len(h.article.Meetings) > 0
-}
