@@ -326,7 +326,6 @@ func TestCueExamples(t *testing.T) {
 		"premises":  func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"signing":   func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"condition": func(m communique.Meeting) bool { return m.Status == communique.Held },
-		"manner":    func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry links") },
 		"emphasis":  func(m communique.Meeting) bool { return slices.Contains(m.Topics, "fisheries") },
 		"apart":     func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"plan":      func(m communique.Meeting) bool { return m.Status == communique.Planned },
