@@ -17,9 +17,6 @@ func (l *ledger) presence(e *encounter, c *clause.Clause) {
 		if p.Prep >= 1 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "presence") {
 			e.add(l.canBe(l.phraseActors(*p)), "", e.attending())
 		}
-		if l.joining(*p) {
-			e.add(l.canBe(l.phraseActors(*p)), "", e.attending())
-		}
 	}
 }
 
@@ -38,29 +35,6 @@ func (l *ledger) witnesses(e *encounter, i int) {
 		}
 		l.presence(e, k)
 	}
-}
-
-// joining tells whether a phrase is of those "with X and Y also taking part", "with X in attendance".
-func (l *ledger) joining(p clause.Phrase) bool {
-	if p.Prep < 0 || !l.doc.Is(p.Prep, "with") || len(p.Parties) == 0 {
-		return false
-	}
-	k := p.End
-	for k < len(l.doc.Tokens) && (l.doc.Class(k)&lexicon.Adverb != 0 || l.doc.Is(k, "in")) {
-		k++
-	}
-	if k >= len(l.doc.Tokens) || l.doc.SentenceOf(k) != l.doc.SentenceOf(p.First) {
-		return false
-	}
-	if l.cue(k, "there") {
-		return true
-	}
-	for _, h := range l.doc.Hits(k) {
-		if h.Kind == lexicon.Verb && h.Entry.Flag() == "attend" && h.Form&lexicon.Gerund != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // ofIt reads "It was co-chaired by X and attended by Y", "Co-chaired by X and Y, the Committee reviewed": who was at the encounter told last. It tells

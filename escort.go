@@ -109,35 +109,6 @@ func (l *ledger) onTheTrip(c *clause.Clause, event int) bool {
 	return l.crewOfTrip(l.canBe(l.phraseActors(c.Subject)))
 }
 
-// withThem reads "With him in Oslo are X and Y": who came along with somebody at an encounter, or on a visit, told before.
-func (l *ledger) withThem(c *clause.Clause) {
-	if !c.Verb.Copula || !c.Subject.Empty() && len(c.Subject.Parties) > 0 && c.Subject.Prep < 0 || c.Verb.Negated {
-		return
-	}
-	var who, members []actor
-	for _, p := range c.Before {
-		if p.Prep >= 0 && l.doc.Is(p.Prep, "With") {
-			who = l.phraseActors(p)
-		}
-	}
-	if len(who) != 1 {
-		return
-	}
-	for _, p := range c.After {
-		if p.Prep < 0 {
-			members = append(members, l.canBe(l.phraseActors(p))...)
-		}
-	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-		e := l.told[n]
-		k := e.find(who[0])
-		if k >= 0 && e.kind == Visit {
-			l.escort(n, k, members)
-			return
-		}
-	}
-}
-
 // further are those in the clauses without a verb that go on with a list at the end of a sentence: "accompanied by A; B; and C".
 func (l *ledger) further(c *clause.Clause) (out []actor) {
 	_, end := l.clauses.Of(c.Sentence)

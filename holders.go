@@ -95,7 +95,7 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 		if stop := a.partnerName(i); stop > i {
 			return Stake{Name: a.doc.Slice(i, stop), Country: a.originBehind(stop)}, stop, true
 		}
-		return a.ofCity(i)
+		return s, i, false
 	}
 	s, next = a.ofCountry(c)
 	return s, next, true
@@ -126,26 +126,6 @@ func (a *accounts) ofCountry(c *mention.Country) (s Stake, next int) {
 		}
 	}
 	return Stake{Country: Country(c.Code)}, c.End
-}
-
-// ofCity is the company whose name stands behind a city that owns it at token i: "Oslo's Fjordkraft".
-func (a *accounts) ofCity(i int) (s Stake, next int, ok bool) {
-	if !a.doc.Has(i, token.Upper) {
-		return s, i, false
-	}
-	from := a.cityAt(i)
-	if from == "" {
-		return s, i, false
-	}
-	at := i + 1
-	for at < i+3 && !a.possessive(at) {
-		at++
-	}
-	at++
-	if stop := a.name(at, min(at+5, len(a.doc.Tokens))); a.possessive(at-1) && stop > at && a.doc.PartyAt(at) < 0 {
-		return Stake{Name: a.doc.Slice(at, stop), Country: from}, stop, true
-	}
-	return s, i, false
 }
 
 // definite is the body that "the Bank" or "the Fund" at token i means, the one named by that noun most often, of two the

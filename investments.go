@@ -116,9 +116,6 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if v.Kind = a.kind(f, &v, before); v.Kind == "" {
 		return v, false
 	}
-	if a.atHome(f, &v) {
-		v.Kind, v.Recipients = Project, v.Investors // "will set aside 5 million for the restoration of the Cathedral of Oslo"
-	}
 	if before != nil && f.preceding >= 0 && a.own(f, v) || a.ownShare(f, v, before) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
@@ -269,23 +266,6 @@ func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
 // besideBank tells whether a country adds a figure to what a bank lends it, with nobody told who gets it: "The Government of Kenya will provide 2 million".
 func (a *accounts) besideBank(f *figure, v Investment, before *Investment) bool {
 	return f.noun.Entry == nil && len(v.Recipients) == 0 && before != nil && a.isLender(before.Investors)
-}
-
-// atHome tells whether a country puts money into a thing of its own.
-func (a *accounts) atHome(f *figure, v *Investment) bool {
-	if f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Grant) || v.Kind != Grant && v.Kind != FDI || v.Project == "" || len(v.Recipients) > 0 || len(v.Investors) != 1 || v.Investors[0].Name != "" {
-		return false
-	}
-	home := false
-	for i := f.at.End; i < min(f.scope.End, f.at.End+window); i++ {
-		if c := a.placed(i); c != "" && a.doc.Class(a.beforeArticle(i)-1)&lexicon.Preposition != 0 {
-			if c != v.Investors[0].Country {
-				return false
-			}
-			home = true
-		}
-	}
-	return home
 }
 
 // beforeArticle is token i, or an article before it.

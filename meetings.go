@@ -207,7 +207,6 @@ func (l *ledger) beyondVerb(i int, keeper []actor) {
 	l.invitationTo(i)
 	l.atSitting(i)
 	l.delegates(c)
-	l.withThem(c)
 	l.present(c)
 	l.fellowMembers(i)
 	l.events(i, keeper)
