@@ -184,7 +184,7 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Project
 	case k == FDI && v.Project == "" && a.isCompany(v.Investors) && !a.intoCountry(f):
 		return Project // "will inject 40 million dollars into green hydrogen"
-	case k == FDI && a.isBank(v.Investors) && !a.stock(f) && !a.isCommercial(v.Investors):
+	case k == FDI && a.isBank(v.Investors) && !a.isCommercial(v.Investors):
 		return OtherInvestment
 	}
 	return k
@@ -298,11 +298,6 @@ func (a *accounts) intoThings(f *figure) bool {
 		return false
 	}
 	return false
-}
-
-// stock tells whether a figure is direct investment of countries that a union stands for: "direct investment of the EU", "the stock".
-func (a *accounts) stock(f *figure) bool {
-	return f.verb == nil || f.verb.Kind == lexicon.Trading
 }
 
 // ofAid tells whether a figure is what a programme of cooperation has.
