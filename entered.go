@@ -24,9 +24,10 @@ func (l *ledger) set(e *encounter, t *telling) {
 	if e.kind == Visit && e.place == (Place{}) && len(e.with) > 0 && !e.recalled {
 		l.visitWhere(e, t)
 	}
-	if t.phrase.Event >= 0 && l.occasional(t.phrase) {
+	switch {
+	case t.phrase.Event >= 0 && l.occasional(t.phrase):
 		// where and when others met on its margins is told of them
-	} else if t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) && !l.whileOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event) {
+	case t.told() || l.entry(t.in) || e.kind != Visit && l.programme(t.in) && t.in.Verb.Frame(lexicon.Verb) != nil && t.in.Verb.Frame(lexicon.Verb).Has("begins") || e.kind == Visit && l.isOn(t) && !l.whileOn(t) || t.in.Kind == clause.Relative && l.inside(t.in.Subject, t.Event):
 		if t.subject() && t.in.Verb.Passive && t.in.Verb.Frame(lexicon.Saying) != nil && t.in.Verb.Frame(lexicon.Verb) == nil || l.likened(t) {
 			// "was announced on Monday", "was a follow-up to the visit of May": the day is that of what is said of it
 		} else if t.subject() && l.willNotBe(t.in) {
@@ -35,11 +36,11 @@ func (l *ledger) set(e *encounter, t *telling) {
 			l.circumstances(e, t.in)
 		}
 		l.venueOf(e, t)
-	} else if l.alongside(t) {
+	case l.alongside(t):
 		l.circumstances(e, t.in)
-	} else if l.travelledFor(t) && e.kind != Conference {
+	case l.travelledFor(t) && e.kind != Conference:
 		l.onItsDay(e, t.in)
-	} else if e.occasion == "" {
+	case e.occasion == "":
 		l.occasionBehind(e, t)
 	}
 	if l.travelledFor(t) {

@@ -64,7 +64,8 @@ func (l *ledger) gatheringFrom(sentence int) int {
 			if p.Date >= 0 {
 				continue
 			}
-			if there := p.Prep >= 0 && (l.either(p.Prep, "at", "during") || l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking") || l.doc.Is(p.Prep, "for") && l.behindCity(p.Prep)); (attends || there) && l.gathersPeople(p.First, sentence) {
+			there := p.Prep >= 0 && (l.leadsInto(p.Prep) || l.doc.Is(p.Prep, "in") && l.cue(p.Prep-1, "partaking"))
+			if (attends || there) && l.gathersPeople(p.First, sentence) {
 				return p.First
 			}
 			attends = false

@@ -141,14 +141,13 @@ func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
 	if e.kind == Visit && l.doc.Is(p.Prep, "for") {
 		return l.festive(p) || l.assembled(p) || l.convenesAs(p.First, p.End) // "flew to Rome for the State funeral"
 	}
-	there := l.doc.Says(p.Prep, "at") || l.doc.Says(p.Prep, "during") || l.doc.Says(p.Prep, "within") || l.doc.Is(p.Prep, "for") && l.behindCity(p.Prep)
 	if l.doc.Says(p.Prep, "on") && l.feastDay(p) {
 		return true // "on Human Rights Day"
 	}
 	if e.kind == Ceremony && (l.doc.Is(p.Prep, "on") || l.doc.Is(p.Prep, "for")) && l.festive(p) {
 		return l.ends(p, "solemn") != nil // "a reception on the anniversary"
 	}
-	if !there || e.kind == Conference || e.series != "" {
+	if !l.leadsInto(p.Prep) || e.kind == Conference || e.series != "" {
 		return false
 	}
 	if p.Event >= 0 {
@@ -264,6 +263,11 @@ func (l *ledger) whereHeld(e *encounter, at int) {
 		}
 		return
 	}
+}
+
+// leadsInto tells whether the preposition at token i puts somebody into an event: "at", "during", "in Davos for".
+func (l *ledger) leadsInto(i int) bool {
+	return l.doc.Says(i, "at") || l.doc.Says(i, "during") || l.doc.Says(i, "within") || l.doc.Is(i, "for") && l.behindCity(i)
 }
 
 // behindCity tells whether a city stands before token i in which somebody is: "in Davos | for the Forum".

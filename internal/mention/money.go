@@ -32,7 +32,7 @@ func appendMoney(found []Money, t *text.Text) []Money {
 			if coin < i {
 				coin = t.NextOf(i, p.End, paying)
 			}
-			near := sentence >= 0 && t.SentenceOf(i)-sentence <= lending
+			near := sentence >= 0 && t.SentenceOf(i) <= sentence+1 // an amount lends its currency to the next sentence of its paragraph
 			if end := t.Sentences[t.SentenceOf(i)].End; coin > end && !near {
 				i = end // behind "38 mil." the currency seems to begin a sentence
 				continue
@@ -55,9 +55,6 @@ func appendMoney(found []Money, t *text.Text) []Money {
 	}
 	return found
 }
-
-// lending is how many sentences of its paragraph an amount lends its currency to.
-const lending = 2
 
 // A moneyReader reads the amounts of a paragraph.
 type moneyReader struct {
@@ -291,7 +288,7 @@ func (r moneyReader) countless(i int) bool {
 	if i >= r.end || r.has(i, token.Mark) {
 		return i >= r.end || !r.is(i, "%", "-")
 	}
-	return r.Class(i)&lexicon.FunctionWord != 0 || r.is(i, "more", "worth") || r.Kinds(i)&(1<<lexicon.Investing|1<<lexicon.Saying) != 0 && !r.has(i, token.Upper)
+	return r.Class(i)&lexicon.FunctionWord != 0 || r.is(i, "more") || r.Kinds(i)&(1<<lexicon.Investing|1<<lexicon.Saying) != 0 && !r.has(i, token.Upper)
 }
 
 func (r moneyReader) amount(s Span, n sum) Money {
