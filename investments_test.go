@@ -166,6 +166,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"presence: NO to KE: over 60 companies; fisheries realised"},
 		},
 		{
+			"the outlay that the next sentence tells", "Fjordkraft AS of Norway will build a cement plant in Mombasa. The investment is put at 5 million dollars.",
+			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
+		},
+		{
 			"what will be signed", "Norway expects to sign with Kenya a loan of 3 million dollars.",
 			[]string{"loan: NO to KE: exact 3000000 USD planned"},
 		},

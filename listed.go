@@ -129,5 +129,30 @@ func (l *ledger) utters(i int) bool {
 	return false
 }
 
+// saidBelow records the items of the list that a clause leads in to as what its speakers say, and tells whether there are any: "stressed that:", "noted the
+// following points:".
+func (h *hearing) saidBelow(c *clause.Clause, s said) (found bool) {
+	end := h.doc.Sentences[c.Sentence].End - 1
+	if s.speakers[0].Role == "" || end-c.Verb.End > shortLead || h.partyWithin(c.Verb.End, end) {
+		return false // what a body states in points is its release
+	}
+	for item := range h.itemsBelow(c) {
+		s.first, s.end = item.First, item.End
+		h.record(s, Reported)
+		h.listEnd, found = item.End, true
+	}
+	return found
+}
+
 // shortLead is how many words stand at most between a verb of saying and the colon before a list of what was said.
 const shortLead = 6
+
+// partyWithin tells whether somebody is named among tokens [first, end).
+func (h *hearing) partyWithin(first, end int) bool {
+	for i := first; i < end; i++ {
+		if h.doc.PartyAt(i) >= 0 {
+			return true
+		}
+	}
+	return false
+}

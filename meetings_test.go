@@ -229,6 +229,10 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | John Roe | Mary Major"},
 		},
 		{
+			"a signing told by a noun", "The session ended with the signing of a protocol by Minister Jane Doe of Norway and Minister John Roe of Kenya.",
+			[]string{"ceremony held @ | Jane Doe | John Roe"},
+		},
+		{
 			"who is there since a day", "Minister Jane Doe of Norway, who has been in Kenya since Monday, met President John Roe.",
 			[]string{"meeting held @KE | Jane Doe guest | John Roe host", "visit ongoing 2024-03-11/.. @KE | Jane Doe guest"},
 		},

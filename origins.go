@@ -18,12 +18,28 @@ func (a *accounts) placed(i int) Country {
 	return a.cityAt(i)
 }
 
-// originBehind reads "of Norway", "from Oslo" and ", a Norwegian group" behind the name that ends before token i.
+// originBehind reads "of Norway", ", based in Oslo", "(Norway)", ", a Norwegian group" behind the name that ends before token i.
 func (a *accounts) originBehind(i int) Country {
-	if c := a.apposition(i); c != "" || !a.doc.Is(i, "of") && !a.doc.Is(i, "from") {
+	if a.doc.Is(i, "(") {
+		if c := a.placed(i + 1); c != "" && (a.doc.Is(i+2, ")") || a.doc.Is(i+2, ",")) {
+			return c
+		}
+		return ""
+	}
+	if c := a.apposition(i); c != "" {
 		return c
 	}
-	return a.placed(a.pastArticle(i + 1))
+	comma := a.doc.Is(i, ",")
+	for k := i; k < i+7; k++ {
+		switch {
+		case a.doc.Is(k, "of"), a.doc.Is(k, "from"), a.doc.Is(k, "in") && a.is(k-1, "home"):
+			return a.placed(a.pastArticle(k + 1))
+		case a.is(k, "home"):
+		case a.verbAt(k) || !comma || a.doc.Is(k, ",") && k > i:
+			return ""
+		}
+	}
+	return ""
 }
 
 // shortFirm is the company that token i names by the first word of its name alone: "Siemens" of Siemens Energy.

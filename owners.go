@@ -3,6 +3,8 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/text"
 )
 
 // This file reads who gives a figure where a word only points at them: "whose investment", "its loan", "we will invest".
@@ -48,6 +50,9 @@ func (a *accounts) ofFirms(f *figure) []Stake {
 		if !ok {
 			continue
 		}
+		if a.doc.Is(i-1, "whose") {
+			return a.pointed(i - 1)
+		}
 		if from := a.nationality(int(h.First), int(h.End), s); from != "" {
 			return []Stake{{Country: from}}
 		}
@@ -82,6 +87,8 @@ func (a *accounts) pointed(i int) []Stake {
 		}
 	case "their", "Their", "they", "They":
 		return a.antecedents(i)
+	case "we", "We", "our", "Our":
+		return a.speaking(i)
 	}
 	return nil
 }
@@ -120,6 +127,56 @@ func (a *accounts) antecedents(i int) []Stake {
 		}
 	}
 	return nil
+}
+
+// speaking is who says "we" at token i: the company or the country of the one who is quoted, or whose words the release gives.
+func (a *accounts) speaking(i int) []Stake {
+	party := -1
+	if q := a.clauses.QuoteAt(i); q >= 0 {
+		party = a.quotedIn(a.doc.Sentences[a.doc.SentenceOf(i)], a.clauses.Quotes[q])
+	}
+	person := -1
+	if party >= 0 {
+		person = a.personOf[party]
+	} else if a.clauses.QuoteAt(i) < 0 {
+		person = a.narrator()
+	}
+	if person < 0 {
+		return nil
+	}
+	p := a.article.People[person]
+	for _, role := range p.Roles {
+		if s := (Stake{Name: role.Organization, Country: p.Country}); role.Organization != "" && a.isCompany([]Stake{s}) {
+			return []Stake{s}
+		}
+	}
+	if p.Country == "" {
+		return nil
+	}
+	return []Stake{{Country: p.Country}}
+}
+
+// quotedIn is the party whose name stands nearest to a quotation, outside of it, in its sentence; or -1.
+func (a *accounts) quotedIn(s text.Sentence, q mention.Span) int {
+	for i := q.End; i < min(s.End, q.End+window); i++ {
+		if p := a.person(i); p >= 0 {
+			return p
+		}
+	}
+	for i := q.First - 1; i >= max(s.First, q.First-window); i-- {
+		if p := a.person(i); p >= 0 {
+			return p
+		}
+	}
+	return -1
+}
+
+// person is the party of a known person at token i, or -1.
+func (a *accounts) person(i int) int {
+	if p := a.doc.PartyAt(i); p >= 0 && a.personOf[p] >= 0 {
+		return p
+	}
+	return -1
 }
 
 // ofTeller is the country of whoever tells what "his Government" does: "The Ambassador of Ireland said that her country would give 5 million".

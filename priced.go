@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -17,6 +18,8 @@ func (a *accounts) before(f *figure) bool {
 	switch {
 	case a.doc.Is(i, "of") && a.doc.Is(i-1, ","): // "two grants, of 44 and 25 million dollars"
 		return a.ofNoun(f, i-1)
+	case a.doc.Is(i, "of") && a.is(i-1, "converts"): // "the equivalent of"
+		return false
 	case a.doc.Is(i, "of"):
 		return a.ofNoun(f, i)
 	case a.valued(i):
@@ -55,6 +58,9 @@ func (a *accounts) meantFor(h lexicon.Hit) lexicon.Hit {
 	i := int(h.First) - 1
 	for n := 0; n < 6 && i > 0 && (a.describes(i) || a.doc.Class(i)&lexicon.Determiner != 0); n++ {
 		i--
+	}
+	if a.doc.Class(i)&lexicon.Preposition == 0 {
+		return h
 	}
 	if paper, ok := a.endsAt(i); ok && (paper.Entry.Get("kind") == string(Loan) || paper.Entry.Get("kind") == string(Grant)) {
 		return paper
@@ -99,8 +105,19 @@ func (a *accounts) pricing(f *figure, i int) bool {
 	if f.clause < 0 {
 		return false
 	}
-	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
-	return e != nil && e.Has("build") && !e.Has("give")
+	c := &a.clauses.Clauses[f.clause]
+	e := c.Verb.Frame(lexicon.Investing)
+	return e != nil && e.Has("build") && !e.Has("give") && (a.doc.Is(i, "for") || !a.ofTrade(c.Subject))
+}
+
+// ofTrade tells whether a phrase names a quantity of trade: "exports expanded by 5 million".
+func (a *accounts) ofTrade(p clause.Phrase) bool {
+	for i := p.First; i < min(p.End, p.First+12); i++ {
+		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && measureOf(h) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // costs tells whether token i is the verb of "the plant cost".
@@ -109,9 +126,12 @@ func (a *accounts) costs(i int) bool {
 	return ok && h.Entry.Has("worth") && int(h.End) == i+1 && a.doc.Class(i-1)&(lexicon.Determiner|lexicon.Preposition) == 0
 }
 
-// costOf finds what costs the figure: the nearest project before the word "cost" at token i.
+// costOf finds what costs the figure: the nearest project before the word "cost" at token i, or what a verb before it builds.
 func (a *accounts) costOf(f *figure, i int) bool {
 	f.cost = true
-	a.nearest(f, i, a.doc.Sentences[f.sentence].First)
+	first := a.doc.Sentences[f.sentence].First
+	if a.nearest(f, i, first); f.noun.Entry == nil && i < first+5 {
+		a.costly(f) // "At a cost of 5 million, it would"
+	}
 	return f.noun.Entry != nil
 }

@@ -126,6 +126,9 @@ func (r *reading) aside(party, token int) bool {
 	first, end := r.clauses.Of(r.doc.SentenceOf(at))
 	for i := first; i < end; i++ {
 		c := &r.clauses.Clauses[i]
+		if c.Kind == clause.Relative && c.First <= at && at < c.End && token >= c.End && c.Verb.Passive {
+			return true
+		}
 		if c.Subject.First != token {
 			continue
 		}

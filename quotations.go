@@ -181,6 +181,9 @@ func (h *hearing) quotation(r run) {
 func (h *hearing) tagged(s *said, q mention.Span, tag int) {
 	c := &h.clauses.Clauses[tag]
 	p, _ := h.subject(tag)
+	if len(p.Parties) == 0 && h.inverted(c) {
+		p = c.After[0]
+	}
 	h.plain, s.plain = true, true
 	if s.speakers = h.letter(c); s.speakers == nil {
 		s.speakers = h.speakers(p)

@@ -256,11 +256,24 @@ func (h *hearing) reportedLast(c *clause.Clause) bool {
 	if !c.Shared || f == nil || !f.Has("that") || !h.setOff(c.Verb.First-1) || !h.speaksBehind(c) {
 		return false
 	}
+	if h.credits(c) {
+		return true
+	}
 	if f.Has("told") || f.Has("thing") && !h.isPerson(c.After[0]) {
 		return false
 	}
 	end := c.After[0].End
 	return !f.Has("thing") || h.endsSentence(end) || h.relative(end) || h.doc.Is(end, ",") && h.leadsGerund(end) // "stated the Minister, adding that"
+}
+
+// credits tells whether a verb in the present, behind what is told in the past, says at the end of the sentence from whom that is known: ", reports the
+// ministry".
+func (h *hearing) credits(c *clause.Clause) bool {
+	i := h.clauses.VerbAt(c.Verb.First)
+	if i < 1 || c.Verb.Tense != clause.Present || c.Verb.Perfect || h.clauses.Clauses[i-1].Sentence != c.Sentence || h.clauses.Clauses[i-1].Verb.Tense != clause.Past {
+		return false
+	}
+	return h.endsSentence(c.After[len(c.After)-1].End)
 }
 
 // relative tells whether a relative clause stands behind the comma at token i: "reported the Minister, who was in Oslo".

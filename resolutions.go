@@ -26,7 +26,9 @@ func (h *hearing) resolutions() {
 			}
 			continue
 		}
-		if len(by) > 0 {
+		if who, at := h.lists(n); len(who) > 0 {
+			h.resolution(who, at, end)
+		} else if len(by) > 0 {
 			h.resolution(by, first, end)
 		}
 	}
@@ -50,6 +52,21 @@ func (h *hearing) gather(n int) bool {
 		}
 	}
 	return people > 1
+}
+
+// lists is who speaks before a colon in a sentence that a list's first mark follows, "The two sides: (a) recalled ...", and where the list begins.
+func (h *hearing) lists(n int) (who []Statement, at int) {
+	s := h.doc.Sentences[n]
+	for i := s.First + 1; i+1 < s.End && i < s.First+12; i++ {
+		if t := &h.doc.Tokens[i]; t.Shape&token.Mark == 0 || h.doc.S[t.Start] != ':' {
+			continue
+		}
+		if p := h.doc.PartyAt(i - 1); p >= 0 && h.doc.Parties[p].End == i && h.skipNumber(i+1, s.End) > i+2 {
+			return h.speakers(clause.Phrase{Parties: []int{p}}), i + 1
+		}
+		break
+	}
+	return nil, 0
 }
 
 // resolves is who the last party before a sentence's closing mark is, if it is a body or several speaking as one.
@@ -84,7 +101,7 @@ func (h *hearing) resolution(by []Statement, first, end int) {
 			if h.doc.Is(i, ",") && !h.doc.Is(i+1, "and") && h.doc.Class(s.first-1)&lexicon.That != 0 && !h.hasVerbIn(h.doc.SentenceOf(first), s.first, i) {
 				continue // "recalls that the Convention, in force for both, admits no exception"
 			}
-			if at, next = h.operative(i+1, end); next.Entry != nil || h.doc.Is(i, ";") && h.doc.Is(i+1, "(") {
+			if at, next = h.operative(i+1, end); next.Entry != nil || h.operates(i+1) || h.doc.Is(i, ";") && h.doc.Is(i+1, "(") {
 				stop = i
 				break
 			}
@@ -132,6 +149,16 @@ func (h *hearing) operative(i, end int) (int, lexicon.Hit) {
 		i++
 	}
 	return i, lexicon.Hit{}
+}
+
+// operates tells whether another verb in the third person stands at token i: it ends what the one before it says.
+func (h *hearing) operates(i int) bool {
+	for _, hit := range h.doc.Hits(i) {
+		if hit.Kind == lexicon.Verb && hit.Form&(lexicon.Third|lexicon.Past) != 0 && !hit.Entry.Has("noun") {
+			return true
+		}
+	}
+	return false
 }
 
 // skipNumber passes the number or the bullet of an item: "1.", "(a)", "•".

@@ -41,6 +41,8 @@ func (h *hearing) toldIn(p clause.Phrase) (all []Statement) {
 				return by // "the Mission", which has a name
 			}
 			return []Statement{{}}
+		case joint(party) && h.qualifies(party.End):
+			continue // "the press service"
 		case joint(party):
 			if by, _ := h.voiceBefore(strings.ToLower(h.doc.Word(party.Head))); by != nil {
 				return by
@@ -141,7 +143,7 @@ func (h *hearing) together() bool {
 	if last := h.last.speakers; len(last) == 1 && last[0].Speaker == "" && last[0].Country == "" {
 		return true
 	}
-	return h.article.Kind == JointStatement
+	return h.joint || h.article.Kind == JointStatement
 }
 
 // ours is the body or country that speaks first in a release, at its head, and goes on as "we"; else the country that the release comes from, if it says who gives it.
@@ -158,6 +160,17 @@ func (h *hearing) ours() []Statement {
 		return nil
 	}
 	return []Statement{{Country: h.comesFrom}}
+}
+
+// jointly tells whether a release opens with "We" and names who that is: "We, the Foreign Ministers of Chad and Niger, ...".
+func (h *hearing) jointly() bool {
+	for n := 0; n < min(opening+1, len(h.doc.Paragraphs)); n++ {
+		first := h.doc.Paragraphs[n].First
+		if h.doc.Is(first, "We") && (h.doc.Is(first+1, ",") || h.doc.Definite(first+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaker is who a party stands for.
@@ -241,6 +254,11 @@ func (h *hearing) someone(n int) []actor {
 			return h.alone(h.one(envoys[0]))
 		}
 	}
+	if len(h.last.speakers) == 1 && at-h.doc.SentenceOf(h.last.end-1) == 1 {
+		if who := h.personNamed(h.last.speakers[0].Speaker); who != nil && slices.Contains(found, who[0].person) {
+			return who
+		}
+	}
 	return nil
 }
 
@@ -317,6 +335,24 @@ func (h *hearing) it(at int) []Statement {
 		return h.last.speakers
 	}
 	return nil
+}
+
+// styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".
+func (h *hearing) styled(p clause.Phrase) bool {
+	e, ok := h.doc.Longest(p.First, lexicon.Honorific)
+	return ok && int(e.End) == p.End
+}
+
+// style is whom a style without a name means, as "he" or "she" would.
+func (h *hearing) style(at int) (all []Statement) {
+	parties := h.doc.Parties
+	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > at })
+	for _, a := range h.third(at, next, lexicon.Male|lexicon.Female) {
+		if a.person >= 0 {
+			all = append(all, Statement{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country})
+		}
+	}
+	return all
 }
 
 // latter is the person named last in the sentence before.

@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // A hearing is what has been heard so far in a release: quotations and what the clauses report, in the order of the text.
@@ -22,6 +23,7 @@ type hearing struct {
 	voices    []voice        // who spoke without a name
 	labelling []label        // of a transcript
 	narrator  int            // index in Article.People of who says "I", or -1
+	joint     bool           // several speak as "we"
 	listEnd   int            // where the last item of a list ends that was told as said
 }
 
@@ -41,6 +43,7 @@ func (r *reading) findStatements() {
 	}
 	h := &hearing{reading: r, quoted: make([]bool, len(r.clauses.Clauses))}
 	h.narrator = h.reading.narrator()
+	h.joint = h.jointly()
 	h.labelling = h.labels()
 	runs := h.runs()
 	for i := range r.clauses.Clauses {
@@ -97,6 +100,19 @@ func (h *hearing) saysNothing(s said) bool {
 	return bare && (class&lexicon.Determiner != 0 || s.end == s.first+1 || h.doc.Is(s.first, "it") && h.doc.Class(s.first+1)&lexicon.To == 0)
 }
 
+// pointsAt tells whether no more than a noun stands behind a demonstrative, and to whom and when it was said: "conveyed this position to the Ambassador".
+func (h *hearing) pointsAt(s said) bool {
+	for i := s.first + 1; i < min(s.end, s.first+4); i++ {
+		if h.doc.Class(i)&(lexicon.Preposition|lexicon.To) != 0 {
+			return i > s.first+1 && !h.doc.Is(i, "of")
+		}
+		if h.clauses.VerbAt(i) >= 0 {
+			return false
+		}
+	}
+	return s.end <= s.first+3
+}
+
 // content is the text of tokens [first, end), a paragraph's break and the mark that reopens a quotation behind it folded.
 func (h *hearing) content(first, end int) string {
 	s := h.doc.Slice(first, end)
@@ -146,7 +162,7 @@ func (h *hearing) clause(i int) {
 	if s.speakers = h.government(c); s.speakers == nil {
 		s.speakers = h.inTurn(c, h.speakers(phrase))
 	}
-	if len(s.speakers) == 0 || h.speech(c, s) {
+	if len(s.speakers) == 0 || h.saidBelow(c, s) || h.speech(c, s) {
 		return
 	}
 	var ok bool
@@ -155,9 +171,12 @@ func (h *hearing) clause(i int) {
 	}
 	if s.end == 0 {
 		s.first = h.skipManner(h.skipMarks(s.first))
+		if h.doc.Is(s.first, "that") && s.first+1 < len(h.doc.Tokens) && h.doc.Has(s.first+1, token.Digit) {
+			s.first++ // "that 14 companies": no determiner of several
+		}
 		s.end = h.end(i, s.first, frame == nil || h.clausal(c, s.first))
 	}
-	if frame != nil && (frame.Has("mute") || h.isDeed(frame, &s) || frame.Has("errand") && h.points(s.first)) {
+	if frame != nil && (frame.Has("mute") || h.isDeed(frame, &s) || frame.Has("errand") && h.points(s.first) && h.pointsAt(s)) {
 		return
 	}
 	h.record(s, Reported)

@@ -34,12 +34,22 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
 		}},
+		{"the items of a list", "Doe stressed that:\n\n• Norway supports the plan;\n• ports matter.\n\nRoe noted several priorities:\n\n1. The need for ports. They are old.\n2. Fishermen.", [][5]string{
+			{"Jane Doe", "NO", "reported", "stress", "Norway supports the plan"},
+			{"Jane Doe", "NO", "reported", "stress", "ports matter"},
+			{"John Roe", "KE", "reported", "note", "The need for ports"},
+			{"John Roe", "KE", "reported", "note", "Fishermen"},
+		}},
 		{"she whom the text calls a woman", "Minister Lee Poe of Kenya received Ms. Ann Hall of Malta. She said that trade had grown.", [][5]string{
 			{"Ann Hall", "MT", "reported", "say", "trade had grown"},
 		}},
 		{"a quotation with its speaker behind it goes on", "“Norway is a friend of Kenya,” said Doe in Oslo. “We will stay the course.”", [][5]string{
 			{"Jane Doe", "NO", "direct", "say", "Norway is a friend of Kenya"},
 			{"Jane Doe", "NO", "direct", "say", "We will stay the course."},
+		}},
+		{"an official who is the speaker of the sentence before", "Doe thanked Kenya. The official added that trade had grown. Kenya's top diplomat agreed that it had.", [][5]string{
+			{"Jane Doe", "NO", "reported", "thank", "Kenya"},
+			{"Jane Doe", "NO", "reported", "add", "trade had grown"},
 		}},
 		{"the one envoy of two is the diplomat", "Ambassador Ann Hall of Malta met Minister Lee Poe of Kenya. “Trade has grown,” the diplomat told reporters. Kenya's lawmaker noted a rise.", [][5]string{
 			{"Ann Hall", "MT", "direct", "tell", "Trade has grown"},
@@ -124,7 +134,7 @@ func TestGathered(t *testing.T) {
 
 // The office alone is that of who faces the one who is named with it.
 func TestFacingPeer(t *testing.T) {
-	want := [][5]string{{"John Roe", "KE", "reported", "thank", "the Prime Minister for her help"}}
+	want := [][5]string{{"", "", "reported", "say", "trade would grow"}, {"John Roe", "KE", "reported", "thank", "the Prime Minister for her help"}}
 	got := told(t, "The Prime Minister spoke to the Prime Minister of Kenya, John Roe, today.\n\nThe Prime Minister said that trade would grow. Prime Minister Roe thanked the Prime Minister for her help.")
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -97,7 +97,7 @@ func (a *accounts) measure(f *figure) Measure {
 	if frame == nil {
 		return ""
 	}
-	if v.Passive && frame.Has(string(Exports)) && v.First > f.at.First {
+	if v.Passive && frame.Has(string(Exports)) && v.First > f.at.First && a.shippedBy(v.End) {
 		return Exports // "tuna worth 5 million was sold by Kenya to Norway"
 	}
 	if v.First > f.at.First {
@@ -109,6 +109,15 @@ func (a *accounts) measure(f *figure) Measure {
 		}
 	}
 	return ""
+}
+
+// shippedBy tells whether the preposition at token i leads to the country that sold what a passive tells of, or to which it was sold.
+func (a *accounts) shippedBy(i int) bool {
+	switch a.wordAt(i) {
+	case "by", "to", "into":
+		return a.countryAt(a.pastArticle(i+1)) != nil
+	}
+	return false
 }
 
 // traded tells whether a figure of a sentence made a record of trade.

@@ -19,10 +19,29 @@ func (a *accounts) traders(f *figure, m Measure) []Country {
 	if len(named) == 0 && m != Turnover {
 		named = a.homeland(f.at.First)
 	}
-	if len(named) < 2 {
+	if len(named) < 2 && !a.withBloc(f) {
 		named = a.completed(named, f.at.First)
 	}
 	return named
+}
+
+// withBloc tells whether one side of a figure's trade is a group of countries: "trade between Kenya and Africa", "Kenya-ASEAN trade".
+func (a *accounts) withBloc(f *figure) bool {
+	at := f.at.First
+	if f.noun.Entry != nil {
+		at = int(f.noun.First)
+	}
+	for i := f.scope.First; i < f.scope.End; i++ {
+		if !a.bloc(i) {
+			continue
+		}
+		h, _ := a.doc.Longest(i, lexicon.Around)
+		c := mention.Country{Span: mention.Span{First: i, End: int(h.End)}, Adjective: true}
+		if i < at && at-c.End <= 4 && a.flat(c.End, at) || i > at && a.partner(&c, at, Turnover) {
+			return true
+		}
+	}
+	return false
 }
 
 // homeland is the country whose trade it is where no other is told: that of the dateline, if the release is about it.
@@ -58,6 +77,9 @@ func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
 	}
 	if m == Turnover {
 		return append(owner, other...)
+	}
+	if len(owner) > 1 {
+		owner = owner[len(owner)-1:]
 	}
 	if len(owner) == 0 && len(other) > 0 {
 		if pair := a.completed(other[:1], f.at.First); len(pair) == 2 {

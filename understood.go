@@ -22,6 +22,9 @@ func (h *hearing) understood(p clause.Phrase) []Statement {
 		if p.End == p.First+1 {
 			return h.surnamed(p.First)
 		}
+		if h.ofGovernment(p.End - 1) {
+			return h.administration()
+		}
 		if !h.definite(p.First) {
 			return nil
 		}
@@ -36,6 +39,9 @@ func (h *hearing) understood(p clause.Phrase) []Statement {
 	n := p.Parties[0]
 	switch party := &h.doc.Parties[n]; party.Kind {
 	case mention.Post:
+		if h.ofGovernment(party.Head) {
+			return h.administration()
+		}
 		return h.holder(n)
 	case mention.Sides:
 		return h.related(party.First, party.Head)
@@ -43,6 +49,11 @@ func (h *hearing) understood(p clause.Phrase) []Statement {
 		return h.crowd(party)
 	}
 	return nil
+}
+
+// ofGovernment tells whether a word is one for somebody who speaks for the government named before it: "a government source".
+func (h *hearing) ofGovernment(i int) bool {
+	return h.cue(i, "source") && h.doc.Says(i-1, "government")
 }
 
 // definite tells whether "the", "his" or "this" stands at a token: what follows may have been told before.
@@ -122,6 +133,14 @@ func (h *hearing) bodyMeant(p clause.Phrase) []Statement {
 			return h.bodySpeaks(n)
 		}
 	}
+	for n := end; called && n < min(len(h.doc.Bodies), end+reach); n++ {
+		if h.headed(h.bodyName(n), noun) {
+			return h.bodySpeaks(n) // at the foot: "Ministry of Foreign Affairs, Accra"
+		}
+	}
+	if c := h.homeTold(); called && h.doc.ParagraphOf(p.First) > 0 && hit.Entry.Has("small") && p.End == p.First+2 && c != "" {
+		return []Statement{{Country: c}}
+	}
 	return nil
 }
 
@@ -142,6 +161,8 @@ func (h *hearing) related(first, head int) []Statement {
 			return []Statement{{Country: on[0].country}}
 		}
 		return h.says(on[0])
+	case noun.Entry.Has("counterpart"):
+		return h.other(start)
 	}
 	return nil
 }
@@ -208,6 +229,27 @@ func (h *hearing) holder(n int) []Statement {
 		return nil
 	}
 	title := p.Offices[0].Title
+	if near := h.nearest(n, h.officeKey(title), Country(p.Country)); len(near) > 0 {
+		if p.Country == "" && h.facesPeer(near[0].person, h.officeKey(title)) {
+			if own := h.actors(n); len(own) == 1 {
+				return []Statement{{Role: own[0].role, Country: own[0].country}}
+			}
+			return nil
+		}
+		return h.says(near[0])
+	}
+	word := h.doc.Word(title.End - 1)
+	for k := n - 1; k >= max(0, n-reach); k-- {
+		i := h.personOf[k]
+		if i < 0 || p.Country != "" && h.article.People[i].Country != Country(p.Country) {
+			continue
+		}
+		for _, role := range h.article.People[i].Roles {
+			if h.headed(role.Title, word) {
+				return h.says(h.one(i))
+			}
+		}
+	}
 	if p.Country != "" || !h.worldOffice(p.Offices[0]) {
 		return nil
 	}
@@ -217,14 +259,26 @@ func (h *hearing) holder(n int) []Statement {
 // crowd is who speaks as a group that is not named: the officials of whom the release told before, the government's, or all who met.
 func (h *hearing) crowd(p *mention.Party) []Statement {
 	noun := strings.ToLower(h.doc.Word(p.Head))
+	if p.End == p.First+1 && h.convened(p.Head) {
+		return []Statement{{}}
+	}
 	if !h.cue(p.Head, "source") {
 		return nil
 	}
 	if by, _ := h.voiceBefore(noun); by != nil {
 		return by
 	}
+	if h.ofGovernment(p.Head) {
+		return h.administration()
+	}
 	if len(h.last.speakers) == 1 && h.last.speakers[0].Country != "" && h.doc.SentenceOf(p.First)-h.doc.SentenceOf(h.last.end-1) == 1 {
 		return []Statement{{Country: h.last.speakers[0].Country}}
 	}
 	return nil
+}
+
+// convened tells whether a plural without an article is for all who met, of whom a release told before: "Leaders welcomed the plan".
+func (h *hearing) convened(i int) bool {
+	hit, ok := h.doc.Longest(i, lexicon.Group)
+	return ok && h.article.Kind != News && hit.Form&lexicon.PluralForm != 0 && hit.Entry.Has("office") && len(h.article.Meetings) > 0
 }

@@ -74,10 +74,15 @@ func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
 	noun := strings.ToLower(h.doc.Word(party.Head))
 	switch party.Kind {
 	case mention.Post, mention.Group:
+	case mention.Pronoun:
+		return h.sameVoice(party)
 	default:
 		return nil
 	}
-	by := h.voiceOf(h.skipArticles(min(p.First, party.First), party.End), party.End)
+	by := h.behalf(party)
+	if by == nil {
+		by = h.voiceOf(h.skipArticles(min(p.First, party.First), party.End), party.End)
+	}
 	if by != nil {
 		h.hear(noun, party.Head, by)
 		return by
@@ -86,6 +91,35 @@ func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
 		by, _ = h.voiceBefore(noun)
 	}
 	return by
+}
+
+// behalf is the body for which one speaks by the words behind: "a spokeswoman for the British embassy in Rome".
+func (h *hearing) behalf(party *mention.Party) []Statement {
+	if !h.cue(party.Head, "source") || !h.doc.Is(party.End, "for") && !h.doc.Is(party.End, "of") && !h.doc.Is(party.End, "at") && !h.doc.Is(party.End, "from") {
+		return nil
+	}
+	first := h.skipArticles(party.End+1, len(h.doc.Tokens))
+	n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= first })
+	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first {
+		return h.bodySpeaks(n)
+	}
+	for end := first + 1; end < min(len(h.doc.Tokens), first+4); end++ {
+		if by := h.voiceOf(first, end); by != nil && by[0].Speaker != "" {
+			return by
+		}
+	}
+	return nil
+}
+
+// sameVoice is who is meant by "he" or "she" where no name is: who spoke last, a sentence or two before, as a person without one.
+func (h *hearing) sameVoice(party *mention.Party) []Statement {
+	if party.Class&(lexicon.Male|lexicon.Female) == 0 || len(h.last.speakers) != 1 || h.doc.SentenceOf(party.First)-h.doc.SentenceOf(h.last.first) > 2 {
+		return nil
+	}
+	if by := h.last.speakers[0]; by.Speaker == "" && by.Country != "" {
+		return h.last.speakers
+	}
+	return nil
 }
 
 // hear keeps a voice.

@@ -96,6 +96,9 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 		Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
 		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: a.proof(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule),
 	}
+	if sum := a.outlayTold(c.Sentence); sum != nil {
+		v.Amount, v.Evidence, sum.recorded = a.amount(sum), append(v.Evidence, a.shown(sum)), true
+	}
 	if verb.Has("give") && a.isLender(by) && c.Verb.Form&lexicon.Gerund != 0 {
 		v.Kind = Loan // "is considering financing of the railway"
 	}
@@ -144,6 +147,9 @@ func (a *accounts) otherSide(at int, by Stake) Country {
 
 // ventureStatus is what a verb that builds tells of its project: what was built is there.
 func (a *accounts) ventureStatus(f *figure, c *clause.Clause) Status {
+	if f.verb != nil && f.verb.Has("run") {
+		return Realised
+	}
 	if v := c.Verb; v.Tense == clause.Past || v.Perfect {
 		return Realised
 	}
@@ -249,7 +255,15 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 // stateThatBuilds is the country that is the subject or the agent of a clause, or whose government is: "Norway will develop the port of Lamu".
 func (a *accounts) stateThatBuilds(c *clause.Clause) []Stake {
 	s := &stakes{}
-	a.addAll(s, giver, c.Subject.First, c.Subject.End)
+	if c.Verb.Passive {
+		for _, p := range c.After {
+			if p.Prep >= 0 && a.doc.Is(p.Prep, "by") {
+				a.addAll(s, giver, p.First, p.End)
+			}
+		}
+	} else {
+		a.addAll(s, giver, c.Subject.First, c.Subject.End)
+	}
 	if len(s.investors) != 1 || s.investors[0].Name != "" {
 		return nil
 	}
@@ -263,7 +277,7 @@ func (a *accounts) stranger(c *clause.Clause) (s Stake, ok bool) {
 	if stop == first {
 		return s, false
 	}
-	from := a.originBehind(stop)
+	from := or(a.originBehind(stop), a.apposition(stop))
 	s = Stake{Name: a.doc.Slice(first, stop), Country: from}
 	return s, from != "" || stop > first+1 || first > a.doc.Sentences[c.Sentence].First
 }

@@ -17,7 +17,7 @@ func (r *reading) voteVoice(b *ballot) {
 		if c.Inside || r.sent[c.First] || c.Code == "EU" || c.Code == "UN" {
 			continue
 		}
-		if r.ownedBy(c.First, c.End) || r.takesStand(c.First, c.End) {
+		if r.onBehalf(c.First) || r.oursFrom(c.First, c.End) || r.ownedBy(c.First, c.End) || r.takesStand(c.First, c.End) {
 			b.cast(Country(c.Code), 6)
 			if voices++; voices == manyVoices {
 				return
@@ -56,8 +56,44 @@ func (r *reading) takesStand(first, end int) bool {
 // manyVoices are enough to tell who speaks.
 const manyVoices = 4
 
+// onBehalf tells whether "on behalf of" leads to token i, over who else is named with the country: "the Government and people of".
+func (r *reading) onBehalf(i int) bool {
+	sentence := r.doc.Sentences[r.doc.SentenceOf(i)]
+	for j := i - 1; j >= sentence.First && j >= i-longestBehalf; j-- {
+		switch {
+		case r.doc.Is(j, "behalf"):
+			for k := i; k < sentence.End; k++ {
+				if r.doc.Is(k, "I") || r.doc.Is(k, "we") {
+					return true
+				}
+			}
+			return false
+		case r.doc.Is(j, ","):
+			return false
+		}
+	}
+	return false
+}
+
 // longestBehalf is how many tokens stand between "behalf" and the country.
 const longestBehalf = 8
+
+// oursFrom tells whether the country at [first, end) begins a sentence, with a verb of its own, that goes on to say "our", "us" or "we".
+func (r *reading) oursFrom(first, end int) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(first)]
+	if at := first - s.First; at > 1 || at == 1 && r.doc.Class(s.First)&lexicon.Determiner == 0 || r.clauses.VerbAt(end) < 0 {
+		return false
+	}
+	for i := end; i < s.End; i++ {
+		switch {
+		case r.doc.Is(i, "\"") || r.doc.Is(i, "“") || r.doc.Is(i, "said"):
+			return false // somebody else's words
+		case r.doc.Is(i, "our"), r.doc.Is(i, "us"), r.doc.Is(i, "we"):
+			return true
+		}
+	}
+	return false
+}
 
 // voteActing votes for the countries that themselves say something, "Norway welcomes the agreement": a release has its own speak, and speaks of others.
 func (r *reading) voteActing(b *ballot) {
@@ -85,6 +121,11 @@ func (r *reading) voteOwnJourneys(b *ballot) bool {
 		c := &r.clauses.Clauses[i]
 		if len(c.Subject.Parties) == 1 && !c.InQuote && r.doc.Is(r.doc.Parties[c.Subject.Parties[0]].Head, "I") {
 			to = r.addNew(to, r.goesTo(c))
+			if other, along := r.acrossVerb(c, c.Subject.Parties[0]); other >= 0 && !along {
+				if p := &r.doc.Parties[other]; p.Country != "" && (p.Kind == mention.Named || p.Kind == mention.Post) {
+					to = r.addNew(to, []Country{Country(p.Country)})
+				}
+			}
 		}
 	}
 	for i := range r.clauses.Events {
