@@ -41,9 +41,18 @@ func (a *accounts) isCommercial(list []Stake) bool {
 // calling is what the words of a body's name tell of what it does with money.
 type calling struct{ lends, fund, develops, invests, endsLending, endsFund bool }
 
-// calledBy reads them, compounds such as "Agrobank" too.
-func (a *accounts) calledBy(name string) (is calling) {
-	lex := a.doc.Lexicon
+// calledBy is what those of a name tell, which is asked of a few names again and again.
+func (a *accounts) calledBy(name string) calling {
+	is, known := a.tables.callings[name]
+	if !known {
+		is = callingOf(name, a.doc.Lexicon)
+		a.tables.callings[name] = is
+	}
+	return is
+}
+
+// callingOf reads the words of a name, compounds such as "Agrobank" too.
+func callingOf(name string, lex *lexicon.Lexicon) (is calling) {
 	for rest := name; rest != ""; {
 		word, next, _ := strings.Cut(rest, " ")
 		rest = next

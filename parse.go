@@ -124,16 +124,17 @@ type tables struct {
 	bearers  text.Slab[*candidate] // of the names' words
 	byName   byName
 	byWord   map[string][]int
-	byKey    map[bodyKey]int   // organisations
-	words    text.Slab[string] // that names and offices are known by
-	people   text.Slab[int]    // who is known by them
-	order    []uint64          // of the mentions
+	byKey    map[bodyKey]int    // organisations
+	callings map[string]calling // what the names of those who put money into something tell of them
+	words    text.Slab[string]  // that names and offices are known by
+	people   text.Slab[int]     // who is known by them
+	order    []uint64           // of the mentions
 }
 
 var freeTables = sync.Pool{New: func() any { return newTables() }}
 
 func newTables() *tables {
-	return &tables{byName: byName{}, byWord: map[string][]int{}, byKey: map[bodyKey]int{}}
+	return &tables{byName: byName{}, byWord: map[string][]int{}, byKey: map[bodyKey]int{}, callings: map[string]calling{}}
 }
 
 // reset makes the tables ready for a release.
@@ -147,6 +148,7 @@ func (t *tables) reset() {
 	clear(t.byName)
 	clear(t.byWord)
 	clear(t.byKey)
+	clear(t.callings)
 }
 
 // read takes a page through the stages, in this order.

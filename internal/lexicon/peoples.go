@@ -17,6 +17,8 @@ var (
 	endingsText string
 )
 
+var endingLines = newSortedLines(endingsText)
+
 // peoples are the numbers of the peoples of each country, found on first use.
 var peoples = sync.OnceValue(func() map[string][]int {
 	of, n := map[string][]int{}, 0
@@ -70,11 +72,11 @@ func telling(word string) string {
 
 // likenessOf are the digits of a form, or "".
 func likenessOf(form string) string {
-	rest, ok := strings.CutPrefix(endingsText[lineFrom(endingsText, form+"\t"):], form+"\t")
-	if !ok {
+	rest, ok := strings.CutPrefix(endingLines().from(form), form)
+	if !ok || rest[0] != '\t' {
 		return ""
 	}
-	digits, _, _ := strings.Cut(rest, "\n")
+	digits, _, _ := strings.Cut(rest[1:], "\n")
 	return digits
 }
 

@@ -15,6 +15,8 @@ var (
 	leaderText string
 )
 
+var givenLines, leaderLines = newSortedLines(givenText), newSortedLines(leaderText)
+
 const (
 	givenFile  = "world/given.txt"
 	leaderFile = "world/leaders.txt"
@@ -37,7 +39,8 @@ func (l *Lexicon) Given(word string) bool {
 	if _, ok := l.persons.given[word]; ok {
 		return true
 	}
-	return strings.HasPrefix(givenText[lineFrom(givenText, word):], word+"\n")
+	rest, ok := strings.CutPrefix(givenLines().from(word), word)
+	return ok && strings.HasPrefix(rest, "\n")
 }
 
 // Leads are the countries, "GE RU", for which whoever bears a name has led a state or spoken for it: "-" for a body of several, "" for a name that is none's.
@@ -86,14 +89,13 @@ func leads(name string) (codes string) {
 	if !listed(name) {
 		return ""
 	}
-	for at := lineFrom(leaderText, name); ; {
-		line, _, _ := strings.Cut(leaderText[at:], "\n")
+	for line, rest := "", leaderLines().from(name); ; {
+		line, rest, _ = strings.Cut(rest, "\n")
 		attrs, ok := strings.CutPrefix(line, name+"\t")
 		if !ok {
 			return codes
 		}
 		codes = withCode(codes, attrs)
-		at += len(line) + 1
 	}
 }
 
@@ -117,8 +119,8 @@ func (l *Lexicon) Surname(word string) (s Surname) {
 	if word = Plain(word); !listed(word) {
 		return s
 	}
-	for at := lineFrom(leaderText, word); ; {
-		line, _, _ := strings.Cut(leaderText[at:], "\n")
+	for line, lines := "", leaderLines().from(word); ; {
+		line, lines, _ = strings.Cut(lines, "\n")
 		rest, ok := strings.CutPrefix(line, word)
 		if !ok || rest == "" || rest[0] > ',' {
 			return s
@@ -127,7 +129,6 @@ func (l *Lexicon) Surname(word string) (s Surname) {
 			_, attrs, _ := strings.Cut(rest, "\t")
 			s.Codes, s.Alone = withCode(s.Codes, attrs), s.Alone || strings.HasSuffix(attrs, " alone")
 		}
-		at += len(line) + 1
 	}
 }
 
@@ -147,20 +148,38 @@ func listed(name string) bool {
 	return leaderHeads().begins(mixed(head))
 }
 
-// lineFrom is where the first line begins, of lines sorted by bytes, that is not before a key.
-func lineFrom(text, key string) int {
-	first, end := 0, len(text)
-	for first < end {
-		middle := first + (end-first)/2
-		begin := strings.LastIndexByte(text[:middle], '\n') + 1
-		if line := text[begin:]; line[:min(len(line), len(key))] < key || line[0] == '#' { // a line's end is before any letter
-			if first = strings.IndexByte(line, '\n'); first < 0 {
-				first = len(line) - 1
+// sortedLines is a text of lines sorted by bytes with where each of them begins, but for the comments at its head.
+type sortedLines struct {
+	text   string
+	starts []uint32
+}
+
+// newSortedLines finds the lines of a text, on first use.
+func newSortedLines(text string) func() *sortedLines {
+	return sync.OnceValue(func() *sortedLines {
+		x := &sortedLines{text: text, starts: make([]uint32, 0, strings.Count(text, "\n"))}
+		for at := 0; at < len(text); at += strings.IndexByte(text[at:], '\n') + 1 {
+			if text[at] != '#' {
+				x.starts = append(x.starts, uint32(at))
 			}
-			first += begin + 1
+		}
+		return x
+	})
+}
+
+// from is the text from the first line on that is not before a key.
+func (x *sortedLines) from(key string) string {
+	first, end := 0, len(x.starts)
+	for first < end {
+		middle := int(uint(first+end) >> 1)
+		if line := x.text[x.starts[middle]:]; line[:min(len(line), len(key))] < key {
+			first = middle + 1
 		} else {
-			end = begin
+			end = middle
 		}
 	}
-	return first
+	if first == len(x.starts) {
+		return ""
+	}
+	return x.text[x.starts[first]:]
 }

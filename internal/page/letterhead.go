@@ -39,8 +39,21 @@ func within(flag string) int {
 // separated tells whether a dash parts a line in two of which the second is more than a name's: "President of the Republic – Speech at the
 // Dialogue on Finance".
 func (f *furniture) separated(s string) bool {
+	if !mayPart(s) {
+		return false
+	}
 	for _, dash := range dashes {
 		if _, behind, ok := strings.Cut(s, dash); ok && wordCount(behind) > maxRealm {
+			return true
+		}
+	}
+	return false
+}
+
+// mayPart tells whether a mark stands behind a space in a line, as all of titleMarks do: most lines have none.
+func mayPart(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i-1] == ' ' && (s[i] < '0' || s[i] > '9') && (s[i]|0x20 < 'a' || s[i]|0x20 > 'z') {
 			return true
 		}
 	}
@@ -126,6 +139,9 @@ const maxOutlet = 5
 
 // labelledBody is the body of a line that sets what the document is behind it: "European Commission - Press release".
 func (f *furniture) labelledBody(s string) string {
+	if !mayPart(s) {
+		return ""
+	}
 	for _, mark := range titleMarks {
 		if body, label, ok := strings.Cut(s, mark); ok && f.onlyLabels(label) && (f.letterhead(body) || f.bodyLine(body)) {
 			return body
