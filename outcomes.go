@@ -64,7 +64,7 @@ func (l *ledger) decidedAt(i int, frame *lexicon.Entry, partner clause.Phrase) *
 	case !partner.Empty():
 		e = l.lastWith(append(l.phraseActors(c.Subject), l.phraseActors(partner)...))
 	default:
-		e = l.about(i, c)
+		e = l.mainly(c, l.about(i, c))
 	}
 	if e == nil && frame.Has("jointly") && !c.Verb.Passive {
 		e = l.together(i, c, frame)
@@ -239,12 +239,15 @@ func (l *ledger) objectBefore(c *clause.Clause) int {
 
 // toCome tells whether an infinitive tells what is going to be: "are expected to sign a treaty".
 func (l *ledger) toCome(c *clause.Clause) bool {
-	if c.Kind != clause.Infinitive || c.Parent < 0 || c.Verb.First != l.clauses.Clauses[c.Parent].Verb.End {
+	if c.Kind != clause.Infinitive || c.Parent < 0 {
 		return false
 	}
 	v := &l.clauses.Clauses[c.Parent].Verb
+	if op, ok := l.doc.Longest(v.First, lexicon.Modality); ok && op.Entry.Flag() == string(Planned) && int(op.End) == c.Verb.First+1 {
+		return true // "is due to be signed"
+	}
 	frame := v.Frame(lexicon.Verb)
-	return v.Passive && frame != nil && frame.Flag() == "schedule"
+	return c.Verb.First == v.End && v.Passive && frame != nil && frame.Flag() == "schedule"
 }
 
 // mayAgree tells whether the subject of a clause may settle something at an encounter: several, an encounter or its format, or one who was there; by a verb that
@@ -277,12 +280,12 @@ func (l *ledger) government(c *clause.Clause) bool {
 func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 	switch {
 	case c.Kind == clause.Infinitive:
-		return l.toCome(c) && frame.Has("sign") && l.clauses.Clauses[c.Parent].Kind == clause.Main
+		return l.toCome(c) && (frame.Has("sign") || frame.Has("papers")) && l.clauses.Clauses[c.Parent].Kind == clause.Main
 	case c.Kind == clause.That && c.Verb.Tense == clause.Future && c.Parent >= 0 && l.expletive(&l.clauses.Clauses[c.Parent]):
 		return frame.Has("sign") && !l.doc.Is(c.Verb.End, "by")
 	case l.doc.Is(c.Verb.End, "by") || c.Verb.Tense == clause.Present && !c.Verb.Perfect || c.Kind != clause.Main && c.Kind != clause.Relative && c.Kind != clause.Subordinate:
 		return false
-	case frame.Has("sign"), frame.Has("paper"):
+	case frame.Has("sign"), frame.Has("paper"), frame.Has("papers"):
 		return c.Kind != clause.Subordinate || l.doc.Is(c.First-1, "when")
 	}
 	return (frame.Has("jointly") || frame.Has("joint") && l.isIt(c.Subject)) && c.Kind != clause.Subordinate && c.Subject.Event < 0
@@ -302,7 +305,9 @@ func (l *ledger) outcomeFrom(c *clause.Clause) int {
 		return c.Verb.Main
 	case c.Kind == clause.Main && !c.Shared && l.doc.Class(c.Subject.First-1)&lexicon.Preposition != 0 && len(c.Before) > 0 && c.Before[0].Prep < 0 && c.Before[0].First == c.Subject.End:
 		return c.Before[0].First // "On that occasion | the treaty was signed"
-	case c.Kind == clause.Main && !c.Shared, c.Kind == clause.Infinitive:
+	case c.Kind == clause.Infinitive && c.Parent >= 0:
+		return l.clauses.Clauses[c.Parent].Subject.First
+	case c.Kind == clause.Main && !c.Shared:
 		return c.Subject.First
 	case c.Kind != clause.Relative:
 		return c.First

@@ -24,7 +24,7 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		return l.talk // "went over the work of the Commission and exchanged views on trade"
 	}
 	if l.agenda(c.Subject) || c.Verb.Copula {
-		return l.now
+		return l.mainTalks(c, l.now)
 	}
 	as := append(l.phraseActors(c.Subject), l.whom(c)...)
 	if c.Verb.Passive {
@@ -34,12 +34,33 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 		return e
 	}
 	if l.now == nil || len(as) == 0 || !l.personal(as) && l.expletive(c) {
-		return l.now
+		return l.mainTalks(c, l.now)
 	}
 	if e := l.mainTalks(c, l.lastAmong(as, c)); e != nil || !l.thoseThere(c.Subject) {
 		return e
 	}
 	return l.now
+}
+
+// mainly is the encounter of which topics were told last, instead of one told in passing since, of which nothing else is told in another paragraph than a clause of
+// "the sides" or of nobody: "X and Y reviewed trade. X was later received by the President. (…) It was agreed to meet again."
+func (l *ledger) mainly(c *clause.Clause, e *encounter) *encounter {
+	t := l.talk
+	if e == nil || t == nil || t == e || len(e.topics)+len(e.outcomes) > 0 || e.paragraph == l.doc.Sentences[c.Sentence].Paragraph {
+		return e
+	}
+	if family(t.kind) != Talks || family(e.kind) != Talks || t.recalled || l.past(t.date) || over(t.status) != over(e.status) || e.sentence < t.sentence || t.oneSided() {
+		return e
+	}
+	if !l.jointly(c) && !l.expletive(c) && len(l.phraseActors(c.Subject)) > 0 {
+		return e
+	}
+	for p := range l.phrases(c) {
+		if p.Prep >= 0 && (p.Event >= 0 || l.cue(p.End-1, "beside")) {
+			return e // "was signed on the occasion"
+		}
+	}
+	return t
 }
 
 // toldBy is the encounter that a clause tells itself, or the one around it that it hangs on, whenever that was: "had spoken in May about trade", "last met in May, when
@@ -62,12 +83,12 @@ func (l *ledger) toldBy(i int) *encounter {
 // mainTalks is the sitting of a standing format told before an encounter in another paragraph than a clause that tells of "the sides": what these settle or talk of
 // is said of the sitting, and not of the call that was paid beside it; else the encounter itself.
 func (l *ledger) mainTalks(c *clause.Clause, e *encounter) *encounter {
-	if e == nil || e.series != "" || e.paragraph == l.doc.Sentences[c.Sentence].Paragraph || !l.ofSides(c.Subject) {
+	if e == nil || e.series != "" || e.paragraph == l.doc.Sentences[c.Sentence].Paragraph || len(l.phraseActors(c.Subject)) > 0 && !l.ofSides(c.Subject) {
 		return e
 	}
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
 		at := l.told[n]
-		if at.kind == Consultations && !at.recalled && over(at.status) == over(e.status) && !at.oneSided() && at.ofAll(e) {
+		if at.kind == Consultations && at.sentence <= e.sentence && !at.recalled && !l.past(at.date) && over(at.status) == over(e.status) && !at.oneSided() && at.ofAll(e) {
 			return at
 		}
 	}

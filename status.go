@@ -239,7 +239,7 @@ func (l *ledger) past(d Date) bool {
 	if !ok || last.IsZero() {
 		return false
 	}
-	if !byDay(d) {
+	if !byDay(d) && !first.IsZero() { // not "by the end of 2030"
 		return first.Before(now)
 	}
 	return last.Add(14 * 24 * time.Hour).Before(now)

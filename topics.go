@@ -29,7 +29,9 @@ func (l *ledger) conversation(i int) {
 		return
 	}
 	switch {
-	case frame.Has("topics") && !(frame.Has("exchange") && l.exchangesPapers(c)):
+	case frame.Has("papers") && l.exchangesPapers(c):
+		l.decided(i, c, frame)
+	case frame.Has("topics"):
 		l.talked(i, c, frame)
 	case frame.Has("outcome") && (frame.Flag() == "outcome" || l.undertakes(c)):
 		l.decided(i, c, frame)

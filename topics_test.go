@@ -30,6 +30,20 @@ func tells(t *testing.T, cases []toldOf, of func(communique.Meeting) []string) {
 	}
 }
 
+// apiece holds what each encounter of a text tells.
+func apiece(t *testing.T, cases []toldOf, of func(communique.Meeting) []string) {
+	t.Helper()
+	for _, c := range cases {
+		var got []string
+		for _, m := range encounters(t, c.text) {
+			got = append(got, strings.Join(of(m), ", "))
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s\n\tgot  %q\n\twant %q", c.text, got, c.want)
+		}
+	}
+}
+
 // TestTopics reads what was talked of, in every voice, order and kind of list.
 func TestTopics(t *testing.T) {
 	tells(t, []toldOf{
@@ -147,19 +161,22 @@ func TestTopics(t *testing.T) {
 
 // TestWhoseTopics gives what was talked of to the encounter that a clause names, and not to the one told last.
 func TestWhoseTopics(t *testing.T) {
-	for _, c := range []toldOf{
+	apiece(t, []toldOf{
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. She then met Foreign Minister Ann Poe of Ghana. At the meeting with John Roe, the parties discussed locusts.", "locusts; "},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. During the conversation with Foreign Minister Ann Poe of Ghana, the sides touched upon locusts.", "; locusts"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. In another meeting, held with Foreign Minister Ann Poe of Ghana, the two sides went through locusts.", "; locusts"},
-	} {
-		var got []string
-		for _, m := range encounters(t, c.text) {
-			got = append(got, strings.Join(m.Topics, ", "))
-		}
-		if strings.Join(got, "; ") != c.want {
-			t.Errorf("%s\n\tgot  %q\n\twant %q", c.text, got, c.want)
-		}
-	}
+	}, func(m communique.Meeting) []string { return m.Topics })
+}
+
+// TestWhoseOutcomes gives what was settled to those who had talks, and not to the call that one of them paid since.
+func TestWhoseOutcomes(t *testing.T) {
+	const talks = "Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed locusts.\n\nMinister Roe was later received by Prime Minister Ann Poe of Norway."
+	apiece(t, []toldOf{
+		{talks + "\n\nIt was agreed to open a ferry link.", "agreed to open a ferry link; "},
+		{talks + "\n\nThe ministers decided to open a ferry link.", "decided to open a ferry link; "},
+		{talks + "\n\nA treaty on fish was signed on the occasion.", "; A treaty on fish was signed"},
+		{talks + " It was agreed to open a ferry link.", "; agreed to open a ferry link"},
+	}, func(m communique.Meeting) []string { return m.Outcomes })
 }
 
 // TestSettled reads what was agreed, and leaves out what is only told beside it.
@@ -185,6 +202,11 @@ func TestSettled(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They settled on a patrol calendar.", "settled on a patrol calendar"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They decided to set up a joint fund and pledged to open consulates.", "decided to set up a joint fund; pledged to open consulates"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The Government of Norway has resolved to end gas flaring by 2028.", ""},
+		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya on Thursday. Two protocols are set to be signed.", "Two protocols are set to be signed"},
+		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya on Thursday. A protocol on fish is due to be initialled.", "A protocol on fish is due to be initialled"},
+		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya on Thursday. Three Memoranda of Understanding are expected to be concluded.", "Three Memoranda of Understanding are expected to be concluded"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. At the end, notes on the ferry link were exchanged between the two Governments.", "notes on the ferry link were exchanged"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The first stage of the ferry link was concluded.", ""},
 	}, func(m communique.Meeting) []string { return m.Outcomes })
 }
 
