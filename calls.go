@@ -25,19 +25,24 @@ func (l *ledger) wired(i int) {
 	if !l.personal(by) {
 		return
 	}
+	var to []actor
 	for _, p := range c.After {
-		to := l.canBe(l.phraseActors(p))
-		if !l.personal(to) {
-			continue
+		if to = l.canBe(l.phraseActors(p)); l.personal(to) {
+			break
 		}
+		to = nil
+	}
+	if to == nil && c.Verb.Copula && len(by) == 2 {
+		by, to = by[:1], by[1:] // "A and B were in contact by telephone"
+	}
+	for _, one := range l.sorted(by, to) {
 		e := l.open(i, c.Verb.Main, line)
 		e.kind, e.format = Call, ByPhone
 		e.add(by, "", "")
-		e.add(to, "", "")
+		e.add(one, "", "")
 		l.means(e, c)
 		l.circumstances(e, c)
 		l.record(e)
-		return
 	}
 }
 

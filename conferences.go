@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file tells a conference that is an encounter from one that is only an occasion.
@@ -126,6 +127,9 @@ func (l *ledger) attenders(i int, p clause.Phrase) []actor {
 	if !l.saysOrDoes(c) || c.Verb.Passive || !c.Verb.Finite() || !l.either(p.Prep, "at", "during") {
 		return nil
 	}
+	if c.Verb.Copula && len(c.After) > 1 && c.After[0].Prep < 0 && l.saysPresent(c.After[0]) {
+		return l.canBe(l.phraseActors(c.Subject)) // "was the chief guest at a forum"
+	}
 	status, _ := l.status(i, c.Verb.Main)
 	if by := l.phraseActors(c.Subject); l.personal(by) && (p.First < c.Subject.First || over(status) || l.speaksAt(c, ev)) {
 		return l.canBe(by)
@@ -195,7 +199,7 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 	if len(t.by) > 0 {
 		return e.date != "" || len(l.canBe(t.by)) > 0 || len(e.with) > len(t.by) // "the Expo that Kenya will host" has no day
 	}
-	if l.staged(e, t) {
+	if l.staged(e, t) || l.heldThere(e, t) {
 		return true
 	}
 	if e.series == "" || e.date == "" && (e.place == (Place{}) || !t.subject()) {
@@ -221,6 +225,34 @@ func (l *ledger) staged(e *encounter, t *telling) bool {
 		l.ofWhom(e, t)
 	}
 	return len(e.with) > 0 && e.place != (Place{}) && t.subject() && (frame.Flag() == "occur" || t.in.Verb.Passive && (frame.Flag() == "hold" || frame.Has("hosts")))
+}
+
+// heldThere gives a conference of a name of its own, of which no more is told than where and when it is, the country where it is held for its host: "preparations for
+// the Peace Forum, to be held in Rome in May".
+func (l *ledger) heldThere(e *encounter, t *telling) bool {
+	if t.Plural || e.date == "" || e.place.Country == "" || e.status == Proposed || t.Owner >= 0 || t.Possessive >= 0 || !l.ownNamed(t) {
+		return false
+	}
+	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "at", "during") {
+		return false // "met X at the Balkan Forum in Rome on Monday": the day and the place are of the meeting
+	}
+	if len(e.with) == 0 {
+		l.ofWhom(e, t)
+	}
+	if len(e.with) == 0 {
+		e.add([]actor{{person: -1, country: e.place.Country}}, "host", "")
+	}
+	return true
+}
+
+// ownNamed tells whether the name of a conference says more than what kind it is: the Peace Forum, the Conference on Water, not the Annual Meeting.
+func (l *ledger) ownNamed(t *telling) bool {
+	for k := t.Series.First; k < t.Series.End; k++ {
+		if l.doc.Has(k, token.Upper) && (k < int(t.Noun.First) || k >= int(t.Noun.End)) && !l.doc.Kinds(k).Has(lexicon.Common) && !l.doc.Kinds(k).Has(lexicon.Event) && !l.doc.Is(k+1, "'s") {
+			return true
+		}
+	}
+	return !t.Series.Empty() && l.doc.Has(int(t.Noun.First), token.Upper) && (l.doc.Is(t.Series.End, "on") || l.doc.Is(t.Series.End, "for") || l.doc.Is(t.Series.End, "of")) && l.capital(t.Series.End+1, t.Series.End+3)
 }
 
 // ofWhom gives a conference the body right behind it that it is said to be of: "the special session of the Council of the African Union".

@@ -39,6 +39,38 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit held 2024-03-11 @KE | NO guest", "meeting held 2024-03-11 @KE | John Roe host | NO guest", "visit held @PE | NO guest"},
 		},
 		{
+			"a call with each of several", "Foreign Minister Jane Doe of Norway was on the phone on Monday with Minister John Roe of Kenya and Minister Ole Dahl of Chad.",
+			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe", "call held 2024-03-11 @ | Jane Doe | Ole Dahl"},
+		},
+		{
+			"several who call one", "Foreign Minister John Roe of Kenya and Minister Ann Poe of Chad have called Foreign Minister Jane Doe of Norway.",
+			[]string{"call held @ | Jane Doe | John Roe", "call held @ | Jane Doe | Ann Poe"},
+		},
+		{
+			"two in contact by telephone", "Minister Jane Doe of Norway and Minister John Roe of Kenya were in contact by telephone on Monday.",
+			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
+		},
+		{
+			"they of a clause with when", "President Jane Doe of Norway told President John Roe of Kenya when they met in Lima on Monday that trade had grown.",
+			[]string{"meeting held 2024-03-11 @Lima | Jane Doe | John Roe"},
+		},
+		{
+			"a chief guest", "Foreign Minister Jane Doe of Norway was the chief guest at a forum in Nairobi on Monday.",
+			[]string{"conference held 2024-03-11 @Nairobi | Jane Doe guest"},
+		},
+		{
+			"a forum that is only spoken of", "Foreign Minister Jane Doe of Norway discussed with Minister Ana Poe of Peru the Lagoon Forum, to be held in Nairobi in August.",
+			[]string{"meeting held @ | Jane Doe | Ana Poe", "conference planned 2024-08 @Nairobi | KE host"},
+		},
+		{
+			"with the holder of an office", "Foreign Minister Jane Doe of Norway is in Nairobi. The meeting with the Minister of Trade of Peru, planned for Friday, is postponed.",
+			[]string{"meeting cancelled 2024-03-15 @ | Minister of Trade PE | Jane Doe"},
+		},
+		{
+			"summoned to the ministry alone", "OSLO, 13 March 2024 – The Kenyan Chargé d'Affaires was summoned to the Ministry on Monday, the Norwegian Government said.",
+			[]string{"meeting held 2024-03-11 @Oslo | NO host | Chargé d'Affaires KE guest"},
+		},
+		{
 			"a visit that a country hosts", "Earlier this year Norway hosted a visit by President John Roe of Kenya.",
 			[]string{"visit held @NO | John Roe guest"},
 		},

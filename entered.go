@@ -165,7 +165,7 @@ func (l *ledger) heldApart(e *encounter, t *telling) *encounter {
 // recordTalks records an encounter once, talks in the plural once for each of those with whom they were held.
 func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 	l.understood(e, t)
-	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") || l.another(t) || l.apart(t.in) || l.bilateral(e, t)
+	several := t.Plural && !l.doc.Says(int(t.Noun.First), "talks") || l.another(t) || l.apart(t.in) || l.bilateral(e, t) || e.kind == Call && e.format == ByPhone && t.by != nil && len(l.canBe(e.actors())) == len(e.with)
 	if len(e.with) < 3 || e.kind != Talks && e.kind != Call || !several {
 		return l.record(e)
 	}
@@ -179,7 +179,7 @@ func (l *ledger) recordTalks(e *encounter, t *telling) *encounter {
 
 // understood adds to talks of which no more is told than with whom, for whom or by whom they were the one from elsewhere whose encounters are told.
 func (l *ledger) understood(e *encounter, t *telling) {
-	if len(e.with) != 1 || e.with[0].person < 0 || e.with[0].country == "" && e.with[0].role == "" || e.kind != Talks && e.kind != Call || e.series != "" || t.Possessive >= 0 || t.Owner >= 0 {
+	if len(e.with) != 1 || e.with[0].person < 0 && (e.with[0].role == "" || e.with[0].country == "" && e.with[0].organization == "") || e.with[0].country == "" && e.with[0].role == "" || e.kind != Talks && e.kind != Call || e.series != "" || t.Possessive >= 0 || t.Owner >= 0 {
 		return
 	}
 	frame := t.in.Verb.Frame(lexicon.Verb)
@@ -190,7 +190,7 @@ func (l *ledger) understood(e *encounter, t *telling) {
 		if p.Prep < 0 || !l.either(p.Prep, "with", "from") && !l.either(p.Prep, "by", "for") && !l.either(p.Prep, "on", "to") {
 			continue
 		}
-		if as := l.phraseActors(p); len(as) != 1 || as[0].person != e.with[0].person {
+		if as := l.phraseActors(p); len(as) != 1 || as[0] != e.with[0].actor {
 			continue
 		}
 		if who := l.protagonist(e.with[0].actor); who != nil && who[0].country != "" && who[0].country != e.with[0].country {

@@ -37,7 +37,7 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 	side, other, joint := frame.Get("subject"), frame.Get("object"), false
 	if len(subject) > len(object) && len(object) > 0 && (c.Verb.Passive || len(c.Subject.Parties) > 1) {
 		subject, those, side, other = object, these, other, side
-		joint = !l.apart(c) // "A and B met C": together
+		joint = !l.apart(c) && kind != Call // "A and B met C": together
 	}
 	if !joint {
 		those = l.groups(subject, those, c, frame)

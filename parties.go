@@ -169,6 +169,9 @@ func (l *ledger) unnamed(c *clause.Clause) []actor {
 			return l.phraseActors(p)
 		}
 	}
+	if frame := c.Verb.Frame(lexicon.Verb); frame.Has("envoys") && l.comesFrom != "" && len(c.After) > 0 && l.doc.Is(c.After[0].Prep, "to") {
+		return l.alone(actor{person: -1, country: l.comesFrom}) // "the Ministry" alone
+	}
 	return nil
 }
 

@@ -293,9 +293,11 @@ func (l *ledger) pairBefore(party, token int) (pair []actor) {
 	return []actor{pair[1], pair[0]}
 }
 
-// inSentence are the two whom "the two" means who alone are named before it in its sentence: "A will receive B in May; the two last met in Rome".
+// inSentence are the two whom "the two" means who alone are named before it in its sentence: "A will receive B in May; the two last met in Rome"; and "they" of
+// "A told B when they met".
 func (l *ledger) inSentence(party int) []actor {
-	if p := &l.doc.Parties[party]; p.Kind == mention.Sides && p.Number == 2 && p.Rule == "pronoun" {
+	p := &l.doc.Parties[party]
+	if p.Kind == mention.Sides && p.Number == 2 && p.Rule == "pronoun" || l.doc.Is(p.First-1, "when") && l.isThem(clause.Phrase{First: p.First, End: p.End, Parties: []int{party}}) {
 		return l.pairBefore(party-1, p.First)
 	}
 	return nil
