@@ -47,6 +47,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"call held @ | Jane Doe | John Roe", "call held @ | Jane Doe | Ann Poe"},
 		},
 		{
+			"what did not take place", "Foreign Minister Jane Doe of Norway met Minister Ann Poe of Peru. A call with the Secretary of State of the United States, which had been scheduled for Monday, did not take place.",
+			[]string{"meeting held @ | Jane Doe | Ann Poe"},
+		},
+		{
 			"two in contact by telephone", "Minister Jane Doe of Norway and Minister John Roe of Kenya were in contact by telephone on Monday.",
 			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
 		},

@@ -187,7 +187,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 func (l *ledger) noEncounter(t *telling) bool {
 	p := t.phrase.Prep
 	switch {
-	case t.Noun.Entry.Has("none") || l.denied(t.Event), t.Noun.Entry.Has("articled") && t.Possessive < 0 && t.Owner < 0 && !t.Plural && l.doc.Class(t.First)&lexicon.Determiner == 0:
+	case t.Noun.Entry.Has("none") || l.denied(t.Event) || l.neverWas(t), t.Noun.Entry.Has("articled") && t.Possessive < 0 && t.Owner < 0 && !t.Plural && l.doc.Class(t.First)&lexicon.Determiner == 0:
 		return true // also "the length of stay for tourists"
 	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts"):
 		return true // "thanked them for their warm reception"
@@ -199,6 +199,18 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true
 	}
 	return t.subject() && l.standing(t) || l.inPrinciple(t)
+}
+
+// neverWas tells whether a clause of the sentence says of an event that it did not take place: "A call, planned for Monday, did not take place".
+func (l *ledger) neverWas(t *telling) bool {
+	first, end := l.clauses.Of(t.in.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		c := &l.clauses.Clauses[n]
+		if frame := c.Verb.Frame(lexicon.Verb); c.Subject.Event == t.event && c.Verb.Negated && frame != nil && frame.Flag() == "occur" && !l.dropped(c, frame) {
+			return true
+		}
+	}
+	return false
 }
 
 // standing tells whether a clause says of a format what it is, or since when and how often it sits, and not that it sat: "The Dialogue provides a framework",
