@@ -243,10 +243,11 @@ func (r *reading) isRank(word, flag string) bool {
 
 // nearest is the holder of an office with these words whom the text has come to.
 func (r *reading) nearest(party int, key []string, of Country) []actor {
-	if a := r.nearestOf(party, key, of, true); a != nil {
-		return a
+	a, second := r.nearestOf(party, key, of, true)
+	if a == nil && second {
+		a, _ = r.nearestOf(party, key, of, false)
 	}
-	return r.nearestOf(party, key, of, false)
+	return a
 }
 
 // besidePeer tells whether right before a person an office stands that is joined to him and has the same words but no name: "The Prime Minister and
@@ -260,8 +261,8 @@ func (r *reading) besidePeer(n int, key []string) bool {
 }
 
 // nearestOf is such a holder: what one of the last sentences is about; else, where no country is told, that of the country that the release comes from; else
-// whom the nearest sentence is about or names first.
-func (r *reading) nearestOf(party int, key []string, of Country, peers bool) []actor {
+// whom the nearest sentence is about or names first. Among peers who is meant only where there is no other is passed over, and second tells that somebody was.
+func (r *reading) nearestOf(party int, key []string, of Country, peers bool) (a []actor, second bool) {
 	const fresh = 2 // sentences back
 	best, sentence, ours := -1, -1, -1
 	topic := false
@@ -269,7 +270,11 @@ func (r *reading) nearestOf(party int, key []string, of Country, peers bool) []a
 	here, quote := r.doc.SentenceOf(first), r.clauses.QuoteAt(first)
 	for n := party - 1; n >= max(0, party-reach); n-- {
 		i := max(r.personOf[n], r.meantOf[n])
-		if i < 0 || !r.holds(i, key) || of != "" && r.article.People[i].Country != of || peers && r.secondary(i, key) {
+		if i < 0 || !r.holds(i, key) || of != "" && r.article.People[i].Country != of {
+			continue
+		}
+		if peers && r.secondary(i, key) {
+			second = true
 			continue
 		}
 		if q := r.clauses.QuoteAt(r.doc.Parties[n].First); q >= 0 && q != quote {
@@ -285,7 +290,7 @@ func (r *reading) nearestOf(party int, key []string, of Country, peers bool) []a
 			continue // only a name makes "the Minister" that of another country
 		}
 		if about && here-at <= fresh && (home || of != "" || r.comesFrom == "" || !r.besidePeer(n, key)) {
-			return r.alone(r.one(i))
+			return r.alone(r.one(i)), second
 		}
 		if ours < 0 && of == "" && home {
 			ours = i
@@ -298,9 +303,9 @@ func (r *reading) nearestOf(party int, key []string, of Country, peers bool) []a
 		best = ours // "the President" is that of the country that a release comes from, if no other one is spoken of
 	}
 	if best < 0 {
-		return nil
+		return nil, second
 	}
-	return r.alone(r.one(best))
+	return r.alone(r.one(best)), second
 }
 
 // secondary tells whether a person is meant by an office only where there is no other: a Prime Minister by "the Minister", a company's president or the late one

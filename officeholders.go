@@ -142,8 +142,13 @@ func (r *reading) headsStateOf(person int) bool {
 	return false
 }
 
-// headsState tells whether an office is at the top of a state or a government.
+// headsState tells whether an office is at the top of a state or a government. The same few titles are asked about again and again.
 func (r *reading) headsState(title string) bool {
-	e := r.doc.Lexicon.Whole(lexicon.Bearing, title)
-	return e != nil && e.Has("heads")
+	heads, known := r.tables.heads[title]
+	if !known {
+		e := r.doc.Lexicon.Whole(lexicon.Bearing, title)
+		heads = e != nil && e.Has("heads")
+		r.tables.heads[title] = heads
+	}
+	return heads
 }

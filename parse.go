@@ -125,6 +125,7 @@ type tables struct {
 	byName   byName
 	byWord   map[string][]int
 	byKey    map[bodyKey]int    // organisations
+	heads    map[string]bool    // by title: it is at the top of a state
 	callings map[string]calling // what the names of those who put money into something tell of them
 	words    text.Slab[string]  // that names and offices are known by
 	people   text.Slab[int]     // who is known by them
@@ -134,7 +135,7 @@ type tables struct {
 var freeTables = sync.Pool{New: func() any { return newTables() }}
 
 func newTables() *tables {
-	return &tables{byName: byName{}, byWord: map[string][]int{}, byKey: map[bodyKey]int{}, callings: map[string]calling{}}
+	return &tables{byName: byName{}, byWord: map[string][]int{}, byKey: map[bodyKey]int{}, callings: map[string]calling{}, heads: map[string]bool{}}
 }
 
 // reset makes the tables ready for a release.
@@ -149,6 +150,7 @@ func (t *tables) reset() {
 	clear(t.byWord)
 	clear(t.byKey)
 	clear(t.callings)
+	clear(t.heads)
 }
 
 // read takes a page through the stages, in this order.

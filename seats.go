@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
 )
@@ -11,35 +10,33 @@ import (
 type seats map[string]*candidate
 
 func (s seats) take(c *candidate) {
+	var buf [64]byte
 	for i, k := range c.keys {
 		if c.roles[i].Organization != "" && !slices.Contains(k, "minister") {
 			continue // the President of a parliament
 		}
-		if at := seat(c.country, k); s[at] == nil {
-			s[at] = c
+		if at := appendSeat(buf[:0], c.country, k); s[string(at)] == nil {
+			s[string(at)] = c
 		}
 	}
 }
 
-func seat(c Country, key []string) string {
-	size := len(c)
+func appendSeat(to []byte, c Country, key []string) []byte {
+	to = append(to, c...)
 	for _, w := range key {
-		size += len(" ") + len(w)
+		to = append(append(to, ' '), w...)
 	}
-	var b strings.Builder
-	b.Grow(size)
-	b.WriteString(string(c))
-	for _, w := range key {
-		b.WriteByte(' ')
-		b.WriteString(w)
-	}
-	return b.String()
+	return to
 }
 
 // taken tells whether somebody else holds in a country an office that only one person holds: a minister's, not an ambassador's.
 func (r *reading) taken(held seats, c *candidate, code Country) bool {
+	var buf [64]byte
 	for i, k := range c.keys {
-		if other := held[seat(code, k)]; other == nil || other == c || c.roles[i].Organization != "" {
+		if c.roles[i].Organization != "" {
+			continue
+		}
+		if other := held[string(appendSeat(buf[:0], code, k))]; other == nil || other == c {
 			continue
 		}
 		for _, w := range k {

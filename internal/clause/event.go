@@ -330,6 +330,13 @@ func (d *Document) inOrder(c *Clause) {
 // gather gives the events among phrases the prepositional phrases after them, up to the next phrase without a preposition. "Of" goes with
 // the phrase right before it.
 func (d *Document) gather(clause int, phrases []Phrase) {
+	first := 0
+	for first < len(phrases) && phrases[first].Event < 0 {
+		first++
+	}
+	if first == len(phrases) {
+		return // as of most
+	}
 	at, owner, matter := -1, false, false
 	for n, p := range phrases {
 		of := p.Prep >= 0 && d.Is(p.Prep, "of")

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/communique-go/communique/internal/token"
 )
 
 // Plain is a name without diacritics and with straight apostrophes: Sao Paulo, Urumqi, Sana'a. Sources, ministries and agencies keep
@@ -66,7 +68,13 @@ func writePlain(b *strings.Builder, r rune) {
 }
 
 func ascii(s string) bool {
-	for i := range len(s) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if !token.OctetAt(s, i).ASCII() {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return false
 		}

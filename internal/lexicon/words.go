@@ -200,7 +200,16 @@ func AppendFolded(buf []byte, s string) []byte {
 func AppendBytes(buf []byte, s string) (_ []byte, n int) {
 	at := len(buf)
 	buf = slices.Grow(buf, len(s))[:at+len(s)]
-	for n, to := 0, buf[at:]; n < len(s) && n < len(to); n++ {
+	to := buf[at:]
+	for n+8 <= len(s) { // as most are, eight at once
+		o := token.OctetAt(s, n)
+		if !o.ASCII() || o.Has('`') {
+			break
+		}
+		o.Small().Put(to[n:])
+		n += 8
+	}
+	for ; n < len(s) && n < len(to); n++ {
 		c := small[s[n]]
 		if c == 0 {
 			return buf[:at+n], n

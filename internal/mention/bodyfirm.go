@@ -94,15 +94,17 @@ func (f *finder) firm(first, end int, noun lexicon.Hit) Body {
 
 // glossed reads a name that no list has, in tokens [i, end), before what it is said to be: "Ferralba, an Italian steel maker", "Solvix CEO Ana Lima".
 func (f *finder) glossed(i, end int) (Body, bool) {
+	h, ok := f.hit(end, 1<<lexicon.Office)
+	chief := ok && h.Entry.Has("firm") && f.Has(end, token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1)
+	rooted := f.hyphen(end+3) && f.based(end+4)
+	if !chief && (!f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 && !rooted) {
+		return Body{}, false // as most
+	}
 	if f.function(i) || f.country[i] != 0 || f.placed(i) {
 		return Body{}, false
 	}
-	if h, ok := f.hit(end, 1<<lexicon.Office); ok && h.Entry.Has("firm") && f.Has(end, token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1) {
+	if chief {
 		return Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}, true
-	}
-	rooted := f.hyphen(end+3) && f.based(end+4)
-	if !f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 && !rooted {
-		return Body{}, false
 	}
 	country, from := "", end+2
 	if rooted {
@@ -137,13 +139,16 @@ func (f *finder) led(i int) (Body, bool) {
 	if f.Class(of)&lexicon.Determiner != 0 {
 		of--
 	}
-	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 || f.placed(i) {
+	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 {
 		return Body{}, false
 	}
 	for j := of - 1; j >= max(0, of-8); j-- {
 		h, ok := f.hit(j, 1<<lexicon.Office)
 		if !ok || int(h.End) != of {
 			continue
+		}
+		if f.placed(i) {
+			return Body{}, false
 		}
 		end := f.unknownRun(i, 3)
 		if end == i {

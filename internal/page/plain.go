@@ -111,7 +111,7 @@ const columnGap = "     "
 // columns writes a comma between the columns of a line, as between the cells of a row.
 func columns(line string) string {
 	rest := strings.TrimLeft(line, " \t")
-	if !strings.Contains(rest, columnGap) && !strings.Contains(rest, "\t") {
+	if gapIn(rest) < 0 {
 		return line
 	}
 	indent := line[:len(line)-len(rest)]
@@ -133,7 +133,13 @@ func columns(line string) string {
 
 // gapIn is where the first gap between columns begins, or -1.
 func gapIn(s string) int {
-	i, tab := strings.Index(s, columnGap), strings.IndexByte(s, '\t')
+	i, tab := -1, strings.IndexByte(s, '\t')
+	for at := len(columnGap) - 1; at < len(s); at += len(columnGap) { // a gap has one of these bytes among its spaces, as most lines have not
+		if s[at] == ' ' && (s[at-1] == ' ' || at+1 < len(s) && s[at+1] == ' ') {
+			i = strings.Index(s, columnGap)
+			break
+		}
+	}
 	if i < 0 || tab >= 0 && tab < i {
 		return tab
 	}

@@ -27,6 +27,19 @@ func OctetOf(s string) (o Octet) {
 	return o
 }
 
+// Put writes the bytes to a slice, which must have room for eight at least.
+func (o Octet) Put(to []byte) {
+	to = to[:8]
+	to[0] = byte(o)
+	to[1] = byte(o >> 8)
+	to[2] = byte(o >> 16)
+	to[3] = byte(o >> 24)
+	to[4] = byte(o >> 32)
+	to[5] = byte(o >> 40)
+	to[6] = byte(o >> 48)
+	to[7] = byte(o >> 56)
+}
+
 // ASCII tells whether all bytes are.
 func (o Octet) ASCII() bool { return o&highs == 0 }
 
