@@ -133,7 +133,7 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 		return
 	}
 	for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
-		if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) || p.Date < 0 && p.Prep >= 0) {
+		if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) && !l.notOnIt(e, c, around, p) || p.Date < 0 && p.Prep >= 0) {
 			l.circumstance(e, p)
 		}
 	}
@@ -143,6 +143,20 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 			e.place = place.Place
 		}
 	}
+}
+
+// notOnIt tells whether a clause around talks tells on which day somebody left or came back, or on which days he was away: on which of them he met others is not told.
+func (l *ledger) notOnIt(e *encounter, c, around *clause.Clause, p clause.Phrase) bool {
+	frame := around.Verb.Frame(lexicon.Verb)
+	d := l.dateOf(p.Date)
+	if family(e.kind) != Talks || !(frame != nil && (frame.Has("departs") || frame.Has("returns") || frame.Has("ends")) || c.Kind == clause.Relative && byDay(d) && !isDay(d)) {
+		return false
+	}
+	e.background = e.background && !l.hadDone(around) // "had been in Rome in May, where he met X" is a memory
+	if e.status == Held && l.ahead(d) {
+		e.status = Planned // "leaves for Rome tomorrow, where he meets X"
+	}
+	return true
 }
 
 // whereof is the city right before a clause that tells what happened there, wherever it stands: "arrived from Rome, where she had met X".
@@ -257,6 +271,9 @@ func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 	for n, p := range phrases {
 		if n == 0 || !l.inTopic(e, phrases[n-1], p) {
 			l.circumstance(e, p)
+		}
+		if e.date == "" && e.kind != Visit && p.Date < 0 && p.Prep >= 0 && l.cue(p.End-1, "eve") {
+			e.date = l.dayBefore(e, phrases[n+1:])
 		}
 		if n > 0 && p.Date >= 0 && phrases[n-1].Date >= 0 && e.date == l.dateOf(phrases[n-1].Date) {
 			l.nextDay(e, phrases[n-1], p)

@@ -300,7 +300,8 @@ func (l *ledger) settle() {
 	l.lookBehind()
 	for n, e := range l.told {
 		e.betweenTwo()
-		e.recalled = (e.recalled && !l.justNow(e.date) || l.past(e.date)) && e.status == Held // what was called off is no memory
+		memory := e.recalled && !l.justNow(e.date) && !(e.background && e.date == "") // "had met X before that" goes with what is told
+		e.recalled = (memory || l.past(e.date)) && e.status == Held                   // what was called off is no memory
 		if e.kind == Credentials {
 			l.envoySides(e)
 		}

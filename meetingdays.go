@@ -103,6 +103,36 @@ func (l *ledger) dayOfVisit(p clause.Phrase) Date {
 	return ""
 }
 
+// dayBefore is the day that "on the eve" means, of the event that the phrases behind it name and that was told with a day, or of what was told last; "" where none was.
+func (l *ledger) dayBefore(e *encounter, behind []clause.Phrase) Date {
+	day := l.today(over(e.status))
+	if len(behind) > 0 && behind[0].Prep >= 0 && l.doc.Is(behind[0].Prep, "of") {
+		if day = ""; behind[0].Event >= 0 {
+			day = l.dayOf(e, behind[0].Event)
+		}
+	}
+	first, _, ok := day.Bounds()
+	if !ok || !byDay(day) || first.IsZero() {
+		return ""
+	}
+	return DateOf(first.AddDate(0, 0, -1))
+}
+
+// dayOf is the date of the encounter told last that an event with an article may be.
+func (l *ledger) dayOf(e *encounter, event int) Date {
+	ev := &l.clauses.Events[event]
+	if at := l.byWord[event]; at != nil {
+		return at.date
+	}
+	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && ev.Definite; n-- {
+		if at := l.told[n]; at != e && at.date != "" && !at.recalled && (at.kind == kind || kind == Talks && at.kind != Visit && at.series != "") {
+			return at.date
+		}
+	}
+	return ""
+}
+
 // lasting tells whether a date is open from a year or a month on, or goes over years: what is told with it lasts, and is no encounter.
 func lasting(d Date) bool {
 	return strings.HasSuffix(string(d), "/..") && len(d) < len("2006-01-02/..") || len(d) == len("2006/2007")

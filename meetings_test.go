@@ -325,6 +325,7 @@ func TestCueExamples(t *testing.T) {
 		"question":  func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"how both can save water"}) },
 		"gateway":   func(m communique.Meeting) bool { return m.Participants[0].Name == "John Roe" },
 		"daytime":   func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
+		"eve":       func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
 		"stage":     func(m communique.Meeting) bool { return m.Date == "2024-03-04" },
 		"rite":      func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
 		"premises":  func(m communique.Meeting) bool { return m.Kind == communique.Ceremony },
