@@ -133,7 +133,7 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 		return
 	}
 	for _, p := range append(around.Before[:len(around.Before):len(around.Before)], around.After...) {
-		if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) && !l.notOnIt(e, c, around, p) || p.Date < 0 && p.Prep >= 0) {
+		if p.First < c.First && (p.Date >= 0 && !(over(e.status) && around.Verb.Tense == clause.Past) && !l.notOnIt(e, around, p) || p.Date < 0 && p.Prep >= 0) {
 			l.circumstance(e, p)
 		}
 	}
@@ -145,15 +145,13 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 	}
 }
 
-// notOnIt tells whether a clause around talks tells on which day somebody left or came back, or on which days he was away: on which of them he met others is not told.
-func (l *ledger) notOnIt(e *encounter, c, around *clause.Clause, p clause.Phrase) bool {
+// notOnIt tells whether a clause around talks tells on which day somebody left, came back or ended a stay: on which day he met others there is not told.
+func (l *ledger) notOnIt(e *encounter, around *clause.Clause, p clause.Phrase) bool {
 	frame := around.Verb.Frame(lexicon.Verb)
-	d := l.dateOf(p.Date)
-	if family(e.kind) != Talks || !(frame != nil && (frame.Has("departs") || frame.Has("returns") || frame.Has("ends")) || c.Kind == clause.Relative && byDay(d) && !isDay(d)) {
+	if family(e.kind) != Talks || frame == nil || !frame.Has("departs") && !frame.Has("returns") && !frame.Has("ends") {
 		return false
 	}
-	e.background = e.background && !l.hadDone(around) // "had been in Rome in May, where he met X" is a memory
-	if e.status == Held && l.ahead(d) {
+	if e.status == Held && l.ahead(l.dateOf(p.Date)) {
 		e.status = Planned // "leaves for Rome tomorrow, where he meets X"
 	}
 	return true

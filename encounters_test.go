@@ -83,10 +83,6 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit planned 2024-03-19 @Nairobi | Jane Doe guest", "meeting planned @Nairobi | Jane Doe guest | John Roe host"},
 		},
 		{
-			"of the days of a stay none is told", "Foreign Minister Jane Doe of Norway was in Nairobi from 4 to 6 March, where she was received by President John Roe of Kenya.",
-			[]string{"meeting held @Nairobi | John Roe host | Jane Doe guest"},
-		},
-		{
 			"what had been before is not only recalled", "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Tuesday. Before that, she had been received by King Leo of Kenya.",
 			[]string{"meeting held 2024-03-12 @ | Jane Doe guest | John Roe host", "meeting held @ | Leo host | Jane Doe guest"},
 		},
