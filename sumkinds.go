@@ -30,11 +30,15 @@ func (p *poll) hint(h hint, k InvestmentKind) {
 
 // tell notes a trait, if a sum has it.
 func (p *poll) tell(t trait, has bool) {
-	if !has {
-		return
+	if has {
+		p.add(&traitWeights[t])
 	}
-	for n, w := range traitWeights[t] {
-		p.score[n] += w
+}
+
+// add counts a sign.
+func (p *poll) add(w *weights) {
+	for n := range w {
+		p.score[n] += w[n]
 	}
 }
 
@@ -83,7 +87,7 @@ func (a *accounts) kindBySigns(f *figure, v *Investment, words InvestmentKind) I
 }
 
 // unsaid is by how much other signs must outweigh none where no word of a sum's own tells that it is capital.
-const unsaid = 4
+const unsaid = 12
 
 // kindless tells whether no noun tells what a figure is.
 func kindless(f *figure) bool { return f.noun.Entry == nil || f.noun.Entry.Get("kind") == "" }
@@ -177,30 +181,32 @@ func (p *poll) bySentence(f *figure) {
 	p.noun(hintLeft, f.at.First-1, max(s.First, f.at.First-window)-1, -1)
 	p.noun(hintRight, f.at.End, min(s.End, f.at.End+window), 1)
 	p.opening(hintOpens, mention.Span{First: s.First, End: f.at.First})
-	var said [len(capitalKinds)]bool
-	owed, trade := false, false
+	var heard [len(wordSigns)]bool
+	trade := false
 	for i := max(s.First, f.at.First-breadth); i < min(s.End, f.at.End+breadth); i++ {
-		near := i >= max(f.scope.First, f.at.First-window/2) && i < min(f.scope.End, f.at.End+window/2)
-		owed = owed || near && (p.is(i, "owed") || p.is(i, "balance"))
-		if p.doc.Kinds(i).Has(lexicon.Commerce) {
+		kinds := p.doc.Kinds(i)
+		if kinds.Has(lexicon.Commerce) {
 			_, ok := p.asset(i)
 			trade = trade || ok
 		}
-		p.mark(i, lexicon.Investing, &said)
+		if kinds&signWords != 0 {
+			p.word(i, i >= f.at.End, &heard)
+		}
 	}
-	p.tell(traitOwed, owed)
 	p.tell(traitTrade, trade)
-	p.hintAll(hintSaid, &said)
 }
 
-// mark notes of what kinds of capital the words of a kind at token i tell.
-func (p *poll) mark(i int, of lexicon.Kind, told *[len(capitalKinds)]bool) {
-	if !p.doc.Kinds(i).Has(of) {
-		return
-	}
+// word notes what the words at token i tell, behind a sum or not, each sign once.
+func (p *poll) word(i int, behind bool, heard *[len(wordSigns)]bool) {
 	for _, h := range p.doc.Hits(i) {
-		if h.Kind == of {
-			markKind(h, told)
+		if !signWords.Has(h.Kind) {
+			continue
+		}
+		for n := range wordSigns {
+			if s := &wordSigns[n]; !heard[n] && s.kind == h.Kind && s.behind == behind && h.Entry.Has(s.attr) {
+				heard[n] = true
+				p.add(&s.weights)
+			}
 		}
 	}
 }
@@ -210,15 +216,6 @@ func markKind(h lexicon.Hit, told *[len(capitalKinds)]bool) {
 	if k := h.Entry.Get("kind"); k != "" {
 		for n, is := range capitalKinds {
 			told[n] = told[n] || k == string(is)
-		}
-	}
-}
-
-// hintAll notes a sign of several kinds.
-func (p *poll) hintAll(h hint, told *[len(capitalKinds)]bool) {
-	for n, is := range told {
-		if is {
-			p.hint(h, capitalKinds[n])
 		}
 	}
 }
@@ -252,16 +249,12 @@ func (p *poll) opening(h hint, s mention.Span) {
 	}
 }
 
-// byText notes what the title, the sentences before and behind a figure and the sums told before it tell.
+// byText notes what the title and the sums told before a figure tell.
 func (p *poll) byText(f *figure) {
-	p.hintAll(hintTitle, &p.titled)
-	if n := f.sentence - 1; n >= 0 && kindless(f) {
-		s := p.doc.Sentences[n]
-		p.noun(hintAbove, s.End-1, max(s.First, s.End-2*window)-1, -1)
-	}
-	if n := f.sentence + 1; n < len(p.doc.Sentences) && p.doc.Sentences[n].Paragraph == p.doc.Sentences[f.sentence].Paragraph {
-		s := p.doc.Sentences[n]
-		p.opening(hintUnder, mention.Span{First: s.First, End: s.End})
+	for n, is := range p.titled {
+		if is {
+			p.hint(hintTitle, capitalKinds[n])
+		}
 	}
 	if p.chain.kind != "" && f.sentence-p.chain.sentence < itemGap {
 		p.hint(hintChain, p.chain.kind)

@@ -15,8 +15,20 @@ func (a *accounts) kindUnsaid(f *figure, v *Investment) InvestmentKind {
 	switch {
 	case a.intoAbove(f, v):
 		return Project
+	case f.noun.Entry == nil && a.more(f):
+		return a.kindAbove(f)
 	case a.doc.Is(f.at.End, "from") && a.placed(a.pastArticle(f.at.End+1)) != "" && a.isState(v.Investors):
 		return Grant // "The schools will be rebuilt with 5 million from Norway"
+	}
+	return ""
+}
+
+// kindAbove is the kind of the last noun of capital before a figure that adds to it: "Norway has stepped up its aid. A further 5 million".
+func (a *accounts) kindAbove(f *figure) InvestmentKind {
+	for i, in := f.at.First-1, a.above(f); i >= in.First; i-- {
+		if h, ok := a.asset(i); ok && h.Entry.Get("kind") != "" {
+			return InvestmentKind(h.Entry.Get("kind"))
+		}
 	}
 	return ""
 }
