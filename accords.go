@@ -7,6 +7,11 @@ import (
 
 // This file reads what was settled where a noun tells it: an accord that was reached, or that talks led to.
 
+// tellsAccord tells whether the sentence of a clause has a verb for how one comes to an accord, which accord asks for.
+func (l *ledger) tellsAccord(c *clause.Clause) bool {
+	return l.doc.NamedIn(c.Sentence, "reached") || l.doc.NamedIn(c.Sentence, "yields")
+}
+
 // accord reads "An agreement was reached on A", "The sides reached a broad consensus on A", "The talks resulted in an agreement to do A": what was settled is told by
 // the noun, and no verb of settling.
 func (l *ledger) accord(i int) {

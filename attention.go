@@ -8,6 +8,11 @@ import (
 // This file reads to what attention was paid, whatever the verb: "devoted attention also to A", "special attention was paid to A", "placed emphasis on A",
 // "turned their attention to A".
 
+// tellsAttention tells whether the sentence of a clause has a word for attention, which heeded asks for unless a shared subject may have it.
+func (l *ledger) tellsAttention(c *clause.Clause) bool {
+	return c.Shared || l.doc.NamedIn(c.Sentence, "attention")
+}
+
 // heeded reads a clause that says to what attention was paid at an encounter, and tells whether it is one.
 func (l *ledger) heeded(i int, c *clause.Clause) bool {
 	heed := l.attention(c)

@@ -11,6 +11,11 @@ import (
 // This file reads calls that are told by their means alone, "told X over the phone", and tells verbs of calling on people and dealing with them that are no
 // encounter from those that are.
 
+// tellsLine tells whether the sentence of a clause has a word for a line, which wired asks for.
+func (l *ledger) tellsLine(c *clause.Clause) bool {
+	return l.doc.NamedIn(c.Sentence, "phone") || l.doc.NamedIn(c.Sentence, "video")
+}
+
 // wired reads "conveyed this to his counterpart by telephone", "told X over the phone", "was on the telephone with X": whoever is told something by phone is on a call.
 func (l *ledger) wired(i int) {
 	c := &l.clauses.Clauses[i]

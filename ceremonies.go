@@ -72,6 +72,14 @@ func (l *ledger) made(c *clause.Clause) bool {
 	})
 }
 
+// tellsRite tells whether the sentence of a clause has the word for what rite asks for, if that is of the sentence: a shared subject may be of another.
+func (l *ledger) tellsRite(c *clause.Clause) bool {
+	if c.Verb.Passive {
+		return c.Shared || l.doc.NamedIn(c.Sentence, "rite")
+	}
+	return l.doc.NamedIn(c.Sentence, "premises")
+}
+
 // rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy", "travelled to Oslo to
 // open the embassy". It tells whether the clause is one.
 func (l *ledger) rite(i int) bool {

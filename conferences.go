@@ -70,6 +70,9 @@ func (l *ledger) meetsOn(ev *clause.Event) bool {
 	return dates < 2
 }
 
+// tellsSpeech tells whether the sentence of a clause has a word for a speech, which spoke asks for.
+func (l *ledger) tellsSpeech(c *clause.Clause) bool { return l.doc.NamedIn(c.Sentence, "speech") }
+
 // spoke reads "delivered a keynote address at the Forum": who speaks at a conference takes part in it. It tells whether the clause is about that.
 func (l *ledger) spoke(i int) bool {
 	c := &l.clauses.Clauses[i]

@@ -110,6 +110,11 @@ func (l *ledger) invitedTo(i int, p clause.Phrase, all []actor, status Status) b
 	return sure || e != nil
 }
 
+// tellsHosts tells whether the sentence of a clause has a word for those whom somebody meets, which opposites asks for unless a shared subject may have it.
+func (l *ledger) tellsHosts(c *clause.Clause) bool {
+	return c.Shared || l.doc.NamedIn(c.Sentence, "opposite")
+}
+
 // guestOf reads "was the guest of X at a working lunch": a meeting with X.
 func (l *ledger) guestOf(i int) {
 	c := &l.clauses.Clauses[i]
@@ -140,11 +145,15 @@ func (l *ledger) opposites(i int) bool {
 	if c.Verb.Negated || len(c.After) == 0 || !c.Verb.Copula && (frame == nil || !frame.Has("members")) {
 		return false
 	}
-	whose, those := c.Subject, l.phraseActors(c.After[0])
+	whose, who := c.Subject, c.After[0]
 	if !l.opposite(whose) {
-		whose, those = c.After[0], l.phraseActors(c.Subject)
+		whose, who = who, whose
 	}
-	if those = l.canBe(those); !l.opposite(whose) || !l.personal(those) {
+	if !l.opposite(whose) {
+		return false
+	}
+	those := l.canBe(l.phraseActors(who))
+	if !l.personal(those) {
 		return false
 	}
 	hit, _ := l.doc.Longest(whose.End-1, lexicon.Cue)

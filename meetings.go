@@ -167,13 +167,15 @@ func (l *ledger) clause(i int) {
 		}
 		return // what is said not to have happened
 	}
-	if l.leadingEvents(i) {
+	if len(c.Before) > 0 && l.leadingEvents(i) {
 		l.now = l.latest
 	}
-	if l.rite(i) || l.spoke(i) || l.framed(i) {
+	if l.tellsRite(c) && l.rite(i) || l.tellsSpeech(c) && l.spoke(i) || l.framed(i) {
 		return
 	}
-	l.elided(i)
+	if c.Verb.Empty() {
+		l.elided(i)
+	}
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil && frame.Has("next") {
 		l.followed(i)
 	}
@@ -197,22 +199,36 @@ func (l *ledger) framed(i int) bool {
 	return false
 }
 
-// beyondVerb reads what a clause tells of encounters beside its verb, keeper being who keeps the diary that it stands in.
+// beyondVerb reads what a clause tells of encounters beside its verb, keeper being who keeps the diary that it stands in. Whatever asks for a word that the
+// sentence has not, or for a verb of another make, is passed by without a call: the code of all that is more than a processor holds at hand.
 func (l *ledger) beyondVerb(i int, keeper []actor) {
 	c := &l.clauses.Clauses[i]
-	l.wired(i)
+	is := c.Verb.Copula && !c.Verb.Negated
+	if l.tellsLine(c) {
+		l.wired(i)
+	}
 	l.awaited(i)
-	l.staysFor(i)
-	l.guestOf(i)
+	if is {
+		l.staysFor(i)
+	}
+	if is || l.tellsHosts(c) {
+		l.guestOf(i)
+	}
 	l.invitationTo(i)
 	l.atSitting(i)
-	l.delegates(c)
+	if c.Verb.Empty() {
+		l.delegates(c)
+	}
 	l.present(c)
-	l.fellowMembers(i)
+	if is {
+		l.fellowMembers(i)
+	}
 	l.events(i, keeper)
 	l.purpose(i)
 	l.signingHeld(i)
-	l.signingBy(i)
+	if l.tellsSigning(c) {
+		l.signingBy(i)
+	}
 	l.until(c)
 	l.conversation(i)
 	l.visitorsIn(i)

@@ -58,6 +58,9 @@ func (l *ledger) canSign(as []actor) (out []actor) {
 	return out
 }
 
+// tellsSigning tells whether the sentence of a clause has the word for a signing, which signingBy asks for.
+func (l *ledger) tellsSigning(c *clause.Clause) bool { return l.doc.NamedIn(c.Sentence, "signing") }
+
 // signingBy reads a signing that is told by a noun, with those who signed: "The visit ended with the signing of a protocol by X and Y".
 func (l *ledger) signingBy(i int) {
 	c := &l.clauses.Clauses[i]

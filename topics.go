@@ -16,7 +16,7 @@ import (
 func (l *ledger) conversation(i int) {
 	c := &l.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Verb)
-	if l.putOnAgenda(i, c, frame) || l.heeded(i, c) {
+	if l.putOnAgenda(i, c, frame) || l.tellsAttention(c) && l.heeded(i, c) {
 		return
 	}
 	l.besides(c)
@@ -24,7 +24,9 @@ func (l *ledger) conversation(i int) {
 	if c.Verb.Empty() {
 		l.goesOn(c)
 	}
-	l.accord(i)
+	if l.tellsAccord(c) {
+		l.accord(i)
+	}
 	if frame == nil {
 		return
 	}

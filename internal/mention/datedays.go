@@ -119,8 +119,11 @@ func (r *dateReader) dayRun(i int, and bool) (run dayRun, ok bool) {
 		} else {
 			k = r.skip(r.skip(k, ","), "and", "&", "or")
 		}
+		if k == j {
+			break // as most are no list
+		}
 		day, l := r.dayNumber(r.skip(k, "the"))
-		if k == j || l == 0 || slash && day != run.last+1 {
+		if l == 0 || slash && day != run.last+1 {
 			break
 		}
 		run.back = !ok && joined && day < run.last

@@ -169,18 +169,23 @@ func capitalised(s string) string {
 	if isCapitalised(s) {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	start := true
+	var buf [maxPlaces + maxCapitals]byte // most that are asked about are no longer
+	out, start := buf[:0], true
 	for _, r := range s {
-		if start {
-			b.WriteRune(unicode.ToUpper(r))
-		} else {
-			b.WriteRune(unicode.ToLower(r))
+		switch small := r | 0x20; {
+		case small >= 'a' && small <= 'z' && start:
+			out, start = append(out, byte(small)&^0x20), false
+		case small >= 'a' && small <= 'z':
+			out = append(out, byte(small))
+		case r < utf8.RuneSelf:
+			out, start = append(out, byte(r)), true
+		case start:
+			out, start = utf8.AppendRune(out, unicode.ToUpper(r)), !unicode.IsLetter(r)
+		default:
+			out, start = utf8.AppendRune(out, unicode.ToLower(r)), !unicode.IsLetter(r)
 		}
-		start = !unicode.IsLetter(r)
 	}
-	return b.String()
+	return string(out)
 }
 
 // isCapitalised tells whether a line has a capital at the head of each word and nowhere else, as far as that is plain to see.
