@@ -54,7 +54,10 @@ func (r *reading) personName(s mention.Span) string {
 		b.WriteString(name[last : start-first])
 		w := name[start-first : end-first]
 		if r.doc.Has(i, token.Caps) {
-			if w = uncapital(w); r.small(i, s) {
+			if !r.initials(i, s) {
+				w = uncapital(w)
+			}
+			if r.small(i, s) {
 				w = strings.ToLower(w)
 			}
 		}
@@ -62,6 +65,12 @@ func (r *reading) personName(s mention.Span) string {
 		last = end - first
 	}
 	return b.String()
+}
+
+// initials tells whether the first word of a name whose other words are in small letters is two initials that make no surname: AK Abdul Momen, but OH Joon.
+func (r *reading) initials(i int, s mention.Span) bool {
+	w := r.doc.Word(i)
+	return i == s.First && len(w) == 2 && i+1 < s.End && !r.doc.Has(s.End-1, token.Caps) && strings.Contains("AEIOU", w[:1]) && !strings.ContainsAny(w[1:], "AEIOUHMNPY")
 }
 
 // small tells whether the word at i of a name in capitals is a particle that small letters would have: Ursula VON DER LUND, José VAN DER BERG,

@@ -21,6 +21,9 @@ func (l *ledger) scheduled(e *encounter, t *telling) {
 			l.lastTime(e, c)
 		case l.takesPlace(c, t):
 			l.means(e, c) // "a meeting held by video link"
+			if e.status == Proposed && c.Kind == clause.Infinitive && t.phrase.Prep >= 0 && !l.doc.Is(t.phrase.Prep, "for") {
+				e.status = Planned // "hoped for a decision before the summit to be held in May"
+			}
 			nobody := len(e.with) == 0
 			if l.arranged(e, c); nobody && family(e.kind) == Talks && !t.told() && l.behind(c, "with") != nil {
 				if by := l.canBe(l.phraseActors(t.in.Subject)); len(by) == 1 && by[0].person >= 0 {

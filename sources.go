@@ -77,7 +77,7 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	if h.doc.Class(i) == 0 && h.is(i+1, "speaks") {
 		i++ // "an official statement"
 	}
-	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && (h.doc.Class(i+1)&lexicon.Preposition != 0 || h.doc.Is(i+2, "by")) {
+	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && (h.doc.Is(i+1, "of") || h.doc.Is(i+1, "from") || h.doc.Is(i+1, "by") || h.doc.Is(i+2, "by")) {
 		if i += 2; h.doc.Is(i, "by") {
 			i++ // "a statement issued by the Ministry"
 		}
@@ -215,10 +215,43 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 		if by := h.issued(p); by != nil {
 			return by
 		}
+		if by := h.paperBefore(p); by != nil {
+			return by
+		}
 		return h.last.speakers
 	}
 	return h.body(p)
 }
+
+// paperBefore is who issued the paper named last before a phrase that means it, where its sender is told behind it or does something with it: "according
+// to a press release from the Ministry", "the Ministry issued a statement".
+func (h *hearing) paperBefore(p clause.Phrase) []Statement {
+	if h.doc.Class(p.First)&lexicon.Determiner == 0 {
+		return nil
+	}
+	for i := p.First - 1; i >= max(0, p.First-paperReach); i-- {
+		if !h.is(i, "speaks") {
+			continue
+		}
+		if who, _ := h.sourceNamed(i); len(who) > 0 {
+			return who
+		}
+		first, end := h.clauses.Of(h.doc.SentenceOf(i))
+		for n := first; n < end; n++ {
+			if c := &h.clauses.Clauses[n]; c.Verb.First < i && i < c.End && !c.Verb.Passive {
+				if who := h.speakers(c.Subject); len(who) < 2 {
+					return who
+				}
+				return []Statement{{}} // of several
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// paperReach is how many tokens back the paper is named that "the statement" means.
+const paperReach = 150
 
 // body is the organisation that "the Council" or "the ministry" means: of those whose names the noun opens, closes or heads the one that spoke last,
 // else the first; without a capital the one named last.

@@ -54,6 +54,8 @@ func (b *builder) unparted(c *Clause, v Verb, subject bool) {
 		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
 	case v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
 		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
+	case v.maybeModifying && c.Kind != Main && b.d.Clauses[b.outer()].Verb.Finite() && b.objectless(v):
+		b.child(Participle, v.modifying()) // "discussed cooperation based on the Roadmap signed in 2023": no clause waits for a verb
 	default:
 		// "The agreement signed last year covers": phrases without a subject between two finite verbs.
 		if c.Verb.maybeModifying || c.Kind != Main {

@@ -58,12 +58,12 @@ func (f *finder) lettering(i int) int {
 }
 
 // remarks tells whether the word at i is said of the body behind it, with a capital only from its place: "Former Bank of Chad governor Ana Lima",
-// "Expanding U.S. Coast Guard presence".
+// "Expanding U.S. Coast Guard presence", "Addressing Parliament, the Minister said".
 func (f *finder) remarks(i int) bool {
 	if h, ok := f.hit(i, 1<<lexicon.Rank); ok && h.Entry.Has("former") {
 		return true
 	}
-	return f.starts(i) && f.country[i] == 0 && i+1 < len(f.Tokens) && f.country[i+1] != 0 && strings.HasSuffix(f.Word(i), "ing")
+	return f.gerundFirst(i) || f.starts(i) && f.country[i] == 0 && i+1 < len(f.Tokens) && f.country[i+1] != 0 && strings.HasSuffix(f.Word(i), "ing")
 }
 
 // nounAhead tells whether a name that begins at token i may have a noun for a body in it: most are at an end before.

@@ -331,7 +331,16 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.begins(i, 1<<lexicon.Honorific) {
 		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
-	return !f.acting(i) || !f.loud(i)
+	return !f.acting(i) || !f.loud(i) && !f.gerundFirst(i)
+}
+
+// gerundFirst tells whether a sentence begins with the gerund of a verb at i, whose capital tells nothing: "Visiting Jakarta, Foreign Minister Lima met".
+func (f *finder) gerundFirst(i int) bool {
+	if !f.starts(i) {
+		return false
+	}
+	h, ok := f.hit(i, 1<<lexicon.Verb|1<<lexicon.Saying)
+	return ok && h.Form == lexicon.Gerund
 }
 
 // nobodys tells whether the word at i is in nobody's name: one of dates, Monday, or who is of a party, "Sen. Jan Lima, Utah Republican".
