@@ -219,7 +219,10 @@ func (e *encounter) holds(with []attendee) bool {
 
 // holderOf tells whether one of two actors is the holder of the office of the other, named with it: the foreign minister of Kenya, and Foreign Minister John Roe.
 func (a actor) holderOf(b actor) bool {
-	return (a.person < 0) != (b.person < 0) && a.role != "" && a.country == b.country && strings.EqualFold(a.role, b.role)
+	if (a.person < 0) == (b.person < 0) || a.role == "" || b.role == "" || a.country != b.country {
+		return false
+	}
+	return strings.EqualFold(a.role, b.role) || strings.EqualFold(a.role, b.further) || strings.EqualFold(a.further, b.role)
 }
 
 // bare tells whether only a country takes part, in the person of whoever it sends.

@@ -177,7 +177,7 @@ func (l *ledger) withWhom(c *clause.Clause) []actor {
 }
 
 // lastAmong is the encounter told last at which some people were and talked, that the tense of a clause fits, and which is of these days or recalled; or nil.
-func (l *ledger) lastAmong(as []actor, c *clause.Clause) *encounter {
+func (l *ledger) lastAmong(as []actor, c *clause.Clause) (last *encounter) {
 	ahead := c.Verb.Tense == clause.Future || l.toCome(c)
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
@@ -186,10 +186,15 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) *encounter {
 		if e.kind == Visit || e.kind == Ceremony || e.kind == Credentials || memory || !hung && over(e.status) != ahead || l.past(e.date) && (!e.recalled || e.sentence == c.Sentence && !l.hadDone(c)) || !e.all(as) {
 			continue
 		}
-		return e
+		if last == nil || last.lastTold() < e.lastTold() {
+			last = e // told again behind what was told beside it
+		}
 	}
-	return nil
+	return last
 }
+
+// lastTold is the byte where an encounter is told last so far.
+func (e *encounter) lastTold() int { return e.evidence[len(e.evidence)-1].Start }
 
 // hadDone tells whether a clause looks back from what was told: "had met".
 func (l *ledger) hadDone(c *clause.Clause) bool { return c.Verb.Perfect && c.Verb.Tense == clause.Past }

@@ -12,6 +12,7 @@ import (
 type actor struct {
 	person       int // index in Article.People, or -1
 	role         string
+	further      string // the title of a second office
 	country      Country
 	organization string
 	part         string // the capacity that he has in the delegation told right before him
@@ -128,6 +129,9 @@ func (r *reading) one(person int) actor {
 	a := actor{person: person, country: r.article.People[person].Country}
 	if roles := r.article.People[person].Roles; len(roles) > 0 {
 		a.role, a.organization = roles[0].Title, roles[0].Organization
+		if len(roles) > 1 {
+			a.further = roles[1].Title
+		}
 	}
 	return a
 }

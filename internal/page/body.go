@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
-
-	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // weigh finds the furniture among the elements, and what the rest is worth: sums upward, then furniture downward, then worth upward.
@@ -244,25 +242,6 @@ func (w *walker) worth(b *block, below bool) int32 {
 func (b *block) prose() bool {
 	n := len(b.text) - int(b.links)
 	return b.heading == 0 && int(b.links)*2 <= len(b.text) && (n >= 80 && !b.contact() || n >= 40 && endsSentence(b.text))
-}
-
-// contact tells whether a block is somebody's address: a line that is no sentence, with a mail address or a telephone in it.
-func (b *block) contact() bool {
-	return len(b.text) < 400 && !endsSentence(b.text) && (strings.IndexByte(b.text, '@') >= 0 || strings.Contains(b.text, " +") || telephone(b.text))
-}
-
-// telephone tells whether "tel." stands in a line, in whatever letters.
-func telephone(s string) bool {
-	for at := len("tel"); at < len(s); at++ {
-		stop := strings.IndexByte(s[at:], '.')
-		if stop < 0 {
-			return false
-		}
-		if at += stop; lexicon.Folds(s[at-len("tel"):at], "tel") {
-			return true
-		}
-	}
-	return false
 }
 
 // container is the element that holds the body, or -1: down from the one that is worth most, as long as one child holds nearly all that

@@ -12,25 +12,48 @@ const maxHead = 40
 // head reads what stands above the prose of a text: title, date of publication, letterhead, the header of a mail. It gives the blocks of
 // the body: those after the title that are none of this, and a line of place and date that stands above it.
 func (f *furniture) head(p *Page, blocks []block) (body []block) {
+	if n := repeated(blocks); n > 1 {
+		body = f.headLines(p, blocks[1:], n-1)
+		p.Title = blocks[0].text
+		return body
+	}
 	if f.sentenceAbove(blocks) {
 		if body = blocks[1:]; !inBrackets(body[0].text) {
-			body = f.headLines(p, body)
+			body = f.headLines(p, body, -1)
 		}
 		p.Title = blocks[0].text
 		return body
 	}
-	return f.headLines(p, blocks)
+	return f.headLines(p, blocks, -1)
 }
 
-// headLines reads what stands above the prose line by line.
-func (f *furniture) headLines(p *Page, blocks []block) (body []block) {
-	first := firstSentence(blocks)
+// repeated is the line of the head that says the first line again, below a letterhead or a date: the headline of a page, and that of the release in it; 0 where
+// none does.
+func repeated(blocks []block) int {
+	if len(blocks) == 0 || len(blocks[0].text) > maxTitle {
+		return 0
+	}
+	title := strings.TrimRight(blocks[0].text, ". ")
+	for i := 2; i < min(soonAgain, len(blocks)-1); i++ {
+		if strings.EqualFold(strings.TrimRight(blocks[i].text, ". "), title) {
+			return i
+		}
+	}
+	return 0
+}
+
+// headLines reads what stands above the prose line by line; title is the headline if that is known, else -1.
+func (f *furniture) headLines(p *Page, blocks []block, title int) (body []block) {
+	first := max(firstSentence(blocks), title+1)
 	if first == len(blocks) {
 		return blocks
 	}
 	h := header{furniture: f, page: p, blocks: blocks[:first], prose: blocks[first:], at: -1}
 	for i := range h.blocks {
 		h.read(i)
+	}
+	if title >= 0 {
+		h.at = title
 	}
 	if h.at < 0 {
 		h.at, p.Title = f.bareTitle(h.blocks, h.subject)

@@ -38,6 +38,7 @@ func TestPlainBody(t *testing.T) {
 		{"sign-off", lines + " (NAN)"},
 		{"another sign-off", lines + " Enditem"},
 		{"a third", lines + "/."},
+		{"numbers to call", lines + "\n\nMinister’s Office: Tunde Bello 0478 488 874 Ada Eze 02 6277 7589\n"},
 		{"counter", lines + "\n\nViews: 2 317\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -96,6 +97,7 @@ func TestPlainHead(t *testing.T) {
 		{"another language", "MINISTÈRE DU COMMERCE DE LA RÉPUBLIQUE DU BÉNIN\nMinistry of Trade of the Republic of Benin\nPress Service\n\nEnvoy brings a lithium offer", "Envoy brings a lithium offer", ""},
 		{"an address", "BOARD OF INVESTMENT OF BENIN\nLevel 26, West Tower, Cotonou 01\n\nEnvoy brings a lithium offer", "Envoy brings a lithium offer", ""},
 		{"subject of no mail", "Press statement No. 18/2024\nDate: 12th March, 2024\n\nSubject: The lithium of the north", "The lithium of the north", "2024-03-12"},
+		{"said again below a letterhead", title + ".\n\nThe Hon Ada Okoro MP MINISTER FOR TRADE\n\n12 March 2024\n\n" + strings.ToUpper(title), title + ".", "2024-03-12"},
 		{"posted and updated", title + "\nUpdated: 13 March 2024\nPosted: 12 March 2024", title, "2024-03-12"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -32,7 +32,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 			continue
 		case (i < first && f.heads(b, what, first < len(blocks)) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i) && !f.dates(blocks, i, first, last):
 			continue
-		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text)):
+		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text) || dialled(b.text)):
 			continue
 		case i > last && f.signs(b):
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
@@ -40,22 +40,6 @@ func (f *furniture) trim(blocks []block, title string) []block {
 		kept = append(kept, *b)
 	}
 	return f.signedOff(tidy(kept))
-}
-
-// contact tells whether a line gives a number to call or an address to write to.
-func (f *furniture) contact(s string) bool {
-	if len(s) > maxLine || !hasDigits(s) && !strings.Contains(s, "@") {
-		return false
-	}
-	f.read(s)
-	for i := range f.tokens {
-		for _, h := range f.at(i) {
-			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("contact") && strings.ContainsAny(s[f.tokens[h.End-1].End:], "0123456789@") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // closes tells whether a line begins with the end of a release in brackets, (END) ABC/DEF, or counts what follows it: 12 Comments,
