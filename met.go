@@ -14,7 +14,7 @@ import (
 func (l *ledger) met(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
 	if event, _ := l.eventOf(c, frame); event >= 0 {
-		if l.clauses.Events[event].Noun.Entry.Get("kind") != string(Visit) {
+		if l.clauses.Events[event].Noun.Entry.Get("kind") != string(Visit) && !frame.Has("hails") { // who welcomes a summit was not there
 			l.light(i, frame) // "received a telephone call from", "hosted the talks"
 		}
 		return

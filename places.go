@@ -106,12 +106,18 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 		switch {
 		case x.Adjective && l.doc.Is(x.End, "capital"):
 			return Place{Name: l.doc.Lexicon.CapitalOf(x.Code), Country: Country(x.Code)}, true
-		case x.Adjective || x.End != p.End:
+		case x.Adjective || x.End != p.End || l.nationals(x):
 		default:
 			return Place{Country: Country(x.Code)}, true
 		}
 	}
 	return l.areaOf(p)
+}
+
+// nationals tells whether a country is named by those who live in it: "to reach all Syrians".
+func (r *reading) nationals(c mention.Country) bool {
+	h, ok := r.doc.Longest(c.First, lexicon.Demonym)
+	return ok && int(h.End) == c.End && h.Entry.Has("noun")
 }
 
 // apposed tells whether a city at token i stands behind no more than what it is, from token first on: "the capital Lima".
