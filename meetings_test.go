@@ -72,6 +72,18 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @Brussels | Jane Doe | John Roe"},
 		},
 		{
+			"who welcomes a summit was not there", "Minister Jane Doe of Norway met Minister John Roe of Kenya in Oslo. Doe welcomed the recent summit in Accra between Ghana and Chad, and an initiative to reach all Syrians.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"a paper that is only modified", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed cooperation based on the Roadmap for Trade signed in July 2023.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",
+			[]string{"meeting held @ | Jane Doe | Foreign Minister GH", "meeting held @ | Jane Doe | Ana Lima"},
+		},
+		{
 			"a reception for somebody", "A reception was hosted by Minister Jane Doe of Norway in Oslo on Monday for Minister John Roe of Kenya.",
 			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
 		},

@@ -159,7 +159,7 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 			return comma
 		}
 		p.Offices, p.End = f.held.Add(p.Offices, 1, o), o.End
-		at = o.End
+		at = f.landBehind(p, o.End)
 		if at < len(f.Tokens) && f.ParagraphStart(at) && !f.ParagraphStart(o.First) {
 			return false // a list with a line for each: the name is the next one's
 		}
@@ -197,6 +197,23 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		}
 		at = next
 	}
+}
+
+// landBehind is the token behind the country between commas that follows the body of a person's last office, before the name: "Director General, Ministry of Trade,
+// Chad, Ms Ana Lima"; else i, where the office ends.
+func (f *finder) landBehind(p *Party, i int) int {
+	o := &p.Offices[len(p.Offices)-1]
+	at := f.the(i + 1)
+	if o.Body < 0 || !f.Is(i, ",") || at >= len(f.Tokens) || f.country[at] == 0 || f.body[at] != 0 {
+		return i
+	}
+	c, body := f.Countries[f.country[at]-1], &f.Bodies[o.Body]
+	honorific, name, ok := f.nameBegins(c.End + 1)
+	if c.First != at || c.Adjective || !f.Is(c.End, ",") || !ok || honorific.Empty() && f.words(name) < 2 || body.Country != "" && body.Country != c.Code {
+		return i
+	}
+	body.Country, o.Country = c.Code, c.Code
+	return c.End
 }
 
 // fronted tells whether the office at first ends, with the comma at i, a phrase before the subject of its sentence, who is named behind the comma: "With the
