@@ -206,7 +206,9 @@ func (l *ledger) convenes(e *encounter, t *telling) bool {
 		return true
 	}
 	if e.series == "" || e.date == "" && (e.place == (Place{}) || !t.subject()) {
-		return (e.date != "" || t.subject()) && len(e.with) > 1 || l.ofBody(e)
+		frame := t.in.Verb.Frame(lexicon.Verb)
+		hailed := frame != nil && frame.Has("hails")
+		return (e.date != "" || t.subject() || hailed) && len(e.with) > 1 || l.ofBody(e)
 	}
 	return len(e.with) > 0
 }

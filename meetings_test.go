@@ -73,7 +73,7 @@ func TestMeetings(t *testing.T) {
 		},
 		{
 			"who welcomes a summit was not there", "Minister Jane Doe of Norway met Minister John Roe of Kenya in Oslo. Doe welcomed the recent summit in Accra between Ghana and Chad, and an initiative to reach all Syrians.",
-			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest"},
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "conference held @Accra | GH host | TD guest"},
 		},
 		{
 			"a paper that is only modified", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed cooperation based on the Roadmap for Trade signed in July 2023.",
