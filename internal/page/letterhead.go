@@ -251,7 +251,20 @@ func (f *furniture) credit(s string) string {
 	for _, bar := range []string{"|", "  "} {
 		s, _, _ = strings.Cut(s, bar) // Source: ABC | 9 May 2023
 	}
-	return strings.TrimSpace(s)
+	return strings.TrimSpace(f.whose(s))
+}
+
+// whose is the part of a source that names for whom somebody else hands a release on: "ABC Group on behalf of the Ministry of Trade"; else all of it.
+func (f *furniture) whose(s string) string {
+	f.read(s)
+	for i := range f.tokens {
+		for _, h := range f.at(i) {
+			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has("behalf") && i > 0 {
+				return s[f.tokens[h.End-1].End:]
+			}
+		}
+	}
+	return s
 }
 
 // credible tells whether a line may be a publisher's name: a name, without the article and no address.

@@ -20,6 +20,7 @@ func TestPublisher(t *testing.T) {
 		{"dash in a name", `<title>Peru visits | News | OCHA - Example News Agency</title>` + sourceBody, "OCHA - Example News Agency"},
 		{"source line", `<h1>Minister of Trade receives Ambassador of Peru</h1><p>Source: Ministry of Trade/ABC</p>` + sourceBody, "Ministry of Trade"},
 		{"from", `<meta property="og:site_name" content="Example.org"><h1>Minister of Trade receives Ambassador of Peru</h1><dl><dt>From:</dt><dd>Foreign and Development Office and Baroness Hart</dd></dl>` + sourceBody, "Foreign and Development Office"},
+		{"for whom it is handed on", `<h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody + `<p>Distributed by ABC Group on behalf of Ministry of Trade, Peru.</p>`, "Ministry of Trade, Peru"},
 		{"rights", `<h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody + `<p>© 2019-2024 Ministry of Trade. All rights reserved.</p>`, "Ministry of Trade"},
 		{"section", `<title>Minister of Trade receives Ambassador of Peru - Press Releases</title>` + sourceBody, ""},
 	} {
