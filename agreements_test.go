@@ -73,6 +73,9 @@ func TestAgreements(t *testing.T) {
 			{"agreement on air services", "agreement", "NO KE", "signed", ""},
 			{"protocol on customs", "protocol", "NO KE", "signed", ""},
 		}},
+		{"for two things", "Minister Jane Doe of Norway and Minister John Roe of Kenya signed an investment promotion and protection agreement.", [][5]string{
+			{"investment promotion and protection agreement", "agreement", "NO KE", "signed", ""},
+		}},
 		{"the parties of its name", "The sides welcomed the entry into force of the Agreement on Visas between Chad and Peru, signed in 2021.", [][5]string{
 			{"Agreement on Visas between Chad and Peru", "agreement", "TD PE", "in-force", "2021"},
 		}},

@@ -73,11 +73,15 @@ func TestMeetings(t *testing.T) {
 		},
 		{
 			"who welcomes a summit was not there", "Minister Jane Doe of Norway met Minister John Roe of Kenya in Oslo. Doe welcomed the recent summit in Accra between Ghana and Chad, and an initiative to reach all Syrians.",
-			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "conference held @Accra | GH host | TD guest"},
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "conference held recalled @Accra | GH host | TD guest"},
 		},
 		{
 			"a paper that is only modified", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed cooperation based on the Roadmap for Trade signed in July 2023.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"what agreements cover", "Minister Jane Doe of Norway and Minister John Roe of Kenya met in Oslo. Five agreements were signed between the two leaders covering areas such as tourism and trade.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest"},
 		},
 		{
 			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",

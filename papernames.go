@@ -50,6 +50,8 @@ func (g *registry) leftWords(p paper) int {
 			first-- // "a 25-year agreement"
 		case g.doc.Is(i, "and") && !(p.plural && first == int(p.head.First)) && i > start && g.isCapital(i-1) && g.isCapital(first) && g.doc.Class(i-1) == 0 && !g.named(i-1):
 			first--
+		case g.doc.Is(i, "and") && !p.plural && g.ofBoth(i, start):
+			first--
 		case c != 0 && !g.doc.Has(i, token.Caps) || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
 			return g.settleLeft(first, int(p.head.First))
 		case p.proper && !g.isCapital(i) && !(g.year(i) && g.isCapital(i-1)):
@@ -62,6 +64,23 @@ func (g *registry) leftWords(p paper) int {
 	}
 	return g.settleLeft(first, int(p.head.First))
 }
+
+// ofBoth tells whether the words before the "and" at token i say of a document, with those behind it, what it is for: "an investment promotion | and protection
+// agreement". They go back to its article, and none is a document of its own.
+func (g *registry) ofBoth(i, start int) bool {
+	for k := i - 1; k >= max(start, i-maxConjoined); k-- {
+		switch c := g.doc.Class(k); {
+		case c&(lexicon.Determiner|lexicon.Possessive) != 0:
+			return k < i-1
+		case c != 0, g.isMark(k), g.isPhase(k), g.named(k), g.isDocument(k), g.isVerb(k) && g.finiteAt(k):
+			return false
+		}
+	}
+	return false
+}
+
+// maxConjoined is how many words such a half has with the article before it.
+const maxConjoined = 5
 
 // cityBefore is where the place begins that ends before token i, or i.
 func (g *registry) cityBefore(i int) int {

@@ -45,6 +45,9 @@ func (l *ledger) talked(i int, c *clause.Clause, frame *lexicon.Entry) {
 	if !l.tells(c) || l.maybe(c) || frame.Get("behind") == "" && l.raisedTo(c) || !l.relatesOf(c, frame) || frame.Has("event") && (!l.givenOver(c) || l.amongThose(c, frame)) || frame.Has("passive") && (!c.Verb.Passive || len(l.agents(c)) > 0) && !l.bothStress(c) {
 		return
 	}
+	if c.Kind == clause.Participle && (l.accorded(c.Subject) || c.Parent >= 0 && l.accorded(l.clauses.Clauses[c.Parent].Subject)) {
+		return // "agreements were signed covering trade"
+	}
 	partner := l.partner(c, frame)
 	if partner.Empty() && !l.talkers(c, frame) || frame.Flag() == "attend" && l.addressee(c) {
 		return
