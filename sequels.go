@@ -98,5 +98,7 @@ func (l *ledger) sequel(first *encounter, i, event int, p clause.Phrase) {
 	l.sequelOf = first
 	defer func() { l.sequelOf = nil }()
 	p.Prep = -1 // "by" tells no means here
-	l.noun(i, event, p, first.actors(), "")
+	if e := l.noun(i, event, p, first.actors(), ""); e != nil && l.clauses.Clauses[i].Kind == clause.Participle && over(first.status) {
+		e.status = first.status // "will meet, followed by talks"
+	}
 }

@@ -29,6 +29,9 @@ func (f *finder) sameHolder(i int) (next int, ok bool) {
 		if first := f.offices[max(0, int(k)-1)]; comma && k != 0 && (f.has(first, "shared") || f.ofMinisters(first) || (f.has(o, "firm") || f.has(o, "weak")) && o.Country == "" && o.First == o.Title.First || f.bare(first)) {
 			return next, true // "Vice Prime Minister, Minister of Economy Ana Lima"
 		}
+		if _, listed := f.officeBegins(f.the(name.End + 1)); comma && listed && k != 0 && f.one(name.End, "and") && f.Definite(f.offices[k-1].First-1) {
+			return 0, false // "the Prime Minister, Foreign Minister Ana Lima and Minister of Trade Jan Costa": three
+		}
 		return next, !comma || o.Span == o.Title && o.Body < 0 && o.Title.End-o.Title.First <= 2
 	}
 	if _, styled := f.styledOffice(o.End); styled && !comma {
