@@ -29,6 +29,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"The Permanent Secretary for Foreign Affairs of Thailand, Eksiri Pintaruchi, led the delegation.", []string{"Eksiri Pintaruchi (TH): Permanent Secretary for Foreign Affairs"}},
 		{"The Foreign Minister of Bangladesh, AK Abdul Karim, met the Foreign Minister of Korea, OH Joon-ho.", []string{"AK Abdul Karim (BD): Foreign Minister", "Oh Joon-ho (KR): Foreign Minister"}},
 		{"Visiting Jakarta, Foreign Minister of Chad Jan Lima thanked Parliament.", []string{"Jan Lima (TD): Foreign Minister"}},
+		{"Ms Ana Lima was Director, Biological Disarmament Unit, and Director of the Middle East Section.", []string{"Ana Lima (): Director"}},
 		{"U Than Aung, Union Minister for Commerce of Myanmar, met traders.", []string{"Than Aung (MM): Union Minister for Commerce"}},
 		{"Indonesian Foreign Minister Sugiono will travel to Suva.", []string{"Sugiono (ID): Foreign Minister"}},
 		{"The Minister of Trade, Sugiharto, met his Fijian counterpart, Wisnaru, in Suva.", []string{"Sugiharto (): Minister of Trade", "Wisnaru (FJ): Minister of Trade"}},

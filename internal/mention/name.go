@@ -346,7 +346,7 @@ func (f *finder) gerundFirst(i int) bool {
 // nobodys tells whether the word at i is in nobody's name: one of dates, Monday, or who is of a party, "Sen. Jan Lima, Utah Republican".
 func (f *finder) nobodys(i int) bool {
 	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && (h.Entry.Has("calendar") && !f.called(i) || h.Entry.Has("adherent"))
+	return ok && (h.Entry.Has("calendar") && !f.called(i) || h.Entry.Has("adherent") || h.Entry.Has("desk"))
 }
 
 // called tells whether a honorific or, before a month, a given name stands right before the word of dates at i, and no number behind it: Mrs. May, Anna March.
