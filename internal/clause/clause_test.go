@@ -54,6 +54,9 @@ func TestClauses(t *testing.T) {
 		{"what finances may be finance", "The two ministers discussed green finance and tourism.", []string{
 			"The two ministers / discussed / green finance; tourism",
 		}},
+		{"participles among adjectives", "Minister Ann Poe praised a more resilient, diversified, and secure chain, and a stable and economically developed Chad.", []string{
+			"Minister Ann Poe / praised / a more resilient; diversified; secure chain; a stable; economically developed Chad",
+		}},
 		{"passive with its agent", "Minister Ann Poe was received in Oslo by President Jane Doe.", []string{
 			"Minister Ann Poe / was received (passive) / in Oslo; by President Jane Doe",
 		}},
