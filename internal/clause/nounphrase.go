@@ -14,7 +14,15 @@ func (b *builder) noun(i, end int) Phrase {
 	p := Phrase{Prep: -1, First: i, Event: -1, Date: -1}
 	j := i
 	for done := false; j < end && !done; {
-		switch pa, e := d.PartyAt(j), d.EventAt(j); {
+		pa, e := d.PartyAt(j), d.EventAt(j)
+		if pa < 0 && e < 0 && !d.taken[j] { // a word of nothing that is named, as most are
+			if d.Has(j, token.Mark) && !d.inner(j, end) || j > i && b.stops(j, end) {
+				break
+			}
+			j++
+			continue
+		}
+		switch {
 		case (d.moneyAt[j] > 0 || pa < 0 && e < 0 && d.dateAt[j] > 0) && j > i:
 			done = true
 		case d.moneyAt[j] > 0:
@@ -32,8 +40,6 @@ func (b *builder) noun(i, end int) Phrase {
 		case d.dateAt[j] > 0:
 			p.Date = int(d.dateAt[j]) - 1
 			j, done = d.Dates[p.Date].End, true
-		case !d.taken[j] && (d.Has(j, token.Mark) && !d.inner(j, end) || j > i && b.stops(j, end)):
-			done = true
 		default:
 			j++
 		}

@@ -68,12 +68,16 @@ func (f *finder) remarks(i int) bool {
 
 // nounAhead tells whether a name that begins at token i may have a noun for a body in it: most are at an end before.
 func (f *finder) nounAhead(i int) bool {
+	if i >= f.nounless.First && i < f.nounless.End {
+		return false // the same words were looked at for a name that begins before
+	}
 	traits, country := f.traits, f.country
 	for j := i; j < i+longestRun && j < len(traits); j++ {
 		if f.begins(j, 1<<lexicon.BodyNoun) {
 			return true
 		}
 		if traits[j]&small != 0 && country[j] == 0 && !f.hyphen(j-1) && f.Class(j)&lexicon.Particle == 0 && !f.one(j, "and") {
+			f.nounless = Span{i, j + 1}
 			return false
 		}
 	}

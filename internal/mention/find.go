@@ -41,6 +41,7 @@ func begin(t *text.Text) *finder {
 		*by = text.Cleared(*by, n)
 	}
 	f.honorific, f.offices, f.headed = text.Cleared(f.honorific, n), f.offices[:0], false
+	f.nounless = Span{}
 	f.held.Reset()
 	f.cities = f.cities[:0]
 	f.findTraits()
@@ -75,6 +76,7 @@ type finder struct {
 	offices                     []Office
 	held                        text.Slab[Office] // by the parties
 	headed                      bool              // heads is filled
+	nounless                    Span              // where no noun for a body begins, as was found last
 	heads                       map[uint32]int    // by word: the first body that has it in its name
 	acronyms                    wordIndex         // to the body that the text or the lexicon spells out
 	shorts                      wordIndex         // by first word: the company that has it in its name

@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -66,6 +67,14 @@ var sorts = [...]struct {
 	{"staff", isStaff, false},
 	{"part", isPart, true},
 }
+
+// sorting are the flags of all sorts: most lines of furniture.txt have none of them.
+var sorting = sync.OnceValue(func() (all lexicon.Names) {
+	for _, x := range sorts {
+		all |= lexicon.Named(x.flag)
+	}
+	return all
+})
 
 // class reads the words of the name of a class or of an id, and tells what they call the element.
 func (f *furniture) class(class string) (t trait) {
@@ -149,6 +158,9 @@ const maxCapitals = 40
 func (f *furniture) asWritten(s string) (found sort, length int) {
 	for _, h := range f.opening(s) {
 		if h.Kind != lexicon.Furniture {
+			continue
+		}
+		if h.Entry.Names()&sorting() == 0 {
 			continue
 		}
 		end := int(f.begun[h.End-1].End)
