@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -149,7 +150,7 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 // namedBefore is the country named last before a party in its sentence: "a loan to Chad, signed by Minister Ana Lima".
 func (r *reading) namedBefore(party int) Country {
 	first := r.doc.Parties[party].First
-	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].First >= first })
 	if n == 0 || r.doc.Countries[n-1].First < r.doc.Sentences[r.doc.SentenceOf(first)].First || r.inPerson(r.doc.Countries[n-1].First) {
 		return ""
 	}
@@ -232,7 +233,7 @@ func (r *reading) scope(party int) Country {
 		if p.End-p.First > 6 {
 			continue
 		}
-		at, _ := slices.BinarySearchFunc(r.doc.Countries, p.First, func(c mention.Country, first int) int { return c.First - first })
+		at := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].First >= p.First })
 		if at < len(r.doc.Countries) {
 			if c := r.doc.Countries[at]; c.End <= p.End && p.End-c.End <= 1 && c.First-p.First <= 1 && !c.Adjective {
 				return Country(c.Code)
@@ -250,7 +251,7 @@ func (r *reading) topical(party int) (one Country) {
 		return ""
 	}
 	first, end := r.doc.Sentences[s-1].First, r.doc.Sentences[s].End
-	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].First >= first })
 	var before, within bool
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < end; n++ {
 		c := r.doc.Countries[n]

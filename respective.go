@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -30,7 +31,7 @@ func (r *reading) twoSides(people []*candidate, home Country) {
 // statesBefore are the countries that a sentence names before token i, if they are two that it joins.
 func (r *reading) statesBefore(i int) (codes []Country) {
 	first := r.doc.Sentences[r.doc.SentenceOf(i)].First
-	n, _ := slices.BinarySearchFunc(r.doc.Countries, first, func(c mention.Country, at int) int { return c.First - at })
+	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].First >= first })
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < i && len(codes) < 3; n++ {
 		if c := Country(r.doc.Countries[n].Code); c != "EU" && c != "UN" && !slices.Contains(codes, c) {
 			codes = append(codes, c)

@@ -1,7 +1,7 @@
 package communique
 
 import (
-	"slices"
+	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -27,7 +27,7 @@ func (r *reading) untimed(first, end int) int {
 
 // undated cuts a date behind "on" or "in" from the end.
 func (r *reading) undated(first, end int) int {
-	n, _ := slices.BinarySearchFunc(r.doc.Dates, end, func(d mention.Date, end int) int { return d.End - end })
+	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End >= end })
 	for ; n < len(r.doc.Dates) && r.doc.Dates[n].End == end; n++ {
 		if d := r.doc.Dates[n]; d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) && r.clauses.VerbAt(d.First-2) < 0 {
 			return d.First - 1
@@ -156,7 +156,7 @@ func (r *reading) offTopic(first, end int) bool {
 	if r.doc.Class(first)&lexicon.Relative != 0 {
 		return true
 	}
-	n, _ := slices.BinarySearchFunc(r.doc.Dates, first, func(d mention.Date, at int) int { return d.First - at })
+	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].First >= first })
 	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
 		return true
 	}
@@ -198,14 +198,14 @@ func (r *reading) asideItem(first, end int) bool {
 
 // dateEnds tells whether a date ends before token i.
 func (r *reading) dateEnds(i int) bool {
-	n, _ := slices.BinarySearchFunc(r.doc.Dates, i, func(d mention.Date, at int) int { return d.End - at })
+	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End >= i })
 	return n < len(r.doc.Dates) && r.doc.Dates[n].End == i
 }
 
 // dateBegins tells whether a date begins at token i.
 func (r *reading) dateBegins(i int) bool {
-	_, ok := slices.BinarySearchFunc(r.doc.Dates, i, func(d mention.Date, at int) int { return d.First - at })
-	return ok
+	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].First >= i })
+	return n < len(r.doc.Dates) && r.doc.Dates[n].First == i
 }
 
 // talk is how many words a verb of talking has whose base form begins at token i, or 0.

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -135,8 +136,8 @@ func (l *ledger) raisesTies(c *clause.Clause) bool {
 
 // sumAt tells whether a sum of money begins at token i.
 func (l *ledger) sumAt(i int) bool {
-	_, ok := slices.BinarySearchFunc(l.doc.Money, i, func(m mention.Money, at int) int { return m.First - at })
-	return ok
+	n := sort.Search(len(l.doc.Money), func(n int) bool { return l.doc.Money[n].First >= i })
+	return n < len(l.doc.Money) && l.doc.Money[n].First == i
 }
 
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.

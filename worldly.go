@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/mention"
@@ -45,7 +46,7 @@ func (r *reading) amidBodies(c *candidate) bool {
 
 // worldlyAmong tells whether an international body is named among tokens [first, end).
 func worldlyAmong(d *mention.Document, first, end int) bool {
-	n, _ := slices.BinarySearchFunc(d.Bodies, first, func(b mention.Body, at int) int { return b.First - at })
+	n := sort.Search(len(d.Bodies), func(n int) bool { return d.Bodies[n].First >= first })
 	for ; n < len(d.Bodies) && d.Bodies[n].First < end; n++ {
 		if d.Bodies[n].Kind == string(International) {
 			return true

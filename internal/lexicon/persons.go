@@ -55,7 +55,7 @@ func (l *Lexicon) Leads(name string) (codes string) {
 	if dotted := stopped(name); dotted != name {
 		return leads(indexed(dotted)) // George W Bush
 	}
-	if family, given, two := strings.Cut(name, " "); two {
+	if family, given, two := strings.Cut(name, " "); two && listed(family) {
 		return leads(family + ", " + given) // of a people who have the family's name first
 	}
 	return ""
@@ -63,6 +63,13 @@ func (l *Lexicon) Leads(name string) (codes string) {
 
 // stopped is a name with a stop behind each letter that stands alone.
 func stopped(name string) string {
+	i := 0
+	for i < len(name) && !(name[i] == ' ' && (i == 1 || i > 1 && name[i-2] == ' ')) {
+		i++
+	}
+	if i == len(name) {
+		return name // as most
+	}
 	words := strings.Split(name, " ")
 	for i, w := range words {
 		if len(w) == 1 && i+1 < len(words) {
@@ -72,14 +79,17 @@ func stopped(name string) string {
 	return strings.Join(words, " ")
 }
 
-// indexed is a name as it is listed: the surname first, with what tells the son of that name.
+// indexed is a name as it is listed: the surname first, with what tells the son of that name. It is empty if no name is listed that begins so.
 func indexed(name string) string {
 	at := strings.LastIndexByte(name, ' ')
 	if last := name[at+1:]; at > 0 && (last == "Jr" || last == "Jr." || strings.Trim(last, "IVX") == "") {
 		at = strings.LastIndexByte(name[:at], ' ')
 	}
-	if at < 0 {
+	switch {
+	case at < 0:
 		return name
+	case !listed(name[at+1:]):
+		return ""
 	}
 	return name[at+1:] + ", " + name[:at]
 }

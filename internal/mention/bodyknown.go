@@ -1,7 +1,7 @@
 package mention
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -112,8 +112,8 @@ func (f *finder) explained(i int) (Body, bool) {
 
 // sum tells whether a sum of money begins at token i.
 func (f *finder) sum(i int) bool {
-	_, ok := slices.BinarySearchFunc(f.Money, i, func(m Money, at int) int { return m.First - at })
-	return ok
+	n := sort.Search(len(f.Money), func(n int) bool { return f.Money[n].First >= i })
+	return n < len(f.Money) && f.Money[n].First == i
 }
 
 func (f *finder) knownBody(i int) (Body, bool) {
