@@ -77,7 +77,7 @@ func (l *ledger) tellsRite(c *clause.Clause) bool {
 	if c.Verb.Passive {
 		return c.Shared || l.doc.NamedIn(c.Sentence, "rite")
 	}
-	return l.doc.NamedIn(c.Sentence, "premises")
+	return l.doc.NamedIn(c.Sentence, "premises") || l.doc.NamedIn(c.Sentence, "festive")
 }
 
 // rite reads a solemn act in the passive, "the foundation stone was laid by X", and the opening of premises, "X opened the embassy", "travelled to Oslo to
@@ -92,6 +92,9 @@ func (l *ledger) rite(i int) bool {
 		flag = "premises"
 	}
 	rule := l.ends(what, flag)
+	if rule == nil && flag == "premises" && what.Event < 0 && l.doc.Has(what.End-1, token.Upper) {
+		rule = l.ends(what, "festive") // "will open the Citizens' Festival"
+	}
 	if rule == nil {
 		return false
 	}

@@ -154,6 +154,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.signs && e.rite || old.rite && e.signs,
 		old.rite && e.rite && ((old.act == "") != (e.act == "") || old.venue != "" && e.venue != "" && old.venue != e.venue), // a welcome, and then a wreath
 		e.sequel,
+		over(e.status) && !e.definite && e.generic && old.series != "" && e.series == "" && e.sentence > old.sentence, // "a meeting", behind the next round
 		e.otherAct(old),
 		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)) && !(e.definite && strings.HasPrefix(string(old.date), string(e.date))),
 		old.round != 0 && e.round != 0 && old.round != e.round,

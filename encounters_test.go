@@ -47,6 +47,51 @@ func TestEncounters(t *testing.T) {
 			[]string{"call held @ | Jane Doe | John Roe", "call held @ | Jane Doe | Ann Poe"},
 		},
 		{
+			"states in talks", "Kenya is in talks with the Export-Import Bank of China on a loan for the port.",
+			[]string{"negotiations ongoing @ | KE | Export-Import Bank of ChinaCN"},
+		},
+		{
+			"talks on a paper", "Talks between Norway and Kenya on a tax treaty are under way.",
+			[]string{"negotiations ongoing @ | NO | KE"},
+		},
+		{
+			"negotiations that were put off", "Minister Jane Doe of Norway met Minister John Roe of Kenya. Negotiations on a trade agreement have been put on hold.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "negotiations cancelled @ | NO | KE"},
+		},
+		{
+			"a festival that is opened", "President Jane Doe of Norway will on Saturday open, jointly with Premier John Roe of Kenya, the Citizens' Festival.",
+			[]string{"ceremony planned 2024-03-16 @ | Jane Doe | John Roe"},
+		},
+		{
+			"bodies that will sign", "On Monday the Bank of Norway and the Bank of Kenya will sign a cooperation agreement in Nairobi.",
+			[]string{"ceremony planned 2024-03-18 @Nairobi | Bank of NorwayNO guest | Bank of KenyaKE host"},
+		},
+		{
+			"a report to a council", "High Commissioner Jane Doe will present her report to the OSCE Permanent Council on 20 March.",
+			[]string{"conference planned 2024-03-20 @ | Jane Doe"},
+		},
+		{
+			"the board of a body", "The Executive Board of UNESCO will meet in Paris in May.",
+			[]string{"conference planned 2024-05 @Paris | UNESCO"},
+		},
+		{
+			"a format that last met", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They discussed the Joint Committee for Trade, which last met in 2009.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "consultations held recalled 2009 @ | NO | KE"},
+		},
+		{
+			"a format that last sat", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They agreed to revive the Joint Committee for Trade, which last sat in 2009.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "consultations held recalled 2009 @ | NO | KE"},
+		},
+		{
+			"a round that is due", "Minister Jane Doe of Norway met Minister John Roe of Kenya. A third round of political consultations is due in Nairobi.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "consultations planned @Nairobi | NO guest | KE host"},
+		},
+		{
+			"a round that was agreed on",
+			"Minister Jane Doe of Norway met Minister John Roe of Kenya. They agreed on holding the first round of political consultations in Nairobi before the end of the year.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "consultations planned ../2024 @Nairobi | NO guest | KE host"},
+		},
+		{
 			"what did not take place", "Foreign Minister Jane Doe of Norway met Minister Ann Poe of Peru. A call with the Secretary of State of the United States, which had been scheduled for Monday, did not take place.",
 			[]string{"meeting held @ | Jane Doe | Ann Poe"},
 		},

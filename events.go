@@ -17,9 +17,15 @@ func (l *ledger) events(i int, these []actor) {
 			l.event(i, *p, these)
 		}
 	}
-	if n := c.Subject.Event; c.Kind == clause.Relative && n >= 0 && l.byWord[n] == nil && l.ofWhich(n) {
+	if n := c.Subject.Event; c.Kind == clause.Relative && n >= 0 && l.byWord[n] == nil && (l.ofWhich(n) || l.formatMeets(c, n)) {
 		l.noun(i, n, c.Subject, nil, "")
 	}
+}
+
+// formatMeets tells whether a clause says of a format that it met: "the Joint Committee, which last met in 2019".
+func (l *ledger) formatMeets(c *clause.Clause, event int) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() == "meeting" && frame.Get("kind") == "" && frame.Get("subject") == "" && !c.Verb.Passive && l.hasSeries(&l.clauses.Events[event]) && !l.joinsOthers(c)
 }
 
 // event reads the event noun of a phrase, if it has one that no frame has read.
@@ -46,6 +52,9 @@ func (l *ledger) event(i int, p clause.Phrase, these []actor) {
 	}
 	if by == nil {
 		by = l.addressing(c, p)
+	}
+	if by == nil && l.inTalks(c, p) {
+		by = l.phraseActors(c.Subject)
 	}
 	if by == nil {
 		by = these
@@ -152,6 +161,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return nil
 	}
 	l.attend(e, t)
+	l.bargained(e, t)
 	if t.Noun.Entry.Has("people") && len(l.canBe(e.actors())) < 2 || t.Noun.Entry.Has("envoys") && !slices.ContainsFunc(e.actors(), l.diplomat) {
 		return nil
 	}
@@ -162,7 +172,7 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if l.set(e, t); !l.notAtHome(e, t) {
 		return nil
 	}
-	if e.implied && e.date == "" && e.place == (Place{}) {
+	if e.implied && e.date == "" && e.place == (Place{}) && !(e.kind == Negotiations && e.status == Cancelled && slices.ContainsFunc(t.Phrases, l.ofPapers)) {
 		return nil
 	}
 	l.means(e, c)
@@ -270,6 +280,11 @@ func (l *ledger) begun(t *telling) *encounter {
 	}
 	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) && !l.countsOwn(t) { // "their third meeting" is of no format
 		e.round = l.number(t.Round)
+	}
+	if l.inTalks(t.in, t.phrase) {
+		if e.kind, e.generic = Negotiations, false; e.status == Held && !t.in.Verb.Perfect {
+			e.status = Ongoing
+		}
 	}
 	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil || e.kind == Visit && l.paidToSomebody(t) {
 		e.kind = Talks

@@ -130,6 +130,26 @@ func (l *ledger) ofNegotiations(e *encounter, t *telling) bool {
 	return true
 }
 
+// inTalks tells whether a phrase of a clause says that countries or bodies are negotiating: "Kenya is in talks with the Bank on a loan", not "The Minister is in talks".
+func (l *ledger) inTalks(c *clause.Clause, p clause.Phrase) bool {
+	if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "in") || !c.Verb.Copula || !c.Verb.Finite() || c.Verb.Negated || len(c.Subject.Parties) == 0 {
+		return false
+	}
+	ev := &l.clauses.Events[p.Event]
+	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
+	return (kind == Talks || kind == Negotiations) && ev.Plural && !ev.Definite && ev.Possessive < 0 && ev.Owner < 0 && slices.ContainsFunc(ev.Phrases, l.joins) && len(l.canBe(l.phraseActors(c.Subject))) == 0
+}
+
+// bargained makes negotiations of talks of countries or bodies on a document, "Talks between Kenya and Norway on a tax treaty", and tells whether these go on.
+func (l *ledger) bargained(e *encounter, t *telling) {
+	if e.kind == Talks && t.Plural && l.doc.Says(int(t.Noun.End)-1, "talks") && t.told() && len(l.canBe(e.actors())) == 0 && slices.ContainsFunc(t.Phrases, l.ofPapers) {
+		e.kind, e.generic = Negotiations, false
+	}
+	if e.kind == Negotiations && e.status == Held && t.Round.Empty() && t.subject() && t.in.Verb.Copula && t.in.Verb.Tense == clause.Present && !t.in.Verb.Perfect {
+		e.status = Ongoing // "Negotiations are under way"
+	}
+}
+
 // ofWhich tells whether a relative clause tells of a round, "the first round of which": it is read there.
 func (l *ledger) ofWhich(event int) bool {
 	end := l.clauses.Events[event].End

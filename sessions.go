@@ -131,7 +131,8 @@ func (l *ledger) bodyOf(c *clause.Clause) (actor, bool) {
 	}
 	for _, q := range c.Before {
 		if q.Prep == p.End && l.doc.Is(q.Prep, "of") && len(q.Parties) == 1 {
-			return l.bodyIn(q) // "The Board of Directors of the Bank"
+			body, ok := l.bodyIn(q) // "The Board of Directors of the Bank"
+			return body, ok || body.organization != "" && l.doc.Lexicon.Holds(lexicon.BodyNoun, l.doc.Slice(p.First, p.End), "meets")
 		}
 	}
 	if p.End <= p.First+3 && l.doc.Class(p.First)&lexicon.Determiner != 0 {
@@ -191,6 +192,9 @@ func (l *ledger) atSitting(i int) {
 			}
 		}
 	}
+	if l.reportsTo(i) {
+		return
+	}
 	attends := l.goesTo(c)
 	if c.Verb.Passive || c.Verb.Empty() || !attends && !l.saysOrDoes(c) {
 		return
@@ -211,6 +215,28 @@ func (l *ledger) atSitting(i int) {
 			return
 		}
 	}
+}
+
+// reportsTo reads "will present his report to the Permanent Council on Monday": on the day that is told the body sits, and he is there. It tells whether the clause
+// says so.
+func (l *ledger) reportsTo(i int) bool {
+	c := &l.clauses.Clauses[i]
+	if c.Verb.Passive || len(c.After) < 2 || c.After[0].Prep >= 0 || l.ends(c.After[0], "speech") == nil {
+		return false
+	}
+	if status, _ := l.status(i, c.Verb.Main); !over(status) {
+		return false
+	}
+	for _, p := range c.After[1:] {
+		if p.Prep < 0 || p.Event >= 0 || !l.either(p.Prep, "to", "before") {
+			continue
+		}
+		if body, ok := l.bodyIn(p); ok {
+			l.satIn(i, p, body.organization, Conference, l.canBe(l.phraseActors(c.Subject)))
+			return true
+		}
+	}
+	return false
 }
 
 // goesTo tells whether the verb of a clause is one of attending.

@@ -15,6 +15,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.signs, e.act = Ceremony, true, "signing"
 	by := l.signers(c)
+	named := by
 	l.witnesses(e, i)
 	watched := len(e.with) > 0
 	if all := l.governments(c); all != nil {
@@ -24,6 +25,9 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	}
 	e.add(by, "", "")
 	l.circumstances(e, c)
+	if e.status == Planned && len(by) == 0 && isDay(e.date) && e.place.Name != "" && !l.jointly(c) {
+		e.add(named, "", "") // "The two parliaments will sign a protocol on Monday": it has its day and place
+	}
 	if over(e.status) && l.jointly(c) {
 		return // "Both will sign an agreement": an outcome of what they meet for
 	}

@@ -23,7 +23,7 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		}
 	case l.distinguishes(c):
 		s, recalled = l.status(c.Parent, l.clauses.Clauses[c.Parent].Verb.End)
-	case v.To, l.withPlan(i):
+	case v.To, l.withPlan(i), at < v.First && l.isDue(c):
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
@@ -71,6 +71,11 @@ func (l *ledger) withPlan(i int) bool {
 	if c.Kind != clause.Participle || c.Verb.Finite() || c.Verb.Perfect {
 		return false
 	}
+	if c.Parent >= 0 && !c.Verb.Passive && c.Verb.First == l.clauses.Clauses[c.Parent].Verb.End {
+		if frame := l.clauses.Clauses[c.Parent].Verb.Frame(lexicon.Verb); frame != nil && frame.Flag() == "outcome" && !frame.Has("sign") {
+			return true // "agreed on holding the next round in Rome"
+		}
+	}
 	if frame := c.Verb.Frame(lexicon.Verb); c.Verb.Passive && (frame == nil || !frame.Has("next")) {
 		return false // what is told of a noun may be a fact
 	}
@@ -81,6 +86,15 @@ func (l *ledger) withPlan(i int) bool {
 	}
 	around := &l.clauses.Clauses[i]
 	return around.Verb.Tense == clause.Future || around.Verb.To
+}
+
+// isDue tells whether a clause says of its subject no more than that it is due: "The next round is due in Oslo".
+func (l *ledger) isDue(c *clause.Clause) bool {
+	if !c.Verb.Copula || c.Verb.Negated {
+		return false
+	}
+	hit, ok := l.doc.Longest(c.Verb.First, lexicon.Modality)
+	return ok && hit.Entry.Flag() == string(Planned)
 }
 
 // called reads a verb that says of the event in its subject, or in its object, that it will or will not be: "is scheduled", "has been
