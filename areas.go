@@ -8,6 +8,7 @@ import (
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // areas records what two countries hold to be promising areas of economic cooperation, and the sectors that investors are invited into
@@ -40,11 +41,23 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 		}
 	}
 	if end == 0 {
-		return mention.Span{}
+		return a.room(i, s)
 	}
 	for k := max(s.First, i-window); k < min(s.End, i+window); k++ {
 		if a.is(k, "economic") {
 			return mention.Span{First: i, End: end}
+		}
+	}
+	return mention.Span{}
+}
+
+// room is a noun for what may come that begins at token i, up to the "in" to which it leads: "room for ventures in", "untapped potential in".
+func (a *accounts) room(i int, s text.Sentence) mention.Span {
+	end, ok := a.around(i, "room")
+	ok = ok && a.doc.Class(end)&lexicon.Preposition != 0 // no "potential investors"
+	for k := end; ok && k < min(s.End, end+window/2) && !a.doc.Has(k, token.Mark); k++ {
+		if a.doc.Is(k, "in") {
+			return mention.Span{First: i, End: k + 1}
 		}
 	}
 	return mention.Span{}
@@ -55,6 +68,9 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 func (a *accounts) promise(sentence int, at mention.Span) {
 	s := a.doc.Sentences[sentence]
 	list := a.listBehind(at.End, s)
+	if a.doc.Is(at.End-1, "in") {
+		list = a.toPlace(a.pastArea(at.End), sentence)
+	}
 	if list.Empty() {
 		list = a.listBefore(at.First, s)
 	}
@@ -82,6 +98,17 @@ func (a *accounts) listBehind(i int, s text.Sentence) mention.Span {
 		}
 	}
 	return mention.Span{}
+}
+
+// toPlace is the phrase that begins at token first, up to the "in" of a place.
+func (a *accounts) toPlace(first, sentence int) mention.Span {
+	end := a.extent(first, sentence, false)
+	for k := first; k < end; k++ {
+		if a.doc.Is(k, "in") {
+			end = k
+		}
+	}
+	return mention.Span{First: first, End: end}
 }
 
 // leads tells whether token i is a word before the members of a group.
@@ -200,11 +227,8 @@ func (a *accounts) invitation(n int) {
 		return
 	}
 	s := a.doc.Sentences[c.Sentence]
-	end := a.extent(first, c.Sentence, false)
+	end := a.toPlace(first, c.Sentence).End
 	for k := first; k < end; k++ {
-		if a.doc.Is(k, "in") {
-			end = k
-		}
 		if a.moneyAt(k) >= 0 {
 			return
 		}

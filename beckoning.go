@@ -74,12 +74,7 @@ func (a *accounts) leadsIn(k int) int {
 
 // askedInto records the sectors that begin at token first, or the one place that money goes into; it tells whether there are any.
 func (a *accounts) askedInto(i, first int, s text.Sentence, from Country) bool {
-	end := a.extent(first, a.doc.SentenceOf(i), false)
-	for k := first; k < end; k++ {
-		if a.doc.Is(k, "in") {
-			end = k
-		}
-	}
+	end := a.toPlace(first, a.doc.SentenceOf(i)).End
 	at, by, to := mention.Span{First: i, End: end}, []Stake{{Country: from}}, a.whereabouts(i, s, from)
 	if to == "" {
 		return false

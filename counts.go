@@ -25,13 +25,16 @@ func (a *accounts) countBefore(i, first int) (c Count) {
 }
 
 // countAfter reads the number behind the noun that ends at token end: "the number of joint ventures has exceeded 40", "companies (over
-// 600 operate ...)".
+// 600 operate ...)", "firms, some 27 of which".
 func (a *accounts) countAfter(end int, s text.Sentence) (c Count) {
 	reached := a.doc.Is(end, "(")
-	for k := end; k < s.End && k < end+window/2 && !a.doc.Is(k, ",") && !a.doc.Is(k, ")"); k++ {
+	for k := end; k < s.End && k < end+window/2 && (!a.doc.Is(k, ",") || k == end) && !a.doc.Is(k, ")"); k++ {
 		_, verb := a.doc.Longest(k, lexicon.Trading)
 		reached = reached || verb || a.is(k, "numbers")
 		n, _, ok := a.integer(k, k)
+		if a.doc.Is(end, ",") {
+			reached = a.doc.Is(k+1, "of") && a.doc.Class(k+2)&lexicon.Relative != 0 // "Norwegian firms, some 27 of which"
+		}
 		if _, unit := a.doc.Longest(k+1, lexicon.Quantity); !ok || !reached || unit || a.doc.Is(k-1, "from") {
 			continue
 		}

@@ -132,13 +132,8 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if a.homely(&v) {
 		v.Kind = Project // "the Government of Kenya will contribute a further 5 million to the road in Kenya"
 	}
-	return v, !f.plain || a.endsTold(&v)
-}
-
-// endsTold tells whether it is told who gives an investment, and into what or to whom; in a release that tells of capital elsewhere, one of them.
-func (a *accounts) endsTold(v *Investment) bool {
-	from, into := len(v.Investors) > 0, len(v.Recipients) > 0 || v.Project != ""
-	return from && into || (from || into) && (len(a.article.Investments) > 0 || a.titled != [len(capitalKinds)]bool{})
+	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0 && v.Project == ""
+	return v, !f.plain || !nobody // what is nobody's may be of what the sentence before tells
 }
 
 // homely tells whether a state gives money of its own to itself.
@@ -191,7 +186,8 @@ func (a *accounts) void(f *figure) bool {
 	}
 	v := a.clauses.Clauses[f.clause].Verb
 	e := v.Frame(lexicon.Investing)
-	return v.Negated || e != nil && e.Has("void") || a.inDues(f)
+	atMost := v.Modal < 0 && a.amount(f).Qualifier == UpTo // "investments there did not exceed 5 million"
+	return v.Negated && !atMost || e != nil && e.Has("void") || a.inDues(f)
 }
 
 // circumstances tells how and when a figure is put and into what sectors, and what shows it.

@@ -313,6 +313,13 @@ func TestInvestments(t *testing.T) {
 			"investment of nobody told is direct", "The Bergen-based maker wants to invest 40 million dollars in Kenya.",
 			[]string{"fdi: - to KE: exact 40000000 USD planned"},
 		},
+		{
+			"what goes into an economy, or stays below a sum", "Norway has invested 40 million dollars in the Kenyan economy. Kenyan investments in Norway did not exceed 3 million dollars.",
+			[]string{"fdi: NO to KE: exact 40000000 USD realised", "fdi: KE to NO: up-to 3000000 USD realised"},
+		},
+		{
+			"a part of firms", "He met Norwegian firms, some 27 of which do business in Kenya.", []string{"presence: NO to KE: about 27 firms realised"},
+		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

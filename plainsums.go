@@ -74,8 +74,8 @@ func (a *accounts) inDues(f *figure) bool {
 	if f.noun.Entry != nil {
 		return false
 	}
-	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") {
-		return false
+	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") || a.doc.Is(i, "in") && a.doc.Definite(i+1) {
+		return false // "has invested 5 million in the Kenyan economy"
 	}
 	for k := i + 1; k < i+5 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Conjunction) == 0 && !a.doc.Has(k, token.Mark); k++ {
 		if _, ok := a.doc.Longest(k, lexicon.Asset); ok {
