@@ -199,8 +199,8 @@ func (p *poll) bySentence(f *figure) {
 // word notes what the words at token i tell, behind a sum or not, each sign once.
 func (p *poll) word(i int, behind bool, heard *[len(wordSigns)]bool) {
 	for _, h := range p.doc.Hits(i) {
-		if !signWords.Has(h.Kind) {
-			continue
+		if h.Entry.Names()&signNames[h.Kind] == 0 {
+			continue // as most
 		}
 		for n := range wordSigns {
 			if s := &wordSigns[n]; !heard[n] && s.kind == h.Kind && s.behind == behind && h.Entry.Has(s.attr) {

@@ -123,6 +123,14 @@ type wordSign struct {
 // signWords are the kinds of the lexicon that wordSigns have.
 var signWords = lexicon.SetOf(lexicon.Investing, lexicon.Asset, lexicon.Commerce, lexicon.Around)
 
+// signNames are the attributes of wordSigns by their kinds.
+var signNames = func() (by [64]lexicon.Names) {
+	for n := range wordSigns {
+		by[wordSigns[n].kind] |= lexicon.Named(wordSigns[n].attr)
+	}
+	return by
+}()
+
 // wordSigns are the words that tell most of what kind of capital a sum beside them is.
 var wordSigns = [...]wordSign{
 	{lexicon.Investing, "deed", false, weights{-2, 5, 2, 0, -1, -3, 0}},

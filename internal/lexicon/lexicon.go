@@ -154,6 +154,12 @@ func (l *Lexicon) Begins(word uint32) Kinds { return l.known[word].begins }
 // Class is the closed classes that a numbered word belongs to.
 func (l *Lexicon) Class(word uint32) Class { return l.known[word].class }
 
+// Known is what is known of a numbered word by itself: what begins with it, its closed classes, and whether any entry may.
+func (l *Lexicon) Known(word uint32) (begins Kinds, class Class, some bool) {
+	w := &l.known[word]
+	return w.begins, w.class, w.start != 0
+}
+
 // Hits appends every entry that begins at token i of toks, shortest first.
 func (l *Lexicon) Hits(hits []Hit, toks []token.Token, i int) []Hit {
 	hits, _, _ = l.Find(hits, toks, i, 0)

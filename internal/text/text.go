@@ -185,10 +185,12 @@ func (t *Text) findHits() {
 		toks := t.Tokens[:p.End]
 		for i := p.First; i < p.End; i++ {
 			t.hitAt[i] = int32(len(t.hits))
-			t.class[i] = t.Lexicon.Class(toks[i].Word)
-			t.kinds[i] = t.Lexicon.Begins(toks[i].Word) & lexicon.Forming
-			t.hits, kinds, t.names[i] = t.Lexicon.Find(t.hits, toks, i, 1<<lexicon.Furniture)
-			t.kinds[i] |= kinds
+			begins, class, some := t.Lexicon.Known(toks[i].Word)
+			t.class[i], t.kinds[i] = class, begins&lexicon.Forming
+			if some {
+				t.hits, kinds, t.names[i] = t.Lexicon.Find(t.hits, toks, i, 1<<lexicon.Furniture)
+				t.kinds[i] |= kinds
+			}
 		}
 	}
 	t.hitAt[len(t.Tokens)] = int32(len(t.hits))
