@@ -65,6 +65,10 @@ func (l *ledger) fellowMembers(i int) {
 	if !c.Verb.Copula || c.Verb.Negated || len(c.After) == 0 {
 		return
 	}
+	if l.alongWith(c) != nil {
+		l.accompanied(i)
+		return
+	}
 	named, team := c.After, clause.NoPhrase()
 	switch {
 	case l.personal(l.phraseActors(c.Subject)):

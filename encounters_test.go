@@ -47,6 +47,18 @@ func TestEncounters(t *testing.T) {
 			[]string{"call held @ | Jane Doe | John Roe", "call held @ | Jane Doe | Ann Poe"},
 		},
 		{
+			"who is with the traveller", "President John Roe of Kenya is on a visit to Norway. With him in Oslo are Minister Juma Otieno and Ambassador Ann Poe.",
+			[]string{"visit ongoing @NO | John Roe guest head | Juma Otieno guest member | Ann Poe guest member"},
+		},
+		{
+			"a dignitary who visits", "President Jane Doe of Norway received Minister John Roe of Kenya in Oslo. The visiting dignitary also met Minister Ann Poe of Norway.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "meeting held @Oslo | John Roe guest | Ann Poe host"},
+		},
+		{
+			"courtesy calls paid at home", "OSLO, 13 March 2024 – Minister John Roe of Kenya paid courtesy calls on Speaker Jane Doe of Norway and Minister Ann Poe of Norway.",
+			[]string{"meeting held @Oslo | John Roe guest | Jane Doe host", "meeting held @Oslo | John Roe guest | Ann Poe host"},
+		},
+		{
 			"states in talks", "Kenya is in talks with the Export-Import Bank of China on a loan for the port.",
 			[]string{"negotiations ongoing @ | KE | Export-Import Bank of ChinaCN"},
 		},

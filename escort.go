@@ -2,6 +2,7 @@ package communique
 
 import (
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads who comes along: "accompanied by X and Y", "X, who travelled with the Minister".
@@ -13,6 +14,15 @@ func (l *ledger) companions(i int) (who, members []actor) {
 	who, members = l.phraseActors(c.Subject), append(l.agents(c), l.further(c)...)
 	if c.Kind == clause.Participle && c.Parent >= 0 && !l.personal(who) {
 		who = l.phraseActors(l.clauses.Clauses[c.Parent].Subject) // "paid a visit to Kenya, accompanied by X"
+	}
+	if with := l.alongWith(c); with != nil {
+		who = with
+		for _, p := range c.After {
+			if p.Prep < 0 {
+				members = append(members, l.phraseActors(p)...)
+			}
+		}
+		return who, l.canBe(members)
 	}
 	if !c.Verb.Passive {
 		who, members = nil, who
@@ -32,6 +42,18 @@ func (l *ledger) companions(i int) (who, members []actor) {
 	return who, inCompany(l.canBe(members))
 }
 
+// alongWith is whom "him" means in a clause that says who is with him: "With him in Berlin are X and Y"; nil where none does.
+func (l *ledger) alongWith(c *clause.Clause) []actor {
+	if !c.Verb.Copula || c.Verb.Negated || len(c.Subject.Parties) > 0 || len(c.Before) == 0 || len(c.After) == 0 || !l.officeBearers(c.After[0]) {
+		return nil
+	}
+	p := c.Before[0]
+	if p.Prep < 0 || !l.doc.Says(p.Prep, "with") || len(p.Parties) != 1 || l.doc.Parties[p.Parties[0]].Kind != mention.Pronoun {
+		return nil
+	}
+	return l.canBe(l.phraseActors(p))
+}
+
 // turnedRound tells whether a participle leads in to who does what it tells: "Joining the President are X and Y", "Also travelling with him was X".
 func (l *ledger) turnedRound(i int) bool {
 	c := &l.clauses.Clauses[i]
@@ -48,9 +70,9 @@ func (l *ledger) accompanied(i int) {
 	who, members := l.companions(i)
 	members = append(members, l.listed(c)...)
 	to := Country("")
-	for _, p := range c.After {
-		if place, ok := l.placeOf(p); ok && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to")) {
-			to = place.Country // "Accompanying him in Kenya will be X"
+	for p := range l.phrases(c) {
+		if place, ok := l.placeOf(*p); ok && p.Prep >= 0 && p.Prep != c.First && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "to")) {
+			to = place.Country // "Accompanying him in Kenya will be X", "With him in Berlin are X and Y"
 		}
 	}
 	var met *encounter
@@ -62,6 +84,9 @@ func (l *ledger) accompanied(i int) {
 			k = max(k, e.find(a))
 		}
 		if e.kind == Visit && to != "" && e.place.Country == to {
+			if k >= 0 {
+				e.with[k].capacity = or(e.with[k].capacity, "head")
+			}
 			e.add(members, "guest", "member")
 			return
 		}

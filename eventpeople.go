@@ -12,8 +12,9 @@ import (
 // attend gives an encounter those whom its noun and verb name.
 func (l *ledger) attend(e *encounter, t *telling) {
 	side := ""
-	if e.kind == Visit {
-		side = "guest"
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	if e.kind == Visit || e.kind == Talks && t.Noun.Entry.Get("owner") == "guest" && frame != nil && frame.Flag() == "hold" && !frame.Has("gives") && !t.in.Verb.Passive {
+		side = "guest" // also "paid courtesy calls"
 	}
 	by, guests := t.by, l.givenFor(t)
 	if guests != nil {
