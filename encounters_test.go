@@ -47,6 +47,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"call held @ | Jane Doe | John Roe", "call held @ | Jane Doe | Ann Poe"},
 		},
 		{
+			"a guest who is on a visit", "OSLO, 13 March 2024 – Minister Jane Doe of Norway received Minister John Roe of Kenya, currently on a visit to the Kingdom.",
+			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit ongoing @NO | John Roe guest"},
+		},
+		{
 			"who is with the traveller", "President John Roe of Kenya is on a visit to Norway. With him in Oslo are Minister Juma Otieno and Ambassador Ann Poe.",
 			[]string{"visit ongoing @NO | John Roe guest head | Juma Otieno guest member | Ann Poe guest member"},
 		},

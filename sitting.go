@@ -156,7 +156,9 @@ func (l *ledger) countriesBehind(e *encounter, c *clause.Clause, p clause.Phrase
 func (l *ledger) onVisit(e *encounter, t *telling) {
 	c := t.in
 	if near := l.beforeVisit(t); near != nil {
-		e.add(near, "guest", "")
+		if e.add(near, "guest", ""); e.status == Held && !e.recalled {
+			e.status = Ongoing
+		}
 		return
 	}
 	e.add(l.canBe(l.phraseActors(c.Subject)), "guest", "")
@@ -169,7 +171,7 @@ func (l *ledger) onVisit(e *encounter, t *telling) {
 func (l *ledger) beforeVisit(t *telling) []actor {
 	var near []actor
 	for _, p := range t.in.After {
-		if len(p.Parties) > 0 && p.End <= t.phrase.Prep && p.End >= t.phrase.Prep-1 {
+		if len(p.Parties) > 0 && p.End <= t.phrase.Prep && p.End >= t.phrase.Prep-2 {
 			near = l.canBe(l.phraseActors(p))
 		}
 	}

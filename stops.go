@@ -254,6 +254,10 @@ func (l *ledger) comersFrom(p clause.Phrase) func(Country) bool {
 			who = l.owners(ev.Possessive)
 		case ev.Owner >= 0:
 			who = l.actors(ev.Owner)
+		case l.doc.Is(ev.First-1, "on"):
+			if who = l.endingAt(ev.First - 2); who == nil {
+				who = l.endingAt(ev.First - 3) // "received X, currently on a visit to the country"
+			}
 		}
 	}
 	first, end := l.clauses.Of(l.doc.SentenceOf(p.First))
