@@ -57,7 +57,7 @@ func (g *registry) record(p *paper) {
 	if p.phase != nil {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
-	if a.Parties = g.parties(*p); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
+	if a.Parties = g.coded(g.parties(*p)); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
 		return // "signed cooperation agreements": it says no more of them
 	}
 	words := strings.Fields(strings.ToLower(a.Name))

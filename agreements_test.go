@@ -177,6 +177,21 @@ func TestAgreements(t *testing.T) {
 		{"heads sign for their bodies", "The Chairman of the Norwegian Food Safety Authority Per Lie and the Rector of the University of Nairobi Ann Otieno signed an agreement on seeds.", [][5]string{
 			{"agreement on seeds", "agreement", "Norwegian Food Safety Authority University of Nairobi", "signed", ""},
 		}},
+		{"a chairman named alone signs for his body", "Jan Lie, President of the Norwegian Chamber of Commerce, was there too. Jan Lie and the Rector of the University of Nairobi Ann Otieno signed an agreement on seeds.", [][5]string{
+			{"agreement on seeds", "agreement", "Norwegian Chamber of Commerce University of Nairobi", "signed", ""},
+		}},
+		{"an association agreement is with the Union", "They spoke about the European Union and the implementation of the Association Agreement.", [][5]string{
+			{"Association Agreement", "agreement", "NO EU", "in-force", ""},
+		}},
+		{"a treaty of a part of the world", "The ministers reaffirmed the Treaty of Pelindaba, which remains in force.", [][5]string{
+			{"Treaty of Pelindaba", "treaty", "", "in-force", ""},
+		}},
+		{"whose ministries conclude it", "The ministers signed the MoU between the two Ministries of Justice on legal affairs.", [][5]string{
+			{"MoU between the two Ministries of Justice on legal affairs", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"a union named as a body", "The Norwegian Bank for Growth, the European Union and Kenya signed an agreement on seeds.", [][5]string{
+			{"agreement on seeds", "agreement", "Norwegian Bank for Growth EU KE", "signed", ""},
+		}},
 		{"a list behind a sentence", "A package of documents was signed in their presence.\n\n- Agreement on cooperation between the National Library of Norway and the National Library of Kenya;\n\n- Memorandum between the University of Bergen and the University of Nairobi in the field of medicine.", [][5]string{
 			{"Agreement on cooperation between the National Library of Norway and the National Library of Kenya", "agreement", "National Library of Norway National Library of Kenya", "signed", ""},
 			{"Memorandum between the University of Bergen and the University of Nairobi in the field of medicine", "memorandum", "University of Bergen University of Nairobi", "signed", ""},
@@ -195,6 +210,15 @@ func TestAgreements(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// A release of an international body that names nobody else's document tells of its own with the country that it is most about.
+func TestOwnAgreement(t *testing.T) {
+	const release = "The Secretary-General of the African Union, Ana Lima, today received the Foreign Minister of Chad, John Roe, in Oslo.\n\nThey discussed the Memorandum on Fisheries, in force since 2020, with Chad's envoy."
+	want := [][5]string{{"Memorandum on Fisheries", "memorandum", "African Union TD", "in-force", "2020"}}
+	if diff := gocmp.Diff(want, papers(t, release)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -27,7 +27,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	case c != "":
 		return c
 	}
-	r.unhomed = r.worldlySubject()
+	r.unhomed = r.worldlySubject() >= 0
 	if len(people) > 0 && people[0].global {
 		return ""
 	}
@@ -317,8 +317,8 @@ func (r *reading) worldlyPublisher() bool {
 	return d != nil && len(d.Bodies) > 0 && (d.Bodies[0].Kind == string(International) || d.Bodies[0].Kind == string(Bank))
 }
 
-// worldlySubject tells whether an international body is the first subject of a release: it tells of itself.
-func (r *reading) worldlySubject() bool {
+// worldlySubject is the international body that is the first subject of a release, which tells of itself; or -1.
+func (r *reading) worldlySubject() int {
 	for i := range r.clauses.Clauses {
 		who := r.clauses.Clauses[i].Subject.Parties
 		if len(who) == 0 {
@@ -329,15 +329,17 @@ func (r *reading) worldlySubject() bool {
 		if (p.Kind == mention.Named || p.Kind == mention.Post) && p.Country == "" && len(p.Offices) == 1 {
 			body = p.Offices[0].Body
 		} else if p.Kind != mention.Collective {
-			return false
+			return -1
 		}
 		if body < 0 {
-			return false
+			return -1
 		}
-		b := &r.doc.Bodies[body]
-		return b.Kind == string(International) || b.Kind == string(Bank) && b.Country == ""
+		if b := &r.doc.Bodies[body]; b.Kind == string(International) || b.Kind == string(Bank) && b.Country == "" {
+			return body
+		}
+		return -1
 	}
-	return false
+	return -1
 }
 
 // publisherCity is the country of the city that the publisher's name begins with, or that it is of.

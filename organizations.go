@@ -19,7 +19,7 @@ func (r *reading) findOrganizations() {
 	for n := range r.doc.Bodies {
 		b := &r.doc.Bodies[n]
 		r.organizationOf[n] = -1
-		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) || r.doc.Dateline.Agency.Holds(b.First) {
+		if inTitle[n] || b.Kind == "media" && r.signs(b.Span) || r.atFoot(b) || r.doc.Dateline.Agency.Holds(b.First) {
 			continue
 		}
 		keys := r.bodyKeys(scratch[:0], b)
@@ -66,6 +66,17 @@ func (r *reading) signs(s mention.Span) bool {
 		return true
 	}
 	return s.End >= len(r.doc.Tokens)-1 && sentence.First >= s.First-1 || sentence.First == s.First && sentence.End <= s.End+1
+}
+
+// atFoot tells whether a body stands in the last line, which is no sentence but tells who sends the release and from where: "Press Office, MFA",
+// "Lumet Commission, Abuja", "Lumet Press Service".
+func (r *reading) atFoot(b *mention.Body) bool {
+	n := len(r.doc.Paragraphs) - 1
+	p := r.doc.Paragraphs[n]
+	if n < 2 || b.First < p.First || p.End-p.First > 2*shortLine || r.doc.Is(p.End-1, ".") {
+		return false
+	}
+	return r.doc.Is(b.First-1, ",") || r.doc.Is(b.End, ",") || strings.HasSuffix(b.Rule, "#press service")
 }
 
 // shortLine is how many tokens a line that is no sentence may have.

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -25,6 +26,9 @@ func (g *registry) parties(p paper) (all []string) {
 	if len(all) >= 2 {
 		return all
 	}
+	if pair := g.withUnion(p, all); len(pair) == 2 {
+		return pair
+	}
 	two, known := g.asSigned(p, all)
 	if len(two) > 1 {
 		return two
@@ -35,6 +39,9 @@ func (g *registry) parties(p paper) (all []string) {
 	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && p.phase != nil && p.phase.status == Signed {
 		return firms
 	}
+	if own := g.ownPair(); len(own) == 2 && within(known, own) && p.head.Entry.Get("kind") != string(Treaty) {
+		return own
+	}
 	if two := g.two(); within(known, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
 		return two
 	}
@@ -42,6 +49,60 @@ func (g *registry) parties(p paper) (all []string) {
 		return []string{home, known[0]} // "the agreement with the European Union"
 	}
 	return known
+}
+
+// withUnion are the European Union and the one country beside it in a release, whose an association agreement is that names no more than one of them.
+func (g *registry) withUnion(p paper, all []string) []string {
+	union, members := p.head.Entry.Get("with"), strings.Fields(p.head.Entry.Get("but"))
+	if union == "" || !slices.Contains(g.article.Countries, Country(union)) {
+		return nil
+	}
+	outside := func(c string) bool { return len(c) == 2 && c != union && c != "UN" && !slices.Contains(members, c) }
+	if len(all) == 1 && outside(all[0]) {
+		return []string{all[0], union}
+	}
+	if home := string(g.comesFrom); outside(home) {
+		return []string{home, union}
+	}
+	var other string
+	for _, c := range g.article.Countries {
+		if c := string(c); outside(c) {
+			if other != "" {
+				return nil
+			}
+			other = c
+		}
+	}
+	if other == "" {
+		return nil
+	}
+	return []string{other, union}
+}
+
+// ownPair are the international body that a release comes from and the country that it is most about.
+func (g *registry) ownPair() []string {
+	if !g.unhomed {
+		return nil
+	}
+	n := g.worldlySubject()
+	if n < 0 && g.worldlyPublisher() {
+		own := &g.publisher.Bodies[0]
+		n = slices.IndexFunc(g.doc.Bodies, func(b mention.Body) bool { return b.Rule == own.Rule && b.Kind == own.Kind })
+	}
+	if c := g.reading.partner(g.comesFrom); n >= 0 && c != "" {
+		return []string{g.bodyName(n), string(c)}
+	}
+	return nil
+}
+
+// coded are parties with the code of each union of states that is named like a body: "the European Union and the Bank signed".
+func (g *registry) coded(all []string) []string {
+	for n, name := range all {
+		if e := g.doc.Lexicon.Whole(lexicon.Country, name); e != nil {
+			all[n] = e.Flag()
+		}
+	}
+	return all
 }
 
 // asSigned are two or more who sign a document, or whoever of its parties is known, with who alone is told to sign it; all are the parties that its name tells.
@@ -158,6 +219,10 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 		switch c := g.codeAt(i); {
 		case n >= 0 && (c != "EU" && c != "UN" || g.doc.Bodies[n].End > g.countryEnd(i)):
 			b := g.doc.Bodies[n]
+			if h, ok := g.doc.Longest(i, lexicon.BodyNoun); ok && h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 {
+				i = b.End - 1
+				continue // "between the two Ministries of Justice"
+			}
 			if parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
 				add(g.bodyName(n))
 			}
@@ -294,8 +359,8 @@ func (g *registry) signers(n int) (all []string) {
 					name = or(a.organization, name)
 				} else if b := g.headed(party); b >= 0 {
 					name = g.bodyName(b)
-				} else if name == "" {
-					name = a.organization
+				} else if o := g.organization(a.organization); name == "" || o != nil && o.Kind != Ministry {
+					name = a.organization // its chairman, named alone
 				}
 				if name != "" && !within([]string{name}, all) {
 					all = append(all, name)

@@ -307,8 +307,11 @@ func (f *finder) unlistedAt(i int) (Body, bool) {
 				return b, true
 			}
 		}
-		if f.upper(i+1) && f.mayBeFirm(i) {
-			if b, ok := f.deals(i); ok && !f.placed(i) {
+		if (f.upper(i+1) || f.begins(i, 1<<lexicon.Company)) && f.mayBeFirm(i) {
+			if b, ok := f.deals(i); ok && !f.isCity(b.Span) {
+				return b, true
+			}
+			if b, ok := f.accompanied(i, f.unknownRun(i, 3)); ok && f.begins(i, 1<<lexicon.Company) {
 				return b, true
 			}
 		}
@@ -336,13 +339,13 @@ func (f *finder) newAt(i int, built Body) (Body, bool) {
 	if end == i || !f.mayBeFirm(i) {
 		return built, false
 	}
-	if b, ok := f.accompanied(i, end); ok && !f.placed(i) {
+	if b, ok := f.accompanied(i, end); ok && !f.isCity(b.Span) {
 		return b, true
 	}
-	if b, ok := f.deals(i); ok && !f.placed(i) {
+	if b, ok := f.deals(i); ok && !f.isCity(b.Span) {
 		return b, true
 	}
-	if b, ok := f.contracted(i, end); ok && !f.placed(i) {
+	if b, ok := f.contracted(i, end); ok && !f.isCity(b.Span) {
 		return b, true
 	}
 	return built, false

@@ -67,6 +67,9 @@ func (f *finder) paired(i, end int) bool {
 		return false
 	}
 	other, ok := f.knownBody(f.the(end + 1))
+	if built, found := f.builtBody(f.the(end + 1)); found && built.End > other.End && built.Kind == "company" && !f.one(i-1, "of") {
+		return true // Varmeland and Kansai Electric
+	}
 	return ok && (other.Kind == "company" || f.Has(i, token.Caps) && other.Kind != "media" && f.Tokens[i].End-f.Tokens[i].Start > 2) && f.country[f.the(end+1)] == 0
 }
 

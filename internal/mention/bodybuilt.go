@@ -24,8 +24,8 @@ func (f *finder) builtAhead(i int) (Body, bool) {
 	if run.head.Entry == nil {
 		return Body{}, false
 	}
-	if run.first && run.head.Entry.Has("alone") && f.honorificEnds(i) && f.upper(run.end) {
-		return Body{}, false // Hon. Duma Lima
+	if run.first && run.head.Entry.Has("alone") && (f.honorificEnds(i) || f.officeEnds(i)) && f.upper(run.end) && !f.Known(run.end) {
+		return Body{}, false // Hon. Duma Lima, President Duma Lima
 	}
 	if !run.first && run.end == int(run.head.First)+1 && run.head.Entry.Has("alone") && f.honorifics(i) == int(run.head.First) {
 		return Body{}, false // H.E. Advocate Duma Lima
@@ -153,26 +153,6 @@ func (f *finder) run(i int) (r bodyRun) {
 	return r
 }
 
-// foreign is the token after the words of a name behind a noun for a body of another language at i, with the particles that join them: "Société | des
-// Mines du Sénégal", "Ministère | de la Santé"; i without any.
-func (f *finder) foreign(i, limit int) int {
-	end := i
-	for j := i; j < limit; {
-		switch {
-		case f.bodyWord(j):
-			j = f.joined(j)
-			end = j
-		case f.particle(j) && j < i+longestRun:
-			j++
-		case j > i && f.apostrophe(j) && f.Tokens[j].Glued():
-			j++
-		default:
-			return end
-		}
-	}
-	return end
-}
-
 // knownAt tells whether a body that the lexicon knows begins at i.
 func (f *finder) knownAt(i int) bool {
 	_, ok := f.knownBody(i)
@@ -241,6 +221,13 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	head := r.head.Entry
 	b := Body{Span: Span{f.lettering(i), r.end}, Kind: head.Flag(), Rule: head.Rule}
 	if head.Has("suffix") {
+		at := int(r.head.First) - 1
+		if f.Is(at, ",") {
+			at--
+		}
+		if h, ok := f.bodyNoun(at); ok && h.Entry.Flag() == "bank" && at > i {
+			b.Kind = "bank" // Lumet Bank, Ltd.
+		}
 		return b, !r.first || head.Has("prefix") && r.end > int(r.head.End)
 	}
 	if r.first && int(r.head.End) == r.end && head.Has("weak") && (head.Flag() == "bank" || head.Flag() == "media" && head.Has("topic")) {
@@ -261,11 +248,14 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if f.partOfName(b.First, b.End, head) {
 		return Body{Span: b.Span, Kind: b.Kind}, false
 	}
-	if head.Has("bare") && (b.End > int(r.head.End) && !f.statesOwn(b) || !head.Has("alone")) {
-		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair, a board of another body
+	if head.Has("bare") && (b.First < int(r.head.First) || b.End > int(r.head.End) && !f.statesOwn(b) || !head.Has("alone")) {
+		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair (the Kenyan Presidency), a board of another body
 	}
-	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) || f.bears(b.First)) {
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) && !f.lettersBehind(b) || f.bears(b.First)) {
 		return b, false // Mines and Energy, Administrator Samantha Power
+	}
+	if head.Has("told") && !f.hears(b.First) || head.Has("housed") && b.End == r.end {
+		return b, false
 	}
 	if head.Has("pair") && (b.End > r.end || !f.bilateral(i, r.end)) {
 		return Body{Span: Span{i, r.end}}, false // the Friendship Group of one parliament
@@ -273,11 +263,16 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Name == "administration" && f.Lexicon.Surname(f.Word(b.First)).Codes != "" {
 		return b, false // the Mandela Administration
 	}
-	if head.Name == "presidency" && b.Kind == "international" {
-		return b, false // a turn in the chair
-	}
 	glossed := f.Is(b.First-1, "(") && f.Is(b.End, ")") // the State Great Khural (Parliament)
 	return b, modified || head.Has("alone") && b.First == int(r.head.First) && !glossed
+}
+
+// hears tells whether whoever is named from token i on is told something: "she told The Lumet Courier", "an interview with Lumet Wire".
+func (f *finder) hears(i int) bool {
+	if f.Class(i-1)&lexicon.Determiner != 0 {
+		i--
+	}
+	return f.begins(i-1, 1<<lexicon.Saying) || f.one(i-1, "with") && f.one(i-2, "interview")
 }
 
 // statesOwn tells whether the name of a body of a state ends in the state: the Presidency of Lebanon, none of the European Union.

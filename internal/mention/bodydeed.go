@@ -73,8 +73,11 @@ func (f *finder) doneBy(i int) bool {
 	if !f.one(i-1, "by") || i < 2 {
 		return false
 	}
-	h, ok := f.hit(i-2, 1<<lexicon.Investing)
-	return ok && h.Entry.Has("deed") && h.Form&lexicon.Participle != 0
+	if h, ok := f.hit(i-2, 1<<lexicon.Investing); ok && h.Entry.Has("deed") && h.Form&lexicon.Participle != 0 {
+		return true
+	}
+	h, ok := f.hit(i-2, 1<<lexicon.Saying|1<<lexicon.Verb)
+	return ok && f.lettered(i) && h.Form&lexicon.Participle != 0 && f.closes(i+1) // hosted by LUMET
 }
 
 // singular tells whether a name may be the subject of one: at the start of a sentence a lone plural may be any noun.
@@ -113,14 +116,36 @@ func (f *finder) deed(i int, told bool) bool {
 		switch {
 		case investing && h.Entry.Has("deed"):
 			return told || f.pays(int(h.End), end, h)
-		case j > i && f.settled(j):
+		case j > i && f.settled(j), f.partHeld(j, end):
 			return true
 		case investing && h.Entry.Has("operator") && f.lower(j):
 			j = int(h.End) - 1
 		case f.Class(j)&(lexicon.Modal|lexicon.Have|lexicon.Adverb|lexicon.To|lexicon.Be|lexicon.That) != 0, f.announces(j):
 		case f.one(j, "it") && j > i:
+		case j > i && f.disposed(j):
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// disposed tells whether token i is a word for who means to do something: "is ready to invest".
+func (f *finder) disposed(i int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Around)
+	return ok && h.Entry.Has("disposed") && f.one(int(h.End), "to")
+}
+
+// partHeld tells whether "holds 20 per cent" or "has a 20% stake" stands at token i.
+func (f *finder) partHeld(i, end int) bool {
+	h, ok := f.hit(i, 1<<lexicon.Around)
+	if !ok || !h.Entry.Has("holds") {
+		return false
+	}
+	for j := int(h.End); j < min(i+6, end); j++ {
+		if q, ok := f.hit(j, 1<<lexicon.Quantity); ok && q.Entry.Has("percent") && f.Has(j-1, token.Digit) {
+			stake, ok := f.hit(int(q.End), 1<<lexicon.Asset)
+			return ok && stake.Entry.Has("stake") || f.one(int(q.End), "of")
 		}
 	}
 	return false

@@ -96,8 +96,9 @@ func (f *finder) firm(first, end int, noun lexicon.Hit) Body {
 func (f *finder) glossed(i, end int) (Body, bool) {
 	h, ok := f.hit(end, 1<<lexicon.Office)
 	chief := ok && h.Entry.Has("firm") && f.Has(end, token.Caps) && f.upper(int(h.End)) && !f.possessive(i-1)
+	served := f.servedBy(i)
 	rooted := f.hyphen(end+3) && f.based(end+4)
-	if !chief && (!f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 && !rooted) {
+	if !chief && !served && (!f.Is(end, ",") || f.Class(end+1)&lexicon.Determiner == 0 || end > i+2 && !rooted) {
 		return Body{}, false // as most
 	}
 	if f.function(i) || f.country[i] != 0 || f.placed(i) {
@@ -105,6 +106,9 @@ func (f *finder) glossed(i, end int) (Body, bool) {
 	}
 	if chief {
 		return Body{Span: Span{i, end}, Kind: "company", Rule: h.Entry.Rule}, true
+	}
+	if served {
+		return Body{Span: Span{i, i + 1}, Kind: "other", Rule: "letters"}, true
 	}
 	country, from := "", end+2
 	if rooted {
@@ -126,6 +130,19 @@ func (f *finder) glossed(i, end int) (Body, bool) {
 		return b, true
 	}
 	return Body{}, false
+}
+
+// servedBy tells whether letters at i stand before the title and the name of whoever works there: "LUMET Vice President Ana Lima", no ICT Minister.
+func (f *finder) servedBy(i int) bool {
+	if !f.lettered(i) || f.shouts(i) || !f.upper(i+1) || f.Has(i+1, token.Caps) || f.upper(i-1) && !f.starts(i-1) {
+		return false
+	}
+	h, ok := f.hit(i+1, 1<<lexicon.Office)
+	rank, lower := f.hit(i+1, 1<<lexicon.Rank)
+	if lower && !ok {
+		h, ok = f.hit(int(rank.End), 1<<lexicon.Office)
+	}
+	return ok && h.Form&lexicon.PluralForm == 0 && (lower || !h.Entry.Has("single")) && f.upper(int(h.End)) && f.namesPerson(int(h.End))
 }
 
 // participle tells whether a word may go on with what a noun does or suffers: operating, owned.

@@ -19,14 +19,14 @@ func (f *finder) initialled(i int) (Body, bool) {
 		return Body{}, false
 	}
 	end, words := i, 0
-	for end < i+longestInitialled && (f.bodyWord(end) || end > i && f.particle(end)) {
-		if f.upper(end) {
+	for end < i+longestInitialled && (f.bodyWord(end) || end > i && (f.particle(end) || f.strange(end))) {
+		if f.upper(end) || f.strange(end) {
 			words++
 		}
 		end++
 	}
 	a, ok := f.bracketed(end)
-	if !ok || words < 3 || a.End != a.First+1 || !f.upper(end-1) || f.Known(end-1) || f.country[end-1] != 0 || lexicon.Abstract(f.Word(end-1)) {
+	if !ok || words < 3 || a.End != a.First+1 || f.Known(end-1) || f.country[end-1] != 0 || lexicon.Abstract(f.Word(end-1)) {
 		return Body{}, false
 	}
 	if !f.spells(i, end, f.Word(a.First)) {
@@ -39,20 +39,60 @@ func (f *finder) initialled(i int) (Body, bool) {
 	return b, true
 }
 
+// foreign is the token after the words of a name behind a noun for a body of another language at i, with the particles that join them: "Société | des
+// Mines du Sénégal", "Ministère | de la Santé"; i without any.
+func (f *finder) foreign(i, limit int) int {
+	end := i
+	for j := i; j < limit; {
+		switch {
+		case f.bodyWord(j), f.elided(j):
+			j = f.joined(j)
+			end = j
+		case f.particle(j) && j < i+longestRun, j > i && f.strange(j):
+			j++ // Relations internationales et de la Francophonie
+		case j > i && f.apostrophe(j) && f.Tokens[j].Glued():
+			j++
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// elided tells whether a word stands at i behind an article or preposition that has lost its vowel: d'Électricité.
+func (f *finder) elided(i int) bool {
+	if !f.lower(i) || !f.Has(i, token.Mixed) {
+		return false
+	}
+	w := f.Word(i)
+	return len(w) > 3 && w[0] >= 'a' && w[0] <= 'z' && (w[1] == '\'' || strings.HasPrefix(w[1:], "’"))
+}
+
+// lettersBehind tells whether letters in brackets stand for the body: the National Company for Railway Transport (NCRT).
+func (f *finder) lettersBehind(b Body) bool {
+	a, ok := f.bracketed(b.End)
+	return ok && f.lettered(a.First)
+}
+
 // runsOn tells whether a name of three words or more may begin at token i: most end with their first.
 func (f *finder) runsOn(i int) bool {
-	return (f.upper(i+1) || f.particle(i+1)) && (f.upper(i+2) || f.particle(i+2))
+	return (f.upper(i+1) || f.particle(i+1) || f.strange(i+1)) && (f.upper(i+2) || f.particle(i+2) || f.strange(i+2))
+}
+
+// strange tells whether a small word stands at i that English does not have.
+func (f *finder) strange(i int) bool {
+	return f.lower(i) && !f.function(i) && !f.Known(i) && f.Class(i)&lexicon.Particle == 0
 }
 
 // spells tells whether the capitals of tokens [first, end) are the letters of an acronym.
 func (f *finder) spells(first, end int, acronym string) bool {
 	for i := first; i < end; i++ {
-		if !f.upper(i) {
+		if !f.upper(i) && !f.strange(i) {
 			continue
 		}
 		letter, _ := utf8.DecodeRuneInString(f.Word(i))
 		next, size := utf8.DecodeRuneInString(acronym)
-		if unicode.ToUpper(next) != letter {
+		if unicode.ToUpper(next) != unicode.ToUpper(letter) {
 			return false
 		}
 		acronym = acronym[size:]

@@ -160,7 +160,7 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if c := f.country[h.End-1]; c != 0 && f.Countries[c-1].End > int(h.End) && !f.Countries[c-1].Adjective {
 		return true // the Commonwealth of Dominica
 	}
-	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && f.country[i+1] == 0 && !f.bodyHead(i+1) && !f.general(i+1) || f.hyphen(i+1) && f.upper(i+2)) {
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && f.country[i+1] == 0 && !f.bodyHead(i+1) && !f.general(i+1) && !f.servedBy(i) || f.hyphen(i+1) && f.upper(i+2)) {
 		return true // a person's name begins like a company's: Kao Sovann
 	}
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.endsName(i) {
@@ -187,7 +187,7 @@ func (f *finder) endsName(i int) bool {
 		return false
 	}
 	j := i - 1
-	for ; j > i-5 && j >= 0 && f.SentenceOf(j) == f.SentenceOf(i); j-- {
+	for ; j > i-7 && j >= 0 && f.SentenceOf(j) == f.SentenceOf(i); j-- {
 		small := f.lower(j) && f.Class(j)&lexicon.Particle != 0 && !f.function(j)
 		if !small && !(f.upper(j) && !f.Known(j)) {
 			break

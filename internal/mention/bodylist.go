@@ -22,6 +22,9 @@ func (f *finder) announced(i int) {
 		}
 	}
 	at := f.leadsIn(i)
+	if at == i && f.Is(i, ",") {
+		at = f.amongThem(i)
+	}
 	if at == i || !f.upper(at) {
 		return
 	}
@@ -51,7 +54,9 @@ func (f *finder) leadsIn(i int) int {
 			return i
 		}
 	case 'i':
-		if !f.one(i, "including") {
+		if f.one(i, "inter") && f.one(next, "alia") {
+			next++
+		} else if !f.one(i, "including") {
 			return i
 		}
 	case 'l':
@@ -66,6 +71,26 @@ func (f *finder) leadsIn(i int) int {
 		return i
 	}
 	return f.the(next)
+}
+
+// amongThem is where the first item of a list stands behind the comma at i, with what it is before it, which "among them" closes: "23 firms, Lumet and
+// the brewer Varmeland among them,"; else i.
+func (f *finder) amongThem(i int) int {
+	first := i
+	for j := i + 1; j < min(i+12, f.sentenceEnd(i)); j++ {
+		switch {
+		case f.one(j, "among"):
+			if f.one(j+1, "them") && first > i {
+				return first
+			}
+			return i
+		case f.upper(j) && first == i:
+			first = j
+		case f.Is(j, ".") || f.Is(j, ";"):
+			return i
+		}
+	}
+	return i
 }
 
 // open opens a list whose first item may stand at a token and which the noun at j announces.

@@ -294,9 +294,8 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		if b.Country == "" {
 			b.Country = c.Code
 		}
-		if head.Name == "ministry" && c.End < b.End && f.one(b.End-1, "ministry") && !f.bodyHead(c.End) {
-			b.Name = f.Slice(c.End, b.End) // the Kenyan Foreign Ministry, the Kenya Foreign Ministry
-		} else if (head.Name == "ministry" || strings.HasSuffix(head.Rule, "#department") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
+		cut := head.Name == "ministry" && (!f.one(b.End-1, "ministry") || f.bodyHead(c.End)) // the Kenyan Foreign Ministry is called so
+		if (cut || strings.HasSuffix(head.Rule, "#department") && c.Adjective && c.Code != "US") && c.End < b.End && c.Code != "UN" {
 			b.First = c.End
 		}
 	} else if c, ok := f.owner(first); ok && b.Country == "" {

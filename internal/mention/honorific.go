@@ -14,7 +14,7 @@ func (f *finder) readHonorifics() {
 			continue
 		}
 		end := f.honorifics(i)
-		if end == i || f.begins(i, 1<<lexicon.Country|1<<lexicon.Demonym) || f.office[i] != 0 || f.body[i] != 0 || f.amid(i) || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) && !f.okina(end) {
+		if end == i || f.honorificBefore(i) || f.begins(i, 1<<lexicon.Country|1<<lexicon.Demonym) || f.office[i] != 0 || f.body[i] != 0 || f.amid(i) || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) && !f.okina(end) {
 			i++
 			continue
 		}
@@ -52,6 +52,9 @@ func (f *finder) honorifics(i int) int {
 		h, _ := f.hit(i, 1<<lexicon.Honorific)
 		if h.Entry.Has("after") || h.Entry.Has("office") && n == 0 || !f.upper(i) && !f.Is(i, "(") && !f.Definite(i) {
 			break
+		}
+		if h.Entry.Has("given") && n > 0 && f.upper(int(h.End)) && !f.upper(int(h.End)+1) && !f.hyphen(int(h.End)+1) {
+			break // Mr Baron Lima
 		}
 		i = int(h.End)
 		if f.Is(i, ".") && i < len(f.Tokens) && f.Tokens[i].Glued() {
@@ -99,4 +102,23 @@ func (f *finder) bornWith(i int, s Span) Span {
 		}
 	}
 	return s
+}
+
+// postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.
+func (f *finder) postnominal(i, j int) bool {
+	if !f.Has(j, token.Caps) || f.Has(i, token.Caps) || f.Has(j-1, token.Caps) {
+		return false
+	}
+	h, ok := f.hit(j, 1<<lexicon.Honorific)
+	further := f.Has(j+1, token.Caps) && f.begins(j+1, 1<<lexicon.Honorific|1<<lexicon.Office) // KCB KC MP
+	return ok && h.Entry.Has("after") && int(h.End) == j+1 && (!f.upper(j+1) || further)
+}
+
+// excellency tells whether a style of more than one word stands at j: His Excellency.
+func (f *finder) excellency(j int) bool {
+	if !f.function(j) || !f.upper(j) {
+		return false
+	}
+	h, ok := f.hit(j, 1<<lexicon.Honorific)
+	return ok && int(h.End) > j+1
 }

@@ -148,7 +148,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 	}
 	for j < limit {
 		switch {
-		case f.postnominal(i, j):
+		case f.postnominal(i, j), f.excellency(j):
 			return Span{i, j}
 		case j == i+1 && f.hyphen(j) && f.toldOf(j+1):
 			return Span{} // Trump-era rules
@@ -190,6 +190,7 @@ func (f *finder) nameBegun(i, limit int, anchored bool) int {
 	case f.nameWord(i, anchored):
 	case !anchored:
 		return i
+	case f.calendar(i) && i > 0 && f.office[i-1] != 0 && i+1 < limit && f.Tokens[i+1].Word == 0 && f.nameWord(i+1, true): // Minister January Lima
 	case f.lowParticle(i) && f.afterParticles(i, limit):
 	case (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 || i > 1 && f.Is(i-1, ",") && f.office[i-2] != 0) && f.smallName(i):
 	case f.okina(i):
@@ -234,15 +235,6 @@ func (f *finder) quotes(i int) bool {
 	return uint(i) < uint(len(f.traits)) && f.traits[i]&quoting != 0
 }
 
-// postnominal tells whether the letters of an order or degree stand at j, after a name from i on that is not in capitals itself: Ana Lima OAM.
-func (f *finder) postnominal(i, j int) bool {
-	if !f.Has(j, token.Caps) || f.Has(i, token.Caps) || f.Has(j-1, token.Caps) {
-		return false
-	}
-	h, ok := f.hit(j, 1<<lexicon.Honorific)
-	return ok && h.Entry.Has("after") && int(h.End) == j+1 && !f.upper(j+1)
-}
-
 // lowParticle tells whether token i is a particle as a surname may begin with: von der Berg.
 func (f *finder) lowParticle(i int) bool {
 	return f.lower(i) && f.Class(i)&lexicon.Particle != 0 && !f.function(i)
@@ -258,19 +250,21 @@ func (f *finder) initial(i int) bool {
 	return f.upper(i-1) && (t.Is(token.Dotted) || t.End-t.Start == 1 && f.Is(i+1, ".") && f.Tokens[i+1].Glued())
 }
 
-// surname tells whether the word at j, a country or an office elsewhere, ends the name that one word before it begins: Amy Pope, Jan Mali.
+// surname tells whether the word at j, a country or an office elsewhere, ends the name that one word or two before it begin: Amy Pope, Jan Mali, Tan Lee Thai.
 func (f *finder) surname(i, j int) bool {
-	if !f.upper(j) || f.Has(i, token.Caps) || f.words(Span{i, j}) != 1 || f.Has(j-1, token.Mark) || f.Known(i) || f.body[j] != 0 || f.name[j] != 0 {
+	if !f.upper(j) || f.Has(i, token.Caps) || f.words(Span{i, j}) > 2 || f.Has(j-1, token.Mark) || f.Known(i) || f.Known(j-1) || f.body[j] != 0 || f.name[j] != 0 {
 		return false
 	}
 	c, o := f.country[j], f.office[j]
 	switch {
+	case o != 0 && f.words(Span{i, j}) > 1:
+		return false // Ana Lima MP
 	case o != 0 && f.offices[o-1].Span != Span{j, j + 1}, c != 0 && f.Countries[c-1].Span != Span{j, j + 1}, c == 0 && o == 0:
 		return false
-	case f.possessive(j + 1), f.upper(j + 1), f.Is(j+1, ",") && o != 0 && f.country[max(0, i-1)] != 0:
+	case f.possessive(j + 1), f.upper(j+1) && !f.postnominal(i, j+1), f.Is(j+1, ",") && o != 0 && f.country[max(0, i-1)] != 0:
 		return false
 	}
-	return j+1 >= len(f.Tokens) || f.Has(j+1, token.Mark) || f.function(j+1) && !f.one(j+1, "of") || f.acting(j+1)
+	return j+1 >= len(f.Tokens) || f.Has(j+1, token.Mark) || f.upper(j+1) || f.function(j+1) && !f.one(j+1, "of") || f.acting(j+1)
 }
 
 // unlettered cuts letters after a name that stand for an office or a degree: M.P., T.D.

@@ -240,6 +240,9 @@ func (f *finder) nameBefore(i int) Span {
 		if s.End != j+1 || f.thing(k) || f.isCity(s) || f.venue(k) || f.dash(s.End) && (!f.unknown(s) || f.conceptual(j)) {
 			continue
 		}
+		if _, end, city := f.cityAt(k - 1); city && k > first && end > k && end < s.End {
+			continue // "in Abu Dhabi Ana Lima, Minister"
+		}
 		if s.End-s.First >= 2 || f.alone(s, i) {
 			return s
 		}

@@ -166,6 +166,9 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 		}
 	}
 	if r.unit(b) {
+		if r.Office.Country == "" {
+			r.Office.Country = body.Country
+		}
 		r.keep(end)
 		return true
 	}
@@ -180,10 +183,16 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 }
 
 // unit tells whether a body is a part of a ministry that goes by what it is for, which stays in the title of who heads it: "Head of the
-// Europe Department", not "Secretary of the Department of Trade".
+// Europe Department", "Director of the Department of Europe", not "Secretary of the Department of Trade".
 func (r *officeReader) unit(b int) bool {
 	body := r.Bodies[b]
-	if r.entry.Has("firm") || body.Country != "" || !body.Acronym.Empty() || !strings.HasSuffix(body.Rule, "#department") {
+	if r.entry.Has("firm") || !body.Acronym.Empty() || !strings.HasSuffix(body.Rule, "#department") {
+		return false
+	}
+	if h, ok := r.bodyNoun(body.First); ok && h.Entry.Rule == body.Rule {
+		return r.entry.Has("staff") || r.entry.Has("leads")
+	}
+	if body.Country != "" {
 		return false
 	}
 	h, ok := r.bodyNoun(body.End - 1)

@@ -55,7 +55,7 @@ func (f *finder) findTraits() {
 // marks are the traits of tokens by their first letter or mark, and closer where they are told by a closer look.
 var marks = [256]trait{
 	'&': naming,
-	':': announcing, '(': announcing, 'a': announcing, 'i': announcing, 'l': announcing, 'n': announcing, // as, among, including, like, namely
+	':': announcing, ',': announcing, '(': announcing, 'a': announcing, 'i': announcing, 'l': announcing, 'n': announcing, // as, among, including, like, namely
 	'b': acting,                                          // both
 	'-': closer, 0xe2: closer, '\'': closer, '"': closer, // dashes and curly marks begin with the second
 }
