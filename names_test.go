@@ -30,6 +30,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"The Foreign Minister of Bangladesh, AK Abdul Karim, met the Foreign Minister of Korea, OH Joon-ho.", []string{"AK Abdul Karim (BD): Foreign Minister", "Oh Joon-ho (KR): Foreign Minister"}},
 		{"Visiting Jakarta, Foreign Minister of Chad Jan Lima thanked Parliament.", []string{"Jan Lima (TD): Foreign Minister"}},
 		{"Ms Ana Lima was Director, Biological Disarmament Unit, and Director of the Middle East Section.", []string{"Ana Lima (): Director"}},
+		{"The Standing Deputy Minister of Justice of Vietnam, Dr Hoang The Lien, met Mr Nguyen The Phuong in Hue.", []string{"Hoang The Lien (VN): Standing Deputy Minister of Justice", "Nguyen The Phuong (): "}},
 		{"U Than Aung, Union Minister for Commerce of Myanmar, met traders.", []string{"Than Aung (MM): Union Minister for Commerce"}},
 		{"Indonesian Foreign Minister Sugiono will travel to Suva.", []string{"Sugiono (ID): Foreign Minister"}},
 		{"The Minister of Trade, Sugiharto, met his Fijian counterpart, Wisnaru, in Suva.", []string{"Sugiharto (): Minister of Trade", "Wisnaru (FJ): Minister of Trade"}},

@@ -204,7 +204,7 @@ func (f *finder) nameBegun(i, limit int, anchored bool) int {
 
 // homonym tells whether a small word of English stands at j as a word of the name that begins at i, among words in small letters: Marlar Than Htaik, Kim In Ryong.
 func (f *finder) homonym(i, j int) bool {
-	if !f.function(j) || !f.upper(j) || f.Has(j, token.Caps) || f.Class(j)&(lexicon.Determiner|lexicon.Conjunction) != 0 || f.one(j, "of") || f.one(j, "to") {
+	if !f.function(j) || !f.upper(j) || f.Has(j, token.Caps) || f.Class(j)&(lexicon.Determiner|lexicon.Conjunction) != 0 && !f.middleThe(i, j) || f.one(j, "of") || f.one(j, "to") {
 		return false
 	}
 	before := i - 1 // a title has capitals throughout
@@ -213,6 +213,11 @@ func (f *finder) homonym(i, j int) bool {
 	}
 	small := before >= 0 && f.SentenceOf(before) == f.SentenceOf(i) && f.function(before)
 	return (small || f.lower(j+1) || f.lower(j+2) || f.lower(j+3)) && ((j == i || f.Has(j-1, token.Letter)) && f.nameWord(j+1, true) || j > i && f.ends(j+1))
+}
+
+// middleThe tells whether "The" at j stands between words that no list has, as in the name that begins at i: Hoang The Lien.
+func (f *finder) middleThe(i, j int) bool {
+	return j > i && f.Is(j, "The") && !f.Known(j-1) && f.upper(j+1) && !f.Known(j+1)
 }
 
 // nickname is the token behind a name in the quotation marks that open at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
