@@ -84,6 +84,10 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest"},
 		},
 		{
+			"looked forward to with a day", "Oslo, 3 May 2024. Minister Jane Doe of Norway looks forward to welcoming Minister John Roe of Kenya on 12 May.",
+			[]string{"meeting planned 2024-05-12 @ | Jane Doe host | John Roe guest"},
+		},
+		{
 			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",
 			[]string{"meeting held @ | Jane Doe | Foreign Minister GH", "meeting held @ | Jane Doe | Ana Lima"},
 		},

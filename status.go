@@ -177,6 +177,9 @@ func (l *ledger) modality(i, at int, s Status, recalled bool) (Status, bool) {
 		case "recalled":
 			return s, true
 		default:
+			if hit.Entry.Has("set") && l.onDay(&l.clauses.Clauses[i]) {
+				return Planned, false // "looks forward to welcoming X on Monday"
+			}
 			return Status(hit.Entry.Flag()), false
 		}
 	}
