@@ -121,6 +121,9 @@ func (h *header) read(i int) {
 	if number, rest, ok := strings.Cut(s, " "); ok && numbered(number) && h.dateLine(rest) {
 		s = rest // "FA14 14 October 2004"
 	}
+	if at := strings.LastIndex(s, columnGap); at >= 0 && h.dateLine(strings.TrimSpace(s[at:])) {
+		s = strings.TrimSpace(s[at:]) // "MEDIA RELEASE FA90          19 June 2002"
+	}
 	if h.mailed(i, s) || h.signed(i) || h.inOrder(s) != s {
 		return
 	}

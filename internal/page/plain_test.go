@@ -98,6 +98,7 @@ func TestPlainHead(t *testing.T) {
 		{"an address", "BOARD OF INVESTMENT OF BENIN\nLevel 26, West Tower, Cotonou 01\n\nEnvoy brings a lithium offer", "Envoy brings a lithium offer", ""},
 		{"subject of no mail", "Press statement No. 18/2024\nDate: 12th March, 2024\n\nSubject: The lithium of the north", "The lithium of the north", "2024-03-12"},
 		{"said again below a letterhead", title + ".\n\nThe Hon Ada Okoro MP MINISTER FOR TRADE\n\n12 March 2024\n\n" + strings.ToUpper(title), title + ".", "2024-03-12"},
+		{"a date in a column of its own", "MEDIA RELEASE FA90                     12 March 2024\n\n" + title, title, "2024-03-12"},
 		{"posted and updated", title + "\nUpdated: 13 March 2024\nPosted: 12 March 2024", title, "2024-03-12"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
