@@ -88,6 +88,10 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting planned 2024-05-12 @ | Jane Doe host | John Roe guest"},
 		},
 		{
+			"a summit that only names a pledge", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed how to build on the 2014 Accra Summit defence pledge.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
 			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",
 			[]string{"meeting held @ | Jane Doe | Foreign Minister GH", "meeting held @ | Jane Doe | Ana Lima"},
 		},

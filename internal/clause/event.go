@@ -62,7 +62,17 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	} else if hit.Entry.Has("people") && d.Is(end, "of") && !d.somebodyAt(end+1) {
 		return hit, false // "the exchange of documents"
 	}
-	return hit, !d.document(hit) && !d.inVenue(hit)
+	return hit, !d.document(hit) && !d.inVenue(hit) && !d.namesThing(hit)
+}
+
+// namesThing tells whether an event with a capital only says of a thing behind it whose it is: "the Wales Summit defence pledge".
+func (d *Document) namesThing(hit lexicon.Hit) bool {
+	i, end := int(hit.First), int(hit.End)
+	if !d.Has(i, token.Upper) || i == 0 || !d.Has(i-1, token.Upper) || end >= len(d.Tokens) || !d.plainNoun(end) || d.dateAt[end] > 0 {
+		return false
+	}
+	form, _ := d.verbForm(end)
+	return form == 0 && !d.isEventWord(end) && d.guess(end, true, false) == 0 && !strings.HasSuffix(d.Word(end), "ly")
 }
 
 // inVenue tells whether an event noun is part of the name of a venue: the Banquet Hall, the Conference Centre.
