@@ -15,9 +15,22 @@ func (f *finder) findPlaces() {
 			i++
 			continue
 		}
-		f.Places = append(f.Places, Place{Span: Span{i, end}, Country: code, Rule: "world/cities.txt"})
+		f.Places = append(f.Places, Place{Span: Span{i, end}, Country: f.landNamed(i, end, code), Rule: "world/cities.txt"})
 		i = end
 	}
+}
+
+// landNamed is the country of the city that tokens [i, end) name: the one told behind it, "in Cornwall, U.K.,", where that is another than the list has, and
+// none of several.
+func (f *finder) landNamed(i, end int, code string) string {
+	if f.begins(i, 1<<lexicon.Capital) || f.Class(i-1)&lexicon.Preposition == 0 || !f.Is(end, ",") || end+1 >= len(f.Tokens) || f.country[end+1] == 0 {
+		return code
+	}
+	c := f.Countries[f.country[end+1]-1]
+	if c.First != end+1 || c.Adjective || c.Capital || f.one(c.End, "and") || f.one(c.End, "or") || f.Is(c.End, ",") && c.End+1 < len(f.Tokens) && (f.country[c.End+1] != 0 || f.one(c.End+1, "and")) {
+		return code
+	}
+	return c.Code
 }
 
 // isPlace tells whether what has a city's name is one here. Capitals are; of other names, which may be any word, the neighbours must

@@ -14,7 +14,7 @@ func (f *finder) trailing(p *Party, listed bool) {
 			at = p.End
 		}
 		o, ok := f.officeBegins(f.honorifics(at)) // "Ana Lima, Hon'ble Minister of Trade"
-		if !ok || o.Plural && n == 0 {
+		if !ok || o.Plural && (n == 0 || f.Definite(o.First-1)) {
 			break
 		}
 		if !f.as(p.End, at) && f.belongsAfter(p, o, listed) {
