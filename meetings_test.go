@@ -92,6 +92,10 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"parties of a paper that is discussed", "Minister Jane Doe of Norway met Minister John Roe of Kenya. The two sides engaged in a discussion on the recently signed trade agreement between Kenya and China.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
 			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",
 			[]string{"meeting held @ | Jane Doe | Foreign Minister GH", "meeting held @ | Jane Doe | Ana Lima"},
 		},

@@ -81,6 +81,9 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			}
 			continue
 		}
+		if l.doc.Is(p.Prep, "between") && l.paperEnds(p.Prep) {
+			continue // "discussion around the agreement between A and B"
+		}
 		as := l.phraseActors(p)
 		if e.series != "" && e.kind == Consultations && l.ofStates(p) {
 			as = countries(as) // "the joint commission of the two countries": who sat then is not told
@@ -327,6 +330,16 @@ func (l *ledger) belonging(ev *clause.Event, c *clause.Clause) []clause.Phrase {
 		}
 	}
 	return all
+}
+
+// paperEnds tells whether the name of a document ends before token i.
+func (l *ledger) paperEnds(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if h, ok := l.doc.Longest(k, lexicon.Document); ok && int(h.End) == i {
+			return true
+		}
+	}
+	return false
 }
 
 // heldIn is the event that a relative clause says somebody held, "the talks which X was to hold in Rome with Y"; or -1.

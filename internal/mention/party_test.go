@@ -48,6 +48,7 @@ func TestParties(t *testing.T) {
 			[]string{"pronoun They", "named Ana Lima | Director for Asian Affairs @ Ministry of Trade (TD)", "named Jan Costa | Director @ Ministry of Trade (GM)"},
 		},
 		{"They met the Prime Minister, Foreign Minister Ana Lima and Minister of Trade Jan Costa.", []string{"pronoun They", "post | Prime Minister", "named Ana Lima | Foreign Minister", "named Jan Costa | Minister of Trade"}},
+		{"King Said bin Ali, King of Chad, the leaders of the states and Norway met.", []string{"named Said bin Ali | King | King (TD)", "group the leaders", "sides the states", "state Norway (NO)"}},
 		{"They met the Director, Ministry of Trade, Republic of Chad, Assoc Prof Ana Lima.", []string{"pronoun They", "named Ana Lima | Director @ Ministry of Trade (TD)"}},
 		{"They met the Speaker of Chad's National Assembly Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ National Assembly (TD)"}},
 		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ Chad's parliament (TD)"}},
