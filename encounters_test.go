@@ -148,6 +148,11 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held 2024-03-12 @ | Jane Doe guest | John Roe host", "meeting held @ | Leo host | Jane Doe guest"},
 		},
 		{
+			"beside a forum is where that is",
+			"Foreign Minister Jane Doe of Norway spoke at the 8th Regional Forum of the Union of Ports, held in New York.\n\nOn the sidelines of the Forum, she held separate meetings with Minister John Roe of Kenya and Minister Ann Poe of Ghana.",
+			[]string{"conference held @New York | Jane Doe guest | Union of Ports", "meeting held @New York | Jane Doe | John Roe", "meeting held @New York | Jane Doe | Ann Poe"},
+		},
+		{
 			"met with a body", "Foreign Minister Jane Doe of Norway met with UNHCR in Geneva on Monday.",
 			[]string{"meeting held 2024-03-11 @Geneva | Jane Doe | UNHCR"},
 		},

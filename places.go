@@ -283,13 +283,13 @@ func (l *ledger) locate(e *encounter) {
 	}
 }
 
-// margins is the conference told in the release that an encounter takes place at the edge of, or nil.
+// margins is the conference told in the release that an encounter takes place at the edge of, or what else took place there; or nil.
 func (l *ledger) margins(e *encounter) *encounter {
 	if e.occasion == "" || e.place.Country != "" {
 		return nil
 	}
 	for _, at := range l.told[:min(len(l.told), reach)] {
-		if at.kind == Conference && at.place != (Place{}) && at.series != "" && strings.HasSuffix(e.occasion, at.series) {
+		if at.place != (Place{}) && (at.kind == Conference && at.series != "" && strings.Contains(e.occasion, at.series) || at.kind != Visit && at.occasion == e.occasion) {
 			return at
 		}
 	}
