@@ -183,7 +183,20 @@ func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
 			return l.abreast
 		}
 	}
+	if len(l.abreast) > 1 && l.withEach(c) {
+		return l.abreast
+	}
 	return []*encounter{e}
+}
+
+// withEach tells whether a clause says that it is so with all of those met: "With each of them she discussed trade", "Talks with both revolved around".
+func (l *ledger) withEach(c *clause.Clause) bool {
+	for p := range l.phrases(c) {
+		if p.Prep >= 0 && l.doc.Says(p.Prep, "with") && l.either(p.First, "both", "each") && (p.End == p.First+1 || l.isThem(*p)) {
+			return true
+		}
+	}
+	return false
 }
 
 // hungOn are those told side by side that the clause which another hangs on tells: "called on X and will meet Y and Z to discuss trade".
