@@ -349,7 +349,7 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 		return at
 	}
 	for _, p := range c.After {
-		if p.Prep > first+1 && p.Prep < end && c.Verb.Frame(lexicon.Verb).Has("sign") && l.doc.Is(p.Prep, "with") && l.officeBearers(p) {
+		if p.Prep > first+1 && p.Prep < end && !l.objectAhead(c.Verb.End) && c.Verb.Frame(lexicon.Verb).Has("sign") && l.doc.Is(p.Prep, "with") && l.officeBearers(p) {
 			end = p.Prep // "signed the loan | with Minister X"
 		}
 	}
@@ -367,10 +367,16 @@ func (l *ledger) goesOnBehind(comma int) bool {
 	return false
 }
 
+// objectAhead tells whether a comma stands right behind an active verb, whose object comes only behind what is told beside: "signed, at the Ministry, a treaty".
+func (l *ledger) objectAhead(comma int) bool {
+	n := l.clauses.VerbAt(comma - 1)
+	return n >= 0 && l.doc.Is(comma, ",") && l.clauses.Clauses[n].Verb.End == comma && !l.clauses.Clauses[n].Verb.Passive
+}
+
 // tail cuts what is only told beside from the end of what was settled: "signed a treaty |, in the presence of X", "a treaty |, valid until 2030".
 func (l *ledger) tail(first, end int) int {
-	for k := first + 2; k < end; k++ {
-		if !l.doc.Is(k, ",") || l.insideName(k) {
+	for k := first + 2; k < end && !l.objectAhead(first+1); k++ {
+		if !l.doc.Is(k, ",") || l.insideName(k) || l.objectAhead(k) {
 			continue
 		}
 		if l.asideItem(k+1, end) && !l.goesOnBehind(k) || l.cue(k+3, "presence") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {

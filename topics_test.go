@@ -210,6 +210,9 @@ func TestSettled(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya on Thursday. Three Memoranda of Understanding are expected to be concluded.", "Three Memoranda of Understanding are expected to be concluded"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. At the end, notes on the ferry link were exchanged between the two Governments.", "notes on the ferry link were exchanged"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The first stage of the ferry link was concluded.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They agreed to sign, at the highest level, a treaty on fish.", "agreed to sign, at the highest level, a treaty on fish"},
+		{"Foreign Minister Jane Doe of Norway signed, together with Foreign Minister John Roe of Kenya, a treaty on fish.", "signed, together with Foreign Minister John Roe of Kenya, a treaty on fish"},
+		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya signed, yesterday, at the Ministry, in Oslo, a treaty on fish.", "signed, yesterday, at the Ministry, in Oslo, a treaty on fish"},
 	}, func(m communique.Meeting) []string { return m.Outcomes })
 }
 
