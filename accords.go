@@ -32,7 +32,7 @@ func (l *ledger) accord(i int) {
 	if first < 0 || c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Flag() == "outcome" {
 		return
 	}
-	if e := l.about(i, c); e != nil {
+	if e := l.about(i, c); e != nil && !l.settledBelow(e, c) && !l.doc.Is(c.Verb.End, ":") {
 		e.settle(l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
 	}
 }

@@ -25,12 +25,13 @@ func (r *reading) itemsBelow(c *clause.Clause) iter.Seq[mention.Span] {
 		if !r.leadsIn(c) || !r.lastOfSentence(c) {
 			return
 		}
+		opened := k+1 < len(r.doc.Paragraphs) && r.doc.Is(r.doc.Paragraphs[k+1].First, "(")
 		for n := 1; n <= mostListed && k+n < len(r.doc.Paragraphs); n++ {
 			p := r.doc.Paragraphs[k+n]
 			first, marked := r.itemFrom(p.First, p.End)
 			semicolon := r.semicolon(p.End) || n > 1 && r.semicolon(p.First)
-			if p.Role != page.Item && !marked && !semicolon {
-				return
+			if p.Role != page.Item && !marked && !semicolon || marked && r.doc.Is(p.First, "(") != opened {
+				return // behind "(a)" and "(b)", "4." is a paragraph of the text
 			}
 			end := r.doc.Sentences[p.FirstSentence].End
 			if end = r.trim(first, end); end > first && !yield(mention.Span{First: first, End: end}) {

@@ -93,7 +93,7 @@ func (l *ledger) supposed(c *clause.Clause) bool {
 // longAgo tells whether a clause puts what was settled on a day that is past: "In 2021, the two agreed to meet".
 func (l *ledger) longAgo(c *clause.Clause, e *encounter) bool {
 	for p := range l.phrases(c) {
-		if p.Date < 0 || p.First > c.Verb.End+1 || l.ofEvent(*p, c) {
+		if p.Date < 0 || p.First > c.Verb.End+1 && !(c.Kind == clause.Relative && c.Verb.Frame(lexicon.Verb).Has("sign")) || l.ofEvent(*p, c) {
 			continue
 		}
 		if d := l.dateOf(p.Date); d != e.date && l.past(d) && !e.recalled {
@@ -229,8 +229,10 @@ func (l *ledger) objectless(c *clause.Clause) bool {
 
 // objectBefore is where the noun begins that a relative tells of, with its article; or -1.
 func (l *ledger) objectBefore(c *clause.Clause) int {
+	paper := false
 	for k := l.opening(c) - 1; k > 0 && k > c.First-24 && l.doc.SentenceOf(k) == c.Sentence; k-- {
-		if l.doc.Class(k)&lexicon.Determiner != 0 && l.doc.Class(k-1)&lexicon.Preposition == 0 {
+		paper = paper || l.doc.Kinds(k).Has(lexicon.Document)
+		if paper && l.doc.Class(k)&lexicon.Determiner != 0 && l.doc.Class(k-1)&lexicon.Preposition == 0 {
 			return k
 		}
 	}
@@ -325,6 +327,9 @@ func (l *ledger) outcomeFrom(c *clause.Clause) int {
 // empty tells whether a clause says that something was settled, and not what: "agreed as follows", "which was signed".
 func (l *ledger) empty(c *clause.Clause, end int) bool {
 	if l.doc.Is(c.Verb.MainEnd, "as") && (l.doc.Is(c.Verb.MainEnd+1, "follows") || l.doc.Is(c.Verb.MainEnd+1, "follow")) {
+		return true
+	}
+	if l.doc.Is(end, ":") && !c.Verb.Passive && (l.doc.Class(end-1)&lexicon.Preposition != 0 || l.doc.Is(end-1, "following")) {
 		return true
 	}
 	return c.Verb.Passive && l.doc.Class(c.Subject.First)&lexicon.Pronoun != 0 && end <= c.Verb.End

@@ -210,6 +210,8 @@ func TestSettled(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway will meet Foreign Minister John Roe of Kenya on Thursday. Three Memoranda of Understanding are expected to be concluded.", "Three Memoranda of Understanding are expected to be concluded"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. At the end, notes on the ferry link were exchanged between the two Governments.", "notes on the ferry link were exchanged"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The first stage of the ferry link was concluded.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They praised the Treaty on Fish, which was signed in Lamu on 2 June 1997.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They praised the treaty between the two ministries and the league, which was signed.", "the treaty between the two ministries and the league"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They agreed to sign, at the highest level, a treaty on fish.", "agreed to sign, at the highest level, a treaty on fish"},
 		{"Foreign Minister Jane Doe of Norway signed, together with Foreign Minister John Roe of Kenya, a treaty on fish.", "signed, together with Foreign Minister John Roe of Kenya, a treaty on fish"},
 		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya signed, yesterday, at the Ministry, in Oslo, a treaty on fish.", "signed, yesterday, at the Ministry, in Oslo, a treaty on fish"},
@@ -292,5 +294,7 @@ func TestListed(t *testing.T) {
 		{metInRome + ". The two sides agreed:\n\n- to open embassies;\n- to welcome the progress of trade;\n- to resume direct flights.", "to open embassies; to resume direct flights"},
 		{metInRome + ". The sides decided as follows:\n\ni) to open embassies;\nii) to resume direct flights.", "to open embassies; to resume direct flights"},
 		{metInRome + ". The two ministers agreed on the following:\n\n1. Direct flights will resume.\n2. A fund will be set up.", "Direct flights will resume; A fund will be set up"},
+		{metInRome + ". The two ministers agreed on the following:\n\nThe ministers stressed the weight of trade.", ""},
+		{metInRome + ". Agreement was reached:\n\n(a) to open embassies;\n\n(b) to resume direct flights.\n\n5. They deplored the storm.", "to open embassies; to resume direct flights"},
 	}, func(m communique.Meeting) []string { return m.Outcomes })
 }
