@@ -151,6 +151,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.kind != e.kind && !old.generic && !e.generic,
 		old.otherStatus(e),
 		old.recalled != e.recalled,
+		e.definite && e.date == "" && l.past(old.date) && e.sentence > old.sentence, // "The last one was in 2018. The session is chaired by X"
 		old.signs && e.rite || old.rite && e.signs,
 		old.rite && e.rite && ((old.act == "") != (e.act == "") || old.venue != "" && e.venue != "" && old.venue != e.venue), // a welcome, and then a wreath
 		e.sequel,
@@ -205,7 +206,7 @@ func (e *encounter) holds(with []attendee) bool {
 			switch {
 			case w.person >= 0 && x.person >= 0:
 				found = found || w.person == x.person
-			case w.country != "" && w.country == x.country && (w.bare() || x.bare() || w.person < 0 && x.person < 0 && w.role == x.role || w.holderOf(x.actor)):
+			case w.country != "" && w.country == x.country && (w.bare() || x.bare() || w.capacity == "head" && x.person < 0 && x.role == "" || w.person < 0 && x.person < 0 && w.role == x.role || w.holderOf(x.actor)):
 				found = true
 			case w.country == "" && w.organization != "" && w.organization == x.organization:
 				found = true

@@ -153,6 +153,16 @@ func TestEncounters(t *testing.T) {
 			[]string{"conference held @New York | Jane Doe guest | Union of Ports", "meeting held @New York | Jane Doe | John Roe", "meeting held @New York | Jane Doe | Ann Poe"},
 		},
 		{
+			"who headed the talks of two ministries",
+			"The 7th political consultations between the Ministry of Foreign Affairs of Norway and the Ministry of Foreign Affairs of Kenya were held in Oslo. Deputy Minister Jane Doe of Norway and Deputy Minister John Roe of Kenya co-chaired the meeting.",
+			[]string{"consultations held @Oslo | Jane Doe host head | John Roe guest head"},
+		},
+		{
+			"the session that is told of, not the one before",
+			"The 8th session of the Norway-Kenya Joint Commission opened in Oslo on Tuesday. The seventh was held in Nairobi in 2018.\n\nThe session is chaired by Minister Jane Doe of Norway and Minister John Roe of Kenya.",
+			[]string{"consultations held 2024-03-12 @Oslo | Jane Doe host head | John Roe guest head", "consultations held recalled 2018 @Nairobi | NO guest | KE host"},
+		},
+		{
 			"met with a body", "Foreign Minister Jane Doe of Norway met with UNHCR in Geneva on Monday.",
 			[]string{"meeting held 2024-03-11 @Geneva | Jane Doe | UNHCR"},
 		},
