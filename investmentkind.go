@@ -6,8 +6,6 @@ import (
 	"unicode"
 
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // kindOf is the kind of a figure of capital, or "" where it is none.
@@ -21,11 +19,6 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return Loan // "will lend 5 million as budget support"
 	case noun != nil && noun.Get("of") != "" && a.doc.Is(int(f.noun.End), "of"):
 		return InvestmentKind(noun.Get("of")) // "another line of 5 million"
-	case a.builtFacility(f, v):
-		if at.Project == "" {
-			at.Project, _ = a.project(int(f.noun.First), int(f.noun.End), a.doc.Sentences[f.sentence].First)
-		}
-		return Project
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil:
@@ -35,29 +28,19 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
 		return a.financedAs(v, before)
 	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
-		return a.received(v)
+		return Grant // of a bank, the other signs make it a loan
 	case a.sharedOut(f, before):
 		return before.Kind
 	case verb == nil || verb.Kind != lexicon.Investing || verb.Get("kind") == "" || noun != nil:
 		return ""
 	case verb.Has("weak") && before == nil && (v.Project == "" || len(v.Investors) == 0):
 		return ""
-	case verb.Get("kind") == string(Grant) && a.underDeal(f):
-		return Loan
 	}
 	k := a.kindByNoun(f, v, a.spentBy(verb, &v))
 	if k == Project && v.Project == "" && v.Count.Value == 0 && before != nil && before.Kind == FDI && a.more(f) {
 		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
 	}
 	return k
-}
-
-// builtFacility tells whether the facility that a figure is one of is a plant rather than a credit: somebody builds it, or it stands in a place.
-func (a *accounts) builtFacility(f *figure, v Investment) bool {
-	if f.noun.Entry == nil || !f.noun.Entry.Has("lender") || a.isBank(v.Investors) || a.doc.Has(int(f.noun.First), token.Upper) {
-		return false
-	}
-	return a.located(int(f.noun.End)) > int(f.noun.End)
 }
 
 // ofLender tells whether a figure is what a programme of a bank has: "the IMF programme of".
@@ -111,42 +94,6 @@ func (a *accounts) financedAs(v Investment, before *Investment) InvestmentKind {
 // givenBy tells whether "from" stands right behind a figure: "received 5 million dollars from Norway".
 func (a *accounts) givenBy(f *figure) bool { return a.doc.Is(f.at.End, "from") }
 
-// received is what money is that somebody got from the investors: of a bank a loan, of a country a gift.
-func (a *accounts) received(v Investment) InvestmentKind {
-	switch {
-	case len(v.Investors) == 0:
-		return ""
-	case a.isLender(v.Investors):
-		return Loan
-	}
-	return Grant
-}
-
-// underDeal tells whether a sentence goes on with the loan of the one before it: "The two signed a loan agreement. Under the deal, ...".
-func (a *accounts) underDeal(f *figure) bool {
-	first := a.doc.Sentences[f.sentence].First
-	for i := f.at.First - 1; i > first && i > f.at.First-window; i-- {
-		if a.doc.Is(i, "whereby") || a.doc.Is(i, "which") && a.is(i-1, "basis") {
-			return a.lendsBefore(mention.Span{First: first, End: i})
-		}
-	}
-	if f.sentence == 0 || !a.doc.Is(first, "Under") {
-		return false
-	}
-	before := a.doc.Sentences[f.sentence-1]
-	return a.lendsBefore(mention.Span{First: before.First, End: before.End})
-}
-
-// lendsBefore tells whether a span tells of a loan.
-func (a *accounts) lendsBefore(s mention.Span) bool {
-	for i := max(s.First, s.End-breadth); i < s.End; i++ {
-		if h, ok := a.asset(i); ok && h.Entry.Get("kind") == string(Loan) {
-			return true
-		}
-	}
-	return false
-}
-
 // kindByNoun sharpens a kind: what a development bank or the EU invests is neither direct investment nor a gift, and what goes into a
 // plant is a project.
 func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) InvestmentKind {
@@ -164,8 +111,6 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 	switch {
 	case k == Project && a.ofLender(f):
 		return Loan
-	case k == Project && a.ofAid(f) && !a.isBank(v.Investors) && !a.isCompany(v.Investors):
-		return Grant // "the Cooperation Programme, with a budget of"
 	case a.unheld(f, v, k):
 		return ""
 	case f.noun.Entry != nil && f.noun.Entry.Has("deal") && a.isLender(v.Investors):
@@ -296,19 +241,6 @@ func (a *accounts) intoThings(f *figure) bool {
 			}
 		}
 		return false
-	}
-	return false
-}
-
-// ofAid tells whether a figure is what a programme of cooperation has.
-func (a *accounts) ofAid(f *figure) bool {
-	if f.noun.Entry == nil || !f.noun.Entry.Has("named") {
-		return false
-	}
-	for i := int(f.noun.First) - 1; i > int(f.noun.First)-4 && a.doc.Class(i) == 0; i-- {
-		if a.is(i, "aid") {
-			return true
-		}
 	}
 	return false
 }
