@@ -31,6 +31,7 @@ func TestDatelines(t *testing.T) {
 		{"AKP Phnom Penh, May 3, 2023 --", "Phnom Penh", "2023-05-03", "AKP"},
 		{"(KPL)", "", "", "KPL"},
 		{"(VIDEO)", "", "", ""},
+		{"CHAD- THE NEW \"PARTNER\"\n\n", "", "", ""},
 		{"Lima | Ministry of Trade | June 22, 2025\n\n", "Lima", "2025-06-22", ""},
 		{"New York (United Nations) -", "New York", "", ""},
 		{"Dar es Salaam, 20 August 2024:", "Dar es Salaam", "2024-08-20", ""},

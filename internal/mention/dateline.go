@@ -113,8 +113,20 @@ func (l lines) head(p text.Paragraph) (Dateline, bool) {
 	if d.End == p.End {
 		d.Detached = true
 	}
-	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= landed+1) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
+	return d, known && (d.Date >= 0 || !d.Agency.Empty() || l.sep(i) && i <= landed+1 && l.says(end, p.End)) || d.Date >= 0 && (t.Is(end-1, ":") || l.sep(i))
 }
+
+// says tells whether tokens [first, end) are more than a heading: "CHAD - THE NEW PARTNER" has no dateline.
+func (l lines) says(first, end int) bool {
+	last := end - 1
+	if l.t.Is(last, "”") || l.t.Is(last, "\"") || l.t.Is(last, ")") {
+		last--
+	}
+	return end-first > longHeading || l.t.Is(last, ".") || l.t.Is(last, ":")
+}
+
+// longHeading is how many tokens a heading seldom has.
+const longHeading = 20
 
 // placed reads the country of a dateline's place that ends at token i, with what tells where that is, and tells whether the place is known.
 func (l lines) placed(d *Dateline, i, end int) (landed int, known bool) {
