@@ -132,6 +132,8 @@ func (r *reading) holdsNow(first, end int) bool {
 		case class&lexicon.Be != 0:
 			be = true
 		case class&(lexicon.Modal|lexicon.Have|lexicon.Adverb) != 0:
+		case be && class&lexicon.To != 0: // "is to be"
+		case i <= first+1 && class&lexicon.Relative != 0, i == first && r.doc.Is(i, ","): // ", who has been"
 		case i+1 == end && r.comesTo(i, "office"):
 			be = true
 		case i+1 == end && r.comesTo(i, "people"):

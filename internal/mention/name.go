@@ -327,8 +327,8 @@ func (f *finder) nameWord(i int, anchored bool) bool {
 	if f.begins(i, 1<<lexicon.Common|1<<lexicon.Subject) && (!anchored || f.nobodys(i)) {
 		return false
 	}
-	if f.begins(i, 1<<lexicon.Honorific) {
-		return i > 0 && anchored && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
+	if h, ok := f.hit(i, 1<<lexicon.Honorific); ok {
+		return i > 0 && anchored && !h.Entry.Has("style") && (f.upper(i-1) || f.Class(i-1)&lexicon.Particle != 0)
 	}
 	return !f.acting(i) || !f.loud(i) && !f.gerundFirst(i)
 }
