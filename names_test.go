@@ -31,7 +31,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"Visiting Jakarta, Foreign Minister of Chad Jan Lima thanked Parliament.", []string{"Jan Lima (TD): Foreign Minister"}},
 		{"Ms Ana Lima was Director, Biological Disarmament Unit, and Director of the Middle East Section.", []string{"Ana Lima (): Director"}},
 		{"The Standing Deputy Minister of Justice of Vietnam, Dr Hoang The Lien, met Mr Nguyen The Phuong in Hue.", []string{"Hoang The Lien (VN): Standing Deputy Minister of Justice", "Nguyen The Phuong (): "}},
-		{"Mr Jan Costa is to be Chad’s new Ambassador to Turkey. He will replace Ana Lima, who has been Ambassador since 2004.", []string{"Jan Costa (TD): Ambassador", "Ana Lima (TD): Ambassador"}},
+		{"Mr Jan Costa is to be Chad’s new Ambassador to Turkey. He will replace Ms Ana Lima, who has been Ambassador since 2004.", []string{"Jan Costa (TD): Ambassador", "Ana Lima (TD): Ambassador"}},
 		{"He met the Secretary General of the Chadian Cabinet H.E Ana Lima.", []string{"Ana Lima (TD): Secretary General of the Chadian Cabinet"}},
 		{"U Than Aung, Union Minister for Commerce of Myanmar, met traders.", []string{"Than Aung (MM): Union Minister for Commerce"}},
 		{"Indonesian Foreign Minister Sugiono will travel to Suva.", []string{"Sugiono (ID): Foreign Minister"}},
