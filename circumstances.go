@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"strings"
+
 	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -320,8 +322,8 @@ func (l *ledger) belongsToTopic(e *encounter, before, p clause.Phrase) bool {
 
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Date >= 0 {
-		if d := l.dateOf(p.Date); e.date == "" && !lasting(d) {
-			e.date = d
+		if d := l.dateOf(p.Date); (e.date == "" || len(e.date) == len("2006") && strings.HasPrefix(string(d), string(e.date))) && !lasting(d) {
+			e.date = d // and the day of "the Forum 2024"
 		}
 		return
 	}

@@ -257,7 +257,7 @@ func (l *ledger) past(d Date) bool {
 		return false
 	}
 	if !byDay(d) && !first.IsZero() { // not "by the end of 2030"
-		return first.Before(now)
+		return first.Before(now) && !last.After(now) // not "the Forum 2024" of that year
 	}
 	return last.Add(14 * 24 * time.Hour).Before(now)
 }
