@@ -208,7 +208,13 @@ func (l *ledger) noEncounter(t *telling) bool {
 	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
 		return true
 	}
-	return t.subject() && l.standing(t) || l.inPrinciple(t)
+	return t.subject() && (l.standing(t) || l.comesToBe(t)) || l.inPrinciple(t)
+}
+
+// comesToBe tells whether a clause says of its subject that it is set up: "A working group of Norway and Kenya will be established".
+func (l *ledger) comesToBe(t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Flag() == "found" && t.in.Verb.Passive
 }
 
 // neverWas tells whether a clause of the sentence says of an event that it did not take place: "A call, planned for Monday, did not take place".

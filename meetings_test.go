@@ -96,6 +96,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"a format that comes to be", "Minister Jane Doe of Norway met Minister John Roe of Kenya. A working group comprising Norwegian and Kenyan officials will be established.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"a year in a name, and the day", "Oslo, 31 March 2023. Minister Jane Doe of Norway attended the Africa Trade Forum 2023 in Accra on 30 March.",
+			[]string{"conference held 2023-03-30 @Accra | Jane Doe guest"},
+		},
+		{
 			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",
 			[]string{"meeting held @ | Jane Doe | Foreign Minister GH", "meeting held @ | Jane Doe | Ana Lima"},
 		},

@@ -54,6 +54,12 @@ func TestClauses(t *testing.T) {
 		{"what finances may be finance", "The two ministers discussed green finance and tourism.", []string{
 			"The two ministers / discussed / green finance; tourism",
 		}},
+		{"what a gerund behind a subject is done to is no subject", "The minister leading the delegation said that the company building the port had left.", []string{
+			"part: The minister / leading / the delegation",
+			"The minister / said / ",
+			"part: the company / building / the port",
+			"that: the company / had left / ",
+		}},
 		{"participles among adjectives", "Minister Ann Poe praised a more resilient, diversified, and secure chain, and a stable and economically developed Chad.", []string{
 			"Minister Ann Poe / praised / a more resilient; diversified; secure chain; a stable; economically developed Chad",
 		}},

@@ -267,9 +267,9 @@ func (b *builder) objectless(v Verb) bool {
 func (b *builder) demote(v Verb) {
 	c := &b.d.Clauses[b.cur]
 	outer := *c
-	if waits := c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty(); c.Kind == Main || c.Kind == That && c.Verb.maybeModifying && !waits {
+	if waits := c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty(); c.Kind == Main || c.Kind == That && (c.Verb.maybeModifying || c.Verb.Form&lexicon.Gerund != 0) && !waits {
 		c.Kind = Participle
-		c.Verb.Passive, c.Verb.Tense = true, None
+		c.Verb.Passive, c.Verb.Tense = c.Verb.Form&lexicon.Gerund == 0, None
 		b.flush()
 		b.open(outer.Kind, outer.Parent, outer.First)
 		n := &b.d.Clauses[b.cur]

@@ -41,6 +41,8 @@ func (b *builder) second(v Verb) {
 // unparted places a further verb that no comma or conjunction parts from the verb of the open clause.
 func (b *builder) unparted(c *Clause, v Verb, subject bool) {
 	switch {
+	case subject && (c.Kind == Participle && c.Parent < 0 || c.Kind == That) && c.Verb.Form&lexicon.Gerund != 0 && !c.Subject.Empty() && c.Subject.End == c.Verb.First:
+		b.demote(v) // "The delegation visiting Norway will meet": what stands between is what it visits
 	case subject && b.contact() > 0 && (c.Verb.takesNoClause() || b.holdsBefore(v)):
 		b.opens(Relative, b.cur, b.contact(), v) // "thanked Poland for the aid its people had sent"
 	case subject && c.Verb.maybeModifying && c.Kind != That && c.Parent < 0 && !c.Subject.Empty():
