@@ -135,8 +135,8 @@ func (d *Document) agreesFarther(prev, j, end int, form lexicon.Form, noun, know
 	if form&lexicon.Base != 0 && d.Class(prev)&lexicon.Conjunction != 0 && end < len(d.Tokens) && d.Class(end)&lexicon.That != 0 && d.opensObject(end+1) {
 		return true // "and note that the line is open"
 	}
-	if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
-		return true // "will visit the port and address the Forum"
+	if noun && form&lexicon.Base != 0 && d.opensObject(end) && (d.modalBefore(prev) || d.infinitiveBefore(prev) || end > j+1 && d.pluralBefore(prev)) {
+		return true // "will visit the port and address the Forum", "is to meet the Mayor, address Parliament"
 	}
 	if form&lexicon.Base != 0 && end > j+1 && (d.modalBefore(prev) || d.infinitiveBefore(prev)) {
 		return true // "will meet the Mayor, cut the ribbon of a school and leave"
@@ -222,7 +222,7 @@ func (d *Document) sharesModal(prev, end int) bool {
 	if before < 0 || d.plainNoun(before) && d.Class(prev)&lexicon.Conjunction != 0 && !d.isParticiple(before) && !strings.HasSuffix(d.Word(before), "s") {
 		return false
 	}
-	return d.modalBefore(prev)
+	return d.modalBefore(prev) || d.infinitiveBefore(prev)
 }
 
 // pastBefore tells whether the nearest verb before token i in its sentence may be a past one.

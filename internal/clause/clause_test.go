@@ -60,6 +60,17 @@ func TestClauses(t *testing.T) {
 			"part: the company / building / the port",
 			"that: the company / had left / ",
 		}},
+		{"the verb behind a relative clause", "The Minister who visited Kenya last week met the President, and is to address Parliament.", []string{
+			"The Minister / met / the President",
+			"rel: The Minister / visited / Kenya; last week",
+			"The Minister / is to address / Parliament",
+		}},
+		{"bare infinitives in a list", "Having met the President, Minister Ann Poe is to visit the port, address Parliament and thank Norway.", []string{
+			"part: Minister Ann Poe / Having met / the President",
+			"Minister Ann Poe / is to visit / the port",
+			"Minister Ann Poe / address / Parliament",
+			"Minister Ann Poe / thank / Norway",
+		}},
 		{"participles among adjectives", "Minister Ann Poe praised a more resilient, diversified, and secure chain, and a stable and economically developed Chad.", []string{
 			"Minister Ann Poe / praised / a more resilient; diversified; secure chain; a stable; economically developed Chad",
 		}},

@@ -61,7 +61,7 @@ func (b *builder) dangling(first int) {
 		return
 	}
 	received := c.Kind == Main && c.Verb.maybeModifying && b.byPeople(c)
-	if !received && (c.Kind != Participle && c.Kind != Subordinate || c.Verb.Form&lexicon.Gerund == 0) {
+	if !received && (c.Kind != Participle && c.Kind != Subordinate || c.Verb.Form&lexicon.Gerund == 0 && !c.Verb.Perfect) {
 		return
 	}
 	for n := first + 1; n < min(first+depth, len(b.d.Clauses)); n++ {

@@ -13,6 +13,8 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
+	case at < 0 && b.outerWaits(c) && !b.byFollows(v) && !b.objectless(v):
+		b.demote(v) // "The Minister who visited Kenya met the President"
 	case v.maybeModifying && (b.modifies(v, at, subject) || at < 0 && b.meetsBefore(c, v)):
 		b.child(Participle, v.modifying())
 	case at < 0:
@@ -36,6 +38,12 @@ func (b *builder) second(v Verb) {
 	default:
 		b.coordinate(at, v)
 	}
+}
+
+// outerWaits tells whether a relative clause, of which nothing is said to be so, stands between the subject of the clause around it and its verb.
+func (b *builder) outerWaits(c *Clause) bool {
+	says := c.Verb.Frame(lexicon.Saying)
+	return c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && !c.Verb.Empty() && (says == nil || !says.Has("that"))
 }
 
 // unparted places a further verb that no comma or conjunction parts from the verb of the open clause.
