@@ -208,7 +208,13 @@ func (l *ledger) noEncounter(t *telling) bool {
 	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
 		return true
 	}
-	return t.subject() && (l.standing(t) || l.comesToBe(t)) || l.inPrinciple(t)
+	return t.subject() && (l.standing(t) || l.comesToBe(t) || l.comesAfter(t)) || l.inPrinciple(t)
+}
+
+// comesAfter tells whether a clause only says of its subject what it came behind, of which all else in it is told: "The trip follows a call between X and Y in May".
+func (l *ledger) comesAfter(t *telling) bool {
+	frame := t.in.Verb.Frame(lexicon.Verb)
+	return frame != nil && frame.Has("next") && !t.in.Verb.Passive && len(t.in.After) > 0 && t.in.After[0].Prep < 0 && t.in.After[0].Date < 0
 }
 
 // comesToBe tells whether a clause says of its subject that it is set up: "A working group of Norway and Kenya will be established".

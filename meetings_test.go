@@ -104,6 +104,10 @@ func TestMeetings(t *testing.T) {
 			[]string{"conference held 2023-03-30 @Accra | Jane Doe guest"},
 		},
 		{
+			"a trip that follows a call", "Oslo, 3 May 2024. Minister Jane Doe of Norway is on a visit to Kenya. The trip follows a phone call on 11 April between Jane Doe and Minister John Roe of Kenya.",
+			[]string{"visit ongoing @KE | Jane Doe guest", "call held recalled 2024-04-11 @ | Jane Doe | John Roe"},
+		},
+		{
 			"who is met again by his second office", "Minister Jane Doe of Norway held separate meetings with the Foreign Minister of Ghana and the Foreign Minister of Chad. Doe met Deputy Prime Minister and Foreign Minister Ana Lima of Chad.",
 			[]string{"meeting held @ | Jane Doe | Foreign Minister GH", "meeting held @ | Jane Doe | Ana Lima"},
 		},

@@ -71,6 +71,11 @@ func TestClauses(t *testing.T) {
 			"Minister Ann Poe / address / Parliament",
 			"Minister Ann Poe / thank / Norway",
 		}},
+		{"verbs that are no nouns", "The visit comes after the two countries signed a treaty. The decision follows months of talks.", []string{
+			"The visit / comes / ",
+			"sub: the two countries / signed / a treaty",
+			"The decision / follows / months; of talks",
+		}},
 		{"participles among adjectives", "Minister Ann Poe praised a more resilient, diversified, and secure chain, and a stable and economically developed Chad.", []string{
 			"Minister Ann Poe / praised / a more resilient; diversified; secure chain; a stable; economically developed Chad",
 		}},
