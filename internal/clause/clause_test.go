@@ -76,6 +76,10 @@ func TestClauses(t *testing.T) {
 			"sub: the two countries / signed / a treaty",
 			"The decision / follows / months; of talks",
 		}},
+		{"a participle behind what is said of a thing", "The Ambassador expressed her gratitude to the Government for the support extended to her.", []string{
+			"The Ambassador / expressed / her gratitude; to the Government; for the support",
+			"part: for the support / extended (passive) / to her",
+		}},
 		{"participles among adjectives", "Minister Ann Poe praised a more resilient, diversified, and secure chain, and a stable and economically developed Chad.", []string{
 			"Minister Ann Poe / praised / a more resilient; diversified; secure chain; a stable; economically developed Chad",
 		}},

@@ -101,7 +101,20 @@ func (b *builder) modifies(v Verb, at int, subject bool) bool {
 	case b.leadsOn(v) && b.hasObject():
 		return true // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
 	}
+	if b.saysThing(v) {
+		return true // "expressed her gratitude for the support extended to her"
+	}
 	return subject && b.d.Clauses[b.cur].Verb.takesNoClause() && !b.actsLast() // "thanked Poland for the aid delivered last year"
+}
+
+// saysThing tells whether the open clause has a thing for its object, and a phrase behind it ends before a form that may be a participle and has no object.
+func (b *builder) saysThing(v Verb) bool {
+	f := b.d.Clauses[b.cur].Verb.Frame(lexicon.Saying)
+	if n := len(b.pending); f == nil || !f.Has("thing") || n < 2 || b.pending[n-1].phrase.Prep < 0 || len(b.pending[n-1].phrase.Parties) > 0 {
+		return false
+	}
+	object := b.pending[0].phrase
+	return object.Prep < 0 && b.d.Class(object.First)&(lexicon.Determiner|lexicon.Possessive) != 0 && v.Frame(lexicon.Trading) == nil && b.objectless(v)
 }
 
 // heldThen tells whether a verb of holding, without an object, says more of the talks among the phrases before it: "said during a meeting with X today | held at
