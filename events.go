@@ -284,6 +284,15 @@ func (l *ledger) begun(t *telling) *encounter {
 	if !l.formatOf(e, t) {
 		return nil
 	}
+	l.kindFrom(e, t)
+	if e.kind == "" {
+		return nil // a part of nothing that is known
+	}
+	return e
+}
+
+// kindFrom settles the kind of an encounter, and its round, by what stands around its noun.
+func (l *ledger) kindFrom(e *encounter, t *telling) {
 	if e.series != "" && e.kind == Talks {
 		e.kind, e.generic = Consultations, false // the Senior Officials' Talks
 	}
@@ -301,10 +310,6 @@ func (l *ledger) begun(t *telling) *encounter {
 	if e.kind == Call && e.format == "" && l.callsOn(t) || l.givenFor(t) != nil || e.kind == Visit && l.paidToSomebody(t) {
 		e.kind = Talks
 	}
-	if e.kind == "" {
-		return nil // a part of nothing that is known
-	}
-	return e
 }
 
 // formatOf tells an encounter the standing format that its noun belongs to. It is false for a part of a format that is not told.

@@ -202,59 +202,6 @@ func (f *finder) nameBegun(i, limit int, anchored bool) int {
 	return i + 1
 }
 
-// homonym tells whether a small word of English stands at j as a word of the name that begins at i, among words in small letters: Marlar Than Htaik, Kim In Ryong.
-func (f *finder) homonym(i, j int) bool {
-	if !f.function(j) || !f.upper(j) || f.Has(j, token.Caps) || f.Class(j)&(lexicon.Determiner|lexicon.Conjunction) != 0 && !f.middleThe(i, j) || f.one(j, "of") || f.one(j, "to") {
-		return false
-	}
-	before := i - 1 // a title has capitals throughout
-	for before > 0 && f.SentenceOf(before) == f.SentenceOf(i) && (f.upper(before) || f.Has(before, token.Mark)) {
-		before--
-	}
-	small := before >= 0 && f.SentenceOf(before) == f.SentenceOf(i) && f.function(before)
-	return (small || f.lower(j+1) || f.lower(j+2) || f.lower(j+3)) && ((j == i || f.Has(j-1, token.Letter)) && f.nameWord(j+1, true) || j > i && f.ends(j+1))
-}
-
-// middleThe tells whether "The" at j stands between words that no list has, as in the name that begins at i: Hoang The Lien.
-func (f *finder) middleThe(i, j int) bool {
-	return j > i && f.Is(j, "The") && !f.Known(j-1) && f.upper(j+1) && !f.Known(j+1)
-}
-
-// nickname is the token behind a name in the quotation marks that open at j, within a name that goes on behind it: Ana “Nana” Lima; or 0.
-func (f *finder) nickname(j, limit int) int {
-	if j+3 >= limit || !f.Tokens[j+1].Glued() || !f.upper(j+1) || !f.upper(j-1) {
-		return 0
-	}
-	end := j + 2
-	if f.upper(end) {
-		end++
-	}
-	if end+1 >= limit || !f.quotes(end) || !f.nameWord(end+1, true) {
-		return 0
-	}
-	return end + 1
-}
-
-// quotes tells whether token i is a quotation mark, whichever way round.
-func (f *finder) quotes(i int) bool {
-	return uint(i) < uint(len(f.traits)) && f.traits[i]&quoting != 0
-}
-
-// lowParticle tells whether token i is a particle as a surname may begin with: von der Berg.
-func (f *finder) lowParticle(i int) bool {
-	return f.lower(i) && f.Class(i)&lexicon.Particle != 0 && !f.function(i)
-}
-
-// initial tells whether token i is the letter A as an initial within a name, with its stop, before another initial, "A K Lima", or
-// between words that no list has: "Ana A Lima".
-func (f *finder) initial(i int) bool {
-	t := f.Tokens[i]
-	if t.End-t.Start == 1 && f.upper(i+1) && (f.Tokens[i+1].End-f.Tokens[i+1].Start == 1 && f.upper(i+2) || f.upper(i-1) && f.unknown(Span{i - 1, i}) && f.Tokens[i+1].Word == 0) {
-		return true
-	}
-	return f.upper(i-1) && (t.Is(token.Dotted) || t.End-t.Start == 1 && f.Is(i+1, ".") && f.Tokens[i+1].Glued())
-}
-
 // surname tells whether the word at j, a country or an office elsewhere, ends the name that one word or two before it begin: Amy Pope, Jan Mali, Tan Lee Thai.
 func (f *finder) surname(i, j int) bool {
 	if !f.upper(j) || f.Has(i, token.Caps) || f.words(Span{i, j}) > 2 || f.Has(j-1, token.Mark) || f.Known(i) || f.Known(j-1) || f.body[j] != 0 || f.name[j] != 0 {
