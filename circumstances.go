@@ -1,9 +1,8 @@
 package communique
 
 import (
-	"strings"
-
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
