@@ -37,7 +37,7 @@ func (l *ledger) wired(i int) {
 		}
 		to = nil
 	}
-	if to == nil && c.Verb.Copula && len(by) == 2 {
+	if to == nil && c.Verb.Copula && len(by) == 2 && by[0].country != by[1].country {
 		by, to = by[:1], by[1:] // "A and B were in contact by telephone"
 	}
 	for _, one := range l.sorted(by, to) {

@@ -208,19 +208,22 @@ func (l *ledger) noEncounter(t *telling) bool {
 	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
 		return true
 	}
-	return t.subject() && (l.standing(t) || l.comesToBe(t) || l.comesAfter(t)) || l.inPrinciple(t)
+	return t.subject() && (l.standing(t) || l.comesAfter(t)) || l.comesToBe(t) || l.inPrinciple(t)
 }
 
 // comesAfter tells whether a clause only says of its subject what it came behind, of which all else in it is told: "The trip follows a call between X and Y in May".
 func (l *ledger) comesAfter(t *telling) bool {
+	if len(t.Phrases) > 0 || t.Owner >= 0 || t.Possessive >= 0 {
+		return false // "The meeting between X and Y in Oslo followed": that is told too
+	}
 	frame := t.in.Verb.Frame(lexicon.Verb)
 	return frame != nil && frame.Has("next") && !t.in.Verb.Passive && len(t.in.After) > 0 && t.in.After[0].Prep < 0 && t.in.After[0].Date < 0
 }
 
-// comesToBe tells whether a clause says of its subject that it is set up: "A working group of Norway and Kenya will be established".
+// comesToBe tells whether a clause says of its subject that it is set up: "A working group of Norway and Kenya will be established"; or of its object.
 func (l *ledger) comesToBe(t *telling) bool {
 	frame := t.in.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Flag() == "found" && t.in.Verb.Passive
+	return frame != nil && frame.Flag() == "found" && t.in.Verb.Passive == t.subject()
 }
 
 // neverWas tells whether a clause of the sentence says of an event that it did not take place: "A call, planned for Monday, did not take place".

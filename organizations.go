@@ -8,6 +8,7 @@ import (
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/page"
 )
 
 // findOrganizations makes one organisation of all the mentions of a body, by its names and its acronym.
@@ -73,7 +74,7 @@ func (r *reading) signs(s mention.Span) bool {
 func (r *reading) atFoot(b *mention.Body) bool {
 	n := len(r.doc.Paragraphs) - 1
 	p := r.doc.Paragraphs[n]
-	if n < 2 || b.First < p.First || p.End-p.First > 2*shortLine || r.doc.Is(p.End-1, ".") {
+	if n < 2 || b.First < p.First || p.Role == page.Item || r.doc.Is(p.First-1, ":") || b.Kind == "company" || p.End-p.First > 2*shortLine || r.doc.Is(p.End-1, ".") {
 		return false
 	}
 	return r.doc.Is(b.First-1, ",") || r.doc.Is(b.End, ",") || strings.HasSuffix(b.Rule, "#press service")

@@ -145,7 +145,7 @@ func (l *ledger) bargained(e *encounter, t *telling) {
 	if e.kind == Talks && t.Plural && l.doc.Says(int(t.Noun.End)-1, "talks") && t.told() && len(l.canBe(e.actors())) == 0 && slices.ContainsFunc(t.Phrases, l.ofPapers) {
 		e.kind, e.generic = Negotiations, false
 	}
-	if e.kind == Negotiations && e.status == Held && t.Round.Empty() && t.subject() && t.in.Verb.Copula && t.in.Verb.Tense == clause.Present && !t.in.Verb.Perfect {
+	if e.kind == Negotiations && e.status == Held && t.Round.Empty() && t.subject() && t.in.Verb.Copula && t.in.Verb.Tense == clause.Present && !t.in.Verb.Perfect && l.cue(t.in.Verb.End, "going") {
 		e.status = Ongoing // "Negotiations are under way"
 	}
 }

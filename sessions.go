@@ -221,7 +221,8 @@ func (l *ledger) atSitting(i int) {
 // says so.
 func (l *ledger) reportsTo(i int) bool {
 	c := &l.clauses.Clauses[i]
-	if c.Verb.Passive || len(c.After) < 2 || c.After[0].Prep >= 0 || l.ends(c.After[0], "speech") == nil {
+	frame := c.Verb.Frame(lexicon.Verb)
+	if frame == nil || !frame.Has("delivers") || c.Verb.Passive || len(c.After) < 2 || c.After[0].Prep >= 0 || l.ends(c.After[0], "speech") == nil {
 		return false
 	}
 	if status, _ := l.status(i, c.Verb.Main); !over(status) {

@@ -198,8 +198,9 @@ func (p *poll) bySentence(f *figure) {
 
 // word notes what the words at token i tell, behind a sum or not, each sign once.
 func (p *poll) word(i int, behind bool, heard *[len(wordSigns)]bool) {
+	names := signNames()
 	for _, h := range p.doc.Hits(i) {
-		if h.Entry.Names()&signNames[h.Kind] == 0 {
+		if h.Entry.Names()&names[h.Kind] == 0 {
 			continue // as most
 		}
 		for n := range wordSigns {

@@ -1,6 +1,10 @@
 package communique
 
-import "github.com/communique-go/communique/internal/lexicon"
+import (
+	"sync"
+
+	"github.com/communique-go/communique/internal/lexicon"
+)
 
 // capitalKinds are what a sum may be, in the order of weights; the first is none.
 var capitalKinds = [...]InvestmentKind{"", FDI, Project, Loan, Grant, Fund, OtherInvestment}
@@ -121,15 +125,16 @@ type wordSign struct {
 }
 
 // signWords are the kinds of the lexicon that wordSigns have.
-var signWords = lexicon.SetOf(lexicon.Investing, lexicon.Asset, lexicon.Commerce, lexicon.Around)
+const signWords = lexicon.Kinds(1<<lexicon.Investing | 1<<lexicon.Asset | 1<<lexicon.Commerce | 1<<lexicon.Around)
 
 // signNames are the attributes of wordSigns by their kinds.
-var signNames = func() (by [64]lexicon.Names) {
+var signNames = sync.OnceValue(func() *[64]lexicon.Names {
+	by := &[64]lexicon.Names{}
 	for n := range wordSigns {
 		by[wordSigns[n].kind] |= lexicon.Named(wordSigns[n].attr)
 	}
 	return by
-}()
+})
 
 // wordSigns are the words that tell most of what kind of capital a sum beside them is.
 var wordSigns = [...]wordSign{

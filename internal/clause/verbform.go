@@ -50,14 +50,8 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	return d.agrees(prev, j, end, form)
 }
 
-// quality tells whether token i is an adjective: one that does not look like it, one by an ending that no noun has, or one behind "more".
+// quality tells whether token i is an adjective that does not look like one.
 func (d *Document) quality(i int) bool {
-	if d.plainNoun(i) {
-		w := d.Word(i)
-		if strings.HasSuffix(w, "able") || strings.HasSuffix(w, "ible") || strings.HasSuffix(w, "ous") || i > 0 && d.Is(i-1, "more") {
-			return true
-		}
-	}
 	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
 		return false
 	}
@@ -96,7 +90,7 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.quality(j-2) {
 		return true // "safe and dignified return"
 	}
-	if at := d.joinsQualities(j); end == j+1 && end < len(d.Tokens) && at > 2 && d.quality(at-1) && d.opensQualities(at-1) {
+	if at := d.joinsQualities(j); end == j+1 && end < len(d.Tokens) && at > 2 && d.opensQualities(at-1) {
 		return d.plainNoun(end) || d.Is(end, ",") || d.covered(end) // "a more resilient, diversified, and secure chain", "a stable and developed Chad"
 	}
 	if c&(lexicon.Quantifier|lexicon.Adverb) != 0 && end < len(d.Tokens) && d.plainNoun(end) && d.PartyAt(max(0, d.previous(j))) < 0 {
@@ -117,12 +111,17 @@ func (d *Document) joinsQualities(j int) int {
 	return -1
 }
 
-// opensQualities tells whether an adjective is the first word behind an article, but for "more".
+// opensQualities tells whether an adjective, by its ending or by "more", is the first word behind an article: not "at the table and discussed trade".
 func (d *Document) opensQualities(i int) bool {
-	if d.Is(i-1, "more") {
-		i--
+	if !d.plainNoun(i) {
+		return false
 	}
-	return d.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0
+	if d.Is(i-1, "more") {
+		return d.Class(i-2)&(lexicon.Determiner|lexicon.Possessive) != 0
+	}
+	w := d.Word(i)
+	able := strings.HasSuffix(w, "able") && !strings.HasSuffix(w, "table") && !strings.HasSuffix(w, "cable")
+	return d.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 && (able || strings.HasSuffix(w, "ible") || strings.HasSuffix(w, "ous") || d.quality(i))
 }
 
 // transitive tells whether a past form of a verb of saying, or a form of a verb of talking or settling, stands at token i behind its subject or what it is

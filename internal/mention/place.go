@@ -27,7 +27,7 @@ func (f *finder) landNamed(i, end int, code string) string {
 		return code
 	}
 	c := f.Countries[f.country[end+1]-1]
-	if c.First != end+1 || c.Adjective || c.Capital || f.one(c.End, "and") || f.one(c.End, "or") || f.Is(c.End, ",") && c.End+1 < len(f.Tokens) && (f.country[c.End+1] != 0 || f.one(c.End+1, "and")) {
+	if c.First != end+1 || c.Adjective || c.Capital || !f.Is(c.End, ",") && !f.Is(c.End, ".") && !f.Is(c.End, ")") && f.SentenceOf(c.End-1) == f.SentenceOf(min(c.End, len(f.Tokens)-1)) || f.one(c.End, "and") || f.one(c.End, "or") || f.Is(c.End, ",") && c.End+1 < len(f.Tokens) && (f.country[c.End+1] != 0 || f.one(c.End+1, "and")) {
 		return code
 	}
 	return c.Code

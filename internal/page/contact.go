@@ -16,14 +16,14 @@ func (b *block) contact() bool {
 // leastDialled is how many digits a telephone number has with the code of its area.
 const leastDialled = 8
 
-// dialled tells whether a line has a telephone number without a word for it: digits in groups, from a zero or a bracket on, 02 6277 7589.
+// dialled tells whether a line has a telephone number without a word for it: digits in groups with spaces between, from a zero on, 02 6277 7589. A date has other marks.
 func dialled(s string) bool {
 	digits := 0
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '0' && digits == 0 && (i == 0 || s[i-1] == ' ' || s[i-1] == '('), c >= '0' && c <= '9' && digits > 0:
 			digits++
-		case digits > 0 && (c == ' ' || c == '-' || c == ')') && i > 0 && s[i-1] != ' ':
+		case digits > 0 && (c == ' ' || c == ')') && i > 0 && s[i-1] != ' ':
 		default:
 			digits = 0
 		}
