@@ -256,7 +256,7 @@ func (g *registry) onlyOther(i int) (other string) {
 		return ""
 	}
 	first, end := g.doc.Paragraphs[g.doc.ParagraphOf(i)].First, g.doc.Sentences[g.doc.SentenceOf(i)].End
-	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= first })
+	n := g.doc.CountryFrom(first)
 	for ; n < len(g.doc.Countries) && g.doc.Countries[n].First < end; n++ {
 		switch c := g.doc.Countries[n].Code; {
 		case c == string(g.comesFrom) || c == "UN" || g.doc.Countries[n].Inside:

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -116,7 +115,7 @@ func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
 // inVerb reads the day that stands inside a verb: "will on Tuesday meet", "has today, 5 May, held talks".
 func (l *ledger) inVerb(e *encounter, c *clause.Clause) {
 	dates := l.doc.Dates
-	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= c.Verb.First })
+	n := l.doc.DateFrom(c.Verb.First)
 	for ; n < len(dates) && dates[n].End <= c.Verb.Main && e.date == ""; n++ {
 		e.date = l.dateOf(n)
 	}
@@ -161,7 +160,7 @@ func (l *ledger) notOnIt(e *encounter, around *clause.Clause, p clause.Phrase) b
 // whereof is the city right before a clause that tells what happened there, wherever it stands: "arrived from Rome, where she had met X".
 func (l *ledger) whereof(c *clause.Clause) Place {
 	places := l.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.First }) - 1
+	n := l.doc.PlaceFrom(c.First) - 1
 	if n < 0 || c.Kind != clause.Relative || places[n].End < c.First-2 || !l.doc.Is(c.First-1, "where") {
 		return Place{}
 	}

@@ -281,11 +281,11 @@ func (l *ledger) ofBody(e *encounter) bool {
 // convened gives a conference that nobody is told to be at the body in its name, the NATO Summit, else the countries.
 func (l *ledger) convened(e *encounter, ev *clause.Event) {
 	bodies := l.doc.Bodies
-	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First })
+	n := l.doc.BodyFrom(ev.First)
 	if n < len(bodies) && bodies[n].End <= ev.End && !l.hyphenated(bodies[n].Span) {
 		body := actor{person: -1, organization: l.bodyName(n)}
 		countries := l.doc.Countries
-		if k := sort.Search(len(countries), func(k int) bool { return countries[k].First >= bodies[n].First }); k < len(countries) && countries[k].Span == bodies[n].Span {
+		if k := l.doc.CountryFrom(bodies[n].First); k < len(countries) && countries[k].Span == bodies[n].Span {
 			body.country = Country(countries[k].Code) // the EU
 		}
 		e.add([]actor{body}, "", "")

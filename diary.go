@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -130,7 +128,7 @@ func (l *ledger) cityAlone(first, end int) (pl Place, ok bool) {
 		if l.doc.Has(i, token.Mark) {
 			continue
 		}
-		n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].First >= i })
+		n := l.doc.PlaceFrom(i)
 		if n == len(l.doc.Places) || l.doc.Places[n].First != i {
 			return Place{}, false
 		}
@@ -144,7 +142,7 @@ func (l *ledger) cityAlone(first, end int) (pl Place, ok bool) {
 // dateFrom is the index of the date that begins at a token, or -1.
 func (l *ledger) dateFrom(i int) int {
 	dates := l.doc.Dates
-	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= i })
+	n := l.doc.DateFrom(i)
 	if n < len(dates) && dates[n].First == i {
 		return n
 	}

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -12,7 +10,7 @@ import (
 // period is the date that a figure is told for: the nearest in its scope that compares it with nothing, else one that opens its sentence.
 func (a *accounts) period(f *figure) Date {
 	best, gap := Date(""), 0
-	from := sort.Search(len(a.doc.Dates), func(n int) bool { return a.doc.Dates[n].First >= f.scope.First })
+	from := a.doc.DateFrom(f.scope.First)
 	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
 		d := a.doc.Dates[n]
 		if a.compared(d.Span) || a.qualified(d.Span) || !a.with(f, d.First) || f.cost && d.Open == mention.Until {

@@ -46,7 +46,7 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 // pastDate is the token behind a date whose an event is that begins at token first: "next year's | Summit".
 func (l *ledger) pastDate(first int) int {
 	dates := l.doc.Dates
-	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= first })
+	n := l.doc.DateFrom(first)
 	if n < len(dates) && dates[n].First == first && l.doc.Class(dates[n].End)&lexicon.Possessive != 0 {
 		return dates[n].End + 1
 	}
@@ -255,6 +255,6 @@ func (l *ledger) assembled(p clause.Phrase) bool {
 
 // countryIn tells whether a country is named in a span.
 func (l *ledger) countryIn(s mention.Span) bool {
-	n := sort.Search(len(l.doc.Countries), func(n int) bool { return l.doc.Countries[n].First >= s.First })
+	n := l.doc.CountryFrom(s.First)
 	return n < len(l.doc.Countries) && l.doc.Countries[n].End <= s.End
 }

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -179,7 +178,7 @@ func (a *accounts) firmMeant(i int) int {
 
 // bodiesBefore is how many bodies are named before token i.
 func (a *accounts) bodiesBefore(i int) int {
-	return sort.Search(len(a.doc.Bodies), func(n int) bool { return a.doc.Bodies[n].First >= i })
+	return a.doc.BodyFrom(i)
 }
 
 // bodyStake is the stake of a body: of a government's own, and of the European Union, the country alone.

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -206,7 +205,7 @@ func (g *registry) qualifies(d mention.Span) bool {
 func (g *registry) phaseDate(ph *phase) Date {
 	from := int(ph.hit.End)
 	dates := g.doc.Dates
-	for n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= from }); n < len(dates); n++ {
+	for n := g.doc.DateFrom(from); n < len(dates); n++ {
 		d := dates[n]
 		if g.qualifies(d.Span) {
 			continue // "the Protocol amending the 2008 Convention"

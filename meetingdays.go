@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -141,7 +140,7 @@ func lasting(d Date) bool {
 // dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".
 func (l *ledger) dateWithin(first, end int) Date {
 	dates := l.doc.Dates
-	n := sort.Search(len(dates), func(n int) bool { return dates[n].First >= first })
+	n := l.doc.DateFrom(first)
 	if n < len(dates) && dates[n].First < first+3 && dates[n].End <= end {
 		return l.dateOf(n)
 	}

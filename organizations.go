@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -90,7 +89,7 @@ func (r *reading) titleBodies() map[int]bool {
 	for k := range r.doc.Parties {
 		p := &r.doc.Parties[k]
 		for _, o := range p.Offices {
-			n := sort.Search(len(r.doc.Bodies), func(n int) bool { return r.doc.Bodies[n].First >= o.Title.First })
+			n := r.doc.BodyFrom(o.Title.First)
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
 				in[n] = n != o.Body && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}

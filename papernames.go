@@ -96,7 +96,7 @@ func (g *registry) signedFor(p paper, i, limit int) bool {
 
 // countryEnd is the end of the country that begins at token i, or i.
 func (g *registry) countryEnd(i int) int {
-	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	n := g.doc.CountryFrom(i)
 	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i && !g.doc.Countries[n].Adjective {
 		return g.doc.Countries[n].End
 	}
@@ -240,7 +240,7 @@ func (g *registry) isDocument(i int) bool {
 
 // spanEnd is the end of the body or sum that begins at token i, or i: what it holds ends no name.
 func (g *registry) spanEnd(i int) int {
-	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= i })
+	n := g.doc.BodyFrom(i)
 	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
 		return g.doc.Bodies[n].End
 	}

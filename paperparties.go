@@ -157,7 +157,7 @@ func (g *registry) withHome(signers []string, at int) []string {
 // firmsBeside are the companies, banks and schools that the sentence of a document names.
 func (g *registry) firmsBeside(p paper) (all []string) {
 	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
-	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= s.First })
+	n := g.doc.BodyFrom(s.First)
 	for ; n < len(g.doc.Bodies) && g.doc.Bodies[n].First < s.End; n++ {
 		switch g.doc.Bodies[n].Kind {
 		case "company", "bank", "university":
@@ -239,7 +239,7 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 
 // owns tells whether the country at token i only says whose the body behind it is: "Mongolia's Investment and Trade Agency".
 func (g *registry) owns(i int) bool {
-	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	n := g.doc.CountryFrom(i)
 	if n == len(g.doc.Countries) || g.doc.Countries[n].First != i {
 		return false
 	}
@@ -255,7 +255,7 @@ func (g *registry) owns(i int) bool {
 }
 
 func (g *registry) bodyAt(i int) int {
-	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].First >= i })
+	n := g.doc.BodyFrom(i)
 	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
 		return n
 	}
@@ -264,7 +264,7 @@ func (g *registry) bodyAt(i int) int {
 
 // codeAt is the country that begins at token i, or "".
 func (g *registry) codeAt(i int) string {
-	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].First >= i })
+	n := g.doc.CountryFrom(i)
 	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i {
 		return g.doc.Countries[n].Code
 	}

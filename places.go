@@ -39,7 +39,7 @@ func (l *ledger) there(e *encounter, c *clause.Clause) {
 		}
 	}
 	places := l.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First >= c.Verb.First }) - 1
+	n := l.doc.PlaceFrom(c.Verb.First) - 1
 	if n >= 0 && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {
 		if at := (Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}); e.place.Country == "" {
 			e.place = at
@@ -78,7 +78,7 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 
 // welcomedTo tells whether a phrase with "to" is where somebody was welcomed: "welcomed X to Oslo", not "accredited to Norway".
 func (l *ledger) welcomedTo(p clause.Phrase) bool {
-	n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].First >= p.First })
+	n := l.doc.PlaceFrom(p.First)
 	if n == len(l.doc.Places) || l.doc.Places[n].First > p.First+1 || l.doc.Places[n].End != p.End {
 		return false
 	}
@@ -100,7 +100,7 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 		x := places[n]
 		return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
 	}
-	n = sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
+	n = l.doc.CountryFrom(p.First)
 	for ; n < len(countries) && countries[n].First < p.End; n++ {
 		x := countries[n]
 		switch {
@@ -137,7 +137,7 @@ func (l *ledger) areaOf(p clause.Phrase) (Place, bool) {
 			continue
 		}
 		places := l.doc.Places
-		n := sort.Search(len(places), func(n int) bool { return places[n].First >= i+2 })
+		n := l.doc.PlaceFrom(i + 2)
 		if n < len(places) && places[n].First == i+2 {
 			x := places[n]
 			return Place{Name: l.doc.Slice(x.First, x.End), Country: or(Country(x.Country), home.Country)}, true
@@ -153,7 +153,7 @@ func (l *ledger) areaOf(p clause.Phrase) (Place, bool) {
 // countryFrom is the first country named from token i on, or nil.
 func (l *ledger) countryFrom(i int) *mention.Country {
 	countries := l.doc.Countries
-	if n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= i }); n < len(countries) {
+	if n := l.doc.CountryFrom(i); n < len(countries) {
 		return &countries[n]
 	}
 	return nil
@@ -225,7 +225,7 @@ func elided(w string) bool {
 // adjectiveAt tells whether tokens [first, end) are no more than the adjective of a country.
 func (l *ledger) adjectiveAt(first, end int) bool {
 	countries := l.doc.Countries
-	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= first })
+	n := l.doc.CountryFrom(first)
 	return n < len(countries) && countries[n].Adjective && countries[n].First == first && countries[n].End == end
 }
 
@@ -302,7 +302,7 @@ func (l *ledger) inLead(e *encounter) Place {
 		return l.from()
 	}
 	places := l.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First >= l.doc.Sentences[e.sentence].First }) - 1
+	n := l.doc.PlaceFrom(l.doc.Sentences[e.sentence].First) - 1
 	if n < 0 || l.doc.Is(places[n].First-1, "from") || slices.ContainsFunc(l.told, func(o *encounter) bool {
 		return o.paragraph == e.paragraph && o.date != "" && e.date != "" && o.date != e.date
 	}) {

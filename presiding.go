@@ -66,7 +66,7 @@ func (d *delegationReader) presiders(sentence int) {
 	}
 	s, a, b := d.doc.Sentences[sentence], &d.doc.Parties[heads[0]], &d.doc.Parties[heads[1]]
 	var told []mention.Country
-	first := sort.Search(len(d.doc.Countries), func(n int) bool { return d.doc.Countries[n].First >= s.First })
+	first := d.doc.CountryFrom(s.First)
 	for n := first; n < len(d.doc.Countries) && d.doc.Countries[n].First < s.End; n++ {
 		if c := d.doc.Countries[n]; d.isTheSideOf(c) {
 			told = append(told, c)

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -31,7 +30,7 @@ func (r *reading) twoSides(people []*candidate, home Country) {
 // statesBefore are the countries that a sentence names before token i, if they are two that it joins.
 func (r *reading) statesBefore(i int) (codes []Country) {
 	first := r.doc.Sentences[r.doc.SentenceOf(i)].First
-	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].First >= first })
+	n := r.doc.CountryFrom(first)
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < i && len(codes) < 3; n++ {
 		if c := Country(r.doc.Countries[n].Code); c != "EU" && c != "UN" && !slices.Contains(codes, c) {
 			codes = append(codes, c)

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -71,7 +70,7 @@ func (l *ledger) sameParties(e *encounter, t *telling) {
 	countries := l.doc.Countries
 	s := l.doc.SentenceOf(t.First)
 	var two []actor
-	for n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= t.First }) - 1; n >= 0 && l.doc.SentenceOf(countries[n].First)+1 >= s; n-- {
+	for n := l.doc.CountryFrom(t.First) - 1; n >= 0 && l.doc.SentenceOf(countries[n].First)+1 >= s; n-- {
 		a := actor{person: -1, country: Country(countries[n].Code)}
 		if !slices.Contains(two, a) {
 			two = append(two, a)

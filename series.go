@@ -102,7 +102,7 @@ func (l *ledger) negotiators(e *encounter, t *telling) {
 		if !l.doc.Is(p.Prep, "on") && !l.doc.Is(p.Prep, "for") && !l.doc.Is(p.Prep, "of") {
 			continue
 		}
-		n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First })
+		n := l.doc.CountryFrom(p.First)
 		if n+1 < len(countries) && countries[n+1].End <= p.End {
 			e.add([]actor{{person: -1, country: Country(countries[n].Code)}, {person: -1, country: Country(countries[n+1].Code)}}, "", "")
 			return
@@ -158,7 +158,7 @@ func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
 		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
 	}
 	bodies := l.doc.Bodies
-	for n = sort.Search(len(bodies), func(n int) bool { return bodies[n].First >= ev.First }); n < len(bodies) && bodies[n].End <= ev.End; n++ {
+	for n = l.doc.BodyFrom(ev.First); n < len(bodies) && bodies[n].End <= ev.End; n++ {
 		if l.hyphenated(bodies[n].Span) {
 			e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
 		}

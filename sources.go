@@ -113,7 +113,7 @@ func (h *hearing) capitalised(i int) (who []Statement, end int) {
 	if i < len(h.doc.Tokens) && h.doc.Class(i)&lexicon.Determiner != 0 {
 		i++
 	}
-	if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+	if n := h.doc.BodyFrom(i); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
 		return h.bodySpeaks(n), h.figuresOf(h.doc.Bodies[n].After())
 	}
 	end = i
@@ -158,7 +158,7 @@ func (h *hearing) figuresShow(i int) {
 
 // endingAt is the body or the name with capitals that ends before token i, with its figures: "Central Bank figures".
 func (h *hearing) endingAt(i int) []Statement {
-	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
+	end := h.doc.BodyFrom(i)
 	if end > 0 && h.doc.Bodies[end-1].End == i {
 		return h.bodySpeaks(end - 1)
 	}
@@ -313,7 +313,7 @@ func (h *hearing) bodyBefore(i int, noun string) (who []Statement, at int) {
 	if !ok || int(hit.End) != i+1 {
 		return nil, -1
 	}
-	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i })
+	end := h.doc.BodyFrom(i)
 	for n := end - 1; n >= 0 && n >= end-reach; n-- {
 		if h.headed(h.bodyName(n), noun) || hit.Entry.Has("company") && h.doc.Bodies[n].Kind == "company" {
 			return h.bodySpeaks(n), h.doc.Bodies[n].First
@@ -344,7 +344,7 @@ func (h *hearing) bodySpeaks(n int) []Statement {
 // issued is who is named in the phrase of a paper: "the ADB statement".
 func (h *hearing) issued(p clause.Phrase) []Statement {
 	for i := p.First; i < p.End-1; i++ {
-		if n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= i }); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+		if n := h.doc.BodyFrom(i); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
 			return h.bodySpeaks(n)
 		}
 	}

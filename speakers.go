@@ -305,7 +305,7 @@ func (h *hearing) unionOf(p *mention.Party) Country {
 		return ""
 	}
 	body := h.doc.Bodies[p.Body].Span
-	n := sort.Search(len(h.doc.Countries), func(n int) bool { return h.doc.Countries[n].First >= body.First })
+	n := h.doc.CountryFrom(body.First)
 	if n < len(h.doc.Countries) && h.doc.Countries[n].Span == body {
 		if c := h.doc.Countries[n].Code; c == "EU" || c == "UN" {
 			return Country(c)

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -147,7 +146,7 @@ func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 // cities adds the cities of other countries that are listed right behind that of a phrase: "to Nairobi and Kampala", "in Lima, Quito and La Paz".
 func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
 	places := l.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
+	n := l.doc.PlaceFrom(p.First)
 	if n == len(places) || places[n].First >= p.End {
 		return out // a country
 	}
@@ -233,7 +232,7 @@ func (l *ledger) spokenHome(p clause.Phrase) Country {
 		return home
 	}
 	countries := l.doc.Countries
-	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= p.First }) - 1
+	n := l.doc.CountryFrom(p.First) - 1
 	for last := n; n >= 0 && n > last-reach && l.doc.SentenceOf(countries[n].First)+2 >= l.doc.SentenceOf(p.First); n-- {
 		if code := Country(countries[n].Code); !own(code) {
 			return code
@@ -296,7 +295,7 @@ func (e *encounter) fromAbroad() {
 // compound is the country in "her Guyana visit".
 func (l *ledger) compound(ev *clause.Event) Place {
 	countries := l.doc.Countries
-	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	n := l.doc.CountryFrom(ev.First)
 	if n < len(countries) && countries[n].End == int(ev.Noun.First) && !countries[n].Adjective {
 		return Place{Country: Country(countries[n].Code)}
 	}

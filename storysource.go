@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -51,7 +50,7 @@ func (s *story) ofFinance() bool {
 		if c.First >= s.end {
 			break
 		}
-		for k := sort.Search(len(s.doc.Bodies), func(k int) bool { return s.doc.Bodies[k].First >= c.Subject.First }); k < len(s.doc.Bodies) && s.doc.Bodies[k].End <= c.Subject.End; k++ {
+		for k := s.doc.BodyFrom(c.Subject.First); k < len(s.doc.Bodies) && s.doc.Bodies[k].End <= c.Subject.End; k++ {
 			return financier(s.doc.Bodies[k].Kind)
 		}
 		break

@@ -156,7 +156,7 @@ func (r *reading) offTopic(first, end int) bool {
 	if r.doc.Class(first)&lexicon.Relative != 0 {
 		return true
 	}
-	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].First >= first })
+	n := r.doc.DateFrom(first)
 	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
 		return true
 	}
@@ -204,7 +204,7 @@ func (r *reading) dateEnds(i int) bool {
 
 // dateBegins tells whether a date begins at token i.
 func (r *reading) dateBegins(i int) bool {
-	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].First >= i })
+	n := r.doc.DateFrom(i)
 	return n < len(r.doc.Dates) && r.doc.Dates[n].First == i
 }
 

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -126,7 +125,7 @@ func (h *hearing) bodyMeant(p clause.Phrase) []Statement {
 	if !called && kind == "" && !whole {
 		return nil
 	}
-	end := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= p.First })
+	end := h.doc.BodyFrom(p.First)
 	for n := end - 1; n >= 0 && n >= end-reach; n-- {
 		b := &h.doc.Bodies[n]
 		if called && h.headed(h.bodyName(n), noun) || kind != "" && b.Kind == kind || whole && b.Kind == "international" {

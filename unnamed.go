@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -62,7 +61,7 @@ func (h *hearing) voiceOf(first, end int) []Statement {
 
 // bodyAt is the body whose name is tokens [first, end), or -1.
 func (h *hearing) bodyAt(first, end int) int {
-	n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= first })
+	n := h.doc.BodyFrom(first)
 	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first && h.doc.Bodies[n].End == end {
 		return n
 	}
@@ -99,7 +98,7 @@ func (h *hearing) behalf(party *mention.Party) []Statement {
 		return nil
 	}
 	first := h.skipArticles(party.End+1, len(h.doc.Tokens))
-	n := sort.Search(len(h.doc.Bodies), func(n int) bool { return h.doc.Bodies[n].First >= first })
+	n := h.doc.BodyFrom(first)
 	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first {
 		return h.bodySpeaks(n)
 	}
@@ -144,7 +143,7 @@ func (h *hearing) voiceBefore(noun string) (who []Statement, at int) {
 
 // landIn is the first country named in tokens [first, end), and where.
 func (h *hearing) landIn(first, end int) (Country, int) {
-	n := sort.Search(len(h.doc.Countries), func(n int) bool { return h.doc.Countries[n].First >= first })
+	n := h.doc.CountryFrom(first)
 	if n == len(h.doc.Countries) || h.doc.Countries[n].First >= end {
 		return "", -1
 	}

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -126,7 +125,7 @@ func (l *ledger) paidTo(e *encounter, t *telling) Place {
 		}
 	}
 	countries := l.doc.Countries
-	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= t.in.Verb.End })
+	n := l.doc.CountryFrom(t.in.Verb.End)
 	if n < len(countries) && countries[n].First == t.in.Verb.End && countries[n].End == t.First && !countries[n].Adjective {
 		return Place{Country: Country(countries[n].Code)}
 	}

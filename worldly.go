@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/mention"
@@ -46,7 +45,7 @@ func (r *reading) amidBodies(c *candidate) bool {
 
 // worldlyAmong tells whether an international body is named among tokens [first, end).
 func worldlyAmong(d *mention.Document, first, end int) bool {
-	n := sort.Search(len(d.Bodies), func(n int) bool { return d.Bodies[n].First >= first })
+	n := d.BodyFrom(first)
 	for ; n < len(d.Bodies) && d.Bodies[n].First < end; n++ {
 		if d.Bodies[n].Kind == string(International) {
 			return true

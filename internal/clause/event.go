@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -331,7 +330,7 @@ func (d *Document) hour(p Phrase) bool {
 
 // cityOf tells whether a phrase is the city that follows a venue in it: "at State House, | Nairobi, with X".
 func (d *Document) cityOf(p Phrase) bool {
-	n := sort.Search(len(d.Places), func(n int) bool { return d.Places[n].First >= p.First })
+	n := d.PlaceFrom(p.First)
 	return n < len(d.Places) && d.Places[n].First == p.First && d.Places[n].End == p.End && d.Is(p.First-1, ",") && d.Is(p.End, ",")
 }
 

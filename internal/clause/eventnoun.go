@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -69,6 +68,6 @@ func (d *Document) legislature(hit lexicon.Hit) bool {
 			return true
 		}
 	}
-	n := sort.Search(len(d.Countries), func(n int) bool { return d.Countries[n].First >= i }) - 1
+	n := d.CountryFrom(i) - 1
 	return n >= 0 && d.Countries[n].End == i
 }

@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -56,7 +54,7 @@ func (d *Document) isBody(start, i int) bool {
 	if n < 0 || d.Parties[n].Kind != mention.Collective || d.Parties[n].First > start || len(d.Parties[n].Others) > 0 {
 		return false
 	}
-	k := sort.Search(len(d.Countries), func(k int) bool { return d.Countries[k].First >= start })
+	k := d.CountryFrom(start)
 	return k+1 >= len(d.Countries) || d.Countries[k+1].First >= d.Parties[n].End
 }
 
@@ -103,7 +101,7 @@ func (d *Document) ofHolders(name mention.Span, noun int) bool {
 
 // between tells whether a name begins with a pair of countries: the Norway-Kenya Foreign Ministers' Meeting.
 func (d *Document) between(name mention.Span) bool {
-	n := sort.Search(len(d.Countries), func(n int) bool { return d.Countries[n].First >= name.First })
+	n := d.CountryFrom(name.First)
 	return n+1 < len(d.Countries) && d.Countries[n+1].End <= name.End
 }
 

@@ -272,7 +272,8 @@ func (f *finder) hears(i int) bool {
 	if f.Class(i-1)&lexicon.Determiner != 0 {
 		i--
 	}
-	return f.begins(i-1, 1<<lexicon.Saying) || f.one(i-1, "with") && f.one(i-2, "interview")
+	h, ok := f.hit(max(0, i-2), 1<<lexicon.Bearing)
+	return f.begins(i-1, 1<<lexicon.Saying) || f.one(i-1, "with") && ok && h.Entry.Has("heard")
 }
 
 // statesOwn tells whether the name of a body of a state ends in the state: the Presidency of Lebanon, none of the European Union.

@@ -3,6 +3,8 @@
 package mention
 
 import (
+	"sort"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/text"
 )
@@ -127,4 +129,24 @@ func (d *Document) PartyAt(i int) int {
 		return -1
 	}
 	return int(d.partyAt[i]) - 1
+}
+
+// CountryFrom is the index of the first country that begins at token i or behind it, or their number where none does.
+func (d *Document) CountryFrom(i int) int {
+	return sort.Search(len(d.Countries), func(n int) bool { return d.Countries[n].First >= i })
+}
+
+// BodyFrom is the index of the first body that begins at token i or behind it, or their number where none does.
+func (d *Document) BodyFrom(i int) int {
+	return sort.Search(len(d.Bodies), func(n int) bool { return d.Bodies[n].First >= i })
+}
+
+// PlaceFrom is the index of the first place that begins at token i or behind it, or their number where none does.
+func (d *Document) PlaceFrom(i int) int {
+	return sort.Search(len(d.Places), func(n int) bool { return d.Places[n].First >= i })
+}
+
+// DateFrom is the index of the first date that begins at token i or behind it, or their number where none does.
+func (d *Document) DateFrom(i int) int {
+	return sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].First >= i })
 }
