@@ -220,10 +220,18 @@ func (l *ledger) comesAfter(t *telling) bool {
 	return frame != nil && frame.Has("next") && !t.in.Verb.Passive && len(t.in.After) > 0 && t.in.After[0].Prep < 0 && t.in.After[0].Date < 0
 }
 
-// comesToBe tells whether a clause says of its subject that it is set up: "A working group of Norway and Kenya will be established"; or of its object.
+// comesToBe tells whether a clause says of a format that it is set up, and not that it met: "A working group of Norway and Kenya will be established", "Norway has
+// established a working group with Kenya". "A meeting was set up for 5 May" and "created a fund at consultations with Kenya" are told.
 func (l *ledger) comesToBe(t *telling) bool {
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Flag() == "found" && t.in.Verb.Passive == t.subject()
+	verb := &t.in.Verb
+	frame := verb.Frame(lexicon.Verb)
+	if frame == nil || frame.Flag() != "found" || !t.Noun.Entry.Has("series") {
+		return false
+	}
+	if verb.Passive {
+		return t.subject()
+	}
+	return t.phrase.Prep < 0 && t.phrase.First >= verb.End
 }
 
 // neverWas tells whether a clause of the sentence says of an event that it did not take place: "A call, planned for Monday, did not take place".

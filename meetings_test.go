@@ -100,6 +100,18 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"a format that is founded", "Minister Jane Doe of Norway met Minister John Roe of Kenya. Norway has established a joint working group with Kenya.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"what is founded at a meeting", "Minister Jane Doe of Norway created a fund at a meeting with Minister John Roe of Kenya in Oslo.",
+			[]string{"meeting held @Oslo | John Roe guest | Jane Doe host"},
+		},
+		{
+			"a meeting set up", "A meeting between Minister Jane Doe of Norway and Minister John Roe of Kenya was set up for 5 May 2030.",
+			[]string{"meeting planned 2030-05-05 @ | Jane Doe | John Roe"},
+		},
+		{
 			"a year in a name, and the day", "Oslo, 31 March 2023. Minister Jane Doe of Norway attended the Africa Trade Forum 2023 in Accra on 30 March.",
 			[]string{"conference held 2023-03-30 @Accra | Jane Doe guest"},
 		},

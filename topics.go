@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -115,7 +114,7 @@ func (l *ledger) raisedTo(c *clause.Clause) bool {
 		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "by") {
 			continue
 		}
-		if n == 0 && c.Verb.Passive && l.doc.Is(p.Prep, "to") || l.doc.Has(p.First, token.Digit) || l.sumAt(p.First) {
+		if n == 0 && c.Verb.Passive && l.doc.Is(p.Prep, "to") || l.doc.Has(p.First, token.Digit) || l.doc.Sum(p.First) {
 			return true
 		}
 	}
@@ -132,12 +131,6 @@ func (l *ledger) raisesTies(c *clause.Clause) bool {
 	return ok && ties.Entry.Has("shares") && slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
 		return p.Prep >= of.End && l.doc.Is(p.Prep, "to") && p.Event < 0 && !l.doc.Has(p.First, token.Digit)
 	})
-}
-
-// sumAt tells whether a sum of money begins at token i.
-func (l *ledger) sumAt(i int) bool {
-	n := sort.Search(len(l.doc.Money), func(n int) bool { return l.doc.Money[n].First >= i })
-	return n < len(l.doc.Money) && l.doc.Money[n].First == i
 }
 
 // talkedOf are the tokens that tell what was talked of, first -1 if none do: behind the verb, before a passive, or behind a preposition.

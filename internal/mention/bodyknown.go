@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -110,12 +109,6 @@ func (f *finder) explained(i int) (Body, bool) {
 	return Body{Span: Span{i, i + 1}, Kind: of.Kind, Country: of.Country, Full: f.Slice(of.First, of.End), Rule: "acronym"}, true
 }
 
-// sum tells whether a sum of money begins at token i.
-func (f *finder) sum(i int) bool {
-	n := sort.Search(len(f.Money), func(n int) bool { return f.Money[n].First >= i })
-	return n < len(f.Money) && f.Money[n].First == i
-}
-
 func (f *finder) knownBody(i int) (Body, bool) {
 	if !f.begins(i, bodyKinds) {
 		return Body{}, false
@@ -169,7 +162,7 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
 		return true
 	}
-	if end := int(h.End); end == i+1 && end < len(f.Tokens) && (h.Entry.Kind != lexicon.Body && f.Has(end, token.Digit) || f.Is(end, "$")) && f.sum(i) {
+	if end := int(h.End); end == i+1 && end < len(f.Tokens) && (h.Entry.Kind != lexicon.Body && f.Has(end, token.Digit) || f.Is(end, "$")) && f.Sum(i) {
 		return true // PLN 5 million, AU$58 million
 	}
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {

@@ -141,6 +141,12 @@ func (d *Document) BodyFrom(i int) int {
 	return sort.Search(len(d.Bodies), func(n int) bool { return d.Bodies[n].First >= i })
 }
 
+// Sum tells whether a sum of money begins at token i.
+func (d *Document) Sum(i int) bool {
+	n := sort.Search(len(d.Money), func(n int) bool { return d.Money[n].First >= i })
+	return n < len(d.Money) && d.Money[n].First == i
+}
+
 // PlaceFrom is the index of the first place that begins at token i or behind it, or their number where none does.
 func (d *Document) PlaceFrom(i int) int {
 	return sort.Search(len(d.Places), func(n int) bool { return d.Places[n].First >= i })
