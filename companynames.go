@@ -8,28 +8,112 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// companies lists the names that stand for the companies of the noun phrase that ends at token end: behind "including" or "such as", in
-// the sentence after it ("For example, A and B"), or before it ("A and B are among").
+// companies lists the names that stand for the companies of the noun phrase [first, end): behind "including" or "led by", before "among them", in
+// the sentence after it ("For example, A and B", "The biggest, A,"), or before it ("A and B are among", "A, B and 40 other").
 func (a *accounts) companies(first, end int, s text.Sentence) []string {
 	if end < s.End && a.doc.Has(end, token.Upper) {
 		if names := a.names(end, s.End); len(names) > 0 {
 			return names // "the French firms A and B"
 		}
 	}
-	for i := end; i < s.End && i < end+12; i++ {
-		if n := a.leadsList(i); n > 0 && !(a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+n)) != nil) {
-			if names := a.names(i+n, s.End); len(names) > 0 {
-				return names
-			}
-		}
+	if names := a.membersTold(end, s); len(names) > 0 {
+		return names
 	}
 	if names := a.namesAhead(s); len(names) > 0 {
 		return names
 	}
-	start := s.First
+	start := a.modifiers(first, s.First)
 	for i := max(s.First, first-6); i < first; i++ {
-		if a.doc.Is(i, "among") {
-			return a.names(start, i)
+		switch {
+		case a.doc.Is(i, "among") || a.doc.Is(i, "of") && a.superlative(i-1):
+			for i > s.First && a.doc.Class(i)&lexicon.Be == 0 {
+				i--
+			}
+			return a.namesUpTo(s.First, i)
+		case a.doc.Is(i, "other"):
+			for k := start - 1; k > s.First && k > start-4; k-- {
+				if a.doc.Is(k, "and") {
+					return a.namesUpTo(s.First, k)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// membersTold are the names that the words behind token i tell to be of the group that ends there.
+func (a *accounts) membersTold(end int, s text.Sentence) []string {
+	for i := end; i < s.End && i < end+window; i++ {
+		if n := a.leadsList(i); n > 0 && (n > 1 || i < end+window/2) && !(a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+n)) != nil) {
+			if names := a.names(i+n, s.End); len(names) > 0 {
+				return names
+			}
+		}
+		if names := a.foremost(i, s.End); len(names) > 0 {
+			return names
+		}
+		if a.is(i, "closes") {
+			if names := a.namesUpTo(end, i); len(names) > 0 {
+				return names
+			}
+		}
+	}
+	return nil
+}
+
+// companiesOf are the names of some of those whose direct investment a figure is: "40 firms, A among them, have invested", "investments, led by
+// those of A,".
+func (a *accounts) companiesOf(f *figure, v *Investment) []string {
+	if v.Kind != FDI || !alone(v.Investors) {
+		return nil
+	}
+	s := a.doc.Sentences[f.sentence]
+	if f.clause >= 0 {
+		by := a.clauses.Clauses[f.clause].Subject
+		for i := by.First; i < by.End; i++ {
+			if h, ok := a.firms(i); ok && a.nationality(i, int(h.End), s) == v.Investors[0].Country {
+				return a.membersTold(int(h.End), s)
+			}
+		}
+	}
+	first := f.at.First
+	if f.noun.Entry != nil {
+		first = min(first, int(f.noun.End))
+	}
+	for i := first; i < min(s.End, first+window); i++ {
+		if _, others := a.firms(i); others {
+			break // "and 40 companies, among them"
+		}
+		if end, leads := a.around(i, "names"); leads && !a.is(i, "areas") {
+			return a.names(end, s.End)
+		}
+		if a.is(i, "closes") {
+			return a.namesUpTo(first, i)
+		}
+	}
+	return nil
+}
+
+// foremost are the names of those that token i tells to be the greatest of a group, or one of it: "the biggest of which, A and B,", "one of them, A,".
+func (a *accounts) foremost(i, end int) []string {
+	k, ok := a.around(i, "member")
+	if !ok && a.superlative(i) {
+		k, ok = i+1, true
+	}
+	if ok && (a.doc.Is(k, "of") || a.doc.Is(k, "among")) && a.doc.Class(k+1)&(lexicon.Pronoun|lexicon.Relative|lexicon.Determiner) != 0 {
+		k += 2
+	}
+	if !ok || !a.doc.Is(k, ",") && !a.doc.Is(k, ":") && a.doc.Class(k)&lexicon.Be == 0 {
+		return nil
+	}
+	return a.names(k+1, end)
+}
+
+// namesUpTo is the list of names in [first, end) that ends right before token end.
+func (a *accounts) namesUpTo(first, end int) []string {
+	for i := max(first, end-window); i < end; i++ {
+		if names, last := a.namesTo(i, end); len(names) > 0 && last == end {
+			return names
 		}
 	}
 	return nil
@@ -66,12 +150,9 @@ func (a *accounts) namesAhead(s text.Sentence) []string {
 		return nil
 	}
 	next := a.doc.Sentences[n]
-	i := next.First
-	switch end, example := a.around(i, "example"); {
-	case example:
-		i = end
-	default:
-		return nil
+	i, example := a.around(next.First, "example")
+	if !example {
+		return a.foremost(a.pastArticle(next.First), next.End)
 	}
 	for k := i; k < next.End && k < i+4; k++ {
 		if names := a.names(k, next.End); len(names) > 1 {
@@ -93,6 +174,7 @@ func (a *accounts) namesTo(i, end int) (out []string, last int) {
 		for i < end && (a.doc.Class(i)&lexicon.Determiner != 0 || a.quotes(i)) {
 			i++
 		}
+		i = a.pastTrait(i, end)
 		stop := a.name(i, end)
 		if c := a.countryAt(i); stop == i || c != nil && c.End == stop || stop == i+1 && a.cityAt(i) != "" {
 			return out, last // "in countries such as Chile"
@@ -103,6 +185,21 @@ func (a *accounts) namesTo(i, end int) (out []string, last int) {
 		}
 	}
 	return out, last
+}
+
+// pastTrait is behind the small words that tell what the company named next is: "the salmon farmer A", "the Oslo-based A"; i where none is named.
+func (a *accounts) pastTrait(i, end int) int {
+	k := i
+	if k+2 < end && a.hyphen(k+1) && a.is(k+2, "home") {
+		k += 3
+	}
+	for k < min(end, i+5) && a.doc.Class(i-1)&lexicon.Determiner != 0 && a.common(k) && !a.doc.Has(k, token.Caps) {
+		k++
+	}
+	if k < end && (a.doc.Has(k, token.Upper) || a.doc.Has(k, token.Mixed)) {
+		return k
+	}
+	return i
 }
 
 // name is where the capitalised name that begins at token i ends; i where there is none.

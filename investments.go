@@ -199,6 +199,7 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 	v.Status = a.bygone(f, v.Status, v.Period)
 	v.Status = a.agreed(f, v)
 	v.Sectors = a.sectorsOf(f, v)
+	v.Companies = a.companiesOf(f, v)
 	v.Evidence = a.proofs.Add(nil, 1, a.shown(f))
 }
 
