@@ -17,13 +17,16 @@ func (w *walker) source(p *Page, m *metadata, title, first, last int) {
 	}
 }
 
-// authors are the people or desks that the page names at the headline, else the people in its metadata, else the one that a link or a
-// mark-up of its own calls the author.
+// authors are the people or desks that the page names at the headline, else those that a class calls so, else those in its metadata, else the one that a
+// link or a mark-up of its own calls the author.
 func (w *walker) authors(m *metadata, title, first int) (out []string) {
 	for i := max(title, 0); i < first && i < len(w.blocks); i++ {
 		b := &w.blocks[i]
-		if len(b.text) > maxLine || w.is(b, hidden) {
+		if len(b.text) > maxLine || w.is(b, hidden|surely) {
 			continue
+		}
+		if i > title && w.lines.signsAlone(w.blocks[title+1:min(first, len(w.blocks))], i-title-1) {
+			return []string{b.text}
 		}
 		if l, ok := w.lines.stampLine(b.text); l.authors != nil {
 			return l.authors
@@ -36,6 +39,9 @@ func (w *walker) authors(m *metadata, title, first int) (out []string) {
 			}
 		}
 	}
+	if out = w.signers(); out != nil {
+		return out
+	}
 	for _, s := range m.linked.authors {
 		out = append(out, w.lines.people(s)...)
 	}
@@ -47,6 +53,65 @@ func (w *walker) authors(m *metadata, title, first int) (out []string) {
 	}
 	return out
 }
+
+// signers are those whom the elements name that a class calls the author's, the innermost of several in one another, if all name the same: else they
+// are those of teasers or comments.
+func (w *walker) signers() (out []string) {
+	var told string
+	for i := len(w.signed) - 1; i >= 0; i-- {
+		s := w.lines.unposted(squeeze(wholeText(w.signed[i])))
+		names := w.lines.byline(s)
+		if names == nil && w.lines.named(s) && !w.lines.acts(s) && w.lines.credit(s) == "" {
+			names = w.lines.people(s)
+		}
+		switch {
+		case names == nil || told != "" && strings.Contains(s, told):
+		case told != "":
+			return nil
+		default:
+			told, out = strings.Join(names, ", "), names
+		}
+	}
+	return out
+}
+
+// unposted is a line without the small word for its author that it opens with: "by Ann Poe".
+func (f *furniture) unposted(s string) string {
+	for _, h := range f.opening(s) {
+		if h.Kind == lexicon.Furniture && h.Entry.Has("poster") {
+			return strings.TrimLeft(s[f.begun[h.End-1].End:], " :")
+		}
+	}
+	return s
+}
+
+// signsAlone tells whether the i-th of the lines beside a headline is the name of a person and no more, above or below the date, or above the post of a reporter.
+func (f *furniture) signsAlone(lines []block, i int) bool {
+	s := lines[i].text
+	if !f.nameLine(s) {
+		return false
+	}
+	if i+1 < len(lines) && f.reporter(lines[i+1].text) {
+		return true
+	}
+	first, _, _ := strings.Cut(s, " ")
+	if !f.lexicon.Given(first) && !initial(first) {
+		return false
+	}
+	return i > 0 && f.dateLine(lines[i-1].text) || i+1 < len(lines) && f.dateLine(lines[i+1].text)
+}
+
+// reporter tells whether a line is the post of one who writes: "Senior Reporter".
+func (f *furniture) reporter(s string) bool {
+	if wordCount(s) > maxCard/2 || !f.named(s) {
+		return false
+	}
+	what, _ := f.line(s[strings.LastIndexByte(s, ' ')+1:])
+	return what&isNobody != 0
+}
+
+// initial tells whether a name opens with a letter for all of a name: "C. Nika", "B.Misheel".
+func initial(s string) bool { return len(s) > 1 && s[1] == '.' && s[0] >= 'A' && s[0] <= 'Z' }
 
 // author is whom the metadata call the author.
 func (m *metadata) author() string {
@@ -67,10 +132,10 @@ func (m *metadata) addAuthor(name string) {
 
 const severalMarked = "@" // no name
 
-// people are the persons that a piece of metadata names: no bodies, which publish.
+// people are the persons, or the desk, that a piece of metadata names: no bodies, which publish.
 func (f *furniture) people(s string) (out []string) {
 	for _, name := range f.eachName(s) {
-		if f.letterhead(name) || f.country(name) {
+		if (f.letterhead(name) || f.bodyLine(name)) && !f.names(name, "bureau") || f.country(name) {
 			return nil
 		}
 		out = append(out, name)
@@ -88,7 +153,11 @@ func (f *furniture) byline(s string) []string {
 	if all := f.stamps(name); len(all) > 0 {
 		name = name[:all[0].start]
 	}
-	return f.eachName(strings.Trim(name, " :-–,.="))
+	labelled := strings.HasSuffix(s[:n], ":")
+	if name = strings.Trim(name, " :-–,.="); labelled && len(name) > 2 && !strings.Contains(name, " ") && f.credible(name) && f.isName(name+" ") {
+		return []string{name} // "Author: Hina"
+	}
+	return f.eachName(name)
 }
 
 // signedFoot takes the authors from a line below the text that opens as bylines do, if none stands above it: "By Ann Poe".
@@ -152,7 +221,7 @@ func (f *furniture) honorific(s string) (n int) {
 
 // isName tells whether a byline names someone: no account, no address.
 func (f *furniture) isName(s string) bool {
-	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@<>{}0123456789") || !strings.Contains(s, " ") || strings.Contains(s, "//") {
+	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@<>{}0123456789") || !strings.Contains(s, " ") && !(initial(s) && s != strings.ToUpper(s)) || strings.Contains(s, "//") {
 		return false
 	}
 	what, n := f.line(s)

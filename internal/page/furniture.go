@@ -97,6 +97,8 @@ func (f *furniture) class(class string) (t trait) {
 				t |= titled
 			case e.Has("brand"):
 				t |= branded
+			case e.Has("author"):
+				t |= signing
 			case e.Has("hidden"):
 				if i == 0 && int(h.End) == len(f.tokens) { // "hidden", not "label-hidden"
 					t |= hidden

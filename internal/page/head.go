@@ -156,6 +156,10 @@ func (h *header) read(i int) {
 	if what&isByline != 0 && h.at >= 0 && h.page.Authors == nil {
 		h.page.Authors = h.byline(s)
 	}
+	if h.at >= 0 && h.page.Authors == nil && h.signsAlone(h.blocks, i) {
+		h.page.Authors = []string{s}
+		return
+	}
 	if what&isUpdated != 0 && h.at >= 0 && h.changed == "" {
 		h.changed = s
 	}

@@ -102,6 +102,7 @@ func read(roots []*html.Node, selected map[*html.Node]bool, o Options) *Page {
 				p.Title = firstOf(p.Title, title)
 			}
 		}
+		w.lines.signedFoot(p, blocks)
 		p.Issuers = append(w.lines.issuers(blocks), p.Issuers...)
 		p.Blocks = join(w.lines.mended(w.lines.trim(blocks, p.Title)))
 	}

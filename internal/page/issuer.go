@@ -76,7 +76,7 @@ func numbered(word string) bool {
 
 // nameLine tells whether a line is the name of a person without an honorific and no more: words with a capital, of which one nobody knows.
 func (f *furniture) nameLine(s string) bool {
-	if n := wordCount(s); n < 2 || n > maxCard-3 || strings.ContainsAny(s, ",:;?!/|()&") || !f.isName(s) || !f.named(s) || !f.strange(s) {
+	if n := wordCount(s); n < 2 && !initial(s) || n > maxCard-3 || strings.ContainsAny(s, ",:;?!/|()&") || !f.isName(s) || !f.named(s) || !f.strange(s) {
 		return false
 	}
 	return !f.letterhead(s) && !f.places(s) && !f.bodyLine(s) && !f.office(s, maxCard) && !f.acts(s)

@@ -177,6 +177,17 @@ func content(n *html.Node) string {
 	return b.String()
 }
 
+// wholeText is the text within a node, however deep.
+func wholeText(n *html.Node) string {
+	var b strings.Builder
+	for c := range nodes(n) {
+		if c.Type == html.TextNode && b.Len() <= maxSaid {
+			b.WriteString(c.Data)
+		}
+	}
+	return b.String()
+}
+
 // maxSaid is how long a piece of metadata may be, in bytes: a title, a name, an address, a date. What is longer is none.
 const maxSaid = 1000
 

@@ -46,6 +46,15 @@ func TestAuthors(t *testing.T) {
 		{"a label alone", `<meta name="author" content="Written by">` + headline + sourceBody, nil},
 		{"an account", headline + `<p>Posted by: site admin</p>` + sourceBody, nil},
 		{"marked", headline + `<span itemprop="author">Amina Diallo</span>` + sourceBody, []string{"Amina Diallo"}},
+		{"a class", headline + `<div class="meta"><span class="post-author">by Amina Diallo</span> <span>3 min read</span></div>` + sourceBody, []string{"Amina Diallo"}},
+		{"several of a class", headline + sourceBody + `<p class="author">Amina Diallo</p><p class="author">Jean Kaboré</p>`, nil},
+		{"a source of a class", headline + `<p class="byline">From: Global Trade Office</p>` + sourceBody, nil},
+		{"a bureau", `<meta property="og:site_name" content="Ministry of Trade"><meta name="author" content="Trade Press Service">` + headline + sourceBody, []string{"Trade Press Service"}},
+		{"a name by the date", headline + `<p>3 May 2024</p><p>Amina Zzdiallo</p>` + sourceBody, []string{"Amina Zzdiallo"}},
+		{"an initial", headline + `<p><span>A.Zzdiallo</span> <span>2024-05-03 17:40</span></p>` + sourceBody, []string{"A.Zzdiallo"}},
+		{"a post", headline + `<p>Zzamina Zzdiallo</p><p>Senior Reporter</p>` + sourceBody, []string{"Zzamina Zzdiallo"}},
+		{"a subtitle by the date", headline + `<p>Zzvilla Zzpark</p><p>3 May 2024</p>` + sourceBody, nil},
+		{"at the foot", headline + sourceBody + `<p>Author: Zzdina</p>`, []string{"Zzdina"}},
 		{"several marked", headline + sourceBody + `<a rel="author" href="/1">Amina Diallo</a><a rel="author" href="/2">Jean Kaboré</a>`, nil},
 	} {
 		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Authors; !slices.Equal(got, x.want) {

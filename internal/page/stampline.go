@@ -125,11 +125,19 @@ func (f *furniture) take(l *stampLine, p signedPart) bool {
 	case p.author && f.isName(p.text) && f.named(p.text) && !f.acts(p.text):
 		l.authors = append(l.authors, f.eachName(p.text)...)
 	case f.nameLine(p.text):
-		l.authors = append(l.authors, p.text)
+		l.authors = append(l.authors, f.unlettered(p.text))
 	case f.card(p.text) || f.rankLine(p.text): // the head of a house, on whose paper it is written
 	default:
 		return false
 	}
 	l.signed = true
 	return true
+}
+
+// unlettered is a name without the letters of an agency behind it: "Ann Poe ABC".
+func (f *furniture) unlettered(name string) string {
+	if i := strings.LastIndexByte(name, ' '); i > 0 && agencyLetters(name[i+1:]) && strings.Contains(name[:i], " ") {
+		return name[:i]
+	}
+	return name
 }

@@ -22,6 +22,7 @@ const (
 	opener  // the running text next below the headline is in it
 	titled  // called the title by its class
 	branded // called the site's name by its class
+	signing // called the author's by its class
 	out     // furniture, or within it
 )
 

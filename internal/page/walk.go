@@ -63,6 +63,7 @@ type walker struct {
 	languages  map[int32]string // of elements that tell theirs
 	unfolded   map[string]bool  // ids of parts that a button unfolds: they are hidden until a reader wants them
 	logo       string           // what the first linked picture with words says
+	signed     []*html.Node     // elements that a class calls the author's
 }
 
 // walk visits the tree under root without recursion: pages nest as deep as they like.
@@ -135,6 +136,9 @@ func (w *walker) enterElement(n *html.Node) bool {
 		return false
 	}
 	traits := w.traits(n)
+	if traits&(signing|surely) == signing && len(w.signed) < maxTags {
+		w.signed = append(w.signed, n)
+	}
 	if isInline(n.DataAtom) && !custom(n) && traits&(hidden|surely|titled|branded) == 0 {
 		return true
 	}
