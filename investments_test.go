@@ -134,6 +134,14 @@ func TestInvestments(t *testing.T) {
 			[]string{"loan: African Development Bank to KE: exact 40000000 USD 2023-04 committed"},
 		},
 		{
+			"a grant beside a loan", "The African Development Bank approved a loan of 40 million dollars and a grant of 3 million dollars to Kenya.",
+			[]string{"loan: African Development Bank to KE: exact 40000000 USD committed", "grant: African Development Bank to KE: exact 3000000 USD committed"},
+		},
+		{
+			"lines of credit are no project's name", "India has extended Lines of Credit worth USD 12 million to Kenya.",
+			[]string{"loan: IN to KE: exact 12000000 USD committed"},
+		},
+		{
 			"one sum in two currencies", "Norway donated 10 million kroner (about 1 million dollars) to Kenya.",
 			[]string{"grant: NO to KE: exact 10000000 NOK realised"},
 		},
