@@ -166,6 +166,7 @@ func (f *finder) whose(b Body) int {
 func (f *finder) nested(b Body) {
 	for i := b.First; i < b.End; i++ {
 		inner, ok := f.knownBody(i)
+		inner = f.national(inner)
 		if c := f.country[i]; c != 0 && (f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN") {
 			c := f.Countries[c-1]
 			inner, ok = Body{Span: c.Span, Kind: "international", Rule: c.Rule}, true
@@ -261,6 +262,9 @@ func (f *finder) listedAt(i int, known Body) (Body, bool) {
 	built, found := f.builtBody(i)
 	if !found || built.End <= known.End {
 		return f.grown(known), true
+	}
+	if own := f.national(known); own.End == built.End {
+		return own, true
 	}
 	if (known.Kind == "international" || known.Kind == "bank") && (f.one(known.End, "for") || built.End == known.End+1 && f.one(known.End, "board")) {
 		return known, true // not the World Bank for Africa, which the World Bank Board decides for

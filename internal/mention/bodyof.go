@@ -307,6 +307,8 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		if b.Kind == "ministry" || b.Kind == "other" || b.Kind == "ngo" && head.Name != "foundation" {
 			b.Kind = "international"
 		}
+	} else if b.Kind == "international" && b.Country != "" && head.Has("own") {
+		b.Kind = "ministry" // the General Assembly of Georgia
 	}
 }
 
