@@ -13,8 +13,8 @@ import (
 func (r *reading) settleCountries(people []*candidate) {
 	r.sendings()
 	r.scenes()
-	r.delegations(people)
 	r.findLeaders(people)
+	r.delegations(people)
 	of := r.borne
 	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
 	r.comesFrom = home
@@ -126,6 +126,9 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 	}
 	if c.envoy && home != r.sends {
 		b.cast(r.sends, 9)
+	}
+	if c.envoy {
+		b.cast(r.embassyBefore(c.parties[0]), 9)
 	}
 	if r.stationed(c, home, of) {
 		b.cast(r.partner(home), 4)

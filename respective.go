@@ -84,10 +84,10 @@ func (r *reading) holdersOf(n int, of byParty) (names []*candidate) {
 	return names
 }
 
-// joined tells whether tokens [first, end) are a comma or an "and".
+// joined tells whether tokens [first, end) are a comma, an "and" or its sign.
 func (r *reading) joined(first, end int) bool {
 	for i := first; i < end; i++ {
-		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") {
+		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") && !r.doc.Is(i, "&") {
 			return false
 		}
 	}
