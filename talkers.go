@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -112,8 +114,8 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
-	if over(e.status) && frame.Has("joint") {
-		return nil // "will jointly explore new areas"
+	if over(e.status) && frame.Has("joint") || frame.Has("jointly") && len(partners) == 0 && oneSide(subject) {
+		return nil // "will jointly explore new areas"; what two of one country decide is no encounter of theirs
 	}
 	e.kind, e.generic = Talks, true
 	e.add(subject, "", "")
@@ -128,6 +130,11 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return l.record(e)
 	}
 	return l.eachOf(e, partners)
+}
+
+// oneSide tells whether actors are all of one country.
+func oneSide(as []actor) bool {
+	return !slices.ContainsFunc(as, func(a actor) bool { return a.country == "" || a.country != as[0].country })
 }
 
 // pairTold are the two people of different countries who are together the subject of a clause in the sentences before one: "A and B praised the links. They
