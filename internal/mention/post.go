@@ -26,7 +26,8 @@ func (f *finder) post(p Party, at int) (Party, bool) {
 		f.adjectives(&p)
 		if p.Country == "" && o.Body < 0 {
 			p.Kind = Group
-			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 {
+			bare := p.End == p.First+1 && f.Sentences[f.SentenceOf(p.First)].First == p.First // "Ministers agreed"
+			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 || bare {
 				p.Kind = Sides
 			}
 		}
