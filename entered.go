@@ -70,8 +70,8 @@ func (l *ledger) protracted(e *encounter, t *telling) {
 		}
 	} else if (t.told() || t.phrase.Prep >= 0 && !l.either(t.phrase.Prep, "after", "following")) && !l.effect(t) {
 		before := e.status
-		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") || before == Held && e.status == Planned && t.subject() && l.receivedNow(e) {
-			e.status = Ongoing // "on a visit to Rome since Tuesday", "met the President. His visit comes ahead of the summit"
+		if l.term(e, t.in, l.days(t.Event)); before == Held && e.status == Planned && t.subject() && l.receivedNow(e) {
+			e.status = Ongoing // "met the President. His visit comes ahead of the summit"
 		}
 	}
 }
@@ -309,10 +309,6 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if len(e.with) == 0 && e.status == Cancelled {
 		e.add(l.traveller(e.place.Country), "guest", "")
 	}
-	if v := l.lastVisit(t.in); v != nil && len(e.with) > 0 && e.definite && e.hostsOnly() {
-		v.join(e)
-		return v // "The trip is at the invitation of X"
-	}
 	if len(e.with) == 0 {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
 	}
@@ -320,11 +316,6 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 		e.add(l.protagonist(actor{person: -1, country: e.place.Country}), "guest", "")
 	}
 	return l.record(e)
-}
-
-// hostsOnly tells whether only hosts of a visit are told.
-func (e *encounter) hostsOnly() bool {
-	return !slices.ContainsFunc(e.with, func(w attendee) bool { return w.side != "host" })
 }
 
 // toldBefore tells whether an encounter is one of those told.

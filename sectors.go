@@ -92,9 +92,6 @@ func (a *accounts) opensField(i, first int) int {
 		case ",", "and", "or", "the", "&", "-":
 			continue
 		case "as":
-			if a.doc.Is(k-1, "such") {
-				return k + 1
-			}
 			continue
 		case "to":
 			if a.doc.Is(k-1, "services") {

@@ -26,9 +26,6 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if (t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End) && l.subjectOf(e, l.behindEvent(t), t.in) {
 		return
 	}
-	if first := l.matterBehind(t.End); first > t.End+1 && l.gerund(first) {
-		l.discussed(e, first, l.extent(first, t.in.Sentence, false)) // "talks aimed at | ending the war"
-	}
 }
 
 // fronting reads what stands before the sides in a clause that says what they did about it: "On trade, they agreed to resume talks".

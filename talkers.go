@@ -49,9 +49,7 @@ func (l *ledger) sits(p clause.Phrase) bool {
 // comments raised fears".
 func (l *ledger) strays(c *clause.Clause, frame *lexicon.Entry, e *encounter) bool {
 	switch {
-	case c.Kind == clause.Relative && c.Subject.Event >= 0 && l.byWord[c.Subject.Event] != e && l.clauses.Events[c.Subject.Event].Noun.Entry.Get("kind") == string(Conference):
-		return true // "the eve of a summit that will focus on trade"
-	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0, frame.Has("sign") && over(e.status), frame.Has("jointly") && c.Verb.Passive:
+	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0, frame.Has("sign") && over(e.status):
 		return false
 	case frame.Has("subject"):
 		return c.Sentence > e.sentence+reach // "Trade figured prominently"

@@ -79,9 +79,6 @@ func (f *finder) addBody(b Body) int {
 	if ok {
 		b.Acronym = a
 		end = a.End + 1
-		if f.Is(end, "”") || f.Is(end, "\"") {
-			end++
-		}
 		f.acronyms.set(f.Slice(a.First, a.End), len(f.Bodies))
 		if f.Is(end, "Group") { // the Islamic Development Bank (IsDB) Group
 			end++
@@ -253,11 +250,6 @@ const bodyKinds = lexicon.Kinds(1<<lexicon.Body | 1<<lexicon.Company | 1<<lexico
 func (f *finder) listedAt(i int, known Body) (Body, bool) {
 	if d, ok := f.hit(i, 1<<lexicon.Document); f.holds(known) || ok && int(d.End) > known.End {
 		return Body{}, false
-	}
-	if f.function(i) && i+1 < len(f.Tokens) {
-		if b, found := f.builtBody(i + 1); found && b.End > known.End {
-			return b, true // the National Assembly, not The National
-		}
 	}
 	built, found := f.builtBody(i)
 	if !found || built.End <= known.End {
