@@ -76,6 +76,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "conference held @Accra | GH host | TD guest"},
 		},
 		{
+			"ministers of two states", "Norway and Kenya agreed that their trade ministers would meet in Oslo on 27 June 2024, followed by a meeting of experts on 2 July 2024.",
+			[]string{"meeting planned 2024-06-27 @Oslo | trade minister NO host | trade minister KE guest", "meeting planned 2024-07-02 @ | trade minister NO | trade minister KE | experts"},
+		},
+		{
+			"ministers of those at the top", "President Jane Doe of Norway met President John Roe of Kenya in Oslo. The trade ministers will meet in May.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "meeting planned 2024-05 @ | trade minister NO | trade minister KE"},
+		},
+		{
 			"a paper that is only modified", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed cooperation based on the Roadmap for Trade signed in July 2023.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},

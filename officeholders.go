@@ -51,6 +51,26 @@ func (l *ledger) perCountry(role string) (out []actor) {
 	return out
 }
 
+// below are the ministers of those who met at the top of their states, one each: "The two presidents met. The foreign ministers will meet in May."
+func (l *ledger) below(p *mention.Party) []actor {
+	if len(p.Offices) == 0 || l.now == nil {
+		return nil
+	}
+	title, noun := l.officeTitle(p.Offices[0]), p.Offices[0].Title
+	if noun.End == noun.First+1 || l.headsState(title) || strings.EqualFold(l.doc.Word(noun.First), "heads") {
+		return nil
+	}
+	if hit, ok := l.doc.Longest(p.Offices[0].Noun, lexicon.Office); ok && hit.Entry.Has("place") {
+		return nil // mayors are of cities
+	}
+	for _, w := range l.now.with {
+		if w.person < 0 || !l.headsStateOf(w.person) {
+			return nil
+		}
+	}
+	return l.perCountry(title)
+}
+
 // endsWithStates tells whether "the two countries" ends before a token.
 func (l *ledger) endsWithStates(end int) bool {
 	return l.doc.Is(end-1, "countries") || l.doc.Is(end-1, "nations") || l.doc.Is(end-1, "states")

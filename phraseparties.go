@@ -50,7 +50,7 @@ func (l *ledger) meant(n int) []actor {
 	if a := l.hostOrGuest(party); a != nil {
 		return a
 	}
-	if each := l.theirs(party); each != nil {
+	if each := l.theirs(n); each != nil {
 		return each
 	}
 	if each := l.ofBoth(party); each != nil {
@@ -75,6 +75,9 @@ func (l *ledger) meantAll(n int) []actor {
 		return pair
 	}
 	if pair := l.holders(n); pair != nil {
+		return pair
+	}
+	if pair := l.below(party); pair != nil {
 		return pair
 	}
 	if all := l.meantBy(party); all != nil {

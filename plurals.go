@@ -96,15 +96,19 @@ func (e *encounter) onSide(side string) (out []actor) {
 	return out
 }
 
-// theirs are "their foreign ministers": one of each side of the encounter that is meant.
-func (l *ledger) theirs(p *mention.Party) (out []actor) {
+// theirs are "their foreign ministers": one of each of the two states that the sentence has named before, or of each side of the encounter that is meant.
+func (l *ledger) theirs(party int) (out []actor) {
 	const their = lexicon.Possessive | lexicon.Plural
-	if len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" || l.doc.Class(p.First)&their != their || l.now == nil {
+	p := &l.doc.Parties[party]
+	if len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" || l.doc.Class(p.First)&their != their {
 		return nil
 	}
-	title := l.officeTitle(p.Offices[0])
-	for _, w := range l.now.with {
-		a := actor{person: -1, role: title, country: w.country}
+	all := l.statesBefore(party)
+	if len(all) != 2 {
+		all = l.sidesOf(l.now)
+	}
+	for _, w := range all {
+		a := actor{person: -1, role: l.officeTitle(p.Offices[0]), country: w.country}
 		if !slices.Contains(out, a) {
 			out = append(out, a)
 		}
@@ -112,6 +116,17 @@ func (l *ledger) theirs(p *mention.Party) (out []actor) {
 	if len(out) != 2 {
 		return nil
 	}
+	return out
+}
+
+// statesBefore are the states that a sentence names before a party, in their order: "Chad and Kenya agreed that | their ministers".
+func (l *ledger) statesBefore(party int) (out []actor) {
+	for n := party - 1; n >= max(0, party-6) && l.doc.SentenceOf(l.doc.Parties[n].First) == l.doc.SentenceOf(l.doc.Parties[party].First); n-- {
+		if p := &l.doc.Parties[n]; p.Kind == mention.State {
+			out = append(out, actor{person: -1, country: Country(p.Country)})
+		}
+	}
+	slices.Reverse(out)
 	return out
 }
 

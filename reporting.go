@@ -188,6 +188,11 @@ func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	if p, ok := h.apposed(c); ok {
 		return p, false
 	}
+	if i > 0 && c.Shared && h.doc.Is(c.Verb.First-1, "and") {
+		if last := &h.clauses.Clauses[i-1]; last.Sentence == c.Sentence && h.reportedLast(last) && last.After[0].End == c.Verb.First-1 {
+			return last.After[0], false // "noted the Minister and thanked"
+		}
+	}
 	for n := len(c.Before) - 1; n >= 0; n-- {
 		p := c.Before[n]
 		if p.First == c.Subject.End && len(c.Subject.Parties) == 0 && p.Prep < 0 && p.Date < 0 && h.adjacent(p.End, c.Verb.First) && h.cue(p.End-1, "source") {
@@ -263,7 +268,8 @@ func (h *hearing) reportedLast(c *clause.Clause) bool {
 		return false
 	}
 	end := c.After[0].End
-	return !f.Has("thing") || h.endsSentence(end) || h.relative(end) || h.doc.Is(end, ",") && h.leadsGerund(end) // "stated the Minister, adding that"
+	return !f.Has("thing") || h.endsSentence(end) || h.relative(end) || h.doc.Is(end, ",") && h.leadsGerund(end) || // "stated the Minister, adding that"
+		h.doc.Is(end, "and") && h.doc.Kinds(end+1).Has(lexicon.Saying) // "noted the Minister and expressed hope"
 }
 
 // credits tells whether a verb in the present, behind what is told in the past, says at the end of the sentence from whom that is known: ", reports the

@@ -218,6 +218,9 @@ func (h *hearing) paperBefore(p clause.Phrase) []Statement {
 		if !h.is(i, "speaks") {
 			continue
 		}
+		if n := h.doc.BodyFrom(i) - 1; n >= 0 && h.doc.Bodies[n].End == i {
+			return h.bodySpeaks(n) // "a Foreign Ministry statement"
+		}
 		if who, _ := h.sourceNamed(i); len(who) > 0 {
 			return who
 		}

@@ -55,6 +55,14 @@ func TestStatements(t *testing.T) {
 			{"Ann Hall", "MT", "direct", "tell", "Trade has grown"},
 			{"Lee Poe", "KE", "reported", "note", "a rise"},
 		}},
+		{"told last, by whom more is told", "Last year trade had grown, noted Doe and thanked Kenya for its support.", [][5]string{
+			{"Jane Doe", "NO", "reported", "note", "Last year trade had grown"},
+			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
+		}},
+		{"a paper with its sender before it", "The Ministry of Trade of Kenya will help, said a Foreign Ministry statement. The statement added that trade had grown.", [][5]string{
+			{"Foreign Ministry", "", "reported", "say", "The Ministry of Trade of Kenya will help"},
+			{"Foreign Ministry", "", "reported", "add", "trade had grown"},
+		}},
 		{"a quotation is broken by its speaker", "“The road is long,” Doe told reporters, “and we will walk it together.”", [][5]string{
 			{"Jane Doe", "NO", "direct", "tell", "The road is long"},
 			{"Jane Doe", "NO", "direct", "tell", "and we will walk it together."},

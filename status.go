@@ -16,11 +16,10 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 	switch {
 	case v.Tense == clause.Future:
 		s = Planned
+	case l.plans(v):
+		s = Planned
 	case v.Modal >= 0:
 		s = Proposed
-		if w := strings.ToLower(l.doc.Word(v.Modal)); w == "would" || w == "to" {
-			s = Planned
-		}
 	case l.distinguishes(c):
 		s, recalled = l.status(c.Parent, l.clauses.Clauses[c.Parent].Verb.End)
 	case v.To, l.withPlan(i), at < v.First && l.isDue(c):
@@ -88,7 +87,16 @@ func (l *ledger) withPlan(i int) bool {
 		return false // not "Ministers meeting in Rome will discuss"
 	}
 	around := &l.clauses.Clauses[i]
-	return around.Verb.Tense == clause.Future || around.Verb.To
+	return around.Verb.Tense == clause.Future || around.Verb.To || l.plans(&around.Verb)
+}
+
+// plans tells whether a verb has a modal that tells a plan: "would meet", "is to meet".
+func (l *ledger) plans(v *clause.Verb) bool {
+	if v.Modal < 0 {
+		return false
+	}
+	w := strings.ToLower(l.doc.Word(v.Modal))
+	return w == "would" || w == "to"
 }
 
 // isDue tells whether a clause says of its subject no more than that it is due: "The next round is due in Oslo".
