@@ -34,9 +34,7 @@ func (r *reading) findHeadlined(by byName) {
 			r.article.People[n].Evidence = append(r.article.People[n].Evidence, evidence)
 			continue
 		}
-		if t.hold(c, p); c.country == "" && t.rules(c) {
-			c.country = r.comesFrom
-		}
+		t.hold(c, p)
 		for i := range c.roles {
 			if c.roles[i].Country == "" {
 				c.roles[i].Country = c.country

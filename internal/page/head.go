@@ -151,7 +151,9 @@ func (h *header) read(i int) {
 		return
 	}
 	if h.at >= 0 && h.page.Publisher == "" {
-		h.page.Publisher = h.labelledName(s)
+		if h.page.Publisher = h.labelledName(s); h.page.Publisher == "" && h.letterhead(h.credit(s)) {
+			h.page.Publisher = h.credit(s)
+		}
 	}
 	if what&isByline != 0 && h.at >= 0 && h.page.Authors == nil {
 		h.page.Authors = h.byline(s)
@@ -251,10 +253,13 @@ func (f *furniture) barredBody(s string) string {
 	return ""
 }
 
-// above is the paper that names itself above the date in line i, at the very head.
+// above is the paper that names itself above the date in line i, at the very head, or below it under the headline.
 func (h *header) above(i int) string {
 	if i == 1 && h.outlet(h.blocks[0].text) {
 		return h.blocks[0].text
+	}
+	if h.at >= 0 && i+1 < len(h.blocks) && h.outlet(h.blocks[i+1].text) {
+		return h.blocks[i+1].text
 	}
 	return ""
 }

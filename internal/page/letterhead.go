@@ -16,7 +16,7 @@ func (f *furniture) names(s, flag string) bool {
 	}
 	for i := range f.tokens {
 		for _, h := range f.at(i) {
-			if i == 0 && h.Entry.Kind == lexicon.Furniture && h.Entry.Has("document") {
+			if i == 0 && h.Entry.Kind == lexicon.Furniture && (h.Entry.Has("document") || h.Entry.Has("credit") || h.Entry.Has("by")) {
 				return false
 			}
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has(flag) && (i <= within(flag) || int(h.End) == len(f.tokens)) {
@@ -65,7 +65,7 @@ var dashes = [...]string{" – ", " — ", " - "}
 // landless is a body's name without the country behind a dash: "Ministry of Trade - Kenya", "National Assembly - Republic of Kenya".
 func (f *furniture) landless(name string) string {
 	for _, dash := range dashes {
-		if body, land, ok := strings.Cut(name, dash); ok && f.letterhead(body) && (f.country(land) || f.names(land, "realm")) {
+		if body, land, ok := strings.Cut(name, dash); ok && f.letterhead(body) && (f.wholly(land, lexicon.Country) || f.names(land, "realm")) {
 			return body
 		}
 	}
@@ -204,8 +204,8 @@ const maxFoot = 12
 // credited is whom a line at the foot names as the source of a text: "Issued by", "Source:", an agency's letters, the service that signs it.
 func (f *furniture) credited(blocks []block) string {
 	foot := blocks[max(len(blocks)-maxFoot, 0):]
-	for _, b := range foot {
-		if name := f.credit(b.text); f.credible(name) {
+	for i := range foot {
+		if name := f.unaddressed(f.credit(labelledLine(foot, i))); f.credible(name) {
 			return name
 		}
 	}
@@ -230,10 +230,56 @@ func (f *furniture) credited(blocks []block) string {
 	switch sign := strings.Trim(s, " -–—/()"); {
 	case (agencyLetters(sign) || f.outlet(sign)) && what == 0:
 		return sign
-	case end == len(foot) && (what&signature != 0 || f.letterhead(s)):
-		return s
+	case end == len(foot) && (what&signature != 0 || f.letterhead(f.unaddressed(s)) && !f.aDesk(s)):
+		return f.unaddressed(s)
+	}
+	for _, b := range foot[last+1:] {
+		if name := f.unaddressed(b.text); name != b.text {
+			return name // an imprint
+		}
 	}
 	return ""
+}
+
+// unaddressed is a body's name without the address that a line has behind it: "Ministry of Trade, 3 Castle Place, Valletta".
+func (f *furniture) unaddressed(s string) string {
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(",|-.", s[i]) < 0 && !strings.HasPrefix(s[i:], "–") || i == 0 {
+			continue
+		}
+		name := strings.TrimSpace(s[:i])
+		if tail := s[i:]; (s[i] == '|' || hasDigits(tail) || f.venue(tail)) && f.letterhead(name) && !f.names(name, "realm") && !f.aDesk(name) && !f.acts(name) {
+			return name
+		}
+	}
+	return s
+}
+
+// aDesk tells whether a line names a part of a body.
+func (f *furniture) aDesk(s string) bool {
+	return f.names(s, "desk") || f.names(s, "bureau") || f.desk(s)
+}
+
+// venue tells whether a line names a venue.
+func (f *furniture) venue(s string) bool {
+	f.read(s)
+	for i := range f.tokens {
+		for _, h := range f.at(i) {
+			if h.Entry.Kind == lexicon.Venue {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// labelledLine is the i-th of some lines, with the next if it is but a label: "Source:", "Ministry of Trade".
+func labelledLine(lines []block, i int) string {
+	s := lines[i].text
+	if colon := strings.IndexByte(s, ':'); len(s) <= maxLabel && (colon < 0 || colon == len(s)-1) && i+1 < len(lines) {
+		s = strings.TrimSuffix(s, ":") + ": " + lines[i+1].text
+	}
+	return s
 }
 
 // credit is what stands behind the words for a source at the beginning of a line, or "".
@@ -250,6 +296,11 @@ func (f *furniture) credit(s string) string {
 	s = strings.Trim(s[n:], " :.")
 	for _, bar := range []string{"|", "  "} {
 		s, _, _ = strings.Cut(s, bar) // Source: ABC | 9 May 2023
+	}
+	if name, tail, ok := strings.Cut(s, ". "); ok {
+		if what, _ := f.line(tail); what&(cutStart|cutRest|cutFoot) != 0 {
+			s = name // "Ministry of Trade. For more information ..."
+		}
 	}
 	return strings.TrimSpace(f.whose(s))
 }

@@ -69,6 +69,10 @@ func (m *metadata) addMarked(n *html.Node) {
 				}
 			case "author":
 				m.addAuthor(firstOf(attr(n, "content"), content(n)))
+			case "publisher":
+				if s := squeeze(content(n)); s != "" {
+					m.tags[key] = append(m.tags[key], s)
+				}
 			}
 		}
 	}

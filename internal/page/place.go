@@ -152,12 +152,17 @@ func (f *furniture) place(s string) bool {
 }
 
 func (f *furniture) country(s string) bool {
+	return f.wholly(s, lexicon.Country) || f.wholly(s, lexicon.Capital)
+}
+
+// wholly tells whether a line is an entry of a kind and no more.
+func (f *furniture) wholly(s string, kind lexicon.Kind) bool {
 	f.read(s)
 	if len(f.tokens) == 0 {
 		return false
 	}
 	for _, h := range f.at(0) {
-		if k := h.Entry.Kind; (k == lexicon.Country || k == lexicon.Capital) && int(h.End) == len(f.tokens) {
+		if h.Entry.Kind == kind && int(h.End) == len(f.tokens) {
 			return true
 		}
 	}

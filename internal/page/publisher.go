@@ -12,31 +12,61 @@ import (
 func (w *walker) publisher(m *metadata, text string, title, first, last int) string {
 	said, address := w.claimed(m)
 	logo := w.logoName()
-	switch acronym := said != "" && said == strings.ToUpper(said) && !strings.Contains(said, " "); {
-	case acronym && logo != "" && !w.lines.outlet(logo):
+	if acronym := said != "" && said == strings.ToUpper(said) && !strings.Contains(said, " "); acronym && logo != "" && !w.lines.outlet(logo) {
 		return logo
-	case said != "":
-		return w.shorter(said, m)
 	}
-	if s := w.titled(m, text); s != "" {
-		return w.lines.landless(s)
+	if title < 0 {
+		title = first
 	}
-	if s := w.masthead(title); w.lines.names(s, "realm") {
-		return firstOf(w.sourceLine(title, first, last), s) // one body of the state's
-	} else if s != "" {
-		return w.lines.landless(s)
+	whole, head, ahead := firstOf(said, w.titled(m, text)), firstOf(w.masthead(title), logo), w.ahead(m, text)
+	switch {
+	case whole != "":
+		return w.shorter(whole, m)
+	case w.lines.names(head, "realm"):
+		return firstOf(w.sourceLine(title, first, last), ahead, head) // one body of the state's
+	case head != "":
+		return w.shorter(head, m)
 	}
 	site := m.site()
-	if site == strings.ToLower(site) || isAddress(site) || w.headed(site) || foldsTo(site, fold(text)) {
+	if ahead != "" || lower(site) || isAddress(site) || w.headed(site) || foldsTo(site, fold(text)) {
 		site = ""
 	}
-	return firstOf(logo, site, w.sourceLine(title, first, last), w.writingBody(m), address, w.rights(m, last))
+	return firstOf(site, w.sourceLine(title, first, last), w.writingBody(m), ahead, w.bodyBeside(title, first), address, w.rights(m, last))
+}
+
+// lower tells whether a name is in small letters, as accounts are.
+func lower(s string) bool { return s == strings.ToLower(s) && s != strings.ToUpper(s) }
+
+// bodyBeside is the body that a line of its own below the headline names.
+func (w *walker) bodyBeside(title, first int) string {
+	for i := max(title+1, 0); i < min(first, len(w.blocks)); i++ {
+		if s := w.blocks[i].text; !w.is(&w.blocks[i], hidden|surely) && w.lines.letterhead(s) && !w.lines.names(s, "desk") && !w.lines.desk(s) && !w.lines.acts(s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// ahead is the site's name before the headline in the title element: "ABC - Minister visits Kenya". A colon may stand there, too, but a name that stands
+// before one is found elsewhere on the page.
+func (w *walker) ahead(m *metadata, text string) string {
+	headline := fold(text)
+	for _, mark := range append([]string{": "}, titleMarks...) {
+		name, rest, ok := strings.Cut(m.title, mark)
+		if !ok || text == "" || !foldsTo(rest, headline) || w.headed(name) || w.lines.names(name, "realm") {
+			continue
+		}
+		if mark != ": " || w.lines.letterhead(name) || slices.ContainsFunc(w.blocks, func(b block) bool { return b.text != text && strings.HasPrefix(b.text, name) }) {
+			return name
+		}
+	}
+	return ""
 }
 
 // logoName is the body or the outlet that a picture at the head names: of a name in two languages, the one that can be read.
 func (w *walker) logoName() string {
 	for part := range strings.SplitSeq(w.logo, " | ") {
-		if w.lines.letterhead(part) || w.lines.outlet(part) {
+		if w.lines.letterhead(part) && !w.lines.acts(part) || w.lines.outlet(part) {
 			return part
 		}
 	}
@@ -46,22 +76,32 @@ func (w *walker) logoName() string {
 // titled is the body that the page's own title names, or a part of it that is no part of the headline.
 func (w *walker) titled(m *metadata, text string) string {
 	for _, s := range []string{m.title, m.tag("og:title"), m.site()} {
-		if w.lines.letterhead(s) && !w.lines.acts(s) && parted(s) < 0 {
+		if s = w.unheaded(s); w.lines.letterhead(s) && !w.lines.acts(s) && parted(s) < 0 {
 			return s
 		}
 	}
 	headline := fold(text)
 	for part := range m.titleParts() {
-		for _, dash := range dashes {
-			if head, name, ok := strings.Cut(part, dash); ok && w.headed(head) {
-				part = name // News - Ministry of Trade
-			}
-		}
+		part = w.unheaded(part)
 		if (w.lines.letterhead(part) && !w.lines.acts(part) || w.lines.website(part)) && !strings.Contains(headline, fold(part)) {
 			return part
 		}
 	}
 	return ""
+}
+
+// unheaded is a part of a title without what the document is called: "News - Ministry of Trade", "Ministry of Trade - News".
+func (w *walker) unheaded(part string) string {
+	for _, dash := range dashes {
+		head, name, ok := strings.Cut(part, dash)
+		switch {
+		case ok && w.headed(head):
+			return name
+		case ok && w.headed(name):
+			return head
+		}
+	}
+	return part
 }
 
 // titleParts are the parts of the title element between its marks, but for dashes, which names have in them.
@@ -86,7 +126,7 @@ func (m *metadata) titleParts() iter.Seq[string] {
 // shorter is the name of a site without what explains it, where the page's title calls it by that: "ABC – Andean News Agency", "ABC".
 func (w *walker) shorter(name string, m *metadata) string {
 	for _, dash := range dashes {
-		if short, _, ok := strings.Cut(name, dash); ok && short == m.site() {
+		if short, _, ok := strings.Cut(name, dash); ok && short == m.site() && !w.lines.names(short, "realm") && !w.lines.country(short) {
 			return short
 		}
 	}
@@ -99,7 +139,7 @@ func (w *walker) claimed(m *metadata) (name, address string) {
 	for i, s := range names {
 		switch {
 		case s == "":
-		case isAddress(s):
+		case isAddress(s), lower(s):
 			if address == "" && !strings.ContainsAny(s, "/@") {
 				address = s
 			}
@@ -150,15 +190,13 @@ func (w *walker) sourceLine(title, first, last int) string {
 		if len(b.text) > maxLine || w.is(b, hidden) {
 			continue
 		}
-		s := b.text
-		if len(s) <= maxLabel && i+1 < len(w.blocks) {
-			s = strings.TrimSuffix(s, ":") + ": " + w.blocks[i+1].text
+		name, _, _ := strings.Cut(w.lines.credit(labelledLine(w.blocks, i)), "/")
+		if i := strings.LastIndex(name, " and "); i > 0 {
+			if with := name[i+len(" and "):]; w.lines.honorific(with) > 0 || w.lines.letterhead(with) && w.lines.letterhead(name[:i]) {
+				name = name[:i] // its minister stands beside it, or another body
+			}
 		}
-		name, _, _ := strings.Cut(w.lines.credit(s), "/")
-		if i := strings.LastIndex(name, " and "); i > 0 && w.lines.honorific(name[i+len(" and "):]) > 0 {
-			name = name[:i] // its minister stands beside it
-		}
-		if w.lines.credible(name) && w.lines.named(name) && (wordCount(name) > 1 || w.lines.outlet(name)) {
+		if w.lines.credible(name) && w.lines.named(name) && !w.lines.names(name, "desk") && (wordCount(name) > 1 || w.lines.outlet(name)) {
 			return name
 		}
 	}

@@ -22,9 +22,43 @@ func TestPublisher(t *testing.T) {
 		{"from", `<meta property="og:site_name" content="Example.org"><h1>Minister of Trade receives Ambassador of Peru</h1><dl><dt>From:</dt><dd>Foreign and Development Office and Baroness Hart</dd></dl>` + sourceBody, "Foreign and Development Office"},
 		{"for whom it is handed on", `<h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody + `<p>Distributed by ABC Group on behalf of Ministry of Trade, Peru.</p>`, "Ministry of Trade, Peru"},
 		{"rights", `<h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody + `<p>© 2019-2024 Ministry of Trade. All rights reserved.</p>`, "Ministry of Trade"},
+		{"before the headline", `<title>Zzpress XXI - Minister of Trade receives Ambassador of Peru</title><h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody, "Zzpress XXI"},
+		{"before a colon", `<title>Courts of Zzland: Minister of Trade receives Ambassador of Peru</title><h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody + `<div class="footer">Courts of Zzland, 3 Castle Street</div>`, "Courts of Zzland"},
+		{"topic before a colon", `<title>Peru: Minister of Trade receives Ambassador</title><h1>Minister of Trade receives Ambassador</h1>` + sourceBody, ""},
+		{"before a section", `<title>Ministry of Trade, Republic of Kenya - News and Events</title><h1>Minister receives Ambassador of Peru</h1>` + sourceBody, "Ministry of Trade, Republic of Kenya"},
+		{"state and ministry", `<title>A visit - Hellenic Republic</title><meta property="og:site_name" content="Hellenic Republic - Ministry of Trade">` + sourceBody, "Hellenic Republic - Ministry of Trade"},
+		{"embassy in a city", `<title>A visit | High Commission of Kenya - Lima</title>` + sourceBody, "High Commission of Kenya - Lima"},
+		{"small letters", `<meta property="og:site_name" content="znz"><div>Zambezi News Agency-ZNZ</div><h1>Minister of Trade receives Ambassador of Peru</h1>` + sourceBody, "Zambezi News Agency-ZNZ"},
+		{"a body of the state's", `<img alt="Government of Kenya"><h1>Minister of Trade receives Ambassador of Peru</h1><p>From: Global Trade Office</p>` + sourceBody, "Global Trade Office"},
+		{"link to the first page", `<div><a href="/en">Ministry of Trade of Kenya</a> <a href="/en/news">News</a></div><h1>Minister receives Ambassador of Peru</h1>` + sourceBody, "Ministry of Trade of Kenya"},
+		{"microdata", `<title>A visit - Example.org</title><span itemprop="publisher">Zambezi Tribune</span><h1>Minister receives Ambassador of Peru</h1>` + sourceBody, "Zambezi Tribune"},
+		{"address and a line", `<title>Minister receives Ambassador of Peru | ZMB.ZM</title><h1>Minister receives Ambassador of Peru</h1><ul><li>3 May 2024</li><li>Ministry of Trade and Fisheries</li></ul>` + sourceBody, "Ministry of Trade and Fisheries"},
+		{"a paper by somebody", `<title>Press Release by the Ministry of Trade</title><h1>Minister receives Ambassador of Peru</h1>` + sourceBody + `<p>© Department of Information, 3 Castle Street</p>`, "Department of Information"},
 		{"section", `<title>Minister of Trade receives Ambassador of Peru - Press Releases</title>` + sourceBody, ""},
 	} {
 		if got := HTML(x.page, Options{Lexicon: lexicon.English()}).Publisher; got != x.want {
+			t.Errorf("%s: %q, want %q", x.name, got, x.want)
+		}
+	}
+}
+
+func TestPlainPublisher(t *testing.T) {
+	const title, body = "Minister of Trade receives Ambassador of Peru\n", "\nThe Minister of Trade received the Ambassador of Peru on Tuesday and discussed a new agreement on fisheries with her.\n\n" +
+		"The two sides agreed to meet again in Lima in the autumn, when the texts will have been translated and checked.\n"
+	for _, x := range []struct{ name, text, want string }{
+		{"label", title + "Date: 3 May 2024\nPublisher: Ministry of Trade\n" + body, "Ministry of Trade"},
+		{"label above", title + body + "\nPublisher:\nMinistry of Trade\n", "Ministry of Trade"},
+		{"imprint", title + body + "\nDepartment of Information – Malta | 3, Castle Place, Valletta\n", "Department of Information"},
+		{"signature with its address", title + body + "\nOffice of the President, San Zzanton Palace\n", "Office of the President"},
+		{"further portfolios", title + body + "\nIssued by: Ministry of Trade, Industry and Fisheries\n", "Ministry of Trade, Industry and Fisheries"},
+		{"whom to ask", title + body + "\nIssued by the: Ministry of Trade. For more information please contact the Desk.\n", "Ministry of Trade"},
+		{"press office", title + body + "\nZambezi Press Office\n", ""},
+		{"filed under", title + "POLITICS | 19/01/2025 | 02:11 PM | ZLC\n" + body, ""},
+		{"paper below the date", title + "3 May 2024\nZambezi Daily News\n" + body, "Zambezi Daily News"},
+		{"board", "MEDIA RELEASE\nBOARD OF FISHERIES OF KENYA\nLevel 2, West Tower\n\n" + title + body, "BOARD OF FISHERIES OF KENYA"},
+		{"commission", "HIGH COMMISSION OF KENYA\n1-2 Prince Street, London SW7 2BZ\n\nPUBLIC NOTICE: MOBILE SERVICE IN LEEDS\n" + body, "HIGH COMMISSION OF KENYA"},
+	} {
+		if got := Plain(x.text, Options{Lexicon: lexicon.English()}).Publisher; got != x.want {
 			t.Errorf("%s: %q, want %q", x.name, got, x.want)
 		}
 	}

@@ -39,6 +39,9 @@ func (f *furniture) stampLine(s string) (l stampLine, ok bool) {
 			return stampLine{}, false
 		}
 	}
+	if agencyLetters(l.publisher) && l.authors == nil && !f.outlet(l.publisher) && !f.leads(l.publisher, s) {
+		l.publisher = "" // whatever is filed under "LOC"
+	}
 	return l, l.signed && (l.authors != nil || !f.sent(s)) // "May 3, 2025 – Ottawa, Ontario – Global Affairs Canada" is a dateline
 }
 
@@ -120,7 +123,7 @@ func (f *furniture) take(l *stampLine, p signedPart) bool {
 	case f.onlyLabels(p.text) || f.places(p.text):
 		return true
 	case what&isNobody != 0:
-	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || !p.author && f.letterhead(p.text):
+	case f.outlet(p.text) || agencyLetters(first) && (city == "" || f.places(city)) || !p.author && f.letterhead(p.text) && f.credible(p.text):
 		l.publisher = firstOf(l.publisher, p.text)
 	case p.author && f.isName(p.text) && f.named(p.text) && !f.acts(p.text):
 		l.authors = append(l.authors, f.eachName(p.text)...)
@@ -140,4 +143,13 @@ func (f *furniture) unlettered(name string) string {
 		return name[:i]
 	}
 	return name
+}
+
+// leads tells whether letters are an agency's by where they stand: behind a word for its author, or first in a line, before a mark.
+func (f *furniture) leads(letters, s string) bool {
+	if what, _ := f.line(s); what&isByline != 0 {
+		return true
+	}
+	behind, ok := strings.CutPrefix(s, letters)
+	return ok && strings.TrimLeft(behind, " |:,-–/(") != strings.TrimLeft(behind, " ")
 }

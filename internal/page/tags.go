@@ -74,6 +74,18 @@ func (w *walker) addLogo(alt string) {
 	}
 }
 
+// leadsHome tells whether a link leads to the first page of a site, perhaps in one of its languages: "/", "/en/", "https://example.org".
+func leadsHome(href string) bool {
+	_, path, ok := strings.Cut(href, "://")
+	if ok {
+		_, path, _ = strings.Cut(path, "/")
+	} else if path, ok = strings.CutPrefix(href, "/"); !ok {
+		return false
+	}
+	path = strings.TrimSuffix(path, "/")
+	return path == "" || len(path) == len("en")
+}
+
 func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {
 		if a.Key == key {

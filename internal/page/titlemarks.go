@@ -68,10 +68,19 @@ func (h *header) inProse(s string) bool {
 	return strings.Contains(strings.ToLower(h.prose[0].text[:min(len(h.prose[0].text), maxTitle)]), strings.TrimPrefix(s, "the "))
 }
 
-// carries tells whether a line names an event or a document: "President of the Republic - Speech at the Dialogue".
+// carries tells whether a line names an event or a document, and not only within the name of a body, "High Commission of Kenya": "President of the
+// Republic - Speech at the Dialogue".
 func (f *furniture) carries(s string) bool {
 	f.read(s)
-	for i := range f.tokens {
+	for i, named := 0, 0; i < len(f.tokens); i++ {
+		for _, x := range f.at(i) {
+			if x.Entry.Kind == lexicon.Body || x.Entry.Kind == lexicon.Furniture && x.Entry.Has("letterhead") {
+				named = max(named, int(x.End))
+			}
+		}
+		if i < named {
+			continue
+		}
 		for _, x := range f.at(i) {
 			if x.Entry.Kind == lexicon.Event || x.Entry.Kind == lexicon.Document || x.Entry.Kind == lexicon.Furniture && x.Entry.Has("document") {
 				return true

@@ -16,7 +16,7 @@ func (f *furniture) mayTitle(s string) bool {
 	if wordCount(s) < 2 || !mostlyLetters(s) || f.placed(s) || f.sent(s) || f.places(s) || strings.Contains(s, "   ") || strings.Contains(s, " | ") || crumbs(s) {
 		return false
 	}
-	if f.website(s) || f.card(s) || f.bodyLine(s) || f.outlet(s) || !f.acts(s) && !f.carries(s) && !f.labelsHead(s) && (f.letterhead(s) || f.rank(s)) {
+	if f.credit(s) != "" || f.website(s) || f.card(s) || f.bodyLine(s) || f.outlet(s) || !f.acts(s) && !f.carries(s) && !f.labelsHead(s) && (f.letterhead(s) || f.rank(s)) {
 		return false
 	}
 	return !f.slug(s) && !strings.HasSuffix(s, ":") && f.labelledBody(s) == "" && s[0] != '[' && !inBrackets(s)

@@ -129,8 +129,11 @@ func (w *walker) enterElement(n *html.Node) bool {
 	if bolds(n) {
 		w.inBold++
 	}
-	if n.DataAtom == atom.Img {
+	switch {
+	case n.DataAtom == atom.Img:
 		w.addLogo(attr(n, "alt"))
+	case n.DataAtom == atom.A && leadsHome(attr(n, "href")):
+		w.addLogo(wholeText(n))
 	}
 	if unread(n.DataAtom) {
 		return false
