@@ -2,6 +2,7 @@ package communique
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -59,6 +60,17 @@ func (r *reading) stationed(c *candidate, home Country, of byParty) bool {
 	}
 	last := r.placeBefore(c.parties[0])
 	return last == home || last == "" && r.article.Dateline.Country == home
+}
+
+// embassyBefore is the country of the embassy that the sentence of a party names before it: "at the Embassy of Chad, where he was received by Ambassador Ana Lima".
+func (r *reading) embassyBefore(party int) (of Country) {
+	first := r.doc.Parties[party].First
+	for n := r.doc.BodyFrom(r.doc.Sentences[r.doc.SentenceOf(first)].First); n < len(r.doc.Bodies) && r.doc.Bodies[n].First < first; n++ {
+		if b := &r.doc.Bodies[n]; strings.HasSuffix(b.Rule, "#embassy") {
+			of = Country(b.Country)
+		}
+	}
+	return of
 }
 
 // countryAt is the country named from token i on.

@@ -16,33 +16,37 @@ func (l *ledger) tellsAccord(c *clause.Clause) bool {
 // the noun, and no verb of settling.
 func (l *ledger) accord(i int) {
 	c := &l.clauses.Clauses[i]
-	if c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect || c.Subject.Empty() {
+	if c.Verb.Negated || c.Verb.Modal >= 0 || c.Verb.Tense != clause.Past && !c.Verb.Perfect && c.Kind != clause.Participle || c.Subject.Empty() {
 		return
 	}
 	first := -1
 	switch reached := l.cue(c.Verb.Main, "reached"); {
 	case c.Verb.Passive && reached && l.cue(c.Subject.End-1, "accord") && !l.doc.Is(c.Verb.End, "by"):
 		first = c.Subject.First
-	case c.Verb.Passive || len(c.After) == 0 || c.Kind != clause.Main:
-	case reached && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
-		first = c.Verb.Main
+	case len(c.After) == 0:
 	case c.Subject.Event >= 0 && l.cue(c.Verb.Main, "yields") && l.accorded(c.After[0]):
 		first = c.After[0].First
+	case !c.Verb.Passive && c.Kind == clause.Main && reached && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
+		first = c.Verb.Main
 	}
 	if first < 0 || c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Flag() == "outcome" {
 		return
 	}
 	if e := l.about(i, c); e != nil && !l.settledBelow(e, c) && !l.doc.Is(c.Verb.End, ":") {
-		e.settle(l.doc.Slice(first, l.tail(first, l.extent(first, c.Sentence, true))))
+		end := l.extent(first, c.Sentence, true)
+		if c.Kind != clause.Main {
+			end = l.trim(first, min(end, c.End)) // "the session, crowned by a treaty |, was held in Rome"
+		}
+		e.settle(l.doc.Slice(first, l.tail(first, end)))
 	}
 }
 
-// accorded tells whether a phrase is an accord, a document or its signing.
+// accorded tells whether a phrase is an accord, a document or its signing, or what else talks may end with: the adoption of a plan, the launch of a dialogue.
 func (l *ledger) accorded(p clause.Phrase) bool {
 	if l.doc.Class(p.First)&lexicon.Negation != 0 || l.doc.Class(p.First-1)&lexicon.Negation != 0 || l.doc.Is(p.First, "no") {
 		return false
 	}
-	if l.cue(p.End-1, "accord") || l.cue(p.End-1, "signing") {
+	if l.cue(p.End-1, "accord") || l.cue(p.End-1, "signing") || l.cue(p.End-1, "fruit") {
 		return true
 	}
 	_, ok := l.doc.Longest(p.End-1, lexicon.Document)

@@ -85,7 +85,7 @@ func (g *registry) counts(p paper) bool {
 		return false
 	}
 	more := p.name.End > int(p.head.End)
-	modified := p.name.First < int(p.head.First) || (p.head.End-p.head.First > 1 || g.firstAcronym(p)) && !head.Has("weak") && head.Get("kind") != string(Memorandum)
+	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
 	here := p.phase != nil && p.phase.hit.Entry.Has("here")
 	done := here || p.phase != nil && p.phase.hit.Entry.Has("strong")
 	switch {
@@ -112,14 +112,6 @@ func (g *registry) counts(p paper) bool {
 	return p.phase != nil || more && g.doc.Definite(p.name.First-1) && g.basis(p.name.First-2) || !p.plural && g.untold(&p, modified)
 }
 
-// firstAcronym tells whether a type of document that is an acronym is negotiated or planned and nothing like it is named before: "talks on an FTA".
-func (g *registry) firstAcronym(p paper) bool {
-	if !g.doc.Has(int(p.head.First), token.Caps) || p.phase == nil || p.phase.status != Negotiated && p.phase.status != Planned {
-		return false
-	}
-	return g.firstOfKind(Accord)
-}
-
 // firstOfKind tells whether no document of a kind is told before.
 func (g *registry) firstOfKind(k AgreementKind) bool {
 	return !slices.ContainsFunc(g.article.Agreements, func(a Agreement) bool { return a.Kind == k })
@@ -127,7 +119,7 @@ func (g *registry) firstOfKind(k AgreementKind) bool {
 
 // attributive tells whether the word at token i makes the type of a document before it part of another name: "Convention Centre", "Treaty Secretariat".
 func (g *registry) attributive(i int) bool {
-	return g.doc.Has(i, token.Upper|token.Letter) && !g.doc.Has(i, token.Caps) && g.doc.Class(i) == 0 && g.doc.SentenceOf(i) == g.doc.SentenceOf(i-1) && !g.dated(i) && !g.named(i) && !g.isDocument(i)
+	return g.doc.Has(i, token.Upper|token.Letter) && !g.doc.Has(i, token.Caps) && g.doc.Class(i) == 0 && g.doc.SentenceOf(i) == g.doc.SentenceOf(i-1) && !g.dated(i) && !g.named(i)
 }
 
 // shouted tells whether token i stands among words in capitals, as in a headline, where none of them is a name for having one.

@@ -183,6 +183,9 @@ func TestAgreements(t *testing.T) {
 		{"an association agreement is with the Union", "They spoke about the European Union and the implementation of the Association Agreement.", [][5]string{
 			{"Association Agreement", "agreement", "NO EU", "in-force", ""},
 		}},
+		{"whoever tells it", "Norway welcomed that Moldova is implementing the Association Agreement with the European Union.", [][5]string{
+			{"Association Agreement with the European Union", "agreement", "MD EU", "in-force", ""},
+		}},
 		{"a treaty of a part of the world", "The ministers reaffirmed the Treaty of Pelindaba, which remains in force.", [][5]string{
 			{"Treaty of Pelindaba", "treaty", "", "in-force", ""},
 		}},

@@ -34,6 +34,12 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 	if !a.is(i, "promising") {
 		return mention.Span{}
 	}
+	if a.is(i, "joint") {
+		if a.widened(i, s) || a.is(i, "venture") && a.weighed(i, s) {
+			return a.room(i, s)
+		}
+		return mention.Span{}
+	}
 	end := 0
 	for k := i + 1; k < s.End && k < i+4; k++ {
 		if a.is(k, "area") {
@@ -51,9 +57,13 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 	return mention.Span{}
 }
 
-// room is a noun for what may come that begins at token i, up to the "in" to which it leads: "room for ventures in", "untapped potential in".
+// room is a noun for what may come that begins at token i, up to the "in" to which it leads: "room for ventures in", "untapped potential in",
+// "cooperation with Kenya in".
 func (a *accounts) room(i int, s text.Sentence) mention.Span {
 	end, ok := a.around(i, "room")
+	if a.is(i, "joint") {
+		end, ok = a.around(i, "joint")
+	}
 	ok = ok && a.doc.Class(end)&lexicon.Preposition != 0 // no "potential investors"
 	for k := end; ok && k < min(s.End, end+window/2) && !a.doc.Has(k, token.Mark); k++ {
 		if a.doc.Is(k, "in") {
@@ -61,6 +71,41 @@ func (a *accounts) room(i int, s text.Sentence) mention.Span {
 		}
 	}
 	return mention.Span{}
+}
+
+// widened tells whether the cooperation that token i tells of is to grow: "agreed to explore new areas of cooperation", "is ready to expand
+// cooperation"; what is only discussed is a topic.
+func (a *accounts) widened(i int, s text.Sentence) bool {
+	k := i - 1
+	for ; k > s.First && k > i-7 && !a.is(k, "widens"); k-- {
+		if a.doc.Has(k, token.Mark) {
+			return false
+		}
+	}
+	if !a.is(k, "widens") {
+		return false
+	}
+	for end := max(s.First, k-window/2); k > end; {
+		k--
+		h, ok := a.doc.Longest(k, lexicon.Investing)
+		switch {
+		case ok && h.Entry.Name == "agree", a.is(k, "disposed"), a.is(k, "intent"), a.doc.Is(k, "will"), a.doc.Is(k, "can"):
+			return true
+		case a.wishes(k):
+			return false
+		}
+	}
+	return false
+}
+
+// weighed tells whether a sentence says of the ventures at token i that somebody thinks of them.
+func (a *accounts) weighed(i int, s text.Sentence) bool {
+	for k := max(s.First, i-window/2); k < min(s.End, i+window); k++ {
+		if a.wishes(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // promise makes the record of promising areas: the list behind them ("include", "are", ":"), or the one that is held to be such ("named A
@@ -75,7 +120,7 @@ func (a *accounts) promise(sentence int, at mention.Span) {
 		list = a.listBefore(at.First, s)
 	}
 	sectors := a.economic(list)
-	if len(sectors) == 0 {
+	if len(sectors) == 0 || a.is(at.First, "joint") && (len(sectors) == 1 || !a.knows(list, "social")) {
 		return
 	}
 	if next := sentence + 1; list.First > at.First && next < len(a.doc.Sentences) && a.doc.Sentences[next].Paragraph == s.Paragraph {
@@ -104,7 +149,7 @@ func (a *accounts) listBehind(i int, s text.Sentence) mention.Span {
 func (a *accounts) toPlace(first, sentence int) mention.Span {
 	end := a.extent(first, sentence, false)
 	for k := first; k < end; k++ {
-		if a.doc.Is(k, "in") {
+		if a.doc.Is(k, "in") || a.doc.Class(k)&lexicon.Be != 0 {
 			end = k
 		}
 	}
@@ -129,12 +174,7 @@ func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
 
 // economic splits a list and keeps it if one of its members is a known sector.
 func (a *accounts) economic(list mention.Span) (out []string) {
-	known := false
-	for i := list.First; i < list.End; i++ {
-		h, ok := a.doc.Longest(i, lexicon.Sector)
-		known = known || ok && !h.Entry.Has("aid")
-	}
-	if !known || list.End-list.First > 60 || a.doing(list.First) {
+	if !a.knows(list, "") || list.End-list.First > 60 || a.doing(list.First) {
 		return nil
 	}
 	for _, t := range a.topics(list.First, list.End) {
@@ -148,6 +188,16 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 		out = a.withSector(out, first, t.End)
 	}
 	return out
+}
+
+// knows tells whether a known sector of the economy is in a list, one that has not the flag besides.
+func (a *accounts) knows(list mention.Span, besides string) bool {
+	for i := list.First; i < list.End; i++ {
+		if h, ok := a.doc.Longest(i, lexicon.Sector); ok && !h.Entry.Has("aid") && (besides == "" || !h.Entry.Has(besides)) {
+			return true
+		}
+	}
+	return false
 }
 
 // doing tells whether a list begins with what somebody does to goods rather than with a sector: "sourcing rice".
@@ -180,6 +230,9 @@ func (a *accounts) pastArea(i int) int {
 	first := a.pastArticle(i)
 	for a.is(first, "area") {
 		first++
+	}
+	if first > i && a.is(first-1, "area") && a.doc.Is(first, "of") {
+		return a.pastArticle(first + 1)
 	}
 	return first
 }

@@ -49,6 +49,9 @@ func (b *ballot) castAll(votes []vote) {
 	}
 }
 
+// of is what was cast for a country.
+func (b *ballot) of(c Country) int { return b.counted.of(c) }
+
 // winner is the country with most votes, more than so many, of those that may win.
 func (b *ballot) winner(least int, may func(Country) bool) (best Country) {
 	for _, v := range b.counted {

@@ -58,7 +58,7 @@ func (l *ledger) invitationTo(i int) {
 	if !posts(b.hosts) || !posts(b.guests) || at == nil {
 		return
 	}
-	e := l.open(i, c.Verb.Main, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
+	e := l.open(i, c.Verb.Main, frameOf(c))
 	e.kind, e.status, e.place = Visit, Proposed, at[0].Place
 	e.add(b.guests, "guest", "")
 	e.add(b.hosts, "host", "")

@@ -62,9 +62,6 @@ func (h *hearing) resumes(c *clause.Clause, first, end int, clausal bool) int {
 	for i := first + 2; i+2 < end && i < first+glance; i++ {
 		switch {
 		case h.doc.Is(i, ":") && h.opensQuotation(i+1) && h.whole(h.clauses.Quotes[h.clauses.QuoteAt(i+2)]):
-			if n := h.clauses.VerbAt(i - 1); n >= 0 && h.clauses.Clauses[n].Verb.First > first && h.saying(h.clauses.Clauses[n].Verb) {
-				return h.clauses.Clauses[n].Verb.First // "said that trade had grown, adding: “...”"
-			}
 			return i // the quotation is a statement of its own
 		case !clausal && h.doc.Is(i, ":") && h.clauses.QuoteAt(i) < 0 && !h.opensQuotation(i+1) && h.finiteIn(c.Sentence, i, end):
 			return i
@@ -246,19 +243,4 @@ func listed(list, word string) bool {
 		}
 	}
 	return false
-}
-
-// behindApposition passes what tells at token i who has just been named, up to its comma: "Ann Poe, a professor at the University of Oslo, trade
-// grew". It has an office and no verb.
-func (h *hearing) behindApposition(i int) int {
-	if !h.doc.Is(i, "a") && !h.doc.Is(i, "an") {
-		return i
-	}
-	office := false
-	for k := i + 1; k < i+glance/8 && k+1 < len(h.doc.Tokens) && h.clauses.VerbAt(k) < 0; k++ {
-		if office = office || h.doc.Kinds(k).Has(lexicon.Office); office && h.doc.Is(k, ",") {
-			return k + 1
-		}
-	}
-	return i
 }

@@ -40,7 +40,7 @@ func (l *ledger) wired(i int) {
 	if to == nil && c.Verb.Copula && len(by) == 2 && by[0].country != by[1].country {
 		by, to = by[:1], by[1:] // "A and B were in contact by telephone"
 	}
-	for _, one := range l.sorted(by, to) {
+	for _, one := range l.sorted(by, to, false) {
 		e := l.open(i, c.Verb.Main, line)
 		e.kind, e.format = Call, ByPhone
 		e.add(by, "", "")

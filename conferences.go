@@ -134,23 +134,10 @@ func (l *ledger) attenders(i int, p clause.Phrase) []actor {
 		return l.canBe(l.phraseActors(c.Subject)) // "was the chief guest at a forum"
 	}
 	status, _ := l.status(i, c.Verb.Main)
-	if by := l.phraseActors(c.Subject); l.personal(by) && (p.First < c.Subject.First || over(status) || l.speaksAt(c, ev)) {
+	if by := l.phraseActors(c.Subject); l.personal(by) && (p.First < c.Subject.First || over(status)) {
 		return l.canBe(by)
 	}
 	return nil
-}
-
-// speaksAt tells whether a clause says what somebody said at a conference that is told with its place or its day: "said at the Peace Forum in Oslo".
-func (l *ledger) speaksAt(c *clause.Clause, ev *clause.Event) bool {
-	if c.Kind != clause.Main || c.Verb.Frame(lexicon.Saying) == nil || c.Verb.Perfect {
-		return false
-	}
-	for _, p := range ev.Phrases {
-		if p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at") && l.placesOf(p) != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // celebrants are those whom a clause tells to do something at a ceremony: "was received by the Minister at a handover ceremony", "said at the ceremony".

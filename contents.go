@@ -30,9 +30,6 @@ func (h *hearing) start(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if !h.goesWith(c, frame) {
 		return 0, false // "let me stress that"
 	}
-	if frame.Has("thing") && h.cue(at, "question") && h.clauseBehind(c.Sentence, at) {
-		return at, true
-	}
 	if frame.Has("as") {
 		first, ok = h.named(c, object, frame)
 		if !ok && frame.Has("thing") && !object.Empty() && !h.doc.Is(object.First, "as") && !h.doc.Is(object.First-1, "as") {
@@ -101,24 +98,11 @@ func (h *hearing) unmarked(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if h.doc.Has(first, token.Mark) && !h.opensQuotation(first) || h.doc.Class(first)&(lexicon.Conjunction|lexicon.Relative|lexicon.Subordinator) != 0 {
 		return 0, false
 	}
-	return first, h.clauseAt(c.Sentence, first) ||
-		frame.Has("only") && h.doing(c.Sentence, first) ||
-		frame.Has("only") && c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End)
+	return first, frame.Has("only") && h.doing(c.Sentence, first) || frame.Has("only") && c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End)
 }
 
 // longestSubject is how many tokens before its verb a subject begins.
 const longestSubject = glance / 8
-
-// clauseAt tells whether a clause with a finite verb has the subject that begins at a token.
-func (h *hearing) clauseAt(sentence, first int) bool {
-	for i := first; i < min(h.doc.Sentences[sentence].End, first+longestSubject); i++ {
-		if n := h.clauses.VerbAt(i); n >= 0 {
-			c := &h.clauses.Clauses[n]
-			return c.Subject.First == first && c.Verb.Finite() && c.Verb.First > first
-		}
-	}
-	return false
-}
 
 // doing tells whether a gerund at a token is what a finite verb behind it tells of: "said lifting the tariffs would help".
 func (h *hearing) doing(sentence, first int) bool {

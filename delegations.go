@@ -43,7 +43,7 @@ func (r *reading) delegations(people []*candidate) {
 func (d *delegationReader) give(party int, by cause) {
 	c := d.of.at(party)
 	switch {
-	case c == nil || c.country != "" || c.global || c.world || c == by.leader:
+	case c == nil || c.country != "" || c.known != "" || c.global || c.world || c == by.leader:
 	case by.country != "":
 		c.country = by.country
 	case c.with == nil:
@@ -51,11 +51,12 @@ func (d *delegationReader) give(party int, by cause) {
 	}
 }
 
-// giveAll gives it to the parties from one on, in the sentence of the one before it or the list that this leads to, up to the first of another country.
+// giveAll gives it to the parties from one on, in the sentence of the one before it or the list that this leads to, up to the first of another country, one
+// who is but present or one who is met: "led by Minister Ana Lima, who will call on President Jan Costa".
 func (d *delegationReader) giveAll(party int, by cause) {
 	end := d.itemsEnd(d.doc.Parties[party-1].First)
 	for n := party; n < min(party+reach, len(d.doc.Parties)) && d.doc.Parties[n].First < end; n++ {
-		if q := d.doc.Parties[n]; q.Country != "" && Country(q.Country) != by.country || n > party && d.opensClause(n) {
+		if q := d.doc.Parties[n]; q.Country != "" && Country(q.Country) != by.country || n > party && d.opensClause(n) || d.metOrPresent(n) {
 			return
 		}
 		d.give(n, by)
@@ -137,6 +138,24 @@ func (d *delegationReader) opensClause(party int) bool {
 	at := &d.doc.Parties[party]
 	n := d.clauses.VerbAt(at.End)
 	return n >= 0 && d.clauses.Clauses[n].Verb.Finite() && !d.clauses.Clauses[n].Verb.Passive && slices.Contains(d.clauses.Clauses[n].Subject.Parties, party)
+}
+
+// metOrPresent tells whether a party is named "in the presence of", or as whom the subject of a clause meets.
+func (d *delegationReader) metOrPresent(party int) bool {
+	first, end := d.clauses.Of(d.doc.SentenceOf(d.doc.Parties[party].First))
+	for i := first; i < end; i++ {
+		c := &d.clauses.Clauses[i]
+		for _, p := range c.After {
+			if !slices.Contains(p.Parties, party) {
+				continue
+			}
+			frame := c.Verb.Frame(lexicon.Verb)
+			if p.Prep > 0 && d.cue(p.Prep-1, "presence") || frame != nil && !c.Verb.Passive && (frame.Flag() == "meeting" || frame.Flag() == "hold") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leaderOf is who leads a delegation by the verb right before it, "leading a team", else who is named last before.

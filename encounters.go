@@ -110,6 +110,8 @@ func (e *encounter) enough() bool {
 	switch {
 	case len(e.with) == 0:
 		return false
+	case e.kind == Visit && e.place == (Place{}) && e.date == "" && len(e.with) == 1 && e.with[0].bare():
+		return false // "Norway's journey towards peace"
 	case e.kind == Visit || e.kind == Ceremony || e.kind == Credentials && (e.with[0].person >= 0 || e.with[0].role != "" && e.with[0].country != ""):
 		return true
 	}
@@ -155,7 +157,7 @@ func (l *ledger) same(old, e *encounter) bool {
 		old.signs && e.rite || old.rite && e.signs,
 		old.rite && e.rite && ((old.act == "") != (e.act == "") || old.venue != "" && e.venue != "" && old.venue != e.venue), // a welcome, and then a wreath
 		e.sequel,
-		over(e.status) && !e.definite && e.generic && old.series != "" && e.series == "" && e.sentence > old.sentence, // "a meeting", behind the next round
+		(over(e.status) && old.series != "" || old.kind == Negotiations) && !e.definite && e.generic && e.series == "" && e.sentence > old.sentence, // "a meeting", behind the next round
 		e.otherAct(old),
 		old.date != "" && e.date != "" && old.date != e.date && !((e.kind == Visit || e.kind == Conference) && overlap(old.date, e.date)) && !(e.definite && strings.HasPrefix(string(old.date), string(e.date))),
 		old.round != 0 && e.round != 0 && old.round != e.round,
@@ -285,14 +287,14 @@ func family(k MeetingKind) MeetingKind {
 	return k
 }
 
-// errand tells whether an infinitive says what somebody travelled for: "travelled to Rome to hold talks".
+// errand tells whether an infinitive says what somebody travelled for: "travelled to Rome to hold talks", "led a delegation to visit Kenya".
 func (l *ledger) errand(c *clause.Clause) bool {
 	if c.Kind != clause.Infinitive || c.Parent < 0 {
 		return false
 	}
 	v := &l.clauses.Clauses[c.Parent].Verb
 	frame := v.Frame(lexicon.Verb)
-	return frame != nil && frame.Flag() == "visit" && (v.Tense == clause.Past || v.Perfect)
+	return frame != nil && (frame.Flag() == "visit" || frame.Flag() == "lead") && (v.Tense == clause.Past || v.Perfect)
 }
 
 // settle gives each encounter what follows from the others: the country of the visit around it, the dateline's city, the sides.
@@ -314,6 +316,8 @@ func (l *ledger) settle() {
 		l.atMargins(e)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
+		} else if (e.status == Ongoing || e.errand) && l.past(e.date) && !strings.HasPrefix(string(e.date), "../") {
+			e.status, e.recalled = Held, true
 		}
 		if e.kind == Call {
 			continue

@@ -270,3 +270,11 @@ func TestEncounters(t *testing.T) {
 		},
 	})
 }
+
+// An encounter shows the line that it was read by, where its verb stands in another too: one who delivers a report gives nothing.
+func TestFrameOfEncounter(t *testing.T) {
+	ms := encounters(t, "High Commissioner Jane Doe will deliver her report to the OSCE Permanent Council on 20 March.")
+	if len(ms) != 1 || ms[0].Evidence[0].Rule != "en/verbs.txt#deliver" {
+		t.Errorf("got %+v", ms)
+	}
+}

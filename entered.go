@@ -69,10 +69,16 @@ func (l *ledger) protracted(e *encounter, t *telling) {
 			e.status = Ongoing
 		}
 	} else if (t.told() || t.phrase.Prep >= 0 && !l.either(t.phrase.Prep, "after", "following")) && !l.effect(t) {
-		if l.term(e, t.in, l.days(t.Event)); e.status == Held && l.isOn(t) && !e.recalled && strings.HasSuffix(string(e.date), "/..") {
-			e.status = Ongoing // "on a visit to Rome since Tuesday"
+		before := e.status
+		if l.term(e, t.in, l.days(t.Event)); before == Held && e.status == Planned && t.subject() && l.receivedNow(e) {
+			e.status = Ongoing // "met the President. His visit comes ahead of the summit"
 		}
 	}
+}
+
+// receivedNow tells whether those on a visit, of whom no day is told, have just been told to have met somebody.
+func (l *ledger) receivedNow(e *encounter) bool {
+	return e.date == "" && l.fact != nil && family(l.fact.kind) == Talks && !l.past(l.fact.date) && (l.fact.all(e.actors()) || len(e.with) == 1 && e.with[0].person < 0)
 }
 
 // likened tells whether a clause says of an event what it is by another one: "The visit is a follow-up to the talks held in Rome in May".
@@ -303,10 +309,6 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	if len(e.with) == 0 && e.status == Cancelled {
 		e.add(l.traveller(e.place.Country), "guest", "")
 	}
-	if v := l.lastVisit(t.in); v != nil && len(e.with) > 0 && e.definite && e.hostsOnly() {
-		v.join(e)
-		return v // "The trip is at the invitation of X"
-	}
 	if len(e.with) == 0 {
 		e.add(l.guests(), "guest", "") // "a visit to Skopje was postponed"
 	}
@@ -314,11 +316,6 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 		e.add(l.protagonist(actor{person: -1, country: e.place.Country}), "guest", "")
 	}
 	return l.record(e)
-}
-
-// hostsOnly tells whether only hosts of a visit are told.
-func (e *encounter) hostsOnly() bool {
-	return !slices.ContainsFunc(e.with, func(w attendee) bool { return w.side != "host" })
 }
 
 // toldBefore tells whether an encounter is one of those told.

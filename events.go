@@ -67,6 +67,9 @@ func (l *ledger) addressing(c *clause.Clause, p clause.Phrase) []actor {
 	if p.Prep < 0 || !l.either(p.Prep, "in", "during") && !l.either(p.Prep, "at", "over") || !l.talksOf(p.Event) || l.clauses.Events[p.Event].Definite && l.now != nil || c.Verb.Passive || !c.Verb.Finite() {
 		return nil
 	}
+	if pair := l.joint(c); pair != nil {
+		return pair // "A and B announced the fund at a meeting in Rome"
+	}
 	by := l.canBe(l.phraseActors(c.Subject))
 	for _, q := range c.After {
 		if q.Prep >= 0 && !l.doc.Is(q.Prep, "to") || !l.officeBearers(q) {

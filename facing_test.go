@@ -38,6 +38,14 @@ func TestFacing(t *testing.T) {
 		{"Visiting Nairobi, Minister Ana Lima met Minister Jan Costa. Minister Lima spoke in Nairobi.", "Ana Lima", ""},
 		{"The talks were led by Jan Costa, Director, Ministry of Trade, Kenya and Ana Lima, Director for African Affairs, Ministry of Trade, Chad.", "Ana Lima", "TD"},
 		{"Kenyan Minister Ana Lima paid a courtesy call on Foreign Affairs Secretary Jan Costa. Kenya sells tea. Kenya is far. Chad is near.", "Jan Costa", "TD"},
+		{norway + "received the Kenyan Minister of Trade, Jan Costa, accompanied by Ambassador Otieno Kamau, in the presence of Minister of Energy Ana Lima.", "Ana Lima", "NO"},
+		{norway + "spoke. The Kenyan side will be headed by Minister of Trade Jan Costa, who will pay courtesy calls on Prime Minister Ana Lima and Governor Per Lie.", "Per Lie", "NO"},
+		{norway + "spoke. Kenya is a partner. She signed the book of condolence at the Embassy of Chad in Oslo, opened by Ambassador Ana Lima.", "Ana Lima", "TD"},
+		{norway + "met Prime Minister Ana Lima. She also met the Governor of the Central Bank, Jan Costa, in Oslo.", "Jan Costa", "NO"},
+		{norway + "spoke. The talks with Serbia were led by Minister Zoran Jovanović and Minister Ingrid Halvorsen. Serbia is a partner.", "Zoran Jovanović", "RS"},
+		{norway + "spoke. The talks with Serbia were led by Minister Zoran Jovanović and Minister Ingrid Halvorsen. Serbia is a partner.", "Ingrid Halvorsen", "NO"},
+		{"Remarks by Minister of Trade Otieno Kamau at the Norway-Kenya Forum\n\nNairobi, 3 May 2023\n\nHonourable Jan Costa, Minister of Trade of Norway,\nLadies and gentlemen,\n\nGood morning. Kenya sells tea. Kenya is far.", "Otieno Kamau", "KE"},
+		{"Foreign Minister Jan Salo of Finland said that President Rodrigo Chaves Robles had accepted an invitation to Helsinki. Costa Rica is a partner.", "Rodrigo Chaves Robles", "CR"},
 	} {
 		a, err := communique.Parse(strings.NewReader(test.text))
 		if err != nil {

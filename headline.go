@@ -34,7 +34,9 @@ func (r *reading) findHeadlined(by byName) {
 			r.article.People[n].Evidence = append(r.article.People[n].Evidence, evidence)
 			continue
 		}
-		t.hold(c, p)
+		if t.hold(c, p); c.country == "" && t.rules(c) {
+			c.country = r.comesFrom
+		}
 		for i := range c.roles {
 			if c.roles[i].Country == "" {
 				c.roles[i].Country = c.country

@@ -91,7 +91,7 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 	case h.doc.Is(object.End, "as"):
 		ok = true
 	case frame.Has("names"):
-		ok = next.Prep < 0 && !next.Empty() || h.endsQuoted(object)
+		ok = next.Prep < 0 && !next.Empty()
 	default:
 		for i := object.End; i < c.End && !ok; i++ {
 			ok = h.doc.Is(i, "as")
@@ -101,17 +101,6 @@ func (h *hearing) named(c *clause.Clause, object clause.Phrase, frame *lexicon.E
 		return next.First, ok
 	}
 	return object.First, ok
-}
-
-// clauseBehind tells whether a finite verb follows the word at a token: "explained how trade had grown", not "how to trade".
-func (h *hearing) clauseBehind(sentence, at int) bool {
-	return h.doc.Class(at+1)&lexicon.To == 0 && h.hasVerb(sentence, at+1)
-}
-
-// endsQuoted tells whether a phrase has a quotation for its end: "the claims “nonsense”".
-func (h *hearing) endsQuoted(p clause.Phrase) bool {
-	q := h.clauses.QuoteAt(p.End - 1)
-	return q >= 0 && h.clauses.Quotes[q].First > p.First+1
 }
 
 // after is the phrase behind another one in a clause.

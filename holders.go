@@ -92,7 +92,7 @@ func (a *accounts) stakeAt(i int) (s Stake, next int, ok bool) {
 	c := a.countryAt(i)
 	if c == nil {
 		if stop := a.partnerName(i); stop > i {
-			return Stake{Name: a.doc.Slice(i, stop), Country: a.originBehind(stop)}, stop, true
+			return Stake{Name: a.doc.Slice(i, stop)}, stop, true
 		}
 		return s, i, false
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -238,7 +239,7 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		case n == 0 && p.envoy:
 			b.cast(p.country, -2) // who is introduced first as an envoy was sent to us
 		case n == 0 && r.issuer.candidate == nil:
-			if r.acts(p.parties[0]) { // not "I met with Minister Jan Costa of Mali"
+			if r.acts(p.parties[0]) && !r.addressed(p.parties[0]) { // not "I met with Minister Jan Costa of Mali"
 				b.cast(p.country, 6)
 			}
 		default:
@@ -259,6 +260,12 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 	if len(people) > 0 && people[0].country == "" && (r.issuer.candidate == nil || r.issuer.candidate == people[0]) {
 		r.voteFirst(b, people[0])
 	}
+}
+
+// addressed tells whether the sentence of a party has no verb, as that which begins a speech: "Your Excellency Jan Costa, Foreign Minister of Mali,".
+func (r *reading) addressed(party int) bool {
+	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
+	return !slices.ContainsFunc(r.clauses.Clauses[first:end], func(c clause.Clause) bool { return !c.Verb.Empty() })
 }
 
 // voteTitles votes for the countries that have the offices of people without a country: "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa".
@@ -302,13 +309,27 @@ func (r *reading) hostOfPublisher() Country {
 		}
 		r.sends = Country(d.Countries[0].Code)
 		if c := d.Countries[len(d.Countries)-1]; c.Code != d.Countries[0].Code {
-			return Country(c.Code)
+			return r.accreditedTo(Country(c.Code))
 		}
 		for _, p := range d.Places {
-			return Country(p.Country)
+			return r.accreditedTo(Country(p.Country))
 		}
 	}
 	return ""
+}
+
+// accreditedTo is the country that an embassy has its seat in, or, where the text names but one other and not this, that one: an envoy is sent to several.
+func (r *reading) accreditedTo(seat Country) Country {
+	other := seat
+	for _, c := range r.article.Countries {
+		switch {
+		case c == seat || c != r.sends && c != "EU" && c != "UN" && other != seat:
+			return seat
+		case c != r.sends && c != "EU" && c != "UN":
+			other = c
+		}
+	}
+	return other
 }
 
 // worldlyPublisher tells whether an international body publishes a release: its host country is no home.

@@ -1,6 +1,9 @@
 package communique
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestHomeByAddress reads who needs no introduction from where a page stands.
 func TestHomeByAddress(t *testing.T) {
@@ -31,5 +34,17 @@ func TestHomeOfHosts(t *testing.T) {
 		if p.Country != "MU" {
 			t.Errorf("%s is of %q, want MU", p.Name, p.Country)
 		}
+	}
+}
+
+// TestHomeOfAccreditation reads who needs no introduction where an envoy is sent to several countries: those of the one that the text is about.
+func TestHomeOfAccreditation(t *testing.T) {
+	const said = "Ambassador Ann Poe signed a contract in Eswatini on Friday. Minister of Education John Roe thanked the people of Japan."
+	a, err := Parser{}.Parse(strings.NewReader("<html><head><meta property=\"og:site_name\" content=\"Embassy of Japan in South Africa\"></head><body><h1>A school</h1><p>" + said + "</p></body></html>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := a.People[1]; p.Name != "John Roe" || p.Country != "SZ" {
+		t.Errorf("%s is of %q, want SZ", p.Name, p.Country)
 	}
 }

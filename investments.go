@@ -129,16 +129,8 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	}
 	a.settle(f, &v)
 	a.back(f, &v)
-	if a.homely(&v) {
-		v.Kind = Project // "the Government of Kenya will contribute a further 5 million to the road in Kenya"
-	}
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0 && v.Project == ""
 	return v, !f.plain || !nobody // what is nobody's may be of what the sentence before tells
-}
-
-// homely tells whether a state gives money of its own to itself.
-func (a *accounts) homely(v *Investment) bool {
-	return (v.Kind == Grant || v.Kind == FDI) && len(v.Recipients) == 1 && alone(v.Investors) && v.Investors[0] == v.Recipients[0] && a.inItsOwn(v)
 }
 
 // inItsOwn tells whether a sum is told in the currency that only the country which gives it has.

@@ -134,6 +134,14 @@ func TestInvestments(t *testing.T) {
 			[]string{"loan: African Development Bank to KE: exact 40000000 USD 2023-04 committed"},
 		},
 		{
+			"a grant beside a loan", "The African Development Bank approved a loan of 40 million dollars and a grant of 3 million dollars to Kenya.",
+			[]string{"loan: African Development Bank to KE: exact 40000000 USD committed", "grant: African Development Bank to KE: exact 3000000 USD committed"},
+		},
+		{
+			"lines of credit are no project's name", "India has extended Lines of Credit worth USD 12 million to Kenya.",
+			[]string{"loan: IN to KE: exact 12000000 USD committed"},
+		},
+		{
 			"one sum in two currencies", "Norway donated 10 million kroner (about 1 million dollars) to Kenya.",
 			[]string{"grant: NO to KE: exact 10000000 NOK realised"},
 		},
@@ -319,6 +327,17 @@ func TestInvestments(t *testing.T) {
 		},
 		{
 			"a part of firms", "He met Norwegian firms, some 27 of which do business in Kenya.", []string{"presence: NO to KE: about 27 firms realised"},
+		},
+		{
+			"several fields in one place", "Norway gave Kenya 40 million dollars for health, vocational training and literacy in Kisumu province.",
+			[]string{"grant: NO to KE: exact 40000000 USD; health, vocational training, literacy realised"},
+		},
+		{
+			"fields of a city", "Norwegian firms have put 40 million dollars into the banks and hotels of Nairobi.",
+			[]string{"fdi: NO to KE: exact 40000000 USD; banks, hotels realised"},
+		},
+		{
+			"fields of a country", "Norway is the third largest investor in Kenya's mining sector.", []string{"fdi: NO to KE: rank 3 of investor; mining realised"},
 		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
 	} {

@@ -47,24 +47,11 @@ func (r *reading) issuedBy(line string) {
 				c.country = role.Country
 			}
 		}
-		if mainly := t.officeCountries(&candidate{parties: []int{n}}, "mainly"); c.country == "" && len(mainly) > 0 {
-			c.country = r.firstOf(mainly)
-		}
 		if len(c.words) > 1 {
 			r.issuer.candidate, r.issuer.style, r.issuer.rule = c, t.styled(p), p.Rule
 		}
 		return
 	}
-}
-
-// firstOf is the first country that the text names of some.
-func (r *reading) firstOf(some map[Country]bool) Country {
-	for _, code := range r.article.Countries {
-		if some[code] {
-			return code
-		}
-	}
-	return ""
 }
 
 // joinIssuer makes whom the release is from the person of the text who is named by less of the name.

@@ -180,7 +180,7 @@ func (s *story) ofAddress() ArticleKind {
 
 // ofVoice finds who speaks as I, and questions with their answers.
 func (s *story) ofVoice() ArticleKind {
-	if s.asked() > 1 || s.addressed() {
+	if s.asked() > 1 {
 		return Speech
 	}
 	first := 0
@@ -205,22 +205,6 @@ func (s *story) ofVoice() ArticleKind {
 		return Speech
 	}
 	return ""
-}
-
-// addressed tells whether a paragraph is no more than whom a speaker turns to: "Ladies and gentlemen,".
-func (s *story) addressed() bool {
-	for _, p := range s.doc.Paragraphs {
-		if p.End-p.First > maxTurn || !s.doc.Is(p.End-1, ",") && !s.doc.Is(p.End-1, "!") {
-			continue
-		}
-		if _, end := mannerAt(s.doc.Text, p.First, "opening"); end == p.End {
-			return true
-		}
-		if e, end := mannerAt(s.doc.Text, p.First, "lead"); e != nil && end >= p.End-1 && ArticleKind(e.Flag()) == Speech {
-			return true
-		}
-	}
-	return false
 }
 
 // maxTurn is how many tokens a paragraph has that is no more than whom a speaker turns to.
@@ -278,18 +262,13 @@ func (s *story) opens() *clause.Clause {
 	return nil
 }
 
-// weSay tells whether "I" or "we" are a clause's subject.
-func (s *story) weSay(c *clause.Clause) bool {
-	return !c.Subject.Empty() && s.doc.Class(c.Subject.First)&(lexicon.Pronoun|lexicon.Person) == lexicon.Pronoun|lexicon.Person
-}
-
 // firstSaid is the last sentence that may be the first of a text, behind the number of its paragraph or a line above it.
 const firstSaid = 2
 
 // ofStand finds a state or a body that takes a stand in the first clause: it rejects, regrets, calls for.
 func (s *story) ofStand() ArticleKind {
 	c := s.opens()
-	if c == nil || c.First >= s.end || c.Sentence > firstSaid || c.Verb.Tense != clause.Present || c.Verb.Passive || s.held && s.sentenceAt(s.told) == c.Sentence && !s.weSay(c) {
+	if c == nil || c.First >= s.end || c.Sentence > firstSaid || c.Verb.Tense != clause.Present || c.Verb.Passive || s.held && s.sentenceAt(s.told) == c.Sentence {
 		return ""
 	}
 	if manner(s.doc.Text, c.Verb.Main, "stand") != nil {

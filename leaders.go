@@ -15,8 +15,8 @@ func (r *reading) findLeaders(people []*candidate) {
 		if c.country != "" || c.global && !r.rules(c) {
 			continue // but "its Prime Minister" of a body may be one of its members'
 		}
-		if codes := r.doc.Lexicon.Leads(c.name); codes != "" {
-			c.known = r.mentioned(codes, true)
+		if codes, sure := r.leads(c.name); codes != "" {
+			c.known = r.mentioned(codes, sure)
 			c.headsBody = codes == "-"
 		} else if word := surname(c.name); word != "" && (len(c.roles) == 0 || r.rules(c)) {
 			s := r.doc.Lexicon.Surname(word)
@@ -24,6 +24,18 @@ func (r *reading) findLeaders(people []*candidate) {
 			c.headsBody = s.Codes == "-"
 		}
 	}
+}
+
+// leads are the countries that whoever bears a name has led, surely by the whole name, else by what is before its last word, a mother's or a grandfather's name:
+// "Rodrigo Chaves Robles".
+func (r *reading) leads(name string) (codes string, sure bool) {
+	if codes = r.doc.Lexicon.Leads(name); codes != "" {
+		return codes, true
+	}
+	if at := strings.LastIndexByte(name, ' '); at > 0 && strings.IndexByte(name, ' ') < at {
+		codes = r.doc.Lexicon.Leads(name[:at])
+	}
+	return codes, false
 }
 
 // surname is the one word of a name, or the last of a surname that begins small: Leyen of "von der Leyen". Empty of other names.

@@ -90,9 +90,6 @@ func (r *reading) numbersItem(i int) bool {
 // discussedBelow gives an encounter the items of the list below as its topics: each as far as a colon or a clause of its own.
 func (l *ledger) discussedBelow(e *encounter, c *clause.Clause) {
 	for s := range l.itemsBelow(c) {
-		if _, ok := l.doc.Longest(s.First, lexicon.Document); ok {
-			continue
-		}
 		end := s.End
 		for k := s.First + 1; k < s.End; k++ {
 			if l.doc.Is(k, ":") || l.doc.Is(k, ";") {

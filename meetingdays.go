@@ -120,9 +120,6 @@ func (l *ledger) dayBefore(e *encounter, behind []clause.Phrase) Date {
 // dayOf is the date of the encounter told last that an event with an article may be.
 func (l *ledger) dayOf(e *encounter, event int) Date {
 	ev := &l.clauses.Events[event]
-	if at := l.byWord[event]; at != nil {
-		return at.date
-	}
 	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && ev.Definite; n-- {
 		if at := l.told[n]; at != e && at.date != "" && !at.recalled && (at.kind == kind || kind == Talks && at.kind != Visit && at.series != "") {

@@ -371,6 +371,7 @@ func TestCueExamples(t *testing.T) {
 		"festive":   func(m communique.Meeting) bool { return m.Occasion == "Lamu Festival" },
 		"accord":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"yields":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
+		"fruit":     func(m communique.Meeting) bool { return len(m.Outcomes) == 1 && len(m.Topics) == 0 },
 		"several":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"opposite":  func(m communique.Meeting) bool { return m.Kind == communique.Talks && m.Place.Name == "Nairobi" },
 		"beside":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -135,8 +136,8 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if frame.Has("people") && frame.Flag() == "meeting" && !l.mingles(subject, object, c) || frame.Has("hails") && l.hails(c) {
 		return false
 	}
-	if frame.Has("hosts") && len(l.canBe(subject)) == 0 && !l.personal(object) && !c.Verb.Passive {
-		return false // "thanked Kenya for hosting 900,000 refugees"
+	if frame.Has("hosts") && !l.personal(object) && (c.Kind == clause.Participle && c.Verb.Passive && !posts(object) || len(l.canBe(subject)) == 0 && !c.Verb.Passive) {
+		return false // "thanked Kenya for hosting 900,000 refugees", "a briefing on the work of the Ministry hosted by X"
 	}
 	if len(object) > 0 {
 		return l.canMeet(object) || l.personal(subject)
@@ -144,17 +145,23 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject) && !l.meetsThing(c)
 }
 
-// meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", not "met each other", "met the
-// same day".
+// meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", "to meet growing demand", not "met
+// each other", "met the same day".
 func (l *ledger) meetsThing(c *clause.Clause) bool {
 	if c.Verb.Passive || len(c.After) == 0 {
 		return false
 	}
 	p := c.After[0]
+	if p.Date >= 0 && len(c.After) > 1 && c.After[1].First == p.End {
+		p.Date, p.End, p.Parties = -1, c.After[1].End, c.After[1].Parties // "meet 21st century challenges"
+	}
 	if p.Prep >= 0 || p.Date >= 0 || p.Event >= 0 || len(p.Parties) > 0 || p.First != c.Verb.End {
 		return false
 	}
-	return (l.doc.Class(p.First)&(lexicon.Determiner|lexicon.Possessive) != 0 || l.doc.Is(p.First, "all")) && !l.either(p.First, "each", "that") && !l.either(p.End-1, "time", "times")
+	if l.either(p.First, "each", "that") || l.either(p.End-1, "time", "times") || l.cue(p.End-1, "measure") {
+		return false
+	}
+	return l.doc.Class(p.First)&(lexicon.Determiner|lexicon.Possessive) != 0 || l.doc.Is(p.First, "all") || c.Kind == clause.Infinitive && (p.End > p.First+1 || strings.HasSuffix(l.doc.Word(p.First), "s")) && !l.either(p.First, "one", "face")
 }
 
 // hails tells whether what a clause says to be welcomed is as well what somebody shows: "welcomed the leadership of Kenya on climate".

@@ -13,8 +13,8 @@ import (
 func (r *reading) settleCountries(people []*candidate) {
 	r.sendings()
 	r.scenes()
-	r.delegations(people)
 	r.findLeaders(people)
+	r.delegations(people)
 	of := r.borne
 	home := r.home(slices.DeleteFunc(slices.Clone(people), (*candidate).private), of)
 	r.comesFrom = home
@@ -31,7 +31,7 @@ func (r *reading) settleCountries(people []*candidate) {
 	}
 	for _, c := range people {
 		if c.country == "" && !c.private() && len(c.roles) > 0 && (!c.global && r.national(c) || r.governs(c, people)) {
-			c.country = r.likeliest(c, home, held, of)
+			c.country = r.likelierApart(c, home, held, of)
 			held.take(c)
 		}
 		for i := range c.roles {
@@ -56,8 +56,8 @@ func (r *reading) governs(c *candidate, people []*candidate) bool {
 	return false
 }
 
-// likeliest weighs home against the places that a person is named with and the other country that the release is most about.
-func (r *reading) likeliest(c *candidate, home Country, held seats, of byParty) Country {
+// weigh weighs home against the places that a person is named with and the other country that the release is most about.
+func (r *reading) weigh(c *candidate, home Country, held seats, of byParty) *ballot {
 	b := &ballot{}
 	b.cast(home, 9)
 	b.cast(r.partner(home), 5)
@@ -94,11 +94,17 @@ func (r *reading) likeliest(c *candidate, home Country, held seats, of byParty) 
 			b.cast(v.country, -8)
 		}
 	}
+	return b
+}
+
+// likeliest is the country that a ballot elects for a person, other than one.
+func (r *reading) likeliest(c *candidate, b *ballot, home, but Country) Country {
 	least := leastLikely
 	if home == "" || home == "EU" {
 		least = 0 // of no country's own release
 	}
-	return b.winner(least, func(code Country) bool { return len(realms) == 0 || realms[code] })
+	realms := r.realms(c)
+	return b.winner(least, func(code Country) bool { return code != but && (len(realms) == 0 || realms[code]) })
 }
 
 // leastLikely is what must speak for a country more than against it.
@@ -126,6 +132,9 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 	}
 	if c.envoy && home != r.sends {
 		b.cast(r.sends, 9)
+	}
+	if c.envoy {
+		b.cast(r.embassyBefore(c.parties[0]), 9)
 	}
 	if r.stationed(c, home, of) {
 		b.cast(r.partner(home), 4)

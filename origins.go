@@ -18,30 +18,6 @@ func (a *accounts) placed(i int) Country {
 	return a.cityAt(i)
 }
 
-// originBehind reads "of Norway", ", based in Oslo", "(Norway)", ", a Norwegian group" behind the name that ends before token i.
-func (a *accounts) originBehind(i int) Country {
-	if a.doc.Is(i, "(") {
-		if c := a.placed(i + 1); c != "" && (a.doc.Is(i+2, ")") || a.doc.Is(i+2, ",")) {
-			return c
-		}
-		return ""
-	}
-	if c := a.apposition(i); c != "" {
-		return c
-	}
-	comma := a.doc.Is(i, ",")
-	for k := i; k < i+7; k++ {
-		switch {
-		case a.doc.Is(k, "of"), a.doc.Is(k, "from"), a.doc.Is(k, "in") && a.is(k-1, "home"):
-			return a.placed(a.pastArticle(k + 1))
-		case a.is(k, "home"):
-		case a.verbAt(k) || !comma || a.doc.Is(k, ",") && k > i:
-			return ""
-		}
-	}
-	return ""
-}
-
 // shortFirm is the company that token i names by the first word of its name alone: "Siemens" of Siemens Energy.
 func (a *accounts) shortFirm(i int) (s Stake, ok bool) {
 	if !a.doc.Has(i, token.Upper) || a.doc.Has(i+1, token.Upper) || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 && !a.looksNamed(i) || a.countryAt(i) != nil || a.cityAt(i) != "" {

@@ -29,7 +29,7 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 		return
 	}
 	if l.objectless(c) {
-		if first := l.objectBefore(c); first >= 0 {
+		if first := l.objectBefore(c); first >= 0 && frame.Has("sign") {
 			e.settle(l.doc.Slice(first, c.Verb.End))
 		}
 		return
@@ -56,7 +56,7 @@ func (l *ledger) undertakes(c *clause.Clause) bool {
 func (l *ledger) decidedAt(i int, frame *lexicon.Entry, partner clause.Phrase) *encounter {
 	c := &l.clauses.Clauses[i]
 	e := l.meanwhile(c)
-	if e == nil {
+	if e == nil && c.Verb.Passive {
 		e = l.inVisit(c)
 	}
 	switch {
@@ -71,6 +71,9 @@ func (l *ledger) decidedAt(i int, frame *lexicon.Entry, partner clause.Phrase) *
 	}
 	if e == nil && frame.Has("jointly") && partner.Empty() {
 		e = l.leadingUp(c)
+	}
+	if e == nil && (frame.Has("sign") && c.Verb.Tense == clause.Past && l.theSides(c.Subject) || l.inVisit(c) != nil) {
+		e = l.visitTold() // "paid a visit to Kenya. The two countries signed a treaty"
 	}
 	return e
 }
@@ -189,17 +192,21 @@ func (l *ledger) concludes(c *clause.Clause) bool {
 	return c.Verb.Frame(lexicon.Verb).Has("jointly") && c.Kind == clause.Main && l.theSides(c.Subject) && c.First > s.First && l.doc.Is(c.First-1, ",") && l.trim(c.First, s.End) == c.Verb.End
 }
 
-// inVisit is the visit that a passive says something was or will be signed at: "Two agreements will be signed during the visit"; or nil.
+// inVisit is the visit in the course of which a clause says that something was or will be settled: "Two agreements will be signed during the visit"; or nil.
 func (l *ledger) inVisit(c *clause.Clause) *encounter {
-	for n := 0; c.Verb.Passive && n < len(c.After); n++ {
-		p := c.After[n]
-		if p.Event < 0 || p.Prep < 0 || !l.doc.Is(p.Prep, "during") || l.talkative(p.Event) {
-			continue
+	for p := range l.phrases(c) {
+		if p.Event >= 0 && p.Prep >= 0 && l.doc.Says(p.Prep, "during") && !l.talkative(p.Event) {
+			return l.visitTold()
 		}
-		for k := len(l.told) - 1; k >= 0 && k > len(l.told)-reach; k-- {
-			if e := l.told[k]; e.kind == Visit && !e.recalled && !l.past(e.date) {
-				return e
-			}
+	}
+	return nil
+}
+
+// visitTold is the visit told last, or nil: not one that is long past.
+func (l *ledger) visitTold() *encounter {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if e := l.told[n]; e.kind == Visit && !e.recalled && !l.past(e.date) {
+			return e
 		}
 	}
 	return nil
@@ -214,9 +221,10 @@ func (l *ledger) modifies(c *clause.Clause) bool {
 	return !c.Verb.Passive && c.Subject.Empty() && n > 0 && c.Before[n-1].End == c.Verb.First
 }
 
-// objectless tells whether a relative's verb has its object before it: "the treaty, which the ministers signed".
+// objectless tells whether a relative's verb has its object before it: "the treaty, which the ministers signed", "an invitation which X had issued to him", not "the
+// call, in which they agreed to meet".
 func (l *ledger) objectless(c *clause.Clause) bool {
-	if c.Kind != clause.Relative || c.Verb.Passive || c.Subject.Empty() || c.Subject.First < c.First {
+	if c.Kind != clause.Relative || c.Verb.Passive || c.Subject.Empty() || c.Subject.First < c.First || l.doc.Is(c.First-1, "where") || l.doc.Class(c.First-2)&lexicon.Preposition != 0 {
 		return false
 	}
 	for _, p := range c.After {
@@ -224,7 +232,7 @@ func (l *ledger) objectless(c *clause.Clause) bool {
 			return false
 		}
 	}
-	return c.Verb.Frame(lexicon.Verb).Has("sign")
+	return true
 }
 
 // objectBefore is where the noun begins that a relative tells of, with its article; or -1.
@@ -335,9 +343,13 @@ func (l *ledger) empty(c *clause.Clause, end int) bool {
 	return c.Verb.Passive && l.doc.Class(c.Subject.First)&lexicon.Pronoun != 0 && end <= c.Verb.End
 }
 
-// meanwhile is the encounter told last in the sentence of a clause that says what was settled at it: "a visit, during which an agreement was signed"; or nil.
+// meanwhile is the encounter told last in the sentence of a clause that says what was settled at it: "a visit, during which an agreement was signed", "met in May, when
+// the two countries upgraded their ties"; or nil.
 func (l *ledger) meanwhile(c *clause.Clause) *encounter {
-	if !c.Verb.Passive || c.Kind != clause.Relative && c.Kind != clause.Subordinate || len(l.told) == 0 {
+	if c.Kind != clause.Relative && c.Kind != clause.Subordinate || len(l.told) == 0 {
+		return nil
+	}
+	if !c.Verb.Passive && !l.either(c.First-1, "when", "where") && (c.Kind != clause.Relative || l.doc.Class(c.First-2)&lexicon.Preposition == 0) {
 		return nil
 	}
 	if e := l.told[len(l.told)-1]; e.sentence == c.Sentence {
@@ -361,11 +373,15 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 	return l.tail(first, end)
 }
 
-// goesOnBehind tells whether what is told beside stands inside a clause that goes on behind it: "that the Commission, deferred from May, would meet".
+// goesOnBehind tells whether what is told beside stands inside a clause that goes on behind it: "that the Commission, deferred from May, would meet", "that, in view of
+// the drought, the ferry would stop".
 func (l *ledger) goesOnBehind(comma int) bool {
+	if l.doc.Class(comma-1)&lexicon.That != 0 {
+		return true
+	}
 	from, to := l.clauses.Of(l.doc.SentenceOf(comma))
 	for n := from; n < min(to, from+reach); n++ {
-		if k := &l.clauses.Clauses[n]; k.Kind == clause.That && k.Subject.First < comma && k.Verb.First > comma {
+		if k := &l.clauses.Clauses[n]; k.Kind == clause.That && min(k.First, k.Subject.First) < comma && k.Verb.First > comma {
 			return true
 		}
 	}
@@ -381,10 +397,10 @@ func (l *ledger) objectAhead(comma int) bool {
 // tail cuts what is only told beside from the end of what was settled: "signed a treaty |, in the presence of X", "a treaty |, valid until 2030".
 func (l *ledger) tail(first, end int) int {
 	for k := first + 2; k < end && !l.objectAhead(first+1); k++ {
-		if !l.doc.Is(k, ",") || l.insideName(k) || l.objectAhead(k) {
+		if !l.doc.Is(k, ",") || l.insideName(k) || l.objectAhead(k) || l.goesOnBehind(k) {
 			continue
 		}
-		if l.asideItem(k+1, end) && !l.goesOnBehind(k) || l.cue(k+3, "presence") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
+		if l.asideItem(k+1, end) || l.cue(k+3, "presence") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
 			return l.trim(first, k)
 		}
 	}

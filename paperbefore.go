@@ -13,18 +13,6 @@ import (
 // left is where a document's name begins: with the words before its type that belong to it.
 func (g *registry) left(p paper) int {
 	first := g.leftWords(p)
-	return g.yearsBefore(first)
-}
-
-// yearsBefore is where the years begin that stand between an article and token first: "the 2024-2025 Work Plan"; first without.
-func (g *registry) yearsBefore(first int) int {
-	i := first
-	if g.year(i-1) && (g.doc.Is(i-2, "-") || g.doc.Is(i-2, "–")) && g.year(i-3) {
-		i -= 3
-	}
-	if i < first && g.doc.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 {
-		return i
-	}
 	return first
 }
 
@@ -74,7 +62,7 @@ func (g *registry) ofBoth(i, start int) bool {
 		switch c := g.doc.Class(k); {
 		case c&(lexicon.Determiner|lexicon.Possessive) != 0:
 			return k < i-1
-		case c != 0, g.isMark(k), g.isPhase(k), g.named(k), g.isDocument(k), g.isVerb(k) && g.finiteAt(k):
+		case c != 0, g.isMark(k), g.isPhase(k), g.named(k), g.isVerb(k) && g.finiteAt(k):
 			return false
 		}
 	}

@@ -213,7 +213,7 @@ func (g *registry) enumerates(first, i, limit int) bool {
 		j++
 		words := 0
 		for ; j < limit && words < 4 && !g.isMark(j) && !g.doc.Is(j, "and"); j++ {
-			if c := g.doc.Class(j); c != 0 || g.isPhase(j) || g.isVerb(j) && g.finiteAt(j) || g.named(j) || g.isDocument(j) {
+			if c := g.doc.Class(j); c != 0 || g.isPhase(j) || g.isVerb(j) && g.finiteAt(j) || g.named(j) {
 				return false
 			}
 			words++
@@ -230,12 +230,6 @@ func (g *registry) enumerates(first, i, limit int) bool {
 		}
 	}
 	return false
-}
-
-// isDocument tells whether a type of document stands at token i.
-func (g *registry) isDocument(i int) bool {
-	_, ok := g.doc.Longest(i, lexicon.Document)
-	return ok
 }
 
 // spanEnd is the end of the body or sum that begins at token i, or i: what it holds ends no name.
@@ -287,11 +281,6 @@ func (g *registry) typeWithin(i, limit int) bool {
 		}
 	}
 	return false
-}
-
-func (g *registry) isInBody(i int) bool {
-	n := sort.Search(len(g.doc.Bodies), func(n int) bool { return g.doc.Bodies[n].End > i })
-	return n < len(g.doc.Bodies) && g.doc.Bodies[n].First <= i
 }
 
 func (g *registry) finiteAt(i int) bool {

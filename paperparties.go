@@ -61,6 +61,13 @@ func (g *registry) withUnion(p paper, all []string) []string {
 	if len(all) == 1 && outside(all[0]) {
 		return []string{all[0], union}
 	}
+	if p.phase != nil && p.phase.clause >= 0 {
+		for _, name := range g.signers(p.phase.clause) {
+			if outside(name) {
+				return []string{name, union} // "Chad is implementing its association agreement", whoever tells it
+			}
+		}
+	}
 	if home := string(g.comesFrom); outside(home) {
 		return []string{home, union}
 	}

@@ -70,7 +70,7 @@ func (l *ledger) groups(subject []actor, object [][]actor, c *clause.Clause, fra
 		return object
 	}
 	for _, g := range object {
-		out = append(out, l.sorted(subject, g)...)
+		out = append(out, l.sorted(subject, g, len(subject) > 0 && frame.Get("kind") != string(Call))...)
 	}
 	return out
 }
@@ -85,10 +85,11 @@ func (l *ledger) jointlyWith(c *clause.Clause) bool {
 	return false
 }
 
-// sorted parts actors by the side that they stand for; all together where that is not known of each, or one is of the subject's side.
-func (l *ledger) sorted(subject, as []actor) (out [][]actor) {
+// sorted parts actors by the side that they stand for; all together where that is not known of each, or one is of the subject's side. Several who are
+// named by one office, or by where they work, go together where they may be met at once.
+func (l *ledger) sorted(subject, as []actor, atOnce bool) (out [][]actor) {
 	var keys []string
-	for _, a := range as {
+	for k, a := range as {
 		key := or(string(a.country), a.organization)
 		for _, s := range subject {
 			if key == "" || key == or(string(s.country), s.organization) {
@@ -96,12 +97,20 @@ func (l *ledger) sorted(subject, as []actor) (out [][]actor) {
 			}
 		}
 		n := slices.Index(keys, key)
+		if n < 0 && k > 0 && atOnce && l.likewise(as[k-1], a) {
+			n = len(out) - 1
+		}
 		if n < 0 {
 			n, keys, out = len(keys), append(keys, key), append(out, nil)
 		}
 		out[n] = append(out[n], a)
 	}
 	return out
+}
+
+// likewise tells whether one without a name goes on with those told before: "the leaders of Kenya and Chad", "officials from the Chancellery and the Ministry of Transport".
+func (l *ledger) likewise(before, a actor) bool {
+	return before.person < 0 && a.person < 0 && (a.role == before.role || a.role == "" && before.role != "") && (a.organization == "" || a.country == "" && !l.international(a.organization))
 }
 
 // international tells whether a body is one of several countries, or not known to be of one.

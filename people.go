@@ -24,6 +24,7 @@ type candidate struct {
 	paired  Country    // as one of two sides, by their order
 	with    *candidate // whom he comes with: of his country
 	facing  *candidate // whose counterpart he is: of another
+	across  *candidate // the other of two sides, neither told with a country
 	foreign []Country  // of his counterparts
 	titled  Country    // whose holder of his office the title names
 	called  bool       // has a calling: economist

@@ -45,7 +45,7 @@ func (r *reading) parenthesis(c *clause.Clause) bool {
 func (r *reading) separate(c *clause.Clause, inner bool) bool {
 	switch c.Kind {
 	case clause.Main:
-		return inner || !r.joinedOn(c)
+		return true
 	case clause.Relative:
 		return !inner && r.doc.Is(c.First-1, ",") || r.doc.Is(r.opening(c)-1, ",")
 	case clause.Subordinate:
@@ -56,20 +56,7 @@ func (r *reading) separate(c *clause.Clause, inner bool) bool {
 		frame := c.Verb.Frame(lexicon.Verb)
 		return !inner && frame != nil && frame.Flag() == "topics" && r.doc.Class(c.Verb.First)&lexicon.To != 0 && r.doc.Is(c.Verb.First-1, "and") // "to review A and | to discuss B"
 	}
-	return !inner && !r.onlyModifies(c)
-}
-
-// joinedOn tells whether what looks like a further clause is a noun without article that a participle modifies, joined to what was told before: "the issues | and
-// challenges associated with it".
-func (r *reading) joinedOn(c *clause.Clause) bool {
-	v := &c.Verb
-	return c.Subject.End == v.First && c.Subject.End == c.Subject.First+1 && c.Subject.Event < 0 && len(c.Subject.Parties) == 0 && v.End == v.First+1 && v.Form&lexicon.Participle != 0 &&
-		r.doc.Is(c.Subject.First-1, "and") && r.doc.Class(v.End)&lexicon.Preposition != 0
-}
-
-// onlyModifies tells whether what looks like a clause of its own is a noun with a participle behind it: "responses to the threats posed by".
-func (r *reading) onlyModifies(c *clause.Clause) bool {
-	return len(c.Subject.Parties) == 0 && c.Verb.End == c.Verb.First+1 && c.Verb.Form&lexicon.Participle != 0 && r.doc.Is(c.Verb.End, "by") && r.doc.Class(c.First-1)&lexicon.That == 0
+	return !inner
 }
 
 // gerundOfList tells whether a gerund is one more item of a list: "tea, training of nurses and trade", "focused on growth, advancing human rights, and trade",

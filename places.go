@@ -32,12 +32,6 @@ func (l *ledger) there(e *encounter, c *clause.Clause) {
 	if e.place.Name != "" || e.kind == Call || !l.pointsThere(c) {
 		return
 	}
-	if lead := l.leading(c); lead != nil {
-		if !over(e.status) {
-			l.settings(e, lead.Before)
-			l.settings(e, lead.After)
-		}
-	}
 	places := l.doc.Places
 	n := l.doc.PlaceFrom(c.Verb.First) - 1
 	if n >= 0 && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {

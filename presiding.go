@@ -108,6 +108,9 @@ func (d *delegationReader) across(heads [2]int) {
 	}
 	switch {
 	case !and || a == nil || b == nil || a == b:
+	case a.country == "" && b.country == "":
+		a.across, b.across = b, a
+		fallthrough
 	case b.country == "" && b.facing == nil:
 		b.facing = a
 	case a.country == "" && a.facing == nil:

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -107,17 +106,7 @@ func (a *accounts) pricing(f *figure, i int) bool {
 	}
 	c := &a.clauses.Clauses[f.clause]
 	e := c.Verb.Frame(lexicon.Investing)
-	return e != nil && e.Has("build") && !e.Has("give") && (a.doc.Is(i, "for") || !a.ofTrade(c.Subject))
-}
-
-// ofTrade tells whether a phrase names a quantity of trade: "exports expanded by 5 million".
-func (a *accounts) ofTrade(p clause.Phrase) bool {
-	for i := p.First; i < min(p.End, p.First+12); i++ {
-		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && measureOf(h) != "" {
-			return true
-		}
-	}
-	return false
+	return e != nil && e.Has("build") && !e.Has("give")
 }
 
 // costs tells whether token i is the verb of "the plant cost".

@@ -54,17 +54,18 @@ func (a *accounts) facility(h lexicon.Hit) string {
 	if h.Entry == nil || h.Kind != lexicon.Asset || h.Entry.Get("kind") == string(FDI) {
 		return ""
 	}
-	first, end := int(h.First), int(h.End)
+	first, end, plain := int(h.First), int(h.End), false
 	for i := first; i < end; i++ {
 		if !a.doc.Has(i, token.Upper) && a.doc.Class(i) == 0 {
 			return ""
 		}
+		plain = plain || a.doc.Class(i) != 0
 	}
 	for first > 0 && a.doc.Has(first-1, token.Upper) && a.doc.Class(first-1) == 0 && a.moneyAt(first-1) < 0 && a.bodyAt(first-1) < 0 && !a.is(first-1, "more") && a.doc.SentenceOf(first-1) == a.doc.SentenceOf(first) {
 		first--
 	}
-	if own := end - int(h.First); end-first < 2 || end-first == own && own < 3 {
-		return "" // "Loan Agreement"
+	if own := end - int(h.First); end-first < 2 || end-first == own && (own < 3 || plain) {
+		return "" // "Loan Agreement", "Line of Credit"
 	}
 	return a.doc.Slice(first, end)
 }

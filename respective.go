@@ -17,6 +17,7 @@ func (r *reading) twoSides(people []*candidate, home Country) {
 		if first == nil || second == nil || first == second || !r.unsettled(first) || !r.unsettled(second) || !r.facesNext(n, of) {
 			continue
 		}
+		first.across, second.across = second, first
 		codes := r.statesBefore(r.doc.Parties[n-1].First)
 		if codes == nil && home != "" && partner != "" {
 			codes = []Country{home, partner}
@@ -25,6 +26,26 @@ func (r *reading) twoSides(people []*candidate, home Country) {
 			first.paired, second.paired = codes[0], codes[1]
 		}
 	}
+}
+
+// likelierApart is the likeliest country of a person. Of two who face one another and would both be of one country, he is of the next likeliest where that speaks
+// for the two of them together.
+func (r *reading) likelierApart(c *candidate, home Country, held seats, of byParty) Country {
+	his := r.weigh(c, home, held, of)
+	best := r.likeliest(c, his, home, "")
+	other := c.across
+	if best == "" || other == nil || other.country != "" || !r.unsettled(other) {
+		return best
+	}
+	theirs := r.weigh(other, home, held, of)
+	if r.likeliest(other, theirs, home, "") != best {
+		return best
+	}
+	next, theirNext := r.likeliest(c, his, home, best), r.likeliest(other, theirs, home, best)
+	if next != "" && his.of(next)+theirs.of(best) > his.of(best)+theirs.of(theirNext) {
+		return next
+	}
+	return best
 }
 
 // statesBefore are the countries that a sentence names before token i, if they are two that it joins.
@@ -84,10 +105,10 @@ func (r *reading) holdersOf(n int, of byParty) (names []*candidate) {
 	return names
 }
 
-// joined tells whether tokens [first, end) are a comma or an "and".
+// joined tells whether tokens [first, end) are a comma, an "and" or its sign.
 func (r *reading) joined(first, end int) bool {
 	for i := first; i < end; i++ {
-		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") {
+		if !r.doc.Is(i, ",") && !r.doc.Is(i, "and") && !r.doc.Is(i, "&") {
 			return false
 		}
 	}

@@ -77,8 +77,6 @@ func (l *ledger) takesPlace(c *clause.Clause, t *telling) bool {
 	switch {
 	case l.inside(c.Subject, t.Event):
 		return l.schedules(frame) || frame.Flag() == "meeting" && (len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0)
-	case c.Kind == clause.Participle && c.Verb.First <= l.wholeEnd(t)+1 && frame.Has("begins"):
-		return true
 	}
 	return l.organises(frame) && l.gap(c, t)
 }

@@ -77,7 +77,7 @@ func (a *accounts) sector(i, limit int) int {
 	}
 	h, _ := a.doc.Longest(i, lexicon.Sector)
 	t := a.doc.Tokens[i]
-	if a.named(i) || a.verbAt(i) && !a.possessive(i-1) && a.doc.Class(i-1)&lexicon.Determiner == 0 || a.doc.Is(int(h.End), "of") || t.Is(token.Upper) && !t.Is(token.Caps) {
+	if a.named(i) || a.verbAt(i) && !a.possessive(i-1) && a.doc.Class(i-1)&lexicon.Determiner == 0 || a.doc.Is(int(h.End), "of") && a.placed(a.pastArticle(int(h.End)+1)) == "" || t.Is(token.Upper) && !t.Is(token.Caps) {
 		return i
 	}
 	return int(h.End)
@@ -92,14 +92,16 @@ func (a *accounts) opensField(i, first int) int {
 		case ",", "and", "or", "the", "&", "-":
 			continue
 		case "as":
-			if a.doc.Is(k-1, "such") {
-				return k + 1
-			}
 			continue
-		case "including":
-			return k + 1
+		case "to":
+			if a.doc.Is(k-1, "services") {
+				return a.pastArea(k + 1)
+			}
 		case "of":
 			continue
+		}
+		if a.leads(k) {
+			return k + 1
 		}
 		if a.doc.Class(k) != 0 || !a.common(k) || a.possessive(k) {
 			return a.owned(k)
@@ -108,14 +110,22 @@ func (a *accounts) opensField(i, first int) int {
 	return -1
 }
 
-// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "to our schools"; else -1.
+// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "to our schools", "in Kenya's mines"; else -1.
 func (a *accounts) owned(k int) int {
-	if a.doc.Class(k)&lexicon.Possessive == 0 {
+	first, whose := k+1, a.possessive(k)
+	if whose {
+		for k--; a.doc.Has(k-1, token.Upper); k-- {
+		}
+	} else if a.doc.Class(k)&lexicon.Possessive == 0 {
 		return -1
 	}
 	switch a.doc.Word(k - 1) {
-	case "in", "into", "for", "on", "to":
-		return k + 1
+	case "in", "into":
+		return first
+	case "for", "on", "to":
+		if !whose {
+			return first
+		}
 	}
 	return -1
 }
@@ -270,7 +280,7 @@ func (a *accounts) purposes(f *figure, v *Investment) []string {
 		switch end := a.placeEnd(list.end); {
 		case len(list.names) == 0 || !list.known && !open && !goes:
 			continue
-		case end > list.end && v.Kind != FDI:
+		case end > list.end && v.Kind != FDI && (len(list.names) == 1 || !list.known):
 			v.Project = a.doc.Slice(first, end)
 			return nil
 		case list.known || len(list.names) > 1 && !strings.Contains(list.names[0], " of "):

@@ -279,7 +279,7 @@ func (l *ledger) satIn(i int, p clause.Phrase, name string, kind MeetingKind, by
 	if kind == "" || !l.personal(by) || len(c.Verb.Hits) == 0 {
 		return
 	}
-	e := l.open(i, p.First, c.Verb.Hits[len(c.Verb.Hits)-1].Entry)
+	e := l.open(i, p.First, frameOf(c))
 	e.kind, e.series, e.attended, e.definite, e.rite = kind, name, true, true, kind == Ceremony
 	e.add(by, "", "")
 	if l.circumstances(e, c); e.date == "" && (kind != Ceremony && l.around(c) == nil || e.place == (Place{})) {
@@ -289,4 +289,12 @@ func (l *ledger) satIn(i int, p clause.Phrase, name string, kind MeetingKind, by
 		e.status = Ongoing
 	}
 	l.record(e)
+}
+
+// frameOf is the line that a verb of encounters stands in, else the last that it stands in: "deliver" gives reports, and aid.
+func frameOf(c *clause.Clause) *lexicon.Entry {
+	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
+		return frame
+	}
+	return c.Verb.Hits[len(c.Verb.Hits)-1].Entry
 }

@@ -70,10 +70,6 @@ func (g *registry) nextPaper(end, limit, lead int, ranged bool) (i, from, to int
 	} else if another || g.another(i, limit) || g.breaks(i, end) {
 		return i, i, 0
 	}
-	if comma && and {
-		between := false
-		return i, from, g.subject(i, limit, &between) // ", and trade and economic cooperation"
-	}
 	return i, from, g.itemEnd(i, limit)
 }
 
@@ -114,12 +110,6 @@ func (g *registry) pastAreas(i, limit int) int {
 			}
 			continue
 		}
-		if g.doc.Is(k+1, "of") {
-			return g.the(k + 2)
-		}
-		if end, ok := g.around(k+1, "areas"); ok {
-			return end
-		}
 		return i
 	}
 	return i
@@ -141,7 +131,7 @@ func (g *registry) item(i, end int) int {
 		return end
 	}
 	for j := i; j < end; j++ {
-		if g.doc.Is(j, "and") && !g.isInBody(j) {
+		if g.doc.Is(j, "and") {
 			return j
 		}
 	}

@@ -75,9 +75,6 @@ func (l *ledger) sharesWith(c *clause.Clause) *clause.Clause {
 // inTurn tells whether a clause says that what it tells came before or behind what was told: then its day is not told.
 func (l *ledger) inTurn(c *clause.Clause) bool {
 	for k := c.First; k < min(c.End, c.Verb.Main+1); k++ {
-		if l.cue(k, "turn") {
-			return true
-		}
 	}
 	return l.cue(c.Verb.First-1, "turn")
 }

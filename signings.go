@@ -18,9 +18,7 @@ func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	named := by
 	l.witnesses(e, i)
 	watched := len(e.with) > 0
-	if all := l.governments(c); all != nil {
-		by = all
-	} else if !watched || l.personal(by) {
+	if !watched || l.personal(by) {
 		by = l.canSign(by)
 	}
 	e.add(by, "", "")
@@ -146,43 +144,6 @@ func (l *ledger) signedWhat(e *encounter, c *clause.Clause) {
 	if end := l.settled(first, c); end > first+1 && (!over(e.status) || e.status == Planned) && len(e.outcomes) == 0 {
 		e.outcomes = append(e.outcomes, l.doc.Slice(first, end))
 	}
-}
-
-// governments are the signers of what a release leads with, where a government is one of the two: "The Government of Norway and the African Development
-// Bank signed a loan agreement today".
-func (l *ledger) governments(c *clause.Clause) []actor {
-	if s := l.doc.Sentences[c.Sentence]; c.Kind != clause.Main || c.Verb.Passive || s.Paragraph > 1 || !l.onDay(c) {
-		return nil
-	}
-	signers, ok := l.officialSigners(c.First, c.Verb.First, nil)
-	for _, p := range c.After {
-		if ok && p.Prep >= 0 && l.doc.Is(p.Prep, "with") {
-			signers, ok = l.officialSigners(p.First, c.End, signers)
-			break
-		}
-	}
-	if !ok || len(signers) != 2 || signers[0].organization != "" && signers[1].organization != "" {
-		return nil
-	}
-	return signers
-}
-
-// officialSigners adds the governments and the bodies named in tokens [first, end) to some signers. It is false where anybody else is named there.
-func (l *ledger) officialSigners(first, end int, signers []actor) ([]actor, bool) {
-	for k := first; k < end; k++ {
-		n := l.doc.PartyAt(k)
-		if n < 0 {
-			continue
-		}
-		switch p := &l.doc.Parties[n]; {
-		case p.Kind == mention.Collective:
-			signers = append(signers, l.actors(n)...)
-		case p.Kind != mention.State:
-			return signers, false
-		}
-		k = l.doc.Parties[n].End - 1
-	}
-	return signers, true
 }
 
 // onDay tells whether a clause says on which day it takes place.

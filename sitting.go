@@ -96,9 +96,6 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			e.add(as, "", "")
 			with = true
 		case "of", "by", "from":
-			if e.kind == Visit && l.bears(p.Prep-1, "invites") {
-				continue // its host
-			}
 			e.add(as, side, "")
 			e.many = e.many || l.several(as, p)
 		case "for":
@@ -240,9 +237,6 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 func (l *ledger) whose(partner actor, c *clause.Clause) []actor {
 	for n := 0; n < 4 && c.Parent >= 0; n++ {
 		c = &l.clauses.Clauses[c.Parent]
-		if who := l.canBe(l.phraseActors(c.Subject)); l.personal(who) && who[0].person != partner.person && who[0].country != partner.country {
-			return who
-		}
 	}
 	return l.protagonist(partner)
 }
@@ -264,9 +258,6 @@ func (l *ledger) onProgramme(e *encounter) {
 			e.status = v.status
 		}
 		break
-	}
-	if l.now != nil && over(l.now.status) && e.status == Held {
-		e.status = l.now.status
 	}
 	e.add(l.visitors(e.with[0].country), "guest", "")
 	if len(e.with) == 1 {

@@ -78,15 +78,10 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 		i++ // "an official statement"
 	}
 	if (h.is(i, "figures") || h.is(i, "speaks")) && i+1 < len(h.doc.Tokens) && (h.doc.Is(i+1, "of") || h.doc.Is(i+1, "from") || h.doc.Is(i+1, "by") || h.doc.Is(i+2, "by")) {
-		if i += 2; h.doc.Is(i, "by") {
-			i++ // "a statement issued by the Ministry"
-		}
+		i += 2
 		n := h.doc.PartyAt(i)
 		if n < 0 {
 			return h.capitalised(i)
-		}
-		if end := h.doc.Parties[n].End; h.doc.Class(end)&lexicon.Genitive != 0 {
-			return h.capitalised(end + 1) // "figures of Kenya's Debt Management Office"
 		}
 		return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End
 	}
@@ -162,16 +157,6 @@ func (h *hearing) endingAt(i int) []Statement {
 	if end > 0 && h.doc.Bodies[end-1].End == i {
 		return h.bodySpeaks(end - 1)
 	}
-	if i == 0 || h.opensSentence(i-1) {
-		return nil // "Figures show", "Government figures show"
-	}
-	first := i
-	for first > 0 && first > i-6 && h.doc.Has(first-1, token.Upper) && h.doc.Has(first-1, token.Letter) && h.doc.PartyAt(first-1) < 0 && h.doc.Class(first-1) == 0 {
-		first--
-	}
-	if who, end := h.capitalised(first); end == i+1 {
-		return who
-	}
 	return nil
 }
 
@@ -182,7 +167,7 @@ func (h *hearing) source(i, end int, who []Statement) {
 	mode := Reported
 	switch {
 	case h.doc.Is(end, ",") && !(h.doc.Is(i-1, ",") && h.relative(end)): // "trade had grown, according to Poe, who"
-		s.first = h.behindApposition(end + 1)
+		s.first = end + 1
 		s.end = h.trim(s.first, sentence.End)
 	case h.doc.Is(i-1, ","):
 		s.first = h.skipMarks(sentence.First)

@@ -182,8 +182,8 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) (last *encounter) {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-12; n-- {
 		e := l.told[n]
 		hung := !c.Verb.Finite() && e.sentence == c.Sentence // "will meet X to discuss"
-		memory := e.recalled && !l.justNow(e.date) && (n < len(l.told)-1 || c.Sentence > e.sentence+1) || e.background && c.Sentence != e.sentence && !l.hadDone(c)
-		if e.kind == Visit || e.kind == Ceremony || e.kind == Credentials || memory || !hung && over(e.status) != ahead || l.past(e.date) && (!e.recalled || e.sentence == c.Sentence && !l.hadDone(c)) || !e.all(as) {
+		memory := e.recalled && !l.justNow(e.date) && (n < len(l.told)-1 || c.Sentence > e.sentence+1) || e.background && c.Sentence != e.sentence
+		if e.kind == Visit || e.kind == Ceremony || e.kind == Credentials || memory || !hung && over(e.status) != ahead || l.past(e.date) && (!e.recalled || e.sentence == c.Sentence) || !e.all(as) {
 			continue
 		}
 		if last == nil || last.lastTold() < e.lastTold() {
@@ -195,9 +195,6 @@ func (l *ledger) lastAmong(as []actor, c *clause.Clause) (last *encounter) {
 
 // lastTold is the byte where an encounter is told last so far.
 func (e *encounter) lastTold() int { return e.evidence[len(e.evidence)-1].Start }
-
-// hadDone tells whether a clause looks back from what was told: "had met".
-func (l *ledger) hadDone(c *clause.Clause) bool { return c.Verb.Perfect && c.Verb.Tense == clause.Past }
 
 // lastWith is the encounter told last with all of some people; nil if there is none, or nobody of them has a name.
 func (l *ledger) lastWith(as []actor) *encounter {

@@ -49,6 +49,9 @@ func (l *ledger) distinguishes(c *clause.Clause) bool {
 		return false
 	}
 	p := after[0]
+	if l.saysPresent(p) {
+		return true // "were also present to witness the signing"
+	}
 	if p.Prep >= 0 {
 		return l.cue(p.Prep, "distinct") || l.clauses.Clauses[c.Parent].Verb.Tense == clause.Past && l.destinations(&l.clauses.Clauses[c.Parent]) != nil
 	}

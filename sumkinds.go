@@ -51,8 +51,8 @@ func (a *accounts) kind(f *figure, v, before *Investment) InvestmentKind {
 	words := a.kindOf(f, v, before)
 	e := f.noun.Entry
 	switch f.plain = words == ""; {
-	case words == Loan && a.lent(f):
-		return Loan
+	case words == Loan && a.lent(f), (words == Loan || words == Grant) && namesKind(f, words):
+		return words
 	case f.plain && e != nil && (e.Kind != lexicon.Asset || f.cost && e.Get("kind") == string(Project) && f.noun.Form&lexicon.PluralForm != 0):
 		return "" // "medical facilities are few: a flight may cost 60,000 dollars"
 	}
@@ -88,6 +88,12 @@ func (a *accounts) kindBySigns(f *figure, v *Investment, words InvestmentKind) I
 
 // unsaid is by how much other signs must outweigh none where no word of a sum's own tells that it is capital.
 const unsaid = 12
+
+// namesKind tells whether a figure's own noun is that of a kind of capital, which leaves nothing open: "a loan of 5 million and a grant of one million".
+func namesKind(f *figure, k InvestmentKind) bool {
+	e := f.noun.Entry
+	return e != nil && e.Get("kind") == string(k) && !e.Has("promise") && !e.Has("means") && !e.Has("deal")
+}
 
 // kindless tells whether no noun tells what a figure is.
 func kindless(f *figure) bool { return f.noun.Entry == nil || f.noun.Entry.Get("kind") == "" }

@@ -20,14 +20,11 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if e == nil || e.kind == Visit || e.kind == Conference {
 		return // what follows a conference is its name
 	}
-	if l.subjectOf(e, t.Phrases, t.in) {
-		return
+	if l.subjectOf(e, t.Phrases, t.in) || t.subject() && l.cue(t.in.Verb.Main, "yields") {
+		return // not "The talks ended with the signing of a protocol on trade"
 	}
 	if (t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End) && l.subjectOf(e, l.behindEvent(t), t.in) {
 		return
-	}
-	if first := l.matterBehind(t.End); first > t.End+1 && l.gerund(first) {
-		l.discussed(e, first, l.extent(first, t.in.Sentence, false)) // "talks aimed at | ending the war"
 	}
 }
 

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -47,9 +49,7 @@ func (l *ledger) sits(p clause.Phrase) bool {
 // comments raised fears".
 func (l *ledger) strays(c *clause.Clause, frame *lexicon.Entry, e *encounter) bool {
 	switch {
-	case c.Kind == clause.Relative && c.Subject.Event >= 0 && l.byWord[c.Subject.Event] != e && l.clauses.Events[c.Subject.Event].Noun.Entry.Get("kind") == string(Conference):
-		return true // "the eve of a summit that will focus on trade"
-	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0, frame.Has("sign") && over(e.status), frame.Has("jointly") && c.Verb.Passive:
+	case c.Sentence <= e.sentence+1, c.Subject.Event >= 0, len(c.Subject.Parties) > 0, frame.Has("sign") && over(e.status):
 		return false
 	case frame.Has("subject"):
 		return c.Sentence > e.sentence+reach // "Trade figured prominently"
@@ -112,8 +112,8 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return nil
 	}
 	e := l.open(i, c.Verb.Main, frame)
-	if over(e.status) && frame.Has("joint") {
-		return nil // "will jointly explore new areas"
+	if over(e.status) && frame.Has("joint") || frame.Has("jointly") && len(partners) == 0 && oneSide(subject) {
+		return nil // "will jointly explore new areas"; what two of one country decide is no encounter of theirs
 	}
 	e.kind, e.generic = Talks, true
 	e.add(subject, "", "")
@@ -128,6 +128,11 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 		return l.record(e)
 	}
 	return l.eachOf(e, partners)
+}
+
+// oneSide tells whether actors are all of one country.
+func oneSide(as []actor) bool {
+	return !slices.ContainsFunc(as, func(a actor) bool { return a.country == "" || a.country != as[0].country })
 }
 
 // pairTold are the two people of different countries who are together the subject of a clause in the sentences before one: "A and B praised the links. They

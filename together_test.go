@@ -76,3 +76,63 @@ func TestTogether(t *testing.T) {
 		},
 	})
 }
+
+// What looks like an encounter and is none, and who is at it where only the words around tell.
+func TestAims(t *testing.T) {
+	tellEncounters(t, []encountersTold{
+		{
+			"what somebody travels for", "Foreign Minister Jane Doe of Norway will travel to Kenya on Friday to meet Prime Minister John Roe.",
+			[]string{"visit planned 2024-03-15 @KE | Jane Doe guest", "meeting planned 2024-03-15 @KE | Jane Doe guest | John Roe host"},
+		},
+		{
+			"what a delegation was led for", "Chief Justice Jane Doe of Norway led a delegation to visit Kenya in May 2023.",
+			[]string{"visit held recalled 2023-05 @KE | Jane Doe guest"},
+		},
+		{
+			"whom somebody looks forward to", "President Jane Doe of Norway looks forward to welcoming the Prime Minister of Kenya John Roe on Friday.",
+			[]string{"meeting planned 2024-03-15 @ | Jane Doe host | John Roe guest"},
+		},
+		{
+			"what was met", "President Jane Doe of Norway met Prime Minister John Roe of Kenya in Oslo on Monday. They discussed cooperation to meet growing demand and 21st century challenges.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"officials of several ministries",
+			"Foreign Minister Jane Doe of Norway met in Nairobi on Monday with senior officials from the Kenyan Prime Minister's Office, the Ministry of Transport and the Ministry of Water.",
+			[]string{"meeting held 2024-03-11 @Nairobi | Jane Doe guest | senior officials Kenyan Prime Minister's OfficeKE host | Ministry of Transport | Ministry of Water"},
+		},
+		{
+			"the ministers of several countries", "Foreign Minister Jane Doe of Norway met in Nairobi on Monday with the foreign ministers of Kenya and Chad.",
+			[]string{"meeting held 2024-03-11 @Nairobi | Jane Doe guest | foreign minister KE host | foreign minister TD guest"},
+		},
+		{
+			"who was there to witness", "Ambassador Ann Poe of Norway and Ambassador Peter Mwangi of Kenya were also present to witness the signing.",
+			[]string{"ceremony held @ | Ann Poe | Peter Mwangi"},
+		},
+		{
+			"who held a briefing", "The Attorney General of Kenya, John Roe, called on Minister Jane Doe of Norway on Monday. The call was preceded by a briefing on the work of the Ministry of Law hosted by Permanent Secretary Ann Poe.",
+			[]string{"meeting held 2024-03-11 @ | John Roe guest | Jane Doe host"},
+		},
+		{
+			"of what a visit comes ahead", "President Jane Doe of Norway met President John Roe of Kenya on Monday. Mr Roe's visit to Norway comes ahead of the summit.",
+			[]string{"meeting held 2024-03-11 @NO | Jane Doe host | John Roe guest", "visit ongoing @NO | John Roe guest"},
+		},
+		{
+			"a visit of last year", "This is the first visit by Minister John Roe of Kenya since an agreement was signed during Kenyan President Ann Poe's State Visit to Norway in August last year.",
+			[]string{"visit held recalled 2023-08 @NO | Ann Poe guest"},
+		},
+		{
+			"where something was announced", "Minister Jane Doe of Norway and Minister John Roe of Kenya announced the fund on Monday at a meeting in Lima.",
+			[]string{"meeting held 2024-03-11 @Lima | Jane Doe | John Roe"},
+		},
+		{
+			"what two of one country decide", "Minister Jane Doe of Norway and Minister Ann Poe of Norway visited Kenya on Monday. They have now decided to extend their tour.",
+			[]string{"visit held 2024-03-11 @KE | Jane Doe guest | Ann Poe guest"},
+		},
+		{"the journey of a country", "Norway's journey towards water security is inspiring, said Minister Jane Doe.", nil},
+		{
+			"an exchange of visits", "Minister Jane Doe of Norway will visit Kenya on Friday for the 16th Norway-Kenya Annual Exchange of Visits.",
+			[]string{"visit planned 2024-03-15 @KE | Jane Doe guest"},
+		},
+	})
+}

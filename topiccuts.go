@@ -22,9 +22,6 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 	depth := 0
 	ranging := r.doc.Is(first-1, "from")
 	quote := r.clauses.QuoteAt(first + 1)
-	if quote >= 0 && (r.clauses.QuoteAt(end-2) != quote || r.doc.Has(first+1, token.Upper)) {
-		quote = -1 // no list: a name, or only its first words
-	}
 	add := func(first, end int) { cuts = append(cuts, separator{mention.Span{First: first, End: end}, false}) }
 	for i := first; i < end; i++ {
 		switch {
@@ -45,9 +42,6 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 		case ranging && r.doc.Is(i, "to"):
 			add(i, i+1) // "ranged from trade | to migration"
 			ranging = false
-		case r.doc.Is(i, "from") && r.doc.Is(i-1, ",") && !r.doc.Has(i+1, token.Upper):
-			ranging = true
-			cuts[len(cuts)-1].End = i + 1
 		default:
 			if n := r.joiner(i); n > 0 {
 				add(i, i+n)
@@ -143,12 +137,6 @@ func (r *reading) adjectives(cut mention.Span, end int) bool {
 		return false
 	}
 	for k, n := cut.End, 0; k < end && n < 6; n++ {
-		if r.doc.Is(k, "and") {
-			k++
-		}
-		if r.doc.Class(k)&lexicon.Adverb != 0 {
-			k++
-		}
 		if !r.adjective(k) && !(strings.HasSuffix(r.doc.Word(k), "ed") && r.common(k+1)) {
 			return false
 		}
@@ -217,9 +205,6 @@ func (r *reading) regions(start int, cut mention.Span, end int) bool {
 		at++
 	}
 	if at > first {
-		if hit, ok := r.doc.Longest(at, lexicon.Around); ok && hit.Entry.Has("region") {
-			at = int(hit.End)
-		}
 	}
 	return at > first && (at == end || r.doc.Is(at, ",") || r.doc.Is(at, "and"))
 }

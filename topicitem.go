@@ -97,9 +97,6 @@ func (r *reading) beforeAbsolute(first, end int) int {
 			continue
 		}
 		for n := k + 1; n < min(end, k+4); n++ {
-			if p := r.doc.PartyAt(n); p >= 0 && r.gerund(r.doc.Parties[p].End) {
-				return r.trim(first, k)
-			}
 		}
 	}
 	return end
@@ -133,9 +130,6 @@ func (r *reading) matterOf(i, end int) int {
 		}
 		if lead, ok := r.doc.Longest(at, lexicon.Cue); ok && lead.Entry.Has("regarding") {
 			return int(lead.End) - i
-		}
-		if r.doc.Class(at)&lexicon.About != 0 && !r.doc.Is(at, "on") {
-			return at + 1 - i
 		}
 	}
 	return 0

@@ -155,29 +155,12 @@ func (r *reading) rowOfVerbs(start int, cut mention.Span, end int) bool {
 	if r.doc.Is(next, "and") {
 		next++
 	}
-	row := false
 	for i := start; i+1 < cut.First; i++ {
-		if r.doc.Class(i)&lexicon.To != 0 && r.toBeDone(i+1) {
-			row = true
-			if r.toBeDone(next) {
-				return true
-			}
-		} else if row && r.doc.Is(i, ",") && r.toBeDone(i+1) {
-			return r.base(next) // "to promote rights, assist refugees and | fight crime"
-		}
-	}
-	return false
-}
-
-// base tells whether the base form of a verb may stand at token i: it may be a noun as well.
-func (r *reading) base(i int) bool {
-	for _, h := range r.doc.Hits(i) {
-		if h.Form&lexicon.Base != 0 && int(h.End) == i+1 {
+		if r.doc.Class(i)&lexicon.To != 0 && r.toBeDone(i+1) && r.toBeDone(next) {
 			return true
 		}
 	}
-	h, ok := r.doc.Furniture(i) // a button's word: share, follow, print
-	return ok && int(h.End) == i+1
+	return false
 }
 
 // toBeDone tells whether the base form of a verb stands at token i.
@@ -309,7 +292,7 @@ func (r *reading) repeats(start, i int) bool {
 func (r *reading) shares(start, at, next, end int) bool {
 	head := false
 	for i := start; i < at; i++ {
-		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "between") && r.has(i+2, at, "in")) || r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at)) || r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) {
 			head = true
 		} else if head && r.doc.Is(i, "and") && r.doc.Is(at, ",") && !r.between(start, i) {
 			head = false // "cooperation in trade and energy | , ports and roads"
@@ -323,16 +306,6 @@ func (r *reading) shares(start, at, next, end int) bool {
 		stop++
 	}
 	return !r.hasPreposition(next, stop) || r.doc.Is(at, "and") && r.clauses.VerbAt(at-2) >= 0 && r.common(at-1) // "efforts to bring peace | and stability to X"
-}
-
-// has tells whether a word stands in tokens [first, end).
-func (r *reading) has(first, end int, word string) bool {
-	for i := first; i < end; i++ {
-		if r.doc.Is(i, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // toDo tells whether what is to be done begins at token i: "ways | of promoting trade", "ways | to promote trade".

@@ -245,7 +245,7 @@ func (l *ledger) tells(c *clause.Clause) bool {
 func (l *ledger) gathersTo(parent, c *clause.Clause) bool {
 	frame := parent.Verb.Frame(lexicon.Verb)
 	switch {
-	case parent.Verb.Copula || l.operated(parent, c, string(Planned)), l.operated(parent, c, string(Held)), parent.Subject.Event >= 0 && l.talkative(parent.Subject.Event):
+	case parent.Verb.Copula || l.operated(parent, c, string(Planned)), parent.Subject.Event >= 0 && l.talkative(parent.Subject.Event):
 		return true
 	case frame == nil || frame.Has("topics") && !frame.Has("awards"):
 		return false

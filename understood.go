@@ -21,9 +21,6 @@ func (h *hearing) understood(p clause.Phrase) []Statement {
 		if p.End == p.First+1 {
 			return h.surnamed(p.First)
 		}
-		if h.ofGovernment(p.End - 1) {
-			return h.administration()
-		}
 		if !h.definite(p.First) {
 			return nil
 		}
@@ -38,9 +35,6 @@ func (h *hearing) understood(p clause.Phrase) []Statement {
 	n := p.Parties[0]
 	switch party := &h.doc.Parties[n]; party.Kind {
 	case mention.Post:
-		if h.ofGovernment(party.Head) {
-			return h.administration()
-		}
 		return h.holder(n)
 	case mention.Sides:
 		return h.related(party.First, party.Head)
@@ -48,11 +42,6 @@ func (h *hearing) understood(p clause.Phrase) []Statement {
 		return h.crowd(party)
 	}
 	return nil
-}
-
-// ofGovernment tells whether a word is one for somebody who speaks for the government named before it: "a government source".
-func (h *hearing) ofGovernment(i int) bool {
-	return h.cue(i, "source") && h.doc.Says(i-1, "government")
 }
 
 // definite tells whether "the", "his" or "this" stands at a token: what follows may have been told before.
@@ -97,9 +86,6 @@ func (h *hearing) administration() []Statement {
 		if len(who) == 1 && who[0].Role == "" && who[0].Country != "" && h.personNamed(who[0].Speaker) == nil && (h.personal() || strings.Contains(strings.ToLower(who[0].Speaker), "government")) {
 			return who
 		}
-	}
-	if c := h.homeTold(); c != "" && h.plain {
-		return []Statement{{Country: c}}
 	}
 	return nil
 }
@@ -257,18 +243,11 @@ func (h *hearing) holder(n int) []Statement {
 
 // crowd is who speaks as a group that is not named: the officials of whom the release told before, the government's, or all who met.
 func (h *hearing) crowd(p *mention.Party) []Statement {
-	noun := strings.ToLower(h.doc.Word(p.Head))
 	if p.End == p.First+1 && h.convened(p.Head) {
 		return []Statement{{}}
 	}
 	if !h.cue(p.Head, "source") {
 		return nil
-	}
-	if by, _ := h.voiceBefore(noun); by != nil {
-		return by
-	}
-	if h.ofGovernment(p.Head) {
-		return h.administration()
 	}
 	if len(h.last.speakers) == 1 && h.last.speakers[0].Country != "" && h.doc.SentenceOf(p.First)-h.doc.SentenceOf(h.last.end-1) == 1 {
 		return []Statement{{Country: h.last.speakers[0].Country}}

@@ -78,10 +78,7 @@ func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
 	default:
 		return nil
 	}
-	by := h.behalf(party)
-	if by == nil {
-		by = h.voiceOf(h.skipArticles(min(p.First, party.First), party.End), party.End)
-	}
+	by := h.voiceOf(h.skipArticles(min(p.First, party.First), party.End), party.End)
 	if by != nil {
 		h.hear(noun, party.Head, by)
 		return by
@@ -90,24 +87,6 @@ func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
 		by, _ = h.voiceBefore(noun)
 	}
 	return by
-}
-
-// behalf is the body for which one speaks by the words behind: "a spokeswoman for the British embassy in Rome".
-func (h *hearing) behalf(party *mention.Party) []Statement {
-	if !h.cue(party.Head, "source") || !h.doc.Is(party.End, "for") && !h.doc.Is(party.End, "of") && !h.doc.Is(party.End, "at") && !h.doc.Is(party.End, "from") {
-		return nil
-	}
-	first := h.skipArticles(party.End+1, len(h.doc.Tokens))
-	n := h.doc.BodyFrom(first)
-	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first {
-		return h.bodySpeaks(n)
-	}
-	for end := first + 1; end < min(len(h.doc.Tokens), first+4); end++ {
-		if by := h.voiceOf(first, end); by != nil && by[0].Speaker != "" {
-			return by
-		}
-	}
-	return nil
 }
 
 // sameVoice is who is meant by "he" or "she" where no name is: who spoke last, a sentence or two before, as a person without one.

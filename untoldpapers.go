@@ -37,7 +37,7 @@ func (g *registry) ledBy(p *paper) int {
 
 // compounded tells whether the word at token i makes a document before it part of what it names: "treaty bodies", "trade agreement talks".
 func (g *registry) compounded(i int) bool {
-	return g.doc.Has(i, token.Letter) && g.doc.Class(i) == 0 && g.doc.SentenceOf(i) == g.doc.SentenceOf(i-1) && !g.isVerb(i) && !g.isPhase(i) && !g.named(i) && !g.dated(i) && !g.isDocument(i)
+	return g.doc.Has(i, token.Letter) && g.doc.Class(i) == 0 && g.doc.SentenceOf(i) == g.doc.SentenceOf(i-1) && !g.isVerb(i) && !g.isPhase(i) && !g.named(i) && !g.dated(i)
 }
 
 // excluded tells whether the word at token i denies the document behind it: "not a security pact", "rather than a treaty".
@@ -50,9 +50,6 @@ func (g *registry) subjectTold(p *paper) bool {
 	i := int(p.head.End)
 	if p.name.End <= i {
 		return false
-	}
-	if next, ok := g.bracketed(i, p.name.End); ok {
-		i = next
 	}
 	switch g.doc.Word(i) {
 	case "on", "with", "between":

@@ -87,7 +87,7 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 	if to == "" || by[0].Country == to || name == "" && count.Value == 0 {
 		return false
 	}
-	if a.priceTold(c.Sentence+1, by[0], name) || name != "" && a.builtBefore(name, by[0]) {
+	if a.priceTold(c.Sentence+1, by[0], name) {
 		return true
 	}
 	f := figure{sentence: c.Sentence, clause: n, preceding: -1, noun: at, verb: verb, at: mention.Span{First: int(at.First), End: int(at.End)}}
@@ -104,16 +104,6 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 	}
 	a.article.Investments = append(a.article.Investments, v)
 	return true
-}
-
-// builtBefore tells whether the last record is of the same thing of the same firm: "is considering building a plant" tells it by two verbs.
-func (a *accounts) builtBefore(name string, by Stake) bool {
-	n := len(a.article.Investments) - 1
-	if n < 0 {
-		return false
-	}
-	v := &a.article.Investments[n]
-	return v.Kind == Project && v.Project == name && len(v.Investors) > 0 && v.Investors[0] == by
 }
 
 // takesPart tells whether it is a part of the thing at token i that the verb of a clause tells of: "considers participation in the port".
@@ -277,31 +267,27 @@ func (a *accounts) stranger(c *clause.Clause) (s Stake, ok bool) {
 	if stop == first {
 		return s, false
 	}
-	from := or(a.originBehind(stop), a.apposition(stop))
+	from := a.apposition(stop)
 	s = Stake{Name: a.doc.Slice(first, stop), Country: from}
 	return s, from != "" || stop > first+1 || first > a.doc.Sentences[c.Sentence].First
 }
 
-// strangers are the firms of a list that is a clause's subject: each known as one, or all of them by where they are told to be at home: "Fjordkraft and
-// Varkento of Norway".
+// strangers are the firms of a list that is a clause's subject, each known as one.
 func (a *accounts) strangers(c *clause.Clause) (out []Stake) {
 	p := c.Subject
 	if p.Empty() || slices.ContainsFunc(p.Parties, func(n int) bool { return a.personOf[n] >= 0 }) {
 		return nil
 	}
-	names, end := a.namesTo(p.First, p.End)
+	names, _ := a.namesTo(p.First, p.End)
 	if len(names) < 2 {
 		return nil
 	}
-	from := a.originBehind(end)
 	for _, name := range names {
-		s := Stake{Name: name, Country: from}
-		if o := a.organization(name); o != nil && (o.Kind == Company || o.Kind == Bank) {
-			s.Country = or(o.Country, from)
-		} else if from == "" {
+		o := a.organization(name)
+		if o == nil || o.Kind != Company && o.Kind != Bank {
 			return nil
 		}
-		out = append(out, s)
+		out = append(out, Stake{Name: name, Country: o.Country})
 	}
 	return out
 }

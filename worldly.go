@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
 
@@ -15,7 +16,7 @@ func (c *candidate) private() bool { return c.called && !c.serves }
 // worldly tells whether an organisation is international.
 func (r *reading) worldly(organization string) bool {
 	o := r.organization(organization)
-	return o != nil && o.Country == "" && (o.Kind == International || o.Kind == Bank)
+	return o != nil && o.Country == "" && (o.Kind == International || o.Kind == Bank && !r.doc.Lexicon.Holds(lexicon.BodyNoun, o.Name, "alone"))
 }
 
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.

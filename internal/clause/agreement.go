@@ -59,15 +59,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 
 // itemEnds tells whether an item of a list ends before token i: a mark stands there, or an "and" that no other verb of the kind follows, "supports and welcomes".
 func (d *Document) itemEnds(i int) bool {
-	if !d.Is(i, "and") {
-		return d.Is(i, ",") || d.Is(i, ";")
-	}
-	for _, h := range d.Hits(i + 1) {
-		if verbLike(h.Kind) && h.Form&lexicon.Third != 0 {
-			return false
-		}
-	}
-	return true
+	return d.Is(i, "and") || d.Is(i, ",") || d.Is(i, ";")
 }
 
 // leadsTo tells whether an infinitive of a known verb begins at a token.
@@ -76,7 +68,7 @@ func (d *Document) leadsTo(i int) bool {
 		return false
 	}
 	form, _ := d.verbForm(i + 1)
-	return form&lexicon.Base != 0 && !d.isEventWithPhrase(i+1)
+	return form&lexicon.Base != 0
 }
 
 // oneOf tells whether the nouns at token i are of one: "the agenda of the talks".

@@ -2,7 +2,6 @@ package clause
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -155,7 +154,7 @@ func (b *builder) split(c *Clause, items []item) {
 				c.Subject = p
 				continue
 			}
-			if (!acts(c.Subject) || c.Subject.Event >= 0 && len(c.Subject.Parties) == 0 && p.Event < 0 || b.ofBody(c.Subject, p)) && acts(p) && !b.d.Is(p.First-1, "and") {
+			if (!acts(c.Subject) || c.Subject.Event >= 0 && len(c.Subject.Parties) == 0 && p.Event < 0) && acts(p) && !b.d.Is(p.First-1, "and") {
 				c.Before = b.d.phrases.Add(c.Before, 4, c.Subject)
 				settle(c.Before)
 				c.Subject = p
@@ -164,11 +163,6 @@ func (b *builder) split(c *Clause, items []item) {
 		}
 		c.Before = b.d.phrases.Add(c.Before, 4, p)
 	}
-}
-
-// ofBody tells whether a phrase begins right behind a body and names people of it: "U.S. Embassy Bogota Chargé d'Affaires John Roe".
-func (b *builder) ofBody(body, p Phrase) bool {
-	return len(body.Parties) == 1 && b.d.Parties[body.Parties[0]].Kind == mention.Collective && p.First == body.End && b.d.people(p)
 }
 
 // settle moves the last of some phrases to where it stands in the text.

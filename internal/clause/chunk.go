@@ -89,7 +89,7 @@ func (b *builder) word(i, end int) int {
 		b.add(item{kind: verbItem, first: v.First, end: v.End, verb: &b.d.groups.Add(nil, 1, *v)[0]})
 		return v.End
 	}
-	if c&lexicon.Preposition != 0 {
+	if c&lexicon.Preposition != 0 || b.d.Is(i, "As") && (b.d.Class(i+1)&lexicon.Determiner != 0 || b.d.Is(i+2, "of")) { // "As a result of the talks, a treaty was signed"
 		if b.saysAbout(i, end) {
 			return i + 1
 		}

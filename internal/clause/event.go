@@ -212,9 +212,6 @@ func (d *Document) readModifiers(e *Event) {
 func (d *Document) ordinal(i int) int {
 	if hit, ok := d.Longest(i, lexicon.Quantity); ok {
 		if end := int(hit.End); hit.Entry.Get("ordinal") != "" {
-			if d.Is(end, "-") && d.Is(end+1, "ever") {
-				end += 2
-			}
 			return end - i
 		}
 		if hit.Entry.Has("tens") && d.Is(i+1, "-") {

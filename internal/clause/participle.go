@@ -176,10 +176,18 @@ func (b *builder) child(kind Kind, v Verb) {
 	c.Subject, c.Shared, c.Verb = subject, true, v
 }
 
-// ownAim tells whether an infinitive behind a verb and its object says what its subject does or wants: "promised X to come", "met X to discuss trade".
+// ownAim tells whether an infinitive behind a verb and its object says what its subject does or wants: "promised X to come", "met X to discuss trade",
+// "travelled to Kenya to meet X".
 func (v *Verb) ownAim() bool {
 	f := v.Frame(lexicon.Verb)
-	return f != nil && (f.Has("subject-control") || f.Flag() == "meeting" && f.Get("subject") != "guest")
+	if f == nil || f.Has("subject-control") {
+		return f != nil
+	}
+	switch f.Flag() {
+	case "visit", "attend", "lead":
+		return true
+	}
+	return f.Flag() == "meeting" && f.Get("subject") != "guest"
 }
 
 // besides tells whether a gerund says what the subject of the clause around does too: "by opening", "before paying a call", "prior to leaving".

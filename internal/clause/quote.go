@@ -36,7 +36,7 @@ func (d *Document) findQuotes() {
 		}
 		switch d.Word(open) {
 		case "'", "‘", "`":
-			if open == p.First && n+1 < len(d.Paragraphs) && d.Word(d.Paragraphs[n+1].First) == d.Word(open) && !d.again(open, p.End) {
+			if open == p.First && n+1 < len(d.Paragraphs) && d.Word(d.Paragraphs[n+1].First) == d.Word(open) {
 				d.quote(open+1, p.End)
 			}
 		default:
@@ -90,16 +90,6 @@ func (d *Document) quoteOver(open, n int) int {
 		}
 	}
 	return n
-}
-
-// again tells whether a mark stands a second time before token end.
-func (d *Document) again(mark, end int) bool {
-	for i := mark + 1; i < end; i++ {
-		if d.Word(i) == d.Word(mark) {
-			return true
-		}
-	}
-	return false
 }
 
 func (d *Document) quote(first, end int) {

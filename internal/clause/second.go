@@ -62,8 +62,6 @@ func (b *builder) unparted(c *Clause, v Verb, subject bool) {
 		b.demote(v)
 	case subject:
 		b.opens(That, b.cur, b.heardTo(c), v) // "said Poland stands by its word"
-	case v.maybeModifying && c.Verb.Form&lexicon.Past != 0 && acts(c.Subject) && b.statesThat(c):
-		b.child(Participle, v.modifying()) // "The ministry said in a statement issued on Monday that"
 	case v.maybeModifying && c.Kind != Main && b.d.Clauses[b.outer()].Verb.Finite() && b.objectless(v):
 		b.child(Participle, v.modifying()) // "discussed cooperation based on the Roadmap signed in 2023": no clause waits for a verb
 	default:
@@ -236,12 +234,6 @@ func (b *builder) saidBetween(at int, v Verb) bool {
 	}
 	p := b.pending[at-1]
 	return p.kind == phraseItem && p.phrase.Prep < 0 && len(p.phrase.Parties) > 0
-}
-
-// statesThat tells whether the clause's verb tells that something is so: nobody is it done to.
-func (b *builder) statesThat(c *Clause) bool {
-	f := c.Verb.Frame(lexicon.Saying)
-	return f != nil && f.Has("that") && !f.Has("told") && !f.Has("thing")
 }
 
 // saysThat tells whether the clause's verb reports speech without "that".

@@ -292,8 +292,8 @@ func (d *Document) infinitive(j, limit int) bool {
 		w := d.word(k)
 		return w == "be" || w == "have" || w == "do"
 	}
-	if form, _ := d.verbForm(k); form&lexicon.Base != 0 {
-		return !d.isEventWithPhrase(k)
+	if form, _ := d.verbForm(k); form != 0 {
+		return form&lexicon.Base != 0 // not "looks forward to welcoming the Minister"
 	}
 	// An unknown word is a verb if an object follows it: "to showcase the region".
 	return d.guess(k, false, true) != 0 && d.Has(k, token.Letter) && k+1 < limit && d.Class(k+1)&(lexicon.Determiner|lexicon.Possessive|lexicon.That) != 0

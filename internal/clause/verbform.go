@@ -269,19 +269,12 @@ func (d *Document) isVerb(i int) bool {
 	prev := d.previous(i)
 	c := d.Class(prev)
 	switch {
-	case prev >= 0 && c&(lexicon.Modal|lexicon.Do) != 0 && form&lexicon.Base != 0,
-		prev >= 0 && c&lexicon.To != 0 && form&lexicon.Base != 0 && !d.isEventWithPhrase(i),
+	case prev >= 0 && c&(lexicon.Modal|lexicon.Do|lexicon.To) != 0 && form&lexicon.Base != 0,
 		prev >= 0 && c&lexicon.Be != 0 && form&(lexicon.Participle|lexicon.Gerund) != 0,
 		prev >= 0 && c&lexicon.Have != 0 && form&lexicon.Participle != 0:
 		return true
 	}
 	return d.bareVerb(i, end, form)
-}
-
-// isEventWithPhrase: "contribute to talks with", where a noun follows "to".
-func (d *Document) isEventWithPhrase(i int) bool {
-	hit, ok := d.Longest(i, lexicon.Event)
-	return ok && hit.Form&lexicon.PluralForm != 0
 }
 
 // misread tells whether a post is a verb that shares the modal of the one before it, "will meet the Minister and co-chair the session", or a
@@ -317,7 +310,7 @@ func (d *Document) infinitiveBefore(i int) bool {
 	for k := i - 1; k >= first && k > i-40; k-- {
 		if d.Class(k)&lexicon.To != 0 && !d.covered(k+1) {
 			form, _ := d.verbForm(k + 1)
-			return form&lexicon.Base != 0 && !d.isEventWithPhrase(k+1)
+			return form&lexicon.Base != 0
 		}
 	}
 	return false

@@ -79,9 +79,6 @@ func (f *finder) addBody(b Body) int {
 	if ok {
 		b.Acronym = a
 		end = a.End + 1
-		if f.Is(end, "”") || f.Is(end, "\"") {
-			end++
-		}
 		f.acronyms.set(f.Slice(a.First, a.End), len(f.Bodies))
 		if f.Is(end, "Group") { // the Islamic Development Bank (IsDB) Group
 			end++
@@ -166,6 +163,7 @@ func (f *finder) whose(b Body) int {
 func (f *finder) nested(b Body) {
 	for i := b.First; i < b.End; i++ {
 		inner, ok := f.knownBody(i)
+		inner = f.national(inner)
 		if c := f.country[i]; c != 0 && (f.Countries[c-1].Code == "EU" || f.Countries[c-1].Code == "UN") {
 			c := f.Countries[c-1]
 			inner, ok = Body{Span: c.Span, Kind: "international", Rule: c.Rule}, true
@@ -253,14 +251,12 @@ func (f *finder) listedAt(i int, known Body) (Body, bool) {
 	if d, ok := f.hit(i, 1<<lexicon.Document); f.holds(known) || ok && int(d.End) > known.End {
 		return Body{}, false
 	}
-	if f.function(i) && i+1 < len(f.Tokens) {
-		if b, found := f.builtBody(i + 1); found && b.End > known.End {
-			return b, true // the National Assembly, not The National
-		}
-	}
 	built, found := f.builtBody(i)
 	if !found || built.End <= known.End {
 		return f.grown(known), true
+	}
+	if own := f.national(known); own.End == built.End {
+		return own, true
 	}
 	if (known.Kind == "international" || known.Kind == "bank") && (f.one(known.End, "for") || built.End == known.End+1 && f.one(known.End, "board")) {
 		return known, true // not the World Bank for Africa, which the World Bank Board decides for

@@ -80,9 +80,6 @@ func (f *finder) amidFirms(i, end int) bool {
 		return false
 	}
 	at := end + 1
-	if f.one(at, "and") {
-		at++
-	}
 	other, ok := f.knownBody(f.the(at))
 	return ok && other.Kind == "company"
 }

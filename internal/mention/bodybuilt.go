@@ -334,19 +334,11 @@ func (f *finder) partOfName(first, i int, head *lexicon.Entry) bool {
 	}
 	switch head.Flag() {
 	case "party":
-		return !f.leaderBehind(first, i)
+		return true
 	case "company", "media":
 		return true
 	}
 	return false
-}
-
-// leaderBehind tells whether a body from first on is what an office is of, and a name of unknown words stands behind it at i.
-func (f *finder) leaderBehind(first, i int) bool {
-	if f.Class(first-1)&lexicon.Determiner != 0 {
-		first--
-	}
-	return f.one(first-1, "of") && f.officeEnds(first-1) && f.upper(i) && !f.Known(i) && f.upper(i+1) && !f.Known(i+1) && !(f.upper(i+2) && f.upper(i+3))
 }
 
 // officeEnds tells whether the noun of an office ends before token i.

@@ -50,8 +50,6 @@ func (f *finder) foreign(i, limit int) int {
 			end = j
 		case f.particle(j) && j < i+longestRun, j > i && f.strange(j):
 			j++ // Relations internationales et de la Francophonie
-		case j > i && f.apostrophe(j) && f.Tokens[j].Glued():
-			j++
 		default:
 			return end
 		}

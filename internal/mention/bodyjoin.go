@@ -109,9 +109,6 @@ func (f *finder) lists(i int) int {
 			return i
 		}
 		next := end + 1
-		if f.one(next, "and") {
-			next++
-		}
 		end, subject = f.topicWords(next)
 		if end == next {
 			return i

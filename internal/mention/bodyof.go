@@ -36,9 +36,6 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {
 		return f.ofCountry(f.Countries[c-1], head)
 	}
-	if head.Has("suffix") {
-		return 0, "", false // "Fjordkraft AS of Bergen"
-	}
 	if h, found := f.bodyNoun(at); found && before > 0 && !h.Entry.Has("weak") {
 		return 0, "", false // a body of its own, which this one is part of
 	}
@@ -59,9 +56,6 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 func (f *finder) ofCountry(c Country, head *lexicon.Entry) (end int, code string, ok bool) {
 	if !head.Has("own") && (!head.Has("weak") || head.Has("part")) {
 		return 0, c.Code, false
-	}
-	if end := f.further(c.End); end > c.End {
-		return end, "", true // what it is about, not whose it is
 	}
 	return f.envoyOf(c), c.Code, true
 }
@@ -138,15 +132,6 @@ func (f *finder) subjectEnd(at int) int {
 		end++
 	}
 	end = f.generalWords(end) // Foreign Assets Control
-	if f.one(end, "on") && f.upper(end-1) && f.upper(end+1) {
-		on := f.generalWords(end + 1)
-		if f.begins(end+1, 1<<lexicon.Portfolio) {
-			on = f.subjects(end + 1)
-		}
-		if on > end+1 {
-			end = on // Research on Europe
-		}
-	}
 	if with := f.the(end + 1); f.one(end, "with") && f.topical(with) && f.upper(with) && !f.titled(with) {
 		end = max(end, f.title(with))
 	}
@@ -307,6 +292,8 @@ func (f *finder) qualify(b *Body, head *lexicon.Entry) {
 		if b.Kind == "ministry" || b.Kind == "other" || b.Kind == "ngo" && head.Name != "foundation" {
 			b.Kind = "international"
 		}
+	} else if b.Kind == "international" && b.Country != "" && head.Has("own") {
+		b.Kind = "ministry" // the General Assembly of Georgia
 	}
 }
 

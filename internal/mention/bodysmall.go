@@ -23,36 +23,10 @@ func (f *finder) small(i int) (Body, bool) {
 	if h.Entry.Name == "ministry" && at > i {
 		b.Name = f.Slice(at, b.End)
 	}
-	if code == "" {
-		b.Country = f.sameSmall(b.Span)
-	} else if at := f.the(b.End + 1); h.Entry.Has("sent") && f.one(b.End, "in") && at < len(f.Tokens) && f.country[at] != 0 {
+	if at := f.the(b.End + 1); code != "" && h.Entry.Has("sent") && f.one(b.End, "in") && at < len(f.Tokens) && f.country[at] != 0 {
 		b.End = f.Countries[f.country[at]-1].End // the Omani embassy in Chad
 	}
 	return b, true
-}
-
-// sameSmall is the country of the last body named before whose name ends in the same words: "the Omani foreign ministry", then "the foreign ministry".
-func (f *finder) sameSmall(s Span) (country string) {
-	for n := len(f.Bodies) - 1; n >= max(0, len(f.Bodies)-manyBodies); n-- {
-		b := f.Bodies[n]
-		if size := s.End - s.First; b.End-b.First >= size && f.foldedAlike(Span{b.End - size, b.End}, s) {
-			return b.Country
-		}
-	}
-	return ""
-}
-
-// manyBodies before one are enough to find it among.
-const manyBodies = 24
-
-// foldedAlike tells whether two spans have the same words, whatever their capitals.
-func (f *finder) foldedAlike(a, b Span) bool {
-	for i := range b.End - b.First {
-		if f.Fold(a.First+i) != f.Fold(b.First+i) {
-			return false
-		}
-	}
-	return true
 }
 
 // charge is the token behind what a ministry without capitals is for: "foreign", "trade and industry"; i if that is not told.

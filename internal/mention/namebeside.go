@@ -44,33 +44,13 @@ func (f *finder) questioner(i int, add func(Span, string)) {
 	}
 }
 
-// dealtWith tells whether a verb or a noun of meeting has what begins behind token i for its object: "spoke with Ana Lima", "talks with Ana Lima".
+// dealtWith tells whether a verb of meeting has what begins behind token i for its object: "spoke with Ana Lima".
 func (f *finder) dealtWith(i int) bool {
 	for j := i; j >= max(0, i-4); j-- {
 		for _, h := range f.Hits(j) {
-			switch h.Entry.Kind {
-			case lexicon.Verb:
-				if int(h.End) == i+1 && h.Entry.Flag() == "meeting" {
-					return true
-				}
-			case lexicon.Event:
-				if int(h.End) == i && f.one(i, "with") {
-					return true
-				}
+			if h.Entry.Kind == lexicon.Verb && int(h.End) == i+1 && h.Entry.Flag() == "meeting" {
+				return true
 			}
-		}
-	}
-	return false
-}
-
-// members tells whether who is of a delegation begins behind token i: "The delegation included Ana Lima".
-func (f *finder) members(i int) bool {
-	if h, ok := f.hit(max(0, i), 1<<lexicon.Bearing); !ok || int(h.End) != i+1 || !h.Entry.Has("members") {
-		return false
-	}
-	for j := i - 1; j >= max(0, i-6); j-- {
-		if h, ok := f.hit(j, 1<<lexicon.Bearing); ok && h.Entry.Has("side") {
-			return true
 		}
 	}
 	return false

@@ -177,9 +177,6 @@ func (f *finder) headsThing(i int) bool {
 // thingBehind tells whether the word at i, which ends a run of capitals, is an event, a document or a body: the Leaders Meeting, the Climate Justice
 // Fund, the Council of Economic Advisers.
 func (f *finder) thingBehind(i int) bool {
-	if f.honorificBefore(i) {
-		return false
-	}
 	if f.begins(i, 1<<lexicon.Event|1<<lexicon.Document|1<<lexicon.BodyNoun) {
 		return true
 	}

@@ -31,11 +31,6 @@ func (f *finder) known(words map[string]bool) {
 		if f.starts(s.First) && s.End-s.First > 1 && f.Tokens[s.First].Word != 0 && !words[f.Fold(s.First)] {
 			s.First++ // a sentence's first word that has its capital only from there
 		}
-		if f.Class(s.First-1)&lexicon.Preposition != 0 && !words[f.Fold(s.First)] {
-			if _, end, city := f.cityAt(s.First); city && end < s.End {
-				s.First = end // "envoy to Tirana Lima"
-			}
-		}
 		s.First = f.behindThings(s, words)
 		if !words[f.Fold(s.End-1)] && (s.End == s.First+1 || !words[f.Fold(s.First)]) {
 			continue
@@ -100,11 +95,6 @@ func (f *finder) venued(s Span) bool {
 func (f *finder) calledAfter(s Span) bool {
 	if f.words(s) < 2 || f.words(s) < 3 && !f.royal(s.First) || !f.begins(s.End-1, 1<<lexicon.Venue) && !(f.royal(s.First) && f.general(s.End-1)) {
 		return false
-	}
-	for i := s.First - 1; i >= max(0, s.First-3); i-- {
-		if h, ok := f.hit(i, 1<<lexicon.Honorific); ok && (h.Entry.Has("male") || h.Entry.Has("female")) {
-			return false
-		}
 	}
 	return f.Class(s.First-1)&lexicon.Determiner == 0
 }
@@ -188,18 +178,6 @@ func (f *finder) unknown(s Span) bool {
 	return true
 }
 
-// chosen tells whether a verb that has people alone for its object ends at token i, or one token before it: "replacing Ana Lima".
-func (f *finder) chosen(i int) bool {
-	for j := i; j >= max(0, i-1); j-- {
-		for _, h := range f.Hits(j) {
-			if h.Entry.Kind == lexicon.Verb && int(h.End) == i+1 && h.Entry.Flag() == "people" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // acts tells whether a verb of saying, "who" or a coordination with a name follows or stands before a span.
 func (f *finder) acts(s Span) bool {
 	if f.Class(s.End)&(lexicon.Modal|lexicon.Have) != 0 || f.one(s.End, "who") || f.Is(s.End, ",") && f.one(s.End+1, "who") {
@@ -212,12 +190,7 @@ func (f *finder) acts(s Span) bool {
 	if f.one(before, "by") && f.acting(before-1) {
 		return true // led by Ana Lima
 	}
-	if f.one(s.End, "as") {
-		if _, office := f.officeBegins(f.the(s.End + 1)); office {
-			return true // Ana Lima as Norway's next Ambassador
-		}
-	}
-	if f.chosen(before) || f.dealtWith(before) || f.members(before) {
+	if f.dealtWith(before) {
 		return true
 	}
 	if at := f.the(s.End + 1); f.one(s.End, "of") && at < len(f.Tokens) && (f.country[at] != 0 || f.body[at] != 0) && (f.one(before, "with") || f.one(before, "and")) {

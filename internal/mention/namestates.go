@@ -24,7 +24,7 @@ func (f *finder) perCountry(c Country) int {
 	switch {
 	case f.itemBefore(before, of), dash && of, f.listOpens(before):
 	case of && f.office[before] != 0 && f.offices[f.office[before]-1].Plural && f.offices[f.office[before]-1].End == c.End:
-	case of && f.counterpartsAt(before-1), before > 1 && f.Is(before, ":") && f.one(before-1, "of") && f.office[before-2] != 0 && f.offices[f.office[before-2]-1].Plural:
+	case of && f.counterpartsAt(before-1):
 	default:
 		return 0
 	}

@@ -72,7 +72,7 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if r.Is(r.Noun, "head") && r.First == r.Noun && r.Noun > 1 && r.Is(r.Noun-1, "the") && (r.Is(r.Noun-2, "at") || r.Is(r.Noun-2, "At")) {
 		return Office{}, false // "at the head of a delegation"
 	}
-	if r.entry.Has("called") && !r.calling() || r.asSurname(r.Noun+1) {
+	if r.entry.Has("called") && !r.calling() {
 		return Office{}, false
 	}
 	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" && !named {

@@ -27,6 +27,9 @@ func TestOffices(t *testing.T) {
 		{"The Director of the Office of Public Engagement Cedric Lima spoke.", "named Cedric Lima | Director @ Office of Public Engagement"},
 		{"The government under President Ana Lima spoke.", "named Ana Lima | President"},
 		{"Of travels abroad, Communications Minister Ana Lima spoke.", "named Ana Lima | Communications Minister"},
+		{"The Adviser to the Prime Minister on Foreign Affairs, Ms. Ana Lima, spoke.", "named Ana Lima | Adviser to the Prime Minister on Foreign Affairs"},
+		{"Special Assistant to the President on Human Rights Ana Lima spoke.", "named Ana Lima | Special Assistant to the President on Human Rights"},
+		{"The UN Special Rapporteur on human rights in Chad, Ms. Ana Lima, spoke.", "named Ana Lima | Special Rapporteur on human rights @ UN (UN)"},
 		{"Ana Lima, the then Deputy Prime Minister, spoke.", "named Ana Lima | Deputy Prime Minister"},
 	} {
 		d := mention.Find(text.Plain(test.text, lexicon.English()))

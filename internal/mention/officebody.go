@@ -29,9 +29,6 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 			r.Office.Country = c.Code
 		}
 		r.cut(c.End)
-		if end := r.everydayBody(c.End + 1); end > 0 && r.possessive(c.End) {
-			r.cut(end) // the Speaker of Kenya's parliament
-		}
 	}
 	return true
 }

@@ -40,9 +40,3 @@ func (r *officeReader) behindName() bool {
 	}
 	return false
 }
-
-// asSurname tells whether an office that ends with the stop at token i, "Sen.", is rather a name at the end of a sentence, behind another word of it.
-func (r *officeReader) asSurname(i int) bool {
-	before := r.First - 1
-	return r.Is(i, ".") && r.Span.End == i+1 && r.upper(before) && !r.Known(before) && !r.starts(before)
-}

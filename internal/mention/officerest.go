@@ -37,7 +37,13 @@ func (r *officeReader) goesOn(i int) bool {
 	if r.Is(i, "(") {
 		return r.of && r.at > r.past || r.conceptual(i+1) || r.Has(i+1, token.Caps) && r.Is(i+2, ")")
 	}
-	return r.linking(i) && !r.of || r.possessive(i) && r.at > r.past || r.of && (r.Is(i, ",") && r.closes(i+1) || r.one(i, "and") && r.upper(r.the(i+1)) && !r.titled(r.the(i+1)) || r.one(i, "of") || r.one(i, "for") || r.one(i, "in"))
+	return r.linking(i) && !r.of || r.one(i, "on") && r.advises() && (r.conceptual(i+1) || r.topical(i+1)) || r.possessive(i) && r.at > r.past || r.of && (r.Is(i, ",") && r.closes(i+1) || r.one(i, "and") && r.upper(r.the(i+1)) && !r.titled(r.the(i+1)) || r.one(i, "of") || r.one(i, "for") || r.one(i, "in"))
+}
+
+// advises tells whether nothing has been read behind the office's noun but whom it serves: "Adviser to the President | on
+// Trade".
+func (r *officeReader) advises() bool {
+	return r.at == r.past || r.one(r.past, "to") || r.one(r.past, "of") && r.titled(r.the(r.past+1))
 }
 
 // linking tells whether token i is a preposition that leads from an office to what it is of.

@@ -18,13 +18,6 @@ func (r *officeReader) bracket() {
 			continue
 		}
 		const kinds = 1<<lexicon.Common | 1<<lexicon.Portfolio | 1<<lexicon.Country | 1<<lexicon.Demonym | 1<<lexicon.Office | 1<<lexicon.Rank
-		if c := r.country[i+1]; c != 0 && r.Countries[c-1].End == j && r.Office.Country == "" {
-			if r.sole(r.Noun) || r.sole(i-1) {
-				r.Office.Country = r.Countries[c-1].Code // "Minister of Trade (Chad)", no desk for it
-				r.cut(j + 1)
-				return
-			}
-		}
 		if r.begins(i, 1<<lexicon.Honorific) {
 			return // Senator (Dr.) Ana Lima
 		}
@@ -33,12 +26,6 @@ func (r *officeReader) bracket() {
 		}
 		return
 	}
-}
-
-// sole tells whether the word at i is one for an office that one person in a country has.
-func (f *finder) sole(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Bearing)
-	return ok && h.Entry.Has("sole")
 }
 
 // qualifies tells whether tokens [first, end) in brackets are one short form or word that says how an office is held, "(Ag.)", "(a.i.)",

@@ -182,10 +182,6 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 			return false
 		}
 		if f.Is(at, "(") && f.named(p, at+1) {
-			if f.Is(p.End, ")") && (f.words(p.Name) > 1 || !p.Honorific.Empty()) {
-				p.End++ // the Acting Minister (Mr Lima)
-				return false
-			}
 			p.Name, p.Honorific, p.End = Span{}, Span{}, at
 		}
 		next, ok := f.sameHolder(at)

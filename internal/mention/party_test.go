@@ -57,6 +57,8 @@ func TestParties(t *testing.T) {
 		{"Prime Minister the Most Hon. Ana Lima spoke.", []string{"named Ana Lima | Prime Minister"}},
 		{"They met, the press service said.", []string{"pronoun They"}},
 		{"Republican Ana Lima, Minister of Finance, spoke.", []string{"named Ana Lima | Minister of Finance"}},
+		{"Norway's and Chad's foreign ministers spoke.", []string{"post | foreign ministers (NO TD)"}},
+		{"Fiji, Norway and Chad's foreign ministers spoke.", []string{"post | foreign ministers (FJ NO TD)"}},
 		{"Chad's Deputy FM Ana Lima spoke.", []string{"named Ana Lima | Deputy FM (TD)"}},
 		{
 			"The Minister for Foreign Affairs and International Cooperation of the State of Kuwait, H.E. Dr. Ana Lima, spoke.",

@@ -40,12 +40,16 @@ func (f *finder) subjects(i int) int {
 	return end
 }
 
-// otherBody tells whether a body begins at i, which ends a list of portfolios: "and the Ministry of Health", "and KfW".
+// otherBody tells whether a body begins at i, which ends a list of portfolios: "and the Ministry of Health", "and the Government of
+// Chad", "and KfW".
 func (f *finder) otherBody(i int) bool {
 	if f.begins(i, 1<<lexicon.Portfolio) {
 		return false
 	}
 	if h, ok := f.hit(i, 1<<lexicon.BodyNoun); ok && f.upper(i) && !h.Entry.Has("weak") {
+		return true
+	}
+	if h, ok := f.hit(i, 1<<lexicon.Group); ok && h.Entry.Has("state") && f.one(int(h.End), "of") {
 		return true
 	}
 	_, known := f.knownBody(i)

@@ -26,7 +26,8 @@ func (f *finder) post(p Party, at int) (Party, bool) {
 		f.adjectives(&p)
 		if p.Country == "" && o.Body < 0 {
 			p.Kind = Group
-			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 {
+			bare := p.End == p.First+1 && f.Sentences[f.SentenceOf(p.First)].First == p.First // "Ministers agreed"
+			if p.Number == 2 || p.Definite && f.Class(p.First)&lexicon.Possessive == 0 || bare {
 				p.Kind = Sides
 			}
 		}
@@ -65,13 +66,16 @@ func (f *finder) others(p *Party) {
 
 // adjectives reads back over the further countries of a plural that stand before it: "the Norwegian, Chadian and | Kenyan foreign ministers".
 func (f *finder) adjectives(p *Party) {
-	own := p.Country
+	own, first := p.Country, p.First
 	for n := 0; n < 5 && p.Country != "" && p.Offices[0].Body < 0; n++ {
 		i := p.First - 1
 		for k := 0; k < 2 && (f.one(i, "and") || f.Is(i, ",")); k++ {
 			i--
 		}
 		c, ok := f.adjectiveAt(i)
+		if !ok {
+			c, ok = f.ownerAt(i, first)
+		}
 		if !ok || i == p.First-1 || f.Is(i+1, ",") && p.Country == own {
 			break
 		}
@@ -91,18 +95,39 @@ func (f *finder) adjectiveAt(i int) (Country, bool) {
 	if c.End != i+1 || !c.Adjective && !f.Has(i, token.Caps) && !f.Has(i, token.Dotted) {
 		return Country{}, false
 	}
+	return c, f.freed(i)
+}
+
+// ownerAt is the country whose name ends with token i, with its own possessive mark or without, where the office that begins at token
+// office has an owner in that case: "Norway and | Kenya's foreign ministers".
+func (f *finder) ownerAt(i, office int) (Country, bool) {
+	if n := f.country[office]; n == 0 || !f.possessive(f.Countries[n-1].End) {
+		return Country{}, false
+	}
+	if f.possessive(i) {
+		i--
+	}
+	if i < 0 || f.country[i] == 0 || f.body[i] != 0 || f.office[i] != 0 {
+		return Country{}, false
+	}
+	c := f.Countries[f.country[i]-1]
+	return c, c.End == i+1 && !c.Adjective && f.freed(i)
+}
+
+// freed gives up a state read as a party whose last token is i, and tells whether i is free then.
+func (f *finder) freed(i int) bool {
 	if f.free(i) {
-		return c, true
+		return true
 	}
 	last := len(f.Parties) - 1
 	if last < 0 || f.Parties[last].Kind != State || f.Parties[last].End != i+1 {
-		return Country{}, false
+		return false
 	}
 	for k := f.Parties[last].First; k <= i; k++ {
 		f.partyAt[k] = 0
 	}
 	f.Parties = f.Parties[:last]
-	return c, true
+	return true
 }
 
 // counted reaches back over a number and an article: "the two".

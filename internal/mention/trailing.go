@@ -161,8 +161,6 @@ func (f *finder) itemMark(i int) int {
 		return 1
 	case i > 1 && f.Has(i-2, token.Digit) && f.Has(i-1, token.Mark) && !f.ParagraphStart(i) && !f.ParagraphStart(i-1):
 		return 2
-	case i > 0 && f.Has(i-1, token.Mark) && !f.ParagraphStart(i) && f.ParagraphStart(i-1):
-		return 1
 	}
 	return 0
 }
@@ -216,11 +214,6 @@ func (f *finder) apposition(i int, further bool) (at int, bracket bool) {
 		return f.the(i + 1), true
 	case f.Is(i, ",") && f.Class(i+1)&lexicon.Relative != 0 && f.Class(i+2)&lexicon.Be != 0:
 		i += 3
-		for f.Class(i)&lexicon.Adverb != 0 {
-			i++
-		}
-	case f.Class(i)&lexicon.Relative != 0 && f.Class(i+1)&lexicon.Be != 0:
-		i += 2
 		for f.Class(i)&lexicon.Adverb != 0 {
 			i++
 		}
