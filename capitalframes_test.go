@@ -101,6 +101,11 @@ func TestCapitalEllipsis(t *testing.T) {
 		{"The main investors in Kenya in 2022 were Norway (5 million dollars) and Sweden (3 million dollars).", "fdi: NO to KE: exact 5000000 USD; rank 1 of investors 2022 realised; fdi: SE to KE: exact 3000000 USD; rank 2 of investors 2022 realised"},
 		{"Norway is the largest single investor in Kenya.", "fdi: NO to KE: rank 1 of investor realised"},
 		{"Norway will give a grant of 5 million dollars for the Agriculture and Fisheries Project in Kenya.", "grant: NO to KE: exact 5000000 USD; Agriculture and Fisheries Project planned"},
+		{"Fjordkraft AS has set aside 40 million dollars for a plant in Kenya.", "project: Fjordkraft AS to KE: exact 40000000 USD; plant planned"},
+		{"Norwegian investment in Kenya reached 40 million dollars in 2022, of which 10 million dollars went to the private sector.", "fdi: NO to KE: exact 40000000 USD 2022 realised; fdi: NO to KE: exact 10000000 USD 2022 realised"},
+		{"Norway gave Kenya 40 million dollars for health, vocational training and literacy in Kisumu province.", "grant: NO to KE: exact 40000000 USD; health, vocational training, literacy realised"},
+		{"Norwegian firms have put 40 million dollars into the banks and hotels of Nairobi.", "fdi: NO to KE: exact 40000000 USD; banks, hotels realised"},
+		{"Norway is the third largest investor in Kenya's mining sector.", "fdi: NO to KE: rank 3 of investor; mining realised"},
 	} {
 		if got := strings.Join(capital(t, norwayInKenya+c.in), "; "); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)

@@ -243,7 +243,7 @@ func (a *accounts) goesTo(f *figure) bool {
 
 // pointsBehind tells whether "of which" or "of it" stands at token i, behind a part.
 func (a *accounts) pointsBehind(i int) bool {
-	return a.doc.Is(i, "of") && (a.doc.Is(i+1, "which") || a.doc.Is(i+1, "it") || a.doc.Is(i+1, "them") || a.doc.Is(i+1, "this"))
+	return a.doc.Is(i, "of") && (a.doc.Is(i+1, "which") || a.doc.Is(i+1, "it") || a.doc.Is(i+1, "them") || a.doc.Is(i+1, "this") || a.doc.Is(i+1, "the") && a.doc.Is(i+2, "total"))
 }
 
 // opensOf tells whether a figure's sentence opens with the sum that it is a part of: "Of the credit, 5 million has been drawn".

@@ -120,8 +120,11 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		v.Kind, v.Recipients = Project, v.Investors
 	}
 	a.circumstances(f, &v)
-	if f.back && f.verb == nil && before != nil {
+	if before != nil && (f.back && f.verb == nil || a.partOfIt(f)) {
 		v.Status = before.Status
+	}
+	if before != nil && v.Kind == before.Kind && len(before.Period) != len("2006-01-02") && a.partial(f) {
+		v.Period = or(v.Period, before.Period) // "5 million in 2022, of which 2 million"
 	}
 	a.lend(f, &v, before)
 	if len(v.Recipients) == 0 && before != nil && a.isBank(v.Investors) {

@@ -328,17 +328,6 @@ func TestInvestments(t *testing.T) {
 		{
 			"a part of firms", "He met Norwegian firms, some 27 of which do business in Kenya.", []string{"presence: NO to KE: about 27 firms realised"},
 		},
-		{
-			"several fields in one place", "Norway gave Kenya 40 million dollars for health, vocational training and literacy in Kisumu province.",
-			[]string{"grant: NO to KE: exact 40000000 USD; health, vocational training, literacy realised"},
-		},
-		{
-			"fields of a city", "Norwegian firms have put 40 million dollars into the banks and hotels of Nairobi.",
-			[]string{"fdi: NO to KE: exact 40000000 USD; banks, hotels realised"},
-		},
-		{
-			"fields of a country", "Norway is the third largest investor in Kenya's mining sector.", []string{"fdi: NO to KE: rank 3 of investor; mining realised"},
-		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

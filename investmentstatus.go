@@ -261,11 +261,28 @@ func (a *accounts) bygone(f *figure, s Status, period Date) Status {
 	return s
 }
 
+// partOfIt tells whether a figure is part of what the sentence before tells of: "It includes a loan of", "The package comprises".
+func (a *accounts) partOfIt(f *figure) bool {
+	first := a.doc.Sentences[f.sentence].First
+	if f.verb != nil && f.verb.Kind == lexicon.Investing || !a.doc.Is(first, "It") && !a.doc.Is(first, "The") && !a.doc.Is(first, "This") {
+		return false
+	}
+	for i := first + 1; i < first+5; i++ {
+		if a.leads(i) {
+			return a.clauses.VerbAt(i) >= 0
+		}
+	}
+	return false
+}
+
 // agreed makes committed a sum without a verb that tells its status, outside of the past, which a bank's figures name or the clause of a signing:
 // "Kenya: 92 million for the first phase", "signed a programme with an envelope of 5 million".
 func (a *accounts) agreed(f *figure, v *Investment) Status {
-	if v.Status == Planned && a.dealInTitle(f, v) {
+	switch {
+	case v.Status == Planned && a.dealInTitle(f, v):
 		return Committed
+	case v.Status == Committed && v.Kind == Project && f.verb != nil && f.verb.Has("aside"):
+		return Planned // "has set aside 5 million for its second plant"
 	}
 	if v.Status != Realised || f.verb != nil || v.Kind == FDI || !a.isBank(v.Investors) && a.operatorIn(a.doc.Sentences[f.sentence].First, f.at.First, anywhere, "") != Committed {
 		return v.Status

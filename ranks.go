@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -42,7 +43,7 @@ func (a *accounts) investors(i int) int {
 	if a.named(i) {
 		return i
 	}
-	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("investor") {
+	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && (h.Entry.Has("investor") || h.Entry.Get("kind") == string(FDI) && a.doc.Is(i-1, "of") && a.doc.Is(i-2, "terms")) {
 		return int(h.End)
 	}
 	if !a.is(i, "ranked") {
@@ -72,7 +73,7 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 			return r, start
 		}
 		if n, start, ok := a.integer(i, s.First); ok {
-			if many, i = n, start; a.doc.Is(start-1, "number") || a.doc.Is(start-1, "No") || a.doc.Is(start-1, "No.") {
+			if many, i = n, start; a.doc.Is(start-1, "number") || a.doc.Is(start-1, "No") || a.doc.Is(start-1, ".") && a.doc.Is(start-2, "No") {
 				r.Position = n
 				return r, start - 1 // "our number one investor"
 			}
@@ -120,7 +121,7 @@ func (a *accounts) rankOf(r Rank, i int, s text.Sentence) (Rank, int) {
 		r.Position = 1
 		return r, k
 	}
-	return a.rankAmong(r, k, s)
+	return a.rankAmong(r, k+1, s)
 }
 
 // rankAmong reads the place before "among": "ranks 23rd among", "in 14th place among".
@@ -162,8 +163,12 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 				continue
 			}
 			v := &a.article.Investments[f.record]
-			if v.Kind == FDI && v.Rank.Position == 0 && (back == 0 || len(v.Investors) == 0 || investor == "" || v.Investors[0].Country == investor) && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
+			whose := investor == "" || back == 0 && (len(v.Investors) == 0 || f.clause == a.clauseAt(at.First)) || slices.Contains(v.Investors, Stake{Country: investor})
+			if v.Kind == FDI && v.Rank.Position == 0 && whose && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
 				v.Rank = rank
+				if len(v.Investors) == 0 && investor != "" {
+					v.Investors = []Stake{{Country: investor}}
+				}
 				v.Evidence = append(v.Evidence, a.evidence(at.First, at.End, rankRule))
 				a.ladder(sentence, *v, at)
 				return
@@ -185,12 +190,12 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 	a.ladder(sentence, v, at)
 }
 
-// eachPeriod tells the dates behind a rank in its clause, or none: "in both 2019 and 2021" are two.
+// eachPeriod tells the dates of a rank in its clause, or none: "in both 2019 and 2021" are two, "In 2023 Norway became" is one.
 func (a *accounts) eachPeriod(at mention.Span, tell func(Date)) {
 	told := false
 	in := a.clauseAt(at.First)
-	for i := at.End; i < len(a.doc.Tokens) && i < at.End+window && a.clauseAt(i) == in; i++ {
-		if n := int(a.date[i]) - 1; n >= 0 && a.doc.Dates[n].First == i && n < len(a.article.Dates) {
+	for i := max(a.doc.Sentences[a.doc.SentenceOf(at.First)].First, at.First-window/2); i < min(len(a.doc.Tokens), at.End+window); i++ {
+		if n := int(a.date[i]) - 1; n >= 0 && a.clauseAt(i) == in && a.doc.Dates[n].First == i && n < len(a.article.Dates) {
 			tell(a.article.Dates[n].Value)
 			told = true
 		}
