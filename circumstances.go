@@ -266,7 +266,14 @@ func (l *ledger) leading(c *clause.Clause) *clause.Clause {
 
 // settings reads date, place and occasion from phrases that follow each other.
 func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
+	visit := -1
 	for n, p := range phrases {
+		if p.Event >= 0 && p.Prep >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit) {
+			visit = p.Event
+		}
+		if p.Date >= 0 && visit >= 0 && e.kind != Visit && l.inside(p, &l.clauses.Events[visit]) && !isDay(l.dateOf(p.Date)) {
+			continue // "received X during his visit to Rome from 3 to 5 May"
+		}
 		if n == 0 || !l.inTopic(e, phrases[n-1], p) {
 			l.circumstance(e, p)
 		}

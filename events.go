@@ -175,6 +175,9 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if l.set(e, t); !l.notAtHome(e, t) {
 		return nil
 	}
+	if l.maintained(e, t) {
+		return nil
+	}
 	if e.implied && e.date == "" && e.place == (Place{}) && !(e.kind == Negotiations && e.status == Cancelled && slices.ContainsFunc(t.Phrases, l.ofPapers)) {
 		return nil
 	}
@@ -208,10 +211,10 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
-	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && l.onlyTopic(t):
-		return true
+	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && (l.onlyTopic(t) || t.Plural && t.by == nil):
+		return true // also "to promote exchanges between them"
 	}
-	return t.subject() && (l.standing(t) || l.comesAfter(t)) || l.comesToBe(t) || l.inPrinciple(t)
+	return t.subject() && l.comesAfter(t) || (t.subject() || t.in.Kind == clause.Infinitive) && l.standing(t) || l.comesToBe(t) || l.inPrinciple(t)
 }
 
 // comesAfter tells whether a clause only says of its subject what it came behind, of which all else in it is told: "The trip follows a call between X and Y in May".
@@ -226,15 +229,21 @@ func (l *ledger) comesAfter(t *telling) bool {
 // comesToBe tells whether a clause says of a format that it is set up, and not that it met: "A working group of Norway and Kenya will be established", "Norway has
 // established a working group with Kenya". "A meeting was set up for 5 May" and "created a fund at consultations with Kenya" are told.
 func (l *ledger) comesToBe(t *telling) bool {
-	verb := &t.in.Verb
-	frame := verb.Frame(lexicon.Verb)
-	if frame == nil || frame.Flag() != "found" || !t.Noun.Entry.Has("series") {
+	if !t.Noun.Entry.Has("series") {
 		return false
 	}
-	if verb.Passive {
-		return t.subject()
+	first, end := l.clauses.Of(t.in.Sentence)
+	for n := first; n < min(end, first+reach); n++ {
+		c := &l.clauses.Clauses[n]
+		frame := c.Verb.Frame(lexicon.Verb)
+		if frame == nil || frame.Flag() != "found" {
+			continue
+		}
+		if c.Verb.Passive && c.Subject.Event == t.event || c == t.in && !c.Verb.Passive && t.phrase.Prep < 0 && t.phrase.First >= c.Verb.End {
+			return true
+		}
 	}
-	return t.phrase.Prep < 0 && t.phrase.First >= verb.End
+	return false
 }
 
 // neverWas tells whether a clause of the sentence says of an event that it did not take place: "A call, planned for Monday, did not take place".
@@ -252,18 +261,21 @@ func (l *ledger) neverWas(t *telling) bool {
 // standing tells whether a clause says of a format what it is, or since when and how often it sits, and not that it sat: "The Dialogue provides a framework",
 // "The consultations began in 2009", "will continue to meet regularly".
 func (l *ledger) standing(t *telling) bool {
-	c := t.in
+	c, from := t.in, t.in.Verb.End
 	if !t.Round.Empty() || t.Series.Empty() && t.Noun.Entry.Get("kind") != "" {
 		return false
 	}
-	for k := c.Verb.End; k < min(l.doc.Sentences[c.Sentence].End, c.Verb.End+4); k++ {
+	if !t.subject() {
+		from = t.End
+	}
+	for k := from; k < min(l.doc.Sentences[c.Sentence].End, from+4); k++ {
 		if l.cue(k, "habit") {
 			return true
 		}
 	}
 	frame := c.Verb.Frame(lexicon.Verb)
 	idle := frame == nil || frame.Flag() == "" || frame.Flag() == "noun"
-	return idle && t.Definite && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && !c.Verb.Copula && c.Verb.Modal < 0
+	return t.subject() && idle && t.Definite && c.Verb.Tense == clause.Present && !c.Verb.Perfect && !c.Verb.Passive && !c.Verb.Copula && c.Verb.Modal < 0
 }
 
 // begun opens the encounter of an event: its kind, status, format and round. It is nil for a part of a format that is not told.
@@ -289,7 +301,7 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)
-	if over(e.status) && l.effect(t) {
+	if over(e.status) && (l.effect(t) || l.theirsTold(t)) || e.status == Held && l.chairedNow(t) {
 		e.status = l.statusBefore(e)
 	}
 	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "since", "Since") && e.definite {
@@ -344,31 +356,6 @@ func (l *ledger) formatOf(e *encounter, t *telling) bool {
 		return false
 	}
 	return true
-}
-
-// effect tells whether a clause says of an event no more than what it is to bring: "The visit is expected to boost trade", "The talks will pave the way".
-func (l *ledger) effect(t *telling) bool {
-	if !t.subject() || !t.Definite || t.Owner >= 0 || t.End > int(t.Noun.End) {
-		return false
-	}
-	does := t.in
-	if next := t.clause + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == t.clause && l.clauses.Clauses[next].Kind == clause.Infinitive {
-		does = &l.clauses.Clauses[next]
-	} else if t.in.Verb.Tense != clause.Future && t.in.Verb.Modal < 0 {
-		return false
-	}
-	frame := does.Verb.Frame(lexicon.Verb)
-	return !does.Verb.Passive && !does.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
-}
-
-// statusBefore is the status of the last encounter of its kind told before, else its own.
-func (l *ledger) statusBefore(e *encounter) Status {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.told[n].kind == e.kind {
-			return l.told[n].status
-		}
-	}
-	return e.status
 }
 
 // countsOwn tells whether an ordinal counts the events of one person, not the rounds of a format: "his first G20 summit".

@@ -359,6 +359,9 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if v.sentence <= e.sentence {
 			score += 2
 		}
+		if over(v.status) && v.place.Country == l.lastStop(e) {
+			score++ // of the countries of one journey, the one told of last
+		}
 		if score > near || score == near && v.sentence <= e.sentence && v.sentence > best.sentence {
 			best, near = v, score
 		}

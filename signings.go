@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -9,8 +11,8 @@ import (
 // signed reads a signing: an encounter of its own where its signers are told or it is told as an act, in somebody's presence.
 func (l *ledger) signed(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	if l.noSigning(c, frame) {
-		return
+	if l.noSigning(c, frame) || c.Kind == clause.Participle && slices.ContainsFunc(c.After, l.ofStates) {
+		return // "building on the treaty signed by the two countries in May"
 	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.signs, e.act = Ceremony, true, "signing"

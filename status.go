@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -243,6 +244,51 @@ func (l *ledger) statusOfNoun(e *encounter, ev *clause.Event) {
 			e.status = Status(hit.Entry.Flag())
 		}
 	}
+}
+
+// effect tells whether a clause says of an event no more than what it is to bring: "The visit is expected to boost trade", "The talks will pave the way".
+func (l *ledger) effect(t *telling) bool {
+	if !t.subject() || !t.Definite || t.Owner >= 0 || t.End > int(t.Noun.End) {
+		return false
+	}
+	does := t.in
+	if next := t.clause + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == t.clause && l.clauses.Clauses[next].Kind == clause.Infinitive {
+		does = &l.clauses.Clauses[next]
+	} else if t.in.Verb.Tense != clause.Future && t.in.Verb.Modal < 0 {
+		return false
+	}
+	frame := does.Verb.Frame(lexicon.Verb)
+	return !does.Verb.Passive && !does.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
+}
+
+// theirsTold tells whether talks are those that several have had, on which something else is to go on: "will visit Kenya to follow up on their discussions".
+func (l *ledger) theirsTold(t *telling) bool {
+	return t.Possessive >= 0 && t.by == nil && !t.subject() && t.in.Kind == clause.Infinitive && l.fact != nil && (t.phrase.Prep < 0 || l.doc.Is(t.phrase.Prep, "on")) && t.Noun.Entry.Has("generic") && l.doc.Class(t.Possessive)&lexicon.Plural != 0
+}
+
+// chairedNow tells whether a clause only says who heads an event: "The committee is co-chaired by X and Y".
+func (l *ledger) chairedNow(t *telling) bool {
+	v := &t.in.Verb
+	frame := v.Frame(lexicon.Verb)
+	return t.subject() && t.Definite && v.Passive && v.Tense == clause.Present && !v.Perfect && !v.Progressive && frame != nil && frame.Flag() == "lead"
+}
+
+// statusBefore is the status of the last encounter of its kind told before, else its own.
+func (l *ledger) statusBefore(e *encounter) Status {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if l.told[n].kind == e.kind {
+			return l.told[n].status
+		}
+	}
+	return e.status
+}
+
+// maintained tells whether a clause says no more than what talks countries have with each other: "Norway and Kenya maintain a constructive dialogue".
+func (l *ledger) maintained(e *encounter, t *telling) bool {
+	v := &t.in.Verb
+	frame := v.Frame(lexicon.Verb)
+	holds := frame != nil && frame.Flag() == "hold" && t.by != nil && v.Tense == clause.Present && !v.Perfect && !v.Progressive
+	return holds && e.kind == Talks && e.date == "" && !slices.ContainsFunc(e.with, func(w attendee) bool { return !w.bare() })
 }
 
 // over tells a fact from what has not happened.

@@ -129,6 +129,46 @@ func TestAims(t *testing.T) {
 			"what two of one country decide", "Minister Jane Doe of Norway and Minister Ann Poe of Norway visited Kenya on Monday. They have now decided to extend their tour.",
 			[]string{"visit held 2024-03-11 @KE | Jane Doe guest | Ann Poe guest"},
 		},
+		{
+			"letters behind the name of one who signs", "The treaty was signed on Monday by Norway's Minister for Law Ms Jane Doe SC and Kenya's Minister of Justice John Roe.",
+			[]string{"ceremony held 2024-03-11 @ | Jane Doe | John Roe"},
+		},
+		{
+			"the days of a visit are not those of what was done on it", "Foreign Minister Jane Doe of Norway received Minister John Roe of Kenya during his visit to Norway from 10 to 12 March.",
+			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit held 2024-03-10/2024-03-12 @NO | John Roe guest"},
+		},
+		{
+			"what comes to be, told with who is in it", "Minister Jane Doe of Norway received Minister John Roe of Kenya. A Joint Committee (made up of officials from Norway and Kenya) will be established.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest"},
+		},
+		{
+			"a treaty of two countries", "Minister Jane Doe of Norway received Minister John Roe of Kenya. They discussed trade, building on the treaty signed by the two countries in May.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest"},
+		},
+		{
+			"exchanges in general", "Minister Jane Doe of Norway received Minister John Roe of Kenya. They agreed to promote exchanges between their two countries.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest"},
+		},
+		{
+			"talks that go on at a visit",
+			"President Jane Doe of Norway received President John Roe of Kenya. The two leaders agreed that Foreign Minister Ann Poe of Norway will visit Kenya to follow up on their discussions.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest", "visit planned @KE | Ann Poe guest | John Roe host"},
+		},
+		{"a dialogue that is maintained", "Norway and Kenya maintain a constructive dialogue on fisheries.", nil},
+		{"a summit of every year", "The leaders wished to continue to hold the Norway-Kenya Summit annually.", nil},
+		{
+			"who heads what is to come",
+			"The Joint Technical Committee of Norway and Kenya will meet in Oslo on Friday. The committee is co-chaired by Minister Jane Doe of Norway and Minister John Roe of Kenya.",
+			[]string{"consultations planned 2024-03-15 @Oslo | Jane Doe host head | John Roe guest head"},
+		},
+		{
+			"the stop of a journey that was told of last",
+			"Foreign Minister Jane Doe of Norway will travel to Kenya, Chad and Ghana. In Chad, she will meet Foreign Minister John Roe. She will also meet with UNHCR.",
+			[]string{
+				"visit planned @KE | Jane Doe guest", "visit planned @TD | Jane Doe guest", "visit planned @GH | Jane Doe guest",
+				"meeting planned @TD | Jane Doe guest | John Roe host", "meeting planned @TD | Jane Doe | UNHCR",
+			},
+		},
 		{"the journey of a country", "Norway's journey towards water security is inspiring, said Minister Jane Doe.", nil},
 		{
 			"an exchange of visits", "Minister Jane Doe of Norway will visit Kenya on Friday for the 16th Norway-Kenya Annual Exchange of Visits.",

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -65,4 +66,15 @@ func (l *ledger) whereHeldAs(e *encounter, p clause.Phrase) {
 		l.settings(e, c.After)
 		l.means(e, c)
 	}
+}
+
+// lastStop is the country where what was told right before an encounter takes place.
+func (l *ledger) lastStop(e *encounter) Country {
+	n := sort.Search(len(l.told), func(n int) bool { return l.told[n].sentence >= e.sentence })
+	for n--; n >= 0 && l.told[n].sentence > e.sentence-reach; n-- {
+		if o := l.told[n]; o.kind != Visit && over(o.status) && o.place.Country != "" {
+			return o.place.Country
+		}
+	}
+	return ""
 }

@@ -110,7 +110,9 @@ func (f *finder) person(style Span, at int) (Party, bool) {
 	}
 	p.Kind, p.Head, p.Number = Named, p.Name.End-1, 1
 	f.share(&p)
-	f.trailing(&p, comma)
+	if f.trailing(&p, comma); p.End == p.Name.End && f.postnominal(p.End-1, p.End) {
+		p.End++ // "Jane Doe SC and Minister John Roe"
+	}
 	for _, o := range p.Offices {
 		if p.Country == "" {
 			p.Country = o.Country
