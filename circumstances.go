@@ -307,6 +307,9 @@ func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
 	if p.Date >= 0 || p.Prep < 0 || before.End != p.Prep || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || before.Prep < 0 {
 		return false
 	}
+	if pl, ok := l.placeOf(p); ok && (e.kind == Consultations || e.kind == Negotiations) && pl.Name != "" && e.of(pl.Country) >= 0 {
+		return false // "consultations on visas in Oslo"
+	}
 	return l.subjectLead(before) || l.doc.Is(before.Prep, "to") && e.kind != Visit
 }
 

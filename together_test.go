@@ -169,6 +169,14 @@ func TestAims(t *testing.T) {
 				"meeting planned @TD | Jane Doe guest | John Roe host", "meeting planned @TD | Jane Doe | UNHCR",
 			},
 		},
+		{
+			"where consultations on a matter were held", "Norway and Kenya held consultations on consular matters in Nairobi on 1 March.",
+			[]string{"consultations held 2024-03-01 @Nairobi | NO guest | KE host"},
+		},
+		{
+			"a dialogue of two and two", "The inaugural Norway-Kenya 2+2 Dialogue will be convened in Oslo on 20 March 2024.",
+			[]string{"consultations planned 2024-03-20 @Oslo | NO host | KE guest"},
+		},
 		{"the journey of a country", "Norway's journey towards water security is inspiring, said Minister Jane Doe.", nil},
 		{
 			"an exchange of visits", "Minister Jane Doe of Norway will visit Kenya on Friday for the 16th Norway-Kenya Annual Exchange of Visits.",

@@ -135,7 +135,7 @@ func (d *Document) wordBefore(first, i int) (begin int, more bool) {
 		return first, false // "Oslo, 12 March 2024 - | Political consultations"
 	case j > 0 && d.dateAt[j] > 0 && d.Is(j-1, "on") && d.Dates[d.dateAt[j]-1].End == j+1:
 		return first, false // "held on Tuesday | talks with X"
-	case d.owns(j) || dash || t.Is(token.Digit) || d.closesQuoted(j, i) || c&(lexicon.Quantifier|lexicon.Adverb) != 0:
+	case d.owns(j) || dash || d.Is(j, "+") || t.Is(token.Digit) || d.closesQuoted(j, i) || c&(lexicon.Quantifier|lexicon.Adverb) != 0:
 		return j, true
 	case d.named(j, first):
 		return j - 1, true // the Belt | and Road Forum
