@@ -87,8 +87,8 @@ func (l *ledger) gathersPeople(first, sentence int) bool {
 		if n := l.clauses.EventAt(k); n >= 0 {
 			return l.larger(n)
 		}
-		if l.assembles(k) || l.sitsAt(k) {
-			return true
+		if l.assembles(k) || l.sitsAt(k) || l.cue(k, "festive") && !l.cue(k, "solemn") {
+			return true // "COP29", "the Ministerial Council of the OSCE"
 		}
 	}
 	return false
@@ -113,11 +113,11 @@ func (l *ledger) ofTwo(s mention.Span) bool {
 
 // atMargins gives an encounter of somebody who is at the gathering that the release begins with that for its occasion, and its place.
 func (l *ledger) atMargins(e *encounter) {
-	if e.occasion != "" || e.series != "" || e.recalled || e.kind != Talks || e.format == ByVideo || e.status == Proposed || e.status == Cancelled {
+	if e.occasion != "" || e.series != "" || e.recalled || e.kind != Talks && !l.onlySigned(e) || e.format == ByVideo || e.status == Proposed || e.status == Cancelled {
 		return
 	}
 	b := &l.backdrop
-	if b.name == "" || b.sentence > e.sentence || b.ahead != over(e.status) || b.place.Country != "" && (e.place.Country != "" && e.place.Country != b.place.Country || e.place.Name != "" && e.place.Name != b.place.Name) {
+	if b.name == "" || b.sentence > e.sentence || b.ahead != (over(e.status) || l.ahead(e.date)) || b.place.Country != "" && (e.place.Country != "" && e.place.Country != b.place.Country || e.place.Name != "" && e.place.Name != b.place.Name) {
 		return
 	}
 	if v := l.hostVisit(e); v != nil && v.place.Country != b.place.Country || !slices.ContainsFunc(b.who, func(a actor) bool { return e.find(a) >= 0 }) {
@@ -127,6 +127,13 @@ func (l *ledger) atMargins(e *encounter) {
 	if b.place.Country != "" {
 		e.place = b.place
 	}
+}
+
+// onlySigned tells whether an encounter is a signing of people of whom no talks are told.
+func (l *ledger) onlySigned(e *encounter) bool {
+	return e.signs && !slices.ContainsFunc(l.told[:min(len(l.told), reach)], func(t *encounter) bool {
+		return family(t.kind) == Talks && t.ofAll(e)
+	})
 }
 
 // lookBehind finds the gathering that the release begins with, in the first sentence that says of somebody what he did.

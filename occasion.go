@@ -58,11 +58,11 @@ func (l *ledger) markedBy(e *encounter, first, end int, aside mention.Span) bool
 		if hit.Entry.Flag() != "occasion" || aside.Holds(k) && !hit.Entry.Has("its") {
 			continue
 		}
-		if after := int(hit.End); hit.Entry.Has("its") && e.kind == Conference {
-			continue
+		if after := int(hit.End); hit.Entry.Has("its") && e.kind == Conference || !hit.Entry.Has("its") && !l.canLead(hit.Entry, after) {
+			continue // "As part of activities | marking the anniversary"
 		} else if hit.Entry.Has("its") {
 			e.occasion = l.gatheringBefore(k, 0, "")
-		} else if !l.doc.Is(after, "which") && l.canLead(hit.Entry, after) { // what stands before "which" is read where it is met
+		} else if !l.doc.Is(after, "which") { // what stands before "which" is read where it is met
 			l.occasionFrom(e, after, l.doc.SentenceOf(k))
 		}
 		return true

@@ -32,6 +32,11 @@ func TestOutcomes(t *testing.T) {
 		{"Minister Ann Poe recalled the visit of President John Roe of Kenya to Oslo in March 2024, when both countries signed a treaty on fish.", "signed a treaty on fish", ""},
 		{metInRome + " during the Munich Security Conference.", "", "Munich Security Conference"},
 		{metInRome + " at the Africa Climate Summit.", "", "Africa Climate Summit"},
+		{metInRome + " as part of the 5th meeting of the Council of Ministers of the Lake Union.", "", "5th meeting of the Council of Ministers of the Lake Union"},
+		{metInRome + " as part of an effort to end the storm.", "", ""},
+		{metInRome + " on the side of the Lamu Diplomacy Forum.", "", "Lamu Diplomacy Forum"},
+		{"Minister Jane Doe of Norway took part in the OSCE Ministerial Council in Rome. She met Minister John Roe of Kenya in Rome.", "", "OSCE Ministerial Council"},
+		{"Minister Jane Doe of Norway had a busy week on the margins of the Lamu Diplomacy Forum. She signed a treaty with Minister John Roe of Kenya.", "signed a treaty", "Lamu Diplomacy Forum"},
 	} {
 		var outcomes, occasions []string
 		for _, m := range encounters(t, c.text) {

@@ -24,7 +24,8 @@ func (l *ledger) formatName(ev *clause.Event) (name string, nameless bool) {
 	name = l.doc.Slice(ev.Series.First, ev.Series.End)
 	conference := MeetingKind(ev.Noun.Entry.Get("kind")) == Conference && ev.Series.First == int(ev.Noun.First) && !l.doc.Has(ev.Series.First, token.Upper)
 	if !conference && ev.Series.End > ev.Series.First+1 {
-		return name, false
+		// "technical negotiations" are of no standing format, unless they have rounds
+		return name, ev.Noun.Entry.Get("kind") == string(Negotiations) && ev.Round.Empty() && !l.capital(ev.Series.First, ev.Series.End)
 	}
 	if l.doc.Is(ev.Series.End, "of") {
 		if s := l.occasionSpan(ev.Series.First, l.doc.SentenceOf(ev.First)); s.End > ev.Series.End {
