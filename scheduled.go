@@ -76,6 +76,10 @@ func (l *ledger) takesPlace(c *clause.Clause, t *telling) bool {
 	}
 	switch {
 	case l.inside(c.Subject, t.Event):
+		object := len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Date < 0
+		if frame.Flag() == "hold" && (!c.Verb.Passive && object || frame.Has("outcome") && c.Subject.First > t.End) {
+			return false // "the Ambassador, who will have an office", "the project, which will be launched"
+		}
 		return l.schedules(frame) || frame.Flag() == "meeting" && (len(c.After) == 0 || c.After[0].Prep >= 0 || c.After[0].Date >= 0)
 	}
 	return l.organises(frame) && l.gap(c, t)
