@@ -242,6 +242,9 @@ func (r *reading) counterpart(party int) []actor {
 		if q := &r.doc.Parties[n]; i < 0 && q.Kind == mention.Post && r.doc.SentenceOf(q.First) == sentence {
 			if as := r.post(n); len(as) == 1 {
 				i = as[0].person // "The Prime Minister called his Iraqi counterpart"
+				if i < 0 && as[0].role != "" && as[0].country != Country(p.Country) {
+					return r.alone(actor{person: -1, role: as[0].role, country: Country(p.Country)}) // who is not named either
+				}
 			}
 		}
 		if i < 0 || len(r.article.People[i].Roles) == 0 {

@@ -18,6 +18,10 @@ func (d *Document) findEvents() {
 		if !ok {
 			continue
 		}
+		if d.meansOnly(hit) {
+			i = int(hit.End) - 1
+			continue
+		}
 		e := Event{Noun: hit, Owner: -1, Possessive: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
 		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
 		d.readModifiers(&e)
