@@ -349,10 +349,33 @@ func (l *ledger) inPrinciple(t *telling) bool {
 	if t.Noun.Entry.Get("kind") != string(Consultations) || t.Plural || !t.Round.Empty() || t.Possessive >= 0 || t.Owner >= 0 {
 		return false
 	}
+	if l.valued(t) {
+		return true
+	}
 	for k := t.First; k < t.End; k++ {
 		if l.doc.Class(k)&lexicon.Determiner != 0 || l.doc.Has(k, token.Upper) {
 			return false
 		}
 	}
-	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "in", "In")
+	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && (l.either(t.phrase.Prep, "in", "In") || l.either(t.phrase.Prep, "of", "for"))
+}
+
+// valued tells whether a clause only says something of a dialogue that goes on: "praised the regular political dialogue between A and B". One with a day,
+// a place or a clause of its own took place.
+func (l *ledger) valued(t *telling) bool {
+	if !t.Noun.Entry.Has("weak") || t.subject() || t.in.Verb.Frame(lexicon.Saying) == nil {
+		return false
+	}
+	for _, p := range t.Phrases {
+		if p.Date >= 0 || p.Prep >= 0 && l.either(p.Prep, "in", "at") {
+			return false
+		}
+	}
+	first, end := l.clauses.Of(t.in.Sentence)
+	for n := first; n < end; n++ {
+		if c := &l.clauses.Clauses[n]; c.Verb.First >= t.End && l.inside(c.Subject, t.Event) {
+			return false
+		}
+	}
+	return true
 }
