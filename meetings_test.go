@@ -84,6 +84,30 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "meeting planned 2024-05 @ | trade minister NO | trade minister KE"},
 		},
 		{
+			"what will be launched is not the talks on it", "Minister Jane Doe of Norway held talks in Oslo with Minister John Roe of Kenya on the port, which will be launched in June.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"envoys who will have something", "President Jane Doe of Norway received the credentials of the Ambassador of Kenya, John Roe, who will have an office in Bergen.",
+			[]string{"credentials held @ | Jane Doe host | John Roe guest"},
+		},
+		{
+			"a call that is only the means", "Minister Jane Doe of Norway held talks by video conference with Minister John Roe of Kenya.",
+			[]string{"call held @ | Jane Doe | John Roe"},
+		},
+		{
+			"a counterpart of who is not named", "The Norwegian Foreign Minister met her Kenyan counterpart in Vienna.",
+			[]string{"meeting held @Vienna | Foreign Minister NO | Foreign Minister KE"},
+		},
+		{
+			"a dialogue that is only valued", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They noted the high level of political dialogue between Norway and Kenya, and praised the regular strategic dialogue.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"beside two events", "Minister Jane Doe of Norway met Minister John Roe of Kenya on the sidelines of the Water Forum and related meetings in Jakarta.",
+			[]string{"meeting held @Jakarta | Jane Doe | John Roe"},
+		},
+		{
 			"a paper that is only modified", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed cooperation based on the Roadmap for Trade signed in July 2023.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},

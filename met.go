@@ -14,7 +14,7 @@ import (
 // met reads a verb of meeting: its subject and its object are the sides.
 func (l *ledger) met(i int, frame *lexicon.Entry) {
 	c := &l.clauses.Clauses[i]
-	if event, _ := l.eventOf(c, frame); event >= 0 {
+	if event, p := l.eventOf(c, frame); event >= 0 && !l.namesBefore(c, p) {
 		if l.clauses.Events[event].Noun.Entry.Get("kind") != string(Visit) && !frame.Has("hails") { // who welcomes a summit was not there
 			l.light(i, frame) // "received a telephone call from", "hosted the talks"
 		}
@@ -58,6 +58,11 @@ func (l *ledger) met(i int, frame *lexicon.Entry) {
 		l.metAmong(e, c)
 	}
 	l.recordEach(e, those, other, c, frame)
+}
+
+// namesBefore tells whether a clause names people as its object before a phrase: "met X on the sidelines of the Forum and | the Summit".
+func (l *ledger) namesBefore(c *clause.Clause, p clause.Phrase) bool {
+	return len(c.After) > 0 && c.After[0].First < p.First && c.After[0].Prep < 0 && c.After[0].Event < 0 && len(c.After[0].Parties) > 0
 }
 
 // metAmong makes an encounter of those who met, with nobody told whom, one more round of what was told, or an assembly.
