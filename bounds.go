@@ -85,7 +85,7 @@ func (h *hearing) apart(i, j int) bool {
 	case clause.Participle:
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)
 	case clause.Subordinate:
-		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n)-1, ",") && (h.doc.Is(h.opening(n), "while") || h.doc.Is(h.opening(n), "as"))
+		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n)-1, ",") && (h.doc.Is(h.opening(n), "while") || h.doc.Is(h.opening(n), "whilst") || h.doc.Is(h.opening(n), "as"))
 	}
 	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
 }

@@ -3,6 +3,7 @@ package communique
 import (
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads sums that leave out what is told of them before: in the second half of a clause, and in the items of a list.
@@ -15,6 +16,10 @@ func (a *accounts) gap(f *figure) {
 	}
 	before := &a.figures[f.preceding]
 	i := a.bridge(f.at.First-1, before.at.End-1)
+	if measureOf(before.noun) != "" && a.datedAgain(f, before.at.End, i) {
+		f.noun, f.verb = before.noun, before.verb
+		return
+	}
 	if before.noun.Entry == nil || before.noun.Entry.Kind != lexicon.Asset || before.clause != f.clause || !a.doc.Is(i, "and") && !a.doc.Is(i, ",") {
 		return
 	}
@@ -22,6 +27,48 @@ func (a *accounts) gap(f *figure) {
 	case "from", "to", "for", "by":
 		f.noun = before.noun
 	}
+}
+
+// datedAgain tells whether the figure before, that ends at token first, is told for another time by the one that "and" or a comma at token i leads to: "was
+// 5 million in 2019 and 6 million in 2020".
+func (a *accounts) datedAgain(f *figure, first, i int) bool {
+	if !a.doc.Is(i, "and") && !a.doc.Is(i, ",") {
+		return false
+	}
+	for ; i > first && (a.doc.Is(i, "and") || a.doc.Is(i, ",")); i-- {
+	}
+	return a.timeAt(first) == i+1 && a.timeAt(f.at.End) > f.at.End
+}
+
+// timeAt is the token behind the date that stands at token i or behind the preposition there; i where none does.
+func (a *accounts) timeAt(i int) int {
+	k := i
+	if a.doc.Class(k)&lexicon.Preposition != 0 {
+		k++
+	}
+	for a.doc.Class(k)&lexicon.Determiner != 0 {
+		k++
+	}
+	if k >= len(a.date) || a.date[k] == 0 {
+		return i
+	}
+	return a.doc.Dates[a.date[k]-1].End
+}
+
+// sameLater tells whether a figure is that of trade in the sentence before it for another time, all that its sentence tells of it: "In January-July 2023,
+// already 12 million".
+func (a *accounts) sameLater(f *figure) bool {
+	k, first := len(a.figures)-1, a.doc.Sentences[f.sentence].First
+	if k < 0 || f.sentence-a.figures[k].sentence != 1 || a.measure(&a.figures[k]) == "" {
+		return false
+	}
+	i := a.timeAt(first)
+	if i == first {
+		return false
+	}
+	for ; i < f.at.First && (a.doc.Has(i, token.Mark) || a.doc.Class(i)&lexicon.Adverb != 0 || a.bridges(i)); i++ {
+	}
+	return i == f.at.First
 }
 
 // gapped is who gives a figure right before which it stands where the clause leaves its verb out: "Norway provided 5 million, and Sweden 3 million".
@@ -39,7 +86,7 @@ func (a *accounts) gapped(f *figure) (s Stake, ok bool) {
 		for a.doc.Class(k)&lexicon.Determiner != 0 {
 			k--
 		}
-		if a.doc.Is(k, "and") || a.doc.Is(k, ",") || a.doc.Is(k, "while") {
+		if a.doc.Is(k, "and") || a.doc.Is(k, ",") || a.doc.Is(k, "while") || a.doc.Is(k, "whilst") {
 			return stake, true
 		}
 	}

@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -87,7 +89,54 @@ func (a *accounts) joins(f *figure) bool {
 		return false
 	}
 	f.noun, f.verb, f.cost, f.scope, f.forecast, f.clause = before.noun, before.verb, before.cost, before.scope, before.forecast, before.clause
+	if !before.sibling {
+		a.allot(before, f)
+	}
 	return true
+}
+
+// allot gives each of two figures its own of two nouns of trade: "exports and imports were 5 and 3 million", "its exports to and imports from Norway".
+func (a *accounts) allot(first, second *figure) {
+	noun := first.noun
+	if measureOf(noun) == "" {
+		return
+	}
+	limit := first.at.First
+	if noun.End > noun.First+2 {
+		limit = int(noun.End) // "exports and imports", which one line has
+		one, ok := a.measured(int(noun.First), Exports, Imports)
+		if !ok {
+			return
+		}
+		noun = one
+	}
+	for i := int(noun.End); i < limit; i++ {
+		if other, ok := a.measured(i, Turnover, Exports, Imports); ok && measureOf(other) != measureOf(noun) && a.and(int(noun.End), i) {
+			first.noun, second.noun = noun, other
+			return
+		}
+	}
+}
+
+// measured is the noun of trade at token i that tells one of some measures.
+func (a *accounts) measured(i int, of ...Measure) (lexicon.Hit, bool) {
+	for _, h := range a.doc.Hits(i) {
+		if h.Kind == lexicon.Commerce && slices.Contains(of, measureOf(h)) && (h.End == h.First+1 || !a.doc.Is(int(h.First)+1, "and")) {
+			return h, true
+		}
+	}
+	return lexicon.Hit{}, false
+}
+
+// and tells whether "and" stands in tokens [first, end), and no verb.
+func (a *accounts) and(first, end int) (found bool) {
+	for i := first; i < end; i++ {
+		if a.clauses.VerbAt(i) >= 0 {
+			return false
+		}
+		found = found || a.doc.Is(i, "and")
+	}
+	return found
 }
 
 // priced tells whether a unit stands behind a sum that ends before token i: "8 euros a litre", "70 dollars per barrel".
@@ -164,7 +213,7 @@ func (a *accounts) cut(first, end int) int {
 		}
 	}
 	for i := first; i < end; i++ {
-		if a.doc.Is(i, ",") || a.doc.Is(i, ";") || a.doc.Is(i, "and") || a.doc.Is(i, "while") || a.doc.Is(i, "with") {
+		if a.doc.Is(i, ",") || a.doc.Is(i, ";") || a.doc.Is(i, "and") || a.doc.Is(i, "while") || a.doc.Is(i, "whilst") || a.doc.Is(i, "whereas") || a.doc.Is(i, "with") {
 			return i
 		}
 	}
@@ -206,7 +255,7 @@ func (a *accounts) govern(f *figure) {
 		a.itemise(f)
 	}
 	if f.noun.Entry == nil && !f.back && !f.other && f.verb == nil {
-		f.back = a.continues(f)
+		f.back = a.continues(f) || a.sameLater(f)
 	}
 	if f.noun.Entry == nil && !f.back {
 		a.byRank(f)
@@ -238,6 +287,11 @@ func (a *accounts) goesTo(f *figure) bool {
 		return false
 	}
 	before := &a.figures[f.preceding]
+	for i := before.at.End; i < f.at.First; i++ {
+		if h, ok := a.asset(i); ok && measureOf(h) != "" {
+			return false // "from 1 million, while imports rose to"
+		}
+	}
 	return a.measure(before) != "" && a.doc.Is(a.bridge(before.at.First-1, a.doc.Sentences[f.sentence].First), "from")
 }
 

@@ -254,7 +254,7 @@ func (a *accounts) within(f *figure) bool {
 		i++
 	}
 	for k := i + 1; k < f.scope.End && k < i+8; {
-		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {
+		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction|lexicon.Subordinator) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {
 			break
 		}
 		h, ok := a.asset(k)

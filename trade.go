@@ -20,7 +20,7 @@ func (r *reading) findTrade() {
 		if !ok {
 			continue
 		}
-		if last < 0 || f.verb == nil || !f.verb.Has("part") {
+		if last < 0 || !a.partOnly(f) && !(a.base(f) && a.figures[last].sentence == f.sentence) {
 			last = n
 		}
 		f.record, f.traded = len(r.article.Trade), true
@@ -47,15 +47,38 @@ func (a *accounts) trade(f *figure, last int) (Trade, bool) {
 		t.Parties = a.traders(f, t.Measure)
 	}
 	t.Period = a.period(f)
-	if t.Period == "" && continues {
+	if t.Period == "" && continues && !a.base(f) {
 		before := &a.figures[last]
 		if f.sentence == before.sentence || t.Measure != Turnover {
 			t.Period = a.article.Trade[before.record].Period
 		}
 	}
-	t.Change = a.change(f.scope, f.clause)
+	if t.Change = a.change(f.scope, f.clause); a.base(f) {
+		t.Change = ""
+	} else if t.Change == "" && f.preceding >= 0 && a.goesTo(f) {
+		t.Change = a.change(a.figures[f.preceding].scope, f.clause) // "grew by 30 per cent, from 60 million to 80 million"
+	}
 	t.Evidence = a.proofs.Add(nil, 1, a.shown(f))
 	return t, len(t.Parties) > 0
+}
+
+// partOnly tells whether a figure is told as a part of the one before it: by its verb, or in brackets behind it.
+func (a *accounts) partOnly(f *figure) bool {
+	if f.verb != nil && f.verb.Has("part") {
+		return true
+	}
+	for i := f.at.First - 1; i >= a.doc.Sentences[f.sentence].First && i > f.at.First-window && !a.doc.Is(i, ")"); i-- {
+		if a.doc.Is(i, "(") {
+			return f.preceding >= 0
+		}
+	}
+	return false
+}
+
+// base tells whether a figure is what another is told to have grown from: "from 60 million in 2019 to 80 million", "to 80 million from 60 million".
+func (a *accounts) base(f *figure) bool {
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	return a.doc.Is(i, "from") || a.is(i, "compares") && !a.is(i, "bridge") || a.is(i-1, "likens") && (a.doc.Is(i, "with") || a.doc.Is(i, "to"))
 }
 
 // mayBe tells whether a word before a figure's noun tells that it is none yet: "potential exports of".

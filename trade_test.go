@@ -105,6 +105,48 @@ func TestTrade(t *testing.T) {
 			"goes on without a sum", "Exports from Kenya to Norway fell by 5 per cent in 2021 and by another 3 per cent in 2022.",
 			[]string{"exports [KE NO] 2021 -5", "exports [KE NO] 2022 -3"},
 		},
+		{
+			"another year", "Trade between Kenya and Norway was $20 million in 2019, over $22 million in 2020 and $25 million in the first half of 2021.",
+			[]string{"turnover [KE NO] exact 20000000 USD 2019", "turnover [NO KE] over 22000000 USD 2020", "turnover [NO KE] exact 25000000 USD 2021-01/2021-06"},
+		},
+		{
+			"another year in a sentence of its own", "Bilateral trade totalled $20 million in 2019 (exports - $5 million, imports - $15 million). In January-May 2020 - $8 million.",
+			[]string{
+				"turnover [NO KE] exact 20000000 USD 2019", "exports [NO KE] exact 5000000 USD 2019", "imports [NO KE] exact 15000000 USD 2019",
+				"turnover [NO KE] exact 8000000 USD 2020-01/2020-05",
+			},
+		},
+		{
+			"the change of what it grew to", "Trade between Kenya and Norway grew by 30 percent from 60 million euros in 2019 to 78 million euros in 2020.",
+			[]string{"turnover [KE NO] exact 60000000 EUR 2019", "turnover [NO KE] exact 78000000 EUR 2020 30"},
+		},
+		{
+			"the change of what it fell to", "Trade between Kenya and Norway halved to 30 million euros in 2020 from 60 million euros in 2019.",
+			[]string{"turnover [KE NO] exact 30000000 EUR 2020 -50", "turnover [NO KE] exact 60000000 EUR 2019"},
+		},
+		{
+			"whilst", "Kenyan exports to Norway totalled $22 million in 2012 whilst imports totalled $17 million.",
+			[]string{"exports [KE NO] exact 22000000 USD 2012", "imports [KE NO] exact 17000000 USD 2012"},
+		},
+		{
+			"two comparisons", "Kenya's exports to Norway rose to $76 million in 2021 from $51 million, while imports rose to $43 million as compared to about $29 million in 2020.",
+			[]string{
+				"exports [KE NO] exact 76000000 USD 2021", "exports [KE NO] exact 51000000 USD",
+				"imports [KE NO] exact 43000000 USD 2021", "imports [KE NO] about 29000000 USD 2020",
+			},
+		},
+		{
+			"two measures", "Imports and exports between Kenya and Norway stood at $20 million and $5 million, respectively, in 2020.",
+			[]string{"imports [KE NO] exact 20000000 USD 2020", "exports [KE NO] exact 5000000 USD 2020"},
+		},
+		{
+			"two nouns", "Kenya's exports to Norway and its imports from Norway were $5 million and $20 million in 2020.",
+			[]string{"exports [KE NO] exact 5000000 USD 2020", "imports [KE NO] exact 20000000 USD 2020"},
+		},
+		{
+			"two partners", "In 2020 Kenya's exports to Norway and Sweden were $20 million and $5 million respectively.",
+			[]string{"exports [KE NO] exact 20000000 USD 2020", "exports [KE SE] exact 5000000 USD 2020"},
+		},
 		{"targets and forecasts", "The sides aim to raise trade to $100 million by 2030. Exports will reach $50 million next year.", nil},
 		{"other figures", "The trade agreement will cost $2 million. Kenya's budget reached 30 billion dollars.", nil},
 	} {

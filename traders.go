@@ -82,11 +82,25 @@ func (a *accounts) namedTraders(f *figure, m Measure) (named []Country) {
 		owner = owner[len(owner)-1:]
 	}
 	if len(owner) == 0 && len(other) > 0 {
-		if pair := a.completed(other[:1], f.at.First); len(pair) == 2 {
+		if pair := a.completed(other[:1], f.at.First); len(pair) == 2 && !slices.Contains(other, pair[1]) {
 			owner = []Country{pair[1]}
 		}
 	}
-	return append(owner, other...)
+	return append(owner, a.respective(other, f)...)
+}
+
+// respective is the one of two partners that a figure is of where two figures are told of them: "to Norway and Sweden were 5 and 3 million".
+func (a *accounts) respective(partners []Country, f *figure) []Country {
+	k, _ := slices.BinarySearchFunc(a.figures, f.money, func(g figure, n int) int { return g.money - n })
+	paired := func(n int) bool { return n > 0 && n < len(a.figures) && a.figures[n].sibling }
+	switch {
+	case len(partners) != 2:
+	case paired(k) && !paired(k-1) && !paired(k+1) && a.figures[k-1].noun == f.noun:
+		return partners[1:]
+	case !paired(k) && paired(k+1) && !paired(k+2) && a.figures[k+1].noun == f.noun:
+		return partners[:1]
+	}
+	return partners
 }
 
 // owns tells whether a country is the one whose trade it is.
