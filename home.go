@@ -18,7 +18,7 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	if c == "" {
 		c = r.publisherCountry()
 	}
-	if c == "" && r.issuer.candidate != nil {
+	if c == "" && r.issuer.candidate != nil && !r.issuer.addressed {
 		c = r.issuer.country
 	}
 	switch {

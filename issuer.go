@@ -15,7 +15,8 @@ type issuer struct {
 	*candidate // nil if there is none
 	style      string
 	rule       string
-	person     int // index in People
+	person     int  // index in People
+	addressed  bool // whom a letter is to, rather
 }
 
 // findIssuer reads the first of the lines above the text that names a person with an office.
@@ -49,9 +50,16 @@ func (r *reading) issuedBy(line string) {
 		}
 		if len(c.words) > 1 {
 			r.issuer.candidate, r.issuer.style, r.issuer.rule = c, t.styled(p), p.Rule
+			r.issuer.addressed = p.First == 0 && !p.Honorific.Empty() && r.toOne()
 		}
 		return
 	}
+}
+
+// toOne tells whether the text begins as a letter to one person does, "Your Excellency,": a line above it that honours somebody is his address.
+func (r *reading) toOne() bool {
+	e := manner(r.doc.Text, 0, "opening")
+	return e != nil && ArticleKind(e.Flag()) == Message
 }
 
 // joinIssuer makes whom the release is from the person of the text who is named by less of the name.

@@ -21,7 +21,12 @@ func (r *reading) narrator() int {
 }
 
 // issuing is the person whom the line of whom a release is from names, or -1.
-func (r *reading) issuing() int { return r.issuer.person }
+func (r *reading) issuing() int {
+	if r.issuer.addressed {
+		return -1
+	}
+	return r.issuer.person
+}
 
 // opening is how many paragraphs may tell whose words a release gives.
 const opening = 2

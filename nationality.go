@@ -169,6 +169,9 @@ func (r *reading) namedBefore(party int) Country {
 func (r *reading) votePlaces(b *ballot, party int, consort bool, of byParty) {
 	b.castAll(r.scene(party))
 	beside := 2
+	if consort {
+		beside = 9
+	}
 	if r.rival(party, of) == nil {
 		b.cast(r.neighbour(party, of), beside)
 	}

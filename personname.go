@@ -121,7 +121,7 @@ func alike(full, words []string) int {
 		return 0
 	case len(words) == len(full):
 		return 3
-	case len(words) > 1 || words[0] == full[len(full)-1]:
+	case len(words) > 1 || words[0] == full[len(full)-1] || words[0] == full[max(0, len(full)-2)] && (full[len(full)-1] == "jr" || full[len(full)-1] == "sr"):
 		return 2
 	case words[0] == full[0]:
 		return 1

@@ -156,7 +156,7 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.upper(i+1) && f.country[i+1] == 0 && !f.bodyHead(i+1) && !f.general(i+1) && !f.servedBy(i) || f.hyphen(i+1) && f.upper(i+2)) {
 		return true // a person's name begins like a company's: Kao Sovann
 	}
-	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && f.endsName(i) {
+	if h.Entry.Kind == lexicon.Company && int(h.End) == i+1 && (f.endsName(i) || f.afterHonorific(i)) {
 		return true
 	}
 	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
@@ -195,6 +195,16 @@ func (f *finder) endsName(i int) bool {
 	}
 	for k := j; k >= max(0, j-3); k-- {
 		if h, ok := f.hit(k, 1<<lexicon.Office|1<<lexicon.Honorific); ok && int(h.End) == j+1 && f.upper(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterHonorific tells whether a honorific stands right before the word at i, in its sentence: "Dr. Kao", no firm.
+func (f *finder) afterHonorific(i int) bool {
+	for j := max(f.Sentences[f.SentenceOf(i)].First, i-2); j < i; j++ {
+		if h, ok := f.hit(j, 1<<lexicon.Honorific); ok && int(h.End) == i {
 			return true
 		}
 	}
