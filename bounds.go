@@ -34,6 +34,7 @@ func (h *hearing) end(i, first int, clausal bool) int {
 	for j := range h.behind(i) {
 		n := &h.clauses.Clauses[j]
 		if n.InQuote || n.Verb.Empty() || n.Verb.First < first || h.quotedIn(n.Verb.First, first) {
+			verb = verb || n.Verb.Finite() && h.quotedIn(n.Verb.First, first)
 			continue
 		}
 		if h.apart(i, j) && verb {

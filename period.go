@@ -106,9 +106,7 @@ func (p period) part(m mention.Moment) (period, bool) {
 		return p.monthly(m)
 	case m.Of == mention.Day:
 		first, last = ofStretch(first, last, 1, m)
-	case m.Of == mention.Week: // whole weeks of the period
-		first = monday(first.AddDate(0, 0, 6))
-		last = monday(last.AddDate(0, 0, 1)).AddDate(0, 0, -1)
+	case m.Of == mention.Week: // its seven days, whatever weekday they begin on
 		first, last = ofStretch(first, last, 7, m)
 	default:
 		first = first.AddDate(0, 0, (m.Weekday-isoWeekday(first)+7)%7)
