@@ -34,6 +34,10 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
 		}},
+		{"a quotation in what is said, and a verb behind it", "Doe said Kenya \"will not be lectured\", adding that trade had grown.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "Kenya \"will not be lectured\""},
+			{"Jane Doe", "NO", "reported", "add", "trade had grown"},
+		}},
 		{"the items of a list", "Doe stressed that:\n\n• Norway supports the plan;\n• ports matter.\n\nRoe noted several priorities:\n\n1. The need for ports. They are old.\n2. Fishermen.", [][5]string{
 			{"Jane Doe", "NO", "reported", "stress", "Norway supports the plan"},
 			{"Jane Doe", "NO", "reported", "stress", "ports matter"},

@@ -15,8 +15,11 @@ func (r *dateReader) tense(s Span) int {
 	sentence := r.SentenceOf(s.First)
 	for j := s.First - 1; j >= 0 && j >= s.First-tenseReach && r.SentenceOf(j) == sentence && !r.Is(j, ";"); j-- {
 		if c, ok := r.cue(j); ok {
-			if c < 0 && (r.inAim(j) || r.saidOf(j, s)) {
+			switch {
+			case c < 0 && (r.inAim(j) || r.saidOf(j, s)):
 				return 1
+			case c < 0 && r.Is(j-1, ",") && r.is(j+1, "by") && (r.has(j+2, token.Upper) || r.class(j+2, lexicon.Determiner)):
+				continue // "will attend the session, hosted by Norway, in December"
 			}
 			return c
 		}
@@ -50,7 +53,7 @@ func (r *dateReader) cue(j int) (tense int, ok bool) {
 	case e != nil && e.Get("tense") == "open":
 		return 0, true
 	case e != nil && e.Get("tense") == "ahead":
-		if o, _ := r.calendar(j-1, "overtaken"); o != nil && !e.Has("sure") || !e.Has("sure") && r.is(j-1, "been") && r.is(j-2, "had") {
+		if o, _ := r.calendar(j-1, "overtaken"); o != nil && !e.Has("sure") || !e.Has("sure") && r.is(j-1, "been") && (r.is(j-2, "had") || r.is(j-3, "had")) {
 			return 0, true
 		}
 		return 1, true
@@ -81,14 +84,14 @@ func (r *dateReader) inAim(j int) bool {
 	return false
 }
 
-// saidOf tells whether what looks like a past at token j only leads to what was said, in which a date stands before the verb that looks ahead: "said that the
-// session in September would help".
+// saidOf tells whether what looks like a past at token j only leads to a clause in which a date stands before the verb that looks ahead: "said that the session in
+// September would help", "pointed to the Agreement, which in August will be renewed".
 func (r *dateReader) saidOf(j int, s Span) bool {
-	if !r.Kinds(j).Has(lexicon.Saying) || !r.is(j+1, "that") {
+	if !r.class(s.First-1, lexicon.Relative) && !r.class(s.First-2, lexicon.Relative) && (!r.Kinds(j).Has(lexicon.Saying) || !r.is(j+1, "that") && !r.is(j+2, "that")) {
 		return false
 	}
 	for k := s.End; k < r.end && k < s.End+nextVerb; k++ {
-		if r.is(k, "would", "will") {
+		if r.is(k, "would", "will", "should") {
 			return true
 		}
 	}
