@@ -54,7 +54,7 @@ func (s *story) ofTitle() ArticleKind {
 			past = end // "Press statement: letter of condolence"
 		case (e.Has("carrier") || s.planned && s.title.Is(end, ":")) && (s.held || s.planned) && s.carries(end):
 			return "" // "Press statement: official visit of ..."
-		case ArticleKind(e.Flag()) == Position && s.source() == "outlet", ArticleKind(e.Flag()) == Announcement && !s.planned && s.source() == "outlet":
+		case ArticleKind(e.Flag()) == Position && s.source() == "outlet", ArticleKind(e.Flag()) == Announcement && (!s.planned && s.source() == "outlet" || s.outlet()):
 			return "" // what others state or plan is news to an outlet
 		case e.Flag() == "stop" || e.Has("weak") && s.held && !(e.Has("hails") && s.paper(end)) || e.Has("firm") && s.held && s.carries(end):
 			return ""
@@ -91,7 +91,9 @@ func (s *story) closing(i int) int {
 func (s *story) paper(i int) bool {
 	for ; i < len(s.title.Tokens); i++ {
 		if h, ok := s.title.Longest(i, lexicon.Document); ok {
-			return s.title.Is(int(h.End), "between")
+			for i = int(h.End); i < len(s.title.Tokens) && !s.title.Is(i, "between"); i++ {
+			}
+			return i < len(s.title.Tokens)
 		}
 	}
 	return false
@@ -232,7 +234,7 @@ func (s *story) asked() (n int) {
 
 // ofTense tells whether what the release begins with is still to come.
 func (s *story) ofTense() ArticleKind {
-	if s.planned && !s.reports() && !s.titledDeal() {
+	if s.planned && !s.outlet() && !s.reports() && !s.titledDeal() {
 		return Announcement
 	}
 	return ""

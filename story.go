@@ -96,7 +96,7 @@ func (s *story) clausesTell() {
 		if e := c.Verb.Frame(lexicon.Verb); e != nil && e.Flag() == "invite" && c.Verb.Tense == clause.Present {
 			continue // "the media are invited to the conference": it is to come
 		}
-		at, _ := s.doc.Bytes(c.First, c.End)
+		at, _ := s.doc.Bytes(c.First, max(c.End, c.First+1))
 		switch c.Verb.Tense {
 		case clause.Future:
 			s.first(at, true)
@@ -136,9 +136,9 @@ func (s *story) meets(n int) bool {
 	return false
 }
 
-// byPronoun tells whether only a pronoun is a clause's subject: "before you set out".
+// byPronoun tells whether only a pronoun is a clause's subject, or a thing: "before you set out", "attacks which left five people wounded".
 func (s *story) byPronoun(c *clause.Clause) bool {
-	return !c.Subject.Empty() && s.doc.Class(c.Subject.End-1)&lexicon.Pronoun != 0
+	return c.Kind == clause.Relative && s.doc.Is(c.First-1, "which") || !c.Subject.Empty() && s.doc.Class(c.Subject.End-1)&lexicon.Pronoun != 0
 }
 
 // withPeople tells whether a clause names somebody besides its subject, or is passive: "we welcome the ceasefire" meets nobody.

@@ -93,6 +93,15 @@ func (s *story) source() string {
 	return ""
 }
 
+// outlet tells whether an agency or a paper tells by its own name what somebody did first: to it, what they plan besides is news.
+func (s *story) outlet() bool {
+	if c := s.opens(); c == nil || c.Verb.Tense != clause.Past && !c.Verb.Perfect {
+		return false
+	}
+	agency := s.sourceNamed(s.article.Dateline.Agency)
+	return agency == "outlet" || agency == "" && s.sourceNamed(s.article.Publisher) == "outlet"
+}
+
 // bylined tells whether a person signs the release, as a reporter does, and no service of a body.
 func (s *story) bylined() bool {
 	for _, name := range s.article.Authors {
