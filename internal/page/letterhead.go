@@ -248,7 +248,7 @@ func (f *furniture) unaddressed(s string) string {
 			continue
 		}
 		name := strings.TrimSpace(s[:i])
-		if tail := s[i:]; (s[i] == '|' || hasDigits(tail) || f.venue(tail)) && f.letterhead(name) && !f.names(name, "realm") && !f.aDesk(name) && !f.acts(name) {
+		if tail := s[i:]; (s[i] == '|' || hasDigits(tail) || f.venue(tail) && !strings.Contains(tail, " and ")) && f.letterhead(name) && !f.names(name, "realm") && !f.aDesk(name) && !f.acts(name) {
 			return name
 		}
 	}
@@ -260,12 +260,12 @@ func (f *furniture) aDesk(s string) bool {
 	return f.names(s, "desk") || f.names(s, "bureau") || f.desk(s)
 }
 
-// venue tells whether a line names a venue.
+// venue tells whether a venue is named at the end of a line, or before a comma: ", San Anton Palace, Attard".
 func (f *furniture) venue(s string) bool {
 	f.read(s)
 	for i := range f.tokens {
 		for _, h := range f.at(i) {
-			if h.Entry.Kind == lexicon.Venue {
+			if end := int(f.tokens[h.End-1].End); h.Entry.Kind == lexicon.Venue && (end == len(s) || s[end] == ',') {
 				return true
 			}
 		}

@@ -51,6 +51,8 @@ func TestPlainPublisher(t *testing.T) {
 		{"imprint", title + body + "\nDepartment of Information – Malta | 3, Castle Place, Valletta\n", "Department of Information"},
 		{"signature with its address", title + body + "\nOffice of the President, San Zzanton Palace\n", "Office of the President"},
 		{"further portfolios", title + body + "\nIssued by: Ministry of Trade, Industry and Fisheries\n", "Ministry of Trade, Industry and Fisheries"},
+		{"two bodies", title + body + "\nIssued by: Ministry of Trade, and National Library Board\n", "Ministry of Trade, and National Library Board"},
+		{"a portfolio that may be a venue", title + body + "\nIssued by: Ministry of Culture, Theatre and Museum\n", "Ministry of Culture, Theatre and Museum"},
 		{"whom to ask", title + body + "\nIssued by the: Ministry of Trade. For more information please contact the Desk.\n", "Ministry of Trade"},
 		{"press office", title + body + "\nZambezi Press Office\n", ""},
 		{"filed under", title + "POLITICS | 19/01/2025 | 02:11 PM | ZLC\n" + body, ""},
