@@ -23,8 +23,7 @@ const (
 	markSeveral                     // it tells of several
 	markRounds                      // the first is one of a standing format
 	markSolemn                      // the first is a ceremony, and documents are signed or money is given
-	markDealt                       // which is told before any other encounter
-	markDeal                        // and in the title
+	markDeal                        // which is told in the title
 	markBusiness                    // it is a bank's or a company's own story
 	accountMarks
 )
@@ -32,7 +31,7 @@ const (
 // accountWeights are what each mark counts, as the releases whose kind is known have it; accountBar is what they must come to.
 var accountWeights = [accountMarks]int{
 	markOutlet: -10, markSigned: -5, markOfficial: 4, markAgency: -3, markUndated: -4, markWeekdays: -2, markPress: -5, markFormal: 2, markHeld: 7,
-	markMeets: 4, markTitled: 3, markNone: -3, markSeveral: 3, markRounds: 4, markSolemn: -4, markDealt: -3, markDeal: -5, markBusiness: -4,
+	markMeets: 4, markTitled: 3, markNone: -3, markSeveral: 3, markRounds: 4, markSolemn: -4, markDeal: -5, markBusiness: -4,
 }
 
 const accountBar = 7
@@ -54,7 +53,7 @@ func (s *story) account() bool {
 		markAgency: s.article.Dateline.Agency != "", markUndated: !d.Place.Empty() && (d.Date < 0 || s.doc.Dates[d.Date].From.Year == 0),
 		markWeekdays: s.weekdays(formal >= fewSurnames && bare == 0) > 0, markPress: s.namesOutlet(), markFormal: formal >= fewSurnames,
 		markHeld: s.held, markMeets: s.beginsMet(), markTitled: s.titledMeeting(), markNone: met == 0 && !solemn, markSeveral: met >= severalMet,
-		markRounds: first == Consultations, markSolemn: signing, markDealt: s.dealsFirst(), markDeal: s.titledDeal(), markBusiness: s.ofFinance(),
+		markRounds: first == Consultations, markSolemn: signing, markDeal: s.titledDeal(), markBusiness: s.ofFinance(),
 	} {
 		if bears {
 			worth += accountWeights[mark]

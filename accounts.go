@@ -146,19 +146,10 @@ func (a *accounts) asset(i int) (lexicon.Hit, bool) {
 	if ok && capital.Entry.Has("proper") && !a.entitled(capital) {
 		return capital, false // "the development of ties"
 	}
-	if ok && (capital.Entry.Has("works") || capital.Entry.Has("figurative") && a.figurative(capital)) {
+	if ok && capital.Entry.Has("works") {
 		return capital, false
 	}
 	return capital, ok && !a.verbAt(i) && !capital.Entry.Has("investor") && !capital.Entry.Has("operator") && !a.modifies(int(capital.End))
-}
-
-// figurative tells whether a noun is a figure of speech here: "in the pipeline", "a road of friendship", "bridges between peoples".
-func (a *accounts) figurative(h lexicon.Hit) bool {
-	i, end := int(h.First), int(h.End)
-	if a.doc.Definite(i-1) && (a.doc.Is(i-2, "in") || a.doc.Is(i-2, "down")) && !(end < len(a.doc.Tokens) && a.doc.Has(end, token.Upper)) {
-		return !a.doc.Is(end, "in") && !a.doc.Is(end, "at")
-	}
-	return (a.doc.Is(end, "of") || a.doc.Is(end, "between")) && end+1 < len(a.doc.Tokens) && !a.doc.Has(end+1, token.Upper) && !a.doc.Has(end+1, token.Digit) && a.moneyAt(end+1) < 0
 }
 
 // entitled tells whether a noun has a name before it and ends its phrase: "the Lamu Block".

@@ -81,7 +81,7 @@ func (g *registry) counts(p paper) bool {
 	if head.Has("own") || g.doc.Says(p.name.First-1, "no") {
 		return head.Has("own") // "no treaty was signed"
 	}
-	if p.proper && g.attributive(int(p.head.End)) || head.Has("weak") && g.shouted(int(p.head.First)) {
+	if p.proper && g.attributive(int(p.head.End)) {
 		return false
 	}
 	more := p.name.End > int(p.head.End)
@@ -120,11 +120,6 @@ func (g *registry) firstOfKind(k AgreementKind) bool {
 // attributive tells whether the word at token i makes the type of a document before it part of another name: "Convention Centre", "Treaty Secretariat".
 func (g *registry) attributive(i int) bool {
 	return g.doc.Has(i, token.Upper|token.Letter) && !g.doc.Has(i, token.Caps) && g.doc.Class(i) == 0 && g.doc.SentenceOf(i) == g.doc.SentenceOf(i-1) && !g.dated(i) && !g.named(i)
-}
-
-// shouted tells whether token i stands among words in capitals, as in a headline, where none of them is a name for having one.
-func (g *registry) shouted(i int) bool {
-	return g.doc.Has(i, token.Caps) && (g.doc.Has(i-1, token.Caps) || g.doc.Has(i+1, token.Caps))
 }
 
 // general tells whether a kind of document alone names none: "reached an agreement", "set up a programme".

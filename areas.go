@@ -305,12 +305,6 @@ func (a *accounts) entered(c *clause.Clause) int {
 	switch {
 	case ok && a.doc.Is(end, "in") && (h.Entry.Name == "invest" || h.Entry.Has("joins") && (c.Verb.To || c.Verb.Modal >= 0)):
 		return a.pastArea(end + 1)
-	case a.interested(c):
-		for k := end; k < end+4; k++ {
-			if a.doc.Is(k, "in") {
-				return a.pastArea(k + 1)
-			}
-		}
 	}
 	return 0
 }
@@ -323,19 +317,6 @@ func (a *accounts) recordedIn(sentence int) bool {
 // recordedBy tells whether a figure of a clause made an investment.
 func (a *accounts) recordedBy(n int) bool {
 	return slices.ContainsFunc(a.figuresIn(a.clauses.Clauses[n].Sentence), func(f figure) bool { return f.recorded && f.clause == n })
-}
-
-// interested tells whether a clause shows interest: "showed interest", "is interested".
-func (a *accounts) interested(c *clause.Clause) bool {
-	if !a.doc.NamedIn(c.Sentence, "interest") {
-		return false
-	}
-	for k := c.Verb.First; k < c.Verb.End+3; k++ {
-		if a.is(k, "interest") {
-			return true
-		}
-	}
-	return false
 }
 
 // investing are the companies or the state that are the subject of a clause, of the clause around an infinitive, or of the intent that it tells.

@@ -18,9 +18,6 @@ func (l *ledger) resumed(end int, c *clause.Clause) (first, stop int) {
 			continue
 		}
 		joined := l.doc.Is(k+1, "and") || l.joiner(k+1) > 0
-		if l.tellsAnew(k, c) {
-			return -1, 0
-		}
 		if joined || l.listGoesOn(k+1, last) {
 			return k + 1, l.extent(k+1, c.Sentence, false)
 		}
@@ -42,18 +39,6 @@ func (l *ledger) asideAt(end int, c *clause.Clause) *clause.Clause {
 		}
 	}
 	return nil
-}
-
-// tellsAnew tells whether a clause of its own begins behind a comma: ", and agreed to meet again".
-func (l *ledger) tellsAnew(comma int, c *clause.Clause) bool {
-	from, to := l.clauses.Of(c.Sentence)
-	for n := from; n < min(to, from+reach); n++ {
-		k := &l.clauses.Clauses[n]
-		if k.Kind != clause.That && k.Kind != clause.Infinitive && k.Verb.First > comma && k.Verb.First <= comma+4 {
-			return true
-		}
-	}
-	return false
 }
 
 // listGoesOn tells whether "and" is still to come in a list from token i on.

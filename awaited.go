@@ -16,7 +16,7 @@ func (l *ledger) awaited(i int) {
 	}
 	guests := l.canBe(l.phraseActors(c.Subject))
 	place, stops := l.whereabouts(c), l.itinerary(c.After)
-	if place.Country == "" || !l.personal(guests) && !l.sent(guests, c) {
+	if place.Country == "" || !l.personal(guests) {
 		return
 	}
 	guests = l.company(i, guests)
@@ -72,11 +72,6 @@ func (l *ledger) bounded(c *clause.Clause) bool {
 		}
 	}
 	return false
-}
-
-// sent tells whether a clause is about a group of people of one country or one body: "A mission of the World Bank is expected".
-func (l *ledger) sent(guests []actor, c *clause.Clause) bool {
-	return len(guests) > 0 && l.isSide(c.Subject) && (guests[0].country != "" || guests[0].organization != "")
 }
 
 // whereabouts is the place that a clause says somebody will be in; none where that is for an event or for other business, which is what is told then.

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads for which country people are told to take part or to sign.
@@ -39,10 +38,6 @@ func (d *delegationReader) signsFor(n int) bool {
 		return false
 	}
 	by := cause{country: Country(d.doc.Parties[n].Country)}
-	if d.signer(n-1, lead) {
-		d.give(n-1, by)
-		return true
-	}
 	first, end := d.clauses.Of(d.doc.SentenceOf(of))
 	for i := end - 1; i >= first; i-- { // the verb told last before it
 		c := &d.clauses.Clauses[i]
@@ -59,17 +54,4 @@ func (d *delegationReader) signsFor(n int) bool {
 		}
 	}
 	return false
-}
-
-// signer tells whether a party is named right before "signed", which ends before token i: "Ana Lima, Minister of Trade, signed for".
-func (d *delegationReader) signer(party, i int) bool {
-	if party < 0 || d.doc.Parties[party].Kind != mention.Named {
-		return false
-	}
-	h, ok := d.doc.Longest(i-1, lexicon.Verb)
-	end := d.doc.Parties[party].End
-	if d.doc.Is(end, ",") {
-		end++
-	}
-	return ok && h.Entry.Has("sign") && h.Form&lexicon.Past != 0 && end == i-1
 }

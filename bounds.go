@@ -144,7 +144,7 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	stop := max(p.End, c.Verb.End)
-	before := h.finiteIn(c.Sentence, s.First, tag) || (h.endsSentence(stop) || h.relative(stop) || h.circumstance(c, stop) && !h.setting(s.First)) && tag-s.First > 4
+	before := h.finiteIn(c.Sentence, s.First, tag) || (h.endsSentence(stop) || h.relative(stop)) && tag-s.First > 4
 	goesOn := before && h.gerund(i, h.skipAdverbs(stop+1)) // "Trade had grown, he said, adding that"
 	if h.doc.Is(stop, ",") && !goesOn && h.doc.Class(stop+1)&lexicon.Conjunction == 0 && !h.relative(stop) && (!before || h.hasVerb(c.Sentence, stop)) {
 		for j := range h.behind(i) {
@@ -164,20 +164,6 @@ func (h *hearing) around(i int, p clause.Phrase) (first, end int, ok bool) {
 		return 0, 0, false
 	}
 	return first, h.trim(first, tag-1), first < tag-1
-}
-
-// setting tells whether a sentence opens with when, where or how something happened: "On Monday", "At the start of the talks", "Hailing the growth of trade".
-func (h *hearing) setting(i int) bool {
-	if h.doc.Dateline.Holds(i) {
-		i = h.skipMarks(h.doc.Dateline.End)
-	}
-	n := h.clauses.VerbAt(i)
-	return h.doc.Class(i)&(lexicon.Preposition|lexicon.Subordinator) != 0 || n >= 0 && h.clauses.Clauses[n].Kind == clause.Participle
-}
-
-// circumstance tells whether a preposition or a date stands behind a verb of saying, at token i: when and where it was said.
-func (h *hearing) circumstance(c *clause.Clause, i int) bool {
-	return h.doc.Class(i)&lexicon.Preposition != 0 || len(c.After) > 0 && c.After[0].First == i && c.After[0].Date >= 0
 }
 
 func (h *hearing) hasVerb(sentence, from int) bool {

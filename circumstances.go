@@ -186,7 +186,7 @@ func (l *ledger) announced(e *encounter, t *telling) {
 		return
 	}
 	for p := range l.phrases(t.in) {
-		if p.Date < 0 || l.ofEvent(*p, t.in) {
+		if p.Date < 0 {
 			continue
 		}
 		if d := l.dateOf(p.Date); isDay(d) && !l.past(d) {
@@ -204,21 +204,6 @@ func (l *ledger) inCourse(p clause.Phrase) bool {
 // endOf tells whether a phrase hangs on the end or the course of something: "at the end of talks".
 func (l *ledger) endOf(p clause.Phrase) bool {
 	return p.Prep > 0 && l.doc.Is(p.Prep, "of") && l.cue(p.Prep-1, "stage")
-}
-
-// ofEvent tells whether a phrase belongs to an event of its clause: "the results of the visit in March".
-func (l *ledger) ofEvent(p clause.Phrase, c *clause.Clause) bool {
-	for q := range l.phrases(c) {
-		if q.Event < 0 {
-			continue
-		}
-		for _, own := range l.clauses.Events[q.Event].Phrases {
-			if own.First == p.First {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // around is the clause that tells where and when another one takes place: "visited Rome, where she met X", "raised it in Rome, when she met X",

@@ -136,21 +136,8 @@ func (l *ledger) enlist(c *clause.Clause, members, side []actor) {
 			return
 		}
 	}
-	if (len(side) == 0 || side[0].country == "") && !l.crewOfTrip(members) {
-		l.sitWith(members)
-	}
-}
-
-// sitWith adds members to the side of their country at the talks told last.
-func (l *ledger) sitWith(members []actor) {
-	e := l.now
-	if e == nil || family(e.kind) != Talks || e.kind == Call {
-		return
-	}
-	for _, a := range members {
-		if k := e.of(a.country); k >= 0 {
-			e.add([]actor{a}, e.with[k].side, "member")
-		}
+	if len(side) == 0 || side[0].country == "" {
+		l.crewOfTrip(members)
 	}
 }
 

@@ -239,14 +239,11 @@ func (h *hearing) explicit(c *clause.Clause) int {
 	for i := c.Verb.End; i < end; i++ {
 		switch class := h.doc.Class(i); {
 		case class&lexicon.That != 0 && h.doc.PartyAt(i) < 0:
-			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 || h.object(c, c.Verb.End).First > 0 && h.noun(c, i) && !h.hearerEnds(c, i) {
-				return -1
-			}
-			if h.headless(i + 1) {
+			if i > c.Verb.End && h.doc.Class(i-1)&lexicon.Preposition != 0 {
 				return -1
 			}
 			return i + 1
-		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0 && !h.leadsGerund(i), h.clauses.VerbAt(i) >= 0 && !h.modifiesPaper(i):
+		case class&(lexicon.Relative|lexicon.Subordinator|lexicon.To) != 0 && class&lexicon.Preposition == 0 && !h.leadsGerund(i), h.clauses.VerbAt(i) >= 0:
 			return -1
 		}
 	}
@@ -259,23 +256,6 @@ func (h *hearing) leadsGerund(i int) bool {
 	return n >= 0 && h.clauses.Clauses[n].Verb.Form&lexicon.Gerund != 0
 }
 
-// modifiesPaper tells whether the verb at token i only says more of the noun before it: "said in a statement issued on Monday that", "at a summit held
-// in Oslo that".
-func (h *hearing) modifiesPaper(i int) bool {
-	c := &h.clauses.Clauses[h.clauses.VerbAt(i)]
-	f := c.Verb.Frame(lexicon.Saying)
-	after := c.Verb.Form&lexicon.Gerund != 0 && h.doc.Class(i-1)&(lexicon.Preposition|lexicon.Subordinator) != 0 // "said after meeting her that"
-	return c.Kind == clause.Participle && (c.Verb.Passive || after) && !c.Verb.Finite() && (f == nil || !f.Has("that"))
-}
-
-// hearerEnds tells whether who hears something ends before token i, though no party: "told state television that", "told Jan Costa, a former
-// general, that".
-func (h *hearing) hearerEnds(c *clause.Clause, i int) bool {
-	f := c.Verb.Frame(lexicon.Saying)
-	object := h.object(c, c.Verb.End)
-	return f != nil && f.Has("told") && !f.Has("thing") && (object.End <= i && i <= object.End+2 || h.doc.Is(object.End, ",") && h.doc.Is(i-1, ","))
-}
-
 // aboutEnds tells whether what a verb tells about ends before token i, which so begins a relative clause: "updated her on the challenges that Kenya faced".
 func (h *hearing) aboutEnds(c *clause.Clause, frame *lexicon.Entry, i int) bool {
 	about := frame.Get("about")
@@ -285,22 +265,6 @@ func (h *hearing) aboutEnds(c *clause.Clause, frame *lexicon.Entry, i int) bool 
 	for _, p := range c.After {
 		if p.End == i && p.Prep >= 0 && p.Date < 0 && len(p.Parties) == 0 {
 			return !h.doc.Is(p.Prep, "of") && listed(about, strings.ToLower(h.doc.Word(p.Prep))) // "told members of parliament that"
-		}
-	}
-	return false
-}
-
-// headless tells whether a finite verb stands at a token: what "that" opens before it is a relative clause.
-func (h *hearing) headless(i int) bool {
-	n := h.clauses.VerbAt(i)
-	return n >= 0 && h.clauses.Clauses[n].Verb.Finite()
-}
-
-// noun tells whether an object that hears nothing stands between a clause's verb and token i: "expressed the hope that".
-func (h *hearing) noun(c *clause.Clause, i int) bool {
-	for _, p := range c.After {
-		if p.First < i && p.Prep < 0 && p.Date < 0 && !h.hears(p) {
-			return true
 		}
 	}
 	return false

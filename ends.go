@@ -199,7 +199,7 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		if a.doc.Is(i, "by") && a.builds(i-1) && f.noun.Entry != nil && !f.noun.Entry.Has("project") {
 			return neither, true // "financed by a loan of 5 million and built by Siemens"
 		}
-		if a.handledBy(i) || a.reckonedBy(f, i) || a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+1)) != nil && a.subjectGives(f) {
+		if a.handledBy(i) || a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+1)) != nil && a.subjectGives(f) {
 			return neither, true
 		}
 		return giver, true
@@ -222,15 +222,6 @@ func (a *accounts) handledBy(i int) bool {
 		return false
 	}
 	return a.is(i-1, "handled")
-}
-
-// reckonedBy tells whether the "by" at token i leads to who only reckons what a figure is: "is put at 5 million by the Central Bank".
-func (a *accounts) reckonedBy(f *figure, i int) bool {
-	if f.clause < 0 || i < f.at.End || !a.doc.Is(i, "by") {
-		return false
-	}
-	e := a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Investing)
-	return e != nil && e.Has("worth") && e.Get("status") != ""
 }
 
 // subjectGives tells whether the subject of a figure's clause gives it, so that no "from" leads to another who does: "will give 5 million for refugees from".

@@ -68,7 +68,7 @@ func (l *ledger) protracted(e *encounter, t *telling) {
 		if e.status == Held && !e.recalled && !t.in.Verb.Perfect {
 			e.status = Ongoing
 		}
-	} else if (t.told() || t.phrase.Prep >= 0 && !l.either(t.phrase.Prep, "after", "following")) && !l.effect(t) {
+	} else if t.told() || t.phrase.Prep >= 0 && !l.either(t.phrase.Prep, "after", "following") {
 		before := e.status
 		if l.term(e, t.in, l.days(t.Event)); before == Held && e.status == Planned && t.subject() && l.receivedNow(e) {
 			e.status = Ongoing // "met the President. His visit comes ahead of the summit"
@@ -326,12 +326,6 @@ func (l *ledger) toldBefore(e *encounter) bool {
 		}
 	}
 	return false
-}
-
-// onlyTopic tells whether an event is what a clause tells to be talked about: "discussed the interaction between A and B".
-func (l *ledger) onlyTopic(t *telling) bool {
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Flag() == "topics" && t.phrase.Prep < 0
 }
 
 // judged tells whether an event is what a clause says to be seen as something, "Observers see the summit as a success", or to be of worth: "A dialogue between A

@@ -125,15 +125,6 @@ func (l *ledger) onTrip(n int, a actor) bool {
 	return false
 }
 
-// onTheTrip reads "X and Y are taking part in the trip": members of the party of the visit told last. It tells whether the event of the clause is one.
-func (l *ledger) onTheTrip(c *clause.Clause, event int) bool {
-	ev := &l.clauses.Events[event]
-	if !ev.Definite || ev.Noun.Entry.Get("kind") != string(Visit) || c.Verb.Passive {
-		return false
-	}
-	return l.crewOfTrip(l.canBe(l.phraseActors(c.Subject)))
-}
-
 // further are those in the clauses without a verb that go on with a list at the end of a sentence: "accompanied by A; B; and C".
 func (l *ledger) further(c *clause.Clause) (out []actor) {
 	_, end := l.clauses.Of(c.Sentence)

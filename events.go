@@ -6,7 +6,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 )
 
 // events reads the event nouns of a clause that no frame has read, at which these are, unless it tells who is.
@@ -211,7 +210,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
 		return true // "convened by video conference" tells how, not what
-	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && (l.onlyTopic(t) || t.Plural && t.by == nil):
+	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && t.Plural && t.by == nil:
 		return true // also "to promote exchanges between them"
 	}
 	return t.subject() && l.comesAfter(t) || (t.subject() || t.in.Kind == clause.Infinitive) && l.standing(t) || l.comesToBe(t) || l.inPrinciple(t)
@@ -301,7 +300,7 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)
-	if over(e.status) && (l.effect(t) || l.theirsTold(t)) || e.status == Held && l.chairedNow(t) {
+	if over(e.status) && l.theirsTold(t) || e.status == Held && l.chairedNow(t) {
 		e.status = l.statusBefore(e)
 	}
 	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "since", "Since") && e.definite {
@@ -325,7 +324,7 @@ func (l *ledger) kindFrom(e *encounter, t *telling) {
 	if t.Assembly || l.atForum(e, t) {
 		e.kind, e.generic = Conference, false
 	}
-	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) && !l.countsOwn(t) { // "their third meeting" is of no format
+	if !t.Round.Empty() && e.kind != Visit && (e.series != "" || e.kind != Talks) { // "their third meeting" is of no format
 		e.round = l.number(t.Round)
 	}
 	if l.inTalks(t.in, t.phrase) {
@@ -356,16 +355,4 @@ func (l *ledger) formatOf(e *encounter, t *telling) bool {
 		return false
 	}
 	return true
-}
-
-// countsOwn tells whether an ordinal counts the events of one person, not the rounds of a format: "his first G20 summit".
-func (l *ledger) countsOwn(t *telling) bool {
-	if t.Possessive >= 0 {
-		return l.either(t.Possessive, "his", "her")
-	}
-	if t.Owner < 0 {
-		return false
-	}
-	owner := &l.doc.Parties[t.Owner]
-	return owner.First < t.Round.First && (owner.Kind == mention.Named || owner.Kind == mention.Post) // not "the 19th G20 Leaders' Summit"
 }

@@ -116,7 +116,6 @@ func (r *reading) reaches(c *clause.Clause, p clause.Phrase, makes string) bool 
 // acrossEvents votes where a party stands behind a noun of meeting: "a courtesy call on President Lima", "his talks with".
 func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Country, of byParty) bool {
 	if e := r.eventWith(c.Subject.Event, party); e != nil {
-		r.voteHost(b, party, home)
 		return true
 	}
 	for _, phrases := range [2][]clause.Phrase{c.Before, c.After} {
@@ -199,11 +198,4 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 		b.cast(home, 3)
 	}
 	b.cast(c, -5)
-}
-
-// voteHost votes for where a meeting takes place that only its host is told of: "a call on President Lima followed".
-func (r *reading) voteHost(b *ballot, party int, home Country) {
-	if !r.sentAbroad(party) {
-		b.cast(r.abroad(party, home), 5)
-	}
 }

@@ -13,7 +13,7 @@ func (a *accounts) period(f *figure) Date {
 	from := a.doc.DateFrom(f.scope.First)
 	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
 		d := a.doc.Dates[n]
-		if a.compared(d.Span) || a.qualified(d.Span) || !a.with(f, d.First) || f.cost && d.Open == mention.Until {
+		if a.compared(d.Span) || !a.with(f, d.First) || f.cost && d.Open == mention.Until {
 			continue
 		}
 		if g := apart(d.Span, f.at); best == "" || g < gap {
@@ -64,14 +64,6 @@ func apart(s, t mention.Span) int {
 		return s.First - t.End
 	}
 	return t.First - s.End
-}
-
-// qualified tells whether a date only qualifies a noun: "the February earthquakes".
-func (a *accounts) qualified(d mention.Span) bool {
-	if a.doc.Class(d.First-1)&lexicon.Determiner == 0 || d.End >= len(a.doc.Tokens) || a.doc.Has(d.First, token.Digit) {
-		return false
-	}
-	return a.doc.Has(d.End, token.Letter) && a.doc.Class(d.End) == 0 && !a.verbAt(d.End) && a.doc.Has(d.First, token.Upper)
 }
 
 // compared tells whether a date only stands for what a figure is compared with: "up 9 per cent from 2021", "than the year before".

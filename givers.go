@@ -183,7 +183,6 @@ func (a *accounts) marksAtLarge(f *figure, v *Investment, h backers) {
 	for _, c := range a.completed(nil, f.at.First) {
 		h.show(Stake{Country: c}, markPair)
 	}
-	a.marksOfOthers(v, h)
 	most := 0
 	for _, w := range a.weight {
 		if w.country != "UN" && w.country != "EU" && !slices.Contains(v.Recipients, Stake{Country: w.country}) {
@@ -204,27 +203,5 @@ func (a *accounts) marksAtLarge(f *figure, v *Investment, h backers) {
 			x.noteIf(e.Get("currency") == string(v.Amount.Currency), markPaid)
 		}
 		x.noteIf(v.Kind == Grant, markGrant)
-	}
-}
-
-// marksOfOthers notes the marks that the sums told before give.
-func (a *accounts) marksOfOthers(v *Investment, h backers) {
-	all := a.article.Investments
-	var by []Stake
-	alone := true
-	for n := max(0, len(all)-reach); n < len(all); n++ {
-		for _, s := range all[n].Recipients {
-			h.show(s, markTook)
-		}
-		if len(all[n].Investors) > 0 && (lent(all[n].Kind) || !lent(v.Kind)) {
-			alone = alone && (by == nil || slices.Equal(by, all[n].Investors))
-			by = all[n].Investors
-		}
-	}
-	for _, s := range by {
-		h.show(s, markGave)
-		if alone {
-			h.show(s, markGives)
-		}
 	}
 }

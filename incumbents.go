@@ -250,16 +250,6 @@ func (r *reading) nearest(party int, key []string, of Country) []actor {
 	return a
 }
 
-// besidePeer tells whether right before a person an office stands that is joined to him and has the same words but no name: "The Prime Minister and
-// Prime Minister Poe".
-func (r *reading) besidePeer(n int, key []string) bool {
-	if n == 0 {
-		return false
-	}
-	p := &r.doc.Parties[n-1]
-	return p.Kind == mention.Post && p.Country == "" && !p.Offices[0].Plural && slices.Equal(r.officeKey(p.Offices[0].Title), key) && r.endsList(p.End, r.doc.Parties[n].First)
-}
-
 // nearestOf is such a holder: what one of the last sentences is about; else, where no country is told, that of the country that the release comes from; else
 // whom the nearest sentence is about or names first. Among peers who is meant only where there is no other is passed over, and second tells that somebody was.
 func (r *reading) nearestOf(party int, key []string, of Country, peers bool) (a []actor, second bool) {
@@ -289,7 +279,7 @@ func (r *reading) nearestOf(party int, key []string, of Country, peers bool) (a 
 		if r.doc.Parties[n].Kind == mention.Post && !home && r.comesFrom != "" {
 			continue // only a name makes "the Minister" that of another country
 		}
-		if about && here-at <= fresh && (home || of != "" || r.comesFrom == "" || !r.besidePeer(n, key)) {
+		if about && here-at <= fresh {
 			return r.alone(r.one(i)), second
 		}
 		if ours < 0 && of == "" && home {

@@ -155,7 +155,6 @@ func (a *accounts) whoAndWhat(f *figure, v *Investment, before *Investment) {
 	if by, ok := a.portfolio(f); ok && len(by) > 0 {
 		v.Investors = by
 	}
-	a.carry(f, v, before)
 	if len(v.Investors) == 0 {
 		v.Investors = a.byOwner(f)
 	}
@@ -182,7 +181,7 @@ func (a *accounts) void(f *figure) bool {
 	v := a.clauses.Clauses[f.clause].Verb
 	e := v.Frame(lexicon.Investing)
 	atMost := v.Modal < 0 && a.amount(f).Qualifier == UpTo // "investments there did not exceed 5 million"
-	return v.Negated && !atMost || e != nil && e.Has("void") || a.inDues(f)
+	return v.Negated && !atMost || e != nil && e.Has("void")
 }
 
 // circumstances tells how and when a figure is put and into what sectors, and what shows it.
@@ -196,37 +195,6 @@ func (a *accounts) circumstances(f *figure, v *Investment) {
 	v.Sectors = a.sectorsOf(f, v)
 	v.Companies = a.companiesOf(f, v)
 	v.Evidence = a.proofs.Add(nil, 1, a.shown(f))
-}
-
-// carry gives a record the ends of the one before it, where the same noun goes on or "it" gives.
-func (a *accounts) carry(f *figure, v *Investment, before *Investment) {
-	if before == nil {
-		return
-	}
-	goesOn := f.preceding >= 0 && f.noun.Entry != nil && a.figures[f.preceding].noun == f.noun
-	again := len(v.Investors) == 0 && a.pronounGives(f)
-	if len(v.Investors) == 0 && (again || goesOn) {
-		v.Investors = before.Investors
-	}
-	if len(v.Recipients) == 0 && (again || goesOn) {
-		v.Recipients = before.Recipients
-	}
-}
-
-// pronounGives tells whether "it" or "they" give what a figure is: the investor told before.
-func (a *accounts) pronounGives(f *figure) bool {
-	if f.clause < 0 || f.verb == nil || f.verb.Kind != lexicon.Investing {
-		return false
-	}
-	c := &a.clauses.Clauses[f.clause]
-	if c.Subject.End != c.Subject.First+1 || a.subjectEnd(f, c, f.verb) != giver {
-		return false
-	}
-	switch a.doc.Word(c.Subject.First) {
-	case "It", "it", "They", "they":
-		return true
-	}
-	return false
 }
 
 // own tells whether a government puts money of its own into what the sentence tells of: "while the State will contribute 250 million".

@@ -8,17 +8,6 @@ import (
 	"github.com/communique-go/communique/internal/mention"
 )
 
-// departs tells whether a party itself travels: "the visit that President Lima will pay", "President Lima arrived".
-func (r *reading) departs(party int) bool {
-	p := &r.doc.Parties[party]
-	for i := p.End; i < min(p.End+3, len(r.doc.Tokens)); i++ {
-		if r.bears(i, "departs") {
-			return !r.doc.Is(p.First-1, "by")
-		}
-	}
-	return false
-}
-
 // destination is where a party's visit takes it: "the visit of President Lima to Chad", "the visit to Chad of President Lima" is by no Chadian.
 func (r *reading) destination(party int) Country {
 	p := &r.doc.Parties[party]
@@ -35,7 +24,7 @@ func (r *reading) destination(party int) Country {
 		if travels && r.placeAt[i] != "" {
 			return r.placeAt[i]
 		}
-		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && (r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 || r.visits(r.doc.Parties[n].First-1)) {
+		if n := r.doc.PartyAt(i); n >= 0 && travels && r.doc.Parties[n].Kind == mention.State && r.doc.Class(r.doc.Parties[n].First-1)&lexicon.To != 0 {
 			return Country(r.doc.Parties[n].Country)
 		}
 	}
@@ -134,9 +123,6 @@ func (r *reading) destinations() (all []Country) {
 	}
 	return all
 }
-
-// visits tells whether token i is the verb of a visit: "will visit Chad".
-func (r *reading) visits(i int) bool { return r.bears(i, "visit") }
 
 // inviting tells whether "invitation from" stands before token i, articles and a comma aside.
 func (r *reading) inviting(i int) bool {

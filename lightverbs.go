@@ -23,9 +23,6 @@ func (l *ledger) light(i int, frame *lexicon.Entry) {
 		}
 		return
 	}
-	if frame.Flag() == "attend" && l.onTheTrip(c, event) {
-		return
-	}
 	if frame.Flag() == "attend" && l.attends(c) && l.attended(c) != nil {
 		return // those present at an encounter that was told
 	}

@@ -131,7 +131,7 @@ func (l *ledger) utters(i int) bool {
 // following points:".
 func (h *hearing) saidBelow(c *clause.Clause, s said) (found bool) {
 	end := h.doc.Sentences[c.Sentence].End - 1
-	if s.speakers[0].Role == "" || end-c.Verb.End > shortLead || h.partyWithin(c.Verb.End, end) {
+	if s.speakers[0].Role == "" || end-c.Verb.End > shortLead {
 		return false // what a body states in points is its release
 	}
 	for item := range h.itemsBelow(c) {
@@ -144,13 +144,3 @@ func (h *hearing) saidBelow(c *clause.Clause, s said) (found bool) {
 
 // shortLead is how many words stand at most between a verb of saying and the colon before a list of what was said.
 const shortLead = 6
-
-// partyWithin tells whether somebody is named among tokens [first, end).
-func (h *hearing) partyWithin(first, end int) bool {
-	for i := first; i < end; i++ {
-		if h.doc.PartyAt(i) >= 0 {
-			return true
-		}
-	}
-	return false
-}

@@ -36,7 +36,7 @@ func (g *registry) whole(n, end int) {
 		return
 	}
 	for i := p.name.End; i < end; i++ {
-		if g.isMark(i) && i+1 < end && (!g.doc.Tokens[i].Glued() && g.person(i+1) || g.doneBy(i+1)) {
+		if g.isMark(i) && i+1 < end && !g.doc.Tokens[i].Glued() && g.person(i+1) {
 			end = i // "Memorandum on Trade – Minister Jane Doe", "– Exchanged by Minister Jane Doe"
 			break
 		}
@@ -45,12 +45,6 @@ func (g *registry) whole(n, end int) {
 		}
 	}
 	p.name.End = end
-}
-
-// doneBy tells whether a verb at token i tells by whom a document was signed: "Exchanged by".
-func (g *registry) doneBy(i int) bool {
-	_, ok := g.phaseAt(i)
-	return ok && g.doc.Is(i+1, "by")
 }
 
 // heads tells whether nothing but a number, a bullet or an article stands between the start of a paragraph and token i.

@@ -5,7 +5,6 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file follows the gathering abroad that a release begins with: those who are there meet others at its margins, "had a busy day at the Rome Forum", "attended
@@ -77,7 +76,7 @@ func (l *ledger) gatheringFrom(sentence int) int {
 // gathersPeople tells whether the words from token first on name a larger event that many come to, not one of two countries.
 func (l *ledger) gathersPeople(first, sentence int) bool {
 	s := l.occasionSpan(first, sentence)
-	if s.Empty() || !l.capital(s.First, s.End) || l.ofTwo(s) {
+	if s.Empty() || !l.capital(s.First, s.End) {
 		return false
 	}
 	if l.convenesAs(s.First, s.End) {
@@ -98,17 +97,6 @@ func (l *ledger) gathersPeople(first, sentence int) bool {
 func (l *ledger) sitsAt(k int) bool {
 	_, ok := l.bodyIn(clause.Phrase{First: k, End: k + 1, Prep: -1, Date: -1, Event: -1})
 	return ok
-}
-
-// ofTwo tells whether two countries are named in a span.
-func (l *ledger) ofTwo(s mention.Span) bool {
-	n := 0
-	for _, c := range l.doc.Countries {
-		if s.Holds(c.First) {
-			n++
-		}
-	}
-	return n > 1
 }
 
 // atMargins gives an encounter of somebody who is at the gathering that the release begins with that for its occasion, and its place.

@@ -75,18 +75,9 @@ func (r *reading) headlines(name string) bool {
 			return true
 		}
 		before := p.First - 1
-		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Says(before, "by") || r.title.Says(before, "from") || r.title.Says(before, "of") && r.spoken(before-1)
+		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Says(before, "by") || r.title.Says(before, "from")
 	}
 	return strings.Contains(r.article.Title, name)
-}
-
-// spoken tells whether a word of the title is one for what somebody says or writes: "Address of", "Message of".
-func (r *reading) spoken(i int) bool {
-	if i < 0 {
-		return false
-	}
-	hit, ok := r.title.Longest(i, lexicon.Around)
-	return ok && hit.Entry.Has("speaks")
 }
 
 // deliveredBy is the person behind "by" in the first paragraphs, who does nothing there but speak: "Remarks delivered by Ann Poe"; or -1.

@@ -191,8 +191,6 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
 		b.cast(to, 5) // "an invitation from President Lima to visit Chad"
-	case r.departs(party):
-		b.cast(to, -20)
 	default:
 		b.cast(to, -8)
 	}

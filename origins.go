@@ -20,7 +20,7 @@ func (a *accounts) placed(i int) Country {
 
 // shortFirm is the company that token i names by the first word of its name alone: "Siemens" of Siemens Energy.
 func (a *accounts) shortFirm(i int) (s Stake, ok bool) {
-	if !a.doc.Has(i, token.Upper) || a.doc.Has(i+1, token.Upper) || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 && !a.looksNamed(i) || a.countryAt(i) != nil || a.cityAt(i) != "" {
+	if !a.doc.Has(i, token.Upper) || a.doc.Has(i+1, token.Upper) || a.doc.Class(i) != 0 || a.doc.PartyAt(i) >= 0 || a.countryAt(i) != nil || a.cityAt(i) != "" {
 		return s, false
 	}
 	n, ok := a.firstWords()[a.doc.Word(i)]
@@ -54,16 +54,10 @@ func (a *accounts) firmOf(c *mention.Country, i int) (s Stake, ok bool) {
 
 // partnerName is where the name ends that begins at token i and that only "in partnership with" before it tells to be a company's; i without one.
 func (a *accounts) partnerName(i int) int {
-	if !a.doc.Has(i, token.Upper) || !a.doc.Is(i-1, "with") || !a.is(i-2, "partner") || a.doc.Class(i) != 0 || a.cityAt(i) != "" || a.doc.PartyAt(i) >= 0 && !a.looksNamed(i) {
+	if !a.doc.Has(i, token.Upper) || !a.doc.Is(i-1, "with") || !a.is(i-2, "partner") || a.doc.Class(i) != 0 || a.cityAt(i) != "" || a.doc.PartyAt(i) >= 0 {
 		return i
 	}
 	return a.name(i, min(i+5, len(a.doc.Tokens)))
-}
-
-// looksNamed tells whether only its look makes the word at token i somebody's name.
-func (a *accounts) looksNamed(i int) bool {
-	p := &a.doc.Parties[a.doc.PartyAt(i)]
-	return p.Rule == "shape" && len(p.Offices) == 0
 }
 
 // firstWords are the companies of the release by the first word of their names of several; -1 where two share it.

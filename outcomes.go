@@ -96,7 +96,7 @@ func (l *ledger) supposed(c *clause.Clause) bool {
 // longAgo tells whether a clause puts what was settled on a day that is past: "In 2021, the two agreed to meet".
 func (l *ledger) longAgo(c *clause.Clause, e *encounter) bool {
 	for p := range l.phrases(c) {
-		if p.Date < 0 || p.First > c.Verb.End+1 && !(c.Kind == clause.Relative && c.Verb.Frame(lexicon.Verb).Has("sign")) || l.ofEvent(*p, c) {
+		if p.Date < 0 || p.First > c.Verb.End+1 && !(c.Kind == clause.Relative && c.Verb.Frame(lexicon.Verb).Has("sign")) {
 			continue
 		}
 		if d := l.dateOf(p.Date); d != e.date && l.past(d) && !e.recalled {
@@ -150,18 +150,7 @@ func (l *ledger) onlyWhen(c *clause.Clause) bool {
 		}
 	}
 	_, ok := l.placeOf(p)
-	return (p.Date >= 0 || ok && p.Prep >= 0 && l.doc.Is(p.Prep, "in")) && !l.goesOnTo(c)
-}
-
-// goesOnTo tells whether an infinitive or a that-clause says behind a verb what was settled: "agreed on Monday to meet again".
-func (l *ledger) goesOnTo(c *clause.Clause) bool {
-	first, end := l.clauses.Of(c.Sentence)
-	for n := first; n < min(end, first+reach); n++ {
-		if k := &l.clauses.Clauses[n]; (k.Kind == clause.Infinitive || k.Kind == clause.That) && k.Verb.First > c.Verb.End && l.opening(k) <= c.After[0].End+1 {
-			return true
-		}
-	}
-	return false
+	return p.Date >= 0 || ok && p.Prep >= 0 && l.doc.Is(p.Prep, "in")
 }
 
 // nothingSigned tells whether a verb of signing has no object behind it: "of the fourteen documents signed then", "the treaty signed between the two".

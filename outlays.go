@@ -14,7 +14,6 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 	if sentence >= len(a.doc.Sentences) || !a.sumIn(sentence) || !a.recordedIn(sentence) {
 		return false
 	}
-	points := a.pointsAtProject(sentence)
 	for _, f := range a.figuresIn(sentence) {
 		if !f.recorded {
 			continue
@@ -24,22 +23,11 @@ func (a *accounts) priceTold(sentence int, by Stake, name string) bool {
 			return true
 		}
 		same := len(v.Investors) == 1 && v.Investors[0] == by && v.Kind == Project && v.Project == "" && v.Count.Value == 0
-		if points && (len(v.Investors) == 0 || v.Investors[0] == by) || same {
+		if same {
 			v.Kind, v.Investors = Project, []Stake{by}
 			if v.Project == "" {
 				v.Project = name
 			}
-			return true
-		}
-	}
-	return false
-}
-
-// pointsAtProject tells whether a sentence has a plant or a project that was told of before.
-func (a *accounts) pointsAtProject(sentence int) bool {
-	s := a.doc.Sentences[sentence]
-	for i := s.First; i < min(s.End, s.First+breadth); i++ {
-		if h, ok := a.asset(i); ok && h.Entry.Has("project") && a.doc.Definite(i-1) {
 			return true
 		}
 	}

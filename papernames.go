@@ -173,7 +173,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		proper := g.isCapital(i)
 		switch {
 		case g.doc.Is(i, "and") || g.doc.Is(i, "&") || g.doc.Is(i, "or"):
-			if !*between && (g.another(i+1, limit) && !g.gerunds(i) || g.leads(i+1, limit)) || g.doc.Indefinite(i+1) && g.typeWithin(i+2, limit) {
+			if !*between && (g.another(i+1, limit) || g.leads(i+1, limit)) || g.doc.Indefinite(i+1) && g.typeWithin(i+2, limit) {
 				return i
 			}
 			*between = false
@@ -196,11 +196,6 @@ func (g *registry) subject(i, limit int, between *bool) int {
 		i++
 	}
 	return limit
-}
-
-// gerunds tells whether the words on both sides of the "and" at token i tell what is done about the same: "on maintaining and promoting peace".
-func (g *registry) gerunds(i int) bool {
-	return strings.HasSuffix(g.doc.Word(i-1), "ing") && strings.HasSuffix(g.doc.Word(i+1), "ing") && !g.isCapital(i+1)
 }
 
 // enumerates tells whether the comma at i stands in a list of a few words that one subject ends: "trade, scientific and technical
@@ -254,7 +249,7 @@ func (g *registry) opensTitle(i int) bool {
 func (g *registry) inner(i, limit int) bool {
 	switch g.doc.Word(i) {
 	case "-", "–", "/", "'s", "’s", "'", "’", ".", "$", "€", "£", "%":
-		return i+1 < limit && (g.doc.Tokens[i].Glued() || g.doc.Tokens[i+1].Glued()) && !g.doneBy(i+1)
+		return i+1 < limit && (g.doc.Tokens[i].Glued() || g.doc.Tokens[i+1].Glued())
 	}
 	return false
 }

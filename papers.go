@@ -177,9 +177,3 @@ func (r *reading) inDate(i int) bool {
 	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End > i })
 	return n < len(r.doc.Dates) && r.doc.Dates[n].First <= i
 }
-
-// money tells whether token i is part of a sum: "the signing of a €55 million contract".
-func (g *registry) money(i int) bool {
-	n := sort.Search(len(g.doc.Money), func(n int) bool { return g.doc.Money[n].End > i })
-	return n < len(g.doc.Money) && g.doc.Money[n].First <= i
-}

@@ -232,20 +232,9 @@ func (r *reading) hold(c *candidate, p *mention.Party) {
 	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" && !posted {
 		c.country = Country(p.Country)
 	}
-	c.former = c.former || r.departed(p.First)
 	for _, o := range p.Offices {
 		r.addRole(c, o)
 	}
-}
-
-// departed tells whether somebody's death is told right before token i: "the passing of President Lima".
-func (r *reading) departed(i int) bool {
-	for back := 1; back <= 5; back++ {
-		if r.bears(i-back, "death") {
-			return true
-		}
-	}
-	return false
 }
 
 // person makes the Article's person.

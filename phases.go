@@ -186,7 +186,7 @@ func (g *registry) near(from, to int) bool {
 		if g.named(i) && g.doc.Parties[g.doc.PartyAt(i)].Kind != mention.Named {
 			continue // "negotiations with the European Union on"
 		}
-		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.money(i) && !g.inDate(i) {
+		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.inDate(i) {
 			return false
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/communique-go/communique/internal/lexicon"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads sums of capital that no noun or verb of their own tells to be such: by who and what stands around them.
@@ -62,26 +61,6 @@ func (a *accounts) wholeCost(f *figure, before *Investment) bool {
 	}
 	for i := f.at.First - 1; f.back && i >= f.scope.First && i > f.at.First-window; i-- {
 		if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("spent") {
-			return true
-		}
-	}
-	return false
-}
-
-// inDues tells whether what stands behind a figure are dues or goods rather than capital: "announced 5 million in tariffs", "10 million worth of arms".
-func (a *accounts) inDues(f *figure) bool {
-	i := f.at.End
-	if f.noun.Entry != nil {
-		return false
-	}
-	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") || a.doc.Is(i, "in") && a.doc.Definite(i+1) {
-		return false // "has invested 5 million in the Kenyan economy"
-	}
-	for k := i + 1; k < i+5 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Conjunction) == 0 && !a.doc.Has(k, token.Mark); k++ {
-		if _, ok := a.doc.Longest(k, lexicon.Asset); ok {
-			return false
-		}
-		if h, ok := a.doc.Longest(k, lexicon.Commerce); ok && h.Entry.Has("goods") || a.is(k, "owed") {
 			return true
 		}
 	}

@@ -222,9 +222,6 @@ func (a *accounts) present(first, end int, s text.Sentence) bool {
 
 // dwells tells whether the verb at token i tells of whoever is its subject that it is there: "operate", "have set up in", "have offices".
 func (a *accounts) dwells(i int) bool {
-	if a.planned(i) {
-		return false
-	}
 	if a.doc.Class(i)&lexicon.Have != 0 && a.verbAt(i) && a.outlets(i+1) {
 		return true
 	}
@@ -236,7 +233,7 @@ func (a *accounts) dwells(i int) bool {
 // invested in".
 func (a *accounts) founded(i int) bool {
 	n := a.clauseAt(i)
-	if n < 0 || !a.verbAt(i) || a.planned(i) {
+	if n < 0 || !a.verbAt(i) {
 		return false
 	}
 	v := a.clauses.Clauses[n].Verb
@@ -273,12 +270,6 @@ func (a *accounts) outlets(i int) bool {
 		}
 	}
 	return false
-}
-
-// planned tells whether the verb at token i only will or may be.
-func (a *accounts) planned(i int) bool {
-	n := a.clauseAt(i)
-	return n >= 0 && a.verbAt(i) && (a.clauses.Clauses[n].Verb.Modal >= 0 || a.clauses.Clauses[n].Verb.To)
 }
 
 // whereabouts is the country that companies are present in: the one told, else the other one that the release is about, unless it is a group of countries.

@@ -57,7 +57,7 @@ func (h *hearing) whole(q mention.Span) bool {
 	}
 	before := q.First - 2
 	if h.doc.ParagraphStart(q.First-1) || h.opensSentence(q.First-1) {
-		return h.endsSaid(q.End-1) || q.End+1 >= len(h.doc.Tokens) || h.doc.ParagraphStart(q.End) || h.setOff(q.End) || h.doc.Is(q.End+1, ",") || h.doc.Is(q.End+1, ".") || h.taggedBehind(q)
+		return h.endsSaid(q.End-1) || q.End+1 >= len(h.doc.Tokens) || h.doc.ParagraphStart(q.End) || h.setOff(q.End) || h.doc.Is(q.End+1, ",") || h.doc.Is(q.End+1, ".")
 	}
 	switch h.doc.Word(before) {
 	case ":":
@@ -72,20 +72,6 @@ func (h *hearing) whole(q mention.Span) bool {
 		before--
 	}
 	return h.saysBefore(before+1) && (h.endsSaid(q.End-1) || h.endsSentence(q.End+1)) && h.hasFinite(q)
-}
-
-// taggedBehind tells whether who says it stands right behind a quotation that has a verb, without a mark between: "“Kenya has won” Doe said."
-func (h *hearing) taggedBehind(q mention.Span) bool {
-	if !h.hasFinite(q) {
-		return false
-	}
-	for i := q.End + 1; i < min(h.doc.Sentences[h.doc.SentenceOf(q.End)].End, q.End+glance/16); i++ {
-		if n := h.clauses.VerbAt(i); n >= 0 {
-			c := &h.clauses.Clauses[n]
-			return h.saying(c.Verb) && c.Verb.Finite() && (c.Subject.First == q.End+1 || c.Verb.First == q.End+1) && (h.endsSentence(c.Verb.End) || h.circumstance(c, c.Verb.End))
-		}
-	}
-	return false
 }
 
 // opensSentence tells whether a sentence begins at token i, the number of its paragraph apart: "4. “Kenya”".
@@ -257,7 +243,7 @@ func (h *hearing) tagAlone(sentence int, q mention.Span) (int, bool) {
 		return 0, false
 	}
 	c := &h.clauses.Clauses[i]
-	return i, h.endsSentence(c.Verb.End) || h.inverted(c) && h.endsSentence(c.After[0].End) || h.circumstance(c, c.Verb.End)
+	return i, h.endsSentence(c.Verb.End) || h.inverted(c) && h.endsSentence(c.After[0].End)
 }
 
 // asSaying: "was quoted as saying", "quoted the Minister as saying".

@@ -31,7 +31,7 @@ func (h *hearing) reports(i int) bool {
 		if h.gladly(parent, v.First) {
 			return true
 		}
-		if lead == nil || parent.Verb.Negated || parent.Verb.Modal >= 0 && !h.would(parent.Verb) {
+		if lead == nil || parent.Verb.Negated || parent.Verb.Modal >= 0 {
 			return false
 		}
 		return lead.Has("lead") && h.adjacent(parent.Verb.End, v.First) || lead.Has("purpose") && !parent.Verb.Passive && h.reports(c.Parent)
@@ -42,9 +42,9 @@ func (h *hearing) reports(i int) bool {
 		if c.Subject.Prep >= 0 && h.doc.Is(c.Subject.Prep, "with") && c.Subject.End == v.First && v.Form&lexicon.Gerund != 0 {
 			return true // "with the President offering condolences"
 		}
-		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.addresses(c) || h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and") || h.adverbAfterComma(v.First-1))
+		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.addresses(c) || h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and"))
 	}
-	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must") || h.would(v))
+	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
 }
 
 // gladly tells whether words for what somebody feels stand between a verb that means nothing and an infinitive at token to: "is pleased to announce",
@@ -68,9 +68,6 @@ func (h *hearing) ledBy(parent, first int) bool {
 	return lead != nil && lead.Has("lead") && !v.Negated && v.Modal < 0 && v.Finite() && h.adjacent(v.End, first)
 }
 
-// would: "would like to thank".
-func (h *hearing) would(v clause.Verb) bool { return h.doc.Is(v.Modal, "would") }
-
 // me tells whether a clause's subject is "I" or "we".
 func (h *hearing) me(c *clause.Clause) bool {
 	return !c.Subject.Empty() && (h.doc.Is(c.Subject.First, "I") || h.doc.Says(c.Subject.First, "we"))
@@ -79,10 +76,6 @@ func (h *hearing) me(c *clause.Clause) bool {
 // afterComma tells whether a comma stands before token i, or inside the quotation that ends there: "for “the welcome,” praising".
 func (h *hearing) afterComma(i int) bool {
 	return h.doc.Is(i-1, ",") || h.doc.Is(i-2, ",") && h.clauses.QuoteAt(i-2) >= 0 && h.doc.Has(i-1, token.Mark)
-}
-
-func (h *hearing) adverbAfterComma(i int) bool {
-	return h.doc.Class(i)&lexicon.Adverb != 0 && h.doc.Is(i-1, ",")
 }
 
 // adjacent tells whether no more than a few adverbs stand between tokens.
@@ -178,9 +171,6 @@ func (h *hearing) subject(i int) (p clause.Phrase, aside bool) {
 // toldSubject is that of a clause itself, or of one told before it.
 func (h *hearing) toldSubject(i int) (p clause.Phrase, aside bool) {
 	c := &h.clauses.Clauses[i]
-	if c.Kind == clause.Infinitive && c.Parent >= 0 && c.Parent < i && h.contacts(c.Parent) {
-		return h.toldSubject(c.Parent) // "telephoned the Minister to propose"
-	}
 	if c.Kind == clause.Participle && c.Parent >= 0 && c.Parent < i && (h.addresses(c) || h.reportedLast(&h.clauses.Clauses[c.Parent])) {
 		p, _ := h.toldSubject(c.Parent)
 		return p, false // "said the Minister, adding that"
@@ -228,12 +218,6 @@ func (h *hearing) quotedBefore(c *clause.Clause) bool {
 	return !c.Subject.Empty() && q >= 0 && h.clauses.Quotes[q].End <= c.Verb.First
 }
 
-// contacts tells whether a clause's verb tells of a contact, and what was said there in an infinitive.
-func (h *hearing) contacts(i int) bool {
-	f := h.clauses.Clauses[i].Verb.Frame(lexicon.Saying)
-	return f != nil && f.Has("purpose") && !h.clauses.Clauses[i].Verb.Passive
-}
-
 // apposed is the name between a subject that only tells a side and its verb, "The host, President Jane Doe, said", or behind the word that a clause
 // without a subject opens with: "In her speech Ambassador Doe said".
 func (h *hearing) apposed(c *clause.Clause) (p clause.Phrase, ok bool) {
@@ -261,25 +245,12 @@ func (h *hearing) reportedLast(c *clause.Clause) bool {
 	if !c.Shared || f == nil || !f.Has("that") || !h.setOff(c.Verb.First-1) || !h.speaksBehind(c) {
 		return false
 	}
-	if h.credits(c) {
-		return true
-	}
 	if f.Has("told") || f.Has("thing") && !h.isPerson(c.After[0]) {
 		return false
 	}
 	end := c.After[0].End
 	return !f.Has("thing") || h.endsSentence(end) || h.relative(end) || h.doc.Is(end, ",") && h.leadsGerund(end) || // "stated the Minister, adding that"
 		h.doc.Is(end, "and") && h.doc.Kinds(end+1).Has(lexicon.Saying) // "noted the Minister and expressed hope"
-}
-
-// credits tells whether a verb in the present, behind what is told in the past, says at the end of the sentence from whom that is known: ", reports the
-// ministry".
-func (h *hearing) credits(c *clause.Clause) bool {
-	i := h.clauses.VerbAt(c.Verb.First)
-	if i < 1 || c.Verb.Tense != clause.Present || c.Verb.Perfect || h.clauses.Clauses[i-1].Sentence != c.Sentence || h.clauses.Clauses[i-1].Verb.Tense != clause.Past {
-		return false
-	}
-	return h.endsSentence(c.After[len(c.After)-1].End)
 }
 
 // relative tells whether a relative clause stands behind the comma at token i: "reported the Minister, who was in Oslo".

@@ -186,9 +186,6 @@ func (h *hearing) paper(p clause.Phrase) []Statement {
 	if p.Empty() {
 		return nil
 	}
-	if h.styled(p) {
-		return h.style(p.First)
-	}
 	switch {
 	case h.doc.Says(p.End-1, "latter"):
 		return h.latter(p.First)

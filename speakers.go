@@ -337,12 +337,6 @@ func (h *hearing) it(at int) []Statement {
 	return nil
 }
 
-// styled tells whether a phrase is a style without a name: "H.H.", "Her Excellency".
-func (h *hearing) styled(p clause.Phrase) bool {
-	e, ok := h.doc.Longest(p.First, lexicon.Honorific)
-	return ok && int(e.End) == p.End
-}
-
 // style is whom a style without a name means, as "he" or "she" would.
 func (h *hearing) style(at int) (all []Statement) {
 	parties := h.doc.Parties

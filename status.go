@@ -246,21 +246,6 @@ func (l *ledger) statusOfNoun(e *encounter, ev *clause.Event) {
 	}
 }
 
-// effect tells whether a clause says of an event no more than what it is to bring: "The visit is expected to boost trade", "The talks will pave the way".
-func (l *ledger) effect(t *telling) bool {
-	if !t.subject() || !t.Definite || t.Owner >= 0 || t.End > int(t.Noun.End) {
-		return false
-	}
-	does := t.in
-	if next := t.clause + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == t.clause && l.clauses.Clauses[next].Kind == clause.Infinitive {
-		does = &l.clauses.Clauses[next]
-	} else if t.in.Verb.Tense != clause.Future && t.in.Verb.Modal < 0 {
-		return false
-	}
-	frame := does.Verb.Frame(lexicon.Verb)
-	return !does.Verb.Passive && !does.Verb.Copula && (frame == nil || frame.Flag() == "" || frame.Flag() == "noun")
-}
-
 // theirsTold tells whether talks are those that several have had, on which something else is to go on: "will visit Kenya to follow up on their discussions".
 func (l *ledger) theirsTold(t *telling) bool {
 	return t.Possessive >= 0 && t.by == nil && !t.subject() && t.in.Kind == clause.Infinitive && l.fact != nil && (t.phrase.Prep < 0 || l.doc.Is(t.phrase.Prep, "on")) && t.Noun.Entry.Has("generic") && l.doc.Class(t.Possessive)&lexicon.Plural != 0

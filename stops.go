@@ -72,7 +72,7 @@ func (l *ledger) thenTo(c *clause.Clause, n int) (out []stop) {
 // from there.
 func (l *ledger) homeward(c *clause.Clause, guests []actor) Place {
 	home := l.home()
-	if home == "" || !l.personal(guests) && !l.sent(guests, c) {
+	if home == "" || !l.personal(guests) {
 		return Place{}
 	}
 	guests = slices.DeleteFunc(slices.Clone(guests), func(g actor) bool { return g.country == home || g.country == "" })

@@ -172,22 +172,6 @@ func (s *story) deals() bool {
 	return false
 }
 
-// dealsFirst tells whether the first sentence tells of a document that was signed or of money, and encounters are but beside it.
-func (s *story) dealsFirst() bool {
-	first, dealt := s.sentenceAt(0), -1
-	for _, v := range s.article.Investments {
-		if at := firstOffset(v.Evidence); dealt < 0 || at < dealt {
-			dealt = at
-		}
-	}
-	for _, a := range s.article.Agreements {
-		if at := firstOffset(a.Evidence); a.Status == Signed && (dealt < 0 || at < dealt) {
-			dealt = at
-		}
-	}
-	return dealt >= 0 && s.sentenceAt(dealt) <= first+1 && (s.told < 0 || s.sentenceAt(dealt) < s.sentenceAt(s.told))
-}
-
 // beside is how many encounters a story of a signing or of money may have beside it.
 const beside = 1
 

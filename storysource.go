@@ -188,24 +188,6 @@ func (s *story) hearsay() bool {
 	return lead > 0 || all+familiar(bare, formal)+s.weekdays(formal >= fewSurnames && bare == 0)+s.quoting() > 1 || s.attributed()
 }
 
-// headlined tells whether the title calls people by nothing but their surnames, as headlines do and bodies that release news of their own seldom.
-func (s *story) headlined() (bare bool) {
-	if s.title == nil {
-		return false
-	}
-	for k := range s.title.Parties {
-		p := &s.title.Parties[k]
-		if p.Kind != mention.Named || p.Name.End-p.Name.First != 1 {
-			continue
-		}
-		if len(p.Offices) > 0 || !p.Honorific.Empty() {
-			return false
-		}
-		bare = bare || s.surname(s.title.Word(p.Name.First))
-	}
-	return bare
-}
-
 // surname tells whether a word is the last of somebody's name that the release tells in full.
 func (s *story) surname(word string) bool {
 	for k := range s.article.People {
@@ -234,7 +216,7 @@ func (s *story) quoting() int {
 	switch {
 	case said >= fewSaid && several && len(s.clauses.Quotes) >= manyQuotes:
 		return 2
-	case said >= fewSaid && several, said > 0 && s.headlined():
+	case said >= fewSaid && several:
 		return 1
 	}
 	return 0

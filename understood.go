@@ -243,9 +243,6 @@ func (h *hearing) holder(n int) []Statement {
 
 // crowd is who speaks as a group that is not named: the officials of whom the release told before, the government's, or all who met.
 func (h *hearing) crowd(p *mention.Party) []Statement {
-	if p.End == p.First+1 && h.convened(p.Head) {
-		return []Statement{{}}
-	}
 	if !h.cue(p.Head, "source") {
 		return nil
 	}
@@ -253,10 +250,4 @@ func (h *hearing) crowd(p *mention.Party) []Statement {
 		return []Statement{{Country: h.last.speakers[0].Country}}
 	}
 	return nil
-}
-
-// convened tells whether a plural without an article is for all who met, of whom a release told before: "Leaders welcomed the plan".
-func (h *hearing) convened(i int) bool {
-	hit, ok := h.doc.Longest(i, lexicon.Group)
-	return ok && h.article.Kind != News && hit.Form&lexicon.PluralForm != 0 && hit.Entry.Has("office") && len(h.article.Meetings) > 0
 }

@@ -9,7 +9,7 @@ import (
 
 // kindUnsaid is the kind of a figure that no word of its own tells to be capital, and finds who gives it.
 func (a *accounts) kindUnsaid(f *figure, v *Investment) InvestmentKind {
-	if len(v.Investors) == 0 && !a.reports(f) {
+	if len(v.Investors) == 0 {
 		v.Investors = a.acting(f)
 	}
 	switch {
@@ -31,11 +31,6 @@ func (a *accounts) kindAbove(f *figure) InvestmentKind {
 		}
 	}
 	return ""
-}
-
-// reports tells whether the subject of a figure's clause only says it.
-func (a *accounts) reports(f *figure) bool {
-	return f.clause >= 0 && a.clauses.Clauses[f.clause].Verb.Frame(lexicon.Saying) != nil
 }
 
 // above are the tokens of a figure's sentence before it and of the sentence before that in its paragraph.

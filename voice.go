@@ -17,7 +17,7 @@ func (r *reading) voteVoice(b *ballot) {
 		if c.Inside || r.sent[c.First] || c.Code == "EU" || c.Code == "UN" {
 			continue
 		}
-		if r.onBehalf(c.First) || r.oursFrom(c.First, c.End) || r.ownedBy(c.First, c.End) || r.takesStand(c.First, c.End) {
+		if r.oursFrom(c.First, c.End) || r.ownedBy(c.First, c.End) || r.takesStand(c.First, c.End) {
 			b.cast(Country(c.Code), 6)
 			if voices++; voices == manyVoices {
 				return
@@ -55,25 +55,6 @@ func (r *reading) takesStand(first, end int) bool {
 
 // manyVoices are enough to tell who speaks.
 const manyVoices = 4
-
-// onBehalf tells whether "on behalf of" leads to token i, over who else is named with the country: "the Government and people of".
-func (r *reading) onBehalf(i int) bool {
-	sentence := r.doc.Sentences[r.doc.SentenceOf(i)]
-	for j := i - 1; j >= sentence.First && j >= i-longestBehalf; j-- {
-		switch {
-		case r.doc.Is(j, "behalf"):
-			for k := i; k < sentence.End; k++ {
-				if r.doc.Is(k, "I") || r.doc.Is(k, "we") {
-					return true
-				}
-			}
-			return false
-		case r.doc.Is(j, ","):
-			return false
-		}
-	}
-	return false
-}
 
 // longestBehalf is how many tokens stand between "behalf" and the country.
 const longestBehalf = 8

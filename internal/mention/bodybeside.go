@@ -17,7 +17,7 @@ func (f *finder) accompanied(i, end int) (Body, bool) {
 	if !ok {
 		b, ok = f.neighboured(i, end)
 	}
-	if !ok || f.personal(i, end) {
+	if !ok {
 		return Body{}, false
 	}
 	return b, true
@@ -36,7 +36,7 @@ func (f *finder) neighboured(i, end int) (Body, bool) {
 	default:
 		return Body{}, false
 	}
-	return b, !f.personal(i, end)
+	return b, true
 }
 
 // described reads a name with a noun for a body in small letters behind it and an article before: "the Ursia company", "a medical team of the
@@ -46,10 +46,10 @@ func (f *finder) described(i, end int) (Body, bool) {
 		return Body{}, false
 	}
 	h, _ := f.hit(end, 1<<lexicon.Group)
-	if !h.Entry.Has("body") || h.Form&lexicon.Base == 0 || f.lower(int(h.End)) && f.Class(int(h.End)) == 0 && !participle(f.Word(int(h.End))) && f.Kinds(int(h.End))&acts == 0 {
+	if !h.Entry.Has("body") || h.Form&lexicon.Base == 0 || f.lower(int(h.End)) && f.Class(int(h.End)) == 0 && f.Kinds(int(h.End))&acts == 0 {
 		return Body{}, false // "the Ursia company director"
 	}
-	return f.firm(i, end, h), !f.personal(i, end)
+	return f.firm(i, end, h), true
 }
 
 // acts are the kinds of entries that verbs have.

@@ -20,7 +20,7 @@ func (f *finder) contracted(i, end int) (Body, bool) {
 	if !first && !(f.one(at, "and") && f.secondEnd(at)) {
 		return Body{}, false
 	}
-	if f.shouts(i) || f.personal(i, end) || !f.closes(end) || first && !f.otherEnd(i, end) || !f.documentBefore(at) {
+	if f.shouts(i) || !f.closes(end) || first && !f.otherEnd(i, end) || !f.documentBefore(at) {
 		return Body{}, false
 	}
 	return Body{Span: Span{i, end}, Kind: "company", Rule: "contract"}, true

@@ -21,28 +21,10 @@ func (f *finder) deals(i int) (Body, bool) {
 		return Body{}, false
 	}
 	rooted := f.rooted(i, &b)
-	if !rooted && !f.doneBy(i) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) || f.personal(i, end) {
+	if !rooted && !f.doneBy(i) && !(f.singular(i, end) && f.deed(f.aside(end), f.Class(i-1)&lexicon.Relative != 0)) {
 		return Body{}, false
 	}
 	return b, true
-}
-
-// personal tells whether the word at i that stands alone is somebody's name: it stood behind another capital or a honorific before.
-func (f *finder) personal(i, end int) bool {
-	if end > i+1 {
-		return false
-	}
-	first := min(i, max(1, i-1999))
-	initials, initial := f.initials[first:i], f.initials[i]
-	for n := len(initials) - 1; n >= 0; n-- {
-		if initials[n] != initial {
-			continue // as most
-		}
-		if j := first + n; f.Has(j, token.Upper) && f.Word(j) == f.Word(i) && f.upper(j-1) && f.body[j] == 0 && !f.starts(j) {
-			return true
-		}
-	}
-	return false
 }
 
 // rooted tells whether a firm's seat stands before a name as "Oslo-based", and takes its country.

@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"strings"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/token"
 )
@@ -122,7 +120,7 @@ func (f *finder) glossed(i, end int) (Body, bool) {
 		if !ok || !h.Entry.Has("body") || h.Form&lexicon.Base == 0 {
 			continue
 		}
-		if next := int(h.End); !f.Is(next, ",") && (f.Class(next) == 0 || f.possessive(next)) && !participle(f.Word(next)) {
+		if next := int(h.End); !f.Is(next, ",") && (f.Class(next) == 0 || f.possessive(next)) {
 			return Body{}, false // "a company director", "the company's director"
 		}
 		b := f.firm(i, end, h)
@@ -143,11 +141,6 @@ func (f *finder) servedBy(i int) bool {
 		h, ok = f.hit(int(rank.End), 1<<lexicon.Office)
 	}
 	return ok && h.Form&lexicon.PluralForm == 0 && (lower || !h.Entry.Has("single")) && f.upper(int(h.End)) && f.namesPerson(int(h.End))
-}
-
-// participle tells whether a word may go on with what a noun does or suffers: operating, owned.
-func participle(w string) bool {
-	return len(w) > 4 && (strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ed"))
 }
 
 // led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima".

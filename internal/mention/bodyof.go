@@ -41,7 +41,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 	}
 	if known, found := f.knownBody(at); found {
 		known = f.national(known)
-		return known.End, cmp.Or(known.Country, worldly(known)), before == 0 || before == 1 && f.ofHeads(i)
+		return known.End, cmp.Or(known.Country, worldly(known)), before == 0
 	}
 	if before == 0 {
 		if end, code := f.ofPeople(at); end > 0 {
@@ -211,16 +211,6 @@ func (f *finder) region(i int, head *lexicon.Entry) int {
 func (f *finder) isRegion(i int) bool {
 	h, ok := f.hit(i, 1<<lexicon.Common)
 	return ok && h.Entry.Has("region") && f.upper(i) && f.country[i] == 0
-}
-
-// ofHeads tells whether what ends before i are offices that a body consists of: the Authority of Heads of State of ECOWAS.
-func (f *finder) ofHeads(i int) bool {
-	for j := i - 1; j >= max(0, i-6); j-- {
-		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == i {
-			return h.Form&lexicon.PluralForm != 0 && h.Entry.Has("single")
-		}
-	}
-	return false
 }
 
 // qualifies tells whether a country's word is an adjective, as some names are before a noun: Saudi Chambers.

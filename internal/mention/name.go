@@ -56,7 +56,7 @@ func (f *finder) anchored() {
 	}
 	for i := 0; i < len(f.Tokens); i++ {
 		if f.honorific[i] && (i+1 == len(f.Tokens) || !f.honorific[i+1]) {
-			if s := f.nameRun(i+1, true); (s.End != s.First+1 || !f.thingAlone(s.First)) && !f.everyday(i, s) {
+			if s := f.nameRun(i+1, true); !f.everyday(i, s) {
 				add(f.bornWith(i, s), "honorific")
 			}
 		}
@@ -107,11 +107,6 @@ func (f *finder) heralded(add func(Span, string)) {
 			f.bearer(h, add)
 		}
 	}
-}
-
-// thingAlone tells whether the word at i, alone behind a rank, makes it the name of a body or an event: the General Conference.
-func (f *finder) thingAlone(i int) bool {
-	return f.begins(i, 1<<lexicon.Event|1<<lexicon.BodyNoun) && !f.Has(i-1, token.Dotted)
 }
 
 // besideOffice finds the name before or behind an office: "whose President is Ana Lima" too.

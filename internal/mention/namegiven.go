@@ -17,7 +17,7 @@ const (
 // telling is the rule by which a run of capitals is a name by itself, or "".
 func (f *finder) telling(s Span) string {
 	switch {
-	case f.credited(s), f.eponym(s):
+	case f.credited(s):
 		return ""
 	case f.Lexicon.Leads(f.Slice(s.First, s.End)) != "":
 		return ByLeader
@@ -42,14 +42,6 @@ func (f *finder) surnameAlone(i int) bool {
 		return false
 	}
 	return f.Lexicon.Surname(f.Word(i)).Alone && !f.credited(Span{i, i + 1})
-}
-
-// eponym tells whether a name is only that of a thing: "the Amara Bello school", "Amara Bello and Co.".
-func (f *finder) eponym(s Span) bool {
-	if f.one(s.End, "and") || f.Is(s.End, "&") {
-		return f.suffixAt(s.End + 1)
-	}
-	return f.lower(s.End) && f.begins(s.End, 1<<lexicon.BodyNoun|1<<lexicon.Venue) || f.Has(s.End-1, token.Digit)
 }
 
 // credited tells whether a name signs a picture: "(AFP/Amara Bello)".

@@ -63,19 +63,9 @@ func (f *finder) speakerBefore(j, first int) Span {
 // describes tells whether what stands at token i may tell what somebody is: "a fellow of", "48,", "who", "head of".
 func (f *finder) describes(i int) bool {
 	if f.Has(i, token.Digit) || f.Class(i)&(lexicon.Determiner|lexicon.Possessive) != 0 {
-		return !f.bodily(i + 1)
+		return true
 	}
 	return f.one(i, "who") || f.one(i, "whose") || f.begins(i, 1<<lexicon.Office|1<<lexicon.Rank|1<<lexicon.Group) || f.lower(i) && !f.function(i) && !f.acting(i)
-}
-
-// bodily tells whether what is told from token i on is a body's noun: "a bank", "the think tank".
-func (f *finder) bodily(i int) bool {
-	for k := i; k < i+5 && f.lower(k) && !f.function(k); k++ {
-		if h, ok := f.hit(k, 1<<lexicon.BodyNoun|1<<lexicon.Group); ok && (h.Entry.Kind == lexicon.BodyNoun || h.Entry.Has("body")) && !f.lower(int(h.End)) {
-			return true
-		}
-	}
-	return false
 }
 
 // nameEnding is the name of two words or more whose last token is j.

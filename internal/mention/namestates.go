@@ -22,7 +22,7 @@ func (f *finder) perCountry(c Country) int {
 		return 0
 	}
 	switch {
-	case f.itemBefore(before, of), dash && of, f.listOpens(before):
+	case f.itemBefore(before, of), dash && of:
 	case of && f.office[before] != 0 && f.offices[f.office[before]-1].Plural && f.offices[f.office[before]-1].End == c.End:
 	case of && f.counterpartsAt(before-1):
 	default:
@@ -76,17 +76,6 @@ func (f *finder) nameAt(i int) Span {
 		}
 	}
 	return f.nameRun(i, true)
-}
-
-// listOpens tells whether a list by country begins behind the colon at token i: "the new Ambassadors of: the Kingdom of Tonga, Ana Lima; ...".
-func (f *finder) listOpens(i int) bool {
-	if !f.Is(i, ":") || i < 2 {
-		return false
-	}
-	if f.one(i-1, "of") || f.one(i-1, "from") {
-		i--
-	}
-	return f.office[i-1] != 0 && f.offices[f.office[i-1]-1].Plural
 }
 
 // ownsItem tells whether a country owns the next name of a list in which one office is told with the first: "Tonga's Minister of Trade Ana Lima,

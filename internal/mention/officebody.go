@@ -156,8 +156,6 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 			if r.Is(end, ",") {
 				r.Title.End = end
 				r.at = end
-				r.inner(next)
-				return true
 			}
 			return true
 		}
@@ -194,18 +192,6 @@ func (r *officeReader) unit(b int) bool {
 	}
 	h, ok := r.bodyNoun(body.End - 1)
 	return ok && h.Entry.Rule == body.Rule && body.End-1 > body.First
-}
-
-// inner takes the body after a comma that the one before it is part of.
-func (r *officeReader) inner(at int) {
-	b := int(r.body[at] - 1)
-	if r.Office.Body < 0 {
-		r.Office.Body = b
-	}
-	if r.Office.Country == "" {
-		r.Office.Country = r.Bodies[b].Country
-	}
-	r.cut(r.Bodies[b].End)
 }
 
 // apposed takes a body after a comma: "Director-General, Department of Information".
