@@ -60,7 +60,7 @@ func (g *registry) record(p *paper) {
 	if a.Parties = g.coded(g.parties(*p)); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
 		return // "signed cooperation agreements": it says no more of them
 	}
-	words := strings.Fields(strings.ToLower(a.Name))
+	words := strings.Fields(strings.ToLower(unbracketed.Replace(a.Name)))
 	for n := max(0, len(g.article.Agreements)-reach); n < len(g.article.Agreements); n++ {
 		if old := &g.article.Agreements[n]; old.Kind == a.Kind && sameName(g.words[n], words) {
 			if p.phase != nil && !g.told[n] {
@@ -169,6 +169,9 @@ func (g *registry) clear(p paper) bool {
 func (g *registry) numbered(p paper) bool {
 	return p.name.First > 0 && g.isNumber(p.name.First-1)
 }
+
+// unbracketed makes an acronym in brackets a word like others: the name goes on as "the MoU" or as "the FTA with China".
+var unbracketed = strings.NewReplacer("(", "", ")", "")
 
 // sameName tells whether two names are of one document: the words of one stand in the other, in their order.
 func sameName(a, b []string) bool {

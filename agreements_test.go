@@ -86,6 +86,19 @@ func TestAgreements(t *testing.T) {
 			{"agreement on fisheries", "agreement", "NO KE", "negotiated", ""},
 			{"Agreement on Ports", "agreement", "NO KE", "negotiated", ""},
 		}},
+		{"dated before and behind", "On 3 May 2021 Norway and Kenya signed a memorandum of understanding on fisheries. Norway and Chad signed a memorandum of understanding on water on 4 May 2021.", [][5]string{
+			{"memorandum of understanding on fisheries", "memorandum", "NO KE", "signed", "2021-05-03"},
+			{"memorandum of understanding on water", "memorandum", "NO TD", "signed", "2021-05-04"},
+		}},
+		{"called by its acronym later", "The ministers signed a memorandum of understanding (MoU) on ports. The MoU on ports will help, the guests of the MoU signing ceremony said.", [][5]string{
+			{"memorandum of understanding (MoU) on ports", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"signed, and in force some day", "Norway and Kenya signed an agreement on the mutual abolition of visas, which will enter into force on 1 June 2023.", [][5]string{
+			{"agreement on the mutual abolition of visas", "agreement", "NO KE", "signed", ""},
+		}},
+		{"whose draft is approved", "The Cabinet of Kenya approved the draft agreement with Norway on air services.", [][5]string{
+			{"agreement with Norway on air services", "agreement", "NO KE", "planned", ""},
+		}},
 		{"told of it by its type alone", "The ministers welcomed the agreement on fisheries. The agreement was signed in 2022.", [][5]string{
 			{"agreement on fisheries", "agreement", "NO KE", "signed", "2022"},
 		}},

@@ -50,6 +50,8 @@ func (g *registry) firstTold(behind, before *phase) bool {
 	switch {
 	case behind.status == Negotiated && (before.status == Planned || before.hit.Entry.Has("noun")) && before.hit.Entry.Has("here"):
 		return true // "will attend the signature of the treaty, negotiated since 2022"
+	case before.status == Signed && behind.status == Signed && behind.hit.Entry.Has("strong"):
+		return true // "signed an agreement which will enter into force on 1 June"
 	case before.status == InForce && behind.status == Signed:
 		return g.doc.Is(int(before.hit.End)-1, "of") || g.doc.Is(int(before.hit.End), "of")
 	case before.status == Signed && behind.status == InForce && behind.clause >= 0 && before.clause >= 0:
@@ -198,7 +200,7 @@ const soon = 3
 
 // qualifies tells whether a date is part of a name behind it.
 func (g *registry) qualifies(d mention.Span) bool {
-	return d.End < len(g.doc.Tokens) && g.isCapital(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
+	return d.End < len(g.doc.Tokens) && g.doc.Class(d.First-1)&lexicon.Preposition == 0 && g.isCapital(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
 }
 
 // phaseDate is the date told behind what happened, or in its clause.

@@ -35,7 +35,7 @@ func (g *registry) provides(p paper, i int, bare bool, limit int) int {
 
 // bans tells whether the word at token i right behind a document's type is a participle that tells what the document does.
 func (g *registry) bans(i int) bool {
-	if !strings.HasSuffix(g.doc.Word(i), "ing") || g.isCapital(i) || g.doc.Class(i) != 0 || g.is(i, "valued") || g.is(i, "names") {
+	if !strings.HasSuffix(g.doc.Word(i), "ing") || g.isCapital(i) || g.doc.Class(i) != 0 || g.is(i, "valued") || g.is(i, "names") || g.isPhase(i) {
 		return false
 	}
 	n := g.clauses.VerbAt(i)

@@ -23,7 +23,7 @@ func (g *registry) phaseOf(n int) *phase {
 	behind, before := g.behind(n), g.before(n)
 	switch {
 	case behind != nil && before != nil && g.firstTold(behind, before):
-		if behind.status == Signed {
+		if behind.status == Signed && !behind.hit.Entry.Has("strong") {
 			before.dated = behind
 		}
 		return before
@@ -129,6 +129,10 @@ func (g *registry) before(n int) *phase {
 			if near && h.Entry.Has("text") && draft == nil {
 				draft, target = g.phase(h), i
 				continue
+			}
+			if near && draft != nil && draft.hit.Entry.Has("raw") && g.phase(h) != nil && g.phase(h).status == Signed && !h.Entry.Has("here") {
+				draft.status = Planned // "approved the draft agreement"
+				return draft
 			}
 			if near {
 				return g.talkedOf(h, g.phase(h))

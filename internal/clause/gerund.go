@@ -18,6 +18,9 @@ func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int)
 	if hit, ok := d.Longest(j, lexicon.Event); ok && int(hit.End) > end && start {
 		return false // "Working lunch with the Minister"
 	}
+	if hit, ok := d.Longest(max(j-2, 0), lexicon.Document); ok && d.Is(prev, "of") && int(hit.End) == end {
+		return false // "a memorandum of understanding on trade"
+	}
 	if d.gathers(j, prev, end) {
 		return true
 	}

@@ -104,6 +104,9 @@ func (r *dateReader) endsNothing(i, j, next int) bool {
 	if !r.is(j, "the") || next >= r.end || r.endsPhrase(next) {
 		return false
 	}
+	if _, k := r.calendar(r.skip(j, "the"), "part"); k > 0 && r.is(k, "of") {
+		return false // "Since the beginning of 2022 trade has fallen"
+	}
 	return r.is(i, "by") && !r.has(next-1, token.Digit) || r.is(i, "from", "From", "since", "Since") && r.lower(next) != ""
 }
 
