@@ -287,7 +287,7 @@ func (l *ledger) spokenAbout(i int) bool {
 // givenOver tells whether an encounter is the subject of a clause, or what people give to a matter: "The talks covered A", "devoted most of the conversation to A".
 func (l *ledger) givenOver(c *clause.Clause) bool {
 	if l.isIt(c.Subject) {
-		return l.latest != nil && l.latest.kind != Visit && l.latest.sentence == c.Sentence-1 // "It was devoted to A"
+		return l.latest != nil && l.latest.kind != Visit && (l.latest.sentence == c.Sentence-1 || l.talksBefore(c)) // "It was devoted to A"
 	}
 	if c.Subject.Event >= 0 || c.Verb.Passive {
 		return c.Subject.Event >= 0 && l.talkative(c.Subject.Event)
@@ -301,6 +301,15 @@ func (l *ledger) givenOver(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// talksBefore tells whether the sentence before a clause begins with what talks or an agenda were on, which "it" so stands for.
+func (l *ledger) talksBefore(c *clause.Clause) bool {
+	if c.Sentence == 0 || l.talk == nil || l.talkSentence != c.Sentence-1 {
+		return false
+	}
+	first, end := l.clauses.Of(c.Sentence - 1)
+	return first < end && l.atTalks(l.clauses.Clauses[first].Subject)
 }
 
 // turnedOn tells whether a passive that ends with a preposition says what talks or an agenda were on, and not what was spoken of: "The talks were focused on A", not

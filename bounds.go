@@ -86,7 +86,15 @@ func (h *hearing) apart(i, j int) bool {
 	case clause.Participle:
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)
 	case clause.Subordinate:
-		return frame != nil && len(h.speakers(n.Subject)) > 0 || h.doc.Is(h.opening(n)-1, ",") && (h.doc.Is(h.opening(n), "while") || h.doc.Is(h.opening(n), "whilst") || h.doc.Is(h.opening(n), "as"))
+		at := h.opening(n)
+		if h.cue(at, "condition") || h.doc.Is(at, "because") {
+			return false // "urged action if the Council fails to act"
+		}
+		alongside := h.doc.Is(at-1, ",") && (h.doc.Is(at, "while") || h.doc.Is(at, "whilst") || h.doc.Is(at, "as"))
+		if alongside && frame == nil && c.Verb.Tense == clause.Past && n.Verb.Tense != clause.Past {
+			return false // "said that Norway is ready, while Kenya needs time"
+		}
+		return alongside || frame != nil && len(h.speakers(n.Subject)) > 0
 	}
 	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
 }

@@ -295,13 +295,16 @@ func (l *ledger) inTopic(e *encounter, before, p clause.Phrase) bool {
 	if pl, ok := l.placeOf(p); ok && (e.kind == Consultations || e.kind == Negotiations) && pl.Name != "" && e.of(pl.Country) >= 0 {
 		return false // "consultations on visas in Oslo"
 	}
-	return l.subjectLead(before) || l.doc.Is(before.Prep, "to") && e.kind != Visit
+	return l.subjectLead(before) || l.doc.Is(before.Prep, "to") && e.kind != Visit || l.examples(before.Prep)
 }
 
 // belongsToTopic tells whether a place says where that is which was talked about: "discussed with X the war in Ukraine".
 func (l *ledger) belongsToTopic(e *encounter, before, p clause.Phrase) bool {
-	if p.Date >= 0 || p.Prep != before.End || before.Prep >= 0 || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || family(e.kind) != Talks || l.doc.Class(before.First)&lexicon.Determiner == 0 {
+	if p.Date >= 0 || p.Prep != before.End || before.Prep >= 0 || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || family(e.kind) != Talks {
 		return false
+	}
+	if at, ok := l.placeOf(p); l.doc.Class(before.First)&lexicon.Determiner == 0 && (!ok || at.Name != "") {
+		return false // "discussed trade in Rome", but "discussed elections in Chad"
 	}
 	first, end := l.clauses.Of(e.sentence)
 	for n := first; n < min(end, first+reach); n++ {

@@ -237,10 +237,14 @@ func (l *ledger) severalPlaces(e *encounter, t *telling) []stop {
 		return nil
 	}
 	for _, some := range [...][]clause.Phrase{t.Phrases, t.in.After} {
-		for _, p := range some {
-			if p.Prep >= 0 && l.doc.Is(p.Prep, "in") {
-				return l.placesOf(p)
+		for n, p := range some {
+			if p.Prep < 0 || !l.doc.Is(p.Prep, "in") {
+				continue
 			}
+			if n > 0 && some[n-1].End == p.Prep && some[n-1].Event < 0 && some[n-1].Date < 0 && len(some[n-1].Parties) == 0 {
+				return nil // "talks on the crises | in Chad and Sudan"
+			}
+			return l.placesOf(p)
 		}
 	}
 	return nil

@@ -408,6 +408,9 @@ func TestCueExamples(t *testing.T) {
 		"queue":     func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"pairwise":  func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"joins":     func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry link") },
+		"within": func(m communique.Meeting) bool {
+			return slices.Equal(m.Topics, []string{"support for peace and security across the region"})
+		},
 		"question":  func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"how both can save water"}) },
 		"gateway":   func(m communique.Meeting) bool { return m.Participants[0].Name == "John Roe" },
 		"daytime":   func(m communique.Meeting) bool { return m.Date == "2024-03-04" },

@@ -68,6 +68,14 @@ func TestOneByOne(t *testing.T) {
 			"She will be received by President Ann Poe of Kenya in Nairobi on 5 May and by President John Roe of Peru in Lima on 6 May.",
 			"meeting planned 2024-05-05 @Nairobi Ann Poe; meeting planned 2024-05-06 @Lima John Roe",
 		},
+		{
+			"She held talks with Foreign Minister Ann Poe of Kenya on the crises in Chad, Haiti and Yemen.",
+			"meeting held @ Ann Poe",
+		},
+		{
+			"She and Foreign Minister Ann Poe of Kenya held discussions on world affairs including those in Chad, Haiti and Yemen. The meeting covered elections in Chad.",
+			"meeting held @ Ann Poe",
+		},
 	} {
 		var got []string
 		for _, m := range encounters(t, lead+c.in) {

@@ -22,8 +22,8 @@ func (r *reading) extent(first, sentence int, inner bool) (end int) {
 		if c.First <= first || c.Verb.First < first || c.Verb.Empty() {
 			continue
 		}
-		if r.separate(c, inner) && !(inner && r.parenthesis(c)) {
-			end = min(end, r.opening(c))
+		if at := r.opening(c); r.separate(c, inner) && !(inner && (r.parenthesis(c) || r.insertedBehindThat(at))) {
+			end = min(end, at)
 		}
 	}
 	if q := r.clauses.QuoteAt(first); q >= 0 {
@@ -39,6 +39,22 @@ func (r *reading) parenthesis(c *clause.Clause) bool {
 	}
 	around := &r.clauses.Clauses[c.Parent]
 	return around.Kind == clause.That && around.Verb.First >= c.Verb.End
+}
+
+// insertedBehindThat tells whether at token i begins or ends what is inserted right behind "that": "that, | given the drought, | it is vital".
+func (r *reading) insertedBehindThat(i int) bool {
+	if !r.doc.Is(i-1, ",") {
+		return false
+	}
+	if r.doc.Class(i-2)&lexicon.That != 0 {
+		return true
+	}
+	for k := i - 2; k > 0 && k > i-2*reach; k-- {
+		if r.doc.Is(k, ",") {
+			return r.doc.Class(k-1)&lexicon.That != 0
+		}
+	}
+	return false
 }
 
 // separate tells whether a clause is no part of the content before it.

@@ -87,6 +87,9 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 			break
 		}
 		at = s
+		if s == sentence && r.calling(n, token) && r.personOf[n] >= 0 && r.gender(r.personOf[n], class) {
+			return r.alone(r.one(r.personOf[n]))
+		}
 		i := max(r.personOf[n], r.meantOf[n])
 		if i < 0 && (q.Kind == mention.Post || q.Kind == mention.Sides && q.Number == 1) {
 			as := r.actors(n)
@@ -111,6 +114,16 @@ func (r *reading) third(token, party int, class lexicon.Class) []actor {
 		return nil
 	}
 	return r.alone(r.one(best))
+}
+
+// calling tells whether a party is from whom something came in which or during which the pronoun at a token does something: "received a call from X, in which he".
+func (r *reading) calling(party, token int) bool {
+	p := &r.doc.Parties[party]
+	from := p.First - 1
+	if r.doc.Definite(from) {
+		from--
+	}
+	return r.doc.Is(from, "from") && r.doc.Is(token-1, "which") && r.doc.Class(token-2)&lexicon.Preposition != 0 && token-p.End <= 4
 }
 
 // aside tells whether a party is not whom a pronoun at a token means: it is only named in a relative clause before that, "at the summit, which X

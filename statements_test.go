@@ -117,6 +117,16 @@ func TestStatements(t *testing.T) {
 			{"", "KE", "reported", "reiterate", "its support for the reform"},
 			{"Kenya", "KE", "reported", "urge", "the parties to show restraint"},
 		}},
+		{"on what condition, and what is so beside it", "Roe stressed the need for action if Chad continues to delay the vote. Doe said Norway would withdraw unless Kenya answers by June. Roe said that Kenya is ready, while Norway is short of time. Roe said that trade had grown, while Doe welcomed the offer.", [][5]string{
+			{"John Roe", "KE", "reported", "stress", "the need for action if Chad continues to delay the vote"},
+			{"Jane Doe", "NO", "reported", "say", "Norway would withdraw unless Kenya answers by June"},
+			{"John Roe", "KE", "reported", "say", "Kenya is ready, while Norway is short of time"},
+			{"John Roe", "KE", "reported", "say", "trade had grown"},
+			{"Jane Doe", "NO", "reported", "welcome", "the offer"},
+		}},
+		{"who calls", "Doe received a phone call from President Max Poe of Chad, in which he welcomed the treaty.", [][5]string{
+			{"Max Poe", "TD", "reported", "welcome", "the treaty"},
+		}},
 		{"a resolution", "The Security Council:\n\n1. Strongly condemns the attack;\n\n2. Demands a ceasefire, and calls for restraint.", [][5]string{
 			{"Security Council", "", "reported", "condemn", "the attack"},
 			{"Security Council", "", "reported", "demand", "a ceasefire"},

@@ -18,6 +18,8 @@ func (l *ledger) talkers(c *clause.Clause, frame *lexicon.Entry) bool {
 		return false // "relations between A and B, which cover"
 	case c.Subject.Event >= 0:
 		return l.talkative(c.Subject.Event) || l.byWord[c.Subject.Event] != nil // not "A visit raised hopes"
+	case c.Kind == clause.Main && l.isIt(c.Subject):
+		return c.Verb.Passive || l.talksBefore(c) // "The call dealt with A. It also touched on B"
 	case c.Verb.Passive, c.Subject.Empty(), c.Kind == clause.Infinitive, c.Kind == clause.Participle && !frame.Has("joint"), frame.Has("subject"):
 		return true
 	case l.jointly(c), l.agenda(c.Subject), l.thoseThere(c.Subject), l.doc.Class(c.Subject.First)&lexicon.Person != 0 && c.Subject.End == c.Subject.First+1:
@@ -208,9 +210,10 @@ func (l *ledger) amongThose(c *clause.Clause, frame *lexicon.Entry) bool {
 	return frame.Get("behind") == "" && c.Subject.Event >= 0 && len(c.After) > 0 && c.After[0].Prep < 0 && len(c.After[0].Parties) > 0
 }
 
-// bothStress tells whether a clause says that the sides together stressed a matter, and not that something is so: "Both sides highlighted the role of trade".
+// bothStress tells whether a clause says that the sides together, or their talks, stressed a matter, and not that something is so: "Both sides highlighted the role of
+// trade", "The meeting highlighted the role of trade".
 func (l *ledger) bothStress(c *clause.Clause) bool {
-	return !c.Verb.Passive && l.jointly(c) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
+	return !c.Verb.Passive && (l.jointly(c) || l.atTalks(c.Subject)) && len(c.After) > 0 && c.After[0].Prep < 0 && c.After[0].Event < 0 && !l.cue(c.After[0].End-1, "weight")
 }
 
 // dayBehind is where the words begin that tell when or with whom a clause says that something was talked of, "raised the matter | this morning in a call", "discussed

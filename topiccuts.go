@@ -34,7 +34,7 @@ func (r *reading) separators(first, end int) (cuts []separator, commas int) {
 		case r.doc.Is(i, ",") || r.doc.Is(i, ";") || r.doc.Is(i, ":") && i+1 < end && r.doc.Has(i+1, token.Letter):
 			add(i, i+1)
 			commas++
-		case r.doc.Is(i, "and") && r.paired(i):
+		case r.doc.Is(i, "and") && (r.paired(i) || r.doc.Class(i-1)&lexicon.Genitive != 0): // "the EU's and other agendas"
 		case i > first && r.doc.Is(i, "with") && (r.cue(i+1, "emphasis") || r.cue(i+2, "emphasis")):
 			add(i, i+1) // "trade | with particular focus on fisheries"
 		case r.doc.Is(i, "and") || r.examples(i) && r.joiner(i) == 0:
@@ -162,14 +162,11 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 	if r.regions(start, cut, end) {
 		return true
 	}
-	if r.ofPerson(cut.First-1) && r.ofPerson(cut.End) && !r.ownedItem(cut.End, end) {
+	if r.ofPerson(cut.First-1) && r.ofPerson(cut.End) && !r.ownedItem(cut.End, end) || r.whoseDeed(start, cut, end) {
 		return true // "the agreements reached by Jane Doe and John Roe at their meeting"
 	}
 	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
 		return false
-	}
-	if r.doc.Is(cut.First-2, "of") && cut.End+2 < end && (r.doc.Is(cut.End+1, "for") || r.doc.Is(cut.End+1, "to")) {
-		return true // "the applications of Norway and Kenya for membership"
 	}
 	stop := cut.End
 	for stop < end && !r.doc.Is(stop, ",") && !r.doc.Is(stop, "and") {
@@ -179,6 +176,31 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 		return false // "the mission in Port Moresby, | the Forum's special envoy"
 	}
 	return !r.hasPreposition(cut.End, stop)
+}
+
+// whoseDeed tells whether a separator stands between names behind "by" or "of" whose deed goes on behind them: "the steps taken by Norway | and the European Union to
+// cut costs", "the applications of Norway | and Kenya for membership".
+func (r *reading) whoseDeed(start int, cut mention.Span, end int) bool {
+	k := cut.First - 1
+	for k > start && (r.proper(k) || r.doc.Definite(k) || r.doc.Has(k, token.Upper) || r.doc.Is(k, "of") && !r.proper(k-2) && r.doc.Has(k-1, token.Upper)) {
+		k--
+	}
+	by := r.doc.Is(k, "by")
+	if k == cut.First-1 || !by && !r.doc.Is(k, "of") {
+		return false
+	}
+	at := cut.End
+	if r.doc.Definite(at) {
+		at++
+	}
+	first := at
+	for at < end && (r.proper(at) || at > first && r.doc.Has(at, token.Upper)) {
+		at++
+	}
+	if at == first || at < end && r.doc.Class(at)&lexicon.Genitive != 0 {
+		return false
+	}
+	return at < end && r.doc.Class(at)&lexicon.Preposition != 0 && (by || !r.doc.Is(at, "of") && !r.doc.Is(at, "and"))
 }
 
 // regions tells whether the names of regions stand on both sides of a separator behind one "in": "developments in the Red Sea, the Sahel | and the Levant".
@@ -203,8 +225,6 @@ func (r *reading) regions(start int, cut mention.Span, end int) bool {
 			return false
 		}
 		at++
-	}
-	if at > first {
 	}
 	return at > first && (at == end || r.doc.Is(at, ",") || r.doc.Is(at, "and"))
 }

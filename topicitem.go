@@ -90,18 +90,6 @@ func (r *reading) beforeMeans(first, end int) int {
 	return end
 }
 
-// beforeAbsolute is where the words begin that tell what somebody does besides: "the war, | with President X briefing her guest on it"; or end.
-func (r *reading) beforeAbsolute(first, end int) int {
-	for k := first + 1; k < end-2; k++ {
-		if !r.doc.Is(k, "with") {
-			continue
-		}
-		for n := k + 1; n < min(end, k+4); n++ {
-		}
-	}
-	return end
-}
-
 // beyond tells whether what a comma parts from a topic is told of all before it: "trade, | ahead of the summit".
 func (r *reading) beyond(first int) bool { return r.doc.Is(first-1, ",") && r.cue(first, "beyond") }
 

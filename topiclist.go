@@ -15,14 +15,14 @@ import (
 // topics splits tokens [first, end) at the top level of their list and strips articles: "trade, security and the mining of copper" is
 // three, "cooperation in trade and energy" one.
 func (r *reading) topics(first, end int) (out []mention.Span) {
-	end = r.untimed(first, r.beforeMeans(first, r.untimed(first, r.beforeOccasion(first, r.beforeAbsolute(first, end)))))
+	end = r.untimed(first, r.beforeMeans(first, r.untimed(first, r.beforeOccasion(first, end))))
 	cuts, commas := r.separators(first, end)
 	start := first
 	for n, cut := range cuts {
 		if cut.First < start || r.doc.Is(cut.First, "and") && !r.doc.Is(cut.First-1, ",") && r.doc.Is(start-1, ",") && r.cue(start, "aside") {
 			continue // "trade, in line with A | and B"
 		}
-		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 && (r.common(end-1) || !r.pairs(start, cut.Span, end)) {
+		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 && (r.common(end-1) || !r.pairs(start, cut.Span, end)) && !r.whoseDeed(start, cut.Span, end) && !r.bareNouns(cut.Span) {
 			out = r.topic(out, start, cut.First) // the last of a list that was cut before
 			start = cut.End
 			continue
@@ -121,7 +121,7 @@ func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas b
 	if r.shares(start, cut.First, cut.End, end) {
 		return false
 	}
-	if r.deed(cut.First-1) && r.deed(cut.End) && r.doc.Class(cut.End+1)&lexicon.Preposition != 0 {
+	if r.deed(cut.First-1) && r.deedsGoOn(cut.End) || r.bareNouns(cut) {
 		return false // "the plan for the early recovery and | reconstruction of the north"
 	}
 	left, right := r.hasPreposition(start, cut.First), r.hasPreposition(cut.End, r.listEnd(cut.End, end))
@@ -237,12 +237,34 @@ func (r *reading) adjectival(word string) bool {
 
 // deed tells whether token i looks like a noun for what is done to something, "reconstruction", "improvement", which may wait for an "of" further on.
 func (r *reading) deed(i int) bool {
-	for _, end := range [...]string{"tion", "sion", "ment", "ance", "very"} {
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "very"} {
 		if strings.HasSuffix(r.doc.Word(i), end) {
 			return !r.doc.Has(i, token.Upper)
 		}
 	}
 	return false
+}
+
+// deedsGoOn tells whether behind an "and" another deed comes with what both are done to: "protection and | reconstruction in", "and | lasting management of", "and |
+// strengthening of".
+func (r *reading) deedsGoOn(i int) bool {
+	if r.deed(i) {
+		return r.doc.Class(i+1)&lexicon.Preposition != 0
+	}
+	if r.adjective(i) {
+		i++
+	}
+	return (r.deed(i) || r.common(i) && strings.HasSuffix(r.doc.Word(i), "ing")) && r.doc.Is(i+1, "of")
+}
+
+// bareNouns tells whether a separator stands between two nouns of mass behind one preposition, with where, or between whom, behind both: "support for peace | and
+// security across the region".
+func (r *reading) bareNouns(cut mention.Span) bool {
+	mass := func(i int) bool {
+		w := r.doc.Word(i)
+		return r.common(i) && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "ics"))
+	}
+	return r.cue(cut.End+1, "within") && mass(cut.First-1) && mass(cut.End) && !r.sharing(cut.End) && r.doc.Class(cut.First-2)&lexicon.Preposition != 0
 }
 
 // descriptive tells whether a word looks like an adjective, and no form of a verb.

@@ -156,6 +156,17 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed wheat and the harvest in Sudan, ahead of the summit in Rome.", "wheat; harvest in Sudan"},
 		{"Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya discussed locusts on Thursday, over a video link.", "locusts"},
 		{"Foreign Minister Jane Doe of Norway will take part in a conference on the two-state solution in Oslo on 22 September.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed progress towards peace and reconciliation in the delta.", "progress towards peace and reconciliation in the delta"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed preparations for elections and training of police.", "preparations for elections; training of police"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed the need for more active involvement and presence of the League in the delta, and the steps taken by Norway and the European Union to cut port fees.", "need for more active involvement and presence of the League in the delta; steps taken by Norway and the European Union to cut port fees"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed measures for the protection and sustainable management of reefs.", "measures for the protection and sustainable management of reefs"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed reefs, air links and other items on the EU's and international agendas.", "reefs; air links; other items on the EU's and international agendas"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday to discuss the war in Sudan, sanctions on Belarus and aid to Haiti.", "war in Sudan; sanctions on Belarus; aid to Haiti"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The meeting highlighted the friendly ties between Norway and Kenya and elections in Chad.", "friendly ties between Norway and Kenya; elections in Chad"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The talks underscored the importance of trade. The call dealt with reefs. It also touched on the crisis in Haiti.", "reefs; crisis in Haiti"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed, inter alia, the war in Chad and reefs.", "war in Chad; reefs"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. On the economic front, they agreed to open a chamber. On the bilateral level, they agreed to meet.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed reefs and tourism, as reported by the Foreign Ministry.", "reefs and tourism"},
 	}, func(m communique.Meeting) []string { return m.Topics })
 }
 

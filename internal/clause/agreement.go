@@ -15,7 +15,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if form&lexicon.Third != 0 && (d.tagsQuotation(prev, j, end) || d.credits(prev, j, end)) {
 		return true
 	}
-	if form&lexicon.Third != 0 && (d.Is(end, "of") || d.Is(prev, ",") && end < len(d.Tokens) && d.Class(end)&lexicon.Preposition != 0 && d.pastBefore(prev)) {
+	if form&lexicon.Third != 0 && (d.Is(end, "of") || d.Is(prev, ",") && end < len(d.Tokens) && d.Class(end)&lexicon.Preposition != 0 && d.pastBefore(prev, noun || !known)) {
 		return false // "residence permits of", "They discussed fisheries, sanctions against"
 	}
 	if c&lexicon.Relative != 0 {
@@ -44,7 +44,7 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if d.plainNoun(prev) && (d.isParticiple(prev) || form&lexicon.Base != 0 && form&lexicon.Past == 0 && d.single(prev)) {
 		return false
 	}
-	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known && d.modalBefore(prev) {
+	if d.plainNoun(prev) && !noun && form&lexicon.Base != 0 && known && d.modalBefore(prev) && d.Class(prev-1)&lexicon.Modal == 0 {
 		return true // "will in the course of the day hold talks"
 	}
 	if d.plainNoun(prev) && !noun && form&lexicon.Third != 0 && known && d.oneOf(prev) {
@@ -217,13 +217,15 @@ func (d *Document) sharesModal(prev, end int) bool {
 	return d.modalBefore(prev) || d.infinitiveBefore(prev)
 }
 
-// pastBefore tells whether the nearest verb before token i in its sentence may be a past one.
-func (d *Document) pastBefore(i int) bool {
+// pastBefore tells whether the nearest verb before token i in its sentence, or the nearest beyond infinitives, may be a past one or has a modal.
+func (d *Document) pastBefore(i int, beyond bool) bool {
 	first := d.Sentences[d.SentenceOf(i)].First
 	for k := i - 1; k > first && k > i-40; k-- {
-		if form, _ := d.verbForm(k); form != 0 && !d.covered(k) {
-			return form&lexicon.Past != 0
+		form, _ := d.verbForm(k)
+		if form == 0 || d.covered(k) || beyond && d.Class(k-1)&lexicon.To != 0 {
+			continue // "met to discuss the war, sanctions on"
 		}
+		return form&lexicon.Past != 0 || beyond && d.Class(k-1)&lexicon.Modal != 0
 	}
 	return false
 }
