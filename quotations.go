@@ -174,6 +174,9 @@ func (h *hearing) tagged(s *said, q mention.Span, tag int) {
 	if s.speakers = h.letter(c); s.speakers == nil {
 		s.speakers = h.speakers(p)
 	}
+	if s.speakers == nil && h.is(p.End-1, "speaks") && h.doc.Definite(p.First) {
+		s.speakers = []Statement{{}} // of whose paper that is nobody is told
+	}
 	s.rule = "quotation"
 	if frame := c.Verb.Frame(lexicon.Saying); frame != nil {
 		s.verb, s.rule = lemma(frame), frame.Rule

@@ -124,6 +124,15 @@ func TestStatements(t *testing.T) {
 			{"John Roe", "KE", "reported", "say", "trade had grown"},
 			{"Jane Doe", "NO", "reported", "welcome", "the offer"},
 		}},
+		{"what a country does of which somebody tells", "Doe said Kenya has long been a friend of Norway, often offering its support at world forums.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "Kenya has long been a friend of Norway, often offering its support at world forums"},
+		}},
+		{"the details", "Doe presented the details of the treaty.", [][5]string{
+			{"Jane Doe", "NO", "reported", "present", "the details of the treaty"},
+		}},
+		{"a paper of which nobody tells whose it is", "“The two countries have signed a treaty,” the report said.", [][5]string{
+			{"", "", "direct", "say", "The two countries have signed a treaty"},
+		}},
 		{"who calls", "Doe received a phone call from President Max Poe of Chad, in which he welcomed the treaty.", [][5]string{
 			{"Max Poe", "TD", "reported", "welcome", "the treaty"},
 		}},

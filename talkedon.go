@@ -23,6 +23,14 @@ func (l *ledger) talkedOn(e *encounter, t *telling) {
 	if l.subjectOf(e, t.Phrases, t.in) || t.subject() && l.cue(t.in.Verb.Main, "yields") {
 		return // not "The talks ended with the signing of a protocol on trade"
 	}
+	if t.Noun.Entry.Has("matter") {
+		for _, p := range t.Phrases {
+			if p.Prep == t.End && l.doc.Is(p.Prep, "of") && len(p.Parties) == 0 && p.Date < 0 && p.Event < 0 {
+				l.discussed(e, p.First, l.extent(p.First, t.in.Sentence, false)) // "had a discussion of trade"
+				return
+			}
+		}
+	}
 	if (t.subject() || t.phrase.Prep < 0 && t.phrase.First >= t.in.Verb.End) && l.subjectOf(e, l.behindEvent(t), t.in) {
 		return
 	}

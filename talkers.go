@@ -249,7 +249,7 @@ func (l *ledger) people(p clause.Phrase) bool {
 // occasionOfTalk tells whether a phrase is the encounter at which something was talked of: "during the consultations", "at a meeting".
 func (l *ledger) occasionOfTalk(p clause.Phrase) bool {
 	kind := l.clauses.Events[p.Event].Noun.Entry.Get("kind")
-	return l.doc.Is(p.Prep, "during") || (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "in") && l.doc.Class(p.First)&lexicon.Determiner != 0) && (kind == "meeting" || kind == "call")
+	return l.doc.Is(p.Prep, "during") || (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "in") && l.doc.Class(p.First)&(lexicon.Determiner|lexicon.Possessive) != 0) && (kind == "meeting" || kind == "call")
 }
 
 // exchangesPapers tells whether what a clause says to be exchanged is documents: "exchanged the instruments of ratification", which is a solemn act.

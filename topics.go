@@ -232,6 +232,9 @@ func (l *ledger) tells(c *clause.Clause) bool {
 		before := l.doc.Class(c.Verb.First - 1)
 		return c.Verb.Form&lexicon.Gerund == 0 || before&(lexicon.Preposition|lexicon.To) == 0 || before&lexicon.Subordinator != 0 // not "its help in addressing"
 	}
+	if l.asks(c.Verb.First - 1) {
+		return false // "how to raise exports"
+	}
 	parent := &l.clauses.Clauses[c.Parent]
 	inner := c
 	for n := 0; n < 2 && parent.Kind == clause.Infinitive && parent.Parent >= 0 && (!parent.Shared || l.doc.Is(inner.Verb.First-1, "and")); n++ {

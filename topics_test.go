@@ -166,6 +166,9 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The talks underscored the importance of trade. The call dealt with reefs. It also touched on the crisis in Haiti.", "reefs; crisis in Haiti"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed, inter alia, the war in Chad and reefs.", "war in Chad; reefs"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. On the economic front, they agreed to open a chamber. On the bilateral level, they agreed to meet.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Ministers had a frank discussion of reef policy and how to raise trade.", "reef policy; how to raise trade"},
+		{"Foreign Minister Jane Doe of Norway discussed reefs in her meeting with Foreign Minister John Roe of Kenya.", "reefs"},
+		{"Foreign Minister Jane Doe of Norway discussed reefs and the new treaty with her Polish, Italian, and Omani counterparts.", "reefs; new treaty"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They discussed reefs and tourism, as reported by the Foreign Ministry.", "reefs and tourism"},
 	}, func(m communique.Meeting) []string { return m.Topics })
 }

@@ -113,13 +113,17 @@ func (g *groupReader) modifiers() {
 	}
 }
 
-// further takes one more adjective of a list: "Bulgarian, Maldivian and Tongan".
+// further takes one more adjective of a list: "Bulgarian, Maldivian and Tongan", "Bulgarian, Maldivian, and Tongan".
 func (g *groupReader) further(i int) bool {
 	if !g.one(i, "and") && !g.Is(i, ",") {
 		return false
 	}
+	oxford := g.one(i, "and") && g.Is(i-1, ",")
+	if oxford {
+		i--
+	}
 	c, ok := g.adjectiveAt(i - 1)
-	if !ok {
+	if !ok || oxford && !g.Is(c.First-1, ",") {
 		return false
 	}
 	g.Others = append([]string{g.Country}, g.Others...)

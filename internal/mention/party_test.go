@@ -52,6 +52,7 @@ func TestParties(t *testing.T) {
 		{"They met the Director, Ministry of Trade, Republic of Chad, Assoc Prof Ana Lima.", []string{"pronoun They", "named Ana Lima | Director @ Ministry of Trade (TD)"}},
 		{"They met the Speaker of Chad's National Assembly Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ National Assembly (TD)"}},
 		{"They met the Speaker of Chad's parliament, Ana Lima.", []string{"pronoun They", "named Ana Lima | Speaker @ Chad's parliament (TD)"}},
+		{"They met their Chadian, Malian, and Omani counterparts.", []string{"pronoun They", "sides their Chadian, Malian, and Omani counterparts (TD ML OM)"}},
 		{"The Minister of Trade of Malta Mrs. Ana Lima spoke.", []string{"named Ana Lima | Minister of Trade (MT)"}},
 		{"The Minister of Trade of Malta Mark Costa spoke.", []string{"named Mark Costa | Minister of Trade (MT)"}},
 		{"Prime Minister the Most Hon. Ana Lima spoke.", []string{"named Ana Lima | Prime Minister"}},
