@@ -153,7 +153,7 @@ func (l *ledger) eventBehind(c *clause.Clause) *encounter {
 			continue
 		}
 		switch {
-		case p.Prep >= 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during")),
+		case p.Prep >= 0 && (l.doc.Is(p.Prep, "at") || l.doc.Is(p.Prep, "during") || l.occasionOfTalk(p)),
 			(c.Verb.Passive || c.Verb.Copula || frame != nil && frame.Has("subject")) && p.Prep >= 0 && (l.doc.Is(p.Prep, "in") || l.doc.Is(p.Prep, "of")),
 			n == 0 && p.Prep < 0 && frame != nil && frame.Has("forum"):
 			return l.byWord[p.Event]

@@ -183,7 +183,10 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 	}
 	if talkers && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) {
 		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
-			for _, p := range phrases {
+			for n, p := range phrases {
+				if n > 0 && phrases[n-1].Event >= 0 && phrases[n-1].Prep >= 0 && phrases[n-1].End == p.Prep && l.occasionOfTalk(phrases[n-1]) {
+					continue // "discussed trade in his meetings | with X"
+				}
 				if p.Prep >= 0 && l.doc.Says(p.Prep, "with") && l.officeBearers(p) && (p.Prep > c.Verb.First || l.clauses.EventAt(p.Prep-1) < 0) {
 					return p // behind the verb, or "With X she discussed"
 				}

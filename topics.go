@@ -176,7 +176,7 @@ func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
 			return l.abreast
 		}
 	}
-	if len(l.abreast) > 1 && l.withEach(c) {
+	if len(l.abreast) > 1 && (l.withEach(c) || slices.Contains(l.abreast, e) && l.inTheirMeetings(c)) {
 		return l.abreast
 	}
 	return []*encounter{e}
@@ -190,6 +190,13 @@ func (l *ledger) withEach(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// inTheirMeetings tells whether a clause says at which meetings something was talked of: "discussed trade in his meetings with A and B".
+func (l *ledger) inTheirMeetings(c *clause.Clause) bool {
+	return slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
+		return p.Event >= 0 && p.Prep >= 0 && l.clauses.Events[p.Event].Plural && l.occasionOfTalk(p)
+	})
 }
 
 // hungOn are those told side by side that the clause which another hangs on tells: "called on X and will meet Y and Z to discuss trade".

@@ -176,6 +176,7 @@ func TestTopics(t *testing.T) {
 // TestWhoseTopics gives what was talked of to the encounter that a clause names, and not to the one told last.
 func TestWhoseTopics(t *testing.T) {
 	apiece(t, []toldOf{
+		{"Foreign Minister Jane Doe of Norway discussed locusts in her meetings with the Omani Foreign Minister and the Maltese Prime Minister.", "locusts; locusts"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. She then met Foreign Minister Ann Poe of Ghana. At the meeting with John Roe, the parties discussed locusts.", "locusts; "},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. During the conversation with Foreign Minister Ann Poe of Ghana, the sides touched upon locusts.", "; locusts"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya and Foreign Minister Ann Poe of Ghana separately. She met John Roe to discuss locusts.", "locusts; "},
