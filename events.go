@@ -158,6 +158,11 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 	if l.noEncounter(t) {
 		return nil
 	}
+	if e := l.riteBefore(t); e != nil {
+		l.circumstances(e, c)
+		l.byWord[event] = e
+		return e
+	}
 	e := l.begun(t)
 	if e == nil {
 		return nil

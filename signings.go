@@ -104,6 +104,10 @@ func (l *ledger) signingHeld(i int) {
 	if n := len(l.told); n > 0 && l.told[n-1].sentence == c.Sentence {
 		return
 	}
+	if e := l.lastTold(c, Ceremony); e != nil && e.signs && e.date == "" && e.place.Name == "" && c.Sentence == e.sentence+1 {
+		l.circumstances(e, c)
+		return
+	}
 	e := l.open(i, c.Verb.Main, frame)
 	e.kind, e.signs = Ceremony, true
 	l.witnesses(e, i)
@@ -231,7 +235,7 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 			by = append(by, l.phraseActors(*p)...)
 		case w == "by" && !c.Verb.Passive && p.Prep > 1 && l.doc.Is(p.Prep-1, ",") && l.cue(p.Prep-2, "signing"):
 			by = append(by, l.phraseActors(*p)...) // "witnessed the signing by X and Y of"
-		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(*p)), w == "for" && len(p.Parties) > 1:
+		case w == "between" && c.Verb.Passive && l.personal(l.phraseActors(*p)), len(p.Parties) > 1 && (w == "for" || w == "of" && (l.is(p.Prep-1, "stead") || l.is(p.Prep-1, "stands"))):
 			for _, n := range p.Parties {
 				by = append(by, l.named(n)...)
 			}
