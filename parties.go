@@ -198,19 +198,30 @@ func (l *ledger) coordinated(c *clause.Clause) *clause.Clause {
 // behind are the actors behind each preposition of a kind in a clause.
 func (l *ledger) behind(c *clause.Clause, preposition string) (out [][]actor) {
 	other := -1 // talks behind or before which something else was
-	for _, p := range c.After {
+	for n, p := range c.After {
 		if p.Event >= 0 && (l.adjunct(p) || p.Prep >= 0 && l.doc.Is(p.Prep, "before")) && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Talks) {
 			other = p.Event
 		}
 		if p.Prep < 0 || !l.doc.Is(p.Prep, preposition) || l.absolute(p) || l.shares(p) || other >= 0 && l.inside(p, &l.clauses.Events[other]) {
 			continue // "spoke with X | after a meeting with Y"
 		}
-		out = append(out, group(l.phraseActors(p))...)
+		out = append(out, group(l.phraseActors(l.withoutNext(c, n)))...)
 	}
 	if out != nil {
 		out = append(out, l.takenUp(c, preposition)...)
 	}
 	return out
+}
+
+// withoutNext is a phrase of a clause without the delegation at its end of which the next one, with the same preposition, tells by whom it was led: "was
+// led by A, | and the Kenyan delegation | by B".
+func (l *ledger) withoutNext(c *clause.Clause, n int) clause.Phrase {
+	p, last := c.After[n], len(c.After[n].Parties)-1
+	if n+1 == len(c.After) || last < 1 || c.After[n+1].Prep != p.End || l.doc.Word(p.Prep) != l.doc.Word(p.End) || !l.isTeam(&l.doc.Parties[p.Parties[last]]) {
+		return p
+	}
+	p.Parties = p.Parties[:last]
+	return p
 }
 
 // takenUp are the actors behind "and" and a preposition with which a sentence goes on behind what a relative clause tells of those before: "spoke with A, who
