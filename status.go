@@ -291,6 +291,9 @@ func (r *reading) released() (first, last time.Time, ok bool) {
 // past tells whether what took place on a date is only looked back on: it lies a fortnight before the release, or is told by no day.
 func (l *ledger) past(d Date) bool {
 	now, _, dated := l.released()
+	if !dated {
+		now, dated = l.leadDay()
+	}
 	if d == "" || !dated {
 		return false
 	}
@@ -302,6 +305,16 @@ func (l *ledger) past(d Date) bool {
 		return first.Before(now) && !last.After(now) // not "the Forum 2024" of that year
 	}
 	return last.Add(14 * 24 * time.Hour).Before(now)
+}
+
+// leadDay is the day of the encounter that a release without a date tells first: what was long before that is looked back on.
+func (l *ledger) leadDay() (day time.Time, ok bool) {
+	for _, e := range l.told[:min(len(l.told), 1)] {
+		if e.status == Held && !e.recalled && byDay(e.date) {
+			day, _, ok = e.date.Bounds()
+		}
+	}
+	return day, ok
 }
 
 // justNow tells whether a date is the day of the release: what "had met" on it is news.
