@@ -27,7 +27,7 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = Planned
 	case v.Perfect && v.Tense == clause.Past:
 		recalled = true
-	case v.Tense == clause.Present && l.onPlan(c):
+	case v.Tense == clause.Present && (l.onPlan(c) || !v.Perfect && l.departs(v)):
 		s = Planned
 	}
 	if c.Kind == clause.Infinitive && c.Parent >= 0 && l.clauses.Clauses[c.Parent].Verb.Negated && !c.Verb.Passive {
@@ -37,6 +37,12 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = l.called(c, at, s)
 	}
 	return s, recalled
+}
+
+// departs tells whether a verb is one of leaving for somewhere, which in the present tells what is to come: "leaves for Kenya on 3 May".
+func (l *ledger) departs(v *clause.Verb) bool {
+	frame := v.Frame(lexicon.Verb)
+	return frame != nil && frame.Has("departs")
 }
 
 // distinguishes tells whether an infinitive tells what somebody was the first, the only or one of those to do, or was somewhere to do: no plan, but a fact if
