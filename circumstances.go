@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -16,6 +17,9 @@ func (l *ledger) means(e *encounter, c *clause.Clause) {
 		if l.clauses.VerbAt(k) >= 0 && k < c.Verb.First {
 			k = c.Verb.First // what a relative behind the subject tells: "The ministers, who had spoken by phone, met in Rome"
 		}
+		if l.otherCall(e, k) {
+			continue
+		}
 		phone, video := l.cue(k, "phone"), l.cue(k, "video")
 		if (phone || video) && (e.kind == Talks || e.kind == Call) {
 			e.kind = Call
@@ -27,6 +31,16 @@ func (l *ledger) means(e *encounter, c *clause.Clause) {
 			e.format = ByPhone
 		}
 	}
+}
+
+// otherCall tells whether token k belongs to a call that is not the encounter itself: "The meeting was a follow-up to the phone call of May".
+func (l *ledger) otherCall(e *encounter, k int) bool {
+	n := l.clauses.EventAt(k)
+	if n < 0 || l.clauses.Events[n].Noun.Entry.Get("kind") != string(Call) {
+		return false
+	}
+	at := int(l.doc.Tokens[k].Start)
+	return !slices.ContainsFunc(e.evidence, func(s Evidence) bool { return s.Start <= at && at < s.End })
 }
 
 // byWire tells whether a clause says that people spoke by phone or video.
