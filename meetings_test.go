@@ -108,6 +108,26 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @Jakarta | Jane Doe | John Roe"},
 		},
 		{
+			"signers on behalf of their states", "The treaty was signed in Oslo by Jane Doe, Foreign Minister of Norway, on behalf of the Government of Norway, and John Roe, Foreign Minister of Kenya, on behalf of Kenya.",
+			[]string{"ceremony held @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"the ceremony told before", "Ambassador John Roe of Kenya presented his credentials to President Jane Doe of Norway. The ceremony was held in Bergen on 5 March 2024.",
+			[]string{"credentials held 2024-03-05 @Bergen | John Roe guest | Jane Doe host"},
+		},
+		{
+			"delegations by whom they were led", "The Norway-Kenya Joint Commission met in Oslo. The Norwegian delegation was led by Minister Jane Doe and the Kenyan delegation by Minister John Roe.",
+			[]string{"consultations held @Oslo | Jane Doe host head | John Roe guest head"},
+		},
+		{
+			"a day before a verb in the present, of leaving", "Minister Jane Doe of Norway today leaves for Kenya on a two-day visit.",
+			[]string{"visit planned 2024-03-13/2024-03-14 @KE | Jane Doe guest"},
+		},
+		{
+			"another call", "Minister Jane Doe of Norway received Minister John Roe of Kenya in Oslo. The meeting was a follow-up to the phone call of May.",
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
 			"a paper that is only modified", "Minister Jane Doe of Norway and Minister John Roe of Kenya discussed cooperation based on the Roadmap for Trade signed in July 2023.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},

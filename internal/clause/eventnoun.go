@@ -23,10 +23,13 @@ func (d *Document) eventNoun(i int) (lexicon.Hit, bool) {
 	return hit, !d.document(hit) && !d.inVenue(hit) && !d.namesThing(hit)
 }
 
-// meansOnly tells whether a call is only the means by which another event took place: "held talks by video conference with X".
+// meansOnly tells whether a call is only the means by which another event took place: "held talks by video conference with X", "in videoconference format".
 func (d *Document) meansOnly(hit lexicon.Hit) bool {
-	i := int(hit.First)
-	return i > 0 && hit.Entry.Get("kind") == "call" && (d.Is(i-1, "by") || d.Is(i-1, "via") || d.Is(i-1, "through") || d.Is(i-1, "over"))
+	i, end := int(hit.First), int(hit.End)
+	if i == 0 || hit.Entry.Get("kind") != "call" {
+		return false
+	}
+	return d.Is(i-1, "by") || d.Is(i-1, "via") || d.Is(i-1, "through") || d.Is(i-1, "over") || d.Is(i-1, "in") && (d.Is(end, "format") || d.Is(end, "mode"))
 }
 
 // namesThing tells whether an event with a capital only says of a thing behind it whose it is: "the Wales Summit defence pledge".
