@@ -120,7 +120,7 @@ func (a *accounts) promise(sentence int, at mention.Span) {
 		list = a.listBefore(at.First, s)
 	}
 	sectors := a.economic(list)
-	if len(sectors) == 0 || a.is(at.First, "joint") && (len(sectors) == 1 || !a.knows(list, "social")) {
+	if len(sectors) == 0 || a.is(at.First, "joint") && (!a.lists(list) || !a.knows(list, "social")) {
 		return
 	}
 	if next := sentence + 1; list.First > at.First && next < len(a.doc.Sentences) && a.doc.Sentences[next].Paragraph == s.Paragraph {
@@ -188,6 +188,12 @@ func (a *accounts) economic(list mention.Span) (out []string) {
 		out = a.withSector(out, first, t.End)
 	}
 	return out
+}
+
+// lists tells whether a list of several begins with a sector and no more: not "in water resource management, best practices".
+func (a *accounts) lists(list mention.Span) bool {
+	end := a.sector(list.First, list.End)
+	return end > list.First && a.separator(end, list.End) > end
 }
 
 // knows tells whether a known sector of the economy is in a list, one that has not the flag besides.
