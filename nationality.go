@@ -31,7 +31,9 @@ func (r *reading) settleCountries(people []*candidate) {
 	}
 	for _, c := range people {
 		if c.country == "" && !c.private() && len(c.roles) > 0 && (!c.global && r.national(c) || r.governs(c, people)) {
-			c.country = r.likelierApart(c, home, held, of)
+			if c.country = r.likelierApart(c, home, held, of); r.privateFirms(c) && r.doc.Lexicon.Likeness(c.name).To(string(c.country)) < 0 {
+				c.country = "" // whoever leads a firm may come from anywhere
+			}
 			held.take(c)
 		}
 		for i := range c.roles {

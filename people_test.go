@@ -82,6 +82,10 @@ func TestPeople(t *testing.T) {
 			"what stands between rank and office is no title", "The former US President Tom Berg and former World Bank President Ana Lima met.",
 			[]string{"Tom Berg (US): former President", "Ana Lima (): former President @ World Bank"},
 		},
+		{
+			"who leads a firm of no country may come from anywhere", "The Minister of Energy of Kazakhstan, Ana Lima, met Kenji Murase, Vice President of Boreal Energy, and Chief Executive of Nordvik Hans Schneider.",
+			[]string{"Ana Lima (KZ): Minister of Energy", "Kenji Murase (): Vice President @ Boreal Energy", "Hans Schneider (): Chief Executive @ Nordvik"},
+		},
 		{"no person", "The Nelson Costa Foundation gave to Lima Hospital.", nil},
 		{"no person in what is called after one", "Police closed the King Hussein Bridge and Imam Lima International Airport.", nil},
 		{"no person in a word of two parts", "Minister Ana Lima kept the Costa-era and Costa-backed rules and the Climate Justice Fund.", []string{"Ana Lima (): Minister"}},

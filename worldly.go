@@ -32,6 +32,14 @@ func (r *reading) national(c *candidate) bool {
 	return !c.headsBody && (!c.world || !r.amidBodies(c)) && !r.commissioner(c)
 }
 
+// privateFirms tells whether all offices of a person are of companies of which no country is told.
+func (r *reading) privateFirms(c *candidate) bool {
+	return !slices.ContainsFunc(c.roles, func(role Role) bool {
+		o := r.organization(role.Organization)
+		return role.Country != "" || o == nil || o.Country != "" || o.Kind != Company
+	})
+}
+
 // amidBodies tells whether the paragraph that first tells of somebody, the one before, the first or the title names an international body, whose an office
 // may be that others have too: Special Envoy.
 func (r *reading) amidBodies(c *candidate) bool {

@@ -57,13 +57,13 @@ const acts = lexicon.Kinds(1<<lexicon.Verb | 1<<lexicon.Saying | 1<<lexicon.Inve
 
 // paired tells whether a known firm stands beside a name with nothing but "and" between them.
 func (f *finder) paired(i, end int) bool {
-	if n := len(f.Bodies); n > 0 && f.one(i-1, "and") && f.Bodies[n-1].End == i-1 && f.Bodies[n-1].Kind == "company" {
+	if n := len(f.Bodies); n > 0 && f.one(i-1, "and") && f.ofCountryBehind(f.Bodies[n-1].End) == i-1 && f.Bodies[n-1].Kind == "company" {
 		return !f.begins(end, 1<<lexicon.Saying)
 	}
 	if f.amidFirms(i, end) {
 		return true
 	}
-	if !f.one(end, "and") {
+	if end = f.ofCountryBehind(end); !f.one(end, "and") {
 		return false
 	}
 	other, ok := f.knownBody(f.the(end + 1))
@@ -71,6 +71,14 @@ func (f *finder) paired(i, end int) bool {
 		return true // Varmeland and Kansai Electric
 	}
 	return ok && (other.Kind == "company" || f.Has(i, token.Caps) && other.Kind != "media" && f.Tokens[i].End-f.Tokens[i].Start > 2) && f.country[f.the(end+1)] == 0
+}
+
+// ofCountryBehind is the token after the country that a firm's name, which ends at i, is followed by: "Lumet | of Chad"; or i.
+func (f *finder) ofCountryBehind(i int) int {
+	if at := f.the(i + 1); f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0 && f.closes(f.Countries[f.country[at]-1].End) {
+		return f.Countries[f.country[at]-1].End
+	}
+	return i
 }
 
 // amidFirms tells whether a name stands in a list between two known firms: "Danone, Lumet, Airbus".

@@ -220,6 +220,9 @@ func (f *finder) topical(i int) bool {
 func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	head := r.head.Entry
 	b := Body{Span: Span{f.lettering(i), r.end}, Kind: head.Flag(), Rule: head.Rule}
+	if end := f.nationality(i, head); end > i {
+		b.First, b.Country = end, f.Countries[f.country[i]-1].Code
+	}
 	if head.Has("suffix") {
 		at := int(r.head.First) - 1
 		if f.Is(at, ",") {
@@ -323,10 +326,8 @@ func (f *finder) partOfName(first, i int, head *lexicon.Entry) bool {
 		return false
 	}
 	switch head.Flag() {
-	case "party":
-		return true
-	case "company", "media":
-		return true
+	case "party", "company", "media":
+		return !f.bearerAt(first, i)
 	}
 	return false
 }

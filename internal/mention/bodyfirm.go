@@ -143,41 +143,83 @@ func (f *finder) servedBy(i int) bool {
 	return ok && h.Form&lexicon.PluralForm == 0 && (lower || !h.Entry.Has("single")) && f.upper(int(h.End)) && f.namesPerson(int(h.End))
 }
 
-// led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima".
+// led reads a firm's name that no list has after the office of who leads it: "the CEO of Sigma, Ana Lima", "Vice President of Sigma Energy Ana Lima".
 func (f *finder) led(i int) (Body, bool) {
+	h, ok := f.officeOf(i)
+	if !ok || f.country[i] != 0 || f.placed(i) {
+		return Body{}, false
+	}
+	end := f.unknownRun(i, 3)
+	if end == i {
+		return Body{}, false
+	}
+	firm := h.Entry.Has("firm")
+	b := Body{Span: Span{i, end}, Kind: "other", Rule: h.Entry.Rule}
+	if firm {
+		b.Kind = "company"
+	}
+	caps := f.Has(i, token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
+	switch at := f.bearerBehind(i); {
+	case at > 0 && (firm || leads(h.Entry) && f.proper(i, i+1) && f.topical(at-1)):
+		b.End, b.Kind = at, "company"
+		if c := f.country[at-1]; c != 0 {
+			b.Country = f.Countries[c-1].Code // Sigma Kenya
+		}
+	case caps && !f.closes(end):
+		b.End = i + 1
+	case !firm && !caps, !f.closes(end):
+		return Body{}, false
+	}
+	return b, true
+}
+
+// officeOf is the office that is said to be of or at what begins at token i.
+func (f *finder) officeOf(i int) (longest lexicon.Hit, found bool) {
 	of := i - 1
 	if f.Class(of)&lexicon.Determiner != 0 {
 		of--
 	}
-	if !f.one(of, "of") && !f.one(of, "at") || f.country[i] != 0 {
-		return Body{}, false
+	if !f.one(of, "of") && !f.one(of, "at") {
+		return longest, false
 	}
 	for j := of - 1; j >= max(0, of-8); j-- {
-		h, ok := f.hit(j, 1<<lexicon.Office)
-		if !ok || int(h.End) != of {
+		if h, ok := f.hit(j, 1<<lexicon.Office); ok && int(h.End) == of {
+			longest, found = h, true // Chairman of the Board of Directors
+		}
+	}
+	return longest, found
+}
+
+// leads tells whether an office may be that of who leads a firm or works for it, unlike a minister.
+func leads(office *lexicon.Entry) bool {
+	return office.Has("firm") || office.Has("single") || office.Has("world") || office.Has("staff") || office.Has("leads")
+}
+
+// bearerBehind is where behind what an office is of, which begins at token i, the name of its bearer begins: "Sigma Energy | Ana Lima"; or 0. The words
+// between are not many, and a given name is told rather than guessed.
+func (f *finder) bearerBehind(i int) int {
+	guessed := 0
+	for j := f.joined(i); j <= i+5 && f.upper(j) && !f.function(j) && !f.titled(j); j = f.joined(j) {
+		if !f.namesPerson(j) || f.body[j] != 0 {
 			continue
 		}
-		if f.placed(i) {
-			return Body{}, false
+		if s := f.nameRun(j, true); f.words(s) < 2 || f.words(s) > 4 || !f.closes(s.End) && !f.hyphen(s.End) {
+			continue
 		}
-		end := f.unknownRun(i, 3)
-		if end == i {
-			return Body{}, false
+		if f.Lexicon.Given(f.Word(j)) {
+			return j
 		}
-		caps := f.Has(i, token.Caps) && f.Tokens[i].End-f.Tokens[i].Start > 2 && !f.shouts(i)
-		switch {
-		case caps && !f.closes(end):
-			end = i + 1
-		case !h.Entry.Has("firm") && !caps, !f.closes(end):
-			return Body{}, false
+		if guessed == 0 || f.unknown(Span{guessed, j}) {
+			guessed = j // the last two
 		}
-		kind := "company"
-		if !h.Entry.Has("firm") {
-			kind = "other"
-		}
-		return Body{Span: Span{i, end}, Kind: kind, Rule: h.Entry.Rule}, true
 	}
-	return Body{}, false
+	return guessed
+}
+
+// bearerAt tells whether token i begins the name of whoever holds an office of what begins at first: "Chairman of | Sigma Corporation | Ana Lima".
+func (f *finder) bearerAt(first, i int) bool {
+	h, ok := f.officeOf(first)
+	return ok && leads(h.Entry) && f.bearerBehind(i-1) == i // not Minister of Primary Industries
 }
 
 // branded reads a firm's name with capitals inside it after the country that it is from: "South Korea's EcoVolt BM".

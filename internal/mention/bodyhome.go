@@ -79,6 +79,20 @@ func (f *finder) homeBehind(i int) string {
 	return f.homeOfOne(i)
 }
 
+// nationality is the token after the adjective at i that tells where a company is from, "the Chadian | Lumet Holding", or i where it may be part of the
+// name: the Chadian Investment Company.
+func (f *finder) nationality(i int, head *lexicon.Entry) int {
+	c := f.country[i]
+	if c == 0 || head.Flag() != "company" || f.Class(i-1)&lexicon.Determiner == 0 || !f.Countries[c-1].Adjective {
+		return i
+	}
+	end := f.Countries[c-1].End
+	if !f.proper(end, end+1) || f.conceptual(end) || f.bodyHead(end) {
+		return i
+	}
+	return end
+}
+
 // homeOfOne is the country of whoever the noun phrase at token i tells to be one of its firms: "a leading Danish maker of", "a Bergen utility", "a firm
 // from Norway", "one of Norway's utilities".
 func (f *finder) homeOfOne(i int) string {

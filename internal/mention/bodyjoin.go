@@ -39,8 +39,11 @@ func (f *finder) within(i, j int, r bodyRun) int {
 // joinsWords tells whether the "and" at j stands inside a name: between words for subjects, Mediation and Security Council, where no body
 // ends before it whose noun is not such a word itself: Police and Border Guard Board.
 func (f *finder) joinsWords(i, j int, r bodyRun) bool {
-	if !f.upper(j+1) || f.knownAt(j+1) || f.suffixAt(j+1) {
+	if !f.upper(j+1) || f.knownAt(j+1) && f.country[j+1] == 0 || f.suffixAt(j+1) || f.bodyHead(j+1) && f.one(j+2, "of") {
 		return false
+	}
+	if c := f.country[j-1]; c != 0 && !f.Countries[c-1].Adjective || f.country[j+1] != 0 {
+		return c != 0 && f.country[j+1] != 0 // the Chad and Fiji Commission, not "the Bank of Chad and Sigma Energy"
 	}
 	if r.head.Entry != nil {
 		return r.end == j && r.head.Entry.Has("topic") && f.headBehind(j+1)

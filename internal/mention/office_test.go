@@ -31,6 +31,17 @@ func TestOffices(t *testing.T) {
 		{"Special Assistant to the President on Human Rights Ana Lima spoke.", "named Ana Lima | Special Assistant to the President on Human Rights"},
 		{"The UN Special Rapporteur on human rights in Chad, Ms. Ana Lima, spoke.", "named Ana Lima | Special Rapporteur on human rights @ UN (UN)"},
 		{"Ana Lima, the then Deputy Prime Minister, spoke.", "named Ana Lima | Deputy Prime Minister"},
+		{"The Minister of the Royal Palace Kuy Sovan, Minister of Tourism Sok Dara and Jan Costa spoke.", "named Kuy Sovan | Minister of the Royal Palace"},
+		{"The Undersecretary of Migrant Workers Hans Leo J. Costa spoke.", "named Hans Leo J. Costa | Undersecretary of Migrant Workers"},
+		{"Vice President of Boreal Energy Ana Lima and Jan Costa spoke.", "named Ana Lima | Vice President @ Boreal Energy"},
+		{"Vice President of Boreal Southeast Asia Ana Lima spoke.", "named Ana Lima | Vice President @ Boreal Southeast Asia"},
+		{"Chief Executive of Nordvik Peter Holm and Jan Costa spoke.", "named Peter Holm | Chief Executive @ Nordvik"},
+		{"President of Toyo Corporation Ana Lima spoke.", "named Ana Lima | President @ Toyo Corporation"},
+		{"The CEO of Nordvik Kenya Ana Lima spoke.", "named Ana Lima | CEO @ Nordvik Kenya (KE)"},
+		{"Minister of Primary Industries Daya Lima spoke.", "named Daya Lima | Minister of Primary Industries"},
+		{"The Director of the Agency for Investments under the President of Chad, Ana Lima, spoke.", "named Ana Lima | Director @ Agency for Investments (TD)"},
+		{"Deputy Director of the Export Agency under the Ministry of Trade of the Republic of Chad Ana Lima spoke.", "named Ana Lima | Deputy Director @ Export Agency (TD)"},
+		{"The Head of the Customs Service under the Government of Chad Ana Lima spoke.", "named Ana Lima | Head @ Customs Service (TD)"},
 	} {
 		d := mention.Find(text.Plain(test.text, lexicon.English()))
 		got := ""

@@ -58,7 +58,7 @@ func (r *officeReader) complement() bool {
 	}
 	k, ok := r.link()
 	if !ok {
-		return false
+		return r.under()
 	}
 	if end := r.household(k.prep + 1); k.of && end > 0 {
 		r.keep(end)
@@ -84,6 +84,33 @@ func (r *officeReader) complement() bool {
 	return k.of && (r.ofFirm(k) || r.ofEveryday(k) || r.ofBodyBehind(k) || r.ofMeant(k) || r.ofSubject(k)) ||
 		(k.of || r.one(k.prep, "to")) && r.nesting < 2 && r.toOffice(k.at) ||
 		r.ofCity(k) || r.topic(k.at, k.of)
+}
+
+// under cuts off whom the body of an office is subordinate to: "Director of the Agency for Investments | under the President of Chad".
+func (r *officeReader) under() bool {
+	at := r.the(r.at + 1)
+	if !r.one(r.at, "under") || r.Office.Body < 0 || at >= len(r.Tokens) || at == r.at+1 || !r.upper(at) {
+		return false
+	}
+	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at {
+		if r.Office.Country == "" {
+			r.Office.Country = r.Bodies[b-1].Country
+		}
+		r.cut(r.Bodies[b-1].After())
+		return true
+	}
+	if o, ok := r.officeAt(at, r.nesting+1); ok {
+		if r.Office.Country == "" {
+			r.Office.Country = o.Country
+		}
+		r.cut(o.End)
+		return true
+	}
+	h, ok := r.hit(at, 1<<lexicon.Group|1<<lexicon.BodyNoun|1<<lexicon.Common)
+	if ok {
+		r.cut(int(h.End)) // the Government
+	}
+	return ok
 }
 
 // link reads the word that leads on, behind a rank that is told after its office: "Minister responsible for Trade".
@@ -309,7 +336,9 @@ func (r *officeReader) topic(at int, of bool) bool {
 	if end == at {
 		return false
 	}
-	if words > 2 && !r.Is(end, ",") && !r.general(at) {
+	if name := r.bearerBehind(at); name > 0 && name < end && words > 2 {
+		end = name // Minister of the Royal Palace Ana Lima
+	} else if words > 2 && !r.Is(end, ",") && !r.general(at) {
 		end = r.joined(at) // Mayor of Smalltown Ana Lima
 	}
 	if r.entry.Has("single") && !r.one(r.at, "for") && !r.venued(Span{at, end}) {
