@@ -85,7 +85,7 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 	switch {
 	case money || frame.Has("worth"):
 		return neither
-	case frame.Has("take"), frame.Has("seek"):
+	case frame.Has("take"), frame.Has("seek"), frame.Has("enrols") && a.authority(c.Subject):
 		if c.Verb.Passive {
 			return neither
 		}
@@ -95,7 +95,7 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 			return neither
 		}
 		return taker
-	case frame.Has("assents") && a.borrows(f, c):
+	case frame.Has("assents") && (a.borrows(f, c) || a.admits(f, c)):
 		return taker
 	}
 	return giver
@@ -116,6 +116,44 @@ func (a *accounts) borrows(f *figure, c *clause.Clause) bool {
 	return rules
 }
 
+// admits tells whether a government approves what others put into its country: "the Kenyan government approved three Norwegian projects".
+func (a *accounts) admits(f *figure, c *clause.Clause) bool {
+	if !a.authority(c.Subject) {
+		return false
+	}
+	for i := c.Verb.End; i < min(f.at.First, c.Verb.End+6); i++ {
+		if by := a.countryAt(i); by != nil && by.Adjective {
+			h, ok := a.asset(by.End)
+			return ok && h.Form&lexicon.PluralForm != 0 && (h.Entry.Has("named") || h.Entry.Get("kind") == string(FDI))
+		}
+	}
+	return false
+}
+
+// authority tells whether a phrase is a government, or a body of one.
+func (a *accounts) authority(p clause.Phrase) bool {
+	for i := p.First; i < p.End; i++ {
+		if n := a.bodyAt(i); n >= 0 && a.doc.Bodies[n].Kind == "ministry" {
+			return true
+		}
+	}
+	return !p.Empty() && (a.is(p.End-1, "government") || a.is(p.End-1, "chamber"))
+}
+
+// promoted tells whether an authority that brings investment into its country stands in tokens [first, end), and a figure is such: "the Kenya Investment
+// Authority arranged three projects worth 5 million".
+func (a *accounts) promoted(f *figure, first, end int) bool {
+	if f.noun.Entry == nil || f.noun.Kind != lexicon.Asset || lent(InvestmentKind(f.noun.Entry.Get("kind"))) && f.noun.Entry.Get("kind") != string(OtherInvestment) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if n := a.bodyAt(i); n >= 0 && a.doc.Bodies[n].Kind == "ministry" {
+			return a.calledBy(a.bodyName(n)).invests
+		}
+	}
+	return false
+}
+
 // role is the end that the stake of tokens [first, next) is: by the noun of capital that it qualifies, else by the preposition before it.
 func (a *accounts) role(f *figure, first, next int) end {
 	if c := a.countryAt(first); c != nil && c.Adjective && first == f.at.End+1 && a.doc.Is(f.at.End, "for") {
@@ -132,11 +170,14 @@ func (a *accounts) role(f *figure, first, next int) end {
 		if !ok || h.Entry.Has("cost") && a.doc.Kinds(int(h.End)).Has(lexicon.Asset) {
 			continue // "Norway's total support"
 		}
-		if !a.flat(next, k) || h.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
+		if !a.flat(next, k) || a.parts(f, next, k) || h.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
 			break
 		}
 		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 && !a.enrolled(f) {
 			return giver // "seven Norwegian projects"
+		}
+		if h.Entry.Has("inflow") && (!a.is(int(h.End), "taker") || a.dated(int(h.End)+1)) {
+			return taker // "Kenya's inflows from Norway", not "Norwegian inflows to Kenya"
 		}
 		if h.Entry.Has("project") && a.possessive(next) && a.firmAt(next-1) || h.First == f.noun.First && a.ofLender(f) {
 			return giver // "Eni's plant", "the IMF programme"
@@ -150,6 +191,16 @@ func (a *accounts) role(f *figure, first, next int) end {
 		return giver
 	}
 	return a.prepositionEnd(f, first)
+}
+
+// parts tells whether the verb with which an authority registers or approves stands between tokens first and end: what is before it qualifies no noun behind it.
+func (a *accounts) parts(f *figure, first, end int) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	e := v.Frame(lexicon.Investing)
+	return e != nil && (e.Has("enrols") || e.Has("assents")) && first <= v.First && v.First < end
 }
 
 // firmAt tells whether a company's name ends with token i.
@@ -199,6 +250,9 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 		if a.doc.Is(i, "by") && a.builds(i-1) && f.noun.Entry != nil && !f.noun.Entry.Has("project") {
 			return neither, true // "financed by a loan of 5 million and built by Siemens"
 		}
+		if a.takenBy(f, i) {
+			return taker, true
+		}
 		if a.handledBy(i) || a.doc.Is(i, "from") && a.countryAt(a.pastArticle(i+1)) != nil && a.subjectGives(f) {
 			return neither, true
 		}
@@ -209,6 +263,8 @@ func (a *accounts) leadsTo(f *figure, i int) (e end, told bool) {
 			return neither, true
 		case a.is(i-1, "thankful"), a.awarded(f, i):
 			return giver, true
+		case a.signedIn(f, i):
+			return neither, true
 		}
 		return taker, true
 	}
@@ -224,6 +280,19 @@ func (a *accounts) handledBy(i int) bool {
 	return a.is(i-1, "handled")
 }
 
+// takenBy tells whether the "by" at token i leads to who gets money: "investment attracted by Kenya", "drawn in by".
+func (a *accounts) takenBy(f *figure, i int) bool {
+	if !a.doc.Is(i, "by") || f.noun.Entry == nil || f.noun.Entry.Has("project") {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-2); k-- {
+		if h, ok := a.doc.Longest(k, lexicon.Investing); ok && int(h.End) == i && h.Form&lexicon.Participle != 0 && (h.Entry.Has("take") || h.Entry.Has("enrols")) {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectGives tells whether the subject of a figure's clause gives it, so that no "from" leads to another who does: "will give 5 million for refugees from".
 func (a *accounts) subjectGives(f *figure) bool {
 	if f.clause < 0 || f.verb == nil || !f.verb.Has("give") {
@@ -231,6 +300,22 @@ func (a *accounts) subjectGives(f *figure) bool {
 	}
 	c := &a.clauses.Clauses[f.clause]
 	return !c.Verb.Passive && a.subjectEnd(f, c, f.verb) == giver && a.addAll(&stakes{}, giver, c.Subject.First, c.Subject.End)
+}
+
+// signedIn tells whether the "in" at token i leads to where a signing took place: "signed a contract in Luxembourg on 3 May for a loan of".
+func (a *accounts) signedIn(f *figure, i int) bool {
+	if i > f.at.First || !a.doc.Is(i, "in") || !a.signed(f) {
+		return false
+	}
+	c := a.countryAt(i + 1)
+	if c == nil {
+		return false
+	}
+	at := c.End
+	if a.doc.Is(at, "on") || a.doc.Is(at, ",") {
+		at++
+	}
+	return a.dated(at) || a.doc.Is(c.End, "for") || a.doc.Is(c.End, "with")
 }
 
 // awarded tells whether the "to" at token i leads to who got the making of a project: "the contract for the bridge was awarded to Fjordkraft".

@@ -65,6 +65,9 @@ func (a *accounts) reached(n int) int {
 		return n
 	}
 	c := &a.clauses.Clauses[n]
+	if e := c.Verb.Frame(lexicon.Investing); e != nil && e.Has("enrols") && (a.bridges(c.Verb.First-1) || a.doc.Class(c.Verb.First-1)&lexicon.Determiner != 0) {
+		return c.Parent // "a total registered capital of", which is no clause
+	}
 	if !c.Verb.To || c.Parent < 0 {
 		return n
 	}

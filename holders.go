@@ -191,9 +191,9 @@ func (a *accounts) bodyStake(n int) Stake {
 	switch {
 	case a.unionItself(n):
 		s = Stake{Country: "EU"}
-	case b.Kind == "ministry" && s.Country != "" && a.ofState(b.Span):
-		s.Name = ""
-	case b.Kind == "ministry" && a.comesFrom != "":
+	case b.Kind == "ministry" && s.Country != "" && (a.ofState(b.Span) || a.calledBy(s.Name).invests):
+		s.Name = "" // an authority for investment holds none itself
+	case b.Kind == "ministry" && s.Country == "" && a.comesFrom != "":
 		s = Stake{Country: a.comesFrom} // "the Department of State"
 	case b.Kind == "international":
 		s.Country = ""

@@ -129,6 +129,8 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		return Project
 	case k == FDI && v.Project == "" && a.isCompany(v.Investors) && !a.intoCountry(f):
 		return Project // "will inject 40 million dollars into green hydrogen"
+	case k == FDI && len(v.Investors) == 0 && !a.direct(f) && a.enrolled(f):
+		return OtherInvestment // "registered investments of 5 million", of its own people too
 	case k == FDI && a.isBank(v.Investors) && !a.isCommercial(v.Investors):
 		return OtherInvestment
 	}

@@ -326,6 +326,18 @@ func TestInvestments(t *testing.T) {
 			[]string{"fdi: NO to KE: exact 40000000 USD realised", "fdi: KE to NO: up-to 3000000 USD realised"},
 		},
 		{
+			"who attracts, registers or approves investment takes it", "The Kenya Investment Authority registered investments worth 4 million dollars. The Kenyan government approved three Norwegian projects worth 5 million dollars. Foreign investment attracted by Kenya came to 6 million dollars.",
+			[]string{"fdi: - to KE: exact 4000000 USD realised", "fdi: NO to KE: exact 5000000 USD; exact 3 projects committed", "fdi: - to KE: exact 6000000 USD realised"},
+		},
+		{
+			"an authority for investment brings in that of others", "The Kenya Investment Authority arranged investments worth 4 million dollars in 2022. The Norwegian Export Agency gave Kenya a grant of 5 million dollars.",
+			[]string{"fdi: - to KE: exact 4000000 USD 2022 realised", "grant: Norwegian Export Agency to KE: exact 5000000 USD realised"},
+		},
+		{
+			"projects with which somebody is among the largest investors", "With 40 projects valued at 5 million dollars, Norway is the third largest investor in Kenya.",
+			[]string{"fdi: NO to KE: exact 5000000 USD; exact 40 projects; rank 3 of investor realised"},
+		},
+		{
 			"a part of firms", "He met Norwegian firms, some 27 of which do business in Kenya.", []string{"presence: NO to KE: about 27 firms realised"},
 		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},

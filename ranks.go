@@ -210,7 +210,7 @@ func (a *accounts) ranked(sentence int, at mention.Span) Country {
 	first := a.doc.Sentences[sentence].First
 	for i := at.First - 1; i >= first && i > at.First-window; i-- {
 		c := a.countryAt(i)
-		if c == nil || a.doc.Class(c.First-1)&lexicon.Preposition != 0 {
+		if c == nil || a.doc.Class(a.beforeArticle(c.First)-1)&lexicon.Preposition != 0 {
 			continue
 		}
 		if !c.Adjective && !a.possessive(c.End) {

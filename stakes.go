@@ -51,7 +51,7 @@ func (a *accounts) accompanies(f *figure) bool {
 	i := a.bridge(first-1, a.doc.Sentences[f.sentence].First)
 	if f.noun.Entry != nil && f.noun.Entry.Has("project") && f.noun.Form&lexicon.PluralForm != 0 {
 		i = a.modifiers(int(f.noun.First), a.doc.Sentences[f.sentence].First) - 1
-		return a.doc.Is(i, "with") || a.doc.Is(i, "having") // "is the third largest investor, having 40 projects worth"
+		return a.doc.Says(i, "with") || a.doc.Says(i, "having") // "is the third largest investor, having 40 projects worth"
 	}
 	return invested && a.doc.Says(i, "with")
 }
@@ -79,6 +79,9 @@ func (a *accounts) byPlace(f *figure, s *stakes, in mention.Span) {
 			continue
 		}
 		e := a.role(f, i, next)
+		if e == giver && a.promoted(f, i, next) {
+			e = taker
+		}
 		if e == taker && len(s.recipients) > 0 && a.clauseAt(i) != took && a.aim(f, i) {
 			e = neither
 		}
@@ -157,6 +160,9 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if frame != nil && frame.Has("part") && f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) {
 		a.addAll(s, giver, c.Subject.First, c.Subject.End) // "with China accounting for 1.2 billion"
 	}
+	if frame == nil && a.enrolled(f) && a.authority(c.Subject) {
+		frame = c.Verb.Frame(lexicon.Investing) // "The Kenya Investment Authority registered investments"
+	}
 	if frame == nil || frame.Kind != lexicon.Investing {
 		return
 	}
@@ -178,6 +184,18 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	}
 	if frame.Has("seek") {
 		a.objects(f, c, giver, s) // "asked the Bank for"
+	}
+	promoted := side == giver && a.promoted(f, c.Subject.First, c.Subject.End)
+	if promoted {
+		side = taker
+	}
+	if promoted || side == taker && (frame.Has("enrols") || frame.Has("assents")) {
+		of := &stakes{}
+		a.bySubject(f, c, side, of)
+		for _, country := range countriesOf(of.recipients) {
+			s.add(taker, Stake{Country: country}) // not the authority
+		}
+		return
 	}
 	a.bySubject(f, c, side, s)
 }

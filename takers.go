@@ -67,9 +67,57 @@ func (a *accounts) settle(f *figure, v *Investment) {
 	if len(v.Recipients) > 0 || v.Kind == Fund || a.toBloc(f) {
 		return
 	}
-	if to := a.likeliestTaker(f, v); to != "" {
+	if to := or(a.titleTaker(f, v), a.likeliestTaker(f, v)); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
+}
+
+// titleTaker is the one country of the title that a sum given away is for where its paragraph names none other than of who gives it, and opens the release or
+// tells of "the country". The place that the paragraph is sent from is where the bank sits as often as where its money goes.
+func (a *accounts) titleTaker(f *figure, v *Investment) (to Country) {
+	if a.title == nil || !lent(v.Kind) || !a.titleGives() {
+		return ""
+	}
+	from := countriesOf(v.Investors)
+	for i := range a.title.Countries {
+		c := &a.title.Countries[i]
+		switch code := Country(c.Code); {
+		case c.Inside || code == to || code == "UN" || code == "EU" || slices.Contains(from, code):
+		case to != "":
+			return ""
+		default:
+			to = code
+		}
+	}
+	n := a.doc.ParagraphOf(f.at.First)
+	opens := n == a.doc.ParagraphOf(a.doc.Dateline.End) || n == 0
+	for i := max(a.doc.Paragraphs[n].First, f.at.First-breadth); i < a.doc.Sentences[f.sentence].End; i++ {
+		if i < a.doc.Dateline.End && i >= a.doc.Dateline.First {
+			continue
+		}
+		c := a.countryAt(i)
+		if c != nil && Country(c.Code) != to && !slices.Contains(from, Country(c.Code)) || c == nil && a.cityAt(i) != "" && a.cityAt(i) != to {
+			return ""
+		}
+		opens = opens || a.is(i, "lone") && a.doc.Definite(i-1)
+	}
+	if !opens || a.donor(to) {
+		return ""
+	}
+	return to
+}
+
+// titleGives tells whether the title tells of money that somebody gives.
+func (a *accounts) titleGives() bool {
+	for i := range a.title.Tokens {
+		if h, ok := a.title.Longest(i, lexicon.Investing); ok && h.Entry.Has("give") {
+			return true
+		}
+		if h, ok := a.title.Longest(i, lexicon.Asset); ok && lent(InvestmentKind(h.Entry.Get("kind"))) {
+			return true
+		}
+	}
+	return false
 }
 
 // likeliestTaker is the country for which most signs speak, or "" where two are as likely.
