@@ -216,8 +216,8 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 		switch w := g.doc.Word(i); {
 		case w == "between" || w == "with" || w == "among":
 			parties = true
-		case w == "on" || g.is(i, "leads") || g.is(i, "governs"):
-			parties = false
+		case w == "on" || g.is(i, "leads") || g.is(i, "governs") || g.doc.Class(i)&lexicon.To != 0 && g.clauses.VerbAt(i+1) >= 0:
+			parties = false // also "with the Ministry to rebuild the Hospital"
 		}
 		if i == int(p.head.End) && !g.doc.Is(i, "between") && !g.doc.Is(i, "with") {
 			parties = false
