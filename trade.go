@@ -81,8 +81,13 @@ func (a *accounts) base(f *figure) bool {
 	return a.doc.Is(i, "from") || a.is(i, "compares") && !a.is(i, "bridge") || a.is(i-1, "likens") && (a.doc.Is(i, "with") || a.doc.Is(i, "to"))
 }
 
-// mayBe tells whether a word before a figure's noun tells that it is none yet: "potential exports of".
+// mayBe tells whether a word before a figure's noun tells that it is none yet, "potential exports of", or one before the figure that it is aimed at.
 func (a *accounts) mayBe(f *figure) bool {
+	for i := f.at.First - 1; i >= max(a.doc.Sentences[f.sentence].First, f.at.First-window) && !a.doc.Is(i, ","); i-- {
+		if a.is(i, "target") {
+			return true
+		}
+	}
 	return f.noun.Entry != nil && a.aroundValue(int(f.noun.First)-1, "status") != ""
 }
 
