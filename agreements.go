@@ -50,7 +50,10 @@ func (g *registry) record(p *paper) {
 		return
 	}
 	a := Agreement{Name: g.doc.Slice(p.name.First, p.name.End), Kind: AgreementKind(p.head.Entry.Get("kind")), Status: g.unlessTold(p)}
-	a.Evidence = g.proof(p.name.First, p.name.End, p.head.Entry.Rule)
+	a.Evidence = g.proof(p.name.First, max(p.name.End, p.behind.End), p.head.Entry.Rule)
+	if !p.behind.Empty() {
+		a.Name += " " + g.doc.Slice(p.behind.First, p.behind.End)
+	}
 	if p.shared != "" {
 		a.Name = p.shared + " " + a.Name
 	}
@@ -84,7 +87,7 @@ func (g *registry) counts(p paper) bool {
 	if p.proper && g.attributive(int(p.head.End)) {
 		return false
 	}
-	more := p.name.End > int(p.head.End)
+	more := p.name.End > int(p.head.End) || !p.behind.Empty() && p.phase != nil && p.phase.hit.Entry.Has("here")
 	modified := p.name.First < int(p.head.First) || p.head.End-p.head.First > 1 && !head.Has("weak") && head.Get("kind") != string(Memorandum)
 	here := p.phase != nil && p.phase.hit.Entry.Has("here")
 	done := here || p.phase != nil && p.phase.hit.Entry.Has("strong")

@@ -34,6 +34,15 @@ func TestAgreements(t *testing.T) {
 			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},
 			{"agreement on the avoidance of double taxation", "agreement", "NO KE", "signed", ""},
 		}},
+		{"its subject behind place and day", "The ministers signed an agreement in Oslo on 5 May 2023 on the mutual recognition of diplomas.", [][5]string{
+			{"agreement on the mutual recognition of diplomas", "agreement", "NO KE", "signed", "2023-05-05"},
+		}},
+		{"its subject behind with whom", "Doe signed a memorandum of understanding with her Kenyan counterpart John Roe on political consultations.", [][5]string{
+			{"memorandum of understanding on political consultations", "memorandum", "NO KE", "signed", ""},
+		}},
+		{"parties before what it is for", "The Ministry of Education of Norway signed a memorandum of understanding with the University of Nairobi to train teachers at the Bergen Technical Institute.", [][5]string{
+			{"memorandum of understanding with the University of Nairobi to train teachers at the Bergen Technical Institute", "memorandum", "Ministry of Education University of Nairobi", "signed", ""},
+		}},
 		{"another of which nothing is told", "The ministers signed an agreement on tourism and another.", [][5]string{
 			{"agreement on tourism", "agreement", "NO KE", "signed", ""},
 		}},

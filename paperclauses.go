@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads clauses right behind the type of a document that tell what it provides for, and are part of its name: "a treaty banning landmines",
@@ -31,6 +32,56 @@ func (g *registry) provides(p paper, i int, bare bool, limit int) int {
 		}
 	}
 	return stop
+}
+
+// subjectBehind is the subject of a document of whose type alone it is told with whom, where or when it was signed: "signed an agreement in Rome on 3 May |
+// on the recognition of diplomas".
+func (g *registry) subjectBehind(p paper) (s mention.Span) {
+	i := int(p.head.End)
+	limit := min(g.doc.Sentences[g.doc.SentenceOf(i-1)].End, i+longest)
+	if p.name.End > i || p.plural || p.head.Entry.Has("weak") && p.head.End-p.head.First == 1 && !g.doc.Indefinite(p.name.First-1) {
+		return s
+	}
+	from := i
+	for n := 0; n < 3 && i < limit; n++ {
+		next := g.circumstanceEnd(i)
+		if next == i {
+			break
+		}
+		i = next
+	}
+	if i == from || i >= limit || !g.doc.Is(i, "on") && !g.is(i, "governs") || !g.leads(i, limit) {
+		return s
+	}
+	s = mention.Span{First: i, End: i}
+	for between := false; i < limit && g.leads(i, limit); i = s.End {
+		if s.End = g.subject(i+1, limit, &between); s.End == i+1 {
+			break
+		}
+	}
+	s.End = max(s.First, i)
+	return s
+}
+
+// circumstanceEnd is behind the words at token i that tell with whom, where or when a document was signed; i without.
+func (g *registry) circumstanceEnd(i int) int {
+	switch {
+	case g.doc.Is(i, "with"):
+		if n := g.doc.PartyAt(g.the(i + 1)); n >= 0 && g.person(i+1) || n >= 0 && g.doc.Parties[n].Counterpart {
+			for n+1 < len(g.doc.Parties) && g.doc.Parties[n+1].First == g.doc.Parties[n].End {
+				n++ // "his Peruvian counterpart Luis Vargas"
+			}
+			return g.doc.Parties[n].End
+		}
+	case g.doc.Is(i, "on") || g.doc.Is(i, "in"):
+		if g.dated(i + 1) {
+			return g.doc.Dates[g.doc.DateFrom(i+1)].End
+		}
+		if n := g.doc.PlaceFrom(i + 1); n < len(g.doc.Places) && g.doc.Places[n].First == i+1 && g.doc.Is(i, "in") {
+			return g.doc.Places[n].End
+		}
+	}
+	return i
 }
 
 // bans tells whether the word at token i right behind a document's type is a participle that tells what the document does.

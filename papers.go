@@ -15,6 +15,7 @@ type paper struct {
 	proper bool   // its type has a capital
 	shared string // the type, where the text tells it only once for several: "a memorandum on trade and another on visas"
 	phase  *phase
+	behind mention.Span // its subject, where that is told behind with whom, where and when it was signed
 }
 
 // findPapers finds the names of documents in order.
@@ -32,6 +33,7 @@ func (g *registry) findPapers() {
 		p := paper{head: h, plural: h.Form&lexicon.PluralForm != 0, proper: g.isCapital(int(h.First))}
 		p.name.First = g.left(p)
 		p.name.End = g.right(p)
+		p.behind = g.subjectBehind(p)
 		i = int(h.End) - 1
 		for n := len(g.papers); p.proper && n > 0 && g.papers[n-1].name.First >= p.name.First; n-- {
 			g.papers = g.papers[:n-1] // "Trade Arrangement and Initiatives Work Plan" is one
