@@ -332,6 +332,9 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 	fund := f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(Fund)
 	switch a.doc.Word(i) {
 	case "with":
+		if a.lendersOwn(f) {
+			return taker, true
+		}
 		if a.is(i-1, "partner") || a.borrowedWith(f, i) || a.builtWith(i) {
 			return giver, true
 		}
@@ -356,6 +359,19 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 		return neither, !a.member(i - 1) // "In addition, Norway"
 	}
 	return neither, false
+}
+
+// lendersOwn tells whether a loan is told as that of who lends it: "the Fund's fourth loan with the Bank of Lamu".
+func (a *accounts) lendersOwn(f *figure) bool {
+	if f.noun.Entry == nil || f.noun.Entry.Get("kind") != string(Loan) {
+		return false
+	}
+	for k := int(f.noun.First) - 1; k > 0 && k > int(f.noun.First)-4; k-- {
+		if a.possessive(k) {
+			return a.bodyAt(k-1) >= 0 && a.isLender([]Stake{a.bodyStake(a.bodyAt(k - 1))})
+		}
+	}
+	return false
 }
 
 // borrowedWith tells whether the "with" at token i leads to the bank of a loan: "a loan with the Development Bank".

@@ -27,7 +27,7 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return Project
 	case noun == nil && verb != nil && verb.Has("build") && verb.Has("give") && len(v.Investors) > 0:
 		return a.financedAs(v, before)
-	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && a.givenBy(f):
+	case noun == nil && verb != nil && verb.Kind == lexicon.Investing && verb.Has("take") && verb.Get("kind") == "" && (a.givenBy(f) || a.isState(v.Investors) && !a.idle(f)):
 		return Grant // of a bank, the other signs make it a loan
 	case a.sharedOut(f, before):
 		return before.Kind

@@ -123,7 +123,8 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 	if before != nil && (f.back && f.verb == nil || a.partOfIt(f)) {
 		v.Status = before.Status
 	}
-	if before != nil && v.Kind == before.Kind && len(before.Period) != len("2006-01-02") && a.partial(f) {
+	_, shares := a.gapped(f) // "In 2022 Norway gave 5 million and Sweden 2 million"
+	if before != nil && v.Kind == before.Kind && len(before.Period) != len("2006-01-02") && (a.partial(f) || shares) {
 		v.Period = or(v.Period, before.Period) // "5 million in 2022, of which 2 million"
 	}
 	a.lend(f, &v, before)
@@ -131,6 +132,7 @@ func (a *accounts) investment(f *figure, last int) (v Investment, ok bool) {
 		v.Recipients = before.Recipients // "The Fund will finance the project with a further loan"
 	}
 	a.settle(f, &v)
+	a.toItself(f, &v)
 	a.back(f, &v)
 	nobody := len(v.Investors) == 0 && len(v.Recipients) == 0 && v.Project == ""
 	return v, !f.plain || !nobody // what is nobody's may be of what the sentence before tells
@@ -180,6 +182,9 @@ func (a *accounts) void(f *figure) bool {
 	}
 	v := a.clauses.Clauses[f.clause].Verb
 	e := v.Frame(lexicon.Investing)
+	if f.noun.Entry != nil && a.is(int(f.noun.First)-1, "inland") {
+		return true // "domestic investment"
+	}
 	atMost := v.Modal < 0 && a.amount(f).Qualifier == UpTo // "investments there did not exceed 5 million"
 	return v.Negated && !atMost || e != nil && e.Has("void")
 }
@@ -221,6 +226,22 @@ func (a *accounts) ownShare(f *figure, v Investment, before *Investment) bool {
 		got = got || (old.Kind == Loan || old.Kind == Grant) && slices.Contains(countriesOf(old.Recipients), own.Country)
 	}
 	return got
+}
+
+// toItself mends what a country seems to give itself: told to be from it, or by it, it is its own share of a project, else somebody else gives it.
+func (a *accounts) toItself(f *figure, v *Investment) {
+	if v.Kind != Grant && v.Kind != Loan || !alone(v.Investors) || !slices.Equal(v.Investors, v.Recipients) {
+		return
+	}
+	from := &stakes{}
+	if f.clause >= 0 && !a.doc.Is(f.at.End, "from") {
+		a.addAll(from, giver, a.clauses.Clauses[f.clause].Subject.First, a.clauses.Clauses[f.clause].Subject.End)
+	}
+	if a.doc.Is(f.at.End, "from") || v.Kind == Grant && slices.Equal(from.investors, v.Investors) {
+		v.Kind = Project // "and 5 million from the Government of Kenya"
+		return
+	}
+	v.Investors = nil
 }
 
 // besideBank tells whether a country adds a figure to what a bank lends it, with nobody told who gets it: "The Government of Kenya will provide 2 million".

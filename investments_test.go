@@ -338,6 +338,26 @@ func TestInvestments(t *testing.T) {
 			[]string{"fdi: NO to KE: exact 5000000 USD; exact 40 projects; rank 3 of investor realised"},
 		},
 		{
+			"a country is no project", "Fjordkraft AS plans to invest 4 million dollars in the Czech Republic.",
+			[]string{"fdi: Fjordkraft AS to CZ: exact 4000000 USD planned"},
+		},
+		{
+			"its own share of what others give", "The road is financed by a loan of 4 million dollars from the African Development Bank to Kenya and 5 million dollars from the Government of Kenya.",
+			[]string{"loan: African Development Bank to KE: exact 4000000 USD; road committed", "project: KE to KE: exact 5000000 USD; road committed"},
+		},
+		{
+			"who borrows from a bank whose loan it is", "It is the fourth loan of the kind. It is the African Development Bank's fourth loan with Kenbank Bank, totalling 5 million dollars.",
+			[]string{"loan: African Development Bank to Kenbank Bank: exact 5000000 USD committed"},
+		},
+		{
+			"what is received for something from a state", "Kenya is to receive 4 million dollars to promote fishing from the Norwegian government.",
+			[]string{"grant: NO to KE: exact 4000000 USD committed"},
+		},
+		{
+			"the year of all", "In 2022 Norway invested 4 million dollars in Kenya, Sweden 3 million dollars and Denmark 2 million dollars.",
+			[]string{"fdi: NO to KE: exact 4000000 USD 2022 realised", "fdi: SE to KE: exact 3000000 USD 2022 realised", "fdi: DK to KE: exact 2000000 USD 2022 realised"},
+		},
+		{
 			"a part of firms", "He met Norwegian firms, some 27 of which do business in Kenya.", []string{"presence: NO to KE: about 27 firms realised"},
 		},
 		{"other money", "The budget of Kenya is 30 billion dollars. Its public debt stands at 70 billion dollars. The GDP grew by 5 percent to 110 billion dollars. Equipment worth 2 million dollars was handed over. The fee is 50 dollars.", nil},

@@ -59,6 +59,9 @@ func (a *accounts) thingBehind(i, limit int) string {
 		return ""
 	}
 	end := a.thing(first, limit)
+	if c := a.countryAt(first); c != nil && c.End >= end && !c.Adjective {
+		return "" // "in the Czech Republic"
+	}
 	if end == first || definite && !a.capital(first, end) || a.sectorEnds(end) {
 		return ""
 	}
