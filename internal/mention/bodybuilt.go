@@ -239,7 +239,11 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 			b.End, b.Country = f.Countries[c-1].End, f.Countries[c-1].Code // Radio Chad
 		}
 	}
+	if f.ministers(i, head) {
+		return b, false // Minister of Public Administration
+	}
 	f.complements(&b, r)
+	b.End = f.bearerWithin(b, r.end)
 	if r := f.suffixes(b.End); r > b.End {
 		b.End, b.Kind = r, "company"
 	}

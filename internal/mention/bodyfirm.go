@@ -222,6 +222,29 @@ func (f *finder) bearerAt(first, i int) bool {
 	return ok && leads(h.Entry) && f.bearerBehind(i-1) == i // not Minister of Primary Industries
 }
 
+// bearerWithin is the token in a body's name behind its head, which ends at i, where the name of who leads it begins: "Rector of the University of Trade
+// and Diplomacy | Sadyk Lima"; or its end.
+func (f *finder) bearerWithin(b Body, i int) int {
+	if _, ok := f.officeOf(b.First); !ok {
+		return b.End
+	}
+	for j := max(i+2, b.End-3); j < b.End-1; j++ {
+		if (f.conceptual(j-1) || f.one(j-2, "and")) && (f.namesPerson(j) || f.unknown(Span{j, b.End})) && f.nameRun(j, true).End == b.End {
+			return j
+		}
+	}
+	return b.End
+}
+
+// ministers tells whether a minister is said to be of what begins at i and has a noun that is said of many bodies: it is what he is for.
+func (f *finder) ministers(i int, head *lexicon.Entry) bool {
+	if head.Flag() != "ministry" || !head.Has("weak") || head.Has("sits") {
+		return false
+	}
+	h, ok := f.officeOf(i)
+	return ok && h.Entry.Has("numbered") && h.Entry.Get("without") != ""
+}
+
 // branded reads a firm's name with capitals inside it after the country that it is from: "South Korea's EcoVolt BM".
 func (f *finder) branded(i int) (Body, bool) {
 	t := f.Tokens[i]

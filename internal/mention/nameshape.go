@@ -193,7 +193,7 @@ func (f *finder) acts(s Span) bool {
 	if f.dealtWith(before) {
 		return true
 	}
-	if at := f.the(s.End + 1); f.one(s.End, "of") && at < len(f.Tokens) && (f.country[at] != 0 || f.body[at] != 0) && (f.one(before, "with") || f.one(before, "and")) {
+	if at := f.the(s.End + 1); f.one(s.End, "of") && at < len(f.Tokens) && (f.body[at] != 0 || f.country[at] != 0 && (f.one(before, "with") || f.one(before, "and"))) {
 		return true // talks with Ana Lima of the World Bank
 	}
 	if f.one(before, "and") || f.Is(before, ",") || f.one(before, "with") {

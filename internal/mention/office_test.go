@@ -41,6 +41,8 @@ func TestOffices(t *testing.T) {
 		{"Minister of Primary Industries Daya Lima spoke.", "named Daya Lima | Minister of Primary Industries"},
 		{"The Director of the Agency for Investments under the President of Chad, Ana Lima, spoke.", "named Ana Lima | Director @ Agency for Investments (TD)"},
 		{"Deputy Director of the Export Agency under the Ministry of Trade of the Republic of Chad Ana Lima spoke.", "named Ana Lima | Deputy Director @ Export Agency (TD)"},
+		{"Poland's Minister of Public Service Ana Lima spoke.", "named Ana Lima | Minister of Public Service (PL)"},
+		{"The Minister of Regional Administration of Latvia, Ana Lima, spoke.", "named Ana Lima | Minister of Regional Administration (LV)"},
 		{"The Head of the Customs Service under the Government of Chad Ana Lima spoke.", "named Ana Lima | Head @ Customs Service (TD)"},
 	} {
 		d := mention.Find(text.Plain(test.text, lexicon.English()))
