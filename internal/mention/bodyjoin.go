@@ -43,7 +43,7 @@ func (f *finder) joinsWords(i, j int, r bodyRun) bool {
 		return false
 	}
 	if c := f.country[j-1]; c != 0 && !f.Countries[c-1].Adjective || f.country[j+1] != 0 {
-		return c != 0 && f.country[j+1] != 0 // the Chad and Fiji Commission, not "the Bank of Chad and Sigma Energy"
+		return c != 0 && f.country[j+1] != 0 && f.Countries[c-1].First == i // the Chad and Fiji Commission, not "the Bank of Chad and Sigma Energy"
 	}
 	if r.head.Entry != nil {
 		return r.end == j && r.head.Entry.Has("topic") && f.headBehind(j+1)
