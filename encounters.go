@@ -234,10 +234,9 @@ func (a actor) bare() bool { return a.person < 0 && a.role == "" && a.organizati
 
 // join adds what an encounter told again says beyond the first time.
 func (e *encounter) join(more *encounter) {
-	if e.generic || e.kind == Talks && more.kind != Talks {
-		if !more.generic {
-			e.kind, e.generic = more.kind, false
-		}
+	named := len(more.with) > 0 || more.round > 0 // not only spoken of: "praised the political consultations"
+	if e.generic && !more.generic && (named || more.kind == Call) {
+		e.kind, e.generic = more.kind, false
 	}
 	if e.tour && !more.tour && more.date != "" && (over(e.status) || !isDay(more.date)) {
 		e.date, e.place, e.tour = more.date, more.place, false // what is told of this stop
@@ -262,7 +261,7 @@ func (e *encounter) join(more *encounter) {
 	e.format = or(e.format, more.format)
 	e.signs, e.rite, e.act = e.signs || more.signs, e.rite || more.rite, or(e.act, more.act)
 	e.level = or(e.level, more.level)
-	if e.series == "" {
+	if e.series == "" && named {
 		e.series, e.nameless = more.series, more.nameless
 	}
 	e.occasion = or(e.occasion, more.occasion)

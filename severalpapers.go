@@ -87,32 +87,18 @@ func (g *registry) commonLead(p paper, limit int) (first int, word string, range
 		return end, "on", true
 	}
 	if p.plural && !p.head.Entry.Has("weak") && i < limit && g.contains(i) && !g.another(i+1, limit) && !g.breaks(i+1, i+1) {
-		return g.pastAreas(i+1, limit), "on", false // "The MoUs include tourism, education and trade"
+		return i + 1, "on", false // "The MoUs include tourism, education and trade"
 	}
 	if !p.plural || !g.leads(i, limit) || g.doc.Is(i-1, ",") && !g.is(i, "governs") || g.doc.Is(i, "with") || g.doc.Is(i, "between") {
 		return 0, "", false
 	}
-	return g.pastAreas(i+1, limit), g.doc.Word(i), false
+	return i + 1, g.doc.Word(i), false
 }
 
 // contains tells whether token i is a verb by which documents have what they are about.
 func (g *registry) contains(i int) bool {
 	h, ok := g.doc.Longest(i, lexicon.Phase)
 	return ok && h.Entry.Has("contains")
-}
-
-// pastAreas is behind the words at token i that only call areas what follows: "the fields of", "a range of sectors including"; i without.
-func (g *registry) pastAreas(i, limit int) int {
-	for k := i; k < min(i+6, limit); k++ {
-		if !g.is(k, "area") {
-			if c := g.doc.Class(k); c == 0 && !g.vague(k) && !g.doc.Is(k, "range") && !g.doc.Is(k, "variety") {
-				return i
-			}
-			continue
-		}
-		return i
-	}
-	return i
 }
 
 // itemEnd is the end of the item of a list that begins at token i, with what it is of: "the exchange of data".

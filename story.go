@@ -82,29 +82,22 @@ func (s *story) recordsTell() {
 	}
 }
 
-// clausesTell finds encounters by their words, where nobody can say who took part.
+// clausesTell finds encounters by their words, where nobody can say who takes part: those to come, and what is visited.
 func (s *story) clausesTell() {
-	byRecord, planned := s.told, s.planned
 	for n := range s.clauses.Clauses {
 		c := &s.clauses.Clauses[n]
 		if c.First >= s.end {
 			return
 		}
-		if c.InQuote || c.Kind == clause.Subordinate || c.Kind != clause.Main && c.Verb.Tense == clause.Present || c.Verb.Empty() || c.Verb.Negated || !s.meets(n) {
+		if c.InQuote || c.Kind == clause.Subordinate || c.Verb.Negated || c.Verb.Modal >= 0 && c.Verb.Tense != clause.Future {
 			continue
 		}
-		if e := c.Verb.Frame(lexicon.Verb); e != nil && e.Flag() == "invite" && c.Verb.Tense == clause.Present {
-			continue // "the media are invited to the conference": it is to come
-		}
 		at, _ := s.doc.Bytes(c.First, max(c.End, c.First+1))
-		switch c.Verb.Tense {
-		case clause.Future:
+		switch {
+		case c.Verb.Tense == clause.Future && (s.byVerb(c) || s.byNoun(n)):
 			s.first(at, true)
-		case clause.Past, clause.Present:
-			ahead := c.Verb.Tense == clause.Present && planned && byRecord >= 0 && s.doc.SentenceOf(c.First) == s.sentenceAt(byRecord)
-			if c.Verb.Modal < 0 && !ahead { // "sets out tomorrow on a trip"
-				s.first(at, false)
-			}
+		case c.Verb.Tense == clause.Past && c.Kind == clause.Main && s.byVerb(c):
+			s.first(at, false)
 		}
 	}
 }
@@ -117,19 +110,18 @@ func (s *story) sentenceAt(at int) int {
 	})
 }
 
-// meets tells whether clause n is about an encounter: by its verb, if people are met, or an event noun.
-func (s *story) meets(n int) bool {
-	c := &s.clauses.Clauses[n]
-	if e := c.Verb.Frame(lexicon.Verb); e != nil && (e.Flag() == "visit" && !e.Has("only") && !e.Has("named") && !s.byPronoun(c) && !(c.Verb.Passive && len(c.Subject.Parties) == 0) || e.Flag() == "meeting" && s.withPeople(c)) {
-		return true
-	}
-	within := s.doc.Sentences[c.Sentence]
+// byVerb tells whether a clause is about an encounter by its verb, if people are met.
+func (s *story) byVerb(c *clause.Clause) bool {
+	e := c.Verb.Frame(lexicon.Verb)
+	return e != nil && (e.Flag() == "visit" && !e.Has("only") && !e.Has("named") && !s.byPronoun(c) && !(c.Verb.Passive && len(c.Subject.Parties) == 0) || e.Flag() == "meeting" && s.withPeople(c))
+}
+
+// byNoun tells whether clause n is about an encounter by an event noun.
+func (s *story) byNoun(n int) bool {
+	within := s.doc.Sentences[s.clauses.Clauses[n].Sentence]
 	events := s.clauses.Events
 	for e := sort.Search(len(events), func(e int) bool { return events[e].First >= within.First }); e < len(events) && events[e].First < min(within.End, s.end); e++ {
-		if events[e].Clause != n {
-			continue
-		}
-		if encounters(MeetingKind(events[e].Noun.Entry.Get("kind"))) {
+		if events[e].Clause == n && encounters(MeetingKind(events[e].Noun.Entry.Get("kind"))) {
 			return true
 		}
 	}
