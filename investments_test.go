@@ -69,6 +69,10 @@ func TestInvestments(t *testing.T) {
 		want     []string
 	}{
 		{
+			"an agency of a third country", norwayInKenya + "The Korea International Cooperation Agency gave 40 million dollars to Kenya.",
+			[]string{"grant: Korea International Cooperation Agency to KE: exact 40000000 USD realised"},
+		},
+		{
 			"a stock over years", "Norwegian direct investment in Kenya totalled 2 billion US dollars between 2010 and 2022.",
 			[]string{"fdi: NO to KE: exact 2000000000 USD 2010/2022 realised"},
 		},

@@ -13,7 +13,7 @@ func (f *finder) small(i int) (Body, bool) {
 	if !ok || !f.lower(noun) || h.Form&lexicon.Base == 0 || h.Form&lexicon.PluralForm != 0 {
 		return Body{}, false
 	}
-	if !(h.Entry.Has("small") && noun > at) && !(h.Entry.Has("owned") && noun == at && code != "") {
+	if !(h.Entry.Has("small") && noun > at) && !(h.Entry.Has("owned") && noun == at && code != "" && f.possessive(at-1)) {
 		return Body{}, false
 	}
 	if h.Entry.Has("sent") && (f.one(i-1, "a") || f.one(i-1, "an") || f.one(i-1, "first")) {
