@@ -33,7 +33,10 @@ func (t census) of(c Country) int {
 }
 
 // A ballot counts votes for countries, of which the first named goes before one of the same weight.
-type ballot struct{ counted census }
+type ballot struct {
+	counted census
+	realms  map[Country]bool // where not empty, no other may win
+}
 
 // cast adds a vote; the European Union and the United Nations are nobody's home.
 func (b *ballot) cast(c Country, weight int) {

@@ -116,7 +116,8 @@ func (l *ledger) ofMembers(p clause.Phrase) bool {
 	return false
 }
 
-// enlist adds members to a side of the encounter, or of the visit, told last. Those who are told to be in a side now travel with it.
+// enlist adds members to a side of the encounter, or of the visit, told last. Those who are told to be in a side now travel with it. Members of a side
+// without a country that was at none of these join the visit told last; where no visit is told they are left out, since nothing tells at which talks they sat.
 func (l *ledger) enlist(c *clause.Clause, members, side []actor) {
 	if len(members) == 0 || c.Verb.Tense == clause.Present && len(side) > 0 && l.onVisitOf(side[0]) && l.crewOfTrip(members) {
 		return

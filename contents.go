@@ -98,7 +98,7 @@ func (h *hearing) unmarked(i int, frame *lexicon.Entry) (first int, ok bool) {
 	if h.doc.Has(first, token.Mark) && !h.opensQuotation(first) || h.doc.Class(first)&(lexicon.Conjunction|lexicon.Relative|lexicon.Subordinator) != 0 {
 		return 0, false
 	}
-	return first, frame.Has("only") && h.doing(c.Sentence, first) || frame.Has("only") && c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End)
+	return first, frame.Has("only") && (h.doing(c.Sentence, first) || c.Verb.Finite() && h.saysClause(first, h.doc.Sentences[c.Sentence].End))
 }
 
 // longestSubject is how many tokens before its verb a subject begins.

@@ -113,7 +113,8 @@ func (r *reading) reaches(c *clause.Clause, p clause.Phrase, makes string) bool 
 	return r.doc.Class(p.Prep)&lexicon.To != 0 && makes != "visit" && !c.Verb.To
 }
 
-// acrossEvents votes where a party stands behind a noun of meeting: "a courtesy call on President Lima", "his talks with".
+// acrossEvents votes where a party stands behind a noun of meeting: "a courtesy call on President Lima", "his talks with". It tells whether such a
+// noun is found: then no further clause is asked. Where it is the subject of its clause nothing is voted, for that tells of the talks and not whose they are.
 func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Country, of byParty) bool {
 	if e := r.eventWith(c.Subject.Event, party); e != nil {
 		return true

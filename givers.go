@@ -18,9 +18,6 @@ const (
 	markAbove               // named last before a paragraph that names none
 	markHome                // the release comes from it
 	markDated               // of the dateline
-	markGave                // it gave the sum told before
-	markGives               // and nobody else gave any
-	markTook                // it took another sum
 	markPair                // of the two that the release is about there
 	markOften               // no country is named as often
 	markDonor               // it gives aid
@@ -32,10 +29,11 @@ const (
 	markCount
 )
 
-// markWeights are what each mark counts, as the releases with known answers have it.
+// markWeights are what each mark counts, as the releases with known answers have it. They were fitted together with marks for what else a country or body
+// gave or took, which no sum shows any more.
 var markWeights = [markCount]int{
-	markNamed: 3, markBefore: 3, markTaker: -2, markSubject: 4, markTeller: 2, markOpens: 3, markNear: 2, markAbove: 1, markHome: 1, markDated: -3, markGave: 1,
-	markGives: 2, markTook: -3, markPair: 2, markOften: 2, markDonor: 3, markPaid: 6, markBody: 5, markLender: 5, markLends: 4, markGrant: 1,
+	markNamed: 3, markBefore: 3, markTaker: -2, markSubject: 4, markTeller: 2, markOpens: 3, markNear: 2, markAbove: 1, markHome: 1, markDated: -3,
+	markPair: 2, markOften: 2, markDonor: 3, markPaid: 6, markBody: 5, markLender: 5, markLends: 4, markGrant: 1,
 }
 
 // enough is how much must speak for a giver at all.

@@ -209,9 +209,6 @@ func (s *story) ofVoice() ArticleKind {
 	return ""
 }
 
-// maxTurn is how many tokens a paragraph has that is no more than whom a speaker turns to.
-const maxTurn = 8
-
 // unquoted is how many words of the text stand in no quotation.
 func (s *story) unquoted() (words int) {
 	for i := range s.doc.Tokens {

@@ -60,7 +60,7 @@ func (r *reading) governs(c *candidate, people []*candidate) bool {
 
 // weigh weighs home against the places that a person is named with and the other country that the release is most about.
 func (r *reading) weigh(c *candidate, home Country, held seats, of byParty) *ballot {
-	b := &ballot{}
+	b := &ballot{realms: r.realms(c)}
 	b.cast(home, 9)
 	b.cast(r.partner(home), 5)
 	r.voteName(b, c, home)
@@ -76,9 +76,8 @@ func (r *reading) weigh(c *candidate, home Country, held seats, of byParty) *bal
 	}
 	r.voteOwn(b, c, home, of)
 	r.voteOffices(b, c)
-	realms := r.realms(c)
-	for code := range realms {
-		if len(realms) == 1 || slices.Contains(r.article.Countries, code) {
+	for code := range b.realms {
+		if len(b.realms) == 1 || slices.Contains(r.article.Countries, code) {
 			b.cast(code, 5)
 		}
 	}
@@ -100,13 +99,12 @@ func (r *reading) weigh(c *candidate, home Country, held seats, of byParty) *bal
 }
 
 // likeliest is the country that a ballot elects for a person, other than one.
-func (r *reading) likeliest(c *candidate, b *ballot, home, but Country) Country {
+func (r *reading) likeliest(b *ballot, home, but Country) Country {
 	least := leastLikely
 	if home == "" || home == "EU" {
 		least = 0 // of no country's own release
 	}
-	realms := r.realms(c)
-	return b.winner(least, func(code Country) bool { return code != but && (len(realms) == 0 || realms[code]) })
+	return b.winner(least, func(code Country) bool { return code != but && (len(b.realms) == 0 || b.realms[code]) })
 }
 
 // leastLikely is what must speak for a country more than against it.

@@ -10,14 +10,8 @@ import (
 
 // This file finds where a document's name begins.
 
-// left is where a document's name begins: with the words before its type that belong to it.
+// left is where the words before a document's type begin that belong to its name.
 func (g *registry) left(p paper) int {
-	first := g.leftWords(p)
-	return first
-}
-
-// leftWords is where the words before a document's type begin that belong to its name.
-func (g *registry) leftWords(p paper) int {
 	first := int(p.head.First)
 	start := g.doc.Sentences[g.doc.SentenceOf(first)].First
 	for n := 0; n < longestLeft && first > start; n++ {

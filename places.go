@@ -341,6 +341,7 @@ func (e *encounter) ofAll(other *encounter) bool {
 // one told last before it, else the first told behind it.
 func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 	d := l.article.Dateline
+	last := l.lastStop(e)
 	near := 0
 	for _, v := range l.visits {
 		if v.sentence == e.sentence && l.onward(v) {
@@ -359,7 +360,7 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if v.sentence <= e.sentence {
 			score += 2
 		}
-		if over(v.status) && v.place.Country == l.lastStop(e) {
+		if over(v.status) && v.place.Country == last {
 			score++ // of the countries of one journey, the one told of last
 		}
 		if score > near || score == near && v.sentence <= e.sentence && v.sentence > best.sentence {

@@ -53,8 +53,7 @@ func (h *hearing) reports(i int) bool {
 // deedOfOther tells whether a gerund says what the country does of which somebody with a name tells, and not what he does: "said that Kenya was a friend, offering
 // its help".
 func (h *hearing) deedOfOther(c *clause.Clause) bool {
-	its := h.doc.Class(c.Verb.End)&lexicon.Possessive != 0 && h.doc.Is(c.Verb.End, "its")
-	if !its || c.Verb.Form&lexicon.Gerund == 0 || len(c.Subject.Parties) == 0 || h.doc.Parties[c.Subject.Parties[0]].Kind != mention.Named {
+	if !h.doc.Is(c.Verb.End, "its") || c.Verb.Form&lexicon.Gerund == 0 || len(c.Subject.Parties) == 0 || h.doc.Parties[c.Subject.Parties[0]].Kind != mention.Named {
 		return false
 	}
 	first, _ := h.clauses.Of(c.Sentence)

@@ -32,16 +32,16 @@ func (r *reading) twoSides(people []*candidate, home Country) {
 // for the two of them together.
 func (r *reading) likelierApart(c *candidate, home Country, held seats, of byParty) Country {
 	his := r.weigh(c, home, held, of)
-	best := r.likeliest(c, his, home, "")
+	best := r.likeliest(his, home, "")
 	other := c.across
 	if best == "" || other == nil || other.country != "" || !r.unsettled(other) {
 		return best
 	}
 	theirs := r.weigh(other, home, held, of)
-	if r.likeliest(other, theirs, home, "") != best {
+	if r.likeliest(theirs, home, "") != best {
 		return best
 	}
-	next, theirNext := r.likeliest(c, his, home, best), r.likeliest(other, theirs, home, best)
+	next, theirNext := r.likeliest(his, home, best), r.likeliest(theirs, home, best)
 	if next != "" && his.of(next)+theirs.of(best) > his.of(best)+theirs.of(theirNext) {
 		return next
 	}

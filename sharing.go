@@ -72,10 +72,8 @@ func (l *ledger) sharesWith(c *clause.Clause) *clause.Clause {
 	return nil
 }
 
-// inTurn tells whether a clause says that what it tells came before or behind what was told: then its day is not told.
+// inTurn tells whether a word right before a clause's verb says that what it tells came before or behind what was told: then its day is not told.
 func (l *ledger) inTurn(c *clause.Clause) bool {
-	for k := c.First; k < min(c.End, c.Verb.Main+1); k++ {
-	}
 	return l.cue(c.Verb.First-1, "turn")
 }
 

@@ -215,7 +215,7 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 		return
 	}
 	if len(e.with) == 1 && !t.subject() && l.personal(e.actors()) && !l.personal(l.phraseActors(c.Subject)) {
-		e.add(l.whose(e.with[0].actor, c), "", "") // "During the talks with X, loans were considered"
+		e.add(l.protagonist(e.with[0].actor), "", "") // "During the talks with X, loans were considered"
 		return
 	}
 	if len(e.with) == 0 || family(e.kind) != Talks || !t.subject() && !(e.kind == Talks && l.personal(e.actors()) && l.saysThat(t)) || !e.oneSided() && !l.onlyWith(t) {
@@ -231,14 +231,6 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if a := e.with[0]; len(e.with) == 1 && (a.person >= 0 || a.role != "" && a.organization != "") {
 		e.add(l.protagonist(a.actor), "", "") // "A meeting with X was put off"
 	}
-}
-
-// whose is who had talks with a partner that a clause tells of without him: the subject of a clause around it, or whose encounters are told.
-func (l *ledger) whose(partner actor, c *clause.Clause) []actor {
-	for n := 0; n < 4 && c.Parent >= 0; n++ {
-		c = &l.clauses.Clauses[c.Parent]
-	}
-	return l.protagonist(partner)
 }
 
 // saysThat tells whether a clause says of nobody that an event is: "There were talks with X", "The programme included a meeting with X".

@@ -337,18 +337,6 @@ func (h *hearing) it(at int) []Statement {
 	return nil
 }
 
-// style is whom a style without a name means, as "he" or "she" would.
-func (h *hearing) style(at int) (all []Statement) {
-	parties := h.doc.Parties
-	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > at })
-	for _, a := range h.third(at, next, lexicon.Male|lexicon.Female) {
-		if a.person >= 0 {
-			all = append(all, Statement{Speaker: h.article.People[a.person].Name, Role: a.role, Country: a.country})
-		}
-	}
-	return all
-}
-
 // latter is the person named last in the sentence before.
 func (h *hearing) latter(at int) []Statement {
 	s := h.doc.SentenceOf(at) - 1

@@ -188,18 +188,8 @@ func (s *story) hearsay() bool {
 	return lead > 0 || all+familiar(bare, formal)+s.weekdays(formal >= fewSurnames && bare == 0)+s.quoting() > 1 || s.attributed()
 }
 
-// surname tells whether a word is the last of somebody's name that the release tells in full.
-func (s *story) surname(word string) bool {
-	for k := range s.article.People {
-		if name := s.article.People[k].Name; len(name) > len(word) && strings.HasSuffix(name, word) && name[len(name)-len(word)-1] == ' ' {
-			return true
-		}
-	}
-	return false
-}
-
 // quoting counts what tells that others are quoted as news quotes them, with plain "said" where bodies stress, note and underline: 1 for several people
-// who say so, or for one whom the title calls by the surname, 2 for several with their words in quotation marks.
+// who say so, 2 for several with their words in quotation marks.
 func (s *story) quoting() int {
 	said, several, first := 0, false, ""
 	for n := range s.clauses.Clauses {

@@ -241,7 +241,7 @@ func (h *hearing) holder(n int) []Statement {
 	return []Statement{{Role: h.doc.Slice(title.First, title.End)}}
 }
 
-// crowd is who speaks as a group that is not named: the officials of whom the release told before, the government's, or all who met.
+// crowd is who speaks as a group that is not named, "officials": those of the country for which somebody spoke in the sentence before.
 func (h *hearing) crowd(p *mention.Party) []Statement {
 	if !h.cue(p.Head, "source") {
 		return nil

@@ -31,7 +31,7 @@ func (r *reading) ownedBy(first, end int) bool {
 	if !r.possessive(end) || r.clauses.QuoteAt(first) >= 0 {
 		return false
 	}
-	for i := first - 1; i >= 0 && i >= first-longestBehalf; i-- {
+	for i := first - 1; i >= 0 && i >= first-longestOwn; i-- {
 		n := r.clauses.VerbAt(i)
 		if n < 0 {
 			continue
@@ -56,8 +56,8 @@ func (r *reading) takesStand(first, end int) bool {
 // manyVoices are enough to tell who speaks.
 const manyVoices = 4
 
-// longestBehalf is how many tokens stand between "behalf" and the country.
-const longestBehalf = 8
+// longestOwn is how many tokens stand at most between the verb that tells what the narrator says and the country that has it.
+const longestOwn = 8
 
 // oursFrom tells whether the country at [first, end) begins a sentence, with a verb of its own, that goes on to say "our", "us" or "we".
 func (r *reading) oursFrom(first, end int) bool {

@@ -68,7 +68,8 @@ func (l *ledger) whereHeldAs(e *encounter, p clause.Phrase) {
 	}
 }
 
-// lastStop is the country where what was told right before an encounter takes place.
+// lastStop is the country where what was told right before an encounter takes place. Clauses are read in the order of the text, so what is told stands in that
+// of its sentences.
 func (l *ledger) lastStop(e *encounter) Country {
 	n := sort.Search(len(l.told), func(n int) bool { return l.told[n].sentence >= e.sentence })
 	for n--; n >= 0 && l.told[n].sentence > e.sentence-reach; n-- {

@@ -17,10 +17,7 @@ func (f *finder) accompanied(i, end int) (Body, bool) {
 	if !ok {
 		b, ok = f.neighboured(i, end)
 	}
-	if !ok {
-		return Body{}, false
-	}
-	return b, true
+	return b, ok
 }
 
 // neighboured reads a name with a known firm or the country that owns it beside it.

@@ -224,7 +224,7 @@ func (r *officeReader) noun() bool {
 	if !ok || r.name[r.at] != 0 || r.at > r.First && r.ParagraphStart(r.at) {
 		return false
 	}
-	if h.Entry.Has("group") || h.Entry.Has("given") && r.given(h) {
+	if h.Entry.Has("given") && r.given(h) {
 		return false
 	}
 	if style, ok := r.hit(r.at, 1<<lexicon.Honorific); ok && style.End == h.End && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && !r.function(int(h.End)) {

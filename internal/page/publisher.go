@@ -6,9 +6,10 @@ import (
 	"strings"
 )
 
-// publisher is what the metadata call the site, else the body that the page's own name, its head, its logo or a source line names; a site
-// that has no name but its address has that, and one that has neither may say who holds its rights. The title is the block that text says,
-// if it stands in one.
+// publisher is what the metadata call the site, else the body that the title element, the page's head or its logo names; else the site's name at the
+// end of the title element, the body of a source line, the one that the metadata have as the author, the name before the headline, or the body below
+// it. Under the name of a state stands one of its bodies. A site that has no name but its address has that, and one that has neither may say
+// who holds its rights. The title is the block that text says, if it stands in one.
 func (w *walker) publisher(m *metadata, text string, title, first, last int) string {
 	said, address := w.claimed(m)
 	logo := w.logoName()
@@ -16,7 +17,7 @@ func (w *walker) publisher(m *metadata, text string, title, first, last int) str
 		return logo
 	}
 	if title < 0 {
-		title = first
+		title = first // where no block has the headline, the head of the page reaches down to the body
 	}
 	whole, head, ahead := firstOf(said, w.titled(m, text)), firstOf(w.masthead(title), logo), w.ahead(m, text)
 	switch {
