@@ -8,7 +8,6 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
-	"github.com/communique-go/communique/internal/token"
 )
 
 // This file finds whose a document is: by its name, by who signs it, by whom the release is about.
@@ -201,81 +200,6 @@ func within(part, all []string) bool {
 		}
 	}
 	return true
-}
-
-// partiesIn are the countries and bodies that a name names as its parties; of its subject, if that is asked too, the countries. Bodies go
-// before the countries that they are of.
-func (g *registry) partiesIn(p paper, subject bool) (all []string) {
-	add := func(name string) {
-		if name != "" && !within([]string{name}, all) {
-			all = append(all, name)
-		}
-	}
-	parties := true // before the type, and behind "between" and "with"
-	for i := p.name.First; i < p.name.End; i++ {
-		switch w := g.doc.Word(i); {
-		case w == "between" || w == "with" || w == "among":
-			parties = true
-		case w == "on" || g.is(i, "leads") || g.is(i, "governs") || g.doc.Class(i)&lexicon.To != 0 && g.clauses.VerbAt(i+1) >= 0:
-			parties = false // also "with the Ministry to rebuild the Hospital"
-		}
-		if i == int(p.head.End) && !g.doc.Is(i, "between") && !g.doc.Is(i, "with") {
-			parties = false
-		}
-		n := g.bodyAt(i)
-		switch c := g.codeAt(i); {
-		case n >= 0 && (c != "EU" && c != "UN" || g.doc.Bodies[n].End > g.countryEnd(i)):
-			b := g.doc.Bodies[n]
-			if h, ok := g.doc.Longest(i, lexicon.BodyNoun); ok && h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 {
-				i = b.End - 1
-				continue // "between the two Ministries of Justice"
-			}
-			if parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
-				add(g.bodyName(n))
-			}
-			i = b.End - 1
-			if g.doc.Is(i+1, "of") && g.codeAt(g.the(i+2)) != "" {
-				i = g.the(i + 2)
-			}
-		case (parties || subject) && !g.owns(i):
-			add(c)
-		}
-	}
-	return all
-}
-
-// owns tells whether the country at token i only says whose the body behind it is: "Mongolia's Investment and Trade Agency".
-func (g *registry) owns(i int) bool {
-	n := g.doc.CountryFrom(i)
-	if n == len(g.doc.Countries) || g.doc.Countries[n].First != i {
-		return false
-	}
-	end := g.doc.Countries[n].End
-	if g.doc.Class(end)&lexicon.Genitive != 0 {
-		end++
-	}
-	first := end
-	for end < first+3 && g.doc.Has(end, token.Letter) && !g.isCapital(end) && g.accounts.common(end) {
-		end++ // "the Kenyan utility Mombasa Power"
-	}
-	return g.bodyAt(end) >= 0
-}
-
-func (g *registry) bodyAt(i int) int {
-	n := g.doc.BodyFrom(i)
-	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
-		return n
-	}
-	return -1
-}
-
-// codeAt is the country that begins at token i, or "".
-func (g *registry) codeAt(i int) string {
-	n := g.doc.CountryFrom(i)
-	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i {
-		return g.doc.Countries[n].Code
-	}
-	return ""
 }
 
 // signs tells whether the preposition at token i leads those who sign: by, with, or between right behind the verb.
