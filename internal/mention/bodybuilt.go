@@ -258,7 +258,7 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Has("bare") && (b.First < int(r.head.First) || b.End > int(r.head.End) && !f.statesOwn(b) || !head.Has("alone")) {
 		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair (the Kenyan Presidency), a board of another body
 	}
-	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && !f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) && !f.lettersBehind(b) {
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) && !f.lettersBehind(b) || f.bears(b.First)) {
 		return b, false // Mines and Energy, Administrator Samantha Power
 	}
 	if head.Has("told") && !f.hears(b.First) || head.Has("housed") && b.End == r.end {
@@ -315,6 +315,16 @@ func (f *finder) complements(b *Body, r bodyRun) {
 			return
 		}
 	}
+}
+
+// bears tells whether an office or a honorific stands right before i, whose bearer is named there.
+func (f *finder) bears(i int) bool {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if h, ok := f.hit(j, 1<<lexicon.Office|1<<lexicon.Honorific); ok && int(h.End) == i && f.upper(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // partOfName tells whether what stands at i makes the words before it the name of something else: a meeting, a document, or, after an
