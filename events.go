@@ -186,16 +186,21 @@ func (l *ledger) noun(i, event int, phrase clause.Phrase, by []actor, capacity s
 		return nil
 	}
 	l.means(e, c)
+	return l.enter(e, t)
+}
+
+// enter records the encounter of an event that is told, if it is one that somebody was at.
+func (l *ledger) enter(e *encounter, t *telling) *encounter {
 	l.ownName(e, t)
 	if e.kind == Conference && !l.convenes(e, t) || e.kind == Ceremony && len(e.with) == 1 && !t.told() && e.date == "" && e.place == (Place{}) {
 		return nil
 	}
 	if e.kind == Conference {
-		l.inviter(e, i)
+		l.inviter(e, t.clause)
 	}
 	e.attended = e.kind == Conference && (l.personal(t.by) && (e.series != "" || e.date != "" || e.place != (Place{})) || l.ofBody(e) || l.staged(e, t))
 	got := l.entered(e, t)
-	l.byWord[event] = got
+	l.byWord[t.event] = got
 	if got == nil || got.kind == Talks && len(got.with) == 2 && got.with[1].person < 0 && got.with[1].role != "" && got.sentence == t.in.Sentence {
 		l.severalMet(e, t) // "held several meetings with partners"
 	}
@@ -214,7 +219,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0:
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
-		return true // "convened by video conference" tells how, not what
+		return true // "settled through consultations" tells how, not what
 	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && t.Plural && t.by == nil:
 		return true // also "to promote exchanges between them"
 	}

@@ -185,19 +185,20 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if frame.Has("seek") {
 		a.objects(f, c, giver, s) // "asked the Bank for"
 	}
-	promoted := side == giver && a.promoted(f, c.Subject.First, c.Subject.End)
-	if promoted {
-		side = taker
-	}
-	if promoted || side == taker && (frame.Has("enrols") || frame.Has("assents")) {
-		of := &stakes{}
-		a.bySubject(f, c, side, of)
-		for _, country := range countriesOf(of.recipients) {
-			s.add(taker, Stake{Country: country}) // not the authority
-		}
+	if side == giver && a.promoted(f, c.Subject.First, c.Subject.End) || side == taker && (frame.Has("enrols") || frame.Has("assents")) {
+		a.byAuthority(f, c, s)
 		return
 	}
 	a.bySubject(f, c, side, s)
+}
+
+// byAuthority gives what an authority that is the subject of a clause only attracts, takes note of or approves to its country.
+func (a *accounts) byAuthority(f *figure, c *clause.Clause, s *stakes) {
+	of := &stakes{}
+	a.bySubject(f, c, taker, of)
+	for _, country := range countriesOf(of.recipients) {
+		s.add(taker, Stake{Country: country})
+	}
 }
 
 // bySubject gives an end to who is the subject of a clause: of its own, of the "of" behind it, or of the clause around it.

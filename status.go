@@ -192,6 +192,11 @@ func (l *ledger) modality(i, at int, s Status, recalled bool) (Status, bool) {
 				return s, recalled // "denied that the visit was linked to it"
 			}
 			return never, false
+		case string(Planned):
+			if hit.Entry.Has("heralds") && !l.heralded(i, at) {
+				return s, recalled
+			}
+			return Planned, false
 		case "recalled":
 			return s, true
 		default:
@@ -202,6 +207,31 @@ func (l *ledger) modality(i, at int, s Status, recalled bool) (Status, bool) {
 		}
 	}
 	return s, recalled
+}
+
+// heralded tells whether the event at a token that is announced is still to come: no clause is about it, and it is of no day before the release.
+func (l *ledger) heralded(i, at int) bool {
+	n := l.clauses.EventAt(at)
+	if c := &l.clauses.Clauses[i]; n < 0 || c.Subject.First <= at && at < c.Subject.End {
+		return false // "announced the talks had ended"
+	}
+	ev := &l.clauses.Events[n]
+	first, end := l.clauses.Of(l.doc.SentenceOf(at))
+	for k := first; k < end; k++ {
+		if c := &l.clauses.Clauses[k]; c.Verb.First >= ev.End && (c.Subject.Event == n || l.inside(c.Subject, ev)) && c.Verb.Tense != clause.Future && !c.Verb.To {
+			return false // "announced the talks held in Rome"
+		}
+	}
+	now, _, dated := l.released()
+	for _, p := range append(ev.Phrases[:len(ev.Phrases):len(ev.Phrases)], l.clauses.Clauses[i].After...) {
+		if p.Date < 0 || p.First < at || !dated {
+			continue
+		}
+		if day, last, ok := l.dateOf(p.Date).Bounds(); ok && !day.IsZero() && !last.IsZero() && last.Before(now) {
+			return false
+		}
+	}
+	return true
 }
 
 // insertion are the tokens of the relative clauses between the subject of a clause and its verb, and of what hangs on them, [from, to); none where there

@@ -18,10 +18,8 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	if form&lexicon.Third != 0 && (d.Is(end, "of") || d.Is(prev, ",") && end < len(d.Tokens) && d.Class(end)&lexicon.Preposition != 0 && d.pastBefore(prev, noun || !known)) {
 		return false // "residence permits of", "They discussed fisheries, sanctions against"
 	}
-	if k := d.beforeDate(prev); k < prev && form&lexicon.Third != 0 && d.leadsOn(end) {
-		if p := d.PartyAt(k); p >= 0 && d.Parties[p].Kind == mention.Named && d.Parties[p].End == k+1 {
-			return true
-		}
+	if form&lexicon.Third != 0 && d.leadsOn(end) && d.namedBeforeDate(prev) {
+		return true
 	}
 	if c&lexicon.Relative != 0 {
 		return !noun || d.Is(prev, "who") || d.Is(prev, "which")
@@ -62,16 +60,18 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 	return body && form&lexicon.Third != 0 && (!noun || d.governs(j, end)) || d.covered(prev) && !noun && form&lexicon.Third != 0
 }
 
-// beforeDate is the token before the date that ends with a token, and its "on": "Minister Lima | on Friday leaves"; the token itself where none does.
-func (d *Document) beforeDate(i int) int {
+// namedBeforeDate tells whether a name stands before the date that ends with a token, and its "on": "Minister Lima | on Friday leaves".
+func (d *Document) namedBeforeDate(i int) bool {
 	n := d.dateAt[i]
 	if n == 0 || d.Dates[n-1].End != i+1 {
-		return i
+		return false
 	}
-	if i = d.Dates[n-1].First - 1; i > 0 && d.Is(i, "on") {
-		i--
+	k := d.Dates[n-1].First - 1
+	if k > 0 && d.Is(k, "on") {
+		k--
 	}
-	return i
+	p := d.PartyAt(k)
+	return p >= 0 && d.Parties[p].Kind == mention.Named && d.Parties[p].End == k+1
 }
 
 // leadsOn tells whether a preposition or an object begins at a token, as behind a verb.

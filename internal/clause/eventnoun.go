@@ -29,7 +29,13 @@ func (d *Document) meansOnly(hit lexicon.Hit) bool {
 	if i == 0 || hit.Entry.Get("kind") != "call" {
 		return false
 	}
-	return d.Is(i-1, "by") || d.Is(i-1, "via") || d.Is(i-1, "through") || d.Is(i-1, "over") || d.Is(i-1, "in") && (d.Is(end, "format") || d.Is(end, "mode"))
+	return d.Is(i-1, "by") && !d.comesNext(i-2) || d.Is(i-1, "via") || d.Is(i-1, "through") || d.Is(i-1, "over") || d.Is(i-1, "in") && (d.Is(end, "format") || d.Is(end, "mode"))
+}
+
+// comesNext tells whether the word at token i is a verb for what comes before or behind something: "was followed | by a call".
+func (d *Document) comesNext(i int) bool {
+	hit, ok := d.Longest(max(0, i), lexicon.Verb)
+	return ok && hit.Entry.Has("next")
 }
 
 // namesThing tells whether an event with a capital only says of a thing behind it whose it is: "the Wales Summit defence pledge".

@@ -258,20 +258,27 @@ func (f *finder) finish(i int, r bodyRun) (Body, bool) {
 	if head.Has("bare") && (b.First < int(r.head.First) || b.End > int(r.head.End) && !f.statesOwn(b) || !head.Has("alone")) {
 		return Body{Span: Span{i, int(r.head.End)}}, false // a turn in the chair (the Kenyan Presidency), a board of another body
 	}
-	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) && !f.lettersBehind(b) || f.bears(b.First)) {
-		return b, false // Mines and Energy, Administrator Samantha Power
-	}
-	if head.Has("told") && !f.hears(b.First) || head.Has("housed") && b.End == r.end {
-		return b, false
-	}
 	if head.Has("pair") && (b.End > r.end || !f.bilateral(i, r.end)) {
 		return Body{Span: Span{i, r.end}}, false // the Friendship Group of one parliament
 	}
-	if head.Name == "administration" && f.Lexicon.Surname(f.Word(b.First)).Codes != "" {
-		return b, false // the Mandela Administration
+	if f.seemsOnly(i, b, r) {
+		return b, false
 	}
 	glossed := f.Is(b.First-1, "(") && f.Is(b.End, ")") // the State Great Khural (Parliament)
 	return b, modified || head.Has("alone") && b.First == int(r.head.First) && !glossed
+}
+
+// seemsOnly tells whether a name that begins at token i only looks like that of a body: a person called like a firm, an outlet that nobody tells anything,
+// the rule of a president.
+func (f *finder) seemsOnly(i int, b Body, r bodyRun) bool {
+	head := r.head.Entry
+	if head.Flag() == "company" && head.Has("weak") && b.Kind == "company" && (!f.proper(b.First, int(r.head.First)) && !f.incorporated(i, r) && !f.lettersBehind(b) || f.bears(b.First)) {
+		return true // Mines and Energy, Administrator Samantha Power
+	}
+	if head.Has("told") && !f.hears(b.First) || head.Has("housed") && b.End == r.end {
+		return true
+	}
+	return head.Name == "administration" && f.Lexicon.Surname(f.Word(b.First)).Codes != "" // the Mandela Administration
 }
 
 // hears tells whether whoever is named from token i on is told something: "she told The Lumet Courier", "an interview with Lumet Wire".

@@ -95,8 +95,8 @@ func (f *furniture) signsAlone(lines []block, i int) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(s, " ")
-	if !f.lexicon.Given(first) && !initial(first) {
-		return false
+	if !f.lexicon.Given(first) && !initial(first) || f.venue(s) {
+		return false // not "Florence Hall"
 	}
 	return i > 0 && f.dateLine(lines[i-1].text) || i+1 < len(lines) && f.dateLine(lines[i+1].text)
 }

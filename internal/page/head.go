@@ -155,12 +155,13 @@ func (h *header) read(i int) {
 			h.page.Publisher = h.credit(s)
 		}
 	}
-	if what&isByline != 0 && h.at >= 0 && h.page.Authors == nil {
-		h.page.Authors = h.byline(s)
-	}
-	if h.at >= 0 && h.page.Authors == nil && h.signsAlone(h.blocks, i) {
-		h.page.Authors = []string{s}
-		return
+	if h.at >= 0 && h.page.Authors == nil {
+		if what&isByline != 0 {
+			h.page.Authors = h.byline(s)
+		} else if h.signsAlone(h.blocks, i) {
+			h.page.Authors = []string{s}
+			return
+		}
 	}
 	if what&isUpdated != 0 && h.at >= 0 && h.changed == "" {
 		h.changed = s
