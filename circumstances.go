@@ -36,8 +36,8 @@ func (l *ledger) means(e *encounter, c *clause.Clause) {
 // otherCall tells whether token k belongs to a call that is not the encounter itself: "The meeting was a follow-up to the phone call of May".
 func (l *ledger) otherCall(e *encounter, k int) bool {
 	n := l.clauses.EventAt(k)
-	if n < 0 || l.clauses.Events[n].Noun.Entry.Get("kind") != string(Call) {
-		return false
+	if n < 0 || e.kind != Talks || l.clauses.Events[n].Noun.Entry.Get("kind") != string(Call) {
+		return false // "consultations in the form of a video conference"
 	}
 	at := int(l.doc.Tokens[k].Start)
 	return !slices.ContainsFunc(e.evidence, func(s Evidence) bool { return s.Start <= at && at < s.End })
