@@ -355,14 +355,34 @@ func (a *accounts) sidesOf(at int, s text.Sentence) (by, to Country) {
 			return Country(c.Code), a.whereabouts(i, s, Country(c.Code))
 		}
 	}
-	pair := a.completed(nil, at)
-	if len(pair) < 2 {
+	pair, told := a.cooperating(at)
+	if !told {
+		pair = a.completed(nil, at)
+	}
+	if len(pair) < 2 || told && len(pair) > 2 {
 		return "", ""
 	}
 	if a.donor(pair[0]) && !a.donor(pair[1]) || slices.Equal(a.homeland(at), pair[1:]) && a.donor(pair[0]) == a.donor(pair[1]) {
 		return pair[0], pair[1]
 	}
 	return pair[1], pair[0]
+}
+
+// cooperating are the countries whose cooperation token at tells of, "cooperation between Norway and Kenya in", and whether any or a body is told behind it:
+// "between the two countries" tells none.
+func (a *accounts) cooperating(at int) (pair []Country, told bool) {
+	end, ok := a.around(at, "joint")
+	if !ok || !a.doc.Is(end, "between") && !a.doc.Is(end, "among") && !a.doc.Is(end, "of") {
+		return nil, false
+	}
+	for i := end + 1; i < min(len(a.doc.Tokens), end+window/2) && !a.doc.Is(i, "in"); i++ {
+		c := a.countryAt(i)
+		told = told || c != nil || a.bodyAt(i) >= 0
+		if c != nil && c.Code != "EU" && c.Code != "UN" && !slices.Contains(pair, Country(c.Code)) {
+			pair = append(pair, Country(c.Code))
+		}
+	}
+	return pair, told
 }
 
 // proposal adds a record of sectors that somebody may put money into.

@@ -87,10 +87,10 @@ func (h *hearing) apart(i, j int) bool {
 		return frame != nil && h.reports(j) && h.sameSubject(c, n)
 	case clause.Subordinate:
 		at := h.opening(n)
-		if h.cue(at, "condition") || h.doc.Is(at, "because") {
+		if h.cue(at, "condition") || h.cue(at, "reason") {
 			return false // "urged action if the Council fails to act"
 		}
-		alongside := h.doc.Is(at-1, ",") && (h.doc.Is(at, "while") || h.doc.Is(at, "whilst") || h.doc.Is(at, "as"))
+		alongside := h.doc.Is(at-1, ",") && (h.cue(at, "contrast") || h.doc.Is(at, "as"))
 		if alongside && frame == nil && c.Verb.Tense == clause.Past && n.Verb.Tense != clause.Past {
 			return false // "said that Norway is ready, while Kenya needs time"
 		}

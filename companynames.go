@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -106,7 +107,22 @@ func (a *accounts) foremost(i, end int) []string {
 	if !ok || !a.doc.Is(k, ",") && !a.doc.Is(k, ":") && a.doc.Class(k)&lexicon.Be == 0 {
 		return nil
 	}
-	return a.names(k+1, end)
+	names, last := a.namesTo(k+1, end)
+	for i = k + 1; i < last; i++ {
+		if _, paper := a.doc.Longest(i, lexicon.Document); a.bodyAt(i) < 0 && (paper || a.doc.Kinds(i).Has(lexicon.Event)) {
+			return nil // "The biggest, the Nairobi Declaration,"
+		}
+	}
+	if slices.ContainsFunc(names, a.localCity) {
+		return nil
+	}
+	return names
+}
+
+// localCity tells whether a name is that of a city of a country that the release tells of.
+func (a *accounts) localCity(name string) bool {
+	code, ok := a.doc.Lexicon.City(name)
+	return ok && slices.Contains(a.article.Countries, Country(code))
 }
 
 // namesUpTo is the list of names in [first, end) that ends right before token end.

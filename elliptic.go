@@ -86,7 +86,7 @@ func (a *accounts) gapped(f *figure) (s Stake, ok bool) {
 		for a.doc.Class(k)&lexicon.Determiner != 0 {
 			k--
 		}
-		if a.doc.Is(k, "and") || a.doc.Is(k, ",") || a.doc.Is(k, "while") || a.doc.Is(k, "whilst") {
+		if a.doc.Is(k, "and") || a.doc.Is(k, ",") || a.cue(k, "contrast") {
 			return stake, true
 		}
 	}

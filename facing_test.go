@@ -47,6 +47,7 @@ func TestFacing(t *testing.T) {
 		{"Remarks by Minister of Trade Otieno Kamau at the Norway-Kenya Forum\n\nNairobi, 3 May 2023\n\nHonourable Jan Costa, Minister of Trade of Norway,\nLadies and gentlemen,\n\nGood morning. Kenya sells tea. Kenya is far.", "Otieno Kamau", "KE"},
 		{"Foreign Minister Jan Salo of Finland said that President Rodrigo Chaves Robles had accepted an invitation to Helsinki. Costa Rica is a partner.", "Rodrigo Chaves Robles", "CR"},
 		{norway + "received the President of Kenya, Otieno Kamau Jr., and First Lady Wanjiru Kamau in Oslo. President Kamau spoke in Oslo. Norway is rich.", "Wanjiru Kamau", "KE"},
+		{norway + "received the President of Kenya, Otieno Kamau III, and First Lady Wanjiru Kamau in Oslo. President Kamau spoke in Oslo. Norway is rich.", "Wanjiru Kamau", "KE"},
 	} {
 		a, err := communique.Parse(strings.NewReader(test.text))
 		if err != nil {

@@ -216,7 +216,7 @@ func (a *accounts) cut(first, end int) int {
 		}
 	}
 	for i := first; i < end; i++ {
-		if a.doc.Is(i, ",") || a.doc.Is(i, ";") || a.doc.Is(i, "and") || a.doc.Is(i, "while") || a.doc.Is(i, "whilst") || a.doc.Is(i, "whereas") || a.doc.Is(i, "with") {
+		if a.doc.Is(i, ",") || a.doc.Is(i, ";") || a.doc.Is(i, "and") || a.cue(i, "contrast") || a.doc.Is(i, "with") {
 			return i
 		}
 	}

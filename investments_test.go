@@ -93,6 +93,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: NO to KE: exact 5000000 USD; schools planned"},
 		},
 		{
+			"a gap behind a contrast", "Norway provided 5 million dollars to Kenya, whereas Sweden 3 million dollars.",
+			[]string{"grant: NO to KE: exact 5000000 USD realised", "grant: SE to KE: exact 3000000 USD realised"},
+		},
+		{
 			"a rank alone", "Norway ranks ninth among foreign investors in Kenya.",
 			[]string{"fdi: NO to KE: rank 9 of foreign investors realised"},
 		},

@@ -69,11 +69,11 @@ func (r *reading) joinIssuer(by byName) {
 	}
 	var c *candidate
 	for _, other := range by.sharing(r.issuer.words) {
-		if c == nil || alike(r.issuer.words, other.words) > alike(r.issuer.words, c.words) {
+		if c == nil || alike(r.doc.Lexicon, r.issuer.words, other.words) > alike(r.doc.Lexicon, r.issuer.words, c.words) {
 			c = other
 		}
 	}
-	if c == nil || alike(r.issuer.words, c.words) == 0 {
+	if c == nil || alike(r.doc.Lexicon, r.issuer.words, c.words) == 0 {
 		return
 	}
 	c.name, c.words = r.issuer.name, r.issuer.words

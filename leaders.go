@@ -15,7 +15,7 @@ func (r *reading) findLeaders(people []*candidate) {
 		if c.country != "" || c.global && !r.rules(c) {
 			continue // but "its Prime Minister" of a body may be one of its members'
 		}
-		if codes, sure := r.leads(c.name); codes != "" {
+		if codes, sure := r.everLed(c.name); codes != "" {
 			c.known = r.mentioned(codes, sure)
 			c.headsBody = codes == "-"
 		} else if word := surname(c.name); word != "" && (len(c.roles) == 0 || r.rules(c)) {
@@ -26,9 +26,9 @@ func (r *reading) findLeaders(people []*candidate) {
 	}
 }
 
-// leads are the countries that whoever bears a name has led, surely by the whole name, else by what is before its last word, a mother's or a grandfather's name:
+// everLed are the countries that whoever bears a name has led, surely by the whole name, else by what is before its last word, a mother's or a grandfather's name:
 // "Rodrigo Chaves Robles".
-func (r *reading) leads(name string) (codes string, sure bool) {
+func (r *reading) everLed(name string) (codes string, sure bool) {
 	if codes = r.doc.Lexicon.Leads(name); codes != "" {
 		return codes, true
 	}

@@ -158,7 +158,7 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 	var best *candidate
 	score, tied := 0, false
 	for _, c := range people {
-		s := alike(c.words, words)
+		s := alike(r.doc.Lexicon, c.words, words)
 		if s == 0 || r.regnal(p) && (r.fathersName(c, words[0]) || s == 1 && !slices.ContainsFunc(c.parties, func(n int) bool { return r.regnal(&r.doc.Parties[n]) })) {
 			continue
 		}
@@ -173,7 +173,7 @@ func (r *reading) fit(people []*candidate, words []string, p *mention.Party) *ca
 	if tied {
 		// two fit: the one named last before, if it is near
 		for _, c := range people {
-			if s := alike(c.words, words); s > 0 && s*10+r.agrees(c, p) == score && c.parties[0] < best.parties[0] {
+			if s := alike(r.doc.Lexicon, c.words, words); s > 0 && s*10+r.agrees(c, p) == score && c.parties[0] < best.parties[0] {
 				best = c
 			}
 		}

@@ -101,7 +101,7 @@ func uncapital(w string) string {
 
 // alike tells how well a name may stand for a fuller one: 3 for the same words, 2 for a surname or several words of it, 1 for another
 // of its words, 0 for none.
-func alike(full, words []string) int {
+func alike(l *lexicon.Lexicon, full, words []string) int {
 	if len(words) == 0 || len(words) > len(full) {
 		return 0
 	}
@@ -121,7 +121,7 @@ func alike(full, words []string) int {
 		return 0
 	case len(words) == len(full):
 		return 3
-	case len(words) > 1 || words[0] == full[len(full)-1] || words[0] == full[max(0, len(full)-2)] && (full[len(full)-1] == "jr" || full[len(full)-1] == "sr"):
+	case len(words) > 1 || words[0] == full[len(full)-1] || words[0] == full[max(0, len(full)-2)] && l.ClassOf(full[len(full)-1])&lexicon.Generational != 0:
 		return 2
 	case words[0] == full[0]:
 		return 1

@@ -103,7 +103,7 @@ func (l *ledger) theirs(party int) (out []actor) {
 	if len(p.Offices) == 0 || !p.Offices[0].Plural || p.Country != "" || l.doc.Class(p.First)&their != their {
 		return nil
 	}
-	all := l.statesBefore(party)
+	all := l.statesNamed(party)
 	if len(all) != 2 {
 		all = l.sidesOf(l.now)
 	}
@@ -119,8 +119,8 @@ func (l *ledger) theirs(party int) (out []actor) {
 	return out
 }
 
-// statesBefore are the states that a sentence names before a party, in their order: "Chad and Kenya agreed that | their ministers".
-func (l *ledger) statesBefore(party int) (out []actor) {
+// statesNamed are the states that a sentence names before a party, in their order: "Chad and Kenya agreed that | their ministers".
+func (l *ledger) statesNamed(party int) (out []actor) {
 	for n := party - 1; n >= max(0, party-6) && l.doc.SentenceOf(l.doc.Parties[n].First) == l.doc.SentenceOf(l.doc.Parties[party].First); n-- {
 		if p := &l.doc.Parties[n]; p.Kind == mention.State {
 			out = append(out, actor{person: -1, country: Country(p.Country)})

@@ -106,11 +106,13 @@ func (d *delegationReader) across(heads [2]int) {
 			return
 		}
 	}
-	switch {
-	case !and || a == nil || b == nil || a == b:
-	case a.country == "" && b.country == "":
+	if !and || a == nil || b == nil || a == b {
+		return
+	}
+	if a.country == "" && b.country == "" {
 		a.across, b.across = b, a
-		fallthrough
+	}
+	switch {
 	case b.country == "" && b.facing == nil:
 		b.facing = a
 	case a.country == "" && a.facing == nil:

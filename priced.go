@@ -70,7 +70,7 @@ func (a *accounts) meantFor(h lexicon.Hit) lexicon.Hit {
 // sinceConjunction is where the half of a sentence begins that token i stands in, if a comma and a conjunction part it.
 func (a *accounts) sinceConjunction(i, first int) int {
 	for k := i - 1; k > first && k > i-window; k-- {
-		if a.doc.Class(k)&lexicon.Conjunction != 0 && a.doc.Is(k-1, ",") || a.doc.Is(k, ";") || a.doc.Is(k, "while") || a.doc.Is(k, "whilst") {
+		if a.doc.Class(k)&lexicon.Conjunction != 0 && a.doc.Is(k-1, ",") || a.doc.Is(k, ";") || a.cue(k, "contrast") {
 			return k
 		}
 	}

@@ -43,7 +43,7 @@ func (a *accounts) investors(i int) int {
 	if a.named(i) {
 		return i
 	}
-	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && (h.Entry.Has("investor") || h.Entry.Get("kind") == string(FDI) && a.doc.Is(i-1, "of") && a.doc.Is(i-2, "terms")) {
+	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && (h.Entry.Has("investor") || h.Entry.Get("kind") == string(FDI) && a.reckons(i)) {
 		return int(h.End)
 	}
 	if !a.is(i, "ranked") {
@@ -108,9 +108,12 @@ func (a *accounts) rank(first, end int, s text.Sentence) (Rank, int) {
 	return r, i + 1
 }
 
-// rankOf reads the place before "of": "12th in the list of investors", "topped the list of investors", "in the top ten of investors", "12th out of 90
+// rankOf reads the place before "of": "12th in the list of investors", "topped the list of investors", "in the top ten of investors", "fifth in terms of investment", "12th out of 90
 // investing countries".
 func (a *accounts) rankOf(r Rank, i int, s text.Sentence) (Rank, int) {
+	if a.reckons(i + 1) {
+		return a.rankAmong(r, i-2, s)
+	}
 	k := i - 1
 	if !a.is(k, "list") && !a.doc.Is(k, "out") {
 		return r, i + 1
@@ -122,6 +125,12 @@ func (a *accounts) rankOf(r Rank, i int, s text.Sentence) (Rank, int) {
 		return r, k
 	}
 	return a.rankAmong(r, k+1, s)
+}
+
+// reckons tells whether token i stands behind words that lead to what investors are ranked by: "in terms of".
+func (a *accounts) reckons(i int) bool {
+	end, ok := a.around(i-3, "reckons")
+	return ok && end == i
 }
 
 // rankAmong reads the place before "among": "ranks 23rd among", "in 14th place among".

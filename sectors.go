@@ -94,7 +94,7 @@ func (a *accounts) opensField(i, first int) int {
 		case "as":
 			continue
 		case "to":
-			if a.doc.Is(k-1, "services") {
+			if a.is(k-1, "supplied") {
 				return a.pastArea(k + 1)
 			}
 		case "of":

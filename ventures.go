@@ -48,7 +48,7 @@ func (a *accounts) sumOf(n int) bool {
 // contrasts tells whether a clause only stands beside the one that it opens behind and has a subject of its own: "while Fjordkraft is studying a line".
 func (a *accounts) contrasts(n int) bool {
 	c := &a.clauses.Clauses[n]
-	return c.Kind == clause.Subordinate && !c.Subject.Empty() && c.Verb.Finite() && (a.doc.Is(c.Subject.First-1, "while") || a.doc.Is(c.Subject.First-1, "whilst"))
+	return c.Kind == clause.Subordinate && !c.Subject.Empty() && c.Verb.Finite() && a.cue(c.Subject.First-1, "contrast")
 }
 
 // under tells whether clause n is clause of, or stands in it.

@@ -154,6 +154,9 @@ func (l *Lexicon) Begins(word uint32) Kinds { return l.known[word].begins }
 // Class is the closed classes that a numbered word belongs to.
 func (l *Lexicon) Class(word uint32) Class { return l.known[word].class }
 
+// ClassOf is those of a word, whatever its capitals.
+func (l *Lexicon) ClassOf(word string) Class { return l.Class(l.words.look(word, 0, len(word))) }
+
 // Known is what is known of a numbered word by itself: what begins with it, its closed classes, and whether any entry may.
 func (l *Lexicon) Known(word uint32) (begins Kinds, class Class, some bool) {
 	w := &l.known[word]

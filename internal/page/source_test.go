@@ -89,6 +89,7 @@ func TestAuthors(t *testing.T) {
 		{"a name by the date", headline + `<p>3 May 2024</p><p>Amina Zzdiallo</p>` + sourceBody, []string{"Amina Zzdiallo"}},
 		{"an initial", headline + `<p><span>A.Zzdiallo</span> <span>2024-05-03 17:40</span></p>` + sourceBody, []string{"A.Zzdiallo"}},
 		{"a post", headline + `<p>Zzamina Zzdiallo</p><p>Senior Reporter</p>` + sourceBody, []string{"Zzamina Zzdiallo"}},
+		{"a venue by the date", headline + `<p>Florence Hall</p><p>3 May 2024</p>` + sourceBody, nil},
 		{"a subtitle by the date", headline + `<p>Zzvilla Zzpark</p><p>3 May 2024</p>` + sourceBody, nil},
 		{"at the foot", headline + sourceBody + `<p>Author: Zzdina</p>`, []string{"Zzdina"}},
 		{"several marked", headline + sourceBody + `<a rel="author" href="/1">Amina Diallo</a><a rel="author" href="/2">Jean Kaboré</a>`, nil},
