@@ -362,6 +362,10 @@ func (a *accounts) sidesOf(at int, s text.Sentence) (by, to Country) {
 	if len(pair) < 2 || told && len(pair) > 2 {
 		return "", ""
 	}
+	own := func(c Country) bool { return slices.Contains(a.homeland(at), c) || c == a.comesFrom }
+	if told && a.donor(pair[0]) == a.donor(pair[1]) && !slices.ContainsFunc(pair, own) {
+		return "", "" // of two others nothing tells who will invest
+	}
 	if a.donor(pair[0]) && !a.donor(pair[1]) || slices.Equal(a.homeland(at), pair[1:]) && a.donor(pair[0]) == a.donor(pair[1]) {
 		return pair[0], pair[1]
 	}

@@ -219,7 +219,7 @@ func (l *ledger) honours(c *clause.Clause) bool {
 		first = c.First
 	}
 	for k := first; k < min(c.End, first+glance/4); k++ {
-		if l.cue(k, "award") && l.doc.Has(k, token.Upper) || l.cue(k, "award") && l.doc.Class(k-1)&lexicon.Determiner != 0 {
+		if l.cue(k, "award") && (l.doc.Has(k, token.Upper) || l.doc.Class(k-1)&lexicon.Determiner != 0) {
 			return true
 		}
 	}

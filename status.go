@@ -345,11 +345,10 @@ func (l *ledger) past(d Date) bool {
 
 // leadDay is the day of the encounter that a release without a date tells first: what was long before that is looked back on.
 func (l *ledger) leadDay() (day time.Time, ok bool) {
-	for _, e := range l.told[:min(len(l.told), 1)] {
-		if e.status == Held && !e.recalled && byDay(e.date) {
-			day, _, ok = e.date.Bounds()
-		}
+	if len(l.told) == 0 || l.told[0].status != Held || l.told[0].recalled || !byDay(l.told[0].date) {
+		return day, false
 	}
+	day, _, ok = l.told[0].date.Bounds()
 	return day, ok
 }
 

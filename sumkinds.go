@@ -92,8 +92,11 @@ const unsaid = 12
 // namesKind tells whether a figure's own noun is that of a kind of capital, which leaves nothing open: "a loan of 5 million and a grant of one million".
 func namesKind(f *figure, k InvestmentKind) bool {
 	e := f.noun.Entry
-	return e != nil && e.Get("kind") == string(k) && !e.Has("promise") && !e.Has("means") && !e.Has("deal")
+	return e != nil && e.Get("kind") == string(k) && !leavesOpen(e)
 }
+
+// leavesOpen tells whether a noun leaves its kind to who gives it: a pledge, funding, a deal.
+func leavesOpen(e *lexicon.Entry) bool { return e.Has("promise") || e.Has("means") || e.Has("deal") }
 
 // kindless tells whether no noun tells what a figure is.
 func kindless(f *figure) bool { return f.noun.Entry == nil || f.noun.Entry.Get("kind") == "" }
@@ -105,12 +108,10 @@ func (p *poll) byNoun(f *figure) {
 	if e == nil {
 		return
 	}
-	open := false
 	for n, name := range [...]string{"promise", "means", "deal", "named"} {
 		p.tell(traitPromise+trait(n), e.Has(name))
-		open = open || name != "named" && e.Has(name)
 	}
-	if !open {
+	if !leavesOpen(e) {
 		p.hint(hintNoun, InvestmentKind(e.Get("kind")))
 	}
 	p.tell(traitPlural, f.noun.Form&lexicon.PluralForm != 0)
