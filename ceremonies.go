@@ -61,13 +61,18 @@ func (l *ledger) atSite(c *clause.Clause) bool {
 	return false
 }
 
-// riteBefore is the presentation of credentials or the signing told before, without a day and a city of its own, of which a clause tells where and when it
-// took place: "The ceremony was held at State House in Nairobi on 5 May"; or nil.
+// riteBefore is the presentation of credentials or the signing told before of which a clause tells where and when it took place: "The ceremony
+// was held at State House in Nairobi on 5 May"; or nil.
 func (l *ledger) riteBefore(t *telling) *encounter {
 	if !t.subject() || !t.Definite || t.Owner >= 0 || len(t.Phrases) > 0 || t.Noun.Entry.Get("kind") != string(Ceremony) {
 		return nil
 	}
-	e := l.lastTold(t.in, Ceremony)
+	return l.bareRite(t.in)
+}
+
+// bareRite is the presentation of credentials or the signing told last before a clause, if nothing has told its day and city; or nil.
+func (l *ledger) bareRite(c *clause.Clause) *encounter {
+	e := l.lastTold(c, Ceremony)
 	if e == nil || e.kind != Credentials && !e.signs || e.date != "" || e.place.Name != "" || e.recalled {
 		return nil
 	}

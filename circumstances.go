@@ -55,21 +55,7 @@ func (l *ledger) byWire(c *clause.Clause) bool {
 
 // cue tells whether a word that tells more of an encounter begins at token i.
 func (r *reading) cue(i int, flag string) bool {
-	return r.doc.Kinds(i).Has(lexicon.Cue) && r.isCue(i, flag)
-}
-
-// isCue does so where one may. A word may stand in several lines.
-func (r *reading) isCue(i int, flag string) bool {
-	if !r.doc.Named(i, flag) {
-		return false
-	}
-	hit, _ := r.doc.Longest(i, lexicon.Cue)
-	for _, h := range r.doc.Hits(i) {
-		if h.Kind == lexicon.Cue && h.End == hit.End && h.Entry.Has(flag) {
-			return true
-		}
-	}
-	return false
+	return r.doc.Kinds(i).Has(lexicon.Cue) && r.doc.Cue(i, flag)
 }
 
 // circumstances reads date, place and occasion from the phrases of a clause, and from what leads the clauses that it is coordinated with:

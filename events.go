@@ -218,7 +218,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "thanked them for their warm reception"
 	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0:
 		return true // "discussed the pace of talks with X"
-	case p >= 0 && (l.doc.Is(p, "by") || l.doc.Is(p, "via") || l.doc.Is(p, "through")):
+	case p >= 0 && l.cue(p, "means"):
 		return true // "settled through consultations" tells how, not what
 	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && t.Plural && t.by == nil:
 		return true // also "to promote exchanges between them"

@@ -141,7 +141,7 @@ func (l *ledger) eventOf(c *clause.Clause, frame *lexicon.Entry) (int, clause.Ph
 		return c.Subject.Event, c.Subject // "the visit begins on Monday"
 	}
 	for n, p := range c.After {
-		if p.Event < 0 || p.Prep >= 0 && (l.either(p.Prep, "via", "by") || l.doc.Is(p.Prep, "through")) {
+		if p.Event < 0 || p.Prep >= 0 && l.cue(p.Prep, "means") {
 			continue // "took part via videoconference in the meeting"
 		}
 		series := n > 0 && frame.Flag() == "hold" && l.doc.Is(p.Prep, "of") && c.After[n-1].Prep < 0 // a series of meetings

@@ -449,6 +449,8 @@ func TestCueExamples(t *testing.T) {
 		"sourced":   func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"distinct":  func(m communique.Meeting) bool { return m.Status == communique.Held },
 		"worth":     func(m communique.Meeting) bool { return m.Place.Country == "NO" },
+		"means":     remoteTalks,
+		"manner":    remoteTalks,
 		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },
 	}
 	for _, e := range lexicon.English().Entries(lexicon.Cue) {
@@ -459,6 +461,11 @@ func TestCueExamples(t *testing.T) {
 			}
 		}
 	}
+}
+
+// remoteTalks tells whether somebody met by video.
+func remoteTalks(m communique.Meeting) bool {
+	return m.Format == communique.ByVideo && len(m.Participants) == 2
 }
 
 // headed tells whether somebody heads an encounter.

@@ -104,7 +104,7 @@ func (l *ledger) signingHeld(i int) {
 	if n := len(l.told); n > 0 && l.told[n-1].sentence == c.Sentence {
 		return
 	}
-	if e := l.lastTold(c, Ceremony); e != nil && e.signs && e.date == "" && e.place.Name == "" && c.Sentence == e.sentence+1 {
+	if e := l.bareRite(c); e != nil && e.signs && c.Sentence == e.sentence+1 {
 		l.circumstances(e, c)
 		return
 	}

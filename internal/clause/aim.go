@@ -10,10 +10,10 @@ const aimReach = 4
 // aimOwner is who owns the aim that a noun right before an infinitive is; NoPhrase where it is none or nobody is named.
 func (b *builder) aimOwner(v Verb) Phrase {
 	d, noun := b.d, v.First-1
-	if p := d.PartyAt(noun); p >= 0 && d.Is(d.Parties[p].First-1, "of") && d.aims(d.Parties[p].First-2) {
+	if p := d.PartyAt(noun); p >= 0 && d.Is(d.Parties[p].First-1, "of") && d.Cue(d.Parties[p].First-2, "aim") {
 		return b.phraseOf(p)
 	}
-	if !d.aims(noun) {
+	if !d.Cue(noun, "aim") {
 		return NoPhrase()
 	}
 	for j := noun - 1; j > 0 && j >= noun-aimReach && d.Class(j)&(lexicon.Determiner|lexicon.Preposition) == 0; j-- {
@@ -25,19 +25,6 @@ func (b *builder) aimOwner(v Verb) Phrase {
 		}
 	}
 	return NoPhrase()
-}
-
-// aims tells whether the word at token i is a noun for what somebody means to do.
-func (d *Document) aims(i int) bool {
-	if !d.Kinds(i).Has(lexicon.Cue) {
-		return false
-	}
-	for _, h := range d.Hits(i) {
-		if h.Kind == lexicon.Cue && h.Entry.Has("aim") && int(h.End) == i+1 {
-			return true
-		}
-	}
-	return false
 }
 
 // phraseOf is the phrase that a party makes alone.

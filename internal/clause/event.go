@@ -326,7 +326,7 @@ func (d *Document) journey(event int) bool { return d.Events[event].Noun.Entry.G
 
 // hour tells whether a phrase is part of a time of day: "9:00 a.m."
 func (d *Document) hour(p Phrase) bool {
-	return d.Has(p.First, token.Digit) || d.hourWord(p.First)
+	return d.Has(p.First, token.Digit) || d.Cue(p.First, "hour")
 }
 
 // cityOf tells whether a phrase is the city that follows a venue in it: "at State House, | Nairobi, with X".

@@ -29,7 +29,7 @@ func (d *Document) meansOnly(hit lexicon.Hit) bool {
 	if i == 0 || hit.Entry.Get("kind") != "call" {
 		return false
 	}
-	return d.Is(i-1, "by") && !d.comesNext(i-2) || d.Is(i-1, "via") || d.Is(i-1, "through") || d.Is(i-1, "over") || d.Is(i-1, "in") && (d.Is(end, "format") || d.Is(end, "mode"))
+	return (d.Cue(i-1, "means") || d.Is(i-1, "over")) && !d.comesNext(i-2) || d.Is(i-1, "in") && d.Cue(end, "manner")
 }
 
 // comesNext tells whether the word at token i is a verb for what comes before or behind something: "was followed | by a call".

@@ -143,7 +143,7 @@ func (d *Document) lately(p Phrase) bool {
 	if acts(p) {
 		return false
 	}
-	if day, ok := d.Longest(p.End-1, lexicon.Cue); ok && day.Entry.Has("daytime") && p.End > p.First+1 {
+	if p.End > p.First+1 && d.Cue(p.End-1, "daytime") {
 		return true // "who the previous evening had arrived"
 	}
 	if p.End != p.First+1 {

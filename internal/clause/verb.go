@@ -320,20 +320,15 @@ func (d *Document) opensEntry(j int) bool {
 	if j == first || j-first > LongestHour {
 		return false
 	}
-	if d.Has(first, token.Digit) && !d.Is(first+1, ":") && len(d.Word(first)) < len("9.00") && !d.hourWord(first+1) {
+	if d.Has(first, token.Digit) && !d.Is(first+1, ":") && len(d.Word(first)) < len("9.00") && !d.Cue(first+1, "hour") {
 		return false
 	}
 	for k := first; k < j; k++ {
-		if !d.Has(k, token.Mark) && !d.Has(k, token.Digit) && !d.hourWord(k) {
+		if !d.Has(k, token.Mark) && !d.Has(k, token.Digit) && !d.Cue(k, "hour") {
 			return false
 		}
 	}
 	return true
-}
-
-// hourWord tells whether token i belongs to an hour: "a.m.".
-func (d *Document) hourWord(i int) bool {
-	return d.Kinds(i).Has(lexicon.Cue) && d.Text.Named(i, "hour")
 }
 
 // capitalVerbs: in a headline in title case or capitals every word has a capital.

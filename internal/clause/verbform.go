@@ -50,15 +50,6 @@ func (d *Document) bareVerb(j, end int, form lexicon.Form) bool {
 	return d.agrees(prev, j, end, form)
 }
 
-// quality tells whether token i is an adjective that does not look like one.
-func (d *Document) quality(i int) bool {
-	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
-		return false
-	}
-	hit, _ := d.Longest(i, lexicon.Cue)
-	return hit.Entry.Has("quality")
-}
-
 // partOfName tells whether a form is joined by a hyphen to the word before or behind it, or is a gerund in a name.
 func (d *Document) partOfName(j, end int, form lexicon.Form) bool {
 	if j > 0 && !d.ParagraphStart(j) && d.Has(j-1, token.Mark) && (d.Is(j-1, "-") || d.Is(j-1, "–")) && d.Tokens[j].Glued() {
@@ -87,7 +78,7 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if end < len(d.Tokens) && end == j+1 && d.Is(j-1, ",") && d.plainNoun(end) && d.Kinds(j)&(1<<lexicon.Saying) == 0 && d.amongTopics(j) {
 		return true // "discussed trade, expanded educational exchanges, and security"
 	}
-	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.quality(j-2) {
+	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.Cue(j-2, "quality") {
 		return true // "safe and dignified return"
 	}
 	if at := d.joinsQualities(j); end == j+1 && end < len(d.Tokens) && at > 2 && d.opensQualities(at-1) {
@@ -121,7 +112,7 @@ func (d *Document) opensQualities(i int) bool {
 	}
 	w := d.Word(i)
 	able := strings.HasSuffix(w, "able") && !strings.HasSuffix(w, "table") && !strings.HasSuffix(w, "cable")
-	return d.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 && (able || strings.HasSuffix(w, "ible") || strings.HasSuffix(w, "ous") || d.quality(i))
+	return d.Class(i-1)&(lexicon.Determiner|lexicon.Possessive) != 0 && (able || strings.HasSuffix(w, "ible") || strings.HasSuffix(w, "ous") || d.Cue(i, "quality"))
 }
 
 // transitive tells whether a past form of a verb of saying, or a form of a verb of talking or settling, stands at token i behind its subject or what it is
@@ -199,7 +190,7 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 	}
 	w := d.Word(j)
 	switch {
-	case d.modifies(j), strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed"):
+	case d.Cue(j, "modifier"), strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed"):
 		return 0 // "unprovoked"
 	case strings.HasSuffix(w, "ed") && len(w) > 4:
 		return lexicon.Past | lexicon.Participle
@@ -211,15 +202,6 @@ func (d *Document) guess(j int, participle, base bool) lexicon.Form {
 		return lexicon.Base
 	}
 	return 0
-}
-
-// modifies tells whether a word that is formed as a participle is none: "neighbouring Uganda", "related issues".
-func (d *Document) modifies(j int) bool {
-	if d.Kinds(j)&(1<<lexicon.Cue) == 0 {
-		return false
-	}
-	hit, _ := d.Longest(j, lexicon.Cue)
-	return hit.Entry.Has("modifier")
 }
 
 // verbForm is every form that the lexicon's verbs have at token j, and where the longest of them ends; 0 where it knows none.

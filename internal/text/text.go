@@ -255,6 +255,20 @@ func (t *Text) Named(i int, attr string) bool {
 	return uint(i) < uint(len(t.names)) && t.names[i]&lexicon.Named(attr) != 0
 }
 
+// Cue tells whether a cue with a flag, the longest that begins there, begins at token i. A word may stand in several lines.
+func (t *Text) Cue(i int, flag string) bool {
+	if !t.Kinds(i).Has(lexicon.Cue) || !t.Named(i, flag) {
+		return false
+	}
+	longest, _ := t.Longest(i, lexicon.Cue)
+	for _, h := range t.Hits(i) {
+		if h.Kind == lexicon.Cue && h.End == longest.End && h.Entry.Has(flag) {
+			return true
+		}
+	}
+	return false
+}
+
 // Longest is the longest entry of a kind that begins at token i; there is none past the ends.
 func (t *Text) Longest(i int, kind lexicon.Kind) (hit lexicon.Hit, ok bool) {
 	if !t.Kinds(i).Has(kind) {
