@@ -164,6 +164,11 @@ func (r *reading) holder(people []*candidate, p *mention.Party) *candidate {
 // counterpartList gives the names after plural counterparts their countries, if there are as many.
 func (r *reading) counterpartList(n int, of byParty, last *candidate) {
 	p := &r.doc.Parties[n]
+	if p.Country == "" && r.doc.Is(p.End, ",") {
+		for m := n + 1; of.at(m) != nil && r.doc.Parties[m].Country != "" && r.doc.Parties[m].First <= r.doc.Parties[m-1].End+2; m++ {
+			r.sharesOffice(of.at(m), last, Country(r.doc.Parties[m].Country)) // "her counterparts, Ana Lima of Chad and Jan Costa of Mali"
+		}
+	}
 	codes := append([]string{p.Country}, p.Others...)
 	var names []*candidate
 	for m := n + 1; m < len(r.doc.Parties) && m <= n+len(codes) && of.at(m) != nil && r.doc.SentenceOf(r.doc.Parties[m].First) == r.doc.SentenceOf(p.First); m++ {

@@ -46,6 +46,14 @@ func TestPeople(t *testing.T) {
 			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"},
 		},
 		{
+			"counterparts with their countries", "Foreign Minister of Chad Ana Lima met her counterparts, Eva Berg of Denmark and Jan Salo of Finland.",
+			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"},
+		},
+		{
+			"who presents credentials as an envoy is one", "Mr. Jan Costa presented his credentials to President Ana Lima as Ambassador of Chad to Mali.",
+			[]string{"Jan Costa (TD): Ambassador", "Ana Lima (ML): President"},
+		},
+		{
 			"a message comes from its reader's counterpart", "The Ambassador of Chad, Ana Lima, met the Speaker of Peru, Jan Costa, to whom she handed a letter from his counterpart, Idi Sar.",
 			[]string{"Ana Lima (TD): Ambassador", "Jan Costa (PE): Speaker", "Idi Sar (TD): Speaker"},
 		},

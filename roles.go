@@ -106,6 +106,9 @@ func (r *reading) appointed(people []*candidate) {
 			continue
 		}
 		c := of.at(n - 1)
+		if c != nil && r.flagged(p.Offices[0], "mission") && len(r.doc.Parties[n-1].Offices) > 0 && r.doc.Says(r.doc.Parties[n-1].First-1, "to") {
+			c = nil // "Jan Costa presented his credentials to President Ana Lima as Ambassador of Chad"
+		}
 		for back := 2; c == nil && back <= 4 && n-back >= 0; back++ {
 			c = of.at(n - back)
 		}

@@ -217,7 +217,7 @@ func (f *finder) bodyAt(i int) (Body, bool) {
 			return b, true
 		}
 	}
-	if (f.Kinds(i-1) | f.Kinds(i-2) | f.Kinds(i-3)).Has(lexicon.Group) {
+	if (f.Kinds(i-1)|f.Kinds(i-2)|f.Kinds(i-3))&(1<<lexicon.Group|1<<lexicon.BodyNoun) != 0 {
 		if b, ok := f.apposed(i); ok {
 			return b, true
 		}

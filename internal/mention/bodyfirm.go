@@ -39,6 +39,9 @@ func (f *finder) apposed(i int) (Body, bool) {
 // nounBefore is the noun for a body, in the singular, that ends before token i.
 func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
 	for j := i - 1; j >= max(0, i-3); j-- {
+		if h, ok := f.hit(j, 1<<lexicon.BodyNoun); ok && int(h.End) == i && h.Entry.Has("form") && f.lower(j) && h.Form&lexicon.Base != 0 && f.adjective(j-1) {
+			return h, true // the Omani group Sigma
+		}
 		if !f.begins(j, 1<<lexicon.Group) {
 			continue
 		}
@@ -48,6 +51,11 @@ func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
 		}
 	}
 	return lexicon.Hit{}, false
+}
+
+// adjective tells whether the adjective of a country ends with token i.
+func (f *finder) adjective(i int) bool {
+	return i >= 0 && f.country[i] != 0 && f.Countries[f.country[i]-1].Adjective
 }
 
 // chaired tells whether the noun for a body at i is whose an office is: "Chairman of the company".

@@ -14,7 +14,7 @@ func (f *finder) readHonorifics() {
 			continue
 		}
 		end := f.honorifics(i)
-		if end == i || f.honorificBefore(i) || f.begins(i, 1<<lexicon.Country|1<<lexicon.Demonym) || f.office[i] != 0 || f.body[i] != 0 || f.amid(i) || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) && !f.okina(end) {
+		if end == i || f.honorificBefore(i) || f.begins(i, 1<<lexicon.Country|1<<lexicon.Demonym) || f.office[i] != 0 || f.body[i] != 0 || f.amid(i) || !f.nameWord(end, true) && !f.countryName(end) && !f.smallName(end) && !f.okina(end) && !f.lowSurname(end) {
 			i++
 			continue
 		}

@@ -153,7 +153,7 @@ func (f *finder) nameRun(i int, anchored bool) Span {
 			j += 3 // Kang In-sun
 		case f.Is(j, ".") && f.Tokens[j].Glued() && j+1 < limit && f.short(j-1) && (f.nameWord(j+1, anchored) || f.lowParticle(j+1) && f.afterParticles(j+1, limit)):
 			j++
-		case f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
+		case f.elided(j), f.Class(j)&lexicon.Particle != 0 && f.lower(j) && f.afterParticles(j, limit):
 			j++
 		case f.Class(j)&lexicon.Generational != 0, f.Is(j, ",") && f.Class(j+1)&lexicon.Generational != 0:
 			if f.Is(j, ",") {
@@ -186,7 +186,7 @@ func (f *finder) nameBegun(i, limit int, anchored bool) int {
 	case !anchored:
 		return i
 	case f.calendar(i) && i > 0 && f.office[i-1] != 0 && i+1 < limit && f.Tokens[i+1].Word == 0 && f.nameWord(i+1, true): // Minister January Lima
-	case f.lowParticle(i) && f.afterParticles(i, limit):
+	case f.lowSurname(i):
 	case (f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 || i > 1 && f.Is(i-1, ",") && f.office[i-2] != 0) && f.smallName(i):
 	case f.okina(i):
 		return i + 2

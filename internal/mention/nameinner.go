@@ -50,6 +50,11 @@ func (f *finder) lowParticle(i int) bool {
 	return f.lower(i) && f.Class(i)&lexicon.Particle != 0 && !f.function(i)
 }
 
+// lowSurname tells whether a surname that begins with a small letter stands at i: d'Ávila, van der Berg.
+func (f *finder) lowSurname(i int) bool {
+	return i < len(f.Tokens) && (f.elided(i) || f.lowParticle(i) && f.afterParticles(i, min(i+6, len(f.Tokens))))
+}
+
 // initial tells whether token i is the letter A as an initial within a name, with its stop, before another initial, "A K Lima", or
 // between words that no list has: "Ana A Lima".
 func (f *finder) initial(i int) bool {

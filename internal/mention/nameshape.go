@@ -160,7 +160,7 @@ func (f *finder) shape(s Span) string {
 // words counts the capitalised words of a span.
 func (f *finder) words(s Span) (n int) {
 	for i := s.First; i < s.End; i++ {
-		if f.upper(i) {
+		if f.upper(i) || f.elided(i) {
 			n++
 		}
 	}

@@ -78,10 +78,19 @@ func (f *finder) officeAt(i, nesting int) (Office, bool) {
 	if r.entry.Has("weak") && r.Plural && !r.capital && r.Office.Body < 0 && r.Office.Country == "" && !named {
 		return Office{}, false // business representatives
 	}
-	if r.entry.Has("weak") && !r.entry.Has("called") && !named && !r.of && !r.ranked && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.Definite(r.First-1))) {
+	if r.entry.Has("weak") && !r.entry.Has("called") && !named && !r.of && !r.ranked && !r.coupled() && !(f.possessive(r.First-1) && f.upper(r.First-2)) && !(r.capital && (f.beside(r.Span) || f.Definite(r.First-1))) {
 		return Office{}, false
 	}
 	return r.Office, true
+}
+
+// coupled tells whether an office that goes along with what a second one is of stands before it: "Ana Lima, | founder and chairman of Sigma".
+func (r *officeReader) coupled() bool {
+	if !r.one(r.at, "and") || !r.entry.Has("firm") || r.nesting > 0 {
+		return false
+	}
+	second, ok := r.officeAt(r.at+1, r.nesting+1)
+	return ok && second.Body >= 0 && !second.Plural
 }
 
 // nameFollows tells whether a name of two words that no list has, or that begins as one, stands right behind an office: "the members Ana Berg and Jan
@@ -262,8 +271,8 @@ func (r *officeReader) noun() bool {
 // "the Omani Sultan". Where the text speaks of a country that has the office, it is the office.
 func (r *officeReader) given(h lexicon.Hit) bool {
 	end := int(h.End)
-	if r.upper(r.at) && r.hyphen(end) && r.upper(end+1) {
-		return true // Reza Amir-Tehrani
+	if r.upper(r.at) && (r.hyphen(end) && r.upper(end+1) || r.one(end, "bin") || r.one(end, "ibn")) {
+		return true // Reza Amir-Tehrani, Sultan bin Ali
 	}
 	if !r.upper(r.at) || !r.upper(end) && r.Class(end)&lexicon.Particle == 0 || r.of || r.ranked {
 		return false

@@ -167,6 +167,9 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 		r.keep(end)
 		return true
 	}
+	if full := r.inFull(body, end); full > 0 {
+		b, end = full, r.Bodies[full].After()
+	}
 	if r.Office.Body < 0 {
 		r.Office.Body = b
 	}
@@ -175,6 +178,17 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 	}
 	r.cut(end)
 	return true
+}
+
+// inFull is the body that is told in full behind its letters and a dash at i: "President of SGF – Sigma Growth Fund"; or 0.
+func (r *officeReader) inFull(letters Body, i int) int {
+	if !r.dash(i) || letters.End != letters.First+1 || !r.Has(letters.First, token.Caps) || i+1 >= len(r.Tokens) || r.body[i+1] == 0 {
+		return 0
+	}
+	if n := int(r.body[i+1]) - 1; r.Bodies[n].First == i+1 && (r.Bodies[n].Kind == letters.Kind || r.spells(i+1, r.Bodies[n].End, r.Word(letters.First))) {
+		return n
+	}
+	return 0
 }
 
 // unit tells whether a body is a part of a ministry that goes by what it is for, which stays in the title of who heads it: "Head of the

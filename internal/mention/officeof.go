@@ -136,8 +136,8 @@ func (r *officeReader) follow(k *link) bool {
 	if r.lower(at) && r.possessive(at+1) && r.bodied(at+2) { // the city's People's Committee
 		at += 2
 	}
-	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && r.bodied(r.Countries[c-1].End) {
-		at = r.Countries[c-1].End // the Swiss Federal Department
+	if c := r.country[at]; c != 0 && r.Countries[c-1].First == at && r.Countries[c-1].Adjective && (r.bodied(r.Countries[c-1].End) || r.toldBy(r.Countries[c-1].End) >= 0) {
+		at = r.Countries[c-1].End // the Swiss Federal Department, the Omani group Sigma
 	}
 	if c := r.country[at]; c != 0 && (k.of || !k.mission) && r.Countries[c-1].First == at && r.possessive(r.Countries[c-1].End) && r.bodied(r.Countries[c-1].End+1) { // of Kenya's Parliament
 		if r.Office.Country == "" {
@@ -206,12 +206,18 @@ func (r *officeReader) ofEveryday(k link) bool {
 
 // ofFirm reads a body that a noun in small letters tells the name of: "of the port operator Sigma".
 func (r *officeReader) ofFirm(k link) bool {
-	for j := k.at; j < k.at+4 && (r.lower(j) || r.Has(j, token.Caps)); j++ {
+	b := r.toldBy(k.at)
+	return b >= 0 && r.ofBody(b, false)
+}
+
+// toldBy is the body whose noun stands at i, behind a word or two: "port operator | Sigma"; or -1.
+func (r *officeReader) toldBy(i int) int {
+	for j := i; j < i+4 && (r.lower(j) || r.Has(j, token.Caps)); j++ {
 		if b := r.body[j+1]; b != 0 && r.Bodies[b-1].First == j+1 && r.begins(j, 1<<lexicon.Group|1<<lexicon.BodyNoun) {
-			return r.ofBody(int(b-1), false)
+			return int(b - 1)
 		}
 	}
-	return false
+	return -1
 }
 
 // ofMeant reads a body that goes by its noun, told in full before: "President of the Bank", "of the Commission".

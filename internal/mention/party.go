@@ -173,7 +173,7 @@ func (f *finder) leading(p *Party, at int) (comma bool) {
 		if f.named(p, at) {
 			return false
 		}
-		if f.Is(at, ",") && f.fronted(o.First, at) {
+		if f.Is(at, ",") && (f.fronted(o.First, at) || f.listedAs(at+1)) {
 			return false
 		}
 		if (f.Is(at, ",") || f.dash(at)) && f.named(p, at+1) {

@@ -100,6 +100,14 @@ func TestParties(t *testing.T) {
 		{"Foreign Ministers Ana Lima of Chad and Eva Berg of Norway met.", []string{"named Ana Lima | Foreign Ministers (TD)", "named Eva Berg | Foreign Ministers (NO)"}},
 		{"The Mayor of Turku, Ana Lima, the Minister said, was right.", []string{"named Ana Lima | Mayor of Turku (FI)", "post | Minister"}},
 		{"Ana LIMA, Jr. and Mr. Kim Hong-su spoke.", []string{"named Kim Hong-su"}},
+		{
+			"Mrs Ana Lima is the Ambassador of Chad, Mr Jan Costa the High Commissioner of Mali and Ms Eva Berg Ambassador of Norway.",
+			[]string{"named Ana Lima", "post | Ambassador (TD)", "named Jan Costa | High Commissioner (ML)", "named Eva Berg | Ambassador (NO)"},
+		},
+		{"Ana Lima, founder and chairman of Sigma Lodges, spoke.", []string{"named Ana Lima | founder | chairman @ Sigma Lodges"}},
+		{"The CEO of the Omani group Sigma, Ana Lima, spoke.", []string{"named Ana Lima | CEO @ Sigma (OM)"}},
+		{"They met the President of SGF – Sigma Growth Fund, Ana Lima.", []string{"pronoun They", "named Ana Lima | President @ Sigma Growth Fund"}},
+		{"Mr. van Lumen, Ms. d’Averel and the Minister of Trade of Oman, Sultan bin Said, spoke.", []string{"named van Lumen", "named d’Averel", "named Sultan bin Said | Minister of Trade (OM)"}},
 		{"The heads of state of Chad and Mali met.", []string{"post | heads of state (TD ML)"}},
 		{
 			"Other French officials, business representatives and research experts came.",

@@ -10,14 +10,15 @@ func (f *finder) trailing(p *Party, listed bool) {
 	f.wholeLine(p)
 	for n := 0; n < 4; n++ {
 		at, closing := f.apposition(f.letters(p.End), n > 0)
-		if n == 0 && f.signature(p, p.End) {
-			at = p.End
+		unparted := n == 0 && f.unparted(p.Honorific, p.End)
+		if unparted || n == 0 && f.signature(p, p.End) {
+			at = f.the(p.End)
 		}
 		o, ok := f.officeBegins(f.honorifics(at)) // "Ana Lima, Hon'ble Minister of Trade"
 		if !ok || o.Plural && (n == 0 || f.Definite(o.First-1)) {
 			break
 		}
-		if !f.as(p.End, at) && f.belongsAfter(p, o, listed) {
+		if !unparted && !f.as(p.End, at) && f.belongsAfter(p, o, listed) {
 			break
 		}
 		if at > p.End && f.predicate(o.End) && o.Span == o.Title && o.End == o.Noun+1 && at > p.End+1 {
@@ -122,6 +123,23 @@ func (f *finder) addressed(p *Party) {
 		return // one of a list of countries
 	}
 	body.Country, p.Offices[n].Country, p.End = c.Code, c.Code, c.End
+}
+
+// unparted tells whether the office of whoever is named with an honorific begins right behind the name, which ends at i: "Hon. Ana LIMA Ambassador of Chad,
+// Hon. Jan COSTA Ambassador of Mali", "and Mr Jan Costa the Ambassador of Mali".
+func (f *finder) unparted(honorific Span, i int) bool {
+	o, ok := f.officeBegins(f.the(i))
+	if !ok || honorific.Empty() || o.Plural || o.Country == "" || o.First != o.Title.First || f.ParagraphStart(o.First) {
+		return false
+	}
+	_, _, named := f.nameBegins(o.End)
+	return !named && f.ends(o.End)
+}
+
+// listedAs tells whether a name begins at i that has its office right behind it: the one before is somebody else's.
+func (f *finder) listedAs(i int) bool {
+	honorific, name, ok := f.nameBegins(i)
+	return ok && f.unparted(honorific, name.End)
 }
 
 // signature tells whether a name that is a line of its own, numbered perhaps, ends before i, and the office of whoever has it begins the next.
