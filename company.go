@@ -23,8 +23,9 @@ func (l *ledger) delegation(c *clause.Clause, frame *lexicon.Entry) {
 			}
 		}
 	}
-	if !l.isSide(led) {
-		return
+	fresh := c.Kind == clause.Participle && len(led.Parties) > 0 && !l.doc.Parties[led.Parties[0]].Definite
+	if !l.isSide(led) || fresh && l.latest.sentence != c.Sentence {
+		return // "a delegation led by X" was at nothing that is told before
 	}
 	heads := l.canBe(l.doers(c))
 	if of := l.phraseActors(led); len(of) == 1 {
@@ -229,11 +230,8 @@ func (l *ledger) company(i int, guests []actor) []actor {
 	for _, a := range led {
 		group.country = or(group.country, a.country)
 	}
-	if group.organization == "" {
-		if l.doc.Parties[c.Subject.Parties[0]].Definite {
-			group.country = or(group.country, l.visiting())
-		}
-		group.country = or(group.country, l.article.Dateline.Country)
+	if group.organization == "" && l.doc.Parties[c.Subject.Parties[0]].Definite {
+		group.country = or(group.country, l.visiting())
 	}
 	return append([]actor{group}, led...)
 }

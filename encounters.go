@@ -313,6 +313,7 @@ func (l *ledger) settle() {
 		}
 		l.onStage(e)
 		l.atMargins(e)
+		l.senders(e)
 		if e.status == Held && l.ahead(e.date) {
 			e.status = Planned
 		} else if (e.status == Ongoing || e.errand) && l.past(e.date) && !strings.HasPrefix(string(e.date), "../") {

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -89,6 +90,39 @@ func (l *ledger) locals(e *encounter) {
 			w.country = e.place.Country
 		}
 	}
+}
+
+// senders gives those without a name on a visit, of whom no country is told, the one of the two countries that the release is about where they do not go: "A delegation of
+// the Chamber of Deputies will visit Peru". International bodies and banks send theirs from nowhere.
+func (l *ledger) senders(e *encounter) {
+	if e.kind != Visit || e.place.Country == "" || l.unhomed {
+		return
+	}
+	home := or(l.article.Dateline.Country, l.comesFrom)
+	for n := range e.with {
+		w := &e.with[n]
+		if w.person >= 0 || w.role == "" || w.country != "" || w.side == "host" || w.organization != "" && l.ofNoCountry(w.organization) {
+			continue
+		}
+		if w.country = l.otherThan(e.place.Country, l.comesFrom); w.country == "" && !l.visitsToo(e, home) {
+			w.country = home
+		}
+	}
+}
+
+// visitsToo tells whether one of the visits that are told with another goes to a country.
+func (l *ledger) visitsToo(e *encounter, to Country) bool {
+	return slices.ContainsFunc(l.visits, func(v *encounter) bool { return v.sentence == e.sentence && v.place.Country == to })
+}
+
+// ofNoCountry tells whether a body is international, or a bank of which no country is told.
+func (l *ledger) ofNoCountry(body string) bool {
+	for _, o := range l.article.Organizations {
+		if o.Name == body {
+			return o.Kind == International || o.Kind == Bank && o.Country == ""
+		}
+	}
+	return false
 }
 
 // ofState tells whether somebody without a name has an office of a state, "the Minister of Trade", and not one of a body of several.

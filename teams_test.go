@@ -71,3 +71,29 @@ func seats(m communique.Meeting) string {
 	}
 	return strings.Join(parts, "; ")
 }
+
+// A delegation of which no country is told comes from the one of the release's two that it does not go to, or from nowhere where an international body sends it.
+func TestSenders(t *testing.T) {
+	const lead = "Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Oslo on 3 May 2024. "
+	for _, c := range [...][2]string{
+		{"A delegation of the Chamber of Deputies will visit Norway in June.", "delegation Chamber of Deputies KE"},
+		{"A 20-member delegation of the association will visit Oslo in June.", "delegation KE"},
+		{"A twenty-member business delegation would visit Kenya in June.", "business delegation NO"},
+		{"A trade mission led by Mr Paul Poe will visit Oslo in June.", "trade mission KE; Paul Poe"},
+		{"A mission of the International Monetary Fund will visit Norway in June.", "mission International Monetary Fund"},
+		{"An International Monetary Fund (IMF) mission will visit Norway in June.", "mission International Monetary Fund"},
+	} {
+		ms := encounters(t, lead+c[0])
+		if len(ms) != 2 {
+			t.Errorf("%s: %v", c[0], ms)
+			continue
+		}
+		var who []string
+		for _, p := range ms[1].Participants {
+			who = append(who, strings.Join(strings.Fields(p.Name+" "+p.Role+" "+p.Organization+" "+string(p.Country)), " "))
+		}
+		if got := strings.Join(who, "; "); got != c[1] || len(ms[0].Participants) != 2 {
+			t.Errorf("%s: %s of %v", c[0], got, ms)
+		}
+	}
+}

@@ -13,6 +13,7 @@ type groupReader struct {
 	plural bool
 	both   bool
 	heads  bool // the head of a country's diplomacy
+	taken  bool // the body before it is no party of its own
 }
 
 // group reads "other French officials", "the two sides", "his Polish counterpart" at their noun.
@@ -31,6 +32,11 @@ func (f *finder) group(i int) (Party, bool) {
 	g.opening()
 	g.of()
 	if !g.settle() {
+		if g.taken {
+			f.Parties = f.Parties[:len(f.Parties)+1]
+			last := len(f.Parties) - 1
+			mark(f.partyAt, f.Parties[last].Span, last)
+		}
 		return Party{}, false
 	}
 	return g.Party, true
@@ -82,7 +88,10 @@ func (g *groupReader) has(flag string) bool {
 func (g *groupReader) modifiers() {
 	for n := 0; n < 6; n++ {
 		i := g.First - 1
-		if !g.free(i) || g.SentenceOf(i) != g.SentenceOf(g.Head) {
+		if !g.free(i) {
+			i = g.takes(i)
+		}
+		if i < 0 || g.SentenceOf(i) != g.SentenceOf(g.Head) {
 			return
 		}
 		switch {
@@ -102,15 +111,32 @@ func (g *groupReader) modifiers() {
 		case g.First == i+1 && g.Country != "" && g.further(i):
 		case g.Is(i, "-") && g.Tokens[i].Glued() && g.lower(i-1):
 			g.First--
+		case g.Is(i-1, "-") && (g.begins(i-2, 1<<lexicon.Quantity) || g.Has(i-2, token.Digit)):
+			g.First = i - 2 // how large it is: "a 20-member | delegation"
+			return
 		case g.modifier(i):
 			g.First--
-			if g.Country == "" {
+			if g.Country == "" && g.Party.Body < 0 {
 				g.Noun.First = g.First
 			}
 		default:
 			return
 		}
 	}
+}
+
+// takes gives up a body read as a party whose last token is i, since it is that of the group, "an IMF | mission", and gives the last token of its name; or -1.
+func (g *groupReader) takes(i int) int {
+	last := len(g.Parties) - 1
+	if last < 0 || g.Parties[last].Kind != Collective || g.Parties[last].End != i+1 || g.possessive(i) {
+		return -1
+	}
+	for k := g.Parties[last].First; k <= i; k++ {
+		g.partyAt[k] = 0
+	}
+	head := g.Parties[last].Head
+	g.Parties, g.taken = g.Parties[:last], true
+	return head
 }
 
 // further takes one more adjective of a list: "Bulgarian, Maldivian and Tongan", "Bulgarian, Maldivian, and Tongan".
