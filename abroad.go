@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/mention"
@@ -65,7 +64,7 @@ func (r *reading) stationed(c *candidate, home Country, of byParty) bool {
 // embassyBefore is the country of the embassy that the sentence of a party names before it: "at the Embassy of Chad, where he was received by Ambassador Ana Lima".
 func (r *reading) embassyBefore(party int) (of Country) {
 	first := r.doc.Parties[party].First
-	for n := r.doc.BodyFrom(r.doc.Sentences[r.doc.SentenceOf(first)].First); n < len(r.doc.Bodies) && r.doc.Bodies[n].First < first; n++ {
+	for n := mention.From(r.doc.Bodies, r.doc.Sentences[r.doc.SentenceOf(first)].First); n < len(r.doc.Bodies) && r.doc.Bodies[n].First < first; n++ {
 		if b := &r.doc.Bodies[n]; strings.HasSuffix(b.Rule, "#embassy") {
 			of = Country(b.Country)
 		}
@@ -75,10 +74,8 @@ func (r *reading) embassyBefore(party int) (of Country) {
 
 // countryAt is the country named from token i on.
 func (r *reading) countryAt(i int) Country {
-	all := r.doc.Countries
-	n := sort.Search(len(all), func(n int) bool { return all[n].First >= i })
-	if n == len(all) || all[n].First != i {
-		return ""
+	if c := mention.Beginning(r.doc.Countries, i); c != nil {
+		return Country(c.Code)
 	}
-	return Country(all[n].Code)
+	return ""
 }

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -249,7 +250,7 @@ func (g *registry) onlyOther(i int) (other string) {
 		return ""
 	}
 	first, end := g.doc.Paragraphs[g.doc.ParagraphOf(i)].First, g.doc.Sentences[g.doc.SentenceOf(i)].End
-	n := g.doc.CountryFrom(first)
+	n := mention.From(g.doc.Countries, first)
 	for ; n < len(g.doc.Countries) && g.doc.Countries[n].First < end; n++ {
 		switch c := g.doc.Countries[n].Code; {
 		case c == string(g.comesFrom) || c == "UN" || g.doc.Countries[n].Inside:

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -221,7 +220,7 @@ func (l *ledger) listed(c *clause.Clause) (all []actor) {
 			return all
 		}
 		s := l.doc.Sentences[n]
-		first := sort.Search(len(parties), func(k int) bool { return parties[k].First >= s.First })
+		first := mention.From(parties, s.First)
 		for k := first; k < len(parties) && parties[k].First < s.End; k++ {
 			if k == first || parties[k].Kind != mention.Post { // behind a name it is his office
 				all = append(all, l.canBe(l.actors(k))...)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // means reads how the sides met: by phone, by video link.
@@ -115,7 +116,7 @@ func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
 // inVerb reads the day that stands inside a verb: "will on Tuesday meet", "has today, 5 May, held talks".
 func (l *ledger) inVerb(e *encounter, c *clause.Clause) {
 	dates := l.doc.Dates
-	n := l.doc.DateFrom(c.Verb.First)
+	n := mention.From(l.doc.Dates, c.Verb.First)
 	for ; n < len(dates) && dates[n].End <= c.Verb.Main && e.date == ""; n++ {
 		e.date = l.dateOf(n)
 	}
@@ -160,7 +161,7 @@ func (l *ledger) notOnIt(e *encounter, around *clause.Clause, p clause.Phrase) b
 // whereof is the city right before a clause that tells what happened there, wherever it stands: "arrived from Rome, where she had met X".
 func (l *ledger) whereof(c *clause.Clause) Place {
 	places := l.doc.Places
-	n := l.doc.PlaceFrom(c.First) - 1
+	n := mention.From(l.doc.Places, c.First) - 1
 	if n < 0 || c.Kind != clause.Relative || places[n].End < c.First-2 || !l.doc.Is(c.First-1, "where") {
 		return Place{}
 	}

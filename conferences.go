@@ -2,10 +2,10 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -254,7 +254,7 @@ func (l *ledger) ofWhom(e *encounter, t *telling) {
 		at = t.Series.End
 	}
 	bodies := l.doc.Bodies
-	n := sort.Search(len(bodies), func(n int) bool { return bodies[n].First > at })
+	n := mention.From(bodies, at+1)
 	if l.doc.Is(at, "of") && n < len(bodies) && (bodies[n].First == at+1 || bodies[n].First == at+2 && l.doc.Definite(at+1)) {
 		e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
 	}
@@ -268,11 +268,11 @@ func (l *ledger) ofBody(e *encounter) bool {
 // convened gives a conference that nobody is told to be at the body in its name, the NATO Summit, else the countries.
 func (l *ledger) convened(e *encounter, ev *clause.Event) {
 	bodies := l.doc.Bodies
-	n := l.doc.BodyFrom(ev.First)
+	n := mention.From(l.doc.Bodies, ev.First)
 	if n < len(bodies) && bodies[n].End <= ev.End && !l.hyphenated(bodies[n].Span) {
 		body := actor{person: -1, organization: l.bodyName(n)}
 		countries := l.doc.Countries
-		if k := l.doc.CountryFrom(bodies[n].First); k < len(countries) && countries[k].Span == bodies[n].Span {
+		if k := mention.From(l.doc.Countries, bodies[n].First); k < len(countries) && countries[k].Span == bodies[n].Span {
 			body.country = Country(countries[k].Code) // the EU
 		}
 		e.add([]actor{body}, "", "")

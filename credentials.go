@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -17,7 +16,7 @@ func (l *ledger) envoys(e *encounter, from int) {
 	var named []actor
 	parties := l.doc.Parties
 	sentence := l.doc.SentenceOf(from)
-	first := sort.Search(len(parties), func(n int) bool { return parties[n].First >= from })
+	first := mention.From(parties, from)
 	for n := first; n < min(len(parties), first+reach); n++ {
 		at := l.doc.SentenceOf(parties[n].First)
 		if sentence = l.listBehind(sentence, at); at > sentence+1 {
@@ -57,7 +56,7 @@ func (l *ledger) namedLater(e *encounter, from int) {
 	var named []actor
 	inTurn := false
 	parties := l.doc.Parties
-	first := sort.Search(len(parties), func(n int) bool { return parties[n].First >= from })
+	first := mention.From(parties, from)
 	for n := first; n < min(len(parties), first+4*reach); n++ {
 		person := l.personOf[n]
 		if person < 0 || parties[n].Kind != mention.Named || len(l.article.People[person].Roles) == 0 || !l.envoy(person) {
@@ -87,7 +86,7 @@ func (l *ledger) namedLater(e *encounter, from int) {
 // howMany is the number of envoys that is told in the sentence of token at, "three new heads of mission", at least two; else -1.
 func (l *ledger) howMany(at int) int {
 	s := l.doc.Sentences[l.doc.SentenceOf(at)]
-	for n := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First >= s.First }); n < len(l.doc.Parties) && l.doc.Parties[n].First < s.End; n++ {
+	for n := mention.From(l.doc.Parties, s.First); n < len(l.doc.Parties) && l.doc.Parties[n].First < s.End; n++ {
 		if p := &l.doc.Parties[n]; p.Kind != mention.Named && p.Number > 1 {
 			return p.Number
 		}

@@ -128,11 +128,10 @@ func (l *ledger) cityAlone(first, end int) (pl Place, ok bool) {
 		if l.doc.Has(i, token.Mark) {
 			continue
 		}
-		n := l.doc.PlaceFrom(i)
-		if n == len(l.doc.Places) || l.doc.Places[n].First != i {
+		p := mention.Beginning(l.doc.Places, i)
+		if p == nil {
 			return Place{}, false
 		}
-		p := l.doc.Places[n]
 		pl = Place{l.doc.Slice(p.First, p.End), Country(p.Country)}
 		i = p.End - 1
 	}
@@ -142,7 +141,7 @@ func (l *ledger) cityAlone(first, end int) (pl Place, ok bool) {
 // dateFrom is the index of the date that begins at a token, or -1.
 func (l *ledger) dateFrom(i int) int {
 	dates := l.doc.Dates
-	n := l.doc.DateFrom(i)
+	n := mention.From(l.doc.Dates, i)
 	if n < len(dates) && dates[n].First == i {
 		return n
 	}

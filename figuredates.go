@@ -10,7 +10,7 @@ import (
 // period is the date that a figure is told for: the nearest in its scope that compares it with nothing, else one that opens its sentence.
 func (a *accounts) period(f *figure) Date {
 	best, gap := Date(""), 0
-	from := a.doc.DateFrom(f.scope.First)
+	from := mention.From(a.doc.Dates, f.scope.First)
 	for n := from; n < len(a.article.Dates) && a.doc.Dates[n].First < f.scope.End; n++ {
 		d := a.doc.Dates[n]
 		if a.compared(d.Span) || !a.with(f, d.First) || f.cost && d.Open == mention.Until {

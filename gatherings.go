@@ -45,10 +45,8 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 
 // pastDate is the token behind a date whose an event is that begins at token first: "next year's | Summit".
 func (l *ledger) pastDate(first int) int {
-	dates := l.doc.Dates
-	n := l.doc.DateFrom(first)
-	if n < len(dates) && dates[n].First == first && l.doc.Class(dates[n].End)&lexicon.Possessive != 0 {
-		return dates[n].End + 1
+	if d := mention.Beginning(l.doc.Dates, first); d != nil && l.doc.Class(d.End)&lexicon.Possessive != 0 {
+		return d.End + 1
 	}
 	return first
 }
@@ -79,12 +77,7 @@ func (l *ledger) somebodyAt(i int) bool {
 
 // inCity tells whether "in" or "at" at token i leads to a city: where an event is, is no part of its name.
 func (r *reading) inCity(i int) bool {
-	if !r.doc.Is(i, "in") && !r.doc.Is(i, "at") {
-		return false
-	}
-	places := r.doc.Places
-	n := sort.Search(len(places), func(n int) bool { return places[n].First > i })
-	return n < len(places) && places[n].First == i+1
+	return (r.doc.Is(i, "in") || r.doc.Is(i, "at")) && mention.Beginning(r.doc.Places, i+1) != nil
 }
 
 // inCountry tells whether "in" at token i leads from an event to a country.
@@ -255,6 +248,6 @@ func (l *ledger) assembled(p clause.Phrase) bool {
 
 // countryIn tells whether a country is named in a span.
 func (l *ledger) countryIn(s mention.Span) bool {
-	n := l.doc.CountryFrom(s.First)
+	n := mention.From(l.doc.Countries, s.First)
 	return n < len(l.doc.Countries) && l.doc.Countries[n].End <= s.End
 }

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -52,7 +51,7 @@ func (l *ledger) ledFrom(i, first int) (at int, led bool) {
 // leaderAt is who leads a team, as the words from token at on tell in a sentence: who is named last before them, else first behind; -1 for nobody.
 func (l *ledger) leaderAt(at int, s text.Sentence) int {
 	parties := l.doc.Parties
-	next := sort.Search(len(parties), func(n int) bool { return parties[n].First >= at })
+	next := mention.From(parties, at)
 	for n := next - 1; n >= 0 && parties[n].First >= s.First; n-- {
 		if person := l.personOf[n]; person >= 0 {
 			return person

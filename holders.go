@@ -140,7 +140,7 @@ func (a *accounts) definite(i int) int {
 		return -1
 	}
 	w := a.doc.Word(i)
-	last, best, most := a.doc.BodyFrom(i)-1, -1, 0
+	last, best, most := mention.From(a.doc.Bodies, i)-1, -1, 0
 	for n := last; n >= 0 && n > last-reach; n-- {
 		if name := a.bodyName(n); strings.Contains(name, w) {
 			if many := a.timesNamed(name, last); many > most || many == most && a.doc.SentenceOf(a.doc.Bodies[n].First) == 0 {
@@ -167,7 +167,7 @@ func (a *accounts) firmMeant(i int) int {
 	if !ok || !h.Entry.Has("firm") || h.Form&lexicon.PluralForm != 0 || a.doc.Has(min(int(h.End), len(a.doc.Tokens)-1), token.Upper) || a.doc.Class(int(h.End))&lexicon.Preposition != 0 {
 		return -1
 	}
-	last := a.doc.BodyFrom(i) - 1
+	last := mention.From(a.doc.Bodies, i) - 1
 	for n := last; n >= 0 && n > last-3; n-- {
 		if k := a.doc.Bodies[n].Kind; k == "company" || k == "bank" {
 			return n

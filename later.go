@@ -207,7 +207,7 @@ func (g *registry) qualifies(d mention.Span) bool {
 func (g *registry) phaseDate(ph *phase) Date {
 	from := int(ph.hit.End)
 	dates := g.doc.Dates
-	for n := g.doc.DateFrom(from); n < len(dates); n++ {
+	for n := mention.From(g.doc.Dates, from); n < len(dates); n++ {
 		d := dates[n]
 		if g.qualifies(d.Span) {
 			continue // "the Protocol amending the 2008 Convention"

@@ -7,6 +7,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -137,7 +138,7 @@ func lasting(d Date) bool {
 // dateWithin is the date of the first mention in tokens [first, end): "Monday's talks".
 func (l *ledger) dateWithin(first, end int) Date {
 	dates := l.doc.Dates
-	n := l.doc.DateFrom(first)
+	n := mention.From(l.doc.Dates, first)
 	if n < len(dates) && dates[n].First < first+3 && dates[n].End <= end {
 		return l.dateOf(n)
 	}

@@ -2,6 +2,7 @@ package communique
 
 import (
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -27,7 +28,7 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 			parties = false
 		}
 		n := g.bodyAt(i)
-		switch c := g.codeAt(i); {
+		switch c := string(g.countryAt(i)); {
 		case n >= 0 && (c != "EU" && c != "UN" || g.doc.Bodies[n].End > g.countryEnd(i)):
 			b := g.doc.Bodies[n]
 			if h, ok := g.doc.Longest(i, lexicon.BodyNoun); ok && h.Form&lexicon.PluralForm != 0 && h.Form&lexicon.Base == 0 {
@@ -38,7 +39,7 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 				add(g.bodyName(n))
 			}
 			i = b.End - 1
-			if g.doc.Is(i+1, "of") && g.codeAt(g.the(i+2)) != "" {
+			if g.doc.Is(i+1, "of") && g.countryAt(g.the(i+2)) != "" {
 				i = g.the(i + 2)
 			}
 		case (parties || subject) && !g.owns(i):
@@ -50,11 +51,11 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 
 // owns tells whether the country at token i only says whose the body behind it is: "Mongolia's Investment and Trade Agency".
 func (g *registry) owns(i int) bool {
-	n := g.doc.CountryFrom(i)
-	if n == len(g.doc.Countries) || g.doc.Countries[n].First != i {
+	c := mention.Beginning(g.doc.Countries, i)
+	if c == nil {
 		return false
 	}
-	end := g.doc.Countries[n].End
+	end := c.End
 	if g.doc.Class(end)&lexicon.Genitive != 0 {
 		end++
 	}
@@ -66,18 +67,9 @@ func (g *registry) owns(i int) bool {
 }
 
 func (g *registry) bodyAt(i int) int {
-	n := g.doc.BodyFrom(i)
+	n := mention.From(g.doc.Bodies, i)
 	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
 		return n
 	}
 	return -1
-}
-
-// codeAt is the country that begins at token i, or "".
-func (g *registry) codeAt(i int) string {
-	n := g.doc.CountryFrom(i)
-	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i {
-		return g.doc.Countries[n].Code
-	}
-	return ""
 }

@@ -158,7 +158,7 @@ func (r *reading) voteOwn(b *ballot, c *candidate, home Country, of byParty) {
 // namedBefore is the country named last before a party in its sentence: "a loan to Chad, signed by Minister Ana Lima".
 func (r *reading) namedBefore(party int) Country {
 	first := r.doc.Parties[party].First
-	n := r.doc.CountryFrom(first)
+	n := mention.From(r.doc.Countries, first)
 	if n == 0 || r.doc.Countries[n-1].First < r.doc.Sentences[r.doc.SentenceOf(first)].First || r.inPerson(r.doc.Countries[n-1].First) {
 		return ""
 	}
@@ -242,7 +242,7 @@ func (r *reading) scope(party int) Country {
 		if p.End-p.First > 6 {
 			continue
 		}
-		at := r.doc.CountryFrom(p.First)
+		at := mention.From(r.doc.Countries, p.First)
 		if at < len(r.doc.Countries) {
 			if c := r.doc.Countries[at]; c.End <= p.End && p.End-c.End <= 1 && c.First-p.First <= 1 && !c.Adjective {
 				return Country(c.Code)
@@ -260,7 +260,7 @@ func (r *reading) topical(party int) (one Country) {
 		return ""
 	}
 	first, end := r.doc.Sentences[s-1].First, r.doc.Sentences[s].End
-	n := r.doc.CountryFrom(first)
+	n := mention.From(r.doc.Countries, first)
 	var before, within bool
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < end; n++ {
 		c := r.doc.Countries[n]

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -272,6 +270,6 @@ func (l *ledger) leadsInto(i int) bool {
 
 // behindCity tells whether a city stands before token i in which somebody is: "in Davos | for the Forum".
 func (l *ledger) behindCity(i int) bool {
-	n := sort.Search(len(l.doc.Places), func(n int) bool { return l.doc.Places[n].End >= i })
-	return n < len(l.doc.Places) && l.doc.Places[n].End == i && l.either(l.doc.Places[n].First-1, "in", "In")
+	p := mention.Ending(l.doc.Places, i)
+	return p != nil && l.doc.Says(p.First-1, "in")
 }

@@ -89,7 +89,7 @@ func (r *reading) titleBodies() map[int]bool {
 	for k := range r.doc.Parties {
 		p := &r.doc.Parties[k]
 		for _, o := range p.Offices {
-			n := r.doc.BodyFrom(o.Title.First)
+			n := mention.From(r.doc.Bodies, o.Title.First)
 			for ; n < len(r.doc.Bodies) && r.doc.Bodies[n].End <= o.Title.End; n++ {
 				in[n] = n != o.Body && r.doc.Bodies[n].Kind != "company" // "leaders of A, B and C" are of all of them
 			}

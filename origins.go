@@ -36,7 +36,7 @@ func (a *accounts) firmOf(c *mention.Country, i int) (s Stake, ok bool) {
 	if !c.Adjective || !a.doc.Definite(c.First-1) || a.definite(i) < 0 && a.firmMeant(i) < 0 {
 		return s, false
 	}
-	last := a.doc.BodyFrom(i) - 1
+	last := mention.From(a.doc.Bodies, i) - 1
 	for n := last; n >= 0 && n > last-6; n-- {
 		if k := a.doc.Bodies[n].Kind; k != "company" && k != "bank" {
 			continue

@@ -1,10 +1,10 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -65,18 +65,16 @@ func (g *registry) ofBoth(i, start int) bool {
 
 // cityBefore is where the place begins that ends before token i, or i.
 func (g *registry) cityBefore(i int) int {
-	n := sort.Search(len(g.doc.Places), func(n int) bool { return g.doc.Places[n].End >= i })
-	if n < len(g.doc.Places) && g.doc.Places[n].End == i {
-		return g.doc.Places[n].First
+	if p := mention.Ending(g.doc.Places, i); p != nil {
+		return p.First
 	}
 	return i
 }
 
 // countryBefore is where the country of several words begins that ends before token i, or i.
 func (g *registry) countryBefore(i int) int {
-	n := sort.Search(len(g.doc.Countries), func(n int) bool { return g.doc.Countries[n].End >= i })
-	if n < len(g.doc.Countries) && g.doc.Countries[n].End == i {
-		return g.doc.Countries[n].First
+	if c := mention.Ending(g.doc.Countries, i); c != nil {
+		return c.First
 	}
 	return i
 }

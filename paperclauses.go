@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -75,10 +74,10 @@ func (g *registry) circumstanceEnd(i int) int {
 		}
 	case g.doc.Is(i, "on") || g.doc.Is(i, "in"):
 		if g.dated(i + 1) {
-			return g.doc.Dates[g.doc.DateFrom(i+1)].End
+			return g.doc.Dates[mention.From(g.doc.Dates, i+1)].End
 		}
-		if n := g.doc.PlaceFrom(i + 1); n < len(g.doc.Places) && g.doc.Places[n].First == i+1 && g.doc.Is(i, "in") {
-			return g.doc.Places[n].End
+		if p := mention.Beginning(g.doc.Places, i+1); p != nil && g.doc.Is(i, "in") {
+			return p.End
 		}
 	}
 	return i
@@ -144,9 +143,8 @@ func (g *registry) worth(p paper, i, limit int) int {
 
 // sumEnd is the end of the sum that holds token i, or i.
 func (g *registry) sumEnd(i int) int {
-	n := sort.Search(len(g.doc.Money), func(n int) bool { return g.doc.Money[n].End > i })
-	if n < len(g.doc.Money) && g.doc.Money[n].First <= i {
-		return g.doc.Money[n].End
+	if m := mention.Holder(g.doc.Money, i); m != nil {
+		return m.End
 	}
 	return i
 }

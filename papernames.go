@@ -1,10 +1,10 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -96,9 +96,8 @@ func (g *registry) signedFor(p paper, i, limit int) bool {
 
 // countryEnd is the end of the country that begins at token i, or i.
 func (g *registry) countryEnd(i int) int {
-	n := g.doc.CountryFrom(i)
-	if n < len(g.doc.Countries) && g.doc.Countries[n].First == i && !g.doc.Countries[n].Adjective {
-		return g.doc.Countries[n].End
+	if c := mention.Beginning(g.doc.Countries, i); c != nil && !c.Adjective {
+		return c.End
 	}
 	return i
 }
@@ -229,13 +228,11 @@ func (g *registry) enumerates(first, i, limit int) bool {
 
 // spanEnd is the end of the body or sum that begins at token i, or i: what it holds ends no name.
 func (g *registry) spanEnd(i int) int {
-	n := g.doc.BodyFrom(i)
-	if n < len(g.doc.Bodies) && g.doc.Bodies[n].First == i {
-		return g.doc.Bodies[n].End
+	if b := mention.Beginning(g.doc.Bodies, i); b != nil {
+		return b.End
 	}
-	m := sort.Search(len(g.doc.Money), func(m int) bool { return g.doc.Money[m].First >= i })
-	if m < len(g.doc.Money) && g.doc.Money[m].First == i {
-		return g.doc.Money[m].End
+	if m := mention.Beginning(g.doc.Money, i); m != nil {
+		return m.End
 	}
 	return i
 }

@@ -163,7 +163,7 @@ func (g *registry) withHome(signers []string, at int) []string {
 // firmsBeside are the companies, banks and schools that the sentence of a document names.
 func (g *registry) firmsBeside(p paper) (all []string) {
 	s := g.doc.Sentences[g.doc.SentenceOf(p.name.First)]
-	n := g.doc.BodyFrom(s.First)
+	n := mention.From(g.doc.Bodies, s.First)
 	for ; n < len(g.doc.Bodies) && g.doc.Bodies[n].First < s.End; n++ {
 		switch g.doc.Bodies[n].Kind {
 		case "company", "bank", "university":

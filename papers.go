@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -159,23 +157,20 @@ func (g *registry) the(i int) int {
 
 // dated tells whether a date begins at token i.
 func (g *registry) dated(i int) bool {
-	n := sort.Search(len(g.doc.Dates), func(n int) bool { return g.doc.Dates[n].End > i })
-	return n < len(g.doc.Dates) && g.doc.Dates[n].First <= g.the(i) && g.doc.Dates[n].First >= i
+	n := mention.From(g.doc.Dates, i)
+	return n < len(g.doc.Dates) && g.doc.Dates[n].First <= g.the(i)
 }
 
 // placed tells whether a place or a country begins at token i.
 func (g *registry) placed(i int) bool {
-	n := sort.Search(len(g.doc.Places), func(n int) bool { return g.doc.Places[n].End > i })
-	return n < len(g.doc.Places) && g.doc.Places[n].First == i
+	return mention.Beginning(g.doc.Places, i) != nil
 }
 
 // dateEnd is the end of the date at token i.
 func (g *registry) dateEnd(i int) int {
-	n := sort.Search(len(g.doc.Dates), func(n int) bool { return g.doc.Dates[n].End > i })
-	return max(i+1, g.doc.Dates[n].End)
+	return max(i+1, g.doc.Dates[mention.From(g.doc.Dates, i)].End)
 }
 
 func (r *reading) inDate(i int) bool {
-	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End > i })
-	return n < len(r.doc.Dates) && r.doc.Dates[n].First <= i
+	return mention.Holder(r.doc.Dates, i) != nil
 }

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -127,7 +125,7 @@ func (l *ledger) pointed(first, end int) []actor {
 	}
 	parties := l.doc.Parties
 	last := -1
-	for n := sort.Search(len(parties), func(n int) bool { return parties[n].First >= first }) - 1; n >= 0 && l.doc.SentenceOf(parties[n].First)+1 >= l.doc.SentenceOf(first); n-- {
+	for n := mention.From(parties, first) - 1; n >= 0 && l.doc.SentenceOf(parties[n].First)+1 >= l.doc.SentenceOf(first); n-- {
 		person := l.personOf[n]
 		switch {
 		case person < 0 || person == last:

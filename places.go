@@ -33,7 +33,7 @@ func (l *ledger) there(e *encounter, c *clause.Clause) {
 		return
 	}
 	places := l.doc.Places
-	n := l.doc.PlaceFrom(c.Verb.First) - 1
+	n := mention.From(l.doc.Places, c.Verb.First) - 1
 	if n >= 0 && l.doc.SentenceOf(places[n].First) >= c.Sentence-1 {
 		if at := (Place{Name: l.doc.Slice(places[n].First, places[n].End), Country: Country(places[n].Country)}); e.place.Country == "" {
 			e.place = at
@@ -72,7 +72,7 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 
 // welcomedTo tells whether a phrase with "to" is where somebody was welcomed: "welcomed X to Oslo", not "accredited to Norway".
 func (l *ledger) welcomedTo(p clause.Phrase) bool {
-	n := l.doc.PlaceFrom(p.First)
+	n := mention.From(l.doc.Places, p.First)
 	if n == len(l.doc.Places) || l.doc.Places[n].First > p.First+1 || l.doc.Places[n].End != p.End {
 		return false
 	}
@@ -89,12 +89,12 @@ func (l *ledger) welcomedTo(p clause.Phrase) bool {
 // placeOf is the city or country that a phrase names.
 func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	places, countries := l.doc.Places, l.doc.Countries
-	n := sort.Search(len(places), func(n int) bool { return places[n].First >= p.First })
+	n := mention.From(places, p.First)
 	if n < len(places) && places[n].First < p.End && (places[n].First <= p.First+1 || l.apposed(p.First, places[n].First)) {
 		x := places[n]
 		return Place{Name: l.doc.Slice(x.First, x.End), Country: Country(x.Country)}, true
 	}
-	n = l.doc.CountryFrom(p.First)
+	n = mention.From(l.doc.Countries, p.First)
 	for ; n < len(countries) && countries[n].First < p.End; n++ {
 		x := countries[n]
 		switch {
@@ -130,10 +130,7 @@ func (l *ledger) areaOf(p clause.Phrase) (Place, bool) {
 		if !l.doc.Is(i+1, "of") || !l.isArea(i) || !l.doc.Has(i+2, token.Upper) {
 			continue
 		}
-		places := l.doc.Places
-		n := l.doc.PlaceFrom(i + 2)
-		if n < len(places) && places[n].First == i+2 {
-			x := places[n]
+		if x := mention.Beginning(l.doc.Places, i+2); x != nil {
 			return Place{Name: l.doc.Slice(x.First, x.End), Country: or(Country(x.Country), home.Country)}, true
 		}
 		if c := l.countryFrom(i + 2); c != nil && c.First == i+2 {
@@ -147,7 +144,7 @@ func (l *ledger) areaOf(p clause.Phrase) (Place, bool) {
 // countryFrom is the first country named from token i on, or nil.
 func (l *ledger) countryFrom(i int) *mention.Country {
 	countries := l.doc.Countries
-	if n := l.doc.CountryFrom(i); n < len(countries) {
+	if n := mention.From(l.doc.Countries, i); n < len(countries) {
 		return &countries[n]
 	}
 	return nil
@@ -218,9 +215,8 @@ func elided(w string) bool {
 
 // adjectiveAt tells whether tokens [first, end) are no more than the adjective of a country.
 func (l *ledger) adjectiveAt(first, end int) bool {
-	countries := l.doc.Countries
-	n := l.doc.CountryFrom(first)
-	return n < len(countries) && countries[n].Adjective && countries[n].First == first && countries[n].End == end
+	c := mention.Beginning(l.doc.Countries, first)
+	return c != nil && c.Adjective && c.End == end
 }
 
 // housed tells whether a phrase ends with the noun, or the name, of a venue.
@@ -296,7 +292,7 @@ func (l *ledger) inLead(e *encounter) Place {
 		return l.from()
 	}
 	places := l.doc.Places
-	n := l.doc.PlaceFrom(l.doc.Sentences[e.sentence].First) - 1
+	n := mention.From(l.doc.Places, l.doc.Sentences[e.sentence].First) - 1
 	if n < 0 || l.doc.Is(places[n].First-1, "from") || slices.ContainsFunc(l.told, func(o *encounter) bool {
 		return o.paragraph == e.paragraph && o.date != "" && e.date != "" && o.date != e.date
 	}) {

@@ -19,7 +19,7 @@ func (r *reading) presiding(sentence int) (heads [2]int, ok bool) {
 		return heads, false
 	}
 	parties, found := r.doc.Parties, 0
-	for n := sort.Search(len(parties), func(n int) bool { return parties[n].First >= s.First }); n < len(parties) && parties[n].First < s.End; n++ {
+	for n := mention.From(parties, s.First); n < len(parties) && parties[n].First < s.End; n++ {
 		if parties[n].Kind != mention.Named {
 			continue
 		}
@@ -66,7 +66,7 @@ func (d *delegationReader) presiders(sentence int) {
 	}
 	s, a, b := d.doc.Sentences[sentence], &d.doc.Parties[heads[0]], &d.doc.Parties[heads[1]]
 	var told []mention.Country
-	first := d.doc.CountryFrom(s.First)
+	first := mention.From(d.doc.Countries, s.First)
 	for n := first; n < len(d.doc.Countries) && d.doc.Countries[n].First < s.End; n++ {
 		if c := d.doc.Countries[n]; d.isTheSideOf(c) {
 			told = append(told, c)

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -67,7 +66,7 @@ func (r *reading) byStyle(party int) int {
 // possessor resolves "his" and "her" before a noun, which are no parties of their own.
 func (r *reading) possessor(token int) []actor {
 	parties := r.doc.Parties
-	next := sort.Search(len(parties), func(n int) bool { return parties[n].First > token })
+	next := mention.From(parties, token+1)
 	return r.third(token, next, r.doc.Class(token))
 }
 

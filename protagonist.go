@@ -2,8 +2,9 @@ package communique
 
 import (
 	"slices"
-	"sort"
 	"strings"
+
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file finds whose encounters a release tells, where it names only those whom he met: the one for whom most claims speak.
@@ -174,7 +175,7 @@ func (l *ledger) claimsNear(h *claimants) {
 	s := l.doc.Sentences[l.reads]
 	from := max(l.doc.Paragraphs[s.Paragraph].First, s.First-breadth)
 	parties := l.doc.Parties
-	for n := sort.Search(len(parties), func(n int) bool { return parties[n].First >= from }); n < len(parties) && parties[n].First < min(s.End, s.First+breadth); n++ {
+	for n := mention.From(parties, from); n < len(parties) && parties[n].First < min(s.End, s.First+breadth); n++ {
 		i := max(l.personOf[n], l.meantOf[n])
 		if h.add(i); parties[n].First >= s.First {
 			h.show(i, claimHere)

@@ -51,7 +51,7 @@ func (r *reading) likelierApart(c *candidate, home Country, held seats, of byPar
 // statesBefore are the countries that a sentence names before token i, if they are two that it joins.
 func (r *reading) statesBefore(i int) (codes []Country) {
 	first := r.doc.Sentences[r.doc.SentenceOf(i)].First
-	n := r.doc.CountryFrom(first)
+	n := mention.From(r.doc.Countries, first)
 	for ; n < len(r.doc.Countries) && r.doc.Countries[n].First < i && len(codes) < 3; n++ {
 		if c := Country(r.doc.Countries[n].Code); c != "EU" && c != "UN" && !slices.Contains(codes, c) {
 			codes = append(codes, c)

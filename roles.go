@@ -224,7 +224,7 @@ func (r *reading) unshouted(title mention.Span, s string) string {
 
 // within is the country's adjective or its letters between the words of a title.
 func (r *reading) within(o mention.Office) (mention.Country, bool) {
-	n := r.doc.CountryFrom(o.Title.First)
+	n := mention.From(r.doc.Countries, o.Title.First)
 	if n < len(r.doc.Countries) {
 		c := r.doc.Countries[n]
 		return c, c.End < o.Noun+1 && (c.Adjective || c.First > o.Title.First && (r.doc.Has(c.First, token.Caps) || r.doc.Has(c.First, token.Dotted))) // the former US President

@@ -6,6 +6,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 )
 
 // This file reads the rounds of a format that is named before them: "the negotiations, whose third round took place in Rome", "the Dialogue, the first
@@ -70,7 +71,7 @@ func (l *ledger) sameParties(e *encounter, t *telling) {
 	countries := l.doc.Countries
 	s := l.doc.SentenceOf(t.First)
 	var two []actor
-	for n := l.doc.CountryFrom(t.First) - 1; n >= 0 && l.doc.SentenceOf(countries[n].First)+1 >= s; n-- {
+	for n := mention.From(l.doc.Countries, t.First) - 1; n >= 0 && l.doc.SentenceOf(countries[n].First)+1 >= s; n-- {
 		a := actor{person: -1, country: Country(countries[n].Code)}
 		if !slices.Contains(two, a) {
 			two = append(two, a)

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strconv"
 	"strings"
 
@@ -103,7 +102,7 @@ func (l *ledger) negotiators(e *encounter, t *telling) {
 		if !l.doc.Is(p.Prep, "on") && !l.doc.Is(p.Prep, "for") && !l.doc.Is(p.Prep, "of") {
 			continue
 		}
-		n := l.doc.CountryFrom(p.First)
+		n := mention.From(l.doc.Countries, p.First)
 		if n+1 < len(countries) && countries[n+1].End <= p.End {
 			e.add([]actor{{person: -1, country: Country(countries[n].Code)}, {person: -1, country: Country(countries[n+1].Code)}}, "", "")
 			return
@@ -154,12 +153,12 @@ func (l *ledger) namesakes(e *encounter, ev *clause.Event) {
 	for end < ev.End && !l.either(end, "for", "on") && !l.either(end, "in", "about") {
 		end++ // "the Conference | for the Reconstruction of Chad"
 	}
-	n := sort.Search(len(countries), func(n int) bool { return countries[n].First >= ev.First })
+	n := mention.From(countries, ev.First)
 	for ; n < len(countries) && countries[n].End <= end; n++ {
 		e.add([]actor{{person: -1, country: Country(countries[n].Code)}}, "", "")
 	}
 	bodies := l.doc.Bodies
-	for n = l.doc.BodyFrom(ev.First); n < len(bodies) && bodies[n].End <= ev.End; n++ {
+	for n = mention.From(l.doc.Bodies, ev.First); n < len(bodies) && bodies[n].End <= ev.End; n++ {
 		if l.hyphenated(bodies[n].Span) {
 			e.add([]actor{{person: -1, organization: l.bodyName(n)}}, "", "")
 		}

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -145,7 +143,7 @@ func (l *ledger) bodyOf(c *clause.Clause) (actor, bool) {
 func (l *ledger) bodyBefore(token int) (actor, bool) {
 	parties := l.doc.Parties
 	s := l.doc.SentenceOf(token)
-	for n := sort.Search(len(parties), func(n int) bool { return parties[n].First >= token }) - 1; n >= 0 && l.doc.SentenceOf(parties[n].First) == s; n-- {
+	for n := mention.From(parties, token) - 1; n >= 0 && l.doc.SentenceOf(parties[n].First) == s; n-- {
 		if parties[n].Kind == mention.Collective {
 			return l.bodyIn(clause.Phrase{Parties: []int{n}})
 		}

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -347,7 +346,7 @@ func (l *ledger) owners(token int) []actor {
 	if l.doc.Class(token)&lexicon.Plural == 0 {
 		return l.possessor(token)
 	}
-	next := sort.Search(len(l.doc.Parties), func(n int) bool { return l.doc.Parties[n].First > token })
+	next := mention.From(l.doc.Parties, token+1)
 	if list := l.listBefore(next-1, token); list != nil {
 		return list
 	}

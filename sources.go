@@ -1,11 +1,11 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -94,7 +94,7 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 // figuresOf passes a body's country and the word for figures behind a name: "the Ministry of Energy of Kenya", "Eurostat data".
 func (h *hearing) figuresOf(i int) int {
 	lands := h.doc.Countries
-	if n := sort.Search(len(lands), func(n int) bool { return lands[n].First > i }); n < len(lands) && lands[n].First <= i+2 && h.doc.Is(i, "of") {
+	if n := mention.From(lands, i+1); n < len(lands) && lands[n].First <= i+2 && h.doc.Is(i, "of") {
 		i = lands[n].End
 	}
 	if h.is(i, "figures") {
@@ -108,7 +108,7 @@ func (h *hearing) capitalised(i int) (who []Statement, end int) {
 	if i < len(h.doc.Tokens) && h.doc.Class(i)&lexicon.Determiner != 0 {
 		i++
 	}
-	if n := h.doc.BodyFrom(i); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+	if n := mention.From(h.doc.Bodies, i); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
 		return h.bodySpeaks(n), h.figuresOf(h.doc.Bodies[n].After())
 	}
 	end = i
@@ -153,7 +153,7 @@ func (h *hearing) figuresShow(i int) {
 
 // endingAt is the body or the name with capitals that ends before token i, with its figures: "Central Bank figures".
 func (h *hearing) endingAt(i int) []Statement {
-	end := h.doc.BodyFrom(i)
+	end := mention.From(h.doc.Bodies, i)
 	if end > 0 && h.doc.Bodies[end-1].End == i {
 		return h.bodySpeaks(end - 1)
 	}
@@ -215,7 +215,7 @@ func (h *hearing) paperBefore(p clause.Phrase) []Statement {
 		if !h.is(i, "speaks") {
 			continue
 		}
-		if n := h.doc.BodyFrom(i) - 1; n >= 0 && h.doc.Bodies[n].End == i {
+		if n := mention.From(h.doc.Bodies, i) - 1; n >= 0 && h.doc.Bodies[n].End == i {
 			return h.bodySpeaks(n) // "a Foreign Ministry statement"
 		}
 		if who, _ := h.sourceNamed(i); len(who) > 0 {
@@ -298,7 +298,7 @@ func (h *hearing) bodyBefore(i int, noun string) (who []Statement, at int) {
 	if !ok || int(hit.End) != i+1 {
 		return nil, -1
 	}
-	end := h.doc.BodyFrom(i)
+	end := mention.From(h.doc.Bodies, i)
 	for n := end - 1; n >= 0 && n >= end-reach; n-- {
 		if h.headed(h.bodyName(n), noun) || hit.Entry.Has("company") && h.doc.Bodies[n].Kind == "company" {
 			return h.bodySpeaks(n), h.doc.Bodies[n].First
@@ -329,7 +329,7 @@ func (h *hearing) bodySpeaks(n int) []Statement {
 // issued is who is named in the phrase of a paper: "the ADB statement".
 func (h *hearing) issued(p clause.Phrase) []Statement {
 	for i := p.First; i < p.End-1; i++ {
-		if n := h.doc.BodyFrom(i); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
+		if n := mention.From(h.doc.Bodies, i); n < len(h.doc.Bodies) && h.doc.Bodies[n].First == i {
 			return h.bodySpeaks(n)
 		}
 	}

@@ -305,7 +305,7 @@ func (h *hearing) unionOf(p *mention.Party) Country {
 		return ""
 	}
 	body := h.doc.Bodies[p.Body].Span
-	n := h.doc.CountryFrom(body.First)
+	n := mention.From(h.doc.Countries, body.First)
 	if n < len(h.doc.Countries) && h.doc.Countries[n].Span == body {
 		if c := h.doc.Countries[n].Code; c == "EU" || c == "UN" {
 			return Country(c)

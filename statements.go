@@ -201,7 +201,7 @@ func (h *hearing) isDeed(frame *lexicon.Entry, s *said) bool {
 
 // moneyAt is the sum that begins at a token, an article or "some" apart, or -1.
 func (h *hearing) moneyAt(i int) int {
-	n := sort.Search(len(h.doc.Money), func(n int) bool { return h.doc.Money[n].First >= i })
+	n := mention.From(h.doc.Money, i)
 	if n == len(h.doc.Money) || h.doc.Money[n].First > i+3 {
 		return -1
 	}

@@ -146,7 +146,7 @@ func (l *ledger) placesOf(p clause.Phrase) (out []stop) {
 // cities adds the cities of other countries that are listed right behind that of a phrase: "to Nairobi and Kampala", "in Lima, Quito and La Paz".
 func (l *ledger) cities(out []stop, p clause.Phrase) []stop {
 	places := l.doc.Places
-	n := l.doc.PlaceFrom(p.First)
+	n := mention.From(l.doc.Places, p.First)
 	if n == len(places) || places[n].First >= p.End {
 		return out // a country
 	}
@@ -232,7 +232,7 @@ func (l *ledger) spokenHome(p clause.Phrase) Country {
 		return home
 	}
 	countries := l.doc.Countries
-	n := l.doc.CountryFrom(p.First) - 1
+	n := mention.From(l.doc.Countries, p.First) - 1
 	for last := n; n >= 0 && n > last-reach && l.doc.SentenceOf(countries[n].First)+2 >= l.doc.SentenceOf(p.First); n-- {
 		if code := Country(countries[n].Code); !own(code) {
 			return code
@@ -295,7 +295,7 @@ func (e *encounter) fromAbroad() {
 // compound is the country in "her Guyana visit".
 func (l *ledger) compound(ev *clause.Event) Place {
 	countries := l.doc.Countries
-	n := l.doc.CountryFrom(ev.First)
+	n := mention.From(l.doc.Countries, ev.First)
 	if n < len(countries) && countries[n].End == int(ev.Noun.First) && !countries[n].Adjective {
 		return Place{Country: Country(countries[n].Code)}
 	}

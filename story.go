@@ -120,7 +120,7 @@ func (s *story) byVerb(c *clause.Clause) bool {
 func (s *story) byNoun(n int) bool {
 	within := s.doc.Sentences[s.clauses.Clauses[n].Sentence]
 	events := s.clauses.Events
-	for e := sort.Search(len(events), func(e int) bool { return events[e].First >= within.First }); e < len(events) && events[e].First < min(within.End, s.end); e++ {
+	for e := sort.Search(len(events), func(n int) bool { return events[n].First >= within.First }); e < len(events) && events[e].First < min(within.End, s.end); e++ {
 		if events[e].Clause == n && encounters(MeetingKind(events[e].Noun.Entry.Get("kind"))) {
 			return true
 		}

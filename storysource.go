@@ -50,7 +50,7 @@ func (s *story) ofFinance() bool {
 		if c.First >= s.end {
 			break
 		}
-		for k := s.doc.BodyFrom(c.Subject.First); k < len(s.doc.Bodies) && s.doc.Bodies[k].End <= c.Subject.End; k++ {
+		for k := mention.From(s.doc.Bodies, c.Subject.First); k < len(s.doc.Bodies) && s.doc.Bodies[k].End <= c.Subject.End; k++ {
 			return financier(s.doc.Bodies[k].Kind)
 		}
 		break

@@ -1,7 +1,6 @@
 package communique
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -245,10 +244,6 @@ func (r *reading) proper(i int) bool {
 	if r.doc.PartyAt(i) >= 0 {
 		return true
 	}
-	n := sort.Search(len(r.doc.Countries), func(n int) bool { return r.doc.Countries[n].End > i })
-	if n < len(r.doc.Countries) && r.doc.Countries[n].Holds(i) && !r.doc.Countries[n].Adjective {
-		return true
-	}
-	n = sort.Search(len(r.doc.Places), func(n int) bool { return r.doc.Places[n].End > i })
-	return n < len(r.doc.Places) && r.doc.Places[n].Holds(i)
+	c := mention.Holder(r.doc.Countries, i)
+	return c != nil && !c.Adjective || mention.Holder(r.doc.Places, i) != nil
 }

@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -27,9 +25,8 @@ func (r *reading) untimed(first, end int) int {
 
 // undated cuts a date behind "on" or "in" from the end.
 func (r *reading) undated(first, end int) int {
-	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End >= end })
-	for ; n < len(r.doc.Dates) && r.doc.Dates[n].End == end; n++ {
-		if d := r.doc.Dates[n]; d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) && r.clauses.VerbAt(d.First-2) < 0 {
+	if d := mention.Ending(r.doc.Dates, end); d != nil {
+		if d.First > first+1 && (r.doc.Is(d.First-1, "on") || r.doc.Is(d.First-1, "in")) && r.clauses.VerbAt(d.First-2) < 0 {
 			return d.First - 1
 		}
 	}
@@ -138,8 +135,7 @@ func (r *reading) offTopic(first, end int) bool {
 	if r.doc.Class(first)&lexicon.Relative != 0 {
 		return true
 	}
-	n := r.doc.DateFrom(first)
-	if n < len(r.doc.Dates) && r.doc.Dates[n].First == first && (r.doc.Dates[n].End >= end || r.doc.Is(r.doc.Dates[n].End, ",")) {
+	if d := mention.Beginning(r.doc.Dates, first); d != nil && (d.End >= end || r.doc.Is(d.End, ",")) {
 		return true
 	}
 	if c := r.doc.Class(first); c&lexicon.Pronoun != 0 && !r.doc.Has(first, token.Caps) && (end == first+1 || c&lexicon.Person != 0 && c&lexicon.Possessive == 0) {
@@ -180,14 +176,12 @@ func (r *reading) asideItem(first, end int) bool {
 
 // dateEnds tells whether a date ends before token i.
 func (r *reading) dateEnds(i int) bool {
-	n := sort.Search(len(r.doc.Dates), func(n int) bool { return r.doc.Dates[n].End >= i })
-	return n < len(r.doc.Dates) && r.doc.Dates[n].End == i
+	return mention.Ending(r.doc.Dates, i) != nil
 }
 
 // dateBegins tells whether a date begins at token i.
 func (r *reading) dateBegins(i int) bool {
-	n := r.doc.DateFrom(i)
-	return n < len(r.doc.Dates) && r.doc.Dates[n].First == i
+	return mention.Beginning(r.doc.Dates, i) != nil
 }
 
 // talk is how many words a verb of talking has whose base form begins at token i, or 0.

@@ -114,7 +114,7 @@ func (l *ledger) raisedTo(c *clause.Clause) bool {
 		if p.Prep < 0 || !l.doc.Is(p.Prep, "to") && !l.doc.Is(p.Prep, "by") {
 			continue
 		}
-		if n == 0 && c.Verb.Passive && l.doc.Is(p.Prep, "to") || l.doc.Has(p.First, token.Digit) || l.doc.Sum(p.First) {
+		if n == 0 && c.Verb.Passive && l.doc.Is(p.Prep, "to") || l.doc.Has(p.First, token.Digit) || mention.Beginning(l.doc.Money, p.First) != nil {
 			return true
 		}
 	}

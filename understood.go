@@ -111,7 +111,7 @@ func (h *hearing) bodyMeant(p clause.Phrase) []Statement {
 	if !called && kind == "" && !whole {
 		return nil
 	}
-	end := h.doc.BodyFrom(p.First)
+	end := mention.From(h.doc.Bodies, p.First)
 	for n := end - 1; n >= 0 && n >= end-reach; n-- {
 		b := &h.doc.Bodies[n]
 		if called && h.headed(h.bodyName(n), noun) || kind != "" && b.Kind == kind || whole && b.Kind == "international" {

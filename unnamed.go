@@ -61,7 +61,7 @@ func (h *hearing) voiceOf(first, end int) []Statement {
 
 // bodyAt is the body whose name is tokens [first, end), or -1.
 func (h *hearing) bodyAt(first, end int) int {
-	n := h.doc.BodyFrom(first)
+	n := mention.From(h.doc.Bodies, first)
 	if n < len(h.doc.Bodies) && h.doc.Bodies[n].First == first && h.doc.Bodies[n].End == end {
 		return n
 	}
@@ -122,7 +122,7 @@ func (h *hearing) voiceBefore(noun string) (who []Statement, at int) {
 
 // landIn is the first country named in tokens [first, end), and where.
 func (h *hearing) landIn(first, end int) (Country, int) {
-	n := h.doc.CountryFrom(first)
+	n := mention.From(h.doc.Countries, first)
 	if n == len(h.doc.Countries) || h.doc.Countries[n].First >= end {
 		return "", -1
 	}

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
@@ -27,7 +26,7 @@ func (a *accounts) ventures() {
 // sumIn tells whether a sentence names a sum of money: its figures tell of what is built.
 func (a *accounts) sumIn(sentence int) bool {
 	s := a.doc.Sentences[sentence]
-	n := sort.Search(len(a.doc.Money), func(n int) bool { return a.doc.Money[n].End > s.First })
+	n := mention.From(a.doc.Money, s.First)
 	return n < len(a.doc.Money) && a.doc.Money[n].First < min(s.End, s.First+2*breadth)
 }
 
@@ -35,7 +34,7 @@ func (a *accounts) sumIn(sentence int) bool {
 // one that shares its subject.
 func (a *accounts) sumOf(n int) bool {
 	s := a.doc.Sentences[a.clauses.Clauses[n].Sentence]
-	first := sort.Search(len(a.doc.Money), func(n int) bool { return a.doc.Money[n].End > s.First })
+	first := mention.From(a.doc.Money, s.First)
 	for m := first; m < min(len(a.doc.Money), first+8) && a.doc.Money[m].First < s.End; m++ {
 		of := a.clauseAt(a.doc.Money[m].First)
 		if of < 0 || a.under(of, n) || a.under(n, of) && !a.contrasts(n) {

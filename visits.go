@@ -124,10 +124,8 @@ func (l *ledger) paidTo(e *encounter, t *telling) Place {
 			return Place{Country: who[0].country}
 		}
 	}
-	countries := l.doc.Countries
-	n := l.doc.CountryFrom(t.in.Verb.End)
-	if n < len(countries) && countries[n].First == t.in.Verb.End && countries[n].End == t.First && !countries[n].Adjective {
-		return Place{Country: Country(countries[n].Code)}
+	if c := mention.Beginning(l.doc.Countries, t.in.Verb.End); c != nil && c.End == t.First && !c.Adjective {
+		return Place{Country: Country(c.Code)}
 	}
 	return Place{}
 }

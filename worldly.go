@@ -54,7 +54,7 @@ func (r *reading) amidBodies(c *candidate) bool {
 
 // worldlyAmong tells whether an international body is named among tokens [first, end).
 func worldlyAmong(d *mention.Document, first, end int) bool {
-	n := d.BodyFrom(first)
+	n := mention.From(d.Bodies, first)
 	for ; n < len(d.Bodies) && d.Bodies[n].First < end; n++ {
 		if d.Bodies[n].Kind == string(International) {
 			return true

@@ -331,8 +331,8 @@ func (d *Document) hour(p Phrase) bool {
 
 // cityOf tells whether a phrase is the city that follows a venue in it: "at State House, | Nairobi, with X".
 func (d *Document) cityOf(p Phrase) bool {
-	n := d.PlaceFrom(p.First)
-	return n < len(d.Places) && d.Places[n].First == p.First && d.Places[n].End == p.End && d.Is(p.First-1, ",") && d.Is(p.End, ",")
+	at := mention.Beginning(d.Places, p.First)
+	return at != nil && at.End == p.End && d.Is(p.First-1, ",") && d.Is(p.End, ",")
 }
 
 // Named tells whether an event has a proper name: the Munich Security Conference.

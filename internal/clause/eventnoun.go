@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -83,6 +84,6 @@ func (d *Document) legislature(hit lexicon.Hit) bool {
 			return true
 		}
 	}
-	n := d.CountryFrom(i) - 1
+	n := mention.From(d.Countries, i) - 1
 	return n >= 0 && d.Countries[n].End == i
 }

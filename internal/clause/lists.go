@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"sort"
-
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
@@ -188,9 +186,8 @@ func (d *Document) ofTheCity(items []item) int {
 
 // cityBefore is the country of the city whose name ends before token end, or "".
 func (d *Document) cityBefore(end int) string {
-	n := sort.Search(len(d.Places), func(n int) bool { return d.Places[n].End >= end })
-	if n < len(d.Places) && d.Places[n].End == end {
-		return d.Places[n].Country
+	if p := mention.Ending(d.Places, end); p != nil {
+		return p.Country
 	}
 	return ""
 }

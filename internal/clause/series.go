@@ -54,7 +54,7 @@ func (d *Document) isBody(start, i int) bool {
 	if n < 0 || d.Parties[n].Kind != mention.Collective || d.Parties[n].First > start || len(d.Parties[n].Others) > 0 {
 		return false
 	}
-	k := d.CountryFrom(start)
+	k := mention.From(d.Countries, start)
 	return k+1 >= len(d.Countries) || d.Countries[k+1].First >= d.Parties[n].End
 }
 
@@ -101,7 +101,7 @@ func (d *Document) ofHolders(name mention.Span, noun int) bool {
 
 // between tells whether a name begins with a pair of countries: the Norway-Kenya Foreign Ministers' Meeting.
 func (d *Document) between(name mention.Span) bool {
-	n := d.CountryFrom(name.First)
+	n := mention.From(d.Countries, name.First)
 	return n+1 < len(d.Countries) && d.Countries[n+1].End <= name.End
 }
 

@@ -148,7 +148,7 @@ func (f *finder) announces(i int) bool {
 // pays tells whether money stands a few words behind token i, or what firms build.
 func (f *finder) pays(i, end int, verb lexicon.Hit) bool {
 	for j := i; j < min(i+14, end); j++ {
-		if f.Sum(j) {
+		if Beginning(f.Money, j) != nil {
 			return true
 		}
 		if h, ok := f.hit(j, 1<<lexicon.Asset); ok && h.Entry.Has("project") && !h.Entry.Has("named") && verb.Entry.Has("build") && j < i+7 && f.lower(j) {

@@ -162,7 +162,7 @@ func (f *finder) mistaken(i int, h lexicon.Hit) bool {
 	if !f.upper(i) && !f.Has(i, token.Mixed) && !f.upper(int(h.End)-1) {
 		return true
 	}
-	if end := int(h.End); end == i+1 && end < len(f.Tokens) && (h.Entry.Kind != lexicon.Body && f.Has(end, token.Digit) || f.Is(end, "$")) && f.Sum(i) {
+	if end := int(h.End); end == i+1 && end < len(f.Tokens) && (h.Entry.Kind != lexicon.Body && f.Has(end, token.Digit) || f.Is(end, "$")) && Beginning(f.Money, i) != nil {
 		return true // PLN 5 million, AU$58 million
 	}
 	if h.Entry.Kind != lexicon.Body && h.Entry.Has("ambiguous") && !f.apart(i, int(h.End)) && !f.listed(i, int(h.End)) {

@@ -30,7 +30,7 @@ func (f *finder) complement(i int, head *lexicon.Entry, before int) (end int, co
 		return 0, "", false
 	}
 	at := f.the(i + 1)
-	if at >= len(f.Tokens) || f.dated(at) || f.Sum(at) {
+	if at >= len(f.Tokens) || f.dated(at) || Beginning(f.Money, at) != nil {
 		return 0, "", false
 	}
 	if c := f.country[at]; c != 0 && f.Countries[c-1].First == at && !f.qualifies(f.Countries[c-1]) {

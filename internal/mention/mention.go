@@ -131,28 +131,42 @@ func (d *Document) PartyAt(i int) int {
 	return int(d.partyAt[i]) - 1
 }
 
-// CountryFrom is the index of the first country that begins at token i or behind it, or their number where none does.
-func (d *Document) CountryFrom(i int) int {
-	return sort.Search(len(d.Countries), func(n int) bool { return d.Countries[n].First >= i })
+// spanned is anything that takes a span of tokens.
+type spanned[T any] interface {
+	*T
+	at() *Span
 }
 
-// BodyFrom is the index of the first body that begins at token i or behind it, or their number where none does.
-func (d *Document) BodyFrom(i int) int {
-	return sort.Search(len(d.Bodies), func(n int) bool { return d.Bodies[n].First >= i })
+func (s *Span) at() *Span { return s }
+
+// From is the index of the first of some in order that begins at token i or behind it, or their number where none does.
+func From[T any, P spanned[T]](all []T, i int) int {
+	return sort.Search(len(all), func(n int) bool { return P(&all[n]).at().First >= i })
 }
 
-// Sum tells whether a sum of money begins at token i.
-func (d *Document) Sum(i int) bool {
-	n := sort.Search(len(d.Money), func(n int) bool { return d.Money[n].First >= i })
-	return n < len(d.Money) && d.Money[n].First == i
+// Beginning is the one of some in order that begins at token i, or nil.
+func Beginning[T any, P spanned[T]](all []T, i int) P {
+	n := From[T, P](all, i)
+	if n == len(all) || P(&all[n]).at().First != i {
+		return nil
+	}
+	return &all[n]
 }
 
-// PlaceFrom is the index of the first place that begins at token i or behind it, or their number where none does.
-func (d *Document) PlaceFrom(i int) int {
-	return sort.Search(len(d.Places), func(n int) bool { return d.Places[n].First >= i })
+// Holder is the one of some in order that holds token i, or nil.
+func Holder[T any, P spanned[T]](all []T, i int) P {
+	n := sort.Search(len(all), func(n int) bool { return P(&all[n]).at().End > i })
+	if n == len(all) || P(&all[n]).at().First > i {
+		return nil
+	}
+	return &all[n]
 }
 
-// DateFrom is the index of the first date that begins at token i or behind it, or their number where none does.
-func (d *Document) DateFrom(i int) int {
-	return sort.Search(len(d.Dates), func(n int) bool { return d.Dates[n].First >= i })
+// Ending is the first of some in order that ends before token i, with nothing between, or nil.
+func Ending[T any, P spanned[T]](all []T, i int) P {
+	n := sort.Search(len(all), func(n int) bool { return P(&all[n]).at().End >= i })
+	if n == len(all) || P(&all[n]).at().End != i {
+		return nil
+	}
+	return &all[n]
 }
