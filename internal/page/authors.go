@@ -95,10 +95,11 @@ func (f *furniture) signsAlone(lines []block, i int) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(s, " ")
-	if !f.lexicon.Given(first) && !initial(first) || f.venue(s) {
+	dated := i+1 < len(lines) && f.dateLine(lines[i+1].text)
+	if f.venue(s) || !f.lexicon.Given(first) && !initial(first) && !(dated && i > 0 && f.acts(lines[i-1].text)) {
 		return false // not "Florence Hall"
 	}
-	return i > 0 && f.dateLine(lines[i-1].text) || i+1 < len(lines) && f.dateLine(lines[i+1].text)
+	return dated || i > 0 && f.dateLine(lines[i-1].text)
 }
 
 // reporter tells whether a line is the post of one who writes: "Senior Reporter".
@@ -164,7 +165,7 @@ func (f *furniture) byline(s string) []string {
 func (f *furniture) signedFoot(p *Page, body []block) {
 	_, last := prose(body)
 	for i := last + 1; i < len(body) && i <= last+maxFoot && p.Authors == nil; i++ {
-		if s := body[i].text; len(s) <= maxTitle/4 {
+		if s := body[i].text; len(s) <= maxTitle/4 && !f.begunAs(s, isStaff) {
 			p.Authors = f.byline(s)
 		}
 	}

@@ -150,15 +150,18 @@ func (h *header) read(i int) {
 		}
 		return
 	}
-	if h.at >= 0 && h.page.Publisher == "" {
-		if h.page.Publisher = h.labelledName(s); h.page.Publisher == "" && h.letterhead(h.credit(s)) {
-			h.page.Publisher = h.credit(s)
+	if h.page.Publisher == "" {
+		if h.at >= 0 {
+			h.page.Publisher = h.labelledName(s)
+		}
+		if name := h.credit(s); h.page.Publisher == "" && h.letterhead(name) && h.credible(name) {
+			h.page.Publisher = name
 		}
 	}
-	if h.at >= 0 && h.page.Authors == nil {
+	if h.page.Authors == nil && i > 0 {
 		if what&isByline != 0 {
 			h.page.Authors = h.byline(s)
-		} else if h.signsAlone(h.blocks, i) {
+		} else if h.at >= 0 && h.signsAlone(h.blocks, i) {
 			h.page.Authors = []string{s}
 			return
 		}

@@ -90,13 +90,13 @@ func (f *furniture) dated(s string, what sort) bool {
 		return true
 	}
 	if wordCount(before) <= maxPoster && f.labels(before[strings.LastIndexByte(strings.TrimSpace(before), ' ')+1:])&isPublished != 0 && len(after) < 20 && !endsSentence(after) {
-		return true // "Staff Report Published 28 Oct, 2023 05:58am"
+		return true // "Staff Report Published 28 Oct, 2023 05:58am", "Reference Number: PR240713en, Press Release Issue Date: May 09, 2024"
 	}
 	return !strings.ContainsFunc(before+after, unicode.IsUpper) && wordCount(before) < 3
 }
 
 // maxPoster is how many words stand at most before a date that is labelled as that of publication, with the label.
-const maxPoster = 5
+const maxPoster = 8
 
 // barred tells whether one of the parts between the bars of a line is a date, and the others are no sentence: "12 May 2022 | 3 min read".
 func (f *furniture) barred(s string) bool {

@@ -16,8 +16,8 @@ func (f *furniture) names(s, flag string) bool {
 	}
 	for i := range f.tokens {
 		for _, h := range f.at(i) {
-			if i == 0 && h.Entry.Kind == lexicon.Furniture && (h.Entry.Has("document") || h.Entry.Has("credit") || h.Entry.Has("by")) {
-				return false
+			if i == 0 && h.Entry.Kind == lexicon.Furniture && (h.Entry.Has("document") || h.Entry.Has("credit") || h.Entry.Has("by") || h.Entry.Has("head") && f.small(int(h.End))) {
+				return false // "Newsletter of the Embassy of Chile"
 			}
 			if h.Entry.Kind == lexicon.Furniture && h.Entry.Has(flag) && (i <= within(flag) || int(h.End) == len(f.tokens)) {
 				return true
@@ -25,6 +25,11 @@ func (f *furniture) names(s, flag string) bool {
 		}
 	}
 	return false
+}
+
+// small tells whether token i is one of the small words that tie names.
+func (f *furniture) small(i int) bool {
+	return i >= 0 && i < len(f.tokens) && f.lexicon.Class(f.tokens[i].Word)&(lexicon.Preposition|lexicon.Determiner) != 0
 }
 
 // within is how many words may stand before the one that tells a letterhead: "The Federal Republic of Kenya" is a state, "Presidency of the
@@ -100,8 +105,10 @@ func (f *furniture) rank(s string) bool {
 func (f *furniture) paper(head []block, title int) string {
 	for i := range head {
 		s := head[i].text
-		if bar := strings.Index(s, " | "); bar > 0 {
-			s = s[:bar] // the body, its department
+		if body, rest, ok := strings.Cut(s, " | "); ok {
+			if s = body; agencyLetters(body) && f.letterhead(rest) {
+				s = rest // the letters of a body, its name
+			}
 		}
 		if name := firstOf(f.siteOf(s), f.labelledBody(s)); name != "" {
 			return name
@@ -143,7 +150,7 @@ func (f *furniture) labelledBody(s string) string {
 		return ""
 	}
 	for _, mark := range titleMarks {
-		if body, label, ok := strings.Cut(s, mark); ok && f.onlyLabels(label) && (f.letterhead(body) || f.bodyLine(body)) {
+		if body, label, ok := strings.Cut(s, mark); ok && f.onlyLabels(label) && (f.letterhead(body) || f.bodyLine(body) && !f.labelsHead(body)) {
 			return body
 		}
 	}
@@ -293,7 +300,7 @@ func (f *furniture) credit(s string) string {
 	if n == 0 {
 		return ""
 	}
-	s = strings.Trim(s[n:], " :.")
+	s = strings.Trim(s[n:], " :.()")
 	for _, bar := range []string{"|", "  "} {
 		s, _, _ = strings.Cut(s, bar) // Source: ABC | 9 May 2023
 	}
@@ -320,7 +327,20 @@ func (f *furniture) whose(s string) string {
 
 // credible tells whether a line may be a publisher's name: a name, without the article and no address.
 func (f *furniture) credible(s string) bool {
-	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && !(s[0] >= 'a' && s[0] <= 'z') && wordCount(s) <= 14 && !endsSentence(s)
+	return s != "" && len(s) <= maxDateline && !strings.ContainsAny(s, "@/") && s[0] >= 'A' && !(s[0] >= 'a' && s[0] <= 'z') && wordCount(s) <= 14 && !endsSentence(s) && !f.reporter(s) && !f.officer(s)
+}
+
+// officer tells whether a line ends in an office that no small word ties to a body: "Foreign Ministry Spokesman", but not "Press Service of the President".
+func (f *furniture) officer(s string) bool {
+	f.read(s)
+	for i := range f.tokens {
+		for _, h := range f.at(i) {
+			if h.Entry.Kind == lexicon.Office && int(h.End) == len(f.tokens) && !f.small(i-1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // letters are those of an agency that a line opens with, behind its dashes, if no other word stands in it: "--SPA 19:42 LOCAL TIME".

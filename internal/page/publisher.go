@@ -193,7 +193,7 @@ func (w *walker) sourceLine(title, first, last int) string {
 		}
 		name, _, _ := strings.Cut(w.lines.credit(labelledLine(w.blocks, i)), "/")
 		if i := strings.LastIndex(name, " and "); i > 0 {
-			if with := name[i+len(" and "):]; w.lines.honorific(with) > 0 || w.lines.letterhead(with) && w.lines.letterhead(name[:i]) {
+			if with := w.lines.unaddressed(name[i+len(" and "):]); w.lines.honorific(with) > 0 || w.lines.letterhead(with) && w.lines.letterhead(name[:i]) {
 				name = name[:i] // its minister stands beside it, or another body
 			}
 		}

@@ -32,9 +32,9 @@ func (f *furniture) trim(blocks []block, title string) []block {
 			continue
 		case (i < first && f.heads(b, what, first < len(blocks)) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i) && !f.dates(blocks, i, first, last):
 			continue
-		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text) || dialled(b.text)):
+		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text) || dialled(b.text) || f.begunAs(b.text, isStaff|isByline) && !strings.Contains(b.text, ",")):
 			continue
-		case i > last && f.signs(b):
+		case i > last && (f.signs(b) || f.signedBy(blocks, i)):
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
 		}
 		kept = append(kept, *b)
@@ -50,7 +50,7 @@ func (f *furniture) closes(s string) bool {
 		return what&cutRest != 0
 	}
 	if s == "" || len(s) > 80 || s[0] != '(' && s[0] != '[' {
-		return false
+		return f.profiles(s)
 	}
 	i := strings.IndexAny(s, ")]")
 	if i < 0 || i > maxSignOff {
@@ -58,6 +58,20 @@ func (f *furniture) closes(s string) bool {
 	}
 	what, _ := f.line(s[:i+1])
 	return what&cutRest != 0
+}
+
+// profiles tells whether a line heads what a body is: "About ABC", "About the Lagos Bank for Trade".
+func (f *furniture) profiles(s string) bool {
+	if len(s) > maxEnd+maxLabel {
+		return false
+	}
+	for _, h := range f.opening(s) {
+		if h.Kind == lexicon.Furniture && h.Entry.Has("profile") {
+			name := strings.TrimSpace(s[f.begun[h.End-1].End:])
+			return agencyLetters(name) || f.letterhead(name)
+		}
+	}
+	return false
 }
 
 // footLines is how many blocks behind the end of a release are looked at for its place and date.
@@ -148,7 +162,7 @@ func (f *furniture) cut(b *block, what sort) bool {
 		return true
 	case len(b.text) > 300:
 		return false
-	case strings.HasPrefix(b.text, "http") && !strings.Contains(b.text, " "), f.credits(b):
+	case (strings.HasPrefix(b.text, "http") || strings.HasPrefix(b.text, "www.")) && !strings.Contains(b.text, " "), f.credits(b):
 		return true
 	}
 	return strings.Contains(b.text, "©") || f.offers(b.text) || tagged(b.text)
@@ -251,11 +265,34 @@ func (f *furniture) dateLine(s string) bool {
 	return f.onlyLabels(rest)
 }
 
-// signs tells whether a block below the prose is a signature of an agency or of its desk: (ABC), A.B.C./D.E., ABC/DEF.
+// signedBy tells whether the i-th block is a body's desk, or a body with its address, below the prose: whose release it is, and where to find it. A body
+// that signs with place and date is part of the text, as is who heads it.
+func (f *furniture) signedBy(blocks []block, i int) bool {
+	s := blocks[i].text
+	if i == 0 || blocks[i].role != Paragraph || strings.HasSuffix(blocks[i-1].text, ":") || !f.letterhead(f.unaddressed(s)) || f.acts(s) || f.rank(s) {
+		return false
+	}
+	last := i+1 == len(blocks)
+	switch {
+	case f.aDesk(s):
+		return last || !f.letterhead(blocks[i+1].text)
+	case f.unaddressed(s) != s:
+		return true
+	case last || f.dateLine(blocks[i+1].text) || i+2 < len(blocks) && f.dateLine(blocks[i+2].text):
+		return false
+	}
+	with := s + ", " + blocks[i+1].text
+	return f.unaddressed(with) != with
+}
+
+// signs tells whether a block below the prose is a signature of an agency or of its desk: (ABC), A.B.C./D.E., ABC/DEF, //Abcdef// GH.
 func (f *furniture) signs(b *block) bool {
-	s := strings.TrimSpace(b.text)
+	s := strings.TrimLeft(b.text, " -–—/")
 	if len(s) > 80 {
 		return false
+	}
+	if name, desk, ok := strings.Cut(s, "/"); ok && desk == strings.ToUpper(desk) && (f.outlet(name) || strings.HasPrefix(b.text, "//") && !strings.Contains(name, " ")) {
+		return true
 	}
 	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") || strings.Contains(s, " | ") {
 		return true
