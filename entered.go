@@ -50,6 +50,7 @@ func (l *ledger) set(e *encounter, t *telling) {
 	l.announced(e, t)
 	if e.kind == Visit {
 		l.protracted(e, t)
+		e.aside = e.aside || t.in.Kind == clause.Relative || t.phrase.Prep >= 0 && !t.told() && !t.in.Verb.Copula
 	}
 	l.scheduled(e, t)
 	l.wasDue(e, t)

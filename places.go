@@ -252,7 +252,7 @@ func (l *ledger) locate(e *encounter) {
 		if e.place.Country == "" || e.place.Country == v.place.Country {
 			e.place = v.place
 		}
-		if v.aside && e.place.Name == "" && e.venue == "" && e.status == Held && e.paragraph <= 1 && d.Place != "" && d.Country == v.place.Country {
+		if v.aside && v.paragraph == e.paragraph && family(e.kind) == Talks && e.place.Name == "" && e.venue == "" && e.status == Held && e.paragraph <= 1 && d.Place != "" && d.Country == v.place.Country {
 			e.place = l.from()
 		}
 		if e.place.Name == "" {

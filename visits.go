@@ -30,7 +30,7 @@ func (l *ledger) visited(i int, frame *lexicon.Entry) {
 		return
 	}
 	e := l.open(i, c.Verb.Main, frame)
-	e.kind, e.departs = Visit, frame.Has("departs")
+	e.kind, e.departs, e.aside = Visit, frame.Has("departs"), c.Kind == clause.Relative
 	places := l.goals(c, frame, guests)
 	if host := l.visitedPerson(c, frame); host != nil {
 		l.sawAtHome(e, c, guests, host)
