@@ -94,8 +94,12 @@ func TestPresumedDays(t *testing.T) {
 // Where an encounter is told to have been: not where somebody went on to, and not where the release comes from, if it stands right before it.
 func TestWhereTold(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ann Poe met Minister of Ethiopia Abel Tola before travelling on to Kampala.":          "Nairobi",
-		"Ann Poe arrived from Bucharest, where she met Minister of Romania Ion Pop on Monday.": "Bucharest",
+		"Ann Poe met Minister of Ethiopia Abel Tola before travelling on to Kampala.":           "Nairobi",
+		"Ann Poe arrived from Bucharest, where she met Minister of Romania Ion Pop on Monday.":  "Bucharest",
+		"Ann Poe met Minister of Ethiopia Abel Tola, who is paying an official visit to Kenya.": "Nairobi",
+		"Ann Poe, on a visit to Romania, met Minister of Romania Ion Pop on Monday.":            "",
+		"Ann Poe met Minister of Ethiopia Abel Tola at the Embassy of Ethiopia in Kampala.":     "Kampala",
+		"Ann Poe met Minister of Ethiopia Abel Tola at the Ministry's headquarters.":            "Nairobi",
 	} {
 		a, err := ParseText("Minister meets colleague\n\nNairobi, 12 March 2024\n\nForeign Minister of Kenya Ann Poe spoke on trade. " + text)
 		if err != nil {

@@ -75,6 +75,7 @@ type encounter struct {
 	matter     bool   // somebody is told to speak of it: what is told next is not of it
 	passing    bool   // who arrives or leaves is greeted
 	aside      bool   // a visit of which no more is told than that somebody is visiting
+	mission    bool   // at an embassy: the country around it is no host
 	departs    bool   // a visit of which only that somebody left for it is told
 	errand     bool   // what somebody is told to have travelled for, and no more yet
 	rite       bool   // a solemn act: a wreath laid, an embassy opened

@@ -58,6 +58,10 @@ func (l *ledger) where(e *encounter, p clause.Phrase) {
 		return
 	}
 	pl, ok := l.placeOf(p)
+	if !ok {
+		pl, ok = l.cityOf(e, p)
+		e.mission = ok && l.isMission(p.First)
+	}
 	switch {
 	case !ok:
 		if e.venue == "" && e.kind != Visit && (prep == "at" || e.kind == Ceremony || l.housed(p)) {
@@ -161,85 +165,6 @@ func (l *ledger) isArea(i int) bool {
 		}
 	}
 	return false
-}
-
-// venue is a palace, hall, ministry or tomb that a phrase names: "at Harbour Palace", "at the Tomb of the Unknown Soldier".
-func (l *ledger) venue(p clause.Phrase) string {
-	first := p.First
-	for first < p.End && l.doc.Class(first)&lexicon.Determiner != 0 {
-		first++
-	}
-	if first == p.End || !l.doc.Has(first, token.Upper) || l.personal(l.phraseActors(p)) {
-		return ""
-	}
-	if c := l.countryFrom(first); c != nil && c.First == first && l.possessive(c.End) {
-		first = c.End + 1 // "Kenya's Uhuru Park"
-	}
-	end := first
-	for i := first; i < len(l.doc.Tokens) && i < first+12 && l.doc.SentenceOf(i) == l.doc.SentenceOf(first); i++ {
-		t := l.doc.Tokens[i]
-		if n := l.doc.PartyAt(i); i >= p.End && n >= 0 && l.doc.Parties[n].Kind == mention.Named {
-			break // "received at State House | Ambassador Roe"
-		}
-		if t.Is(token.Upper) || t.Is(token.Digit) && t.Glued() || elided(l.doc.Word(i)) {
-			end = i + 1
-			continue
-		}
-		if !l.venueGoesOn(i) {
-			break
-		}
-	}
-	if l.doc.Is(end, "level") || l.doc.Is(end, "levels") || l.adjectiveAt(first, end) {
-		return "" // "at Ministerial level", "at the Kenyan stand"
-	}
-	return l.doc.Slice(first, end)
-}
-
-// venueGoesOn tells whether the small word or mark at token i may stand inside the name of a venue: "Palace of the Nation", "Quai d'Orsay", "Heroes' Acre".
-func (l *ledger) venueGoesOn(i int) bool {
-	switch {
-	case l.doc.Is(i, "of"), l.doc.Is(i, "-"), l.doc.Is(i, "to"):
-		return true
-	case l.doc.Definite(i):
-		return l.doc.Is(i-1, "of") || l.doc.Is(i-1, "to")
-	case l.possessive(i):
-		return i+1 < len(l.doc.Tokens) && l.doc.Has(i+1, token.Upper)
-	}
-	return l.doc.Class(i)&lexicon.Particle != 0
-}
-
-// elided tells whether a word begins with a French article or preposition that has lost its vowel: d'Orsay.
-func elided(w string) bool {
-	return len(w) > 3 && (strings.HasPrefix(w[1:], "'") || strings.HasPrefix(w[1:], "’"))
-}
-
-// adjectiveAt tells whether tokens [first, end) are no more than the adjective of a country.
-func (l *ledger) adjectiveAt(first, end int) bool {
-	c := mention.Beginning(l.doc.Countries, first)
-	return c != nil && c.Adjective && c.End == end
-}
-
-// housed tells whether a phrase ends with the noun, or the name, of a venue.
-func (l *ledger) housed(p clause.Phrase) bool {
-	for k := p.End - 1; k >= max(p.First, p.End-4); k-- {
-		if hit, ok := l.doc.Longest(k, lexicon.Venue); ok && int(hit.End) == p.End {
-			return true
-		}
-	}
-	return false
-}
-
-// seat is the country of a venue that has a name of its own: the White House, Bayan Palace.
-func (l *ledger) seat(p clause.Phrase) Country {
-	if c := l.countryFrom(p.First); c != nil && c.First == p.First && l.possessive(c.End) {
-		return Country(c.Code) // "Kenya's Uhuru Park"
-	}
-	for k := p.First; k < p.End; k++ {
-		if hit, ok := l.doc.Longest(k, lexicon.Venue); ok && hit.Entry.Flag() != "" {
-			return Country(hit.Entry.Flag())
-		}
-	}
-	return ""
 }
 
 // locate finds the place of an encounter that is told without one: the country of the visit that it belongs to, or its city.

@@ -146,7 +146,7 @@ func (e *encounter) comeFrom() {
 
 // assignSides makes hosts of those whose country the place is in and guests of the others, where the text gives no side.
 func (l *ledger) assignSides(e *encounter) {
-	if e.place.Country == "" || e.format == ByPhone || e.format == ByVideo {
+	if e.place.Country == "" || e.mission || e.format == ByPhone || e.format == ByVideo {
 		return
 	}
 	l.locals(e)

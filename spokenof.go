@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"
@@ -22,6 +24,9 @@ func (l *ledger) about(i int, c *clause.Clause) *encounter {
 	}
 	if c.Shared && l.talk != nil && l.talkSentence == c.Sentence && l.talk.sentence < c.Sentence {
 		return l.talk // "went over the work of the Commission and exchanged views on trade"
+	}
+	if l.talk != nil && l.talkSentence+1 == c.Sentence && c.Subject.First == l.doc.Sentences[c.Sentence].First && l.theSides(c.Subject) && l.jointly(c) && slices.Contains(l.abreast, l.talk) && slices.Contains(l.abreast, l.now) {
+		return l.talk // "Minister X and he discussed trade. They agreed to", where others were met too
 	}
 	if l.agenda(c.Subject) || c.Verb.Copula {
 		return l.mainTalks(c, l.now)

@@ -172,7 +172,7 @@ func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
 		return l.hungOn(c)
 	}
 	if n := c.Subject.Event; n >= 0 && slices.Contains(l.abreast, e) {
-		if ev := &l.clauses.Events[n]; ev.Plural && ev.Definite {
+		if ev := &l.clauses.Events[n]; ev.Plural && ev.Definite && !slices.ContainsFunc(ev.Phrases, l.meetsOne) {
 			return l.abreast
 		}
 	}
@@ -180,6 +180,11 @@ func (l *ledger) all(e *encounter, c *clause.Clause) []*encounter {
 		return l.abreast
 	}
 	return []*encounter{e}
+}
+
+// meetsOne tells whether a phrase names the one whom talks are with: "The talks with Minister X".
+func (l *ledger) meetsOne(p clause.Phrase) bool {
+	return l.meets(p) && len(l.phraseActors(p)) == 1
 }
 
 // withEach tells whether a clause says that it is so with all of those met: "With each of them she discussed trade", "Talks with both revolved around".

@@ -182,6 +182,7 @@ func TestWhoseTopics(t *testing.T) {
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya and Foreign Minister Ann Poe of Ghana separately. She met John Roe to discuss locusts.", "locusts; "},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met separately with Foreign Minister John Roe of Kenya and Foreign Minister Ann Poe of Ghana. With each of them, she discussed locusts.", "locusts; locusts"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya and, separately, Foreign Minister Ann Poe of Ghana. Discussions with both revolved around locusts.", "locusts; locusts"},
+		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya and Foreign Minister Ann Poe of Ghana for separate talks. The talks with John Roe focused on locusts. Ann Poe and Jane Doe discussed trade.", "locusts; trade"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. In another meeting, held with Foreign Minister Ann Poe of Ghana, the two sides went through locusts.", "; locusts"},
 	}, func(m communique.Meeting) []string { return m.Topics })
 }
