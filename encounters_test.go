@@ -48,7 +48,7 @@ func TestEncounters(t *testing.T) {
 		},
 		{
 			"a guest who is on a visit", "OSLO, 13 March 2024 – Minister Jane Doe of Norway received Minister John Roe of Kenya, currently on a visit to the Kingdom.",
-			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit ongoing @NO | John Roe guest"},
+			[]string{"meeting held @Oslo | Jane Doe host | John Roe guest", "visit ongoing @NO | John Roe guest"},
 		},
 		{
 			"who is with the traveller", "President John Roe of Kenya is on a visit to Norway. With him in Oslo are Minister Juma Otieno and Ambassador Ann Poe.",

@@ -422,6 +422,7 @@ func TestCueExamples(t *testing.T) {
 		"weight":    func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"quality":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"going":     func(m communique.Meeting) bool { return m.Status == communique.Ongoing },
+		"copy":      func(m communique.Meeting) bool { return m.Date == "2024-05-05" },
 		"measure":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"regarding": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"attention": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },

@@ -32,6 +32,9 @@ func (l *ledger) whereMet(e *encounter, t *telling) {
 	if e.with, e.place.Country, e.aside = nil, at, meanwhile; e.status != Ongoing {
 		e.status = Held
 	}
+	if d := l.article.Dateline; meanwhile && e.paragraph <= 1 && d.Place != "" && d.Country == at {
+		e.place = l.from()
+	}
 	e.add(guests, "guest", "")
 }
 

@@ -23,7 +23,7 @@ func (d *Document) findEvents() {
 			continue
 		}
 		e := Event{Noun: hit, Owner: -1, Possessive: -1, Clause: -1, Plural: hit.Form&lexicon.PluralForm != 0}
-		e.First, e.End = d.modifiers(int(hit.First)), int(hit.End)
+		e.First, e.End = d.copied(d.modifiers(int(hit.First))), int(hit.End)
 		d.readModifiers(&e)
 		if hit.Entry.Has("chamber") && e.Round.Empty() && d.legislature(hit) {
 			continue
@@ -45,6 +45,14 @@ func (d *Document) findEvents() {
 		at = e.End
 	}
 	d.shortEvents(at, len(d.Tokens))
+}
+
+// copied is where an event begins that goes on before token i with what it is copies of: "the copies of | his letters of credence".
+func (d *Document) copied(i int) int {
+	if i > 1 && d.Is(i-1, "of") && d.Cue(i-2, "copy") {
+		return d.modifiers(i - 2)
+	}
+	return i
 }
 
 func (d *Document) addEvent(e Event) {
