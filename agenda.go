@@ -179,9 +179,9 @@ func (l *ledger) besides(c *clause.Clause) {
 
 // ofSentence is the encounter that the sentence of a clause tells, or the one that goes on.
 func (l *ledger) ofSentence(c *clause.Clause) *encounter {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.told[n].sentence == c.Sentence && l.told[n].kind != Visit {
-			return l.told[n]
+	for e := range l.back(reach) {
+		if e.sentence == c.Sentence && e.kind != Visit {
+			return e
 		}
 	}
 	return l.now

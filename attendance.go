@@ -131,8 +131,7 @@ func (l *ledger) throughout(c *clause.Clause) bool {
 
 // atAll gives those who came along to an encounter to the others of the same journey.
 func (l *ledger) atAll(e *encounter) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		o := l.told[n]
+	for o := range l.back(reach) {
 		if o == e || o.kind == Call || over(o.status) != over(e.status) {
 			continue
 		}
@@ -150,8 +149,8 @@ func (l *ledger) others(e *encounter, c *clause.Clause) {
 	if n := about.Event; n < 0 || !l.clauses.Events[n].Plural || l.doc.Is(int(l.clauses.Events[n].Noun.First), "talks") {
 		return
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-		if o := l.told[n]; o != e && o.kind == e.kind {
+	for o := range l.back(8) {
+		if o != e && o.kind == e.kind {
 			for _, w := range e.with {
 				if w.capacity == "member" {
 					o.add([]actor{w.actor}, w.side, w.capacity)
@@ -167,8 +166,7 @@ func (l *ledger) delegates(c *clause.Clause) {
 		return
 	}
 	for _, a := range l.phraseActors(c.Before[0]) {
-		for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-			e := l.told[n]
+		for e := range l.back(8) {
 			if k := e.of(a.country); k >= 0 && family(e.kind) == Talks {
 				e.add(l.listed(c), e.with[k].side, "member")
 				return
@@ -316,12 +314,9 @@ func (l *ledger) identified(ev *clause.Event, c *clause.Clause) *encounter {
 		return nil
 	}
 	kind := family(MeetingKind(ev.Noun.Entry.Get("kind")))
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-		if e := l.told[n]; family(e.kind) == kind && e.kind != Visit && !e.recalled && over(e.status) == (c.Verb.Tense == clause.Future) && l.fitsAll(e, ev.Phrases) {
-			return e
-		}
-	}
-	return nil
+	return l.lastOf(8, func(e *encounter) bool {
+		return family(e.kind) == kind && e.kind != Visit && !e.recalled && over(e.status) == (c.Verb.Tense == clause.Future) && l.fitsAll(e, ev.Phrases)
+	})
 }
 
 // fitsAll tells whether an encounter was told with the place and with all of those whom some phrases name.
@@ -340,8 +335,7 @@ func (l *ledger) fitsAll(e *encounter, phrases []clause.Phrase) bool {
 
 // lastTold is the fact told last that people can be present at, of the kind that is meant if one was told.
 func (l *ledger) lastTold(c *clause.Clause, kind MeetingKind) (last *encounter) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-8; n-- {
-		e := l.told[n]
+	for e := range l.back(8) {
 		if e.kind == Visit || e.kind == Call || e.recalled || over(e.status) != (c.Verb.Tense == clause.Future) {
 			continue
 		}

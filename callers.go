@@ -77,8 +77,7 @@ func (l *ledger) opens(first, end int) int {
 // partUp leaves of an encounter told just before of all those who are now told to have been met one by one the one with the first of them: "bade farewell to
 // the ambassadors of Peru and Chad. Receiving them separately".
 func (l *ledger) partUp(e *encounter, met [][]actor) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		old := l.told[n]
+	for old := range l.back(4) {
 		if old.kind != e.kind || old.status != e.status || old.sentence+2 < e.sentence || len(old.with) < 3 || !old.holds(e.with) || !old.all(flat(met)) {
 			continue
 		}

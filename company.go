@@ -146,7 +146,7 @@ func (l *ledger) enlist(c *clause.Clause, members, side []actor) {
 // crewOfTrip gives members to the visit told last: "The delegation is made up of A and B". It tells whether one is told.
 func (l *ledger) crewOfTrip(members []actor) bool {
 	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit && !e.recalled && len(e.with) > 0 {
+		if e := l.told[n]; e.trip() && len(e.with) > 0 {
 			l.escort(n, 0, members)
 			return true
 		}

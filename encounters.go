@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -74,6 +75,29 @@ func (e *encounter) seat(a actor, heads bool) int {
 	return -1
 }
 
+// visits tells whether an encounter is a visit; trip, one that is no memory.
+func (e *encounter) visits() bool { return e.kind == Visit }
+
+func (e *encounter) trip() bool { return e.visits() && !e.recalled }
+
+// back goes through the encounters told last, fewer than n, the last of them first.
+func (l *ledger) back(n int) iter.Seq[*encounter] {
+	return func(yield func(*encounter) bool) {
+		for k := len(l.told) - 1; k >= 0 && k > len(l.told)-n && yield(l.told[k]); k-- {
+		}
+	}
+}
+
+// lastOf is the one told last of those that back goes through and that fit, or nil.
+func (l *ledger) lastOf(n int, fits func(*encounter) bool) *encounter {
+	for e := range l.back(n) {
+		if fits(e) {
+			return e
+		}
+	}
+	return nil
+}
+
 // record joins an encounter to one told before, or opens it.
 func (l *ledger) record(e *encounter) *encounter {
 	if e.status == never {
@@ -82,12 +106,10 @@ func (l *ledger) record(e *encounter) *encounter {
 	if old := l.leg(e); old != nil {
 		return old
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; l.same(old, e) {
-			old.join(e)
-			l.turnTo(old)
-			return old
-		}
+	if old := l.toldBefore(e); old != nil {
+		old.join(e)
+		l.turnTo(old)
+		return old
 	}
 	if !e.enough() {
 		if l.latest != nil && e.definite && e.generic && len(e.with) == 0 && family(l.latest.kind) == family(e.kind) {

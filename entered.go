@@ -258,17 +258,13 @@ func (l *ledger) toldVisit(e *encounter, t *telling) *encounter {
 	if !ends && (t.Possessive < 0 || e.place != (Place{}) || e.date != "" || len(e.with) != 1) || e.status == Cancelled || len(e.with) > 0 && e.with[0].person < 0 {
 		return nil
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		old := l.told[n]
-		if old.kind != Visit || old.recalled || old.status == Cancelled || !old.all(e.actors()) || e.place.Country != "" && old.place.Country != e.place.Country {
-			continue
-		}
-		if ends {
-			old.date = spanned(old.date, e.date)
-		}
-		return old
+	old := l.lastOf(reach, func(old *encounter) bool {
+		return old.trip() && old.status != Cancelled && old.all(e.actors()) && (e.place.Country == "" || old.place.Country == e.place.Country)
+	})
+	if old != nil && ends {
+		old.date = spanned(old.date, e.date)
 	}
-	return nil
+	return old
 }
 
 // notAtHome gives a visit, whose only guest would be at home, the one person from elsewhere in the clauses around it: "met the President before the end of his
@@ -308,7 +304,7 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 		return old
 	}
 	l.comesHere(e, t)
-	if e.place == (Place{}) && (!e.definite || !t.told() && !l.toldBefore(e)) && (e.status != Cancelled || len(e.with) == 0) {
+	if e.place == (Place{}) && (!e.definite || !t.told() && l.toldBefore(e) == nil) && (e.status != Cancelled || len(e.with) == 0) {
 		return nil
 	}
 	if len(e.with) == 0 && e.status == Cancelled {
@@ -323,14 +319,9 @@ func (l *ledger) travelled(e *encounter, t *telling) *encounter {
 	return l.record(e)
 }
 
-// toldBefore tells whether an encounter is one of those told.
-func (l *ledger) toldBefore(e *encounter) bool {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.same(l.told[n], e) {
-			return true
-		}
-	}
-	return false
+// toldBefore is the encounter told before that another is, or nil.
+func (l *ledger) toldBefore(e *encounter) *encounter {
+	return l.lastOf(reach, func(old *encounter) bool { return l.same(old, e) })
 }
 
 // judged tells whether an event is what a clause says to be seen as something, "Observers see the summit as a success", or to be of worth: "A dialogue between A

@@ -173,9 +173,8 @@ func (l *ledger) fellowTravellers(c *clause.Clause) (out []actor) {
 
 // again reads what is said of a visit told before: "He visited on the occasion of the anniversary", "He is travelling with X".
 func (l *ledger) again(c *clause.Clause, guests, fellows []actor) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		e := l.told[n]
-		if e.kind != Visit || e.recalled {
+	for e := range l.back(reach) {
+		if !e.trip() {
 			continue
 		}
 		if e.all(guests) && (!over(e.status) || len(fellows) > 0) {

@@ -84,8 +84,7 @@ func (l *ledger) callOff(c *clause.Clause, event int) bool {
 		return false
 	}
 	kind, generic := MeetingKind(ev.Noun.Entry.Get("kind")), ev.Noun.Entry.Has("generic")
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		e := l.told[n]
+	for e := range l.back(4) {
 		if over(e.status) && e.status != Cancelled && (e.kind == kind || generic && family(e.kind) == family(kind)) && c.Sentence <= e.sentence+2 {
 			e.status = Cancelled
 			e.evidence = append(e.evidence, l.evidence(ev.First, max(c.End, ev.End), ev.Noun.Entry.Rule))

@@ -43,8 +43,7 @@ func (l *ledger) hour(k int) bool {
 
 // today is the day of the encounter told last with a date, of those that are no memory, or of those that are to come; "" if it took several.
 func (l *ledger) today(ahead bool) Date {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		e := l.told[n]
+	for e := range l.back(reach) {
 		if e.date == "" || e.recalled || over(e.status) != ahead && e.date != l.reference() || e.status == Cancelled || !ahead && l.past(e.date) {
 			continue
 		}
@@ -89,10 +88,9 @@ func (l *ledger) dayOfVisit(p clause.Phrase) Date {
 		return ""
 	}
 	nth, _ := strconv.Atoi(hit.Entry.Get("ordinal"))
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && nth > 0; n-- {
-		v := l.told[n]
+	for v := range l.back(reach) {
 		first, last, ok := v.date.Bounds()
-		if v.kind != Visit || !ok || !byDay(v.date) || first.IsZero() {
+		if nth < 1 || v.kind != Visit || !ok || !byDay(v.date) || first.IsZero() {
 			continue
 		}
 		if day := first.AddDate(0, 0, nth-1); day.Before(last) {
@@ -122,8 +120,8 @@ func (l *ledger) dayBefore(e *encounter, behind []clause.Phrase) Date {
 func (l *ledger) dayOf(e *encounter, event int) Date {
 	ev := &l.clauses.Events[event]
 	kind := MeetingKind(ev.Noun.Entry.Get("kind"))
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && ev.Definite; n-- {
-		if at := l.told[n]; at != e && at.date != "" && !at.recalled && (at.kind == kind || kind == Talks && at.kind != Visit && at.series != "") {
+	for at := range l.back(reach) {
+		if ev.Definite && at != e && at.date != "" && !at.recalled && (at.kind == kind || kind == Talks && at.kind != Visit && at.series != "") {
 			return at.date
 		}
 	}

@@ -184,12 +184,9 @@ func (l *ledger) purpose(i int) {
 
 // journey is the visit that the sentence of a clause tells before it, or nil.
 func (l *ledger) journey(c *clause.Clause) *encounter {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.sentence == c.Sentence && e.kind == Visit {
-			return e
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(e *encounter) bool {
+		return e.sentence == c.Sentence && e.kind == Visit
+	})
 }
 
 // ownName is the name of a solemn act that is its own occasion: "the state funeral", "the inauguration of the President".

@@ -193,12 +193,9 @@ func (l *ledger) inVisit(c *clause.Clause) *encounter {
 
 // visitTold is the visit told last, or nil: not one that is long past.
 func (l *ledger) visitTold() *encounter {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit && !e.recalled && !l.past(e.date) {
-			return e
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(e *encounter) bool {
+		return e.trip() && !l.past(e.date)
+	})
 }
 
 // modifies tells whether a verb only tells more of the noun before it: "under an agreement signed in Rome in 2008".

@@ -87,13 +87,8 @@ func (l *ledger) atHome(side string) (found []actor) {
 }
 
 // onSide are the people with a name on a side of an encounter.
-func (e *encounter) onSide(side string) (out []actor) {
-	for _, w := range e.with {
-		if w.side == side && w.person >= 0 {
-			out = append(out, w.actor)
-		}
-	}
-	return out
+func (e *encounter) onSide(side string) []actor {
+	return e.those(func(w *attendee) bool { return w.side == side && w.person >= 0 })
 }
 
 // theirs are "their foreign ministers": one of each of the two states that the sentence has named before, or of each side of the encounter that is meant.
@@ -131,19 +126,8 @@ func (l *ledger) statesNamed(party int) (out []actor) {
 }
 
 // visitPair are the guest and the host of the visit told last, where no talks of theirs were told: they are "the two leaders".
-func (l *ledger) visitPair() (pair []actor) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		v := l.told[n]
-		if v.kind != Visit || v.recalled {
-			continue
-		}
-		for _, w := range v.with {
-			if w.person >= 0 && w.capacity != "member" {
-				pair = append(pair, w.actor)
-			}
-		}
-		break
-	}
+func (l *ledger) visitPair() []actor {
+	pair := l.lastOf(4, (*encounter).trip).foremost()
 	if len(pair) != 2 || pair[0].country == pair[1].country {
 		return nil
 	}
@@ -151,22 +135,11 @@ func (l *ledger) visitPair() (pair []actor) {
 }
 
 // travelParty are those on the visit told last, of whom no talks were told yet: they are "they".
-func (l *ledger) travelParty(p *mention.Party) (all []actor) {
+func (l *ledger) travelParty(p *mention.Party) []actor {
 	if p.Kind != mention.Pronoun {
 		return nil
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		v := l.told[n]
-		if v.kind != Visit || v.recalled {
-			continue
-		}
-		for _, w := range v.with {
-			if w.side == "guest" && w.person >= 0 {
-				all = append(all, w.actor)
-			}
-		}
-		break
-	}
+	all := l.lastOf(4, (*encounter).trip).onSide("guest")
 	if len(all) < 2 {
 		return nil
 	}
@@ -197,6 +170,21 @@ func (e *encounter) actors() (out []actor) {
 	return out
 }
 
+// those are the ones of who takes part in an encounter that fit; none where there is no encounter.
+func (e *encounter) those(fit func(*attendee) bool) (out []actor) {
+	for n := 0; e != nil && n < len(e.with); n++ {
+		if fit(&e.with[n]) {
+			out = append(out, e.with[n].actor)
+		}
+	}
+	return out
+}
+
+// foremost are those with a name at an encounter who did not only come along.
+func (e *encounter) foremost() []actor {
+	return e.those(func(w *attendee) bool { return w.person >= 0 && w.capacity != "member" })
+}
+
 // meantBy are those at the encounter that a party in the plural is about; of "the two", where more were there, the two who did not only come along.
 func (l *ledger) meantBy(p *mention.Party) []actor {
 	if p.Number != 2 {
@@ -210,16 +198,10 @@ func (l *ledger) meantBy(p *mention.Party) []actor {
 	if len(all) < 3 {
 		return all
 	}
-	var two []actor
-	for _, w := range now.with {
-		if w.capacity != "member" && w.person >= 0 {
-			two = append(two, w.actor)
-		}
+	if two := now.foremost(); len(two) == 2 {
+		return two
 	}
-	if len(two) != 2 {
-		return all
-	}
-	return two
+	return all
 }
 
 // foremost is the encounter that "the two leaders" were at: of those told side by side the first, "held talks with A, and met separately with B and C".
@@ -237,8 +219,8 @@ func (l *ledger) pairWith(p *mention.Party) []actor {
 	if person < 0 || l.now == nil || l.now.find(l.one(person)) >= 0 {
 		return nil
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind != Visit && !e.recalled && len(e.with) == 2 && e.find(l.one(person)) >= 0 {
+	for e := range l.back(reach) {
+		if e.kind != Visit && !e.recalled && len(e.with) == 2 && e.find(l.one(person)) >= 0 {
 			return l.sidesOf(e)
 		}
 	}

@@ -131,8 +131,8 @@ func (l *ledger) presided(c *clause.Clause) {
 		return
 	}
 	var at *encounter
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		if e := l.told[n]; e.sentence >= c.Sentence-2 && !e.recalled && e.standsFor(a[0]) && e.standsFor(b[0]) && (at == nil || at.sentence < c.Sentence && l.past(at.date)) {
+	for e := range l.back(4) {
+		if e.sentence >= c.Sentence-2 && !e.recalled && e.standsFor(a[0]) && e.standsFor(b[0]) && (at == nil || at.sentence < c.Sentence && l.past(at.date)) {
 			at = e // not "The one before was in 2018", but what that came before
 		}
 	}

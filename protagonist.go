@@ -145,13 +145,13 @@ func (l *ledger) claimsOfDoing(h *claimants, sentence int, c claim) {
 // claimsOfTold notes the claims of those who were at the encounters told last.
 func (l *ledger) claimsOfTold(h *claimants) {
 	most := 1
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-4; n-- {
-		for k := range l.told[n].with {
-			w := &l.told[n].with[k]
+	for e := range l.back(4) {
+		for k := range e.with {
+			w := &e.with[k]
 			if h.add(w.person); w.capacity == "member" {
 				h.show(w.person, claimFellow)
 			}
-			if l.told[n].kind == Visit && w.side == "guest" {
+			if e.kind == Visit && w.side == "guest" {
 				h.show(w.person, claimTravels)
 			}
 		}
@@ -205,8 +205,8 @@ func (l *ledger) traveller(to Country) []actor {
 
 // times is how many of the encounters told last a person was at.
 func (l *ledger) times(person int) (n int) {
-	for k := len(l.told) - 1; k >= 0 && k > len(l.told)-reach; k-- {
-		if l.told[k].find(actor{person: person}) >= 0 {
+	for e := range l.back(reach) {
+		if e.find(actor{person: person}) >= 0 {
 			n++
 		}
 	}

@@ -58,8 +58,8 @@ func (l *ledger) ofTalks(e *encounter, t *telling) MeetingKind {
 // sameParties gives a round that names nobody the countries of the format or the negotiations told last, else the only two countries named before it in its
 // sentence and the one before.
 func (l *ledger) sameParties(e *encounter, t *telling) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && over(e.status) {
+	for old := range l.back(reach) {
+		if old.kind == e.kind || e.kind == Negotiations && old.kind == Talks && over(e.status) {
 			both := &encounter{with: old.with}
 			if both.countries(); len(both.with) > 1 {
 				e.add(both.actors(), "", "")
@@ -112,13 +112,10 @@ func (l *ledger) sitsAgain(i int, frame *lexicon.Entry) bool {
 
 // formatCalled is the encounter told last whose format ends with a word: "the commission"; or nil.
 func (l *ledger) formatCalled(word string) *encounter {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		old := l.told[n]
-		if name := old.series; old.kind == Consultations && !over(old.status) && len(name) >= len(word) && strings.EqualFold(name[len(name)-len(word):], word) {
-			return old
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(old *encounter) bool {
+		name := old.series
+		return old.kind == Consultations && !over(old.status) && len(name) >= len(word) && strings.EqualFold(name[len(name)-len(word):], word)
+	})
 }
 
 // ofNegotiations makes of a round that is told of nothing one of the negotiations told last: "A further round will be held in Oslo".

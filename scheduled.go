@@ -59,12 +59,9 @@ func (l *ledger) lastTime(e *encounter, c *clause.Clause) {
 	if l.settings(old, c.After); len(old.with) == 0 || old.date == "" && old.place == (Place{}) || len(l.told) == manyMeetings {
 		return
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.same(l.told[n], old) {
-			return
-		}
+	if l.toldBefore(old) == nil {
+		l.told = append(l.told, old)
 	}
-	l.told = append(l.told, old)
 }
 
 // takesPlace tells whether a clause that hangs on an event puts it somewhere or on some day: "which met in Rome", "which Norway will host in May",

@@ -31,8 +31,8 @@ func (l *ledger) formatName(ev *clause.Event) (name string, nameless bool) {
 			return l.doc.Slice(ev.Series.First, s.End), false
 		}
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && !conference; n-- {
-		if full := l.told[n].series; len(full) > len(name) && strings.Contains(full, name) {
+	for old := range l.back(reach) {
+		if full := old.series; !conference && len(full) > len(name) && strings.Contains(full, name) {
 			return full, false
 		}
 	}
@@ -59,8 +59,7 @@ func (l *ledger) sitsIn(e *encounter, t *telling) bool {
 // that of the eighth, if that was told. The noun at a token may be one that conferences have not.
 func (l *ledger) continues(e *encounter, round, noun int) bool {
 	var old *encounter
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		o := l.told[n]
+	for o := range l.back(reach) {
 		if o.series == "" || o.kind == Conference && l.doc.Is(noun, "round") {
 			continue
 		}
@@ -195,13 +194,16 @@ func (l *ledger) partners(e *encounter) {
 			codes = append(codes, c)
 		}
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && len(codes) < 2; n-- {
+	for old := range l.back(reach) {
 		codes = codes[:0]
-		for _, w := range l.told[n].with {
+		for _, w := range old.with {
 			take(w.country)
 		}
-		if l.told[n].kind == Visit {
-			take(l.told[n].place.Country)
+		if old.kind == Visit {
+			take(old.place.Country)
+		}
+		if len(codes) == 2 {
+			break
 		}
 	}
 	if len(codes) < 2 {

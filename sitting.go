@@ -240,15 +240,8 @@ func (l *ledger) saysThat(t *telling) bool {
 
 // onProgramme reads an entry of a programme, "Courtesy call on X": the traveller's, or theirs whose encounters are told.
 func (l *ledger) onProgramme(e *encounter) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		v := l.told[n]
-		if v.kind != Visit {
-			continue
-		}
-		if over(v.status) && e.status == Held {
-			e.status = v.status
-		}
-		break
+	if v := l.lastOf(reach, (*encounter).visits); v != nil && over(v.status) && e.status == Held {
+		e.status = v.status
 	}
 	e.add(l.visitors(e.with[0].country), "guest", "")
 	if len(e.with) == 1 {

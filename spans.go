@@ -31,13 +31,8 @@ func (l *ledger) until(c *clause.Clause) {
 
 // lastVisit is the visit told last, in this sentence or one of the two before it; or nil.
 func (l *ledger) lastVisit(c *clause.Clause) *encounter {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit {
-			if c.Sentence <= e.sentence+2 {
-				return e
-			}
-			return nil
-		}
+	if e := l.lastOf(reach, (*encounter).visits); e != nil && c.Sentence <= e.sentence+2 {
+		return e
 	}
 	return nil
 }
@@ -89,10 +84,7 @@ func (l *ledger) leg(e *encounter) *encounter {
 			return nil
 		}
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if old := l.told[n]; old.kind == Visit && !old.recalled && !over(old.status) && !l.past(old.date) && old.place.Country == e.place.Country && old.place.Name != e.place.Name && old.holds(e.with) {
-			return old
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(old *encounter) bool {
+		return old.trip() && !over(old.status) && !l.past(old.date) && old.place.Country == e.place.Country && old.place.Name != e.place.Name && old.holds(e.with)
+	})
 }

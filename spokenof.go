@@ -76,8 +76,7 @@ func (l *ledger) toldBy(i int) *encounter {
 		i = c.Parent
 	}
 	first, end := l.doc.Bytes(l.clauses.Clauses[i].Verb.First, l.clauses.Clauses[i].Verb.End)
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		e := l.told[n]
+	for e := range l.back(reach) {
 		if v := e.evidence[len(e.evidence)-1]; e.sentence == c.Sentence && family(e.kind) == Talks && v.Start <= first && v.End >= end {
 			return e
 		}
@@ -91,8 +90,7 @@ func (l *ledger) mainTalks(c *clause.Clause, e *encounter) *encounter {
 	if e == nil || e.series != "" || e.paragraph == l.doc.Sentences[c.Sentence].Paragraph || len(l.phraseActors(c.Subject)) > 0 && !l.ofSides(c.Subject) {
 		return e
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		at := l.told[n]
+	for at := range l.back(reach) {
 		if at.kind == Consultations && at.sentence <= e.sentence && !at.recalled && !l.past(at.date) && over(at.status) == over(e.status) && !at.oneSided() && at.ofAll(e) {
 			return at
 		}
@@ -106,12 +104,9 @@ func (l *ledger) ofCommission(p clause.Phrase) *encounter {
 		return nil
 	}
 	word := l.doc.Word(p.End - 1)
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; strings.Contains(e.series, word) && e.status == Held && !e.recalled && !l.past(e.date) {
-			return e
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(e *encounter) bool {
+		return strings.Contains(e.series, word) && e.status == Held && !e.recalled && !l.past(e.date)
+	})
 }
 
 // ofSides tells whether a phrase names no more than the sides: "both sides", "the two delegations", "the parties".
@@ -206,12 +201,9 @@ func (l *ledger) lastWith(as []actor) *encounter {
 	if !l.personal(as) {
 		return nil
 	}
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.all(as) {
-			return e
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(e *encounter) bool {
+		return family(e.kind) == Talks && !e.recalled && e.all(as)
+	})
 }
 
 // all tells whether all of these take part.
@@ -232,8 +224,8 @@ func (l *ledger) isThem(p clause.Phrase) bool {
 
 // thoseWith are those at the encounter told last with somebody; whose encounters are told, if there is none.
 func (l *ledger) thoseWith(a actor) []actor {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; family(e.kind) == Talks && !e.recalled && e.find(a) >= 0 {
+	for e := range l.back(reach) {
+		if family(e.kind) == Talks && !e.recalled && e.find(a) >= 0 {
 			return e.actors()
 		}
 	}

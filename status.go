@@ -296,9 +296,9 @@ func (l *ledger) chairedNow(t *telling) bool {
 
 // statusBefore is the status of the last encounter of its kind told before, else its own.
 func (l *ledger) statusBefore(e *encounter) Status {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.told[n].kind == e.kind {
-			return l.told[n].status
+	for old := range l.back(reach) {
+		if old.kind == e.kind {
+			return old.status
 		}
 	}
 	return e.status

@@ -40,9 +40,8 @@ func (l *ledger) whereMet(e *encounter, t *telling) {
 
 // metIn is the country of an encounter, or of the one told last before it with somebody who was there too.
 func (l *ledger) metIn(m *encounter) Country {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && m.place.Country == ""; n-- {
-		e := l.told[n]
-		if e.place.Country != "" && e.kind != Visit && !e.recalled && !over(e.status) && slices.ContainsFunc(m.with, func(w attendee) bool { return e.find(w.actor) >= 0 }) {
+	for e := range l.back(reach) {
+		if m.place.Country == "" && e.place.Country != "" && e.kind != Visit && !e.recalled && !over(e.status) && slices.ContainsFunc(m.with, func(w attendee) bool { return e.find(w.actor) >= 0 }) {
 			return e.place.Country
 		}
 	}
@@ -51,13 +50,10 @@ func (l *ledger) metIn(m *encounter) Country {
 
 // onVisitOf tells whether a visit of somebody is told that is no memory.
 func (l *ledger) onVisitOf(a actor) bool {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		v := l.told[n]
-		if k := v.find(a); v.kind == Visit && !v.recalled && k >= 0 && v.with[k].side == "guest" {
-			return true
-		}
-	}
-	return false
+	return l.lastOf(reach, func(v *encounter) bool {
+		k := v.find(a)
+		return v.trip() && k >= 0 && v.with[k].side == "guest"
+	}) != nil
 }
 
 // comesHere gives a visit that has a day and no place, of people from abroad, the country that the release is told from: "recalled the visit of X in June 2022",

@@ -82,13 +82,8 @@ func (l *ledger) visitor(p *mention.Party) []actor {
 }
 
 // comers are those at an encounter who are not at home in the country where it is.
-func (e *encounter) comers(home Country) (out []actor) {
-	for _, w := range e.with {
-		if w.side != "host" && w.country != home {
-			out = append(out, w.actor)
-		}
-	}
-	return out
+func (e *encounter) comers(home Country) []actor {
+	return e.those(func(w *attendee) bool { return w.side != "host" && w.country != home })
 }
 
 // isVisitor enters the visit of a party of clause i.
@@ -131,12 +126,9 @@ func (l *ledger) visitedBy(c *clause.Clause, from Country) Country {
 
 // visitOf is the visit of somebody to a country that was told, or nil.
 func (l *ledger) visitOf(a actor, to Country) *encounter {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if e := l.told[n]; e.kind == Visit && e.place.Country == to && e.find(a) >= 0 && !e.recalled {
-			return e
-		}
-	}
-	return nil
+	return l.lastOf(reach, func(e *encounter) bool {
+		return e.trip() && e.place.Country == to && e.find(a) >= 0
+	})
 }
 
 // visitedPerson is whom, and not where, somebody visits: "visited Minister Roe at his home".

@@ -329,34 +329,12 @@ func overlap(a, b Date) bool {
 }
 
 // guests are those of the visit told last.
-func (l *ledger) guests() (out []actor) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
-		if l.told[n].kind != Visit {
-			continue
-		}
-		for _, w := range l.told[n].with {
-			if w.side == "guest" {
-				out = append(out, w.actor)
-			}
-		}
-		return out
-	}
-	return nil
+func (l *ledger) guests() []actor {
+	return l.lastOf(reach, (*encounter).visits).those(func(w *attendee) bool { return w.side == "guest" })
 }
 
 // visitors are the people on the visit told last to a country, who have talks there.
-func (l *ledger) visitors(to Country) (out []actor) {
-	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach && to != ""; n-- {
-		v := l.told[n]
-		if v.kind != Visit || v.place.Country != to || v.recalled {
-			continue
-		}
-		for _, w := range v.with {
-			if w.side == "guest" && w.person >= 0 && w.capacity != "member" {
-				out = append(out, w.actor)
-			}
-		}
-		break
-	}
-	return out
+func (l *ledger) visitors(to Country) []actor {
+	visit := l.lastOf(reach, func(v *encounter) bool { return v.trip() && to != "" && v.place.Country == to })
+	return visit.those(func(w *attendee) bool { return w.side == "guest" && w.person >= 0 && w.capacity != "member" })
 }

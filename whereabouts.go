@@ -36,13 +36,8 @@ func (l *ledger) lastMet(e *encounter, n int) (at *encounter, who []actor) {
 }
 
 // common are those with a name who are at both of two encounters.
-func (e *encounter) common(other *encounter) (who []actor) {
-	for _, w := range e.with {
-		if w.person >= 0 && other.find(w.actor) >= 0 {
-			who = append(who, w.actor)
-		}
-	}
-	return who
+func (e *encounter) common(other *encounter) []actor {
+	return e.those(func(w *attendee) bool { return w.person >= 0 && other.find(w.actor) >= 0 })
 }
 
 // abroad tells whether one of some people travels in another country than theirs: an envoy lives there.
