@@ -226,13 +226,17 @@ func (l *ledger) noEncounter(t *telling) bool {
 	return t.subject() && l.comesAfter(t) || (t.subject() || t.in.Kind == clause.Infinitive) && l.standing(t) || l.comesToBe(t) || l.inPrinciple(t)
 }
 
-// comesAfter tells whether a clause only says of its subject what it came behind, of which all else in it is told: "The trip follows a call between X and Y in May".
+// comesAfter tells whether a clause only says of its subject what it came behind or answered, of which all else in it is told: "The trip follows a call
+// between X and Y in May", "The visit reciprocates a visit of X to Oslo".
 func (l *ledger) comesAfter(t *telling) bool {
 	if len(t.Phrases) > 0 || t.Owner >= 0 || t.Possessive >= 0 {
 		return false // "The meeting between X and Y in Oslo followed": that is told too
 	}
-	frame := t.in.Verb.Frame(lexicon.Verb)
-	return frame != nil && frame.Has("next") && !t.in.Verb.Passive && len(t.in.After) > 0 && t.in.After[0].Prep < 0 && t.in.After[0].Date < 0
+	if t.in.Verb.Passive || t.in.Verb.Copula || len(t.in.After) == 0 || t.in.After[0].Prep >= 0 || t.in.After[0].Date >= 0 {
+		return false
+	}
+	frame, other := t.in.Verb.Frame(lexicon.Verb), t.in.After[0].Event
+	return frame != nil && frame.Has("next") || other >= 0 && l.clauses.Events[other].Noun.Entry.Get("kind") == t.Noun.Entry.Get("kind")
 }
 
 // comesToBe tells whether a clause says of a format that it is set up, and not that it met: "A working group of Norway and Kenya will be established", "Norway has

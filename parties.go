@@ -288,7 +288,6 @@ func (l *ledger) subjects(c *clause.Clause) []actor {
 		if len(c.Subject.Parties) == 0 && l.personOf[p.Parties[0]] >= 0 {
 			return l.actors(p.Parties[0]) // "Our Chair and Prime Minister, X, received"
 		}
-		as = append(as, l.first(&l.doc.Parties[p.Parties[0]])...) // "X and I met"
 	}
 	return as
 }

@@ -24,6 +24,9 @@ func (d *Document) gerundVerb(j, prev int, c lexicon.Class, start bool, end int)
 	if d.gathers(j, prev, end) {
 		return true
 	}
+	if d.sharesNoun(prev, end) {
+		return false // "strong and continuing support"
+	}
 	next := d.Class(end)
 	object := next&(lexicon.Determiner|lexicon.Possessive|lexicon.Preposition|lexicon.Pronoun|lexicon.That|lexicon.Relative|lexicon.Quantifier|lexicon.Subordinator) != 0 || d.covered(end) || d.plainNoun(end) || d.Has(end, token.Digit) || d.QuoteAt(end+1) >= 0 || d.Is(end, ":")
 	if !object {

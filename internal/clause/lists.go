@@ -27,7 +27,7 @@ func (d *Document) mergeLists(b *builder) {
 					break
 				}
 				if n == 0 {
-					n = d.stepOver(items[i:], out)
+					n = max(d.stepOver(items[i:], out), d.andMe(items[i:], out))
 				}
 				if n == 0 || n == 2 && items[i+1].kind == markItem && d.inserted(out) {
 					break
@@ -69,6 +69,23 @@ func (d *Document) resume(before, behind []item) {
 		return
 	}
 	next.Prep = first.Prep
+}
+
+// andMe tells how far on the "I" stands that shares a verb with the subject before it, "The Minister and I | discussed trade"; 0 if there is none. Before are the
+// items that stand before the subject: behind a verb "I" begins a clause, "I met the Minister and I thanked her".
+func (d *Document) andMe(items, before []item) int {
+	if len(items) < 4 || items[0].phrase.Prep >= 0 || items[1].kind != conjunction || !d.Is(items[1].first, "and") || items[2].kind != phraseItem || !d.Is(items[2].first, "I") || items[3].kind != verbItem {
+		return 0
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		switch before[i].kind {
+		case verbItem:
+			return 0
+		case relative, subordinator, thatItem, semicolon:
+			return 2
+		}
+	}
+	return 2
 }
 
 // stepOver tells how far on the next person of a list stands behind what the one before is of, "Ana Lima of the Bank and | Jan Costa of the Fund signed"; 0 if

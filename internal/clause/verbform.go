@@ -78,7 +78,7 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 	if end < len(d.Tokens) && end == j+1 && d.Is(j-1, ",") && d.plainNoun(end) && d.Kinds(j)&(1<<lexicon.Saying) == 0 && d.amongTopics(j) {
 		return true // "discussed trade, expanded educational exchanges, and security"
 	}
-	if c&lexicon.Conjunction != 0 && j > 1 && end < len(d.Tokens) && d.plainNoun(end) && d.Cue(j-2, "quality") {
+	if end < len(d.Tokens) && d.sharesNoun(j-1, end) {
 		return true // "safe and dignified return"
 	}
 	if at := d.joinsQualities(j); end == j+1 && end < len(d.Tokens) && at > 2 && d.opensQualities(at-1) {
@@ -88,6 +88,11 @@ func (d *Document) adjectival(j, end int, c lexicon.Class) bool {
 		return c&lexicon.Adverb == 0 // not "The two also discussed trade"
 	}
 	return false
+}
+
+// sharesNoun tells whether a conjunction at token i joins what stands behind it, up to token end, to an adjective, and a noun follows.
+func (d *Document) sharesNoun(i, end int) bool {
+	return i > 0 && d.Class(i)&lexicon.Conjunction != 0 && d.plainNoun(end) && d.Cue(i-1, "quality")
 }
 
 // joinsQualities is the comma or the "and" before token j, with no more than an adverb between, or -1.

@@ -12,6 +12,9 @@ func (f *finder) homonym(i, j int) bool {
 	if !f.function(j) || !f.upper(j) || f.Has(j, token.Caps) || f.Class(j)&(lexicon.Determiner|lexicon.Conjunction) != 0 && !f.middleThe(i, j) || f.one(j, "of") || f.one(j, "to") {
 		return false
 	}
+	if f.Is(j, "I") {
+		return j > i && f.one(j+1, "of") // "King Jan I of Chad", not "With Mr Lima I discussed trade"
+	}
 	before := i - 1 // a title has capitals throughout
 	for before > 0 && f.SentenceOf(before) == f.SentenceOf(i) && (f.upper(before) || f.Has(before, token.Mark)) {
 		before--

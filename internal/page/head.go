@@ -180,7 +180,7 @@ func (h *header) weigh(i int, s string, what sort) {
 	case h.at >= 0 && h.at == i-1 && h.letterhead(s) && !h.acts(s) && h.foreign(h.blocks[h.at].text):
 		h.startAnew() // as is a body's name in its own language above the English one
 	case i+1 == len(h.blocks) && strings.HasSuffix(s, ","): // a letter turns to somebody: "Your Majesty,"
-	case what&^isHead != 0 || h.onlyLabels(s) || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item || !h.mayTitle(s):
+	case what&^isHead != 0 || h.onlyLabels(s) || h.cut(&h.blocks[i], 0) || h.blocks[i].role == Item || h.officeOf(i) || !h.mayTitle(s):
 	default:
 		worth := h.worthOf(i, s)
 		if h.at >= 0 {

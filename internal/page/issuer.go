@@ -45,13 +45,31 @@ func (f *furniture) unmarked(s string) string {
 	if what, n := f.line(s); what&(isHead|isByline) != 0 && n < len(s) {
 		s = strings.Trim(s[n:], " :-–—|")
 	}
-	if i := strings.LastIndexByte(s, ' '); i > 0 && numbered(s[i+1:]) {
-		s = s[:i]
-	}
 	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) {
 		s = strings.TrimRight(s[:all[0].start], " ,|–-")
 	}
+	if i := strings.LastIndexByte(s, ' '); i > 0 && numbered(s[i+1:]) {
+		s = s[:i]
+	}
 	return f.inOrder(s)
+}
+
+// officeOf tells whether line i is the office of a person whose name stands alone above or below it, or a line that names whom the release is from
+// behind the word for the document.
+func (h *header) officeOf(i int) bool {
+	s := h.unmarked(h.blocks[i].text)
+	if !h.rankLine(s) || h.carries(s) {
+		return false
+	}
+	if h.labelsHead(h.blocks[i].text) {
+		return h.office(s, 0)
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(h.blocks) && (h.card(h.blocks[k].text) || h.nameLine(h.blocks[k].text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder is a line that sets a person and an office side by side as "Ann Poe, Minister of Trade", any other as it is.
