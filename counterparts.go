@@ -199,6 +199,9 @@ func (r *reading) sharesOffice(c, other *candidate, country Country) {
 			return
 		}
 	}
+	if len(c.roles) > 0 && (c.country == "" || c.country == other.country) {
+		return // "his colleague, the Minister of Trade, Lima" is of the same government
+	}
 	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
 }
 

@@ -313,6 +313,9 @@ func (g *groupReader) whose() {
 	if g.Is(i, ",") {
 		i++
 	}
+	if _, ok := g.officeBegins(g.the(i)); ok {
+		i = g.the(i) // "her colleague, the Minister of Trade, Ana Lima"
+	}
 	var p Party
 	if comma := g.leading(&p, i); p.Name.Empty() && (comma || !g.named(&p, i)) {
 		return
