@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -36,6 +38,7 @@ func (r *reading) counterparts(people []*candidate) {
 			}
 		}
 		switch {
+		case p.Counterpart && c != nil && r.ofOneGovernment(p, c):
 		case p.Counterpart && c != nil:
 			c.facing = owner
 			r.sharesOffice(c, owner, Country(p.Country))
@@ -55,6 +58,16 @@ func (r *reading) counterparts(people []*candidate) {
 			subject = r.pronounBearer(n, of)
 		}
 	}
+}
+
+// ofOneGovernment tells whether who is named as a colleague has another office in the same government: "his colleague, the Minister of Trade, Ana Lima".
+func (r *reading) ofOneGovernment(p *mention.Party, c *candidate) bool {
+	for i := p.First; i < p.Name.First && p.Country == ""; i++ {
+		if r.bears(i, "fellow") {
+			return slices.ContainsFunc(c.keys, func(k []string) bool { return len(k) > 1 })
+		}
+	}
+	return false
 }
 
 // ownerOf is whose counterpart party n is: of a message's sender its recipient, "handed the President a letter from his counterpart", of whom a relative
@@ -198,9 +211,6 @@ func (r *reading) sharesOffice(c, other *candidate, country Country) {
 			c.roles[i].Title, c.keys[i] = role.Title, key
 			return
 		}
-	}
-	if len(c.roles) > 0 && (c.country == "" || c.country == other.country) {
-		return // "his colleague, the Minister of Trade, Lima" is of the same government
 	}
 	c.roles, c.keys = append(c.roles, role), append(c.keys, key)
 }

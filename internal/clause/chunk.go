@@ -248,6 +248,17 @@ func (b *builder) startsNoun(i, end int) bool {
 	return t.Is(token.Digit)
 }
 
+// manner is the token behind a set phrase that begins with the preposition at i and tells how something is done, "at length"; or 0.
+func (d *Document) manner(i int) int {
+	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
+		return 0
+	}
+	if hit, ok := d.Longest(i, lexicon.Cue); ok && hit.Entry.Has("manner") {
+		return int(hit.End)
+	}
+	return 0
+}
+
 // prepositional reads a preposition with its phrase. Prepositions that follow each other are one.
 func (b *builder) prepositional(i, end int) int {
 	d := b.d
@@ -270,6 +281,9 @@ func (b *builder) prepositional(i, end int) int {
 		return j
 	}
 	p := b.noun(j, end)
+	if set := d.manner(i); set > 0 {
+		p = Phrase{First: j, End: set, Event: -1, Date: -1} // "discussed in some detail | visa rules"
+	}
 	p.Prep = j - 1
 	for p.Prep > i && d.Has(p.Prep, token.Mark) {
 		p.Prep--
