@@ -420,7 +420,7 @@ func TestCueExamples(t *testing.T) {
 		"opposite": func(m communique.Meeting) bool { return m.Kind == communique.Talks && m.Place.Name == "Nairobi" },
 		"beside":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"weight":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
-		"manner": func(m communique.Meeting) bool {
+		"fashion": func(m communique.Meeting) bool {
 			return slices.Equal(m.Topics, []string{"ferry links", "seed exchanges"})
 		},
 		"quality":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },

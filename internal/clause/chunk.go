@@ -248,15 +248,13 @@ func (b *builder) startsNoun(i, end int) bool {
 	return t.Is(token.Digit)
 }
 
-// manner is the token behind a set phrase that begins with the preposition at i and tells how something is done, "at length"; or 0.
-func (d *Document) manner(i int) int {
-	if d.Kinds(i)&(1<<lexicon.Cue) == 0 {
+// fashion is the token behind a set phrase that begins with the preposition at i and tells how something is done, "at length"; or 0.
+func (d *Document) fashion(i int) int {
+	if !d.Cue(i, "fashion") {
 		return 0
 	}
-	if hit, ok := d.Longest(i, lexicon.Cue); ok && hit.Entry.Has("manner") {
-		return int(hit.End)
-	}
-	return 0
+	hit, _ := d.Longest(i, lexicon.Cue)
+	return int(hit.End)
 }
 
 // prepositional reads a preposition with its phrase. Prepositions that follow each other are one.
@@ -281,7 +279,7 @@ func (b *builder) prepositional(i, end int) int {
 		return j
 	}
 	p := b.noun(j, end)
-	if set := d.manner(i); set > 0 {
+	if set := d.fashion(i); set > 0 {
 		p = Phrase{First: j, End: set, Event: -1, Date: -1} // "discussed in some detail | visa rules"
 	}
 	p.Prep = j - 1
