@@ -87,6 +87,9 @@ func (h *hearing) sourceNamed(i int) (who []Statement, end int) {
 	}
 	for n := 0; n < 3 && i+1 < len(h.doc.Tokens) && h.doc.Has(i, token.Letter) && !h.doc.Has(i, token.Upper) && h.doc.Class(i) == 0; n++ {
 		i++ // "the statistics institute INE"
+		if n := h.doc.PartyAt(i); n >= 0 && h.doc.Parties[n].First == i && h.doc.Parties[n].Kind == mention.Named {
+			return h.speakers(clause.Phrase{Parties: []int{n}}), h.doc.Parties[n].End // "project coordinator Ana Lima"
+		}
 	}
 	return h.capitalised(i)
 }
@@ -166,7 +169,7 @@ func (h *hearing) source(i, end int, who []Statement) {
 	s := said{speakers: who, rule: "according to", from: i, until: end}
 	mode := Reported
 	switch {
-	case h.doc.Is(end, ",") && !(h.doc.Is(i-1, ",") && h.relative(end)): // "trade had grown, according to Poe, who"
+	case h.doc.Is(end, ",") && !(h.doc.Is(i-1, ",") && (h.relative(end) || !h.finite(h.doc.SentenceOf(i), end, sentence.End, clause.Main, clause.That))): // "trade had grown, according to Poe, the Minister"
 		s.first = end + 1
 		s.end = h.trim(s.first, sentence.End)
 	case h.doc.Is(i-1, ","):

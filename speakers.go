@@ -317,8 +317,8 @@ func (h *hearing) unionOf(p *mention.Party) Country {
 // stateName is a country's name as the text has it.
 func (h *hearing) stateName(p *mention.Party) string {
 	first := p.First
-	for first < p.End-1 && h.doc.Class(first)&lexicon.Determiner != 0 {
-		first++
+	for first < p.End-1 && h.doc.Class(first)&lexicon.Determiner != 0 && h.doc.Countries[h.doc.CountryFrom(first)].First > first {
+		first++ // but The Gambia
 	}
 	return h.doc.Slice(first, p.End)
 }
@@ -333,6 +333,24 @@ func (h *hearing) it(at int) []Statement {
 	}
 	if len(h.last.speakers) == 1 && h.last.speakers[0].Role == "" && h.last.speakers[0].Speaker != "" && h.personNamed(h.last.speakers[0].Speaker) == nil {
 		return h.last.speakers
+	}
+	return h.formatBefore(sentence)
+}
+
+// formatBefore is the sides together, where the subject of the sentence before is what they meet in: "The Commission reviewed trade. It noted that".
+func (h *hearing) formatBefore(sentence int) []Statement {
+	if sentence == 0 {
+		return nil
+	}
+	first, end := h.clauses.Of(sentence - 1)
+	for n := first; n < end; n++ {
+		c := &h.clauses.Clauses[n]
+		if c.Kind != clause.Main || c.Subject.Empty() || len(c.Subject.Parties) > 0 {
+			continue
+		}
+		if by := h.body(c.Subject); len(by) == 1 && by[0].Speaker == "" && by[0].Country == "" {
+			return by
+		}
 	}
 	return nil
 }

@@ -34,6 +34,34 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
 		}},
+		{"who is said to be in an apposition behind a source at the end", "Trade had grown, according to Sigma, the export agency.", [][5]string{
+			{"Sigma", "", "reported", "", "Trade had grown"},
+		}},
+		{"a source behind what she does", "According to project coordinator Ana Lima, trade had grown.", [][5]string{
+			{"Ana Lima", "NO", "reported", "", "trade had grown"},
+		}},
+		{"a phrase before the subject that ends with a name", "In talks with the Minister of Trade of Kenya, Ana Lima, the Foreign Minister thanked Kenya for its aid.", [][5]string{
+			{"Jane Doe", "NO", "reported", "thank", "Kenya for its aid"},
+		}},
+		{"verbs of saying of one relative clause", "Doe called on President Ana Lima of Kenya, who praised Norway and asked it to help.", [][5]string{
+			{"Ana Lima", "KE", "reported", "praise", "Norway"},
+			{"Ana Lima", "KE", "reported", "ask", "it to help"},
+		}},
+		{"for his part, with two verbs", "The Kenyan Minister, for his part, hailed the solidarity which Norway had shown, and welcomed the fair.", [][5]string{
+			{"John Roe", "KE", "reported", "hail", "the solidarity which Norway had shown"},
+			{"John Roe", "KE", "reported", "welcome", "the fair"},
+		}},
+		{"a gerund behind what is in what is said", "Doe said that Norway is keen to benefit from the skill of Kenya in building roads, pointing out that trade had grown.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "Norway is keen to benefit from the skill of Kenya in building roads"},
+			{"Jane Doe", "NO", "reported", "point out", "trade had grown"},
+		}},
+		{"what a country with an article says", "The Gambia condemns the attack.", [][5]string{{"The Gambia", "GM", "reported", "condemn", "the attack"}}},
+		{"what a Commission notes goes on", "The 5th session of the Norway-Kenya Joint Commission was held in Oslo. The Commission reviewed trade. It noted that trade had grown.", [][5]string{
+			{"", "", "reported", "note", "trade had grown"},
+		}},
+		{"an aid that is no part of an office", "Doe thanked the Foreign Minister for the cooperation extended to her.", [][5]string{
+			{"Jane Doe", "NO", "reported", "thank", "the Foreign Minister for the cooperation extended to her"},
+		}},
 		{"a quotation in what is said, and a verb behind it", "Doe said Kenya \"will not be lectured\", adding that trade had grown.", [][5]string{
 			{"Jane Doe", "NO", "reported", "say", "Kenya \"will not be lectured\""},
 			{"Jane Doe", "NO", "reported", "add", "trade had grown"},

@@ -181,6 +181,9 @@ func (h *hearing) inTurn(c *clause.Clause, by []Statement) []Statement {
 	if len(by) != 1 || len(h.last.speakers) != 1 || by[0].Speaker == "" || by[0].Speaker != h.last.speakers[0].Speaker || len(c.Subject.Parties) != 1 {
 		return by
 	}
+	if c.Shared && h.doc.SentenceOf(h.last.first) == c.Sentence {
+		return by // "The Minister, for his part, hailed the aid and welcomed the visit": one and the same
+	}
 	p := &h.doc.Parties[c.Subject.Parties[0]]
 	first := h.doc.Sentences[c.Sentence].First
 	if p.Kind == mention.Named || !h.contrasts(first) && !h.contrasts(c.Subject.End+1) {

@@ -119,9 +119,9 @@ func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
 	if around := &b.d.Clauses[c.Parent].Verb; around.Tense != Past {
 		return around.Passive && v.Tense == Future && c.Verb.Tense == Present && !c.Verb.Perfect
 	}
-	if v.Tense == Past { // "condemned the attack which killed ten people and hurt twenty"
-		f := b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying)
-		return c.Verb.Tense == Past && f != nil && f.Has("thing") && v.Frame(lexicon.Saying) == nil
+	if v.Tense == Past { // "condemned the attack which killed ten people and hurt twenty", "called on the Minister, who praised the firms and asked for more"
+		f, says := b.d.Clauses[c.Parent].Verb.Frame(lexicon.Saying), v.Frame(lexicon.Saying) != nil
+		return c.Verb.Tense == Past && (f != nil && f.Has("thing") && !says || (f == nil || f.Has("urge")) && says && c.Verb.Frame(lexicon.Saying) != nil && acts(c.Subject))
 	}
 	return c.Verb.Tense != Past
 }

@@ -204,7 +204,8 @@ func (b *builder) sayer(i int, v Verb) int {
 	}
 	for at, n := i, 0; n < depth; n++ {
 		c := b.d.Clauses[at]
-		if c.Parent < 0 || c.Kind == Main || c.Kind == Participle || c.Kind == Relative && c.Verb.Frame(lexicon.Saying) != nil {
+		says := c.Verb.Frame(lexicon.Saying) != nil
+		if c.Parent < 0 || c.Kind == Main || c.Kind == Participle && (says || b.d.comma(c.Verb.First-1)) || c.Kind == Relative && says {
 			return i
 		}
 		at = c.Parent

@@ -22,6 +22,9 @@ func (f *finder) collective(i int) (Party, bool) {
 // state reads a country that acts.
 func (f *finder) state(i int) (Party, bool) {
 	at := f.the(i)
+	if c := f.country[i]; c != 0 && f.Countries[c-1].First == i {
+		at = i // The Gambia
+	}
 	if at >= len(f.Tokens) || f.country[at] == 0 || f.body[at] != 0 || f.office[at] != 0 || f.name[at] != 0 {
 		return Party{}, false
 	}

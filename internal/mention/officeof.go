@@ -267,11 +267,12 @@ func (r *officeReader) ofSubject(k link) bool {
 		return true
 	}
 	end := r.subjects(k.at)
-	if end > k.at {
-		r.keep(end)
-		r.of = true
+	if end == k.at || r.lower(k.at) && k.at > k.prep+1 && r.begins(r.Noun-1, 1<<lexicon.Portfolio) {
+		return false // "thanked the Foreign Minister for the cooperation"
 	}
-	return end > k.at
+	r.keep(end)
+	r.of = true
+	return true
 }
 
 // ofCity reads the city that the office is of or sent to, or that its body is in: "the head of the Trade Bureau in Rome".

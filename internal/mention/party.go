@@ -217,28 +217,36 @@ func (f *finder) landBehind(p *Party, i int) int {
 // fronted tells whether the office at first ends, with the comma at i, a phrase before the subject of its sentence, who is named behind the comma: "With the
 // Chadian Ambassador, | Minister Ana Lima discussed wheat".
 func (f *finder) fronted(first, i int) bool {
-	s := f.Sentences[f.SentenceOf(first)].First
-	if f.Class(s)&lexicon.Preposition == 0 && !strings.HasSuffix(f.Word(s), "ing") || f.one(s, "as") {
-		return false
-	}
-	for j := max(s, i-farFront); j < first; j++ {
-		if f.Is(j, ",") {
-			return false
-		}
-	}
 	at := i + 1
 	if o, ok := f.officeBegins(at); ok {
 		at = o.End
 	}
 	_, name, ok := f.nameBegins(at)
-	if !ok || i-s > farFront {
+	return ok && f.opening(first, i) && f.acted(name.End)
+}
+
+// opening tells whether the comma at i ends a phrase with a preposition or a gerund which opens a sentence, and the first comma behind whose words is not
+// before token first.
+func (f *finder) opening(first, i int) bool {
+	s := f.Sentences[f.SentenceOf(first)].First
+	if i-s > farFront || f.Class(s)&lexicon.Preposition == 0 && !strings.HasSuffix(f.Word(s), "ing") || f.one(s, "as") {
 		return false
 	}
-	if f.Class(name.End)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
+	for j := s; j < first; j++ {
+		if f.Is(j, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// acted tells whether a finite verb stands at token i.
+func (f *finder) acted(i int) bool {
+	if f.Class(i)&(lexicon.Be|lexicon.Have|lexicon.Modal) != 0 {
 		return true
 	}
-	h, ok := f.hit(name.End, acts)
-	return ok && h.Form&(lexicon.Past|lexicon.Third) != 0 && f.lower(name.End)
+	h, ok := f.hit(i, acts)
+	return ok && h.Form&(lexicon.Past|lexicon.Third) != 0 && f.lower(i)
 }
 
 // farFront is how long a phrase before a subject may be.

@@ -24,6 +24,9 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if at > p.End && f.predicate(o.End) && o.Span == o.Title && o.End == o.Noun+1 && at > p.End+1 {
 			break // "Kovács Imre, the Minister said"
 		}
+		if f.Definite(o.First-1) && f.acted(o.End) && f.Is(p.End, ",") && f.opening(p.First, p.End) {
+			break // "In talks with the Director, Ana Lima, the Minister said"
+		}
 		p.Offices, p.End = append(p.Offices, o), o.End
 		if closing && f.Is(o.End, ")") {
 			p.End++
