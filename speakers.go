@@ -317,7 +317,7 @@ func (h *hearing) unionOf(p *mention.Party) Country {
 // stateName is a country's name as the text has it.
 func (h *hearing) stateName(p *mention.Party) string {
 	first := p.First
-	for first < p.End-1 && h.doc.Class(first)&lexicon.Determiner != 0 && h.doc.Countries[h.doc.CountryFrom(first)].First > first {
+	for first < p.End-1 && h.doc.Class(first)&lexicon.Determiner != 0 && h.countryAt(first) == "" {
 		first++ // but The Gambia
 	}
 	return h.doc.Slice(first, p.End)
