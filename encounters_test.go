@@ -112,6 +112,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | Ann Poe"},
 		},
 		{
+			"what is denied", "Foreign Minister Jane Doe of Norway met Minister Ann Poe of Peru. She held no talks with Minister John Roe of Kenya.",
+			[]string{"meeting held @ | Jane Doe | Ann Poe"},
+		},
+		{
 			"two in contact by telephone", "Minister Jane Doe of Norway and Minister John Roe of Kenya were in contact by telephone on Monday.",
 			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
 		},

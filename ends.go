@@ -170,7 +170,7 @@ func (a *accounts) role(f *figure, first, next int) end {
 		if !ok || h.Entry.Has("cost") && a.doc.Kinds(int(h.End)).Has(lexicon.Asset) {
 			continue // "Norway's total support"
 		}
-		if !a.flat(next, k) || a.parts(f, next, k) || h.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
+		if !a.flat(next, k) || h.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
 			break
 		}
 		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 && !a.enrolled(f) {
@@ -191,16 +191,6 @@ func (a *accounts) role(f *figure, first, next int) end {
 		return giver
 	}
 	return a.prepositionEnd(f, first)
-}
-
-// parts tells whether the verb with which an authority registers or approves stands between tokens first and end: what is before it qualifies no noun behind it.
-func (a *accounts) parts(f *figure, first, end int) bool {
-	if f.clause < 0 {
-		return false
-	}
-	v := a.clauses.Clauses[f.clause].Verb
-	e := v.Frame(lexicon.Investing)
-	return e != nil && (e.Has("enrols") || e.Has("assents")) && first <= v.First && v.First < end
 }
 
 // firmAt tells whether a company's name ends with token i.

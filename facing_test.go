@@ -24,6 +24,7 @@ func TestFacing(t *testing.T) {
 		{norway + "opened the fair. She has recalled the Ambassador to Kenya, Jan Costa. Kenya is a partner. Kenya sells tea.", "Jan Costa", "NO"},
 		{norway + "spoke. The loan was inked by Chairman Ana Lima and Minister of Energy Jan Costa in Oslo. Kenya is a partner. Kenya sells tea.", "Jan Costa", "KE"},
 		{norway + "spoke. Next week a team will be in Nairobi, headed by Minister of Energy Ana Lima.", "Ana Lima", "NO"},
+		{"Nairobi, 5 May 2023. Premier Juma Otieno received an invitation from President Jan Costa to visit Oslo.", "Jan Costa", "NO"},
 		{"Iran will not sign, Iran said. Iran sells oil to Norway and the United States. Senator Jan Costa asked Iran to think again.", "Jan Costa", "US"},
 		{"Iran will not sign, Iran said. Iran sells oil to the United States. Treasury Secretary Jan Costa asked Iran to think again.", "Jan Costa", "US"},
 		{"Fiji will not sign, Fiji said. Fiji sells fish to Australia. The Shadow Minister for Trade, Jan Costa, asked Fiji to think again.", "Jan Costa", "AU"},

@@ -280,12 +280,21 @@ func (a *accounts) split(f *figure) *lexicon.Entry {
 		if particle >= len(a.doc.Tokens) || particle < v.End {
 			continue
 		}
-		toks := [...]token.Token{a.doc.Tokens[v.Main], a.doc.Tokens[particle]}
-		var buf [4]lexicon.Hit
-		for _, h := range a.doc.Lexicon.Hits(buf[:0], toks[:], 0) {
-			if h.Kind == lexicon.Investing && int(h.End) == len(toks) {
-				return h.Entry
-			}
+		if e := a.verbOf(v.Main, a.doc.Tokens[particle:particle+1]); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// verbOf is the verb of capital that the word at a token is with others that stand apart from it, or nil.
+func (a *accounts) verbOf(main int, others []token.Token) *lexicon.Entry {
+	var buf [4]lexicon.Hit
+	toks := append(make([]token.Token, 0, 4), a.doc.Tokens[main])
+	toks = append(toks, others...)
+	for _, h := range a.doc.Lexicon.Hits(buf[:0], toks, 0) {
+		if h.Kind == lexicon.Investing && int(h.End) == len(toks) {
+			return h.Entry
 		}
 	}
 	return nil
@@ -298,12 +307,8 @@ func (a *accounts) disposal(f *figure) *lexicon.Entry {
 		if a.doc.Class(i)&lexicon.Preposition == 0 || i+4 > len(a.doc.Tokens) {
 			continue
 		}
-		toks := [...]token.Token{a.doc.Tokens[v.Main], a.doc.Tokens[i], a.doc.Tokens[i+1], a.doc.Tokens[i+2]}
-		var buf [4]lexicon.Hit
-		for _, h := range a.doc.Lexicon.Hits(buf[:0], toks[:], 0) {
-			if h.Kind == lexicon.Investing && int(h.End) == len(toks) {
-				return h.Entry
-			}
+		if e := a.verbOf(v.Main, a.doc.Tokens[i:i+3]); e != nil {
+			return e
 		}
 	}
 	return nil

@@ -37,11 +37,7 @@ func (r *reading) findHeadlined(by byName) {
 		if t.hold(c, p); c.country == "" && t.rules(c) {
 			c.country = r.comesFrom
 		}
-		for i := range c.roles {
-			if c.roles[i].Country == "" {
-				c.roles[i].Country = c.country
-			}
-		}
+		c.ofHome()
 		r.keysOf, r.sexOf = append(r.keysOf, c.keys), append(r.sexOf, 0)
 		r.article.People = append(r.article.People, Person{
 			Name: c.name, Honorific: r.title.Slice(p.Honorific.First, p.Honorific.End), Roles: c.roles, Country: c.country,

@@ -17,25 +17,11 @@ func (a *accounts) unknown(p clause.Phrase) (first, stop int) {
 	first = p.First
 	opens := first - a.doc.Sentences[a.doc.SentenceOf(first)].First
 	if t := a.doc.Tokens[first]; (opens == 0 || opens == 1 && a.doc.Has(first-1, token.Mark)) && !t.Is(token.Caps) && !a.doc.Is(first+1, "-") {
-		if a.bare(first) {
-			return first, first + 1
-		}
 		if !a.coupled(first) {
 			return 0, 0
 		}
 	}
 	return first, a.name(first, a.doc.Sentences[a.doc.SentenceOf(first)].End)
-}
-
-// bare tells whether the word that opens a sentence is a name, since it stands alone in the singular: "Bolt alone has invested", "Bolt is to put".
-func (a *accounts) bare(i int) bool {
-	if a.doc.Class(i) != 0 || a.doc.Known(i) || strings.HasSuffix(a.doc.Word(i), "s") {
-		return false
-	}
-	if a.doc.Is(i+1, "alone") {
-		i++
-	}
-	return a.doc.Is(i+1, "has") || a.doc.Is(i+1, "is") || a.doc.Class(i+1)&lexicon.Modal != 0
 }
 
 // coupled tells whether the word that opens a sentence is the first of a name of several: "Bolt Energy plans".

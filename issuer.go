@@ -98,11 +98,7 @@ func (r *reading) addIssuer(people []*candidate, by byName) {
 	if c.country == "" {
 		c.country = r.comesFrom
 	}
-	for i := range c.roles {
-		if c.roles[i].Country == "" {
-			c.roles[i].Country = c.country
-		}
-	}
+	c.ofHome()
 	by.add(c, r.tables.bearers.Cut(len(c.words)))
 	r.issuer.person = len(r.article.People)
 	r.keep(r.issuer.person, c)

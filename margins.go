@@ -86,17 +86,11 @@ func (l *ledger) gathersPeople(first, sentence int) bool {
 		if n := l.clauses.EventAt(k); n >= 0 {
 			return l.larger(n)
 		}
-		if l.assembles(k) || l.sitsAt(k) || l.cue(k, "festive") && !l.cue(k, "solemn") {
+		if l.assembles(k) || l.cue(k, "festive") && !l.cue(k, "solemn") {
 			return true // "COP29", "the Ministerial Council of the OSCE"
 		}
 	}
 	return false
-}
-
-// sitsAt tells whether a body that sits ends at token k: the General Assembly.
-func (l *ledger) sitsAt(k int) bool {
-	_, ok := l.bodyIn(clause.Phrase{First: k, End: k + 1, Prep: -1, Date: -1, Event: -1})
-	return ok
 }
 
 // atMargins gives an encounter of somebody who is at the gathering that the release begins with that for its occasion, and its place.

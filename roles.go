@@ -44,6 +44,13 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 	c.take(role, r.officeKey(o.Title))
 }
 
+// ofHome gives the roles of a candidate without a country his own.
+func (c *candidate) ofHome() {
+	for i := range c.roles {
+		c.roles[i].Country = or(c.roles[i].Country, c.country)
+	}
+}
+
 // take adds a role to those of a candidate, or what it tells more of one.
 func (c *candidate) take(role Role, key []string) {
 	for i, held := range c.keys {
@@ -53,12 +60,8 @@ func (c *candidate) take(role Role, key []string) {
 		if len(key) > len(held) || len(key) == len(held) && len(role.Title) > len(c.roles[i].Title) {
 			c.roles[i].Title, c.keys[i] = role.Title, key
 		}
-		if c.roles[i].Organization == "" {
-			c.roles[i].Organization = role.Organization
-		}
-		if c.roles[i].Country == "" {
-			c.roles[i].Country = role.Country
-		}
+		c.roles[i].Organization = or(c.roles[i].Organization, role.Organization)
+		c.roles[i].Country = or(c.roles[i].Country, role.Country)
 		return
 	}
 	if len(c.roles) < manyRoles {

@@ -212,13 +212,8 @@ func (a *accounts) beside(i, end int) int {
 
 // builders are the companies and banks that are a clause's subject, or that of the clause around its infinitive; in the passive its agent.
 func (a *accounts) builders(c *clause.Clause) []Stake {
-	s := &stakes{}
+	s := a.doneBy(c)
 	if c.Verb.Passive {
-		for _, p := range c.After {
-			if p.Prep >= 0 && a.doc.Is(p.Prep, "by") {
-				a.addAll(s, giver, p.First, p.End)
-			}
-		}
 		return a.firmsOf(s)
 	}
 	if a.promised(c, giver, s) {
@@ -241,16 +236,21 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 	return a.firmsOf(s)
 }
 
+// doneBy are those behind the "by" of a passive.
+func (a *accounts) doneBy(c *clause.Clause) *stakes {
+	s := &stakes{}
+	for _, p := range c.After {
+		if c.Verb.Passive && p.Prep >= 0 && a.doc.Is(p.Prep, "by") {
+			a.addAll(s, giver, p.First, p.End)
+		}
+	}
+	return s
+}
+
 // stateThatBuilds is the country that is the subject or the agent of a clause, or whose government is: "Norway will develop the port of Lamu".
 func (a *accounts) stateThatBuilds(c *clause.Clause) []Stake {
-	s := &stakes{}
-	if c.Verb.Passive {
-		for _, p := range c.After {
-			if p.Prep >= 0 && a.doc.Is(p.Prep, "by") {
-				a.addAll(s, giver, p.First, p.End)
-			}
-		}
-	} else {
+	s := a.doneBy(c)
+	if !c.Verb.Passive {
 		a.addAll(s, giver, c.Subject.First, c.Subject.End)
 	}
 	if len(s.investors) != 1 || s.investors[0].Name != "" {

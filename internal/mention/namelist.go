@@ -13,13 +13,7 @@ func (f *finder) namesOf(i, offices int, add func(Span, string)) {
 		if f.words(s) < 2 {
 			return
 		}
-		list, i = append(list, s), f.behindCountry(s.End)
-		if f.Is(i, ",") {
-			i++
-		}
-		if f.one(i, "and") {
-			i++
-		}
+		list, i = append(list, s), f.behindJoint(f.behindCountry(s.End), ",")
 	}
 	for _, s := range list {
 		add(s, "list")

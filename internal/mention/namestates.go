@@ -57,12 +57,7 @@ func (f *finder) furtherItem(i int) bool {
 			}
 		}
 	}
-	if f.Is(i, ",") || f.Is(i, ";") {
-		i++
-	}
-	if f.one(i, "and") {
-		i++
-	}
+	i = f.behindJoint(i, ",", ";")
 	at := f.the(i + 1)
 	return f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0
 }
@@ -143,13 +138,7 @@ func (f *finder) ofCountries(i int, add func(Span, string)) {
 		if f.words(s) < 2 || !f.one(s.End, "of") || at >= len(f.Tokens) || f.country[at] == 0 || f.Countries[f.country[at]-1].Adjective {
 			break
 		}
-		list, i = append(list, s), f.Countries[f.country[at]-1].End
-		if f.Is(i, ",") || f.Is(i, ";") {
-			i++
-		}
-		if f.one(i, "and") {
-			i++
-		}
+		list, i = append(list, s), f.behindJoint(f.Countries[f.country[at]-1].End, ",", ";")
 	}
 	if len(list) < 2 {
 		return
@@ -169,14 +158,8 @@ func (f *finder) realms(o Office) (end, n int) {
 	}
 	end, n = o.End, 1
 	for n < 8 {
-		i := end
-		if f.Is(i, ",") {
-			i++
-		}
-		if f.one(i, "and") {
-			i++
-		}
-		if i = f.the(i); i == end || i >= len(f.Tokens) || f.country[i] == 0 || f.office[i] != 0 {
+		i := f.the(f.behindJoint(end, ","))
+		if i == end || i >= len(f.Tokens) || f.country[i] == 0 || f.office[i] != 0 {
 			break
 		}
 		end = f.Countries[f.country[i]-1].End

@@ -114,7 +114,7 @@ func (r *officeReader) apposition() bool { return r.Is(r.First-1, ",") && r.uppe
 // more takes further countries of an accreditation: "to Chad, Mali and the African Union".
 func (r *officeReader) more() {
 	for n := 0; n < 6; n++ {
-		i := r.behindJoint(r.at)
+		i := r.the(r.behindJoint(r.at, ","))
 		if i == r.at || i >= len(r.Tokens) {
 			return
 		}

@@ -38,21 +38,24 @@ func (f *finder) post(p Party, at int) (Party, bool) {
 	return p, true
 }
 
-// behindJoint is where the next of a list begins whose last ends at i: behind a comma, "and" and an article.
-func (f *finder) behindJoint(i int) int {
-	if f.Is(i, ",") {
-		i++
+// behindJoint is where the next of a list begins whose last ends at i: behind one of some marks and "and".
+func (f *finder) behindJoint(i int, marks ...string) int {
+	for _, m := range marks {
+		if f.Is(i, m) {
+			i++
+			break
+		}
 	}
 	if f.one(i, "and") {
 		i++
 	}
-	return f.the(i)
+	return i
 }
 
 // others reads the further countries of a plural: "of France and Kazakhstan".
 func (f *finder) others(p *Party) {
 	for n := 0; n < 40 && p.Country != ""; n++ {
-		i := f.behindJoint(p.End)
+		i := f.the(f.behindJoint(p.End, ","))
 		if i == p.End || i >= len(f.Tokens) || f.country[i] == 0 || f.body[i] != 0 {
 			return
 		}

@@ -67,13 +67,7 @@ func (f *finder) wholeName(s Span) bool {
 // sameHolderAfter looks up to two offices further: "Deputy Prime Minister, Minister of Trade, and Minister of Energy, Ana Lima".
 func (f *finder) sameHolderAfter(i int) bool {
 	for range 2 {
-		next := i
-		if f.Is(next, ",") {
-			next++
-		}
-		if f.one(next, "and") {
-			next++
-		}
+		next := f.behindJoint(i, ",")
 		o, found := f.officeBegins(next)
 		if !found || o.Plural || next == i {
 			return false
