@@ -21,6 +21,11 @@ func (a *accounts) areas() {
 			i = at.End - 1
 		}
 	}
+	for i := a.doc.NextNamed(0, len(a.doc.Tokens), "area"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, len(a.doc.Tokens), "area") {
+		if n := a.doc.SentenceOf(i); a.openTo(i, a.doc.Sentences[n]) {
+			a.promise(n, mention.Span{First: i, End: i + 1})
+		}
+	}
 	for n := range a.clauses.Clauses {
 		a.invitation(n)
 	}
@@ -45,6 +50,9 @@ func (a *accounts) promising(i int, s text.Sentence) mention.Span {
 		if a.is(k, "area") {
 			end = k + 1
 		}
+	}
+	if at := a.heldToBe(i, s); end == 0 && !at.Empty() {
+		return at
 	}
 	if end == 0 {
 		return a.room(i, s)
@@ -112,12 +120,13 @@ func (a *accounts) weighed(i int, s text.Sentence) bool {
 // and B as promising fields").
 func (a *accounts) promise(sentence int, at mention.Span) {
 	s := a.doc.Sentences[sentence]
-	list := a.listBehind(at.End, s)
-	if a.doc.Is(at.End-1, "in") {
+	list := a.listBefore(at.First, s)
+	switch {
+	case !list.Empty():
+	case a.doc.Is(at.End-1, "in"):
 		list = a.toPlace(a.pastArea(at.End), sentence)
-	}
-	if list.Empty() {
-		list = a.listBefore(at.First, s)
+	default:
+		list = a.listBehind(at.End, s)
 	}
 	sectors := a.economic(list)
 	if len(sectors) == 0 || a.is(at.First, "joint") && (!a.lists(list) || !a.knows(list, "social")) {
@@ -159,22 +168,10 @@ func (a *accounts) toPlace(first, sentence int) mention.Span {
 // leads tells whether token i is a word before the members of a group.
 func (a *accounts) leads(i int) bool { return a.is(i, "areas") }
 
-// listBefore is the object of the clause whose "as" stands before token i.
-func (a *accounts) listBefore(i int, s text.Sentence) mention.Span {
-	k := i - 1
-	for k > s.First && (a.doc.Class(k)&(lexicon.Determiner|lexicon.Adverb|lexicon.Quantifier) != 0 || a.doc.Is(k, "among")) {
-		k--
-	}
-	n := a.clauseAt(k)
-	if !a.doc.Is(k, "as") || n < 0 {
-		return mention.Span{}
-	}
-	return mention.Span{First: a.clauses.Clauses[n].Verb.End, End: k}
-}
-
 // economic splits a list and keeps it if one of its members is a known sector.
 func (a *accounts) economic(list mention.Span) (out []string) {
-	if !a.knows(list, "") || list.End-list.First > 60 || a.doing(list.First) {
+	branch := a.doc.Is(list.First-1, "of") && a.is(list.First-2, "branch") // "to the sector of driverless vehicles"
+	if !branch && !a.knows(list, "") || list.End-list.First > 60 || a.doing(list.First) {
 		return nil
 	}
 	for _, t := range a.topics(list.First, list.End) {

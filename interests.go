@@ -6,7 +6,7 @@ import (
 )
 
 // This file reads what somebody is told to take an interest in where "interest" is a noun that has its owner beside it: "the interest of Fjordkraft in
-// the Lamu wind park", "Fjordkraft's interest in mining", "the interest shown by Norwegian firms in the second phase of the road".
+// the Lamu wind park", "Fjordkraft's interest in mining", "the interest shown by Norwegian firms in the second phase of the road", or that a firm shows: "Fjordkraft has shown interest in mining".
 
 // interests records what such nouns tell of, where no sum is told beside.
 func (a *accounts) interests() {
@@ -34,6 +34,9 @@ func (a *accounts) interestAt(i, end int) {
 	if to == "" || a.intoProject(at, first, s, by, to) {
 		return
 	}
+	if end := a.toPlace(first, a.doc.SentenceOf(i)).End; a.sectorEnds(end) {
+		limit = min(limit, end) // "in mining in Kenya"
+	}
 	if sectors := a.economic(mention.Span{First: first, End: limit}); len(sectors) > 0 {
 		a.proposal(OtherInvestment, at, sectors, by, to)
 	}
@@ -51,6 +54,9 @@ func (a *accounts) interestOf(i, end int, s text.Sentence) (in int, by []Stake) 
 			if len(by) == 0 {
 				by = owner.investors
 			}
+			if len(by) == 0 && k == end {
+				by = a.taking(i)
+			}
 			return k, by
 		case a.doc.Is(k, "of"), a.doc.Is(k, "by"), a.doc.Is(k, "from"), a.doc.Is(k, "among"):
 			if len(by) == 0 {
@@ -61,4 +67,20 @@ func (a *accounts) interestOf(i, end int, s text.Sentence) (in int, by []Stake) 
 		}
 	}
 	return 0, nil
+}
+
+// taking are the firms that the clause of an interest at token i tells to have it: "Fjordkraft has shown interest in mining".
+func (a *accounts) taking(i int) []Stake {
+	owner := &stakes{}
+	n := a.clauseAt(i)
+	if n < 0 || a.clauses.Clauses[n].Verb.Passive || a.clauses.Clauses[n].Verb.Negated {
+		return nil
+	}
+	if c := &a.clauses.Clauses[n]; c.Verb.End <= i && i < c.Verb.End+4 {
+		a.addAll(owner, giver, c.Subject.First, c.Subject.End)
+	}
+	if !a.isCompany(owner.investors) {
+		return nil
+	}
+	return owner.investors
 }

@@ -134,7 +134,7 @@ func TestInvestments(t *testing.T) {
 		},
 		{
 			"a line is a credit", "The Bank of Norway opened another line of 5 million dollars for Kenyan coffee growers.",
-			[]string{"loan: Bank of Norway to KE: exact 5000000 USD realised"},
+			[]string{"loan: Bank of Norway to KE: exact 5000000 USD; coffee growers realised"},
 		},
 		{"companies that only come along are none", "The minister was accompanied by a delegation of 30 Norwegian companies.", nil},
 		{
@@ -180,6 +180,18 @@ func TestInvestments(t *testing.T) {
 		{
 			"a list that no conjunction ends", "More than 60 Norwegian companies, chiefly in fisheries, operate in Kenya.",
 			[]string{"presence: NO to KE: over 60 companies; fisheries realised"},
+		},
+		{
+			"a sector that money is lent to", "Norway's lending to the energy sector in Kenya reached 5 million dollars, 2 million of which went to water supply.",
+			[]string{"loan: NO to KE: exact 5000000 USD; energy committed", "loan: NO to KE: exact 2000000 USD; water supply committed"},
+		},
+		{
+			"sectors of a country", "Norway is the largest investor in Kenyan ports and logistics.",
+			[]string{"fdi: NO to KE: rank 1 of investor; ports, logistics realised"},
+		},
+		{
+			"what lies on one side of a place", "Norway gave Kenya a grant of 5 million dollars for drinking water to villages and for coastal protection east of the city.",
+			[]string{"grant: NO to KE: exact 5000000 USD; drinking water realised"},
 		},
 		{
 			"the outlay that the next sentence tells", "Fjordkraft AS of Norway will build a cement plant in Mombasa. The investment is put at 5 million dollars.",

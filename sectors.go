@@ -94,8 +94,8 @@ func (a *accounts) opensField(i, first int) int {
 		case "as":
 			continue
 		case "to":
-			if a.is(k-1, "supplied") {
-				return a.pastArea(k + 1)
+			if _, lent := a.asset(k - 1); a.is(k-1, "supplied") || lent && a.doc.Class(k+1)&lexicon.Determiner != 0 {
+				return a.pastArea(k + 1) // "lending to the energy sector"
 			}
 		case "of":
 			continue
@@ -110,10 +110,13 @@ func (a *accounts) opensField(i, first int) int {
 	return -1
 }
 
-// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "to our schools", "in Kenya's mines"; else -1.
+// owned is the first token behind an owner that ends at token k, where a preposition leads to it: "to our schools", "in Kenya's mines", "in Kenyan
+// mines"; else -1.
 func (a *accounts) owned(k int) int {
 	first, whose := k+1, a.possessive(k)
-	if whose {
+	if c := a.countryAt(k); c != nil && c.Adjective {
+		k, whose = c.First, true
+	} else if whose {
 		for k--; a.doc.Has(k-1, token.Upper); k-- {
 		}
 	} else if a.doc.Class(k)&lexicon.Possessive == 0 {
@@ -151,7 +154,7 @@ type fieldList struct {
 // fields reads the list of fields that begins at token i: noun phrases of small words. What it cannot end makes it none.
 func (a *accounts) fields(i, limit int) (out fieldList) {
 	out.end = i
-	joined := true
+	joined, ranging := true, a.doc.Is(i-1, "from")
 	for i < limit {
 		i = a.pastArea(i)
 		end := a.field(i, limit)
@@ -160,6 +163,9 @@ func (a *accounts) fields(i, limit int) (out fieldList) {
 		}
 		stop := a.headOf(i, end)
 		next := a.separator(end, limit)
+		if a.doc.Is(next-1, "to") && !ranging {
+			next = end // "drinking water to villages"
+		}
 		known := a.knownField(i, stop, end)
 		if !joined && !known && next == end {
 			break // "firms, most of them in fisheries, operate"
@@ -196,7 +202,7 @@ func (a *accounts) field(i, limit int) int {
 	for end < limit && end < i+6 {
 		if known := a.sector(end, limit); known > end {
 			end = known // "oil and gas", "IT"
-		} else if a.common(end) {
+		} else if a.common(end) && !a.bearing(end) {
 			end++
 		} else {
 			break
@@ -207,6 +213,15 @@ func (a *accounts) field(i, limit int) int {
 		}
 	}
 	return end
+}
+
+// bearing tells whether token i tells on which side of something: "coastal protection east of Kisumu".
+func (a *accounts) bearing(i int) bool {
+	if !a.doc.Is(i+1, "of") {
+		return false
+	}
+	h, ok := a.doc.Longest(i, lexicon.Common)
+	return ok && h.Entry.Has("direction")
 }
 
 // plain tells whether the phrase of small words at token i has no place or name behind it: "reform of schools".
@@ -242,6 +257,9 @@ func (a *accounts) closesPhrase(i int) bool {
 
 // placeEnd is where "in" and a place within a country end that stand at token i: "in Kisumu", not "in Kenya"; i without them.
 func (a *accounts) placeEnd(i int) int {
+	if a.bearing(i) {
+		return a.thing(a.pastArticle(i+2), len(a.doc.Tokens))
+	}
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "on") && !a.doc.Is(i, "at") {
 		return i
 	}
@@ -272,7 +290,8 @@ func (a *accounts) purposes(f *figure, v *Investment) []string {
 	goes := f.verb != nil && (f.verb.Has("goes") || f.verb.Has("directs"))
 	for i := from; i < min(f.scope.End, from+12); i++ {
 		open := a.doc.Is(i, "for") || a.doc.Is(i, "towards")
-		if !open && !a.doc.Is(i, "in") && !a.doc.Is(i, "into") && !a.doc.Is(i, "on") && !(goes && a.doc.Is(i, "to")) || a.clauseAt(i) != f.clause && f.clause >= 0 {
+		went := a.wentTo(i, from)
+		if !open && !went && !a.doc.Is(i, "in") && !a.doc.Is(i, "into") && !a.doc.Is(i, "on") && !(goes && a.doc.Is(i, "to")) || !went && a.clauseAt(i) != f.clause && f.clause >= 0 {
 			continue
 		}
 		first := a.pastOwner(a.pastArea(i + 1))
@@ -288,6 +307,13 @@ func (a *accounts) purposes(f *figure, v *Investment) []string {
 		}
 	}
 	return nil
+}
+
+// wentTo tells whether token i ends the verb of what a sum went to, whose clause opens with the sum that ends before token from: "5 million of which
+// went to".
+func (a *accounts) wentTo(i, from int) bool {
+	h, ok := a.doc.Longest(i-1, lexicon.Investing)
+	return ok && h.Entry.Has("goes") && int(h.End) == i+1 && i < from+6
 }
 
 // forWhich is the list right before the relative clause that tells what is given for it: "discussed mine clearance, for which Norway gives".
@@ -314,10 +340,13 @@ func (a *accounts) forWhich(f *figure) fieldList {
 	return fieldList{}
 }
 
-// pastOwner is behind the words that tell whose field begins at token i: "our schools", "Kisumu's schools".
+// pastOwner is behind the words that tell whose field begins at token i: "our schools", "Kisumu's schools", "Kenyan ports".
 func (a *accounts) pastOwner(i int) int {
 	if a.doc.Class(i)&lexicon.Possessive != 0 {
 		return i + 1
+	}
+	if c := a.countryAt(i); c != nil && c.Adjective && c.First == i {
+		return c.End
 	}
 	for k := i + 1; k < i+4; k++ {
 		if a.possessive(k) && a.doc.Has(i, token.Upper) {
