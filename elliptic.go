@@ -178,17 +178,23 @@ func (a *accounts) itemise(f *figure) {
 	if f.preceding >= 0 || f.at.First > s.First+10 || !a.doc.ParagraphStart(s.First) {
 		return
 	}
-	for n := f.sentence - 1; n >= max(0, f.sentence-farthest); n-- {
-		lead := a.doc.Sentences[n]
-		if !a.doc.Is(lead.End-1, ":") {
-			if len(a.figuresIn(n)) == 0 {
-				return // no item
-			}
-			continue
-		}
-		a.ledBy(f, mention.Span{First: lead.First, End: lead.End})
-		return
+	if lead, ok := a.leadIn(f.sentence); ok {
+		a.ledBy(f, lead)
 	}
+}
+
+// leadIn is the sentence that leads to the list of which a sentence is an item; each item has its sum.
+func (a *accounts) leadIn(sentence int) (lead mention.Span, ok bool) {
+	for n := sentence - 1; n >= max(0, sentence-farthest); n-- {
+		s := a.doc.Sentences[n]
+		if a.doc.Is(s.End-1, ":") {
+			return mention.Span{First: s.First, End: s.End}, true
+		}
+		if len(a.figuresIn(n)) == 0 {
+			break // no item
+		}
+	}
+	return lead, false
 }
 
 // ledBy gives a figure the loan or grant that the words before its list tell of.

@@ -85,7 +85,7 @@ func (a *accounts) subjectEnd(f *figure, c *clause.Clause, frame *lexicon.Entry)
 	switch {
 	case money || frame.Has("worth"):
 		return neither
-	case frame.Has("take"), frame.Has("seek"), frame.Has("enrols") && a.authority(c.Subject):
+	case frame.Has("take"), frame.Has("seek"), frame.Has("enrols") && a.lets(f, c.Subject):
 		if c.Verb.Passive {
 			return neither
 		}
@@ -116,10 +116,14 @@ func (a *accounts) borrows(f *figure, c *clause.Clause) bool {
 	return rules
 }
 
-// admits tells whether a government approves what others put into its country: "the Kenyan government approved three Norwegian projects".
+// admits tells whether a government approves what others put into its country: "the Kenyan government approved three Norwegian projects", "approved
+// foreign investments of 5 million".
 func (a *accounts) admits(f *figure, c *clause.Clause) bool {
 	if !a.authority(c.Subject) {
 		return false
+	}
+	if a.inward(f) {
+		return true
 	}
 	for i := c.Verb.End; i < min(f.at.First, c.Verb.End+6); i++ {
 		if by := a.countryAt(i); by != nil && by.Adjective {
@@ -128,6 +132,14 @@ func (a *accounts) admits(f *figure, c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// inward tells whether a figure is foreign investment as such, which whoever approves or registers it gets.
+func (a *accounts) inward(f *figure) bool { return f.noun.Entry != nil && f.noun.Entry.Name == "direct investment" }
+
+// lets tells whether a phrase is an authority, or a country whose foreign investment a figure is: what it registers is put into it.
+func (a *accounts) lets(f *figure, p clause.Phrase) bool {
+	return a.authority(p) || a.inward(f) && a.byName(p.End-1)
 }
 
 // authority tells whether a phrase is a government, or a body of one.

@@ -186,6 +186,14 @@ func TestInvestments(t *testing.T) {
 			[]string{"loan: NO to KE: exact 5000000 USD; energy committed", "loan: NO to KE: exact 2000000 USD; water supply committed"},
 		},
 		{
+			"a list of sources", "Kenya registered foreign direct investment of 90 million dollars in 2020. The main sources were:\n\n- Norway: 40 million dollars\n\n- Sweden: 5 million dollars",
+			[]string{"fdi: - to KE: exact 90000000 USD 2020 realised", "fdi: NO to KE: exact 40000000 USD 2020 realised", "fdi: SE to KE: exact 5000000 USD 2020 realised"},
+		},
+		{
+			"what an authority lets in", "The Board of Investments of Kenya approved foreign investments of 90 million dollars.",
+			[]string{"fdi: - to KE: exact 90000000 USD committed"},
+		},
+		{
 			"sectors of a country", "Norway is the largest investor in Kenyan ports and logistics.",
 			[]string{"fdi: NO to KE: rank 1 of investor; ports, logistics realised"},
 		},

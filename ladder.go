@@ -76,3 +76,46 @@ func (a *accounts) rung(top Investment, from Country, pos int, at mention.Span) 
 		Rank: Rank{Position: pos, Of: top.Rank.Of}, Evidence: a.proof(at.First, at.End, rankRule),
 	})
 }
+
+// severalRanked tells whether several countries are told to stand where one alone can: "Norway, Sweden and Denmark were the main sources". In that order,
+// each has its place.
+func (a *accounts) severalRanked(sentence int, top Rank, at mention.Span) bool {
+	first, ordered := a.doc.Sentences[sentence].First, false
+	i := at.First - 1
+	for ; i > first && i > at.First-window && !a.byName(i); i-- {
+		ordered = ordered || a.doc.Is(i, "order")
+	}
+	if !a.byName(i) || !a.doc.Is(a.beforeArticle(a.countryAt(i).First)-1, "and") {
+		return false
+	}
+	var list []Country
+	for a.byName(i) {
+		c := a.countryAt(i)
+		list = append(list, Country(c.Code))
+		for i = c.First - 1; a.doc.Is(i, ",") || a.doc.Is(i, "and") || a.doc.Class(i)&lexicon.Determiner != 0; i-- {
+		}
+	}
+	if len(list) < 2 {
+		return false
+	}
+	if !ordered {
+		return true
+	}
+	slices.Reverse(list)
+	v := Investment{Kind: FDI, Status: Realised, Rank: Rank{Of: top.Of}}
+	if total := a.totalBefore(sentence); total != nil {
+		v.Recipients, v.Period = total.Recipients, total.Period
+	} else if to := a.otherThan(list[0], at.First); to != "" && !slices.Contains(list, to) {
+		v.Recipients = []Stake{{Country: to}}
+	}
+	for n, c := range list {
+		a.rung(v, c, top.Position+n, at)
+	}
+	return true
+}
+
+// byName tells whether a country itself, not what is of it, stands at token i.
+func (a *accounts) byName(i int) bool {
+	c := a.countryAt(i)
+	return c != nil && !c.Adjective
+}

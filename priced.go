@@ -41,7 +41,7 @@ func (a *accounts) before(f *figure) bool {
 	case (a.doc.Is(i, "for") || a.doc.Is(i, "by") || a.doc.Is(i, "with")) && a.pricing(f, i):
 		f.cost = true
 		return a.nearest(f, i, s.First)
-	case a.doc.Is(i, "at") && a.doc.Is(i-1, ",") && a.doc.Is(f.at.End, ","): // "Swedish investment, at 5 million euros, grew"
+	case a.doc.Is(i, "at") && a.doc.Is(i-1, ",") && a.doc.Is(f.at.End, ",") && a.shareHolder(f) == nil: // "Swedish investment, at 5 million euros, grew"
 		return a.nearest(f, i, s.First)
 	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
 		return a.nearest(f, i-1, s.First)

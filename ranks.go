@@ -14,11 +14,11 @@ import (
 // each to the investment that it is told of, else makes a record of it.
 func (a *accounts) ranks() {
 	for n, s := range a.doc.Sentences {
-		if !a.doc.KindsIn(n).Has(lexicon.Asset) && !a.doc.NamedIn(n, "ranked") {
+		if !a.doc.KindsIn(n).Has(lexicon.Asset) && !a.doc.NamedIn(n, "ranked") && !a.doc.NamedIn(n, "origin") {
 			continue
 		}
 		for i := s.First; i < s.End; {
-			if !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Named(i, "ranked") {
+			if !a.doc.Kinds(i).Has(lexicon.Asset) && !a.doc.Named(i, "ranked") && !a.doc.Named(i, "origin") {
 				i++
 				continue
 			}
@@ -46,6 +46,9 @@ func (a *accounts) investors(i int) int {
 	if h, ok := a.doc.Longest(i, lexicon.Asset); ok && (h.Entry.Has("investor") || h.Entry.Get("kind") == string(FDI) && a.reckons(i)) {
 		return int(h.End)
 	}
+	if _, capital := a.capitalNear(i); a.is(i, "origin") && !a.doc.Is(i+1, "of") && capital {
+		return i + 1
+	}
 	if !a.is(i, "ranked") {
 		return i
 	}
@@ -60,6 +63,21 @@ func (a *accounts) investors(i int) int {
 		return end
 	}
 	return i
+}
+
+// capitalNear is the noun of direct investment in the sentence of token i or one of the two before it, if that sentence tells of no trade: a source is then
+// one of it.
+func (a *accounts) capitalNear(i int) (h lexicon.Hit, ok bool) {
+	n := a.doc.SentenceOf(i)
+	if a.doc.KindsIn(n).Has(lexicon.Commerce) {
+		return h, false
+	}
+	for k := a.doc.Sentences[max(0, n-2)].First; k < a.doc.Sentences[n].End; k++ {
+		if h, ok = a.doc.Longest(k, lexicon.Asset); ok && h.Entry.Get("kind") == string(FDI) && !h.Entry.Has("stake") && !h.Entry.Has("base") {
+			return h, true
+		}
+	}
+	return h, false
 }
 
 // rank reads the place that the words before the noun [first, end) tell, and where they begin.
@@ -165,18 +183,27 @@ func (a *accounts) superlative(i int) bool { return a.is(i, "superlative") }
 
 // place gives a rank to the direct investment of its sentence, else to that of the sentence before, else makes a record of it.
 func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
-	investor := a.ranked(sentence, at)
+	investor, beside := a.ranked(sentence, at)
+	if a.severalRanked(sentence, rank, at) {
+		return
+	}
 	for back := 0; back < 2; back++ {
 		for _, f := range a.figuresIn(sentence - back) {
 			if !f.recorded {
 				continue
 			}
 			v := &a.article.Investments[f.record]
-			whose := investor == "" || back == 0 && (len(v.Investors) == 0 || f.clause == a.clauseAt(at.First)) || slices.Contains(v.Investors, Stake{Country: investor})
+			if v.Kind == FDI && v.Rank.Position == rank.Position && slices.Contains(v.Investors, Stake{Country: investor}) {
+				return // a list of sums told it
+			}
+			whose := !beside && investor == "" && len(v.Investors) > 0 || !beside && back == 0 && (len(v.Investors) == 0 || f.clause == a.clauseAt(at.First)) || slices.Contains(v.Investors, Stake{Country: investor})
 			if v.Kind == FDI && v.Rank.Position == 0 && whose && a.doc.ParagraphOf(f.at.First) == a.doc.ParagraphOf(at.First) {
 				v.Rank = rank
 				if len(v.Investors) == 0 && investor != "" {
 					v.Investors = []Stake{{Country: investor}}
+				}
+				if total := a.totalBefore(sentence); total != nil {
+					v.Period = or(v.Period, total.Period)
 				}
 				v.Evidence = append(v.Evidence, a.evidence(at.First, at.End, rankRule))
 				a.ladder(sentence, *v, at)
@@ -188,12 +215,15 @@ func (a *accounts) place(sentence int, rank Rank, at mention.Span) {
 		return
 	}
 	v := Investment{Kind: FDI, Investors: []Stake{{Country: investor}}, Rank: rank, Status: Realised, Evidence: a.proof(at.First, at.End, rankRule)}
+	total := a.totalBefore(sentence)
 	v.Sectors = a.sectors(mention.Span{First: at.End, End: min(a.doc.Sentences[sentence].End, at.End+8)}, func(i int) bool { return a.clauseAt(i) == a.clauseAt(at.First) })
 	if to := or(a.whereTold(at.First, a.doc.Sentences[sentence], investor), a.otherThan(investor, at.First)); to != "" {
 		v.Recipients = []Stake{{Country: to}}
 	}
 	a.eachPeriod(at, func(d Date) {
-		v.Period = d
+		if v.Period = d; total != nil {
+			v.Period = or(d, total.Period)
+		}
 		a.article.Investments = append(a.article.Investments, v)
 	})
 	a.ladder(sentence, v, at)
@@ -214,17 +244,22 @@ func (a *accounts) eachPeriod(at mention.Span, tell func(Date)) {
 	}
 }
 
-// ranked is the country that a rank is told of, itself or those of it who invest: the nearest before it that owns nothing, or "".
-func (a *accounts) ranked(sentence int, at mention.Span) Country {
+// ranked is the country that a rank is told of, itself or those of it who invest: the nearest before it that owns nothing, or ""; beside tells that it
+// only comes with what the sentence tells: "with Norway as the main source".
+func (a *accounts) ranked(sentence int, at mention.Span) (from Country, beside bool) {
 	first := a.doc.Sentences[sentence].First
 	for i := at.First - 1; i >= first && i > at.First-window; i-- {
 		c := a.countryAt(i)
-		if c == nil || a.doc.Class(a.beforeArticle(c.First)-1)&lexicon.Preposition != 0 {
+		if c == nil {
 			continue
 		}
-		if !c.Adjective && !a.possessive(c.End) {
-			return Country(c.Code)
+		before := a.beforeArticle(c.First) - 1
+		if a.doc.Is(before, "with") && (a.doc.Is(c.End, "as") || a.doc.Is(c.End, "being")) {
+			return Country(c.Code), true
+		}
+		if a.doc.Class(before)&lexicon.Preposition == 0 && !c.Adjective && !a.possessive(c.End) {
+			return Country(c.Code), false
 		}
 	}
-	return ""
+	return "", false
 }

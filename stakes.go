@@ -28,7 +28,8 @@ func (a *accounts) stakesOf(f *figure) stakes {
 		a.bySigners(f, s)
 	}
 	if len(s.investors) == 0 && a.accompanies(f) {
-		if from := or(a.ranked(f.sentence, f.at), a.following(f)); from != "" {
+		from, _ := a.ranked(f.sentence, f.at)
+		if from = or(from, a.following(f)); from != "" {
 			s.add(giver, Stake{Country: from})
 		}
 	}
@@ -160,7 +161,7 @@ func (a *accounts) byVerb(f *figure, s *stakes) {
 	if frame != nil && frame.Has("part") && f.noun.Entry != nil && f.noun.Entry.Get("kind") == string(FDI) {
 		a.addAll(s, giver, c.Subject.First, c.Subject.End) // "with China accounting for 1.2 billion"
 	}
-	if frame == nil && a.enrolled(f) && a.authority(c.Subject) {
+	if frame == nil && a.enrolled(f) && a.lets(f, c.Subject) {
 		frame = c.Verb.Frame(lexicon.Investing) // "The Kenya Investment Authority registered investments"
 	}
 	if frame == nil || frame.Kind != lexicon.Investing {

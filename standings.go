@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 )
 
@@ -14,21 +15,20 @@ import (
 // with 104 projects for 2 million".
 func (a *accounts) byRank(f *figure) {
 	first := a.doc.Sentences[f.sentence].First
-	if next := f.money + 1; a.inBrackets(f.at.First) || next < len(a.doc.Money) && a.inBrackets(a.doc.Money[next].First) && !a.converts(next) {
+	if c := a.shareHolder(f); f.preceding >= 0 && c != nil {
+		return // "ahead of Sweden with 3 million"
+	}
+	if next := f.money + 1; a.inBrackets(f.at.First) || next < len(a.doc.Money) && a.inBrackets(a.doc.Money[next].First) && a.doc.SentenceOf(a.doc.Money[next].First) == f.sentence && !a.converts(next) {
 		return // a list of investors with what each has put
 	}
 	for i := f.at.First - 1; i >= first && i > f.at.First-window; i-- {
 		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) {
 			return
 		}
-		h, ok := a.doc.Longest(i, lexicon.Asset)
-		if !ok || !h.Entry.Has("investor") {
-			continue
+		if a.investorNoun(i) {
+			a.standsFor(f, i)
+			return
 		}
-		if rank, _ := a.rank(i, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
-			f.standFor(h)
-		}
-		return
 	}
 	a.beforeRank(f)
 }
@@ -40,15 +40,29 @@ func (a *accounts) beforeRank(f *figure) {
 		return
 	}
 	for k := f.at.End; k < min(f.scope.End, f.at.End+window); k++ {
-		h, ok := a.doc.Longest(k, lexicon.Asset)
-		if !ok || !h.Entry.Has("investor") {
-			continue
+		if a.investorNoun(k) {
+			a.standsFor(f, k)
+			return
 		}
-		if rank, _ := a.rank(k, int(h.End), a.doc.Sentences[f.sentence]); rank.Position > 0 {
-			f.standFor(h)
-		}
+	}
+}
+
+// investorNoun tells whether a noun for investors or sources of investment stands at token i.
+func (a *accounts) investorNoun(i int) bool {
+	h, ok := a.doc.Longest(i, lexicon.Asset)
+	return ok && h.Entry.Has("investor") || a.is(i, "origin") && a.investors(i) > i
+}
+
+// standsFor gives a figure the noun of the investors at token i, if they have a rank.
+func (a *accounts) standsFor(f *figure, i int) {
+	if rank, _ := a.rank(i, a.investors(i), a.doc.Sentences[f.sentence]); rank.Position == 0 {
 		return
 	}
+	h, ok := a.doc.Longest(i, lexicon.Asset)
+	if !ok || !h.Entry.Has("investor") {
+		h, _ = a.capitalNear(i)
+	}
+	f.standFor(h)
 }
 
 // standFor gives a figure the noun of a rank, which stands elsewhere.
@@ -76,8 +90,11 @@ func (a *accounts) standings() {
 				}
 			}
 		}
-		if len(list) > 1 || len(list) == 1 && list[0].place > 0 {
+		switch {
+		case len(list) > 1 || len(list) == 1 && list[0].place > 0:
 			a.standing(sentence, list)
+		case end == n+1 && len(list) == 0 && !a.figures[n].recorded:
+			a.itemShare(&a.figures[n])
 		}
 		n = end
 	}
@@ -87,11 +104,11 @@ func (a *accounts) standings() {
 // first of a list may stand before any verb: "led with".
 func (a *accounts) sharer(f *figure, first bool) (from Country, place int) {
 	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
-	if !a.doc.Is(i, "(") && !a.doc.Is(i, "with") && !a.doc.Is(i, "at") {
-		return "", 0
-	}
-	if c := a.countryAt(i - 1); c != nil {
-		return Country(c.Code), 0
+	if c := a.shareHolder(f); c != nil {
+		if a.doc.Is(i-1, ",") {
+			place = a.placeBehind(f)
+		}
+		return Country(c.Code), place
 	}
 	if !a.doc.Is(i, "with") {
 		return "", 0
@@ -105,15 +122,76 @@ func (a *accounts) sharer(f *figure, first bool) (from Country, place int) {
 		}
 	}
 	if first {
-		return a.ranked(f.sentence, f.at), 0
+		from, _ = a.ranked(f.sentence, f.at)
+		return from, 0
 	}
 	return "", 0
+}
+
+// itemShare records what an investing country has put of which an item of a list tells, and nothing else: "The main sources were:", "Norway: 5 million dollars".
+func (a *accounts) itemShare(f *figure) {
+	s := a.doc.Sentences[f.sentence]
+	i := a.bridge(f.at.First-1, s.First)
+	if !a.doc.Is(i, ":") || !a.byName(i-1) || a.countryAt(i-1).First > s.First+2 || f.at.End < s.End-1 {
+		return
+	}
+	lead, ok := a.leadIn(f.sentence)
+	total := a.firstTotal()
+	if !ok || total == nil {
+		return
+	}
+	for k := lead.First; k < lead.End; k++ {
+		if a.investorNoun(k) || a.is(k, "origin") {
+			from := Stake{Country: Country(a.countryAt(i - 1).Code)}
+			f.record, f.recorded = a.record(Investment{Kind: FDI, Amount: a.amount(f), Investors: []Stake{from}, Recipients: total.Recipients,
+				Period: total.Period, Status: total.Status, Evidence: []Evidence{a.shown(f)}}), true
+			return
+		}
+	}
+}
+
+// firstTotal is the direct investment told first of which nobody is told to be the investor, or nil.
+func (a *accounts) firstTotal() *Investment {
+	for n := range a.article.Investments {
+		if v := &a.article.Investments[n]; v.Kind == FDI && len(v.Investors) == 0 {
+			return v
+		}
+	}
+	return nil
+}
+
+// shareHolder is the country right before the bracket, the "with" or the "at" before a figure, a comma between them or not: "Sweden with 3 million", "with
+// Norway, at 3 million, as the main source"; or nil.
+func (a *accounts) shareHolder(f *figure) *mention.Country {
+	i := a.bridge(f.at.First-1, a.doc.Sentences[f.sentence].First)
+	if !a.doc.Is(i, "(") && !a.doc.Is(i, "with") && !a.doc.Is(i, "at") {
+		return nil
+	}
+	k := i - 1
+	if a.doc.Is(k, ",") && a.doc.Is(f.at.End, ",") && a.doc.Is(f.at.End+1, "as") {
+		k--
+	}
+	return a.countryAt(k)
+}
+
+// placeBehind is the place of an investor that is told right behind a figure: "as the main source".
+func (a *accounts) placeBehind(f *figure) int {
+	for k := f.at.End; k < min(f.scope.End, f.at.End+window/2); k++ {
+		if a.investorNoun(k) {
+			rank, _ := a.rank(k, a.investors(k), a.doc.Sentences[f.sentence])
+			return rank.Position
+		}
+	}
+	return 0
 }
 
 // standing records the shares of one sentence, if it or the one before it tells of direct investment and of no trade.
 func (a *accounts) standing(sentence int, list []share) {
 	of, invests := a.standingOf(sentence)
 	total := a.totalBefore(sentence)
+	if lead := a.leader(sentence); lead != nil {
+		total, of = lead, ""
+	}
 	if (!invests || len(list) == 1) && total == nil {
 		return
 	}
@@ -122,7 +200,7 @@ func (a *accounts) standing(sentence int, list []share) {
 		f := &a.figures[sh.figure]
 		v := Investment{Kind: FDI, Amount: a.amount(f), Investors: []Stake{{Country: sh.from}}, Status: Realised, Period: a.period(f), Evidence: []Evidence{a.shown(f)}}
 		if total != nil {
-			v.Recipients, v.Period = total.Recipients, or(v.Period, total.Period)
+			v.Recipients, v.Period, v.Status = total.Recipients, or(v.Period, total.Period), total.Status
 		} else if to := a.hostOf(list, s); to != "" {
 			v.Recipients = []Stake{{Country: to}}
 		}
@@ -134,8 +212,27 @@ func (a *accounts) standing(sentence int, list []share) {
 		if sh.place > 0 {
 			v.Rank = Rank{Position: sh.place, Of: of}
 		}
+		if f.recorded {
+			old := &a.article.Investments[f.record]
+			old.Investors, old.Recipients = v.Investors, v.Recipients
+		}
 		f.record, f.recorded = a.record(v), true
 	}
+}
+
+// leader is the direct investment of the one country that a sentence tells of before those that follow it: "Norway invested 5 million, followed by"; or nil.
+func (a *accounts) leader(sentence int) *Investment {
+	f := &a.figuresIn(sentence)[0]
+	if !f.recorded || f.plain || a.article.Investments[f.record].Kind != FDI || !alone(a.article.Investments[f.record].Investors) {
+		return nil
+	}
+	for i := f.at.End; i < min(a.doc.Sentences[sentence].End, f.at.End+window); i++ {
+		if a.is(i, "next") {
+			v := a.article.Investments[f.record]
+			return &v
+		}
+	}
+	return nil
 }
 
 // hostOf is the country that a list of investors puts into: the one told in its sentence, else that of the release; never one of the list.
