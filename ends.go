@@ -135,7 +135,9 @@ func (a *accounts) admits(f *figure, c *clause.Clause) bool {
 }
 
 // inward tells whether a figure is foreign investment as such, which whoever approves or registers it gets.
-func (a *accounts) inward(f *figure) bool { return f.noun.Entry != nil && f.noun.Entry.Name == "direct investment" }
+func (a *accounts) inward(f *figure) bool {
+	return f.noun.Entry != nil && f.noun.Entry.Name == "direct investment"
+}
 
 // lets tells whether a phrase is an authority, or a country whose foreign investment a figure is: what it registers is put into it.
 func (a *accounts) lets(f *figure, p clause.Phrase) bool {
