@@ -61,7 +61,7 @@ func (g *registry) record(p *paper) {
 	if p.phase != nil {
 		a.Status, a.Date = p.phase.status, g.phaseDate(p.phase)
 	}
-	if a.Parties = g.coded(g.parties(*p)); len(a.Parties) < 2 && p.plural && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
+	if a.Parties = g.coded(g.parties(*p)); len(a.Parties) < 2 && p.plural && !g.numbered(*p) && !g.isCapital(p.name.First) && p.name.End == int(p.head.End) {
 		return // "signed cooperation agreements": it says no more of them
 	}
 	words := strings.Fields(strings.ToLower(unbracketed.Replace(a.Name)))
@@ -107,7 +107,7 @@ func (g *registry) counts(p paper) bool {
 		if next, ok := g.bracketed(i, p.name.End); ok {
 			i = next
 		}
-		return here && more && p.phase.status == Signed && !g.is(i, "intends") && !g.doc.Is(i, "with") && !g.doc.Is(i, "between") // "signed two agreements on ports"
+		return here && p.phase.status == Signed && (modified && !(g.doc.Is(p.name.End, ",") && g.doc.Is(p.name.End+1, "one")) || more && !g.is(i, "intends") && !g.doc.Is(i, "with") && !g.doc.Is(i, "between")) // "signed two agreements on ports", "two loan agreements"
 	case head.Has("weak"):
 		return g.weakCounts(p, more, modified, done)
 	case p.proper:

@@ -34,6 +34,26 @@ func TestAgreements(t *testing.T) {
 			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},
 			{"agreement on the avoidance of double taxation", "agreement", "NO KE", "signed", ""},
 		}},
+		{"a body by its noun", "The Fisheries Agency (FA) of Norway was there. The agency signed a contract for the supply of 22 armoured boats with the University of Nairobi.", [][5]string{
+			{"contract for the supply of 22 armoured boats with the University of Nairobi", "contract", "Fisheries Agency University of Nairobi", "signed", ""},
+		}},
+		{"a body that says so of itself", "The Bergen Bank for Development said it signed with Kenya a loan agreement to finance a road.", [][5]string{
+			{"loan agreement to finance a road", "agreement", "Bergen Bank for Development KE", "signed", ""},
+		}},
+		{"a company with one that nobody knows", "Bergen Oil Ltd will drill. The company signed a venture agreement with Kunda Biomass.", [][5]string{
+			{"venture agreement with Kunda Biomass", "agreement", "Bergen Oil Ltd Kunda Biomass", "signed", ""},
+		}},
+		{"only counted, but signed here", "The ministers signed two financing agreements.", [][5]string{{"financing agreements", "agreement", "NO KE", "signed", ""}}},
+		{"a programme that the papers are under", "The ministers signed two grant contracts under the Grassroots Projects Scheme.", [][5]string{
+			{"grant contracts under the Grassroots Projects Scheme", "contract", "NO KE", "signed", ""},
+		}},
+		{"four parties", "Norway welcomed the Trade Agreement between the European Union and Chad, Peru and Chile.", [][5]string{
+			{"Trade Agreement between the European Union and Chad, Peru and Chile", "agreement", "EU TD PE CL", "in-force", ""},
+		}},
+		{"what a plan is to do", "The ministers signed the Plan of Action to implement the Strategic Partnership.", [][5]string{
+			{"Plan of Action to implement the Strategic Partnership", "plan", "NO KE", "signed", ""},
+		}},
+		{"an office, no protocol", "Chief of State Protocol of the Ministry of Foreign Affairs of Kenya John Moe was there.", nil},
 		{"its subject behind place and day", "The ministers signed an agreement in Oslo on 5 May 2023 on the mutual recognition of diplomas.", [][5]string{
 			{"agreement on the mutual recognition of diplomas", "agreement", "NO KE", "signed", "2023-05-05"},
 		}},

@@ -35,7 +35,8 @@ func (g *registry) partiesIn(p paper, subject bool) (all []string) {
 				i = b.End - 1
 				continue // "between the two Ministries of Justice"
 			}
-			if parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
+			owns := i == g.the(int(p.head.End)+1) && g.doc.Is(int(p.head.End), "of") && p.head.Entry.Get("kind") == string(Plan)
+			if owns || parties && (i > int(p.head.First) || b.Kind == "international" || g.joins(b.End) || g.joins(i-1)) {
 				add(g.bodyName(n))
 			}
 			i = b.End - 1

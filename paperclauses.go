@@ -106,7 +106,7 @@ func (g *registry) provision(p paper, i int, bare bool) (n, from int) {
 		return g.clauses.VerbAt(v), v + 1
 	case bare && g.bans(i):
 		return g.clauses.VerbAt(i), i + 1
-	case g.doc.Class(i)&lexicon.To != 0 && (bare && p.head.Entry.Get("kind") != string(Plan) && !g.partner(p) && !(p.proper && g.doc.Definite(p.name.First-1) && p.name.First < int(p.head.First)) || g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1):
+	case g.doc.Class(i)&lexicon.To != 0 && (bare && (p.proper || p.head.Entry.Get("kind") != string(Plan)) && !g.partner(p) && !(p.proper && g.doc.Definite(p.name.First-1) && p.name.First < int(p.head.First)) || g.doc.Is(int(p.head.End), "for") && i > int(p.head.End)+1):
 		v++
 	default:
 		return -1, i

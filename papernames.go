@@ -135,6 +135,8 @@ func (g *registry) leads(i, limit int) bool {
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.the(i+1) > i+1 || g.doc.Class(i+1) == 0 && !g.isVerb(i) && !g.named(i-1)
 	case "towards", "toward":
 		return g.isCapital(i+1) || g.isNumber(i+1) || g.isCapital(i-1) && !g.named(i+1)
+	case "under":
+		return g.isCapital(g.the(i+1)) && !g.named(i+1) && !g.dated(i+1)
 	case "from", "through", "into", "by":
 		return g.isCapital(i-1) && g.isCapital(i+1) && !g.person(i+1) && !g.inDate(i+1)
 	case "up":
@@ -178,7 +180,7 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			*between = false
 		case g.opensTitle(i):
 			return min(g.clauses.Quotes[g.clauses.QuoteAt(i+1)].End+1, limit)
-		case g.doc.Is(i, ",") && (*between && (g.named(g.the(i+1)) || g.doc.Is(i+1, "and") && g.named(g.the(i+2))) || !*between && g.enumerates(first, i, limit)):
+		case g.doc.Is(i, ",") && (*between && (g.named(g.the(i+1)) || g.doc.Is(i+1, "and") && g.named(g.the(i+2))) || !*between && (g.enumerates(first, i, limit) || g.countriesFollow(i+1))):
 		case i > first && !proper && g.dated(i) && !g.doc.Has(i, token.Digit):
 			return i // last week
 		case g.isMark(i):
@@ -189,12 +191,28 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			// "the first stage", "setting up"
 		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb) != 0 || c&(lexicon.Pronoun|lexicon.Determiner) == lexicon.Pronoun):
 			return i
-		case i > first && !proper && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
+		case i > first && !proper && !g.isNumber(i-1) && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
 			return i
 		}
 		i++
 	}
 	return limit
+}
+
+// countriesFollow tells whether a list of countries goes on at token i, and ends with "and": "between the Union and Colombia, | Peru and Ecuador".
+func (g *registry) countriesFollow(i int) bool {
+	if g.countryEnd(i-2) != i-1 && mention.Ending(g.doc.Countries, i-1) == nil {
+		return false
+	}
+	for end := g.countryEnd(i); end > i; end = g.countryEnd(i) {
+		if i = g.the(end + 1); g.doc.Is(end, "and") {
+			return g.countryEnd(i) > i
+		}
+		if !g.doc.Is(end, ",") {
+			break
+		}
+	}
+	return false
 }
 
 // enumerates tells whether the comma at i stands in a list of a few words that one subject ends: "trade, scientific and technical

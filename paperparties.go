@@ -35,7 +35,7 @@ func (g *registry) parties(p paper) (all []string) {
 	if pair := g.pairAt(p.name.First); len(pair) == 2 && within(known, pair) {
 		return pair
 	}
-	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && p.phase != nil && p.phase.status == Signed {
+	if firms := g.firmsBeside(p); len(firms) == 2 && len(all) == 0 && !(p.plural && len(known) > 0) && p.phase != nil && p.phase.status == Signed {
 		return firms
 	}
 	if own := g.ownPair(); len(own) == 2 && within(known, own) && p.head.Entry.Get("kind") != string(Treaty) {
@@ -44,8 +44,8 @@ func (g *registry) parties(p paper) (all []string) {
 	if two := g.two(); within(known, two) && p.head.Entry.Get("kind") != string(ContractPaper) {
 		return two
 	}
-	if home := string(g.comesFrom); len(known) == 1 && home != "" && home != known[0] && g.doc.Is(int(p.head.End), "with") && g.doc.Class(p.name.First-1)&lexicon.Possessive == 0 {
-		return []string{home, known[0]} // "the agreement with the European Union"
+	if home := string(g.comesFrom); len(all) == 1 && home != "" && home != all[0] && g.doc.Is(int(p.head.End), "with") && g.doc.Class(p.name.First-1)&lexicon.Possessive == 0 {
+		return []string{home, all[0]} // "the agreement with the European Union"
 	}
 	return known
 }
@@ -123,6 +123,12 @@ func (g *registry) asSigned(p paper, all []string) (signers, known []string) {
 	for _, name := range all {
 		if len(signers) == 1 && signers[0] != name {
 			signers = append(signers, name) // "the Fund signed a loan agreement with Kenya"
+		}
+	}
+	if with := int(p.head.End); len(signers) == 1 && len(signers[0]) > 2 && len(all) == 0 && g.doc.Is(with, "with") {
+		first := g.the(with + 1)
+		if stop := g.accounts.name(first, p.name.End); stop > first && (stop == len(g.doc.Tokens) || !g.accounts.common(stop)) {
+			signers = append(signers, g.doc.Slice(first, stop)) // "the company signed a venture agreement with Kunda Biomass"
 		}
 	}
 	if len(signers) >= 2 {
@@ -275,6 +281,10 @@ func (g *registry) signers(n int) (all []string) {
 		if k > 0 {
 			until = g.clauseEnd(n)
 		}
+		if own := g.ownSubject(c); k == 0 && own != "" {
+			all = append(all, own)
+			continue
+		}
 		if named := g.governments(p.First, until); len(named) > 0 {
 			for _, name := range named {
 				if !within([]string{name}, all) {
@@ -300,6 +310,33 @@ func (g *registry) signers(n int) (all []string) {
 		}
 	}
 	return all
+}
+
+// ownSubject is the body that a clause has as its subject by its noun or a pronoun: "The commission signed", "The Bank said it signed"; or "".
+func (g *registry) ownSubject(c *clause.Clause) string {
+	first := c.Subject.First
+	if c.Parent >= 0 && g.doc.Says(first, "it") {
+		for _, party := range g.clauses.Clauses[c.Parent].Subject.Parties {
+			if p := &g.doc.Parties[party]; p.Kind == mention.Collective {
+				return g.partyBody(p)
+			}
+		}
+	}
+	if len(c.Subject.Parties) > 0 || !g.doc.Definite(first) || c.Subject.End != first+2 {
+		return ""
+	}
+	if n := g.accounts.definite(first + 1); n >= 0 {
+		return g.bodyName(n)
+	}
+	if h, ok := g.doc.Longest(first+1, lexicon.BodyNoun); ok && int(h.End) == first+2 {
+		last := mention.From(g.doc.Bodies, first) - 1
+		for n := last; n >= 0 && n > last-reach; n-- {
+			if g.reading.headed(g.bodyName(n), g.doc.Word(first+1)) {
+				return g.bodyName(n)
+			}
+		}
+	}
+	return ""
 }
 
 // governments are the countries and bodies that tokens [first, end) list, where a government told by "of" is among them: "the Bank and the Government of Fiji".

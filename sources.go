@@ -311,7 +311,7 @@ func (h *hearing) bodyBefore(i int, noun string) (who []Statement, at int) {
 }
 
 // headed tells whether a noun without a capital is a word of a name.
-func (h *hearing) headed(name, noun string) bool {
+func (r *reading) headed(name, noun string) bool {
 	for w := range strings.FieldsSeq(name) {
 		if strings.EqualFold(w, noun) {
 			return true
