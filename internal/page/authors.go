@@ -25,8 +25,10 @@ func (w *walker) authors(m *metadata, title, first int) (out []string) {
 		if len(b.text) > maxLine || w.is(b, hidden|surely) {
 			continue
 		}
-		if i > title && w.lines.signsAlone(w.blocks[title+1:min(first, len(w.blocks))], i-title-1) {
-			return []string{b.text}
+		if i > title {
+			if name := w.lines.signsAlone(w.blocks[title+1:min(first, len(w.blocks))], i-title-1); name != "" {
+				return []string{name}
+			}
 		}
 		if l, ok := w.lines.stampLine(b.text); l.authors != nil {
 			return l.authors
@@ -59,7 +61,7 @@ func (w *walker) authors(m *metadata, title, first int) (out []string) {
 func (w *walker) signers() (out []string) {
 	var told string
 	for i := len(w.signed) - 1; i >= 0; i-- {
-		s := w.lines.unposted(squeeze(wholeText(w.signed[i])))
+		s := w.lines.unprefixed(squeeze(wholeText(w.signed[i])))
 		names := w.lines.byline(s)
 		if names == nil && w.lines.named(s) && !w.lines.acts(s) && w.lines.credit(s) == "" {
 			names = w.lines.people(s)
@@ -75,8 +77,8 @@ func (w *walker) signers() (out []string) {
 	return out
 }
 
-// unposted is a line without the small word for its author that it opens with: "by Ann Poe".
-func (f *furniture) unposted(s string) string {
+// unprefixed is a line without the small word for its author that it opens with: "by Ann Poe".
+func (f *furniture) unprefixed(s string) string {
 	for _, h := range f.opening(s) {
 		if h.Kind == lexicon.Furniture && h.Entry.Has("poster") {
 			return strings.TrimLeft(s[f.begun[h.End-1].End:], " :")
@@ -85,21 +87,41 @@ func (f *furniture) unposted(s string) string {
 	return s
 }
 
-// signsAlone tells whether the i-th of the lines beside a headline is the name of a person and no more, above or below the date, or above the post of a reporter.
-func (f *furniture) signsAlone(lines []block, i int) bool {
+// signsAlone is the name in the i-th of the lines beside a headline, if it is a person and no more, above or below the date, or with the post of a reporter behind
+// it or below; or "".
+func (f *furniture) signsAlone(lines []block, i int) string {
 	s := lines[i].text
-	if !f.nameLine(s) {
-		return false
+	name := f.unposted(s, f.reporter)
+	if !f.nameLine(name) {
+		return ""
 	}
-	if i+1 < len(lines) && f.reporter(lines[i+1].text) {
-		return true
+	if len(name) < len(s) || i+1 < len(lines) && f.reporter(lines[i+1].text) {
+		return name
 	}
 	first, _, _ := strings.Cut(s, " ")
 	dated := i+1 < len(lines) && f.dateLine(lines[i+1].text)
 	if f.venue(s) || !f.lexicon.Given(first) && !initial(first) && !(dated && i > 0 && f.acts(lines[i-1].text)) {
-		return false // not "Florence Hall"
+		return "" // not "Florence Hall"
 	}
-	return dated || i > 0 && f.dateLine(lines[i-1].text)
+	if dated || i > 0 && f.dateLine(lines[i-1].text) {
+		return s
+	}
+	return ""
+}
+
+// bylined tells whether what stands behind a name in a byline is the letters of an agency, a city or a post: "Ann Poe, Oslo", "Ann Poe/Staff Writer".
+func (f *furniture) bylined(s string) bool {
+	return agencyLetters(s) || s != "" && f.place(s) || f.reporter(s) || f.rankLine(s)
+}
+
+// unposted is a name without what stands behind it that tells where or what its bearer is, a comma, a slash or "in" between.
+func (f *furniture) unposted(s string, tells func(string) bool) string {
+	for _, mark := range [...]string{",", "/", " in "} {
+		if i := strings.LastIndex(s, mark); i > 0 && tells(strings.TrimSpace(s[i+len(mark):])) {
+			return strings.TrimSpace(s[:i])
+		}
+	}
+	return s
 }
 
 // reporter tells whether a line is the post of one who writes: "Senior Reporter".
@@ -150,7 +172,7 @@ func (f *furniture) byline(s string) []string {
 	if what&isByline == 0 {
 		return nil
 	}
-	name := s[n:]
+	name, _, _ := strings.Cut(s[n:], ";") // "Text: Ann Poe; photos: Jan Roe"
 	if all := f.stamps(name); len(all) > 0 {
 		name = name[:all[0].start]
 	}
@@ -177,10 +199,8 @@ func (f *furniture) eachName(s string) (out []string) {
 	if !f.isName(s) {
 		return nil
 	}
-	if i := strings.LastIndexAny(s, ",/"); i > 0 {
-		if last := strings.TrimSpace(s[i+1:]); agencyLetters(last) || last != "" && f.place(last) && f.isName(s[:i]) {
-			s = strings.TrimSpace(s[:i])
-		}
+	if bare := f.unposted(s, f.bylined); f.isName(bare) {
+		s = bare
 	}
 	if !f.letterhead(s) {
 		for part := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",").Replace(s), ",") {

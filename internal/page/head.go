@@ -161,8 +161,8 @@ func (h *header) read(i int) {
 	if h.page.Authors == nil && i > 0 {
 		if what&isByline != 0 {
 			h.page.Authors = h.byline(s)
-		} else if h.at >= 0 && h.signsAlone(h.blocks, i) {
-			h.page.Authors = []string{s}
+		} else if name := h.signsAlone(h.blocks, i); h.at >= 0 && name != "" {
+			h.page.Authors = []string{name}
 			return
 		}
 	}

@@ -38,6 +38,8 @@ func TestHeads(t *testing.T) {
 		{"Press Releases\n\n" + prose, "", "", "", nil},
 		{"Media Release\n\nFA199 - 12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 		{"The Hon Ada Zurek MP  NAMIBIAN MINISTER FOR TRADE\n\n12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
+		{"MEDIA RELEASE\n\nThe Hon Ada Zurek MP\nMinister for Trade and Industry\n\n12 May 2022\n\nVISIT TO PERU\n\n" + prose, "VISIT TO PERU", "2022-05-12", "", nil},
+		{"MEDIA RELEASE MINISTER FOR TRADE ADA ZUREK FA90\n\n12 May 2022\n\nVisit to Peru\n\n" + prose, "Visit to Peru", "2022-05-12", "", nil},
 		{"MINISTER FOR TRADE  Senator the Hon. Ada Zurek  May 12 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 		{"MEDIA RELEASE\n\nThe Hon Ada Zurek MP  12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 	} {
