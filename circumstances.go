@@ -138,6 +138,9 @@ func (l *ledger) setAround(e *encounter, c, around *clause.Clause) {
 			l.circumstance(e, p)
 		}
 	}
+	if e.date == "" && over(e.status) == (around.Verb.Tense == clause.Future) {
+		l.inVerb(e, around)
+	}
 	l.leavesOn(e, around, day)
 	for _, place := range stops {
 		if e.place.Name == "" && (e.place.Country == "" || e.place.Country == place.Country) {
@@ -216,7 +219,7 @@ func (l *ledger) around(c *clause.Clause) *clause.Clause {
 	parent := &l.clauses.Clauses[c.Parent]
 	frame := parent.Verb.Frame(lexicon.Verb)
 	switch {
-	case c.Kind == clause.Relative && l.doc.Is(c.First-1, "where"), c.Kind == clause.Subordinate && l.doc.Is(c.First-1, "when"):
+	case c.Kind == clause.Relative && (l.doc.Is(c.First-1, "where") || l.doc.Is(c.First-1, "whom") && l.doc.Is(c.First-2, "with")), c.Kind == clause.Subordinate && l.doc.Is(c.First-1, "when"):
 		return parent
 	case c.Kind == clause.Infinitive && (parent.Verb.Copula || frame != nil && frame.Flag() == "visit" || l.operated(parent, c, string(Planned))):
 		return parent
@@ -317,9 +320,15 @@ func (l *ledger) belongsToTopic(e *encounter, before, p clause.Phrase) bool {
 	return false
 }
 
+// yearOfThing tells whether a date is the year of something else: "the memorial to the victims of the 1963 earthquake".
+func (l *ledger) yearOfThing(p clause.Phrase) bool {
+	first := l.doc.Dates[p.Date].First
+	return len(l.dateOf(p.Date)) == len("2006") && l.doc.Definite(first-1) && l.doc.Is(first-2, "of")
+}
+
 func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 	if p.Date >= 0 {
-		if d := l.dateOf(p.Date); (e.date == "" || len(e.date) == len("2006") && strings.HasPrefix(string(d), string(e.date))) && !lasting(d) {
+		if d := l.dateOf(p.Date); !l.yearOfThing(p) && (e.date == "" || len(e.date) == len("2006") && strings.HasPrefix(string(d), string(e.date))) && !lasting(d) {
 			e.date = d // and the day of "the Forum 2024"
 		}
 		return

@@ -15,7 +15,7 @@ import (
 
 // sameDay reads "the same day", "in the evening", "later in the day" as the day of the encounter told before.
 func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
-	if e.date != "" || e.recalled || len(l.told) == 0 {
+	if e.date != "" || e.recalled && !c.Verb.Perfect || len(l.told) == 0 {
 		return
 	}
 	day := l.today(over(e.status))
@@ -24,10 +24,23 @@ func (l *ledger) sameDay(e *encounter, c *clause.Clause) {
 	}
 	for k := c.First; k+1 < min(c.End, c.First+glance); k++ {
 		if l.doc.Class(k) != 0 && l.hour(k) || l.doc.Is(k, "same") && l.partOfDay(k+1) {
-			e.date = day
+			e.date = l.besideDay(day, k)
 			return
 		}
 	}
+}
+
+// besideDay is a day, or of "the day before the talks" and "the day after the talks" at token k the one beside it.
+func (l *ledger) besideDay(day Date, k int) Date {
+	first, _, ok := day.Bounds()
+	switch {
+	case !ok || !l.doc.Definite(k) || l.doc.Is(k-1, "in"):
+	case l.doc.Is(k+2, "before"):
+		return DateOf(first.AddDate(0, 0, -1))
+	case l.doc.Is(k+2, "after"):
+		return DateOf(first.AddDate(0, 0, 1))
+	}
+	return day
 }
 
 // hour tells whether the words from token k on put something on the day told before: "the same day", "in the evening", "at noon", "at 16:30".
