@@ -110,3 +110,24 @@ func TestWhereTold(t *testing.T) {
 		}
 	}
 }
+
+// The days of a visit that several clauses tell, and of what was the day before.
+func TestDaysTold(t *testing.T) {
+	for text, want := range map[string]Date{
+		"President John Roe of Norway is on an official visit to Kenya, which began on 11 March and will last three days.": "2024-03-11/2024-03-13",
+		"President John Roe of Norway has been in Kenya since Monday on an official visit of three days.":                  "2024-03-11/2024-03-13",
+		"President John Roe of Norway is in Kenya for a two-day visit that began on Monday.":                               "2024-03-11/2024-03-12",
+		"President John Roe of Norway arrived in Kenya on Monday. He will leave for Uganda on Wednesday.":                  "2024-03-11/2024-03-13",
+		"President John Roe of Norway will begin a visit to Kenya on 14 March.":                                            "2024-03-14/..",
+		"On 9 March 2024, Ambassador of Norway John Roe presented copies of his Letters of Credence to Minister Ann Poe.":  "2024-03-09",
+		"President John Roe of Norway laid a wreath at the memorial to the victims of the 1963 storm.":                     "",
+	} {
+		a, err := ParseText("Days told\n\nNairobi, 12 March 2024\n\n" + text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Meetings) == 0 || a.Meetings[0].Date != want {
+			t.Errorf("%s: %v", text, a.Meetings)
+		}
+	}
+}

@@ -9,24 +9,47 @@ import (
 
 // This file reads how long a visit lasts, where one clause tells its beginning and another its end, and what is a part of it.
 
-// until gives the visit told last its end, where a clause about it or about its guest tells that: "The trip will last until 9 June", "where he will stay
-// until Friday", "... and returns on Friday".
+// until gives the visit told last the days that another clause about it or about its guest tells: "The trip will last until 9 June", "where he will stay
+// until Friday", "... and returns on Friday", "which began on Monday and will last three days", "It will leave for Rome on Friday".
 func (l *ledger) until(c *clause.Clause) {
-	v := l.lastVisit(c)
+	v, frame := l.lastVisit(c), c.Verb.Frame(lexicon.Verb)
+	ends := frame != nil && (frame.Has("ends") || frame.Has("returns"))
+	if stay := l.staysBefore(c); stay != nil && frame != nil && frame.Has("departs") && c.Verb.Tense != clause.Past {
+		v, ends = stay, true
+	}
 	if v == nil || v.recalled {
 		return
 	}
-	frame := c.Verb.Frame(lexicon.Verb)
-	ends := frame != nil && (frame.Has("ends") || frame.Has("returns"))
 	for _, p := range c.After {
 		if p.Date < 0 {
+			if days := l.daysIn(p.First, p.End); days > 1 && p.Prep < 0 && l.ofVisit(c, v) {
+				v.date = spread(v.date, days, false, false)
+			}
 			continue
 		}
 		d, open := strings.CutPrefix(string(l.dateOf(p.Date)), "../")
-		if (open && l.lasts(l.doc.Dates[p.Date].First) || !open && ends) && l.ofVisit(c, v) {
+		switch {
+		case (open && l.lasts(l.doc.Dates[p.Date].First) || !open && ends) && l.ofVisit(c, v):
 			v.date = spanned(v.date, Date(d))
+		case frame != nil && frame.Has("begins") && v.date == Date(d) && l.aboutVisit(c.Subject):
+			v.date = spread(v.date, l.days(&l.clauses.Events[c.Subject.Event]), true, false)
 		}
 	}
+}
+
+// staysBefore is the visit that those are on who leave, told in a sentence before a clause; or nil.
+func (l *ledger) staysBefore(c *clause.Clause) *encounter {
+	for n := len(l.told) - 1; n >= 0 && n > len(l.told)-reach; n-- {
+		if v := l.told[n]; v.kind == Visit && v.status == Ongoing && v.sentence < c.Sentence {
+			return v
+		}
+	}
+	return nil
+}
+
+// aboutVisit tells whether a phrase names a visit.
+func (l *ledger) aboutVisit(p clause.Phrase) bool {
+	return p.Event >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit)
 }
 
 // lastVisit is the visit told last, in this sentence or one of the two before it; or nil.
@@ -39,8 +62,8 @@ func (l *ledger) lastVisit(c *clause.Clause) *encounter {
 
 // ofVisit tells whether a clause is about a visit, or about its guests.
 func (l *ledger) ofVisit(c *clause.Clause, v *encounter) bool {
-	if n := c.Subject.Event; n >= 0 {
-		return l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit)
+	if c.Subject.Event >= 0 {
+		return l.aboutVisit(c.Subject)
 	}
 	as := l.phraseActors(c.Subject)
 	return len(as) > 0 && v.all(as)

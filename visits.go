@@ -232,7 +232,12 @@ func (l *ledger) stay(c *clause.Clause) int {
 }
 
 // days are how many days an event takes: "a two-day visit"; 0 where that is not told.
-func (l *ledger) days(ev *clause.Event) int { return l.daysIn(ev.First, int(ev.Noun.First)) }
+func (l *ledger) days(ev *clause.Event) int {
+	if days := l.daysIn(ev.First, int(ev.Noun.First)); days > 0 || len(ev.Phrases) == 0 || !l.doc.Is(ev.Phrases[0].First-1, "of") {
+		return days
+	}
+	return l.daysIn(ev.Phrases[0].First, ev.Phrases[0].End) // "an official visit of three days"
+}
 
 // daysIn are how many days tokens [first, end) tell.
 func (l *ledger) daysIn(first, end int) int {
@@ -260,10 +265,10 @@ func (l *ledger) term(e *encounter, c *clause.Clause, days int) {
 	begins, ends, comes := false, false, false
 	if frame := c.Verb.Frame(lexicon.Verb); frame != nil {
 		comes = frame.Has("only") && e.place.Country == l.home() // "has come to Nairobi"
-		begins = frame.Has("begins") || frame.Has("arrives")
+		begins = frame.Has("begins") || frame.Has("arrives") && !over(e.status)
 		ends = frame.Has("ends") || frame.Has("returns") || frame.Has("departs") && l.hasStayed(c)
 	}
-	e.date = spread(e.date, days, begins && !over(e.status), ends && !over(e.status))
+	e.date = spread(e.date, days, begins, ends && !over(e.status))
 	if l.isHere(e, c) {
 		e.status = Ongoing
 		return

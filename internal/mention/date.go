@@ -276,7 +276,7 @@ var dating = text.Trigger{Kinds: lexicon.Opening | lexicon.Forming, Class: lexic
 // date reads the date that begins at i. An empty Date with a next token tells that what stands there is none.
 func (r *dateReader) date(i int) (d Date, next int) {
 	if r.Kinds(i).Has(lexicon.Calendar) {
-		if _, next := r.calendar(i, "never"); next > 0 || r.ofAnAge(i) {
+		if _, next := r.calendar(i, "never"); next > 0 || r.ofAnAge(i) || r.asVerb(i) {
 			return d, max(next, i+1)
 		}
 		if _, j := r.calendar(i, "between"); j > 0 {
@@ -305,6 +305,12 @@ func (r *dateReader) ofAnAge(i int) bool {
 	}
 	part, _ := r.calendar(i-2, "daypart")
 	return part == nil && r.lower(i-2) != "" && r.Class(i-2) == 0 && (r.is(i, "tomorrow") || strings.HasSuffix(r.Word(i-2), "s") && !r.is(i-2, "hours"))
+}
+
+// asVerb tells whether the word at i that tells of the past is a verb, as one is behind what tells of what is to come: "will | last three days".
+func (r *dateReader) asVerb(i int) bool {
+	e, _ := r.calendar(i, "shift")
+	return e != nil && e.Get("shift") == "-1" && i > 0 && r.Class(i-1)&lexicon.Modal != 0
 }
 
 // plain is a date or range without a word before it that opens its end.
