@@ -216,7 +216,7 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // also "the length of stay for tourists"
 	case t.Possessive >= 0 && t.Noun.Entry.Has("hosts"):
 		return true // "thanked them for their warm reception"
-	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0:
+	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0 && t.Noun.Entry.Get("kind") != string(Visit):
 		return true // "discussed the pace of talks with X"
 	case p >= 0 && l.cue(p, "means"):
 		return true // "settled through consultations" tells how, not what

@@ -19,7 +19,7 @@ func (l *ledger) inviter(e *encounter, i int) {
 	for n := 0; n < 4; n++ {
 		c := &l.clauses.Clauses[i]
 		from := l.invitesFrom(c)
-		if from == nil {
+		if from == nil && e.status == Proposed {
 			from = l.canBe(l.phraseActors(c.Subject)) // where nobody is told for whom he asks
 		}
 		for _, a := range from {

@@ -357,6 +357,18 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit ongoing 2024-03-13/2024-03-15 @NO | John Roe guest"},
 		},
 		{
+			"a visit that is said to matter", "Minister Jane Doe of Norway met Minister John Roe of Kenya. She stressed the importance of the visit of the President of Kenya to Norway planned for June.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "visit planned 2024-06 @NO | President KE guest"},
+		},
+		{
+			"a session of the format named before", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They praised the Joint Commission and agreed that its 7th session would be held in Oslo in June.",
+			[]string{"meeting held @ | Jane Doe | John Roe", "consultations planned 2024-06 @Oslo | NO host | KE guest"},
+		},
+		{
+			"whom a country takes in", "Minister Jane Doe of Norway met Minister John Roe of Kenya. Norway is ready to receive Kenyan students.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
 			"how long somebody stays", "Minister Jane Doe of Norway met Minister John Roe of Kenya, who will remain in Norway until Friday.",
 			[]string{"meeting held @NO | Jane Doe host | John Roe guest", "visit ongoing ../2024-03-15 @NO | John Roe guest"},
 		},

@@ -144,10 +144,18 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 	if frame.Has("hosts") && !l.personal(object) && (c.Kind == clause.Participle && c.Verb.Passive && !posts(object) || len(l.canBe(subject)) == 0 && !c.Verb.Passive) {
 		return false // "thanked Kenya for hosting 900,000 refugees", "a briefing on the work of the Ministry hosted by X"
 	}
+	if frame.Get("subject") == "host" && l.takesIn(subject, object, c) {
+		return false
+	}
 	if len(object) > 0 {
 		return l.canMeet(object) || l.personal(subject)
 	}
 	return frame.Get("subject") == "" && (len(subject) > 0 || !c.Verb.Passive) && l.several(subject, c.Subject) && !l.meetsThing(c)
+}
+
+// takesIn tells whether it is a country that receives people, and they are no delegation: "Bulgaria will receive 500 farm workers".
+func (l *ledger) takesIn(by, whom []actor, c *clause.Clause) bool {
+	return !c.Verb.Passive && len(by) > 0 && by[0].bare() && len(whom) > 0 && whom[0].person < 0 && whom[0].role != "" && len(c.After) > 0 && !l.isSide(c.After[0])
 }
 
 // meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", "to meet growing demand", not "met

@@ -14,14 +14,18 @@ import (
 
 // roundOf makes of a round an encounter of the format that it is said to be of, with the countries of its sides. It tells whether one is named.
 func (l *ledger) roundOf(e *encounter, t *telling) bool {
-	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !l.doc.Is(t.First-1, "whose") && !l.ofWhich(t.event) {
+	its := t.Possessive >= 0 && l.either(t.Possessive, "its", "Its")
+	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !its && !l.doc.Is(t.First-1, "whose") && !l.ofWhich(t.event) {
 		return false
 	}
-	n := l.formatBefore(t.event)
+	n := l.formatBefore(t.event, its && t.Possessive == l.doc.Sentences[t.in.Sentence].First)
 	if n < 0 {
 		return false
 	}
 	of := &l.clauses.Events[n]
+	if its && (!l.hasSeries(of) || of.Noun.Entry.Get("kind") != string(Consultations)) {
+		return false // of a body that sits: "The General Conference opened its 43rd session"
+	}
 	e.kind, e.generic = MeetingKind(of.Noun.Entry.Get("kind")), false
 	if l.hasSeries(of) {
 		e.series = l.doc.Slice(of.Series.First, of.Series.End)
@@ -153,10 +157,13 @@ func (l *ledger) ofWhich(event int) bool {
 	return l.doc.Is(end, "of") && l.doc.Is(end+1, "which") && l.clauses.Events[event].Noun.Entry.Has("round")
 }
 
-// formatBefore is the standing format, or the negotiations, named before an event in its sentence; or -1.
-func (l *ledger) formatBefore(event int) int {
+// formatBefore is the standing format, or the negotiations, named before an event in its sentence, or in the one before that; or -1.
+func (l *ledger) formatBefore(event int, opens bool) int {
 	sentence := l.doc.SentenceOf(l.clauses.Events[event].First)
-	for n := event - 1; n >= 0 && n > event-4 && l.doc.SentenceOf(l.clauses.Events[n].First) == sentence; n-- {
+	if opens {
+		sentence-- // "Its seventh session will be held in Oslo"
+	}
+	for n := event - 1; n >= 0 && n > event-4 && l.doc.SentenceOf(l.clauses.Events[n].First) >= sentence; n-- {
 		ev := &l.clauses.Events[n]
 		switch MeetingKind(ev.Noun.Entry.Get("kind")) {
 		case Consultations, Negotiations, Conference:

@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 )
@@ -94,7 +96,7 @@ func (b *builder) modifies(v Verb, at int, subject bool) bool {
 		return false
 	case b.endsHere(v) || b.afterEvent() && b.objectless(v):
 		return true
-	case b.objectless(v) && b.takesEvent():
+	case b.objectless(v) && (b.takesEvent() || b.arranges(v)):
 		return true // "called off a visit to Nairobi planned for Tuesday"
 	case b.leadsOn(v) && b.hasObject():
 		return true // "announced 5 million dollars for those affected by", "will allocate 2 million for a project designed to"
@@ -179,6 +181,12 @@ func (b *builder) thing(c *Clause) bool {
 // leadsOn tells whether a preposition or an infinitive stands right behind a form that may be a participle.
 func (b *builder) leadsOn(v Verb) bool {
 	return v.MainEnd == v.Main+1 && v.End < len(b.d.Tokens) && b.d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0
+}
+
+// arranges tells whether a form is of a verb of planning, and an event stands among the phrases before it: "stressed the importance of the visit to Rome | planned for May".
+func (b *builder) arranges(v Verb) bool {
+	f := v.Frame(lexicon.Verb)
+	return f != nil && f.Flag() == "schedule" && slices.ContainsFunc(b.pending, func(it item) bool { return it.kind == phraseItem && it.phrase.Prep >= 0 && it.phrase.Event >= 0 })
 }
 
 // takesEvent tells whether an event is the object right behind the open clause's verb, which so is no participle.
