@@ -236,6 +236,11 @@ func (e *encounter) presentedAgain(old *encounter) bool {
 	})
 }
 
+// presentedTo tells whether one of some people was told to have presented his credentials to another one of them.
+func (l *ledger) presentedTo(who []actor) bool {
+	return slices.ContainsFunc(l.told, func(e *encounter) bool { return e.kind == Credentials && e.status == Held && !e.recalled && e.all(who) })
+}
+
 // hosted tells whether a host of an encounter is told.
 func (e *encounter) hosted() bool {
 	return slices.ContainsFunc(e.with, func(w attendee) bool { return w.side == "host" })

@@ -31,6 +31,11 @@ func TestCredentials(t *testing.T) {
 			[]string{"credentials held @ | Jane Doe host | John Roe guest | Ann Poe guest", "meeting held @ | Jane Doe host | John Roe guest", "meeting held @ | Jane Doe host | Ann Poe guest"},
 		},
 		{
+			"who presented his credentials is received no second time",
+			"Ambassador John Roe of Kenya and Ambassador Ann Poe of Chad presented their credentials to President Jane Doe of Norway in separate ceremonies. Receiving Ambassador Roe, the President recalled the treaty. Welcoming Ambassador Poe, she praised trade.",
+			[]string{"credentials held @ | Jane Doe host | John Roe guest", "credentials held @ | Jane Doe host | Ann Poe guest"},
+		},
+		{
 			"an invitation that somebody bears",
 			"Foreign Minister Jane Doe of Norway met Ambassador John Roe of Kenya. Ambassador Roe conveyed an invitation from the Kenyan Foreign Minister, Ann Poe, to visit Nairobi.",
 			[]string{"meeting held @ | Jane Doe | John Roe", "visit proposed @Nairobi | Jane Doe guest | Ann Poe host"},

@@ -97,16 +97,16 @@ func (l *ledger) kindMet(c *clause.Clause, frame *lexicon.Entry, subject, object
 	return kind, true
 }
 
-// toldElsewhere tells whether the encounter of a verb of meeting is read where it was hosted, or why they met; or was told before: "Welcoming her, the
+// toldElsewhere tells whether the encounter of a verb of meeting is read where it was hosted, or why they met; or was told before: "Receiving her, the
 // Minister said", "The President welcomed the new envoys", who have presented their credentials.
 func (l *ledger) toldElsewhere(i int, frame *lexicon.Entry, kind MeetingKind, who []actor) bool {
 	if kind == Talks && (l.hostedAt(i, frame, who) || l.metFor(i, who)) {
 		return true
 	}
-	if !frame.Has("hails") {
+	if !frame.Has("hails") && l.clauses.Clauses[i].Verb.Form&lexicon.Gerund == 0 {
 		return false
 	}
-	return l.latest != nil && l.latest.kind == Credentials && l.latest.all(who)
+	return l.presentedTo(who)
 }
 
 // onTheWay tells whether a clause of meeting is about who is greeted where he arrives or leaves: "was met at the airport by X".
