@@ -19,8 +19,8 @@ func (l *ledger) inviter(e *encounter, i int) {
 	for n := 0; n < 4; n++ {
 		c := &l.clauses.Clauses[i]
 		from := l.invitesFrom(c)
-		if from == nil && e.status == Proposed {
-			from = l.canBe(l.phraseActors(c.Subject)) // where nobody is told for whom he asks
+		if frame := c.Verb.Frame(lexicon.Verb); from == nil && (e.status == Proposed || frame != nil && frame.Has("outcome")) {
+			from = l.canBe(l.phraseActors(c.Subject)) // where nobody is told for whom he asks, or who agreed to it
 		}
 		for _, a := range from {
 			if a.country == e.place.Country && e.find(a) < 0 {
