@@ -22,12 +22,14 @@ func (r *reading) home(people []*candidate, of byParty) Country {
 	}
 	switch {
 	case c == "UN" || r.worldlyPublisher():
-		r.unhomed = true
+		r.unhomed, r.lending = true, c == "" && r.publisher.Bodies[0].Kind == string(Bank) && r.publisher.Bodies[0].Country == ""
 		return ""
 	case c != "":
 		return c
 	}
-	r.unhomed = r.worldlySubject() >= 0
+	if body := r.worldlySubject(); body >= 0 {
+		r.unhomed, r.lending = true, r.doc.Bodies[body].Kind == string(Bank)
+	}
 	if len(people) > 0 && people[0].global {
 		return ""
 	}

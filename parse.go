@@ -105,6 +105,7 @@ type reading struct {
 	sends          Country              // that sends the embassy which publishes the release, or ""
 	comesFrom      Country              // that the release comes from, or ""
 	unhomed        bool                 // comes from an international body
+	lending        bool                 // from an international bank
 	presumed       Date                 // of the release, where only its title or its lead tells one
 	byWord         map[string][]int     // people by the words of their offices
 	organizationOf []int                // by body: index in Article.Organizations, or -1

@@ -46,6 +46,14 @@ func TestPeople(t *testing.T) {
 			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"},
 		},
 		{
+			"an international bank's own President", "The Asian Development Bank has approved a loan to Fiji. It was signed by President Ana Lima and the Minister of Finance of Fiji, Jan Costa.",
+			[]string{"Ana Lima (): President", "Jan Costa (FJ): Minister of Finance"},
+		},
+		{
+			"who signs a letter with a comma", "Dear Minister,\n\nI wish to thank you for your letter of 3 May 2023.\n\nAna TALVO,\nMinister of Trade of Chad",
+			[]string{"Ana Talvo (TD): Minister of Trade"},
+		},
+		{
 			"counterparts with their countries", "Foreign Minister of Chad Ana Lima met her counterparts, Eva Berg of Denmark and Jan Salo of Finland.",
 			[]string{"Ana Lima (TD): Foreign Minister", "Eva Berg (DK): Foreign Minister", "Jan Salo (FI): Foreign Minister"},
 		},

@@ -21,7 +21,7 @@ func (r *reading) worldly(organization string) bool {
 
 // national tells whether all of a person's offices may be those of a country: none is of a body without one.
 func (r *reading) national(c *candidate) bool {
-	if r.unhomed && slices.ContainsFunc(c.parties, r.staff) {
+	if r.unhomed && slices.ContainsFunc(c.parties, r.staff) || r.lending && c.known == "" && slices.ContainsFunc(c.parties, r.headsBank) {
 		return false
 	}
 	for _, role := range c.roles {
@@ -70,6 +70,13 @@ func (r *reading) commissioner(c *candidate) bool {
 		office, _, _ := strings.Cut(strings.ToLower(o.Title), " for ")
 		return (office == "commissioner" || office == "high representative") && o.Organization == "" && o.Country == ""
 	})
+}
+
+// headsBank tells whether a party is told with the office of who heads a bank, or a state, and no more than that: in a release of an international bank its own
+// President.
+func (r *reading) headsBank(party int) bool {
+	p := &r.doc.Parties[party]
+	return len(p.Offices) == 1 && p.Style.Empty() && p.Offices[0].Country == "" && p.Offices[0].Body < 0 && r.flagged(p.Offices[0], "lends")
 }
 
 // staff tells whether an office of a party is one of the staff of international bodies: the Director-General in a release of the United Nations.

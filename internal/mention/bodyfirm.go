@@ -39,8 +39,8 @@ func (f *finder) apposed(i int) (Body, bool) {
 // nounBefore is the noun for a body, in the singular, that ends before token i.
 func (f *finder) nounBefore(i int) (lexicon.Hit, bool) {
 	for j := i - 1; j >= max(0, i-3); j-- {
-		if h, ok := f.hit(j, 1<<lexicon.BodyNoun); ok && int(h.End) == i && h.Entry.Has("form") && f.lower(j) && h.Form&lexicon.Base != 0 && f.adjective(j-1) {
-			return h, true // the Omani group Sigma
+		if h, ok := f.hit(j, 1<<lexicon.BodyNoun); ok && int(h.End) == i && h.Entry.Has("form") && f.lower(j) && h.Form&lexicon.Base != 0 && (f.adjective(j-1) || f.begins(j-1, 1<<lexicon.Sector) && f.adjective(j-2)) {
+			return h, true // the Omani group Sigma, the Omani steel group Sigma
 		}
 		if !f.begins(j, 1<<lexicon.Group) {
 			continue

@@ -255,6 +255,9 @@ func (f *finder) opened(j, first int) int {
 
 // nameLine is the name that all tokens from first to end are, with its honorifics before it; or none.
 func (f *finder) nameLine(first, end int) Span {
+	if f.Is(end-1, ",") {
+		end-- // of a signature
+	}
 	if s := f.nameRun(f.honorifics(first), true); s.End == end && f.words(s) >= 2 && f.unknown(s) {
 		return s
 	}

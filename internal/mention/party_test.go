@@ -105,6 +105,7 @@ func TestParties(t *testing.T) {
 			[]string{"named Ana Lima", "post | Ambassador (TD)", "named Jan Costa | High Commissioner (ML)", "named Eva Berg | Ambassador (NO)"},
 		},
 		{"Ana Lima, founder and chairman of Sigma Lodges, spoke.", []string{"named Ana Lima | founder | chairman @ Sigma Lodges"}},
+		{"The CEO of the Omani steel group Sigma, Ana Lima, spoke.", []string{"named Ana Lima | CEO @ Sigma (OM)"}},
 		{"The CEO of the Omani group Sigma, Ana Lima, spoke.", []string{"named Ana Lima | CEO @ Sigma (OM)"}},
 		{"They met the President of SGF – Sigma Growth Fund, Ana Lima.", []string{"pronoun They", "named Ana Lima | President @ Sigma Growth Fund"}},
 		{"Mr. van Lumen, Ms. d’Averel and the Minister of Trade of Oman, Sultan bin Said, spoke.", []string{"named van Lumen", "named d’Averel", "named Sultan bin Said | Minister of Trade (OM)"}},
