@@ -213,6 +213,10 @@ func (m *Meeting) countries() (all []string) {
 // pairAt is the two countries that a document told at token i is likely between: those of the encounter told last before it in its paragraph, else the one that
 // the release comes from and the only other that the paragraph names, else those of the release.
 func (g *registry) pairAt(i int) []string {
+	s := g.doc.Sentences[g.doc.SentenceOf(i)]
+	if other := g.spokenWith(s.First, s.End); other != "" {
+		return []string{string(g.comesFrom), other}
+	}
 	p := g.doc.Paragraphs[g.doc.ParagraphOf(i)]
 	from, at := g.doc.Bytes(p.First, i+1)
 	last, pair := from-1, []string(nil)
@@ -230,6 +234,9 @@ func (g *registry) pairAt(i int) []string {
 	if g.ofHome(pair) {
 		return pair
 	}
+	if other := g.spokenWith(p.First, i); other != "" {
+		return []string{string(g.comesFrom), other}
+	}
 	if other := g.onlyOther(i); other != "" && (g.accounts.weight.of(Country(other)) > 1 || !g.ofHome(g.pair)) {
 		return []string{string(g.comesFrom), other}
 	}
@@ -237,6 +244,31 @@ func (g *registry) pairAt(i int) []string {
 		return pair
 	}
 	return g.pair
+}
+
+// spokenWith is the one country but the release's own whose people a sentence or paragraph names, with whom a document told there is likely: "With
+// Ambassador Roe the Minister reviewed the agreement on visas"; or "".
+func (g *registry) spokenWith(first, end int) (other string) {
+	if g.comesFrom == "" {
+		return ""
+	}
+	for n := mention.From(g.doc.Parties, first); n < len(g.doc.Parties) && g.doc.Parties[n].First < end; n++ {
+		switch g.doc.Parties[n].Kind {
+		case mention.Named, mention.Post:
+		default:
+			continue
+		}
+		for _, a := range g.actors(n) {
+			switch c := string(a.country); {
+			case c == "" || c == string(g.comesFrom):
+			case other != "" && c != other:
+				return ""
+			default:
+				other = c
+			}
+		}
+	}
+	return other
 }
 
 // ofHome tells whether the release's own country, where it is known, is one of a pair.

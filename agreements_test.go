@@ -53,6 +53,15 @@ func TestAgreements(t *testing.T) {
 		{"what a plan is to do", "The ministers signed the Plan of Action to implement the Strategic Partnership.", [][5]string{
 			{"Plan of Action to implement the Strategic Partnership", "plan", "NO KE", "signed", ""},
 		}},
+		{"initialled, and to be signed", "An agreement on visas, which was initialled in Oslo last year, will be signed in June.", [][5]string{
+			{"agreement on visas", "agreement", "NO KE", "planned", "2023-06"},
+		}},
+		{"initialled, and told so next", "The ministers initialled a pact on fisheries. It is to be signed in June.", [][5]string{{"pact on fisheries", "treaty", "NO KE", "planned", "2023-06"}}},
+		{"the stage of negotiation", "The contract for the supply of boats was in its final stage of negotiation.", [][5]string{{"contract for the supply of boats", "contract", "NO KE", "negotiated", ""}}},
+		{"talks on it", "They recalled the Agreement on Visas, on which talks continue.", [][5]string{{"Agreement on Visas", "agreement", "NO KE", "negotiated", ""}}},
+		{"proposed", "Doe proposed the signing of a memorandum of understanding on tourism.", [][5]string{{"memorandum of understanding on tourism", "memorandum", "NO KE", "planned", ""}}},
+		{"who signs between", "They witnessed the signing, by Ann Roe and John Moe, of the Agreement on Visas.", [][5]string{{"Agreement on Visas", "agreement", "NO KE", "signed", ""}}},
+		{"a parliament that ratifies", "He hopes that Parliament will ratify the agreement on visas.", [][5]string{{"agreement on visas", "agreement", "NO KE", "signed", ""}}},
 		{"an office, no protocol", "Chief of State Protocol of the Ministry of Foreign Affairs of Kenya John Moe was there.", nil},
 		{"its subject behind place and day", "The ministers signed an agreement in Oslo on 5 May 2023 on the mutual recognition of diplomas.", [][5]string{
 			{"agreement on the mutual recognition of diplomas", "agreement", "NO KE", "signed", "2023-05-05"},
@@ -262,6 +271,16 @@ func TestAgreements(t *testing.T) {
 func TestOwnAgreement(t *testing.T) {
 	const release = "The Secretary-General of the African Union, Ana Lima, today received the Foreign Minister of Chad, John Roe, in Oslo.\n\nThey discussed the Memorandum on Fisheries, in force since 2020, with Chad's envoy."
 	want := [][5]string{{"Memorandum on Fisheries", "memorandum", "African Union TD", "in-force", "2020"}}
+	if diff := gocmp.Diff(want, papers(t, release)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// A document that is told in the sentence of one envoy is with his country.
+func TestAgreementBeside(t *testing.T) {
+	const release = "MINISTRY OF FOREIGN AFFAIRS OF NORWAY\n\nMinister receives envoys\n\nForeign Minister Jane Doe met the Ambassador of Kenya John Roe in Oslo on 5 May 2023 and discussed fisheries with him.\n\n" +
+		"With the Ambassador of Chad, Anna Moe, the Minister reviewed the implementation of the Agreement on Visas."
+	want := [][5]string{{"Agreement on Visas", "agreement", "NO TD", "in-force", ""}}
 	if diff := gocmp.Diff(want, papers(t, release)); diff != "" {
 		t.Error(diff)
 	}

@@ -28,7 +28,7 @@ func (g *registry) stillInForce(p *paper, limit int, told *phase) *phase {
 			continue
 		}
 		later := g.phase(h)
-		if later != nil && (h.Entry.Has("strong") || apposed > 0 && int(told.hit.First) == p.name.End+apposed && (later.status == Planned || later.status == Ended && g.subjectOf(i, p)) && g.isVerb(i)) {
+		if later != nil && (h.Entry.Has("strong") || told.hit.Entry.Has("early") && later.status != Signed || apposed > 0 && int(told.hit.First) == p.name.End+apposed && (later.status == Planned || later.status == Ended && g.subjectOf(i, p)) && g.isVerb(i)) {
 			if h.Entry.Has("strong") {
 				later.dated = told
 			}
@@ -48,7 +48,7 @@ func (g *registry) subjectOf(i int, p *paper) bool {
 // it was signed though it takes effect later.
 func (g *registry) firstTold(behind, before *phase) bool {
 	switch {
-	case behind.status == Negotiated && (before.status == Planned || before.hit.Entry.Has("noun")) && before.hit.Entry.Has("here"):
+	case behind.status == Negotiated && (before.status == Planned || before.status == Signed) && before.hit.Entry.Has("here"):
 		return true // "will attend the signature of the treaty, negotiated since 2022"
 	case before.status == Signed && behind.status == Signed && behind.hit.Entry.Has("strong"):
 		return true // "signed an agreement which will enter into force on 1 June"
@@ -122,9 +122,9 @@ func (g *registry) nowInForce(n int) {
 		return
 	}
 	for i := next.First + 1; i < min(next.End, next.First+7); i++ {
-		if h, ok := g.phaseAt(i); ok && h.Entry.Has("strong") {
-			if ph := g.phase(h); ph != nil && ph.status == InForce {
-				ph.dated, p.phase = nil, ph
+		if h, ok := g.phaseAt(i); ok && (h.Entry.Has("strong") || p.phase.hit.Entry.Has("early")) {
+			if ph := g.phase(h); ph != nil && ph.status != Signed && (ph.status == InForce || !h.Entry.Has("strong")) {
+				ph.dated, p.phase = nil, ph // "It is to be signed in June", of one that is initialled
 			}
 			return
 		}

@@ -60,6 +60,15 @@ func (g *registry) behind(n int) *phase {
 			continue
 		}
 		c := g.doc.Class(i)
+		if c&lexicon.Preposition != 0 && g.doc.Class(i+1)&lexicon.Relative != 0 {
+			i += 2 // "on which talks continue"
+			continue
+		}
+		if c&lexicon.Preposition != 0 && g.doc.Class(i-1)&lexicon.Be != 0 && g.doc.Class(i+1)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+			if h, ok := g.phaseAt(i + 3); ok && h.Entry.Flag() == string(Negotiated) {
+				return g.phase(h) // "is in its final stage of negotiation"
+			}
+		}
 		if _, told := g.phaseAt(i + 1); told && c&lexicon.Determiner != 0 && g.doc.Class(i-1)&(lexicon.Be|lexicon.Adverb) != 0 {
 			i++ // "is still the subject of negotiations"
 			continue
@@ -125,7 +134,7 @@ func (g *registry) before(n int) *phase {
 			if g.doc.Is(int(h.End), "by") && !g.inDate(int(h.End)) {
 				continue // "ties sealed by the agreement": it does so itself
 			}
-			near := g.near(int(h.End), target)
+			near := g.near(int(h.End), target) || h.Entry.Has("here") && g.byWhom(int(h.End), target)
 			if near && h.Entry.Has("text") && draft == nil {
 				draft, target = g.phase(h), i
 				continue
@@ -184,6 +193,15 @@ func (g *registry) spokenOf(i int) bool {
 // basis tells whether a preposition makes a document what something rests on.
 func (g *registry) basis(i int) bool { return g.is(i, "basis") }
 
+// byWhom tells whether nothing but who signs stands between a signing and the document that it is of: "the signing, by the two ministers, of the Treaty".
+func (g *registry) byWhom(from, to int) bool {
+	of := to - 1
+	if g.doc.Class(of)&lexicon.Determiner != 0 {
+		of--
+	}
+	return g.doc.Is(from, ",") && g.doc.Is(from+1, "by") && g.doc.Is(of, "of") && g.doc.Is(of-1, ",")
+}
+
 // near tells whether only articles and prepositions stand between.
 func (g *registry) near(from, to int) bool {
 	for i := from; i < to; i++ {
@@ -239,8 +257,8 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 		ph.status = Signed // "is to be ratified", "will enter into force", "the early entry into force"
 	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
 		ph.status = Negotiated
-	case ahead && (ph.status == Signed || ph.status == Negotiated && g.opens(ph.clause)):
-		ph.status = Planned
+	case ahead && (ph.status == Signed && !strings.HasPrefix(h.Entry.Name, "ratif") || ph.status == Negotiated && g.opens(ph.clause)):
+		ph.status = Planned // who is to ratify a document has signed it
 	}
 	return ph
 }
