@@ -10,9 +10,14 @@ import (
 // prepositionEnd walks back from a stake over its article and the list that it stands in to a preposition.
 func (a *accounts) prepositionEnd(f *figure, first int) end {
 	s := a.doc.Sentences[a.doc.SentenceOf(first)]
-	plain := 0
-	for i := first - 1; i >= s.First && i > first-14; i-- {
+	plain, most := 0, 2
+	for i, limit := first-1, first-14; i >= s.First && i > limit; i-- {
 		if a.countryAt(i) != nil || a.bodyAt(i) >= 0 || a.is(i, "home") {
+			limit = max(min(limit, i-8), first-breadth) // however long the list
+			continue
+		}
+		if a.is(i-1, "lands") && (a.doc.Is(i, ":") || a.doc.Is(i, "–") || a.doc.Is(i, "—")) {
+			plain, most = 0, 5 // "to three small island states: Fiji, Samoa and Tonga"
 			continue
 		}
 		if a.doc.Is(i, "-") && a.is(i+1, "home") {
@@ -27,9 +32,11 @@ func (a *accounts) prepositionEnd(f *figure, first int) end {
 			continue
 		case a.doc.Is(i, ","), a.doc.Is(i, "and"), a.doc.Definite(i), a.doc.Indefinite(i), a.doc.Is(i, "both"):
 			continue
+		case a.doc.Is(i, ")") && a.doc.Is(i-2, "("), a.doc.Is(i, "(") && a.doc.Is(i+2, ")"):
+			continue // "by the Bank of Lamu (BL) and the Fund"
 		}
 		t := a.doc.Tokens[i]
-		if plain++; plain > 2 || !t.Is(token.Letter) || a.doc.Class(i) != 0 || t.Is(token.Upper) || a.verbAt(i) {
+		if plain++; plain > most || !t.Is(token.Letter) || a.doc.Class(i)&^lexicon.Quantifier != 0 || t.Is(token.Upper) && !a.bloc(i) || a.verbAt(i) {
 			return neither
 		}
 	}

@@ -19,6 +19,8 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return Loan // "will lend 5 million as budget support"
 	case noun != nil && noun.Get("of") != "" && a.doc.Is(int(f.noun.End), "of"):
 		return InvestmentKind(noun.Get("of")) // "another line of 5 million"
+	case before != nil && a.furtherPart(f, &v, before):
+		return before.Kind // "a second tranche of 5 million will follow"
 	case noun != nil && noun.Kind == lexicon.Asset && noun.Get("kind") != "":
 		return a.kindByNoun(f, v, InvestmentKind(noun.Get("kind")))
 	case f.back && before != nil:
@@ -41,6 +43,11 @@ func (a *accounts) kindOf(f *figure, at *Investment, before *Investment) Investm
 		return FDI // "has put 5 million into Kenya and will put in a further 3 million"
 	}
 	return k
+}
+
+// furtherPart tells whether a figure is a part, of nobody told, of the money told before it.
+func (a *accounts) furtherPart(f *figure, v, before *Investment) bool {
+	return f.noun.Entry != nil && f.noun.Entry.Has("promise") && len(v.Investors) == 0 && lent(before.Kind)
 }
 
 // ofLender tells whether a figure is what a programme of a bank has: "the IMF programme of".
@@ -81,7 +88,7 @@ func (a *accounts) pricedBy(f *figure, v *Investment) bool {
 // financedAs is what money is with which something is financed: of a bank a loan, of a country a gift, of others a part of the project.
 func (a *accounts) financedAs(v Investment, before *Investment) InvestmentKind {
 	switch {
-	case v.Project != "" && a.isLender(v.Investors):
+	case (v.Project != "" || v.Count.Value == 0) && a.isLender(v.Investors):
 		return Loan
 	case !a.isBank(v.Investors) && !a.isCompany(v.Investors):
 		return Grant

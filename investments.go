@@ -22,7 +22,15 @@ func (r *reading) findInvestments() {
 		if !ok {
 			continue
 		}
+		var more []Stake
+		if a.doc.Is(f.at.End, "each") && len(v.Investors) > 1 {
+			v.Investors, more = v.Investors[:1:1], v.Investors[1:]
+		}
 		f.record, f.recorded = r.record(v), true
+		for k := range more {
+			v.Investors = more[k : k+1 : k+1]
+			r.article.Investments = append(r.article.Investments, v)
+		}
 		a.chain.kind, a.chain.sentence = v.Kind, f.sentence
 		if !f.plain {
 			last = n

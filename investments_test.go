@@ -194,6 +194,26 @@ func TestInvestments(t *testing.T) {
 			[]string{"fdi: - to KE: exact 90000000 USD committed"},
 		},
 		{
+			"each of two banks", "The Lamu road in Kenya is cofinanced by the Bank of Norway (BN) and the World Bank with 5 million dollars each.",
+			[]string{"loan: Bank of Norway to KE: exact 5000000 USD; Lamu road committed", "loan: World Bank to KE: exact 5000000 USD; Lamu road committed"},
+		},
+		{
+			"what has so far been given", "An amount of 5 million dollars has so far been given by Norway to Kenya for the reform of technical and vocational education.",
+			[]string{"grant: NO to KE: exact 5000000 USD; reform of technical and vocational education realised"},
+		},
+		{
+			"a loan that is raised", "Norway raised its loan to Kenya to 5 million dollars from 3 million dollars.",
+			[]string{"loan: NO to KE: exact 5000000 USD realised", "loan: NO to KE: exact 3000000 USD realised"},
+		},
+		{
+			"a tranche of a grant", "Norway gave Kenya a grant of 5 million dollars. A second tranche of 3 million dollars will follow.",
+			[]string{"grant: NO to KE: exact 5000000 USD realised", "grant: NO to KE: exact 3000000 USD planned"},
+		},
+		{
+			"a long list", "The World Bank will lend 5 million dollars to Kenya, Chad, Ghana, Madagascar, Mali, Niger, Senegal, Tanzania and Togo.",
+			[]string{"loan: World Bank to KE TD GH MG ML NE SN TZ TG: exact 5000000 USD planned"},
+		},
+		{
 			"sectors of a country", "Norway is the largest investor in Kenyan ports and logistics.",
 			[]string{"fdi: NO to KE: rank 1 of investor; ports, logistics realised"},
 		},

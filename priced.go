@@ -45,6 +45,33 @@ func (a *accounts) before(f *figure) bool {
 		return a.nearest(f, i, s.First)
 	case (a.doc.Is(i, "to") || a.doc.Is(i, "at")) && a.valued(i-1):
 		return a.nearest(f, i-1, s.First)
+	case a.doc.Is(i, "to") || a.doc.Is(i, "from"):
+		return a.raised(f, i)
+	}
+	return false
+}
+
+// raised gives a figure behind the "to" at token i the loan or grant that is raised to it, and one behind "from" that of the figure before: "raised its loan
+// to Kenya to 5 million from 3 million".
+func (a *accounts) raised(f *figure, i int) bool {
+	if f.clause < 0 {
+		return false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	if e := v.Frame(lexicon.Investing); e == nil || e.Name != "raise" {
+		return false
+	}
+	if a.doc.Is(i, "from") {
+		if f.preceding >= 0 && a.figures[f.preceding].clause == f.clause {
+			f.noun = a.figures[f.preceding].noun
+		}
+		return f.noun.Entry != nil
+	}
+	for k := i - 1; k >= v.End; k-- {
+		if h, ok := a.asset(k); ok && (h.Entry.Get("kind") == string(Loan) || h.Entry.Get("kind") == string(Grant)) {
+			f.noun = h
+			return true
+		}
 	}
 	return false
 }

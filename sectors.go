@@ -157,7 +157,7 @@ func (a *accounts) fields(i, limit int) (out fieldList) {
 	joined, ranging := true, a.doc.Is(i-1, "from")
 	for i < limit {
 		i = a.pastArea(i)
-		end := a.field(i, limit)
+		end := a.paired(i, limit)
 		if end == i || a.timed(i, end) || a.hyphen(end-1) {
 			break
 		}
@@ -194,6 +194,18 @@ func (a *accounts) knownField(first, stop, end int) bool {
 		}
 	}
 	return stop < end && a.is(stop, "branch")
+}
+
+// paired is where the field that begins at token i ends, the second half of its noun's two adjectives included: "reform of technical and vocational education".
+func (a *accounts) paired(i, limit int) int {
+	end := a.field(i, limit)
+	if end == i || !a.doc.Is(end, "and") || a.sectorEnds(end) || !a.descriptive(a.doc.Word(end-1)) {
+		return end
+	}
+	if next := a.field(end+1, limit); next > end+1 {
+		return next
+	}
+	return end
 }
 
 // field is where the noun phrase of small words that begins at token i ends; "training of officers" goes on behind "of".

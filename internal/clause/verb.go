@@ -142,6 +142,9 @@ func (d *Document) insertion(i, limit int, perfect bool) int {
 	if j >= limit {
 		return i
 	}
+	if perfect && d.word(j) == "been" {
+		return j // "has so far been given"
+	}
 	if form, _ := d.verbForm(j); form&(lexicon.Base|lexicon.Participle|lexicon.Gerund) != 0 && !d.covered(j) && !d.isEventWord(j) {
 		return j
 	}
