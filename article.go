@@ -1,6 +1,7 @@
-// Package communique reads diplomatic press releases: the bytes of a page, HTML or plain text, become an [Article] with its people and
-// their offices, organisations, countries, dates and amounts, and the facts that it tells: who met whom ([Meeting]), who put how much
-// into what ([Investment]), who traded what ([Trade]), what was signed ([Agreement]) and who said what ([Statement]).
+// Package communique reads diplomatic press releases in English: the bytes of a page, as HTML, plain text or Markdown, become an [Article]
+// with its people and their offices, organisations, countries, dates and amounts, and the facts that it tells: who met whom ([Meeting]),
+// who put how much into what ([Investment]), who traded what ([Trade]), what was signed ([Agreement]) and who said what ([Statement]).
+// [ParseText], [Parse] and [ParseSelection] read with the usual settings, a [Parser] with others.
 //
 // Every mention and record carries its [Evidence]: the passage of [Article.Text] that shows it and the line of the lexicon or the rule
 // that made it. Offsets count bytes from 0, half-open, and lie on rune borders. What the text does not say is absent, never guessed:
@@ -10,8 +11,9 @@
 //
 // # Errors
 //
-// An error means that there is no Article: see [ErrTooLarge], [ErrNoText], [ErrListing], [ErrNotText]. Everything softer is a Warning on
-// the Article. There are never both an Article and an error.
+// An error means that there is no Article: see [ErrTooLarge], [ErrNoText], [ErrListing], [ErrNotText], or it is the reader's own. Everything
+// softer is a Warning on the Article, as for a text in another language, of which there are title, text and metadata alone. There are never
+// both an Article and an error.
 package communique
 
 // An Article is one release.
@@ -84,7 +86,7 @@ type Mention struct {
 	End   int         `json:"end"`
 	In    string      `json:"in,omitzero"` // as in Evidence
 	Kind  MentionKind `json:"kind"`
-	Value string      `json:"value,omitzero"` // the person's or body's name, the country's code, the date, the amount
+	Value string      `json:"value,omitzero"` // a person's or body's name as in its record, a country's code, a date's value, an Amount's String
 }
 
 // MentionKind is what a mention names.
@@ -146,7 +148,7 @@ const (
 // Status tells a fact from a plan.
 type Status string
 
-// The statuses of meetings, investments and agreements.
+// The statuses: of meetings from Held on, of investments from Planned to Committed but for Cancelled, of agreements from Signed on and Planned.
 const (
 	Held      Status = "held"
 	Ongoing   Status = "ongoing"

@@ -19,10 +19,10 @@ import (
 
 // The errors that tell why there is no Article. They are wrapped with detail: test with errors.Is.
 var (
-	ErrTooLarge = errors.New("communique: input too large")
-	ErrNoText   = errors.New("communique: no release in the input")
-	ErrNotText  = errors.New("communique: input is not text")
-	ErrListing  = error(listing{}) // also ErrNoText
+	ErrTooLarge = errors.New("communique: input too large")         // more than Parser.MaxBytes
+	ErrNoText   = errors.New("communique: no release in the input") // nothing, or a page of menus alone
+	ErrNotText  = errors.New("communique: input is not text")       // a PDF, an image, an archive, JSON
+	ErrListing  = error(listing{})                                  // an index of many releases, or a feed; also ErrNoText
 )
 
 // A listing is the error of an index page of many releases, or of a feed of them: a crawler may want to follow its links.
@@ -34,10 +34,10 @@ func (listing) Is(target error) bool { return target == ErrNoText }
 // Version is the version of the library.
 const Version = "v0.1.0"
 
-// DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise.
+// DefaultMaxBytes is the longest input that is read unless Parser.MaxBytes says otherwise: 8 MiB.
 const DefaultMaxBytes = 8 << 20
 
-// DefaultMaxNodes is the largest tree that is made of a page unless Parser.MaxNodes says otherwise.
+// DefaultMaxNodes is the largest tree that is made of a page unless Parser.MaxNodes says otherwise: half a million nodes.
 const DefaultMaxNodes = page.DefaultMaxNodes
 
 // A Parser reads releases. Its zero value is ready; it is a small value, made to be copied for each page

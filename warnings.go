@@ -25,12 +25,12 @@ const (
 	WrongLanguage    WarningCode = "language"            // the text is in no language that there is a lexicon of: no facts were read
 	UnresolvedDate   WarningCode = "unresolved-date"     // a relative date with no day to set it against
 	AmbiguousPerson  WarningCode = "ambiguous-person"    // an office that two people fit: the roles that it would have filled are empty
-	WrongCharset     WarningCode = charset.WrongLabel    // the bytes are not in the encoding that they are labelled with
-	InvalidBytes     WarningCode = charset.InvalidBytes  // bytes that stand for no character
-	ConflictingDates WarningCode = page.ConflictingDates // a page gives several days of publication
+	WrongCharset     WarningCode = charset.WrongLabel    // "charset-label": the bytes are not in the encoding that they are labelled with
+	InvalidBytes     WarningCode = charset.InvalidBytes  // "charset-invalid": bytes that stand for no character
+	ConflictingDates WarningCode = page.ConflictingDates // "published-conflict": a page gives several days of publication
 	TooMany          WarningCode = "too-many"            // more text (512 KiB), meetings or participants of one than any release has: the first were read
-	DeepPage         WarningCode = page.DeepPage         // a page nests deeper than a parser goes, and was read without all its structure
-	LargePage        WarningCode = page.LargePage        // a page has more nodes than MaxNodes: so many of its tags were read, without all their structure
+	DeepPage         WarningCode = page.DeepPage         // "page-deep": a page nests deeper than a parser goes, and was read without all its structure
+	LargePage        WarningCode = page.LargePage        // "page-large": a page has more nodes than MaxNodes: so many of its tags were read, without all their structure
 	Uncoded          WarningCode = "uncoded"             // of Events alone: a record that the codes can't say, or not without loss
 )
 
