@@ -88,27 +88,10 @@ func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
 	if lead := l.listLead(c); !lead.Subject.Empty() {
 		first = max(lead.First, lead.Subject.First)
 	}
-	if at := l.insertedFrom(c); at >= 0 {
-		first = at
-	}
 	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
 		end-- // "The crisis also came up"
 	}
 	return first, l.trim(first, end)
-}
-
-// insertedFrom is where a sentence begins with a list that what is told of one of its items stands in, "Trade, the war that Norway wages | and the fund were
-// discussed", where no other clause stands before a clause; or -1.
-func (l *ledger) insertedFrom(c *clause.Clause) int {
-	from, to := l.clauses.Of(c.Sentence)
-	start := l.doc.Sentences[c.Sentence].First
-	for n := from; n < min(to, from+reach); n++ {
-		k := &l.clauses.Clauses[n]
-		if k.Kind != clause.Relative && k.Kind != clause.That || k.First <= start+1 || k.Verb.Frame(lexicon.Saying) != nil || c.Kind != clause.Main {
-			return -1
-		}
-	}
-	return -1
 }
 
 // listLead is the clause that the subject of a passive begins in, where what looks like verbs stands in the list that this is: "issues related | to trade and energy were

@@ -92,7 +92,7 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	l.invitation(e, c)
 }
 
-// whoIsThere reads where somebody is who meets others, from a relative behind him: "The Minister, who is in Oslo for the Forum, met X", and for what.
+// whoIsThere reads where somebody is who meets others, from a relative behind him: "The Minister, who is in Oslo for the Forum, met X".
 func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
 	if e.place != (Place{}) || e.recalled || c.Subject.Empty() {
 		return
@@ -105,9 +105,6 @@ func (l *ledger) whoIsThere(e *encounter, c *clause.Clause) {
 		}
 		if p := k.After[0]; p.Prep >= 0 && p.Prep <= k.Verb.End+1 && l.either(p.Prep, "in", "at") {
 			l.where(e, p)
-			if e.occasion == "" && len(k.After) > 1 && l.heldAt(e, k.After[1]) {
-				l.occasionFrom(e, k.After[1].First, c.Sentence)
-			}
 			return
 		}
 	}

@@ -26,6 +26,10 @@ func TestCredentials(t *testing.T) {
 			[]string{"credentials held @ | Jane Doe host | ambassador KE guest | ambassador TD guest"},
 		},
 		{
+			"told twice", "King Leo of Norway received the letters of credence. The credentials were presented by Ambassador John Roe of Kenya.",
+			[]string{"credentials held @ | Leo host | John Roe guest"},
+		},
+		{
 			"talks with each",
 			"President Jane Doe of Norway received the credentials of John Roe, Ambassador of Kenya, and Ann Poe, Ambassador of Chad, and then had conversations with each.",
 			[]string{"credentials held @ | Jane Doe host | John Roe guest | Ann Poe guest", "meeting held @ | Jane Doe host | John Roe guest", "meeting held @ | Jane Doe host | Ann Poe guest"},

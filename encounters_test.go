@@ -116,6 +116,14 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | Ann Poe"},
 		},
 		{
+			"the country before the noun", "Foreign Minister Jane Doe of Norway concluded her Guyana visit on Monday.",
+			[]string{"visit held ../2024-03-11 @GY | Jane Doe guest"},
+		},
+		{
+			"spoken to at a meeting", "Foreign Minister Jane Doe of Norway spoke to Foreign Minister John Roe of Kenya at the meeting.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
 			"two in contact by telephone", "Minister Jane Doe of Norway and Minister John Roe of Kenya were in contact by telephone on Monday.",
 			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
 		},

@@ -107,9 +107,6 @@ func (a *accounts) antecedentBegins(which int) int {
 	if c := a.countryAt(end - 1); c != nil && a.doc.Is(c.First-1, "in") {
 		end = c.First - 1 // "the Lamu field in Kenya, in which"
 	}
-	if n := a.bodyAt(end - 1); n >= 0 {
-		return a.doc.Bodies[n].First
-	}
 	start := end
 	for n := 0; n < 10 && start > 0 && a.describes(start-1) && a.doc.SentenceOf(start-1) == a.doc.SentenceOf(end); n++ {
 		start--

@@ -73,6 +73,22 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: Korea International Cooperation Agency to KE: exact 40000000 USD realised"},
 		},
 		{
+			"two takers", "Norway will give 5 million dollars to both Kenya and Chad.",
+			[]string{"grant: NO to KE TD: exact 5000000 USD planned"},
+		},
+		{
+			"each its own", "Kenya and Chad received grants of 5 million dollars and 6 million dollars, respectively, from Norway.",
+			[]string{"grant: NO to KE: exact 5000000 USD realised", "grant: NO to TD: exact 6000000 USD realised"},
+		},
+		{
+			"another people's needs", "Norway will give 5 million dollars to Jordan and another 4 million for Syrian medical aid.",
+			[]string{"grant: NO to JO: exact 5000000 USD planned", "grant: NO to SY: exact 4000000 USD planned"},
+		},
+		{
+			"beside what a bank lends", "The World Bank will lend 10 million dollars for the road. The Government of Kenya will provide 2 million dollars.",
+			[]string{"loan: World Bank to KE: exact 10000000 USD; road planned", "project: KE to KE: exact 2000000 USD planned"},
+		},
+		{
 			"a stock over years", "Norwegian direct investment in Kenya totalled 2 billion US dollars between 2010 and 2022.",
 			[]string{"fdi: NO to KE: exact 2000000000 USD 2010/2022 realised"},
 		},

@@ -14,6 +14,8 @@ func TestOutcomes(t *testing.T) {
 		{metInRome + ". A treaty on trade was signed there, as well as a protocol on fish.", "A treaty on trade was signed", ""},
 		{metInRome + ". A treaty on trade was signed, as well as a protocol on fish.", "A treaty on trade was signed, as well as a protocol on fish", ""},
 		{metInRome + ". A protocol on fish is expected to be signed on Friday.", "A protocol on fish is expected to be signed", ""},
+		{metInRome + ". The talks resulted in no agreement on the ferry link.", "", ""},
+		{metInRome + " on the sidelines of the festival.", "", "festival"},
 		{metInRome + ". Of fourteen documents signed then, all are in force.", "", ""},
 		{metInRome + ". The ferry link should be opened, they agreed.", "The ferry link should be opened, they agreed", ""},
 		{metInRome + ". The two sides reached a broad consensus on fishing rights.", "reached a broad consensus on fishing rights", ""},

@@ -37,6 +37,14 @@ func TestTrade(t *testing.T) {
 		want     []string
 	}{
 		{
+			"a minus in brackets", "Trade between Norway and Kenya amounted to 5 million dollars in 2022 (-5 per cent).",
+			[]string{"turnover [NO KE] exact 5000000 USD 2022 -5"},
+		},
+		{
+			"a change in thousands", "Exports of Norway to Kenya rose by 1,200 per cent to 5 million dollars in 2022.",
+			[]string{"exports [NO KE] exact 5000000 USD 2022 1200"},
+		},
+		{
 			"rose to", "Bilateral trade rose by 9 per cent to 40 million dollars in 2022.",
 			[]string{"turnover [NO KE] exact 40000000 USD 2022 9"},
 		},
