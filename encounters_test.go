@@ -124,6 +124,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"whose journey somebody tells of", "Minister John Roe of Kenya said that President Juan Lima of Peru would begin his visit to Norway on Monday.",
+			[]string{"visit planned 2024-03-18 @NO | Juan Lima guest"},
+		},
+		{
 			"two in contact by telephone", "Minister Jane Doe of Norway and Minister John Roe of Kenya were in contact by telephone on Monday.",
 			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
 		},

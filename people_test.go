@@ -34,6 +34,14 @@ func TestPeople(t *testing.T) {
 			[]string{"Ana Lima (TD): Minister of Finance"},
 		},
 		{
+			"a surname that two have and a country tells apart", "Oslo, 5 May 2024 – Ana Lima of Norway met Juan Lima of Peru. The Peruvian Minister Lima thanked the Norwegian Minister Lima.",
+			[]string{"Ana Lima (NO): Minister", "Juan Lima (PE): Minister"},
+		},
+		{
+			"a name that only tells of a thing", "The Foreign Minister of Chad, Ana Lima, spoke. The President Lima-era treaty is old.",
+			[]string{"Ana Lima (TD): Foreign Minister"},
+		},
+		{
 			"two of one family", "The President of Chad, Omar bin Ali Al Lima, met Hamad bin Said Al Lima, Ambassador of Oman.",
 			[]string{"Omar bin Ali Al Lima (TD): President", "Hamad bin Said Al Lima (OM): Ambassador"},
 		},

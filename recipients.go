@@ -52,14 +52,6 @@ func countriesOf(list []Stake) (all []Country) {
 	return all
 }
 
-// siteOf is the country of the place behind the noun of a project.
-func (a *accounts) siteOf(f *figure, v *Investment) Country {
-	if v.Kind != Project || f.noun.Entry == nil || !f.noun.Entry.Has("project") {
-		return ""
-	}
-	return a.site(int(f.noun.End), min(int(f.noun.End)+8, a.doc.Sentences[f.sentence].End))
-}
-
 // bilateral tells whether the release is about two countries: each is named more than in passing, and no third nearly as often.
 func (a *accounts) bilateral(pair []Country) bool {
 	if a.weight.of(pair[1]) < 2 {

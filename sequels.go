@@ -18,16 +18,13 @@ func (l *ledger) followed(i int) {
 	listed := false
 	for _, p := range c.After {
 		if p.Prep >= 0 {
-			listed = l.doc.Is(p.Prep, "by") || listed && !acting(p)
+			listed = l.doc.Is(p.Prep, "by") || listed
 		}
 		if listed && p.Event >= 0 && l.byWord[p.Event] == nil {
 			l.behindIt(i, p, by)
 		}
 	}
 }
-
-// acting tells whether a phrase names somebody or an event.
-func acting(p clause.Phrase) bool { return len(p.Parties) > 0 || p.Event >= 0 }
 
 // onwards are those whom a participle tells more of by what follows what they do: "X will be accorded a welcome, followed by"; nil where an event is followed.
 func (l *ledger) onwards(c *clause.Clause) []actor {

@@ -197,7 +197,7 @@ func (l *ledger) otherSide(e *encounter, t *telling) {
 	if len(e.with) == 1 {
 		by := l.canBe(l.phraseActors(c.Subject))
 		if a := e.with[0].actor; a.person >= 0 && len(by) > 1 && l.isThem(c.Subject) && !slices.ContainsFunc(by, func(b actor) bool { return b.person == a.person }) {
-			by = l.thoseWith(a)
+			by = nil
 		}
 		e.add(by, "", "")
 		if c.Verb.Passive && len(e.with) == 1 {

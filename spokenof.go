@@ -221,13 +221,3 @@ func (e *encounter) all(as []actor) bool {
 func (l *ledger) isThem(p clause.Phrase) bool {
 	return l.ofSides(p) || p.End == p.First+1 && l.doc.Class(p.First)&(lexicon.Pronoun|lexicon.Plural) == lexicon.Pronoun|lexicon.Plural
 }
-
-// thoseWith are those at the encounter told last with somebody; whose encounters are told, if there is none.
-func (l *ledger) thoseWith(a actor) []actor {
-	for e := range l.back(reach) {
-		if family(e.kind) == Talks && !e.recalled && e.find(a) >= 0 {
-			return e.actors()
-		}
-	}
-	return l.protagonist(a)
-}

@@ -24,7 +24,7 @@ const leadParagraphs = 2
 func (s *story) tell() {
 	for n, body := 0, 0; n < len(s.doc.Paragraphs) && body < leadParagraphs; n++ {
 		s.end = s.doc.Paragraphs[n].End
-		if p := s.doc.Paragraphs[n]; p.Role != page.Heading && !s.datelined(p.First, s.end) && s.tells(p.First, s.end) {
+		if p := s.doc.Paragraphs[n]; p.Role != page.Heading && s.tells(p.First, s.end) {
 			body++
 		}
 	}
@@ -40,12 +40,6 @@ func (s *story) tells(first, end int) bool {
 
 // longLine is the number of tokens that a line beneath a title seldom has.
 const longLine = 25
-
-// datelined tells whether tokens [first, end) are only place and date.
-func (s *story) datelined(first, end int) bool {
-	d := s.doc.Dateline
-	return d.Holds(first) && d.Holds(end-1)
-}
 
 // first notes an encounter at a byte of the lead, if none is told before it.
 func (s *story) first(at int, planned bool) {

@@ -235,7 +235,6 @@ func (a *accounts) signsAtLarge(f *figure, v *Investment, h rivals) {
 			h.show(Country(a.title.Countries[i].Code), signTitle)
 		}
 	}
-	h.show(a.siteOf(f, v), signSite)
 	h.show(Country(a.doc.Dateline.Country), signDated)
 	h.show(a.comesFrom, signHome)
 	if len(v.Investors) > 0 && a.isState(v.Investors) {

@@ -79,7 +79,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.between(start, cut.First) {
 		return false
 	}
-	if r.asideItem(cut.End, end) || r.beyond(cut.End) || r.doc.Is(cut.First, "to") || r.doc.Is(cut.First, "with") || r.gerunds(start, cut) {
+	if r.asideItem(cut.End, end) || r.beyond(cut.End) || r.doc.Is(cut.First, "to") || r.doc.Is(cut.First, "with") {
 		return true // it is dropped; the far end of a range; what is stressed
 	}
 	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {
@@ -129,12 +129,6 @@ func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas b
 		return false // "the current state and | prospects of trade"
 	}
 	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
-}
-
-// gerunds tells whether a gerund stands on either side of a separator, each with its object: "opening a consulate in Rome | and holding talks".
-func (r *reading) gerunds(start int, cut mention.Span) bool {
-	start += r.matterOf(start, cut.First)
-	return cut.First > start+1 && r.gerund(start) && r.gerund(cut.End)
 }
 
 // gerund tells whether token i is the gerund of a verb.

@@ -68,6 +68,7 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Tidal power, the timber trade and the rail link were among the areas of focus.", "Tidal power; timber trade; rail link"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The opening of the border crossing was also on the table.", "opening of the border crossing"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The key points of the treaty are fisheries and trade.", ""},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed salt prices, trade and ways and means of fishing.", "salt prices; trade; ways and means of fishing"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The locust plague also featured in the discussion.", "locust plague"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. A substantive exchange of views was held on the situation in the Sahel and security in the region.", "situation in the Sahel; security in the region"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. An exchange of views took place on student visas and the EU office.", "student visas; EU office"},

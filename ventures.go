@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"slices"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -220,9 +218,6 @@ func (a *accounts) builders(c *clause.Clause) []Stake {
 		return a.firmsOf(s) // "the wish of Fjordkraft to expand"
 	}
 	for n := 0; n < 3 && len(s.investors) == 0; n++ {
-		if list := a.strangers(c); len(list) > 1 {
-			return list
-		}
 		if firm, ok := a.stranger(c); ok {
 			s.add(giver, firm)
 		} else {
@@ -269,26 +264,6 @@ func (a *accounts) stranger(c *clause.Clause) (s Stake, ok bool) {
 	from := a.apposition(stop)
 	s = Stake{Name: a.doc.Slice(first, stop), Country: from}
 	return s, from != "" || stop > first+1 || first > a.doc.Sentences[c.Sentence].First
-}
-
-// strangers are the firms of a list that is a clause's subject, each known as one.
-func (a *accounts) strangers(c *clause.Clause) (out []Stake) {
-	p := c.Subject
-	if p.Empty() || slices.ContainsFunc(p.Parties, func(n int) bool { return a.personOf[n] >= 0 }) {
-		return nil
-	}
-	names, _ := a.namesTo(p.First, p.End)
-	if len(names) < 2 {
-		return nil
-	}
-	for _, name := range names {
-		o := a.organization(name)
-		if o == nil || o.Kind != Company && o.Kind != Bank {
-			return nil
-		}
-		out = append(out, Stake{Name: name, Country: o.Country})
-	}
-	return out
 }
 
 // firmsOf are the investors, if each is a company, a bank or a body of several countries.

@@ -98,34 +98,6 @@ func (f *finder) learned(i int) bool {
 	return false
 }
 
-// lists reads a list at i that is about subjects, by their capitals: "Commerce, Industry, Mines and Agriculture", "Language, Literature and
-// National Manuscripts". It returns the token after it, or i.
-func (f *finder) lists(i int) int {
-	end, subject := f.topicWords(i)
-	strange := 0 // items that are for no subject that anything tells
-	for n := 0; n < 6 && end > i; n++ {
-		if !subject {
-			strange++
-		}
-		last := f.one(end, "and") || f.Is(end, "&") || f.Is(end, ",") && f.one(end+1, "and")
-		if last && n == 0 || strange > 1 || !last && !f.Is(end, ",") {
-			return i
-		}
-		next := end + 1
-		end, subject = f.topicWords(next)
-		if end == next {
-			return i
-		}
-		if last {
-			if !subject {
-				return i
-			}
-			return end
-		}
-	}
-	return i
-}
-
 // topicWords is the token after up to three capitalised words at i, or i, and whether one is for a subject.
 func (f *finder) topicWords(i int) (end int, subject bool) {
 	j := i

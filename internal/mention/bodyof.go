@@ -75,7 +75,7 @@ func (f *finder) ofPeople(at int) (end int, code string) {
 	}
 	if _, found := f.bodyNoun(at); found || f.bodyHead(f.subjects(at)) {
 		if nested, good := f.builtBody(at); good {
-			return max(nested.End, f.lists(nested.End-1)), nested.Country
+			return nested.End, nested.Country
 		}
 	}
 	return 0, ""
@@ -90,7 +90,7 @@ func (f *finder) ofSubject(at int, head *lexicon.Entry, before int) int {
 		return f.region(f.further(f.further(end)), head)
 	}
 	if end := f.title(at); end > at && before == 0 {
-		return f.region(max(end, f.lists(end-1)), head)
+		return f.region(end, head)
 	}
 	return 0
 }
@@ -124,7 +124,7 @@ func (f *finder) further(i int) int {
 // subjectEnd is the token after what a body is for, or at: a list of portfolios or of subjects that go by their capitals, with a last word for
 // one, what it is on and with whom: "Foreign and Community Relations", "Research on Europe", "Friendship with Foreign Countries".
 func (f *finder) subjectEnd(at int) int {
-	end := max(f.subjects(at), f.lists(at))
+	end := f.subjects(at)
 	if end == at {
 		return at
 	}

@@ -238,7 +238,7 @@ func (r *officeReader) division(at int) int {
 	if b := r.body[at]; b != 0 && r.Bodies[b-1].First == at && r.Tokens[at].Is(token.Caps) {
 		at = r.Bodies[b-1].End // CARICOM Single Market
 	}
-	end := max(r.subjects(at), r.lists(at))
+	end := r.subjects(at)
 	for n := 0; n < 2 && r.conceptual(end) && !r.titled(end); n++ {
 		end++
 	}
