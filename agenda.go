@@ -220,9 +220,6 @@ func (l *ledger) talkative(event int) bool {
 
 // agenda tells whether a phrase is about what was talked of: "the main topics", "among the issues discussed", "on the table".
 func (l *ledger) agenda(p clause.Phrase) bool {
-	if p.Empty() {
-		return false
-	}
 	for k := max(p.First, p.End-3); k < p.End; k++ {
 		hit, ok := l.doc.Longest(k, lexicon.Agenda)
 		if !ok {

@@ -80,9 +80,6 @@ func (l *ledger) line(c *clause.Clause) *lexicon.Entry {
 
 // faceToFace tells whether a clause of speaking says where it was: "talked in Rome with X", "spoke with X at the Palace", not "spoke of the war in Chad".
 func (l *ledger) faceToFace(c *clause.Clause) bool {
-	if l.byWire(c) {
-		return false
-	}
 	for p := range l.phrases(c) {
 		switch {
 		case p.Prep >= c.Verb.End && p.Event >= 0 && (l.either(p.Prep, "in", "at") || l.doc.Says(p.Prep, "during")):

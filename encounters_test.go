@@ -125,7 +125,11 @@ func TestEncounters(t *testing.T) {
 		},
 		{
 			"whose journey somebody tells of", "Minister John Roe of Kenya said that President Juan Lima of Peru would begin his visit to Norway on Monday.",
-			[]string{"visit planned 2024-03-18 @NO | Juan Lima guest"},
+			[]string{"visit planned 2024-03-18/.. @NO | Juan Lima guest"},
+		},
+		{
+			"two countries with an office each", "Norway and Kenya's foreign ministers met in Oslo on Monday.",
+			[]string{"meeting held 2024-03-11 @Oslo | foreign minister NO host | foreign minister KE guest"},
 		},
 		{
 			"two in contact by telephone", "Minister Jane Doe of Norway and Minister John Roe of Kenya were in contact by telephone on Monday.",

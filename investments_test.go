@@ -73,6 +73,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: Korea International Cooperation Agency to KE: exact 40000000 USD realised"},
 		},
 		{
+			"it is the firm of the sentence before", "Zelmark AS opened a plant in Kenya. It will invest 5 million dollars.",
+			[]string{"project: Zelmark AS to KE: exact 5000000 USD; plant planned"},
+		},
+		{
 			"two takers", "Norway will give 5 million dollars to both Kenya and Chad.",
 			[]string{"grant: NO to KE TD: exact 5000000 USD planned"},
 		},

@@ -42,6 +42,10 @@ func TestPeople(t *testing.T) {
 			[]string{"Ana Lima (TD): Foreign Minister"},
 		},
 		{
+			"a body under another", "The Head of the Trade Committee under the Government of Chad, Ana Lima, spoke.",
+			[]string{"Ana Lima (TD): Head @ Trade Committee"},
+		},
+		{
 			"two of one family", "The President of Chad, Omar bin Ali Al Lima, met Hamad bin Said Al Lima, Ambassador of Oman.",
 			[]string{"Omar bin Ali Al Lima (TD): President", "Hamad bin Said Al Lima (OM): Ambassador"},
 		},

@@ -37,6 +37,18 @@ func TestTrade(t *testing.T) {
 		want     []string
 	}{
 		{
+			"two measures and their sums", "Exports and imports between Norway and Kenya amounted to 5 million dollars and 3 million dollars, respectively.",
+			[]string{"exports [NO KE] exact 5000000 USD", "imports [NO KE] exact 3000000 USD"},
+		},
+		{
+			"two years and their sums", "Trade between Norway and Kenya was 5 million dollars in 2019 and 6 million dollars in 2020.",
+			[]string{"turnover [NO KE] exact 5000000 USD 2019", "turnover [NO KE] exact 6000000 USD 2020"},
+		},
+		{
+			"only a time and a sum", "Trade between Norway and Kenya amounted to 5 million dollars in 2022. In 2023, 12 million dollars.",
+			[]string{"turnover [NO KE] exact 5000000 USD 2022", "turnover [NO KE] exact 12000000 USD 2023"},
+		},
+		{
 			"a minus in brackets", "Trade between Norway and Kenya amounted to 5 million dollars in 2022 (-5 per cent).",
 			[]string{"turnover [NO KE] exact 5000000 USD 2022 -5"},
 		},
