@@ -74,7 +74,9 @@ func (l *ledger) fellowMembers(i int) {
 	switch {
 	case l.personal(l.phraseActors(c.Subject)):
 		named, team = []clause.Phrase{c.Subject}, l.belongsTo(c)
-	case len(c.Subject.Parties) == 0:
+	case l.isSide(c.Subject):
+		team = c.Subject // "Members of the delegation are A and B"
+	case len(c.Subject.Parties) == 0 || l.ofMembers(c.Subject):
 		for _, some := range [...][]clause.Phrase{c.Before, c.After} {
 			for _, p := range some {
 				if team.Empty() && p.Prep >= 0 && l.isSide(p) {

@@ -365,6 +365,14 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe", "consultations planned 2024-06 @Oslo | NO host | KE guest"},
 		},
 		{
+			"what goes on is no encounter", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They agreed to continue consultations in various formats. Minister Roe should have met Prime Minister Ann Poe of Norway in May.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"members of who travelled, and they", "A Kenyan delegation visited Norway on Monday. They met Minister Jane Doe. Members of the delegation were Director John Roe and Director Ann Poe.",
+			[]string{"visit held 2024-03-11 @NO | delegation KE guest head | John Roe guest member | Ann Poe guest member", "meeting held @ | delegation KE | Jane Doe"},
+		},
+		{
 			"whom a country takes in", "Minister Jane Doe of Norway met Minister John Roe of Kenya. Norway is ready to receive Kenyan students.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},

@@ -139,8 +139,8 @@ func (l *ledger) travelParty(p *mention.Party) []actor {
 	if p.Kind != mention.Pronoun {
 		return nil
 	}
-	all := l.lastOf(4, (*encounter).trip).onSide("guest")
-	if len(all) < 2 {
+	all := l.lastOf(4, (*encounter).trip).those(func(w *attendee) bool { return w.side == "guest" })
+	if len(all) == 1 && all[0].person >= 0 {
 		return nil
 	}
 	return all

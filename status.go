@@ -19,6 +19,8 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		s = Planned
 	case l.plans(v):
 		s = Planned
+	case v.Modal >= 0 && v.Perfect:
+		return never, false // "should have met in March"
 	case v.Modal >= 0:
 		s = Proposed
 	case l.distinguishes(c):
@@ -308,6 +310,9 @@ func (l *ledger) statusBefore(e *encounter) Status {
 func (l *ledger) maintained(e *encounter, t *telling) bool {
 	v := &t.in.Verb
 	frame := v.Frame(lexicon.Verb)
+	if frame != nil && frame.Has("keeps") && over(e.status) && e.date == "" && e.place == (Place{}) && e.round == 0 && (e.kind == Talks || e.kind == Consultations) {
+		return true // "agreed to continue consultations in various formats"
+	}
 	holds := frame != nil && frame.Flag() == "hold" && t.by != nil && v.Tense == clause.Present && !v.Perfect && !v.Progressive
 	return holds && e.kind == Talks && e.date == "" && !slices.ContainsFunc(e.with, func(w attendee) bool { return !w.bare() })
 }
