@@ -182,6 +182,10 @@ func (d *Document) bare(first, end int, e Event) mention.Span {
 			first += n
 			continue
 		}
+		if d.Cue(first, "remark") && !d.Has(first, token.Upper) && first+1 < end && !d.Is(first+1, "-") {
+			first++ // the latest, the fruitful
+			continue
+		}
 		break
 	}
 	return mention.Span{First: first, End: end}
