@@ -281,7 +281,7 @@ func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 		return frame.Has("sign") && !l.doc.Is(c.Verb.End, "by")
 	case l.doc.Is(c.Verb.End, "by") || c.Verb.Tense == clause.Present && !c.Verb.Perfect || c.Kind != clause.Main && c.Kind != clause.Relative && c.Kind != clause.Subordinate:
 		return false
-	case frame.Has("sign"), frame.Has("paper"), frame.Has("papers"):
+	case frame.Has("sign"), frame.Has("paper"), frame.Has("papers"), frame.Has("joint") && l.ofPapers(c.Subject):
 		return c.Kind != clause.Subordinate || l.doc.Is(c.First-1, "when")
 	}
 	return (frame.Has("jointly") || frame.Has("joint") && l.isIt(c.Subject)) && c.Kind != clause.Subordinate && c.Subject.Event < 0
