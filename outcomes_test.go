@@ -20,7 +20,7 @@ func TestOutcomes(t *testing.T) {
 		{metInRome + ". The ferry link should be opened, they agreed.", "The ferry link should be opened, they agreed", ""},
 		{metInRome + ". The two sides reached a broad consensus on fishing rights.", "reached a broad consensus on fishing rights", ""},
 		{metInRome + ". The company remains committed to the expansion.", "", ""},
-		{metInRome + ". The programme of cooperation, composed of nine projects, was approved.", "The programme of cooperation, composed of nine projects, was approved", ""},
+		{metInRome + ". The Programme on Fish was approved.", "The Programme on Fish was approved", ""},
 		{metInRome + ". The storm warning was approved.", "", ""},
 		{metInRome + ". Trade was discussed, with both sides agreeing to open a ferry link.", "agreeing to open a ferry link", ""},
 		{metInRome + ". On that occasion the Memorandum on Fish was signed.", "the Memorandum on Fish was signed", ""},
