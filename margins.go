@@ -15,6 +15,7 @@ type backdrop struct {
 	name     string
 	place    Place
 	who      []actor
+	body     string // whose people are there, where the release tells so of their body
 	sentence int
 	ahead    bool
 }
@@ -23,8 +24,11 @@ type backdrop struct {
 // if there is none.
 func (l *ledger) backdropIn(c *clause.Clause) (none backdrop) {
 	who := l.phraseActors(c.Subject)
-	first := -1
-	if l.personal(who) && !c.Verb.Negated {
+	first, body := -1, ""
+	if len(who) == 1 && who[0].person < 0 && who[0].role == "" {
+		body = who[0].organization
+	}
+	if (l.personal(who) || body != "") && !c.Verb.Negated {
 		first = l.gatheringFrom(c.Sentence)
 	}
 	e := &encounter{kind: Talks, sentence: c.Sentence}
@@ -45,7 +49,7 @@ func (l *ledger) backdropIn(c *clause.Clause) (none backdrop) {
 	who = slices.DeleteFunc(slices.Clone(who), func(a actor) bool {
 		return a.person < 0 || a.country != "" && a.country == e.place.Country
 	})
-	return backdrop{name: e.occasion, place: e.place, who: who, sentence: c.Sentence, ahead: c.Verb.Tense == clause.Future}
+	return backdrop{name: e.occasion, place: e.place, who: who, body: body, sentence: c.Sentence, ahead: c.Verb.Tense == clause.Future}
 }
 
 // gatheringFrom is where the words begin that name the gathering at which a sentence says that somebody is, goes, or does something; or -1.
@@ -102,13 +106,19 @@ func (l *ledger) atMargins(e *encounter) {
 	if b.name == "" || b.sentence > e.sentence || b.ahead != (over(e.status) || l.ahead(e.date)) || b.place.Country != "" && (e.place.Country != "" && e.place.Country != b.place.Country || e.place.Name != "" && e.place.Name != b.place.Name) {
 		return
 	}
-	if v := l.hostVisit(e); v != nil && v.place.Country != b.place.Country || !slices.ContainsFunc(b.who, func(a actor) bool { return e.find(a) >= 0 }) {
+	if v := l.hostVisit(e); v != nil && v.place.Country != b.place.Country || !l.atBackdrop(e) {
 		return
 	}
 	e.occasion = b.name
 	if b.place.Country != "" {
 		e.place = b.place
 	}
+}
+
+// atBackdrop tells whether somebody who is at the gathering that the release begins with, or of the body that is, takes part in an encounter.
+func (l *ledger) atBackdrop(e *encounter) bool {
+	b := &l.backdrop
+	return slices.ContainsFunc(b.who, func(a actor) bool { return e.find(a) >= 0 }) || b.body != "" && slices.ContainsFunc(e.with, func(w attendee) bool { return w.person >= 0 && w.organization == b.body })
 }
 
 // onlySigned tells whether an encounter is a signing of people of whom no talks are told.

@@ -43,6 +43,7 @@ func TestOutcomes(t *testing.T) {
 		{metInRome + " as part of an effort to end the storm.", "", ""},
 		{metInRome + " on the side of the Lamu Diplomacy Forum.", "", "Lamu Diplomacy Forum"},
 		{"Minister Jane Doe of Norway took part in the OSCE Ministerial Council in Rome. She met Minister John Roe of Kenya in Rome.", "", "OSCE Ministerial Council"},
+		{"The Lake Development Bank lent for three roads on the sidelines of the Lamu Diplomacy Forum. Lake Development Bank President Jane Doe met Minister John Roe of Kenya.", "", "Lamu Diplomacy Forum"},
 		{"Minister Jane Doe of Norway had a busy week on the margins of the Lamu Diplomacy Forum. She signed a treaty with Minister John Roe of Kenya.", "signed a treaty", "Lamu Diplomacy Forum"},
 	} {
 		var outcomes, occasions []string
