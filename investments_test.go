@@ -230,6 +230,14 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: NO to KE: exact 5000000 USD realised", "grant: NO to KE: exact 3000000 USD planned"},
 		},
 		{
+			"companies then and now", "Over 40 Norwegian companies operate in Kenya, up from 12 in 2010.",
+			[]string{"presence: NO to KE: over 40 companies realised", "presence: NO to KE: exact 12 companies 2010 realised"},
+		},
+		{
+			"companies that a sentence opens with", "With over 40 companies operating in Kenya, Norway welcomed the plan.",
+			[]string{"presence: NO to KE: over 40 companies realised"},
+		},
+		{
 			"a long list", "The World Bank will lend 5 million dollars to Kenya, Chad, Ghana, Madagascar, Mali, Niger, Senegal, Tanzania and Togo.",
 			[]string{"loan: World Bank to KE TD GH MG ML NE SN TZ TG: exact 5000000 USD planned"},
 		},

@@ -20,6 +20,7 @@ func (a *accounts) presences() {
 		if v, ok := a.presence(h); ok {
 			a.coordinate(h, v)
 			a.article.Investments = append(a.article.Investments, v)
+			a.formerly(int(h.End), v)
 		}
 		i = int(h.End) - 1
 	}
@@ -30,8 +31,38 @@ func (a *accounts) presentIn(first, end int) Date {
 	n := a.doc.SentenceOf(first)
 	s := a.doc.Sentences[n]
 	f := figure{at: mention.Span{First: first, End: end}, sentence: n, clause: a.clauseAt(first), preceding: -1, cost: true}
-	f.scope = mention.Span{First: max(s.First, first-window), End: min(s.End, end+window)}
+	f.scope = mention.Span{First: max(s.First, first-window), End: a.comparison(end, min(s.End, end+window))}
 	return a.period(&f)
+}
+
+// comparison is the token in [i, limit) that leads to an earlier number, or limit.
+func (a *accounts) comparison(i, limit int) int {
+	for ; i < limit && !a.is(i, "compares"); i++ {
+	}
+	return min(i, limit)
+}
+
+// formerly records how many of the companies that end before token end there were at another time: "40 companies operate there, up from 12 in 2010".
+func (a *accounts) formerly(end int, v Investment) {
+	s := a.doc.Sentences[a.doc.SentenceOf(end-1)]
+	limit := min(s.End, end+window)
+	at := a.comparison(end, limit)
+	for k := at + 1; v.Count.Value > 0 && k < min(limit, at+5); k++ {
+		n, start, ok := a.integer(k, at)
+		if !ok {
+			continue
+		}
+		if a.dated(k) || a.moneyAt(k) >= 0 || n >= v.Count.Value || a.doc.Is(k+1, "%") || a.doc.Is(k+1, "percent") || a.doc.Is(k+1, "per") {
+			return
+		}
+		v.Count.Value, v.Count.Qualifier, v.Companies, v.Sectors = n, a.qualifier(start, at), nil, nil
+		f := figure{at: mention.Span{First: k, End: k + 1}, sentence: a.doc.SentenceOf(k), clause: a.clauseAt(k), preceding: -1}
+		f.scope = mention.Span{First: k, End: limit}
+		v.Period = a.period(&f)
+		v.Evidence = a.proof(start, k+1, v.Evidence[0].Rule)
+		a.article.Investments = append(a.article.Investments, v)
+		return
+	}
 }
 
 // coordinate records the companies of another country that share the noun of counted ones: "40 Norwegian and 12 Swedish companies".
@@ -56,6 +87,19 @@ func (a *accounts) coordinate(h lexicon.Hit, v Investment) {
 	a.article.Investments = append(a.article.Investments, v)
 }
 
+// comingWith is the country of companies [first, end) with which its sentence opens: "With over 40 companies in Kenya, Norway is".
+func (a *accounts) comingWith(first, end int, s text.Sentence) Country {
+	if !a.doc.Is(s.First, "With") || a.modifiers(first, s.First) > s.First+3 {
+		return ""
+	}
+	for k := end; k < min(s.End, end+window/2); k++ {
+		if a.doc.Is(k, ",") && a.byName(a.pastArticle(k+1)) {
+			return Country(a.countryAt(a.pastArticle(k + 1)).Code)
+		}
+	}
+	return ""
+}
+
 // firms is the plural noun for companies at token i that is no part of a name.
 func (a *accounts) firms(i int) (lexicon.Hit, bool) {
 	h, ok := a.doc.Longest(i, lexicon.Asset)
@@ -75,6 +119,9 @@ func (a *accounts) presence(h lexicon.Hit) (Investment, bool) {
 	from := a.nationality(first, end, s)
 	if from == "" && v.Count.Value > 0 && a.attached(end, s.End) {
 		from = a.counting(first, s)
+	}
+	if from == "" && v.Count.Value > 0 {
+		from = a.comingWith(first, end, s)
 	}
 	if from == "" && v.Count.Value > 0 && a.doc.Is(first, "joint") {
 		from = a.guest(first)
