@@ -238,6 +238,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"presence: NO to KE: over 40 companies realised"},
 		},
 		{
+			"a sign of two currencies", "Norway approved a grant of SR 5 million to Seychelles.",
+			[]string{"grant: NO to SC: exact 5000000 SCR committed"},
+		},
+		{
 			"a long list", "The World Bank will lend 5 million dollars to Kenya, Chad, Ghana, Madagascar, Mali, Niger, Senegal, Tanzania and Togo.",
 			[]string{"loan: World Bank to KE TD GH MG ML NE SN TZ TG: exact 5000000 USD planned"},
 		},
