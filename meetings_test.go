@@ -365,7 +365,7 @@ func TestMeetings(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe", "consultations planned 2024-06 @Oslo | NO host | KE guest"},
 		},
 		{
-			"what goes on is no encounter", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They agreed to continue consultations in various formats. Minister Roe should have met Prime Minister Ann Poe of Norway in May.",
+			"what goes on is no encounter", "Minister Jane Doe of Norway met Minister John Roe of Kenya. They agreed to continue consultations in various formats, and discussed the resumption of political consultations between the two ministries. Minister Roe should have met Prime Minister Ann Poe of Norway in May.",
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
