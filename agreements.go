@@ -99,7 +99,7 @@ func (g *registry) counts(p paper) bool {
 		return false
 	case !more && !modified:
 		kind := AgreementKind(head.Get("kind"))
-		return done && !p.plural && g.clear(p) && (!general(kind) && (g.doc.Indefinite(p.name.First-1) || kind != Treaty && g.doc.Definite(p.name.First-1) && g.firstOfKind(kind)) || p.phase.theirs)
+		return done && !p.plural && g.clear(p) && ((!general(kind) || kind == Accord && p.head.End-p.head.First > 1) && (g.doc.Indefinite(p.name.First-1) || kind != Treaty && g.doc.Definite(p.name.First-1) && g.firstOfKind(kind)) || p.phase.theirs)
 	case head.Has("count"):
 		return here && (more || modified && p.plural && !g.numbered(p) && !(g.doc.Is(p.name.First-1, "of") && g.vague(p.name.First-2)))
 	case p.plural && g.numbered(p):
@@ -143,6 +143,9 @@ func (g *registry) weakCounts(p paper, more, modified, done bool) bool {
 		return true
 	case more && kind == Plan && p.phase != nil && p.phase.status == Signed:
 		return true // "the commission adopted a road map for industry"
+	}
+	if full := p.head.End-p.head.First > 1 && kind != Plan; done && full && !p.plural && p.phase.hit.Entry.Has("here") && g.doc.Definite(p.name.First-1) {
+		return true // "The exchange of notes was signed on Monday"
 	}
 	return (done || p.phase != nil && g.is(int(p.head.End), "governs")) && more
 }

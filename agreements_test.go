@@ -62,6 +62,8 @@ func TestAgreements(t *testing.T) {
 		{"proposed", "Doe proposed the signing of a memorandum of understanding on tourism.", [][5]string{{"memorandum of understanding on tourism", "memorandum", "NO KE", "planned", ""}}},
 		{"who signs between", "They witnessed the signing, by Ann Roe and John Moe, of the Agreement on Visas.", [][5]string{{"Agreement on Visas", "agreement", "NO KE", "signed", ""}}},
 		{"a parliament that ratifies", "He hopes that Parliament will ratify the agreement on visas.", [][5]string{{"agreement on visas", "agreement", "NO KE", "signed", ""}}},
+		{"a type of several words", "The exchange of notes was signed in Oslo by both ministers.", [][5]string{{"exchange of notes", "agreement", "NO KE", "signed", ""}}},
+		{"a sum, no name", "The ministers signed a loan agreement of 12 million euros.", [][5]string{{"loan agreement", "agreement", "NO KE", "signed", ""}}},
 		{"an office, no protocol", "Chief of State Protocol of the Ministry of Foreign Affairs of Kenya John Moe was there.", nil},
 		{"its subject behind place and day", "The ministers signed an agreement in Oslo on 5 May 2023 on the mutual recognition of diplomas.", [][5]string{
 			{"agreement on the mutual recognition of diplomas", "agreement", "NO KE", "signed", "2023-05-05"},

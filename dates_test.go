@@ -33,6 +33,7 @@ func TestDates(t *testing.T) {
 		{"Posted 14/09/2021, valid from 03/10/2021", []string{"14/09/2021 = 2021-09-14", "from 03/10/2021 = 2021-10-03/.."}},
 		{"Posted 09/14/2021, valid from 10/03/2021", []string{"09/14/2021 = 2021-09-14", "from 10/03/2021 = 2021-10-03/.."}},
 		{"Release of 04/05/2021", []string{"04/05/2021 = 2021-05-04"}},
+		{"On Friday, Minister Roe is scheduled to meet the envoy", []string{"Friday = 2021-09-17"}},
 		{"Release of 09/12/2021", []string{"09/12/2021 = 2021-09-12"}}, // three days before the reference, month first
 		{"They met on Tuesday, 14 September, and on Monday (13).", []string{"Tuesday, 14 September = 2021-09-14", "Monday (13) = 2021-09-13"}},
 		{"The twenty-first of June was chosen.", []string{"twenty-first of June = 2021-06-21"}},

@@ -48,7 +48,7 @@ func (g *registry) subjectOf(i int, p *paper) bool {
 // it was signed though it takes effect later.
 func (g *registry) firstTold(behind, before *phase) bool {
 	switch {
-	case behind.status == Negotiated && (before.status == Planned || before.status == Signed) && before.hit.Entry.Has("here"):
+	case behind.status == Negotiated && (before.status == Planned || before.hit.Entry.Has("noun") || before.clause >= 0 && !g.clauses.Clauses[before.clause].Verb.Passive) && before.hit.Entry.Has("here"):
 		return true // "will attend the signature of the treaty, negotiated since 2022"
 	case before.status == Signed && behind.status == Signed && behind.hit.Entry.Has("strong"):
 		return true // "signed an agreement which will enter into force on 1 June"

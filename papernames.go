@@ -54,6 +54,9 @@ func (g *registry) right(p paper) int {
 	for end > int(p.head.End) && (g.doc.Is(end-1, "-") || g.doc.Is(end-1, "–") || g.doc.Is(end-1, "--") || g.doc.Class(end-1)&(lexicon.Conjunction|lexicon.Subordinator) != 0) {
 		end-- // a dash that closes what is put in, "if" and "but" before what goes on
 	}
+	if m := mention.Ending(g.doc.Money, end); m != nil && g.doc.Is(int(p.head.End), "of") && m.First == int(p.head.End)+1 && (p.name.First < int(p.head.First) || p.head.End-p.head.First > 1) {
+		end = int(p.head.End) // "a loan agreement of 12 million dinars" has that for its name
+	}
 	return g.inQuote(p, end)
 }
 

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"strings"
 	"time"
 
 	"github.com/communique-go/communique/internal/lexicon"
@@ -28,6 +29,10 @@ type told struct {
 }
 
 func newCalendar(l *lexicon.Lexicon, reference Date) *calendar {
+	_, day, several := strings.Cut(string(reference), "/")
+	if several {
+		reference = Date(day) // the last of the days that a communiqué is dated by
+	}
 	first, _, ok := reference.Bounds()
 	if !ok || len(reference) != len(time.DateOnly) {
 		return &calendar{lexicon: l}

@@ -29,7 +29,7 @@ func (r *dateReader) tense(s Span) int {
 			if c < 0 && r.is(j+1, "by") && r.Class(j-1)&(lexicon.Be|lexicon.Have|lexicon.Adverb) == 0 {
 				continue // "On Monday the delegation headed by X will travel"
 			}
-			if c > 0 && r.past(j, nil) && r.class(j+1, lexicon.To) {
+			if c > 0 && r.past(j, nil) && r.class(j+1, lexicon.To) && r.Class(j-1)&lexicon.Be == 0 {
 				return -1 // "on Monday agreed to": what is aimed at comes behind
 			}
 			return c

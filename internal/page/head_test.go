@@ -22,6 +22,7 @@ func TestHeads(t *testing.T) {
 		{title + "\n\nABC | Updated: 07-02-2023 10:03 IST | Created: 06-02-2023 09:54 IST\n" + prose, title, "2023-02-06", "ABC", nil},
 		{title + "\n\n" + prose + "First Published: Jul 02 2016 | 10:28 PM IST", title, "2016-07-02", "", nil},
 		{title + "\n\nStaff Report Published 02 Jul, 2016 10:28pm\n\n" + prose, title, "2016-07-02", "", nil},
+		{title + "\n\nBy: Amina Diallo, May 12, 2022\n\n" + prose, title, "2022-05-12", "", []string{"Amina Diallo"}},
 		{title + "\n\nRezaul Dembaro\nThu Aug 1, 2024 12:00 AM\n\n" + prose, title, "2024-08-01", "", []string{"Rezaul Dembaro"}},
 		{"LAGOS NEWS AGENCY\nBy Rezaul Dembaro\nJune 12, 2019\n\n" + title + "\n\n" + prose, title, "2019-06-12", "LAGOS NEWS AGENCY", []string{"Rezaul Dembaro"}},
 		{title + "\n\n" + prose + "\n(Reporting by A. Dembaro; editing by M. Berg)\n", title, "", "", nil},

@@ -21,7 +21,7 @@ func TestSignedOff(t *testing.T) {
 func TestFootLines(t *testing.T) {
 	const lead = "Minister Anna Berg met Ambassador Rosa Quispe on Tuesday. They discussed fisheries."
 	for _, end := range []string{
-		"(end) ab.cd", "--- Ends/AB/CD", "//Lagos// AB", "www.trade.example", "Lagos Press Service", "Ministry of Trade\n3 Castle Place, Lagos", "<< Back to the list",
+		"(end) ab.cd", "LNA: 23 May 2024", "--- Ends/AB/CD", "//Lagos// AB", "www.trade.example", "Lagos Press Service", "Ministry of Trade\n3 Castle Place, Lagos", "<< Back to the list",
 		"Edited by Jane Doe", "By Jane Doe", "Portfolios: Trade, Fisheries", "About LBTD\n\nThe Lagos Bank for Trade and Development was founded in 1974 by nine states.",
 	} {
 		p := Plain("Minister meets Ambassador\n\n"+lead+"\n\n"+end, Options{Lexicon: lexicon.English()})

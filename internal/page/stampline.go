@@ -29,7 +29,7 @@ func (f *furniture) stampLine(s string) (l stampLine, ok bool) {
 	}
 	bare := s
 	for i := len(all) - 1; i >= 0; i-- {
-		if before := s[:all[i].start]; strings.HasSuffix(before, ", ") && !f.onlyLabels(before[strings.LastIndexAny(before, "|•*·")+1:]) {
+		if before := s[:all[i].start]; strings.HasSuffix(before, ", ") && f.byline(before) == nil && !f.onlyLabels(before[strings.LastIndexAny(before, "|•*·")+1:]) {
 			return stampLine{}, false // "Nusa Dua, 3 April 2024"
 		}
 		bare = bare[:all[i].start] + " | " + bare[all[i].end:]

@@ -300,7 +300,7 @@ func (f *furniture) signs(b *block) bool {
 	if what, _ := f.line(s); what&signature != 0 || strings.Contains(s, "/") && !strings.Contains(s, " ") && len(s) < 24 {
 		return true
 	}
-	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) && agencyLetters(strings.TrimSpace(s[:all[0].start])) {
+	if all := f.stamps(s); len(all) == 1 && all[0].end == len(s) && agencyLetters(strings.TrimRight(s[:all[0].start], " :")) {
 		return true
 	}
 	letters, other := 0, 0
