@@ -300,5 +300,5 @@ func (l *ledger) turnedOn(c *clause.Clause) bool {
 
 // isIt tells whether a phrase is "it".
 func (l *ledger) isIt(p clause.Phrase) bool {
-	return p.End == p.First+1 && l.either(p.First, "it", "It")
+	return p.End == p.First+1 && l.doc.Says(p.First, "it")
 }

@@ -199,7 +199,7 @@ func (l *ledger) announced(e *encounter, t *telling) {
 
 // inCourse tells whether a phrase says at which talks or in which call something was said or done.
 func (l *ledger) inCourse(p clause.Phrase) bool {
-	return p.Prep >= 0 && (l.either(p.Prep, "in", "In") || l.either(p.Prep, "at", "At"))
+	return p.Prep >= 0 && (l.doc.Says(p.Prep, "in") || l.doc.Says(p.Prep, "at"))
 }
 
 // endOf tells whether a phrase hangs on the end or the course of something: "at the end of talks".
@@ -334,7 +334,7 @@ func (l *ledger) circumstance(e *encounter, p clause.Phrase) {
 		return
 	}
 	switch {
-	case e.date == "" && e.kind != Visit && l.either(p.Prep, "on", "On") && l.doc.Is(p.End-1, "day"):
+	case e.date == "" && e.kind != Visit && l.doc.Says(p.Prep, "on") && l.doc.Is(p.End-1, "day"):
 		e.date = l.dayOfVisit(p)
 	case e.occasion == "" && l.heldAt(e, p):
 		l.occasionFrom(e, p.First, l.doc.SentenceOf(p.First))

@@ -117,9 +117,6 @@ func (l *ledger) goesOnWith(phrases []clause.Phrase, n int) bool {
 	return l.doc.Is(start-1, ",") && l.doc.Is(start-2, "and") && start-2 <= phrases[n-2].End && l.doc.Is(adjunct.End, ",") && first == adjunct.End+1
 }
 
-// farewell tells whether a verb ends with what is bidden to somebody, whatever stands between: "bade farewell, at the Ministry, to X".
-func (l *ledger) farewell(i int) bool { return l.doc.Is(i, "farewell") || l.doc.Is(i, "goodbye") }
-
 // andTo are those told apart behind "and to", besides those behind "to" in the phrase at n of a clause.
 func (l *ledger) andTo(c *clause.Clause, n int) (out [][]actor) {
 	end := c.After[n].End

@@ -153,7 +153,7 @@ func (a *accounts) alsoLeadsTo(f *figure, i int) (e end, told bool) {
 		}
 		return neither, true
 	case "of":
-		if h, ok := a.endsAt(i); a.doc.Is(i-1, "disposal") || ok && h.Entry.Has("investor") {
+		if h, ok := a.endsAt(i); a.is(i-1, "disposal") || ok && h.Entry.Has("investor") {
 			return taker, true
 		}
 		if a.ofGiver(f, i) {

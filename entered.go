@@ -347,7 +347,7 @@ func (l *ledger) inPrinciple(t *telling) bool {
 			return false
 		}
 	}
-	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && (l.either(t.phrase.Prep, "in", "In") || l.either(t.phrase.Prep, "of", "for"))
+	return t.in.Kind == clause.Infinitive || t.phrase.Prep >= 0 && (l.doc.Says(t.phrase.Prep, "in") || l.either(t.phrase.Prep, "of", "for"))
 }
 
 // valued tells whether a clause only says something of a dialogue that goes on: "praised the regular political dialogue between A and B". One with a day,

@@ -317,7 +317,7 @@ func (l *ledger) begun(t *telling) *encounter {
 	if over(e.status) && l.theirsTold(t) || e.status == Held && l.chairedNow(t) {
 		e.status = l.statusBefore(e)
 	}
-	if t.phrase.Prep >= 0 && l.either(t.phrase.Prep, "since", "Since") && e.definite {
+	if t.phrase.Prep >= 0 && l.doc.Says(t.phrase.Prep, "since") && e.definite {
 		e.recalled = true // "the progress made since their May meeting"
 	}
 	if !l.formatOf(e, t) {

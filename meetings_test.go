@@ -474,6 +474,7 @@ func TestCueExamples(t *testing.T) {
 		"sourced":   func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"distinct":  func(m communique.Meeting) bool { return m.Status == communique.Held },
 		"worth":     func(m communique.Meeting) bool { return m.Place.Country == "NO" },
+		"parting":   func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"means":     remoteTalks,
 		"manner":    remoteTalks,
 		"modifier":  func(m communique.Meeting) bool { return m.Kind == communique.Visit && m.Place.Country == "DK" },

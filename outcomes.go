@@ -289,7 +289,7 @@ func (l *ledger) settledBy(c *clause.Clause, frame *lexicon.Entry) bool {
 
 // expletive tells whether the subject of a clause only stands for what follows: "It was agreed that".
 func (l *ledger) expletive(c *clause.Clause) bool {
-	return c.Subject.Empty() || c.Subject.End == c.Subject.First+1 && l.either(c.Subject.First, "it", "It")
+	return c.Subject.Empty() || c.Subject.End == c.Subject.First+1 && l.doc.Says(c.Subject.First, "it")
 }
 
 // outcomeFrom is where what a clause says was settled begins: at the verb, at the subject of a passive, or behind a relative.

@@ -155,7 +155,7 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 			return subject, object
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && !l.shares(p):
 			return subject, l.behind(c, "with")
-		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && (c.Verb.MainEnd == c.Verb.Main+1 || l.farewell(c.Verb.MainEnd-1)) && len(p.Parties) > 0:
+		case p.Prep >= 0 && l.doc.Is(p.Prep, "to") && (c.Verb.MainEnd == c.Verb.Main+1 || l.cue(c.Verb.MainEnd-1, "parting")) && len(p.Parties) > 0:
 			return subject, append(group(l.phraseActors(p)), l.andTo(c, n)...)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 
 // roundOf makes of a round an encounter of the format that it is said to be of, with the countries of its sides. It tells whether one is named.
 func (l *ledger) roundOf(e *encounter, t *telling) bool {
-	its := t.Possessive >= 0 && l.either(t.Possessive, "its", "Its")
+	its := t.Possessive >= 0 && l.doc.Says(t.Possessive, "its")
 	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !its && !l.doc.Is(t.First-1, "whose") && !l.ofWhich(t.event) {
 		return false
 	}

@@ -82,7 +82,7 @@ func (l *ledger) alongside(t *telling) bool {
 	if t.phrase.Prep >= 0 {
 		return false
 	}
-	if t.in.Verb.Copula && l.either(t.in.Verb.First-1, "there", "There") {
+	if t.in.Verb.Copula && l.doc.Says(t.in.Verb.First-1, "there") {
 		return true
 	}
 	for _, p := range t.in.After {

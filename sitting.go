@@ -333,7 +333,7 @@ func (l *ledger) joins(p clause.Phrase) bool {
 
 // owners are who "his" or "their" before an event means.
 func (l *ledger) owners(token int) []actor {
-	if l.either(token, "my", "My") {
+	if l.doc.Says(token, "my") {
 		return l.myself()
 	}
 	if l.doc.Class(token)&lexicon.Plural == 0 {

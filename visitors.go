@@ -39,7 +39,7 @@ func (l *ledger) isVisiting(p *mention.Party) bool {
 	if p.Kind != mention.Named && p.Kind != mention.Post && p.Kind != mention.Group {
 		return false
 	}
-	return l.either(p.First, "visiting", "Visiting") || p.Definite && l.doc.Is(p.First+1, "visiting")
+	return l.doc.Says(p.First, "visiting") || p.Definite && l.doc.Is(p.First+1, "visiting")
 }
 
 // spokenTo enters the talks at which a visitor is told something: "told visiting Kenyan Minister John Roe that".

@@ -29,7 +29,7 @@ func (f *finder) deals(i int) (Body, bool) {
 
 // rooted tells whether a firm's seat stands before a name as "Oslo-based", and takes its country.
 func (f *finder) rooted(i int, b *Body) bool {
-	if i < 3 || !f.one(i-1, "based") && !f.one(i-1, "headquartered") || !f.hyphen(i-2) {
+	if i < 3 || !f.sits(i-1) || !f.hyphen(i-2) {
 		return false
 	}
 	if c := f.country[i-3]; c != 0 {

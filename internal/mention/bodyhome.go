@@ -69,7 +69,7 @@ func (f *finder) homeBehind(i int) string {
 	if i++; f.Class(i)&lexicon.Relative != 0 && f.Class(i+1)&lexicon.Be != 0 {
 		i += 2
 	}
-	if (f.one(i, "based") || f.one(i, "headquartered")) && f.one(i+1, "in") {
+	if f.sits(i) && f.one(i+1, "in") {
 		if code := f.codeAt(i + 2); code != "" {
 			return code
 		}
