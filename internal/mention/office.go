@@ -239,8 +239,8 @@ func (r *officeReader) noun() bool {
 	if style, ok := r.hit(r.at, 1<<lexicon.Honorific); ok && style.End == h.End && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && !r.function(int(h.End)) {
 		return false // Professor Ana Lima
 	}
-	if next, known := r.hit(int(h.End), 1<<lexicon.Group|1<<lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state")) {
-		return false // Member States
+	if next, known := r.hit(int(h.End), 1<<lexicon.Group|1<<lexicon.Common); known && h.Entry.Has("weak") && r.upper(r.at) && r.upper(int(h.End)) && (next.Entry.Has("polity") || next.Entry.Has("state") || next.Entry.Has("relation")) {
+		return false // Member States, Chief Guest
 	}
 	if b := r.body[r.at]; b != 0 && r.Bodies[b-1].End > int(h.End) && r.Bodies[b-1].First <= r.at {
 		return false // the Office of the Spokesperson is a body

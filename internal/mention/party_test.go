@@ -105,6 +105,8 @@ func TestParties(t *testing.T) {
 			[]string{"named Ana Lima", "post | Ambassador (TD)", "named Jan Costa | High Commissioner (ML)", "named Eva Berg | Ambassador (NO)"},
 		},
 		{"Ana Lima, founder and chairman of Sigma Lodges, spoke.", []string{"named Ana Lima | founder | chairman @ Sigma Lodges"}},
+		{"Sheikh Said bin Ali, the Emir of Qatar, spoke of VP Ana Berg.", []string{"named Said bin Ali | Emir (QA)", "named Ana Berg | VP"}},
+		{"The Prime Minister of Malta will be our Chief Guest.", []string{"post | Prime Minister (MT)"}},
 		{"The CEO of the Omani steel group Sigma, Ana Lima, spoke.", []string{"named Ana Lima | CEO @ Sigma (OM)"}},
 		{"The CEO of the Omani group Sigma, Ana Lima, spoke.", []string{"named Ana Lima | CEO @ Sigma (OM)"}},
 		{"They met the President of SGF – Sigma Growth Fund, Ana Lima.", []string{"pronoun They", "named Ana Lima | President @ Sigma Growth Fund"}},

@@ -14,7 +14,10 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if unparted || n == 0 && f.signature(p, p.End) {
 			at = f.the(p.End)
 		}
-		o, ok := f.officeBegins(f.honorifics(at)) // "Ana Lima, Hon'ble Minister of Trade"
+		o, ok := f.officeBegins(at) // "Ali Lima, Emir of Chad": also a honorific
+		if !ok {
+			o, ok = f.officeBegins(f.honorifics(at)) // "Ana Lima, Hon'ble Minister of Trade"
+		}
 		if !ok || o.Plural && (n == 0 || f.Definite(o.First-1)) {
 			break
 		}
