@@ -172,7 +172,7 @@ func (f *furniture) byline(s string) []string {
 	if what&isByline == 0 {
 		return nil
 	}
-	name, _, _ := strings.Cut(s[n:], ";") // "Text: Ann Poe; photos: Jan Roe"
+	name, _, _ := strings.Cut(s[n:], ";") // "Text by Ann Poe; photos by Jan Roe"
 	if all := f.stamps(name); len(all) > 0 {
 		name = name[:all[0].start]
 	}

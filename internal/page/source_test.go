@@ -98,7 +98,7 @@ func TestAuthors(t *testing.T) {
 		{"a post behind", headline + `<p>Zzamina Zzdiallo, Staff Reporter</p>` + sourceBody, []string{"Zzamina Zzdiallo"}},
 		{"a city behind", headline + `<p>By Amina Diallo in Lima</p>` + sourceBody, []string{"Amina Diallo"}},
 		{"an officer", headline + sourceBody + `<p>Prepared by Amina Diallo, Information Officer</p>`, []string{"Amina Diallo"}},
-		{"with who took the pictures", headline + sourceBody + `<p>Text: Amina Diallo; Photos: Jean Kaboré</p>`, []string{"Amina Diallo"}},
+		{"with who took the pictures", headline + sourceBody + `<p>Text by Amina Diallo; photos by Jean Kaboré</p>`, []string{"Amina Diallo"}},
 		{"a hall and its city", headline + `<p>Zzeko Convention Centre, Lagos</p>` + sourceBody, nil},
 		{"a venue by the date", headline + `<p>Florence Hall</p><p>3 May 2024</p>` + sourceBody, nil},
 		{"a subtitle by the date", headline + `<p>Zzvilla Zzpark</p><p>3 May 2024</p>` + sourceBody, nil},
