@@ -182,7 +182,7 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 		talkers = !talkers && frame.Has("topics") && c.Kind == clause.Main // "With X, trade was discussed"
 	}
 	if talkers && !frame.Has("event") && !frame.Has("subject") && (frame.Has("topics") || frame.Has("jointly")) {
-		for _, phrases := range [...][]clause.Phrase{c.After, c.Before} {
+		for _, phrases := range [...][]clause.Phrase{l.behindVerb(c), c.Before} {
 			for n, p := range phrases {
 				if n > 0 && phrases[n-1].Event >= 0 && phrases[n-1].Prep >= 0 && phrases[n-1].End == p.Prep && l.occasionOfTalk(phrases[n-1]) {
 					continue // "discussed trade in his meetings | with X"
@@ -194,6 +194,18 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 		}
 	}
 	return clause.NoPhrase()
+}
+
+// behindVerb are the phrases behind a clause's verb, with those of the infinitive that its object goes on with: "discussed ways to expand trade | with X".
+func (l *ledger) behindVerb(c *clause.Clause) []clause.Phrase {
+	n := l.clauses.VerbAt(c.Verb.Main)
+	if n < 0 || n+1 == len(l.clauses.Clauses) || len(c.After) == 0 {
+		return c.After
+	}
+	if k := &l.clauses.Clauses[n+1]; k.Kind == clause.Infinitive && k.Parent == n {
+		return append(c.After[:len(c.After):len(c.After)], k.After...)
+	}
+	return c.After
 }
 
 // officeBearers tells whether a phrase names a person, or the one holder of an office of a country or a body: "the Director-General of the WHO", "his Kenyan
@@ -222,7 +234,7 @@ func (l *ledger) bothStress(c *clause.Clause) bool {
 // dayBehind is where the words begin that tell when or with whom a clause says that something was talked of, "raised the matter | this morning in a call", "discussed
 // trade | during a call", "discussed the treaty | with Kenyan officials", or the end of the sentence.
 func (l *ledger) dayBehind(first int, c *clause.Clause) int {
-	for _, p := range c.After {
+	for _, p := range l.behindVerb(c) {
 		if p.Prep > first && (p.Event >= 0 && l.occasionOfTalk(p) || l.doc.Is(p.Prep, "with") && !l.sharing(p.Prep-1) && l.clauses.EventAt(p.Prep-1) < 0 && l.people(p)) {
 			return p.Prep
 		}

@@ -23,7 +23,7 @@ func (d *Document) mergeLists(b *builder) {
 		if it := &items[at]; it.kind == phraseItem && len(it.phrase.Parties) > 0 && it.phrase.Event < 0 {
 			for {
 				n := d.listStep(items[i:])
-				if n == 3 && d.opensClause(it, items[i:], out) {
+				if (n == 3 || n == 2 && d.bothSides(items[i+2].phrase)) && d.opensClause(it, items[i:], out, n+1) {
 					break
 				}
 				if n == 0 {
@@ -117,13 +117,19 @@ func (d *Document) ofBody(p Phrase) bool {
 	return len(p.Parties) == 1 && d.Parties[p.Parties[0]].Kind == mention.Collective
 }
 
-// opensClause tells whether a comma, "and" and a member before a finite verb begin a clause rather than end a list of two, behind a preposition or
-// a verb: "gave 5 million to Kenya, and Norway has pledged".
-func (d *Document) opensClause(it *item, items, before []item) bool {
-	if len(it.phrase.Parties) > 1 || len(items) < 5 || items[4].kind != verbItem || !items[4].verb.Finite() {
+// bothSides tells whether a phrase is of those together who were told before: "both sides", "the two leaders".
+func (d *Document) bothSides(p Phrase) bool {
+	q := &d.Parties[p.Parties[0]]
+	return q.Kind == mention.Sides && q.Number != 1 && !q.Counterpart
+}
+
+// opensClause tells whether "and" and a member before the finite verb at item verb begin a clause rather than end a list of two, behind a preposition or
+// a verb: "gave 5 million to Kenya, and Norway has pledged", "met the President and both sides discussed trade".
+func (d *Document) opensClause(it *item, items, before []item, verb int) bool {
+	if len(it.phrase.Parties) > 1 || len(items) <= verb || items[verb].kind != verbItem || !items[verb].verb.Finite() {
 		return false
 	}
-	if v := items[4].verb; v.maybeModifying && (v.End >= len(d.Tokens) || d.Has(v.End, token.Mark) && d.moneyAt[v.End] == 0 || d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0) {
+	if v := items[verb].verb; v.maybeModifying && (v.End >= len(d.Tokens) || d.Has(v.End, token.Mark) && d.moneyAt[v.End] == 0 || d.Class(v.End)&(lexicon.Preposition|lexicon.To) != 0) {
 		return false
 	}
 	for i := len(before) - 1; i >= 0 && i > len(before)-16; i-- {
