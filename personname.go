@@ -39,6 +39,9 @@ func (r *reading) nameWord(i int) bool {
 // personName is a name as it is put in the Article: capitals undone.
 func (r *reading) personName(s mention.Span) string {
 	name := r.doc.Slice(s.First, s.End)
+	if last := s.End - 1; last > s.First && (r.doc.Is(last, "V.") || r.doc.Is(last, "I.")) {
+		name = strings.TrimSuffix(name, ".") // that of the sentence: "received by King Harald V."
+	}
 	caps := false
 	for i := s.First; i < s.End; i++ {
 		caps = caps || r.doc.Has(i, token.Caps) && r.doc.Class(i)&lexicon.Generational == 0

@@ -18,6 +18,9 @@ func (t *Text) split() {
 		first, pause := p.First, p.First
 		for i := p.First; i < p.End; i++ {
 			end := 0
+			if t.Tokens[i].Is(token.Dotted) && t.dottedEnd(i, p.End) {
+				end = i + 1
+			}
 			if t.Tokens[i].Is(token.Mark) {
 				if end = t.sentenceEnd(i, p.End); end == 0 && t.pauses(i) {
 					pause = i + 1
@@ -51,6 +54,23 @@ func (t *Text) sentenceAt(first, end, paragraph int) {
 	}
 	t.Sentences = append(t.Sentences, Sentence{first, end, paragraph})
 	t.gists = append(t.gists, g)
+}
+
+// dottedEnd tells whether the last stop of an abbreviation ends a sentence too: a pronoun or an article with a capital follows, "came to the U.S. The
+// Minister said", "King Harald V. He said", and no style is what it abbreviates, "H.E. The President".
+func (t *Text) dottedEnd(i, limit int) bool {
+	if i+1 >= limit || t.Tokens[i+1].Glued() || !t.Tokens[i+1].Is(token.Upper) || t.Class(i+1)&(lexicon.Determiner|lexicon.Pronoun|lexicon.Possessive) == 0 {
+		return false
+	}
+	if w := t.Word(i); len(w) < len("U.S.") && w != "V." && w != "I." || t.Tokens[i+1].End-t.Tokens[i+1].Start < 2 {
+		return false
+	}
+	for _, h := range t.Hits(i) {
+		if int(h.End) == i+1 && (h.Entry.Kind == lexicon.Honorific || h.Entry.Kind == lexicon.Abbreviation) {
+			return false
+		}
+	}
+	return true
 }
 
 // pauses tells whether the mark at i parts the members of a list.

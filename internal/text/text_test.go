@@ -17,6 +17,7 @@ func TestSentences(t *testing.T) {
 		{"He met Mr. Roe. They spoke.", []string{"He met Mr. Roe.", "They spoke."}},
 		{"Acme Co., Ltd. signed. It pays $1.5 million.", []string{"Acme Co., Ltd. signed.", "It pays $1.5 million."}},
 		{"The U.S. and Kenya met. H.E. Ann Poe spoke.", []string{"The U.S. and Kenya met.", "H.E. Ann Poe spoke."}},
+		{"She flew to the U.S. The talks began. H.E. The President met King Jan V. He left.", []string{"She flew to the U.S.", "The talks began.", "H.E. The President met King Jan V.", "He left."}},
 		{"“We agree.” She left.", []string{"“We agree.”", "She left."}},
 		{"2. The sides agreed. 3. They signed.", []string{"2. The sides agreed.", "3. They signed."}},
 		{"Ties date from 1996.Envoys met on 3 May (a Tuesday).Both spoke on ABC.The talks ended.", []string{
