@@ -253,6 +253,26 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit held 2024-03-11 @KE | Jane Doe guest"},
 		},
 		{
+			"both sides open a clause", "Minister Jane Doe of Norway on Monday met Minister John Roe of Kenya in Oslo and both sides discussed trade.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"with whom ways were discussed", "Minister Jane Doe of Norway discussed ways to expand trade with Minister John Roe of Kenya.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"a preposition said again", "Minister Jane Doe of Norway met on Monday with President John Roe of Kenya, with Minister Ann Poe of Kenya, and with Minister Jan Roth of Chad.",
+			[]string{"meeting held 2024-03-11 @ | Jane Doe | John Roe", "meeting held 2024-03-11 @ | Jane Doe | Ann Poe", "meeting held 2024-03-11 @ | Jane Doe | Jan Roth"},
+		},
+		{
+			"a visit that answers another", "Foreign Minister Jane Doe of Norway visited Kenya on Monday. The visit reciprocated the visit of Foreign Minister John Roe of Kenya to Oslo in 2022.",
+			[]string{"visit held 2024-03-11 @KE | Jane Doe guest", "visit held recalled 2022 @Oslo | John Roe guest"},
+		},
+		{
+			"what a ceremony was held for", "President Jane Doe of Norway received President John Roe of Kenya in Oslo on Monday. A ceremony was held to sign a treaty.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest", "ceremony held @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
 			"a format that sits next", "Minister Jane Doe of Norway and Minister John Roe of Kenya co-chaired the second session of the Joint Commission in Nairobi on Monday. The commission reconvenes in Oslo in May.",
 			[]string{"consultations held 2024-03-11 @Nairobi | Jane Doe guest head | John Roe host head", "consultations planned 2024-05 @Oslo | NO host | KE guest"},
 		},

@@ -242,7 +242,7 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	own := !noun && v.First <= int(h.First) && int(h.First) < v.End
 	ahead := v.Tense == clause.Future || v.Modal >= 0 || own && g.unsure(c)
 	if own && v.To && !v.Perfect {
-		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent)
+		ahead = ahead || c.Parent < 0 || !g.witnessed(c.Parent) && !g.heldFor(&g.clauses.Clauses[c.Parent])
 	}
 	switch {
 	case !own:

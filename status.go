@@ -47,11 +47,14 @@ func (l *ledger) departs(v *clause.Verb) bool {
 	return frame != nil && frame.Has("departs")
 }
 
-// distinguishes tells whether an infinitive tells what somebody was the first, the only or one of those to do, or was somewhere to do: no plan, but a fact if
-// that is one.
+// distinguishes tells whether an infinitive tells what somebody was the first, the only or one of those to do, or was somewhere to do, or what an event was held
+// for: no plan, but a fact if that is one.
 func (l *ledger) distinguishes(c *clause.Clause) bool {
-	if c.Kind != clause.Infinitive || c.Parent < 0 || !l.clauses.Clauses[c.Parent].Verb.Equates() {
+	if c.Kind != clause.Infinitive || c.Parent < 0 {
 		return false
+	}
+	if parent := &l.clauses.Clauses[c.Parent]; !parent.Verb.Equates() {
+		return l.heldFor(parent)
 	}
 	after := l.clauses.Clauses[c.Parent].After
 	if len(after) == 0 || after[0].First >= c.Verb.First {
@@ -70,6 +73,12 @@ func (l *ledger) distinguishes(c *clause.Clause) bool {
 		}
 	}
 	return false
+}
+
+// heldFor tells whether a clause says that an event was held, so that what it was held for was done there: "A ceremony was held to sign the treaty".
+func (r *reading) heldFor(c *clause.Clause) bool {
+	frame := c.Verb.Frame(lexicon.Verb)
+	return c.Subject.Event >= 0 && frame != nil && (frame.Flag() == "hold" && c.Verb.Passive || frame.Flag() == "occur") && c.Verb.Tense == clause.Past && !c.Verb.Negated
 }
 
 // never is the status of what is told not to come about: no encounter.

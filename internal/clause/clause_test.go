@@ -51,6 +51,15 @@ func TestClauses(t *testing.T) {
 			"Minister Ann Poe / will meet / President Jane Doe",
 			"Minister Ann Poe / attend / the summit; in Oslo",
 		}},
+		{"X and I are one subject", "Minister Ann Poe and I discussed trade. I met Minister Jane Doe and I thanked her.", []string{
+			"Minister Ann Poe and I / discussed / trade",
+			"I / met / Minister Jane Doe",
+			"I / thanked / her",
+		}},
+		{"participles that share a noun with an adjective", "Minister Ann Poe stressed her strong and continuing support. She held detailed talks with President Jane Doe.", []string{
+			"Minister Ann Poe / stressed / her strong; continuing support",
+			"She / held / detailed talks; with President Jane Doe",
+		}},
 		{"what finances may be finance", "The two ministers discussed green finance and tourism.", []string{
 			"The two ministers / discussed / green finance; tourism",
 		}},

@@ -131,7 +131,7 @@ func (d *Document) transitive(i int) bool {
 		case int(h.End) != i+1:
 		case h.Kind == lexicon.Saying && (h.Form&(lexicon.Past|lexicon.Gerund) != 0 || h.Form&lexicon.Third != 0 && !h.Entry.Has("noun")) && h.Entry.Flag() != "lead":
 			return true
-		case h.Kind == lexicon.Verb && (h.Entry.Flag() == "topics" || h.Entry.Flag() == "outcome") && !h.Entry.Has("noun"):
+		case h.Kind == lexicon.Verb && (h.Entry.Flag() == "topics" || h.Entry.Flag() == "outcome" || h.Entry.Flag() == "hold") && !h.Entry.Has("noun"):
 			return true
 		}
 	}

@@ -76,6 +76,10 @@ func (f *finder) addBody(b Body) int {
 	if !ok && b.Kind == "ministry" {
 		a, ok = f.bracketed(f.whose(b))
 	}
+	if bare, last := f.bareLetters(b); !ok && bare {
+		b.Acronym, b.End, end = Span{last, last + 1}, last, last+1
+		f.acronyms.set(f.Word(last), len(f.Bodies))
+	}
 	if ok {
 		b.Acronym = a
 		end = a.End + 1

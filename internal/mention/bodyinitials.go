@@ -72,6 +72,17 @@ func (f *finder) lettersBehind(b Body) bool {
 	return ok && f.lettered(a.First)
 }
 
+// bareLetters tells whether the acronym that the words of a body spell stands behind them without brackets, "the Federal Department of Foreign Affairs FDFA",
+// and where.
+func (f *finder) bareLetters(b Body) (bool, int) {
+	last := b.End
+	if f.Has(b.End-1, token.Caps) {
+		last-- // taken for a word of the name
+	}
+	bare := last > b.First+2 && last < len(f.Tokens) && f.Has(last, token.Caps) && !f.Has(last-1, token.Caps) && !f.Has(last+1, token.Caps) && f.spells(b.First, last, f.Word(last))
+	return bare, last
+}
+
 // runsOn tells whether a name of three words or more may begin at token i: most end with their first.
 func (f *finder) runsOn(i int) bool {
 	return (f.upper(i+1) || f.particle(i+1) || f.strange(i+1)) && (f.upper(i+2) || f.particle(i+2) || f.strange(i+2))

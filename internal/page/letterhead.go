@@ -93,7 +93,7 @@ func (f *furniture) rank(s string) bool {
 				if len(of) > 1 && strings.EqualFold(of[0], "of") && strings.EqualFold(of[1], "the") {
 					of = of[1:]
 				}
-				return len(of) > 1 && f.country(strings.Join(of[1:], " "))
+				return len(of) > 1 && of[0] != "in" && f.country(strings.Join(of[1:], " ")) // "Kenyan minister in Oslo" is news
 			}
 		}
 	}
