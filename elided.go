@@ -93,7 +93,7 @@ func (l *ledger) andThen(c *clause.Clause, n int) (out [][]actor) {
 	end := c.After[n].End
 	for _, p := range c.After[n+1:] {
 		again := p.Prep >= 0 && c.Verb.MainEnd > c.Verb.Main+1 && l.doc.Word(p.Prep) == l.doc.Word(c.Verb.MainEnd-1) // "conferred with X and with Y"
-		listed := again && l.doc.Is(p.Prep-1, ",") && !l.absolute(p) // "met with X, with Y, and with Z"
+		listed := again && l.doc.Is(p.Prep-1, ",") && !l.absolute(p)                                                 // "met with X, with Y, and with Z"
 		if (p.Prep < 0 || again) && len(p.Parties) > 0 && (listed || l.joined(end, p.First)) {
 			out = append(out, group(l.canBe(l.phraseActors(p)))...)
 		}
