@@ -305,6 +305,12 @@ func (l *ledger) chairedNow(t *telling) bool {
 	return t.subject() && t.Definite && v.Passive && v.Tense == clause.Present && !v.Perfect && !v.Progressive && frame != nil && frame.Flag() == "lead"
 }
 
+// saidOf tells whether a clause only says what the event told before is, held or not: "This is his first visit to Kenya", "It is the first visit by a minister".
+func (l *ledger) saidOf(t *telling) bool {
+	subject := t.in.Subject
+	return t.in.Verb.Copula && t.in.Verb.Tense == clause.Present && !t.subject() && t.phrase.Prep < 0 && subject.End == subject.First+1 && (l.isIt(subject) || l.doc.Says(subject.First, "this"))
+}
+
 // statusBefore is the status of the last encounter of its kind told before, else its own.
 func (l *ledger) statusBefore(e *encounter) Status {
 	for old := range l.back(reach) {

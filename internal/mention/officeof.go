@@ -113,13 +113,19 @@ func (r *officeReader) under() bool {
 	return ok
 }
 
+// sentFrom tells whether "from" behind the office may tell whose it is: "the ambassadors from Chad", "the new ambassador from Chad", not "recalled its ambassador
+// from Chad".
+func (r *officeReader) sentFrom() bool {
+	return r.Office.Plural || r.entry.Has("mission") && r.Office.Country == "" && r.First > 0 && r.Class(r.First-1)&(lexicon.Possessive|lexicon.Genitive) == 0
+}
+
 // link reads the word that leads on, behind a rank that is told after its office: "Minister responsible for Trade".
 func (r *officeReader) link() (k link, ok bool) {
 	i := r.at
 	if h, found := r.hit(i, 1<<lexicon.Rank); found && h.Entry.Has("link") {
 		i = int(h.End)
 	}
-	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for") || r.Office.Plural && r.one(i, "from"), mission: r.entry.Has("mission")}
+	k = link{prep: i, of: r.one(i, "of") || r.one(i, "for") || r.one(i, "from") && r.sentFrom(), mission: r.entry.Has("mission")}
 	k.to = r.one(i, "to") || r.one(i, "at") || r.one(i, "in") || r.one(i, "with") || k.mission && r.one(i, "before")
 	return k, !r.possessive(i) && (k.of || k.to)
 }
