@@ -118,6 +118,9 @@ func (f *finder) person(style Span, at int) (Party, bool) {
 			p.Country = o.Country
 		}
 	}
+	if c := f.country[max(0, i-2)]; p.Country == "" && len(p.Offices) == 0 && i > 1 && c != 0 && f.possessive(i-1) && !f.Countries[c-1].Adjective {
+		p.Country = f.Countries[c-1].Code // "Kenya's Ana Lima"
+	}
 	p.Rule = f.Names[f.name[p.Name.First]-1].Rule
 	return p, true
 }
