@@ -107,6 +107,7 @@ type header struct {
 	lead       wordSet // of the prose, once there are two lines that may be the title
 	at         int     // the title, or -1
 	worth      int     // of it
+	settled    bool    // which no other line can be
 	told       bool    // a line above says what the release is about
 	documented bool    // or says what document it is
 	subject    string  // of a mail
@@ -123,6 +124,10 @@ func (h *header) read(i int) {
 	}
 	if at := strings.LastIndex(s, columnGap); at >= 0 && h.dateLine(strings.TrimSpace(s[at:])) {
 		s = strings.TrimSpace(s[at:]) // "MEDIA RELEASE FA90          19 June 2002"
+	}
+	if !h.settled && h.issue(s) {
+		h.at, h.settled = i, true // what stands below are its headings
+		return
 	}
 	if h.mailed(i, s) || h.signed(i) || h.inOrder(s) != s {
 		return
@@ -175,6 +180,7 @@ func (h *header) read(i int) {
 // weigh takes a line that is nothing else for the title if it is the likeliest by now.
 func (h *header) weigh(i int, s string, what sort) {
 	switch {
+	case h.settled:
 	case h.document(s):
 		h.startAnew() // what stands above is a letterhead
 	case h.at >= 0 && h.at == i-1 && h.letterhead(s) && !h.acts(s) && h.foreign(h.blocks[h.at].text):

@@ -37,6 +37,7 @@ func TestHeads(t *testing.T) {
 		{"Posted On: 12 MAY 2022 4:56PM by ABC Delhi\n\n" + title + "\n\n" + prose, title, "2022-05-12", "ABC Delhi", nil},
 		{"Readout of the Minister’s Call with Minister Quispe\nThe following is attributable to Spokesperson Ned Smith:\n" + prose, "Readout of the Minister’s Call with Minister Quispe", "", "", nil},
 		{"Press Releases\n\n" + prose, "", "", "", nil},
+		{"EMBASSY OF PERU\nNEWSLETTER No. 14 - OCTOBER 2012\n\nMINISTER QUISPE MEETS MINISTER BERG\n\n" + prose, "NEWSLETTER No. 14 - OCTOBER 2012", "", "EMBASSY OF PERU", nil},
 		{"New ambassadors in Abuja\n\n" + prose, "New ambassadors in Abuja", "", "", nil},
 		{"Media Release\n\nFA199 - 12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},
 		{"The Hon Ada Zurek MP  NAMIBIAN MINISTER FOR TRADE\n\n12 May 2022\n\n" + title + "\n\n" + prose, title, "2022-05-12", "", nil},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file weighs the lines above the prose of a text as its title: the one for which most marks speak is it.
@@ -85,6 +86,36 @@ func (f *furniture) carries(s string) bool {
 			if x.Entry.Kind == lexicon.Event || x.Entry.Kind == lexicon.Document || x.Entry.Kind == lexicon.Furniture && x.Entry.Has("document") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// issue tells whether a line names a periodical, with its number or with whose it is: "NEWSLETTER No. 14 - October 2012", "Bulletin of the Embassy of Chile".
+func (f *furniture) issue(s string) bool {
+	if len(s) > maxDateline {
+		return false
+	}
+	f.read(s)
+	for i := range f.tokens {
+		for _, x := range f.at(i) {
+			if x.Entry.Kind != lexicon.Furniture || !x.Entry.Has("periodical") {
+				continue
+			}
+			if rest := s[f.tokens[x.End-1].End:]; i == 0 && strings.HasPrefix(strings.ToLower(rest), " of ") || f.countsIssue(int(x.End)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countsIssue tells whether the number of an issue stands at token i of the line read, behind a short word for number: "No. 14", "Issue 3/2021", "# 5".
+func (f *furniture) countsIssue(i int) bool {
+	for k := i; k < len(f.tokens) && k < i+4; k++ {
+		if f.tokens[k].Is(token.Digit) {
+			word := f.said[f.tokens[k-1].Start:f.tokens[k-1].End]
+			return k > i && len(word) <= len("Issue") && word != "-" && word != "–" && word != ","
 		}
 	}
 	return false
