@@ -102,7 +102,7 @@ func (f *finder) heralded(add func(Span, string)) {
 			h, _ := f.hit(i, 1<<lexicon.Group)
 			if f.counterpartNoun(h) {
 				add(f.nameBefore(f.counterpartOwner(i)), "counterpart after")
-				f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
+				f.namesAfter(f.ownersBehind(int(h.End)), h.Form&lexicon.PluralForm != 0, add)
 			}
 			f.bearer(h, add)
 		}

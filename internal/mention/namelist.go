@@ -111,6 +111,18 @@ func (f *finder) behindCountry(i int) int {
 	return i
 }
 
+// ownersBehind skips the country whose the counterpart is that ends before i, before the comma that leads to the name: "her counterpart | from Chad, Ana Lima".
+func (f *finder) ownersBehind(i int) int {
+	at := f.the(i + 1)
+	if !f.one(i, "of") && !f.one(i, "from") || at >= len(f.Tokens) || f.country[at] == 0 {
+		return i
+	}
+	if end := f.Countries[f.country[at]-1].End; f.Is(end, ",") {
+		return end
+	}
+	return i
+}
+
 // nameAfter is the name that follows an office, directly or after a comma.
 func (f *finder) nameAfter(o Office) Span {
 	i := o.End
