@@ -81,6 +81,10 @@ func (b *builder) mark(i, end int) int {
 // word reads a word of a closed class, a verb group or a prepositional phrase at i; i if a noun phrase begins there.
 func (b *builder) word(i, end int) int {
 	c := b.d.Class(i)
+	if i+3 < end && b.d.Is(i, "as") && b.d.Is(i+1, "well") && b.d.Is(i+2, "as") {
+		b.add(item{kind: conjunction, first: i, end: i + 3})
+		return i + 3
+	}
 	if kind, ok := b.joint(i, end, c); ok {
 		b.add(item{kind: kind, first: i, end: i + 1})
 		return i + 1
