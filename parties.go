@@ -151,6 +151,8 @@ func (l *ledger) sides(c *clause.Clause) (subject, object [][]actor) {
 			object = append(group(l.phraseActors(p)), l.andThen(c, n)...)
 			if c.Verb.MainEnd > c.Verb.Main+1 {
 				object = append(object, l.takenUp(c, l.doc.Word(c.Verb.MainEnd-1))...)
+			} else {
+				object = append(object, l.takenUp(c, "")...)
 			}
 			return subject, object
 		case p.Prep >= 0 && l.doc.Is(p.Prep, "with") && !l.shares(p):
@@ -234,7 +236,14 @@ func (l *ledger) takenUp(c *clause.Clause, preposition string) (out [][]actor) {
 			continue
 		}
 		for _, p := range k.After {
-			if p.Prep >= 2 && l.doc.Is(p.Prep, preposition) && l.doc.Class(p.Prep-1)&lexicon.Conjunction != 0 && l.doc.Is(p.Prep-2, ",") {
+			at := p.Prep
+			if preposition == "" {
+				at = -1
+				if p.Prep < 0 && k.Verb.Copula {
+					at = p.First // "received A, who is on a visit, and B"
+				}
+			}
+			if at >= 2 && (preposition == "" || l.doc.Is(at, preposition)) && l.doc.Class(at-1)&lexicon.Conjunction != 0 && l.doc.Is(at-2, ",") {
 				out = append(out, group(l.canBe(l.phraseActors(p)))...)
 			}
 		}
