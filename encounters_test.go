@@ -253,6 +253,22 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit held 2024-03-11 @KE | Jane Doe guest"},
 		},
 		{
+			"as well as", "Minister Jane Doe of Norway met Minister John Roe of Kenya as well as Minister Ann Poe of Chad on Monday.",
+			[]string{"meeting held 2024-03-11 @ | Jane Doe | John Roe", "meeting held 2024-03-11 @ | Jane Doe | Ann Poe"},
+		},
+		{
+			"besides one on a visit", "President Jane Doe of Norway received Minister John Roe of Kenya, who was on a private trip, and the Ambassador of Chad, Ann Poe.",
+			[]string{"meeting held @ | Jane Doe host | John Roe guest", "meeting held @ | Jane Doe host | Ann Poe guest"},
+		},
+		{
+			"the counterpart from a country", "Minister Jane Doe of Norway met her counterpart from Kenya, John Roe, on Monday.",
+			[]string{"meeting held 2024-03-11 @ | Jane Doe | John Roe"},
+		},
+		{
+			"said of the visit to come", "Foreign Minister Jane Doe of Norway will visit Kenya on 18 March 2024. This is her first visit to Kenya.",
+			[]string{"visit planned 2024-03-18 @KE | Jane Doe guest"},
+		},
+		{
 			"both sides open a clause", "Minister Jane Doe of Norway on Monday met Minister John Roe of Kenya in Oslo and both sides discussed trade.",
 			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
 		},
