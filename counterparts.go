@@ -38,7 +38,7 @@ func (r *reading) counterparts(people []*candidate) {
 			}
 		}
 		switch {
-		case p.Counterpart && c != nil && r.ofOneGovernment(p, c):
+		case p.Counterpart && c != nil && r.ofOneGovernment(p, c, owner):
 		case p.Counterpart && c != nil:
 			c.facing = owner
 			r.sharesOffice(c, owner, Country(p.Country))
@@ -61,10 +61,12 @@ func (r *reading) counterparts(people []*candidate) {
 }
 
 // ofOneGovernment tells whether who is named as a colleague has another office in the same government: "his colleague, the Minister of Trade, Ana Lima".
-func (r *reading) ofOneGovernment(p *mention.Party, c *candidate) bool {
+func (r *reading) ofOneGovernment(p *mention.Party, c, owner *candidate) bool {
 	for i := p.First; i < p.Name.First && p.Country == ""; i++ {
 		if r.bears(i, "fellow") {
-			return slices.ContainsFunc(c.keys, func(k []string) bool { return len(k) > 1 })
+			return slices.ContainsFunc(c.keys, func(k []string) bool { return len(k) > 1 }) && !slices.ContainsFunc(c.keys, func(k []string) bool {
+				return owner != nil && slices.ContainsFunc(owner.keys, func(own []string) bool { return slices.Equal(k, own) })
+			})
 		}
 	}
 	return false

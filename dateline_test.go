@@ -100,6 +100,7 @@ func TestWhereTold(t *testing.T) {
 		"Ann Poe, on a visit to Romania, met Minister of Romania Ion Pop on Monday.":            "",
 		"Ann Poe met Minister of Ethiopia Abel Tola at the Embassy of Ethiopia in Kampala.":     "Kampala",
 		"Ann Poe met Minister of Ethiopia Abel Tola at the Ministry's headquarters.":            "Nairobi",
+		"Ann Poe met Minister of Romania Ion Pop at the Commission in Brussels on Monday.":      "Brussels",
 	} {
 		a, err := ParseText("Minister meets colleague\n\nNairobi, 12 March 2024\n\nForeign Minister of Kenya Ann Poe spoke on trade. " + text)
 		if err != nil {

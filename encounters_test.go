@@ -277,6 +277,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"a meeting that was only discussed", "Minister Jane Doe of Norway discussed plans to hold a meeting with Minister John Roe of Kenya.",
+			[]string{"meeting planned @ | Jane Doe | John Roe"},
+		},
+		{
 			"a preposition said again", "Minister Jane Doe of Norway met on Monday with President John Roe of Kenya, with Minister Ann Poe of Kenya, and with Minister Jan Roth of Chad.",
 			[]string{"meeting held 2024-03-11 @ | Jane Doe | John Roe", "meeting held 2024-03-11 @ | Jane Doe | Ann Poe", "meeting held 2024-03-11 @ | Jane Doe | Jan Roth"},
 		},

@@ -1,6 +1,7 @@
 package communique
 
 import (
+	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/text"
 )
@@ -75,6 +76,9 @@ func (a *accounts) taking(i int) []Stake {
 	n := a.clauseAt(i)
 	if n < 0 || a.clauses.Clauses[n].Verb.Passive || a.clauses.Clauses[n].Verb.Negated {
 		return nil
+	}
+	if a.doc.Class(i-1)&(lexicon.Negation|lexicon.Possessive) != 0 {
+		return nil // "has shown no interest", "has sold its interest"
 	}
 	if c := &a.clauses.Clauses[n]; c.Verb.End <= i && i < c.Verb.End+4 {
 		a.addAll(owner, giver, c.Subject.First, c.Subject.End)

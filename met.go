@@ -155,7 +155,12 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 
 // takesIn tells whether it is a country that receives people, and they are no delegation: "Bulgaria will receive 500 farm workers".
 func (l *ledger) takesIn(by, whom []actor, c *clause.Clause) bool {
-	return !c.Verb.Passive && len(by) > 0 && by[0].bare() && len(whom) > 0 && whom[0].person < 0 && whom[0].role != "" && len(c.After) > 0 && !l.isSide(c.After[0])
+	return !c.Verb.Passive && len(by) > 0 && by[0].bare() && len(whom) > 0 && whom[0].person < 0 && whom[0].role != "" && len(c.After) > 0 && !l.isSide(c.After[0]) && !l.inPost(c.After[0])
+}
+
+// inPost tells whether a phrase begins with somebody by his office: "received the Kenyan Foreign Minister".
+func (l *ledger) inPost(p clause.Phrase) bool {
+	return len(p.Parties) > 0 && l.doc.Parties[p.Parties[0]].Kind == mention.Post
 }
 
 // meetsThing tells whether right behind the verb of a clause stands what is met, and nobody of it is known: "met the deadline", "to meet growing demand", not "met

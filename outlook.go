@@ -34,7 +34,7 @@ func (a *accounts) openTo(i int, s text.Sentence) bool {
 		return false
 	}
 	for k := i + 2; k < min(s.End, i+window/2); k++ {
-		if a.is(k, "economic") || a.is(k, "investors") {
+		if (a.is(k, "economic") || a.is(k, "investors")) && a.doc.Class(k+1)&lexicon.Modal != 0 {
 			return true
 		}
 	}

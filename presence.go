@@ -52,7 +52,7 @@ func (a *accounts) formerly(end int, v Investment) {
 		if !ok {
 			continue
 		}
-		if a.dated(k) || a.moneyAt(k) >= 0 || n >= v.Count.Value || a.doc.Is(k+1, "%") || a.doc.Is(k+1, "percent") || a.doc.Is(k+1, "per") {
+		if a.dated(k) || a.moneyAt(k) >= 0 || n >= v.Count.Value || a.countryAt(k+1) != nil || a.doc.Is(k+1, "%") || a.doc.Is(k+1, "percent") || a.doc.Is(k+1, "per") {
 			return
 		}
 		v.Count.Value, v.Count.Qualifier, v.Companies, v.Sectors = n, a.qualifier(start, at), nil, nil

@@ -119,7 +119,7 @@ func (l *ledger) visitsToo(e *encounter, to Country) bool {
 func (l *ledger) ofNoCountry(body string) bool {
 	for _, o := range l.article.Organizations {
 		if o.Name == body {
-			return o.Kind == International || o.Kind == Bank && o.Country == ""
+			return o.Kind == International || o.Kind == NGO || o.Kind == Bank && o.Country == ""
 		}
 	}
 	return false

@@ -75,10 +75,11 @@ func (l *ledger) distinguishes(c *clause.Clause) bool {
 	return false
 }
 
-// heldFor tells whether a clause says that an event was held, so that what it was held for was done there: "A ceremony was held to sign the treaty".
+// heldFor tells whether a clause says that a ceremony was held, so that what it was held for was done there: "A ceremony was held to sign the treaty", not
+// "A meeting was held to prepare the visit".
 func (r *reading) heldFor(c *clause.Clause) bool {
 	frame := c.Verb.Frame(lexicon.Verb)
-	return c.Subject.Event >= 0 && frame != nil && (frame.Flag() == "hold" && c.Verb.Passive || frame.Flag() == "occur") && c.Verb.Tense == clause.Past && !c.Verb.Negated
+	return c.Subject.Event >= 0 && r.clauses.Events[c.Subject.Event].Noun.Entry.Get("kind") == string(Ceremony) && frame != nil && (frame.Flag() == "hold" && c.Verb.Passive || frame.Flag() == "occur") && c.Verb.Tense == clause.Past && !c.Verb.Negated
 }
 
 // never is the status of what is told not to come about: no encounter.

@@ -202,10 +202,16 @@ func (l *ledger) behindVerb(c *clause.Clause) []clause.Phrase {
 	if n < 0 || n+1 == len(l.clauses.Clauses) || len(c.After) == 0 {
 		return c.After
 	}
-	if k := &l.clauses.Clauses[n+1]; k.Kind == clause.Infinitive && k.Parent == n {
+	if k := &l.clauses.Clauses[n+1]; k.Kind == clause.Infinitive && k.Parent == n && !slices.ContainsFunc(k.After, l.takesWith) {
 		return append(c.After[:len(c.After):len(c.After)], k.After...)
 	}
 	return c.After
+}
+
+// takesWith tells whether "with" before a phrase goes on with what stands before it: "to hold a meeting | with X", "to deepen the partnership | with X", "to
+// sign an agreement | with X".
+func (l *ledger) takesWith(p clause.Phrase) bool {
+	return p.Prep > 0 && l.doc.Says(p.Prep, "with") && (l.clauses.EventAt(p.Prep-1) >= 0 || l.sharing(p.Prep-1) || l.doc.Kinds(p.Prep-1).Has(lexicon.Document))
 }
 
 // officeBearers tells whether a phrase names a person, or the one holder of an office of a country or a body: "the Director-General of the WHO", "his Kenyan

@@ -91,7 +91,26 @@ func (l *ledger) cityOf(e *encounter, p clause.Phrase) (Place, bool) {
 			return Place{Name: name, Country: Country(code)}, ok
 		}
 	}
-	return l.from(), l.doc.Says(p.Prep, "at") && e.paragraph <= 1 && l.article.Dateline.Place != "" && l.bareHouse(p.First)
+	return l.from(), l.doc.Says(p.Prep, "at") && e.paragraph <= 1 && l.article.Dateline.Place != "" && l.bareHouse(p.First) && !l.toldAway(p.First)
+}
+
+// toldAway tells whether the sentence of token i, or the one before it, leads to another place than the dateline's: "is in Chad, where she met X at the
+// Ministry", "at the Commission in Brussels".
+func (l *ledger) toldAway(i int) bool {
+	n := l.doc.SentenceOf(i)
+	first, end := l.doc.Sentences[max(0, n-1)].First, l.doc.Sentences[n].End
+	for k := max(first, i-breadth); k < min(end, i+breadth); k++ {
+		if l.doc.Class(k)&lexicon.Preposition == 0 || l.doc.Is(k, "of") || l.doc.Is(k, "from") {
+			continue
+		}
+		if at := mention.Beginning(l.doc.Places, k+1); at != nil && l.doc.Slice(at.First, at.End) != l.article.Dateline.Place {
+			return true
+		}
+		if c := mention.Beginning(l.doc.Countries, k+1); c != nil && !c.Adjective && Country(c.Code) != l.article.Dateline.Country {
+			return true
+		}
+	}
+	return false
 }
 
 // isMission tells whether the venue that begins at token first, or behind its article, is an embassy: it stands in the country of neither side's home.

@@ -79,7 +79,7 @@ func (f *finder) bareLetters(b Body) (bool, int) {
 	if f.Has(b.End-1, token.Caps) {
 		last-- // taken for a word of the name
 	}
-	bare := last > b.First+2 && last < len(f.Tokens) && f.Has(last, token.Caps) && !f.Has(last-1, token.Caps) && !f.Has(last+1, token.Caps) && f.spells(b.First, last, f.Word(last))
+	bare := last > b.First+2 && last < len(f.Tokens) && f.Has(last, token.Caps) && !f.Has(last-1, token.Caps) && !f.upper(last+1) && !f.begins(last+1, 1<<lexicon.Office|1<<lexicon.Group) && f.spells(b.First, last, f.Word(last))
 	return bare, last
 }
 

@@ -13,7 +13,8 @@ func (f *finder) homonym(i, j int) bool {
 		return false
 	}
 	if f.Is(j, "I") {
-		return j > i && f.one(j+1, "of") // "King Jan I of Chad", not "With Mr Lima I discussed trade"
+		// "King Jan I of Chad", "Jan I Lima", not "With Mr Lima I discussed trade"
+		return j > i && (f.one(j+1, "of") || f.one(j+1, "and") || f.upper(j+1) || f.Has(j+1, token.Mark))
 	}
 	before := i - 1 // a title has capitals throughout
 	for before > 0 && f.SentenceOf(before) == f.SentenceOf(i) && (f.upper(before) || f.Has(before, token.Mark)) {

@@ -104,6 +104,7 @@ func TestParties(t *testing.T) {
 			"Mrs Ana Lima is the Ambassador of Chad, Mr Jan Costa the High Commissioner of Mali and Ms Eva Berg Ambassador of Norway.",
 			[]string{"named Ana Lima", "post | Ambassador (TD)", "named Jan Costa | High Commissioner (ML)", "named Eva Berg | Ambassador (NO)"},
 		},
+		{"King Jan Carlos I and Minister Ana I Berg met.", []string{"named Jan Carlos I | King", "named Ana I Berg | Minister"}},
 		{"Ana Lima, founder and chairman of Sigma Lodges, spoke.", []string{"named Ana Lima | founder | chairman @ Sigma Lodges"}},
 		{"Sheikh Said bin Ali, the Emir of Qatar, spoke of VP Ana Berg.", []string{"named Said bin Ali | Emir (QA)", "named Ana Berg | VP"}},
 		{"The Prime Minister of Malta will be our Chief Guest.", []string{"post | Prime Minister (MT)"}},

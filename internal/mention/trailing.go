@@ -139,7 +139,7 @@ func (f *finder) unparted(honorific Span, i int) bool {
 		return false
 	}
 	_, _, named := f.nameBegins(o.End)
-	return !named && f.ends(o.End)
+	return !named && f.ends(o.End) && !(o.First > i && f.acted(o.End)) // not "told Mr Lima the President of Chad had called"
 }
 
 // listedAs tells whether a name begins at i that has its office right behind it: the one before is somebody else's.

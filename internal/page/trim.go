@@ -32,7 +32,7 @@ func (f *furniture) trim(blocks []block, title string) []block {
 			continue
 		case (i < first && f.heads(b, what, first < len(blocks)) || i > last && f.dateLine(b.text)) && !f.dateline(blocks, i) && !f.dates(blocks, i, first, last):
 			continue
-		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text) || dialled(b.text) || f.begunAs(b.text, isStaff|isByline) && !strings.Contains(b.text, ",")):
+		case i > last && !endsSentence(b.text) && (f.credit(b.text) != "" || f.contact(b.text) || dialled(b.text) || f.begunAs(b.text, isStaff) && !strings.Contains(b.text, ",") || f.byline(b.text) != nil):
 			continue
 		case i > last && (f.signs(b) || f.signedBy(blocks, i)):
 			return append(f.signedOff(tidy(kept)), f.footDateline(blocks[i:])...)
