@@ -50,13 +50,28 @@ func (a *accounts) findFigures() {
 		if k := len(a.figures) - 1; k >= 0 && a.figures[k].sentence == f.sentence {
 			f.preceding = k
 		}
-		f.clause = a.reached(a.clauseAt(m.First))
+		f.clause = a.resumed(&f, a.reached(a.clauseAt(m.First)))
 		if f.sibling = a.joins(&f); !f.sibling {
 			a.bound(&f)
 			a.govern(&f)
 		}
 		a.figures = append(a.figures, f)
 	}
+}
+
+// resumed is the clause around an infinitive that tells what a sum is for, where another sum with its taker goes on with that clause: "will lend 5 million to Kenya
+// to pave roads and 3 million to Chad"; else the clause itself.
+func (a *accounts) resumed(f *figure, n int) int {
+	if n < 0 || f.preceding < 0 || !a.clauses.Clauses[n].Verb.To || !a.doc.Is(f.at.End, "to") {
+		return n
+	}
+	before, outer := &a.figures[f.preceding], a.clauses.Clauses[n].Parent
+	i := a.bridge(f.at.First-1, before.at.End)
+	joint := a.doc.Is(i, "and") || a.doc.Is(i, "as") && a.doc.Is(i-1, "well")
+	if !joint || outer < 0 || before.clause != outer || before.verb == nil || !before.verb.Has("give") {
+		return n
+	}
+	return outer
 }
 
 // reached is the clause of a change that a clause only tells the outcome of: "exports grew by 9 per cent to reach 5 million"; else the clause itself.

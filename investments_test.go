@@ -113,6 +113,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: NO to KE: exact 5000000 USD; schools planned"},
 		},
 		{
+			"behind what a sum is for", "Norway will provide 5 million dollars to Kenya to pave roads, as well as 3 million dollars to Chad.",
+			[]string{"grant: NO to KE: exact 5000000 USD planned", "grant: NO to TD: exact 3000000 USD planned"},
+		},
+		{
 			"a gap behind a contrast", "Norway provided 5 million dollars to Kenya, whereas Sweden 3 million dollars.",
 			[]string{"grant: NO to KE: exact 5000000 USD realised", "grant: SE to KE: exact 3000000 USD realised"},
 		},
