@@ -157,7 +157,8 @@ func (l *ledger) ofWhich(event int) bool {
 	return l.doc.Is(end, "of") && l.doc.Is(end+1, "which") && l.clauses.Events[event].Noun.Entry.Has("round")
 }
 
-// formatBefore is the standing format, or the negotiations, named before an event in its sentence, or in the one before that; or -1.
+// formatBefore is the standing format, or the negotiations, named before an event in its sentence, or -1; opens says that the event stands at the front of that,
+// told by "its", so that the format may be named in the sentence before.
 func (l *ledger) formatBefore(event int, opens bool) int {
 	sentence := l.doc.SentenceOf(l.clauses.Events[event].First)
 	if opens {

@@ -334,11 +334,11 @@ func (h *hearing) it(at int) []Statement {
 	if len(h.last.speakers) == 1 && h.last.speakers[0].Role == "" && h.last.speakers[0].Speaker != "" && h.personNamed(h.last.speakers[0].Speaker) == nil {
 		return h.last.speakers
 	}
-	return h.formatBefore(sentence)
+	return h.sidesBefore(sentence)
 }
 
-// formatBefore is the sides together, where the subject of the sentence before is what they meet in: "The Commission reviewed trade. It noted that".
-func (h *hearing) formatBefore(sentence int) []Statement {
+// sidesBefore is the sides together, where the subject of the sentence before is what they meet in: "The Commission reviewed trade. It noted that".
+func (h *hearing) sidesBefore(sentence int) []Statement {
 	if sentence == 0 {
 		return nil
 	}

@@ -2,7 +2,6 @@ package communique
 
 import (
 	"slices"
-
 	"strings"
 
 	"github.com/communique-go/communique/internal/clause"

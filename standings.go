@@ -143,8 +143,10 @@ func (a *accounts) itemShare(f *figure) {
 	for k := lead.First; k < lead.End; k++ {
 		if a.investorNoun(k) || a.is(k, "origin") {
 			from := Stake{Country: Country(a.countryAt(i - 1).Code)}
-			f.record, f.recorded = a.record(Investment{Kind: FDI, Amount: a.amount(f), Investors: []Stake{from}, Recipients: total.Recipients,
-				Period: total.Period, Status: total.Status, Evidence: []Evidence{a.shown(f)}}), true
+			f.record, f.recorded = a.record(Investment{
+				Kind: FDI, Amount: a.amount(f), Investors: []Stake{from}, Recipients: total.Recipients,
+				Period: total.Period, Status: total.Status, Evidence: []Evidence{a.shown(f)},
+			}), true
 			return
 		}
 	}

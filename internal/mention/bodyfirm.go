@@ -278,3 +278,22 @@ func (f *finder) incorporated(i int, r bodyRun) bool {
 	firm := r.head.Entry.Has("incorporates") || last > i+1 && (f.one(last, "company") || f.one(last, "corporation"))
 	return firm && (f.country[i] != 0 || f.general(i))
 }
+
+// suffixes takes a company's legal form: ", Ltd.", "Co. Ltd".
+func (f *finder) suffixes(i int) int {
+	for n := 0; n < 3; n++ {
+		j := i
+		switch {
+		case f.Is(j, ","):
+			j++
+		case f.Is(j, "(") && f.Is(j+2, ")") && f.upper(j+1): // Lumet (Lanka) Ltd
+			j += 3
+		}
+		h, ok := f.bodyNoun(j)
+		if !ok || !h.Entry.Has("suffix") {
+			return i
+		}
+		i = int(h.End)
+	}
+	return i
+}

@@ -228,8 +228,8 @@ func (f *finder) fronted(first, i int) bool {
 	return ok && f.opening(first, i) && f.acted(name.End)
 }
 
-// opening tells whether the comma at i ends a phrase with a preposition or a gerund which opens a sentence, and the first comma behind whose words is not
-// before token first.
+// opening tells whether the comma at i may end a phrase with a preposition or a gerund that opens the sentence: it is near the front, and no comma stands before
+// token first, where the name or the office that the phrase would end with begins.
 func (f *finder) opening(first, i int) bool {
 	s := f.Sentences[f.SentenceOf(first)].First
 	if i-s > farFront || f.Class(s)&lexicon.Preposition == 0 && !strings.HasSuffix(f.Word(s), "ing") || f.one(s, "as") {

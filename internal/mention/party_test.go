@@ -100,6 +100,7 @@ func TestParties(t *testing.T) {
 		{"Foreign Ministers Ana Lima of Chad and Eva Berg of Norway met.", []string{"named Ana Lima | Foreign Ministers (TD)", "named Eva Berg | Foreign Ministers (NO)"}},
 		{"The Mayor of Turku, Ana Lima, the Minister said, was right.", []string{"named Ana Lima | Mayor of Turku (FI)", "post | Minister"}},
 		{"Ana LIMA, Jr. and Mr. Kim Hong-su spoke.", []string{"named Kim Hong-su"}},
+		{"She met Mr. J.R. The Ambassador of Chad, too, was there.", []string{"pronoun She", "named J.R.", "post | Ambassador (TD)"}},
 		{
 			"Mrs Ana Lima is the Ambassador of Chad, Mr Jan Costa the High Commissioner of Mali and Ms Eva Berg Ambassador of Norway.",
 			[]string{"named Ana Lima", "post | Ambassador (TD)", "named Jan Costa | High Commissioner (ML)", "named Eva Berg | Ambassador (NO)"},

@@ -135,7 +135,7 @@ func (f *finder) addressed(p *Party) {
 // Hon. Jan COSTA Ambassador of Mali", "and Mr Jan Costa the Ambassador of Mali".
 func (f *finder) unparted(honorific Span, i int) bool {
 	o, ok := f.officeBegins(f.the(i))
-	if !ok || honorific.Empty() || o.Plural || o.Country == "" || o.First != o.Title.First || f.ParagraphStart(o.First) {
+	if !ok || honorific.Empty() || o.Plural || o.Country == "" || o.First != o.Title.First || f.SentenceOf(o.First) != f.SentenceOf(i-1) {
 		return false
 	}
 	_, _, named := f.nameBegins(o.End)

@@ -155,6 +155,17 @@ func (h *header) read(i int) {
 		}
 		return
 	}
+	if h.credits(i, s, what) {
+		return
+	}
+	if what&isUpdated != 0 && h.at >= 0 && h.changed == "" {
+		h.changed = s
+	}
+	h.weigh(i, s, what)
+}
+
+// credits reads the publisher or the author that line i names. It tells whether it is no more than the name of an author.
+func (h *header) credits(i int, s string, what sort) bool {
 	if h.page.Publisher == "" {
 		if h.at >= 0 {
 			h.page.Publisher = h.labelledName(s)
@@ -163,18 +174,19 @@ func (h *header) read(i int) {
 			h.page.Publisher = name
 		}
 	}
-	if h.page.Authors == nil && i > 0 {
-		if what&isByline != 0 {
-			h.page.Authors = h.byline(s)
-		} else if name := h.signsAlone(h.blocks, i); h.at >= 0 && name != "" {
-			h.page.Authors = []string{name}
-			return
-		}
+	if h.page.Authors != nil || i == 0 {
+		return false
 	}
-	if what&isUpdated != 0 && h.at >= 0 && h.changed == "" {
-		h.changed = s
+	if what&isByline != 0 {
+		h.page.Authors = h.byline(s)
+		return false
 	}
-	h.weigh(i, s, what)
+	name := h.signsAlone(h.blocks, i)
+	if h.at < 0 || name == "" {
+		return false
+	}
+	h.page.Authors = []string{name}
+	return true
 }
 
 // weigh takes a line that is nothing else for the title if it is the likeliest by now.
