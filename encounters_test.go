@@ -269,6 +269,10 @@ func TestEncounters(t *testing.T) {
 			[]string{"visit planned 2024-03-18 @KE | Jane Doe guest"},
 		},
 		{
+			"officials whom a country receives", "Norway will receive Kenyan officials in Oslo on Monday.",
+			[]string{"meeting planned 2024-03-18 @Oslo | NO host | officials KE guest"},
+		},
+		{
 			"both sides open a clause", "Minister Jane Doe of Norway on Monday met Minister John Roe of Kenya in Oslo and both sides discussed trade.",
 			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
 		},

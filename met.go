@@ -155,7 +155,17 @@ func (l *ledger) mayMeet(subject, object []actor, c *clause.Clause, frame *lexic
 
 // takesIn tells whether it is a country that receives people, and they are no delegation: "Bulgaria will receive 500 farm workers".
 func (l *ledger) takesIn(by, whom []actor, c *clause.Clause) bool {
-	return !c.Verb.Passive && len(by) > 0 && by[0].bare() && len(whom) > 0 && whom[0].person < 0 && whom[0].role != "" && len(c.After) > 0 && !l.isSide(c.After[0]) && !l.inPost(c.After[0])
+	return !c.Verb.Passive && len(by) > 0 && by[0].bare() && len(whom) > 0 && whom[0].person < 0 && whom[0].role != "" && len(c.After) > 0 && !l.isSide(c.After[0]) && !l.inPost(c.After[0]) && !l.officials(c.After[0])
+}
+
+// officials tells whether a phrase begins with people who are of those who meet: "will receive Kenyan officials", not "students".
+func (l *ledger) officials(p clause.Phrase) bool {
+	if len(p.Parties) == 0 {
+		return false
+	}
+	head := l.doc.Parties[p.Parties[0]].Head
+	hit, ok := l.doc.Longest(head, lexicon.Group)
+	return l.counted(head) || ok && hit.Entry.Has("person")
 }
 
 // inPost tells whether a phrase begins with somebody by his office: "received the Kenyan Foreign Minister".
