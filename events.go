@@ -314,7 +314,7 @@ func (l *ledger) begun(t *telling) *encounter {
 		e.status = Held // "The invitation was conveyed during talks with X"
 	}
 	l.statusOfNoun(e, t.Event)
-	if over(e.status) && l.theirsTold(t) || e.status == Held && (l.chairedNow(t) || l.saidOf(t) && len(l.told) > 0 && l.told[len(l.told)-1].kind == e.kind) {
+	if over(e.status) && l.theirsTold(t) || e.status == Held && (l.chairedNow(t) || l.saidOf(e, t)) {
 		e.status = l.statusBefore(e)
 	}
 	if t.phrase.Prep >= 0 && l.doc.Says(t.phrase.Prep, "since") && e.definite {

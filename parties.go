@@ -227,7 +227,7 @@ func (l *ledger) withoutNext(c *clause.Clause, n int) clause.Phrase {
 }
 
 // takenUp are the actors behind "and" and a preposition with which a sentence goes on behind what a relative clause tells of those before: "spoke with A, who
-// thanked him, and with B".
+// thanked him, and with B"; or, without one, behind what it says that those are, "received A, who is on a visit, and B".
 func (l *ledger) takenUp(c *clause.Clause, preposition string) (out [][]actor) {
 	_, end := l.clauses.Of(c.Sentence)
 	for n := end - 1; n >= 0 && l.clauses.Clauses[n].First >= c.End; n-- {
@@ -236,14 +236,11 @@ func (l *ledger) takenUp(c *clause.Clause, preposition string) (out [][]actor) {
 			continue
 		}
 		for _, p := range k.After {
-			at := p.Prep
+			at, fits := p.Prep, p.Prep >= 0 && l.doc.Is(p.Prep, preposition)
 			if preposition == "" {
-				at = -1
-				if p.Prep < 0 && k.Verb.Copula {
-					at = p.First // "received A, who is on a visit, and B"
-				}
+				at, fits = p.First, p.Prep < 0 && k.Verb.Copula
 			}
-			if at >= 2 && (preposition == "" || l.doc.Is(at, preposition)) && l.doc.Class(at-1)&lexicon.Conjunction != 0 && l.doc.Is(at-2, ",") {
+			if fits && at >= 2 && l.doc.Class(at-1)&lexicon.Conjunction != 0 && l.doc.Is(at-2, ",") {
 				out = append(out, group(l.canBe(l.phraseActors(p)))...)
 			}
 		}

@@ -58,7 +58,10 @@ func (l *ledger) chairedNow(t *telling) bool {
 }
 
 // saidOf tells whether a clause only says what the event told before is, held or not: "This is his first visit to Kenya", "It is the first visit by a minister".
-func (l *ledger) saidOf(t *telling) bool {
+func (l *ledger) saidOf(e *encounter, t *telling) bool {
+	if len(l.told) == 0 || l.told[len(l.told)-1].kind != e.kind {
+		return false
+	}
 	subject := t.in.Subject
 	return t.in.Verb.Copula && t.in.Verb.Tense == clause.Present && !t.subject() && t.phrase.Prep < 0 && subject.End == subject.First+1 && (l.isIt(subject) || l.doc.Says(subject.First, "this"))
 }

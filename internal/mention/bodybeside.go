@@ -72,8 +72,8 @@ func (f *finder) paired(i, end int) bool {
 
 // ofCountryBehind is the token after the country that a firm's name, which ends at i, is followed by: "Lumet | of Chad"; or i.
 func (f *finder) ofCountryBehind(i int) int {
-	if at := f.the(i + 1); f.one(i, "of") && at < len(f.Tokens) && f.country[at] != 0 && f.closes(f.Countries[f.country[at]-1].End) {
-		return f.Countries[f.country[at]-1].End
+	if end := f.landEnd(i, false); end > 0 && f.closes(end) {
+		return end
 	}
 	return i
 }

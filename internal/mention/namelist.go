@@ -105,19 +105,24 @@ func (f *finder) behindCountry(i int) int {
 	if f.Is(of, ",") {
 		of++
 	}
-	if at := f.the(of + 1); f.one(of, "of") && at < len(f.Tokens) && f.country[at] != 0 {
-		return f.Countries[f.country[at]-1].End
+	if end := f.landEnd(of, false); end > 0 {
+		return end
 	}
 	return i
 }
 
+// landEnd is the token behind the country that "of" at i leads to, or "from" where that may tell it too: "of the Netherlands"; or 0.
+func (f *finder) landEnd(i int, from bool) int {
+	at := f.the(i + 1)
+	if !f.one(i, "of") && !(from && f.one(i, "from")) || at >= len(f.Tokens) || f.country[at] == 0 {
+		return 0
+	}
+	return f.Countries[f.country[at]-1].End
+}
+
 // ownersBehind skips the country whose the counterpart is that ends before i, before the comma that leads to the name: "her counterpart | from Chad, Ana Lima".
 func (f *finder) ownersBehind(i int) int {
-	at := f.the(i + 1)
-	if !f.one(i, "of") && !f.one(i, "from") || at >= len(f.Tokens) || f.country[at] == 0 {
-		return i
-	}
-	if end := f.Countries[f.country[at]-1].End; f.Is(end, ",") {
+	if end := f.landEnd(i, true); end > 0 && f.Is(end, ",") {
 		return end
 	}
 	return i
