@@ -166,8 +166,7 @@ func (c *currencies) spender(m mention.Money) string {
 
 // firms tells whether companies or what they own are named at token i: not who acts for a government.
 func (c *currencies) firms(i int) bool {
-	group, ok := c.t.Longest(i, lexicon.Group)
-	return ok && group.Entry.Has("body") || c.t.Kinds(i)&(1<<lexicon.Asset|1<<lexicon.Company) != 0
+	return c.t.Flagged(i, lexicon.Group, "body") || c.t.Kinds(i)&(1<<lexicon.Asset|1<<lexicon.Company) != 0
 }
 
 // mainly tells whether the country of a dollar gives its aid and reckons its projects in it: those whose dollar is traded everywhere do.

@@ -88,7 +88,7 @@ func (a *accounts) compared(d mention.Span) bool {
 // percentBefore tells whether a percentage ends at token i.
 func (a *accounts) percentBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		if h, ok := a.doc.Longest(k, lexicon.Quantity); ok && h.Entry.Has("percent") {
+		if a.doc.Flagged(k, lexicon.Quantity, "percent") {
 			return true
 		}
 	}

@@ -43,8 +43,7 @@ func (a *accounts) partHeld(i int, s text.Sentence) (end int, ok bool) {
 
 // stakeNoun tells whether token i is a noun for what is held: shares, a stake.
 func (a *accounts) stakeNoun(i int) bool {
-	h, ok := a.doc.Longest(i, lexicon.Asset)
-	return ok && h.Entry.Has("stake") || a.is(i, "shares")
+	return a.doc.Flagged(i, lexicon.Asset, "stake") || a.is(i, "shares")
 }
 
 // pastStake is behind "stake" or "of the shares" at token i.

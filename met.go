@@ -197,8 +197,7 @@ func (l *ledger) hails(c *clause.Clause) bool {
 	if len(c.After) == 0 || c.After[0].Prep >= 0 || len(c.After[0].Parties) != 1 {
 		return false
 	}
-	hit, ok := l.doc.Longest(l.doc.Parties[c.After[0].Parties[0]].Head, lexicon.Group)
-	return ok && hit.Entry.Has("quality")
+	return l.doc.Flagged(l.doc.Parties[c.After[0].Parties[0]].Head, lexicon.Group, "quality")
 }
 
 // withOthers tells whether a clause says with whom its subject did something, or that its subjects did it, and not to whom: "consulted with X", not

@@ -60,7 +60,7 @@ func (l *ledger) below(p *mention.Party) []actor {
 	if noun.End == noun.First+1 || l.headsState(title) || strings.EqualFold(l.doc.Word(noun.First), "heads") {
 		return nil
 	}
-	if hit, ok := l.doc.Longest(p.Offices[0].Noun, lexicon.Office); ok && hit.Entry.Has("place") {
+	if l.doc.Flagged(p.Offices[0].Noun, lexicon.Office, "place") {
 		return nil // mayors are of cities
 	}
 	for _, w := range l.now.with {

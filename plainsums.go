@@ -60,7 +60,7 @@ func (a *accounts) wholeCost(f *figure, before *Investment) bool {
 		return h.Entry.Has("named") && h.Form&lexicon.PluralForm == 0 && a.doc.Definite(int(h.First)-1)
 	}
 	for i := f.at.First - 1; f.back && i >= f.scope.First && i > f.at.First-window; i-- {
-		if h, ok := a.doc.Longest(i, lexicon.Asset); ok && h.Entry.Has("spent") {
+		if a.doc.Flagged(i, lexicon.Asset, "spent") {
 			return true
 		}
 	}

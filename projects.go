@@ -113,7 +113,7 @@ func (a *accounts) project(first, end, limit int) (name string, c Count) {
 		return name, Count{}
 	}
 	if start == first && !a.doc.Has(first, token.Upper) && !a.doc.Is(end, "of") && !a.doc.Is(end, "between") && !a.doc.Is(end, "in") && !a.doc.Is(end, "near") && !a.doc.Is(end, "at") {
-		if h, ok := a.doc.Longest(first, lexicon.Asset); ok && h.Entry.Has("named") {
+		if a.doc.Flagged(first, lexicon.Asset, "named") {
 			return "", Count{} // "the project": no name
 		}
 		return a.doc.Slice(first, end), Count{}

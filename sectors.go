@@ -232,8 +232,7 @@ func (a *accounts) bearing(i int) bool {
 	if !a.doc.Is(i+1, "of") {
 		return false
 	}
-	h, ok := a.doc.Longest(i, lexicon.Common)
-	return ok && h.Entry.Has("direction")
+	return a.doc.Flagged(i, lexicon.Common, "direction")
 }
 
 // plain tells whether the phrase of small words at token i has no place or name behind it: "reform of schools".

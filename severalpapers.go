@@ -97,8 +97,7 @@ func (g *registry) commonLead(p paper, limit int) (first int, word string, range
 
 // contains tells whether token i is a verb by which documents have what they are about.
 func (g *registry) contains(i int) bool {
-	h, ok := g.doc.Longest(i, lexicon.Phase)
-	return ok && h.Entry.Has("contains")
+	return g.doc.Flagged(i, lexicon.Phase, "contains")
 }
 
 // itemEnd is the end of the item of a list that begins at token i, with what it is of: "the exchange of data".

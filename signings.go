@@ -249,8 +249,7 @@ func (l *ledger) states(p clause.Phrase) bool {
 	if len(p.Parties) != 1 || l.doc.Parties[p.Parties[0]].Kind != mention.Sides {
 		return false
 	}
-	hit, ok := l.doc.Longest(l.doc.Parties[p.Parties[0]].Head, lexicon.Group)
-	return ok && hit.Entry.Has("state")
+	return l.doc.Flagged(l.doc.Parties[p.Parties[0]].Head, lexicon.Group, "state")
 }
 
 // countries are those that actors are from.

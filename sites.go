@@ -84,8 +84,7 @@ func (a *accounts) thing(i, limit int) int {
 
 // general tells whether token i names no single thing: a company, a sector, a market.
 func (a *accounts) general(i int) bool {
-	h, ok := a.doc.Longest(i, lexicon.Asset)
-	return ok && h.Entry.Has("firm") || a.is(i, "area") || a.is(i, "general")
+	return a.doc.Flagged(i, lexicon.Asset, "firm") || a.is(i, "area") || a.is(i, "general")
 }
 
 // antecedent is the thing that a relative clause which opens at token i with a preposition tells of: "Block 58, into which", "a bottling works in

@@ -49,8 +49,7 @@ func (a *accounts) beforeRank(f *figure) {
 
 // investorNoun tells whether a noun for investors or sources of investment stands at token i.
 func (a *accounts) investorNoun(i int) bool {
-	h, ok := a.doc.Longest(i, lexicon.Asset)
-	return ok && h.Entry.Has("investor") || a.is(i, "origin") && a.investors(i) > i
+	return a.doc.Flagged(i, lexicon.Asset, "investor") || a.is(i, "origin") && a.investors(i) > i
 }
 
 // standsFor gives a figure the noun of the investors at token i, if they have a rank.

@@ -110,7 +110,7 @@ func (a *accounts) titleTaker(f *figure, v *Investment) (to Country) {
 // titleGives tells whether the title tells of money that somebody gives.
 func (a *accounts) titleGives() bool {
 	for i := range a.title.Tokens {
-		if h, ok := a.title.Longest(i, lexicon.Investing); ok && h.Entry.Has("give") {
+		if a.title.Flagged(i, lexicon.Investing, "give") {
 			return true
 		}
 		if h, ok := a.title.Longest(i, lexicon.Asset); ok && lent(InvestmentKind(h.Entry.Get("kind"))) {

@@ -116,7 +116,7 @@ func (r *reading) rowOfFields(start int, cut mention.Span, end int) bool {
 		return false
 	}
 	for k := cut.End; k < min(end, cut.End+reach); k++ {
-		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("field") {
+		if r.doc.Flagged(k, lexicon.Agenda, "field") {
 			return k > cut.End
 		}
 		if !r.doc.Is(k, ",") && !r.doc.Is(k, "and") && !r.common(k) {

@@ -123,7 +123,7 @@ func (r *reading) matterOf(i, end int) int {
 // concern tells whether tokens [first, end) begin with no more than whose concern matters are: "of | mutual interest", "of | common concern to both".
 func (r *reading) concern(first, end int) bool {
 	for k := first; k < min(first+4, end); k++ {
-		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("concern") {
+		if r.doc.Flagged(k, lexicon.Agenda, "concern") {
 			return true
 		}
 	}

@@ -139,8 +139,7 @@ func (r *reading) gerund(i int) bool {
 
 // aspect tells whether token i is a noun for a side of something, which waits for that: "the state and prospects of relations".
 func (r *reading) aspect(i int) bool {
-	hit, ok := r.doc.Longest(i, lexicon.Agenda)
-	return ok && hit.Entry.Has("aspect")
+	return r.doc.Flagged(i, lexicon.Agenda, "aspect")
 }
 
 // rowOfVerbs tells whether another verb comes behind a separator in what is to be done: "efforts to bolster trade, | promote rights and | fight floods".
@@ -331,8 +330,7 @@ func (r *reading) toDo(i, end int) bool {
 }
 
 func (r *reading) sharing(i int) bool {
-	hit, ok := r.doc.Longest(i, lexicon.Agenda)
-	return ok && hit.Entry.Has("shares")
+	return r.doc.Flagged(i, lexicon.Agenda, "shares")
 }
 
 func (r *reading) hasPreposition(first, end int) bool {

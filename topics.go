@@ -127,8 +127,7 @@ func (l *ledger) raisesTies(c *clause.Clause) bool {
 	if !c.Verb.Passive && len(c.After) > 0 && c.After[0].Prep < 0 {
 		of = c.After[0]
 	}
-	ties, ok := l.doc.Longest(of.End-1, lexicon.Agenda)
-	return ok && ties.Entry.Has("shares") && slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
+	return l.doc.Flagged(of.End-1, lexicon.Agenda, "shares") && slices.ContainsFunc(c.After, func(p clause.Phrase) bool {
 		return p.Prep >= of.End && l.doc.Is(p.Prep, "to") && p.Event < 0 && !l.doc.Has(p.First, token.Digit)
 	})
 }
@@ -391,7 +390,7 @@ func (l *ledger) vague(s mention.Span) bool {
 		return false
 	}
 	for k := s.First; k < min(s.First+3, s.End-1); k++ {
-		if hit, ok := l.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("quantity") {
+		if l.doc.Flagged(k, lexicon.Agenda, "quantity") {
 			return true // "a wide range of regional issues"
 		}
 	}

@@ -116,7 +116,7 @@ func (l *ledger) toldAway(i int) bool {
 // isMission tells whether the venue that begins at token first, or behind its article, is an embassy: it stands in the country of neither side's home.
 func (l *ledger) isMission(first int) bool {
 	for k := first; k < first+2; k++ {
-		if noun, ok := l.doc.Longest(k, lexicon.BodyNoun); ok && noun.Entry.Has("sent") {
+		if l.doc.Flagged(k, lexicon.BodyNoun, "sent") {
 			return true
 		}
 	}

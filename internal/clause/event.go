@@ -236,7 +236,7 @@ func (d *Document) ordinal(i int) int {
 		return 1
 	}
 	if d.Has(i, token.Digit) && i+1 < len(d.Tokens) && d.Tokens[i+1].Glued() {
-		if hit, ok := d.Longest(i+1, lexicon.Quantity); ok && hit.Entry.Has("suffix") {
+		if d.Flagged(i+1, lexicon.Quantity, "suffix") {
 			return 2
 		}
 	}

@@ -35,8 +35,7 @@ func (d *Document) meansOnly(hit lexicon.Hit) bool {
 
 // comesNext tells whether the word at token i is a verb for what comes before or behind something: "was followed | by a call".
 func (d *Document) comesNext(i int) bool {
-	hit, ok := d.Longest(max(0, i), lexicon.Verb)
-	return ok && hit.Entry.Has("next")
+	return d.Flagged(max(0, i), lexicon.Verb, "next")
 }
 
 // namesThing tells whether an event with a capital only says of a thing behind it whose it is: "the Wales Summit defence pledge".
@@ -62,7 +61,7 @@ func (d *Document) inVenue(hit lexicon.Hit) bool {
 // shared tells whether tokens [first, end) say of a body that it is one of several: the Joint Border | Committee, not the Joint Chiefs of Staff Committee.
 func (d *Document) shared(first, end int) bool {
 	for k := end - 1; k >= first && !d.Kinds(k).Has(lexicon.Office); k-- {
-		if hit, ok := d.Longest(k, lexicon.Common); ok && hit.Entry.Has("shared") {
+		if d.Flagged(k, lexicon.Common, "shared") {
 			return true
 		}
 	}

@@ -60,7 +60,7 @@ func (f *finder) lettering(i int) int {
 // remarks tells whether the word at i is said of the body behind it, with a capital only from its place: "Former Bank of Chad governor Ana Lima",
 // "Expanding U.S. Coast Guard presence", "Addressing Parliament, the Minister said".
 func (f *finder) remarks(i int) bool {
-	if h, ok := f.hit(i, 1<<lexicon.Rank); ok && h.Entry.Has("former") {
+	if f.Flagged(i, lexicon.Rank, "former") {
 		return true
 	}
 	return f.gerundFirst(i) || f.starts(i) && f.country[i] == 0 && i+1 < len(f.Tokens) && f.country[i+1] != 0 && strings.HasSuffix(f.Word(i), "ing")
@@ -92,7 +92,7 @@ func (f *finder) roman(i int) bool {
 // bilateral tells whether two countries are joined at the front of a run: the Kazakh-German Business Council is a meeting of both.
 func (f *finder) bilateral(i, end int) bool {
 	c := f.country[i]
-	if h, ok := f.hit(i, 1<<lexicon.Common); ok && h.Entry.Has("shared") {
+	if f.Flagged(i, lexicon.Common, "shared") {
 		return true
 	}
 	if c == 0 {

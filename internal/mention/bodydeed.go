@@ -126,8 +126,7 @@ func (f *finder) partHeld(i, end int) bool {
 	}
 	for j := int(h.End); j < min(i+6, end); j++ {
 		if q, ok := f.hit(j, 1<<lexicon.Quantity); ok && q.Entry.Has("percent") && f.Has(j-1, token.Digit) {
-			stake, ok := f.hit(int(q.End), 1<<lexicon.Asset)
-			return ok && stake.Entry.Has("stake") || f.one(int(q.End), "of")
+			return f.Flagged(int(q.End), lexicon.Asset, "stake") || f.one(int(q.End), "of")
 		}
 	}
 	return false

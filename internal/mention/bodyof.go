@@ -172,8 +172,7 @@ func (f *finder) nationBefore(i int) string {
 
 // dated tells whether a word of the calendar stands at i.
 func (f *finder) dated(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && h.Entry.Has("calendar")
+	return f.Flagged(i, lexicon.Common, "calendar")
 }
 
 // envoyOf is the token after a country, or after whose office a body is behind it: the Office of the United States Trade Representative.
@@ -209,8 +208,7 @@ func (f *finder) region(i int, head *lexicon.Entry) int {
 
 // isRegion tells whether a part of the world is named at i.
 func (f *finder) isRegion(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && h.Entry.Has("region") && f.upper(i) && f.country[i] == 0
+	return f.Flagged(i, lexicon.Common, "region") && f.upper(i) && f.country[i] == 0
 }
 
 // qualifies tells whether a country's word is an adjective, as some names are before a noun: Saudi Chambers.
@@ -301,8 +299,7 @@ func (f *finder) owner(i int) (string, bool) {
 
 // worldly tells whether a body's first word names a part of the world: European, International, Inter-American.
 func (f *finder) worldly(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && h.Entry.Has("worldly")
+	return f.Flagged(i, lexicon.Common, "worldly")
 }
 
 // worldly gives a body that is international a code that no country has, so that its parts are international too.

@@ -167,8 +167,7 @@ func (f *finder) calendar(i int) bool {
 	if !f.begins(i, 1<<lexicon.Calendar) {
 		return false
 	}
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && h.Entry.Has("calendar")
+	return f.Flagged(i, lexicon.Common, "calendar")
 }
 
 // hyphen tells whether token i is a hyphen with nothing beside it but letters: Akufo-Addo.

@@ -70,8 +70,7 @@ func (f *finder) modifies(h lexicon.Hit) bool {
 
 // speaks tells whether a noun for what is written stands at token i: "the press | release".
 func (f *finder) speaks(i int) bool {
-	hit, ok := f.Longest(i, lexicon.Around)
-	return ok && hit.Entry.Has("speaks")
+	return f.Flagged(i, lexicon.Around, "speaks")
 }
 
 // has tells whether one of the noun's lines carries a flag.

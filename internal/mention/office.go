@@ -312,8 +312,7 @@ func (f *finder) honorificEnds(i int) bool {
 
 // polity tells whether the word at i is one for a state: the Kingdom, the Sultanate.
 func (f *finder) polity(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && h.Entry.Has("polity")
+	return f.Flagged(i, lexicon.Common, "polity")
 }
 
 // general tells whether the word at i names no place by itself: the Western Balkans.

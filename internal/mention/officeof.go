@@ -177,8 +177,7 @@ func (r *officeReader) ofTheirs(k link) bool {
 
 // bearsSide tells whether the word at i is one for a delegation or a side.
 func (r *officeReader) bearsSide(i int) bool {
-	h, ok := r.hit(i, 1<<lexicon.Bearing)
-	return ok && h.Entry.Has("side")
+	return r.Flagged(i, lexicon.Bearing, "side")
 }
 
 // ofState reads the country that the office is of or sent to, or the office of a country that it serves: "Adviser to the US President". What

@@ -255,14 +255,19 @@ func (t *Text) Named(i int, attr string) bool {
 	return uint(i) < uint(len(t.names)) && t.names[i]&lexicon.Named(attr) != 0
 }
 
-// Cue tells whether a cue with a flag, the longest that begins there, begins at token i. A word may stand in several lines.
+// Cue tells whether a cue with a flag, the longest that begins there, begins at token i.
 func (t *Text) Cue(i int, flag string) bool {
-	if !t.Kinds(i).Has(lexicon.Cue) || !t.Named(i, flag) {
+	return t.Kinds(i).Has(lexicon.Cue) && t.Named(i, flag) && t.Flagged(i, lexicon.Cue, flag)
+}
+
+// Flagged tells whether the longest entry of a kind that begins at token i has a flag. A word may stand in several lines.
+func (t *Text) Flagged(i int, kind lexicon.Kind, flag string) bool {
+	longest, ok := t.Longest(i, kind)
+	if !ok {
 		return false
 	}
-	longest, _ := t.Longest(i, lexicon.Cue)
 	for _, h := range t.Hits(i) {
-		if h.Kind == lexicon.Cue && h.End == longest.End && h.Entry.Has(flag) {
+		if h.Kind == kind && h.End == longest.End && h.Entry.Has(flag) {
 			return true
 		}
 	}
