@@ -166,6 +166,12 @@ func (a *accounts) entitled(h lexicon.Hit) bool {
 	return false
 }
 
+// tradeNoun tells whether a noun of trade, or for what is sold, begins at token i.
+func (a *accounts) tradeNoun(i int) bool {
+	h, ok := a.doc.Longest(i, lexicon.Commerce)
+	return ok && (measureOf(h) != "" || h.Entry.Has("goods"))
+}
+
 // measureOf is the measure that a noun or verb of trade tells, or "".
 func measureOf(h lexicon.Hit) Measure {
 	if h.Entry == nil {

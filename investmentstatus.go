@@ -107,8 +107,7 @@ func (a *accounts) dealInTitle(f *figure, v *Investment) bool {
 	}
 	for i := range a.title.Tokens {
 		signing, told := a.title.Longest(i, lexicon.Phase)
-		verb, approves := a.title.Longest(i, lexicon.Investing)
-		if told && signing.Entry.Flag() == string(Signed) && signing.Entry.Has("here") || approves && verb.Entry.Has("assents") {
+		if told && signing.Entry.Flag() == string(Signed) && signing.Entry.Has("here") || a.title.Flagged(i, lexicon.Investing, "assents") {
 			return true
 		}
 	}

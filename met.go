@@ -164,8 +164,7 @@ func (l *ledger) officials(p clause.Phrase) bool {
 		return false
 	}
 	head := l.doc.Parties[p.Parties[0]].Head
-	hit, ok := l.doc.Longest(head, lexicon.Group)
-	return l.counted(head) || ok && hit.Entry.Has("person")
+	return l.counted(head) || l.doc.Flagged(head, lexicon.Group, "person")
 }
 
 // inPost tells whether a phrase begins with somebody by his office: "received the Kenyan Foreign Minister".

@@ -105,8 +105,7 @@ func (r *reading) gerundOfList(c *clause.Clause) bool {
 		}
 		joined = true
 	}
-	last, vague := r.doc.Longest(end-2, lexicon.Agenda)
-	return joined && vague && last.Entry.Has("vague")
+	return joined && r.doc.Flagged(end-2, lexicon.Agenda, "vague")
 }
 
 // opening is the word that leads a clause: its relative, its conjunction.

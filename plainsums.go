@@ -29,7 +29,7 @@ func (a *accounts) large(f *figure) bool {
 // idle tells whether a word around a figure tells that it is trade, a debt, or a price.
 func (a *accounts) idle(f *figure) bool {
 	for i := max(f.scope.First, f.at.First-window); i < min(f.scope.End, f.at.End+window); i++ {
-		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) || a.is(i, "owed") {
+		if a.tradeNoun(i) || a.is(i, "owed") {
 			return true
 		}
 	}

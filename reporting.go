@@ -73,8 +73,7 @@ func (h *hearing) gladly(parent *clause.Clause, to int) bool {
 	if v.Negated || v.Modal >= 0 {
 		return false
 	}
-	hit, ok := h.doc.Longest(to-1, lexicon.Feeling)
-	if !ok || !hit.Entry.Has("glad") || to-v.Main > 4 {
+	if !h.doc.Flagged(to-1, lexicon.Feeling, "glad") || to-v.Main > 4 {
 		return false
 	}
 	return v.Passive || v.Copula || h.me(parent) && h.doc.Is(v.Main, "have")

@@ -22,7 +22,7 @@ func (a *accounts) byRank(f *figure) {
 		return // a list of investors with what each has put
 	}
 	for i := f.at.First - 1; i >= first && i > f.at.First-window; i-- {
-		if h, ok := a.doc.Longest(i, lexicon.Commerce); ok && (measureOf(h) != "" || h.Entry.Has("goods")) {
+		if a.tradeNoun(i) {
 			return
 		}
 		if a.investorNoun(i) {

@@ -385,8 +385,7 @@ func (l *ledger) vague(s mention.Span) bool {
 	if ok && int(hit.End) == s.End && !hit.Entry.Has("shares") {
 		return true
 	}
-	last, ok := l.doc.Longest(s.End-1, lexicon.Agenda)
-	if !ok || !last.Entry.Has("vague") {
+	if !l.doc.Flagged(s.End-1, lexicon.Agenda, "vague") {
 		return false
 	}
 	for k := s.First; k < min(s.First+3, s.End-1); k++ {

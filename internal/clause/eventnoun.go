@@ -35,7 +35,7 @@ func (d *Document) meansOnly(hit lexicon.Hit) bool {
 
 // comesNext tells whether the word at token i is a verb for what comes before or behind something: "was followed | by a call".
 func (d *Document) comesNext(i int) bool {
-	return d.Flagged(max(0, i), lexicon.Verb, "next")
+	return d.Flagged(i, lexicon.Verb, "next")
 }
 
 // namesThing tells whether an event with a capital only says of a thing behind it whose it is: "the Wales Summit defence pledge".

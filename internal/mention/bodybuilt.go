@@ -289,8 +289,7 @@ func (f *finder) hears(i int) bool {
 	if f.Class(i-1)&lexicon.Determiner != 0 {
 		i--
 	}
-	h, ok := f.hit(max(0, i-2), 1<<lexicon.Bearing)
-	return f.begins(i-1, 1<<lexicon.Saying) || f.one(i-1, "with") && ok && h.Entry.Has("heard")
+	return f.begins(i-1, 1<<lexicon.Saying) || f.one(i-1, "with") && f.Flagged(i-2, lexicon.Bearing, "heard")
 }
 
 // statesOwn tells whether the name of a body of a state ends in the state: the Presidency of Lebanon, none of the European Union.

@@ -26,8 +26,7 @@ func (f *finder) readHonorifics() {
 
 // amid tells whether a honorific at i that is also a word of names stands within one: Omar Sheikh Ali, bin Haji Yusuf.
 func (f *finder) amid(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Honorific)
-	if !ok || !h.Entry.Has("name") || i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) {
+	if !f.Flagged(i, lexicon.Honorific, "name") || i == 0 || f.SentenceOf(i-1) != f.SentenceOf(i) {
 		return false
 	}
 	if f.lower(i-1) && f.Class(i-1)&lexicon.Particle != 0 {
@@ -77,8 +76,7 @@ func (f *finder) honorificBefore(i int) bool { return i > 0 && f.honorific[i-1] 
 
 // everyday tells whether the honorific at i is an everyday word before others that the lexicon knows: "the General Cooperation Agreement".
 func (f *finder) everyday(i int, s Span) bool {
-	h, ok := f.hit(i, 1<<lexicon.Honorific)
-	if !ok || !h.Entry.Has("word") || f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 {
+	if !f.Flagged(i, lexicon.Honorific, "word") || f.honorificBefore(i) || i > 0 && f.office[i-1] != 0 {
 		return false
 	}
 	for j := s.First; j < s.End; j++ {

@@ -286,8 +286,8 @@ func (f *finder) gerundFirst(i int) bool {
 
 // nobodys tells whether the word at i is in nobody's name: one of dates, Monday, or who is of a party, "Sen. Jan Lima, Utah Republican".
 func (f *finder) nobodys(i int) bool {
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return ok && (h.Entry.Has("calendar") && !f.called(i) || h.Entry.Has("adherent") || h.Entry.Has("desk"))
+	is := func(flag string) bool { return f.Flagged(i, lexicon.Common, flag) }
+	return is("calendar") && !f.called(i) || is("adherent") || is("desk")
 }
 
 // called tells whether a honorific or, before a month, a given name stands right before the word of dates at i, and no number behind it: Mrs. May, Anna March.
@@ -299,8 +299,7 @@ func (f *finder) called(i int) bool {
 	if before < 0 || f.Has(i+1, token.Digit) {
 		return false
 	}
-	h, ok := f.hit(i, 1<<lexicon.Common)
-	return f.begins(before, 1<<lexicon.Honorific) || ok && h.Entry.Has("month") && f.Lexicon.Given(f.Word(before))
+	return f.begins(before, 1<<lexicon.Honorific) || f.Flagged(i, lexicon.Common, "month") && f.Lexicon.Given(f.Word(before))
 }
 
 // behindOffice tells whether an office stands right before token i, or before the comma there, and a surname that no list has behind it: "the

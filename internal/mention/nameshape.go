@@ -86,8 +86,7 @@ func (f *finder) venued(s Span) bool {
 	if f.words(s) < 2 {
 		return false
 	}
-	h, ok := f.hit(s.End-1, 1<<lexicon.Common)
-	return f.begins(s.End-1, 1<<lexicon.Venue) || ok && h.Entry.Has("area")
+	return f.begins(s.End-1, 1<<lexicon.Venue) || f.Flagged(s.End-1, lexicon.Common, "area")
 }
 
 // calledAfter tells whether a run behind a title is but the name of a place that its bearer is honoured with: Imam Lima International Airport, King

@@ -49,7 +49,7 @@ func (r *officeReader) passiveOf(i int) int {
 	if r.Class(by)&lexicon.Determiner != 0 {
 		by--
 	}
-	if h, ok := r.hit(max(0, by-1), 1<<lexicon.Bearing); ok && r.one(by, "by") && h.Entry.Has("leads") {
+	if r.one(by, "by") && r.Flagged(by-1, lexicon.Bearing, "leads") {
 		return by - 1
 	}
 	return i
