@@ -184,12 +184,11 @@ func (l *ledger) inverted(c *clause.Clause) bool {
 // forum tells whether the first of some phrases, with what stands behind its "of", is the agenda or a place in the talks: "among the issues", "at the
 // top of the agenda", "most of the two hours of discussions".
 func (l *ledger) forum(phrases []clause.Phrase) bool {
-	if len(phrases) > 1 && phrases[0].Prep < 0 && phrases[0].End == phrases[0].First+1 && l.doc.Class(phrases[0].First)&lexicon.Quantifier != 0 && l.agenda(phrases[1]) {
-		phrases = phrases[1:] // "all | on the agenda", "some | of the issues discussed"
+	if len(phrases) > 1 && phrases[0].Prep < 0 && phrases[0].End == phrases[0].First+1 && (l.doc.Class(phrases[0].First)&lexicon.Quantifier != 0 || l.cue(phrases[0].First, "central")) && l.agenda(phrases[1]) {
+		phrases = phrases[1:] // "all | on the agenda", "some | of the issues discussed", "high | on the agenda"
 	}
 	for n, p := range phrases {
 		switch {
-		// "high on the agenda"
 		case n > 3 || p.Date >= 0 || n > 0 && (p.Prep < 0 || !l.doc.Is(p.Prep, "of")):
 			return false
 		case n > 0 && p.Event >= 0:

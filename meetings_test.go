@@ -452,6 +452,8 @@ func TestCueExamples(t *testing.T) {
 		"attention": func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link"}) },
 		"queue":     func(m communique.Meeting) bool { return len(m.Participants) == 2 },
 		"pairwise":  func(m communique.Meeting) bool { return len(m.Participants) == 2 },
+		"instance":  func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"ferry link", "trade"}) },
+		"besides":   func(m communique.Meeting) bool { return slices.Equal(m.Topics, []string{"tea", "ferry link"}) },
 		"joins":     func(m communique.Meeting) bool { return slices.Contains(m.Topics, "ferry link") },
 		"within": func(m communique.Meeting) bool {
 			return slices.Equal(m.Topics, []string{"support for peace and security across the region"})

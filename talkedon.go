@@ -1,6 +1,8 @@
 package communique
 
 import (
+	"slices"
+
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -45,12 +47,26 @@ func (l *ledger) fronting(i int, c *clause.Clause) {
 	for end > p.End && !l.doc.Is(end, ",") {
 		end--
 	}
-	if p.Prep < 0 || p.Prep > l.doc.Sentences[c.Sentence].First+1 || !l.doc.Is(end, ",") || !l.subjectLead(p) {
+	if !l.doc.Is(end, ",") {
 		return
 	}
-	if e := l.about(i, c); e != nil && !e.recalled && c.Sentence <= e.sentence+reach {
-		l.discussed(e, l.matterBehind(p.Prep), end)
+	first := l.besidesBehind(c)
+	if first < 0 && p.Prep >= 0 && p.Prep <= l.doc.Sentences[c.Sentence].First+1 && l.subjectLead(p) {
+		first = l.matterBehind(p.Prep)
 	}
+	if e := l.about(i, c); first >= 0 && e != nil && !e.recalled && c.Sentence <= e.sentence+reach {
+		l.discussed(e, first, end)
+	}
+}
+
+// besidesBehind is where the words at the head of a clause of talking begin that tell what else was talked of: "In addition to | trade, they discussed A"; or -1.
+func (l *ledger) besidesBehind(c *clause.Clause) int {
+	hit, ok := l.doc.Longest(l.doc.Sentences[c.Sentence].First, lexicon.Cue)
+	frame := c.Verb.Frame(lexicon.Verb)
+	if !ok || !hit.Entry.Has("besides") || frame == nil || frame.Flag() != "topics" || slices.ContainsFunc(c.Before, func(p clause.Phrase) bool { return p.Event >= 0 || len(p.Parties) > 0 }) {
+		return -1
+	}
+	return int(hit.End)
 }
 
 // theSides tells whether a phrase is "they" or those who talked, and names nobody: "both sides", "the two ministers".

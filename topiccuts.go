@@ -58,7 +58,7 @@ func (r *reading) paired(i int) bool {
 
 // examples tells whether words that lead to examples begin at token i: "including", "such as", "bilateral relations covering".
 func (r *reading) examples(i int) bool {
-	return r.doc.Is(i, "including") || r.doc.Is(i, "covering") && r.sharing(i-1) || r.doc.Is(i, "such") && r.doc.Is(i+1, "as") || r.doc.Is(i, "among") && r.joiner(i) > 0
+	return r.doc.Is(i, "including") || r.doc.Is(i, "covering") && r.sharing(i-1) || r.cue(i, "instance")
 }
 
 // vagueHead tells whether tokens [first, at) are a vague word for what the examples behind it tell: "a range of regional issues |, including trade".
@@ -72,7 +72,7 @@ func (r *reading) vagueHead(first, at int) bool {
 			return false
 		}
 		if hit, ok := r.doc.Longest(k, lexicon.Agenda); ok && hit.Entry.Has("vague") && !hit.Entry.Has("quantity") {
-			return int(hit.End) == last+1 || r.doc.Is(int(hit.End), "of") && last-int(hit.End) <= 2
+			return int(hit.End) == last+1 || r.doc.Is(int(hit.End), "of") && r.concern(int(hit.End)+1, last+1)
 		}
 	}
 	return false
@@ -102,6 +102,29 @@ func (r *reading) joiner(i int) int {
 	}
 	return 0
 }
+
+// awaitsNoun tells whether a separator stands in a row of single words that wait for one noun: fields, or some of them adjectives, "trade and economic, investment | and
+// transport cooperation".
+func (r *reading) awaitsNoun(start int, cut mention.Span, end int) bool {
+	waits := false
+	for k := cut.First - 1; k >= start && (r.common(k) || r.parts(k)); k-- {
+		waits = waits || r.common(k) && r.descriptive(r.doc.Word(k)) && (k == start || r.parts(k-1) || r.doc.Class(k-1)&lexicon.FunctionWord != 0)
+		if !r.parts(k) && !r.parts(k-1) {
+			break
+		}
+	}
+	if !waits {
+		return r.rowOfFields(start, cut, end)
+	}
+	k := cut.End
+	for k < end && (r.parts(k) || r.common(k) && r.parts(k+1)) {
+		k++
+	}
+	return k+1 < end && r.common(k) && r.common(k+1)
+}
+
+// parts tells whether a comma or "and" stands at token i.
+func (r *reading) parts(i int) bool { return r.doc.Is(i, ",") || r.doc.Is(i, "and") }
 
 // rowOfFields tells whether a separator stands in a row of single words behind "in" that wait for a noun for fields: "in the political, trade | and cultural spheres".
 func (r *reading) rowOfFields(start int, cut mention.Span, end int) bool {

@@ -187,7 +187,7 @@ func (r *reading) dateBegins(i int) bool {
 // talk is how many words a verb of talking has whose base form begins at token i, or 0.
 func (r *reading) talk(i int) int {
 	for _, h := range r.doc.Hits(i) {
-		if h.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 {
+		if h.Kind != lexicon.Verb || h.Entry.Flag() != "topics" || h.Form&lexicon.Base == 0 && !(h.Entry.Has("exchange") && h.Form&lexicon.Gerund != 0) {
 			continue
 		}
 		if !h.Entry.Has("noun") {

@@ -22,7 +22,7 @@ func (r *reading) topics(first, end int) (out []mention.Span) {
 		if cut.First < start || r.doc.Is(cut.First, "and") && !r.doc.Is(cut.First-1, ",") && r.doc.Is(start-1, ",") && r.cue(start, "aside") {
 			continue // "trade, in line with A | and B"
 		}
-		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 && (r.common(end-1) || !r.pairs(start, cut.Span, end)) && !r.whoseDeed(start, cut.Span, end) && !r.bareNouns(cut.Span) {
+		if len(out) > 0 && n == len(cuts)-1 && commas > 0 && r.doc.Is(cut.First, "and") && !r.between(start, cut.First) && !r.parallel(cut.First-1, cut.End) && r.doc.Class(cut.End)&lexicon.Preposition == 0 && (r.common(end-1) || !r.pairs(start, cut.Span, end)) && !r.whoseDeed(start, cut.Span, end) && !r.bareNouns(cut.Span) && !r.awaitsNoun(start, cut.Span, end) {
 			out = r.topic(out, start, cut.First) // the last of a list that was cut before
 			start = cut.End
 			continue
@@ -82,8 +82,12 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.asideItem(cut.End, end) || r.beyond(cut.End) || r.doc.Is(cut.First, "to") || r.doc.Is(cut.First, "with") {
 		return true // it is dropped; the far end of a range; what is stressed
 	}
-	if r.doc.Class(cut.End)&lexicon.Preposition != 0 && !r.emphasised(cut.End) {
-		return r.repeats(start, cut.End) // "on A and on B", not "in A and in B, in the north of C"
+	next := cut.End
+	for r.doc.Is(cut.First, "and") && r.doc.Class(next)&lexicon.Adverb != 0 && next < end {
+		next++ // "on A and | then on B"
+	}
+	if r.doc.Class(next)&(lexicon.Preposition|lexicon.To) != 0 && !r.emphasised(next) {
+		return r.repeats(start, next) // "on A and on B", not "in A and in B, in the north of C"
 	}
 	if r.talk(cut.End) > 2 || r.doc.Is(cut.First, ":") {
 		return true // "will discuss trade and | exchange views on the war"
@@ -91,7 +95,7 @@ func (r *reading) splits(start int, cut mention.Span, end int, last, commas bool
 	if r.doing(cut.First-1) && r.doing(cut.End) || r.rowOfVerbs(start, cut, end) || r.doc.Class(cut.First-1)&lexicon.Preposition != 0 || r.attributive(start, cut.First) {
 		return false // "ways to support and develop them", "the state of and prospects for trade", "political, economic and cultural ties"
 	}
-	if r.adjectives(cut, end) || r.rowOfFields(start, cut, end) {
+	if r.adjectives(cut, end) || r.awaitsNoun(start, cut, end) {
 		return false // "a more integrated, prosperous and stable region"
 	}
 	if !r.doc.Is(cut.First, ";") && r.pairs(start, cut, end) {
@@ -115,7 +119,7 @@ func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas b
 	if r.dateEnds(cut.First) && !r.dateBegins(cut.End) {
 		return true // "the treaty signed in 2019 and trade"
 	}
-	if next&(lexicon.Determiner|lexicon.Possessive) != 0 || r.doc.Is(cut.First-1, ",") || r.ownedItem(cut.End, end) && (r.doc.Class(start)&lexicon.Determiner != 0 || !r.proper(start) || cut.First > start+2) {
+	if next&(lexicon.Determiner|lexicon.Possessive) != 0 || r.doc.Is(cut.First-1, ",") && !r.lastShared(start, cut, end) || r.ownedItem(cut.End, end) && (r.doc.Class(start)&lexicon.Determiner != 0 || !r.proper(start) || cut.First > start+2) {
 		return true
 	}
 	if r.shares(start, cut.First, cut.End, end) {
@@ -129,6 +133,11 @@ func (r *reading) andSplits(start int, cut mention.Span, end int, last, commas b
 		return false // "the current state and | prospects of trade"
 	}
 	return commas && last || left && right || !left && !commas && r.unlike(start, cut, end, right)
+}
+
+// lastShared tells whether a comma and "and" lead to the last of several that share the head before them: "cooperation in trade, energy, | and farming".
+func (r *reading) lastShared(start int, cut mention.Span, end int) bool {
+	return r.listEnd(start, cut.First-1) < cut.First-1 && r.shares(start, cut.First-1, cut.End, end)
 }
 
 // gerund tells whether token i is the gerund of a verb.
@@ -307,7 +316,7 @@ func (r *reading) repeats(start, i int) bool {
 func (r *reading) shares(start, at, next, end int) bool {
 	head := false
 	for i := start; i < at; i++ {
-		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at)) || r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) {
+		if r.sharing(i) && (r.doc.Is(i+1, "in") || r.doc.Is(i+1, "on") || r.toDo(i+1, at) || r.doc.Is(i+1, "of") && i > start+2 && r.doc.Class(i-3)&lexicon.FunctionWord == 0 && r.doc.Flagged(i, lexicon.Agenda, "field")) || r.common(i) && r.doc.Is(i+1, "to") && r.toDo(i+1, at) && !r.cue(i, "regarding") {
 			head = true
 		} else if head && r.doc.Is(i, "and") && r.doc.Is(at, ",") && !r.between(start, i) {
 			head = false // "cooperation in trade and energy | , ports and roads"

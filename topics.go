@@ -259,7 +259,7 @@ func (l *ledger) tells(c *clause.Clause) bool {
 func (l *ledger) gathersTo(parent, c *clause.Clause) bool {
 	frame := parent.Verb.Frame(lexicon.Verb)
 	switch {
-	case parent.Verb.Copula || l.operated(parent, c, string(Planned)), parent.Subject.Event >= 0 && l.talkative(parent.Subject.Event):
+	case parent.Verb.Copula || l.operated(parent, c, string(Planned)) || l.operated(parent, c, string(Held)), parent.Subject.Event >= 0:
 		return true
 	case frame == nil || frame.Has("topics") && !frame.Has("awards"):
 		return false
@@ -323,6 +323,13 @@ func (l *ledger) spokenOf(c *clause.Clause) int {
 		case l.doc.Is(p.Prep, "of") && p.Prep <= c.Verb.End+1:
 			return p.Prep + 1
 		}
+	}
+	at := c.Verb.End
+	for l.doc.Class(at)&lexicon.Adverb != 0 {
+		at++
+	}
+	if first := l.matterBehind(at); first >= 0 && l.gerund(first) {
+		return first // "focused primarily on | raising trade"
 	}
 	return -1
 }

@@ -47,6 +47,14 @@ func apiece(t *testing.T, cases []toldOf, of func(communique.Meeting) []string) 
 // TestTopics reads what was talked of, in every voice, order and kind of list.
 func TestTopics(t *testing.T) {
 	tells(t, []toldOf{
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed cooperation in trade, forestry, and farming, as well as the war in Sudan.", "cooperation in trade, forestry, and farming; war in Sudan"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed ways to deepen ties, expand tourism, and raise exports.", "ways to deepen ties, expand tourism, and raise exports"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed the strengthening of economic, trade, and investment relations.", "strengthening of economic, trade, and investment relations"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed issues related to trade, security and the return of refugees.", "trade; security; return of refugees"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The talks turned first to trade and then to migration.", "trade; migration"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The talks focused primarily on deepening ties.", "deepening ties"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The ministers took the opportunity to discuss trade.", "trade"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Trade was high on the agenda.", "Trade"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They addressed energy supplies and the war in Sudan.", "energy supplies; war in Sudan"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The meeting addressed the progress of Lamu station, in which Norway owns 44%, and the fisheries talks, whose cost is unknown.", "progress of Lamu station; fisheries talks"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. With Mr Roe, she addressed the reform of the Security Council.", "reform of the Security Council"},
