@@ -257,6 +257,8 @@ func TestTopicFrames(t *testing.T) {
 		switch {
 		case f.has("behind=to"):
 			to = "to "
+		case f.has("behind=with"):
+			to = "with "
 		case f.has("speaks"):
 			to = "on "
 		}
