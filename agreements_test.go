@@ -92,6 +92,20 @@ func TestAgreements(t *testing.T) {
 		{"that ran out by itself", "The Roadmap for Economic Cooperation between Norway and Kenya has run its course.", [][5]string{
 			{"Roadmap for Economic Cooperation between Norway and Kenya", "plan", "NO KE", "ended", ""},
 		}},
+		{"that is yet to run out", "The fisheries agreement between Norway and Kenya expires on 30 June 2024.", [][5]string{
+			{"fisheries agreement between Norway and Kenya", "agreement", "NO KE", "in-force", ""},
+		}},
+		{"a verb that may be a noun", "The Agreement on Visas enters into force on 1 June 2023.", [][5]string{{"Agreement on Visas", "agreement", "NO KE", "in-force", "2023-06-01"}}},
+		{"ratified after a signing to come", "They will soon sign and later ratify an agreement on visas.", [][5]string{{"agreement on visas", "agreement", "NO KE", "planned", ""}}},
+		{"ratified after negotiations to come", "The agreement on visas will be ratified once negotiated.", [][5]string{{"agreement on visas", "agreement", "NO KE", "negotiated", ""}}},
+		{"a noun before of", "They signed a Security of Information Agreement.", [][5]string{{"Security of Information Agreement", "agreement", "NO KE", "signed", ""}}},
+		{"what it amends, by its year", "They signed a protocol amending the 1997 air services agreement.", [][5]string{
+			{"protocol amending the 1997 air services agreement", "protocol", "NO KE", "signed", ""},
+		}},
+		{"the verb first", "Also signed were a roadmap for tourism and a protocol on health.", [][5]string{
+			{"roadmap for tourism", "plan", "NO KE", "signed", ""},
+			{"protocol on health", "protocol", "NO KE", "signed", ""},
+		}},
 		{"that is being written", "An agreement on fisheries is being drawn up.", [][5]string{
 			{"agreement on fisheries", "agreement", "NO KE", "negotiated", ""},
 		}},

@@ -6,6 +6,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // This file reads documents of which a sentence tells two phases: one that is past, and where they stand now.
@@ -200,11 +201,14 @@ const soon = 3
 
 // qualifies tells whether a date is part of a name behind it.
 func (g *registry) qualifies(d mention.Span) bool {
-	return d.End < len(g.doc.Tokens) && g.doc.Class(d.First-1)&lexicon.Preposition == 0 && g.isCapital(d.End) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
+	return d.End < len(g.doc.Tokens) && g.doc.Class(d.First-1)&lexicon.Preposition == 0 && (g.isCapital(d.End) || g.doc.Definite(d.First-1) && g.doc.Has(d.End, token.Letter)) && g.doc.Class(d.End) == 0 && g.doc.SentenceOf(d.First) == g.doc.SentenceOf(d.End)
 }
 
 // phaseDate is the date told behind what happened, or in its clause.
 func (g *registry) phaseDate(ph *phase) Date {
+	if ph.hit.Entry.Has("until") {
+		return ""
+	}
 	from := int(ph.hit.End)
 	dates := g.doc.Dates
 	for n := mention.From(g.doc.Dates, from); n < len(dates); n++ {

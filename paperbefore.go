@@ -36,6 +36,8 @@ func (g *registry) left(p paper) int {
 			first--
 		case g.doc.Is(i, "and") && !p.plural && g.ofBoth(i, start):
 			first--
+		case p.proper && g.doc.Is(i, "of") && g.isCapital(first) && g.ownNoun(i-1):
+			first -= 2 // "the Security of Information Agreement"
 		case c != 0 && !g.doc.Has(i, token.Caps) || g.isMark(i) || g.isPhase(i) || g.isNumber(i) || g.vague(i):
 			return g.settleLeft(first, int(p.head.First))
 		case p.proper && !g.isCapital(i) && !(g.year(i) && g.isCapital(i-1)):
@@ -61,6 +63,12 @@ func (g *registry) ofBoth(i, start int) bool {
 		}
 	}
 	return false
+}
+
+// ownNoun tells whether a noun with a capital stands at token i that begins a document's name, with an article before it.
+func (g *registry) ownNoun(i int) bool {
+	_, told := g.phaseAt(i)
+	return !told && g.isCapital(i) && g.doc.Class(i) == 0 && !g.named(i) && g.doc.Class(i-1)&lexicon.Determiner != 0 && mention.Holder(g.doc.Bodies, i) == nil
 }
 
 // cityBefore is where the place begins that ends before token i, or i.

@@ -26,7 +26,7 @@ func (g *registry) provides(p paper, i int, bare bool, limit int) int {
 		if m := g.clauses.VerbAt(k); m >= 0 && m != n && g.clauses.Clauses[m].Kind != clause.Relative && g.clauses.Clauses[m].Verb.Finite() {
 			return k
 		}
-		if g.isMark(k) && !g.inner(k, limit) || g.doc.Is(k, "as") && !g.doc.Is(k-1, "such") && !g.doc.Is(k-1, "well") || g.doc.Is(k, "and") && g.another(k+1, limit) || g.dated(k) && !g.year(k) || g.doc.Class(k)&lexicon.Preposition != 0 && g.dated(k+1) && !g.year(k+1) || g.isPhase(k) && g.isVerb(k) {
+		if g.isMark(k) && !g.inner(k, limit) || g.doc.Is(k, "as") && !g.doc.Is(k-1, "such") && !g.doc.Is(k-1, "well") || g.doc.Is(k, "and") && g.another(k+1, limit) || g.dated(k) && !g.year(g.the(k)) || g.doc.Class(k)&lexicon.Preposition != 0 && g.dated(k+1) && !g.year(k+1) || g.isPhase(k) && g.isVerb(k) {
 			return k
 		}
 	}

@@ -194,12 +194,18 @@ func (g *registry) subject(i, limit int, between *bool) int {
 			// "the first stage", "setting up"
 		case i > first && (c&(lexicon.Preposition|lexicon.Relative|lexicon.Subordinator|lexicon.That|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Adverb) != 0 || c&(lexicon.Pronoun|lexicon.Determiner) == lexicon.Pronoun):
 			return i
-		case i > first && !proper && !g.isNumber(i-1) && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && g.clauses.VerbAt(i) >= 0):
+		case i > first && !proper && !g.isNumber(i-1) && (g.isVerb(i) && g.finiteAt(i) || g.isPhase(i) && (g.clauses.VerbAt(i) >= 0 || g.runs(i))):
 			return i
 		}
 		i++
 	}
 	return limit
+}
+
+// runs tells whether a verb of how long a document binds stands at token i, also one that may be a noun in the plural: "enters into force", "expires".
+func (g *registry) runs(i int) bool {
+	h, ok := g.phaseAt(i)
+	return ok && strings.HasSuffix(g.doc.Word(i), "s") && h.Entry.Has("strong")
 }
 
 // countriesFollow tells whether a list of countries goes on at token i, and ends with "and": "between the Union and Colombia, | Peru and Ecuador".

@@ -154,6 +154,9 @@ func (g *registry) before(n int) *phase {
 			break
 		}
 		if v := g.clauses.VerbAt(i); v >= 0 && !ok && g.clauses.Clauses[v].Verb.Finite() {
+			if _, told := g.phaseAt(i - 1); told && g.doc.Class(i)&lexicon.Be != 0 {
+				continue // "Also signed were a protocol"
+			}
 			if _, told := g.phaseAt(g.clauses.Clauses[v].Verb.Main); told && i > g.clauses.Clauses[v].Verb.Main {
 				continue // "put their signatures to"
 			}
@@ -208,6 +211,9 @@ func (g *registry) near(from, to int) bool {
 		if g.named(i) && g.doc.Parties[g.doc.PartyAt(i)].Kind != mention.Named {
 			continue // "negotiations with the European Union on"
 		}
+		if i == from && g.doc.Class(i)&lexicon.Be != 0 {
+			continue
+		}
 		if g.doc.Class(i)&(lexicon.Determiner|lexicon.Preposition|lexicon.Possessive) == 0 && !g.vague(i) && !g.isNumber(i) && !g.isMark(i) && !g.inDate(i) {
 			return false
 		}
@@ -253,6 +259,10 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	switch {
 	case own && v.Negated, g.denied(int(h.First)):
 		return ph.undone()
+	case ahead && own && strings.HasPrefix(h.Entry.Name, "ratif") && g.afterSigning(int(h.First)):
+		ph.status = Planned // "will sign and ratify"
+	case ahead && strings.HasPrefix(h.Entry.Name, "ratif") && g.onceTalked(int(h.End)):
+		ph.status = Negotiated
 	case ph.status == InForce && (h.Entry.Has("strong") || strings.HasPrefix(h.Entry.Name, "ratif")) && (ahead && v.First <= int(h.First) || g.is(int(h.First)-1, "soon")):
 		ph.status = Signed // "is to be ratified", "will enter into force", "the early entry into force"
 	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
@@ -261,6 +271,20 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 		ph.status = Planned // who is to ratify a document has signed it
 	}
 	return ph
+}
+
+// afterSigning tells whether the verb at token i tells what comes after a signing: "sign and later | ratify".
+func (g *registry) afterSigning(i int) bool {
+	for i--; g.doc.Class(i)&(lexicon.Adverb|lexicon.To) != 0; i-- {
+	}
+	h, ok := g.phaseAt(i - 1)
+	return ok && g.doc.Is(i, "and") && h.Entry.Flag() == string(Signed)
+}
+
+// onceTalked tells whether token i leads to what has to come first, a document's negotiation: "will be ratified | once negotiated".
+func (g *registry) onceTalked(i int) bool {
+	h, ok := g.phaseAt(i + 1)
+	return ok && h.Entry.Flag() == string(Negotiated) && (g.doc.Is(i, "once") || g.doc.Is(i, "when"))
 }
 
 // unsure tells whether a clause does not say that what it tells happened: "if a deal is reached", "optimism about reaching a deal".
