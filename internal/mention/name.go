@@ -102,6 +102,10 @@ func (f *finder) heralded(add func(Span, string)) {
 			h, _ := f.hit(i, 1<<lexicon.Group)
 			if f.counterpartNoun(h) {
 				add(f.nameBefore(f.counterpartOwner(i)), "counterpart after")
+				if end, of := f.ownersListed(h); of > 1 {
+					f.namesOf(end+1, of, add)
+					continue
+				}
 				f.namesAfter(f.ownersBehind(int(h.End)), h.Form&lexicon.PluralForm != 0, add)
 			}
 			f.bearer(h, add)
@@ -122,7 +126,11 @@ func (f *finder) besideOffice(o Office, add func(Span, string)) {
 
 // besideOffices finds the names behind a plural office.
 func (f *finder) besideOffices(o Office, add func(Span, string)) {
-	if end, of := f.realms(o); of > 1 && f.Is(end, ",") {
+	end, of := f.realms(o)
+	if of > 1 {
+		f.listBefore(o.First, of, add)
+	}
+	if of > 1 && (f.Is(end, ",") || f.Is(end, ":") || f.dash(end)) {
 		f.namesOf(end+1, of, add)
 	} else if !f.Is(o.End, ",") {
 		f.namesAfter(o.End, true, add)

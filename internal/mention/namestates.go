@@ -148,6 +148,46 @@ func (f *finder) ofCountries(i int, add func(Span, string)) {
 	}
 }
 
+// ownersListed counts the countries behind a plural of counterpart, where a list of names follows them, and returns the token after the last: "her counterparts from
+// Chad and Niger, Ana Lima and Jan Costa".
+func (f *finder) ownersListed(h lexicon.Hit) (end, n int) {
+	first := f.landEnd(int(h.End), true)
+	if first == 0 || h.Form&lexicon.PluralForm == 0 {
+		return 0, 0
+	}
+	if end, n = f.landsListed(first); !f.Is(end, ",") && !f.Is(end, ":") && !f.dash(end) {
+		return 0, 0
+	}
+	return end, n
+}
+
+// listBefore takes the list of names that ends before the offices at token i, if it has as many as they have countries: "Ana Lima and Jan Costa, the
+// Presidents | of Chad and Niger".
+func (f *finder) listBefore(i, of int, add func(Span, string)) {
+	if f.Class(i-1)&lexicon.Determiner != 0 {
+		i--
+	}
+	if !f.Is(i-1, ",") {
+		return
+	}
+	for first := i - 2; first >= max(f.Sentences[f.SentenceOf(i-1)].First, i-8*of); first-- {
+		at, n := first, 0
+		for ; n < of && at < i-1; n++ {
+			s := f.nameRun(f.honorifics(at), true)
+			if f.words(s) < 2 {
+				break
+			}
+			if at = s.End; n < of-1 {
+				at = f.behindJoint(at, ",")
+			}
+		}
+		if n == of && at == i-1 {
+			f.namesOf(first, of, add)
+			return
+		}
+	}
+}
+
 // byCountry is the rule of names in a list by country.
 const byCountry = "list by country"
 
@@ -156,8 +196,12 @@ func (f *finder) realms(o Office) (end, n int) {
 	if o.Country == "" || f.country[o.End-1] == 0 {
 		return o.End, 0
 	}
-	end, n = o.End, 1
-	for n < 8 {
+	return f.landsListed(o.End)
+}
+
+// landsListed counts the countries of a list whose first ends before token end, and returns the token after the last.
+func (f *finder) landsListed(end int) (last, n int) {
+	for n = 1; n < 8; {
 		i := f.the(f.behindJoint(end, ","))
 		if i == end || i >= len(f.Tokens) || f.country[i] == 0 || f.office[i] != 0 {
 			break

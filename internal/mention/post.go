@@ -60,7 +60,7 @@ func (f *finder) others(p *Party) {
 			return
 		}
 		c := f.Countries[f.country[i]-1]
-		if c.First != i || c.Adjective || f.office[i] != 0 {
+		if c.First != i && !f.Definite(c.First) || c.Adjective || f.office[i] != 0 { // The Gambia
 			return
 		}
 		p.Others, p.End = append(p.Others, c.Code), c.End

@@ -137,18 +137,17 @@ func (f *finder) shareByCountry(p *Party) bool {
 	place, next := 0, p.First
 	for n := len(f.Parties) - 1; n >= 0 && place < 8; n-- {
 		q := f.Parties[n]
+		listed := len(q.Others) > 0 && (q.Kind == Post && q.Offices[0].Plural || q.Kind == Sides && q.Counterpart)
 		for i := q.End; i < next; i++ {
-			if !f.Is(i, ",") && !f.one(i, "and") {
+			if !f.Is(i, ",") && !f.one(i, "and") && !(listed && (f.Is(i, ":") || f.dash(i))) {
 				return false
 			}
 		}
-		if q.Kind == Post && len(q.Others) > 0 && q.Offices[0].Plural {
+		if listed {
 			if place > len(q.Others) {
 				return false
 			}
-			o := q.Offices[0]
-			o.Country = append([]string{q.Country}, q.Others...)[place]
-			p.Offices, p.Country = append(p.Offices, o), o.Country
+			f.sharePart(p, q, append([]string{q.Country}, q.Others...)[place])
 			return true
 		}
 		if q.Kind != Named {
@@ -157,4 +156,38 @@ func (f *finder) shareByCountry(p *Party) bool {
 		place, next = place+1, q.First
 	}
 	return false
+}
+
+// sharePart gives a name a country's part of the plural office of some people, or makes whoever has it the counterpart that they are.
+func (f *finder) sharePart(p *Party, of Party, country string) {
+	if p.Country = country; of.Counterpart {
+		p.Counterpart = true
+		return
+	}
+	o := of.Offices[0]
+	o.Country = country
+	p.Offices = append(p.Offices, o)
+}
+
+// shareBack gives the names before a plural office with a country for each its parts: "Ana Lima and | Jan Costa, the Presidents of Chad and Niger".
+func (f *finder) shareBack(p *Party, o Office) bool {
+	all := Party{Span: o.Span, Kind: Post, Offices: []Office{o}, Country: o.Country}
+	f.others(&all)
+	first, next := len(f.Parties)-len(all.Others), p.First
+	if len(all.Others) == 0 || first < 0 || len(p.Offices) > 0 {
+		return false
+	}
+	for n := len(f.Parties) - 1; n >= first; n-- {
+		q := &f.Parties[n]
+		if q.Kind != Named || len(q.Offices) > 0 || q.Country != "" || f.behindJoint(q.End, ",") != next {
+			return false
+		}
+		next = q.First
+	}
+	for n := range all.Others {
+		f.sharePart(&f.Parties[first+n], all, append([]string{all.Country}, all.Others...)[n])
+	}
+	f.sharePart(p, all, all.Others[len(all.Others)-1])
+	p.End = all.End
+	return true
 }

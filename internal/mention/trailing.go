@@ -18,6 +18,9 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if !ok {
 			o, ok = f.officeBegins(f.honorifics(at)) // "Ana Lima, Hon'ble Minister of Trade"
 		}
+		if ok && o.Plural && n == 0 && f.shareBack(p, o) {
+			return
+		}
 		if !ok || o.Plural && (n == 0 || f.Definite(o.First-1)) {
 			break
 		}
@@ -59,7 +62,7 @@ func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
 			return true // "Ana Lima, Deputy Prime Minister – Minister of Trade Jan Costa"
 		}
 	}
-	if !f.Is(o.End, ",") || !listed && f.officeFollows(o.End+1) {
+	if !f.Is(o.End, ",") || !listed && f.officeFollows(o.End+1) && !(len(p.Offices) > 0 && f.Definite(o.First-1)) {
 		return false
 	}
 	honorific, name, next := f.nameBegins(o.End + 1)
