@@ -87,6 +87,9 @@ func (l *ledger) meantAll(n int) []actor {
 	if all := l.travelParty(party); all != nil {
 		return all
 	}
+	if pair := l.pairAhead(n); pair != nil {
+		return pair
+	}
 	if party.Kind == mention.Group {
 		return l.actors(n)
 	}

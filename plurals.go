@@ -290,6 +290,17 @@ func (l *ledger) pairBefore(party, token int) (pair []actor) {
 	return []actor{pair[1], pair[0]}
 }
 
+// pairAhead are the only two people, of two countries, whom the sentence behind a party names, where nobody is told to have met before: "The two ministers
+// met in Rome. Minister A told B".
+func (l *ledger) pairAhead(party int) []actor {
+	next := l.doc.SentenceOf(l.doc.Parties[party].First) + 1
+	if p := &l.doc.Parties[party]; p.Kind != mention.Post && !l.counted(p.Head) || l.now != nil || next >= len(l.doc.Sentences) || !l.isSubject(party) && !l.doc.Is(l.doc.Parties[party].First-1, "between") {
+		return nil
+	}
+	end := mention.From(l.doc.Parties, l.doc.Sentences[next].End)
+	return l.pairBefore(end-1, l.doc.Sentences[next].First)
+}
+
 // inSentence are the two whom "the two" means who alone are named before it in its sentence: "A will receive B in May; the two last met in Rome"; and "they" of
 // "A told B when they met".
 func (l *ledger) inSentence(party int) []actor {

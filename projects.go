@@ -216,5 +216,8 @@ func (a *accounts) located(i int) int {
 	if a.is(end, "region") {
 		end++
 	}
+	if k > i+1 {
+		end = a.longName(end)
+	}
 	return end
 }

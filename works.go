@@ -25,7 +25,17 @@ func (a *accounts) works(i, limit int) string {
 	if end == first {
 		return ""
 	}
+	if a.doc.Class(first-1)&lexicon.Determiner != 0 && a.doc.Has(end-1, token.Upper) {
+		end = a.longName(end)
+	}
 	return a.doc.Slice(i, a.located(end))
+}
+
+// longName is where the small words end that go on with a name which an article opens and which ends before token i: "the Nairobi | water network".
+func (a *accounts) longName(i int) int {
+	for long := i + 4; i < long && a.describes(i); i++ {
+	}
+	return i
 }
 
 // worked is where the noun phrase of the plant, line or name that begins at token i ends; i where it is none, or several.
