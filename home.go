@@ -239,6 +239,8 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		switch {
 		case n == 0 && p.envoy:
 			b.cast(p.country, -2) // who is introduced first as an envoy was sent to us
+		case n == 0 && r.callsOn(p.parties[0]):
+			b.cast(p.country, -6)
 		case n == 0 && r.issuer.candidate == nil:
 			if r.acts(p.parties[0]) && !r.addressed(p.parties[0]) { // not "I met with Minister Jan Costa of Mali"
 				b.cast(p.country, 6)
@@ -261,6 +263,21 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 	if len(people) > 0 && people[0].country == "" && (r.issuer.candidate == nil || r.issuer.candidate == people[0]) {
 		r.voteFirst(b, people[0])
 	}
+}
+
+// callsOn tells whether a party is who comes to another: "Minister Jan Costa of Mali called on President Ana Lima".
+func (r *reading) callsOn(party int) bool {
+	return r.isSubjectOf(party, func(c *clause.Clause) bool {
+		f := c.Verb.Frame(lexicon.Verb)
+		if f == nil || f.Flag() != "meeting" {
+			return false
+		}
+		side := "subject"
+		if c.Verb.Passive {
+			side = "object"
+		}
+		return f.Get(side) == "guest"
+	})
 }
 
 // addressed tells whether the sentence of a party has no verb, as that which begins a speech: "Your Excellency Jan Costa, Foreign Minister of Mali,".
