@@ -147,6 +147,10 @@ func (r *reading) voteSending(b *ballot) {
 		if r.doc.ParagraphOf(body.First) > 0 {
 			return
 		}
+		if seat := r.seatOfPost(r.doc, body.First, body.End); seat != "" && body.First <= 1 {
+			b.cast(seat, 8)
+			return
+		}
 		if body.Kind == string(Ministry) && body.First == 0 || body.Kind == string(Bank) && body.First <= 1 && body.Country != "" || r.bears(body.First, "post") {
 			b.cast(Country(body.Country), 5)
 			return

@@ -12,23 +12,43 @@ import (
 // hostOfPublisher is the country that an embassy publishes in, whose people its releases need not introduce: "Embassy of Japan in Kenya".
 // The country that sends the embassy is noted: its envoys are that one's.
 func (r *reading) hostOfPublisher() Country {
-	d := r.publisher
-	if d == nil || len(d.Countries) == 0 {
+	if r.publisher == nil {
 		return ""
 	}
-	for i := range d.Tokens {
-		if e := d.Lexicon.Whole(lexicon.Bearing, d.Fold(i)); e == nil || !e.Has("post") {
-			continue
-		}
-		r.sends = Country(d.Countries[0].Code)
-		if c := d.Countries[len(d.Countries)-1]; c.Code != d.Countries[0].Code {
-			return r.accreditedTo(Country(c.Code))
-		}
-		for _, p := range d.Places {
-			return r.accreditedTo(Country(p.Country))
+	return r.seatOfPost(r.publisher, 0, len(r.publisher.Tokens))
+}
+
+// seatOfPost is the country in which the embassy is that tokens [first, end) of a document name, "" where they name none.
+func (r *reading) seatOfPost(d *mention.Document, first, end int) Country {
+	post := false
+	for i := first; i < end && !post; i++ {
+		e := d.Lexicon.Whole(lexicon.Bearing, d.Fold(i))
+		post = e != nil && e.Has("post")
+	}
+	var from, to Country
+	for n := range d.Countries {
+		switch c := &d.Countries[n]; {
+		case c.First < first || c.End > end:
+		case from == "":
+			from = Country(c.Code)
+		case Country(c.Code) != from:
+			to = Country(c.Code)
 		}
 	}
-	return ""
+	if !post || from == "" {
+		return ""
+	}
+	r.sends = from
+	for i := first + 1; i < end && to == ""; i++ {
+		if d.Class(i-1)&lexicon.Preposition != 0 {
+			code, _ := d.Lexicon.City(d.Slice(i, end))
+			to = Country(code)
+		}
+	}
+	if to == "" {
+		return ""
+	}
+	return r.accreditedTo(to)
 }
 
 // accreditedTo is the country that an embassy has its seat in, or, where the text names but one other and not this, that one: an envoy is sent to several.
