@@ -84,14 +84,14 @@ func (a *accounts) venture(n int, c *clause.Clause, verb *lexicon.Entry) bool {
 	if to == "" || by[0].Country == to || name == "" && count.Value == 0 {
 		return false
 	}
-	if a.priceTold(c.Sentence+1, by[0], name) {
-		return true
-	}
 	f := figure{sentence: c.Sentence, clause: n, preceding: -1, noun: at, verb: verb, at: mention.Span{First: int(at.First), End: int(at.End)}}
 	f.scope = mention.Span{First: max(s.First, f.at.First-breadth), End: min(s.End, f.at.End+breadth)}
 	v := Investment{
 		Kind: Project, Investors: by, Recipients: []Stake{{Country: to}}, Project: name, Count: count,
 		Status: a.ventureStatus(&f, c), Period: a.period(&f), Evidence: a.proof(min(c.Verb.First, f.at.First), max(c.Verb.End, f.at.End), verb.Rule),
+	}
+	if a.priceTold(c.Sentence+1, &v) {
+		return true
 	}
 	if sum := a.outlayTold(c.Sentence); sum != nil {
 		v.Amount, v.Evidence, sum.recorded = a.amount(sum), append(v.Evidence, a.shown(sum)), true
