@@ -48,3 +48,27 @@ func TestHomeOfAccreditation(t *testing.T) {
 		t.Errorf("%s is of %q, want SZ", p.Name, p.Country)
 	}
 }
+
+// TestHomeOfCallers reads that a minister who calls on a president comes from abroad, and that the president is not his.
+func TestHomeOfCallers(t *testing.T) {
+	const said = "Foreign Minister of Mongolia Ann Poe called on President John Roe on 3 May. Ms Poe conveyed the greetings of the President of Mongolia."
+	a, err := ParseText(said)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p := a.People[1]; p.Name != "John Roe" || p.Country != "" {
+		t.Errorf("%s is of %q", p.Name, p.Country)
+	}
+}
+
+// TestHomeOfPost reads the seat of an embassy that a release begins with: its envoys are of the country that sends them, others of that of the seat.
+func TestHomeOfPost(t *testing.T) {
+	const said = "The Embassy of Japan in Harare reports that Ambassador Ann Poe signed a grant contract with the Director of Hope Clinic Trust, John Roe."
+	a, err := ParseText(said)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.People[0].Country != "JP" || a.People[1].Country != "ZW" {
+		t.Errorf("%+v", a.People)
+	}
+}

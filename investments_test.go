@@ -262,6 +262,18 @@ func TestInvestments(t *testing.T) {
 			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
 		},
 		{
+			"the cost of the plant that the next sentence tells", "Fjordkraft AS of Norway plans to build a cement plant in Mombasa. The plant is expected to cost 5 million dollars.",
+			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
+		},
+		{
+			"the sum before the project told of", "Fjordkraft AS of Norway will build a cement plant in Mombasa. The 5-million-dollar project will take three years.",
+			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
+		},
+		{
+			"a name that goes on behind a place", "Norway gave Kenya a grant of 5 million dollars for the rehabilitation of the Nairobi water network.",
+			[]string{"grant: NO to KE: exact 5000000 USD; rehabilitation of the Nairobi water network realised"},
+		},
+		{
 			"what will be signed", "Norway expects to sign with Kenya a loan of 3 million dollars.",
 			[]string{"loan: NO to KE: exact 3000000 USD planned"},
 		},

@@ -22,12 +22,12 @@ func (a *accounts) priceTold(sentence int, of *Investment) bool {
 		if of.Project != "" && strings.HasPrefix(v.Project, of.Project) {
 			return true
 		}
-		if !strings.HasSuffix(of.Project, v.Project) || v.Count.Value != 0 {
+		if !strings.Contains(of.Project, v.Project) || v.Count.Value != 0 {
 			continue
 		}
 		switch {
 		case len(v.Investors) == 0 && (v.Kind == Project || v.Kind == FDI) && a.ofThe(sentence, &f):
-			v.Kind, v.Investors, v.Status, v.Project = Project, of.Investors[:1:1], of.Status, of.Project
+			v.Kind, v.Investors, v.Recipients, v.Status, v.Project = Project, of.Investors[:1:1], of.Recipients, of.Status, of.Project
 			return true
 		case len(v.Investors) == 1 && v.Investors[0] == of.Investors[0] && v.Kind == Project && v.Project == "":
 			v.Project = of.Project

@@ -11,6 +11,11 @@ func TestTogether(t *testing.T) {
 			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest | Ann Poe host member"},
 		},
 		{
+			"ministers whom the next sentence names",
+			"The two ministers spoke by phone on Monday. Foreign Minister Jane Doe of Norway told her Kenyan counterpart, John Roe, of the vote.",
+			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
+		},
+		{
 			"an appeal to people at large", "Ghana calls on all her citizens resident in Benin, estimated at forty-five thousand, to stay calm.",
 			nil,
 		},

@@ -33,7 +33,7 @@ func (a *accounts) works(i, limit int) string {
 
 // longName is where the small words end that go on with a name which an article opens and which ends before token i: "the Nairobi | water network".
 func (a *accounts) longName(i int) int {
-	for long := i + 4; i < long && a.describes(i); i++ {
+	for long := min(i+4, len(a.doc.Tokens)); i < long && a.describes(i); i++ {
 	}
 	return i
 }

@@ -16,6 +16,11 @@ func (f *finder) homeOf(s Span) string {
 	if code, city, ok := f.cityBefore(s.End); ok && city > s.First && (f.particle(city-1) || f.one(city-1, "of")) {
 		return code // Port Autonome de Dakar
 	}
+	if h, ok := f.hit(s.First-2, 1<<lexicon.Group); ok && h.Entry.Has("body") && f.Is(s.First-1, ",") && f.Is(s.End, ",") {
+		if code := f.homeBefore(s.First - 1); code != "" {
+			return code // "a Danish shipyard, Varmeland Oyj,"
+		}
+	}
 	return f.homeBehind(s.End)
 }
 
