@@ -78,7 +78,7 @@ func (r *reading) joinIssuer(by byName) {
 	}
 	c.name, c.words = r.issuer.name, r.issuer.words
 	for i, role := range r.issuer.roles {
-		c.take(role, r.issuer.keys[i])
+		c.take(role, r.issuer.keys[i], false)
 	}
 	r.issuer.candidate = c
 }

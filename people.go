@@ -232,8 +232,8 @@ func (r *reading) hold(c *candidate, p *mention.Party) {
 	if c.country == "" && p.Country != "" && p.Country != "EU" && p.Country != "UN" && !posted {
 		c.country = Country(p.Country)
 	}
-	for _, o := range p.Offices {
-		r.addRole(c, o)
+	for n, o := range p.Offices {
+		r.addRole(c, o, n > 0 && o.Body != p.Offices[n-1].Body)
 	}
 }
 

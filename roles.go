@@ -10,8 +10,9 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// addRole adds an office, or puts the fuller title for one that the person has already.
-func (r *reading) addRole(c *candidate, o mention.Office) {
+// addRole adds an office, or puts the fuller title for one that the person has already. One that is told apart, beside that of another body, is a second one: "Vice
+// President and President of the Senate".
+func (r *reading) addRole(c *candidate, o mention.Office, apart bool) {
 	role := Role{Title: r.officeTitle(o), Country: Country(o.Country)}
 	if r.flagged(o, "posted") {
 		role.Country = ""
@@ -41,7 +42,7 @@ func (r *reading) addRole(c *candidate, o mention.Office) {
 	c.called, c.serves = c.called || called, c.serves || !called
 	c.envoy = c.envoy || r.flagged(o, "mission")
 	c.consort = c.consort || r.flagged(o, "consort")
-	c.take(role, r.officeKey(o.Title))
+	c.take(role, r.officeKey(o.Title), apart)
 }
 
 // ofHome gives the roles of a candidate without a country his own.
@@ -52,9 +53,9 @@ func (c *candidate) ofHome() {
 }
 
 // take adds a role to those of a candidate, or what it tells more of one.
-func (c *candidate) take(role Role, key []string) {
+func (c *candidate) take(role Role, key []string, apart bool) {
 	for i, held := range c.keys {
-		if !contains(held, key) && !contains(key, held) {
+		if !contains(held, key) && !contains(key, held) || apart && len(held) != len(key) {
 			continue
 		}
 		if len(key) > len(held) || len(key) == len(held) && len(role.Title) > len(c.roles[i].Title) {
@@ -99,10 +100,10 @@ func (r *reading) appointed(people []*candidate) {
 			continue
 		}
 		if c := of.at(n + 1); c != nil && r.doc.Class(p.End)&(lexicon.Be|lexicon.Plural) == lexicon.Be && r.doc.Parties[n+1].First == p.End+1 {
-			r.addRole(c, p.Offices[0]) // "whose President is Ana Lima"
+			r.addRole(c, p.Offices[0], false) // "whose President is Ana Lima"
 		}
 		if c := of[max(0, n-1)]; n > 0 && c != nil && !r.possessive(p.End) && r.holdsNow(r.doc.Parties[n-1].End, p.First) {
-			r.addRole(c, p.Offices[0])
+			r.addRole(c, p.Offices[0], false)
 			continue
 		}
 		if n == 0 || !r.as(p.First) {
@@ -116,7 +117,7 @@ func (r *reading) appointed(people []*candidate) {
 			c = of.at(n - back)
 		}
 		if c != nil && r.namedIn(c, r.doc.SentenceOf(p.First)) {
-			r.addRole(c, p.Offices[0])
+			r.addRole(c, p.Offices[0], false)
 		}
 	}
 }

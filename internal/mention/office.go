@@ -94,12 +94,16 @@ func (r *officeReader) coupled() bool {
 }
 
 // nameFollows tells whether a name of two words that no list has, or that begins as one, stands right behind an office: "the members Ana Berg and Jan
-// Costa", "the new leader Ana Berg".
+// Costa", "the new leader Ana Berg", "his deputy, Jan Costa,".
 func (r *officeReader) nameFollows() bool {
-	if !r.upper(r.Span.End) || r.SentenceOf(r.First) != r.SentenceOf(r.Span.End) {
+	at := r.Span.End
+	if r.Is(at, ",") && r.Class(r.First-1)&lexicon.Possessive != 0 {
+		at++
+	}
+	if !r.upper(at) || r.SentenceOf(r.First) != r.SentenceOf(at) {
 		return false
 	}
-	s := r.nameRun(r.Span.End, true)
+	s := r.nameRun(at, true)
 	return r.words(s) > 1 && (r.unknown(s) || r.telling(s) != "")
 }
 
