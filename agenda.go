@@ -68,7 +68,6 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 		return c.Verb.End + 1, l.extent(c.Verb.End+1, c.Sentence, false) // "The talks were dominated by A"
 	case takes && !c.Verb.Passive && c.Kind != clause.Infinitive && (l.forum(c.After) || len(c.After) > 0 && c.After[0].Event >= 0):
 		return l.subjectOfVerb(c)
-	case !c.Verb.Finite() || takes:
 	case l.inverted(c), l.aboutAgenda(c) && (c.Kind != clause.Relative || l.doc.Is(c.Subject.First, "whose")) && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
 	case c.Verb.Copula && c.Subject.Event < 0 && l.forum(c.After) && (c.Kind == clause.Main || c.Verb.Tense == clause.Past && !l.doc.Is(c.After[0].Prep, "under")) && !l.personal(l.phraseActors(c.Subject)):

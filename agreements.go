@@ -93,8 +93,6 @@ func (g *registry) counts(p paper) bool {
 	here := p.phase != nil && p.phase.hit.Entry.Has("here")
 	done := here || p.phase != nil && p.phase.hit.Entry.Has("strong")
 	switch {
-	case p.shared != "":
-		return p.phase != nil
 	case head.Has("several") && len(g.partiesIn(p, false)) < 2:
 		return false
 	case !more && !modified:

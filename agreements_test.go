@@ -302,6 +302,14 @@ func TestAgreementBeside(t *testing.T) {
 	}
 }
 
+// A name of several words before the type of a document is one.
+func TestPlaceBeforeType(t *testing.T) {
+	got := papers(t, "Norway and Kenya signed the New Delhi Declaration on Monday. Norway and New Zealand signed the New Zealand trade deal.")
+	if len(got) != 2 || got[0][0] != "New Delhi Declaration" || got[1][0] != "New Zealand trade deal" {
+		t.Error(got)
+	}
+}
+
 // Each type of document that has an example is one in it.
 func TestDocumentExamples(t *testing.T) {
 	for _, e := range lexicon.English().Entries(lexicon.Document) {

@@ -15,14 +15,10 @@ func (a *accounts) portfolio(f *figure) (by []Stake, ok bool) {
 		if !found || !h.Entry.Has("portfolio") {
 			continue
 		}
-		start := a.modifiers(int(h.First), first)
-		switch {
-		case a.doc.Is(int(h.End), "of"):
+		if a.doc.Is(int(h.End), "of") {
 			if s, _, ok := a.stakeAt(a.pastArticle(int(h.End) + 1)); ok {
 				return []Stake{s}, true
 			}
-		case start > 0:
-			return a.last(max(first, start-4), int(h.First)), true
 		}
 		return nil, true
 	}

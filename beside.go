@@ -22,9 +22,6 @@ func (r *reading) neighbour(party int, of byParty) Country {
 				return ""
 			}
 		}
-		if q.Country != "" {
-			return Country(q.Country)
-		}
 		if c := of.at(n - 1); c != nil && c.country != "" {
 			return c.country
 		}
@@ -45,9 +42,6 @@ func (r *reading) rival(party int, of byParty) *candidate {
 	}
 	if q.Kind != mention.Named || of.at(party-1) == of.at(party) || !r.doc.Is(first-1, "and") || !r.joined(q.End, first) {
 		return nil
-	}
-	if party > 1 && r.doc.Parties[party-2].Kind == mention.Named && r.joined(r.doc.Parties[party-2].End, q.First) {
-		return nil // three are no two sides
 	}
 	if !r.inks(p.End) && !r.deals(q.First, min(p.End+12, r.doc.Sentences[r.doc.SentenceOf(p.First)].End)) {
 		return nil
@@ -187,7 +181,6 @@ func (r *reading) subjectBefore(party int, class lexicon.Class, of byParty) (fir
 		}
 		s = at
 		switch {
-		case r.doc.Is(q.First-1, "With"): // "With her counterpart, Jan Costa, she discussed"
 		case q.Kind == mention.Pronoun && q.Class&class&(lexicon.Male|lexicon.Female) != 0:
 			first, c = n, nil
 		case q.Kind == mention.Named && of.at(n) != nil && (of.at(n).sex == 0 || of.at(n).sex&class != 0):

@@ -220,9 +220,6 @@ func (l *ledger) awarded(i int, frame *lexicon.Entry) bool {
 // honours tells whether an award stands behind a clause's verb, or before it in a passive.
 func (l *ledger) honours(c *clause.Clause) bool {
 	first := c.Verb.End
-	if c.Verb.Passive {
-		first = c.First
-	}
 	for k := first; k < min(c.End, first+glance/4); k++ {
 		if l.cue(k, "award") && (l.doc.Has(k, token.Upper) || l.doc.Class(k-1)&lexicon.Determiner != 0) {
 			return true

@@ -168,9 +168,6 @@ func (a *accounts) direction(first, end int, s mention.Span) int {
 				}
 			}
 		}
-		if _, _, ok := a.percentage(i); ok || a.moneyAt(i) >= 0 && !a.doc.Is(i+1, ",") {
-			return 0
-		}
 	}
 	return 0
 }

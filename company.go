@@ -222,8 +222,6 @@ func (l *ledger) company(i int, guests []actor) []actor {
 		switch {
 		case l.doc.Is(p.Prep, "of") && len(as) == 1 && as[0].role != "" && as[0].person < 0:
 			group = as[0]
-		case len(as) > 0:
-			group.country = or(group.country, as[0].country)
 		default:
 			at, _ := l.placeOf(p)
 			group.country = or(group.country, or(l.homeOf(p), at.Country)) // "of businessmen from Oslo"

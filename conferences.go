@@ -229,9 +229,6 @@ func (l *ledger) heldThere(e *encounter, t *telling) bool {
 		return false // "met X at the Balkan Forum in Rome on Monday": the day and the place are of the meeting
 	}
 	if len(e.with) == 0 {
-		l.ofWhom(e, t)
-	}
-	if len(e.with) == 0 {
 		e.add([]actor{{person: -1, country: e.place.Country}}, "host", "")
 	}
 	return true

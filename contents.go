@@ -117,11 +117,6 @@ func (h *hearing) saysClause(i, end int) bool {
 	if end-i <= fewest || h.points(i) && h.doc.Class(i+1)&(lexicon.Preposition|lexicon.Subordinator) != 0 || h.doc.Class(i)&lexicon.Preposition != 0 {
 		return false
 	}
-	for k := i; k < i+fewest; k++ {
-		if h.doc.Has(k, token.Mark) && !h.opensQuotation(k) && !h.doc.Tokens[k].Glued() {
-			return false
-		}
-	}
 	return h.clauses.VerbAt(i) < 0
 }
 
@@ -280,21 +275,16 @@ func (h *hearing) thatClause(i int) int {
 	for j := range h.behind(i) {
 		c := &h.clauses.Clauses[j]
 		if c.Kind == clause.That && c.Parent == i && !(h.doc.Class(c.Verb.First-1)&lexicon.That != 0) {
-			return h.behindThat(i, c.First, c.Verb.First)
+			return h.behindThat(i, c.First)
 		}
 	}
 	return -1
 }
 
-// behindThat moves a that-clause's beginning back to what stands right behind "that", "that, since 1990, trade had grown", or else behind the verb: "said
-// once trade had grown", "reiterated no deal was made".
-func (h *hearing) behindThat(i, first, verb int) int {
+// behindThat moves a that-clause's beginning back to what stands right behind "that", or else behind the verb: "said once trade had grown", "reiterated no
+// deal was made".
+func (h *hearing) behindThat(i, first int) int {
 	from := h.clauses.Clauses[i].Verb.End
-	for j := first; j >= from && j > first-24; j-- {
-		if h.doc.Class(j)&lexicon.That != 0 && h.doc.PartyAt(j) < 0 {
-			return j + 1
-		}
-	}
 	for first > from && h.doc.Class(first-1)&lexicon.That == 0 && h.doc.Class(first-1)&(lexicon.Determiner|lexicon.Quantifier|lexicon.Subordinator|lexicon.Negation) != 0 {
 		first--
 	}

@@ -34,16 +34,6 @@ func (a *accounts) bySigners(f *figure, s *stakes) {
 		}
 		return
 	}
-	if by := a.paidIn(signed.investors, a.amount(f).Currency); by >= 0 {
-		for n, stake := range signed.investors {
-			if n == by {
-				s.add(giver, stake)
-			} else {
-				s.add(taker, stake)
-			}
-		}
-		return
-	}
 	for _, stake := range signed.investors {
 		if lends := a.isBank([]Stake{stake}); lends {
 			s.add(giver, stake)
@@ -51,22 +41,4 @@ func (a *accounts) bySigners(f *figure, s *stakes) {
 			s.add(taker, stake)
 		}
 	}
-}
-
-// paidIn is the one of two countries that a loan or grant comes from, since its sum is told in the currency of that alone; or -1.
-func (a *accounts) paidIn(pair []Stake, currency string) int {
-	by := -1
-	for n, s := range pair {
-		if len(pair) != 2 || s.Name != "" {
-			return -1
-		}
-		if e := a.doc.Lexicon.Country(string(s.Country)); e == nil || e.Get("currency") != currency {
-			continue
-		}
-		if by >= 0 {
-			return -1
-		}
-		by = n
-	}
-	return by
 }

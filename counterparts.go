@@ -161,7 +161,6 @@ func (r *reading) counterOwner(p *mention.Party, who ...*candidate) *candidate {
 // enough to look at.
 func (r *reading) holder(people []*candidate, p *mention.Party) *candidate {
 	key := r.officeKey(p.Offices[0].Title)
-	var leads *candidate
 	for _, c := range people[:min(len(people), 16)] {
 		if p.Country != "" && c.country != Country(p.Country) || !r.bearsOffice(c, key) {
 			continue
@@ -169,11 +168,8 @@ func (r *reading) holder(people []*candidate, p *mention.Party) *candidate {
 		if len(key) > 1 || !r.bearsOffice(c, []string{"prime"}) {
 			return c
 		}
-		if leads == nil {
-			leads = c // seldom told as "the Minister"
-		}
 	}
-	return leads
+	return nil
 }
 
 // counterpartList gives the names after plural counterparts their countries, if there are as many.

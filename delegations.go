@@ -195,9 +195,6 @@ func (d *delegationReader) company(n int) {
 			d.giveList(n, cause{c.country, c})
 		}
 	}
-	if c := d.companion(n, d.of); c != nil {
-		d.giveAll(n+1, cause{c.country, c})
-	}
 	if p.Kind == mention.Named && n+1 < len(d.doc.Parties) && d.represents(p.End) && d.doc.Parties[n+1].Kind == mention.State {
 		d.give(n, cause{country: Country(d.doc.Parties[n+1].Country)})
 	}
@@ -254,18 +251,6 @@ func (r *reading) itemsEnd(i int) int {
 		end = p.End
 	}
 	return end
-}
-
-// companion is whom a sentence says first to be in company: "Accompanying the President will be Minister Ana Lima".
-func (r *reading) companion(party int, of byParty) *candidate {
-	first := r.doc.Parties[party].First
-	if r.doc.Class(first-1)&lexicon.Determiner != 0 {
-		first--
-	}
-	if !r.doc.Is(first-1, "Accompanying") {
-		return nil
-	}
-	return r.bearer(party, of)
 }
 
 // represents tells whether "represented" or ", who represents" stands at token i.

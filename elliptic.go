@@ -23,7 +23,7 @@ func (a *accounts) gap(f *figure) {
 	if before.noun.Entry == nil || before.noun.Entry.Kind != lexicon.Asset || before.clause != f.clause || !a.doc.Is(i, "and") && !a.doc.Is(i, ",") {
 		return
 	}
-	switch a.wordAt(f.at.End) {
+	switch a.doc.Word(f.at.End) {
 	case "from", "to", "for", "by":
 		f.noun = before.noun
 	}
@@ -132,7 +132,7 @@ func (a *accounts) continues(f *figure) bool {
 // parted tells whether a figure is one of those into which its sentence parts the loan or grant of the one before, figure k: "This includes 2 million for
 // clinics, 3 million to the Red Cross and".
 func (a *accounts) parted(f *figure, k int) bool {
-	switch a.wordAt(f.at.End) {
+	switch a.doc.Word(f.at.End) {
 	case "for", "to", "towards", "in", "from":
 	default:
 		return false

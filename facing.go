@@ -116,14 +116,11 @@ func (r *reading) reaches(c *clause.Clause, p clause.Phrase, makes string) bool 
 // acrossEvents votes where a party stands behind a noun of meeting: "a courtesy call on President Lima", "his talks with". It tells whether such a
 // noun is found: then no further clause is asked. Where it is the subject of its clause nothing is voted, for that tells of the talks and not whose they are.
 func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Country, of byParty) bool {
-	if e := r.eventWith(c.Subject.Event, party); e != nil {
-		return true
-	}
 	for _, phrases := range [2][]clause.Phrase{c.Before, c.After} {
 		for _, p := range phrases {
-			if e := r.eventWith(p.Event, party); e != nil {
-				if n := r.eventOwner(e, c); n >= 0 {
-					r.voteAgainst(b, party, n, home, of)
+			if r.eventWith(p.Event, party) {
+				if len(c.Subject.Parties) > 0 && r.doc.Parties[c.Subject.Parties[0]].Kind != mention.State {
+					r.voteAgainst(b, party, c.Subject.Parties[0], home, of) // not "Chad and Mali held the meeting with Ana Lima and Jan Costa at the helm"
 				}
 				return true
 			}
@@ -132,32 +129,17 @@ func (r *reading) acrossEvents(b *ballot, c *clause.Clause, party int, home Coun
 	return false
 }
 
-// eventWith is the event, by its number, that is with, on or to a party, or nil.
-func (r *reading) eventWith(event, party int) *clause.Event {
+// eventWith tells whether an event, by its number, is with, on or to a party.
+func (r *reading) eventWith(event, party int) bool {
 	if event < 0 {
-		return nil
+		return false
 	}
-	e := &r.clauses.Events[event]
-	for _, p := range e.Phrases {
+	for _, p := range r.clauses.Events[event].Phrases {
 		if p.Prep >= 0 && (r.doc.Is(p.Prep, "with") || r.doc.Is(p.Prep, "on") || r.doc.Class(p.Prep)&lexicon.To != 0) && slices.Contains(p.Parties, party) {
-			return e
+			return true
 		}
 	}
-	return nil
-}
-
-// eventOwner is the party whose meeting an event is: who owns it, else the subject of its clause; or -1.
-func (r *reading) eventOwner(e *clause.Event, c *clause.Clause) int {
-	if e.Owner >= 0 {
-		return e.Owner
-	}
-	if n := r.doc.PartyAt(e.Possessive); n >= 0 {
-		return n
-	}
-	if len(c.Subject.Parties) > 0 && r.doc.Parties[c.Subject.Parties[0]].Kind != mention.State {
-		return c.Subject.Parties[0] // "Chad and Mali held the meeting with Ana Lima and Jan Costa at the helm"
-	}
-	return -1
+	return false
 }
 
 // voteAlong votes for the country of whom a party accompanies; a company's people are accompanied by their hosts too.
@@ -173,9 +155,6 @@ func (r *reading) voteAlong(b *ballot, party, other int, of byParty) {
 func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byParty) {
 	c := Country(r.doc.Parties[other].Country)
 	if who := r.bearer(other, of); who != nil {
-		if who == of.at(party) {
-			return
-		}
 		c = who.country
 	}
 	switch {

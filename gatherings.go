@@ -131,7 +131,7 @@ func (l *ledger) inFull(s mention.Span) string {
 // gatheringBefore is the name of the conference told last between tokens from and at, of those that are called by a word the last one that is; "" if there
 // is none.
 func (l *ledger) gatheringBefore(at, from int, word string) (name string) {
-	events, alike := l.clauses.Events, false
+	events := l.clauses.Events
 	last := sort.Search(len(events), func(n int) bool { return events[n].First >= at }) - 1
 	for n := last; n >= 0 && n > last-reach && events[n].First >= from; n-- {
 		ev := &events[n]
@@ -146,9 +146,6 @@ func (l *ledger) gatheringBefore(at, from int, word string) (name string) {
 		full := l.doc.Slice(span.First, span.End)
 		if word == "" || held && strings.Contains(strings.ToLower(full), word) {
 			return full
-		}
-		if !alike && strings.Contains(strings.ToLower(full), word) {
-			name, alike = full, true
 		}
 		name = or(name, full)
 	}

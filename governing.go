@@ -40,11 +40,6 @@ func (a *accounts) told(f *figure) {
 		if a.subject(f, c); f.noun.Entry == nil || !f.noun.Entry.Has("need") {
 			f.noun, f.back = lexicon.Hit{}, false
 		}
-	case frame == nil && !f.back && c.Verb.Frame(lexicon.Investing) == nil && a.follows(c, f.at.First):
-		// "had amounted 869 mln. USD": whatever the verb is
-		if a.subject(f, c); measureOf(f.noun) == "" {
-			f.noun, f.back = lexicon.Hit{}, false
-		}
 	}
 }
 
@@ -197,7 +192,7 @@ func (a *accounts) subjectIn(f *figure, first, end int) bool {
 
 // pointsBack tells whether token i is a pronoun for the figure told before.
 func (a *accounts) pointsBack(i int) bool {
-	switch a.wordAt(i) {
+	switch a.doc.Word(i) {
 	case "it", "It", "they", "They", "this", "This", "these", "These", "its", "Its", "which", "that":
 		return true
 	}

@@ -169,11 +169,6 @@ func (a *accounts) bodyStake(n int) Stake {
 	if i := a.organizationOf[n]; i >= 0 && s.Country == "" {
 		s.Country = a.article.Organizations[i].Country
 	}
-	if end, ok := a.around(b.First, "organ"); ok {
-		if rest, ok := strings.CutPrefix(s.Name, a.doc.Slice(b.First, end)); ok {
-			s.Name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(rest), "of "), "the ")
-		}
-	}
 	switch {
 	case a.unionItself(n):
 		s = Stake{Country: "EU"}
@@ -181,8 +176,6 @@ func (a *accounts) bodyStake(n int) Stake {
 		s.Name = "" // an authority for investment holds none itself
 	case b.Kind == "ministry" && s.Country == "" && a.comesFrom != "":
 		s = Stake{Country: a.comesFrom} // "the Department of State"
-	case b.Kind == "international":
-		s.Country = ""
 	}
 	return s
 }

@@ -292,18 +292,14 @@ func (r *reading) addressed(party int) bool {
 
 // voteTitles votes for the countries that have the offices of people without a country: "attributable to Spokesperson Ana Lima: Secretary of State Jan Costa".
 func (r *reading) voteTitles(b *ballot, people []*candidate) {
-	for n, p := range people {
+	for _, p := range people {
 		if p.country != "" {
 			continue
-		}
-		weight := 5
-		if n > 1 {
-			weight = 3
 		}
 		mainly := r.officeCountries(p, "mainly")
 		for _, code := range r.article.Countries {
 			if mainly[code] {
-				b.cast(code, weight)
+				b.cast(code, 5)
 			}
 		}
 	}

@@ -12,9 +12,6 @@ import (
 // interests records what such nouns tell of, where no sum is told beside.
 func (a *accounts) interests() {
 	for i := a.doc.NextNamed(0, len(a.doc.Tokens), "interest"); i < len(a.doc.Tokens); i = a.doc.NextNamed(i+1, len(a.doc.Tokens), "interest") {
-		if !a.doc.Is(i, "interest") {
-			continue
-		}
 		if end, ok := a.around(i, "interest"); ok {
 			a.interestAt(i, end)
 		}

@@ -108,8 +108,6 @@ func (a *accounts) kindByNoun(f *figure, v Investment, k InvestmentKind) Investm
 		switch {
 		case a.outOfPortfolio(f), len(v.Investors) == 0 && a.enrolled(f):
 			return OtherInvestment
-		case a.isState(v.Investors) && f.verb != nil && f.verb.Has("give") && f.verb.Get("kind") == "":
-			return Grant // "the Embassy supported seven projects"
 		case a.isState(v.Investors):
 			return FDI
 		}

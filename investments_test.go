@@ -194,6 +194,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"grant: NO to KE: exact 3000000 USD; vocational training committed"},
 		},
 		{
+			"who is quoted speaks of his firm", "“We will invest 3 million dollars in Kenya,” said Ana Lima, Chief Executive of Fjordkraft AS.",
+			[]string{"fdi: Fjordkraft AS to KE: exact 3000000 USD planned"},
+		},
+		{
 			"a sector of an owner", "Norway has directed 3 million dollars to our energy sector in Kenya.",
 			[]string{"grant: NO to KE: exact 3000000 USD; energy realised"},
 		},

@@ -50,7 +50,7 @@ func (a *accounts) byTense(f *figure, v clause.Verb, s Status) Status {
 	case v.Tense == clause.Future:
 		return Planned
 	case v.Modal >= 0:
-		if w := a.wordAt(v.Modal); w == "would" || w == "to" || w == "shall" {
+		if w := a.doc.Word(v.Modal); w == "would" || w == "to" || w == "shall" {
 			return Planned
 		}
 		return Proposed

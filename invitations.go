@@ -162,9 +162,6 @@ func (l *ledger) opposites(i int) bool {
 	e.add(l.canBe(l.owners(whose.First)), "", "")
 	e.add(those, "", "")
 	l.circumstances(e, c)
-	if v := l.lastVisit(c); v != nil && e.place == (Place{}) {
-		e.place = v.place
-	}
 	if len(e.with) > 1 {
 		l.record(e)
 	}
@@ -181,12 +178,7 @@ func (l *ledger) invitation(e *encounter, c *clause.Clause) {
 	if e.kind != Visit {
 		return
 	}
-	first := true
 	for p := range l.phrases(c) {
-		if first {
-			first = false
-			continue
-		}
 		if len(p.Parties) == 0 || p.Prep < 1 || !(l.doc.Is(p.Prep, "of") || l.doc.Is(p.Prep, "from")) || !l.bears(p.Prep-1, "invites") && !l.doc.Is(p.Prep-1, "guest") {
 			continue
 		}

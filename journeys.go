@@ -59,18 +59,6 @@ func (r *reading) travelsTo(party int) (to []Country) {
 	return to
 }
 
-// guestsGo is where those go who are invited by a party that its sentence names before them: "At the invitation of President Lima, President Costa paid a visit
-// to Nairobi".
-func (r *reading) guestsGo(party int) Country {
-	first, end := r.clauses.Of(r.doc.SentenceOf(r.doc.Parties[party].First))
-	for i := first; i < end; i++ {
-		if to := r.goesTo(&r.clauses.Clauses[i]); len(to) > 0 {
-			return to[0]
-		}
-	}
-	return ""
-}
-
 // goesTo are the countries that a clause's subject travels to: none if it does not travel, or comes home.
 func (r *reading) goesTo(c *clause.Clause) (to []Country) {
 	frame := c.Verb.Frame(lexicon.Verb)

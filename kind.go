@@ -201,8 +201,6 @@ func (s *story) ofVoice() ArticleKind {
 	}
 	switch {
 	case first < 3 || first*60 < s.unquoted() || s.held, s.planned && s.sentenceAt(s.told) <= firstSaid: // "I will visit Kenya"
-	case s.issuer.person >= 0:
-		return Position // a minister may say "I" in a release that is signed
 	case !s.planned:
 		return Speech
 	}

@@ -143,9 +143,6 @@ func (a *accounts) ofNoun(f *figure, i int) bool {
 	if h.Entry.Has("cost") || h.Entry.Has("figure") {
 		return a.costOf(f, int(h.First))
 	}
-	if h.Entry.Has("up") || h.Entry.Has("down") {
-		return false
-	}
 	f.noun = a.ofFund(h)
 	if p, ok := a.investedIn(f); ok {
 		f.noun, f.cost = p, true
@@ -249,9 +246,6 @@ func (a *accounts) within(f *figure) bool {
 	i := a.pastConversion(f, f.at.End)
 	if !a.doc.Is(i, "in") && !a.doc.Is(i, "of") && !a.doc.Is(i, "as") && !a.doc.Is(i, "worth") {
 		return false
-	}
-	if a.doc.Is(i, "worth") {
-		i++
 	}
 	for k := i + 1; k < f.scope.End && k < i+8; {
 		if k > i+1 && a.doc.Class(k)&(lexicon.Preposition|lexicon.Determiner|lexicon.Conjunction|lexicon.Subordinator) != 0 || a.doc.Has(k, token.Mark) && !a.quotes(k) {

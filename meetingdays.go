@@ -158,9 +158,5 @@ func (l *ledger) dateWithin(first, end int) Date {
 
 // dateOf is the date of a mention, set against the reference; of "today (29 November)" that in the bracket.
 func (l *ledger) dateOf(n int) Date {
-	d := l.article.Dates[n].Value
-	if n+1 == len(l.doc.Dates) || !l.doc.Is(l.doc.Dates[n].End, "(") || l.doc.Dates[n+1].First != l.doc.Dates[n].End+1 {
-		return d
-	}
-	return d
+	return l.article.Dates[n].Value
 }

@@ -23,9 +23,6 @@ func (l *ledger) severalMet(e *encounter, t *telling) {
 	if !t.Plural || !t.told() || family(e.kind) != Talks || e.status != Held || e.recalled {
 		return
 	}
-	if len(e.with) == 0 {
-		l.circumstances(e, t.in)
-	}
 	if l.past(e.date) || e.date == "" && e.occasion == "" {
 		return
 	}

@@ -9,10 +9,10 @@ import (
 
 // This file reads who speaks in a release that says "I": whose remarks, statement or letter it is.
 
-// narrator is the person whose words a release gives: behind "by" in its title, named there and not as whom it is about, by the line of whom it is
+// narrator is the person whose words a release gives: named in its title and not as whom it is about, by the line of whom it is
 // from, before the colon that leads to them, behind "by" in its first paragraphs, under the text as a signature; or -1.
 func (r *reading) narrator() int {
-	for _, find := range [...]func() int{r.byline, r.headlined, r.issuing, r.deliveredBy, r.signature} {
+	for _, find := range [...]func() int{r.headlined, r.issuing, r.deliveredBy, r.signature} {
 		if i := find(); i >= 0 {
 			return i
 		}
@@ -30,26 +30,6 @@ func (r *reading) issuing() int {
 
 // opening is how many paragraphs may tell whose words a release gives.
 const opening = 2
-
-// byline is the person behind "by" in the title, "Remarks by the Minister of Foreign Affairs John Roe", or -1.
-func (r *reading) byline() int {
-	if r.title == nil {
-		return -1
-	}
-	for k := range r.title.Parties {
-		p := &r.title.Parties[k]
-		if p.Kind != mention.Named || !r.title.Says(p.First-1, "by") && !r.title.Says(p.First-2, "by") {
-			continue
-		}
-		name := r.title.Slice(p.Name.First, p.Name.End)
-		for i := range r.article.People {
-			if strings.EqualFold(r.article.People[i].Name, name) {
-				return i
-			}
-		}
-	}
-	return -1
-}
 
 // headlined is the first person whom the title names, and not as whom the release is about: "Statement of Ann Poe", not "on the arrest of", "to"; or -1.
 func (r *reading) headlined() int {
@@ -70,9 +50,6 @@ func (r *reading) headlines(name string) bool {
 		p := &r.title.Parties[i]
 		if p.Kind != mention.Named || !strings.EqualFold(r.title.Slice(p.Name.First, p.Name.End), name) {
 			continue
-		}
-		if p.First == 0 {
-			return true
 		}
 		before := p.First - 1
 		return r.title.Class(before)&lexicon.Preposition == 0 || r.title.Says(before, "by") || r.title.Says(before, "from")

@@ -190,7 +190,7 @@ func (r *reading) voteJourneys(b *ballot, party int, of byParty) {
 	}
 	switch to := r.destination(party); {
 	case r.inviting(r.doc.Parties[party].First):
-		b.cast(or(to, r.guestsGo(party)), 5) // "an invitation from President Lima to visit Chad"
+		b.cast(to, 5) // "an invitation from President Lima to visit Chad"
 	default:
 		b.cast(to, -8)
 	}

@@ -73,9 +73,6 @@ func (l *ledger) markedBy(e *encounter, first, end int, aside mention.Span) bool
 func (l *ledger) wordsAfter(first, sentence int) int {
 	end := min(l.doc.Sentences[sentence].End, first+2*glance)
 	for k := first; k < end; k++ {
-		if hit, ok := l.doc.Longest(k, lexicon.Modality); ok && hit.Entry.Flag() == "occasion" {
-			return k + 1
-		}
 		if l.clauses.EventAt(k) >= 0 {
 			return k
 		}

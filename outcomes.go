@@ -141,9 +141,6 @@ func (l *ledger) onlyWhen(c *clause.Clause) bool {
 		return false
 	}
 	p := c.After[0]
-	if p.Date >= 0 && l.past(l.dateOf(p.Date)) {
-		return true
-	}
 	for _, q := range c.After[1:] {
 		if q.Prep < 0 && q.Date < 0 {
 			return false // "signed on Monday in Rome a treaty"

@@ -47,7 +47,6 @@ func (a *accounts) placeOfPresence(c *clause.Clause) mention.Span {
 		return mention.Span{First: c.Verb.First, End: end + 1}
 	case verb != nil && verb.Has("run") && !verb.Has("noun") && !c.Verb.Passive && c.Verb.Modal < 0 && a.doneIn(end):
 		return mention.Span{First: c.Verb.First, End: c.Verb.End}
-	case a.doc.Class(c.Verb.Main)&lexicon.Have != 0 && c.Verb.Modal < 0 && !c.Verb.To:
 	}
 	return mention.Span{}
 }

@@ -29,7 +29,7 @@ func (a *accounts) byOwner(f *figure) []Stake {
 		return nil
 	}
 	c := &a.clauses.Clauses[f.clause]
-	if at := c.Subject.First - 1; c.Kind == clause.Relative && a.wordAt(at) == "whose" {
+	if at := c.Subject.First - 1; c.Kind == clause.Relative && a.doc.Word(at) == "whose" {
 		return a.pointed(at)
 	}
 	if f.verb == nil || f.verb.Kind != lexicon.Investing {
@@ -74,7 +74,7 @@ func (a *accounts) pointedBy(c *clause.Clause) []Stake {
 
 // pointed is whom a pronoun at token i means, as far as they can hold an end of an investment.
 func (a *accounts) pointed(i int) []Stake {
-	switch a.wordAt(i) {
+	switch a.doc.Word(i) {
 	case "latter", "last":
 		if n := a.doc.SentenceOf(i); n > 0 && a.doc.Sentences[n-1].Paragraph == a.doc.Sentences[n].Paragraph {
 			return a.last(max(a.doc.Sentences[n-1].First, a.doc.Sentences[n-1].End-breadth), a.doc.Sentences[n-1].End)

@@ -57,9 +57,6 @@ func (g *registry) withUnion(p paper, all []string) []string {
 		return nil
 	}
 	outside := func(c string) bool { return len(c) == 2 && c != union && c != "UN" && !slices.Contains(members, c) }
-	if len(all) == 1 && outside(all[0]) {
-		return []string{all[0], union}
-	}
 	if p.phase != nil && p.phase.clause >= 0 {
 		for _, name := range g.signers(p.phase.clause) {
 			if outside(name) {

@@ -66,8 +66,6 @@ func (g *registry) amended(i int) bool {
 		switch {
 		case g.is(j, "amends"):
 			return true
-		case g.doc.Is(j, "between") || g.doc.Is(j, "on"):
-			return false
 		}
 	}
 	return g.doc.Is(g.behindHead(), "to")

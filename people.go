@@ -212,13 +212,6 @@ func (r *reading) agrees(c *candidate, p *mention.Party) (score int) {
 				return 0
 			}
 		}
-		for _, o := range p.Offices {
-			for _, held := range q.Offices {
-				if r.sameOffice(o, held) {
-					score = max(score, 3)
-				}
-			}
-		}
 	}
 	return score
 }

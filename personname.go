@@ -126,8 +126,6 @@ func alike(l *lexicon.Lexicon, full, words []string) int {
 		return 3
 	case len(words) > 1 || words[0] == full[len(full)-1] || words[0] == full[max(0, len(full)-2)] && l.ClassOf(full[len(full)-1])&lexicon.Generational != 0:
 		return 2
-	case words[0] == full[0]:
-		return 1
 	}
 	return 1
 }

@@ -278,9 +278,6 @@ func (l *ledger) hostVisit(e *encounter) (best *encounter) {
 		if e.of(v.place.Country) >= 0 {
 			score += 4
 		}
-		if v.sentence <= e.sentence {
-			score += 2
-		}
 		if over(v.status) && v.place.Country == last {
 			score++ // of the countries of one journey, the one told of last
 		}

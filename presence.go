@@ -204,9 +204,6 @@ func (a *accounts) nationality(first, end int, s text.Sentence) Country {
 			return by[0].Country // "Dutch business, whose presence numbers 40 firms"
 		}
 	}
-	if !a.doc.Is(end, "with") && !a.doc.Is(end, "from") && !a.doc.Is(end, "including") && !a.doc.Is(end, "of") && !a.doc.Is(end, "involving") {
-		return ""
-	}
 	for i := end + 1; i < s.End && i < end+5; i++ {
 		if c := a.countryAt(i); c != nil && (a.doc.Is(end, "from") || a.doc.Is(end, "of") || a.share(c.End) || a.share(end+1)) {
 			return Country(c.Code)
@@ -237,13 +234,6 @@ func (a *accounts) share(i int) bool {
 		}
 	}
 	return false
-}
-
-func (a *accounts) wordAt(i int) string {
-	if i < 0 || i >= len(a.doc.Tokens) {
-		return ""
-	}
-	return a.doc.Word(i)
 }
 
 // present tells whether the sentence says that the companies are there: "operate", "are registered", "active", "the presence of".

@@ -194,7 +194,7 @@ func (a *accounts) couples(i, limit int) bool {
 
 // located is where the "of", "between", "near" or "in" phrase that follows a project at token i ends, if it names a place.
 func (a *accounts) located(i int) int {
-	switch a.wordAt(i) {
+	switch a.doc.Word(i) {
 	case "of", "between", "near", "in", "at":
 	default:
 		return i

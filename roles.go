@@ -283,7 +283,3 @@ func contains(set, part []string) bool {
 	}
 	return true
 }
-
-func (r *reading) sameOffice(a, b mention.Office) bool {
-	return r.doc.Fold(a.Noun) == r.doc.Fold(b.Noun)
-}

@@ -18,7 +18,7 @@ func (l *ledger) roundOf(e *encounter, t *telling) bool {
 	if t.Round.Empty() || !t.Noun.Entry.Has("round") || !its && !l.doc.Is(t.First-1, "whose") && !l.ofWhich(t.event) {
 		return false
 	}
-	n := l.formatBefore(t.event, its && t.Possessive == l.doc.Sentences[t.in.Sentence].First)
+	n := l.formatBefore(t.event)
 	if n < 0 {
 		return false
 	}
@@ -157,13 +157,9 @@ func (l *ledger) ofWhich(event int) bool {
 	return l.doc.Is(end, "of") && l.doc.Is(end+1, "which") && l.clauses.Events[event].Noun.Entry.Has("round")
 }
 
-// formatBefore is the standing format, or the negotiations, named before an event in its sentence, or -1; opens says that the event stands at the front of that,
-// told by "its", so that the format may be named in the sentence before.
-func (l *ledger) formatBefore(event int, opens bool) int {
+// formatBefore is the standing format, or the negotiations, named before an event in its sentence, or -1.
+func (l *ledger) formatBefore(event int) int {
 	sentence := l.doc.SentenceOf(l.clauses.Events[event].First)
-	if opens {
-		sentence-- // "Its seventh session will be held in Oslo"
-	}
 	for n := event - 1; n >= 0 && n > event-4 && l.doc.SentenceOf(l.clauses.Events[n].First) >= sentence; n-- {
 		ev := &l.clauses.Events[n]
 		switch MeetingKind(ev.Noun.Entry.Get("kind")) {

@@ -169,9 +169,6 @@ func (a *accounts) shareHolder(f *figure) *mention.Country {
 		return nil
 	}
 	k := i - 1
-	if a.doc.Is(k, ",") && a.doc.Is(f.at.End, ",") && a.doc.Is(f.at.End+1, "as") {
-		k--
-	}
 	return a.countryAt(k)
 }
 

@@ -141,7 +141,7 @@ func (a *accounts) measure(f *figure) Measure {
 
 // shippedBy tells whether the preposition at token i leads to the country that sold what a passive tells of, or to which it was sold.
 func (a *accounts) shippedBy(i int) bool {
-	switch a.wordAt(i) {
+	switch a.doc.Word(i) {
 	case "by", "to", "into":
 		return a.countryAt(a.pastArticle(i+1)) != nil
 	}

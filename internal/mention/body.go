@@ -76,9 +76,9 @@ func (f *finder) addBody(b Body) int {
 	if !ok && b.Kind == "ministry" {
 		a, ok = f.bracketed(f.whose(b))
 	}
-	if bare, last := f.bareLetters(b); !ok && bare {
-		b.Acronym, b.End, end = Span{last, last + 1}, last, last+1
-		f.acronyms.set(f.Word(last), len(f.Bodies))
+	if !ok && f.bareLetters(b) {
+		b.Acronym, end = Span{b.End, b.End + 1}, b.End+1
+		f.acronyms.set(f.Word(b.End), len(f.Bodies))
 	}
 	if ok {
 		b.Acronym = a

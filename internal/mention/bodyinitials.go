@@ -72,15 +72,10 @@ func (f *finder) lettersBehind(b Body) bool {
 	return ok && f.lettered(a.First)
 }
 
-// bareLetters tells whether the acronym that the words of a body spell stands behind them without brackets, "the Federal Department of Foreign Affairs FDFA",
-// and where.
-func (f *finder) bareLetters(b Body) (bool, int) {
-	last := b.End
-	if f.Has(b.End-1, token.Caps) {
-		last-- // taken for a word of the name
-	}
-	bare := last > b.First+2 && last < len(f.Tokens) && f.Has(last, token.Caps) && !f.Has(last-1, token.Caps) && !f.upper(last+1) && !f.begins(last+1, 1<<lexicon.Office|1<<lexicon.Group) && f.spells(b.First, last, f.Word(last))
-	return bare, last
+// bareLetters tells whether the acronym that the words of a body spell stands behind them without brackets: "the Federal Department of Foreign Affairs FDFA".
+func (f *finder) bareLetters(b Body) bool {
+	at := b.End
+	return at > b.First+2 && at < len(f.Tokens) && f.Has(at, token.Caps) && !f.Has(at-1, token.Caps) && !f.upper(at+1) && !f.begins(at+1, 1<<lexicon.Office|1<<lexicon.Group) && f.spells(b.First, at, f.Word(at))
 }
 
 // runsOn tells whether a name of three words or more may begin at token i: most end with their first.

@@ -106,7 +106,7 @@ func (f *finder) heralded(add func(Span, string)) {
 					f.namesOf(end+1, of, add)
 					continue
 				}
-				f.namesAfter(f.ownersBehind(int(h.End)), h.Form&lexicon.PluralForm != 0, add)
+				f.namesAfter(int(h.End), h.Form&lexicon.PluralForm != 0, add)
 			}
 			f.bearer(h, add)
 		}

@@ -120,14 +120,6 @@ func (f *finder) landEnd(i int, from bool) int {
 	return f.Countries[f.country[at]-1].End
 }
 
-// ownersBehind skips the country whose the counterpart is that ends before i, before the comma that leads to the name: "her counterpart | from Chad, Ana Lima".
-func (f *finder) ownersBehind(i int) int {
-	if end := f.landEnd(i, true); end > 0 && f.Is(end, ",") {
-		return end
-	}
-	return i
-}
-
 // nameAfter is the name that follows an office, directly or after a comma.
 func (f *finder) nameAfter(o Office) Span {
 	i := o.End
