@@ -66,6 +66,11 @@ func (l *ledger) circumstances(e *encounter, c *clause.Clause) {
 	l.inVerb(e, c)
 	l.settings(e, c.Before)
 	l.settings(e, c.After)
+	for n, p := range c.Before {
+		if n > 0 && e.place.Name == "" && l.ofOtherEvent(e, c.Before[n-1], p) {
+			l.settings(e, c.Before[n:]) // "After the ceremony in Rome, they held talks"
+		}
+	}
 	l.leavesOn(e, c, day)
 	if lead := l.leading(c); lead != nil {
 		for _, p := range lead.Before {
@@ -254,6 +259,9 @@ func (l *ledger) leading(c *clause.Clause) *clause.Clause {
 func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 	visit := -1
 	for n, p := range phrases {
+		if n > 0 && p.Prep >= 0 && l.ofOtherEvent(e, phrases[n-1], p) {
+			continue
+		}
 		if p.Event >= 0 && p.Prep >= 0 && l.clauses.Events[p.Event].Noun.Entry.Get("kind") == string(Visit) {
 			visit = p.Event
 		}
@@ -273,6 +281,17 @@ func (l *ledger) settings(e *encounter, phrases []clause.Phrase) {
 			l.venueIn(e, phrases[n-1], p)
 		}
 	}
+}
+
+// ofOtherEvent tells whether a phrase says where that was which the one before it leads to, before or behind an encounter: "Ahead of the summit | in Bali, A met B in
+// Jakarta".
+func (l *ledger) ofOtherEvent(e *encounter, before, p clause.Phrase) bool {
+	if before.Event < 0 || before.End != p.Prep || before.Prep < 0 || !l.cue(before.Prep, "elsewhen") && !l.cue(before.Prep-1, "elsewhen") {
+		return false
+	}
+	ev := &l.clauses.Events[before.Event]
+	from, to := l.doc.Bytes(ev.First, ev.End)
+	return len(e.evidence) == 0 || e.evidence[0].Start < from || e.evidence[0].Start >= to
 }
 
 // venueIn reads the city that stands behind the venue in it: "at State House, Nairobi".

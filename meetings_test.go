@@ -437,6 +437,7 @@ func TestCueExamples(t *testing.T) {
 		"yields":   func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
 		"fruit":    func(m communique.Meeting) bool { return len(m.Outcomes) == 1 && len(m.Topics) == 0 },
 		"several":  func(m communique.Meeting) bool { return len(m.Outcomes) == 1 },
+		"elsewhen": func(m communique.Meeting) bool { return m.Place.Name == "Oslo" },
 		"opposite": func(m communique.Meeting) bool { return m.Kind == communique.Talks && m.Place.Name == "Nairobi" },
 		"beside":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },
 		"weight":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },

@@ -66,6 +66,9 @@ func (r *reading) separate(c *clause.Clause, inner bool) bool {
 		return !inner && r.doc.Is(c.First-1, ",") || r.doc.Is(r.opening(c)-1, ",")
 	case clause.Subordinate:
 		return true
+	case clause.That:
+		that := r.opening(c)
+		return !inner && (!r.doc.Is(that, "that") || r.doc.Is(that-1, ",") || r.clauses.VerbAt(that-1) >= 0) // "the dam | that Kenya is building"
 	case clause.Participle:
 		return r.doc.Is(c.First-1, ",") && (inner || !r.gerundOfList(c))
 	case clause.Infinitive:

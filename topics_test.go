@@ -55,6 +55,7 @@ func TestTopics(t *testing.T) {
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The talks focused primarily on deepening ties.", "deepening ties"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The ministers took the opportunity to discuss trade.", "trade"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Trade was high on the agenda.", "Trade"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed the dam that Kenya is building on the Tana and the road.", "dam that Kenya is building on the Tana; road"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. They addressed energy supplies and the war in Sudan.", "energy supplies; war in Sudan"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. The meeting addressed the progress of Lamu station, in which Norway owns 44%, and the fisheries talks, whose cost is unknown.", "progress of Lamu station; fisheries talks"},
 		{"Oslo, 3 May 2024. Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. With Mr Roe, she addressed the reform of the Security Council.", "reform of the Security Council"},
