@@ -26,7 +26,7 @@ func (l *ledger) accord(i int) {
 	case len(c.After) == 0:
 	case c.Subject.Event >= 0 && l.cue(c.Verb.Main, "yields") && l.accorded(c.After[0]):
 		first = c.After[0].First
-	case !c.Verb.Passive && c.Kind == clause.Main && reached && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
+	case !c.Verb.Passive && c.Kind == clause.Main && reached && c.Verb.MainEnd == c.Verb.Main+1 && c.After[0].Prep < 0 && l.cue(c.After[0].End-1, "accord") && l.jointly(c):
 		first = c.Verb.Main
 	}
 	if first < 0 || c.Verb.Frame(lexicon.Verb) != nil && c.Verb.Frame(lexicon.Verb).Flag() == "outcome" {

@@ -49,7 +49,7 @@ func (l *ledger) decided(i int, c *clause.Clause, frame *lexicon.Entry) {
 
 // undertakes tells whether the sides do with a verb of holding what is no encounter: "undertook to open a school", "launched a coalition", "It was arranged that".
 func (l *ledger) undertakes(c *clause.Clause) bool {
-	return (c.Kind == clause.Main && l.theSides(c.Subject) || c.Verb.Passive && l.isIt(c.Subject)) && !slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Prep < 0 && p.Event >= 0 })
+	return (c.Kind == clause.Main && (l.theSides(c.Subject) || len(l.phraseActors(c.Subject)) > 1 && l.doc.Class(c.Verb.End)&lexicon.To != 0) || c.Verb.Passive && l.isIt(c.Subject)) && !slices.ContainsFunc(c.After, func(p clause.Phrase) bool { return p.Prep < 0 && p.Event >= 0 })
 }
 
 // decidedAt is the encounter at which the subject of clause i decides something with a partner, or by itself; or nil.
@@ -167,9 +167,14 @@ func (l *ledger) nothingSigned(c *clause.Clause) bool {
 	return l.doc.Class(at)&lexicon.Preposition != 0 || at >= l.doc.Sentences[c.Sentence].End-1 || at > c.Verb.MainEnd
 }
 
-// besidesAgreed tells whether a gerund behind "with" says what the sides settled besides: "Trade was discussed, with both sides agreeing to meet again".
+// besidesAgreed tells whether a gerund behind "with" says what the sides settled besides: "Trade was discussed, with both sides agreeing to meet again",
+// or one behind a comma what they did: "They discussed trade, agreeing to meet again".
 func (l *ledger) besidesAgreed(c *clause.Clause) bool {
-	return c.Kind == clause.Participle && c.Subject.Prep >= 0 && l.doc.Is(c.Subject.Prep, "with") && l.ofSides(c.Subject)
+	if c.Kind != clause.Participle || c.Subject.Empty() {
+		return false
+	}
+	return c.Subject.Prep >= 0 && l.doc.Is(c.Subject.Prep, "with") && l.ofSides(c.Subject) ||
+		c.Verb.Form&lexicon.Gerund != 0 && l.doc.Is(c.Verb.First-1, ",") && c.Verb.Frame(lexicon.Verb).Has("jointly") && l.jointly(c)
 }
 
 // concludes tells whether a clause stands behind all that was settled: "Trade should grow, they agreed."
@@ -346,7 +351,7 @@ func (l *ledger) meanwhile(c *clause.Clause) *encounter {
 func (l *ledger) settled(first int, c *clause.Clause) int {
 	end := l.extent(first, c.Sentence, true)
 	if at := c.Verb.End; c.Verb.Passive && at < end && (c.Subject.Empty() || !l.expletive(c) || c.Verb.Frame(lexicon.Verb).Has("sign")) && (!l.doc.Is(at, ",") || l.joiner(at+1) == 0) {
-		return at
+		return l.level(c, at)
 	}
 	for _, p := range c.After {
 		if p.Prep > first+1 && p.Prep < end && !l.objectAhead(c.Verb.End) && c.Verb.Frame(lexicon.Verb).Has("sign") && l.doc.Is(p.Prep, "with") && l.officeBearers(p) {
@@ -354,6 +359,16 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 		}
 	}
 	return l.tail(first, end)
+}
+
+// level is where the level ends to which a passive, which ends before token at, says that ties were raised: "were upgraded | to the level of a partnership |".
+func (l *ledger) level(c *clause.Clause, at int) int {
+	for _, p := range c.After {
+		if c.Verb.Frame(lexicon.Verb).Has("raises") && p.Prep == at && (l.doc.Is(at, "to") || l.doc.Is(at, "of")) {
+			at = p.End
+		}
+	}
+	return at
 }
 
 // goesOnBehind tells whether what is told beside stands inside a clause that goes on behind it: "that the Commission, deferred from May, would meet", "that, in view of
@@ -380,10 +395,13 @@ func (l *ledger) objectAhead(comma int) bool {
 // tail cuts what is only told beside from the end of what was settled: "signed a treaty |, in the presence of X", "a treaty |, valid until 2030".
 func (l *ledger) tail(first, end int) int {
 	for k := first + 2; k < end && !l.objectAhead(first+1); k++ {
+		if l.doc.Is(k, "in") && l.doc.Definite(k+1) && l.cue(k+2, "presence") {
+			return l.trim(first, k)
+		}
 		if !l.doc.Is(k, ",") || l.insideName(k) || l.objectAhead(k) || l.goesOnBehind(k) {
 			continue
 		}
-		if l.asideItem(k+1, end) || l.cue(k+3, "presence") || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
+		if l.asideItem(k+1, end) || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
 			return l.trim(first, k)
 		}
 	}

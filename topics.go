@@ -259,6 +259,8 @@ func (l *ledger) tells(c *clause.Clause) bool {
 func (l *ledger) gathersTo(parent, c *clause.Clause) bool {
 	frame := parent.Verb.Frame(lexicon.Verb)
 	switch {
+	case l.cue(c.Verb.First-1, "weight"):
+		return false // "was agreement on the need to raise trade"
 	case parent.Verb.Copula || l.operated(parent, c, string(Planned)) || l.operated(parent, c, string(Held)), parent.Subject.Event >= 0:
 		return true
 	case frame == nil || frame.Has("topics") && !frame.Has("awards"):

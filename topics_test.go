@@ -212,6 +212,11 @@ func TestWhoseOutcomes(t *testing.T) {
 // TestSettled reads what was agreed, and leaves out what is only told beside it.
 func TestSettled(t *testing.T) {
 	tells(t, []toldOf{
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed trade, agreeing to open a ferry link.", "agreeing to open a ferry link"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Relations were upgraded to the level of a partnership during the meeting.", "Relations were upgraded to the level of a partnership"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Doe and Roe undertook to exchange students.", "undertook to exchange students"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The meeting saw the signing of an agreement on fisheries.", "the signing of an agreement on fisheries"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The ministers reached agreements on fisheries.", "reached agreements on fisheries"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. It was agreed to start drafting a memorandum on cyber security, to be ready in May.", "agreed to start drafting a memorandum on cyber security"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. An agreement was reached to sign a memorandum in Oslo in autumn.", "An agreement was reached to sign a memorandum in Oslo in autumn"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on Thursday. Agreement was reached on the resumption of flights.", "Agreement was reached on the resumption of flights"},
