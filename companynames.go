@@ -10,7 +10,8 @@ import (
 )
 
 // companies lists the names that stand for the companies of the noun phrase [first, end): behind "including" or "led by", before "among them", in
-// the sentence after it ("For example, A and B", "The biggest, A,"), or before it ("A and B are among", "A, B and 40 other").
+// the sentence after it ("For example, A and B", "The biggest, A,"), or before it ("A and B are among", "A, B and 40 other"), or behind "are" ("Some
+// of them are A and B").
 func (a *accounts) companies(first, end int, s text.Sentence) []string {
 	if end < s.End && a.doc.Has(end, token.Upper) {
 		if names := a.names(end, s.End); len(names) > 0 {
@@ -26,9 +27,12 @@ func (a *accounts) companies(first, end int, s text.Sentence) []string {
 	start := a.modifiers(first, s.First)
 	for i := max(s.First, first-6); i < first; i++ {
 		switch {
-		case a.doc.Is(i, "among") || a.doc.Is(i, "of") && a.superlative(i-1):
+		case a.doc.Says(i, "among") || a.doc.Is(i, "of") && (a.superlative(i-1) || a.doc.Class(i-1)&lexicon.Quantifier != 0):
 			for i > s.First && a.doc.Class(i)&lexicon.Be == 0 {
 				i--
+			}
+			if i == s.First {
+				return a.namesAre(end, s.End)
 			}
 			return a.namesUpTo(s.First, i)
 		case a.doc.Is(i, "other"):
@@ -37,6 +41,16 @@ func (a *accounts) companies(first, end int, s text.Sentence) []string {
 					return a.namesUpTo(s.First, k)
 				}
 			}
+		}
+	}
+	return nil
+}
+
+// namesAre are those that "are" leads to behind token i: "Among the Norwegian companies in Kenya are A and B".
+func (a *accounts) namesAre(i, end int) []string {
+	for k := i; k < min(end, i+window/2); k++ {
+		if a.doc.Class(k)&lexicon.Be != 0 {
+			return a.names(k+1, end)
 		}
 	}
 	return nil

@@ -175,6 +175,9 @@ func (a *accounts) role(f *figure, first, next int) end {
 	}
 	_, capital := a.asset(next)
 	before := a.beforeArticle(first) - 1
+	if first > f.at.End && a.doc.Is(before, "of") && a.percentBefore(before) {
+		return neither // "5 million, or 9 per cent of Kenya's foreign investment"
+	}
 	if c := a.countryAt(first); capital && c != nil && !c.Adjective && a.doc.Class(before)&lexicon.Preposition != 0 && before != f.at.End {
 		return a.prepositionEnd(f, first) // "whose companies maintain in Kenya investments of"
 	}
@@ -186,6 +189,9 @@ func (a *accounts) role(f *figure, first, next int) end {
 		}
 		if !a.flat(next, k) || h.Kind != lexicon.Asset || h.Entry.Has("firm") || h.Entry.Has("cost") {
 			break
+		}
+		if h.Entry.Has("investor") && a.possessive(next) {
+			return taker // "was Kenya's largest source of investment, contributing"
 		}
 		if h.Entry.Has("named") && h.Form&lexicon.PluralForm != 0 && !a.enrolled(f) {
 			return giver // "seven Norwegian projects"

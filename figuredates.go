@@ -81,6 +81,24 @@ func (a *accounts) compared(d mention.Span) bool {
 		return a.is(i-1, "likens")
 	case "from":
 		return i >= 2 && a.percentBefore(i)
+	case "over", "on":
+		return (a.percentBefore(i) || a.turns(i-1)) && !a.lasts(d)
+	}
+	return false
+}
+
+// turns tells whether a noun of rise or fall stands at token i: "an increase".
+func (a *accounts) turns(i int) bool {
+	h, ok := a.doc.Longest(i, lexicon.Commerce)
+	return ok && (h.Entry.Has("up") || h.Entry.Has("down"))
+}
+
+// lasts tells whether a date is the time that something took rather than one to compare it with: "over 2015-2020", "over the past year".
+func (a *accounts) lasts(d mention.Span) bool {
+	for i := d.First; i < d.End; i++ {
+		if a.doc.Is(i, "-") || a.doc.Is(i, "–") || a.doc.Is(i, "past") || a.doc.Is(i, "years") || a.doc.Is(i, "last") && a.doc.Definite(i-1) {
+			return true
+		}
 	}
 	return false
 }

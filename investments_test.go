@@ -242,6 +242,22 @@ func TestInvestments(t *testing.T) {
 			[]string{"presence: NO to KE: over 40 companies realised", "presence: NO to KE: exact 12 companies 2010 realised"},
 		},
 		{
+			"companies that a clause ends with", "Norway is the largest investor in Kenya, with over 40 companies active in the country.",
+			[]string{"fdi: NO to KE: rank 1 of investor realised", "presence: NO to KE: over 40 companies realised"},
+		},
+		{
+			"companies that are some of a group", "Among the Norwegian companies operating in Kenya are Fjordkraft and Yara Agri.",
+			[]string{"presence: NO to KE: Fjordkraft, Yara Agri realised"},
+		},
+		{
+			"whoever has a largest source of investment takes it", "Norway was also Kenya's largest source of foreign investment, contributing 4 million dollars or 9 per cent of Kenya's total foreign investments in 2023.",
+			[]string{"fdi: NO to KE: exact 4000000 USD; rank 1 of source of foreign investment 2023 realised"},
+		},
+		{
+			"what a rise is reckoned over is no time of it", "In 2022 Norwegian investment in Kenya amounted to 4 million dollars, an increase of 9 per cent over 2021.",
+			[]string{"fdi: NO to KE: exact 4000000 USD 2022 realised"},
+		},
+		{
 			"companies that a sentence opens with", "With over 40 companies operating in Kenya, Norway welcomed the plan.",
 			[]string{"presence: NO to KE: over 40 companies realised"},
 		},

@@ -87,8 +87,15 @@ func (a *accounts) coordinate(h lexicon.Hit, v Investment) {
 	a.article.Investments = append(a.article.Investments, v)
 }
 
-// comingWith is the country of companies [first, end) with which its sentence opens: "With over 40 companies in Kenya, Norway is".
+// comingWith is the country of companies [first, end) with which its sentence opens or its clause ends: "With over 40 companies in Kenya, Norway is",
+// "Norway is the largest investor in Kenya, with over 40 companies active in the country".
 func (a *accounts) comingWith(first, end int, s text.Sentence) Country {
+	if i := a.bridge(a.modifiers(first, s.First)-1, s.First); a.doc.Is(i, "with") && a.clauseAt(i) >= 0 {
+		c := &a.clauses.Clauses[a.clauseAt(i)]
+		if k := a.pastArticle(c.Subject.First); a.byName(k) && a.countryAt(k).End == c.Subject.End && c.Verb.Copula {
+			return Country(a.countryAt(k).Code)
+		}
+	}
 	if !a.doc.Is(s.First, "With") || a.modifiers(first, s.First) > s.First+3 {
 		return ""
 	}
@@ -103,7 +110,7 @@ func (a *accounts) comingWith(first, end int, s text.Sentence) Country {
 // firms is the plural noun for companies at token i that is no part of a name.
 func (a *accounts) firms(i int) (lexicon.Hit, bool) {
 	h, ok := a.doc.Longest(i, lexicon.Asset)
-	return h, ok && h.Entry.Has("firm") && h.Form&lexicon.PluralForm != 0 && a.bodyAt(i) < 0 && !a.modifies(int(h.End))
+	return h, ok && h.Entry.Has("firm") && h.Form&lexicon.PluralForm != 0 && a.bodyAt(i) < 0 && (!a.modifies(int(h.End)) || a.is(int(h.End), "settled"))
 }
 
 // presence makes the record of companies, if their country and that they are present in another is told.
