@@ -281,6 +281,34 @@ func TestEncounters(t *testing.T) {
 			[]string{"meeting held @ | Jane Doe | John Roe"},
 		},
 		{
+			"a partnership is with no person", "Minister Jane Doe of Norway discussed ways to strengthen relations with Minister John Roe of Kenya in Oslo on Monday.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"with whom means were discussed", "Minister Jane Doe of Norway discussed means of enhancing cooperation with the Ambassador of Kenya, John Roe.",
+			[]string{"meeting held @ | Jane Doe | John Roe"},
+		},
+		{
+			"what somebody is expected for", "Minister Jane Doe of Norway is expected in Nairobi next week for talks with Minister John Roe of Kenya.",
+			[]string{"visit planned 2024-03-18/2024-03-24 @Nairobi | Jane Doe guest", "meeting planned @Nairobi | John Roe host | Jane Doe guest"},
+		},
+		{
+			"the next round of consultations without a name", "Minister Jane Doe of Norway held consultations with Minister John Roe of Kenya on Monday. The next round will take place in Nairobi in May.",
+			[]string{"consultations held 2024-03-11 @ | Jane Doe | John Roe", "consultations planned 2024-05 @Nairobi | NO guest | KE host"},
+		},
+		{
+			"behind an infinitive that parts the verb from its subject", "The reception hosted by the Embassy of Kenya in Oslo on Monday to mark the National Day was attended by Minister Jane Doe of Norway.",
+			[]string{"ceremony held 2024-03-11 @ | Jane Doe | Embassy of Kenya in OsloKE"},
+		},
+		{
+			"behind who led it", "The fourth Norway-Kenya Strategic Dialogue, led by Minister Jane Doe of Norway and Minister John Roe of Kenya, concluded in Oslo on Monday.",
+			[]string{"consultations held 2024-03-11 @Oslo | Jane Doe host head | John Roe guest head"},
+		},
+		{
+			"those told behind a participle", "Attending the ceremony in Oslo on Monday were Minister Jane Doe of Norway and Ambassador John Roe of Kenya.",
+			[]string{"ceremony held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
 			"a meeting that was only discussed", "Minister Jane Doe of Norway discussed plans to hold a meeting with Minister John Roe of Kenya.",
 			[]string{"meeting planned @ | Jane Doe | John Roe"},
 		},

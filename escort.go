@@ -32,14 +32,25 @@ func (l *ledger) companions(i int) (who, members []actor) {
 			}
 		}
 	}
-	if next := i + 1; next < len(l.clauses.Clauses) && l.clauses.Clauses[next].Parent == i && c.Kind == clause.Participle && l.clauses.Clauses[next].Verb.Copula {
-		for _, p := range l.clauses.Clauses[next].After {
-			if p.Prep < 0 {
-				members = append(members, l.phraseActors(p)...)
-			}
+	return who, inCompany(l.canBe(append(members, l.thoseBehind(i)...)))
+}
+
+// thoseBehind are those who do what a participle at the front of a sentence leads in to: "Accompanying the President were | X and Y", "Attending the talks were | X".
+func (l *ledger) thoseBehind(i int) (out []actor) {
+	next := i + 1
+	if next == len(l.clauses.Clauses) || l.clauses.Clauses[i].Kind != clause.Participle {
+		return nil
+	}
+	is := &l.clauses.Clauses[next]
+	if is.Parent != i || !is.Verb.Copula {
+		return nil
+	}
+	for _, p := range is.After {
+		if p.Prep < 0 {
+			out = append(out, l.phraseActors(p)...)
 		}
 	}
-	return who, inCompany(l.canBe(members))
+	return out
 }
 
 // alongWith is whom "him" means in a clause that says who is with him: "With him in Berlin are X and Y"; nil where none does.

@@ -110,7 +110,7 @@ func (l *ledger) lightSubject(i int, frame *lexicon.Entry) (subject []actor) {
 		if pl, ok := l.placeOf(c.Subject); ok && frame.Has("hosts") && len(c.Subject.Parties) == 0 {
 			return []actor{{person: -1, country: pl.Country}} // "Cairo hosted the summit"
 		}
-		return append(l.phraseActors(c.Subject), l.givenTo(c)...)
+		return append(append(l.phraseActors(c.Subject), l.givenTo(c)...), l.thoseBehind(i)...)
 	}
 	if subject = l.agents(c); (frame.Has("gives") || frame.Flag() == "present") && c.Subject.Event < 0 {
 		subject = append(subject, l.canBe(l.phraseActors(c.Subject))...) // "was granted an audience by X"

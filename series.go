@@ -55,12 +55,12 @@ func (l *ledger) sitsIn(e *encounter, t *telling) bool {
 	return true
 }
 
-// continues takes the series of an encounter told before for "the previous round", "the next session", with the countries of its sides; of "the ninth meeting"
+// continues takes the format of an encounter told before for "the previous round", "the next session", with the countries of its sides; of "the ninth meeting"
 // that of the eighth, if that was told. The noun at a token may be one that conferences have not.
 func (l *ledger) continues(e *encounter, round, noun int) bool {
 	var old *encounter
 	for o := range l.back(reach) {
-		if o.series == "" || o.kind == Conference && l.doc.Is(noun, "round") {
+		if o.series == "" && (o.kind != Consultations || round > 0) || o.kind == Conference && l.doc.Is(noun, "round") {
 			continue
 		}
 		next := round > 0 && (o.round == round-1 || o.round == round+1)

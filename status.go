@@ -98,7 +98,8 @@ func (l *ledger) called(c *clause.Clause, at int, s Status) Status {
 	if frame != nil && frame.Flag() == "occur" && at < c.Verb.First && l.dropped(c, frame) {
 		return Cancelled
 	}
-	if frame == nil || c.Verb.Negated || c.Verb.Passive != (at < c.Verb.First) && !frame.Has("itself") {
+	ahead := c.Verb.Passive && l.doc.Is(at-1, "for") // "is expected in Oslo | for talks with X"
+	if frame == nil || c.Verb.Negated || c.Verb.Passive != (at < c.Verb.First) && !frame.Has("itself") && !(ahead && frame.Flag() == "schedule") {
 		return s
 	}
 	switch frame.Flag() {

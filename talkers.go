@@ -121,6 +121,9 @@ func (l *ledger) together(i int, c *clause.Clause, frame *lexicon.Entry) *encoun
 	e.add(subject, "", "")
 	l.means(e, c)
 	l.circumstances(e, c)
+	if n := len(c.After); n > 0 && partner.First > c.After[n-1].First {
+		l.settings(e, l.behindVerb(c)[n:]) // "discussed ways to expand trade with X | in Oslo"
+	}
 	if len(partners) < 2 || !l.apart(c) {
 		more := l.furtherPartners(c, partner)
 		if len(more) > 0 {
@@ -196,22 +199,24 @@ func (l *ledger) partner(c *clause.Clause, frame *lexicon.Entry) clause.Phrase {
 	return clause.NoPhrase()
 }
 
-// behindVerb are the phrases behind a clause's verb, with those of the infinitive that its object goes on with: "discussed ways to expand trade | with X".
+// behindVerb are the phrases behind a clause's verb, with those of the verb that its object goes on with: "discussed ways to expand trade | with X", "discussed
+// means of expanding trade | with X".
 func (l *ledger) behindVerb(c *clause.Clause) []clause.Phrase {
 	n := l.clauses.VerbAt(c.Verb.Main)
 	if n < 0 || n+1 == len(l.clauses.Clauses) || len(c.After) == 0 {
 		return c.After
 	}
-	if k := &l.clauses.Clauses[n+1]; k.Kind == clause.Infinitive && k.Parent == n && !slices.ContainsFunc(k.After, l.takesWith) {
+	k := &l.clauses.Clauses[n+1]
+	if (k.Kind == clause.Infinitive || k.Kind == clause.Participle && l.doc.Says(k.Verb.First-1, "of")) && k.Parent == n && !slices.ContainsFunc(k.After, l.takesWith) {
 		return append(c.After[:len(c.After):len(c.After)], k.After...)
 	}
 	return c.After
 }
 
-// takesWith tells whether "with" before a phrase goes on with what stands before it: "to hold a meeting | with X", "to deepen the partnership | with X", "to
-// sign an agreement | with X".
+// takesWith tells whether "with" before a phrase goes on with what stands before it: "to hold a meeting | with X", "to deepen the partnership | with Kenya", "to
+// sign an agreement | with X". A partnership is with no person.
 func (l *ledger) takesWith(p clause.Phrase) bool {
-	return p.Prep > 0 && l.doc.Says(p.Prep, "with") && (l.clauses.EventAt(p.Prep-1) >= 0 || l.sharing(p.Prep-1) || l.doc.Kinds(p.Prep-1).Has(lexicon.Document))
+	return p.Prep > 0 && l.doc.Says(p.Prep, "with") && (l.clauses.EventAt(p.Prep-1) >= 0 || l.sharing(p.Prep-1) && !l.officeBearers(p) || l.doc.Kinds(p.Prep-1).Has(lexicon.Document))
 }
 
 // officeBearers tells whether a phrase names a person, or the one holder of an office of a country or a body: "the Director-General of the WHO", "his Kenyan
@@ -241,7 +246,7 @@ func (l *ledger) bothStress(c *clause.Clause) bool {
 // trade | during a call", "discussed the treaty | with Kenyan officials", or the end of the sentence.
 func (l *ledger) dayBehind(first int, c *clause.Clause) int {
 	for _, p := range l.behindVerb(c) {
-		if p.Prep > first && (p.Event >= 0 && l.occasionOfTalk(p) || l.doc.Is(p.Prep, "with") && !l.sharing(p.Prep-1) && l.clauses.EventAt(p.Prep-1) < 0 && l.people(p)) {
+		if p.Prep > first && (p.Event >= 0 && l.occasionOfTalk(p) || l.doc.Is(p.Prep, "with") && !l.takesWith(p) && l.people(p)) {
 			return p.Prep
 		}
 		if p.Date >= 0 && p.First > first+1 && p.Prep < 0 && isDay(l.dateOf(p.Date)) {

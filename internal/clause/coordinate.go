@@ -78,11 +78,11 @@ func (b *builder) leavesContent(c Clause, v Verb, comma bool) bool {
 	return false
 }
 
-// interrupts tells whether a clause stands in a relative clause that parts the verb of the clause around it from its subject: a comma ends it there. "The
-// Minister, who had said that trade grew, visited Rome".
+// interrupts tells whether a clause stands in a relative clause, or a participle behind a comma, that parts the verb of the clause around it from its subject: a
+// comma ends it there. "The Minister, who had said that trade grew, visited Rome", "The talks, chaired by X, ended".
 func (b *builder) interrupts(c Clause) bool {
 	for n := 0; n < depth && c.Parent >= 0 && c.Kind != Main; n++ {
-		relative := c.Kind == Relative
+		relative := c.Kind == Relative || c.Kind == Participle && b.insertedAt(c.Verb.First)
 		if c = b.d.Clauses[c.Parent]; relative {
 			return c.Verb.Empty()
 		}

@@ -15,7 +15,7 @@ func (b *builder) second(v Verb) {
 	at := b.lastBoundary()
 	subject := b.hasSubject(b.pending[at+1:])
 	switch {
-	case at < 0 && b.outerWaits(c) && !b.byFollows(v) && !b.objectless(v):
+	case at < 0 && b.outerWaits(c) && (!v.maybeModifying || !b.byFollows(v) && !b.objectless(v)):
 		b.demote(v) // "The Minister who visited Kenya met the President"
 	case v.maybeModifying && (b.modifies(v, at, subject) || at < 0 && b.meetsBefore(c, v)):
 		b.child(Participle, v.modifying())
@@ -42,10 +42,18 @@ func (b *builder) second(v Verb) {
 	}
 }
 
-// outerWaits tells whether a relative clause, of which nothing is said to be so, stands between the subject of the clause around it and its verb.
+// outerWaits tells whether a relative clause or an infinitive, of which nothing is said to be so, stands between the subject of the clause around it and its
+// verb: "The reception held in Oslo to mark the day | was attended by X".
 func (b *builder) outerWaits(c *Clause) bool {
+	if c.Parent < 0 || c.Verb.Empty() || c.Kind != Relative && c.Kind != Infinitive {
+		return false
+	}
+	around := c.Parent
+	if c.Kind == Infinitive {
+		around = b.outer()
+	}
 	says := c.Verb.Frame(lexicon.Saying)
-	return c.Kind == Relative && c.Parent >= 0 && b.d.Clauses[c.Parent].Verb.Empty() && !c.Verb.Empty() && (says == nil || !says.Has("that"))
+	return b.d.Clauses[around].Verb.Empty() && (says == nil || !says.Has("that"))
 }
 
 // unparted places a further verb that no comma or conjunction parts from the verb of the open clause.
