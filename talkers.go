@@ -213,10 +213,14 @@ func (l *ledger) behindVerb(c *clause.Clause) []clause.Phrase {
 	return c.After
 }
 
-// takesWith tells whether "with" before a phrase goes on with what stands before it: "to hold a meeting | with X", "to deepen the partnership | with Kenya", "to
-// sign an agreement | with X". A partnership is with no person.
+// takesWith tells whether "with" before a phrase goes on with what stands before it: "to hold a meeting | with X", "to sign an agreement | with X".
 func (l *ledger) takesWith(p clause.Phrase) bool {
-	return p.Prep > 0 && l.doc.Says(p.Prep, "with") && (l.clauses.EventAt(p.Prep-1) >= 0 || l.sharing(p.Prep-1) && !l.officeBearers(p) || l.doc.Kinds(p.Prep-1).Has(lexicon.Document))
+	return p.Prep > 0 && l.doc.Says(p.Prep, "with") && (l.partOf(p) || l.doc.Kinds(p.Prep-1).Has(lexicon.Document))
+}
+
+// partOf tells whether a phrase names with whom that is which stands before it: "a meeting | with X", "the partnership | with Kenya". A partnership is with no person.
+func (l *ledger) partOf(p clause.Phrase) bool {
+	return l.clauses.EventAt(p.Prep-1) >= 0 || l.sharing(p.Prep-1) && !l.officeBearers(p)
 }
 
 // officeBearers tells whether a phrase names a person, or the one holder of an office of a country or a body: "the Director-General of the WHO", "his Kenyan
@@ -246,7 +250,7 @@ func (l *ledger) bothStress(c *clause.Clause) bool {
 // trade | during a call", "discussed the treaty | with Kenyan officials", or the end of the sentence.
 func (l *ledger) dayBehind(first int, c *clause.Clause) int {
 	for _, p := range l.behindVerb(c) {
-		if p.Prep > first && (p.Event >= 0 && l.occasionOfTalk(p) || l.doc.Is(p.Prep, "with") && !l.takesWith(p) && l.people(p)) {
+		if p.Prep > first && (p.Event >= 0 && l.occasionOfTalk(p) || l.doc.Is(p.Prep, "with") && !l.partOf(p) && l.people(p)) {
 			return p.Prep
 		}
 		if p.Date >= 0 && p.First > first+1 && p.Prep < 0 && isDay(l.dateOf(p.Date)) {
