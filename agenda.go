@@ -70,7 +70,7 @@ func (l *ledger) placed(i int, c *clause.Clause, frame *lexicon.Entry) (first, e
 		return l.subjectOfVerb(c)
 	case l.inverted(c), l.aboutAgenda(c) && (c.Kind != clause.Relative || l.doc.Is(c.Subject.First, "whose")) && c.Kind != clause.Subordinate, l.fronted(i, c):
 		return c.Verb.End, l.extent(c.Verb.End, c.Sentence, false)
-	case c.Verb.Copula && c.Subject.Event < 0 && l.forum(c.After) && (c.Kind == clause.Main || c.Verb.Tense == clause.Past && !l.doc.Is(c.After[0].Prep, "under")) && !l.personal(l.phraseActors(c.Subject)):
+	case c.Verb.Copula && (c.Subject.Event < 0 || MeetingKind(l.clauses.Events[c.Subject.Event].Noun.Entry.Get("kind")) == Negotiations) && l.forum(c.After) && (c.Kind == clause.Main || c.Verb.Tense == clause.Past && !l.doc.Is(c.After[0].Prep, "under")) && !l.personal(l.phraseActors(c.Subject)):
 		return l.subjectOfVerb(c)
 	}
 	return -1, 0
@@ -86,6 +86,9 @@ func (l *ledger) subjectOfVerb(c *clause.Clause) (first, end int) {
 	first, end = c.First, c.Verb.First
 	if lead := l.listLead(c); !lead.Subject.Empty() {
 		first = max(lead.First, lead.Subject.First)
+	}
+	if n, _ := l.clauses.Of(c.Sentence); c == &l.clauses.Clauses[n] && l.doc.Is(first-1, ",") && l.doc.Class(first)&lexicon.Pronoun == 0 && l.doc.Class(l.doc.Sentences[c.Sentence].First) == 0 {
+		first = l.doc.Sentences[c.Sentence].First // "Trade, | the negotiations and visas were discussed"
 	}
 	for end > first && l.doc.Class(end-1)&lexicon.Adverb != 0 {
 		end-- // "The crisis also came up"
@@ -193,12 +196,17 @@ func (l *ledger) forum(phrases []clause.Phrase) bool {
 		case n > 0 && p.Event >= 0:
 			return l.talkative(p.Event)
 		case l.agenda(p):
-			return true
+			return n > 0 || len(phrases) == 1 || !l.ofOtherThing(p, phrases[1])
 		case n == 0 && !l.placeIn(p):
 			return false
 		}
 	}
 	return false
+}
+
+// ofOtherThing tells whether a subject is that of something else than the talks: "the subject | of a report", "the subject | of a high-level event".
+func (l *ledger) ofOtherThing(p, of clause.Phrase) bool {
+	return of.Prep == p.End && l.doc.Is(of.Prep, "of") && l.doc.Class(of.First)&lexicon.Indefinite != 0 && (of.Event < 0 || MeetingKind(l.clauses.Events[of.Event].Noun.Entry.Get("kind")) == Conference)
 }
 
 // placeIn tells whether a phrase is a place in something or a share of it: "the heart", "most", "the areas".

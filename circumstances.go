@@ -323,14 +323,13 @@ func (l *ledger) belongsToTopic(e *encounter, before, p clause.Phrase) bool {
 	if p.Date >= 0 || p.Prep != before.End || before.Prep >= 0 || before.Event >= 0 || before.Date >= 0 || len(before.Parties) > 0 || family(e.kind) != Talks {
 		return false
 	}
-	if at, ok := l.placeOf(p); l.doc.Class(before.First)&lexicon.Determiner == 0 && (!ok || at.Name != "") {
-		return false // "discussed trade in Rome", but "discussed elections in Chad"
-	}
-	first, end := l.clauses.Of(e.sentence)
+	at, ok := l.placeOf(p)
+	bare := l.doc.Class(before.First)&lexicon.Determiner == 0 && (!ok || at.Name != "") // "discussed trade in Rome", but "discussed elections in Chad"
+	first, end := l.clauses.Of(l.doc.SentenceOf(p.First))
 	for n := first; n < min(end, first+reach); n++ {
 		c := &l.clauses.Clauses[n]
 		if frame := c.Verb.Frame(lexicon.Verb); c.Verb.First < before.First && p.End <= c.End && c.Parent < 0 && frame != nil && frame.Flag() == "topics" {
-			return true
+			return !bare || c.Subject.Event >= 0 // "The talks touched on trade in Rome"
 		}
 	}
 	return false

@@ -43,10 +43,21 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 	return spans[0]
 }
 
-// pastDate is the token behind a date whose an event is that begins at token first: "next year's | Summit".
+// pastDate is the token behind what stands before the name of an event: its date, "next year's | Summit", whose part in it is told of, "her attendance at | the Summit", that it
+// goes on, "the ongoing | Summit".
 func (l *ledger) pastDate(first int) int {
 	if d := mention.Beginning(l.doc.Dates, first); d != nil && l.doc.Class(d.End)&lexicon.Possessive != 0 {
 		return d.End + 1
+	}
+	at := first
+	for l.doc.Class(at)&(lexicon.Determiner|lexicon.Possessive) != 0 {
+		at++
+	}
+	if l.cue(at, "partaking") && l.doc.Class(at+1)&lexicon.Preposition != 0 {
+		return at + 2
+	}
+	if hit, ok := l.doc.Longest(at, lexicon.Modality); ok && hit.Entry.Has("noun") && l.either(at, "ongoing", "current") {
+		return int(hit.End)
 	}
 	return first
 }

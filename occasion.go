@@ -148,7 +148,7 @@ func (l *ledger) heldAt(e *encounter, p clause.Phrase) bool {
 	if p.Event >= 0 {
 		return l.clauses.Named(p.Event) || l.larger(p.Event)
 	}
-	return l.festive(p) && l.capital(p.First, p.End) || l.convenesAs(p.First, p.End) // "the Leaders' week", not "a trade week"
+	return l.festive(p) && l.capital(p.First, l.occasionSpan(p.First, l.doc.SentenceOf(p.First)).End) || l.convenesAs(p.First, p.End) // "the Leaders' week", not "a trade week"
 }
 
 // feastDay tells whether a phrase is a day with a name: "Human Rights Day", "Kenya's Independence Day".

@@ -47,6 +47,8 @@ func apiece(t *testing.T, cases []toldOf, of func(communique.Meeting) []string) 
 // TestTopics reads what was talked of, in every voice, order and kind of list.
 func TestTopics(t *testing.T) {
 	tells(t, []toldOf{
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. Tea, the fisheries negotiations and visas were on the table.", "Tea; fisheries negotiations; visas"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. The drought will be the subject of a high-level event in May.", ""},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed cooperation in trade, forestry, and farming, as well as the war in Sudan.", "cooperation in trade, forestry, and farming; war in Sudan"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed ways to deepen ties, expand tourism, and raise exports.", "ways to deepen ties, expand tourism, and raise exports"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya. They discussed the strengthening of economic, trade, and investment relations.", "strengthening of economic, trade, and investment relations"},
@@ -253,6 +255,9 @@ func TestSettled(t *testing.T) {
 // TestOccasions reads on what occasion people met or travelled.
 func TestOccasions(t *testing.T) {
 	tells(t, []toldOf{
+		{"On the margins of her participation in the Ocean Forum, Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya.", "Ocean Forum"},
+		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya on the margins of the ongoing Ocean Forum.", "Ocean Forum"},
+		{"During the high-level week of the UN General Assembly, Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya.", "high-level week of the UN General Assembly"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in New York on Tuesday on the fringe of the UN General Assembly.", "UN General Assembly"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in New York during the UN General Assembly.", "UN General Assembly"},
 		{"Foreign Minister Jane Doe of Norway met Foreign Minister John Roe of Kenya in Dubai at COP28.", "COP28"},
