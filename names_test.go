@@ -91,6 +91,8 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"Attending were Foreign Minister Max Vega, the Director of the National Museum, Ana Lima, the Rector of the University of Lima, Jan Costa, and Eva Berg.", []string{"Max Vega (): Foreign Minister", "Ana Lima (): Director @ National Museum", "Jan Costa (): Rector @ University of Lima", "Eva Berg (): "}},
 		{"Minister Ana Lima of Chad and her deputy, Jan Costa, took part.", []string{"Ana Lima (TD): Minister", "Jan Costa (TD): deputy"}},
 		{"The Vice President and President of the Senate of Chad, Ana Lima, spoke.", []string{"Ana Lima (TD): Vice President; President @ Senate of Chad"}},
+		{"The head of the IMF mission to Chad, Ana Lima, met head of the EU election observation mission Jan Costa.", []string{"Ana Lima (): head @ IMF", "Jan Costa (): head @ EU"}},
+		{"WHO Country Representative Ana Lima and UNDP Resident Coordinator in Chad Jan Costa took part.", []string{"Ana Lima (): Country Representative @ WHO", "Jan Costa (): Resident Coordinator @ UNDP"}},
 		{"European Chief Prosecutor Ana Lima met Prosecutor General of Chad Jan Costa.", []string{"Ana Lima (): European Chief Prosecutor", "Jan Costa (TD): Prosecutor General"}},
 		{"The Chadian and Nigerien foreign ministers, Ana Lima and Jan Costa, agreed.", []string{"Ana Lima (TD): foreign minister", "Jan Costa (NE): foreign minister"}},
 		{"Chadian, Kenyan and Nigerien Presidents Ana Lima, Eva Berg and Jan Costa agreed.", []string{"Ana Lima (TD): President", "Eva Berg (KE): President", "Jan Costa (NE): President"}},

@@ -53,7 +53,7 @@ type officeReader struct {
 
 // officeAt reads the title that begins at token i. Nesting counts titles inside a title: Adviser to the President.
 func (f *finder) officeAt(i, nesting int) (Office, bool) {
-	if f.function(i) && f.country[i] == 0 || f.Has(i, token.Mark) {
+	if f.function(i) && f.country[i] == 0 && (f.body[i] == 0 || f.Class(i)&lexicon.Determiner != 0) || f.Has(i, token.Mark) { // but the WHO
 		if h, ok := f.hit(i, 1<<lexicon.Office|1<<lexicon.Rank); !ok || int(h.End) == i+1 {
 			return Office{}, false // but "newly appointed"
 		}

@@ -22,6 +22,8 @@ func (r *officeReader) ofCountry(c Country, mission, to bool) bool {
 		r.Sent = Span{c.First, r.at}
 	case r.one(r.at, "for"):
 		r.keep(r.moreAreas(c.End))
+	case to && r.one(r.at, "in") && r.Office.Body >= 0 && r.words(r.nameRun(r.honorifics(c.End), true)) > 1:
+		r.cut(c.End) // UN Resident Coordinator in Kenya Ana Lima
 	case to:
 		return false
 	default:
@@ -129,6 +131,28 @@ func (r *officeReader) more() {
 	}
 }
 
+// team cuts off the mission or delegation of body b whose noun stands at token i or behind a word or two, and where it is sent: "head of the IMF | mission to Chad",
+// "head of the EU | election observation mission".
+func (r *officeReader) team(b, i int) bool {
+	end := i
+	for end < i+3 && r.lower(end) && !r.function(end) && !r.bearsSide(end) {
+		end++
+	}
+	if !r.lower(end) || !r.bearsSide(end) || r.one(end, "one") {
+		return false
+	}
+	if r.Office.Body < 0 {
+		r.Office.Body = b
+	}
+	r.cut(end + 1)
+	if at := r.the(r.at + 1); (r.one(r.at, "to") || r.one(r.at, "in")) && at < len(r.Tokens) {
+		if c, ok := r.countryFrom(at, at); ok && !c.Adjective {
+			r.cut(c.End)
+		}
+	}
+	return true
+}
+
 // ofBody takes a body that the office is in. A part of a ministry stays in the title if the ministry follows.
 func (r *officeReader) ofBody(b int, sent bool) bool {
 	body := r.Bodies[b]
@@ -148,6 +172,9 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 	}
 	if sent {
 		r.cut(end)
+		return true
+	}
+	if r.team(b, end) {
 		return true
 	}
 	if next := r.the(end + 1); r.one(end, "of") || r.Is(end, ",") || r.one(end, "at") || r.one(end, "in") {
