@@ -52,8 +52,8 @@ func (r *reading) comes(party int) bool {
 // acts tells whether a party is the first person of its sentence.
 func (r *reading) acts(party int) bool {
 	first := r.doc.Parties[party].First
-	if r.doc.Class(first-1)&lexicon.Preposition != 0 {
-		return false // talks with him
+	if r.doc.Class(first-1)&(lexicon.Preposition|lexicon.Be) != 0 {
+		return false // talks with him, "also present were Minister Ana Lima and"
 	}
 	s := r.doc.SentenceOf(first)
 	for n := party - 1; n >= max(0, party-reach) && r.doc.SentenceOf(r.doc.Parties[n].First) == s; n-- {

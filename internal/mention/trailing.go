@@ -65,6 +65,9 @@ func (f *finder) belongsAfter(p *Party, o Office, listed bool) bool {
 	if !f.Is(o.End, ",") || !listed && f.officeFollows(o.End+1) && !(len(p.Offices) > 0 && f.Definite(o.First-1)) {
 		return false
 	}
+	if _, styled := f.styledOffice(o.End); styled && len(p.Offices) > 0 && f.Definite(o.First-1) {
+		return true // "Ana Lima, Minister of Trade, the Minister of Trade of Chad, Ambassador Jan Costa, met"
+	}
 	honorific, name, next := f.nameBegins(o.End + 1)
 	if !next || f.words(name) < 2 && !listed {
 		return false // the name after it has no other office
