@@ -34,6 +34,9 @@ func TestAgreements(t *testing.T) {
 			{"memorandum of understanding on tourism", "memorandum", "NO KE", "signed", ""},
 			{"agreement on the avoidance of double taxation", "agreement", "NO KE", "signed", ""},
 		}},
+		{"what those who met came for", "The two ministers met on Friday to sign a memorandum on trade.", [][5]string{
+			{"memorandum on trade", "memorandum", "NO KE", "signed", ""},
+		}},
 		{"a body by its noun", "The Fisheries Agency (FA) of Norway was there. The agency signed a contract for the supply of 22 armoured boats with the University of Nairobi.", [][5]string{
 			{"contract for the supply of 22 armoured boats with the University of Nairobi", "contract", "Fisheries Agency University of Nairobi", "signed", ""},
 		}},

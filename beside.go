@@ -76,11 +76,6 @@ func (r *reading) inks(i int) bool {
 // farDealing is how many tokens back the word of two sides may stand.
 const farDealing = 40
 
-// sentAbroad tells whether a party is an envoy.
-func (r *reading) sentAbroad(party int) bool {
-	return slices.ContainsFunc(r.doc.Parties[party].Offices, func(o mention.Office) bool { return r.flagged(o, "mission") })
-}
-
 // abroad is the last country other than home where the sentences before a party play, in its paragraph and the one before.
 func (r *reading) abroad(party int, home Country) Country {
 	return r.lastPlace(party, func(c Country) bool { return c != home })

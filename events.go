@@ -359,7 +359,7 @@ func (l *ledger) formatOf(e *encounter, t *telling) bool {
 	case t.Possessive >= 0 && l.doc.Is(t.Possessive, "its") && !l.joinedBy(t) && l.sitting(e, t):
 	case l.hasSeries(t.Event):
 		e.series, e.nameless = l.formatName(t.Event)
-	case !t.Series.Empty() || l.sitsIn(e, t) || l.sitting(e, t):
+	case !t.Series.Empty() || l.sitting(e, t):
 	case !t.Round.Empty() && noun.Has("weak") && noun.Has("round") && !l.peopledBy(t) && l.continues(e, l.roundAt(t), int(t.Noun.First)):
 		e.generic = false // "The second meeting had been held in Rome": of the format told before
 	case e.kind == "" && l.ofTalks(e, t) != "":

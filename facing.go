@@ -163,8 +163,6 @@ func (r *reading) voteAgainst(b *ballot, party, other int, home Country, of byPa
 	case c == home:
 		there := r.abroad(party, home)
 		switch {
-		case r.sentAbroad(party) && there != "":
-			b.cast(home, 3) // the Minister and his ambassador
 		case there != "":
 			b.cast(there, 6)
 		default:

@@ -42,28 +42,9 @@ func (h *hearing) reports(i int) bool {
 		if c.Subject.Prep >= 0 && h.doc.Is(c.Subject.Prep, "with") && c.Subject.End == v.First && v.Form&lexicon.Gerund != 0 {
 			return true // "with the President offering condolences"
 		}
-		if h.deedOfOther(c) {
-			return false
-		}
 		return (v.Form&lexicon.Gerund != 0 || h.having(v)) && c.Parent >= 0 && (h.addresses(c) || h.ledBy(c.Parent, v.First) || h.doc.Is(v.First-1, "by") || h.afterComma(v.First) || h.doc.Is(v.First-1, "and"))
 	}
 	return v.Modal < 0 || h.me(c) && (h.doc.Is(v.Modal, "can") || h.doc.Is(v.Modal, "must"))
-}
-
-// deedOfOther tells whether a gerund says what the country does of which somebody with a name tells, and not what he does: "said that Kenya was a friend, offering
-// its help".
-func (h *hearing) deedOfOther(c *clause.Clause) bool {
-	if !h.doc.Is(c.Verb.End, "its") || c.Verb.Form&lexicon.Gerund == 0 || len(c.Subject.Parties) == 0 || h.doc.Parties[c.Subject.Parties[0]].Kind != mention.Named {
-		return false
-	}
-	first, _ := h.clauses.Of(c.Sentence)
-	for n := h.clauses.VerbAt(c.Verb.First) - 1; n >= first; n-- {
-		k := &h.clauses.Clauses[n]
-		if k.Kind == clause.That && k.Verb.Finite() && len(k.Subject.Parties) == 1 && k.Subject.First > c.Subject.First {
-			return h.doc.Parties[k.Subject.Parties[0]].Kind == mention.State
-		}
-	}
-	return false
 }
 
 // gladly tells whether words for what somebody feels stand between a verb that means nothing and an infinitive at token to: "is pleased to announce",

@@ -39,22 +39,6 @@ func (l *ledger) formatName(ev *clause.Event) (name string, nameless bool) {
 	return name, (conference || ev.Plural && ev.Round.Empty()) && ev.Series.End == ev.Series.First+1
 }
 
-// sitsIn reads "The Norway-Kenya Joint Commission held its second session": the session is of the format that is the subject.
-func (l *ledger) sitsIn(e *encounter, t *telling) bool {
-	if t.Possessive < 0 || !t.Noun.Entry.Has("round") || t.in.Subject.Event < 0 {
-		return false
-	}
-	of := &l.clauses.Events[t.in.Subject.Event]
-	if of == t.Event || !l.hasSeries(of) {
-		return false
-	}
-	e.kind, e.generic = or(MeetingKind(of.Noun.Entry.Get("kind")), Consultations), false
-	e.series = l.doc.Slice(of.Series.First, of.Series.End)
-	l.namesakes(e, of)
-	l.eventParties(e, &telling{of, t.clause, t.in.Subject.Event, t.in, t.in.Subject, nil, ""})
-	return true
-}
-
 // continues takes the format of an encounter told before for "the previous round", "the next session", with the countries of its sides; of "the ninth meeting"
 // that of the eighth, if that was told. The noun at a token may be one that conferences have not.
 func (l *ledger) continues(e *encounter, round, noun int) bool {

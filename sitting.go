@@ -113,28 +113,12 @@ func (l *ledger) byPhrases(e *encounter, t *telling, side string) (with bool) {
 			}
 		}
 	}
-	if with && t.Plural && !t.subject() {
-		l.alsoWith(e, t)
-	}
 	return with
 }
 
 // ofStates tells whether a phrase is "the two countries".
 func (l *ledger) ofStates(p clause.Phrase) bool {
 	return len(p.Parties) == 1 && l.doc.Parties[p.Parties[0]].Kind == mention.Sides && l.doc.Class(p.End-1)&lexicon.Plural == 0 && l.endsWithStates(p.End)
-}
-
-// alsoWith adds those with whom further meetings are told behind the first: "had meetings at the Assembly with A, and at the Ministry with B".
-func (l *ledger) alsoWith(e *encounter, t *telling) {
-	end := t.End
-	for _, p := range t.Phrases {
-		end = max(end, p.End)
-	}
-	for _, p := range t.in.After {
-		if p.Prep >= end && l.doc.Is(p.Prep, "with") && l.officeBearers(p) {
-			e.add(l.canBe(l.phraseActors(p)), "", "")
-		}
-	}
 }
 
 // countriesBehind gives an encounter the countries in the "of" phrases right behind one in a clause.

@@ -184,7 +184,7 @@ func (r *reading) pairs(start int, cut mention.Span, end int) bool {
 	if r.regions(start, cut, end) {
 		return true
 	}
-	if r.ofPerson(cut.First-1) && r.ofPerson(cut.End) && !r.ownedItem(cut.End, end) || r.whoseDeed(start, cut, end) {
+	if r.whoseDeed(start, cut, end) {
 		return true // "the agreements reached by Jane Doe and John Roe at their meeting"
 	}
 	if !r.proper(cut.First-1) || !r.proper(cut.End) || !r.hasPreposition(start, cut.First) {
@@ -249,12 +249,6 @@ func (r *reading) regions(start int, cut mention.Span, end int) bool {
 		at++
 	}
 	return at > first && (at == end || r.doc.Is(at, ",") || r.doc.Is(at, "and"))
-}
-
-// ofPerson tells whether token i is in the name of a person or of his office.
-func (r *reading) ofPerson(i int) bool {
-	n := r.doc.PartyAt(i)
-	return n >= 0 && r.doc.Parties[n].Kind == mention.Named
 }
 
 // common tells whether a common noun begins at token i.
