@@ -119,10 +119,10 @@ func (l *ledger) present(c *clause.Clause) {
 	l.others(e, c)
 }
 
-// throughout tells whether a clause says that people were at all that was told: "were in attendance throughout", "took part in all the events".
+// throughout tells whether a clause says that people were at all that was told: "were in attendance throughout", "took part in all the events", "sat in on both calls".
 func (l *ledger) throughout(c *clause.Clause) bool {
 	for k := c.Verb.First; k < c.End; k++ {
-		if l.doc.Is(k, "throughout") || l.doc.Is(k, "all") && (l.doc.Definite(k+1) || l.doc.Is(k+1, "these")) {
+		if l.doc.Is(k, "throughout") || l.doc.Is(k, "both") && l.clauses.EventAt(k+1) >= 0 || l.doc.Is(k, "all") && (l.doc.Definite(k+1) || l.doc.Is(k+1, "these")) {
 			return true
 		}
 	}

@@ -309,6 +309,22 @@ func TestEncounters(t *testing.T) {
 			[]string{"ceremony held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
 		},
 		{
+			"what somebody travels for", "Minister Jane Doe of Norway travels to Nairobi on 20 March for talks with Minister John Roe of Kenya.",
+			[]string{"visit planned 2024-03-20 @Nairobi | Jane Doe guest", "meeting planned 2024-03-20 @Nairobi | John Roe host | Jane Doe guest"},
+		},
+		{
+			"at both meetings", "Minister Jane Doe of Norway received the Ambassador of Kenya, John Roe, on Monday. Later she received the Ambassador of Chad, Jan Roth. Director Ann Poe sat in on both meetings.",
+			[]string{"meeting held 2024-03-11 @ | Jane Doe host | John Roe guest | Ann Poe host member", "meeting held @ | Jane Doe host | Jan Roth guest | Ann Poe host member"},
+		},
+		{
+			"signed for both projects", "Minister Jane Doe of Norway and Minister John Roe of Kenya signed loan agreements for both projects in Oslo on Monday.",
+			[]string{"ceremony held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
+			"brought to an end", "Minister Jane Doe of Norway brought to an end a three-day visit to Kenya and Chad.",
+			[]string{"visit held @KE | Jane Doe guest", "visit held @TD | Jane Doe guest"},
+		},
+		{
 			"a meeting that was only discussed", "Minister Jane Doe of Norway discussed plans to hold a meeting with Minister John Roe of Kenya.",
 			[]string{"meeting planned @ | Jane Doe | John Roe"},
 		},

@@ -107,7 +107,7 @@ func (l *ledger) accompanied(i int) {
 		if e.kind == Visit && (to != "" || over(e.status) && c.Verb.Tense == clause.Past && l.onTrip(n, e.with[k].actor)) {
 			continue
 		}
-		if e.kind == Visit && (met == nil || e.with[k].side == "guest") {
+		if e.kind == Visit && (met == nil || e.with[k].side == "guest" && !l.doc.Is(c.Verb.End, "there")) {
 			l.escort(n, k, members)
 			return
 		}

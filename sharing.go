@@ -121,7 +121,7 @@ func (l *ledger) goalOf(e *encounter, t *telling) {
 	if at := l.destinations(t.in); len(at) == 1 && e.place.Name == "" {
 		e.place = at[0].Place
 	}
-	if v := &t.in.Verb; e.kind == Conference && e.status == Held && e.date == "" && v.Tense == clause.Present && !v.Perfect && !v.Copula {
+	if v := &t.in.Verb; e.status == Held && (e.date == "" || l.ahead(e.date)) && v.Tense == clause.Present && !v.Perfect && !v.Copula {
 		e.status = Planned
 	}
 }

@@ -28,8 +28,8 @@ func (d *Document) agrees(prev, j, end int, form lexicon.Form) bool {
 		party := &d.Parties[p]
 		plural := party.Kind == mention.Group && !d.single(prev) || party.Number != 1 && (party.Kind >= mention.Pronoun || party.Kind == mention.Post)
 		if form&lexicon.Third != 0 {
-			if noun && d.itemEnds(end) {
-				return false // "migration, EU matters and trade"
+			if noun && (d.itemEnds(end) || d.Says(prev, "both")) {
+				return false // "migration, EU matters and trade", "loans for both projects"
 			}
 			return party.Kind != mention.State || !noun || d.opensObject(end) || known && d.withThat(end) // "Kenya calls on Norway", not "Kenya visits"
 		}

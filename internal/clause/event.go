@@ -200,6 +200,7 @@ func (d *Document) participleBefore(j int) bool {
 }
 
 func (d *Document) readModifiers(e *Event) {
+	e.Definite = d.Says(e.First-1, "both") // "sat in on both calls"
 	for i := e.First; i < int(e.Noun.First); i++ {
 		c := d.Class(i)
 		switch {
