@@ -38,7 +38,9 @@ func (h *hearing) end(i, first int, clausal bool) int {
 			continue
 		}
 		if h.apart(i, j) && verb {
-			end = min(end, h.opening(n))
+			if end = min(end, h.opening(n)); h.besides(n) {
+				end = min(end, n.Subject.Prep)
+			}
 			break
 		}
 		verb = verb || n.Kind == clause.Infinitive && n.Parent == i || n.Verb.Finite() && n.Kind != clause.Relative && n.Kind != clause.Subordinate
@@ -84,7 +86,7 @@ func (h *hearing) apart(i, j int) bool {
 		}
 		return h.coordinated(n) && (n.Shared || n.Verb.Modal < 0 && !n.Verb.Perfect)
 	case clause.Participle:
-		return frame != nil && h.reports(j) && h.sameSubject(c, n)
+		return frame != nil && h.reports(j) && (h.sameSubject(c, n) || h.besides(n))
 	case clause.Subordinate:
 		at := h.opening(n)
 		if h.cue(at, "condition") || h.cue(at, "reason") {
@@ -97,6 +99,11 @@ func (h *hearing) apart(i, j int) bool {
 		return alongside || frame != nil && len(h.speakers(n.Subject)) > 0
 	}
 	return n.Kind == c.Kind && n.Parent == c.Parent && frame != nil
+}
+
+// besides tells whether a gerund behind "with" tells what somebody else said: "underlined the pull of trade, with Norway adding that".
+func (h *hearing) besides(c *clause.Clause) bool {
+	return c.Kind == clause.Participle && c.Subject.Prep > 0 && h.doc.Is(c.Subject.Prep, "with") && h.doc.Is(c.Subject.Prep-1, ",")
 }
 
 // coordinated tells whether a mark or a conjunction stands before a clause; else it only modifies the noun before: "the welcome extended to him".

@@ -115,7 +115,7 @@ func (h *hearing) fronted(i int) int {
 // statement saying".
 func (h *hearing) addresses(c *clause.Clause) bool {
 	f := c.Verb.Frame(lexicon.Saying)
-	if f == nil || !f.Has("bare") || c.Kind != clause.Participle || c.Parent < 0 || c.Subject.Empty() {
+	if f == nil || !f.Has("bare") || c.Kind != clause.Participle || c.Parent < 0 || c.Subject.Empty() || h.besides(c) {
 		return false
 	}
 	parent := &h.clauses.Clauses[c.Parent]

@@ -139,7 +139,7 @@ func (h *hearing) content(first, end int) string {
 func (h *hearing) clause(i int) {
 	c := &h.clauses.Clauses[i]
 	frame := c.Verb.Frame(lexicon.Saying)
-	if c.InQuote || h.quoted[i] || c.First < h.listEnd || !h.reports(i) || h.nested(c) {
+	if c.InQuote || h.quoted[i] || c.First < h.listEnd || !h.reports(i) || h.nested(c) || frame != nil && frame.Has("preface") && h.fronted(i) >= 0 {
 		return
 	}
 	s := said{from: c.First, until: c.Verb.End}

@@ -34,6 +34,13 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 			{"Jane Doe", "NO", "reported", "thank", "Kenya for its support"},
 		}},
+		{"what another one says behind with", "Doe stressed the importance of trade, with Roe adding that Kenya would open a port.", [][5]string{
+			{"Jane Doe", "NO", "reported", "stress", "the importance of trade"},
+			{"John Roe", "KE", "reported", "add", "Kenya would open a port"},
+		}},
+		{"a gerund that leads to what is said", "Commenting on the talks, Doe said that trade had grown.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
+		}},
 		{"who is said to be in an apposition behind a source at the end", "Trade had grown, according to Sigma, the export agency.", [][5]string{
 			{"Sigma", "", "reported", "", "Trade had grown"},
 		}},

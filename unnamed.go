@@ -83,10 +83,32 @@ func (h *hearing) voiceIn(p clause.Phrase, party *mention.Party) []Statement {
 		h.hear(noun, party.Head, by)
 		return by
 	}
+	if h.cue(party.Head, "source") {
+		if by = h.sentBy(party.Head + 1); by != nil {
+			h.hear(noun, party.Head, by)
+			return by
+		}
+	}
 	if party.Definite {
 		by, _ = h.voiceBefore(noun)
 	}
 	return by
+}
+
+// sentBy is the body whose source somebody without a name is, named behind a preposition at token i: "a spokesman | for the Kenyan government".
+func (h *hearing) sentBy(i int) []Statement {
+	if i >= len(h.doc.Tokens) || !h.doc.Is(i, "for") && !h.doc.Is(i, "of") && !h.doc.Is(i, "from") && !h.doc.Is(i, "in") && !h.doc.Is(i, "at") {
+		return nil
+	}
+	first := i + 1
+	for h.doc.Class(first)&lexicon.Determiner != 0 {
+		first++
+	}
+	end := first
+	for end < min(first+longestUnnamed, len(h.doc.Tokens)) && h.clauses.VerbAt(end) < 0 && h.doc.Has(end, token.Letter) && h.doc.Class(end)&(lexicon.Preposition|lexicon.Conjunction) == 0 {
+		end++
+	}
+	return h.voiceOf(first, end)
 }
 
 // sameVoice is who is meant by "he" or "she" where no name is: who spoke last, a sentence or two before, as a person without one.

@@ -9,6 +9,7 @@ func TestVoices(t *testing.T) {
 		{"Xu Liwen, a senior researcher at the Academy of Letters, said that the mechanism works.", "Xu Liwen", "", "the mechanism works"},
 		{"Fadi Mahmed, 48, told reporters that it was the first time.", "Fadi Mahmed", "", "it was the first time"},
 		{"A senior Norwegian official said the deal was near. “We are close,” the official said.", "", "NO", "We are close"},
+		{"A spokeswoman for the Kenyan embassy said that the deal was near.", "Kenyan embassy", "KE", "the deal was near"},
 		{"The Kenyan military said it had struck two camps. The military said that nobody was hurt.", "Kenyan military", "KE", "nobody was hurt"},
 		{"Kenyan leader Joe Doe received Minister Ana Lima of Chad. The Kenyan President said that trade had grown.", "Joe Doe", "KE", "trade had grown"},
 		{"Prime Minister Ana Lima of Kenya received Chadian Foreign Minister Jan Costa in Nairobi. The Premier said that trade had grown.", "Ana Lima", "KE", "trade had grown"},
