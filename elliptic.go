@@ -77,16 +77,45 @@ func (a *accounts) gapped(f *figure) (s Stake, ok bool) {
 		return s, false
 	}
 	end := a.bridge(f.at.First-1, a.figures[f.preceding].at.End) + 1
-	for i := max(a.figures[f.preceding].at.End+1, end-6); i < end; i++ {
+	return a.nameUpTo(a.figures[f.preceding].at.End+1, end)
+}
+
+// payer is who pays a figure right behind whose name it stands in a list of who pays for something: "is financed by the Bank with a loan of 5 million, the
+// Fund (3 million) and the Government of Kenya (1 million)".
+func (a *accounts) payer(f *figure) (s Stake, ok bool) {
+	if f.clause < 0 {
+		return s, false
+	}
+	v := a.clauses.Clauses[f.clause].Verb
+	first := f.at.First
+	if f.noun.Entry != nil {
+		first = min(first, int(f.noun.First))
+	}
+	i := a.bridge(first-1, v.End)
+	if e := v.Frame(lexicon.Investing); e == nil || !e.Has("give") || !v.Passive || !a.doc.Is(i, "with") && !a.doc.Is(i, "(") {
+		return s, false
+	}
+	if a.doc.Is(i-1, ",") {
+		i--
+	}
+	if s, ok = a.nameUpTo(v.End, i); ok && (f.preceding < 0 || a.figures[f.preceding].at.First > i) {
+		ok = !a.and(v.End, i) // "by Norway and Sweden with 5 million"
+	}
+	return s, ok
+}
+
+// nameUpTo is the member of a list that ends right before token end and begins at token first at the earliest.
+func (a *accounts) nameUpTo(first, end int) (s Stake, ok bool) {
+	for i := max(first, end-8); i < end; i++ {
 		stake, next, found := a.stakeAt(i)
 		if !found || next != end {
 			continue
 		}
-		k := i - 1
-		for a.doc.Class(k)&lexicon.Determiner != 0 {
-			k--
+		k := a.beforeArticle(i) - 1
+		if a.doc.Is(k, "of") && a.heads(k-1) {
+			k = a.beforeArticle(k-1) - 1 // "and the Government of Kenya"
 		}
-		if a.doc.Is(k, "and") || a.doc.Is(k, ",") || a.cue(k, "contrast") {
+		if a.doc.Is(k, "and") || a.doc.Is(k, ",") || a.doc.Is(k, "by") || a.cue(k, "contrast") {
 			return stake, true
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/token"
 )
 
-// period is the date that a figure is told for: the nearest in its scope that compares it with nothing, else one that opens its sentence.
+// period is the date that a figure is told for: the nearest in its scope that compares it with nothing, else one that opens its clause.
 func (a *accounts) period(f *figure) Date {
 	best, gap := Date(""), 0
 	from := mention.From(a.doc.Dates, f.scope.First)
@@ -18,6 +18,21 @@ func (a *accounts) period(f *figure) Date {
 		}
 		if g := apart(d.Span, f.at); best == "" || g < gap {
 			best, gap = a.article.Dates[n].Value, g
+		}
+	}
+	if best == "" && f.preceding >= 0 && f.clause >= 0 {
+		return a.openingDate(f)
+	}
+	return best
+}
+
+// openingDate is the date that stands before the verb of a figure's clause, of which other figures are told first: "Since 1995 Norway has granted
+// loans of 5 million and grants of".
+func (a *accounts) openingDate(f *figure) (best Date) {
+	c := &a.clauses.Clauses[f.clause]
+	for n := mention.From(a.doc.Dates, c.First); n < len(a.article.Dates) && a.doc.Dates[n].First < c.Verb.First; n++ {
+		if d := a.doc.Dates[n]; !a.compared(d.Span) && a.with(f, d.First) {
+			best = a.article.Dates[n].Value
 		}
 	}
 	return best

@@ -52,10 +52,16 @@ func (r *reading) findInvestments() {
 	slices.SortStableFunc(r.article.Investments, func(x, y Investment) int { return firstOffset(x.Evidence) - firstOffset(y.Evidence) })
 }
 
-// shareOut gives each of several sums its own investor or recipient: "A and B gave 20 and 5 million respectively".
+// shareOut gives each of several sums its own investor or recipient: "A and B gave 20 and 5 million respectively", "gave 20 and 5 million to A and B,
+// respectively".
 func (a *accounts) shareOut() {
 	for n := range a.figures {
-		if !a.doc.Is(a.figures[n].at.End, "respectively") && !a.doc.Is(a.figures[n].at.End+1, "respectively") {
+		end := a.figures[n].scope.End
+		i := a.figures[n].at.End
+		for i < min(end, a.figures[n].at.End+window/2) && !a.doc.Is(i, "respectively") {
+			i++
+		}
+		if !a.doc.Is(i, "respectively") {
 			continue
 		}
 		first := n
@@ -245,7 +251,9 @@ func (a *accounts) toItself(f *figure, v *Investment) {
 	if f.clause >= 0 && !a.doc.Is(f.at.End, "from") {
 		a.addAll(from, giver, a.clauses.Clauses[f.clause].Subject.First, a.clauses.Clauses[f.clause].Subject.End)
 	}
-	if a.doc.Is(f.at.End, "from") || v.Kind == Grant && slices.Equal(from.investors, v.Investors) {
+	_, pays := a.payer(f)
+	gives := v.Kind == Grant || f.noun.Entry == nil && f.verb != nil && f.verb.Has("give")
+	if a.doc.Is(f.at.End, "from") || pays || gives && slices.Equal(from.investors, v.Investors) {
 		v.Kind = Project // "and 5 million from the Government of Kenya"
 		return
 	}

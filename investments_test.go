@@ -242,6 +242,22 @@ func TestInvestments(t *testing.T) {
 			[]string{"presence: NO to KE: over 40 companies realised", "presence: NO to KE: exact 12 companies 2010 realised"},
 		},
 		{
+			"who pays for something together", "The project is financed by the African Development Bank with a loan of 5 million dollars, the Green Climate Fund with a grant of 4 million and the Government of Kenya with 3 million.",
+			[]string{"loan: African Development Bank to KE: exact 5000000 USD committed", "grant: Green Climate Fund to KE: exact 4000000 USD committed", "project: KE to KE: exact 3000000 USD committed"},
+		},
+		{
+			"a government adds its own to a loan", "The World Bank lends Kenya 9 million dollars, and the Government of Kenya will finance 3 million dollars.",
+			[]string{"loan: World Bank to KE: exact 9000000 USD committed", "project: KE to KE: exact 3000000 USD planned"},
+		},
+		{
+			"a date that opens a clause is of all its sums", "Since 1995 Norway has provided Kenya with loans totalling 5 million dollars, grants of 4 million and technical assistance worth 3 million.",
+			[]string{"loan: NO to KE: exact 5000000 USD 1995/.. realised", "grant: NO to KE: exact 4000000 USD 1995/.. realised", "grant: NO to KE: exact 3000000 USD 1995/.. realised"},
+		},
+		{
+			"each of two sums has its own of two takers", "Norway lent 5 million dollars and 6 million dollars to Kenya and Chad, respectively.",
+			[]string{"loan: NO to KE: exact 5000000 USD realised", "loan: NO to TD: exact 6000000 USD realised"},
+		},
+		{
 			"companies that a clause ends with", "Norway is the largest investor in Kenya, with over 40 companies active in the country.",
 			[]string{"fdi: NO to KE: rank 1 of investor realised", "presence: NO to KE: over 40 companies realised"},
 		},

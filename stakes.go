@@ -18,6 +18,8 @@ func (a *accounts) stakesOf(f *figure) stakes {
 	s := &stakes{}
 	if by, ok := a.gapped(f); ok {
 		s.add(giver, by)
+	} else if by, ok := a.payer(f); ok {
+		s.add(giver, by)
 	} else {
 		a.byVerb(f, s)
 	}

@@ -188,6 +188,9 @@ func (a *accounts) standing(sentence int, list []share) {
 	of, invests := a.standingOf(sentence)
 	total := a.totalBefore(sentence)
 	if lead := a.leader(sentence); lead != nil {
+		if total != nil {
+			lead.Period = or(lead.Period, total.Period)
+		}
 		total, of = lead, ""
 	}
 	if (!invests || len(list) == 1) && total == nil {
