@@ -85,6 +85,9 @@ func TestAmounts(t *testing.T) {
 		// no money
 		{"over 170 companies, 40 percent, 3 million people", nil},
 		{"COP28, K2, the Euro 2020 final, dollars and cents", nil},
+		{"fell from 12 to 9 million euros", []string{"12 = 12000000 EUR exact", "9 million euros = 9000000 EUR exact"}},
+		{"from about 40 to more than 60 million dollars", []string{"40 = 40000000 USD about", "60 million dollars = 60000000 USD over"}},
+		{"It gave 5 million euros to about 40 schools.", []string{"5 million euros = 5000000 EUR exact"}},
 		{"It rose by 15 million tonnes, from 2 to 3 million.", nil},
 		{"In 2022 USD 5 billion was invested.", []string{"USD 5 billion = 5000000000 USD exact"}},
 		{"Item 24 - NZ$10 million", []string{"NZ$10 million = 10000000 NZD exact"}},

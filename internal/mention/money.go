@@ -129,7 +129,7 @@ func (r moneyReader) money(i int) (all [2]Money, n, next int) {
 	if low.currency == nil {
 		return all, 0, 0
 	}
-	low.borrow(r.follower(low, j))
+	low.borrow(r.follower(low, j), false)
 	all[0] = r.amount(Span{start, j}, low)
 	return all, 1, j
 }
@@ -202,11 +202,22 @@ func (r moneyReader) second(low sum, i int, between bool) (high sum, next int) {
 	if r.is(i, "—") && !r.glued(i) || r.is(i, "to") && low.currency == nil && r.inYear(i-1) {
 		return high, 0
 	}
-	high, next = r.sum(i + 1)
+	high, next = r.sum(r.pastQualifier(i + 1))
+	if high.currency == nil && r.pastQualifier(i+1) > i+1 {
+		return high, 0 // "gave 5 million euros to about 40 schools"
+	}
 	if r.is(i, "to") && next > 0 && low.currency != nil && high.currency == nil && (low.scaled && !high.scaled || low.scaled == high.scaled && r.counted(next)) {
 		return high, 0 // "KRW 8.4 trillion to 102 projects"
 	}
 	return high, next
+}
+
+// pastQualifier is behind the words at token i that tell how exact the number behind them is: "to more than 60 million".
+func (r moneyReader) pastQualifier(i int) int {
+	if e, next := r.find(i, lexicon.Quantity, "qualifier"); e != nil && r.is(i-1, "to") {
+		return next
+	}
+	return i
 }
 
 // counted tells whether the noun at token i is what the number before it counts: several of them.
@@ -234,14 +245,15 @@ func (r moneyReader) ends(span, lowSpan Span, low, high sum) (all [2]Money, n, n
 	case low.currency == nil:
 		low.currency, low.code = high.currency, high.code
 	}
-	low.borrow(high.numeral)
+	changes := r.changes(span.First, lowSpan.End)
+	low.borrow(high.numeral, changes)
 	same := low.currency == high.currency || low.code != "" && low.code == high.code || r.akin(low, high)
-	if low.value.less(high.value) && same && !r.changes(span.First, lowSpan.End) {
+	if low.value.less(high.value) && same && !changes {
 		all[0] = r.amount(span, low)
 		all[0].Max = high.value.String()
 		return all, 1, span.End
 	}
-	all[0], all[1] = r.amount(lowSpan, low), r.amount(Span{lowSpan.End + 1, span.End}, high)
+	all[0], all[1] = r.amount(lowSpan, low), r.amount(Span{r.pastQualifier(lowSpan.End + 1), span.End}, high)
 	return all, 2, span.End
 }
 
@@ -255,8 +267,8 @@ func (r moneyReader) changes(i, to int) bool {
 	if !r.is(to, "to") {
 		return false
 	}
-	if r.is(i-1, "by") {
-		return true // "raised by 6 million euros to 84 million euros"
+	if r.is(i-1, "by") || r.pastQualifier(to+1) > to+1 {
+		return true // "from about 3 to nearly 4 million", "raised by 6 million euros to 84 million euros"
 	}
 	for j := i; j >= 0 && j >= i-8 && r.SentenceOf(j) == r.SentenceOf(i); j-- {
 		if e, _ := r.calendar(j, "compare"); e != nil {

@@ -15,9 +15,9 @@ type sum struct {
 	before   bool   // the currency stands before the number
 }
 
-// borrow gives a sum without a scale that of the number behind it: the 170 of "170-200 million".
-func (s *sum) borrow(n numeral) {
-	if s.scaled || !n.scaled || !s.value.less(n.bare) {
+// borrow gives a sum without a scale that of the number behind it: the 170 of "170-200 million". What changes may be less behind: "fell from 12 to 9 million".
+func (s *sum) borrow(n numeral, changes bool) {
+	if s.scaled || !n.scaled || !s.value.less(n.bare) && !(changes && s.value.less(decimal{1, 3})) {
 		return
 	}
 	if v, ok := s.value.times(n.scale); ok && n.bare != n.value {
