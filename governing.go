@@ -121,6 +121,15 @@ func (a *accounts) subject(f *figure, c *clause.Clause) {
 	if a.worth(c) != nil && !c.Subject.Empty() && c.Subject.First < c.Verb.First && f.preceding < 0 {
 		first = max(first, c.Subject.First) // "Together with the grant, the cost is put at"
 	}
+	if c.Kind == clause.Participle {
+		i := c.Verb.First
+		for i > first-window && i > a.doc.Sentences[f.sentence].First && !a.doc.Is(i-1, ",") {
+			i--
+		}
+		if i > a.doc.Sentences[f.sentence].First && a.doc.Is(i-1, ",") && a.subjectIn(f, i, c.Verb.First) {
+			return // "trade was small, the exports of Kenya having amounted to"
+		}
+	}
 	if c.Kind == clause.Relative && a.nearest(f, first, max(a.doc.Sentences[f.sentence].First, first-8)) {
 		return
 	}

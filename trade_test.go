@@ -69,6 +69,14 @@ func TestTrade(t *testing.T) {
 			[]string{"exports [NO KE] exact 34000000 USD 2022"},
 		},
 		{
+			"a rise over another time", "In the first half of 2022 trade between Kenya and Norway amounted to $40 million, a 9 percent increase over the same period of 2021.",
+			[]string{"turnover [KE NO] exact 40000000 USD 2022-01/2022-06 9"},
+		},
+		{
+			"exports told beside", "Trade was small, the exports of Kenya to Norway having amounted to $4 million in 2022.",
+			[]string{"exports [KE NO] exact 4000000 USD 2022"},
+		},
+		{
 			"down", "Trade between Kenya and Norway stood at $40 million in 2022, down 12.5 percent from 2021.",
 			[]string{"turnover [KE NO] exact 40000000 USD 2022 -12.5"},
 		},
