@@ -215,7 +215,7 @@ func (m *Meeting) countries() (all []string) {
 // the release comes from and the only other that the paragraph names, else those of the release.
 func (g *registry) pairAt(i int) []string {
 	s := g.doc.Sentences[g.doc.SentenceOf(i)]
-	if other := g.spokenWith(s.First, s.End); other != "" {
+	if other := g.spokenWith(s.First, s.End); other != "" && !g.signedByBoth(i) {
 		return []string{string(g.comesFrom), other}
 	}
 	p := g.doc.Paragraphs[g.doc.ParagraphOf(i)]
@@ -245,6 +245,17 @@ func (g *registry) pairAt(i int) []string {
 		return pair
 	}
 	return g.pair
+}
+
+// signedByBoth tells whether the two sides, told of before, are the subject of the verb before a document at token i: "The Ambassador of Chad watched as they signed".
+func (g *registry) signedByBoth(i int) bool {
+	for k := i - 1; k > i-glance/4 && k >= 0; k-- {
+		if n := g.clauses.VerbAt(k); n >= 0 {
+			subject := g.clauses.Clauses[n].Subject.Parties
+			return len(subject) == 1 && g.doc.Parties[subject[0]].Number != 1 && (g.doc.Parties[subject[0]].Kind == mention.Sides || g.doc.Parties[subject[0]].Kind == mention.Pronoun)
+		}
+	}
+	return false
 }
 
 // spokenWith is the one country but the release's own whose people a sentence or paragraph names, with whom a document told there is likely: "With

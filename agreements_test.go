@@ -109,6 +109,7 @@ func TestAgreements(t *testing.T) {
 			{"roadmap for tourism", "plan", "NO KE", "signed", ""},
 			{"protocol on health", "protocol", "NO KE", "signed", ""},
 		}},
+		{"by them, in front of another", "The Ambassador of Chad watched as they signed an agreement on visas.", [][5]string{{"agreement on visas", "agreement", "NO KE", "signed", ""}}},
 		{"that is being written", "An agreement on fisheries is being drawn up.", [][5]string{
 			{"agreement on fisheries", "agreement", "NO KE", "negotiated", ""},
 		}},
