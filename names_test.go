@@ -94,6 +94,7 @@ func TestNamesOfTheWorld(t *testing.T) {
 		{"The head of the IMF mission to Chad, Ana Lima, met head of the EU election observation mission Jan Costa.", []string{"Ana Lima (): head @ IMF", "Jan Costa (): head @ EU"}},
 		{"WHO Country Representative Ana Lima and UNDP Resident Coordinator in Chad Jan Costa took part.", []string{"Ana Lima (): Country Representative @ WHO", "Jan Costa (): Resident Coordinator @ UNDP"}},
 		{"At the invitation of Ana Lima, Minister of Trade, the Minister of Trade of Chad, Ambassador Jan Costa, arrived.", []string{"Ana Lima (): Minister of Trade", "Jan Costa (TD): Minister of Trade; Ambassador"}},
+		{"Foreign Adviser Ana Lima, the Chief Adviser's Press Secretary, Jan Costa, and Eva Berg met.", []string{"Ana Lima (): Foreign Adviser", "Jan Costa (): Press Secretary", "Eva Berg (): "}},
 		{"European Chief Prosecutor Ana Lima met Prosecutor General of Chad Jan Costa.", []string{"Ana Lima (): European Chief Prosecutor", "Jan Costa (TD): Prosecutor General"}},
 		{"The Chadian and Nigerien foreign ministers, Ana Lima and Jan Costa, agreed.", []string{"Ana Lima (TD): foreign minister", "Jan Costa (NE): foreign minister"}},
 		{"Chadian, Kenyan and Nigerien Presidents Ana Lima, Eva Berg and Jan Costa agreed.", []string{"Ana Lima (TD): President", "Eva Berg (KE): President", "Jan Costa (NE): President"}},

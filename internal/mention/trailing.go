@@ -21,7 +21,7 @@ func (f *finder) trailing(p *Party, listed bool) {
 		if ok && o.Plural && n == 0 && f.shareBack(p, o) {
 			return
 		}
-		if !ok || o.Plural && (n == 0 || f.Definite(o.First-1)) {
+		if !ok || f.possessive(o.End) || o.Plural && (n == 0 || f.Definite(o.First-1)) {
 			break
 		}
 		if !unparted && !f.as(p.End, at) && f.belongsAfter(p, o, listed) {
