@@ -22,7 +22,7 @@ func (a *accounts) changes() {
 		a.subject(&f, c)
 		m := measureOf(f.noun)
 		change := a.change(f.scope, n)
-		if m == "" || change == "" || a.traded(c.Sentence) {
+		if m == "" || change == "" || a.traded(c.Sentence, m, n) {
 			continue
 		}
 		again := a.again(c.Verb.End, min(a.doc.Sentences[c.Sentence].End, c.End+window))
@@ -89,7 +89,7 @@ func (a *accounts) change(s mention.Span, in int) Decimal {
 		if !ok {
 			continue
 		}
-		if sign := a.direction(i, end, s); sign != 0 && value != "" {
+		if sign := a.direction(i, end, s); sign != 0 && value != "" && !a.ofOther(a.clauseAt(i), in) {
 			if sign < 0 {
 				return "-" + value
 			}
@@ -103,6 +103,15 @@ func (a *accounts) change(s mention.Span, in int) Decimal {
 		}
 	}
 	return ""
+}
+
+// ofOther tells whether clause n, not clause in, tells of trade of its own: "trade reached 19 million, a year in which exports grew 14%".
+func (a *accounts) ofOther(n, in int) bool {
+	if n < 0 || in < 0 || n == in || a.clauses.Clauses[n].Kind != clause.Relative {
+		return false
+	}
+	c := &a.clauses.Clauses[n]
+	return !c.Subject.Empty() && a.doc.Next(c.Subject.First, 1<<lexicon.Commerce) < c.Subject.End
 }
 
 // percentage reads a percentage at token i: "9 per cent", "12.5%", "a quarter".

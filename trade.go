@@ -148,7 +148,9 @@ func (a *accounts) shippedBy(i int) bool {
 	return false
 }
 
-// traded tells whether a figure of a sentence made a record of trade.
-func (a *accounts) traded(sentence int) bool {
-	return slices.ContainsFunc(a.figuresIn(sentence), func(f figure) bool { return f.traded })
+// traded tells whether a figure of a sentence made a record of trade, so that clause n, which tells of a measure, tells of the same.
+func (a *accounts) traded(sentence int, m Measure, n int) bool {
+	return slices.ContainsFunc(a.figuresIn(sentence), func(f figure) bool {
+		return f.traded && (measureOf(f.noun) == m || !a.ofOther(n, f.clause))
+	})
 }
