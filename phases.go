@@ -52,7 +52,11 @@ func (g *registry) behind(n int) *phase {
 		i = next
 	}
 	for steps := 0; i < limit && steps < 8; steps++ {
-		if h, ok := g.phaseAt(i); ok && !h.Entry.Has("object") && !(h.Entry.Has("noun") && !g.isVerb(i) && !g.doc.Is(i-1, "whose")) {
+		if h, ok := g.phaseAt(i); ok && h.Entry.Has("ahead") && g.doc.Is(i-1, "whose") {
+			i = int(h.End) // "whose prompt | signature"
+			continue
+		}
+		if h, ok := g.phaseAt(i); ok && !h.Entry.Has("object") && !(h.Entry.Has("noun") && !g.isVerb(i) && !g.doc.Is(i-1, "whose") && !g.doc.Is(i-2, "whose")) {
 			return g.stillInForce(p, g.untilNext(n, limit), g.phase(h))
 		}
 		if g.doc.Is(i, "of") && g.dated(i+1) {

@@ -182,6 +182,9 @@ func (a *accounts) completed(named []Country, at int) []Country {
 		}
 		out = append(out, best)
 	}
+	if len(out) == 1 && slices.Contains(near, "EU") {
+		out = append(out, "EU") // a party where no other is told
+	}
 	if home := Country(a.doc.Dateline.Country); home != "" && len(out) < 2 && !slices.Contains(out, home) {
 		out = append(out, home)
 	}
