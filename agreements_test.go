@@ -234,6 +234,9 @@ func TestAgreements(t *testing.T) {
 		{"whose signature is to come", "They spoke of the Extradition Treaty, whose signature is expected soon.", [][5]string{
 			{"Extradition Treaty", "treaty", "NO KE", "planned", ""},
 		}},
+		{"whose prompt signature is wished for", "They spoke of the Extradition Treaty, whose prompt signature both support.", [][5]string{
+			{"Extradition Treaty", "treaty", "NO KE", "planned", ""},
+		}},
 		{"a list has what is told of its first", "They agreed to expedite the conclusion of the Agreement on Defence and the Memorandum on Training.", [][5]string{
 			{"Agreement on Defence", "agreement", "NO KE", "negotiated", ""},
 			{"Memorandum on Training", "memorandum", "NO KE", "negotiated", ""},

@@ -298,6 +298,10 @@ func TestInvestments(t *testing.T) {
 			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
 		},
 		{
+			"a firm in apposition", "A Norwegian company, Fjordkraft AS, plans to build a cement plant in Mombasa.",
+			[]string{"project: Fjordkraft AS to KE: cement plant in Mombasa planned"},
+		},
+		{
 			"the cost of the plant that the next sentence tells", "Fjordkraft AS of Norway plans to build a cement plant in Mombasa. The plant is expected to cost 5 million dollars.",
 			[]string{"project: Fjordkraft AS to KE: exact 5000000 USD; cement plant in Mombasa planned"},
 		},

@@ -152,7 +152,7 @@ func (l *ledger) due(e *encounter, t *telling) {
 func (l *ledger) arranged(e *encounter, c *clause.Clause) {
 	frame := c.Verb.Frame(lexicon.Verb)
 	switch {
-	case e.status == Cancelled, e.status == Planned && c.Kind == clause.Participle && e.date == "" && len(l.agents(c)) > 0: // "will attend a forum organised by"
+	case e.status == Cancelled, e.status == Planned && c.Kind == clause.Participle && e.date == "" && l.doc.Is(c.Verb.End, "by"): // "will attend a forum organised by"
 	case e.status == Held && (c.Verb.Tense == clause.Future || c.Verb.To || frame.Has("hosts") && c.Verb.Tense == clause.Present && !c.Verb.Perfect || frame.Flag() == "schedule" && c.Verb.Tense != clause.Past):
 		e.status = Planned
 	case over(e.status) && frame.Flag() != "schedule" && !frame.Has("hosts") && (c.Kind == clause.Participle && c.Verb.Passive || c.Verb.Tense == clause.Past):

@@ -16,6 +16,11 @@ func TestTogether(t *testing.T) {
 			[]string{"call held 2024-03-11 @ | Jane Doe | John Roe"},
 		},
 		{
+			"a forum to come and who organises it",
+			"Prime Minister Jane Doe of Norway will address a business forum organised by the Chamber of Commerce.",
+			[]string{"conference planned @ | Jane Doe"},
+		},
+		{
 			"an appeal to people at large", "Ghana calls on all her citizens resident in Benin, estimated at forty-five thousand, to stay calm.",
 			nil,
 		},

@@ -2,6 +2,7 @@ package communique_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,6 +48,10 @@ func TestTrade(t *testing.T) {
 		{
 			"only a time and a sum", "Trade between Norway and Kenya amounted to 5 million dollars in 2022. In 2023, 12 million dollars.",
 			[]string{"turnover [NO KE] exact 5000000 USD 2022", "turnover [NO KE] exact 12000000 USD 2023"},
+		},
+		{
+			"a rise of exports alone", "Trade between Norway and Kenya amounted to 5 million dollars in 2022, a year in which Kenyan exports grew by 14 per cent.",
+			[]string{"turnover [NO KE] exact 5000000 USD 2022", "exports [KE NO] 14"},
 		},
 		{
 			"a minus in brackets", "Trade between Norway and Kenya amounted to 5 million dollars in 2022 (-5 per cent).",
@@ -196,5 +201,16 @@ func TestTradeExamples(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// The European Union is the other party where no country is.
+func TestTradeWithUnion(t *testing.T) {
+	a, err := communique.ParseText("Kenya and the EU held talks. Two-way trade in goods stood at 5 million dollars in 2022.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := a.Trade[0].Parties; !slices.Equal(got, []communique.Country{"KE", "EU"}) {
+		t.Errorf("parties %v", got)
 	}
 }
