@@ -7,6 +7,7 @@ import (
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
+	"github.com/communique-go/communique/internal/token"
 )
 
 // means reads how the sides met: by phone, by video link.
@@ -299,8 +300,11 @@ func (l *ledger) venueIn(e *encounter, venue, p clause.Phrase) {
 	if p.Prep >= 0 || p.Date >= 0 || venue.Prep < 0 || venue.End != p.First-1 || !l.doc.Is(venue.End, ",") || l.venue(venue) != e.venue {
 		return
 	}
-	if pl, ok := l.placeOf(p); ok {
+	switch pl, ok := l.placeOf(p); {
+	case ok:
 		e.place = pl
+	case p.End == p.First+1 && l.doc.Has(p.First, token.Upper) && !l.doc.Has(p.First, token.Caps) && len(p.Parties) == 0 && p.Event < 0 && l.doc.Class(p.First) == 0:
+		e.place.Name = l.doc.Word(p.First) // one that nobody knows: "at the Palace, Lobamba, on 3 May"
 	}
 }
 

@@ -261,6 +261,11 @@ func TestMeetings(t *testing.T) {
 			[]string{"ceremony held 2024-03-11 @Nairobi | Jane Doe host | John Roe guest"},
 		},
 		{
+			"in a town that nobody knows, behind its palace",
+			"President Jane Doe of Norway received Minister John Roe of Kenya at Holm Palace, Ostvik, on 3 March 2024.",
+			[]string{"meeting held 2024-03-03 @Ostvik | Jane Doe host | John Roe guest"},
+		},
+		{
 			"on a day of the visit",
 			"Minister Jane Doe of Norway visited Kenya from 3 to 5 March 2024. On the second day of her visit, she met Minister John Roe of Kenya.",
 			[]string{"visit held 2024-03-03/2024-03-05 @KE | Jane Doe guest", "meeting held 2024-03-04 @KE | Jane Doe guest | John Roe host"},
