@@ -158,7 +158,7 @@ func (g *registry) abbreviated(p paper) bool {
 // ofSeveral tells whether a plan is one of several parties rather than of one body: by them, or since it is of cooperation.
 func (g *registry) ofSeveral(p paper) bool {
 	for i := p.name.First; i < p.name.End; i++ {
-		if g.is(i, "aid") || g.is(i, "partner") || g.doc.Is(i, "Joint") || g.doc.Is(i, "Partnership") {
+		if g.is(i, "aid") || g.is(i, "partner") || g.doc.Is(i, "Joint") {
 			return true
 		}
 	}

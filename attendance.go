@@ -234,7 +234,7 @@ func (l *ledger) attends(c *clause.Clause) bool {
 		if c.Verb.Passive && c.Subject.Event >= 0 {
 			return l.pointsBack(c, c.Subject.Event) // "The talks were attended by X"
 		}
-		if stands := l.doc.Is(c.Verb.Main, "represented"); c.Verb.Passive || stands && l.comesFor(c) {
+		if stands := l.bears(c.Verb.Main, "represents"); c.Verb.Passive || stands && l.comesFor(c) {
 			return stands
 		}
 		if len(c.After) > 0 && l.doc.Is(c.After[0].First, "as") {

@@ -10,7 +10,7 @@ import (
 func (d *delegationReader) behalf(n int) {
 	p := &d.doc.Parties[n]
 	by := cause{country: Country(p.Country)}
-	if d.doc.Is(p.End+1, "represented") && d.doc.Is(p.End+2, "by") {
+	if d.bears(p.End+1, "represents") && d.doc.Is(p.End+2, "by") {
 		d.give(n+1, by)
 	}
 	of := p.First - 1

@@ -87,7 +87,7 @@ func (d *delegationReader) side(n int) {
 	if by.country == "" && d.memberOf(n, cause{}) {
 		return
 	}
-	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.doc.Is(p.First-2, "head")
+	leads := d.bears(p.First-1, "leads") || d.doc.Is(p.First-1, "of") && d.bears(p.First-2, "helm")
 	if by.country == "" {
 		if by.leader = d.leaderOf(n); by.leader == nil || !leads {
 			return
@@ -267,7 +267,7 @@ func (r *reading) represents(i int) bool {
 // accompanied tells whether "accompanied by" comes after a party, or "accompanying" before it.
 func (r *reading) accompanied(p *mention.Party) bool {
 	for i := p.End; i < min(p.End+4, len(r.doc.Tokens)-1); i++ {
-		if r.doc.Is(i, "accompanied") && r.doc.Is(i+1, "by") {
+		if r.bears(i, "company") && r.doc.Is(i+1, "by") {
 			return true
 		}
 	}

@@ -159,7 +159,7 @@ func (a *accounts) and(first, end int) (found bool) {
 
 // priced tells whether a unit stands behind a sum that ends before token i: "8 euros a litre", "70 dollars per barrel".
 func (a *accounts) priced(i int) bool {
-	if !a.doc.Indefinite(i) && !a.doc.Is(i, "per") && !a.doc.Is(i, "each") {
+	if a.doc.Class(i)&(lexicon.Indefinite|lexicon.Distributive) == 0 && !a.doc.Is(i, "per") {
 		return false
 	}
 	return a.is(i+1, "unit")

@@ -39,7 +39,7 @@ func (l *ledger) ledFrom(i, first int) (at int, led bool) {
 		return v.Verb.First, v.Kind == clause.Participle && frame != nil && frame.Flag() == "lead"
 	}
 	k := i - 2
-	if k-1 < first || !l.doc.Is(i-1, "of") || !l.doc.Is(k, "head") && !l.doc.Is(k, "helm") && !l.doc.Is(k, "leader") {
+	if k-1 < first || !l.doc.Is(i-1, "of") || !l.bears(k, "helm") {
 		return 0, false
 	}
 	if k--; l.doc.Definite(k) {

@@ -23,7 +23,7 @@ func (r *reading) findInvestments() {
 			continue
 		}
 		var more []Stake
-		if a.doc.Is(f.at.End, "each") && len(v.Investors) > 1 && v.Count.Value == 0 { // not "ten schools at 5 million each"
+		if a.doc.Class(f.at.End)&lexicon.Distributive != 0 && len(v.Investors) > 1 && v.Count.Value == 0 { // not "ten schools at 5 million each"
 			v.Investors, more = v.Investors[:1:1], v.Investors[1:]
 		}
 		f.record, f.recorded = r.record(v), true

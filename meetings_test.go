@@ -451,6 +451,7 @@ func TestCueExamples(t *testing.T) {
 		},
 		"quality":   func(m communique.Meeting) bool { return len(m.Topics) == 1 },
 		"going":     func(m communique.Meeting) bool { return m.Status == communique.Ongoing },
+		"seat":      func(m communique.Meeting) bool { return m.Place.Name == "Nairobi" },
 		"remark":    func(m communique.Meeting) bool { return m.Series == "political consultations" },
 		"copy":      func(m communique.Meeting) bool { return m.Date == "2024-05-05" },
 		"measure":   func(m communique.Meeting) bool { return len(m.Topics) == 0 },

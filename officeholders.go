@@ -73,7 +73,7 @@ func (l *ledger) below(p *mention.Party) []actor {
 
 // endsWithStates tells whether "the two countries" ends before a token.
 func (l *ledger) endsWithStates(end int) bool {
-	return l.doc.Is(end-1, "countries") || l.doc.Is(end-1, "nations") || l.doc.Is(end-1, "states")
+	return l.is(end-1, "lands")
 }
 
 // ofBoth are a group of each of the two countries that stand behind it: "senior officials of the two countries".

@@ -140,7 +140,7 @@ func (l *ledger) apart(c *clause.Clause) bool {
 		return false
 	}
 	for k := c.First; k < c.End; k++ {
-		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") || l.doc.Is(k, "each") && (l.doc.Is(k-1, "with") || l.doc.Is(k-1, ",")) && !l.doc.Is(k+1, "other") {
+		if l.doc.Class(k)&lexicon.Separately != 0 || l.cue(k, "apart") || l.doc.Class(k)&lexicon.Distributive != 0 && (l.doc.Is(k-1, "with") || l.doc.Is(k-1, ",")) && !l.doc.Is(k+1, "other") {
 			return true
 		}
 	}
@@ -149,7 +149,7 @@ func (l *ledger) apart(c *clause.Clause) bool {
 
 // eachGuest are the guests of the encounter told last of whom "each", "each of them" and "each envoy" mean one after the other; nil where they are not several.
 func (l *ledger) eachGuest(p clause.Phrase) []actor {
-	if l.now == nil || !l.doc.Is(p.First, "each") || l.doc.Is(p.First+1, "other") {
+	if l.now == nil || l.doc.Class(p.First)&lexicon.Distributive == 0 || l.doc.Is(p.First+1, "other") {
 		return nil
 	}
 	if found := l.now.onSide("guest"); len(found) > 1 {

@@ -114,7 +114,7 @@ func (g *registry) asSigned(p paper, all []string) (signers, known []string) {
 		return nil, all
 	}
 	signers = g.signers(p.phase.clause)
-	if strings.HasPrefix(p.phase.hit.Entry.Name, "ratif") {
+	if p.phase.hit.Entry.Has("ratifies") {
 		signers = slices.DeleteFunc(signers, func(s string) bool { return len(s) > 2 }) // a parliament is no party
 	}
 	if bodies := g.signingBodies(p.phase.clause); len(signers) < 2 && len(all) == 0 && len(bodies) > 1 {

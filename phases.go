@@ -1,8 +1,6 @@
 package communique
 
 import (
-	"strings"
-
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
 	"github.com/communique-go/communique/internal/mention"
@@ -263,15 +261,15 @@ func (g *registry) phase(h lexicon.Hit) *phase {
 	switch {
 	case own && v.Negated, g.denied(int(h.First)):
 		return ph.undone()
-	case ahead && own && strings.HasPrefix(h.Entry.Name, "ratif") && g.afterSigning(int(h.First)):
+	case ahead && own && h.Entry.Has("ratifies") && g.afterSigning(int(h.First)):
 		ph.status = Planned // "will sign and ratify"
-	case ahead && strings.HasPrefix(h.Entry.Name, "ratif") && g.onceTalked(int(h.End)):
+	case ahead && h.Entry.Has("ratifies") && g.onceTalked(int(h.End)):
 		ph.status = Negotiated
-	case ph.status == InForce && (h.Entry.Has("strong") || strings.HasPrefix(h.Entry.Name, "ratif")) && (ahead && v.First <= int(h.First) || g.is(int(h.First)-1, "soon")):
+	case ph.status == InForce && (h.Entry.Has("strong") || h.Entry.Has("ratifies")) && (ahead && v.First <= int(h.First) || g.is(int(h.First)-1, "soon")):
 		ph.status = Signed // "is to be ratified", "will enter into force", "the early entry into force"
-	case ahead && ph.status == Signed && (strings.HasPrefix(h.Entry.Name, "conclu") || strings.HasPrefix(g.doc.Word(int(h.First)), "conclu")):
+	case ahead && ph.status == Signed && h.Entry.Has("concludes"):
 		ph.status = Negotiated
-	case ahead && (ph.status == Signed && !strings.HasPrefix(h.Entry.Name, "ratif") || ph.status == Negotiated && g.opens(ph.clause)):
+	case ahead && (ph.status == Signed && !h.Entry.Has("ratifies") || ph.status == Negotiated && g.opens(ph.clause)):
 		ph.status = Planned // who is to ratify a document has signed it
 	}
 	return ph

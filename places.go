@@ -102,7 +102,7 @@ func (l *ledger) placeOf(p clause.Phrase) (Place, bool) {
 	for ; n < len(countries) && countries[n].First < p.End; n++ {
 		x := countries[n]
 		switch {
-		case x.Adjective && l.doc.Is(x.End, "capital"):
+		case x.Adjective && l.cue(x.End, "seat"):
 			return Place{Name: l.doc.Lexicon.CapitalOf(x.Code), Country: Country(x.Code)}, true
 		case x.Adjective || x.End != p.End || l.nationals(x):
 		default:
@@ -120,7 +120,7 @@ func (r *reading) nationals(c mention.Country) bool {
 
 // apposed tells whether a city at token i stands behind no more than what it is, from token first on: "the capital Lima".
 func (l *ledger) apposed(first, i int) bool {
-	return i <= first+5 && l.doc.Is(i-1, "capital")
+	return i <= first+5 && l.cue(i-1, "seat")
 }
 
 // areaOf is the place that a phrase names by what it is: "the Chadian city of Moundou", "the port city of Mombasa". Of one that is not known, the

@@ -52,7 +52,7 @@ func (a *accounts) formerly(end int, v Investment) {
 		if !ok {
 			continue
 		}
-		if a.dated(k) || a.moneyAt(k) >= 0 || n >= v.Count.Value || a.countryAt(k+1) != nil || a.doc.Is(k+1, "%") || a.doc.Is(k+1, "percent") || a.doc.Is(k+1, "per") {
+		if a.dated(k) || a.moneyAt(k) >= 0 || n >= v.Count.Value || a.countryAt(k+1) != nil || a.doc.Flagged(k+1, lexicon.Quantity, "percent") {
 			return
 		}
 		v.Count.Value, v.Count.Qualifier, v.Companies, v.Sectors = n, a.qualifier(start, at), nil, nil
@@ -96,7 +96,7 @@ func (a *accounts) comingWith(first, end int, s text.Sentence) Country {
 			return Country(a.countryAt(k).Code)
 		}
 	}
-	if !a.doc.Is(s.First, "With") || a.modifiers(first, s.First) > s.First+3 {
+	if !a.doc.Says(s.First, "with") || a.modifiers(first, s.First) > s.First+3 {
 		return ""
 	}
 	for k := end; k < min(s.End, end+window/2); k++ {

@@ -39,7 +39,7 @@ func (r *reading) comes(party int) bool {
 		}
 		switch {
 		case r.doc.Is(i, "by"):
-			return r.doc.Is(i-1, "accompanied") || r.bears(i-1, "leads") && !r.bears(i-1, "represents")
+			return r.bears(i-1, "company") || r.bears(i-1, "leads") && !r.bears(i-1, "represents")
 		case r.bears(i, "members"), r.doc.Is(i, "of") && (r.bears(i-1, "members") || r.doc.Is(i-1, "up")):
 			return true
 		case n == 0 || !r.joined(r.doc.Parties[n-1].End, i+1):
@@ -93,7 +93,7 @@ func (r *reading) scenes() {
 		if !c.Inside && !c.Adjective && !c.Capital && !r.inPerson(c.First) && r.visited(c.First) {
 			r.placeAt[c.First] = Country(c.Code)
 		}
-		if c.Adjective && r.doc.Is(c.End, "capital") {
+		if c.Adjective && r.cue(c.End, "seat") {
 			r.placeAt[c.First] = Country(c.Code)
 		}
 	}

@@ -391,5 +391,5 @@ func (a *accounts) timed(first, end int) bool {
 			return true
 		}
 	}
-	return a.doc.Is(first, "instance") || a.doc.Is(first, "example") || a.doc.Kinds(first).Has(lexicon.Quantity)
+	return a.is(first-1, "example") || a.doc.Kinds(first).Has(lexicon.Quantity)
 }

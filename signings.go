@@ -231,7 +231,7 @@ func (l *ledger) signers(c *clause.Clause) []actor {
 			continue
 		}
 		switch w := l.doc.Word(p.Prep); {
-		case (w == "with" || w == "With") && !c.Verb.Passive:
+		case l.doc.Says(p.Prep, "with") && !c.Verb.Passive:
 			by = append(by, l.phraseActors(*p)...)
 		case w == "by" && !c.Verb.Passive && p.Prep > 1 && l.doc.Is(p.Prep-1, ",") && l.cue(p.Prep-2, "signing"):
 			by = append(by, l.phraseActors(*p)...) // "witnessed the signing by X and Y of"

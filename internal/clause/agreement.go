@@ -100,7 +100,7 @@ func (d *Document) oneOf(i int) bool {
 
 // single tells whether the noun at token i is one, which no base form has for its subject: "an official welcome".
 func (d *Document) single(i int) bool {
-	return d.Indefinite(i-1) || d.Says(i-1, "each") || d.Says(i-1, "every")
+	return d.Class(i-1)&(lexicon.Indefinite|lexicon.Distributive) != 0
 }
 
 // withThat tells whether "with" and a few words stand between token i and "that": "notes with deep concern that".

@@ -24,6 +24,7 @@ const (
 	Negation     // not, never, no
 	Adverb       // also, further, recently: may stand between subject and verb
 	Quantifier   // both, all, several
+	Distributive // each, every
 	That         // that
 	To           // to
 	Person       // I, we, you
@@ -40,7 +41,7 @@ const (
 var classes = map[string]Class{
 	"determiner": Determiner, "definite": Definite, "indefinite": Indefinite, "preposition": Preposition, "about": About, "conjunction": Conjunction, "subordinator": Subordinator,
 	"relative": Relative, "pronoun": Pronoun, "possessive": Possessive, "genitive": Genitive, "be": Be, "have": Have, "do": Do, "modal": Modal,
-	"negation": Negation, "adverb": Adverb, "quantifier": Quantifier, "that": That, "to": To, "person": Person,
+	"negation": Negation, "adverb": Adverb, "quantifier": Quantifier, "distributive": Distributive, "that": That, "to": To, "person": Person,
 	"male": Male, "female": Female, "plural": Plural, "separately": Separately, "particle": Particle, "small": Small, "generational": Generational,
 }
 

@@ -208,11 +208,11 @@ func (f *finder) bodyWord(i int) bool {
 
 // based tells whether the second half of a compound at i makes it a remark on a body, no part of its name: Dresden-based.
 func (f *finder) based(i int) bool {
-	return f.sits(i) || f.one(i, "led") || f.one(i, "owned") || f.one(i, "backed") || f.one(i, "funded") || f.one(i, "listed")
+	return f.sits(i) || f.Flagged(i, lexicon.Around, "tied")
 }
 
 // sits tells whether the word at i tells where a body sits: Dresden-based, headquartered in Oslo.
-func (f *finder) sits(i int) bool { return f.one(i, "based") || f.one(i, "headquartered") }
+func (f *finder) sits(i int) bool { return f.Flagged(i, lexicon.Around, "home") }
 
 // topical tells whether the word at i is about a subject (food, trade), not a proper name.
 func (f *finder) topical(i int) bool {

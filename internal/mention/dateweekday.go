@@ -8,7 +8,7 @@ import (
 // weekday is Monday, Monday morning, Monday, 5 May, Monday (5), Monday of next week; "on a Monday" is any.
 func (r *dateReader) weekday(i int) (m Moment, next int) {
 	e, j := r.calendar(i, "weekday")
-	if e == nil || r.partOfName(i) || r.is(j, "of") && r.is(j+1, "each", "every") || r.is(i-1, "a") && r.endsPhrase(j) {
+	if e == nil || r.partOfName(i) || r.is(j, "of") && r.Class(j+1)&lexicon.Distributive != 0 || r.is(i-1, "a") && r.endsPhrase(j) {
 		return m, 0
 	}
 	m.Weekday = number(e, "weekday")

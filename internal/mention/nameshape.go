@@ -101,14 +101,7 @@ func (f *finder) calledAfter(s Span) bool {
 // royal tells whether the office of somebody who is called by one name stands before token i.
 func (f *finder) royal(i int) bool {
 	h, ok := f.hit(max(0, i-1), 1<<lexicon.Office)
-	if !ok || int(h.End) != i {
-		return false
-	}
-	switch h.Entry.Name {
-	case "king", "emperor", "sultan", "emir", "amir":
-		return true
-	}
-	return false
+	return ok && int(h.End) == i && h.Entry.Has("regnal")
 }
 
 // surnamed tells whether the capital at i, which seemed to stand for its government, is the surname of somebody named elsewhere: "Lima said".

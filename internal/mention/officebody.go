@@ -166,7 +166,7 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 			b, body, end = n, r.Bodies[n], r.Bodies[n].After()
 		}
 	}
-	if r.one(end, "affairs") && r.upper(end) {
+	if r.Flagged(end, lexicon.Bearing, "silent") && r.upper(end) {
 		r.keep(end + 1) // Minister for East African Community Affairs
 		return true
 	}

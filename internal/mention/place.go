@@ -61,7 +61,7 @@ func (f *finder) isPlace(s Span) bool {
 	if f.visits(before) {
 		return true
 	}
-	return f.based(s.End+1) || f.one(s.End, "airport") || f.possessive(s.End) && s.End-s.First > 1
+	return f.based(s.End+1) || f.Cue(s.End, "gateway") || f.possessive(s.End) && s.End-s.First > 1
 }
 
 // visits tells whether the word at token i is a verb that has a place for its object: "visited Guangzhou", "reached Mombasa".

@@ -98,7 +98,7 @@ func (f *finder) affairs(i int) int {
 	joined := false
 	for j := i; j < min(i+9, f.sentenceEnd(i)); j++ {
 		switch {
-		case joined && f.one(j, "affairs") && f.upper(j):
+		case joined && f.Flagged(j, lexicon.Bearing, "silent") && f.upper(j):
 			return j + 1
 		case f.one(j, "and"), f.Is(j, "&"), f.Is(j, ","):
 			joined = true
