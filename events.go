@@ -218,8 +218,8 @@ func (l *ledger) noEncounter(t *telling) bool {
 		return true // "thanked them for their warm reception"
 	case p > 0 && l.doc.Is(p, "of") && l.cue(p-1, "course") && t.Possessive < 0 && t.Noun.Entry.Get("kind") != string(Visit):
 		return true // "discussed the pace of talks with X"
-	case p >= 0 && l.cue(p, "means"):
-		return true // "settled through consultations" tells how, not what
+	case p >= 0 && l.cue(p, "means"), p >= 0 && l.doc.Is(p, "under") && int(t.Noun.First) == p+1:
+		return true // "settled through consultations" tells how, not what; "remains under discussion between the ministers", that it is not settled
 	case l.judged(t), t.Noun.Entry.Has("people") && !t.subject() && t.Plural && t.by == nil:
 		return true // also "to promote exchanges between them"
 	}
