@@ -7,6 +7,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -147,15 +148,30 @@ func (r *reading) voteSending(b *ballot) {
 		if r.doc.ParagraphOf(body.First) > 0 {
 			return
 		}
-		if seat := r.seatOfPost(r.doc, body.First, body.End); seat != "" && body.First <= 1 {
-			b.cast(seat, 8)
-			return
+		if body.First <= 1 && r.bears(body.First, "post") {
+			if seat := or(r.seatOfPost(r.doc, body.First, body.End), r.cityIn(body.Span)); seat != "" {
+				b.cast(seat, 8)
+				return
+			}
 		}
 		if body.Kind == string(Ministry) && body.First == 0 || body.Kind == string(Bank) && body.First <= 1 && body.Country != "" || r.bears(body.First, "post") {
 			b.cast(Country(body.Country), 5)
 			return
 		}
 	}
+}
+
+// cityIn is the country of the city that a name ends with: "Embassy of Japan in Harare".
+func (r *reading) cityIn(s mention.Span) Country {
+	for i := s.First + 1; i < s.End; i++ {
+		if r.doc.Class(i-1)&lexicon.Preposition == 0 {
+			continue
+		}
+		if code, ok := r.doc.Lexicon.City(r.doc.Slice(i, s.End)); ok {
+			return Country(code)
+		}
+	}
+	return ""
 }
 
 // votePlaced votes for the countries of the cities and venues named, those of home being told without it, unless a journey goes there; a city

@@ -39,12 +39,6 @@ func (r *reading) seatOfPost(d *mention.Document, first, end int) Country {
 		return ""
 	}
 	r.sends = from
-	for i := first + 1; i < end && to == ""; i++ {
-		if d.Class(i-1)&lexicon.Preposition != 0 {
-			code, _ := d.Lexicon.City(d.Slice(i, end))
-			to = Country(code)
-		}
-	}
 	if to == "" {
 		return ""
 	}
