@@ -234,6 +234,9 @@ func TestAgreements(t *testing.T) {
 		{"whose signature is to come", "They spoke of the Extradition Treaty, whose signature is expected soon.", [][5]string{
 			{"Extradition Treaty", "treaty", "NO KE", "planned", ""},
 		}},
+		{"whose signing is approved", "The Cabinet approved the signing of the Extradition Treaty.", [][5]string{
+			{"Extradition Treaty", "treaty", "NO KE", "planned", ""},
+		}},
 		{"whose prompt signature is wished for", "They spoke of the Extradition Treaty, whose prompt signature both support.", [][5]string{
 			{"Extradition Treaty", "treaty", "NO KE", "planned", ""},
 		}},
