@@ -92,7 +92,7 @@ func (l *ledger) leadingEvents(i int) (told bool) {
 	}
 	for _, p := range c.Before {
 		switch {
-		case p.Event < 0 || p.First > c.Subject.First || !l.adjunct(p):
+		case p.Event < 0 || p.First > c.Subject.First || !l.adjunct(p) && !l.opensBare(c, p):
 			continue
 		case l.welcome(p.Event):
 			l.noun(i, p.Event, p, l.canBe(l.phraseActors(c.Subject)), "") // "Following a ceremonial welcome, A and B held talks"
@@ -104,6 +104,11 @@ func (l *ledger) leadingEvents(i int) (told bool) {
 		told = told || l.byWord[p.Event] != nil && l.byWord[p.Event] == l.latest
 	}
 	return told
+}
+
+// opensBare tells whether a sentence begins with an event without an article, as with what its subject does: "Meeting | in Rome, A and B launched a study".
+func (l *ledger) opensBare(c *clause.Clause, p clause.Phrase) bool {
+	return p.Prep < 0 && p.First == l.doc.Sentences[c.Sentence].First && p.End == p.First+1 && l.doc.Class(p.End)&lexicon.Preposition != 0
 }
 
 // joint are the people of two countries who are together the subject of a clause in the active voice; or nil.

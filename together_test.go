@@ -21,6 +21,11 @@ func TestTogether(t *testing.T) {
 			[]string{"conference planned @ | Jane Doe"},
 		},
 		{
+			"what a sentence begins with",
+			"Meeting in Oslo on Monday, Foreign Minister Jane Doe of Norway and Foreign Minister John Roe of Kenya launched a joint study.",
+			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
+		},
+		{
 			"an appeal to people at large", "Ghana calls on all her citizens resident in Benin, estimated at forty-five thousand, to stay calm.",
 			nil,
 		},
