@@ -20,7 +20,7 @@ func (l *ledger) occasionSpan(first, sentence int) (none mention.Span) {
 		if l.clauses.QuoteAt(n) >= 0 {
 			continue
 		}
-		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.doc.Is(n, "between") || l.doc.Is(n, "with") && l.somebodyAt(n+1) || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) && !l.yearOf(n, first) || l.inCity(n) || l.inCountry(n) || l.clauses.VerbAt(n) >= 0) {
+		if l.doc.Is(n, ",") || n > first && (l.doc.Class(n)&lexicon.Pronoun != 0 && l.doc.Class(n)&lexicon.Possessive == 0 || l.doc.Is(n, "(") || l.either(n, "between", "by") || l.doc.Is(n, "with") && l.somebodyAt(n+1) || l.dateBegins(n) && !l.doc.Has(n, token.Digit|token.Upper) && !l.yearOf(n, first) || l.inCity(n) || l.inCountry(n) || l.clauses.VerbAt(n) >= 0) {
 			end = n // "COP28 | last December", "the Forum | in Rome"
 		}
 	}
