@@ -26,6 +26,11 @@ func TestTogether(t *testing.T) {
 			[]string{"meeting held 2024-03-11 @Oslo | Jane Doe host | John Roe guest"},
 		},
 		{
+			"a passive behind a modal before",
+			"Foreign Minister John Roe of Kenya will call on King Harald and be received by Foreign Minister Jane Doe of Norway.",
+			[]string{"meeting planned @ | John Roe guest | Harald host", "meeting planned @ | Jane Doe host | John Roe guest"},
+		},
+		{
 			"an appeal to people at large", "Ghana calls on all her citizens resident in Benin, estimated at forty-five thousand, to stay calm.",
 			nil,
 		},

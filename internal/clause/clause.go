@@ -78,6 +78,7 @@ type Verb struct {
 	To             bool
 	Copula         bool // be itself
 	maybeModifying bool // a form that is past and participle alike: it may modify the noun before it
+	sharesModal    bool // a passive with a bare "be": the modal stands before an earlier verb
 }
 
 // Empty tells that a clause has no verb.

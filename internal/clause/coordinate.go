@@ -126,9 +126,9 @@ func (b *builder) staysAhead(c Clause, v Verb, comma bool) bool {
 	return c.Verb.Tense != Past
 }
 
-// bare tells whether a group is a base form without auxiliary: it shares those of the verb before.
+// bare tells whether a group begins with a base form, its own or "be": it shares the modal of the verb before.
 func (v *Verb) bare() bool {
-	return v.Form == lexicon.Base && v.Modal < 0 && !v.To && v.First == v.Main
+	return v.sharesModal || v.Form == lexicon.Base && v.Modal < 0 && !v.To && v.First == v.Main
 }
 
 // outer is the nearest clause around the open one that is no modifier.

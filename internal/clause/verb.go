@@ -259,6 +259,8 @@ func (v *Verb) tense(d *Document, auxed bool) {
 		if v.Tense == None {
 			v.modalTense(d)
 		}
+	case v.Passive && d.word(v.First) == "be" && !v.To && (d.Class(v.First-1)&lexicon.Conjunction != 0 || d.Is(v.First-1, ",")):
+		v.Tense, v.sharesModal = Present, true // "will call on X and be received by Y"
 	case auxed || v.To:
 	case v.Form&lexicon.Past != 0:
 		v.Tense = Past
