@@ -22,6 +22,8 @@ func (l *ledger) status(i, at int) (s Status, recalled bool) {
 		return never, false // "should have met in March"
 	case v.Modal >= 0:
 		s = Proposed
+	case v.Modal < 0 && c.Kind == clause.That && v.Passive && !c.Shared && l.doc.Is(v.First, "be"):
+		s = Planned // "agreed that X be received"; a word for a wish makes it proposed
 	case l.distinguishes(c):
 		s, recalled = l.status(c.Parent, l.clauses.Clauses[c.Parent].Verb.End)
 	case v.To, l.withPlan(i), at < v.First && l.isDue(c):

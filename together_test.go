@@ -31,6 +31,10 @@ func TestTogether(t *testing.T) {
 			[]string{"meeting planned @ | John Roe guest | Harald host", "meeting planned @ | Jane Doe host | John Roe guest"},
 		},
 		{
+			"neither of two", "Neither Foreign Minister Jane Doe of Norway nor Foreign Minister John Roe of Kenya attended the summit in Oslo.",
+			nil,
+		},
+		{
 			"an appeal to people at large", "Ghana calls on all her citizens resident in Benin, estimated at forty-five thousand, to stay calm.",
 			nil,
 		},

@@ -85,6 +85,17 @@ func (b *builder) run(first, end int) {
 	b.reduced(clauses)
 	b.expletive(clauses)
 	b.dangling(clauses)
+	b.neither(clauses)
+}
+
+// neither negates the clauses from one on of whose subjects, several, a negation before them says that none is meant: "Neither A nor B attended".
+func (b *builder) neither(clauses int) {
+	for i := clauses; i < len(b.d.Clauses); i++ {
+		c := &b.d.Clauses[i]
+		if at := c.Subject.First - 1; len(c.Subject.Parties) > 1 && at >= 0 && b.d.Class(at)&lexicon.Negation != 0 && b.d.SentenceOf(at) == c.Sentence {
+			c.Verb.Negated = true
+		}
+	}
 }
 
 // verb adds a verb group: to the open clause if that has none, else to a new one.
