@@ -5,6 +5,7 @@ import (
 
 	"github.com/communique-go/communique/internal/clause"
 	"github.com/communique-go/communique/internal/lexicon"
+	"github.com/communique-go/communique/internal/mention"
 	"github.com/communique-go/communique/internal/token"
 )
 
@@ -287,6 +288,9 @@ func (h *hearing) behindThat(i, first int) int {
 	from := h.clauses.Clauses[i].Verb.End
 	for first > from && h.doc.Class(first-1)&lexicon.That == 0 && h.doc.Class(first-1)&(lexicon.Determiner|lexicon.Quantifier|lexicon.Subordinator|lexicon.Negation) != 0 {
 		first--
+	}
+	if d := mention.Beginning(h.doc.Dates, first); d != nil && first == from && d.End == first+1 && !h.doc.Has(first, token.Digit) && h.clauses.VerbAt(d.End) < 0 && h.doc.Class(d.End)&lexicon.Possessive == 0 {
+		return d.End // "said Tuesday | trade had grown"
 	}
 	return first
 }

@@ -38,6 +38,9 @@ func TestStatements(t *testing.T) {
 			{"Jane Doe", "NO", "reported", "stress", "the importance of trade"},
 			{"John Roe", "KE", "reported", "add", "Kenya would open a port"},
 		}},
+		{"the day of saying it, without a preposition", "Doe said Tuesday trade had grown.", [][5]string{
+			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
+		}},
 		{"a gerund that leads to what is said", "Commenting on the talks, Doe said that trade had grown.", [][5]string{
 			{"Jane Doe", "NO", "reported", "say", "trade had grown"},
 		}},
