@@ -52,3 +52,13 @@ func (l *ledger) accorded(p clause.Phrase) bool {
 	_, ok := l.doc.Longest(p.End-1, lexicon.Document)
 	return ok
 }
+
+// level is where the level ends to which a passive, which ends before token at, says that ties were raised: "were upgraded | to the level of a partnership |".
+func (l *ledger) level(c *clause.Clause, at int) int {
+	for _, p := range c.After {
+		if c.Verb.Frame(lexicon.Verb).Has("raises") && p.Prep == at && (l.doc.Is(at, "to") || l.doc.Is(at, "of")) {
+			at = p.End
+		}
+	}
+	return at
+}

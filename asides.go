@@ -2,6 +2,7 @@ package communique
 
 import (
 	"github.com/communique-go/communique/internal/clause"
+	"github.com/communique-go/communique/internal/lexicon"
 )
 
 // This file goes on with a list of topics behind what is said of one of them: "discussed the treaty, which both have ratified, the flights and security".
@@ -49,4 +50,20 @@ func (l *ledger) listGoesOn(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// tail cuts what is only told beside from the end of what was settled: "signed a treaty |, in the presence of X", "a treaty |, valid until 2030".
+func (l *ledger) tail(first, end int) int {
+	for k := first + 2; k < end && !l.objectAhead(first+1); k++ {
+		if l.doc.Is(k, "in") && l.doc.Definite(k+1) && l.cue(k+2, "presence") {
+			return l.trim(first, k)
+		}
+		if !l.doc.Is(k, ",") || l.insideName(k) || l.objectAhead(k) || l.goesOnBehind(k) {
+			continue
+		}
+		if l.asideItem(k+1, end) || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
+			return l.trim(first, k)
+		}
+	}
+	return end
 }

@@ -217,10 +217,9 @@ func (l *ledger) awarded(i int, frame *lexicon.Entry) bool {
 	return true
 }
 
-// honours tells whether an award stands behind a clause's verb, or before it in a passive.
+// honours tells whether an award stands behind a clause's verb.
 func (l *ledger) honours(c *clause.Clause) bool {
-	first := c.Verb.End
-	for k := first; k < min(c.End, first+glance/4); k++ {
+	for k := c.Verb.End; k < min(c.End, c.Verb.End+glance/4); k++ {
 		if l.cue(k, "award") && (l.doc.Has(k, token.Upper) || l.doc.Class(k-1)&lexicon.Determiner != 0) {
 			return true
 		}

@@ -303,9 +303,19 @@ func (l *ledger) venueIn(e *encounter, venue, p clause.Phrase) {
 	switch pl, ok := l.placeOf(p); {
 	case ok:
 		e.place = pl
-	case p.End == p.First+1 && l.doc.Has(p.First, token.Upper) && !l.doc.Has(p.First, token.Caps) && len(p.Parties) == 0 && p.Event < 0 && l.doc.Class(p.First) == 0:
+	case !l.visitBefore(p.First) && p.End == p.First+1 && l.doc.Has(p.First, token.Upper) && !l.doc.Has(p.First, token.Caps) && len(p.Parties) == 0 && p.Event < 0 && l.doc.Class(p.First) == 0:
 		e.place.Name = l.doc.Word(p.First) // one that nobody knows: "at the Palace, Lobamba, on 3 May"
 	}
+}
+
+// visitBefore tells whether a visit is named before a token in its sentence: that tells the country, which a town that nobody knows does not.
+func (l *ledger) visitBefore(at int) bool {
+	for i := max(l.doc.Sentences[l.doc.SentenceOf(at)].First, at-glance); i < at; i++ {
+		if n := l.clauses.EventAt(i); n >= 0 && l.clauses.Events[n].Noun.Entry.Get("kind") == string(Visit) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTopic tells whether a place only belongs to what was talked about: "spoke on developments in Gaza".

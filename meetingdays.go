@@ -156,7 +156,7 @@ func (l *ledger) dateWithin(first, end int) Date {
 	return ""
 }
 
-// dateOf is the date of a mention, set against the reference; of "today (29 November)" that in the bracket.
+// dateOf is the date of a mention, set against the reference.
 func (l *ledger) dateOf(n int) Date {
 	return l.article.Dates[n].Value
 }

@@ -361,16 +361,6 @@ func (l *ledger) settled(first int, c *clause.Clause) int {
 	return l.tail(first, end)
 }
 
-// level is where the level ends to which a passive, which ends before token at, says that ties were raised: "were upgraded | to the level of a partnership |".
-func (l *ledger) level(c *clause.Clause, at int) int {
-	for _, p := range c.After {
-		if c.Verb.Frame(lexicon.Verb).Has("raises") && p.Prep == at && (l.doc.Is(at, "to") || l.doc.Is(at, "of")) {
-			at = p.End
-		}
-	}
-	return at
-}
-
 // goesOnBehind tells whether what is told beside stands inside a clause that goes on behind it: "that the Commission, deferred from May, would meet", "that, in view of
 // the drought, the ferry would stop".
 func (l *ledger) goesOnBehind(comma int) bool {
@@ -390,20 +380,4 @@ func (l *ledger) goesOnBehind(comma int) bool {
 func (l *ledger) objectAhead(comma int) bool {
 	n := l.clauses.VerbAt(comma - 1)
 	return n >= 0 && l.doc.Is(comma, ",") && l.clauses.Clauses[n].Verb.End == comma && !l.clauses.Clauses[n].Verb.Passive
-}
-
-// tail cuts what is only told beside from the end of what was settled: "signed a treaty |, in the presence of X", "a treaty |, valid until 2030".
-func (l *ledger) tail(first, end int) int {
-	for k := first + 2; k < end && !l.objectAhead(first+1); k++ {
-		if l.doc.Is(k, "in") && l.doc.Definite(k+1) && l.cue(k+2, "presence") {
-			return l.trim(first, k)
-		}
-		if !l.doc.Is(k, ",") || l.insideName(k) || l.objectAhead(k) || l.goesOnBehind(k) {
-			continue
-		}
-		if l.asideItem(k+1, end) || l.doc.Is(k+1, "at") && l.doc.Class(k+2)&lexicon.Determiner != 0 {
-			return l.trim(first, k)
-		}
-	}
-	return end
 }

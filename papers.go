@@ -63,8 +63,7 @@ func (g *registry) amended(i int) bool {
 		}
 	}
 	for j := i - 1; j > i-12 && j > int(g.papers[len(g.papers)-1].head.First); j-- {
-		switch {
-		case g.is(j, "amends"):
+		if g.is(j, "amends") {
 			return true
 		}
 	}

@@ -35,6 +35,11 @@ func TestTogether(t *testing.T) {
 			nil,
 		},
 		{
+			"a town that nobody knows, on a visit",
+			"On her visit to Nairobi, Foreign Minister Jane Doe of Norway met President John Roe of Kenya at State House, Kisii, on Monday.",
+			[]string{"meeting held 2024-03-11 @Nairobi | Jane Doe guest | John Roe host", "visit held @Nairobi | Jane Doe guest"},
+		},
+		{
 			"an appeal to people at large", "Ghana calls on all her citizens resident in Benin, estimated at forty-five thousand, to stay calm.",
 			nil,
 		},

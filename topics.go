@@ -313,29 +313,6 @@ func (l *ledger) behindPreposition(c *clause.Clause, preposition string) int {
 	return -1
 }
 
-// spokenOf is where the words begin that tell what people spoke of: "spoke mostly | about A", "spoke then | of A", not "spoke on the telephone"; or -1.
-func (l *ledger) spokenOf(c *clause.Clause) int {
-	for _, p := range c.After {
-		switch {
-		case p.Prep < 0:
-		case l.doc.Is(p.Prep, "upon"):
-			return p.Prep + 1
-		case l.subjectLead(p):
-			return l.matterBehind(p.Prep)
-		case l.doc.Is(p.Prep, "of") && p.Prep <= c.Verb.End+1:
-			return p.Prep + 1
-		}
-	}
-	at := c.Verb.End
-	for l.doc.Class(at)&lexicon.Adverb != 0 {
-		at++
-	}
-	if first := l.matterBehind(at); first >= 0 && l.gerund(first) {
-		return first // "focused primarily on | raising trade"
-	}
-	return -1
-}
-
 // skipManner passes how, when, where and with whom something was discussed: "considered in detail the schedule", "analysed on Friday, in Rome, the war".
 func (l *ledger) skipManner(c *clause.Clause) int {
 	for _, p := range c.After {

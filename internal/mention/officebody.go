@@ -155,17 +155,12 @@ func (r *officeReader) team(b, i int) bool {
 
 // ofBody takes a body that the office is in. A part of a ministry stays in the title if the ministry follows.
 func (r *officeReader) ofBody(b int, sent bool) bool {
+	r.of = true
+	if !sent {
+		b = r.innerBody(b)
+	}
 	body := r.Bodies[b]
 	end := body.After()
-	r.of = true
-	if inner := r.possessive(end) && end+1 < len(r.Tokens) && r.body[end+1] != 0; inner && !sent { // the Federation Council's Committee
-		if n := int(r.body[end+1] - 1); r.Bodies[n].First == end+1 {
-			if r.Office.Country == "" {
-				r.Office.Country = body.Country
-			}
-			b, body, end = n, r.Bodies[n], r.Bodies[n].After()
-		}
-	}
 	if r.Flagged(end, lexicon.Bearing, "silent") && r.upper(end) {
 		r.keep(end + 1) // Minister for East African Community Affairs
 		return true
@@ -205,6 +200,22 @@ func (r *officeReader) ofBody(b int, sent bool) bool {
 	}
 	r.cut(end)
 	return true
+}
+
+// innerBody is the body behind the possessive of body b, "the Federation Council's | Committee", or b itself; the office is in the country of the outer one.
+func (r *officeReader) innerBody(b int) int {
+	end := r.Bodies[b].After()
+	if !r.possessive(end) || end+1 >= len(r.Tokens) || r.body[end+1] == 0 {
+		return b
+	}
+	n := int(r.body[end+1] - 1)
+	if r.Bodies[n].First != end+1 {
+		return b
+	}
+	if r.Office.Country == "" {
+		r.Office.Country = r.Bodies[b].Country
+	}
+	return n
 }
 
 // inFull is the body that is told in full behind its letters and a dash at i: "President of SGF – Sigma Growth Fund"; or 0.
