@@ -260,7 +260,7 @@ func (r *reading) voteTold(b *ballot, people []*candidate) {
 		case n == 0 && p.envoy:
 			b.cast(p.country, -2) // who is introduced first as an envoy was sent to us
 		case n == 0 && r.callsOn(p.parties[0]):
-			b.cast(p.country, -6)
+			b.cast(p.country, -6) // who is introduced first as a caller comes to us
 		case n == 0 && r.issuer.candidate == nil:
 			if r.acts(p.parties[0]) && !r.addressed(p.parties[0]) { // not "I met with Minister Jan Costa of Mali"
 				b.cast(p.country, 6)

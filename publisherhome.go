@@ -10,7 +10,6 @@ import (
 // This file finds the country of whoever publishes a release.
 
 // hostOfPublisher is the country that an embassy publishes in, whose people its releases need not introduce: "Embassy of Japan in Kenya".
-// The country that sends the embassy is noted: its envoys are that one's.
 func (r *reading) hostOfPublisher() Country {
 	if r.publisher == nil {
 		return ""
@@ -18,7 +17,8 @@ func (r *reading) hostOfPublisher() Country {
 	return r.seatOfPost(r.publisher, 0, len(r.publisher.Tokens))
 }
 
-// seatOfPost is the country in which the embassy is that tokens [first, end) of a document name, "" where they name none.
+// seatOfPost is the country in which the embassy is that tokens [first, end) of a document name, "" where they name none. The country that sends the embassy is
+// noted: its envoys are that one's.
 func (r *reading) seatOfPost(d *mention.Document, first, end int) Country {
 	post := false
 	for i := first; i < end && !post; i++ {
